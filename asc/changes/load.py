@@ -13,6 +13,11 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, Final, NoReturn
 
+from .shape import BadDocument
+from .surface import meaning_hash
+
+__all__ = ["BadDocument", "Loaded", "check_document", "load_bytes", "load_document"]
+
 JSON_LIMIT: Final = 64 * 2**20
 """Bytes of JSON that are read at most; Apple's document has 3 to 7 MB."""
 ARCHIVE_LIMIT: Final = 64 * 2**20
@@ -22,10 +27,6 @@ _HOST: Final = "api.appstoreconnect.apple.com"
 _TITLE: Final = "App Store Connect API"
 _VERSION: Final = re.compile(r"\d{1,4}(\.\d{1,4}){0,3}([-.]?[A-Za-z][A-Za-z0-9]{0,15})?")
 _CHUNK: Final = 2**20
-
-
-class BadDocument(Exception):
-    """The file is not a document of Apple's App Store Connect API; the message is one line that says why."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,6 @@ class Loaded:
     @cached_property
     def meaning(self) -> str:
         """The hash of the meaning, `meaning_hash`."""
-        from .meaning import meaning_hash
-
         return meaning_hash(self.document)
 
 
@@ -68,16 +67,16 @@ def load_bytes(data: bytes, name: str = "document") -> Loaded:
     try:
         zipped = data.startswith(b"PK")
         text = _unzip(data) if zipped else data
-        document = _parse(text)
-        check_document(document)
+        document = check_document(_parse(text))
     except BadDocument as error:
         raise BadDocument(f"{name}: {error}") from None
     archive = hashlib.sha256(data).hexdigest() if zipped else None
     return Loaded(document, hashlib.sha256(text).hexdigest(), archive)
 
 
-def check_document(document: object) -> None:
-    """Raise BadDocument unless `document` is OpenAPI 3.0 of the App Store Connect API with references that resolve."""
+def check_document(document: object) -> dict[str, Any]:
+    """The document itself; raises BadDocument unless it is OpenAPI 3.0 of the App Store Connect API with references
+    that resolve."""
     if not isinstance(document, dict):
         _refuse(f"the JSON is {_kind(document)}, not an object")
     if "swagger" in document:
@@ -90,6 +89,7 @@ def check_document(document: object) -> None:
     _check_api(document)
     _check_parts(document)
     _check_references(document)
+    return document
 
 
 def _unzip(data: bytes) -> bytes:
@@ -187,9 +187,10 @@ def _check_references(document: dict[str, Any]) -> None:
 
 
 def _references(document: dict[str, Any]) -> set[str]:
-    found, waiting = set(), [document]
+    found: set[str] = set()
+    waiting: list[Any] = [document]
     while waiting:
-        node: Any = waiting.pop()
+        node = waiting.pop()
         children = node.values() if isinstance(node, dict) else node
         if isinstance(node, dict) and isinstance(node.get("$ref"), str):
             found.add(node["$ref"])

@@ -1,0 +1,175 @@
+"""What a JSON schema says, in the few words that matter to a caller: `Shape`, and how it is read from a document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+Extra = tuple[tuple[str, str], ...]
+"""Keywords that `Shape` has no member for, each with its value as JSON text, sorted."""
+
+PROSE: Final = frozenset(
+    {"description", "title", "summary", "example", "examples", "externalDocs", "tags", "operationId"}
+)
+"""Members without meaning for a caller. A ``discriminator`` is passed over too: it repeats its options' constants."""
+
+_SCHEMA_WORDS: Final = frozenset(
+    (
+        *("type", "format", "nullable", "deprecated", "enum", "properties", "required", "items"),
+        *("$ref", "allOf", "anyOf", "oneOf", "additionalProperties"),
+    )
+)
+_PREFIX: Final = "#/components/schemas/"
+
+
+class BadDocument(Exception):
+    """The file is not a document of Apple's App Store Connect API; the message is one line that says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One JSON schema, normalised: two documents that mean the same give equal shapes, whatever their key order."""
+
+    kind: str = "any"
+    """The JSON type, or ``any``, ``one of``, or ``ref`` to a named object of the surface."""
+    ref: str = ""
+    format: str = ""
+    nullable: bool = False
+    deprecated: bool = False
+    values: tuple[str, ...] | None = None
+    """The allowed values, sorted; None where any will do."""
+    fields: Mapping[str, Shape] = field(default_factory=dict)
+    required: frozenset[str] = frozenset()
+    items: Shape | None = None
+    others: Shape | None = None
+    """What members besides `fields` look like, where the document speaks of them."""
+    options: tuple[Shape, ...] = ()
+    extra: Extra = ()
+
+    @property
+    def constant(self) -> str | None:
+        """The only allowed value, where there is just one."""
+        return self.values[0] if self.values is not None and len(self.values) == 1 else None
+
+    @property
+    def resource_type(self) -> str | None:
+        """Apple's ``type`` of the resource that this object is, None for any other shape."""
+        kind = self.fields.get("type")
+        return kind.constant if kind is not None and "id" in self.fields else None
+
+
+class ShapeReader:
+    """Reads schemas of one document. Named objects stay references; named enums and the like are put in place, so
+    that it makes no difference whether a document hoisted them."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._schemas: Mapping[str, Any] = document["components"]["schemas"]
+        self.named: dict[str, Shape] = {}
+        """Every named object that was met, by name."""
+        self._inline: dict[str, Shape] = {}
+        self._open: list[str] = []
+
+    def read(self, schema: Any) -> Shape:
+        """The shape of `schema`. Raises BadDocument where it consists of nothing but itself."""
+        if not isinstance(schema, dict):
+            return Shape()
+        if isinstance(schema.get("$ref"), str):
+            shape = self._referred(schema["$ref"].removeprefix(_PREFIX))
+        elif "allOf" in schema:
+            shape = _merged([self._body(part) for part in [*schema["allOf"], {**schema, "allOf": []}]])
+        else:
+            return self._plain(schema)
+        nullable, deprecated = bool(schema.get("nullable")), bool(schema.get("deprecated"))
+        if not nullable and not deprecated:
+            return shape
+        return replace(shape, nullable=nullable or shape.nullable, deprecated=deprecated or shape.deprecated)
+
+    def _referred(self, name: str) -> Shape:
+        target = self._schemas[name]
+        if isinstance(target.get("$ref"), str):
+            return self.read(target)
+        if name in self.named or name in self._open:
+            return Shape("ref", ref=name)
+        if name in self._inline:
+            return self._inline[name]
+        self._open.append(name)
+        shape = self.read(target)
+        self._open.remove(name)
+        if shape.kind == "object":
+            self.named[name] = shape
+            return Shape("ref", ref=name)
+        self._inline[name] = shape
+        return shape
+
+    def _body(self, schema: Any) -> Shape:
+        """A part of an ``allOf``, with its reference followed: its members are wanted, not its name."""
+        shape = self.read(schema)
+        if shape.kind != "ref":
+            return shape
+        if shape.ref in self._open:
+            raise BadDocument(f"the schema {shape.ref} is made of itself alone (allOf)")
+        return self.named[shape.ref]
+
+    def _plain(self, schema: Mapping[str, Any]) -> Shape:
+        options = [self.read(one) for one in [*schema.get("oneOf", []), *schema.get("anyOf", [])]]
+        others = schema.get("additionalProperties", True)
+        enum = schema.get("enum")
+        return Shape(
+            kind=_kind(schema),
+            format=str(schema.get("format", "")),
+            nullable=bool(schema.get("nullable")),
+            deprecated=bool(schema.get("deprecated")),
+            values=None if enum is None else tuple(sorted({as_text(value) for value in enum})),
+            fields={name: self.read(one) for name, one in sorted(schema.get("properties", {}).items())},
+            required=frozenset(schema.get("required", [])),
+            items=self.read(schema["items"]) if "items" in schema else None,
+            others=None if others is True else Shape("never") if others is False else self.read(others),
+            options=tuple(options),
+            extra=extra(schema, _SCHEMA_WORDS | {"discriminator"}),
+        )
+
+
+def extra(node: Mapping[str, Any], known: Iterable[str]) -> Extra:
+    """The members of `node` that are neither known nor prose, so that no change of theirs is overlooked."""
+    left = node.keys() - PROSE - set(known)
+    return tuple(sorted((name, as_text(node[name])) for name in left if not name.startswith("x-")))
+
+
+def as_text(value: Any) -> str:
+    """A JSON value as text: strings as they are, everything else as JSON with sorted keys."""
+    return value if isinstance(value, str) else json.dumps(value, sort_keys=True)
+
+
+def _kind(schema: Mapping[str, Any]) -> str:
+    if "type" in schema:
+        return str(schema["type"])
+    implied = (
+        ("oneOf", "one of"),
+        ("anyOf", "one of"),
+        ("properties", "object"),
+        ("items", "array"),
+        ("enum", "string"),
+    )
+    return next((kind for word, kind in implied if schema.get(word)), "any")
+
+
+def _merged(parts: list[Shape]) -> Shape:
+    whole = Shape("object")
+    for part in (part for part in parts if part.kind != "any" or part.extra):
+        whole = replace(
+            whole,
+            kind=part.kind if part.kind != "any" else whole.kind,
+            format=part.format or whole.format,
+            nullable=whole.nullable or part.nullable,
+            deprecated=whole.deprecated or part.deprecated,
+            values=whole.values if part.values is None else part.values,
+            fields=dict(sorted({**whole.fields, **part.fields}.items())),
+            required=whole.required | part.required,
+            items=part.items or whole.items,
+            others=part.others or whole.others,
+            options=whole.options + part.options,
+            extra=tuple(sorted({*whole.extra, *part.extra})),
+        )
+    return whole
