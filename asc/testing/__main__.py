@@ -1,0 +1,58 @@
+"""`python -m asc.testing serve`: the simulator for clients in any language."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import tempfile
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def serve(arguments: argparse.Namespace) -> int:
+    """Serves until interrupted."""
+    from . import Simulator
+
+    done = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: done.set())
+    sim = Simulator(port=arguments.port, state=arguments.state, seed=arguments.seed)
+    with sim, tempfile.TemporaryDirectory(prefix="asc-simulator-") as folder:
+        path = Path(folder) / f"AuthKey_{sim.key_id}.p8"
+        path.touch(mode=0o600)
+        path.write_text(sim.private_key)
+        print(f"export ASC_BASE_URL={sim.base_url}")
+        print(f"export ASC_KEY_ID={sim.key_id}")
+        print(f"export ASC_ISSUER_ID={sim.issuer_id}")
+        print(f"export ASC_PRIVATE_KEY_PATH={path}", flush=True)
+        done.wait()
+    return 0
+
+
+def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("serve", help="all of App Store Connect on 127.0.0.1")
+    parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
+    parser.add_argument("--state", help="a JSON file to load at the start and to save at the end")
+    parser.add_argument("--seed", choices=("small", "large", "every"), default="small")
+    parser.set_defaults(command=serve)
+
+
+COMMANDS: Sequence[Callable[[argparse._SubParsersAction[argparse.ArgumentParser]], None]] = (_add_serve,)
+"""Each adds one sub-command and sets its default `command`."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m asc.testing", description="Tests without App Store Connect.")
+    commands = parser.add_subparsers(required=True)
+    for add in COMMANDS:
+        add(commands)
+    parsed = parser.parse_args(arguments)
+    command: Command = parsed.command
+    return command(parsed)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,41 @@
+"""The simulator's clock: it follows the real one, and tests can move it forward."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+
+class Clock:
+    """Real time plus what was advanced; or, frozen, only what was advanced."""
+
+    def __init__(self, start: float | None = None) -> None:
+        self._frozen_at = start
+        self._ahead = 0.0
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return (time.time() if self._frozen_at is None else self._frozen_at) + self._ahead
+
+    def advance(self, seconds: float) -> float:
+        """Moves the clock forward; the new time."""
+        self._ahead += seconds
+        return self.now()
+
+    def reset(self) -> None:
+        self._ahead = 0.0
+
+    def utc(self, ahead: float = 0.0) -> str:
+        """`2026-09-07T10:23:45Z`, the form of most resources."""
+        moment = datetime.fromtimestamp(int(self.now() + ahead), UTC)
+        return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    def pacific(self, ahead: float = 0.0) -> str:
+        """`2026-09-07T10:23:45-07:00`, the form of build and version dates (asc-api-facts section 5)."""
+        moment = datetime.fromtimestamp(int(self.now() + ahead), ZoneInfo("America/Los_Angeles"))
+        return moment.isoformat()
+
+    def date(self, ahead: float = 0.0) -> str:
+        """`2026-09-07`."""
+        return self.utc(ahead)[:10]

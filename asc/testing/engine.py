@@ -1,0 +1,310 @@
+"""One request in, one answer out. No server in it: it can be driven in process too."""
+
+from __future__ import annotations
+
+import json
+import random
+import threading
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .actions import Actions
+from .behaviours import RULES
+from .behaviours.registry import Rules
+from .call import Call
+from .clock import Clock
+from .document import JSON, Document, Operation
+from .errors import Problem, Refusal, not_found
+from .faults import _SPOIL, Fault, Faults, answer_of, spoil
+from .http import Incoming, Outgoing, Received, text_answer
+from .limits import RateLimits
+from .parameters import Query, parse
+from .progress import Progress
+from .render import Renderer
+from .store import Ref, Store
+from .tokens import Key, Tokens
+from .uploads import Uploads
+from .validate import Bodies, Body
+
+TEAM_ONLY = frozenset(
+    {
+        "bundleIdCapabilities",
+        "bundleIds",
+        "certificates",
+        "devices",
+        "financeReports",
+        "merchantIds",
+        "passTypeIds",
+        "profiles",
+        "salesReports",
+    }
+)
+"""What an individual key can't use: provisioning, sales and finance (quirk 9)."""
+
+
+@dataclass
+class Options:
+    """How the account behaves."""
+
+    agreements_missing: bool = False
+    """Every call is a 403 until the account holder signs (quirk 8)."""
+    processing_reads: int = 2
+    """Processing is over after so many reads ..."""
+    processing_seconds: float = 300.0
+    """... or after so many seconds of the simulator's clock."""
+    part_size: int = 5 * 1024 * 1024
+    """Bytes of one upload operation."""
+    fail_processing: list[dict[str, str]] = field(default_factory=list)
+    """Errors (`code`, `description`) that the next processed upload ends with."""
+
+
+@dataclass
+class Served:
+    """What a server has to send, and how."""
+
+    answer: Outgoing
+    fault: Fault | None
+    received: Received
+
+
+class Engine:
+    """An account of App Store Connect."""
+
+    def __init__(
+        self, document: Document, keys: tuple[Key, ...], *, clock: Clock | None = None, rules: Rules = RULES
+    ) -> None:
+        self.document = document
+        self.store = Store(document)
+        self.clock = clock or Clock()
+        self.rules = rules
+        self.tokens = Tokens(*keys)
+        self.limits = RateLimits()
+        self.faults = Faults()
+        self.progress = Progress()
+        self.options = Options()
+        self.uploads = Uploads(self)
+        self.renderer = Renderer(document, self.store, "https://api.appstoreconnect.apple.com")
+        self.upload_url = "https://store.invalid"
+        self.requests: list[Received] = []
+        self.lock = threading.RLock()
+        self._actions = Actions(self)
+        self._bodies = Bodies(document)
+        self._error_ids = random.Random(0)
+        self._number = 0
+        self._before_last_write: tuple[Any, ...] | None = None
+
+    # One request
+
+    def serve(self, request: Incoming) -> Served:
+        """Handles a request, with the fault that the schedule has for it."""
+        with self.lock:
+            self._number += 1
+            received = Received(
+                self._number, request.method, request.path, request.query, request.headers, request.body, request.origin
+            )
+            self.requests.append(received)
+            fault = self.faults.strike(request, self._number)
+            answer = self._with_fault(request, received, fault).sealed()
+            received.fault = fault.kind if fault else None
+            received.status = None if fault and fault.kind in ("reset", "timeout") else answer.status
+            return Served(answer, fault, received)
+
+    def _with_fault(self, request: Incoming, received: Received, fault: Fault | None) -> Outgoing:
+        early = fault and not fault.after_effect
+        if fault and early and fault.kind in ("reset", "timeout"):
+            return Outgoing(500)
+        if fault and early and fault.kind in ("status", "unauthorized"):
+            return self._fault_answer(fault)
+        answer = self._handle(request, received, stale=fault is not None and fault.kind == "stale")
+        if fault and fault.kind in ("status", "unauthorized"):
+            return self._fault_answer(fault)
+        return spoil(fault, answer) if fault and fault.kind in _SPOIL else answer
+
+    def _fault_answer(self, fault: Fault) -> Outgoing:
+        status = 401 if fault.kind == "unauthorized" else fault.status
+        codes = {401: "NOT_AUTHORIZED", 429: "RATE_LIMIT_EXCEEDED", 503: "SERVICE_UNAVAILABLE"}
+        problem = Problem(
+            status, codes.get(status, "UNEXPECTED_ERROR"), "An unexpected error occurred on the server side."
+        )
+        return answer_of(fault, self._errors(problem))
+
+    def _handle(self, request: Incoming, received: Received, *, stale: bool) -> Outgoing:
+        if request.origin == "upload":
+            answer = self.uploads.put(request)
+            received.effect = answer.status < 300
+            return answer
+        try:
+            answer = self._answer(request, received, stale=stale)
+        except Refusal as refusal:
+            answer = Outgoing(refusal.status, self._errors(*refusal.problems), {"content-type": JSON})
+            if refusal.status == 429 and self.limits.retry_after is not None:
+                answer.headers["retry-after"] = str(self.limits.retry_after)
+        answer.headers["x-rate-limit"] = self.limits.header()
+        answer.headers["x-apple-request-uuid"] = self._uuid()
+        return answer
+
+    def _answer(self, request: Incoming, received: Received, *, stale: bool) -> Outgoing:
+        now = self.clock.now()
+        key = self.tokens.check(request.headers.get("authorization"), now, request.method, request.target)
+        self._demand_budget(now)
+        self._demand_agreements()
+        operation, ident = self._route(request)
+        if key.issuer_id is None and operation.segment in TEAM_ONLY:
+            raise _forbidden_key()
+        media_type = _accepted(operation, request.headers.get("accept", "*/*"))
+        if media_type is None:
+            allowed = ", ".join(operation.media_types or (JSON,))
+            return text_answer(406, f"provided Accept header is not supported. Allowed: {allowed}")
+        self._demand_json(operation, request)
+        query = parse(operation, request.query)
+        body = self._bodies.parse(operation, request.body, ident) if operation.body else Body()
+        self.progress.run(now, self._step)
+        return self._act(request, received, operation, ident, query, body, media_type, stale=stale)
+
+    def _act(
+        self,
+        request: Incoming,
+        received: Received,
+        operation: Operation,
+        ident: str,
+        query: Query,
+        body: Body,
+        media_type: str,
+        *,
+        stale: bool,
+    ) -> Outgoing:
+        call = Call(self, request, operation, ident, query, body)
+        if operation.method == "get":
+            return self._read(call, media_type, stale=stale)
+        self._find(call)
+        before = self.snapshot()
+        try:
+            answer = self._actions.write(call)
+        except Refusal:
+            self.restore(before)
+            raise
+        self._before_last_write = before
+        received.effect = True
+        return answer
+
+    def _read(self, call: Call, media_type: str, *, stale: bool) -> Outgoing:
+        now = self.snapshot() if stale else None
+        if stale and self._before_last_write:
+            self.restore(self._before_last_write)
+        try:
+            if call.operation.model:
+                self.progress.read(call.operation.model.type, call.ident)
+                self.progress.run(self.clock.now(), self._step)
+            self._find(call)
+            return self._actions.read(call, media_type)
+        finally:
+            if now:
+                self.restore(now)
+
+    def _find(self, call: Call) -> None:
+        """The resource of the path must exist."""
+        if call.operation.shape == "collection":
+            return
+        call.record = self.store.get(call.operation.owner, call.ident)
+        if call.record is None:
+            raise Refusal(not_found(call.operation.owner, call.ident))
+
+    # Demands
+
+    def _demand_budget(self, now: float) -> None:
+        if not self.limits.spend(now):
+            detail = (
+                "We've received too many requests for this API. "
+                "Please wait and try again or slow down your request rate."
+            )
+            raise Refusal(Problem(429, "RATE_LIMIT_EXCEEDED", detail))
+
+    def _demand_agreements(self) -> None:
+        if self.options.agreements_missing:
+            detail = "This request requires an in-effect agreement that has not been signed or has expired."
+            code = "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED"
+            raise Refusal(Problem(403, code, detail, links={"see": "/business"}))
+
+    def _route(self, request: Incoming) -> tuple[Operation, str]:
+        operations, ident = self.document.find(request.path)
+        if not operations:
+            raise Refusal(Problem(404, "NOT_FOUND", "The path provided does not match a defined resource type"))
+        operation = operations.get(request.method.lower())
+        if operation is None:
+            raise Refusal(self._not_allowed(request, next(iter(operations.values()))))
+        return operation, ident
+
+    def _not_allowed(self, request: Incoming, other: Operation) -> Problem:
+        if request.method not in ("GET", "POST", "PATCH", "DELETE"):
+            return Problem(405, "METHOD_NOT_ALLOWED", f"The method '{request.method}' is not allowed")
+        wanted = Operation(self.document, request.method.lower(), other.path, {}).allowed_name
+        resource = f"/{other.parts[0]}/{other.segment}"
+        near = [op for (_, path), op in self.document.operations.items() if path in (resource, f"{resource}/{{id}}")]
+        if other.relation:
+            near = list(self.document.find(request.path)[0].values())
+        allowed = ", ".join(sorted(op.allowed_name for op in near))
+        detail = f"The resource '{other.owner}' does not allow '{wanted}'. Allowed operations are: {allowed}"
+        return Problem(403, "FORBIDDEN_ERROR", detail)
+
+    def _demand_json(self, operation: Operation, request: Incoming) -> None:
+        media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if operation.body and media_type != JSON:
+            detail = f"The Content-Type '{media_type}' is not supported: use '{JSON}'"
+            raise Refusal(Problem(415, "UNSUPPORTED_MEDIA_TYPE", detail, title="The media type is not supported"))
+
+    # Steps, snapshots, errors
+
+    def plan(self, ref: Ref, does: str, *, seconds: float | None = None, reads: int | None = None) -> None:
+        """Something will happen to a resource after a time or some reads (by default those of `options`)."""
+        wait = self.options.processing_seconds if seconds is None else seconds
+        count = self.options.processing_reads if reads is None else reads
+        self.progress.plan(ref, does, self.clock.now() + wait, count)
+
+    def _step(self, does: str, ref: Ref) -> None:
+        if self.store.get(*ref):
+            self.rules.steps[does](self, ref)
+
+    def snapshot(self) -> tuple[Any, ...]:
+        return self.store.snapshot(), self.progress.snapshot(), self.uploads.snapshot()
+
+    def restore(self, snapshot: tuple[Any, ...]) -> None:
+        store, progress, uploads = snapshot
+        self.store.restore(store)
+        self.progress.restore(progress)
+        self.uploads.restore(uploads)
+
+    def forget(self) -> None:
+        """Back to the first request: counts, faults, budgets, options and clock."""
+        self.requests.clear()
+        self.faults.clear()
+        self.limits.__init__()  # type: ignore[misc]
+        self.options.__init__()  # type: ignore[misc]
+        self.clock.reset()
+        self._number = 0
+        self._before_last_write = None
+
+    def _errors(self, *problems: Problem) -> bytes:
+        """Pretty-printed with ` : `, as Apple's are."""
+        found: Mapping[str, Any] = {"errors": [problem.render(self._uuid()) for problem in problems]}
+        return json.dumps(found, indent=2, separators=(",", " : "), ensure_ascii=False).encode()
+
+    def _uuid(self) -> str:
+        return str(uuid.UUID(int=self._error_ids.getrandbits(128), version=4))
+
+
+def _forbidden_key() -> Refusal:
+    title = "This request is forbidden for security reasons"
+    return Refusal(Problem(403, "FORBIDDEN_ERROR", "The API key in use does not allow this request", title=title))
+
+
+def _accepted(operation: Operation, accept: str) -> str | None:
+    """The media type to answer with; None when the client takes none of those offered."""
+    offered = operation.media_types or (JSON,)
+    for wanted in accept.split(","):
+        name = wanted.partition(";")[0].strip().lower()
+        for media_type in offered:
+            if name in ("*/*", "", media_type) or name == media_type.split("/")[0] + "/*":
+                return media_type
+    return None

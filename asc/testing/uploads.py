@@ -1,0 +1,99 @@
+"""Asset uploads: reservations, parts on the second origin, and the commit (asc-api-facts section 6)."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from .http import Incoming, Outgoing, text_answer
+from .store import Ref
+
+if TYPE_CHECKING:
+    from .engine import Engine
+
+WEEK = 7 * 24 * 3600
+
+
+@dataclass(frozen=True)
+class Reservation:
+    """A file that was announced, and the parts of it that have come."""
+
+    ref: Ref
+    size: int
+    expires: int
+    part_size: int
+    parts: Mapping[int, bytes] = field(default_factory=dict)
+
+    @property
+    def count(self) -> int:
+        return max(1, -(-self.size // self.part_size))
+
+    def length(self, part: int) -> int:
+        return min(self.part_size, self.size - (part - 1) * self.part_size)
+
+    @property
+    def content(self) -> bytes:
+        return b"".join(self.parts.get(number, b"") for number in range(1, self.count + 1))
+
+
+class Uploads:
+    """All reservations of an account."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._reservations: dict[str, Reservation] = {}
+
+    def reserve(self, ref: Ref, size: int) -> list[dict[str, Any]]:
+        """The `uploadOperations` for a file of `size` bytes."""
+        key = self._key(ref)
+        expires = int(self._engine.clock.now()) + WEEK
+        reservation = Reservation(ref, size, expires, self._engine.options.part_size)
+        self._reservations[key] = reservation
+        return [self._operation(key, reservation, part) for part in range(1, reservation.count + 1)]
+
+    def _key(self, ref: Ref) -> str:
+        return hashlib.sha256("/".join(ref).encode()).hexdigest()[:32]
+
+    def _operation(self, key: str, reservation: Reservation, part: int) -> dict[str, Any]:
+        query = f"partNumber={part}&Signature={key[:16]}&Expires={reservation.expires}"
+        return {
+            "method": "PUT",
+            "url": f"{self._engine.upload_url}/upload/{key}?{query}",
+            "length": reservation.length(part),
+            "offset": (part - 1) * reservation.part_size,
+            "requestHeaders": [{"name": "Content-Type", "value": "application/octet-stream"}],
+        }
+
+    def put(self, request: Incoming) -> Outgoing:
+        """Takes one part. Parts may come in any order and again; no token may come with them (quirk 37)."""
+        key = request.path.rpartition("/")[2]
+        query = dict(pair.partition("=")[::2] for pair in request.query.split("&"))
+        reservation = self._reservations.get(key)
+        if request.method != "PUT" or "authorization" in request.headers:
+            return _refused(400, "Only one auth mechanism allowed" if request.method == "PUT" else "MethodNotAllowed")
+        if reservation is None or query.get("Signature") != key[:16]:
+            return _refused(403, "SignatureDoesNotMatch")
+        if int(self._engine.clock.now()) > reservation.expires:
+            return _refused(403, "Request has expired")
+        part = int(query.get("partNumber", "0")) if query.get("partNumber", "0").isdigit() else 0
+        if not 1 <= part <= reservation.count or len(request.body) != reservation.length(part):
+            return _refused(400, "EntityTooSmall or wrong part")
+        parts = {**reservation.parts, part: request.body}
+        self._reservations[key] = replace(reservation, parts=parts)
+        return Outgoing(200, headers={"etag": f'"{hashlib.md5(request.body).hexdigest()}"'})
+
+    def of(self, ref: Ref) -> Reservation | None:
+        return self._reservations.get(self._key(ref))
+
+    def snapshot(self) -> dict[str, Reservation]:
+        return dict(self._reservations)
+
+    def restore(self, reservations: dict[str, Reservation]) -> None:
+        self._reservations = dict(reservations)
+
+
+def _refused(status: int, code: str) -> Outgoing:
+    """Answers of the storage are its own, not App Store Connect's."""
+    return text_answer(status, f"<Error><Code>{code}</Code></Error>", "application/xml")
