@@ -45,8 +45,9 @@ class ShapeComparison:
         if (name, way) not in self._known:
             self._known[name, way] = []  # a schema that holds itself adds nothing the second time
             old, new = self._old.schemas[name], self._new.schemas[name]
-            flags, contents = _flags(old, new, way, Spot(name)), self._contents(old, new, way, Spot(name))
-            self._known[name, way] = [*flags, *contents]
+            group = "" if name in self._new.models else "schemas"
+            flags = [replace(change, group=group) for change in _flags(old, new, way, Spot(name))]
+            self._known[name, way] = [*flags, *self._contents(old, new, way, Spot(name))]
         return self._known[name, way]
 
     def _moved(self, old: Shape, new: Shape, way: Way, spot: Spot) -> Iterator[Change]:
