@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Final
 
@@ -30,13 +30,17 @@ summary { cursor: pointer; }
 
 def html(page: Page) -> str:
     """The whole file."""
-    title = f"<title>{escape(page.title)}</title>"
-    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width">{title}'
-    lines = ["<!doctype html>", f'<html lang="en"><head>{head}<style>{_STYLE}</style></head><body>']
-    lines += [f"<h1>{escape(page.title)}</h1>", *(f"<p>{escape(line)}</p>" for line in page.headline)]
+    body = [f"<p>{escape(line)}</p>" for line in page.headline]
     for section in page.sections:
-        lines += _section(section)
-    return "\n".join([*lines, "</body></html>"]) + "\n"
+        body += _section(section)
+    return page_html(page.title, body)
+
+
+def page_html(title: str, body: Iterable[str]) -> str:
+    """An HTML file with a title and the lines of its body."""
+    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
+    start = ["<!doctype html>", f'<html lang="en"><head>{head}<style>{_STYLE}</style></head><body>']
+    return "\n".join([*start, f"<h1>{escape(title)}</h1>", *body, "</body></html>"]) + "\n"
 
 
 def _section(section: Section) -> Iterator[str]:
@@ -52,7 +56,7 @@ def _section(section: Section) -> Iterator[str]:
 
 def _finding(finding: Finding) -> str:
     level = f'<span class="level {finding.level.word}">{finding.level.word}</span>'
-    return f'<li>{level}{_code(finding.title)}<div class="why">{_code(finding.reason)}</div>{_calls(finding)}</li>'
+    return f'<li>{level}{code(finding.title)}<div class="why">{code(finding.reason)}</div>{_calls(finding)}</li>'
 
 
 def _calls(finding: Finding) -> str:
@@ -65,7 +69,7 @@ def _calls(finding: Finding) -> str:
     return f'<details class="calls"><summary>{count}</summary><ul>{items}</ul></details>'
 
 
-def _code(text: str) -> str:
+def code(text: str) -> str:
     """Text with `backticks` around code; every other piece between backticks is code."""
     pieces = escape(text, quote=False).split("`")
     return "".join(f"<code>{piece}</code>" if index % 2 else piece for index, piece in enumerate(pieces))

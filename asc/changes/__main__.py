@@ -1,0 +1,7 @@
+"""``python -m asc.changes``."""
+
+import sys
+
+from .cli import main
+
+sys.exit(main())

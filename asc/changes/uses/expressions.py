@@ -1,0 +1,348 @@
+"""What an expression of the scanned code holds, and what of the API it mentions on the way."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from ..finding import Symbol
+from ..names import model_name
+from .calls import Calls
+from .state import Scope, State
+from .words import CLIENT, UNKNOWN, Type, Types, items, many, only
+
+_CLIENTS: Final = frozenset({"Client", "AsyncClient"})
+_FIRST: Final = frozenset({"first", "one", "next", "anext", "min", "max", "pop"})
+_SAME: Final = frozenset({"list", "tuple", "set", "sorted", "reversed", "iter", "aiter", "filter", "run", "cast"})
+_NO_CONTAINER: Final = frozenset({"Optional", "Annotated", "Final", "ClassVar", "Awaitable"})
+_COMPARED: Final = (ast.Eq, ast.NotEq, ast.In, ast.NotIn)
+_CONSTANT_FIRST: Final = 2
+
+
+class Expressions:
+    """Evaluates expressions to types; mentions of the API are noted in the state."""
+
+    def __init__(self, state: State) -> None:
+        self._state, self._words, self._calls = state, state.words, Calls(state)
+        self._by_node: dict[type[ast.expr], Callable[..., Types]] = {
+            ast.Name: self._name,
+            ast.Attribute: self._attribute,
+            ast.Call: self._call,
+            ast.Compare: self._compare,
+            ast.Subscript: self._subscript,
+            ast.Lambda: lambda node, scope: self._lambda(node, scope, UNKNOWN),
+        }
+        for kind in (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp):
+            self._by_node[kind] = self._comprehension
+
+    def of(self, node: ast.expr | None, scope: Scope) -> Types:
+        """What `node` may be."""
+        if node is None:
+            return UNKNOWN
+        known = self._by_node.get(type(node))
+        if known is not None:
+            return known(node, scope)
+        return self._plain(node, [self.of(one, scope) for one in _inner(node)], scope)
+
+    def _plain(self, node: ast.expr, inner: list[Types], scope: Scope) -> Types:
+        together: Types = frozenset().union(*inner)
+        match node:
+            case ast.Await() | ast.Starred() | ast.BoolOp() | ast.YieldFrom():
+                return together
+            case ast.IfExp():
+                return inner[1] | inner[2]
+            case ast.NamedExpr(target=target):
+                self.bind(target, inner[1], scope, node.value)
+                return inner[1]
+            case ast.List() | ast.Tuple() | ast.Set():
+                return many(together)
+            case ast.Dict():
+                return many(frozenset().union(*inner[len(node.keys) :])) if None not in node.keys else many(together)
+            case ast.BinOp(op=ast.Add()):
+                return together
+        return UNKNOWN
+
+    def _name(self, node: ast.Name, scope: Scope) -> Types:
+        found = scope.find(node.id)
+        self._imported_model(node, found, scope)
+        return found
+
+    def _imported_model(self, node: ast.AST, found: Types, scope: Scope) -> None:
+        for one in found:
+            if one.kind == "model class":
+                self._state.mention(scope, node, Symbol("model", (one.name,)))
+
+    # --- attributes -----------------------------------------------------------------------------------------
+
+    def _attribute(self, node: ast.Attribute, scope: Scope) -> Types:
+        bases = self.of(node.value, scope)
+        found: Types = frozenset().union(*(self.member(base, node.attr, node, scope) for base in bases))
+        if not bases:
+            self._guess(node, scope)
+        self._imported_model(node, found, scope)
+        return found
+
+    def _guess(self, node: ast.Attribute, scope: Scope) -> None:
+        """Nothing is known about the receiver; what it might be is noted for the findings that it would touch."""
+        if isinstance(node.value, ast.Attribute) and (node.value.attr, node.attr) in self._words.calls:
+            call = (node.value.attr, node.attr)
+            text = f"{ast.unparse(node)}: not known to be a client's"
+            self._state.note(scope, node, text, Symbol("operation", call))
+        self._state.note(scope, node, f"{ast.unparse(node)}: of an unknown type", Symbol("attribute", ("", node.attr)))
+
+    def member(self, base: Type, name: str, node: ast.AST, scope: Scope) -> Types:
+        """The attribute `name` of a value of type `base`."""
+        match base.kind:
+            case "client":
+                return only(Type("namespace", name)) if name in self._words.namespaces else only(Type("client", name))
+            case "namespace":
+                return only(Type("operation", base.name, name))
+            case "model":
+                return self._model_attribute(base.name, name, node, scope)
+            case "many":
+                if name == "pages":
+                    return many(only(base))
+                return only(base.inner) if name in _FIRST and base.inner else only(base)
+            case "instance" | "class":
+                return self._state.known("attribute", f"{base.name}.{name}") | self._method(base, name)
+            case "module":
+                return self.exported(base.name, name)
+            case "asc":
+                return only(base)  # a class method of Client, such as Client.from_env
+        return UNKNOWN
+
+    def _model_attribute(self, model: str, name: str, node: ast.AST, scope: Scope) -> Types:
+        held = self._words.attribute(model, name)
+        if held is None:
+            return UNKNOWN
+        self._state.mention(scope, node, Symbol("attribute", (model_name(model), name)))
+        return held
+
+    def _method(self, base: Type, name: str) -> Types:
+        key = f"{base.name}.{name}"
+        if key in self._state.functions:
+            function = self._state.functions[key]
+            if any(isinstance(one, ast.Name) and "property" in one.id for one in function.decorator_list):
+                return self._state.known("returns", key)
+            return only(Type("function", key, "self" if base.kind == "instance" else ""))
+        found: Types = UNKNOWN
+        for parent in self._state.known("parents", base.name):
+            found |= self._state.known("attribute", f"{parent.name}.{name}")
+            found |= self._method(Type(base.kind, parent.name), name)
+        return found
+
+    def exported(self, module: str, name: str) -> Types:
+        """What ``from module import name`` gives."""
+        if module.partition(".")[0] in ("asc", "asc_api"):
+            if name in _CLIENTS or name == "Request":
+                return only(Type("asc", name))
+            if name in self._words.models:
+                return only(Type("model class", name))
+            return only(Type("module", f"{module}.{name}"))
+        known = self._state.project.module(module)
+        if known is None:
+            return UNKNOWN
+        sub = self._state.project.module(f"{known.name}.{name}")
+        here = self._state.known("global", f"{known.name}.{name}")
+        return here or (only(Type("module", sub.name)) if sub is not None else UNKNOWN)
+
+    # --- calls ----------------------------------------------------------------------------------------------
+
+    def _call(self, node: ast.Call, scope: Scope) -> Types:
+        called = self.of(node.func, scope)
+        lambdas = [one for one in _arguments(node) if isinstance(one, ast.Lambda)]
+        given = {id(one): self.of(one, scope) for one in _arguments(node) if not isinstance(one, ast.Lambda)}
+        for one in lambdas:
+            self._lambda(one, scope, frozenset().union(*map(items, given.values())) | items(called))
+        if not called:
+            return self._builtin(node, list(given.values()), scope)
+        return frozenset().union(*(self._called(one, node, given, scope) for one in called))
+
+    def _called(self, what: Type, node: ast.Call, given: dict[int, Types], scope: Scope) -> Types:
+        match what.kind:
+            case "operation":
+                self._calls.operation(node, scope, (what.name, what.method))
+                return self._words.answer(what.name, what.method)
+            case "asc" if what.name == "Request":
+                self._calls.request(node, scope)
+            case "asc":
+                return only(CLIENT)
+            case "client":
+                return only(CLIENT) if what.name in ("with_options", "") else frozenset().union(*given.values())
+            case "model class":
+                self._calls.construct(node, scope, what.name)
+                return only(Type("model", self._words.models[what.name]))
+            case "many" | "model":
+                return only(what)
+            case "class":
+                self._bind_arguments(f"{what.name}.__init__", node, given, skip=1)
+                self._bind_fields(what.name, node, given)
+                return only(Type("instance", what.name))
+            case "function":
+                self._bind_arguments(what.name, node, given, skip=1 if what.method else 0)
+                return self._state.known("returns", what.name)
+        return UNKNOWN
+
+    def _builtin(self, node: ast.Call, given: list[Types], scope: Scope) -> Types:
+        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        together: Types = frozenset().union(*given)
+        if name == "getattr" and len(node.args) >= _CONSTANT_FIRST:
+            return self._getattr(node, given[0], scope)
+        if name == "enumerate":
+            return many(together)
+        if name == "gather":
+            return many(together)
+        if name in _FIRST:
+            return items(together)
+        if name in _SAME:
+            return together
+        return UNKNOWN
+
+    def _getattr(self, node: ast.Call, bases: Types, scope: Scope) -> Types:
+        name = scope.literal(node.args[1])
+        if isinstance(name, ast.Constant) and isinstance(name.value, str):
+            return frozenset().union(*(self.member(base, name.value, node, scope) for base in bases))
+        if any(base.kind in ("client", "namespace", "model") for base in bases):
+            self._state.note(scope, node, f"{ast.unparse(node)}: the name is computed")
+        return UNKNOWN
+
+    def _bind_arguments(self, function: str, node: ast.Call, given: dict[int, Types], skip: int) -> None:
+        known = self._state.functions.get(function)
+        if known is None:
+            return
+        names = [one.arg for one in [*known.args.posonlyargs, *known.args.args]][skip:]
+        for name, value in zip(names, node.args, strict=False):
+            self._state.learn("argument", f"{function}.{name}", given.get(id(value), UNKNOWN))
+        self._bind_keywords("argument", function, node, given)
+
+    def _bind_fields(self, cls: str, node: ast.Call, given: dict[int, Types]) -> None:
+        """A dataclass: its fields, in order, are the arguments."""
+        body = self._state.classes[cls].body
+        if f"{cls}.__init__" in self._state.functions:
+            return
+        names = [one.target.id for one in body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)]
+        for name, value in zip(names, node.args, strict=False):
+            self._state.learn("attribute", f"{cls}.{name}", given.get(id(value), UNKNOWN))
+        self._bind_keywords("attribute", cls, node, given)
+
+    def _bind_keywords(self, table: str, owner: str, node: ast.Call, given: dict[int, Types]) -> None:
+        for keyword in node.keywords:
+            if keyword.arg is not None:
+                self._state.learn(table, f"{owner}.{keyword.arg}", given.get(id(keyword.value), UNKNOWN))
+
+    # --- the rest -------------------------------------------------------------------------------------------
+
+    def _compare(self, node: ast.Compare, scope: Scope) -> Types:
+        for one in (node.left, *node.comparators):
+            self.of(one, scope)
+        sides = [node.left, *node.comparators]
+        for left, operator, right in zip(sides, node.ops, sides[1:], strict=False):
+            if isinstance(operator, _COMPARED):
+                self.values(left, [right], scope)
+                self.values(right, [left], scope)
+        return UNKNOWN
+
+    def values(self, attribute: ast.expr, others: Iterable[ast.expr], scope: Scope) -> None:
+        """Mention the strings that an attribute of a model is compared with."""
+        if not isinstance(attribute, ast.Attribute):
+            return
+        models = [one.name for one in self.of(attribute.value, scope) if one.kind == "model"]
+        for model in models:
+            for text, where in _texts(others, scope):
+                self._state.mention(scope, where, Symbol("value", (model_name(model), attribute.attr, text)))
+
+    def _subscript(self, node: ast.Subscript, scope: Scope) -> Types:
+        base = self.of(node.value, scope)
+        self.of(node.slice, scope)
+        return base if isinstance(node.slice, ast.Slice) else items(base)
+
+    def _lambda(self, node: ast.Lambda, scope: Scope, argument: Types) -> Types:
+        inner = scope.child()
+        for one in node.args.args:
+            inner.types[one.arg] = argument
+        return self.of(node.body, inner)
+
+    def _comprehension(self, node: ast.expr, scope: Scope) -> Types:
+        assert isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp))
+        inner = scope.child()
+        for part in node.generators:
+            self.bind(part.target, items(self.of(part.iter, inner)), inner)
+            for condition in part.ifs:
+                self.of(condition, inner)
+        if isinstance(node, ast.DictComp):
+            self.of(node.key, inner)
+            return many(self.of(node.value, inner))
+        return many(self.of(node.elt, inner))
+
+    def bind(self, target: ast.expr, types: Types, scope: Scope, value: ast.expr | None = None) -> None:
+        """Assign `types` to a target: a name, an attribute of ``self``, or several of them."""
+        match target:
+            case ast.Name(id=name):
+                scope.types[name] = types
+                scope.literals.pop(name, None)
+                if value is not None:
+                    scope.literals[name] = value
+            case ast.Attribute(attr=name):
+                for base in self.of(target.value, scope):
+                    if base.kind in ("instance", "class"):
+                        self._state.learn("attribute", f"{base.name}.{name}", types)
+            case ast.Tuple(elts=parts) | ast.List(elts=parts):
+                values = (
+                    value.elts if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) == len(parts) else None
+                )
+                for index, part in enumerate(parts):
+                    one = values[index] if values else None
+                    self.bind(part, self.of(one, scope) if one else types | items(types), scope, one)
+            case ast.Starred(value=inner):
+                self.bind(inner, types, scope)
+            case _:
+                self.of(target, scope)
+
+    def annotated(self, node: ast.expr | None, scope: Scope) -> Types:
+        """What a name with this annotation holds."""
+        match node:
+            case ast.Constant(value=str(text)):
+                try:
+                    return self.annotated(ast.parse(text, mode="eval").body, scope)
+                except SyntaxError:
+                    return UNKNOWN
+            case ast.BinOp(op=ast.BitOr()):
+                return self.annotated(node.left, scope) | self.annotated(node.right, scope)
+            case ast.Subscript():
+                inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+                together: Types = frozenset().union(*(self.annotated(one, scope) for one in inner))
+                name = node.value.attr if isinstance(node.value, ast.Attribute) else getattr(node.value, "id", "")
+                return together if name in _NO_CONTAINER else many(together)
+            case ast.Name() | ast.Attribute():
+                found = (_instance(one, self._words.models) for one in self.of(node, scope))
+                return frozenset(one for one in found if one is not None)
+        return UNKNOWN
+
+
+def _instance(one: Type, models: dict[str, str]) -> Type | None:
+    match one.kind:
+        case "asc":
+            return CLIENT if one.name in _CLIENTS else None
+        case "model class":
+            return Type("model", models[one.name])
+        case "class":
+            return Type("instance", one.name)
+    return None
+
+
+def _arguments(node: ast.Call) -> list[ast.expr]:
+    return [*node.args, *(one.value for one in node.keywords)]
+
+
+def _inner(node: ast.AST) -> list[ast.expr]:
+    return [one for one in ast.iter_child_nodes(node) if isinstance(one, ast.expr)]
+
+
+def _texts(nodes: Iterable[ast.expr], scope: Scope) -> list[tuple[str, ast.expr]]:
+    found: list[tuple[str, ast.expr]] = []
+    for node in nodes:
+        plain = scope.literal(node) or node
+        parts = plain.elts if isinstance(plain, (ast.Tuple, ast.List, ast.Set)) else [plain]
+        found += [(one.value, one) for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    return found

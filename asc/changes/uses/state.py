@@ -1,0 +1,115 @@
+"""What a scan learns on its way: the types of names, and the places where the API is mentioned."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from ..finding import Symbol
+from .project import Module, Project
+from .words import UNKNOWN, Types, Words
+
+ANY_VALUE: Final = "*"
+"""In the symbol of a note: some value, which is not known."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A line of the scanned code."""
+
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name of the API at a place."""
+
+    place: Place
+    symbol: Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something at a place that could not be resolved. `symbol` says what it may mean, if that is known."""
+
+    place: Place
+    text: str
+    symbol: Symbol | None = None
+
+
+@dataclass
+class Scope:
+    """The names of a function or module, with those around it."""
+
+    module: Module
+    parent: Scope | None = None
+    types: dict[str, Types] = field(default_factory=dict)
+    literals: dict[str, ast.expr] = field(default_factory=dict)
+    function: str = ""
+    cls: str = ""
+    """The class whose body or method this is."""
+
+    def child(self, function: str = "", cls: str = "") -> Scope:
+        """A scope inside this one."""
+        return Scope(self.module, self, function=function or self.function, cls=cls or self.cls)
+
+    def find(self, name: str) -> Types:
+        """The types of a name, here or around."""
+        for scope in self._outward():
+            if name in scope.types:
+                return scope.types[name]
+        return UNKNOWN
+
+    def literal(self, node: ast.expr | None) -> ast.expr | None:
+        """The expression that a name was set to, or the node itself where it is no name."""
+        if isinstance(node, ast.Name):
+            return next((scope.literals[node.id] for scope in self._outward() if node.id in scope.literals), node)
+        return node
+
+    def _outward(self) -> Iterator[Scope]:
+        scope: Scope | None = self
+        while scope is not None:
+            yield scope
+            scope = scope.parent
+
+
+@dataclass
+class State:
+    """Everything learnt so far. What one pass learns about functions and classes, the next one uses."""
+
+    project: Project
+    words: Words
+    tables: dict[tuple[str, str], Types] = field(default_factory=dict)
+    """("returns", function), ("global", module.name), ("argument", function.name), ("attribute", class.name)."""
+    functions: dict[str, ast.FunctionDef | ast.AsyncFunctionDef] = field(default_factory=dict)
+    classes: dict[str, ast.ClassDef] = field(default_factory=dict)
+    mentions: set[Mention] = field(default_factory=set)
+    notes: set[Note] = field(default_factory=set)
+    changed: bool = False
+
+    def learn(self, table: str, key: str, types: Types) -> None:
+        """Add to what is known."""
+        known = self.tables.get((table, key), UNKNOWN)
+        if types - known:
+            self.tables[table, key] = known | types
+            self.changed = True
+
+    def known(self, table: str, key: str) -> Types:
+        """What is known."""
+        return self.tables.get((table, key), UNKNOWN)
+
+    def mention(self, scope: Scope, node: ast.AST, symbol: Symbol) -> None:
+        """Note down that the code names something of the API."""
+        self.mentions.add(Mention(self.place(scope, node), symbol))
+
+    def note(self, scope: Scope, node: ast.AST, text: str, symbol: Symbol | None = None) -> None:
+        """Note down that something could not be resolved."""
+        self.notes.add(Note(self.place(scope, node), text, symbol))
+
+    @staticmethod
+    def place(scope: Scope, node: ast.AST) -> Place:
+        """Where a node stands."""
+        return Place(scope.module.file, getattr(node, "lineno", 1))
