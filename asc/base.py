@@ -1,0 +1,130 @@
+"""What both clients have in common: their arguments, and what clients made by `with_options` share."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any, Generic, NoReturn, Self, TypeVar
+
+import attrs
+
+from .address import check_base_url
+from .clock import Clock, SystemClock
+from .dry_run import Plan
+from .keys import ApiKey
+from .limits import Pace, Rate
+from .retry import Retry
+from .settings import Hook, Settings
+from .tokens import Tokens
+from .wire import Timeouts
+
+X = TypeVar("X")
+
+
+class Shared(Generic[X]):
+    """The transport, made when the first request goes out."""
+
+    def __init__(self, make: Callable[[], X]) -> None:
+        self._make = make
+        self._made: X | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def made(self) -> X | None:
+        """The transport, if it was needed yet."""
+        return self._made
+
+    @property
+    def transport(self) -> X:
+        """The transport."""
+        if self._made is None:
+            with self._lock:
+                if self._made is None:
+                    self._made = self._make()
+        return self._made
+
+
+class Base(Generic[X]):
+    """What `Client` and `AsyncClient` take.
+
+    - `key`: an `ApiKey`; None looks for one (`ApiKey.find`).
+    - `base_url`: another host, such as a simulator's; tokens go there, over TLS or on this machine alone.
+    - `timeout`: seconds of silence, or `Timeouts` by phase.
+    - `proxy`: a URL; None takes what the environment says. `verify`: False, a CA file, or an `ssl.SSLContext`.
+    - `retry`: a `Retry`, or `NEVER`. `pace`: a `Pace`, to share one between clients of the same key.
+    - `dry_run`: reads go out, writes are planned: see `plan`.
+    - `on_call`: is given a `Call` for every HTTP request, when its outcome is known.
+    - `max_body`: the longest answer that is kept in memory, in bytes.
+    - `clock`, `transport`: for tests, and for what goes over the wire.
+    """
+
+    def __init__(
+        self,
+        key: ApiKey | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeouts = Timeouts(),  # noqa: B008  # frozen
+        proxy: str | None = None,
+        verify: Any = True,
+        retry: Retry = Retry(),  # noqa: B008  # frozen
+        pace: Pace | None = None,
+        dry_run: bool = False,
+        on_call: Hook | None = None,
+        max_body: int = 1 << 27,
+        clock: Clock | None = None,
+        transport: X | None = None,
+    ) -> None:
+        key = key or ApiKey.find()
+        self._shared: Shared[X] = Shared(lambda: transport or self._make_transport(proxy, verify))
+        self._settings = Settings(
+            base_url=check_base_url(base_url or key.base_url),
+            tokens=Tokens(key),
+            pace=pace or Pace(),
+            clock=clock or SystemClock(),
+            retry=retry,
+            timeouts=_timeouts(timeout),
+            max_body=max_body,
+            on_call=on_call,
+            plan=Plan() if dry_run else None,
+        )
+
+    def _make_transport(self, proxy: str | None, verify: Any) -> X:
+        raise NotImplementedError
+
+    def with_options(
+        self,
+        *,
+        retry: Retry | None = None,
+        timeout: float | Timeouts | None = None,
+        on_call: Hook | None = None,
+        max_body: int | None = None,
+    ) -> Self:
+        """A client with other settings, for some calls; it shares token, connections, pace and plan with this one."""
+        given = {"retry": retry, "on_call": on_call, "max_body": max_body}
+        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        if timeout is not None:
+            changes["timeouts"] = _timeouts(timeout)
+        other = type(self).__new__(type(self))
+        other._shared, other._settings = self._shared, attrs.evolve(self._settings, **changes)
+        return other
+
+    @property
+    def rate(self) -> Rate:
+        """The request budgets by name (`hour`, `minute`), as far as Apple has named them: limit, left, renews_at."""
+        return self._settings.pace.rate(self._settings.clock.now())
+
+    @property
+    def plan(self) -> Plan | None:
+        """What a client with `dry_run=True` would have done; None for others."""
+        return self._settings.plan
+
+    def __repr__(self) -> str:
+        tokens = self._settings.tokens
+        return f"<{type(self).__name__} {self._settings.base_url} key {tokens.key.key_id if tokens else 'none'}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client is not pickled: it holds connections and a private key")
+
+
+def _timeouts(given: float | Timeouts) -> Timeouts:
+    return given if isinstance(given, Timeouts) else Timeouts(connect=given, read=given, write=given)

@@ -1,0 +1,61 @@
+"""Time, so that tests can make their own."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """What tells the time and waits."""
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        ...
+
+    def sleep(self, seconds: float, /) -> None:
+        """Waits, in `Client`."""
+
+    async def async_sleep(self, seconds: float, /) -> None:
+        """Waits, in `AsyncClient`."""
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> float:
+        return time.time()
+
+    def sleep(self, seconds: float, /) -> None:
+        time.sleep(seconds)
+
+    async def async_sleep(self, seconds: float, /) -> None:
+        await asyncio.sleep(seconds)
+
+
+class VirtualClock:
+    """For tests: stands still, and waiting moves it forward at once."""
+
+    def __init__(self, start: float = 1_800_000_000.0) -> None:
+        self._now = start
+        self._lock = threading.Lock()
+        self.slept: list[float] = []
+        """Every wait, in seconds."""
+
+    def now(self) -> float:
+        return self._now
+
+    def advance(self, seconds: float, /) -> None:
+        """Moves the time on."""
+        with self._lock:
+            self._now += seconds
+
+    def sleep(self, seconds: float, /) -> None:
+        self.slept.append(seconds)
+        self.advance(seconds)
+
+    async def async_sleep(self, seconds: float, /) -> None:
+        self.sleep(seconds)
+        await asyncio.sleep(0)

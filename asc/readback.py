@@ -1,0 +1,183 @@
+"""After a write with an open outcome: what to read, how to compare, and a flow that settles it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar, cast
+
+import attrs
+from asc_api.request import Page, Request
+from asc_api.resource import Resource
+from asc_api.values import date_time, model
+
+from .errors import AmbiguousWrite, NotFound
+from .known import collection, model_of, operation
+from .steps import Flow, Wait
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class ReadBack:
+    """What was found where a write should show."""
+
+    took_effect: bool | None
+    """None: what is there doesn't tell."""
+    found: tuple[Any, ...] = ()
+    """The resources that are as the write wanted them; one that was so before counts too."""
+
+
+def look(request: Request[Any]) -> Request[Any] | None:
+    """The request that shows whether a write took effect; None where the API has none."""
+    base, _ = collection(request.path)
+    rest = request.path.removeprefix(base).strip("/").split("/")
+    if not base or request.is_absolute:
+        return None
+    if rest == [""]:
+        return _look_for_new(request)
+    template = "/".join([base, "{id}", *rest[1:]])
+    known = operation("GET", template)
+    return Request("GET", request.path, reader=known.reader, operation=str(known)) if known else None
+
+
+def _look_for_new(request: Request[Any]) -> Request[Any] | None:
+    """The narrowest list that would hold what a POST creates."""
+    data = _data(request)
+    if not isinstance(data, Mapping):
+        return None
+    listed = operation("GET", request.path)
+    filters = {name: value for name, value in _filters(data) if listed and name in listed.query}
+    if not filters and (related := _related_list(data)):
+        return related
+    if listed is None:
+        return None
+    limit = {"limit": "200"} if "limit" in listed.query else {}
+    return Request("GET", listed.path, query={**filters, **limit}, reader=listed.reader, operation=str(listed))
+
+
+def _filters(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for name, value in (data.get("attributes") or {}).items():
+        if isinstance(value, str) and value and "," not in value:
+            yield f"filter[{name}]", value
+    for name, parent in _parents(data):
+        yield f"filter[{name}]", parent["id"]
+
+
+def _parents(data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for name, relationship in (data.get("relationships") or {}).items():
+        parent = relationship.get("data")
+        if isinstance(parent, Mapping) and not str(parent.get("id", "$")).startswith("$"):
+            yield name, parent
+
+
+def _related_list(data: Mapping[str, Any]) -> Request[Any] | None:
+    """The list of the new resource's siblings, under what it belongs to."""
+    for _, parent in _parents(data):
+        owner = model_of(str(parent.get("type")))
+        for about in owner.RELATIONSHIPS.values() if owner else ():
+            known = operation("GET", about.path) if about.path and about.target else None
+            if known and model_of(str(data.get("type"))) is model(about.target):
+                path = known.path.replace("{id}", str(parent["id"]))
+                return Request("GET", path, reader=known.reader, operation=str(known))
+    return None
+
+
+def read_back(error: AmbiguousWrite) -> Flow[ReadBack]:
+    """Looks, and compares with what was sent. A write may still take effect after that: give it some seconds first."""
+    request = error.request
+    if error.look is None:
+        return ReadBack(None)
+    if request.method == "DELETE" and _is_resource(request):
+        return (yield from _is_gone(error.look))
+    if not _is_resource(request):
+        return _compare_linkage(request, (yield from _everything(error.look)))
+    sent = _data(request).get("attributes") or {}
+    found = [item for item in (yield from _everything(error.look)) if is_as_sent(item, sent)]
+    return ReadBack(bool(found), tuple(found))
+
+
+def _is_gone(look: Request[Any]) -> Flow[ReadBack]:
+    try:
+        found = yield look
+    except NotFound:
+        return ReadBack(True)
+    return ReadBack(False, (found,))
+
+
+def _everything(look: Request[Any]) -> Flow[list[Any]]:
+    """The items of all pages; of a single resource, that one."""
+    items: list[Any] = []
+    request: Request[Any] | None = look
+    while request is not None:
+        value = yield request
+        if not isinstance(value, Page):
+            return [value] if value is not None else []
+        items += value
+        request = value.next
+    return items
+
+
+def is_as_sent(resource: Any, sent: Mapping[str, Any]) -> bool:
+    """Whether the attributes are what was sent, as far as the answer has them: passwords don't come back."""
+    if not isinstance(resource, Resource):
+        return False
+    got = resource.json.get("attributes") or {}
+    return all(_same(got[name], value) for name, value in sent.items() if name in got)
+
+
+def _same(one: Any, other: Any) -> bool:
+    return bool(one == other or (isinstance(one, str) and date_time(one) == date_time(other)))
+
+
+def _compare_linkage(request: Request[Any], refs: list[Any]) -> ReadBack:
+    there = {(ref.type, ref.id) for ref in refs}
+    data = _data(request)
+    sent = {(item["type"], item["id"]) for item in ([data] if isinstance(data, Mapping) else data or ())}
+    reached = {"POST": sent <= there, "DELETE": not sent & there}.get(request.method, sent == there)
+    return ReadBack(reached, tuple(ref for ref in refs if (ref.type, ref.id) in sent))
+
+
+def _data(request: Request[Any]) -> Any:
+    return request.json.get("data") if isinstance(request.json, Mapping) else {}
+
+
+def settle(
+    request: Request[T],
+    find: Callable[[], Flow[T | None]] | None = None,
+    *,
+    waits: tuple[float, ...] = (2.0, 8.0),
+    sends: int = 3,
+) -> Flow[T]:
+    """Sends a write; where its outcome stays open, looks, and sends it again if it had no effect.
+
+    `find` is the flow's own read-back: it gives what the write made, or None. A POST needs one, as only its flow knows
+    what was there before; a PATCH and a change of linkages are compared with what was sent. Raises `AmbiguousWrite`
+    when the outcome stays open.
+    """
+    for _ in range(sends):
+        try:
+            sent: T = yield request
+            return sent
+        except AmbiguousWrite as error:
+            unclear = error
+        for wait in waits:
+            yield Wait(wait, f"whether {request} took effect")
+            done = yield from _looked(unclear, find)
+            if done.took_effect is None:
+                raise unclear
+            if done.took_effect:
+                return cast(T, done.found[0] if find or _is_resource(request) else request.read(b""))
+    raise unclear
+
+
+def _looked(error: AmbiguousWrite, find: Callable[[], Flow[Any]] | None) -> Flow[ReadBack]:
+    if find is not None:
+        found = yield from find()
+        return ReadBack(found is not None, (found,))
+    if error.request.method == "POST" and _is_resource(error.request):
+        return ReadBack(None)
+    return (yield from read_back(error))
+
+
+def _is_resource(request: Request[Any]) -> bool:
+    return "/relationships/" not in request.path

@@ -1,0 +1,45 @@
+"""What must not be seen: a wrapper for secret text, and a net for text that others wrote."""
+
+from __future__ import annotations
+
+import re
+from typing import NoReturn
+
+_TOKEN = re.compile(r"eyJ[\w-]{8,}\.[\w-]+\.[\w-]+")
+_KEY = re.compile(r"-----BEGIN[^-]*PRIVATE KEY-----.*?(-----END[^-]*-----|\Z)", re.DOTALL)
+_PRESIGNED = re.compile(
+    r"([a-z]+://[^\s?\"'<>]+)\?[^\s\"'<>]*(?:sign|credential|token|policy|secret)[^\s\"'<>]*", re.IGNORECASE
+)
+
+
+class Secret:
+    """Text that shows in no `repr`, log, traceback or pickle."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The text itself. Use the result in the same expression; don't bind it to a name."""
+        return self._value
+
+    def __bool__(self) -> bool:
+        return bool(self._value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and self._value == other._value
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def __repr__(self) -> str:
+        return "<secret>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a secret is not pickled")
+
+
+def scrub(text: str) -> str:
+    """The text without tokens, private keys and the queries of presigned URLs."""
+    return _PRESIGNED.sub(r"\1?...", _KEY.sub("<private key>", _TOKEN.sub("<token>", text)))

@@ -1,0 +1,60 @@
+"""What flows and exchanges yield, and what they are given back.
+
+A flow is a generator: several requests with one result. It does no I/O; `client.run(flow)` drives it, in either client.
+
+    def rename(group, name):
+        found = yield beta_groups.get(group)     # a Request: gives what it reads; errors are thrown in here
+        yield "renaming"                         # anything else is an event: goes to run(..., on_event=)
+        yield Wait(5)                            # seconds, on the client's clock
+        return (yield beta_groups.update(group, name=name))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+import attrs
+from asc_api.request import Request
+
+from .wire import Outgoing
+
+T = TypeVar("T")
+
+Flow = Generator[Any, Any, T]
+"""Several requests with one result."""
+
+
+@attrs.frozen
+class Wait:
+    """Wait for some seconds. Gives True; in a dry run False, at once: take what is waited for as reached."""
+
+    seconds: float
+    reason: str = ""
+
+
+@attrs.frozen
+class SendAll:
+    """Send several requests, or run several flows, some at once. Gives their results, in order.
+
+    The first error is raised when the rest has stopped; with `keep_errors` an error stands in its result's place.
+    """
+
+    items: Iterable[Request[Any] | Flow[Any]]
+    at_once: int = 4
+    keep_errors: bool = False
+
+
+@attrs.frozen
+class Send:
+    """For exchanges: one HTTP request. Gives an `Outcome`."""
+
+    outgoing: Outgoing
+
+
+@attrs.frozen
+class Until:
+    """For exchanges: wait for what another thread or task does."""
+
+    future: Future[None]
