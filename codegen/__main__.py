@@ -1,0 +1,93 @@
+"""`python -m codegen`: the generator's commands. `make help` lists the targets that call them."""
+
+from __future__ import annotations
+
+import argparse
+import filecmp
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from . import source
+from .generate import generate, same
+from .problems import CodegenError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        done: int = options.run(options)
+    except CodegenError as error:
+        print(f"codegen: {error}", file=sys.stderr)
+        return 1
+    return done
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    spec = commands.add_parser("spec", help="write spec/ from Apple's newest document, or from a file")
+    spec.add_argument("--file", type=Path, help="Apple's JSON or zip, instead of fetching it")
+    spec.add_argument("--origin", help="what spec/source.toml says of where the file came from")
+    spec.set_defaults(run=_spec)
+    make = commands.add_parser("generate", help="write the package from a document")
+    make.add_argument("--spec", type=Path, help="Apple's JSON or zip; without it, the canonical document of spec/")
+    make.add_argument("--out", type=Path, help="the folder that asc_api goes to, generated/ unless given")
+    make.set_defaults(run=_generate)
+    check = commands.add_parser("check", help="tell whether generated/ is what spec/ gives")
+    check.set_defaults(run=_check)
+    return parser
+
+
+def _spec(options: argparse.Namespace) -> int:
+    loaded = source.load(options.file) if options.file else source.fetch()
+    reports = source.write_spec(loaded, options.origin or (options.file.name if options.file else source.APPLE))
+    print("\n".join(map(str, reports)))
+    print(f"spec/ holds version {loaded.version}")
+    return 0
+
+
+def _generate(options: argparse.Namespace) -> int:
+    if options.spec:
+        document, reports = source.canonical(source.load(options.spec))
+        print("\n".join(map(str, reports)))
+    else:
+        document = source.read_canonical()
+    out = options.out or source.ROOT / "generated"
+    api = generate(document, out)
+    if options.out is None:
+        _keep_docs(out)
+    print(f"{out / 'asc_api'}: {len(api.operations)} operations, {len(api.resources)} resources of {api.version}")
+    return 0
+
+
+def _keep_docs(out: Path) -> None:
+    shutil.move(out / "operations.md", source.ROOT / "docs" / "operations.md")
+
+
+def _check(_: argparse.Namespace) -> int:
+    with tempfile.TemporaryDirectory() as scratch:
+        made = Path(scratch)
+        generate(source.read_canonical(), made)
+        differing = sorted(_differing(made / "asc_api", source.ROOT / "generated" / "asc_api"))
+        if not filecmp.cmp(made / "operations.md", source.ROOT / "docs" / "operations.md", shallow=False):
+            differing.append("docs/operations.md")
+    for name in differing[:20]:
+        print(f"differs: {name}")
+    print(f"{len(differing)} files differ; run `make generate`" if differing else "generated/ is what spec/ gives")
+    return 1 if differing else 0
+
+
+def _differing(made: Path, kept: Path) -> set[str]:
+    def names(folder: Path) -> set[Path]:
+        files = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+        return {path.relative_to(folder) for path in files}
+
+    both = names(made) & names(kept)
+    return {str(name) for name in (names(made) ^ names(kept)) | {n for n in both if not same(made / n, kept / n)}}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

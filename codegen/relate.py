@@ -1,0 +1,157 @@
+"""Which model a relationship leads to, and where all of it is read.
+
+Several models share a type (`inAppPurchases` is v1 and v2), so the type of a linkage alone does not tell. The
+operation that reads the relationship does; where there is none, the names do.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .api import Json, Relationship
+from .problems import unknown
+
+
+class Relations:
+    """The relationships of a document's resources."""
+
+    def __init__(self, document: Json, resources: Json) -> None:
+        self._paths: Json = document["paths"]
+        self._schemas: Json = document["components"]["schemas"]
+        self._resources = resources
+        self._models: dict[str, list[str]] = {}
+        for name in sorted(resources):
+            self._models.setdefault(self._type(name), []).append(name)
+        self._at: dict[str, str] = {}
+        """`/v1/apps` -> the model that lives there."""
+        for path in sorted(self._paths):
+            model = self._model_at(path)
+            if model:
+                self._at.setdefault(path.removesuffix("/{id}"), model)
+        for path in sorted(self._paths):  # some types have related paths alone
+            base = path.partition("/{id}")[0]
+            found = self.model(base.rpartition("/")[2], base + "/")
+            if found:
+                self._at.setdefault(base, found)
+
+    def of(self, name: str) -> dict[str, Relationship]:
+        """The relationships of a resource."""
+        found = self._resources[name]["properties"].get("relationships", {}).get("properties", {})
+        return {relationship: self._relationship(name, relationship, schema) for relationship, schema in found.items()}
+
+    def path_of(self, name: str) -> str | None:
+        """Where one of a model is read by its id."""
+        for base in self._bases(name):
+            if "get" in self._paths.get(f"{base}/{{id}}", {}):
+                return f"{base}/{{id}}"
+        return None
+
+    def owner_of(self, path: str) -> str | None:
+        """The model whose id a path holds."""
+        base, _, rest = path.partition("/{id}")
+        return self._at.get(base) if rest or path.endswith("/{id}") else None
+
+    def models(self, kind: str) -> list[str]:
+        """Every model that a type can stand for."""
+        return self._models.get(kind, [])
+
+    def model(self, kind: str, hint: str) -> str | None:
+        """The model that a type stands for, by the words around it where several share it."""
+        candidates = self._models.get(kind, [])
+        newer = [name for name in candidates if name.endswith(("V2", "V3"))]
+        if len(candidates) < 2 or not newer:
+            return candidates[0] if candidates else None
+        if "V2" in hint or "/v2/" in hint:
+            return newer[0]
+        return next((name for name in candidates if name not in newer), newer[0])
+
+    def included(self, schema: Json) -> dict[str, str]:
+        """The models of side-loaded types that several models share."""
+        items = schema.get("items", {})
+        refs = [part["$ref"].rpartition("/")[2] for part in (items.get("oneOf") or [items]) if "$ref" in part]
+        found: dict[str, str] = {}
+        for name in refs:
+            if name in self._resources and len(self._models[self._type(name)]) > 1:
+                found[self._type(name)] = name
+        return dict(sorted(found.items()))
+
+    def _type(self, name: str) -> str:
+        values = self._resources[name]["properties"]["type"].get("enum", [])
+        if len(values) != 1:
+            raise unknown(f"components/schemas/{name}", f"a resource of the types {values}", "one type", "relate.py")
+        return str(values[0])
+
+    def _bases(self, name: str) -> list[str]:
+        return [base for base, model in self._at.items() if model == name]
+
+    def _model_at(self, path: str) -> str | None:
+        """The model that the operations of a collection or an instance answer with."""
+        if "/" in path.removesuffix("/{id}").strip("/").partition("/")[2]:
+            return None
+        item = self._paths[path]
+        return next((found for method in ("get", "patch", "post") if (found := self._answered(item.get(method)))), None)
+
+    def _answered(self, operation: Json | None) -> str | None:
+        for status, response in (operation or {}).get("responses", {}).items():
+            if status.startswith("2"):
+                schema = self._follow(response.get("content", {}).get("application/json", {}).get("schema", {}))
+                data = schema.get("properties", {}).get("data", {})
+                name = data.get("items", data).get("$ref", "").rpartition("/")[2]
+                if name in self._resources:
+                    return str(name)
+        return None
+
+    def _follow(self, schema: Json) -> Json:
+        found: Json = self._schemas.get(schema["$ref"].rpartition("/")[2], {}) if "$ref" in schema else schema
+        return found
+
+    def _relationship(self, owner: str, name: str, schema: Json) -> Relationship:
+        data = schema.get("properties", {}).get("data")
+        read = [f"{base}/{{id}}/{name}" for base in self._bases(owner)]
+        read = [path for path in read if "get" in self._paths.get(path, {})]
+        answered = self._answered(self._paths[read[0]]["get"]) if read else None
+        many = data.get("type") == "array" if data else not read or self._limit(read[0]) is not None
+        kind = self._linked_type(data) if data else (self._type(answered) if answered else None)
+        if kind is None:
+            kind = self._linkage_type(owner, name)
+        hint = name + ("V2" if owner.endswith("V2") else "")
+        target = answered or (self.model(kind, hint) if kind else None)
+        path = read[0] if read else self._by_filter(owner, target) if many else None
+        return Relationship(name, many, kind, target, path, self._limit(path) if path else None)
+
+    def _linked_type(self, data: Json) -> str | None:
+        item = self._follow(data.get("items", data))
+        values: list[Any] = item.get("properties", {}).get("type", {}).get("enum", [])
+        return str(values[0]) if len(values) == 1 else None
+
+    def _linkage_type(self, owner: str, name: str) -> str | None:
+        """What a relationship without data leads to, by its linkage operations."""
+        for base in self._bases(owner):
+            item = self._paths.get(f"{base}/{{id}}/relationships/{name}", {})
+            for method in ("get", "post", "patch", "delete"):
+                body = item.get(method, {}).get("requestBody", {}).get("content", {}).get("application/json", {})
+                data = self._follow(body.get("schema", {})).get("properties", {}).get("data")
+                if data:
+                    return self._linked_type(data)
+        return None
+
+    def _by_filter(self, owner: str, target: str | None) -> str | None:
+        """A top-level list whose filter on an inverse relationship gives the same resources."""
+        if target is None:
+            return None
+        inverse = self._resources[target]["properties"].get("relationships", {}).get("properties", {})
+        for base in self._bases(target):
+            for parameter in self._paths.get(base, {}).get("get", {}).get("parameters", []):
+                name = parameter["name"]
+                if name.startswith("filter[") and (schema := inverse.get(name[7:-1])):
+                    data = schema.get("properties", {}).get("data", {})
+                    if self._linked_type(data) == self._type(owner):
+                        return f"{base}?{name}={{id}}"
+        return None
+
+    def _limit(self, path: str) -> int | None:
+        operation = self._paths.get(path.partition("?")[0], {}).get("get", {})
+        for parameter in operation.get("parameters", []):
+            if parameter["name"] == "limit":
+                return int(parameter["schema"].get("maximum", 200))
+        return None

@@ -1,0 +1,140 @@
+"""Lists are lazy: a `Pager` asks for a page when it is needed, and never for one more."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any, Generic, TypeVar, cast
+
+import attrs
+
+from .errors import AscError, InvalidArgument, did_you_mean
+from .request import Page, Request
+from .resource import Resource
+
+T = TypeVar("T", covariant=True)
+
+
+class PagingLoop(AscError):
+    """A `links.next` led back to a page that was already read."""
+
+
+class NotExactlyOne(AscError, LookupError):
+    """`.one()` found none, or more than one."""
+
+
+def matches(item: Any, wanted: dict[str, Any]) -> bool:
+    """Whether each named attribute equals the value. Apple's filters match substrings (quirk 22)."""
+    if isinstance(item, Resource):
+        for name in wanted:
+            if name != "type" and name not in item._wire_names():
+                cure = did_you_mean(name, item._wire_names())
+                raise InvalidArgument(f"{type(item).__name__} has no attribute {name!r}: {cure}")
+    return all(getattr(item, name, None) == value for name, value in wanted.items())
+
+
+def only(found: list[Any], request: Request[Any], wanted: dict[str, Any]) -> Any:
+    """The one item of a list; raises `NotExactlyOne` otherwise."""
+    if len(found) == 1:
+        return found[0]
+    where = " with " + ", ".join(f"{name}={value!r}" for name, value in wanted.items()) if wanted else ""
+    what = "nothing" if not found else f"more than one: {found[0]!r} and {found[1]!r}"
+    cure = "" if where or not found else ". Name attributes, as in .one(bundle_id=...), to choose by exact comparison"
+    raise NotExactlyOne(f"{request}{where}: expected exactly one, found {what}{cure}")
+
+
+class _Trail:
+    """The pages that were asked for, so that a loop is noticed."""
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+
+    def next(self, page: Page[Any]) -> Request[Page[Any]] | None:
+        if page.next is None:
+            return None
+        if page.next.path in self._seen:
+            raise PagingLoop(
+                f"{page.next}: links.next leads back to a page that was already read; the list is cut here"
+            )
+        self._seen.add(page.next.path)
+        return page.next
+
+
+@attrs.frozen
+class Pager(Generic[T]):
+    """A lazy list. Iterate it for all items over all pages; each iteration asks anew."""
+
+    request: Request[Page[T]]
+    _send: Callable[[Request[Any]], Any] = attrs.field(repr=False)
+
+    def pages(self) -> Iterator[Page[T]]:
+        """The pages, one request each."""
+        trail = _Trail()
+        request: Request[Page[T]] | None = self.request
+        while request is not None:
+            page: Page[T] = self._send(request)
+            yield page
+            request = trail.next(page)
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page
+
+    def all(self) -> list[T]:
+        """All items of all pages."""
+        return list(self)
+
+    def first(self) -> T | None:
+        """The first item, or None; one request."""
+        return next(iter(self), None)
+
+    def one(self, **wanted: Any) -> T:
+        """The only item whose attributes equal `wanted` exactly. Raises `NotExactlyOne`."""
+        found: list[T] = []
+        for item in self:
+            if matches(item, wanted):
+                found.append(item)
+            if len(found) > 1:
+                break
+        return cast(T, only(found, self.request, wanted))
+
+
+@attrs.frozen
+class AsyncPager(Generic[T]):
+    """A lazy list. `async for` gives all items over all pages; each iteration asks anew."""
+
+    request: Request[Page[T]]
+    _send: Callable[[Request[Any]], Awaitable[Any]] = attrs.field(repr=False)
+
+    async def pages(self) -> AsyncIterator[Page[T]]:
+        """The pages, one request each."""
+        trail = _Trail()
+        request: Request[Page[T]] | None = self.request
+        while request is not None:
+            page: Page[T] = await self._send(request)
+            yield page
+            request = trail.next(page)
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in page:
+                yield item
+
+    async def all(self) -> list[T]:
+        """All items of all pages."""
+        return [item async for item in self]
+
+    async def first(self) -> T | None:
+        """The first item, or None; one request."""
+        async for item in self:
+            return item
+        return None
+
+    async def one(self, **wanted: Any) -> T:
+        """The only item whose attributes equal `wanted` exactly. Raises `NotExactlyOne`."""
+        found: list[T] = []
+        async for item in self:
+            if matches(item, wanted):
+                found.append(item)
+            if len(found) > 1:
+                break
+        return cast(T, only(found, self.request, wanted))

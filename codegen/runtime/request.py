@@ -1,0 +1,247 @@
+"""One call as a value: `Request`. It is pure; a client sends it, and `Request.read` reads the answer's body."""
+
+from __future__ import annotations
+
+import json as _json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Generic, TypeAlias, TypeVar, cast, overload
+
+import attrs
+
+from .document import Document
+from .errors import UnreadableAnswer
+from .resource import Ref, Resource, Source, read_ref
+from .values import model
+
+T = TypeVar("T", covariant=True)
+
+V = TypeVar("V")
+
+OneOrMore: TypeAlias = V | Iterable[V]
+"""A value, or several of which any will do."""
+Text: TypeAlias = str | bool | int | Resource | Ref[Any] | Iterable[str | bool | int | Resource | Ref[Any]]
+"""What a filter without fixed words takes: text, numbers, booleans, resources for their ids, or several of them."""
+
+N = TypeVar("N", bound=Resource)
+Id: TypeAlias = N | Ref[N] | str
+"""What names a resource in a request: the resource itself, a reference to it, or its id."""
+
+JSON = "application/json"
+
+
+@attrs.frozen
+class FileSlice:
+    """A part of a file as the body of an upload; it is read when it is sent, in small pieces."""
+
+    path: Path
+    offset: int
+    length: int
+
+
+Reader = Callable[["Request[Any]", bytes], Any]
+
+
+def read_json(request: Request[Any], body: bytes) -> Any:
+    """The JSON value as it came; None where the body is empty."""
+    if not body:
+        return None
+    try:
+        return _json.loads(body)
+    except ValueError as error:
+        raise UnreadableAnswer(
+            f"{request}: the answer is not JSON ({error}); its first bytes are {body[:80]!r}"
+        ) from None
+
+
+def _joined(query: Mapping[str, Any] | None) -> dict[str, str]:
+    """Arrays go out comma-joined (`style: form, explode: false`)."""
+    return {name: query_text(value) for name, value in (query or {}).items() if value is not None}
+
+
+def query_text(value: Any) -> str:
+    """A query value as Apple writes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (Resource, Ref)):
+        return value.id
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
+        return ",".join(query_text(item) for item in value)
+    return str(value)
+
+
+@attrs.frozen
+class Request(Generic[T]):
+    """A call of the API. Make one by hand for what the document does not know: `Request("GET", "/v1/new", ...)`."""
+
+    method: str
+    path: str
+    """A path of the API, or an absolute URL: a `links.next`, an upload."""
+    query: Mapping[str, str] = attrs.field(default=None, converter=_joined, kw_only=True)
+    json: Any = attrs.field(default=None, kw_only=True)
+    """The body as JSON; None sends none."""
+    content: bytes | FileSlice | None = attrs.field(default=None, kw_only=True)
+    headers: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
+    accept: str = attrs.field(default=JSON, kw_only=True)
+    authorize: bool = attrs.field(default=True, kw_only=True)
+    """False sends no token: uploads go to another host, which refuses one (quirk 37)."""
+    operation: str = attrs.field(default="", kw_only=True)
+    """`METHOD /path/{id}` as Apple writes it; empty for a hand-made one."""
+    reader: Reader = attrs.field(default=read_json, kw_only=True, repr=False)
+
+    def read(self, body: bytes) -> T:
+        """Read the body of a successful answer. Raises `UnreadableAnswer`."""
+        return cast(T, self.reader(self, body))
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether `path` is a whole URL."""
+        return "://" in self.path
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path.partition('?')[0]}"
+
+    def __repr__(self) -> str:
+        query = "".join(f", {name}={value!r}" for name, value in self.query.items())
+        return f"<Request {self}{query}>"
+
+
+class Page(Sequence[T]):
+    """One page of a list; `next` is the Request for the one after it."""
+
+    __slots__ = ("document", "items", "next")
+
+    def __init__(self, items: Sequence[T], document: Document, next: Request[Page[T]] | None) -> None:
+        self.items, self.document, self.next = items, document, next
+
+    @property
+    def total(self) -> int | None:
+        """How many items all pages hold together, according to Apple, which does not always say (quirk 13)."""
+        total = self._paging.get("total")
+        return total if isinstance(total, int) else None
+
+    @property
+    def limit(self) -> int | None:
+        """The page size that Apple applied."""
+        limit = self._paging.get("limit")
+        return limit if isinstance(limit, int) else None
+
+    @property
+    def included(self) -> list[Resource]:
+        """Everything that was side-loaded with this page."""
+        return self.document.included
+
+    @property
+    def _paging(self) -> Mapping[str, Any]:
+        meta = self.document.json.get("meta")
+        paging = meta.get("paging") if isinstance(meta, dict) else None
+        return paging if isinstance(paging, dict) else {}
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[T]: ...
+    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
+        return self.items[index]
+
+    def __repr__(self) -> str:
+        return f"<Page of {len(self)}{f', {self.total} in all' if self.total else ''}>"
+
+
+def _document(request: Request[Any], body: bytes, types: Mapping[str, str]) -> Document:
+    json = read_json(request, body)
+    return Document(json if isinstance(json, dict) else {"data": json}, types)
+
+
+def _page(request: Request[Any], document: Document, read_item: Callable[[Any], Any]) -> Page[Any]:
+    data = document.json.get("data")
+    items = [read_item(item) if isinstance(item, dict) else item for item in data] if isinstance(data, list) else []
+    next = document.links.get("next")
+    following = attrs.evolve(request, path=next, query={}) if isinstance(next, str) and next else None
+    return Page(items, document, following)
+
+
+def one(name: str, **types: str) -> Reader:
+    """Reads one resource; `data: null` is None (quirk 19)."""
+
+    def read(request: Request[Any], body: bytes) -> Any:
+        document = _document(request, body, types)
+        data = document.json.get("data")
+        return document.resource(data, name) if isinstance(data, dict) else data
+
+    return read
+
+
+def page(name: str, **types: str) -> Reader:
+    """Reads a page of resources."""
+
+    def read(request: Request[Any], body: bytes) -> Any:
+        document = _document(request, body, types)
+        return _page(request, document, lambda item: document.resource(item, name))
+
+    return read
+
+
+def one_ref(name: str | None) -> Reader:
+    """Reads the linkage of a to-one relationship."""
+
+    def read(request: Request[Any], body: bytes) -> Any:
+        data = _document(request, body, {}).json.get("data")
+        return read_ref(data, _linked(name)) if isinstance(data, dict) else data
+
+    return read
+
+
+def page_of_refs(name: str | None) -> Reader:
+    """Reads a page of linkages."""
+
+    def read(request: Request[Any], body: bytes) -> Any:
+        source = _linked(name)
+        return _page(request, _document(request, body, {}), lambda item: read_ref(item, source))
+
+    return read
+
+
+def _linked(name: str | None) -> Source:
+    from .resource import Relationship
+
+    return Source(about=Relationship("", name, many=False))
+
+
+def page_of_values(name: str) -> Reader:
+    """Reads a page of metrics, whose items are plain values."""
+
+    def read(request: Request[Any], body: bytes) -> Any:
+        return _page(request, _document(request, body, {}), model(name).from_json)
+
+    return read
+
+
+def value(name: str) -> Reader:
+    """Reads an answer that is plain JSON (`application/*+json`)."""
+
+    def read(request: Request[Any], body: bytes) -> Any:
+        json = read_json(request, body)
+        return model(name).from_json(json) if isinstance(json, dict) else json
+
+    return read
+
+
+def raw(_: Request[Any], body: bytes) -> bytes:
+    """The body as it came: gzip reports."""
+    return body
+
+
+def text(_: Request[Any], body: bytes) -> str:
+    """The body as text: CSV."""
+    return body.decode("utf-8", errors="replace")
+
+
+def nothing(_: Request[Any], __: bytes) -> None:
+    """Operations that answer with no content."""

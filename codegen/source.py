@@ -1,0 +1,85 @@
+"""Where the document comes from, and the files under `spec/` that keep it."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import tomllib
+import urllib.request
+from pathlib import Path
+
+from asc.changes.load import ARCHIVE_LIMIT, BadDocument, Loaded, load_bytes, load_document
+
+from .api import Json
+from .canonical import canonicalise, write
+from .patches import Report, load_patches
+from .problems import CodegenError
+
+ROOT = Path(__file__).parent.parent
+SPEC = ROOT / "spec"
+CANONICAL = SPEC / "app-store-connect.json"
+SOURCE = SPEC / "source.toml"
+APPLE = "https://developer.apple.com/sample-code/app-store-connect/app-store-connect-openapi-specification.zip"
+
+
+def load(path: Path) -> Loaded:
+    """A document as Apple publishes it: its JSON or its zip. Raises CodegenError."""
+    try:
+        return load_document(path)
+    except BadDocument as error:
+        raise CodegenError(str(error)) from None
+
+
+def fetch() -> Loaded:
+    """The newest document from Apple's site. Raises CodegenError."""
+    try:
+        with urllib.request.urlopen(APPLE, timeout=60) as answer:
+            data = answer.read(ARCHIVE_LIMIT + 1)
+    except OSError as error:
+        raise CodegenError(f"{APPLE}: {error}; take a file that you have with FILE=...") from None
+    try:
+        return load_bytes(data, APPLE.rpartition("/")[2])
+    except BadDocument as error:
+        raise CodegenError(str(error)) from None
+
+
+def canonical(loaded: Loaded) -> tuple[Json, list[Report]]:
+    """The corrected document, and what each patch did."""
+    return canonicalise(loaded.document, load_patches(SPEC / "patches"))
+
+
+def read_canonical() -> Json:
+    """The canonical document of this repository."""
+    document: Json = json.loads(CANONICAL.read_text(encoding="utf-8"))
+    return document
+
+
+def write_spec(loaded: Loaded, origin: str) -> list[Report]:
+    """Write `spec/app-store-connect.json` and `spec/source.toml`; a document of the same bytes changes nothing."""
+    document, reports = canonical(loaded)
+    text = write(document)
+    if not CANONICAL.exists() or CANONICAL.read_text(encoding="utf-8") != text:
+        CANONICAL.write_text(text, encoding="utf-8")
+    if read_source().get("sha256") != loaded.sha256:
+        SOURCE.write_text(_source(loaded, origin), encoding="utf-8")
+    return reports
+
+
+def read_source() -> dict[str, str]:
+    """What `spec/source.toml` says; empty where there is none yet."""
+    return tomllib.loads(SOURCE.read_text(encoding="utf-8")) if SOURCE.exists() else {}
+
+
+def _source(loaded: Loaded, origin: str) -> str:
+    lines = {
+        "version": loaded.version,
+        "origin": origin,
+        "sha256": loaded.sha256,
+        "archive_sha256": loaded.archive_sha256 or "",
+        "meaning": loaded.meaning,
+        "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
+    }
+    about = (
+        "# What the canonical document was made from: sha256 is of its bytes as they came, meaning is before patches."
+    )
+    return "\n".join([about, *(f'{key} = "{value}"' for key, value in lines.items() if value)]) + "\n"

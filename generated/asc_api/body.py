@@ -1,0 +1,130 @@
+"""JSON:API bodies from flat arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar
+
+import attrs
+
+from .errors import InvalidArgument
+from .resource import Many, Ref, Resource, linkage
+from .unset import UNSET
+from .values import Struct, define, encode
+
+
+@attrs.frozen
+class Body:
+    """What the document says of a request body."""
+
+    type: str = ""
+    to_one: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
+    """The to-one relationships, by Apple's name, and the type that each takes."""
+    to_many: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
+    null: str = attrs.field(default="", kw_only=True)
+    """The members that may be null."""
+    required: str = attrs.field(default="", kw_only=True)
+
+    def write(
+        self, operation: str, id: str | None, attributes: Mapping[str, Any], relationships: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """The document that creates or updates a resource. Raises `InvalidArgument`."""
+        inline = _Inline(operation)
+        data: dict[str, Any] = {"type": self.type}
+        if id is not None:
+            data["id"] = id
+        data.update(write_members(operation, self, attributes, relationships, inline))
+        return {"data": data, "included": inline.included} if inline.included else {"data": data}
+
+
+@define
+class New(Struct):
+    """A resource that is created inside the request that creates or updates another: give it as a relationship."""
+
+    TYPE: ClassVar[str] = ""
+    RELATIONSHIPS: ClassVar[Mapping[str, str]] = {}
+    """Apple's name of each relationship -> its Python name."""
+    BODY: ClassVar[Body] = Body()
+
+    @classmethod
+    def _wire_names(cls) -> dict[str, str]:
+        return {**super()._wire_names(), **{python: apple for apple, python in cls.RELATIONSHIPS.items()}}
+
+    def _read(self, apple: str) -> Any:
+        return None if apple in self.RELATIONSHIPS else super()._read(apple)
+
+
+class _Inline:
+    """The new resources of one request, under local ids: Apple takes `${...}` alone (quirk 25)."""
+
+    def __init__(self, operation: str) -> None:
+        self._operation = operation
+        self._ids: dict[int, str] = {}
+        self._kept: list[New] = []
+        self.included: list[dict[str, Any]] = []
+
+    def linkage(self, new: New) -> dict[str, str]:
+        if id(new) not in self._ids:
+            self._ids[id(new)] = f"${{new-{new.TYPE}-{len(self._ids) + 1}}}"
+            self._kept.append(new)
+            json: dict[str, Any] = {"type": new.TYPE, "id": self._ids[id(new)]}
+            self.included.append(json)
+            values = new.__dict__
+            attributes = {apple: values.get(python, UNSET) for apple, (python, _) in new.ATTRIBUTES.items()}
+            relationships = {apple: values.get(python, UNSET) for apple, python in new.RELATIONSHIPS.items()}
+            where = f"{self._operation}, {type(new).__name__}"
+            json.update(write_members(where, new.BODY, attributes, relationships, self))
+        return {"type": new.TYPE, "id": self._ids[id(new)]}
+
+
+def write_members(
+    operation: str, body: Body, attributes: Mapping[str, Any], relationships: Mapping[str, Any], inline: _Inline
+) -> dict[str, Any]:
+    """`attributes` and `relationships` as the document has them; what is UNSET is left out."""
+    nullable = body.null.split()
+    for name, value in (*attributes.items(), *relationships.items()):
+        if value is None and name not in nullable:
+            raise InvalidArgument(f"{operation}: {name} may not be null: leave it out to keep it as it is")
+    missing = [name for name in body.required.split() if attributes.get(name, relationships.get(name, UNSET)) is UNSET]
+    if missing:
+        raise InvalidArgument(f"{operation} needs {' and '.join(missing)}")
+    parts = {
+        "attributes": {name: encode(value) for name, value in attributes.items() if value is not UNSET},
+        "relationships": {
+            name: {"data": write_linkage(operation, body, name, value, inline)}
+            for name, value in relationships.items()
+            if value is not UNSET
+        },
+    }
+    return {name: part for name, part in parts.items() if part}
+
+
+def write_linkage(operation: str, body: Body, name: str, value: Any, inline: _Inline | None = None) -> Any:
+    """The `data` of a relationship. Raises `InvalidArgument` for a resource of another type."""
+    kind = body.to_many.get(name)
+    if kind is None:
+        kind = body.to_one[name]
+        if value is None and name not in body.null.split():
+            raise InvalidArgument(f"{operation}: {name} may not be null")
+        return None if value is None else _linkage(operation, name, kind, value, inline)
+    return [_linkage(operation, name, kind, item, inline) for item in _several(operation, name, value)]
+
+
+def _several(operation: str, name: str, value: Any) -> Iterator[Any]:
+    if isinstance(value, Many):
+        return iter(value.refs)
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+        raise InvalidArgument(f"{operation}: {name} is {value!r}: it takes a list, even of one")
+    return iter(value)
+
+
+def _linkage(operation: str, name: str, kind: str, value: Any, inline: _Inline | None) -> dict[str, str]:
+    if isinstance(value, New) and inline is not None and kind == value.TYPE:
+        return inline.linkage(value)
+    if isinstance(value, str) and value.strip():
+        return {"type": kind, "id": value}
+    if isinstance(value, (Resource, Ref)) and value.type == kind and isinstance(value.id, str) and value.id.strip():
+        return linkage(value)
+    raise InvalidArgument(
+        f"{operation}: {name} is {value!r}: it takes a resource of type {kind!r}, a Ref to one, or an id"
+    )

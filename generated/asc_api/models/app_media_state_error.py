@@ -1,0 +1,19 @@
+"""AppMediaStateError."""
+
+from __future__ import annotations
+
+from ..unset import ABSENT
+from ..values import Struct, define
+
+
+@define
+class AppMediaStateError(Struct):
+    """A part of an answer or of a request."""
+
+    code: str | None = ABSENT
+    description: str | None = ABSENT
+
+    ATTRIBUTES = {
+        "code": ("code", None),
+        "description": ("description", None),
+    }

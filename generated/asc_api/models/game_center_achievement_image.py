@@ -1,0 +1,50 @@
+"""GameCenterAchievementImage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..resource import Ref, Resource, to_one
+from ..unset import ABSENT
+from ..values import define, each, struct
+
+if TYPE_CHECKING:
+    from . import AppMediaAssetState, GameCenterAchievementLocalization, ImageAsset, UploadOperation
+
+    GameCenterAchievementImageFields: TypeAlias = Literal[
+        "assetDeliveryState",
+        "fileName",
+        "fileSize",
+        "imageAsset",
+        "uploadOperations",
+        "gameCenterAchievementLocalization",
+    ]
+    """What `fields[gameCenterAchievementImages]` takes."""
+
+
+@define
+class GameCenterAchievementImage(Resource):
+    """`gameCenterAchievementImages`, deprecated."""
+
+    asset_delivery_state: AppMediaAssetState | None = ABSENT
+    file_name: str | None = ABSENT
+    file_size: int | None = ABSENT
+    image_asset: ImageAsset | None = ABSENT
+    upload_operations: list[UploadOperation] | None = ABSENT
+    game_center_achievement_localization: Ref[GameCenterAchievementLocalization] | None = ABSENT
+
+    TYPE = "gameCenterAchievementImages"
+    PATH = "/v1/gameCenterAchievementImages/{id}"
+    ATTRIBUTES = {
+        "assetDeliveryState": ("asset_delivery_state", struct("AppMediaAssetState")),
+        "fileName": ("file_name", None),
+        "fileSize": ("file_size", None),
+        "imageAsset": ("image_asset", struct("ImageAsset")),
+        "uploadOperations": ("upload_operations", each(struct("UploadOperation"))),
+    }
+
+    RELATIONSHIPS = {
+        "gameCenterAchievementLocalization": to_one(
+            "game_center_achievement_localization", "GameCenterAchievementLocalization"
+        ),
+    }

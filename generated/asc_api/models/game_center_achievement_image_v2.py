@@ -1,0 +1,43 @@
+"""GameCenterAchievementImageV2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..resource import Ref, Resource, to_one
+from ..unset import ABSENT
+from ..values import define, each, struct
+
+if TYPE_CHECKING:
+    from . import AppMediaAssetState, GameCenterAchievementLocalizationV2, ImageAsset, UploadOperation
+
+    GameCenterAchievementImageV2Fields: TypeAlias = Literal[
+        "assetDeliveryState", "fileName", "fileSize", "imageAsset", "uploadOperations", "localization"
+    ]
+    """What `fields[gameCenterAchievementImages]` takes."""
+
+
+@define
+class GameCenterAchievementImageV2(Resource):
+    """`gameCenterAchievementImages`."""
+
+    asset_delivery_state: AppMediaAssetState | None = ABSENT
+    file_name: str | None = ABSENT
+    file_size: int | None = ABSENT
+    image_asset: ImageAsset | None = ABSENT
+    upload_operations: list[UploadOperation] | None = ABSENT
+    localization: Ref[GameCenterAchievementLocalizationV2] | None = ABSENT
+
+    TYPE = "gameCenterAchievementImages"
+    PATH = "/v2/gameCenterAchievementImages/{id}"
+    ATTRIBUTES = {
+        "assetDeliveryState": ("asset_delivery_state", struct("AppMediaAssetState")),
+        "fileName": ("file_name", None),
+        "fileSize": ("file_size", None),
+        "imageAsset": ("image_asset", struct("ImageAsset")),
+        "uploadOperations": ("upload_operations", each(struct("UploadOperation"))),
+    }
+
+    RELATIONSHIPS = {
+        "localization": to_one("localization", "GameCenterAchievementLocalizationV2"),
+    }

@@ -1,0 +1,50 @@
+"""GameCenterLeaderboardSetImage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..resource import Ref, Resource, to_one
+from ..unset import ABSENT
+from ..values import define, each, struct
+
+if TYPE_CHECKING:
+    from . import AppMediaAssetState, GameCenterLeaderboardSetLocalization, ImageAsset, UploadOperation
+
+    GameCenterLeaderboardSetImageFields: TypeAlias = Literal[
+        "assetDeliveryState",
+        "fileName",
+        "fileSize",
+        "imageAsset",
+        "uploadOperations",
+        "gameCenterLeaderboardSetLocalization",
+    ]
+    """What `fields[gameCenterLeaderboardSetImages]` takes."""
+
+
+@define
+class GameCenterLeaderboardSetImage(Resource):
+    """`gameCenterLeaderboardSetImages`, deprecated."""
+
+    asset_delivery_state: AppMediaAssetState | None = ABSENT
+    file_name: str | None = ABSENT
+    file_size: int | None = ABSENT
+    image_asset: ImageAsset | None = ABSENT
+    upload_operations: list[UploadOperation] | None = ABSENT
+    game_center_leaderboard_set_localization: Ref[GameCenterLeaderboardSetLocalization] | None = ABSENT
+
+    TYPE = "gameCenterLeaderboardSetImages"
+    PATH = "/v1/gameCenterLeaderboardSetImages/{id}"
+    ATTRIBUTES = {
+        "assetDeliveryState": ("asset_delivery_state", struct("AppMediaAssetState")),
+        "fileName": ("file_name", None),
+        "fileSize": ("file_size", None),
+        "imageAsset": ("image_asset", struct("ImageAsset")),
+        "uploadOperations": ("upload_operations", each(struct("UploadOperation"))),
+    }
+
+    RELATIONSHIPS = {
+        "gameCenterLeaderboardSetLocalization": to_one(
+            "game_center_leaderboard_set_localization", "GameCenterLeaderboardSetLocalization"
+        ),
+    }

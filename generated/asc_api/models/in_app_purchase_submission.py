@@ -1,0 +1,25 @@
+"""InAppPurchaseSubmission."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..resource import Ref, Resource, to_one
+from ..unset import ABSENT
+from ..values import define
+
+if TYPE_CHECKING:
+    from . import InAppPurchaseV2
+
+
+@define
+class InAppPurchaseSubmission(Resource):
+    """`inAppPurchaseSubmissions`."""
+
+    in_app_purchase_v2: Ref[InAppPurchaseV2] | None = ABSENT
+
+    TYPE = "inAppPurchaseSubmissions"
+    PATH = None
+    RELATIONSHIPS = {
+        "inAppPurchaseV2": to_one("in_app_purchase_v2", "InAppPurchaseV2"),
+    }

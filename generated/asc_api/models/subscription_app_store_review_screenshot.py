@@ -1,0 +1,57 @@
+"""SubscriptionAppStoreReviewScreenshot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..resource import Ref, Resource, to_one
+from ..unset import ABSENT
+from ..values import define, each, struct
+
+if TYPE_CHECKING:
+    from . import AppMediaAssetState, ImageAsset, Subscription, UploadOperation
+
+    SubscriptionAppStoreReviewScreenshotFields: TypeAlias = Literal[
+        "assetDeliveryState",
+        "assetToken",
+        "assetType",
+        "fileName",
+        "fileSize",
+        "imageAsset",
+        "sourceFileChecksum",
+        "uploadOperations",
+        "subscription",
+    ]
+    """What `fields[subscriptionAppStoreReviewScreenshots]` takes."""
+
+
+@define
+class SubscriptionAppStoreReviewScreenshot(Resource):
+    """`subscriptionAppStoreReviewScreenshots`."""
+
+    asset_delivery_state: AppMediaAssetState | None = ABSENT
+    asset_token: str | None = ABSENT
+    asset_type: str | None = ABSENT
+    file_name: str | None = ABSENT
+    file_size: int | None = ABSENT
+    image_asset: ImageAsset | None = ABSENT
+    source_file_checksum: str | None = ABSENT
+    upload_operations: list[UploadOperation] | None = ABSENT
+    subscription: Ref[Subscription] | None = ABSENT
+
+    TYPE = "subscriptionAppStoreReviewScreenshots"
+    PATH = "/v1/subscriptionAppStoreReviewScreenshots/{id}"
+    ATTRIBUTES = {
+        "assetDeliveryState": ("asset_delivery_state", struct("AppMediaAssetState")),
+        "assetToken": ("asset_token", None),
+        "assetType": ("asset_type", None),
+        "fileName": ("file_name", None),
+        "fileSize": ("file_size", None),
+        "imageAsset": ("image_asset", struct("ImageAsset")),
+        "sourceFileChecksum": ("source_file_checksum", None),
+        "uploadOperations": ("upload_operations", each(struct("UploadOperation"))),
+    }
+
+    RELATIONSHIPS = {
+        "subscription": to_one("subscription", "Subscription"),
+    }

@@ -1,0 +1,50 @@
+"""SubscriptionOfferCodePrice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..body import Body, New
+from ..resource import Ref, Resource, to_one
+from ..unset import ABSENT
+from ..values import define
+
+if TYPE_CHECKING:
+    from ..request import Id
+    from . import SubscriptionPricePoint, Territory
+
+    SubscriptionOfferCodePriceFields: TypeAlias = Literal["subscriptionPricePoint", "territory"]
+    """What `fields[subscriptionOfferCodePrices]` takes."""
+
+
+@define
+class SubscriptionOfferCodePrice(Resource):
+    """`subscriptionOfferCodePrices`."""
+
+    subscription_price_point: Ref[SubscriptionPricePoint] | None = ABSENT
+    territory: Ref[Territory] | None = ABSENT
+
+    TYPE = "subscriptionOfferCodePrices"
+    PATH = None
+    RELATIONSHIPS = {
+        "subscriptionPricePoint": to_one("subscription_price_point", "SubscriptionPricePoint"),
+        "territory": to_one("territory", "Territory"),
+    }
+
+
+@define
+class NewSubscriptionOfferCodePrice(New):
+    """A new `subscriptionOfferCodePrices`, made within the request for another resource."""
+
+    subscription_price_point: New | Id[SubscriptionPricePoint] = ABSENT
+    territory: New | Id[Territory] = ABSENT
+
+    TYPE = "subscriptionOfferCodePrices"
+    RELATIONSHIPS = {
+        "subscriptionPricePoint": "subscription_price_point",
+        "territory": "territory",
+    }
+    BODY = Body(
+        "subscriptionOfferCodePrices",
+        to_one={"subscriptionPricePoint": "subscriptionPricePoints", "territory": "territories"},
+    )

@@ -1,0 +1,52 @@
+"""SubscriptionPricePoint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..body import Body, New
+from ..resource import Many, Ref, Resource, to_many, to_one
+from ..unset import ABSENT
+from ..values import define
+
+if TYPE_CHECKING:
+    from . import Territory
+
+    SubscriptionPricePointFields: TypeAlias = Literal[
+        "customerPrice", "proceeds", "proceedsYear2", "equalizations", "territory"
+    ]
+    """What `fields[subscriptionPricePoints]` takes."""
+
+
+@define
+class SubscriptionPricePoint(Resource):
+    """`subscriptionPricePoints`."""
+
+    customer_price: str | None = ABSENT
+    proceeds: str | None = ABSENT
+    proceeds_year2: str | None = ABSENT
+    equalizations: Many[SubscriptionPricePoint] = ABSENT
+    territory: Ref[Territory] | None = ABSENT
+
+    TYPE = "subscriptionPricePoints"
+    PATH = "/v1/subscriptionPricePoints/{id}"
+    ATTRIBUTES = {
+        "customerPrice": ("customer_price", None),
+        "proceeds": ("proceeds", None),
+        "proceedsYear2": ("proceeds_year2", None),
+    }
+
+    RELATIONSHIPS = {
+        "equalizations": to_many(
+            "equalizations", "SubscriptionPricePoint", "/v1/subscriptionPricePoints/{id}/equalizations", 8000
+        ),
+        "territory": to_one("territory", "Territory"),
+    }
+
+
+@define
+class NewSubscriptionPricePoint(New):
+    """A new `subscriptionPricePoints`, made within the request for another resource."""
+
+    TYPE = "subscriptionPricePoints"
+    BODY = Body("subscriptionPricePoints")

@@ -1,0 +1,186 @@
+"""XcodeMetrics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..unset import ABSENT
+from ..values import Struct, define, each, struct
+
+if TYPE_CHECKING:
+    from ..enums import MetricCategory
+    from . import MetricsInsight
+
+
+@define
+class XcodeMetrics(Struct):
+    """A part of an answer or of a request."""
+
+    insights: dict[str, Any] | None = ABSENT
+    product_data: list[dict[str, Any]] | None = ABSENT
+    version: str | None = ABSENT
+
+    ATTRIBUTES = {
+        "insights": ("insights", None),
+        "productData": ("product_data", None),
+        "version": ("version", None),
+    }
+
+
+@define
+class XcodeMetricsInsights(Struct):
+    """A part of an answer or of a request."""
+
+    regressions: list[MetricsInsight] | None = ABSENT
+    trending_up: list[MetricsInsight] | None = ABSENT
+
+    ATTRIBUTES = {
+        "regressions": ("regressions", each(struct("MetricsInsight"))),
+        "trendingUp": ("trending_up", each(struct("MetricsInsight"))),
+    }
+
+
+@define
+class XcodeMetricsProductData(Struct):
+    """A part of an answer or of a request."""
+
+    metric_categories: list[dict[str, Any]] | None = ABSENT
+    platform: str | None = ABSENT
+
+    ATTRIBUTES = {
+        "metricCategories": ("metric_categories", None),
+        "platform": ("platform", None),
+    }
+
+
+@define
+class XcodeMetricsProductDataMetricCategories(Struct):
+    """A part of an answer or of a request."""
+
+    identifier: MetricCategory | str | None = ABSENT
+    metrics: list[dict[str, Any]] | None = ABSENT
+
+    ATTRIBUTES = {
+        "identifier": ("identifier", None),
+        "metrics": ("metrics", None),
+    }
+
+
+@define
+class XcodeMetricsProductDataMetricCategoriesMetrics(Struct):
+    """A part of an answer or of a request."""
+
+    datasets: list[dict[str, Any]] | None = ABSENT
+    goal_keys: list[dict[str, Any]] | None = ABSENT
+    identifier: str | None = ABSENT
+    unit: dict[str, Any] | None = ABSENT
+
+    ATTRIBUTES = {
+        "datasets": ("datasets", None),
+        "goalKeys": ("goal_keys", None),
+        "identifier": ("identifier", None),
+        "unit": ("unit", None),
+    }
+
+
+@define
+class XcodeMetricsProductDataMetricCategoriesMetricsDatasets(Struct):
+    """A part of an answer or of a request."""
+
+    filter_criteria: dict[str, Any] | None = ABSENT
+    points: list[dict[str, Any]] | None = ABSENT
+    recommended_metric_goal: dict[str, Any] | None = ABSENT
+
+    ATTRIBUTES = {
+        "filterCriteria": ("filter_criteria", None),
+        "points": ("points", None),
+        "recommendedMetricGoal": ("recommended_metric_goal", None),
+    }
+
+
+@define
+class XcodeMetricsProductDataMetricCategoriesMetricsDatasetsFilterCriteria(Struct):
+    """A part of an answer or of a request."""
+
+    device: str | None = ABSENT
+    device_marketing_name: str | None = ABSENT
+    percentile: str | None = ABSENT
+
+    ATTRIBUTES = {
+        "device": ("device", None),
+        "deviceMarketingName": ("device_marketing_name", None),
+        "percentile": ("percentile", None),
+    }
+
+
+@define
+class XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPoints(Struct):
+    """A part of an answer or of a request."""
+
+    error_margin: float | None = ABSENT
+    goal: str | None = ABSENT
+    percentage_breakdown: dict[str, Any] | None = ABSENT
+    value: float | None = ABSENT
+    version: str | None = ABSENT
+
+    ATTRIBUTES = {
+        "errorMargin": ("error_margin", None),
+        "goal": ("goal", None),
+        "percentageBreakdown": ("percentage_breakdown", None),
+        "value": ("value", None),
+        "version": ("version", None),
+    }
+
+
+@define
+class XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPointsPercentageBreakdown(Struct):
+    """A part of an answer or of a request."""
+
+    sub_system_label: str | None = ABSENT
+    value: float | None = ABSENT
+
+    ATTRIBUTES = {
+        "subSystemLabel": ("sub_system_label", None),
+        "value": ("value", None),
+    }
+
+
+@define
+class XcodeMetricsProductDataMetricCategoriesMetricsDatasetsRecommendedMetricGoal(Struct):
+    """A part of an answer or of a request."""
+
+    detail: str | None = ABSENT
+    value: float | None = ABSENT
+
+    ATTRIBUTES = {
+        "detail": ("detail", None),
+        "value": ("value", None),
+    }
+
+
+@define
+class XcodeMetricsProductDataMetricCategoriesMetricsGoalKeys(Struct):
+    """A part of an answer or of a request."""
+
+    goal_key: str | None = ABSENT
+    lower_bound: int | None = ABSENT
+    upper_bound: int | None = ABSENT
+
+    ATTRIBUTES = {
+        "goalKey": ("goal_key", None),
+        "lowerBound": ("lower_bound", None),
+        "upperBound": ("upper_bound", None),
+    }
+
+
+@define
+class XcodeMetricsProductDataMetricCategoriesMetricsUnit(Struct):
+    """A part of an answer or of a request."""
+
+    display_name: str | None = ABSENT
+    identifier: str | None = ABSENT
+
+    ATTRIBUTES = {
+        "displayName": ("display_name", None),
+        "identifier": ("identifier", None),
+    }

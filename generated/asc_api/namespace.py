@@ -1,0 +1,54 @@
+"""What the generated namespaces stand on."""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeVar
+
+from .pager import AsyncPager, Pager
+from .request import Page, Request
+
+T = TypeVar("T")
+
+
+class Sender(Protocol):
+    """What sends requests: `asc.Client`."""
+
+    def send(self, request: Request[T], /) -> T: ...
+
+
+class AsyncSender(Protocol):
+    """What sends requests: `asc.AsyncClient`."""
+
+    async def send(self, request: Request[T], /) -> T: ...
+
+
+class Namespace:
+    """The operations on one kind of resource."""
+
+    def __init__(self, client: Sender) -> None:
+        self._client = client
+
+    def _send(self, request: Request[T]) -> T:
+        return self._client.send(request)
+
+    def _pager(self, request: Request[Page[T]]) -> Pager[T]:
+        return Pager(request, self._client.send)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
+class AsyncNamespace:
+    """The operations on one kind of resource, for asyncio."""
+
+    def __init__(self, client: AsyncSender) -> None:
+        self._client = client
+
+    async def _send(self, request: Request[T]) -> T:
+        return await self._client.send(request)
+
+    def _pager(self, request: Request[Page[T]]) -> AsyncPager[T]:
+        return AsyncPager(request, self._client.send)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"

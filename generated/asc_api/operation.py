@@ -1,0 +1,149 @@
+"""What varies from operation to operation, as data, and the one place that turns arguments into a `Request`.
+
+Arguments are checked against the document here, before anything is sent. Where Apple's servers take more than the
+document says, a hand-made `Request` goes out unchecked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+import attrs
+
+from .body import Body, write_linkage
+from .errors import InvalidArgument, did_you_mean
+from .request import JSON, Reader, Request, nothing, query_text
+from .resource import Ref, Resource
+from .unset import UNSET
+from .values import model
+
+
+class FieldsOf:
+    """The words that `fields[...]` takes: the names of the attributes and relationships of models."""
+
+    __slots__ = ("models",)
+
+    def __init__(self, *models: str) -> None:
+        self.models = models
+
+    def words(self) -> list[str]:
+        found = [model(name) for name in self.models]
+        return [word for each in found for word in (*each.ATTRIBUTES, *each.RELATIONSHIPS)]
+
+
+Parameter = str | int | type | FieldsOf | None
+"""What a query parameter takes: these words, an integer up to this, a boolean, a model's fields, or any text."""
+
+
+@attrs.frozen
+class Operation:
+    """An operation of the document. The functions that use it say what it answers with."""
+
+    method: str
+    path: str
+    reader: Reader = nothing
+    accept: str = JSON
+    query: Mapping[str, Parameter] = attrs.field(factory=dict, kw_only=True)
+    """Apple's name of each query parameter -> what it takes."""
+    required: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    body: Body | None = attrs.field(default=None, kw_only=True)
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+    def __call__(self, id: Any = None, /, **arguments: Any) -> Request[Any]:
+        """The request without a body. Raises `InvalidArgument`."""
+        return self._request(id, None, arguments)
+
+    def write(
+        self, id: Any, attributes: Mapping[str, Any], relationships: Mapping[str, Any], **arguments: Any
+    ) -> Request[Any]:
+        """The request that creates or updates a resource. Raises `InvalidArgument`."""
+        assert self.body is not None
+        own_id = None if id is None else id_of(id, self)
+        return self._request(id, self.body.write(str(self), own_id, attributes, relationships), arguments)
+
+    def link(self, id: Any, value: Any) -> Request[Any]:
+        """The request that changes a relationship. Raises `InvalidArgument`."""
+        assert self.body is not None
+        return self._request(id, {"data": write_linkage(str(self), self.body, "data", value)}, {})
+
+    def _request(self, id: Any, json: Any, arguments: Mapping[str, Any]) -> Request[Any]:
+        path = self.path if id is None else self.path.replace("{id}", quote(id_of(id, self), safe=""))
+        return Request(
+            self.method,
+            path,
+            query=self._query(arguments),
+            json=json,
+            accept=self.accept,
+            operation=str(self),
+            reader=self.reader,
+        )
+
+    def _query(self, arguments: Mapping[str, Any]) -> dict[str, str]:
+        query: dict[str, str] = {}
+        for family, value in arguments.items():
+            if value is None or value is UNSET:
+                continue
+            if family in ("filter", "exists", "fields", "limits"):
+                bracket = "limit" if family == "limits" else family
+                for key, item in _items(self, family, value):
+                    self._put(query, f"{bracket}[{key}]", item, family)
+            else:
+                self._put(query, family, value, family)
+        for name in self.required:
+            if name not in query:
+                raise InvalidArgument(f"{self} needs {name}: give {_spelled(name)}")
+        largest = self.query.get("limit")
+        if isinstance(largest, int) and largest > 0:
+            query.setdefault("limit", str(largest))
+        return query
+
+    def _put(self, query: dict[str, str], name: str, value: Any, family: str) -> None:
+        if name not in self.query:
+            known = [_bare(other) for other in self.query if other.partition("[")[0] == name.partition("[")[0]]
+            raise InvalidArgument(f"{self}: {family} does not take {_bare(name)!r}: {did_you_mean(_bare(name), known)}")
+        if value is None or (not isinstance(value, str) and isinstance(value, Sequence) and not value):
+            raise InvalidArgument(f"{self}: {_spelled(name)} is {value!r}: leave it out, or give at least one value")
+        text = query_text(value)
+        self._check(name, text, self.query[name])
+        query[name] = text
+
+    def _check(self, name: str, text: str, takes: Parameter) -> None:
+        if takes is bool and text not in ("true", "false"):
+            raise InvalidArgument(f"{self}: {name} is {text!r}: it takes True or False")
+        if isinstance(takes, int) and not (text.isdecimal() and 0 < int(text) <= (takes or int(text))):
+            raise InvalidArgument(f"{self}: {name} is {text!r}: it takes 1 to {takes}; it is the size of a page")
+        words = takes.words() if isinstance(takes, FieldsOf) else takes.split() if isinstance(takes, str) else None
+        if words is not None:
+            known = set(words)
+            for word in text.split(","):
+                if word not in known:
+                    raise InvalidArgument(f"{self}: {name} does not take {word!r}: {did_you_mean(word, known)}")
+
+
+def _items(operation: Operation, family: str, value: Any) -> Iterable[tuple[str, Any]]:
+    if not isinstance(value, Mapping):
+        raise InvalidArgument(f"{operation}: {family} is {value!r}: it takes a dict, such as {family}={{'name': ...}}")
+    return value.items()
+
+
+def _bare(name: str) -> str:
+    """`filter[name]` -> `name`."""
+    return name.partition("[")[2][:-1] if name.endswith("]") else name
+
+
+def _spelled(name: str) -> str:
+    """A parameter as it is written in Python."""
+    family, _, key = name.partition("[")
+    return f"{'limits' if family == 'limit' else family}={{{key[:-1]!r}: ...}}" if key else f"{name}=..."
+
+
+def id_of(value: Any, operation: object) -> str:
+    """The id of a resource, a reference, or an id itself. Raises `InvalidArgument`."""
+    id = value.id if isinstance(value, (Resource, Ref)) else value
+    if not isinstance(id, str) or not id.strip():
+        raise InvalidArgument(f"{operation}: the id is {id!r}: give a resource, a Ref, or an id that is not empty")
+    return id

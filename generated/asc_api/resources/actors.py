@@ -1,0 +1,65 @@
+"""`/v1/actors`: requests, and the namespaces that send them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+from ..namespace import AsyncNamespace, Namespace
+from ..operation import FieldsOf, Operation
+from ..request import one, page
+
+if TYPE_CHECKING:
+    from ..models import Actor
+    from ..models.actor import ActorFields
+    from ..pager import AsyncPager, Pager
+    from ..request import Id, Page, Request, Text
+
+    ListFilter = TypedDict("ListFilter", {"id": Text})
+    ListFields = TypedDict("ListFields", {"actors": Sequence[ActorFields]}, total=False)
+    GetFields = ListFields
+
+_LIST = Operation(
+    "GET",
+    "/v1/actors",
+    page("Actor"),
+    query={"fields[actors]": FieldsOf("Actor"), "filter[id]": None, "limit": 200},
+    required=("filter[id]",),
+)
+_GET = Operation("GET", "/v1/actors/{id}", one("Actor"), query={"fields[actors]": FieldsOf("Actor")})
+
+
+def list(*, filter: ListFilter, fields: ListFields | None = None, limit: int | None = None) -> Request[Page[Actor]]:
+    """GET /v1/actors (at most 200 a page)"""
+    return _LIST(filter=filter, fields=fields, limit=limit)
+
+
+def get(id: Id[Actor], *, fields: GetFields | None = None) -> Request[Actor]:
+    """GET /v1/actors/{id}"""
+    return _GET(id, fields=fields)
+
+
+class Actors(Namespace):
+    """`/v1/actors`."""
+
+    def list(self, *, filter: ListFilter, fields: ListFields | None = None, limit: int | None = None) -> Pager[Actor]:
+        """GET /v1/actors (at most 200 a page)"""
+        return self._pager(list(filter=filter, fields=fields, limit=limit))
+
+    def get(self, id: Id[Actor], *, fields: GetFields | None = None) -> Actor:
+        """GET /v1/actors/{id}"""
+        return self._send(get(id, fields=fields))
+
+
+class AsyncActors(AsyncNamespace):
+    """`/v1/actors`, for asyncio."""
+
+    def list(
+        self, *, filter: ListFilter, fields: ListFields | None = None, limit: int | None = None
+    ) -> AsyncPager[Actor]:
+        """GET /v1/actors (at most 200 a page)"""
+        return self._pager(list(filter=filter, fields=fields, limit=limit))
+
+    async def get(self, id: Id[Actor], *, fields: GetFields | None = None) -> Actor:
+        """GET /v1/actors/{id}"""
+        return await self._send(get(id, fields=fields))

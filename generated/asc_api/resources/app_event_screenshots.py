@@ -1,0 +1,174 @@
+"""`/v1/appEventScreenshots`: requests, and the namespaces that send them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from ..body import Body
+from ..deprecation import deprecated
+from ..namespace import AsyncNamespace, Namespace
+from ..operation import FieldsOf, Operation
+from ..request import one
+from ..unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enums import AppEventAssetType
+    from ..models import AppEventLocalization, AppEventScreenshot
+    from ..models.app_event_localization import AppEventLocalizationFields
+    from ..models.app_event_screenshot import AppEventScreenshotFields
+    from ..request import Id, Request
+
+    GetFields = TypedDict(
+        "GetFields",
+        {
+            "appEventLocalizations": Sequence[AppEventLocalizationFields],
+            "appEventScreenshots": Sequence[AppEventScreenshotFields],
+        },
+        total=False,
+    )
+    GetInclude = Sequence[Literal["appEventLocalization"]]
+
+_CREATE = Operation(
+    "POST",
+    "/v1/appEventScreenshots",
+    one("AppEventScreenshot"),
+    body=Body(
+        "appEventScreenshots",
+        to_one={"appEventLocalization": "appEventLocalizations"},
+        required="fileName appEventAssetType fileSize appEventLocalization",
+    ),
+)
+_GET = Operation(
+    "GET",
+    "/v1/appEventScreenshots/{id}",
+    one("AppEventScreenshot"),
+    query={
+        "fields[appEventLocalizations]": FieldsOf("AppEventLocalization"),
+        "fields[appEventScreenshots]": FieldsOf("AppEventScreenshot"),
+        "include": "appEventLocalization",
+    },
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/v1/appEventScreenshots/{id}",
+    one("AppEventScreenshot"),
+    body=Body("appEventScreenshots", null="uploaded"),
+)
+_DELETE = Operation("DELETE", "/v1/appEventScreenshots/{id}")
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def create(
+    *,
+    app_event_asset_type: AppEventAssetType,
+    file_name: str,
+    file_size: int,
+    app_event_localization: Id[AppEventLocalization],
+) -> Request[AppEventScreenshot]:
+    """POST /v1/appEventScreenshots"""
+    return _CREATE.write(
+        None,
+        {"appEventAssetType": app_event_asset_type, "fileName": file_name, "fileSize": file_size},
+        {"appEventLocalization": app_event_localization},
+    )
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def get(
+    id: Id[AppEventScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+) -> Request[AppEventScreenshot]:
+    """GET /v1/appEventScreenshots/{id}"""
+    return _GET(id, fields=fields, include=include)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def update(id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET) -> Request[AppEventScreenshot]:
+    """PATCH /v1/appEventScreenshots/{id}"""
+    return _UPDATE.write(id, {"uploaded": uploaded}, {})
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def delete(id: Id[AppEventScreenshot]) -> Request[None]:
+    """DELETE /v1/appEventScreenshots/{id}"""
+    return _DELETE(id)
+
+
+class AppEventScreenshots(Namespace):
+    """`/v1/appEventScreenshots`."""
+
+    @deprecated("Apple deprecated this operation")
+    def create(
+        self,
+        *,
+        app_event_asset_type: AppEventAssetType,
+        file_name: str,
+        file_size: int,
+        app_event_localization: Id[AppEventLocalization],
+    ) -> AppEventScreenshot:
+        """POST /v1/appEventScreenshots"""
+        return self._send(
+            create(
+                app_event_asset_type=app_event_asset_type,
+                file_name=file_name,
+                file_size=file_size,
+                app_event_localization=app_event_localization,
+            )
+        )
+
+    @deprecated("Apple deprecated this operation")
+    def get(
+        self, id: Id[AppEventScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+    ) -> AppEventScreenshot:
+        """GET /v1/appEventScreenshots/{id}"""
+        return self._send(get(id, fields=fields, include=include))
+
+    @deprecated("Apple deprecated this operation")
+    def update(self, id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET) -> AppEventScreenshot:
+        """PATCH /v1/appEventScreenshots/{id}"""
+        return self._send(update(id, uploaded=uploaded))
+
+    @deprecated("Apple deprecated this operation")
+    def delete(self, id: Id[AppEventScreenshot]) -> None:
+        """DELETE /v1/appEventScreenshots/{id}"""
+        return self._send(delete(id))
+
+
+class AsyncAppEventScreenshots(AsyncNamespace):
+    """`/v1/appEventScreenshots`, for asyncio."""
+
+    @deprecated("Apple deprecated this operation")
+    async def create(
+        self,
+        *,
+        app_event_asset_type: AppEventAssetType,
+        file_name: str,
+        file_size: int,
+        app_event_localization: Id[AppEventLocalization],
+    ) -> AppEventScreenshot:
+        """POST /v1/appEventScreenshots"""
+        return await self._send(
+            create(
+                app_event_asset_type=app_event_asset_type,
+                file_name=file_name,
+                file_size=file_size,
+                app_event_localization=app_event_localization,
+            )
+        )
+
+    @deprecated("Apple deprecated this operation")
+    async def get(
+        self, id: Id[AppEventScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+    ) -> AppEventScreenshot:
+        """GET /v1/appEventScreenshots/{id}"""
+        return await self._send(get(id, fields=fields, include=include))
+
+    @deprecated("Apple deprecated this operation")
+    async def update(self, id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET) -> AppEventScreenshot:
+        """PATCH /v1/appEventScreenshots/{id}"""
+        return await self._send(update(id, uploaded=uploaded))
+
+    @deprecated("Apple deprecated this operation")
+    async def delete(self, id: Id[AppEventScreenshot]) -> None:
+        """DELETE /v1/appEventScreenshots/{id}"""
+        return await self._send(delete(id))

@@ -1,0 +1,312 @@
+"""`/v1/appPreviewSets`: requests, and the namespaces that send them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from ..body import Body
+from ..deprecation import deprecated
+from ..namespace import AsyncNamespace, Namespace
+from ..operation import FieldsOf, Operation
+from ..request import one, page, page_of_refs
+from ..unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enums import PreviewType
+    from ..models import (
+        AppCustomProductPageLocalization,
+        AppPreview,
+        AppPreviewSet,
+        AppStoreVersionExperimentTreatmentLocalization,
+        AppStoreVersionLocalization,
+    )
+    from ..models.app_custom_product_page_localization import AppCustomProductPageLocalizationFields
+    from ..models.app_preview import AppPreviewFields
+    from ..models.app_preview_set import AppPreviewSetFields
+    from ..models.app_store_version_experiment_treatment_localization import (
+        AppStoreVersionExperimentTreatmentLocalizationFields,
+    )
+    from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
+    from ..pager import AsyncPager, Pager
+    from ..request import Id, Page, Request
+    from ..resource import Ref
+
+    GetFields = TypedDict(
+        "GetFields",
+        {
+            "appCustomProductPageLocalizations": Sequence[AppCustomProductPageLocalizationFields],
+            "appPreviewSets": Sequence[AppPreviewSetFields],
+            "appPreviews": Sequence[AppPreviewFields],
+            "appStoreVersionExperimentTreatmentLocalizations": Sequence[
+                AppStoreVersionExperimentTreatmentLocalizationFields
+            ],
+            "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
+        },
+        total=False,
+    )
+    GetInclude = Sequence[
+        Literal[
+            "appStoreVersionLocalization",
+            "appCustomProductPageLocalization",
+            "appStoreVersionExperimentTreatmentLocalization",
+            "appPreviews",
+        ]
+    ]
+    GetLimits = TypedDict("GetLimits", {"appPreviews": int}, total=False)
+    ListAppPreviewsFields = TypedDict(
+        "ListAppPreviewsFields",
+        {"appPreviewSets": Sequence[AppPreviewSetFields], "appPreviews": Sequence[AppPreviewFields]},
+        total=False,
+    )
+    ListAppPreviewsInclude = Sequence[Literal["appPreviewSet"]]
+
+_CREATE = Operation(
+    "POST",
+    "/v1/appPreviewSets",
+    one("AppPreviewSet"),
+    body=Body(
+        "appPreviewSets",
+        to_one={
+            "appCustomProductPageLocalization": "appCustomProductPageLocalizations",
+            "appStoreVersionExperimentTreatmentLocalization": "appStoreVersionExperimentTreatmentLocalizations",
+            "appStoreVersionLocalization": "appStoreVersionLocalizations",
+        },
+        required="previewType",
+    ),
+)
+_GET = Operation(
+    "GET",
+    "/v1/appPreviewSets/{id}",
+    one("AppPreviewSet"),
+    query={
+        "fields[appCustomProductPageLocalizations]": FieldsOf("AppCustomProductPageLocalization"),
+        "fields[appPreviewSets]": FieldsOf("AppPreviewSet"),
+        "fields[appPreviews]": FieldsOf("AppPreview"),
+        "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
+            "AppStoreVersionExperimentTreatmentLocalization"
+        ),
+        "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
+        "include": (
+            "appStoreVersionLocalization appCustomProductPageLocalization "
+            "appStoreVersionExperimentTreatmentLocalization appPreviews"
+        ),
+        "limit[appPreviews]": 50,
+    },
+)
+_DELETE = Operation("DELETE", "/v1/appPreviewSets/{id}")
+_LIST_APP_PREVIEWS = Operation(
+    "GET",
+    "/v1/appPreviewSets/{id}/appPreviews",
+    page("AppPreview"),
+    query={
+        "fields[appPreviewSets]": FieldsOf("AppPreviewSet"),
+        "fields[appPreviews]": FieldsOf("AppPreview"),
+        "include": "appPreviewSet",
+        "limit": 200,
+    },
+)
+_LIST_APP_PREVIEWS_LINKAGES = Operation(
+    "GET", "/v1/appPreviewSets/{id}/relationships/appPreviews", page_of_refs("AppPreview"), query={"limit": 200}
+)
+_REPLACE_APP_PREVIEWS = Operation(
+    "PATCH", "/v1/appPreviewSets/{id}/relationships/appPreviews", body=Body("", to_many={"data": "appPreviews"})
+)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def create(
+    *,
+    preview_type: PreviewType,
+    app_custom_product_page_localization: Id[AppCustomProductPageLocalization] | Unset = UNSET,
+    app_store_version_experiment_treatment_localization: (
+        Id[AppStoreVersionExperimentTreatmentLocalization] | Unset
+    ) = UNSET,
+    app_store_version_localization: Id[AppStoreVersionLocalization] | Unset = UNSET,
+) -> Request[AppPreviewSet]:
+    """POST /v1/appPreviewSets"""
+    return _CREATE.write(
+        None,
+        {"previewType": preview_type},
+        {
+            "appCustomProductPageLocalization": app_custom_product_page_localization,
+            "appStoreVersionExperimentTreatmentLocalization": app_store_version_experiment_treatment_localization,
+            "appStoreVersionLocalization": app_store_version_localization,
+        },
+    )
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def get(
+    id: Id[AppPreviewSet],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
+    limits: GetLimits | None = None,
+) -> Request[AppPreviewSet]:
+    """GET /v1/appPreviewSets/{id}"""
+    return _GET(id, fields=fields, include=include, limits=limits)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def delete(id: Id[AppPreviewSet]) -> Request[None]:
+    """DELETE /v1/appPreviewSets/{id}"""
+    return _DELETE(id)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def list_app_previews(
+    id: Id[AppPreviewSet],
+    *,
+    fields: ListAppPreviewsFields | None = None,
+    include: ListAppPreviewsInclude | None = None,
+    limit: int | None = None,
+) -> Request[Page[AppPreview]]:
+    """GET /v1/appPreviewSets/{id}/appPreviews (at most 200 a page)"""
+    return _LIST_APP_PREVIEWS(id, fields=fields, include=include, limit=limit)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def list_app_previews_linkages(id: Id[AppPreviewSet], *, limit: int | None = None) -> Request[Page[Ref[AppPreview]]]:
+    """GET /v1/appPreviewSets/{id}/relationships/appPreviews (at most 200 a page)"""
+    return _LIST_APP_PREVIEWS_LINKAGES(id, limit=limit)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def replace_app_previews(id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]) -> Request[None]:
+    """PATCH /v1/appPreviewSets/{id}/relationships/appPreviews"""
+    return _REPLACE_APP_PREVIEWS.link(id, app_previews)
+
+
+class AppPreviewSets(Namespace):
+    """`/v1/appPreviewSets`."""
+
+    @deprecated("Apple deprecated this operation")
+    def create(
+        self,
+        *,
+        preview_type: PreviewType,
+        app_custom_product_page_localization: Id[AppCustomProductPageLocalization] | Unset = UNSET,
+        app_store_version_experiment_treatment_localization: (
+            Id[AppStoreVersionExperimentTreatmentLocalization] | Unset
+        ) = UNSET,
+        app_store_version_localization: Id[AppStoreVersionLocalization] | Unset = UNSET,
+    ) -> AppPreviewSet:
+        """POST /v1/appPreviewSets"""
+        return self._send(
+            create(
+                preview_type=preview_type,
+                app_custom_product_page_localization=app_custom_product_page_localization,
+                app_store_version_experiment_treatment_localization=(
+                    app_store_version_experiment_treatment_localization
+                ),
+                app_store_version_localization=app_store_version_localization,
+            )
+        )
+
+    @deprecated("Apple deprecated this operation")
+    def get(
+        self,
+        id: Id[AppPreviewSet],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
+        limits: GetLimits | None = None,
+    ) -> AppPreviewSet:
+        """GET /v1/appPreviewSets/{id}"""
+        return self._send(get(id, fields=fields, include=include, limits=limits))
+
+    @deprecated("Apple deprecated this operation")
+    def delete(self, id: Id[AppPreviewSet]) -> None:
+        """DELETE /v1/appPreviewSets/{id}"""
+        return self._send(delete(id))
+
+    @deprecated("Apple deprecated this operation")
+    def list_app_previews(
+        self,
+        id: Id[AppPreviewSet],
+        *,
+        fields: ListAppPreviewsFields | None = None,
+        include: ListAppPreviewsInclude | None = None,
+        limit: int | None = None,
+    ) -> Pager[AppPreview]:
+        """GET /v1/appPreviewSets/{id}/appPreviews (at most 200 a page)"""
+        return self._pager(list_app_previews(id, fields=fields, include=include, limit=limit))
+
+    @deprecated("Apple deprecated this operation")
+    def list_app_previews_linkages(self, id: Id[AppPreviewSet], *, limit: int | None = None) -> Pager[Ref[AppPreview]]:
+        """GET /v1/appPreviewSets/{id}/relationships/appPreviews (at most 200 a page)"""
+        return self._pager(list_app_previews_linkages(id, limit=limit))
+
+    @deprecated("Apple deprecated this operation")
+    def replace_app_previews(self, id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]) -> None:
+        """PATCH /v1/appPreviewSets/{id}/relationships/appPreviews"""
+        return self._send(replace_app_previews(id, app_previews))
+
+
+class AsyncAppPreviewSets(AsyncNamespace):
+    """`/v1/appPreviewSets`, for asyncio."""
+
+    @deprecated("Apple deprecated this operation")
+    async def create(
+        self,
+        *,
+        preview_type: PreviewType,
+        app_custom_product_page_localization: Id[AppCustomProductPageLocalization] | Unset = UNSET,
+        app_store_version_experiment_treatment_localization: (
+            Id[AppStoreVersionExperimentTreatmentLocalization] | Unset
+        ) = UNSET,
+        app_store_version_localization: Id[AppStoreVersionLocalization] | Unset = UNSET,
+    ) -> AppPreviewSet:
+        """POST /v1/appPreviewSets"""
+        return await self._send(
+            create(
+                preview_type=preview_type,
+                app_custom_product_page_localization=app_custom_product_page_localization,
+                app_store_version_experiment_treatment_localization=(
+                    app_store_version_experiment_treatment_localization
+                ),
+                app_store_version_localization=app_store_version_localization,
+            )
+        )
+
+    @deprecated("Apple deprecated this operation")
+    async def get(
+        self,
+        id: Id[AppPreviewSet],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
+        limits: GetLimits | None = None,
+    ) -> AppPreviewSet:
+        """GET /v1/appPreviewSets/{id}"""
+        return await self._send(get(id, fields=fields, include=include, limits=limits))
+
+    @deprecated("Apple deprecated this operation")
+    async def delete(self, id: Id[AppPreviewSet]) -> None:
+        """DELETE /v1/appPreviewSets/{id}"""
+        return await self._send(delete(id))
+
+    @deprecated("Apple deprecated this operation")
+    def list_app_previews(
+        self,
+        id: Id[AppPreviewSet],
+        *,
+        fields: ListAppPreviewsFields | None = None,
+        include: ListAppPreviewsInclude | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[AppPreview]:
+        """GET /v1/appPreviewSets/{id}/appPreviews (at most 200 a page)"""
+        return self._pager(list_app_previews(id, fields=fields, include=include, limit=limit))
+
+    @deprecated("Apple deprecated this operation")
+    def list_app_previews_linkages(
+        self, id: Id[AppPreviewSet], *, limit: int | None = None
+    ) -> AsyncPager[Ref[AppPreview]]:
+        """GET /v1/appPreviewSets/{id}/relationships/appPreviews (at most 200 a page)"""
+        return self._pager(list_app_previews_linkages(id, limit=limit))
+
+    @deprecated("Apple deprecated this operation")
+    async def replace_app_previews(self, id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]) -> None:
+        """PATCH /v1/appPreviewSets/{id}/relationships/appPreviews"""
+        return await self._send(replace_app_previews(id, app_previews))

@@ -1,0 +1,323 @@
+"""`/v1/appScreenshotSets`: requests, and the namespaces that send them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from ..body import Body
+from ..deprecation import deprecated
+from ..namespace import AsyncNamespace, Namespace
+from ..operation import FieldsOf, Operation
+from ..request import one, page, page_of_refs
+from ..unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enums import ScreenshotDisplayType
+    from ..models import (
+        AppCustomProductPageLocalization,
+        AppScreenshot,
+        AppScreenshotSet,
+        AppStoreVersionExperimentTreatmentLocalization,
+        AppStoreVersionLocalization,
+    )
+    from ..models.app_custom_product_page_localization import AppCustomProductPageLocalizationFields
+    from ..models.app_screenshot import AppScreenshotFields
+    from ..models.app_screenshot_set import AppScreenshotSetFields
+    from ..models.app_store_version_experiment_treatment_localization import (
+        AppStoreVersionExperimentTreatmentLocalizationFields,
+    )
+    from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
+    from ..pager import AsyncPager, Pager
+    from ..request import Id, Page, Request
+    from ..resource import Ref
+
+    GetFields = TypedDict(
+        "GetFields",
+        {
+            "appCustomProductPageLocalizations": Sequence[AppCustomProductPageLocalizationFields],
+            "appScreenshotSets": Sequence[AppScreenshotSetFields],
+            "appScreenshots": Sequence[AppScreenshotFields],
+            "appStoreVersionExperimentTreatmentLocalizations": Sequence[
+                AppStoreVersionExperimentTreatmentLocalizationFields
+            ],
+            "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
+        },
+        total=False,
+    )
+    GetInclude = Sequence[
+        Literal[
+            "appStoreVersionLocalization",
+            "appCustomProductPageLocalization",
+            "appStoreVersionExperimentTreatmentLocalization",
+            "appScreenshots",
+        ]
+    ]
+    GetLimits = TypedDict("GetLimits", {"appScreenshots": int}, total=False)
+    ListAppScreenshotsFields = TypedDict(
+        "ListAppScreenshotsFields",
+        {"appScreenshotSets": Sequence[AppScreenshotSetFields], "appScreenshots": Sequence[AppScreenshotFields]},
+        total=False,
+    )
+    ListAppScreenshotsInclude = Sequence[Literal["appScreenshotSet"]]
+
+_CREATE = Operation(
+    "POST",
+    "/v1/appScreenshotSets",
+    one("AppScreenshotSet"),
+    body=Body(
+        "appScreenshotSets",
+        to_one={
+            "appCustomProductPageLocalization": "appCustomProductPageLocalizations",
+            "appStoreVersionExperimentTreatmentLocalization": "appStoreVersionExperimentTreatmentLocalizations",
+            "appStoreVersionLocalization": "appStoreVersionLocalizations",
+        },
+        required="screenshotDisplayType",
+    ),
+)
+_GET = Operation(
+    "GET",
+    "/v1/appScreenshotSets/{id}",
+    one("AppScreenshotSet"),
+    query={
+        "fields[appCustomProductPageLocalizations]": FieldsOf("AppCustomProductPageLocalization"),
+        "fields[appScreenshotSets]": FieldsOf("AppScreenshotSet"),
+        "fields[appScreenshots]": FieldsOf("AppScreenshot"),
+        "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
+            "AppStoreVersionExperimentTreatmentLocalization"
+        ),
+        "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
+        "include": (
+            "appStoreVersionLocalization appCustomProductPageLocalization "
+            "appStoreVersionExperimentTreatmentLocalization appScreenshots"
+        ),
+        "limit[appScreenshots]": 50,
+    },
+)
+_DELETE = Operation("DELETE", "/v1/appScreenshotSets/{id}")
+_LIST_APP_SCREENSHOTS = Operation(
+    "GET",
+    "/v1/appScreenshotSets/{id}/appScreenshots",
+    page("AppScreenshot"),
+    query={
+        "fields[appScreenshotSets]": FieldsOf("AppScreenshotSet"),
+        "fields[appScreenshots]": FieldsOf("AppScreenshot"),
+        "include": "appScreenshotSet",
+        "limit": 200,
+    },
+)
+_LIST_APP_SCREENSHOTS_LINKAGES = Operation(
+    "GET",
+    "/v1/appScreenshotSets/{id}/relationships/appScreenshots",
+    page_of_refs("AppScreenshot"),
+    query={"limit": 200},
+)
+_REPLACE_APP_SCREENSHOTS = Operation(
+    "PATCH",
+    "/v1/appScreenshotSets/{id}/relationships/appScreenshots",
+    body=Body("", to_many={"data": "appScreenshots"}),
+)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def create(
+    *,
+    screenshot_display_type: ScreenshotDisplayType,
+    app_custom_product_page_localization: Id[AppCustomProductPageLocalization] | Unset = UNSET,
+    app_store_version_experiment_treatment_localization: (
+        Id[AppStoreVersionExperimentTreatmentLocalization] | Unset
+    ) = UNSET,
+    app_store_version_localization: Id[AppStoreVersionLocalization] | Unset = UNSET,
+) -> Request[AppScreenshotSet]:
+    """POST /v1/appScreenshotSets"""
+    return _CREATE.write(
+        None,
+        {"screenshotDisplayType": screenshot_display_type},
+        {
+            "appCustomProductPageLocalization": app_custom_product_page_localization,
+            "appStoreVersionExperimentTreatmentLocalization": app_store_version_experiment_treatment_localization,
+            "appStoreVersionLocalization": app_store_version_localization,
+        },
+    )
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def get(
+    id: Id[AppScreenshotSet],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
+    limits: GetLimits | None = None,
+) -> Request[AppScreenshotSet]:
+    """GET /v1/appScreenshotSets/{id}"""
+    return _GET(id, fields=fields, include=include, limits=limits)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def delete(id: Id[AppScreenshotSet]) -> Request[None]:
+    """DELETE /v1/appScreenshotSets/{id}"""
+    return _DELETE(id)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def list_app_screenshots(
+    id: Id[AppScreenshotSet],
+    *,
+    fields: ListAppScreenshotsFields | None = None,
+    include: ListAppScreenshotsInclude | None = None,
+    limit: int | None = None,
+) -> Request[Page[AppScreenshot]]:
+    """GET /v1/appScreenshotSets/{id}/appScreenshots (at most 200 a page)"""
+    return _LIST_APP_SCREENSHOTS(id, fields=fields, include=include, limit=limit)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def list_app_screenshots_linkages(
+    id: Id[AppScreenshotSet], *, limit: int | None = None
+) -> Request[Page[Ref[AppScreenshot]]]:
+    """GET /v1/appScreenshotSets/{id}/relationships/appScreenshots (at most 200 a page)"""
+    return _LIST_APP_SCREENSHOTS_LINKAGES(id, limit=limit)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def replace_app_screenshots(id: Id[AppScreenshotSet], app_screenshots: Sequence[Id[AppScreenshot]]) -> Request[None]:
+    """PATCH /v1/appScreenshotSets/{id}/relationships/appScreenshots"""
+    return _REPLACE_APP_SCREENSHOTS.link(id, app_screenshots)
+
+
+class AppScreenshotSets(Namespace):
+    """`/v1/appScreenshotSets`."""
+
+    @deprecated("Apple deprecated this operation")
+    def create(
+        self,
+        *,
+        screenshot_display_type: ScreenshotDisplayType,
+        app_custom_product_page_localization: Id[AppCustomProductPageLocalization] | Unset = UNSET,
+        app_store_version_experiment_treatment_localization: (
+            Id[AppStoreVersionExperimentTreatmentLocalization] | Unset
+        ) = UNSET,
+        app_store_version_localization: Id[AppStoreVersionLocalization] | Unset = UNSET,
+    ) -> AppScreenshotSet:
+        """POST /v1/appScreenshotSets"""
+        return self._send(
+            create(
+                screenshot_display_type=screenshot_display_type,
+                app_custom_product_page_localization=app_custom_product_page_localization,
+                app_store_version_experiment_treatment_localization=(
+                    app_store_version_experiment_treatment_localization
+                ),
+                app_store_version_localization=app_store_version_localization,
+            )
+        )
+
+    @deprecated("Apple deprecated this operation")
+    def get(
+        self,
+        id: Id[AppScreenshotSet],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
+        limits: GetLimits | None = None,
+    ) -> AppScreenshotSet:
+        """GET /v1/appScreenshotSets/{id}"""
+        return self._send(get(id, fields=fields, include=include, limits=limits))
+
+    @deprecated("Apple deprecated this operation")
+    def delete(self, id: Id[AppScreenshotSet]) -> None:
+        """DELETE /v1/appScreenshotSets/{id}"""
+        return self._send(delete(id))
+
+    @deprecated("Apple deprecated this operation")
+    def list_app_screenshots(
+        self,
+        id: Id[AppScreenshotSet],
+        *,
+        fields: ListAppScreenshotsFields | None = None,
+        include: ListAppScreenshotsInclude | None = None,
+        limit: int | None = None,
+    ) -> Pager[AppScreenshot]:
+        """GET /v1/appScreenshotSets/{id}/appScreenshots (at most 200 a page)"""
+        return self._pager(list_app_screenshots(id, fields=fields, include=include, limit=limit))
+
+    @deprecated("Apple deprecated this operation")
+    def list_app_screenshots_linkages(
+        self, id: Id[AppScreenshotSet], *, limit: int | None = None
+    ) -> Pager[Ref[AppScreenshot]]:
+        """GET /v1/appScreenshotSets/{id}/relationships/appScreenshots (at most 200 a page)"""
+        return self._pager(list_app_screenshots_linkages(id, limit=limit))
+
+    @deprecated("Apple deprecated this operation")
+    def replace_app_screenshots(self, id: Id[AppScreenshotSet], app_screenshots: Sequence[Id[AppScreenshot]]) -> None:
+        """PATCH /v1/appScreenshotSets/{id}/relationships/appScreenshots"""
+        return self._send(replace_app_screenshots(id, app_screenshots))
+
+
+class AsyncAppScreenshotSets(AsyncNamespace):
+    """`/v1/appScreenshotSets`, for asyncio."""
+
+    @deprecated("Apple deprecated this operation")
+    async def create(
+        self,
+        *,
+        screenshot_display_type: ScreenshotDisplayType,
+        app_custom_product_page_localization: Id[AppCustomProductPageLocalization] | Unset = UNSET,
+        app_store_version_experiment_treatment_localization: (
+            Id[AppStoreVersionExperimentTreatmentLocalization] | Unset
+        ) = UNSET,
+        app_store_version_localization: Id[AppStoreVersionLocalization] | Unset = UNSET,
+    ) -> AppScreenshotSet:
+        """POST /v1/appScreenshotSets"""
+        return await self._send(
+            create(
+                screenshot_display_type=screenshot_display_type,
+                app_custom_product_page_localization=app_custom_product_page_localization,
+                app_store_version_experiment_treatment_localization=(
+                    app_store_version_experiment_treatment_localization
+                ),
+                app_store_version_localization=app_store_version_localization,
+            )
+        )
+
+    @deprecated("Apple deprecated this operation")
+    async def get(
+        self,
+        id: Id[AppScreenshotSet],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
+        limits: GetLimits | None = None,
+    ) -> AppScreenshotSet:
+        """GET /v1/appScreenshotSets/{id}"""
+        return await self._send(get(id, fields=fields, include=include, limits=limits))
+
+    @deprecated("Apple deprecated this operation")
+    async def delete(self, id: Id[AppScreenshotSet]) -> None:
+        """DELETE /v1/appScreenshotSets/{id}"""
+        return await self._send(delete(id))
+
+    @deprecated("Apple deprecated this operation")
+    def list_app_screenshots(
+        self,
+        id: Id[AppScreenshotSet],
+        *,
+        fields: ListAppScreenshotsFields | None = None,
+        include: ListAppScreenshotsInclude | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[AppScreenshot]:
+        """GET /v1/appScreenshotSets/{id}/appScreenshots (at most 200 a page)"""
+        return self._pager(list_app_screenshots(id, fields=fields, include=include, limit=limit))
+
+    @deprecated("Apple deprecated this operation")
+    def list_app_screenshots_linkages(
+        self, id: Id[AppScreenshotSet], *, limit: int | None = None
+    ) -> AsyncPager[Ref[AppScreenshot]]:
+        """GET /v1/appScreenshotSets/{id}/relationships/appScreenshots (at most 200 a page)"""
+        return self._pager(list_app_screenshots_linkages(id, limit=limit))
+
+    @deprecated("Apple deprecated this operation")
+    async def replace_app_screenshots(
+        self, id: Id[AppScreenshotSet], app_screenshots: Sequence[Id[AppScreenshot]]
+    ) -> None:
+        """PATCH /v1/appScreenshotSets/{id}/relationships/appScreenshots"""
+        return await self._send(replace_app_screenshots(id, app_screenshots))

@@ -1,0 +1,148 @@
+"""`/v1/appScreenshots`: requests, and the namespaces that send them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from ..body import Body
+from ..deprecation import deprecated
+from ..namespace import AsyncNamespace, Namespace
+from ..operation import FieldsOf, Operation
+from ..request import one
+from ..unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import AppScreenshot, AppScreenshotSet
+    from ..models.app_screenshot import AppScreenshotFields
+    from ..models.app_screenshot_set import AppScreenshotSetFields
+    from ..request import Id, Request
+
+    GetFields = TypedDict(
+        "GetFields",
+        {"appScreenshotSets": Sequence[AppScreenshotSetFields], "appScreenshots": Sequence[AppScreenshotFields]},
+        total=False,
+    )
+    GetInclude = Sequence[Literal["appScreenshotSet"]]
+
+_CREATE = Operation(
+    "POST",
+    "/v1/appScreenshots",
+    one("AppScreenshot"),
+    body=Body(
+        "appScreenshots",
+        to_one={"appScreenshotSet": "appScreenshotSets"},
+        required="fileName fileSize appScreenshotSet",
+    ),
+)
+_GET = Operation(
+    "GET",
+    "/v1/appScreenshots/{id}",
+    one("AppScreenshot"),
+    query={
+        "fields[appScreenshotSets]": FieldsOf("AppScreenshotSet"),
+        "fields[appScreenshots]": FieldsOf("AppScreenshot"),
+        "include": "appScreenshotSet",
+    },
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/v1/appScreenshots/{id}",
+    one("AppScreenshot"),
+    body=Body("appScreenshots", null="sourceFileChecksum uploaded"),
+)
+_DELETE = Operation("DELETE", "/v1/appScreenshots/{id}")
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def create(*, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]) -> Request[AppScreenshot]:
+    """POST /v1/appScreenshots"""
+    return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"appScreenshotSet": app_screenshot_set})
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def get(
+    id: Id[AppScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+) -> Request[AppScreenshot]:
+    """GET /v1/appScreenshots/{id}"""
+    return _GET(id, fields=fields, include=include)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def update(
+    id: Id[AppScreenshot], *, source_file_checksum: str | None | Unset = UNSET, uploaded: bool | None | Unset = UNSET
+) -> Request[AppScreenshot]:
+    """PATCH /v1/appScreenshots/{id}"""
+    return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def delete(id: Id[AppScreenshot]) -> Request[None]:
+    """DELETE /v1/appScreenshots/{id}"""
+    return _DELETE(id)
+
+
+class AppScreenshots(Namespace):
+    """`/v1/appScreenshots`."""
+
+    @deprecated("Apple deprecated this operation")
+    def create(self, *, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]) -> AppScreenshot:
+        """POST /v1/appScreenshots"""
+        return self._send(create(file_name=file_name, file_size=file_size, app_screenshot_set=app_screenshot_set))
+
+    @deprecated("Apple deprecated this operation")
+    def get(
+        self, id: Id[AppScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+    ) -> AppScreenshot:
+        """GET /v1/appScreenshots/{id}"""
+        return self._send(get(id, fields=fields, include=include))
+
+    @deprecated("Apple deprecated this operation")
+    def update(
+        self,
+        id: Id[AppScreenshot],
+        *,
+        source_file_checksum: str | None | Unset = UNSET,
+        uploaded: bool | None | Unset = UNSET,
+    ) -> AppScreenshot:
+        """PATCH /v1/appScreenshots/{id}"""
+        return self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+
+    @deprecated("Apple deprecated this operation")
+    def delete(self, id: Id[AppScreenshot]) -> None:
+        """DELETE /v1/appScreenshots/{id}"""
+        return self._send(delete(id))
+
+
+class AsyncAppScreenshots(AsyncNamespace):
+    """`/v1/appScreenshots`, for asyncio."""
+
+    @deprecated("Apple deprecated this operation")
+    async def create(
+        self, *, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]
+    ) -> AppScreenshot:
+        """POST /v1/appScreenshots"""
+        return await self._send(create(file_name=file_name, file_size=file_size, app_screenshot_set=app_screenshot_set))
+
+    @deprecated("Apple deprecated this operation")
+    async def get(
+        self, id: Id[AppScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+    ) -> AppScreenshot:
+        """GET /v1/appScreenshots/{id}"""
+        return await self._send(get(id, fields=fields, include=include))
+
+    @deprecated("Apple deprecated this operation")
+    async def update(
+        self,
+        id: Id[AppScreenshot],
+        *,
+        source_file_checksum: str | None | Unset = UNSET,
+        uploaded: bool | None | Unset = UNSET,
+    ) -> AppScreenshot:
+        """PATCH /v1/appScreenshots/{id}"""
+        return await self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+
+    @deprecated("Apple deprecated this operation")
+    async def delete(self, id: Id[AppScreenshot]) -> None:
+        """DELETE /v1/appScreenshots/{id}"""
+        return await self._send(delete(id))

@@ -1,0 +1,229 @@
+"""`/v1/gameCenterEnabledVersions`: requests, and the namespaces that send them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from ..body import Body
+from ..deprecation import deprecated
+from ..namespace import AsyncNamespace, Namespace
+from ..operation import FieldsOf, Operation
+from ..request import page, page_of_refs
+
+if TYPE_CHECKING:
+    from ..models import GameCenterEnabledVersion
+    from ..models.app import AppFields
+    from ..models.game_center_enabled_version import GameCenterEnabledVersionFields
+    from ..pager import AsyncPager, Pager
+    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..resource import Ref
+
+    ListCompatibleVersionsFilter = TypedDict(
+        "ListCompatibleVersionsFilter",
+        {
+            "app": Text,
+            "id": Text,
+            "platform": OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]],
+            "versionString": Text,
+        },
+        total=False,
+    )
+    ListCompatibleVersionsFields = TypedDict(
+        "ListCompatibleVersionsFields",
+        {"apps": Sequence[AppFields], "gameCenterEnabledVersions": Sequence[GameCenterEnabledVersionFields]},
+        total=False,
+    )
+    ListCompatibleVersionsInclude = Sequence[Literal["compatibleVersions", "app"]]
+    ListCompatibleVersionsSort = Sequence[Literal["versionString", "-versionString"]]
+    ListCompatibleVersionsLimits = TypedDict("ListCompatibleVersionsLimits", {"compatibleVersions": int}, total=False)
+
+_LIST_COMPATIBLE_VERSIONS = Operation(
+    "GET",
+    "/v1/gameCenterEnabledVersions/{id}/compatibleVersions",
+    page("GameCenterEnabledVersion"),
+    query={
+        "fields[apps]": FieldsOf("App"),
+        "fields[gameCenterEnabledVersions]": FieldsOf("GameCenterEnabledVersion"),
+        "filter[app]": None,
+        "filter[id]": None,
+        "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
+        "filter[versionString]": None,
+        "include": "compatibleVersions app",
+        "limit": 200,
+        "limit[compatibleVersions]": 50,
+        "sort": "versionString -versionString",
+    },
+)
+_LIST_COMPATIBLE_VERSIONS_LINKAGES = Operation(
+    "GET",
+    "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    page_of_refs("GameCenterEnabledVersion"),
+    query={"limit": 200},
+)
+_ADD_COMPATIBLE_VERSIONS = Operation(
+    "POST",
+    "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    body=Body("", to_many={"data": "gameCenterEnabledVersions"}),
+)
+_REPLACE_COMPATIBLE_VERSIONS = Operation(
+    "PATCH",
+    "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    body=Body("", to_many={"data": "gameCenterEnabledVersions"}),
+)
+_REMOVE_COMPATIBLE_VERSIONS = Operation(
+    "DELETE",
+    "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    body=Body("", to_many={"data": "gameCenterEnabledVersions"}),
+)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def list_compatible_versions(
+    id: Id[GameCenterEnabledVersion],
+    *,
+    filter: ListCompatibleVersionsFilter | None = None,
+    fields: ListCompatibleVersionsFields | None = None,
+    include: ListCompatibleVersionsInclude | None = None,
+    sort: ListCompatibleVersionsSort | None = None,
+    limit: int | None = None,
+    limits: ListCompatibleVersionsLimits | None = None,
+) -> Request[Page[GameCenterEnabledVersion]]:
+    """GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions (at most 200 a page)"""
+    return _LIST_COMPATIBLE_VERSIONS(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def list_compatible_versions_linkages(
+    id: Id[GameCenterEnabledVersion], *, limit: int | None = None
+) -> Request[Page[Ref[GameCenterEnabledVersion]]]:
+    """GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions (at most 200 a page)"""
+    return _LIST_COMPATIBLE_VERSIONS_LINKAGES(id, limit=limit)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def add_compatible_versions(
+    id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+) -> Request[None]:
+    """POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+    return _ADD_COMPATIBLE_VERSIONS.link(id, compatible_versions)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def replace_compatible_versions(
+    id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+) -> Request[None]:
+    """PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+    return _REPLACE_COMPATIBLE_VERSIONS.link(id, compatible_versions)
+
+
+@deprecated("Apple deprecated this operation", category=None)
+def remove_compatible_versions(
+    id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+) -> Request[None]:
+    """DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+    return _REMOVE_COMPATIBLE_VERSIONS.link(id, compatible_versions)
+
+
+class GameCenterEnabledVersions(Namespace):
+    """`/v1/gameCenterEnabledVersions`."""
+
+    @deprecated("Apple deprecated this operation")
+    def list_compatible_versions(
+        self,
+        id: Id[GameCenterEnabledVersion],
+        *,
+        filter: ListCompatibleVersionsFilter | None = None,
+        fields: ListCompatibleVersionsFields | None = None,
+        include: ListCompatibleVersionsInclude | None = None,
+        sort: ListCompatibleVersionsSort | None = None,
+        limit: int | None = None,
+        limits: ListCompatibleVersionsLimits | None = None,
+    ) -> Pager[GameCenterEnabledVersion]:
+        """GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions (at most 200 a page)"""
+        return self._pager(
+            list_compatible_versions(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
+
+    @deprecated("Apple deprecated this operation")
+    def list_compatible_versions_linkages(
+        self, id: Id[GameCenterEnabledVersion], *, limit: int | None = None
+    ) -> Pager[Ref[GameCenterEnabledVersion]]:
+        """GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions (at most 200 a page)"""
+        return self._pager(list_compatible_versions_linkages(id, limit=limit))
+
+    @deprecated("Apple deprecated this operation")
+    def add_compatible_versions(
+        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+    ) -> None:
+        """POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+        return self._send(add_compatible_versions(id, compatible_versions))
+
+    @deprecated("Apple deprecated this operation")
+    def replace_compatible_versions(
+        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+    ) -> None:
+        """PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+        return self._send(replace_compatible_versions(id, compatible_versions))
+
+    @deprecated("Apple deprecated this operation")
+    def remove_compatible_versions(
+        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+    ) -> None:
+        """DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+        return self._send(remove_compatible_versions(id, compatible_versions))
+
+
+class AsyncGameCenterEnabledVersions(AsyncNamespace):
+    """`/v1/gameCenterEnabledVersions`, for asyncio."""
+
+    @deprecated("Apple deprecated this operation")
+    def list_compatible_versions(
+        self,
+        id: Id[GameCenterEnabledVersion],
+        *,
+        filter: ListCompatibleVersionsFilter | None = None,
+        fields: ListCompatibleVersionsFields | None = None,
+        include: ListCompatibleVersionsInclude | None = None,
+        sort: ListCompatibleVersionsSort | None = None,
+        limit: int | None = None,
+        limits: ListCompatibleVersionsLimits | None = None,
+    ) -> AsyncPager[GameCenterEnabledVersion]:
+        """GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions (at most 200 a page)"""
+        return self._pager(
+            list_compatible_versions(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
+
+    @deprecated("Apple deprecated this operation")
+    def list_compatible_versions_linkages(
+        self, id: Id[GameCenterEnabledVersion], *, limit: int | None = None
+    ) -> AsyncPager[Ref[GameCenterEnabledVersion]]:
+        """GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions (at most 200 a page)"""
+        return self._pager(list_compatible_versions_linkages(id, limit=limit))
+
+    @deprecated("Apple deprecated this operation")
+    async def add_compatible_versions(
+        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+    ) -> None:
+        """POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+        return await self._send(add_compatible_versions(id, compatible_versions))
+
+    @deprecated("Apple deprecated this operation")
+    async def replace_compatible_versions(
+        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+    ) -> None:
+        """PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+        return await self._send(replace_compatible_versions(id, compatible_versions))
+
+    @deprecated("Apple deprecated this operation")
+    async def remove_compatible_versions(
+        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+    ) -> None:
+        """DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+        return await self._send(remove_compatible_versions(id, compatible_versions))

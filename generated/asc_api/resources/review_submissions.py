@@ -1,0 +1,355 @@
+"""`/v1/reviewSubmissions`: requests, and the namespaces that send them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from ..body import Body
+from ..namespace import AsyncNamespace, Namespace
+from ..operation import FieldsOf, Operation
+from ..request import one, page, page_of_refs
+from ..unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enums import Platform
+    from ..models import App, ReviewSubmission, ReviewSubmissionItem
+    from ..models.actor import ActorFields
+    from ..models.app import AppFields
+    from ..models.app_custom_product_page_version import AppCustomProductPageVersionFields
+    from ..models.app_event import AppEventFields
+    from ..models.app_store_version import AppStoreVersionFields
+    from ..models.app_store_version_experiment import AppStoreVersionExperimentFields
+    from ..models.app_store_version_experiment_v2 import AppStoreVersionExperimentV2Fields
+    from ..models.background_asset_version import BackgroundAssetVersionFields
+    from ..models.game_center_achievement_version_v2 import GameCenterAchievementVersionV2Fields
+    from ..models.game_center_activity_version import GameCenterActivityVersionFields
+    from ..models.game_center_challenge_version import GameCenterChallengeVersionFields
+    from ..models.game_center_leaderboard_set_version_v2 import GameCenterLeaderboardSetVersionV2Fields
+    from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
+    from ..models.review_submission import ReviewSubmissionFields
+    from ..models.review_submission_item import ReviewSubmissionItemFields
+    from ..pager import AsyncPager, Pager
+    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..resource import Ref
+
+    ListFilter = TypedDict(
+        "ListFilter",
+        {
+            "app": Required[Text],
+            "platform": OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]],
+            "state": OneOrMore[
+                Literal[
+                    "READY_FOR_REVIEW",
+                    "WAITING_FOR_REVIEW",
+                    "IN_REVIEW",
+                    "UNRESOLVED_ISSUES",
+                    "CANCELING",
+                    "COMPLETING",
+                    "COMPLETE",
+                ]
+            ],
+        },
+        total=False,
+    )
+    ListFields = TypedDict(
+        "ListFields",
+        {
+            "actors": Sequence[ActorFields],
+            "appStoreVersions": Sequence[AppStoreVersionFields],
+            "apps": Sequence[AppFields],
+            "reviewSubmissionItems": Sequence[ReviewSubmissionItemFields],
+            "reviewSubmissions": Sequence[ReviewSubmissionFields],
+        },
+        total=False,
+    )
+    ListInclude = Sequence[
+        Literal["app", "items", "appStoreVersionForReview", "submittedByActor", "lastUpdatedByActor"]
+    ]
+    ListLimits = TypedDict("ListLimits", {"items": int}, total=False)
+    GetFields = ListFields
+    GetInclude = ListInclude
+    GetLimits = ListLimits
+    ListItemsFields = TypedDict(
+        "ListItemsFields",
+        {
+            "appCustomProductPageVersions": Sequence[AppCustomProductPageVersionFields],
+            "appEvents": Sequence[AppEventFields],
+            "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields],
+            "appStoreVersions": Sequence[AppStoreVersionFields],
+            "backgroundAssetVersions": Sequence[BackgroundAssetVersionFields],
+            "gameCenterAchievementVersions": Sequence[GameCenterAchievementVersionV2Fields],
+            "gameCenterActivityVersions": Sequence[GameCenterActivityVersionFields],
+            "gameCenterChallengeVersions": Sequence[GameCenterChallengeVersionFields],
+            "gameCenterLeaderboardSetVersions": Sequence[GameCenterLeaderboardSetVersionV2Fields],
+            "gameCenterLeaderboardVersions": Sequence[GameCenterLeaderboardVersionV2Fields],
+            "reviewSubmissionItems": Sequence[ReviewSubmissionItemFields],
+        },
+        total=False,
+    )
+    ListItemsInclude = Sequence[
+        Literal[
+            "appStoreVersion",
+            "appCustomProductPageVersion",
+            "appStoreVersionExperiment",
+            "appStoreVersionExperimentV2",
+            "appEvent",
+            "backgroundAssetVersion",
+            "gameCenterAchievementVersion",
+            "gameCenterActivityVersion",
+            "gameCenterChallengeVersion",
+            "gameCenterLeaderboardSetVersion",
+            "gameCenterLeaderboardVersion",
+        ]
+    ]
+
+_LIST = Operation(
+    "GET",
+    "/v1/reviewSubmissions",
+    page("ReviewSubmission"),
+    query={
+        "fields[actors]": FieldsOf("Actor"),
+        "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
+        "fields[apps]": FieldsOf("App"),
+        "fields[reviewSubmissionItems]": FieldsOf("ReviewSubmissionItem"),
+        "fields[reviewSubmissions]": FieldsOf("ReviewSubmission"),
+        "filter[app]": None,
+        "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
+        "filter[state]": (
+            "READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW UNRESOLVED_ISSUES CANCELING COMPLETING COMPLETE"
+        ),
+        "include": "app items appStoreVersionForReview submittedByActor lastUpdatedByActor",
+        "limit": 200,
+        "limit[items]": 50,
+    },
+    required=("filter[app]",),
+)
+_CREATE = Operation(
+    "POST",
+    "/v1/reviewSubmissions",
+    one("ReviewSubmission"),
+    body=Body("reviewSubmissions", to_one={"app": "apps"}, null="platform", required="app"),
+)
+_GET = Operation(
+    "GET",
+    "/v1/reviewSubmissions/{id}",
+    one("ReviewSubmission"),
+    query={
+        "fields[actors]": FieldsOf("Actor"),
+        "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
+        "fields[apps]": FieldsOf("App"),
+        "fields[reviewSubmissionItems]": FieldsOf("ReviewSubmissionItem"),
+        "fields[reviewSubmissions]": FieldsOf("ReviewSubmission"),
+        "include": "app items appStoreVersionForReview submittedByActor lastUpdatedByActor",
+        "limit[items]": 50,
+    },
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/v1/reviewSubmissions/{id}",
+    one("ReviewSubmission"),
+    body=Body("reviewSubmissions", null="canceled platform submitted"),
+)
+_LIST_ITEMS = Operation(
+    "GET",
+    "/v1/reviewSubmissions/{id}/items",
+    page("ReviewSubmissionItem", appStoreVersionExperiments="AppStoreVersionExperiment"),
+    query={
+        "fields[appCustomProductPageVersions]": FieldsOf("AppCustomProductPageVersion"),
+        "fields[appEvents]": FieldsOf("AppEvent"),
+        "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment", "AppStoreVersionExperimentV2"),
+        "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
+        "fields[backgroundAssetVersions]": FieldsOf("BackgroundAssetVersion"),
+        "fields[gameCenterAchievementVersions]": FieldsOf("GameCenterAchievementVersionV2"),
+        "fields[gameCenterActivityVersions]": FieldsOf("GameCenterActivityVersion"),
+        "fields[gameCenterChallengeVersions]": FieldsOf("GameCenterChallengeVersion"),
+        "fields[gameCenterLeaderboardSetVersions]": FieldsOf("GameCenterLeaderboardSetVersionV2"),
+        "fields[gameCenterLeaderboardVersions]": FieldsOf("GameCenterLeaderboardVersionV2"),
+        "fields[reviewSubmissionItems]": FieldsOf("ReviewSubmissionItem"),
+        "include": (
+            "appStoreVersion appCustomProductPageVersion appStoreVersionExperiment "
+            "appStoreVersionExperimentV2 appEvent backgroundAssetVersion gameCenterAchievementVersion "
+            "gameCenterActivityVersion gameCenterChallengeVersion gameCenterLeaderboardSetVersion "
+            "gameCenterLeaderboardVersion"
+        ),
+        "limit": 200,
+    },
+)
+_LIST_ITEMS_LINKAGES = Operation(
+    "GET", "/v1/reviewSubmissions/{id}/relationships/items", page_of_refs("ReviewSubmissionItem"), query={"limit": 200}
+)
+
+
+def list(
+    *,
+    filter: ListFilter,
+    fields: ListFields | None = None,
+    include: ListInclude | None = None,
+    limit: int | None = None,
+    limits: ListLimits | None = None,
+) -> Request[Page[ReviewSubmission]]:
+    """GET /v1/reviewSubmissions (at most 200 a page)"""
+    return _LIST(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+
+
+def create(*, app: Id[App], platform: Platform | None | Unset = UNSET) -> Request[ReviewSubmission]:
+    """POST /v1/reviewSubmissions"""
+    return _CREATE.write(None, {"platform": platform}, {"app": app})
+
+
+def get(
+    id: Id[ReviewSubmission],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
+    limits: GetLimits | None = None,
+) -> Request[ReviewSubmission]:
+    """GET /v1/reviewSubmissions/{id}"""
+    return _GET(id, fields=fields, include=include, limits=limits)
+
+
+def update(
+    id: Id[ReviewSubmission],
+    *,
+    canceled: bool | None | Unset = UNSET,
+    platform: Platform | None | Unset = UNSET,
+    submitted: bool | None | Unset = UNSET,
+) -> Request[ReviewSubmission]:
+    """PATCH /v1/reviewSubmissions/{id}"""
+    return _UPDATE.write(id, {"canceled": canceled, "platform": platform, "submitted": submitted}, {})
+
+
+def list_items(
+    id: Id[ReviewSubmission],
+    *,
+    fields: ListItemsFields | None = None,
+    include: ListItemsInclude | None = None,
+    limit: int | None = None,
+) -> Request[Page[ReviewSubmissionItem]]:
+    """GET /v1/reviewSubmissions/{id}/items (at most 200 a page)"""
+    return _LIST_ITEMS(id, fields=fields, include=include, limit=limit)
+
+
+def list_items_linkages(
+    id: Id[ReviewSubmission], *, limit: int | None = None
+) -> Request[Page[Ref[ReviewSubmissionItem]]]:
+    """GET /v1/reviewSubmissions/{id}/relationships/items (at most 200 a page)"""
+    return _LIST_ITEMS_LINKAGES(id, limit=limit)
+
+
+class ReviewSubmissions(Namespace):
+    """`/v1/reviewSubmissions`."""
+
+    def list(
+        self,
+        *,
+        filter: ListFilter,
+        fields: ListFields | None = None,
+        include: ListInclude | None = None,
+        limit: int | None = None,
+        limits: ListLimits | None = None,
+    ) -> Pager[ReviewSubmission]:
+        """GET /v1/reviewSubmissions (at most 200 a page)"""
+        return self._pager(list(filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+
+    def create(self, *, app: Id[App], platform: Platform | None | Unset = UNSET) -> ReviewSubmission:
+        """POST /v1/reviewSubmissions"""
+        return self._send(create(app=app, platform=platform))
+
+    def get(
+        self,
+        id: Id[ReviewSubmission],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
+        limits: GetLimits | None = None,
+    ) -> ReviewSubmission:
+        """GET /v1/reviewSubmissions/{id}"""
+        return self._send(get(id, fields=fields, include=include, limits=limits))
+
+    def update(
+        self,
+        id: Id[ReviewSubmission],
+        *,
+        canceled: bool | None | Unset = UNSET,
+        platform: Platform | None | Unset = UNSET,
+        submitted: bool | None | Unset = UNSET,
+    ) -> ReviewSubmission:
+        """PATCH /v1/reviewSubmissions/{id}"""
+        return self._send(update(id, canceled=canceled, platform=platform, submitted=submitted))
+
+    def list_items(
+        self,
+        id: Id[ReviewSubmission],
+        *,
+        fields: ListItemsFields | None = None,
+        include: ListItemsInclude | None = None,
+        limit: int | None = None,
+    ) -> Pager[ReviewSubmissionItem]:
+        """GET /v1/reviewSubmissions/{id}/items (at most 200 a page)"""
+        return self._pager(list_items(id, fields=fields, include=include, limit=limit))
+
+    def list_items_linkages(
+        self, id: Id[ReviewSubmission], *, limit: int | None = None
+    ) -> Pager[Ref[ReviewSubmissionItem]]:
+        """GET /v1/reviewSubmissions/{id}/relationships/items (at most 200 a page)"""
+        return self._pager(list_items_linkages(id, limit=limit))
+
+
+class AsyncReviewSubmissions(AsyncNamespace):
+    """`/v1/reviewSubmissions`, for asyncio."""
+
+    def list(
+        self,
+        *,
+        filter: ListFilter,
+        fields: ListFields | None = None,
+        include: ListInclude | None = None,
+        limit: int | None = None,
+        limits: ListLimits | None = None,
+    ) -> AsyncPager[ReviewSubmission]:
+        """GET /v1/reviewSubmissions (at most 200 a page)"""
+        return self._pager(list(filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+
+    async def create(self, *, app: Id[App], platform: Platform | None | Unset = UNSET) -> ReviewSubmission:
+        """POST /v1/reviewSubmissions"""
+        return await self._send(create(app=app, platform=platform))
+
+    async def get(
+        self,
+        id: Id[ReviewSubmission],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
+        limits: GetLimits | None = None,
+    ) -> ReviewSubmission:
+        """GET /v1/reviewSubmissions/{id}"""
+        return await self._send(get(id, fields=fields, include=include, limits=limits))
+
+    async def update(
+        self,
+        id: Id[ReviewSubmission],
+        *,
+        canceled: bool | None | Unset = UNSET,
+        platform: Platform | None | Unset = UNSET,
+        submitted: bool | None | Unset = UNSET,
+    ) -> ReviewSubmission:
+        """PATCH /v1/reviewSubmissions/{id}"""
+        return await self._send(update(id, canceled=canceled, platform=platform, submitted=submitted))
+
+    def list_items(
+        self,
+        id: Id[ReviewSubmission],
+        *,
+        fields: ListItemsFields | None = None,
+        include: ListItemsInclude | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[ReviewSubmissionItem]:
+        """GET /v1/reviewSubmissions/{id}/items (at most 200 a page)"""
+        return self._pager(list_items(id, fields=fields, include=include, limit=limit))
+
+    def list_items_linkages(
+        self, id: Id[ReviewSubmission], *, limit: int | None = None
+    ) -> AsyncPager[Ref[ReviewSubmissionItem]]:
+        """GET /v1/reviewSubmissions/{id}/relationships/items (at most 200 a page)"""
+        return self._pager(list_items_linkages(id, limit=limit))

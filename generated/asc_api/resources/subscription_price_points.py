@@ -1,0 +1,142 @@
+"""`/v1/subscriptionPricePoints`: requests, and the namespaces that send them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from ..namespace import AsyncNamespace, Namespace
+from ..operation import FieldsOf, Operation
+from ..request import one, page, page_of_refs
+
+if TYPE_CHECKING:
+    from ..models import SubscriptionPricePoint
+    from ..models.subscription_price_point import SubscriptionPricePointFields
+    from ..models.territory import TerritoryFields
+    from ..pager import AsyncPager, Pager
+    from ..request import Id, Page, Request, Text
+    from ..resource import Ref
+
+    GetFields = TypedDict(
+        "GetFields",
+        {"subscriptionPricePoints": Sequence[SubscriptionPricePointFields], "territories": Sequence[TerritoryFields]},
+        total=False,
+    )
+    GetInclude = Sequence[Literal["territory"]]
+    ListEqualizationsFilter = TypedDict(
+        "ListEqualizationsFilter", {"subscription": Text, "territory": Text}, total=False
+    )
+    ListEqualizationsFields = GetFields
+    ListEqualizationsInclude = GetInclude
+
+_GET = Operation(
+    "GET",
+    "/v1/subscriptionPricePoints/{id}",
+    one("SubscriptionPricePoint"),
+    query={
+        "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
+        "fields[territories]": FieldsOf("Territory"),
+        "include": "territory",
+    },
+)
+_LIST_EQUALIZATIONS = Operation(
+    "GET",
+    "/v1/subscriptionPricePoints/{id}/equalizations",
+    page("SubscriptionPricePoint"),
+    query={
+        "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
+        "fields[territories]": FieldsOf("Territory"),
+        "filter[subscription]": None,
+        "filter[territory]": None,
+        "include": "territory",
+        "limit": 8000,
+    },
+)
+_LIST_EQUALIZATIONS_LINKAGES = Operation(
+    "GET",
+    "/v1/subscriptionPricePoints/{id}/relationships/equalizations",
+    page_of_refs("SubscriptionPricePoint"),
+    query={"limit": 8000},
+)
+
+
+def get(
+    id: Id[SubscriptionPricePoint], *, fields: GetFields | None = None, include: GetInclude | None = None
+) -> Request[SubscriptionPricePoint]:
+    """GET /v1/subscriptionPricePoints/{id}"""
+    return _GET(id, fields=fields, include=include)
+
+
+def list_equalizations(
+    id: Id[SubscriptionPricePoint],
+    *,
+    filter: ListEqualizationsFilter | None = None,
+    fields: ListEqualizationsFields | None = None,
+    include: ListEqualizationsInclude | None = None,
+    limit: int | None = None,
+) -> Request[Page[SubscriptionPricePoint]]:
+    """GET /v1/subscriptionPricePoints/{id}/equalizations (at most 8000 a page)"""
+    return _LIST_EQUALIZATIONS(id, filter=filter, fields=fields, include=include, limit=limit)
+
+
+def list_equalizations_linkages(
+    id: Id[SubscriptionPricePoint], *, limit: int | None = None
+) -> Request[Page[Ref[SubscriptionPricePoint]]]:
+    """GET /v1/subscriptionPricePoints/{id}/relationships/equalizations (at most 8000 a page)"""
+    return _LIST_EQUALIZATIONS_LINKAGES(id, limit=limit)
+
+
+class SubscriptionPricePoints(Namespace):
+    """`/v1/subscriptionPricePoints`."""
+
+    def get(
+        self, id: Id[SubscriptionPricePoint], *, fields: GetFields | None = None, include: GetInclude | None = None
+    ) -> SubscriptionPricePoint:
+        """GET /v1/subscriptionPricePoints/{id}"""
+        return self._send(get(id, fields=fields, include=include))
+
+    def list_equalizations(
+        self,
+        id: Id[SubscriptionPricePoint],
+        *,
+        filter: ListEqualizationsFilter | None = None,
+        fields: ListEqualizationsFields | None = None,
+        include: ListEqualizationsInclude | None = None,
+        limit: int | None = None,
+    ) -> Pager[SubscriptionPricePoint]:
+        """GET /v1/subscriptionPricePoints/{id}/equalizations (at most 8000 a page)"""
+        return self._pager(list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit))
+
+    def list_equalizations_linkages(
+        self, id: Id[SubscriptionPricePoint], *, limit: int | None = None
+    ) -> Pager[Ref[SubscriptionPricePoint]]:
+        """GET /v1/subscriptionPricePoints/{id}/relationships/equalizations (at most 8000 a page)"""
+        return self._pager(list_equalizations_linkages(id, limit=limit))
+
+
+class AsyncSubscriptionPricePoints(AsyncNamespace):
+    """`/v1/subscriptionPricePoints`, for asyncio."""
+
+    async def get(
+        self, id: Id[SubscriptionPricePoint], *, fields: GetFields | None = None, include: GetInclude | None = None
+    ) -> SubscriptionPricePoint:
+        """GET /v1/subscriptionPricePoints/{id}"""
+        return await self._send(get(id, fields=fields, include=include))
+
+    def list_equalizations(
+        self,
+        id: Id[SubscriptionPricePoint],
+        *,
+        filter: ListEqualizationsFilter | None = None,
+        fields: ListEqualizationsFields | None = None,
+        include: ListEqualizationsInclude | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[SubscriptionPricePoint]:
+        """GET /v1/subscriptionPricePoints/{id}/equalizations (at most 8000 a page)"""
+        return self._pager(list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit))
+
+    def list_equalizations_linkages(
+        self, id: Id[SubscriptionPricePoint], *, limit: int | None = None
+    ) -> AsyncPager[Ref[SubscriptionPricePoint]]:
+        """GET /v1/subscriptionPricePoints/{id}/relationships/equalizations (at most 8000 a page)"""
+        return self._pager(list_equalizations_linkages(id, limit=limit))
