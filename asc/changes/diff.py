@@ -14,6 +14,9 @@ from .surface import Surface, surface_of
 EVERYWHERE: Final = "several areas"
 """The area of what touches more than one."""
 
+_UNSEEN: Final = ("error-removed", "include-removed")
+"""No code mentions these, nor what is new and safe: errors arrive unasked, and `include=` has a finding of its own."""
+
 
 def diff(old: Surface, new: Surface) -> Diff:
     """Everything that a caller of `old` notices in `new`, worst first."""
@@ -36,7 +39,7 @@ def _finding(group: list[Change], changes: Mapping[Change, list[str]], subjects:
     first = group[0]
     found = [subjects.of(change, changes[change]) for change in group]
     verdict = RULES[first.kind].verdict(first.way)
-    unseen = "-added" in first.kind and verdict.level is Level.SAFE  # no code mentions it yet
+    unseen = ("-added" in first.kind and verdict.level is Level.SAFE) or first.kind in _UNSEEN
     return Finding(
         kind=first.kind,
         level=verdict.level,

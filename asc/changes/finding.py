@@ -59,10 +59,10 @@ class Symbol:
 
     ``operation`` (namespace, method); ``argument`` (namespace, method, argument, key, value), where "" stands for
     any; ``attribute`` (class, attribute); ``value`` (class, attribute, value); ``keyword`` (class, argument);
-    ``model`` (class).
+    ``model`` (class), wherever it is named; ``construct`` (class), where one is made.
     """
 
-    kind: Literal["operation", "argument", "attribute", "value", "keyword", "model"]
+    kind: Literal["operation", "argument", "attribute", "value", "keyword", "model", "construct"]
     parts: tuple[str, ...]
 
 

@@ -21,6 +21,8 @@ class Section:
     areas: tuple[tuple[str, tuple[Finding, ...]], ...]
     folded: bool = False
     """Whether a reader has to ask for it."""
+    judged: bool = True
+    """Whether level and reason are worth a reader's time; new things are safe all alike."""
 
     @property
     def count(self) -> int:
@@ -42,7 +44,7 @@ def page_of(diff: Diff) -> Page:
     capabilities = [one for one in diff.findings if is_capability(one)]
     rest = [one for one in diff.findings if one.level is Level.SAFE and not is_capability(one)]
     sections = (
-        _section("New capabilities", capabilities),
+        _section("New capabilities", capabilities, judged=False),
         _section("What breaks", _of_level(diff, Level.BREAKING)),
         _section("What is risky", _of_level(diff, Level.RISKY), folded=True),
         _section("Everything else", rest, folded=True),
@@ -103,5 +105,5 @@ def _of_level(diff: Diff, level: Level) -> list[Finding]:
     return [one for one in diff.findings if one.level is level]
 
 
-def _section(title: str, findings: Iterable[Finding], folded: bool = False) -> Section:
-    return Section(title, tuple(by_area(findings)), folded)
+def _section(title: str, findings: Iterable[Finding], folded: bool = False, judged: bool = True) -> Section:
+    return Section(title, tuple(by_area(findings)), folded, judged)

@@ -61,8 +61,10 @@ def _text_sections(page: Page) -> Iterator[str]:
         for area, findings in section.areas:
             yield f"  {area}"
             for one in findings:
-                yield f"    [{one.level.word}] {one.title.replace('`', '')}"
-                yield f"        {one.reason}{_touched(one, '')}"
+                title = one.title.replace("`", "")
+                yield f"    [{one.level.word}] {title}" if section.judged else f"    {title}{_touched(one, '')}"
+                if section.judged:
+                    yield f"        {one.reason}{_touched(one, '')}"
 
 
 def _markdown(page: Page) -> str:
@@ -73,7 +75,9 @@ def _markdown(page: Page) -> str:
             lines += ["<details><summary>Show</summary>", ""]
         for area, findings in section.areas:
             lines += [f"### {area.capitalize()}", ""]
-            lines += [f"- {_mark(one)}{one.title}: {one.reason}{_touched(one, '`')}" for one in findings]
+            for one in findings:
+                told = f"{_mark(one)}{one.title}: {one.reason}" if section.judged else one.title
+                lines.append(f"- {told}{_touched(one, '`')}")
             lines.append("")
         if section.folded:
             lines += ["</details>"]

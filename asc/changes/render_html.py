@@ -48,7 +48,8 @@ def _section(section: Section) -> Iterator[str]:
     yield f'<details><summary class="section">{title}</summary>' if section.folded else f"<h2>{title}</h2>"
     for area, findings in section.areas:
         yield f"<h3>{escape(area)}</h3><ul>"
-        yield from map(_finding, findings)
+        for finding in findings:
+            yield _finding(finding) if section.judged else f"<li>{code(finding.title)}{_calls(finding)}</li>"
         yield "</ul>"
     if section.folded:
         yield "</details>"

@@ -11,6 +11,8 @@ from .names import argument_name, model_name, snake_case
 from .surface import Surface
 
 _STRUCTURE: Final = frozenset({"[]", "{}", "one of", "data"})
+_BY_HEAD: Final = frozenset(f"parameter-{what}" for what in ("added", "removed", "deprecated", "undeprecated"))
+"""Of these, ``fields[...]`` and ``limit[...]`` are one finding each: they come in dozens."""
 _OLD_SIDE: Final = ("removed", "renamed")
 _SECTIONS: Final = ("attributes", "relationships")
 
@@ -105,7 +107,7 @@ class Subjects:
         if change.way == "request":
             symbol = Symbol("keyword", (cls, first))
             if change.kind.endswith("required"):
-                symbol = Symbol("model", (cls,))
+                symbol = Symbol("construct", (cls,))
         elif change.kind == "value-removed":
             symbol = Symbol("value", (cls, first, change.old))
         else:
@@ -175,7 +177,7 @@ def by_group(changes: Mapping[Change, list[str]]) -> list[list[Change]]:
 
 def _group(change: Change) -> object:
     tail = _relationship_tail(change.spot.path)
-    if change.kind in ("parameter-added", "parameter-deprecated", "parameter-undeprecated") and not change.group:
+    if change.kind in _BY_HEAD:
         head = change.spot.path[1].split("[")[0]
         return (change.kind, head) if head in ("fields", "limit") and "[" in change.spot.path[1] else change
     if change.group:

@@ -30,7 +30,7 @@ class Calls:
 
     def construct(self, node: ast.Call, scope: Scope, cls: str) -> None:
         """A new resource as a value, such as ``NewTerritory(...)``."""
-        self._state.mention(scope, node, Symbol("model", (cls,)))
+        self._state.mention(scope, node, Symbol("construct", (cls,)))
         for keyword in node.keywords:
             if keyword.arg is not None:
                 self._state.mention(scope, keyword.value, Symbol("keyword", (cls, keyword.arg)))

@@ -85,8 +85,11 @@ class Expressions:
 
     def _guess(self, node: ast.Attribute, scope: Scope) -> None:
         """Nothing is known about the receiver; what it might be is noted for the findings that it would touch."""
-        if isinstance(node.value, ast.Attribute) and (node.value.attr, node.attr) in self._words.calls:
-            call = (node.value.attr, node.attr)
+        inner = node.value
+        if isinstance(inner, ast.Attribute) and (inner.attr, node.attr) in self._words.calls:
+            if self.of(inner.value, scope):
+                return  # it hangs off something known, which is no client
+            call = (inner.attr, node.attr)
             text = f"{ast.unparse(node)}: not known to be a client's"
             self._state.note(scope, node, text, Symbol("operation", call))
         self._state.note(scope, node, f"{ast.unparse(node)}: of an unknown type", Symbol("attribute", ("", node.attr)))
@@ -288,12 +291,14 @@ class Expressions:
                     if base.kind in ("instance", "class"):
                         self._state.learn("attribute", f"{base.name}.{name}", types)
             case ast.Tuple(elts=parts) | ast.List(elts=parts):
-                values = (
-                    value.elts if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) == len(parts) else None
-                )
-                for index, part in enumerate(parts):
-                    one = values[index] if values else None
+                shown = value.elts if isinstance(value, (ast.Tuple, ast.List)) else []
+                values = shown if len(shown) == len(parts) else [None] * len(parts)
+                for part, one in zip(parts, values, strict=True):
                     self.bind(part, self.of(one, scope) if one else types | items(types), scope, one)
+            case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant() as key) if value is not None:
+                known = scope.literal(target.value)
+                if isinstance(known, ast.Dict):  # fields["apps"] = [...]
+                    scope.literals[name] = ast.Dict([*known.keys, key], [*known.values, value])
             case ast.Starred(value=inner):
                 self.bind(inner, types, scope)
             case _:
