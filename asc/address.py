@@ -29,6 +29,8 @@ def outgoing(request: Request[Any], settings: Settings, token: Secret | None, si
         headers = {"Accept": request.accept, "User-Agent": settings.user_agent, **headers}
     if ours and sink is None:
         headers = {"Accept-Encoding": "gzip, deflate", **headers}
+    if sink is not None:
+        headers = {**sink.headers(), **headers}
     return Outgoing(
         request.method, url, headers, token if ours and request.authorize else None, content,
         settings.timeouts, settings.max_body, sink,

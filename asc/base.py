@@ -76,8 +76,9 @@ class Base(Generic[X]):
     ) -> None:
         key = key or ApiKey.find()
         self._shared: Shared[X] = Shared(lambda: transport or self._make_transport(proxy, verify))
+        url = check_base_url(base_url or key.base_url)
         self._settings = Settings(
-            base_url=check_base_url(base_url or key.base_url),
+            base_url=url,
             tokens=Tokens(key),
             pace=pace or Pace(),
             clock=clock or SystemClock(),
@@ -85,7 +86,7 @@ class Base(Generic[X]):
             timeouts=_timeouts(timeout),
             max_body=max_body,
             on_call=on_call,
-            plan=Plan() if dry_run else None,
+            plan=Plan(url) if dry_run else None,
         )
 
     def _make_transport(self, proxy: str | None, verify: Any) -> X:

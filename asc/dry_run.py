@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+import threading
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
+from urllib.parse import parse_qsl, urlsplit
 
 import attrs
+from asc_api.request import FileSlice, Request
 
-from .overlay import Overlay
+from .address import locate
+from .errors import ApiError
+from .overlay import Overlay, Place
 from .steps import Flow, Wait
 from .wire import Answer
+
+Live = Callable[[Request[Any]], Generator[Any, Any, Answer]]
 
 T = TypeVar("T")
 
@@ -47,14 +54,16 @@ class Planned:
 class Plan(Sequence[Planned]):
     """What a client with `dry_run=True` would have done, in order. `print(client.plan)` shows it."""
 
-    def __init__(self) -> None:
+    def __init__(self, base_url: str = "") -> None:
+        self._base_url = base_url
         self._entries: list[Planned] = []
-        self.overlay = Overlay()
-        """What there would be by now; reads are answered from it too."""
+        self._overlay = Overlay()
+        self._lock = threading.Lock()
 
     def add(self, entry: Planned) -> None:
         """Notes what would have been done."""
-        self._entries.append(entry)
+        with self._lock:
+            self._entries.append(entry)
 
     @property
     def writes(self) -> list[Planned]:
@@ -64,6 +73,59 @@ class Plan(Sequence[Planned]):
     def to_json(self) -> list[dict[str, Any]]:
         """The plan as JSON values."""
         return [entry.to_json() for entry in self._entries]
+
+    def answer(self, request: Request[Any], live: Live) -> Generator[Any, Any, Answer]:
+        """The answer to a request: `live` sends reads, writes are noted."""
+        if request.method in ("GET", "HEAD"):
+            return (yield from self._read(request, live))
+        if request.is_absolute or request.method == "PUT":
+            self.add(Planned("upload", request.method, request.path.partition("?")[0], size=_size(request)))
+            return _answer(200, None)
+        self.add(Planned("write", request.method, locate(request, self._base_url)[0], request.json))
+        return (yield from self._write(request, live))
+
+    def _read(self, request: Request[Any], live: Live) -> Generator[Any, Any, Answer]:
+        path, query = _target(request)
+        with self._lock:
+            known = self._overlay.known(path, query)
+        if known is not None:
+            return _answer(*known)
+        answer = yield from live(request)
+        if not _is_json(answer):
+            return answer
+        with self._lock:
+            document = self._overlay.amended(path, query, json.loads(answer.content))
+        return attrs.evolve(answer, content=json.dumps(document).encode())
+
+    def _write(self, request: Request[Any], live: Live) -> Generator[Any, Any, Answer]:
+        place, body = Place.of(request.path), request.json if isinstance(request.json, Mapping) else {}
+        whole = isinstance(body.get("data"), Mapping)
+        updates = request.method != "DELETE" and bool(place.id) and not place.linkage and whole
+        before = (yield from self._before(request, live)) if updates else {}
+        with self._lock:
+            if place.linkage:
+                self._overlay.link(place, request.method, body.get("data"))
+                return _answer(204, None)
+            if request.method == "DELETE":
+                self._overlay.delete(place)
+                return _answer(204, None)
+            if not whole:  # no resource: an action, of which nothing is known
+                return _answer(200, {"data": None})
+            if updates:
+                return _answer(200, {"data": self._overlay.update(place, body, before)})
+            return _answer(201, {"data": self._overlay.create(body)})
+
+    def _before(self, request: Request[Any], live: Live) -> Generator[Any, Any, dict[str, Any]]:
+        """The resource that a PATCH would change."""
+        with self._lock:
+            known = self._overlay.known(request.path, {})
+        if known is None:
+            try:
+                answer = yield from live(Request("GET", request.path))
+                return dict(json.loads(answer.content)["data"])
+            except (ApiError, ValueError, TypeError, KeyError):
+                pass  # it cannot be read by its id: what is sent is all that is known
+        return {name: request.json["data"].get(name) for name in ("type", "id")}
 
     def __getitem__(self, index: Any) -> Any:
         return self._entries[index]
@@ -106,6 +168,20 @@ def _without_waits(flow: Flow[T], plan: Plan) -> Flow[T]:
         flow.close()
 
 
-def planned_answer(json_: Any, status: int = 200) -> Answer:
+def _answer(status: int, document: Any) -> Answer:
     """An answer that was never on the wire."""
-    return Answer(status, content=b"" if json_ is None else json.dumps(json_).encode())
+    return Answer(status, content=b"" if document is None else json.dumps(document).encode())
+
+
+def _is_json(answer: Answer) -> bool:
+    return answer.status == 200 and "json" in answer.headers.get("content-type", "") and bool(answer.content)
+
+
+def _target(request: Request[Any]) -> tuple[str, dict[str, str]]:
+    """Path and query, of a `links.next` too."""
+    parts = urlsplit(request.path)
+    return parts.path, {**dict(parse_qsl(parts.query)), **request.query}
+
+
+def _size(request: Request[Any]) -> int:
+    return request.content.length if isinstance(request.content, FileSlice) else len(request.content or b"")

@@ -42,12 +42,23 @@ REPLAYED = (*SAFE, "DELETE")
 
 def call(request: Request[T], settings: Settings) -> Steps[T]:
     """Sends a request and reads the answer."""
+    if settings.plan is not None:
+        return request.read((yield from fetch(request, settings)).content)
     value: T = yield from _Exchange(request, settings, lambda answer: request.read(answer.content)).run()
     return value
 
 
 def fetch(request: Request[Any], settings: Settings, sink: Sink | None = None) -> Steps[Answer]:
     """Sends a request; the answer as it came."""
+    if settings.plan is None:
+        return (yield from _fetch(request, settings, sink))
+    answer = yield from settings.plan.answer(request, lambda read: _fetch(read, settings, sink))
+    if answer.status >= 400:
+        raise api_error(request, answer)
+    return answer
+
+
+def _fetch(request: Request[Any], settings: Settings, sink: Sink | None) -> Steps[Answer]:
     answer: Answer = yield from _Exchange(request, settings, lambda answer: answer, sink).run()
     return answer
 

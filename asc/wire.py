@@ -46,6 +46,10 @@ class Timeouts:
 class Sink(Protocol):
     """Where the body of a successful answer goes instead of into memory."""
 
+    def headers(self) -> Mapping[str, str]:
+        """What the request asks for: the rest alone, after a cut, where the server allows that."""
+        ...
+
     def begin(self, answer: Answer) -> None:
         """An answer comes: decide whether it goes on from what is there, or starts anew."""
 
