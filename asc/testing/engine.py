@@ -21,8 +21,10 @@ from .faults import _SPOIL, Fault, Faults, answer_of, spoil
 from .http import Incoming, Outgoing, Received, text_answer
 from .limits import RateLimits
 from .parameters import Query, parse
-from .progress import Progress
+from .prices import price_points
+from .progress import Progress, Step
 from .render import Renderer
+from .reports import Sales
 from .store import Ref, Store
 from .tokens import Key, Tokens
 from .uploads import Uploads
@@ -58,6 +60,8 @@ class Options:
     """Bytes of one upload operation."""
     fail_processing: list[dict[str, str]] = field(default_factory=list)
     """Errors (`code`, `description`) that the next processed upload ends with."""
+    reject_reviews: bool = False
+    """Reviews end with a rejection."""
 
 
 @dataclass
@@ -87,6 +91,8 @@ class Engine:
         self.uploads = Uploads(self)
         self.renderer = Renderer(document, self.store, "https://api.appstoreconnect.apple.com")
         self.upload_url = "https://store.invalid"
+        self.store.virtual = price_points(self.store)
+        self.sales = Sales()
         self.requests: list[Received] = []
         self.lock = threading.RLock()
         self._actions = Actions(self)
@@ -132,8 +138,8 @@ class Engine:
 
     def _handle(self, request: Incoming, received: Received, *, stale: bool) -> Outgoing:
         if request.origin == "upload":
-            answer = self.uploads.put(request)
-            received.effect = answer.status < 300
+            answer = self.uploads.serve(request)
+            received.effect = request.method == "PUT" and answer.status < 300
             return answer
         try:
             answer = self._answer(request, received, stale=stale)
@@ -256,11 +262,16 @@ class Engine:
 
     # Steps, snapshots, errors
 
-    def plan(self, ref: Ref, does: str, *, seconds: float | None = None, reads: int | None = None) -> None:
-        """Something will happen to a resource after a time or some reads (by default those of `options`)."""
+    def plan(
+        self, ref: Ref, does: str, *, seconds: float | None = None, reads: int | None = None, watch: str | None = None
+    ) -> None:
+        """Something will happen to a resource after a time or some reads of its type (or the type in `watch`).
+
+        By default the time and the number of reads are those of `options`.
+        """
         wait = self.options.processing_seconds if seconds is None else seconds
         count = self.options.processing_reads if reads is None else reads
-        self.progress.plan(ref, does, self.clock.now() + wait, count)
+        self.progress.plan(Step(ref, does, self.clock.now() + wait, count, watch or ref.type))
 
     def _step(self, does: str, ref: Ref) -> None:
         if self.store.get(*ref):
@@ -282,6 +293,7 @@ class Engine:
         self.limits.__init__()  # type: ignore[misc]
         self.options.__init__()  # type: ignore[misc]
         self.clock.reset()
+        self.sales.reset()
         self._number = 0
         self._before_last_write = None
 

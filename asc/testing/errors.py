@@ -84,7 +84,9 @@ def title_of(code: str) -> str:
 
 
 def not_found(type_: str, ident: str) -> Problem:
-    return Problem(404, "NOT_FOUND", f"There is no resource of type '{type_}' with id '{ident}'")
+    """A 404. A price schedule that was never made is of type 'null' (quirk 54)."""
+    shown = "null" if type_ == "appPriceSchedules" else type_
+    return Problem(404, "NOT_FOUND", f"There is no resource of type '{shown}' with id '{ident}'")
 
 
 def conflict(code: str, detail: str, pointer: str | None = None, **more: Any) -> Refusal:

@@ -21,11 +21,14 @@ TABLE: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("gameCenterMatchmakingRuleSets", "matchmakingQueues"): ("ruleSet",),
     ("scmGitReferences", "repository"): ("gitReferences",),
     ("scmRepositories", "gitReferences"): ("repository",),
-    # The v1 form of an in-app purchase lists its apps, the v2 form is created with one.
-    ("inAppPurchases", "app"): ("inAppPurchases",),
-    ("inAppPurchases", "apps"): ("inAppPurchases",),
-    ("apps", "inAppPurchases"): ("app", "apps"),
 }
+
+
+SAME: Mapping[str, Mapping[str, str]] = {
+    # The v1 form of an in-app purchase lists its apps, the v2 form is created with one.
+    "inAppPurchases": {"apps": "app"},
+}
+"""Two names of one relationship, by type."""
 
 
 class Inverses:
@@ -67,7 +70,7 @@ class Inverses:
         return list(dict.fromkeys(names))
 
     def _aliases_of(self, type_: ResourceType) -> Mapping[str, str]:
-        found: dict[str, str] = {}
+        found = dict(SAME.get(type_.name, {}))
         for one in type_.relations.values():
             for other in type_.relations.values():
                 same = one.many == other.many and one.targets == other.targets and one.name != other.name

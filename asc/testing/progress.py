@@ -7,7 +7,7 @@ whichever comes first. So a client that polls gets on, and a test can move the c
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .store import Ref
 
@@ -22,6 +22,8 @@ class Step:
     does: str
     due: float
     reads: int
+    watch: str
+    """Reads of this type count."""
 
 
 class Progress:
@@ -30,8 +32,8 @@ class Progress:
     def __init__(self) -> None:
         self._steps: tuple[Step, ...] = ()
 
-    def plan(self, ref: Ref, does: str, due: float, reads: int) -> None:
-        self._steps = (*self._steps, Step(ref, does, due, reads))
+    def plan(self, step: Step) -> None:
+        self._steps = (*self._steps, step)
 
     def cancel(self, ref: Ref) -> None:
         """Forgets what was planned for a resource."""
@@ -49,16 +51,16 @@ class Progress:
 
     def read(self, type_: str, ident: str) -> None:
         """A read of a type's list, or of one resource, brings its steps nearer."""
-        if any(step.ref.type == type_ or step.ref.id == ident for step in self._steps):
-            self._steps = tuple(
-                Step(step.ref, step.does, step.due, step.reads - 1)
-                if step.ref.type == type_ or step.ref.id == ident
-                else step
-                for step in self._steps
-            )
+        if any(_watches(step, type_, ident) for step in self._steps):
+            nearer = (replace(step, reads=step.reads - _watches(step, type_, ident)) for step in self._steps)
+            self._steps = tuple(nearer)
 
     def snapshot(self) -> tuple[Step, ...]:
         return self._steps
 
     def restore(self, steps: tuple[Step, ...]) -> None:
         self._steps = steps
+
+
+def _watches(step: Step, type_: str, ident: str) -> bool:
+    return step.watch == type_ or step.ref.id == ident

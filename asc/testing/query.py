@@ -65,7 +65,9 @@ class Filters:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def apply(self, type_: str, records: Sequence[Record], query: Query) -> list[Record]:
+    def apply(self, type_: str, records: Sequence[Record], query: Query) -> Sequence[Record]:
+        if not (query.filters or query.exists or query.sort or type_ in NEWEST_FIRST):
+            return records
         found = list(records)
         for name, wanted in query.filters.items():
             self.demand(type_, name)

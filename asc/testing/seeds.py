@@ -58,7 +58,7 @@ def every(engine: Engine) -> None:
     store, document = engine.store, engine.document
     new = []
     for type_ in sorted(document.types):
-        if not store.count(type_) and type_ not in store.makers:
+        if not store.count(type_) and type_ not in store.virtual:
             attributes = document.type(type_).attributes
             new.append(store.add(type_, {name: sample(document, schema, name) for name, schema in attributes.items()}))
     for record in new:

@@ -6,9 +6,9 @@ milliseconds however large the store is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from .document import Document
 from .ids import SHARED, Ids
@@ -39,7 +39,14 @@ class Record:
 
 
 Links = tuple[Ref, ...]
-Made = Callable[[str], Record | None]
+
+
+class Virtual(Protocol):
+    """Resources that are computed when they are asked for, because there are too many to keep (price points)."""
+
+    def get(self, ident: str) -> Record | None: ...
+
+    def refs(self, ref: Ref, name: str) -> Links: ...
 
 
 class Store:
@@ -49,8 +56,7 @@ class Store:
         self.document = document
         self.inverses = Inverses(document)
         self.ids = ids or Ids()
-        self.makers: dict[str, Made] = {}
-        """Types whose records are made when they are asked for (price points): id to record."""
+        self.virtual: Mapping[str, Virtual] = {}
         self._records: dict[str, dict[str, Record]] = {}
         self._links: dict[Ref, dict[str, Links]] = {}
         self._named_by: dict[Ref, dict[tuple[Ref, str], None]] = {}
@@ -59,7 +65,7 @@ class Store:
 
     def get(self, type_: str, ident: str) -> Record | None:
         found = self._records.get(type_, {}).get(ident)
-        return found or (self.makers[type_](ident) if type_ in self.makers else None)
+        return found or (self.virtual[type_].get(ident) if type_ in self.virtual else None)
 
     def one(self, ref: Ref | None) -> Record | None:
         return self.get(*ref) if ref else None
@@ -73,6 +79,8 @@ class Store:
 
     def refs(self, ref: Ref, name: str) -> Links:
         """What a relationship holds; a to-one holds at most one."""
+        if ref.type in self.virtual and ref not in self._links:
+            return self.virtual[ref.type].refs(ref, name)
         return self._links.get(ref, {}).get(self.inverses.canonical(ref.type, name), ())
 
     def related(self, ref: Ref, name: str) -> list[Record]:

@@ -44,6 +44,7 @@ class Uploads:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._reservations: dict[str, Reservation] = {}
+        self._published: dict[str, bytes] = {}
 
     def reserve(self, ref: Ref, size: int) -> list[dict[str, Any]]:
         """The `uploadOperations` for a file of `size` bytes."""
@@ -66,9 +67,14 @@ class Uploads:
             "requestHeaders": [{"name": "Content-Type", "value": "application/octet-stream"}],
         }
 
-    def put(self, request: Incoming) -> Outgoing:
-        """Takes one part. Parts may come in any order and again; no token may come with them (quirk 37)."""
+    def serve(self, request: Incoming) -> Outgoing:
+        """Takes one part, or gives out what was published.
+
+        Parts may come in any order and again; no token may come with them (quirk 37).
+        """
         key = request.path.rpartition("/")[2]
+        if request.method == "GET" and key in self._published:
+            return Outgoing(200, self._published[key], {"content-type": "application/octet-stream"})
         query = dict(pair.partition("=")[::2] for pair in request.query.split("&"))
         reservation = self._reservations.get(key)
         if request.method != "PUT" or "authorization" in request.headers:
@@ -83,6 +89,12 @@ class Uploads:
         parts = {**reservation.parts, part: request.body}
         self._reservations[key] = replace(reservation, parts=parts)
         return Outgoing(200, headers={"etag": f'"{hashlib.md5(request.body).hexdigest()}"'})
+
+    def publish(self, content: bytes) -> str:
+        """A URL to download something from, without a token."""
+        key = hashlib.sha256(content).hexdigest()[:32]
+        self._published[key] = content
+        return f"{self._engine.upload_url}/download/{key}"
 
     def of(self, ref: Ref) -> Reservation | None:
         return self._reservations.get(self._key(ref))

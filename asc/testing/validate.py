@@ -14,6 +14,8 @@ from .errors import Problem, Refusal
 from .store import Ref
 from .values import faults_of
 
+CALLED_ATTRIBUTES = frozenset({"baseTerritory"})
+"""Relationships that a refusal calls attributes when they are missing (section 7)."""
 LOCAL_ID = re.compile(r"\$\{[^{}]+\}")
 
 
@@ -136,8 +138,10 @@ class Bodies:
         if not isinstance(raw, dict):
             problems.append(Problem(422, "ENTITY_UNPROCESSABLE", "Expected an object", pointer=pointer))
             return {}
-        missing = sorted(rule.required_relationships - raw.keys())
-        problems += [_required("relationship", name, f"{pointer}/{name}") for name in missing]
+        for name in sorted(rule.required_relationships - raw.keys()):
+            what = "attribute" if name in CALLED_ATTRIBUTES else "relationship"
+            place = pointer.replace("relationships", f"{what}s")
+            problems.append(_required(what, name, f"{place}/{name}"))
         found = {}
         for name, value in raw.items():
             if name not in rule.relationships:

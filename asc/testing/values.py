@@ -52,6 +52,8 @@ def _object_faults(
     for name, item in value.items():
         if name in properties:
             yield from faults_of(document, properties[name], item, f"{pointer}/{name}")
+        elif isinstance(schema.get("additionalProperties"), dict):
+            yield from faults_of(document, schema["additionalProperties"], item, f"{pointer}/{name}")
         elif properties and not schema.get("additionalProperties"):
             yield f"{pointer}/{name}", f"'{name}' is not a known member"
 

@@ -9,16 +9,29 @@ from asc.testing import Simulator
 
 
 @pytest.fixture(scope="session")
-def _serving() -> Iterator[Simulator]:
+def _small() -> Iterator[Simulator]:
     with Simulator() as sim:
         yield sim
 
 
+@pytest.fixture(scope="session")
+def _every() -> Iterator[Simulator]:
+    with Simulator(seed="every") as sim:
+        yield sim
+
+
 @pytest.fixture
-def sim(_serving: Simulator) -> Simulator:
+def sim(_small: Simulator) -> Simulator:
     """A simulator with the small seed, as fresh as a new one."""
-    _serving.reset()
-    return _serving
+    _small.reset()
+    return _small
+
+
+@pytest.fixture
+def every(_every: Simulator) -> Simulator:
+    """One with a resource of each type."""
+    _every.reset()
+    return _every
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Rules of single resources, beside the generic engine: each a small, named function near its quirk number."""
 
+from . import assets, builds, defaults, media, pricing, reports, review, testflight, versions
 from .registry import RULES
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "assets", "builds", "defaults", "media", "pricing", "reports", "review", "testflight", "versions"]

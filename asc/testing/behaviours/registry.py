@@ -6,7 +6,8 @@
     def takes_groups_or_builds(call: Call) -> None:
         raise conflict(...)
 
-Actions are `create`, `update`, `delete` (with a type) and `add`, `remove`, `replace` (with `type.relationship`).
+Actions are `create`, `update`, `delete` (with a type, or `ANY`) and `add`, `remove`, `replace` (with
+`type.relationship`, by its oldest name). Steps are what `engine.plan(ref, "name")` makes happen later.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from ..http import Outgoing
     from ..store import Record, Ref
 
+ANY = "*"
+"""Watches every type."""
 Check = Callable[["Call"], None]
 Answer = Callable[["Call"], "Outgoing | None"]
 Listing = Callable[["Call"], Sequence["Record"]]
@@ -100,10 +103,10 @@ class Rules:
         return function
 
     def checks_of(self, action: str, watched: str) -> Sequence[Check]:
-        return self.checks.get((action, watched), ())
+        return [*self.checks.get((action, ANY), ()), *self.checks.get((action, watched), ())]
 
     def effects_of(self, action: str, watched: str) -> Sequence[Check]:
-        return self.effects.get((action, watched), ())
+        return [*self.effects.get((action, ANY), ()), *self.effects.get((action, watched), ())]
 
     def table(self) -> Mapping[str, Entry]:
         """All behaviours by name."""

@@ -1,0 +1,99 @@
+"""Price points: 800 for each of 175 territories, computed from their ids (asc-api-facts section 5).
+
+The ids have Apple's form; the amounts are made up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import overload
+
+from .ids import packed, unpacked
+from .store import Links, Record, Ref, Store, Virtual
+
+TIERS = 800
+FIRST_TIER = 10000
+OWNERS = {
+    "appPricePoints": ("apps", "app"),
+    "inAppPurchasePricePoints": ("inAppPurchases", "inAppPurchaseV2"),
+    "subscriptionPricePoints": ("subscriptions", "subscription"),
+}
+"""Type of price point: the type it prices, and the relationship's name."""
+
+
+class PricePoints:
+    """The price points of one type."""
+
+    def __init__(self, store: Store, type_: str) -> None:
+        self._store = store
+        self._type = type_
+        self._owner, self._owner_name = OWNERS[type_]
+
+    def get(self, ident: str) -> Record | None:
+        parts = unpacked(ident)
+        territory, tier = str(parts.get("t")), str(parts.get("p"))
+        if not tier.isascii() or not tier.isdigit() or not 0 <= int(tier) - FIRST_TIER < TIERS:
+            return None
+        if self._store.get("territories", territory) is None or packed(s=parts.get("s"), t=territory, p=tier) != ident:
+            return None
+        if self._store.get(self._owner, str(parts.get("s"))) is None:
+            return None
+        return Record(Ref(self._type, ident), _amounts(int(tier) - FIRST_TIER))
+
+    def refs(self, ref: Ref, name: str) -> Links:
+        parts = unpacked(ref.id)
+        if name == "territory":
+            return (Ref("territories", str(parts.get("t"))),)
+        if name == self._owner_name:
+            return (Ref(self._owner, str(parts.get("s"))),)
+        return tuple(self._equal(ref)) if name == "equalizations" else ()
+
+    def _equal(self, ref: Ref) -> Iterator[Ref]:
+        """The points of the other territories with the same tier."""
+        parts = unpacked(ref.id)
+        for territory in self._store.all("territories"):
+            if territory.id != parts.get("t"):
+                yield Ref(self._type, packed(s=parts.get("s"), t=territory.id, p=parts.get("p")))
+
+
+class Offered(Sequence[Record]):
+    """All price points of a product, made as they are looked at."""
+
+    def __init__(self, store: Store, type_: str, owner: str, territories: Sequence[str]) -> None:
+        self._store, self._type, self._owner, self._territories = store, type_, owner, territories
+
+    def __len__(self) -> int:
+        return len(self._territories) * TIERS
+
+    @overload
+    def __getitem__(self, index: int) -> Record: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Record]: ...
+
+    def __getitem__(self, index: int | slice) -> Record | Sequence[Record]:
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self)))]
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        territory, tier = self._territories[index // TIERS], index % TIERS
+        ident = packed(s=self._owner, t=territory, p=str(FIRST_TIER + tier))
+        return Record(Ref(self._type, ident), _amounts(tier))
+
+
+def price_points(store: Store) -> Mapping[str, Virtual]:
+    return {type_: PricePoints(store, type_) for type_ in OWNERS}
+
+
+def _amounts(tier: int) -> dict[str, str]:
+    """Decimal strings such as `0.0` and `4.99`; a developer keeps 70 %."""
+    cents = 0 if tier == 0 else tier * 50 - 1
+    return {
+        "customerPrice": _decimal(cents),
+        "proceeds": _decimal(cents * 70 // 100),
+        "proceedsYear2": _decimal(cents * 85 // 100),
+    }
+
+
+def _decimal(cents: int) -> str:
+    return f"{cents // 100}.0" if cents % 100 == 0 else f"{cents / 100:.2f}"

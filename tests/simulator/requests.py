@@ -1,0 +1,259 @@
+"""A valid request for any operation of the document, and the state that it needs."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from asc.testing import Simulator
+from asc.testing.bodies import EntityRule, LinkageRule
+from asc.testing.document import Operation
+from asc.testing.ids import packed
+from asc.testing.prices import FIRST_TIER
+from asc.testing.samples import sample
+from asc.testing.store import Record, Ref
+
+Json = dict[str, Any]
+
+
+@dataclass
+class Ready:
+    """A request that should succeed."""
+
+    operation: Operation
+    ident: str = ""
+    query: dict[str, str] = field(default_factory=dict)
+    body: Json | None = None
+
+    @property
+    def path(self) -> str:
+        return self.operation.path.replace("{id}", self.ident)
+
+
+def ready(sim: Simulator, operation: Operation) -> Ready:
+    """Arranges what the operation needs and makes a request with all it takes."""
+    made = Ready(operation)
+    if operation.shape != "collection":
+        made.ident = some(sim, operation.owner).id
+    made.query = {name: _value(name, known) for name, known in operation.parameters.items() if known.required}
+    if operation.body:
+        made.body = body(sim, operation, made.ident)
+    arrange = ARRANGE.get((operation.method, operation.path))
+    if arrange:
+        arrange(sim, made)
+    elif operation.body and operation.body.data and "uploaded" in operation.body.data.attributes:
+        _uploaded(sim, made)
+    return made
+
+
+def some(sim: Simulator, type_: str) -> Record:
+    """Any record of a type."""
+    if type_ in POINTS:
+        owner = next(iter(sim.store.all(POINTS[type_])))
+        found = sim.store.get(type_, packed(s=owner.id, t="USA", p=str(FIRST_TIER + 3)))
+        assert found
+        return found
+    return next(iter(sim.store.all(type_)))
+
+
+POINTS = {
+    "appPricePoints": "apps",
+    "inAppPurchasePricePoints": "inAppPurchases",
+    "subscriptionPricePoints": "subscriptions",
+}
+
+
+def _value(name: str, known: Any) -> str:
+    wanted = {"filter[vendorNumber]": "85012345", "filter[reportDate]": "2026-01", "filter[regionCode]": "ZZ"}
+    return wanted.get(name) or (min(known.values) if known.values else "x")
+
+
+def body(sim: Simulator, operation: Operation, ident: str) -> Json:
+    """A body with every member that the document allows."""
+    rules = operation.body
+    assert rules
+    if rules.linkage:
+        return {"data": _linkage(sim, rules.linkage)}
+    assert rules.data
+    data = _entity(sim, rules.data)
+    if operation.method == "patch":
+        data["id"] = ident
+    return {"data": data}
+
+
+def _entity(sim: Simulator, rule: EntityRule) -> Json:
+    made: Json = {"type": rule.type}
+    if rule.attributes:
+        document = sim.engine.document
+        made["attributes"] = {name: sample(document, schema, name) for name, schema in rule.attributes.items()}
+    if rule.relationships:
+        given = {name: {"data": _linkage(sim, linkage)} for name, linkage in rule.relationships.items()}
+        made["relationships"] = {name: value for name, value in given.items() if value["data"] is not None}
+    return made
+
+
+def _linkage(sim: Simulator, rule: LinkageRule) -> Any:
+    target = identifier(some(sim, rule.targets[0]).ref)
+    return [target] if rule.many else target
+
+
+def identifier(ref: Ref) -> Json:
+    return {"type": ref.type, "id": ref.id}
+
+
+# What single operations need beyond that
+
+
+Arrange = Callable[[Simulator, Ready], None]
+
+
+def _only(*names: str) -> Arrange:
+    """Keeps some relationships of a body that takes one of several."""
+
+    def arrange(_: Simulator, made: Ready) -> None:
+        assert made.body
+        given = made.body["data"]["relationships"]
+        made.body["data"]["relationships"] = {name: given[name] for name in names}
+
+    return arrange
+
+
+def _uploaded(sim: Simulator, made: Ready) -> None:
+    """A reservation whose parts have come."""
+    content = b"the whole file"
+    ref = Ref(made.operation.owner, made.ident)
+    sim.store.update(ref, {"uploadOperations": sim.engine.uploads.reserve(ref, len(content))})
+    reservation = sim.engine.uploads.of(ref)
+    assert reservation
+    key = next(key for key, found in sim.engine.uploads.snapshot().items() if found.ref == ref)
+    sim.engine.uploads.restore({key: type(reservation)(ref, len(content), reservation.expires, 100, {1: content})})
+    attributes = made.body["data"]["attributes"] if made.body else {}
+    digest = hashlib.md5(content).hexdigest()
+    if "sourceFileChecksum" in attributes:
+        attributes["sourceFileChecksum"] = digest
+    if "sourceFileChecksums" in attributes:
+        attributes["sourceFileChecksums"] = {"file": {"hash": digest, "algorithm": "MD5"}}
+
+
+def _attributes(**values: Any) -> Arrange:
+    def arrange(_: Simulator, made: Ready) -> None:
+        assert made.body
+        made.body["data"]["attributes"].update(values)
+
+    return arrange
+
+
+def _gone(*types: str) -> Arrange:
+    """Takes away what the operation is about to make."""
+
+    def arrange(sim: Simulator, _: Ready) -> None:
+        for type_ in types:
+            for record in list(sim.store.all(type_)):
+                sim.store.delete(record.ref)
+
+    return arrange
+
+
+def _set(type_: str, **values: Any) -> Arrange:
+    """Puts all resources of a type into a state."""
+
+    def arrange(sim: Simulator, _: Ready) -> None:
+        for record in sim.store.all(type_):
+            sim.store.update(record.ref, values)
+
+    return arrange
+
+
+def _all(*steps: Arrange) -> Arrange:
+    def arrange(sim: Simulator, made: Ready) -> None:
+        for step in steps:
+            step(sim, made)
+
+    return arrange
+
+
+def _outside_group(sim: Simulator, made: Ready) -> None:
+    """A group for outsiders, with nobody in it and no build."""
+    group = next(group for group in sim.store.all("betaGroups") if group["name"] == "Press")
+    for name in ("betaTesters", "builds"):
+        sim.store.replace(group.ref, name, [])
+    if made.operation.owner == "betaGroups":
+        made.ident = group.id
+    elif made.operation.relation and made.body:
+        made.body["data"] = [identifier(group.ref)]
+    elif made.body:
+        made.body["data"]["relationships"] = {"betaGroups": {"data": [identifier(group.ref)]}}
+        made.body["data"]["attributes"]["email"] = "new@example.com"
+
+
+def _second_version(sim: Simulator, made: Ready) -> None:
+    """The version in preparation, not the one on sale."""
+    version = next(version for version in sim.store.all("appStoreVersions") if version["versionString"] == "1.1")
+    if made.operation.owner == "appStoreVersions":
+        made.ident = version.id
+        if made.body:
+            made.body["data"]["id"] = version.id
+    elif made.body:
+        made.body["data"]["relationships"]["appStoreVersion"] = {"data": identifier(version.ref)}
+
+
+def _all_territories(sim: Simulator, made: Ready) -> None:
+    assert made.body
+    ids = [territory.id for territory in sim.store.all("territories")]
+    links = [{"type": "territoryAvailabilities", "id": f"${{{ident}}}"} for ident in ids]
+    made.body["data"]["relationships"]["territoryAvailabilities"] = {"data": links}
+    made.body["included"] = [
+        {**link, "relationships": {"territory": {"data": {"type": "territories", "id": ident}}}}
+        for link, ident in zip(links, ids, strict=True)
+    ]
+
+
+def _ready_version(sim: Simulator, made: Ready) -> None:
+    """The version has a build and news, so that it can be reviewed."""
+    _second_version(sim, made)
+    version = next(version for version in sim.store.all("appStoreVersions") if version["versionString"] == "1.1")
+    sim.store.replace(version.ref, "build", [some(sim, "builds").ref])
+    for text in sim.store.related(version.ref, "appStoreVersionLocalizations"):
+        sim.store.update(text.ref, {"whatsNew": "More"})
+    _only("reviewSubmission", "appStoreVersion")(sim, made)
+
+
+def _add_item(sim: Simulator, made: Ready) -> None:
+    for record in list(sim.store.all("reviewSubmissionItems")):
+        sim.store.delete(record.ref)
+    event = some(sim, "appEvents").ref
+    links = {"reviewSubmission": Ref("reviewSubmissions", made.ident), "appEvent": event}
+    sim.store.add("reviewSubmissionItems", {"state": "READY_FOR_REVIEW"}, links)
+
+
+ONE_LOCALE = _attributes(locale="de-DE")
+ARRANGE: Mapping[tuple[str, str], Arrange] = {
+    ("get", "/v1/financeReports"): lambda _, made: made.query.update({"filter[reportType]": "FINANCIAL"}),
+    ("post", "/v1/analyticsReportRequests"): _gone("analyticsReportRequests"),
+    ("post", "/v1/appInfoLocalizations"): ONE_LOCALE,
+    ("post", "/v1/appStoreVersionLocalizations"): _all(ONE_LOCALE, _second_version),
+    ("patch", "/v1/appStoreVersionLocalizations/{id}"): _set(
+        "appStoreVersions", appVersionState="PREPARE_FOR_SUBMISSION"
+    ),
+    ("post", "/v1/appStoreVersionPhasedReleases"): _all(_gone("appStoreVersionPhasedReleases"), _second_version),
+    ("post", "/v1/appStoreVersionReleaseRequests"): _set(
+        "appStoreVersions", appVersionState="PENDING_DEVELOPER_RELEASE"
+    ),
+    ("post", "/v1/appStoreVersions"): _set("appStoreVersions", appVersionState="READY_FOR_DISTRIBUTION"),
+    ("patch", "/v1/appStoreVersions/{id}"): _second_version,
+    ("delete", "/v1/appStoreVersions/{id}"): _second_version,
+    ("post", "/v1/betaAppLocalizations"): ONE_LOCALE,
+    ("post", "/v1/betaBuildLocalizations"): ONE_LOCALE,
+    ("post", "/v1/betaAppReviewSubmissions"): _gone("betaAppReviewSubmissions"),
+    ("post", "/v1/betaGroups/{id}/relationships/betaTesters"): _outside_group,
+    ("post", "/v1/betaGroups/{id}/relationships/builds"): _outside_group,
+    ("post", "/v1/betaTesters"): _outside_group,
+    ("post", "/v1/betaTesters/{id}/relationships/betaGroups"): _outside_group,
+    ("patch", "/v1/builds/{id}"): _set("builds", usesNonExemptEncryption=None),
+    ("post", "/v1/builds/{id}/relationships/betaGroups"): _outside_group,
+    ("post", "/v1/reviewSubmissionItems"): _ready_version,
+    ("patch", "/v1/reviewSubmissions/{id}"): _all(_add_item, _attributes(canceled=False)),
+    ("post", "/v2/appAvailabilities"): _all_territories,
+}
