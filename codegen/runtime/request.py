@@ -48,7 +48,7 @@ def read_json(request: Request[Any], body: bytes) -> Any:
         return None
     try:
         return _json.loads(body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UnreadableAnswer(
             f"{request}: the answer is not JSON ({error}); its first bytes are {body[:80]!r}"
         ) from None
