@@ -139,7 +139,7 @@ class Pace:
         """
         if name == "minute":
             return now - now % 60.0 + 60.0
-        while self._sent and self._sent[0][0] <= now - 3600.0:
+        while self._sent and self._sent[0][0] - 10.0 <= now - 3600.0:  # of these, some came back already, perhaps all
             self._used -= self._sent.popleft()[1]
         ours = self._used >= 0.8 * (budget.limit - budget.left)
         return self._sent[0][0] + 3600.0 if self._sent and ours else now + 60.0

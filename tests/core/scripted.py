@@ -11,7 +11,9 @@ from asc import ApiKey, AsyncClient, Client, VirtualClock
 from asc.testing.tokens import new_key
 from asc.wire import Answer, Failure, Headers, Outcome, Outgoing
 
-KEY = ApiKey(key_id="ABC1234567", issuer_id="57246542-96fe-1a63-e053-0824d011072a", private_key=new_key("A", None).private_key)
+KEY = ApiKey(
+    key_id="ABC1234567", issuer_id="57246542-96fe-1a63-e053-0824d011072a", private_key=new_key("A", None).private_key
+)
 NEVER_SENT = Failure("ConnectError: refused", sent=False)
 CUT_OFF = Failure("ReadError: reset by peer", sent=True)
 

@@ -260,7 +260,9 @@ def test_a_query_is_spelled_as_apple_does(kind: str) -> None:
     assert stage.sent[0].url.partition("?")[2] == "filter%5BbundleId%5D=a.b,c%20d%26e&limit=5&exists%5Bx%5D=true"
 
 
-@pytest.mark.parametrize("base", ["http://example.com", "https://user:pw@example.com", "ftp://127.0.0.1", "example.com"])
+@pytest.mark.parametrize(
+    "base", ["http://example.com", "https://user:pw@example.com", "ftp://127.0.0.1", "example.com"]
+)
 def test_a_base_url_is_over_tls_or_on_this_machine(kind: str, base: str) -> None:
     with pytest.raises(errors.ForeignHost):
         Stage(kind, [OK], base_url=base)

@@ -1,0 +1,129 @@
+"""The governor: budgets read from `X-Rate-Limit`, on virtual time."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from typing import Any
+
+import pytest
+from scripted import KEY, OK, Script, Stage, answer, refusal
+
+from asc import Client, Pace, Request, VirtualClock
+from asc.limits import read_limits
+from asc.testing.limits import RateLimits
+from asc.wire import Answer, Headers, Outcome, Outgoing
+
+GET = Request[Any]("GET", "/v1/apps")
+
+
+@pytest.mark.parametrize(
+    ("header", "read"),
+    [
+        ("user-hour-lim:3500;user-hour-rem:500;", {"user-hour-lim": 3500, "user-hour-rem": 500}),
+        ("user-hour-lim:3600;user-hour-rem:1", {"user-hour-lim": 3600, "user-hour-rem": 1}),
+        (" a-b : 7 ; user-minute-rem:0;", {"a-b": 7, "user-minute-rem": 0}),
+        ("user-hour-lim:x;user-hour-rem:-5;", {}),
+        ("", {}),
+        (None, {}),
+    ],
+)
+def test_the_header_is_read_as_pairs(header: str | None, read: dict[str, int]) -> None:
+    assert read_limits(header) == read
+
+
+class Server:
+    """Answers within the budgets of the simulator; counts refusals."""
+
+    def __init__(self, clock: VirtualClock, limits: RateLimits, *, tells: bool = True) -> None:
+        self.clock, self.limits, self.tells = clock, limits, tells
+        self.served = self.refused = 0
+        self.lock = threading.Lock()
+
+    def __call__(self, _: Outgoing) -> Outcome:
+        with self.lock:
+            good = self.limits.spend(self.clock.now())
+            self.served, self.refused = self.served + good, self.refused + (not good)
+            headers = Headers([("x-rate-limit", self.limits.header())] if self.tells else [])
+            return Answer(200 if good else 429, headers, b"{}")
+
+
+def run(calls: int, limits: RateLimits, *, threads: int = 1, used: int = 0, **server: Any) -> tuple[Server, float]:
+    clock = VirtualClock(1_800_000_000.0)
+    for _ in range(used):  # by others, within the last hour
+        limits.spend(clock.now() - 1800)
+    server_ = Server(clock, limits, **server)
+    client = Client(KEY, transport=Script([server_]), clock=clock)
+    started = clock.now()
+
+    def work() -> None:
+        for _ in range(calls // threads):
+            client.send(GET)
+
+    workers = [threading.Thread(target=work) for _ in range(threads)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert server_.served == calls
+    return server_, clock.now() - started
+
+
+def test_ten_thousand_calls_on_3600_an_hour_run_to_their_end() -> None:
+    server, seconds = run(10_000, RateLimits(3600))
+    assert server.refused == 0
+    assert 2 * 3600 <= seconds <= 2.3 * 3600  # two full hours are the least: 3,600 + 3,600 + 2,800
+
+
+def test_threads_share_the_pace() -> None:
+    server, seconds = run(4_000, RateLimits(3600), threads=4)
+    assert server.refused <= 4
+    assert 3600 <= seconds <= 2 * 3600
+
+
+def test_a_budget_that_others_use_too() -> None:
+    server, _ = run(2_000, RateLimits(3600), used=3_000)
+    assert server.refused <= 40
+
+
+def test_the_minute_too() -> None:
+    server, seconds = run(1_500, RateLimits(3600, 300))
+    assert server.refused == 0
+    assert 4 * 60 <= seconds <= 7 * 60
+
+
+def test_a_hidden_minute_limit_costs_refusals_but_reaches_nobody() -> None:
+    server, seconds = run(1_500, RateLimits(None, 300), tells=False)
+    assert server.refused <= 6
+    assert seconds <= 7 * 60
+
+
+def test_what_is_left_is_spread(kind: str) -> None:
+    left = deque(range(300, 0, -1))
+
+    def within(_: Outgoing) -> Answer:
+        return answer(200, {}, x_rate_limit=f"user-hour-lim:3600;user-hour-rem:{left.popleft()};")
+
+    stage = Stage(kind, [within])
+    for _ in range(50):
+        stage.send(GET)
+    assert len(stage.clock.slept) >= 48
+    assert stage.clock.slept == sorted(stage.clock.slept)
+    assert stage.client.rate["hour"].limit == 3600
+    assert stage.client.rate["hour"].left == 251
+    assert stage.client.rate["hour"].renews_at > stage.clock.now()
+
+
+def test_a_429_with_budget_left_waits_for_the_turn_of_the_minute(kind: str) -> None:
+    limited = refusal(429, "RATE_LIMIT_EXCEEDED", x_rate_limit="user-hour-lim:3600;user-hour-rem:3000;")
+    stage = Stage(kind, [limited, OK], clock=VirtualClock(1_800_000_015.0))
+    stage.send(GET)
+    assert sum(stage.clock.slept) == 46  # a second past the turn
+
+
+def test_a_clock_that_is_set_back_does_not_stop_the_calls() -> None:
+    pace, now = Pace(), 1_800_000_000.0
+    pace.turn(now)
+    pace.heard(read_limits("user-hour-lim:3600;user-hour-rem:1;"), now)
+    pace.refused(now)
+    assert pace.turn(now - 86_400 * 400) <= 3600
