@@ -68,7 +68,7 @@ class ShapeComparison:
     def _target(surface: Surface, shape: Shape) -> Shape:
         target = surface.resolve(shape)
         nullable, deprecated = shape.nullable or target.nullable, shape.deprecated or target.deprecated
-        return replace(target, nullable=nullable, deprecated=deprecated)
+        return replace(target, ref=shape.ref, nullable=nullable, deprecated=deprecated)
 
     def _contents(self, old: Shape, new: Shape, way: Way, spot: Spot) -> Iterator[Change]:
         if old.kind != new.kind:

@@ -91,14 +91,16 @@ RULES: Final[dict[str, Rule]] = {
     "body-optional": _both("works without a body", safe("calls with it stay valid")),
     "body-changed": _both("changes from `{old}` to `{new}`", _UNKNOWN),
     "content-added": Rule(
-        "takes or gives `{new}`",
+        "may answer with `{new}`",
         safe("what was sent before stays valid"),
         safe("what was asked for before still comes"),
+        sent="takes a body of `{new}`",
     ),
     "content-removed": Rule(
-        "no longer takes or gives `{old}`",
+        "no longer answers with `{old}`",
         breaking("bodies of this type are refused"),
         breaking("answers have another type"),
+        sent="no longer takes a body of `{old}`",
     ),
     "success-added": _both("may answer {new}", risky("a success that code never met")),
     "success-removed": _both("no longer answers {old}", breaking("the answer that code reads no longer comes")),
@@ -128,12 +130,16 @@ RULES: Final[dict[str, Rule]] = {
     "deprecated": _both("is deprecated", _LATER),
     "undeprecated": _both("is no longer deprecated", safe("it stays")),
     "value-added": Rule(
-        "may now be `{new}`", safe("a further choice"), risky("a match over all values meets one it doesn't know")
+        "may now be `{new}`",
+        safe("a further choice"),
+        risky("a match over all values meets one it doesn't know"),
+        sent="takes `{new}` too",
     ),
     "value-removed": Rule(
-        "may no longer be `{old}`",
+        "is no longer `{old}`",
         breaking("requests with this value are refused"),
         safe("a value that no longer comes"),
+        sent="no longer takes `{old}`",
     ),
     "values-restricted": Rule(
         "takes `{new}` only, no longer any {old}",

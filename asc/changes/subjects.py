@@ -13,7 +13,7 @@ from .surface import Surface
 _STRUCTURE: Final = frozenset({"[]", "{}", "one of", "data"})
 _BY_HEAD: Final = frozenset(f"parameter-{what}" for what in ("added", "removed", "deprecated", "undeprecated"))
 """Of these, ``fields[...]`` and ``limit[...]`` are one finding each: they come in dozens."""
-_OLD_SIDE: Final = ("removed", "renamed")
+_OLD_SIDE: Final = "removed"
 _SECTIONS: Final = ("attributes", "relationships")
 
 
@@ -49,11 +49,11 @@ class Subjects:
             old = self._call(change.spot.owner, self._old)
             return Subject(f"`{_dotted(calls[0])}`", (_dotted(calls[0]),), _uses([old]), _areas(calls))
         if owner in side.operations:
-            return _operation(calls)
+            return self._envelope(change, calls, path[2:] if path[:1] == ("answer",) else path[1:])
         members = self._members(change.spot, side)
         if (not path and owner not in side.models) or members is None:
-            return self._envelope(change, calls)
-        if not members and owner not in side.models:
+            return self._envelope(change, calls, path)
+        if not members and self._is_envelope(owner, side):
             return _operation(calls)
         if self._is_envelope(owner, side):
             return _argument(members, change, calls)
@@ -84,11 +84,11 @@ class Subjects:
         return Subject(what, (_dotted(old), _dotted(calls[0])), _uses([old]), _areas([old, *calls]))
 
     @staticmethod
-    def _envelope(change: Change, calls: list[tuple[str, str]]) -> Subject:
+    def _envelope(change: Change, calls: list[tuple[str, str]], path: tuple[str, ...]) -> Subject:
         subject = _operation(calls)
-        if change.kind in ("deprecated", "undeprecated"):
+        if change.kind in ("deprecated", "undeprecated") and not path:
             return Subject(f"the schema `{change.spot.owner}`", subject.python, frozenset(), subject.areas)
-        part = ".".join(step for step in change.spot.path if step not in ("[]", "one of", "included"))
+        part = ".".join(step for step in path if step not in ("[]", "{}", "one of"))
         if not part or change.kind.startswith(("include", "model")):
             return subject
         return Subject(f"`{part}` of {subject.what}", subject.python, subject.symbols, subject.areas)

@@ -9,22 +9,22 @@ from typing import Final
 from ..finding import Symbol
 from ..names import model_name
 from .calls import Calls
+from .members import CLIENTS, FIRST, Members
 from .state import Scope, State
 from .words import CLIENT, UNKNOWN, Type, Types, items, many, only
 
-_CLIENTS: Final = frozenset({"Client", "AsyncClient"})
-_FIRST: Final = frozenset({"first", "one", "next", "anext", "min", "max", "pop"})
 _SAME: Final = frozenset({"list", "tuple", "set", "sorted", "reversed", "iter", "aiter", "filter", "run", "cast"})
 _NO_CONTAINER: Final = frozenset({"Optional", "Annotated", "Final", "ClassVar", "Awaitable"})
 _COMPARED: Final = (ast.Eq, ast.NotEq, ast.In, ast.NotIn)
-_CONSTANT_FIRST: Final = 2
+_NAMED: Final = 2
 
 
 class Expressions:
     """Evaluates expressions to types; mentions of the API are noted in the state."""
 
     def __init__(self, state: State) -> None:
-        self._state, self._words, self._calls = state, state.words, Calls(state)
+        self._state, self._words = state, state.words
+        self._calls, self._members = Calls(state), Members(state)
         self._by_node: dict[type[ast.expr], Callable[..., Types]] = {
             ast.Name: self._name,
             ast.Attribute: self._attribute,
@@ -73,11 +73,9 @@ class Expressions:
             if one.kind == "model class":
                 self._state.mention(scope, node, Symbol("model", (one.name,)))
 
-    # --- attributes -----------------------------------------------------------------------------------------
-
     def _attribute(self, node: ast.Attribute, scope: Scope) -> Types:
         bases = self.of(node.value, scope)
-        found: Types = frozenset().union(*(self.member(base, node.attr, node, scope) for base in bases))
+        found: Types = frozenset().union(*(self._members.of(base, node.attr, node, scope) for base in bases))
         if not bases:
             self._guess(node, scope)
         self._imported_model(node, found, scope)
@@ -93,64 +91,6 @@ class Expressions:
             text = f"{ast.unparse(node)}: not known to be a client's"
             self._state.note(scope, node, text, Symbol("operation", call))
         self._state.note(scope, node, f"{ast.unparse(node)}: of an unknown type", Symbol("attribute", ("", node.attr)))
-
-    def member(self, base: Type, name: str, node: ast.AST, scope: Scope) -> Types:
-        """The attribute `name` of a value of type `base`."""
-        match base.kind:
-            case "client":
-                return only(Type("namespace", name)) if name in self._words.namespaces else only(Type("client", name))
-            case "namespace":
-                return only(Type("operation", base.name, name))
-            case "model":
-                return self._model_attribute(base.name, name, node, scope)
-            case "many":
-                if name == "pages":
-                    return many(only(base))
-                return only(base.inner) if name in _FIRST and base.inner else only(base)
-            case "instance" | "class":
-                return self._state.known("attribute", f"{base.name}.{name}") | self._method(base, name)
-            case "module":
-                return self.exported(base.name, name)
-            case "asc":
-                return only(base)  # a class method of Client, such as Client.from_env
-        return UNKNOWN
-
-    def _model_attribute(self, model: str, name: str, node: ast.AST, scope: Scope) -> Types:
-        held = self._words.attribute(model, name)
-        if held is None:
-            return UNKNOWN
-        self._state.mention(scope, node, Symbol("attribute", (model_name(model), name)))
-        return held
-
-    def _method(self, base: Type, name: str) -> Types:
-        key = f"{base.name}.{name}"
-        if key in self._state.functions:
-            function = self._state.functions[key]
-            if any(isinstance(one, ast.Name) and "property" in one.id for one in function.decorator_list):
-                return self._state.known("returns", key)
-            return only(Type("function", key, "self" if base.kind == "instance" else ""))
-        found: Types = UNKNOWN
-        for parent in self._state.known("parents", base.name):
-            found |= self._state.known("attribute", f"{parent.name}.{name}")
-            found |= self._method(Type(base.kind, parent.name), name)
-        return found
-
-    def exported(self, module: str, name: str) -> Types:
-        """What ``from module import name`` gives."""
-        if module.partition(".")[0] in ("asc", "asc_api"):
-            if name in _CLIENTS or name == "Request":
-                return only(Type("asc", name))
-            if name in self._words.models:
-                return only(Type("model class", name))
-            return only(Type("module", f"{module}.{name}"))
-        known = self._state.project.module(module)
-        if known is None:
-            return UNKNOWN
-        sub = self._state.project.module(f"{known.name}.{name}")
-        here = self._state.known("global", f"{known.name}.{name}")
-        return here or (only(Type("module", sub.name)) if sub is not None else UNKNOWN)
-
-    # --- calls ----------------------------------------------------------------------------------------------
 
     def _call(self, node: ast.Call, scope: Scope) -> Types:
         called = self.of(node.func, scope)
@@ -190,13 +130,13 @@ class Expressions:
     def _builtin(self, node: ast.Call, given: list[Types], scope: Scope) -> Types:
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         together: Types = frozenset().union(*given)
-        if name == "getattr" and len(node.args) >= _CONSTANT_FIRST:
+        if name == "getattr" and len(node.args) >= _NAMED:
             return self._getattr(node, given[0], scope)
         if name == "enumerate":
             return many(together)
         if name == "gather":
             return many(together)
-        if name in _FIRST:
+        if name in FIRST:
             return items(together)
         if name in _SAME:
             return together
@@ -205,7 +145,7 @@ class Expressions:
     def _getattr(self, node: ast.Call, bases: Types, scope: Scope) -> Types:
         name = scope.literal(node.args[1])
         if isinstance(name, ast.Constant) and isinstance(name.value, str):
-            return frozenset().union(*(self.member(base, name.value, node, scope) for base in bases))
+            return frozenset().union(*(self._members.of(base, name.value, node, scope) for base in bases))
         if any(base.kind in ("client", "namespace", "model") for base in bases):
             self._state.note(scope, node, f"{ast.unparse(node)}: the name is computed")
         return UNKNOWN
@@ -233,8 +173,6 @@ class Expressions:
         for keyword in node.keywords:
             if keyword.arg is not None:
                 self._state.learn(table, f"{owner}.{keyword.arg}", given.get(id(keyword.value), UNKNOWN))
-
-    # --- the rest -------------------------------------------------------------------------------------------
 
     def _compare(self, node: ast.Compare, scope: Scope) -> Types:
         for one in (node.left, *node.comparators):
@@ -328,7 +266,7 @@ class Expressions:
 def _instance(one: Type, models: dict[str, str]) -> Type | None:
     match one.kind:
         case "asc":
-            return CLIENT if one.name in _CLIENTS else None
+            return CLIENT if one.name in CLIENTS else None
         case "model class":
             return Type("model", models[one.name])
         case "class":

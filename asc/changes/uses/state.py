@@ -89,6 +89,18 @@ class State:
     mentions: set[Mention] = field(default_factory=set)
     notes: set[Note] = field(default_factory=set)
     changed: bool = False
+    literals: dict[str, ast.expr] = field(default_factory=dict)
+    """module.name -> the literal that a module sets it to, for those who import it."""
+    _homes: dict[int, tuple[ast.AST, str]] = field(default_factory=dict)  # the node keeps its id its own
+
+    def export(self, scope: Scope) -> None:
+        """Keep what a module's names are, for the modules that import them."""
+        for name, types in scope.types.items():
+            self.learn("global", f"{scope.module.name}.{name}", types)
+        for name, node in scope.literals.items():
+            self.literals[f"{scope.module.name}.{name}"] = node
+            for part in ast.walk(node):
+                self._homes.setdefault(id(part), (part, scope.module.file))
 
     def learn(self, table: str, key: str, types: Types) -> None:
         """Add to what is known."""
@@ -109,7 +121,7 @@ class State:
         """Note down that something could not be resolved."""
         self.notes.add(Note(self.place(scope, node), text, symbol))
 
-    @staticmethod
-    def place(scope: Scope, node: ast.AST) -> Place:
-        """Where a node stands."""
-        return Place(scope.module.file, getattr(node, "lineno", 1))
+    def place(self, scope: Scope, node: ast.AST) -> Place:
+        """Where a node stands; a literal may come from another module."""
+        _, file = self._homes.get(id(node), (node, scope.module.file))
+        return Place(file, getattr(node, "lineno", 1))

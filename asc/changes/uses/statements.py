@@ -8,6 +8,7 @@ from typing import Final
 
 from ..finding import Symbol
 from .expressions import Expressions
+from .members import Members
 from .state import Scope, State
 from .words import UNKNOWN, Type, items, many, only
 
@@ -22,6 +23,7 @@ class Walker:
     def __init__(self, state: State) -> None:
         self._state = state
         self._expressions = Expressions(state)
+        self._members = Members(state)
         self._waiting: list[Callable[[], None]] = []
 
     def run(self) -> None:
@@ -33,8 +35,7 @@ class Walker:
             for module in self._state.project.modules:
                 scope = Scope(module)
                 self._block(module.tree.body, scope)
-                for name, types in scope.types.items():
-                    self._state.learn("global", f"{module.name}.{name}", types)
+                self._state.export(scope)
                 while self._waiting:
                     self._waiting.pop(0)()
             if not self._state.changed:
@@ -130,8 +131,13 @@ class Walker:
                 scope.types[alias.asname or name] = only(Type("module", name))
                 continue
             module = self._absolute(node, scope)
-            types = self._expressions.exported(module, alias.name) if module else UNKNOWN
-            scope.types[alias.asname or alias.name] = types
+            types = self._members.exported(module, alias.name) if module else UNKNOWN
+            name = alias.asname or alias.name
+            scope.types[name] = types
+            home = self._state.project.module(module)
+            literal = self._state.literals.get(f"{home.name}.{alias.name}") if home is not None else None
+            if literal is not None:
+                scope.literals[name] = literal
             for one in types:
                 if one.kind == "model class":
                     self._state.mention(scope, alias, Symbol("model", (one.name,)))

@@ -1,0 +1,79 @@
+"""What the members of a value are: the namespaces of a client, the methods of a namespace, the attributes of a model
+or of a class in the scanned code, and what a module exports."""
+
+from __future__ import annotations
+
+import ast
+from typing import Final
+
+from ..finding import Symbol
+from ..names import model_name
+from .state import Scope, State
+from .words import UNKNOWN, Type, Types, many, only
+
+CLIENTS: Final = frozenset({"Client", "AsyncClient"})
+FIRST: Final = frozenset({"first", "one", "next", "anext", "min", "max", "pop"})
+"""Methods and functions that give one of many."""
+
+
+class Members:
+    """Looks members up."""
+
+    def __init__(self, state: State) -> None:
+        self._state, self._words = state, state.words
+
+    def of(self, base: Type, name: str, node: ast.AST, scope: Scope) -> Types:
+        """The attribute `name` of a value of type `base`."""
+        match base.kind:
+            case "client":
+                return only(Type("namespace", name)) if name in self._words.namespaces else only(Type("client", name))
+            case "namespace":
+                return only(Type("operation", base.name, name))
+            case "model":
+                return self._model_attribute(base.name, name, node, scope)
+            case "many":
+                if name == "pages":
+                    return many(only(base))
+                return only(base.inner) if name in FIRST and base.inner else only(base)
+            case "instance" | "class":
+                return self._state.known("attribute", f"{base.name}.{name}") | self._method(base, name)
+            case "module":
+                return self.exported(base.name, name)
+            case "asc":
+                return only(base)  # a class method of Client, such as Client.from_env
+        return UNKNOWN
+
+    def _model_attribute(self, model: str, name: str, node: ast.AST, scope: Scope) -> Types:
+        held = self._words.attribute(model, name)
+        if held is None:
+            return UNKNOWN
+        self._state.mention(scope, node, Symbol("attribute", (model_name(model), name)))
+        return held
+
+    def _method(self, base: Type, name: str) -> Types:
+        key = f"{base.name}.{name}"
+        if key in self._state.functions:
+            function = self._state.functions[key]
+            if any(isinstance(one, ast.Name) and "property" in one.id for one in function.decorator_list):
+                return self._state.known("returns", key)
+            return only(Type("function", key, "self" if base.kind == "instance" else ""))
+        found: Types = UNKNOWN
+        for parent in self._state.known("parents", base.name):
+            found |= self._state.known("attribute", f"{parent.name}.{name}")
+            found |= self._method(Type(base.kind, parent.name), name)
+        return found
+
+    def exported(self, module: str, name: str) -> Types:
+        """What ``from module import name`` gives."""
+        if module.partition(".")[0] in ("asc", "asc_api"):
+            if name in CLIENTS or name == "Request":
+                return only(Type("asc", name))
+            if name in self._words.models:
+                return only(Type("model class", name))
+            return only(Type("module", f"{module}.{name}"))
+        known = self._state.project.module(module)
+        if known is None:
+            return UNKNOWN
+        sub = self._state.project.module(f"{known.name}.{name}")
+        here = self._state.known("global", f"{known.name}.{name}")
+        return here or (only(Type("module", sub.name)) if sub is not None else UNKNOWN)
