@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import Any
 
 from .resource import Resource
@@ -84,6 +81,10 @@ class Document:
 
 def load_document() -> dict[str, Any]:
     """The canonical OpenAPI document that this package was generated from, for what needs all of it."""
+    import gzip  # what only the simulator and the like need is not imported with every client
+    import json
+    from importlib.resources import files
+
     packed = files("asc_api").joinpath("openapi.json.gz").read_bytes()
     document: dict[str, Any] = json.loads(gzip.decompress(packed))
     return document

@@ -279,13 +279,14 @@ class Resource(Struct):
         return part if isinstance(part, dict) else _NOTHING
 
     def _members(self) -> Mapping[str, Any]:
-        return self._part("attributes")
+        members = self.__dict__.get("_json", _NOTHING).get("attributes")
+        return members if isinstance(members, dict) else _NOTHING
 
     def _read(self, apple: str) -> Any:
-        if apple == "id":
-            return self.json.get("id")
+        if apple in self.ATTRIBUTES:
+            return super()._read(apple)
         about = self.RELATIONSHIPS.get(apple)
-        return super()._read(apple) if about is None else self._relationship(apple, about)
+        return self.json.get("id") if about is None else self._relationship(apple, about)
 
     def _relationship(self, apple: str, about: Relationship) -> Any:
         json = self._part("relationships").get(apple)

@@ -1,0 +1,54 @@
+# Everything that is done to this project, one target each. `make help` lists them.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint types spec generate check-generated bench docs package clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
+
+$(READY): pyproject.toml requirements-dev.txt constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt -r requirements-dev.txt -e '.[testing]'
+	@touch $@
+
+setup: $(READY)  ## make .venv with everything that the other targets need
+
+demo: $(READY)  ## run the tour against a simulated App Store Connect
+	$(RUN) examples/tour.py
+
+test: $(READY)  ## run the tests
+	$(RUN) -m pytest
+
+lint: $(READY)  ## check style and layout
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+
+types: $(READY)  ## check types with mypy --strict and pyright
+	$(RUN) -m mypy
+	$(RUN) -m basedpyright
+
+spec: $(READY)  ## take in Apple's newest document, or FILE=...
+	$(RUN) -m codegen spec $(if $(FILE),--file '$(FILE)') $(if $(ORIGIN),--origin '$(ORIGIN)')
+
+generate: $(READY)  ## write generated/ from spec/, offline
+	$(RUN) -m codegen generate
+
+check-generated: $(READY)  ## tell whether generated/ is what spec/ gives
+	$(RUN) -m codegen check
+
+bench: $(READY)  ## measure, as ratios within one run
+	$(RUN) -m benchmarks
+
+docs: $(READY)  ## write the pages that are made from code
+	$(RUN) -m codegen generate
+
+package: $(READY)  ## build the wheel and use it in an empty environment
+	$(RUN) .ci/check_package.py
+
+clean:  ## remove what the other targets made
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

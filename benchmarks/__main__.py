@@ -1,0 +1,8 @@
+"""`make bench`: prints every figure that the documents name."""
+
+from __future__ import annotations
+
+from . import client
+
+if __name__ == "__main__":
+    client.main()

@@ -1,0 +1,72 @@
+"""The arrows of docs/design.md: who may import whom."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+STANDARD = __import__("sys").stdlib_module_names
+
+
+def imports(path: Path, *, at_run_time: bool = False) -> Iterator[str]:
+    """The modules that a file imports, absolute ones; without those for type checkers alone, if so wished."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    hidden = {
+        node
+        for block in ast.walk(tree)
+        if at_run_time and isinstance(block, ast.If) and "TYPE_CHECKING" in ast.unparse(block.test)
+        for statement in block.body
+        for node in ast.walk(statement)
+    }
+    for node in ast.walk(tree):
+        if node in hidden:
+            continue
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield str(node.module)
+
+
+def packages(folder: str, *, at_run_time: bool = False) -> dict[str, set[str]]:
+    """Each file below a folder, and the packages from elsewhere that it imports."""
+    found = {}
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        names = {name.partition(".")[0] for name in imports(path, at_run_time=at_run_time)}
+        found[str(path.relative_to(ROOT))] = names - set(STANDARD)
+    return found
+
+
+def test_generated_code_imports_attrs_alone():
+    assert {name for names in packages("generated", at_run_time=True).values() for name in names} <= {"attrs"}
+
+
+def test_only_the_transport_knows_httpx():
+    for path, names in packages("asc").items():
+        if "httpx" in names:
+            assert path == "asc/transport.py" or path.startswith("asc/testing/"), path
+
+
+def test_nobody_imports_codegen():
+    for folder in ("asc", "generated"):
+        for path, names in packages(folder).items():
+            assert "codegen" not in names, path
+
+
+def test_codegen_imports_nothing_of_asc_but_the_differ():
+    for path in sorted((ROOT / "codegen").rglob("*.py")):
+        for name in imports(path):
+            assert name.partition(".")[0] != "asc_api", path
+            assert not name.startswith("asc") or name.startswith("asc.changes"), f"{path} imports {name}"
+
+
+def test_the_differ_imports_nothing_but_the_standard_library():
+    assert not {name for names in packages("asc/changes").values() for name in names}
+
+
+def test_the_core_imports_nothing_optional():
+    allowed = {"asc", "asc_api", "attrs", "httpx", "jwt", "cryptography", "keyring"}
+    for path, names in packages("asc", at_run_time=True).items():
+        if not path.startswith(("asc/testing/", "asc/changes/")):
+            assert names <= allowed, f"{path} imports {names - allowed}"
