@@ -99,6 +99,7 @@ class Engine:
         self._bodies = Bodies(document)
         self._error_ids = random.Random(0)
         self._number = 0
+        self._step_time: float | None = None
         self._before_last_write: tuple[Any, ...] | None = None
 
     # One request
@@ -271,11 +272,15 @@ class Engine:
         """
         wait = self.options.processing_seconds if seconds is None else seconds
         count = self.options.processing_reads if reads is None else reads
-        self.progress.plan(Step(ref, does, self.clock.now() + wait, count, watch or ref.type))
+        start = self.clock.now() if self._step_time is None else self._step_time
+        self.progress.plan(Step(ref, does, start + wait, count, watch or ref.type))
 
-    def _step(self, does: str, ref: Ref) -> None:
-        if self.store.get(*ref):
-            self.rules.steps[does](self, ref)
+    def _step(self, step: Step, moment: float) -> None:
+        """Carries out a step as of its time, so that the steps it plans don't drift when the clock leaps."""
+        if self.store.get(*step.ref):
+            self._step_time = moment
+            self.rules.steps[step.does](self, step.ref)
+            self._step_time = None
 
     def snapshot(self) -> tuple[Any, ...]:
         return self.store.snapshot(), self.progress.snapshot(), self.uploads.snapshot()

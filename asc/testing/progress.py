@@ -11,8 +11,6 @@ from dataclasses import dataclass, replace
 
 from .store import Ref
 
-Act = Callable[[Ref], None]
-
 
 @dataclass(frozen=True)
 class Step:
@@ -39,15 +37,15 @@ class Progress:
         """Forgets what was planned for a resource."""
         self._steps = tuple(step for step in self._steps if step.ref != ref)
 
-    def run(self, now: float, act: Callable[[str, Ref], None]) -> None:
-        """Does what the clock has made due; a step may plan another."""
+    def run(self, now: float, act: Callable[[Step, float], None]) -> None:
+        """Does what the clock has made due, each step at its own time; a step may plan another."""
         while True:
             ready = [step for step in self._steps if step.due <= now or step.reads <= 0]
             if not ready:
                 return
             first = min(ready, key=lambda step: step.due)
             self._steps = tuple(step for step in self._steps if step is not first)
-            act(first.does, first.ref)
+            act(first, min(first.due, now))
 
     def read(self, type_: str, ident: str) -> None:
         """A read of a type's list, or of one resource, brings its steps nearer."""
@@ -63,4 +61,4 @@ class Progress:
 
 
 def _watches(step: Step, type_: str, ident: str) -> bool:
-    return step.watch == type_ or step.ref.id == ident
+    return step.watch == type_ or (step.watch == step.ref.type and step.ref.id == ident)

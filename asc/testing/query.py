@@ -40,9 +40,14 @@ def _territories(store: Store, record: Record) -> Iterable[Any]:
     return [ref.id for price in prices for ref in store.refs(price.ref, "territory")]
 
 
+def _published(store: Store, record: Record) -> Iterable[Any]:
+    return [found.id for found in store.related(record.ref, "response") if found["state"] == "PUBLISHED"]
+
+
 SPECIAL: Mapping[tuple[str, str], Values] = {
     ("appKeywords", "platform"): _noted("platform"),
     ("appKeywords", "locale"): _noted("locale"),
+    ("customerReviews", "publishedResponse"): _published,
     ("inAppPurchases", "canBeSubmitted"): lambda _store, record: [record["state"] == "READY_TO_SUBMIT"],
     ("inAppPurchaseOfferCodes", "territory"): _territories,
     ("subscriptionOfferCodes", "territory"): _territories,
@@ -118,7 +123,7 @@ class Filters:
         return [ref.id for ref in self._store.refs(record.ref, head)]
 
     def _exists(self, record: Record, name: str) -> bool:
-        return record[name] is not None or bool(self._store.refs(record.ref, name))
+        return any(value is not None for value in self._values(record.ref.type, record, name))
 
     def _sorted(self, type_: str, records: list[Record], sort: tuple[str, ...]) -> list[Record]:
         if not sort and type_ in NEWEST_FIRST:

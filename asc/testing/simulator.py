@@ -48,6 +48,7 @@ class Simulator:
         self._team, self._individual = _account_keys()
         self.engine = Engine(_indexed(document), (self._team, self._individual), clock=clock)
         self._port = port
+        self._token = (0.0, "")
         self._state = Path(state) if state else None
         self._server: Server | None = None
         self.base_url = ""
@@ -181,11 +182,18 @@ class Simulator:
         return AsyncClient(key, base_url=self.base_url, **options)
 
     def http(self, **options: Any) -> httpx.Client:
-        """A plain HTTP client with the base URL and a token."""
+        """A plain HTTP client with the base URL, which signs its requests on the simulator's clock."""
         import httpx
 
-        headers = {"authorization": f"Bearer {self.token()}", **options.pop("headers", {})}
-        return httpx.Client(base_url=self.base_url, headers=headers, trust_env=False, **options)
+        return httpx.Client(base_url=self.base_url, auth=self._sign, trust_env=False, **options)
+
+    def _sign(self, request: httpx.Request) -> httpx.Request:
+        moment, token = self._token
+        if not 0 <= self.clock.now() - moment < 300:
+            moment, token = self._token = self.clock.now(), self.token()
+        if "authorization" not in request.headers:
+            request.headers["authorization"] = f"Bearer {token}"
+        return request
 
 
 def _account_keys() -> tuple[Key, Key]:

@@ -40,9 +40,10 @@ class Key:
         return loaded.public_key()
 
     def token(self, now: float, **claims: Any) -> str:
-        """A signed token; `claims` add to or replace the usual ones."""
+        """A signed token; `claims` add to or replace the usual ones, None leaves one out."""
         who = {"iss": self.issuer_id} if self.issuer_id else {"sub": "user"}
         payload = {**who, "iat": int(now), "exp": int(now) + 600, "aud": AUDIENCE, **claims}
+        payload = {name: value for name, value in payload.items() if value is not None}
         return jwt.encode(payload, self.private_key, "ES256", headers={"kid": self.key_id})
 
 

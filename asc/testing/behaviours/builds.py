@@ -136,7 +136,7 @@ def _pre_release(engine: Engine, app: Ref, upload: Record) -> Record:
 def build_valid(engine: Engine, build: Ref) -> None:
     """The build is valid; its TestFlight state lags behind (quirk 29)."""
     engine.store.update(build, {"processingState": "VALID"})
-    engine.plan(build, "build.beta", seconds=60, reads=1)
+    engine.plan(build, "build.beta", seconds=60)
 
 
 @RULES.step("build.beta")

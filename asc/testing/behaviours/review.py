@@ -115,7 +115,7 @@ def version_becomes_ready_later(call: Call) -> None:
     """The version is ready for review some time after it was added."""
     version = call.target("appStoreVersion")
     if version:
-        call.engine.plan(version.ref, "version.ready", seconds=60, reads=1)
+        call.engine.plan(version.ref, "version.ready", seconds=60)
 
 
 @RULES.step("version.ready")
