@@ -1,0 +1,199 @@
+"""The httpx transports on real connections: what happened, told from the outside."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+import socket
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from loopback import Handler, reset, response, say, server
+from scripted import KEY, Stage
+
+from asc import AsyncClient, Client, FileSlice, Request, Timeouts, errors
+from asc.clock import VirtualClock
+
+
+class Live(Stage):
+    """A client of one kind on a real connection. In `AsyncClient` each call has a loop, so each has a client too."""
+
+    def __init__(self, kind: str, url: str, **options: Any) -> None:
+        self._async = kind == "async"
+        self._options = {"base_url": url, "clock": VirtualClock(), "timeout": 2.0, **options}
+
+    @property
+    def client(self) -> Any:  # type: ignore[override]
+        return (AsyncClient if self._async else Client)(KEY, **self._options)
+
+
+OK = say(response(200, b'{"data": []}', "Content-Type: application/json"))
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        reset,
+        say(b""),
+        say(b"HTTP/1.1 200 OK\r\nContent-Le"),
+        say(b"\x00\x01 not HTTP\r\n\r\n"),
+        say(response(200, b'{"da', length=100)),
+        say(b'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"dat'),
+        say(response(200, b"no gzip", "Content-Encoding: gzip")),
+    ],
+)
+def test_a_cut_connection_is_replayed_for_reads_and_ambiguous_for_writes(kind: str, fault: Handler) -> None:
+    with server(fault, OK) as (url, received):
+        assert Live(kind, url).send(Request("GET", "/v1/apps")) == {"data": []}
+        assert len(received) == 2
+    with server(fault, OK) as (url, received):
+        with pytest.raises(errors.AmbiguousWrite):
+            Live(kind, url).send(Request("POST", "/v1/apps", json={"data": {}}))
+        assert len(received) == 1
+
+
+def test_silence_ends(kind: str) -> None:
+    done = threading.Event()
+
+    def silent(_: socket.socket, __: bytes) -> None:
+        done.wait(5)
+
+    with server(silent) as (url, _):
+        client = Live(kind, url, timeout=Timeouts(read=0.05))
+        with pytest.raises(errors.AmbiguousWrite, match="ReadTimeout"):
+            client.send(Request("PATCH", "/v1/apps/1", json={}))
+        done.set()
+
+
+def test_a_connection_that_was_never_made_is_no_ambiguity(kind: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        url = f"http://127.0.0.1:{free.getsockname()[1]}"
+    with pytest.raises(errors.ConnectionFailed, match=r"tried 6 times"):
+        Live(kind, url).send(Request("POST", "/v1/apps", json={}))
+
+
+def test_what_goes_over_the_wire(kind: str) -> None:
+    with server(OK) as (url, received):
+        Live(kind, url).send(Request("POST", "/v1/apps", json={"data": 1}, query={"filter[a]": "b"}))
+    head, _, body = received[0].partition(b"\r\n\r\n")
+    assert head.startswith(b"POST /v1/apps?filter%5Ba%5D=b HTTP/1.1\r\n")
+    names = {line.partition(b":")[0].lower().decode() for line in head.splitlines()[1:]}
+    assert names == {
+        "host",
+        "accept",
+        "accept-encoding",
+        "user-agent",
+        "content-type",
+        "content-length",
+        "authorization",
+    }
+    assert re.search(rb"\r\nAuthorization: Bearer eyJ[\w-]+\.[\w-]+\.[\w-]{86}", head, re.IGNORECASE)
+    assert re.search(rb"asc-client/\d", head)
+    assert body == b'{"data":1}'
+
+
+def test_an_upload_sends_its_part_and_its_own_headers(kind: str, tmp_path: Path) -> None:
+    file = tmp_path / "build.ipa"
+    file.write_bytes(bytes(range(256)) * 1000)
+    part = FileSlice(file, 100, 200_000)
+    with server(say(response(200))) as (url, received):
+        client = Live(kind, "https://api.appstoreconnect.apple.com")
+        headers = {"Content-Type": "application/octet-stream"}
+        client.send(Request("PUT", f"{url}/part?sig=1", content=part, headers=headers, authorize=False))
+    head, _, body = received[0].partition(b"\r\n\r\n")
+    names = {line.partition(b":")[0].lower().decode() for line in head.splitlines()[1:]}
+    assert names == {"host", "content-type", "content-length"}
+    assert body == file.read_bytes()[100:200_100]
+
+
+def test_a_gzip_answer_is_unpacked_and_a_report_is_not(kind: str) -> None:
+    packed = gzip.compress(b'{"data": 1}')
+    with server(say(response(200, packed, "Content-Encoding: gzip"))) as (url, _):
+        assert Live(kind, url).send(Request("GET", "/v1/apps")) == {"data": 1}
+    with server(say(response(200, packed, "Content-Type: application/a-gzip"))) as (url, _):
+        assert Live(kind, url).fetch(Request("GET", "/v1/salesReports", accept="application/a-gzip")).content == packed
+
+
+def test_a_body_beyond_the_limit_is_not_kept(kind: str) -> None:
+    bomb = gzip.compress(bytes(5_000_000))
+    with server(say(response(200, bomb, "Content-Encoding: gzip"))) as (url, _), pytest.raises(errors.AnswerTooLarge):
+        Live(kind, url, max_body=1_000_000).send(Request("GET", "/v1/apps"))
+
+
+CONTENT = hashlib.sha256(b"report").digest() * 20_000
+TAG = 'ETag: "v1"'
+
+
+def test_a_download_goes_on_after_a_cut_where_the_server_allows_it(kind: str, tmp_path: Path) -> None:
+    def rest(connection: socket.socket, request: bytes) -> None:
+        found = re.search(rb"range: bytes=(\d+)-\r\nif-range: \"v1\"", request, re.IGNORECASE)
+        assert found
+        start = int(found[1])
+        span = f"Content-Range: bytes {start}-{len(CONTENT) - 1}/{len(CONTENT)}"
+        connection.sendall(response(206, CONTENT[start:], span))
+
+    cut = say(response(200, CONTENT[:300_000], TAG, "Accept-Ranges: bytes", length=len(CONTENT)))
+    target = tmp_path / "report.gz"
+    with server(cut, rest) as (url, received):
+        assert Live(kind, url).download(Request("GET", "/v1/report"), target) == target
+        assert len(received) == 2
+    assert target.read_bytes() == CONTENT
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        say(response(200, CONTENT[:300_000], length=len(CONTENT))),
+        say(response(200, CONTENT[:300_000], 'ETag: W/"v1"', "Accept-Ranges: bytes", length=len(CONTENT))),
+        say(response(200, b"x" * 300_000, TAG, "Accept-Ranges: bytes", length=len(CONTENT))),
+        say(response(503, b"busy")),
+    ],
+)
+def test_a_download_starts_anew_elsewhere(kind: str, tmp_path: Path, first: Handler) -> None:
+    target = tmp_path / "report.gz"
+    with server(first, say(response(200, CONTENT, TAG))) as (url, _):
+        Live(kind, url).download(Request("GET", "/v1/report"), target)
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_download_that_fails_leaves_the_old_file(kind: str, tmp_path: Path) -> None:
+    target = tmp_path / "report.gz"
+    target.write_bytes(b"old")
+    with server(say(response(404, b"none"))) as (url, _), pytest.raises(errors.NotFound):
+        Live(kind, url).download(Request("GET", "/v1/report"), target)
+    wrong = say(response(206, b"y", "Content-Range: bytes 7-7/8"))
+    with server(wrong) as (url, _), pytest.raises(errors.UnreadableAnswer):
+        Live(kind, url).download(Request("GET", "/v1/report"), target)
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_connections_are_reused() -> None:
+    def several(connection: socket.socket, _: bytes) -> None:
+        for _number in range(3):
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+            connection.recv(65536)
+
+    with server(several) as (url, received), Client(KEY, base_url=url) as client:
+        for _ in range(3):
+            client.send(Request("GET", "/v1/apps"))
+        assert len(received) == 1
+
+
+def test_threads_share_a_client_and_its_token() -> None:
+    from asc.testing import Simulator
+
+    calls: list[int | None] = []
+    with Simulator(seed="small") as sim, sim.client(on_call=lambda call: calls.append(call.status)) as client:
+        threads = [threading.Thread(target=client.apps.list(limit=2).all) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert calls == [200] * 24
+        assert client._settings.tokens
+        assert client._settings.tokens.signed == 1
