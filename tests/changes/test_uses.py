@@ -1,0 +1,102 @@
+"""What of a diff touches code: every marked line of a made-up project, and no other."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from asc.changes import Diff, diff, find_uses, surface_for
+from asc.changes.cli import main
+
+PROJECT = Path(__file__).with_name("fixture")
+MARK = re.compile(r"  # ([a-z ]+)$")
+Lines = set[tuple[str, int]]
+
+
+@cache
+def between(old: str, new: str) -> Diff:
+    return diff(surface_for(old), surface_for(new))
+
+
+def marked(word: str) -> Lines:
+    found = set()
+    for path in PROJECT.rglob("*.py"):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            match = MARK.search(line)
+            if match is not None and word in match[1].split():
+                found.add((path.name, number))
+    return found
+
+
+@pytest.mark.parametrize(("word", "old", "new"), [("up", "4.3", "4.4"), ("down", "4.4", "4.3")])
+def test_every_planted_use_and_nothing_else(word: str, old: str, new: str) -> None:
+    report = find_uses(between(old, new), PROJECT)
+
+    found = {(Path(place.file).name, place.line) for _, places in report.hits for place in places}
+
+    assert found == marked(word)
+
+
+def test_what_cannot_be_resolved_is_said() -> None:
+    notes = find_uses(between("4.3", "4.4"), PROJECT).unresolved
+    assert {(Path(note.place.file).name, note.place.line) for note in notes} == marked("unresolved")
+
+
+def test_code_that_nothing_touches_is_exit_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.py").write_text("from asc import Client\nprint([app.name for app in Client().apps.list()])\n")
+    assert main(["--from", "4.3", "--to", "4.4", "--uses", str(tmp_path)]) == 0
+    assert "nothing that changed touches this code (1 files read)" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("code", "verdict"),
+    [("Client().app_previews.get('1')", 1), ("Client().nominations.list(exists={'inAppEvents': True})", 2)],
+)
+def test_the_verdict_is_the_exit_code(code: str, verdict: int, tmp_path: Path) -> None:
+    path = tmp_path / "a.py"
+    path.write_text(f"from asc import Client\n{code}\n")
+    assert main(["--from", "4.3", "--to", "4.4", "--uses", str(path)]) == verdict
+
+
+def test_a_file_that_cannot_be_parsed_is_said_and_the_rest_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bad.py").write_text("def (:\n")
+    (tmp_path / "good.py").write_text("import asc\nasc.Client().app_previews.get('1')\n")
+    assert main(["--from", "4.3", "--to", "4.4", "--uses", str(tmp_path), "--format", "json"]) == 1
+    report = json.loads(capsys.readouterr().out)
+    assert [place["line"] for hit in report["hits"] for place in hit["places"]] == [2]
+    assert [Path(note["file"]).name for note in report["unresolved"]] == ["bad.py"]
+
+
+def test_nothing_of_the_scanned_code_is_run(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\n")
+    main(["--from", "4.3", "--to", "4.4", "--uses", str(tmp_path)])
+    assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--bogus"], ["--format", "pdf"], ["--from", "9.9"], ["--uses", "/no/such/place"]]
+)
+def test_what_is_no_verdict_is_exit_3(arguments: list[str]) -> None:
+    try:
+        code = main(arguments)
+    except SystemExit as left:
+        code = left.code  # type: ignore[assignment]
+    assert code == 3
+
+
+def test_it_needs_the_standard_library_alone() -> None:
+    script = (
+        "import sys; sys.modules.update(dict.fromkeys(['httpx', 'attrs', 'attr', 'asc_api', 'jwt', 'cryptography']));"
+        "from asc.changes.cli import main; sys.exit(main(['--from', '4.3', '--to', '4.4']))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (2, "")
+    assert done.stdout.startswith("App Store Connect API 4.3 to 4.4\n")
