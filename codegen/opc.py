@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,10 +71,10 @@ class GeneratedProject(Project):
     def members(self) -> dict[str, dict[str, Type]]:
         """The members of each model, by their Python names."""
         found: dict[str, dict[str, Type]] = {}
-        for model in self.openapi.models:
+        models = {str(model.class_info.name): model for model in self.openapi.models}
+        for name, model in models.items():
             properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
-            types = {property.name.get_untrusted_value(): type_of(property) for property in properties}
-            found[str(model.class_info.name)] = types
+            found[name] = {property.name.get_untrusted_value(): type_of(property, models) for property in properties}
         return found
 
     def render(self, template: str, **values: Any) -> str:
@@ -81,8 +82,8 @@ class GeneratedProject(Project):
         return self.env.get_template(template).render(**values)
 
 
-def type_of(property: Any) -> Type:
-    """The Python type of what the parser read."""
+def type_of(property: Any, models: Mapping[str, ModelProperty]) -> Type:
+    """The Python type of what the parser read; `models` are its classes by name."""
     if isinstance(property, DateTimeProperty):
         return Type("datetime", "datetime", "date_time")
     if isinstance(property, DateProperty):
@@ -91,21 +92,22 @@ def type_of(property: Any) -> Type:
         name = str(property.class_info.name)
         return Type(f"{name} | str", name, None, frozenset({name}))
     if isinstance(property, ListProperty):
-        inner = type_of(property.inner_property)
+        inner = type_of(property.inner_property, models)
         decoder = f"each({inner.decoder})" if inner.decoder else None
         return Type(f"list[{inner.read}]", f"Sequence[{inner.send}]", decoder, inner.names)
     if isinstance(property, ModelProperty):
-        return _model_type(property)
+        # A reference that was read before its class is a copy without members.
+        return _model_type(models.get(str(property.class_info.name), property), models)
     for kind, name in _PLAIN.items():
         if isinstance(property, kind):
             return Type(name, name)
     raise CodegenError(f"{property.name}: no rule for the parser's {type(property).__name__}; see codegen/opc.py")
 
 
-def _model_type(property: ModelProperty) -> Type:
+def _model_type(property: ModelProperty, models: Mapping[str, ModelProperty]) -> Type:
     if not property.required_properties and not property.optional_properties:
         extra = property.additional_properties
-        inner = type_of(extra) if extra is not None else Type("Any", "Any")
+        inner = type_of(extra, models) if extra is not None else Type("Any", "Any")
         return Type(f"dict[str, {inner.read}]", f"Mapping[str, {inner.send}]", None, inner.names)
     name = str(property.class_info.name)
     return Type(name, name, f'struct("{name}")', frozenset({name}))

@@ -77,7 +77,9 @@ def _operation(operation: Operation) -> Json:
 
 
 def _response(answer: Answer) -> Json:
-    if answer.kind in ("nothing", "one_ref", "page_of_refs"):
+    if answer.kind in ("nothing", "one_ref", "page_of_refs") or (
+        answer.model is None and answer.kind in ("one", "page")
+    ):
         return {"description": ""}
     schema = _ENVELOPE_FREE.get(answer.kind)
     if schema is None:

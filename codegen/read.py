@@ -15,6 +15,7 @@ from .problems import CodegenError, unknown
 
 METHODS = ("get", "post", "patch", "delete")
 _FAMILIES = ("filter", "exists", "fields", "limit")
+_PLAIN = ("string", "integer", "number", "boolean")
 _BINARY = "application/a-gzip"
 _PLAIN_JSON = re.compile(r"application/[\w.+-]+\+json")
 
@@ -98,9 +99,10 @@ class _Reader:
             return {"$ref": schema["$ref"], **around}
         if len(schema.get("allOf", ())) == 1:
             return {**self.value(where, owner, name, schema["allOf"][0]), **around}
-        for word in ("oneOf", "anyOf", "allOf"):
-            if word in schema:
-                raise unknown(where, f"a value that is {word}", "a type, a $ref", "read.py")
+        if "allOf" in schema:
+            raise unknown(where, "a value that is allOf", "a type, a $ref, oneOf, anyOf", "read.py")
+        if "oneOf" in schema or "anyOf" in schema:
+            return around  # one of several: it is kept as it came
         kind = schema.get("type", "object" if "properties" in schema else None)
         if kind == "array":
             return {"type": "array", "items": self.value(where, owner, name, schema.get("items", {})), **around}
@@ -207,10 +209,10 @@ class _Reader:
         if schema.get("type") == "array":
             items = self.follow(schema.get("items", {}))
             schema = {"type": "array", "items": items}
-            if items.get("type") != "string":
+            if items.get("type") not in _PLAIN:
                 raise unknown(where, f"an array of {items.get('type')!r}", "an array of strings", "read.py")
-        elif schema.get("type") not in ("string", "integer", "boolean"):
-            raise unknown(where, f"the type {schema.get('type')!r}", "string, integer, boolean, array", "read.py")
+        elif schema.get("type") not in _PLAIN:
+            raise unknown(where, f"the type {schema.get('type')!r}", f"{', '.join(_PLAIN)}, array", "read.py")
         if parameter.get("explode") and schema["type"] == "array":
             raise unknown(where, "an exploded array", "comma-joined arrays", "codegen/runtime/request.py")
         return Parameter(name, argument_name(name)[0], rest[:-1] or None, schema, bool(parameter.get("required")))
@@ -258,8 +260,9 @@ class _Reader:
         item = self.follow(data.get("items", {})) if many else data
         if not is_linkage(item):
             raise unknown(where, "a relationship whose data is no linkage", "{type, id}, or a list of it", "read.py")
-        kind = resource_type(item)
-        return Linkage(kind, many, bool(data.get("nullable")), tuple(self.relations.models(kind)))
+        kinds = linked_types(item)
+        targets = tuple(model for kind in kinds for model in self.relations.models(kind))
+        return Linkage(" ".join(kinds), many, bool(data.get("nullable")), targets)
 
     def inline_create(self, part: Json) -> InlineCreate:
         schema = ref_name(part)
@@ -312,8 +315,13 @@ class _Reader:
         if model is not None and is_resource(model, shape):
             return Answer("page" if many else "one", model, types)
         if is_linkage(shape):
-            kind = resource_type(shape)
-            return Answer("page_of_refs" if many else "one_ref", self.relations.model(kind, where))
+            kinds = linked_types(shape)
+            target = self.relations.model(kinds[0], where) if len(kinds) == 1 else None
+            return Answer("page_of_refs" if many else "one_ref", target)
+        if shape.get("oneOf") and all(
+            "$ref" in part and is_resource(ref_name(part), self.follow(part)) for part in shape["oneOf"]
+        ):
+            return Answer("page" if many else "one", None, types)
         if many and "properties" in shape:
             value = model or f"{name.removesuffix('Response')}Row"
             self.structure(where, value, shape)
@@ -345,6 +353,14 @@ def resource_type(schema: Json) -> str:
     if len(values) != 1:
         raise unknown("type", f"a resource whose type is one of {values}", "a single type", "read.py")
     return str(values[0])
+
+
+def linked_types(schema: Json) -> list[str]:
+    """The types that a linkage may name."""
+    values: list[str] = schema.get("properties", {}).get("type", {}).get("enum", [])
+    if not values:
+        raise unknown("type", "a linkage without a type", "a type, or several", "read.py")
+    return values
 
 
 def is_resource(name: str, schema: Json) -> bool:

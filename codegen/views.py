@@ -271,7 +271,7 @@ class _Writer:
             if strict:
                 return f"Sequence[{literal or 'str'}]"
             return f"OneOrMore[{literal}]" if literal else "Text"
-        plain = {"integer": "int", "boolean": "bool", "string": "Text" if parameter.key else "str"}
+        plain = {"integer": "int", "number": "float", "boolean": "bool", "string": "Text" if parameter.key else "str"}
         return literal or plain[schema["type"]]
 
     # What the functions do
@@ -281,6 +281,7 @@ class _Writer:
         constant = f"_{operation.name.upper()}"
         body = operation.body
         own = "id" if operation.has_id else "None"
+        apple = {parameter.family: parameter.name for parameter in operation.parameters if parameter.key is None}
         if body and body.linkage:
             return f"{constant}.link({own}, {self.linkage_argument()})"
         if body and body.members:
@@ -288,9 +289,9 @@ class _Writer:
             attributes = ", ".join(f'"{apple}": {_loose(apple, argument(apple))}' for apple in members.attributes)
             linkages = ", ".join(f'"{apple}": {_loose(apple, argument(apple))}' for apple in members.relationships)
             taken = {argument(apple) for apple in (*members.attributes, *members.relationships)}
-            query = "".join(f", {name}={name}" for name in arguments if name not in taken)
+            query = "".join(f", {apple.get(name, name)}={name}" for name in arguments if name not in taken)
             return f"{constant}.write({own}, {{{attributes}}}, {{{linkages}}}{query})"
-        given = ", ".join(f"{name}={name}" for name in arguments)
+        given = ", ".join(f"{apple.get(name, name)}={name}" for name in arguments)
         return f"{constant}({', '.join(part for part in ('id' if operation.has_id else '', given) if part)})"
 
     def call(self, arguments: list[str]) -> str:

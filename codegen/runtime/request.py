@@ -167,8 +167,8 @@ def _page(request: Request[Any], document: Document, read_item: Callable[[Any], 
     return Page(items, document, following)
 
 
-def one(name: str, **types: str) -> Reader:
-    """Reads one resource; `data: null` is None (quirk 19)."""
+def one(name: str | None, **types: str) -> Reader:
+    """Reads one resource, of any type where no model is named; `data: null` is None (quirk 19)."""
 
     def read(request: Request[Any], body: bytes) -> Any:
         document = _document(request, body, types)
@@ -178,7 +178,7 @@ def one(name: str, **types: str) -> Reader:
     return read
 
 
-def page(name: str, **types: str) -> Reader:
+def page(name: str | None, **types: str) -> Reader:
     """Reads a page of resources."""
 
     def read(request: Request[Any], body: bytes) -> Any:

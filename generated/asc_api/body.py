@@ -119,11 +119,12 @@ def _several(operation: str, name: str, value: Any) -> Iterator[Any]:
 
 
 def _linkage(operation: str, name: str, kind: str, value: Any, inline: _Inline | None) -> dict[str, str]:
-    if isinstance(value, New) and inline is not None and kind == value.TYPE:
+    kinds = kind.split()  # a relationship may lead to several types
+    if isinstance(value, New) and inline is not None and value.TYPE in kinds:
         return inline.linkage(value)
-    if isinstance(value, str) and value.strip():
+    if isinstance(value, str) and value.strip() and len(kinds) == 1:
         return {"type": kind, "id": value}
-    if isinstance(value, (Resource, Ref)) and value.type == kind and isinstance(value.id, str) and value.id.strip():
+    if isinstance(value, (Resource, Ref)) and value.type in kinds and isinstance(value.id, str) and value.id.strip():
         return linkage(value)
     raise InvalidArgument(
         f"{operation}: {name} is {value!r}: it takes a resource of type {kind!r}, a Ref to one, or an id"

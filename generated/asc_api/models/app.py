@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..resource import Many, Ref, Resource, to_many, to_one
 from ..unset import ABSENT
-from ..values import Struct, date_time, define
+from ..values import Struct, date_time, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import AppContentRightsDeclaration, SubscriptionStatusUrlVersion
@@ -120,12 +120,12 @@ if TYPE_CHECKING:
 class AppsBetaTesterUsagesV1MetricRow(Struct):
     """A part of an answer or of a request."""
 
-    data_points: list[dict[str, Any]] | None = ABSENT
-    dimensions: dict[str, Any] | None = ABSENT
+    data_points: list[AppsBetaTesterUsagesV1MetricRowDataPoints] | None = ABSENT
+    dimensions: AppsBetaTesterUsagesV1MetricRowDimensions | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", None),
-        "dimensions": ("dimensions", None),
+        "dataPoints": ("data_points", each(struct("AppsBetaTesterUsagesV1MetricRowDataPoints"))),
+        "dimensions": ("dimensions", struct("AppsBetaTesterUsagesV1MetricRowDimensions")),
     }
 
 
@@ -135,12 +135,12 @@ class AppsBetaTesterUsagesV1MetricRowDataPoints(Struct):
 
     end: datetime | None = ABSENT
     start: datetime | None = ABSENT
-    values: dict[str, Any] | None = ABSENT
+    values: AppsBetaTesterUsagesV1MetricRowDataPointsValues | None = ABSENT
 
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", None),
+        "values": ("values", struct("AppsBetaTesterUsagesV1MetricRowDataPointsValues")),
     }
 
 
@@ -163,10 +163,10 @@ class AppsBetaTesterUsagesV1MetricRowDataPointsValues(Struct):
 class AppsBetaTesterUsagesV1MetricRowDimensions(Struct):
     """A part of an answer or of a request."""
 
-    beta_testers: dict[str, Any] | None = ABSENT
+    beta_testers: AppsBetaTesterUsagesV1MetricRowDimensionsBetaTesters | None = ABSENT
 
     ATTRIBUTES = {
-        "betaTesters": ("beta_testers", None),
+        "betaTesters": ("beta_testers", struct("AppsBetaTesterUsagesV1MetricRowDimensionsBetaTesters")),
     }
 
 
@@ -175,11 +175,11 @@ class AppsBetaTesterUsagesV1MetricRowDimensionsBetaTesters(Struct):
     """A part of an answer or of a request."""
 
     data: str | None = ABSENT
-    links_: dict[str, Any] | None = ABSENT
+    links_: AppsBetaTesterUsagesV1MetricRowDimensionsBetaTestersLinks | None = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", None),
+        "links": ("links_", struct("AppsBetaTesterUsagesV1MetricRowDimensionsBetaTestersLinks")),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..resource import Many, Ref, Resource, to_many, to_one
 from ..unset import ABSENT
@@ -44,23 +44,23 @@ class AppClipAdvancedExperiencePlace(Struct):
     """A part of an answer or of a request."""
 
     categories: list[str] | None = ABSENT
-    display_point: dict[str, Any] | None = ABSENT
+    display_point: AppClipAdvancedExperiencePlaceDisplayPoint | None = ABSENT
     home_page: str | None = ABSENT
-    main_address: dict[str, Any] | None = ABSENT
+    main_address: AppClipAdvancedExperiencePlaceMainAddress | None = ABSENT
     map_action: AppClipAdvancedExperiencePlaceMapAction | str | None = ABSENT
     names: list[str] | None = ABSENT
-    phone_number: dict[str, Any] | None = ABSENT
+    phone_number: AppClipAdvancedExperiencePlacePhoneNumber | None = ABSENT
     place_id: str | None = ABSENT
     relationship: AppClipAdvancedExperiencePlaceRelationship | str | None = ABSENT
 
     ATTRIBUTES = {
         "categories": ("categories", None),
-        "displayPoint": ("display_point", None),
+        "displayPoint": ("display_point", struct("AppClipAdvancedExperiencePlaceDisplayPoint")),
         "homePage": ("home_page", None),
-        "mainAddress": ("main_address", None),
+        "mainAddress": ("main_address", struct("AppClipAdvancedExperiencePlaceMainAddress")),
         "mapAction": ("map_action", None),
         "names": ("names", None),
-        "phoneNumber": ("phone_number", None),
+        "phoneNumber": ("phone_number", struct("AppClipAdvancedExperiencePlacePhoneNumber")),
         "placeId": ("place_id", None),
         "relationship": ("relationship", None),
     }
@@ -70,11 +70,11 @@ class AppClipAdvancedExperiencePlace(Struct):
 class AppClipAdvancedExperiencePlaceDisplayPoint(Struct):
     """A part of an answer or of a request."""
 
-    coordinates: dict[str, Any] | None = ABSENT
+    coordinates: AppClipAdvancedExperiencePlaceDisplayPointCoordinates | None = ABSENT
     source: AppClipAdvancedExperiencePlaceDisplayPointSource | str | None = ABSENT
 
     ATTRIBUTES = {
-        "coordinates": ("coordinates", None),
+        "coordinates": ("coordinates", struct("AppClipAdvancedExperiencePlaceDisplayPointCoordinates")),
         "source": ("source", None),
     }
 
@@ -97,11 +97,14 @@ class AppClipAdvancedExperiencePlaceMainAddress(Struct):
     """A part of an answer or of a request."""
 
     full_address: str | None = ABSENT
-    structured_address: dict[str, Any] | None = ABSENT
+    structured_address: AppClipAdvancedExperiencePlaceMainAddressStructuredAddress | None = ABSENT
 
     ATTRIBUTES = {
         "fullAddress": ("full_address", None),
-        "structuredAddress": ("structured_address", None),
+        "structuredAddress": (
+            "structured_address",
+            struct("AppClipAdvancedExperiencePlaceMainAddressStructuredAddress"),
+        ),
     }
 
 

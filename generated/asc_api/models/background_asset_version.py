@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..resource import Many, Ref, Resource, to_many, to_one
 from ..unset import ABSENT
-from ..values import Struct, date_time, define, struct
+from ..values import Struct, date_time, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import BackgroundAssetVersionState, Platform
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BackgroundAssetVersionAppStoreRelease,
         BackgroundAssetVersionExternalBetaRelease,
         BackgroundAssetVersionInternalBetaRelease,
+        StateDetail,
     )
 
     BackgroundAssetVersionFields: TypeAlias = Literal[
@@ -41,14 +42,14 @@ if TYPE_CHECKING:
 class BackgroundAssetVersionStateDetails(Struct):
     """A part of an answer or of a request."""
 
-    errors: list[dict[str, Any]] | None = ABSENT
-    infos: list[dict[str, Any]] | None = ABSENT
-    warnings: list[dict[str, Any]] | None = ABSENT
+    errors: list[StateDetail] | None = ABSENT
+    infos: list[StateDetail] | None = ABSENT
+    warnings: list[StateDetail] | None = ABSENT
 
     ATTRIBUTES = {
-        "errors": ("errors", None),
-        "infos": ("infos", None),
-        "warnings": ("warnings", None),
+        "errors": ("errors", each(struct("StateDetail"))),
+        "infos": ("infos", each(struct("StateDetail"))),
+        "warnings": ("warnings", each(struct("StateDetail"))),
     }
 
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from ..unset import ABSENT
-from ..values import Struct, date_time, define
+from ..values import Struct, date_time, define, each, struct
 
 
 @define
 class BetaPublicLinkUsagesV1MetricRow(Struct):
     """A part of an answer or of a request."""
 
-    data_points: list[dict[str, Any]] | None = ABSENT
+    data_points: list[BetaPublicLinkUsagesV1MetricRowDataPoints] | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", None),
+        "dataPoints": ("data_points", each(struct("BetaPublicLinkUsagesV1MetricRowDataPoints"))),
     }
 
 
@@ -26,12 +25,12 @@ class BetaPublicLinkUsagesV1MetricRowDataPoints(Struct):
 
     end: datetime | None = ABSENT
     start: datetime | None = ABSENT
-    values: dict[str, Any] | None = ABSENT
+    values: BetaPublicLinkUsagesV1MetricRowDataPointsValues | None = ABSENT
 
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", None),
+        "values": ("values", struct("BetaPublicLinkUsagesV1MetricRowDataPointsValues")),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..resource import Many, Resource, to_many
 from ..unset import ABSENT
@@ -40,12 +40,12 @@ class BetaTesterAppDevices(Struct):
 class BetaTesterUsagesV1MetricRow(Struct):
     """A part of an answer or of a request."""
 
-    data_points: list[dict[str, Any]] | None = ABSENT
-    dimensions: dict[str, Any] | None = ABSENT
+    data_points: list[BetaTesterUsagesV1MetricRowDataPoints] | None = ABSENT
+    dimensions: BetaTesterUsagesV1MetricRowDimensions | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", None),
-        "dimensions": ("dimensions", None),
+        "dataPoints": ("data_points", each(struct("BetaTesterUsagesV1MetricRowDataPoints"))),
+        "dimensions": ("dimensions", struct("BetaTesterUsagesV1MetricRowDimensions")),
     }
 
 
@@ -55,12 +55,12 @@ class BetaTesterUsagesV1MetricRowDataPoints(Struct):
 
     end: datetime | None = ABSENT
     start: datetime | None = ABSENT
-    values: dict[str, Any] | None = ABSENT
+    values: BetaTesterUsagesV1MetricRowDataPointsValues | None = ABSENT
 
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", None),
+        "values": ("values", struct("BetaTesterUsagesV1MetricRowDataPointsValues")),
     }
 
 
@@ -83,10 +83,10 @@ class BetaTesterUsagesV1MetricRowDataPointsValues(Struct):
 class BetaTesterUsagesV1MetricRowDimensions(Struct):
     """A part of an answer or of a request."""
 
-    apps: dict[str, Any] | None = ABSENT
+    apps: BetaTesterUsagesV1MetricRowDimensionsApps | None = ABSENT
 
     ATTRIBUTES = {
-        "apps": ("apps", None),
+        "apps": ("apps", struct("BetaTesterUsagesV1MetricRowDimensionsApps")),
     }
 
 
@@ -95,11 +95,11 @@ class BetaTesterUsagesV1MetricRowDimensionsApps(Struct):
     """A part of an answer or of a request."""
 
     data: str | None = ABSENT
-    links_: dict[str, Any] | None = ABSENT
+    links_: BetaTesterUsagesV1MetricRowDimensionsAppsLinks | None = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", None),
+        "links": ("links_", struct("BetaTesterUsagesV1MetricRowDimensionsAppsLinks")),
     }
 
 

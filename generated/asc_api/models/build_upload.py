@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..resource import Many, Ref, Resource, to_many, to_one
 from ..unset import ABSENT
-from ..values import Struct, date_time, define, struct
+from ..values import Struct, date_time, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import BuildUploadState, Platform
-    from . import Build, BuildUploadFile
+    from . import Build, BuildUploadFile, StateDetail
 
     BuildUploadFields: TypeAlias = Literal[
         "cfBundleShortVersionString",
@@ -33,16 +33,16 @@ if TYPE_CHECKING:
 class BuildUploadStateValue(Struct):
     """A part of an answer or of a request."""
 
-    errors: list[dict[str, Any]] | None = ABSENT
-    infos: list[dict[str, Any]] | None = ABSENT
+    errors: list[StateDetail] | None = ABSENT
+    infos: list[StateDetail] | None = ABSENT
     state: BuildUploadState | str | None = ABSENT
-    warnings: list[dict[str, Any]] | None = ABSENT
+    warnings: list[StateDetail] | None = ABSENT
 
     ATTRIBUTES = {
-        "errors": ("errors", None),
-        "infos": ("infos", None),
+        "errors": ("errors", each(struct("StateDetail"))),
+        "infos": ("infos", each(struct("StateDetail"))),
         "state": ("state", None),
-        "warnings": ("warnings", None),
+        "warnings": ("warnings", each(struct("StateDetail"))),
     }
 
 

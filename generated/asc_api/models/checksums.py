@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
-from ..values import Struct, define
+from ..values import Struct, define, struct
 
 if TYPE_CHECKING:
     from ..enums import ChecksumAlgorithm, ChecksumsCompositeAlgorithm
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 class Checksums(Struct):
     """A part of an answer or of a request."""
 
-    composite: dict[str, Any] | None = ABSENT
-    file: dict[str, Any] | None = ABSENT
+    composite: ChecksumsComposite | None = ABSENT
+    file: ChecksumsFile | None = ABSENT
 
     ATTRIBUTES = {
-        "composite": ("composite", None),
-        "file": ("file", None),
+        "composite": ("composite", struct("ChecksumsComposite")),
+        "file": ("file", struct("ChecksumsFile")),
     }
 
 

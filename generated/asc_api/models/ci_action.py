@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
-from ..values import Struct, define
+from ..values import Struct, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import (
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         CiActionTestConfigurationKind,
         CiActionType,
     )
+    from . import CiTestDestination
 
 
 @define
@@ -28,7 +29,7 @@ class CiAction(Struct):
     name: str | None = ABSENT
     platform: CiActionPlatform | str | None = ABSENT
     scheme: str | None = ABSENT
-    test_configuration: dict[str, Any] | None = ABSENT
+    test_configuration: CiActionTestConfiguration | None = ABSENT
 
     ATTRIBUTES = {
         "actionType": ("action_type", None),
@@ -38,7 +39,7 @@ class CiAction(Struct):
         "name": ("name", None),
         "platform": ("platform", None),
         "scheme": ("scheme", None),
-        "testConfiguration": ("test_configuration", None),
+        "testConfiguration": ("test_configuration", struct("CiActionTestConfiguration")),
     }
 
 
@@ -47,11 +48,11 @@ class CiActionTestConfiguration(Struct):
     """A part of an answer or of a request."""
 
     kind: CiActionTestConfigurationKind | str | None = ABSENT
-    test_destinations: list[dict[str, Any]] | None = ABSENT
+    test_destinations: list[CiTestDestination] | None = ABSENT
     test_plan_name: str | None = ABSENT
 
     ATTRIBUTES = {
         "kind": ("kind", None),
-        "testDestinations": ("test_destinations", None),
+        "testDestinations": ("test_destinations", each(struct("CiTestDestination"))),
         "testPlanName": ("test_plan_name", None),
     }

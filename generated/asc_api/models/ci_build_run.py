@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..resource import Many, Ref, Resource, to_many, to_one
 from ..unset import ABSENT
@@ -11,7 +11,7 @@ from ..values import Struct, date_time, define, struct
 
 if TYPE_CHECKING:
     from ..enums import CiBuildRunCancelReason, CiBuildRunStartReason, CiCompletionStatus, CiExecutionProgress
-    from . import Build, CiBuildAction, CiIssueCounts, CiProduct, CiWorkflow, ScmGitReference, ScmPullRequest
+    from . import Build, CiBuildAction, CiGitUser, CiIssueCounts, CiProduct, CiWorkflow, ScmGitReference, ScmPullRequest
 
     CiBuildRunFields: TypeAlias = Literal[
         "cancelReason",
@@ -41,16 +41,16 @@ if TYPE_CHECKING:
 class CiBuildRunDestinationCommit(Struct):
     """A part of an answer or of a request."""
 
-    author: dict[str, Any] | None = ABSENT
+    author: CiGitUser | None = ABSENT
     commit_sha: str | None = ABSENT
-    committer: dict[str, Any] | None = ABSENT
+    committer: CiGitUser | None = ABSENT
     message: str | None = ABSENT
     web_url: str | None = ABSENT
 
     ATTRIBUTES = {
-        "author": ("author", None),
+        "author": ("author", struct("CiGitUser")),
         "commitSha": ("commit_sha", None),
-        "committer": ("committer", None),
+        "committer": ("committer", struct("CiGitUser")),
         "message": ("message", None),
         "webUrl": ("web_url", None),
     }
@@ -60,16 +60,16 @@ class CiBuildRunDestinationCommit(Struct):
 class CiBuildRunSourceCommit(Struct):
     """A part of an answer or of a request."""
 
-    author: dict[str, Any] | None = ABSENT
+    author: CiGitUser | None = ABSENT
     commit_sha: str | None = ABSENT
-    committer: dict[str, Any] | None = ABSENT
+    committer: CiGitUser | None = ABSENT
     message: str | None = ABSENT
     web_url: str | None = ABSENT
 
     ATTRIBUTES = {
-        "author": ("author", None),
+        "author": ("author", struct("CiGitUser")),
         "commitSha": ("commit_sha", None),
-        "committer": ("committer", None),
+        "committer": ("committer", struct("CiGitUser")),
         "message": ("message", None),
         "webUrl": ("web_url", None),
     }

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
-from ..values import Struct, define
+from ..values import Struct, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import CiFilesAndFoldersRuleMode
+    from . import CiStartConditionFileMatcher
 
 
 @define
 class CiFilesAndFoldersRule(Struct):
     """A part of an answer or of a request."""
 
-    matchers: list[dict[str, Any]] | None = ABSENT
+    matchers: list[CiStartConditionFileMatcher] | None = ABSENT
     mode: CiFilesAndFoldersRuleMode | str | None = ABSENT
 
     ATTRIBUTES = {
-        "matchers": ("matchers", None),
+        "matchers": ("matchers", each(struct("CiStartConditionFileMatcher"))),
         "mode": ("mode", None),
     }

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
-from ..values import Struct, define
+from ..values import Struct, define, struct
+
+if TYPE_CHECKING:
+    from . import CiTagPatterns
 
 
 @define
 class CiManualTagStartCondition(Struct):
     """A part of an answer or of a request."""
 
-    source: dict[str, Any] | None = ABSENT
+    source: CiTagPatterns | None = ABSENT
 
     ATTRIBUTES = {
-        "source": ("source", None),
+        "source": ("source", struct("CiTagPatterns")),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
 from ..values import Struct, define, struct
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class CiScheduledStartCondition(Struct):
     """A part of an answer or of a request."""
 
-    schedule: dict[str, Any] | None = ABSENT
+    schedule: CiScheduledStartConditionSchedule | None = ABSENT
     source: CiBranchPatterns | None = ABSENT
 
     ATTRIBUTES = {
-        "schedule": ("schedule", None),
+        "schedule": ("schedule", struct("CiScheduledStartConditionSchedule")),
         "source": ("source", struct("CiBranchPatterns")),
     }
 

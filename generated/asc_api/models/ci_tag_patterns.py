@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..unset import ABSENT
-from ..values import Struct, define
+from ..values import Struct, define, each, struct
 
 
 @define
@@ -13,11 +11,11 @@ class CiTagPatterns(Struct):
     """A part of an answer or of a request."""
 
     is_all_match: bool | None = ABSENT
-    patterns: list[dict[str, Any]] | None = ABSENT
+    patterns: list[CiTagPatternsPatterns] | None = ABSENT
 
     ATTRIBUTES = {
         "isAllMatch": ("is_all_match", None),
-        "patterns": ("patterns", None),
+        "patterns": ("patterns", each(struct("CiTagPatternsPatterns"))),
     }
 
 

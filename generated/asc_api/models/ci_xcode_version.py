@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..resource import Many, Resource, to_many
 from ..unset import ABSENT
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 class CiXcodeVersionTestDestinations(Struct):
     """A part of an answer or of a request."""
 
-    available_runtimes: list[dict[str, Any]] | None = ABSENT
+    available_runtimes: list[CiXcodeVersionTestDestinationsAvailableRuntimes] | None = ABSENT
     device_type_identifier: str | None = ABSENT
     device_type_name: str | None = ABSENT
     kind: CiTestDestinationKind | str | None = ABSENT
 
     ATTRIBUTES = {
-        "availableRuntimes": ("available_runtimes", None),
+        "availableRuntimes": ("available_runtimes", each(struct("CiXcodeVersionTestDestinationsAvailableRuntimes"))),
         "deviceTypeIdentifier": ("device_type_identifier", None),
         "deviceTypeName": ("device_type_name", None),
         "kind": ("kind", None),

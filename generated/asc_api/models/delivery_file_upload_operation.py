@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
-from ..values import Struct, date_time, define
+from ..values import Struct, date_time, define, each, struct
+
+if TYPE_CHECKING:
+    from . import HttpHeader
 
 
 @define
@@ -19,7 +22,7 @@ class DeliveryFileUploadOperation(Struct):
     method: str | None = ABSENT
     offset: int | None = ABSENT
     part_number: int | None = ABSENT
-    request_headers: list[dict[str, Any]] | None = ABSENT
+    request_headers: list[HttpHeader] | None = ABSENT
     url: str | None = ABSENT
 
     ATTRIBUTES = {
@@ -29,6 +32,6 @@ class DeliveryFileUploadOperation(Struct):
         "method": ("method", None),
         "offset": ("offset", None),
         "partNumber": ("part_number", None),
-        "requestHeaders": ("request_headers", None),
+        "requestHeaders": ("request_headers", each(struct("HttpHeader"))),
         "url": ("url", None),
     }

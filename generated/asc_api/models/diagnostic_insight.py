@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
-from ..values import Struct, define
+from ..values import Struct, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import DiagnosticInsightDirection, DiagnosticInsightType
@@ -17,12 +17,12 @@ class DiagnosticInsight(Struct):
 
     direction: DiagnosticInsightDirection | str | None = ABSENT
     insight_type: DiagnosticInsightType | str | None = ABSENT
-    reference_versions: list[dict[str, Any]] | None = ABSENT
+    reference_versions: list[DiagnosticInsightReferenceVersions] | None = ABSENT
 
     ATTRIBUTES = {
         "direction": ("direction", None),
         "insightType": ("insight_type", None),
-        "referenceVersions": ("reference_versions", None),
+        "referenceVersions": ("reference_versions", each(struct("DiagnosticInsightReferenceVersions"))),
     }
 
 

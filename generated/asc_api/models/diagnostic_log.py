@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..resource import Resource
 from ..unset import ABSENT
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class DiagnosticLogs(Struct):
     """A part of an answer or of a request."""
 
-    product_data: list[dict[str, Any]] | None = ABSENT
+    product_data: list[DiagnosticLogsProductData] | None = ABSENT
     version: str | None = ABSENT
 
     ATTRIBUTES = {
-        "productData": ("product_data", None),
+        "productData": ("product_data", each(struct("DiagnosticLogsProductData"))),
         "version": ("version", None),
     }
 
@@ -29,13 +29,13 @@ class DiagnosticLogs(Struct):
 class DiagnosticLogsProductData(Struct):
     """A part of an answer or of a request."""
 
-    diagnostic_insights: list[dict[str, Any]] | None = ABSENT
-    diagnostic_logs: list[dict[str, Any]] | None = ABSENT
+    diagnostic_insights: list[DiagnosticLogsProductDataDiagnosticInsights] | None = ABSENT
+    diagnostic_logs: list[DiagnosticLogsProductDataDiagnosticLogs] | None = ABSENT
     signature_id: str | None = ABSENT
 
     ATTRIBUTES = {
-        "diagnosticInsights": ("diagnostic_insights", None),
-        "diagnosticLogs": ("diagnostic_logs", None),
+        "diagnosticInsights": ("diagnostic_insights", each(struct("DiagnosticLogsProductDataDiagnosticInsights"))),
+        "diagnosticLogs": ("diagnostic_logs", each(struct("DiagnosticLogsProductDataDiagnosticLogs"))),
         "signatureId": ("signature_id", None),
     }
 
@@ -59,12 +59,15 @@ class DiagnosticLogsProductDataDiagnosticInsights(Struct):
 class DiagnosticLogsProductDataDiagnosticLogs(Struct):
     """A part of an answer or of a request."""
 
-    call_stack_tree: list[dict[str, Any]] | None = ABSENT
-    diagnostic_meta_data: dict[str, Any] | None = ABSENT
+    call_stack_tree: list[DiagnosticLogsProductDataDiagnosticLogsCallStackTree] | None = ABSENT
+    diagnostic_meta_data: DiagnosticLogsProductDataDiagnosticLogsDiagnosticMetaData | None = ABSENT
 
     ATTRIBUTES = {
-        "callStackTree": ("call_stack_tree", None),
-        "diagnosticMetaData": ("diagnostic_meta_data", None),
+        "callStackTree": ("call_stack_tree", each(struct("DiagnosticLogsProductDataDiagnosticLogsCallStackTree"))),
+        "diagnosticMetaData": (
+            "diagnostic_meta_data",
+            struct("DiagnosticLogsProductDataDiagnosticLogsDiagnosticMetaData"),
+        ),
     }
 
 
@@ -73,11 +76,11 @@ class DiagnosticLogsProductDataDiagnosticLogsCallStackTree(Struct):
     """A part of an answer or of a request."""
 
     call_stack_per_thread: bool | None = ABSENT
-    call_stacks: list[dict[str, Any]] | None = ABSENT
+    call_stacks: list[DiagnosticLogsProductDataDiagnosticLogsCallStackTreeCallStacks] | None = ABSENT
 
     ATTRIBUTES = {
         "callStackPerThread": ("call_stack_per_thread", None),
-        "callStacks": ("call_stacks", None),
+        "callStacks": ("call_stacks", each(struct("DiagnosticLogsProductDataDiagnosticLogsCallStackTreeCallStacks"))),
     }
 
 

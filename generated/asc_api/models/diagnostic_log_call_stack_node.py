@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..unset import ABSENT
-from ..values import Struct, define
+from ..values import Struct, define, each, struct
 
 
 @define
@@ -23,7 +21,7 @@ class DiagnosticLogCallStackNode(Struct):
     offset_into_symbol: str | None = ABSENT
     raw_frame: str | None = ABSENT
     sample_count: int | None = ABSENT
-    sub_frames: list[dict[str, Any]] | None = ABSENT
+    sub_frames: list[DiagnosticLogCallStackNode] | None = ABSENT
     symbol_name: str | None = ABSENT
 
     ATTRIBUTES = {
@@ -38,6 +36,6 @@ class DiagnosticLogCallStackNode(Struct):
         "offsetIntoSymbol": ("offset_into_symbol", None),
         "rawFrame": ("raw_frame", None),
         "sampleCount": ("sample_count", None),
-        "subFrames": ("sub_frames", None),
+        "subFrames": ("sub_frames", each(struct("DiagnosticLogCallStackNode"))),
         "symbolName": ("symbol_name", None),
     }

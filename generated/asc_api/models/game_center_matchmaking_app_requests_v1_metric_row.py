@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
-from ..values import Struct, date_time, define
+from ..values import Struct, date_time, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import (
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 class GameCenterMatchmakingAppRequestsV1MetricRow(Struct):
     """A part of an answer or of a request."""
 
-    data_points: list[dict[str, Any]] | None = ABSENT
-    dimensions: dict[str, Any] | None = ABSENT
+    data_points: list[GameCenterMatchmakingAppRequestsV1MetricRowDataPoints] | None = ABSENT
+    dimensions: GameCenterMatchmakingAppRequestsV1MetricRowDimensions | None = ABSENT
     granularity: GameCenterMatchmakingAppRequestsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", None),
-        "dimensions": ("dimensions", None),
+        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingAppRequestsV1MetricRowDataPoints"))),
+        "dimensions": ("dimensions", struct("GameCenterMatchmakingAppRequestsV1MetricRowDimensions")),
         "granularity": ("granularity", None),
     }
 
@@ -36,12 +36,12 @@ class GameCenterMatchmakingAppRequestsV1MetricRowDataPoints(Struct):
 
     end: datetime | None = ABSENT
     start: datetime | None = ABSENT
-    values: dict[str, Any] | None = ABSENT
+    values: GameCenterMatchmakingAppRequestsV1MetricRowDataPointsValues | None = ABSENT
 
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", None),
+        "values": ("values", struct("GameCenterMatchmakingAppRequestsV1MetricRowDataPointsValues")),
     }
 
 
@@ -66,10 +66,10 @@ class GameCenterMatchmakingAppRequestsV1MetricRowDataPointsValues(Struct):
 class GameCenterMatchmakingAppRequestsV1MetricRowDimensions(Struct):
     """A part of an answer or of a request."""
 
-    result: dict[str, Any] | None = ABSENT
+    result: GameCenterMatchmakingAppRequestsV1MetricRowDimensionsResult | None = ABSENT
 
     ATTRIBUTES = {
-        "result": ("result", None),
+        "result": ("result", struct("GameCenterMatchmakingAppRequestsV1MetricRowDimensionsResult")),
     }
 
 
@@ -78,11 +78,11 @@ class GameCenterMatchmakingAppRequestsV1MetricRowDimensionsResult(Struct):
     """A part of an answer or of a request."""
 
     data: GameCenterMatchmakingAppRequestsV1MetricRowDimensionsResultData | str | None = ABSENT
-    links_: dict[str, Any] | None = ABSENT
+    links_: GameCenterMatchmakingAppRequestsV1MetricRowDimensionsResultLinks | None = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", None),
+        "links": ("links_", struct("GameCenterMatchmakingAppRequestsV1MetricRowDimensionsResultLinks")),
     }
 
 

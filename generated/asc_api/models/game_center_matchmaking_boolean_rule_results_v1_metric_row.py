@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
-from ..values import Struct, date_time, define
+from ..values import Struct, date_time, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import GameCenterMatchmakingBooleanRuleResultsV1MetricRowGranularity
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 class GameCenterMatchmakingBooleanRuleResultsV1MetricRow(Struct):
     """A part of an answer or of a request."""
 
-    data_points: list[dict[str, Any]] | None = ABSENT
-    dimensions: dict[str, Any] | None = ABSENT
+    data_points: list[GameCenterMatchmakingBooleanRuleResultsV1MetricRowDataPoints] | None = ABSENT
+    dimensions: GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensions | None = ABSENT
     granularity: GameCenterMatchmakingBooleanRuleResultsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", None),
-        "dimensions": ("dimensions", None),
+        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDataPoints"))),
+        "dimensions": ("dimensions", struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensions")),
         "granularity": ("granularity", None),
     }
 
@@ -33,12 +33,12 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDataPoints(Struct):
 
     end: datetime | None = ABSENT
     start: datetime | None = ABSENT
-    values: dict[str, Any] | None = ABSENT
+    values: GameCenterMatchmakingBooleanRuleResultsV1MetricRowDataPointsValues | None = ABSENT
 
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", None),
+        "values": ("values", struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDataPointsValues")),
     }
 
 
@@ -57,12 +57,17 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDataPointsValues(Struct)
 class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensions(Struct):
     """A part of an answer or of a request."""
 
-    game_center_matchmaking_queue: dict[str, Any] | None = ABSENT
-    result: dict[str, Any] | None = ABSENT
+    game_center_matchmaking_queue: (
+        GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue | None
+    ) = ABSENT
+    result: GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsResult | None = ABSENT
 
     ATTRIBUTES = {
-        "gameCenterMatchmakingQueue": ("game_center_matchmaking_queue", None),
-        "result": ("result", None),
+        "gameCenterMatchmakingQueue": (
+            "game_center_matchmaking_queue",
+            struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue"),
+        ),
+        "result": ("result", struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsResult")),
     }
 
 
@@ -71,11 +76,14 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatc
     """A part of an answer or of a request."""
 
     data: str | None = ABSENT
-    links_: dict[str, Any] | None = ABSENT
+    links_: GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks | None = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", None),
+        "links": (
+            "links_",
+            struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks"),
+        ),
     }
 
 
@@ -97,11 +105,11 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsResult(Struct)
     """A part of an answer or of a request."""
 
     data: str | None = ABSENT
-    links_: dict[str, Any] | None = ABSENT
+    links_: GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsResultLinks | None = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", None),
+        "links": ("links_", struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsResultLinks")),
     }
 
 

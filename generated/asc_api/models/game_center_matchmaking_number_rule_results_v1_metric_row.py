@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
-from ..values import Struct, date_time, define
+from ..values import Struct, date_time, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import GameCenterMatchmakingNumberRuleResultsV1MetricRowGranularity
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 class GameCenterMatchmakingNumberRuleResultsV1MetricRow(Struct):
     """A part of an answer or of a request."""
 
-    data_points: list[dict[str, Any]] | None = ABSENT
-    dimensions: dict[str, Any] | None = ABSENT
+    data_points: list[GameCenterMatchmakingNumberRuleResultsV1MetricRowDataPoints] | None = ABSENT
+    dimensions: GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensions | None = ABSENT
     granularity: GameCenterMatchmakingNumberRuleResultsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", None),
-        "dimensions": ("dimensions", None),
+        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDataPoints"))),
+        "dimensions": ("dimensions", struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensions")),
         "granularity": ("granularity", None),
     }
 
@@ -33,12 +33,12 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricRowDataPoints(Struct):
 
     end: datetime | None = ABSENT
     start: datetime | None = ABSENT
-    values: dict[str, Any] | None = ABSENT
+    values: GameCenterMatchmakingNumberRuleResultsV1MetricRowDataPointsValues | None = ABSENT
 
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", None),
+        "values": ("values", struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDataPointsValues")),
     }
 
 
@@ -63,10 +63,15 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricRowDataPointsValues(Struct):
 class GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensions(Struct):
     """A part of an answer or of a request."""
 
-    game_center_matchmaking_queue: dict[str, Any] | None = ABSENT
+    game_center_matchmaking_queue: (
+        GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue | None
+    ) = ABSENT
 
     ATTRIBUTES = {
-        "gameCenterMatchmakingQueue": ("game_center_matchmaking_queue", None),
+        "gameCenterMatchmakingQueue": (
+            "game_center_matchmaking_queue",
+            struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue"),
+        ),
     }
 
 
@@ -75,11 +80,14 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatch
     """A part of an answer or of a request."""
 
     data: str | None = ABSENT
-    links_: dict[str, Any] | None = ABSENT
+    links_: GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks | None = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", None),
+        "links": (
+            "links_",
+            struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks"),
+        ),
     }
 
 

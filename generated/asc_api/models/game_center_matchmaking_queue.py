@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..resource import Ref, Resource, to_one
 from ..unset import ABSENT
-from ..values import Struct, date_time, define
+from ..values import Struct, date_time, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import (
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 class GameCenterMatchmakingQueueRequestsV1MetricRow(Struct):
     """A part of an answer or of a request."""
 
-    data_points: list[dict[str, Any]] | None = ABSENT
-    dimensions: dict[str, Any] | None = ABSENT
+    data_points: list[GameCenterMatchmakingQueueRequestsV1MetricRowDataPoints] | None = ABSENT
+    dimensions: GameCenterMatchmakingQueueRequestsV1MetricRowDimensions | None = ABSENT
     granularity: GameCenterMatchmakingQueueRequestsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", None),
-        "dimensions": ("dimensions", None),
+        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingQueueRequestsV1MetricRowDataPoints"))),
+        "dimensions": ("dimensions", struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensions")),
         "granularity": ("granularity", None),
     }
 
@@ -44,12 +44,12 @@ class GameCenterMatchmakingQueueRequestsV1MetricRowDataPoints(Struct):
 
     end: datetime | None = ABSENT
     start: datetime | None = ABSENT
-    values: dict[str, Any] | None = ABSENT
+    values: GameCenterMatchmakingQueueRequestsV1MetricRowDataPointsValues | None = ABSENT
 
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", None),
+        "values": ("values", struct("GameCenterMatchmakingQueueRequestsV1MetricRowDataPointsValues")),
     }
 
 
@@ -74,12 +74,15 @@ class GameCenterMatchmakingQueueRequestsV1MetricRowDataPointsValues(Struct):
 class GameCenterMatchmakingQueueRequestsV1MetricRowDimensions(Struct):
     """A part of an answer or of a request."""
 
-    game_center_detail: dict[str, Any] | None = ABSENT
-    result: dict[str, Any] | None = ABSENT
+    game_center_detail: GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetail | None = ABSENT
+    result: GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResult | None = ABSENT
 
     ATTRIBUTES = {
-        "gameCenterDetail": ("game_center_detail", None),
-        "result": ("result", None),
+        "gameCenterDetail": (
+            "game_center_detail",
+            struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetail"),
+        ),
+        "result": ("result", struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResult")),
     }
 
 
@@ -88,11 +91,11 @@ class GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetail(St
     """A part of an answer or of a request."""
 
     data: str | None = ABSENT
-    links_: dict[str, Any] | None = ABSENT
+    links_: GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetailLinks | None = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", None),
+        "links": ("links_", struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetailLinks")),
     }
 
 
@@ -114,11 +117,11 @@ class GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResult(Struct):
     """A part of an answer or of a request."""
 
     data: GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResultData | str | None = ABSENT
-    links_: dict[str, Any] | None = ABSENT
+    links_: GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResultLinks | None = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", None),
+        "links": ("links_", struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResultLinks")),
     }
 
 
@@ -137,11 +140,11 @@ class GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResultLinks(Struct)
 class GameCenterMatchmakingQueueSizesV1MetricRow(Struct):
     """A part of an answer or of a request."""
 
-    data_points: list[dict[str, Any]] | None = ABSENT
+    data_points: list[GameCenterMatchmakingQueueSizesV1MetricRowDataPoints] | None = ABSENT
     granularity: GameCenterMatchmakingQueueSizesV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", None),
+        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingQueueSizesV1MetricRowDataPoints"))),
         "granularity": ("granularity", None),
     }
 
@@ -152,12 +155,12 @@ class GameCenterMatchmakingQueueSizesV1MetricRowDataPoints(Struct):
 
     end: datetime | None = ABSENT
     start: datetime | None = ABSENT
-    values: dict[str, Any] | None = ABSENT
+    values: GameCenterMatchmakingQueueSizesV1MetricRowDataPointsValues | None = ABSENT
 
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", None),
+        "values": ("values", struct("GameCenterMatchmakingQueueSizesV1MetricRowDataPointsValues")),
     }
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..resource import Resource
 from ..unset import ABSENT
-from ..values import Struct, date_time, define
+from ..values import Struct, date_time, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import GameCenterMatchmakingRuleErrorsV1MetricRowGranularity, GameCenterMatchmakingRuleType
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 class GameCenterMatchmakingRuleErrorsV1MetricRow(Struct):
     """A part of an answer or of a request."""
 
-    data_points: list[dict[str, Any]] | None = ABSENT
-    dimensions: dict[str, Any] | None = ABSENT
+    data_points: list[GameCenterMatchmakingRuleErrorsV1MetricRowDataPoints] | None = ABSENT
+    dimensions: GameCenterMatchmakingRuleErrorsV1MetricRowDimensions | None = ABSENT
     granularity: GameCenterMatchmakingRuleErrorsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", None),
-        "dimensions": ("dimensions", None),
+        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingRuleErrorsV1MetricRowDataPoints"))),
+        "dimensions": ("dimensions", struct("GameCenterMatchmakingRuleErrorsV1MetricRowDimensions")),
         "granularity": ("granularity", None),
     }
 
@@ -37,12 +37,12 @@ class GameCenterMatchmakingRuleErrorsV1MetricRowDataPoints(Struct):
 
     end: datetime | None = ABSENT
     start: datetime | None = ABSENT
-    values: dict[str, Any] | None = ABSENT
+    values: GameCenterMatchmakingRuleErrorsV1MetricRowDataPointsValues | None = ABSENT
 
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", None),
+        "values": ("values", struct("GameCenterMatchmakingRuleErrorsV1MetricRowDataPointsValues")),
     }
 
 
@@ -61,10 +61,15 @@ class GameCenterMatchmakingRuleErrorsV1MetricRowDataPointsValues(Struct):
 class GameCenterMatchmakingRuleErrorsV1MetricRowDimensions(Struct):
     """A part of an answer or of a request."""
 
-    game_center_matchmaking_queue: dict[str, Any] | None = ABSENT
+    game_center_matchmaking_queue: (
+        GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQueue | None
+    ) = ABSENT
 
     ATTRIBUTES = {
-        "gameCenterMatchmakingQueue": ("game_center_matchmaking_queue", None),
+        "gameCenterMatchmakingQueue": (
+            "game_center_matchmaking_queue",
+            struct("GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQueue"),
+        ),
     }
 
 
@@ -73,11 +78,14 @@ class GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQ
     """A part of an answer or of a request."""
 
     data: str | None = ABSENT
-    links_: dict[str, Any] | None = ABSENT
+    links_: GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks | None = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", None),
+        "links": (
+            "links_",
+            struct("GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks"),
+        ),
     }
 
 

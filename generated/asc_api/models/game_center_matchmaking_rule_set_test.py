@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..resource import Resource
 from ..unset import ABSENT
 from ..values import Struct, define, each, struct
+
+if TYPE_CHECKING:
+    from . import GameCenterMatchmakingTeamAssignment
 
 
 @define
@@ -14,11 +17,11 @@ class GameCenterMatchmakingRuleSetTestMatchmakingResults(Struct):
     """A part of an answer or of a request."""
 
     request_name: str | None = ABSENT
-    team_assignments: list[dict[str, Any]] | None = ABSENT
+    team_assignments: list[GameCenterMatchmakingTeamAssignment] | None = ABSENT
 
     ATTRIBUTES = {
         "requestName": ("request_name", None),
-        "teamAssignments": ("team_assignments", None),
+        "teamAssignments": ("team_assignments", each(struct("GameCenterMatchmakingTeamAssignment"))),
     }
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
-from ..values import Struct, date_time, define
+from ..values import Struct, date_time, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import GameCenterMatchmakingSessionsV1MetricRowGranularity
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class GameCenterMatchmakingSessionsV1MetricRow(Struct):
     """A part of an answer or of a request."""
 
-    data_points: list[dict[str, Any]] | None = ABSENT
+    data_points: list[GameCenterMatchmakingSessionsV1MetricRowDataPoints] | None = ABSENT
     granularity: GameCenterMatchmakingSessionsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", None),
+        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingSessionsV1MetricRowDataPoints"))),
         "granularity": ("granularity", None),
     }
 
@@ -31,12 +31,12 @@ class GameCenterMatchmakingSessionsV1MetricRowDataPoints(Struct):
 
     end: datetime | None = ABSENT
     start: datetime | None = ABSENT
-    values: dict[str, Any] | None = ABSENT
+    values: GameCenterMatchmakingSessionsV1MetricRowDataPointsValues | None = ABSENT
 
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", None),
+        "values": ("values", struct("GameCenterMatchmakingSessionsV1MetricRowDataPointsValues")),
     }
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
-from ..values import Struct, define
+from ..values import Struct, define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import MetricCategory
@@ -20,7 +20,7 @@ class MetricsInsight(Struct):
     max_latest_version_value: float | None = ABSENT
     metric: str | None = ABSENT
     metric_category: MetricCategory | str | None = ABSENT
-    populations: list[dict[str, Any]] | None = ABSENT
+    populations: list[MetricsInsightPopulations] | None = ABSENT
     reference_versions: str | None = ABSENT
     sub_system_label: str | None = ABSENT
     summary_string: str | None = ABSENT
@@ -31,7 +31,7 @@ class MetricsInsight(Struct):
         "maxLatestVersionValue": ("max_latest_version_value", None),
         "metric": ("metric", None),
         "metricCategory": ("metric_category", None),
-        "populations": ("populations", None),
+        "populations": ("populations", each(struct("MetricsInsightPopulations"))),
         "referenceVersions": ("reference_versions", None),
         "subSystemLabel": ("sub_system_label", None),
         "summaryString": ("summary_string", None),

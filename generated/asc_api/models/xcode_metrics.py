@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..unset import ABSENT
 from ..values import Struct, define, each, struct
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 class XcodeMetrics(Struct):
     """A part of an answer or of a request."""
 
-    insights: dict[str, Any] | None = ABSENT
-    product_data: list[dict[str, Any]] | None = ABSENT
+    insights: XcodeMetricsInsights | None = ABSENT
+    product_data: list[XcodeMetricsProductData] | None = ABSENT
     version: str | None = ABSENT
 
     ATTRIBUTES = {
-        "insights": ("insights", None),
-        "productData": ("product_data", None),
+        "insights": ("insights", struct("XcodeMetricsInsights")),
+        "productData": ("product_data", each(struct("XcodeMetricsProductData"))),
         "version": ("version", None),
     }
 
@@ -44,11 +44,11 @@ class XcodeMetricsInsights(Struct):
 class XcodeMetricsProductData(Struct):
     """A part of an answer or of a request."""
 
-    metric_categories: list[dict[str, Any]] | None = ABSENT
+    metric_categories: list[XcodeMetricsProductDataMetricCategories] | None = ABSENT
     platform: str | None = ABSENT
 
     ATTRIBUTES = {
-        "metricCategories": ("metric_categories", None),
+        "metricCategories": ("metric_categories", each(struct("XcodeMetricsProductDataMetricCategories"))),
         "platform": ("platform", None),
     }
 
@@ -58,11 +58,11 @@ class XcodeMetricsProductDataMetricCategories(Struct):
     """A part of an answer or of a request."""
 
     identifier: MetricCategory | str | None = ABSENT
-    metrics: list[dict[str, Any]] | None = ABSENT
+    metrics: list[XcodeMetricsProductDataMetricCategoriesMetrics] | None = ABSENT
 
     ATTRIBUTES = {
         "identifier": ("identifier", None),
-        "metrics": ("metrics", None),
+        "metrics": ("metrics", each(struct("XcodeMetricsProductDataMetricCategoriesMetrics"))),
     }
 
 
@@ -70,16 +70,16 @@ class XcodeMetricsProductDataMetricCategories(Struct):
 class XcodeMetricsProductDataMetricCategoriesMetrics(Struct):
     """A part of an answer or of a request."""
 
-    datasets: list[dict[str, Any]] | None = ABSENT
-    goal_keys: list[dict[str, Any]] | None = ABSENT
+    datasets: list[XcodeMetricsProductDataMetricCategoriesMetricsDatasets] | None = ABSENT
+    goal_keys: list[XcodeMetricsProductDataMetricCategoriesMetricsGoalKeys] | None = ABSENT
     identifier: str | None = ABSENT
-    unit: dict[str, Any] | None = ABSENT
+    unit: XcodeMetricsProductDataMetricCategoriesMetricsUnit | None = ABSENT
 
     ATTRIBUTES = {
-        "datasets": ("datasets", None),
-        "goalKeys": ("goal_keys", None),
+        "datasets": ("datasets", each(struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasets"))),
+        "goalKeys": ("goal_keys", each(struct("XcodeMetricsProductDataMetricCategoriesMetricsGoalKeys"))),
         "identifier": ("identifier", None),
-        "unit": ("unit", None),
+        "unit": ("unit", struct("XcodeMetricsProductDataMetricCategoriesMetricsUnit")),
     }
 
 
@@ -87,14 +87,20 @@ class XcodeMetricsProductDataMetricCategoriesMetrics(Struct):
 class XcodeMetricsProductDataMetricCategoriesMetricsDatasets(Struct):
     """A part of an answer or of a request."""
 
-    filter_criteria: dict[str, Any] | None = ABSENT
-    points: list[dict[str, Any]] | None = ABSENT
-    recommended_metric_goal: dict[str, Any] | None = ABSENT
+    filter_criteria: XcodeMetricsProductDataMetricCategoriesMetricsDatasetsFilterCriteria | None = ABSENT
+    points: list[XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPoints] | None = ABSENT
+    recommended_metric_goal: XcodeMetricsProductDataMetricCategoriesMetricsDatasetsRecommendedMetricGoal | None = ABSENT
 
     ATTRIBUTES = {
-        "filterCriteria": ("filter_criteria", None),
-        "points": ("points", None),
-        "recommendedMetricGoal": ("recommended_metric_goal", None),
+        "filterCriteria": (
+            "filter_criteria",
+            struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasetsFilterCriteria"),
+        ),
+        "points": ("points", each(struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPoints"))),
+        "recommendedMetricGoal": (
+            "recommended_metric_goal",
+            struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasetsRecommendedMetricGoal"),
+        ),
     }
 
 
@@ -119,14 +125,19 @@ class XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPoints(Struct):
 
     error_margin: float | None = ABSENT
     goal: str | None = ABSENT
-    percentage_breakdown: dict[str, Any] | None = ABSENT
+    percentage_breakdown: XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPointsPercentageBreakdown | None = (
+        ABSENT
+    )
     value: float | None = ABSENT
     version: str | None = ABSENT
 
     ATTRIBUTES = {
         "errorMargin": ("error_margin", None),
         "goal": ("goal", None),
-        "percentageBreakdown": ("percentage_breakdown", None),
+        "percentageBreakdown": (
+            "percentage_breakdown",
+            struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPointsPercentageBreakdown"),
+        ),
         "value": ("value", None),
         "version": ("version", None),
     }

@@ -2638,7 +2638,7 @@ def get_beta_tester_usages_metrics(
     limit: int | None = None,
 ) -> Request[Page[AppsBetaTesterUsagesV1MetricRow]]:
     """GET /v1/apps/{id}/metrics/betaTesterUsages (at most 200 a page)"""
-    return _GET_BETA_TESTER_USAGES_METRICS(id, group_by=group_by, period=period, filter=filter, limit=limit)
+    return _GET_BETA_TESTER_USAGES_METRICS(id, groupBy=group_by, period=period, filter=filter, limit=limit)
 
 
 def get_perf_power_metrics(id: Id[App], *, filter: GetPerfPowerMetricsFilter | None = None) -> Request[XcodeMetrics]:

@@ -1224,7 +1224,7 @@ def get_classic_matchmaking_requests_metrics(
 ) -> Request[Page[GameCenterMatchmakingAppRequestsV1MetricRow]]:
     """GET /v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests (at most 200 a page)"""
     return _GET_CLASSIC_MATCHMAKING_REQUESTS_METRICS(
-        id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+        id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
 
@@ -1239,7 +1239,7 @@ def get_rule_based_matchmaking_requests_metrics(
 ) -> Request[Page[GameCenterMatchmakingAppRequestsV1MetricRow]]:
     """GET /v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests (at most 200 a page)"""
     return _GET_RULE_BASED_MATCHMAKING_REQUESTS_METRICS(
-        id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+        id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
 

@@ -272,7 +272,7 @@ def get_experiment_matchmaking_requests_metrics(
 ) -> Request[Page[GameCenterMatchmakingQueueRequestsV1MetricRow]]:
     """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests (at most 200 a page)"""
     return _GET_EXPERIMENT_MATCHMAKING_REQUESTS_METRICS(
-        id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+        id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
 
@@ -298,7 +298,7 @@ def get_matchmaking_requests_metrics(
 ) -> Request[Page[GameCenterMatchmakingQueueRequestsV1MetricRow]]:
     """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests (at most 200 a page)"""
     return _GET_MATCHMAKING_REQUESTS_METRICS(
-        id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+        id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
 

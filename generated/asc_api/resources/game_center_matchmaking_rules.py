@@ -150,7 +150,7 @@ def get_matchmaking_boolean_rule_results_metrics(
 ) -> Request[Page[GameCenterMatchmakingBooleanRuleResultsV1MetricRow]]:
     """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults (at most 200 a page)"""
     return _GET_MATCHMAKING_BOOLEAN_RULE_RESULTS_METRICS(
-        id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+        id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
 
@@ -165,7 +165,7 @@ def get_matchmaking_number_rule_results_metrics(
 ) -> Request[Page[GameCenterMatchmakingNumberRuleResultsV1MetricRow]]:
     """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults (at most 200 a page)"""
     return _GET_MATCHMAKING_NUMBER_RULE_RESULTS_METRICS(
-        id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+        id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
 
@@ -180,7 +180,7 @@ def get_matchmaking_rule_errors_metrics(
 ) -> Request[Page[GameCenterMatchmakingRuleErrorsV1MetricRow]]:
     """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors (at most 200 a page)"""
     return _GET_MATCHMAKING_RULE_ERRORS_METRICS(
-        id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+        id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
 
