@@ -1,0 +1,377 @@
+"""All operations of the document, through their public call in both clients: what goes out, and what comes back."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import warnings
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from asc_api.pager import AsyncPager, Pager
+from asc_api.request import Page
+from asc_api.resource import Ref, Resource
+from asc_api.values import Struct
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from jsonschema_path import SchemaPath
+from openapi_core.testing import MockRequest
+from openapi_core.validation.request.validators import V30RequestValidator
+
+import asc
+from asc.wire import Answer, Headers, Outgoing
+from tests.generated.document_samples import (
+    Json,
+    Mode,
+    Sampler,
+    accepted,
+    for_validators,
+    load,
+    operations,
+    resolved,
+    success,
+)
+from tests.generated.public_calls import Call, CallMaker, methods_of
+from tests.generated.typed_values import alternatives, evaluated, fits, hand_made, members, same_json
+
+HOST = "https://api.appstoreconnect.apple.com"
+DOCUMENT = load()
+OPERATIONS = operations(DOCUMENT)
+MODES: tuple[Mode, ...] = ("full", "null", "least")
+
+_VALID: set[tuple[Any, ...]] = set()
+"""Requests that openapi-core has accepted: those without a body are the same in two modes."""
+
+
+class Recorder:
+    """A transport that keeps what is sent, and answers with what it was told."""
+
+    def __init__(self) -> None:
+        self.sent: list[Outgoing] = []
+        self.answer = Answer(204)
+
+    def send(self, outgoing: Outgoing, /) -> Answer:
+        self.sent.append(outgoing)
+        return self.answer
+
+    def close(self) -> None:
+        pass
+
+
+class AsyncRecorder(Recorder):
+    async def send(self, outgoing: Outgoing, /) -> Answer:  # type: ignore[override]
+        return super().send(outgoing)
+
+    async def close(self) -> None:  # type: ignore[override]
+        pass
+
+
+@pytest.fixture(scope="module")
+def key() -> asc.ApiKey:
+    private = ec.generate_private_key(ec.SECP256R1())
+    pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    return asc.ApiKey(key_id="KEY1234567", issuer_id="issuer", private_key=pem)
+
+
+class Both:
+    """The two clients, and one call at a time through both."""
+
+    def __init__(self, key: asc.ApiKey) -> None:
+        self.wire, self.async_wire = Recorder(), AsyncRecorder()
+        self.client = asc.Client(key, transport=self.wire, clock=asc.VirtualClock())
+        self.async_client = asc.AsyncClient(key, transport=self.async_wire, clock=asc.VirtualClock())
+        self.loop = asyncio.new_event_loop()
+
+    def run(self, space: str, name: str, call: Call, answer: Answer) -> tuple[Outgoing, Any, Any]:
+        """What was sent, and what both clients gave; a list gives its first page."""
+        self.wire.answer = self.async_wire.answer = answer
+        self.wire.sent.clear()
+        self.async_wire.sent.clear()
+        given = getattr(getattr(self.client, space), name)(*call.positional, **call.keywords)
+        one = next(given.pages()) if isinstance(given, Pager) else given
+        asked = getattr(getattr(self.async_client, space), name)(*call.positional, **call.keywords)
+        other = self.loop.run_until_complete(anext(asked.pages()) if isinstance(asked, AsyncPager) else asked)
+        (sent,), (async_sent,) = self.wire.sent, self.async_wire.sent
+        seen = [(o.method, o.url, dict(o.headers), o.content) for o in (sent, async_sent)]
+        assert seen[0] == seen[1], "the two clients send different requests"
+        return sent, one, other
+
+
+@pytest.fixture(scope="module")
+def both(key: asc.ApiKey) -> Iterator[Both]:
+    made = Both(key)
+    yield made
+    made.client.close()
+    made.loop.close()
+
+
+@pytest.fixture(scope="module")
+def calls(both: Both) -> dict[str, tuple[str, str]]:
+    """`METHOD /path` -> (namespace, method)."""
+    return {text: places[0] for text, places in methods_of(both.client).items()}
+
+
+def test_each_operation_has_one_public_method_in_both_clients(both: Both) -> None:
+    expected = sorted(f"{method} {path}" for method, path, _ in OPERATIONS)
+    sync, other = methods_of(both.client), methods_of(both.async_client)
+    assert len(expected) == 1216
+    assert sorted(sync) == expected
+    assert sync == other
+    assert [places for places in sync.values() if len(places) != 1] == []
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_requests_are_what_the_document_allows(mode: Mode, both: Both, calls: dict[str, tuple[str, str]]) -> None:
+    maker, problems = CallMaker(DOCUMENT, mode), []
+    checked = for_validators(DOCUMENT, DOCUMENT)
+    for method, path, operation in OPERATIONS:
+        try:
+            space, name = calls[f"{method} {path}"]
+            call = maker.call(method, path, operation, getattr(getattr(both.client, space), name))
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                sent, *_ = both.run(space, name, call, Answer(*_answer(operation)))
+            found = [*_wrong(sent, call, operation), *_invalid(sent, path, checked)]
+            if bool(operation.get("deprecated")) != any(item.category is DeprecationWarning for item in caught):
+                found.append("deprecation is not told")
+        except Exception as error:
+            found = [f"{type(error).__name__}: {error}"]
+        problems += [f"{method} {path}: {problem}" for problem in found]
+    assert not problems, f"{len(problems)} problems, such as:\n" + "\n".join(problems[:20])
+
+
+def _wrong(sent: Outgoing, call: Call, operation: Json) -> Iterator[str]:
+    """Where the request is not the one that the arguments stand for."""
+    url = urlsplit(sent.url)
+    body = _named(json.loads(sent.content)) if sent.content else None  # type: ignore[arg-type]
+    pairs = {
+        "method": (sent.method, call.method),
+        "host": (f"{url.scheme}://{url.netloc}", HOST),
+        "path": (url.path, call.wire_path),
+        "query": (dict(parse_qsl(url.query, keep_blank_values=True, strict_parsing=bool(url.query))), call.query),
+        "body": (body, _sorted(call.body)),
+        "Accept": (sent.headers.get("Accept"), accepted(operation)),
+        "Content-Type": (sent.headers.get("Content-Type"), "application/json" if call.body else None),
+    }
+    for what, (found, wanted) in pairs.items():
+        if not same_json(found, wanted):
+            yield f"{what} is {found!r}, not {wanted!r}"
+
+
+def _named(body: Json) -> Json:
+    """The body with the local ids that `public_calls` gives."""
+    text = json.dumps(body)
+    for item in body.get("included", ()):
+        text = text.replace(json.dumps(item["id"]), json.dumps("${" + item["type"] + "}"))
+    return _sorted(json.loads(text))
+
+
+def _sorted(body: Any) -> Any:
+    if body and "included" in body:
+        return {**body, "included": sorted(body["included"], key=lambda item: str(item["type"]))}
+    return body
+
+
+def _invalid(sent: Outgoing, path: str, document: Json) -> Iterator[str]:
+    """What openapi-core says of a request; it is shown the one path, since it looks through all of them each time."""
+    if (sent.method, sent.url, sent.content) in _VALID:
+        return
+    url = urlsplit(sent.url)
+    validator = V30RequestValidator(SchemaPath.from_dict({**document, "paths": {path: document["paths"][path]}}))
+    request = MockRequest(
+        f"{url.scheme}://{url.netloc}",
+        sent.method,
+        url.path,
+        args=dict(parse_qsl(url.query)),
+        headers={**sent.headers, "Authorization": f"Bearer {sent.token.reveal() if sent.token else ''}"},
+        data=bytes(sent.content or b""),  # type: ignore[arg-type]
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of parameters
+        errors = list(validator.iter_errors(request))
+    if not errors:
+        _VALID.add((sent.method, sent.url, sent.content))
+    for error in errors:
+        yield f"openapi-core: {error} {error.__cause__ or ''}"
+
+
+def _answer(operation: Json) -> tuple[int, Headers, bytes]:
+    """A success with nothing in it."""
+    status, content = success(operation)
+    empty = b"{}" if any("json" in media for media in content) else b""
+    return status, Headers([("content-type", accepted(operation))]), empty
+
+
+def test_the_validator_rejects_what_the_document_does_not_allow() -> None:
+    def errors(method: str, path: str, query: str = "", body: Any = None) -> list[str]:
+        content = json.dumps(body).encode() if body else None
+        sent = Outgoing(
+            method, f"{HOST}{path.replace('{id}', '1')}{query}", {"Content-Type": "application/json"}, None, content
+        )
+        return list(_invalid(sent, path, DOCUMENT))
+
+    assert errors("GET", "/v1/apps", "?limit=200&include=builds&sort=name") == []
+    assert errors("GET", "/v1/apps", "?limit=201")
+    assert errors("GET", "/v1/apps", "?include=bilds")
+    assert errors("GET", "/v1/apps", "?filter[appStoreVersions.platform]=IOS,NOPE")
+    assert errors("GET", "/v1/salesReports")
+    assert errors("POST", "/v1/betaGroups", body={"data": {"type": "betaGroups", "attributes": {"name": 1}}})
+    assert errors("PATCH", "/v1/apps/{id}", body={"data": {"type": "apps", "id": "1", "attributes": {"bundleId": 7}}})
+
+
+def test_answers_are_read_into_typed_values_and_written_back(both: Both, calls: dict[str, tuple[str, str]]) -> None:
+    maker, problems = CallMaker(DOCUMENT, "least"), []
+    for method, path, operation in OPERATIONS:
+        try:
+            space, name = calls[f"{method} {path}"]
+            function = getattr(getattr(both.client, space), name)
+            call = maker.call(method, path, operation, function)
+            came, body = _sampled(operation)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                _, *results = both.run(space, name, call, Answer(success(operation)[0], Headers(), body))
+            annotation = function.__annotations__["return"]
+            found = [
+                problem for result in results for problem in _Reading(operation, came).problems(result, annotation)
+            ]
+        except Exception as error:
+            found = [f"{type(error).__name__}: {error}"]
+        problems += [f"{method} {path}: {problem}" for problem in found]
+    assert not problems, f"{len(problems)} problems, such as:\n" + "\n".join(problems[:20])
+
+
+def _sampled(operation: Json) -> tuple[Any, bytes]:
+    """An answer that has every member, and the bytes of it."""
+    media, content = accepted(operation), success(operation)[1]
+    if not content:
+        return None, b""
+    if "json" not in media:
+        plain = b"\x1f\x8b\x00raw" if media == "application/a-gzip" else "a,b\nü,1\n".encode()
+        return plain.decode() if media == "text/csv" else plain, plain
+    came = Sampler(DOCUMENT).value(content[media]["schema"])
+    return came, json.dumps(came).encode()
+
+
+class _Reading:
+    """One answer: as it came, and as it was read."""
+
+    def __init__(self, operation: Json, came: Any) -> None:
+        media = success(operation)[1]
+        self.schema = media[accepted(operation)].get("schema", {}) if media else {}
+        self.came = came
+
+    def problems(self, result: Any, annotation: str) -> Iterator[str]:
+        kind = evaluated(annotation.replace("Pager[", "Page[", 1))
+        item = alternatives(kind)[0]
+        if isinstance(result, Page):
+            yield from self.page(result, item.__args__[0])
+        elif not fits(result, kind):
+            yield f"{result!r:.80} is not {annotation}"
+        elif isinstance(result, (Struct, Ref)):
+            yield from self.item(
+                result, self.came if isinstance(self.came, dict) and "data" not in self.came else self.came["data"]
+            )
+            if isinstance(result, Resource):
+                yield from self.included(result.__dict__["_document"].included)
+        elif result != self.came:
+            yield f"{result!r:.80} is not what came"
+
+    def page(self, page: Page[Any], kind: Any) -> Iterator[str]:
+        if len(page) != len(self.came["data"]):
+            yield f"{len(page)} items of {len(self.came['data'])}"
+        for item, came in zip(page, self.came["data"], strict=True):
+            if not fits(item, kind):
+                yield f"{item!r:.80} is not {kind}"
+            yield from self.item(item, came)
+        yield from self.included(page.included)
+        paging = self.came.get("meta", {}).get("paging", {})
+        if (page.total, page.limit) != (paging.get("total"), paging.get("limit")):
+            yield f"paging reads as {page.total}, {page.limit}"
+        following = self.came["links"].get("next")
+        if (page.next.path if page.next else None) != following:
+            yield f"the next page is {page.next}"
+
+    def included(self, found: list[Any]) -> Iterator[str]:
+        schema = resolved(self.schema, DOCUMENT)["properties"].get("included", {}).get("items", {})
+        names = [part["$ref"].rpartition("/")[2] for part in schema.get("oneOf", [schema] if schema else [])]
+        if [type(item).__name__ for item in found] != (names if "oneOf" in schema else names * 2):
+            yield f"included reads as {found!r:.200}, not {names}"
+        for item, came in zip(found, self.came.get("included", ()), strict=False):
+            yield from self.item(item, came)
+
+    def declared(self, item: Any) -> Json | None:
+        """The schema of a resource's attributes, if it has any, or of a plain value."""
+        if isinstance(item, Resource):
+            parts = DOCUMENT["components"]["schemas"][type(item).__name__]["properties"]
+            attributes: Json | None = parts.get("attributes")
+            return attributes
+        data = resolved(self.schema, DOCUMENT)["properties"].get("data")
+        whole: Json = data["items"] if data else self.schema
+        return whole
+
+    def item(self, item: Any, came: Any) -> Iterator[str]:
+        """A resource, a reference or a plain value."""
+        if isinstance(item, Ref):
+            if {"type": item.type, "id": item.id} != came:
+                yield f"{item!r} is not {came}"
+            return
+        yield from _badly_typed(item)
+        if declared := self.declared(item):
+            yield from _otherwise_declared(item, declared)
+        if not same_json(item.to_json(), came):
+            yield f"{type(item).__name__} is written back as {item.to_json()}, not {came}"
+        copy = hand_made(item)
+        if copy.json or not same_json(copy.to_json(), _without_links(came) if isinstance(item, Resource) else came):
+            yield f"the hand-made {type(item).__name__} is written as {copy.to_json()}, not {came}"
+
+
+def _badly_typed(item: Struct) -> Iterator[str]:
+    """The members that are not what their annotations say."""
+    hints = members(type(item))
+    absent = hints.keys() - item.carried
+    if absent:
+        yield f"{type(item).__name__} does not carry {sorted(absent)}"
+    for name, annotation in hints.items():
+        value = getattr(item, name)
+        if name in item.carried and not fits(value, annotation):
+            yield f"{type(item).__name__}.{name} is {value!r:.80}, not {annotation}"
+        for part in value if isinstance(value, list) else [value]:
+            if isinstance(part, Struct) and not isinstance(part, Resource):
+                yield from _badly_typed(part)
+
+
+_SCALARS = {"string": str, "integer": int, "number": float, "boolean": bool}
+_DATES = {"date-time": datetime, "date": date}
+
+
+def _otherwise_declared(value: Any, schema: Json) -> Iterator[str]:
+    """Where a value is of another type than the document declares, whatever its annotation says."""
+    schema = resolved(schema, DOCUMENT)
+    kind = schema.get("type", "object")
+    if kind == "object" and schema.get("properties"):
+        if not isinstance(value, Struct):
+            yield f"{value!r:.80} is declared as an object with members"
+            return
+        for name, part in schema["properties"].items():
+            yield from _otherwise_declared(getattr(value, value.ATTRIBUTES[name][0]), part)
+    elif kind == "array":
+        for item in value:
+            yield from _otherwise_declared(item, schema["items"])
+    elif type(value) is not (dict if kind == "object" else _DATES.get(schema.get("format", ""), _SCALARS[kind])):
+        yield f"{value!r:.80} is declared as {kind} {schema.get('format', '')}"
+
+
+def _without_links(resource: Json) -> Json:
+    """What a resource says itself: links and paging are the answer's, and are no typed values."""
+    found = {name: part for name, part in resource.items() if name != "links"}
+    relationships = {
+        name: {"data": part["data"]} for name, part in resource.get("relationships", {}).items() if "data" in part
+    }
+    return (
+        {**found, "relationships": relationships}
+        if relationships
+        else {k: v for k, v in found.items() if k != "relationships"}
+    )
