@@ -80,6 +80,8 @@ def says(kind: str, value: Any, rest: At, before: Any, after: Any) -> bool:
             return rest == said_in and after == [item for item in before if item not in value]
         case "add_members":
             return before == GONE and dict(leaves(value, {})).get(rest) == after
+        case "delete_if":
+            return rest == () and (before, after) == (value, GONE)
         case _:
             return bool(after == GONE)
 
