@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types spec generate check-generated bench docs package clean
+.PHONY: help setup demo test lint types spec generate check-generated bench docs package upgrade clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -40,6 +40,9 @@ generate: $(READY)  ## write generated/ from spec/, offline
 
 check-generated: $(READY)  ## tell whether generated/ is what spec/ gives
 	$(RUN) -m codegen check
+
+upgrade: $(READY)  ## take in Apple's newest document, or FILE=..., everything or nothing
+	$(RUN) -m codegen upgrade $(if $(FILE),--file '$(FILE)') $(if $(ORIGIN),--origin '$(ORIGIN)')
 
 bench: $(READY)  ## measure, as ratios within one run
 	$(RUN) -m benchmarks

@@ -9,9 +9,16 @@ import sys
 import tempfile
 from pathlib import Path
 
+from asc.changes import FORMATS
+from asc.changes.cli import main as changes
+
 from . import source
 from .generate import generate, same
 from .problems import CodegenError
+from .upgrade import upgrade
+
+FAILED = 3
+"""The exit code of whatever could not be done: bad input, a document that the generator does not know."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         done: int = options.run(options)
     except CodegenError as error:
         print(f"codegen: {error}", file=sys.stderr)
-        return 1
+        return FAILED
     return done
 
 
@@ -36,6 +43,16 @@ def _parser() -> argparse.ArgumentParser:
     make.add_argument("--spec", type=Path, help="Apple's JSON or zip; without it, the canonical document of spec/")
     make.add_argument("--out", type=Path, help="the folder that asc_api goes to, generated/ unless given")
     make.set_defaults(run=_generate)
+    up = commands.add_parser("upgrade", help="take in a new document: everything or nothing")
+    up.add_argument("--file", type=Path, help="Apple's JSON or zip, instead of fetching it")
+    up.add_argument("--origin", help="what spec/source.toml says of where the file came from")
+    up.add_argument("--no-tests", action="store_true", help="leave the tests to you")
+    up.set_defaults(run=_upgrade)
+    compare = commands.add_parser("diff", help="what changed between two documents, files or known versions")
+    compare.add_argument("old")
+    compare.add_argument("new")
+    compare.add_argument("--format", choices=FORMATS, default="text")
+    compare.set_defaults(run=_diff)
     check = commands.add_parser("check", help="tell whether generated/ is what spec/ gives")
     check.set_defaults(run=_check)
     return parser
@@ -47,6 +64,16 @@ def _spec(options: argparse.Namespace) -> int:
     print("\n".join(map(str, reports)))
     print(f"spec/ holds version {loaded.version}")
     return 0
+
+
+def _upgrade(options: argparse.Namespace) -> int:
+    loaded = source.load(options.file) if options.file else source.fetch()
+    origin = options.origin or (options.file.name if options.file else source.APPLE)
+    return upgrade(loaded, origin, test=not options.no_tests)
+
+
+def _diff(options: argparse.Namespace) -> int:
+    return changes(["--from", options.old, "--to", options.new, "--format", options.format])
 
 
 def _generate(options: argparse.Namespace) -> int:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 import json
+import tempfile
 import tomllib
-import urllib.request
 from pathlib import Path
 
-from asc.changes.load import ARCHIVE_LIMIT, BadDocument, Loaded, load_bytes, load_document
+from asc.changes.load import BadDocument, Loaded, load_bytes, load_document
 
 from .api import Json
 from .canonical import canonicalise, write
+from .fetch import fetch as fetch_bytes
 from .patches import Report, load_patches
 from .problems import CodegenError
 
@@ -32,13 +33,10 @@ def load(path: Path) -> Loaded:
 
 def fetch() -> Loaded:
     """The newest document from Apple's site. Raises CodegenError."""
+    name = APPLE.rpartition("/")[2]
+    data = fetch_bytes(APPLE, Path(tempfile.gettempdir()) / name)
     try:
-        with urllib.request.urlopen(APPLE, timeout=60) as answer:
-            data = answer.read(ARCHIVE_LIMIT + 1)
-    except OSError as error:
-        raise CodegenError(f"{APPLE}: {error}; take a file that you have with FILE=...") from None
-    try:
-        return load_bytes(data, APPLE.rpartition("/")[2])
+        return load_bytes(data, name)
     except BadDocument as error:
         raise CodegenError(str(error)) from None
 
@@ -54,20 +52,21 @@ def read_canonical() -> Json:
     return document
 
 
-def write_spec(loaded: Loaded, origin: str) -> list[Report]:
-    """Write `spec/app-store-connect.json` and `spec/source.toml`; a document of the same bytes changes nothing."""
+def write_spec(loaded: Loaded, origin: str, folder: Path = SPEC) -> list[Report]:
+    """Write the canonical document and `source.toml`; a document of the same bytes changes nothing."""
     document, reports = canonical(loaded)
-    text = write(document)
-    if not CANONICAL.exists() or CANONICAL.read_text(encoding="utf-8") != text:
-        CANONICAL.write_text(text, encoding="utf-8")
-    if read_source().get("sha256") != loaded.sha256:
-        SOURCE.write_text(_source(loaded, origin), encoding="utf-8")
+    text, kept = write(document), folder / CANONICAL.name
+    if not kept.exists() or kept.read_text(encoding="utf-8") != text:
+        kept.write_text(text, encoding="utf-8")
+    if read_source(folder).get("sha256") != loaded.sha256:
+        (folder / SOURCE.name).write_text(_source(loaded, origin), encoding="utf-8")
     return reports
 
 
-def read_source() -> dict[str, str]:
-    """What `spec/source.toml` says; empty where there is none yet."""
-    return tomllib.loads(SOURCE.read_text(encoding="utf-8")) if SOURCE.exists() else {}
+def read_source(folder: Path = SPEC) -> dict[str, str]:
+    """What `source.toml` says; empty where there is none yet."""
+    path = folder / SOURCE.name
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
 def _source(loaded: Loaded, origin: str) -> str:
