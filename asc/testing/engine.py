@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from . import gate
 from .actions import Actions
 from .behaviours import RULES
 from .behaviours.registry import Rules
@@ -17,7 +18,7 @@ from .call import Call
 from .clock import Clock
 from .document import JSON, Document, Operation
 from .errors import Problem, Refusal, not_found
-from .faults import _SPOIL, Fault, Faults, answer_of, spoil
+from .faults import CHANGES, Fault, Faults, answer_of, spoil
 from .http import Incoming, Outgoing, Received, text_answer
 from .limits import RateLimits
 from .parameters import Query, parse
@@ -29,21 +30,6 @@ from .store import Ref, Store
 from .tokens import Key, Tokens
 from .uploads import Uploads
 from .validate import Bodies, Body
-
-TEAM_ONLY = frozenset(
-    {
-        "bundleIdCapabilities",
-        "bundleIds",
-        "certificates",
-        "devices",
-        "financeReports",
-        "merchantIds",
-        "passTypeIds",
-        "profiles",
-        "salesReports",
-    }
-)
-"""What an individual key can't use: provisioning, sales and finance (quirk 9)."""
 
 
 @dataclass
@@ -127,7 +113,7 @@ class Engine:
         answer = self._handle(request, received, stale=fault is not None and fault.kind == "stale")
         if fault and fault.kind in ("status", "unauthorized"):
             return self._fault_answer(fault)
-        return spoil(fault, answer) if fault and fault.kind in _SPOIL else answer
+        return spoil(fault, answer) if fault and fault.kind in CHANGES else answer
 
     def _fault_answer(self, fault: Fault) -> Outgoing:
         status = 401 if fault.kind == "unauthorized" else fault.status
@@ -155,16 +141,15 @@ class Engine:
     def _answer(self, request: Incoming, received: Received, *, stale: bool) -> Outgoing:
         now = self.clock.now()
         key = self.tokens.check(request.headers.get("authorization"), now, request.method, request.target)
-        self._demand_budget(now)
-        self._demand_agreements()
-        operation, ident = self._route(request)
-        if key.issuer_id is None and operation.segment in TEAM_ONLY:
-            raise _forbidden_key()
-        media_type = _accepted(operation, request.headers.get("accept", "*/*"))
+        gate.demand_budget(self.limits.spend(now))
+        gate.demand_agreements(self.options.agreements_missing)
+        operation, ident = gate.route(self.document, request)
+        gate.demand_key(key, operation)
+        media_type = gate.accepted(operation, request.headers.get("accept", "*/*"))
         if media_type is None:
             allowed = ", ".join(operation.media_types or (JSON,))
             return text_answer(406, f"provided Accept header is not supported. Allowed: {allowed}")
-        self._demand_json(operation, request)
+        gate.demand_json(operation, request)
         query = parse(operation, request.query)
         body = self._bodies.parse(operation, request.body, ident) if operation.body else Body()
         self.progress.run(now, self._step)
@@ -218,49 +203,6 @@ class Engine:
         if call.record is None:
             raise Refusal(not_found(call.operation.owner, call.ident))
 
-    # Demands
-
-    def _demand_budget(self, now: float) -> None:
-        if not self.limits.spend(now):
-            detail = (
-                "We've received too many requests for this API. "
-                "Please wait and try again or slow down your request rate."
-            )
-            raise Refusal(Problem(429, "RATE_LIMIT_EXCEEDED", detail))
-
-    def _demand_agreements(self) -> None:
-        if self.options.agreements_missing:
-            detail = "This request requires an in-effect agreement that has not been signed or has expired."
-            code = "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED"
-            raise Refusal(Problem(403, code, detail, links={"see": "/business"}))
-
-    def _route(self, request: Incoming) -> tuple[Operation, str]:
-        operations, ident = self.document.find(request.path)
-        if not operations:
-            raise Refusal(Problem(404, "NOT_FOUND", "The path provided does not match a defined resource type"))
-        operation = operations.get(request.method.lower())
-        if operation is None:
-            raise Refusal(self._not_allowed(request, next(iter(operations.values()))))
-        return operation, ident
-
-    def _not_allowed(self, request: Incoming, other: Operation) -> Problem:
-        if request.method not in ("GET", "POST", "PATCH", "DELETE"):
-            return Problem(405, "METHOD_NOT_ALLOWED", f"The method '{request.method}' is not allowed")
-        wanted = Operation(self.document, request.method.lower(), other.path, {}).allowed_name
-        resource = f"/{other.parts[0]}/{other.segment}"
-        near = [op for (_, path), op in self.document.operations.items() if path in (resource, f"{resource}/{{id}}")]
-        if other.relation:
-            near = list(self.document.find(request.path)[0].values())
-        allowed = ", ".join(sorted(op.allowed_name for op in near))
-        detail = f"The resource '{other.owner}' does not allow '{wanted}'. Allowed operations are: {allowed}"
-        return Problem(403, "FORBIDDEN_ERROR", detail)
-
-    def _demand_json(self, operation: Operation, request: Incoming) -> None:
-        media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if operation.body and media_type != JSON:
-            detail = f"The Content-Type '{media_type}' is not supported: use '{JSON}'"
-            raise Refusal(Problem(415, "UNSUPPORTED_MEDIA_TYPE", detail, title="The media type is not supported"))
-
     # Steps, snapshots, errors
 
     def plan(
@@ -295,8 +237,8 @@ class Engine:
         """Back to the first request: counts, faults, budgets, options and clock."""
         self.requests.clear()
         self.faults.clear()
-        self.limits.__init__()  # type: ignore[misc]
-        self.options.__init__()  # type: ignore[misc]
+        self.limits = RateLimits()
+        self.options = Options()
         self.clock.reset()
         self.sales.reset()
         self._number = 0
@@ -309,19 +251,3 @@ class Engine:
 
     def _uuid(self) -> str:
         return str(uuid.UUID(int=self._error_ids.getrandbits(128), version=4))
-
-
-def _forbidden_key() -> Refusal:
-    title = "This request is forbidden for security reasons"
-    return Refusal(Problem(403, "FORBIDDEN_ERROR", "The API key in use does not allow this request", title=title))
-
-
-def _accepted(operation: Operation, accept: str) -> str | None:
-    """The media type to answer with; None when the client takes none of those offered."""
-    offered = operation.media_types or (JSON,)
-    for wanted in accept.split(","):
-        name = wanted.partition(";")[0].strip().lower()
-        for media_type in offered:
-            if name in ("*/*", "", media_type) or name == media_type.split("/")[0] + "/*":
-                return media_type
-    return None

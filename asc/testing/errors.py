@@ -97,3 +97,10 @@ def conflict(code: str, detail: str, pointer: str | None = None, **more: Any) ->
 def unprocessable(code: str, detail: str, pointer: str | None = None) -> Refusal:
     """A 422."""
     return Refusal(Problem(422, code, detail, pointer=pointer))
+
+
+def invalid_state(ref: tuple[str, str], detail: str, associated: Mapping[str, Any] | None = None) -> Refusal:
+    """A 409 about the state of a resource, with the errors of others below `meta.associatedErrors`."""
+    title = f"{ref[0]} with id '{ref[1]}' is not in valid state."
+    meta = {"associatedErrors": associated} if associated else {}
+    return Refusal(Problem(409, "STATE_ERROR.ENTITY_STATE_INVALID", detail, title=title, meta=meta))

@@ -30,8 +30,6 @@ Kind = Literal[
     "unknown_included",
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
-CONNECTION = ("reset", "timeout", "truncate", "slow")
-"""Kinds that the server carries out; the engine does the others."""
 
 
 @dataclass(frozen=True)
@@ -182,7 +180,7 @@ def spoil(fault: Fault, answer: Outgoing) -> Outgoing:
     if document is None or "data" not in document:
         return answer
     document = json.loads(json.dumps(document))
-    _SPOIL[fault.kind](document)
+    CHANGES[fault.kind](document)
     return replace(answer, document=document)
 
 
@@ -219,10 +217,11 @@ def _unknown_included(document: dict[str, Any]) -> None:
     document.setdefault("included", []).append(new)
 
 
-_SPOIL = {
+CHANGES = {
     "null_data": _null_data,
     "cut_list": _cut_list,
     "unknown_enum": _unknown_enum,
     "unknown_attribute": _unknown_attribute,
     "unknown_included": _unknown_included,
 }
+"""Kinds that change a success."""

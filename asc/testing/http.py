@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import unquote
 
 
 @dataclass(frozen=True)
@@ -50,11 +49,6 @@ def json_answer(status: int, document: dict[str, Any], media_type: str = "applic
 
 def text_answer(status: int, text: str, media_type: str = "text/plain") -> Outgoing:
     return Outgoing(status, text.encode(), {"content-type": media_type})
-
-
-def path_of(raw: str) -> str:
-    """The path with percent-encoding undone."""
-    return unquote(raw)
 
 
 @dataclass

@@ -9,6 +9,7 @@ import struct
 import threading
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
+from urllib.parse import unquote
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -16,7 +17,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from .control import control_app
 from .engine import Engine, Served
 from .faults import Fault
-from .http import Incoming, path_of
+from .http import Incoming
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -58,7 +59,7 @@ class Application:
                 break
         return Incoming(
             method=scope["method"],
-            path=path_of(scope["raw_path"].decode("latin-1")),
+            path=unquote(scope["raw_path"].decode("latin-1")),
             query=scope["query_string"].decode("latin-1"),
             headers={name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]},
             body=body,

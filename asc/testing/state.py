@@ -31,7 +31,8 @@ def dump(engine: Engine) -> dict[str, Any]:
     ]
     steps = [asdict(step) | {"ref": list(step.ref)} for step in engine.progress.snapshot()]
     uploads = {key: _packed(reservation) for key, reservation in engine.uploads.snapshot().items()}
-    return {"resources": resources, "steps": steps, "uploads": uploads}
+    published = {key: base64.b64encode(content).decode() for key, content in engine.uploads.published.items()}
+    return {"resources": resources, "steps": steps, "uploads": uploads, "published": published}
 
 
 def load(engine: Engine, raw: Mapping[str, Any]) -> None:
@@ -44,6 +45,7 @@ def load(engine: Engine, raw: Mapping[str, Any]) -> None:
             engine.store.replace(Ref(item["type"], item["id"]), name, [Ref(*ref) for ref in refs])
     engine.progress.restore(tuple(Step(**{**step, "ref": Ref(*step["ref"])}) for step in raw["steps"]))
     engine.uploads.restore({key: _unpacked(value) for key, value in raw["uploads"].items()})
+    engine.uploads.published = {key: base64.b64decode(text) for key, text in raw["published"].items()}
     engine.store.ids.skip(item["id"] for item in raw["resources"])
 
 

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 from .http import Incoming, Outgoing, text_answer
 from .store import Ref
@@ -44,7 +45,8 @@ class Uploads:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._reservations: dict[str, Reservation] = {}
-        self._published: dict[str, bytes] = {}
+        self.published: dict[str, bytes] = {}
+        """What can be downloaded, by the last part of its URL."""
 
     def reserve(self, ref: Ref, size: int) -> list[dict[str, Any]]:
         """The `uploadOperations` for a file of `size` bytes."""
@@ -73,9 +75,9 @@ class Uploads:
         Parts may come in any order and again; no token may come with them (quirk 37).
         """
         key = request.path.rpartition("/")[2]
-        if request.method == "GET" and key in self._published:
-            return Outgoing(200, self._published[key], {"content-type": "application/octet-stream"})
-        query = dict(pair.partition("=")[::2] for pair in request.query.split("&"))
+        if request.method == "GET" and key in self.published:
+            return Outgoing(200, self.published[key], {"content-type": "application/octet-stream"})
+        query = dict(parse_qsl(request.query))
         reservation = self._reservations.get(key)
         if request.method != "PUT" or "authorization" in request.headers:
             return _refused(400, "Only one auth mechanism allowed" if request.method == "PUT" else "MethodNotAllowed")
@@ -93,7 +95,7 @@ class Uploads:
     def publish(self, content: bytes) -> str:
         """A URL to download something from, without a token."""
         key = hashlib.sha256(content).hexdigest()[:32]
-        self._published[key] = content
+        self.published[key] = content
         return f"{self._engine.upload_url}/download/{key}"
 
     def of(self, ref: Ref) -> Reservation | None:

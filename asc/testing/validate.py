@@ -176,7 +176,8 @@ class Bodies:
             wanted = "a list of resource identifiers" if rule.many else "one resource identifier"
             problems.append(Problem(422, "ENTITY_UNPROCESSABLE", f"Expected {wanted}", pointer=pointer))
             return
-        for index, item in enumerate(data if rule.many else [data]):
+        items: list[Any] = data if isinstance(data, list) else [data]
+        for index, item in enumerate(items):
             place = f"{pointer}/{index}" if rule.many else pointer
             ref = _identifier(rule, item, place, problems)
             if ref:

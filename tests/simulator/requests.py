@@ -205,7 +205,11 @@ def _all_territories(sim: Simulator, made: Ready) -> None:
     links = [{"type": "territoryAvailabilities", "id": f"${{{ident}}}"} for ident in ids]
     made.body["data"]["relationships"]["territoryAvailabilities"] = {"data": links}
     made.body["included"] = [
-        {**link, "relationships": {"territory": {"data": {"type": "territories", "id": ident}}}}
+        {
+            **link,
+            "attributes": {"available": True},
+            "relationships": {"territory": {"data": {"type": "territories", "id": ident}}},
+        }
         for link, ident in zip(links, ids, strict=True)
     ]
 

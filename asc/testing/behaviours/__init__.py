@@ -1,6 +1,18 @@
 """Rules of single resources, beside the generic engine: each a small, named function near its quirk number."""
 
-from . import assets, builds, defaults, media, pricing, reports, review, testflight, versions
+from . import assets, builds, defaults, media, pricing, release, reports, review, testflight, versions
 from .registry import RULES
 
-__all__ = ["RULES", "assets", "builds", "defaults", "media", "pricing", "reports", "review", "testflight", "versions"]
+__all__ = [
+    "RULES",
+    "assets",
+    "builds",
+    "defaults",
+    "media",
+    "pricing",
+    "release",
+    "reports",
+    "review",
+    "testflight",
+    "versions",
+]

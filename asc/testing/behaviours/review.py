@@ -1,12 +1,13 @@
-"""Review submissions, release and phased release (quirks 45 to 48; asc-api-facts section 8)."""
+"""Review submissions and their items (quirks 45 to 48; asc-api-facts section 8)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..errors import Problem, Refusal, conflict
+from ..errors import Problem, conflict, invalid_state
 from ..store import Record, Ref, Store
 from .registry import RULES
+from .release import release
 from .versions import EDITABLE, is_first, set_version_state
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 OPEN = ("READY_FOR_REVIEW", "WAITING_FOR_REVIEW", "IN_REVIEW", "UNRESOLVED_ISSUES", "CANCELING", "COMPLETING")
 UNDERWAY = ("WAITING_FOR_REVIEW", "IN_REVIEW", "CANCELING", "COMPLETING")
 CANCELLABLE = ("READY_FOR_REVIEW", "WAITING_FOR_REVIEW", "IN_REVIEW", "UNRESOLVED_ISSUES")
-INVALID = "STATE_ERROR.ENTITY_STATE_INVALID"
 DAY = 24 * 3600.0
 
 
@@ -44,7 +44,7 @@ def an_item_is_in_one_submission(call: Call) -> None:
         raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", "You must provide exactly one item to review")
     submission = call.target("reviewSubmission")
     if submission and submission["state"] not in ("READY_FOR_REVIEW", "UNRESOLVED_ISSUES"):
-        raise _invalid(submission.ref, "Items can not be added in the current state")
+        raise invalid_state(submission.ref, "Items can not be added in the current state")
     for item in call.store.all("reviewSubmissionItems"):
         holder = call.store.first(item.ref, "reviewSubmission")
         if (
@@ -64,18 +64,12 @@ def _things(store: Store, item: Ref) -> list[Ref]:
     return [ref for name, refs in store.links_of(item).items() if name != "reviewSubmission" for ref in refs]
 
 
-def _invalid(ref: Ref, detail: str, associated: dict[str, Any] | None = None) -> Refusal:
-    title = f"{ref.type} with id '{ref.id}' is not in valid state."
-    meta = {"associatedErrors": associated} if associated else {}
-    return Refusal(Problem(409, INVALID, detail, title=title, meta=meta))
-
-
 def _demand_complete(store: Store, version: Ref) -> None:
     """What a version lacks comes as associated errors (quirk 40)."""
     record = store.one(version)
     problems: dict[str, list[Problem]] = {}
     if record and record["appVersionState"] not in EDITABLE:
-        raise _invalid(version, "This resource cannot be reviewed, please check associated errors to see why.")
+        raise invalid_state(version, "This resource cannot be reviewed, please check associated errors to see why.")
     if not store.refs(version, "build"):
         detail = "You must provide a value for the relationship 'build' with this request"
         missing = Problem(409, "ENTITY_ERROR.RELATIONSHIP.REQUIRED", detail, pointer="/data/relationships/build")
@@ -86,7 +80,7 @@ def _demand_complete(store: Store, version: Ref) -> None:
             problems[f"/v1/appStoreVersionLocalizations/{text.id}"] = found
     if problems:
         rendered = {path: [_brief(problem) for problem in found] for path, found in problems.items()}
-        raise _invalid(
+        raise invalid_state(
             version, "This resource cannot be reviewed, please check associated errors to see why.", rendered
         )
 
@@ -128,7 +122,7 @@ def version_ready(engine: Engine, version: Ref) -> None:
 def items_are_settled_once(call: Call) -> None:
     """An approved item can be neither resolved nor removed."""
     if call.record and call.record["state"] == "APPROVED":
-        raise _invalid(call.ref, "Item was already approved")
+        raise invalid_state(call.ref, "Item was already approved")
 
 
 @RULES.effect("update", "reviewSubmissionItems")
@@ -146,7 +140,7 @@ def submitted_items_stay(call: Call) -> None:
     """An item of a submission that went out can't be deleted."""
     submission = call.store.first(call.ref, "reviewSubmission")
     if submission and submission["state"] != "READY_FOR_REVIEW":
-        raise _invalid(call.ref, "Item was already submitted")
+        raise invalid_state(call.ref, "Item was already submitted")
     _release(call.store, call.ref)
 
 
@@ -162,20 +156,20 @@ def submit_when_ready(call: Call) -> None:
     if not call.attributes.get("submitted") or call.record is None:
         return
     if call.record["state"] not in ("READY_FOR_REVIEW", "UNRESOLVED_ISSUES"):
-        raise _invalid(call.ref, "Resource is not in a state that can be submitted")
+        raise invalid_state(call.ref, "Resource is not in a state that can be submitted")
     versions = _versions(call.store, call.ref)
     if not _items(call.store, call.ref):
-        raise _invalid(call.ref, "A review submission needs at least one item")
+        raise invalid_state(call.ref, "A review submission needs at least one item")
     late = [version for version in versions if version["appVersionState"] not in ("READY_FOR_REVIEW", "REJECTED")]
     if late:
-        raise _invalid(late[0].ref, "This resource cannot be reviewed yet")
+        raise invalid_state(late[0].ref, "This resource cannot be reviewed yet")
 
 
 @RULES.check("update", "reviewSubmissions", quirk=46)
 def cancel_while_it_can_be(call: Call) -> None:
     """A finished submission, or one being cancelled, can't be cancelled."""
     if call.attributes.get("canceled") and call.record and call.record["state"] not in CANCELLABLE:
-        raise _invalid(call.ref, "Resource is not in cancellable state")
+        raise invalid_state(call.ref, "Resource is not in cancellable state")
 
 
 def _items(store: Store, submission: Ref) -> list[Record]:
@@ -235,97 +229,3 @@ def ended(engine: Engine, submission: Ref) -> None:
             release(engine.store, version.ref, engine.clock.utc())
         else:
             set_version_state(engine.store, version.ref, "PENDING_DEVELOPER_RELEASE")
-
-
-# Release
-
-
-@RULES.check("create", "appStoreVersionReleaseRequests")
-def release_what_waits_for_it(call: Call) -> None:
-    """Only a version that waits for its developer can be released."""
-    version = call.target("appStoreVersion")
-    if version and version["appVersionState"] != "PENDING_DEVELOPER_RELEASE":
-        raise _invalid(version.ref, "The version is not pending developer release")
-
-
-@RULES.effect("create", "appStoreVersionReleaseRequests")
-def request_releases(call: Call) -> None:
-    """The version goes on sale in a while."""
-    version = call.target("appStoreVersion")
-    if version:
-        set_version_state(call.store, version.ref, "PROCESSING_FOR_DISTRIBUTION")
-        call.engine.plan(version.ref, "version.released")
-
-
-@RULES.step("version.released")
-def released(engine: Engine, version: Ref) -> None:
-    """On sale."""
-    release(engine.store, version, engine.clock.utc())
-    for phased in engine.store.refs(version, "appStoreVersionPhasedRelease"):
-        engine.plan(phased, "phased.day", seconds=DAY, reads=1_000_000)
-
-
-def release(store: Store, version: Ref, now: str) -> None:
-    """The version before is replaced, and a phased release begins."""
-    record, app = store.one(version), store.first(version, "app")
-    for other in store.related(app.ref, "appStoreVersions") if app and record else ():
-        same = record and other["platform"] == record["platform"] and other.ref != version
-        if same and other["appVersionState"] == "READY_FOR_DISTRIBUTION":
-            set_version_state(store, other.ref, "REPLACED_WITH_NEW_VERSION")
-    set_version_state(store, version, "READY_FOR_DISTRIBUTION")
-    phased = store.first(version, "appStoreVersionPhasedRelease")
-    if phased and phased["phasedReleaseState"] == "INACTIVE":
-        begun = {"phasedReleaseState": "ACTIVE", "startDate": now, "currentDayNumber": 1, "totalPauseDuration": 0}
-        store.update(phased.ref, begun)
-
-
-@RULES.step("phased.day")
-def phased_day(engine: Engine, phased: Ref) -> None:
-    """Seven days, and it is complete; a pause holds it."""
-    record = engine.store.get(*phased)
-    if record is None or record["phasedReleaseState"] not in ("ACTIVE", "PAUSED"):
-        return
-    if record["phasedReleaseState"] == "PAUSED":
-        engine.store.update(phased, {"totalPauseDuration": (record["totalPauseDuration"] or 0) + 1})
-    elif (record["currentDayNumber"] or 1) >= 7:
-        engine.store.update(phased, {"phasedReleaseState": "COMPLETE"})
-        return
-    else:
-        engine.store.update(phased, {"currentDayNumber": (record["currentDayNumber"] or 1) + 1})
-    engine.plan(phased, "phased.day", seconds=DAY, reads=1_000_000)
-
-
-@RULES.check("create", "appStoreVersionPhasedReleases")
-def phased_before_release(call: Call) -> None:
-    """Not for a first version, not twice, and not once it is on sale."""
-    version = call.target("appStoreVersion")
-    if version and is_first(call.store, version.ref):
-        raise _invalid(version.ref, "A first version can not be released in phases")
-    if version and call.store.refs(version.ref, "appStoreVersionPhasedRelease"):
-        raise conflict("STATE_ERROR", "You already have such an entity")
-    if version and version["appVersionState"] == "READY_FOR_DISTRIBUTION":
-        raise _invalid(version.ref, "The version has been released")
-
-
-@RULES.effect("create", "appStoreVersionPhasedReleases")
-def phased_starts_inactive(call: Call) -> None:
-    """It waits for the release, whatever was asked for."""
-    call.set(phasedReleaseState="INACTIVE", currentDayNumber=0, totalPauseDuration=0)
-
-
-MOVES = {"INACTIVE": (), "ACTIVE": ("PAUSED", "COMPLETE"), "PAUSED": ("ACTIVE", "COMPLETE"), "COMPLETE": ()}
-
-
-@RULES.check("update", "appStoreVersionPhasedReleases")
-def phased_moves(call: Call) -> None:
-    """Pause, resume, or release to everyone; nothing else."""
-    wanted, now = call.attributes.get("phasedReleaseState"), call.record and call.record["phasedReleaseState"]
-    if wanted and now and wanted != now and wanted not in MOVES[now]:
-        raise _invalid(call.ref, f"The phased release can not go from {now} to {wanted}")
-
-
-@RULES.check("delete", "appStoreVersionPhasedReleases")
-def phased_ends_before_it_starts(call: Call) -> None:
-    """It can be deleted before it starts."""
-    if call.record and call.record["phasedReleaseState"] not in (None, "INACTIVE"):
-        raise _invalid(call.ref, "The phased release has started")
