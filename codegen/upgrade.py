@@ -45,7 +45,7 @@ def upgrade(loaded: Loaded, origin: str, *, test: bool = True) -> int:
         with _step("generate"):
             _python(copy, "-m", "codegen", "generate")
         with _step("history"):
-            write_surface(loaded.document, copy / FOLDER.relative_to(source.ROOT), loaded.sha256)
+            write_surface(loaded.document, copy / FOLDER.relative_to(source.ROOT), _published(loaded))
         with _step("changelog"):
             _write_changelog(copy / "CHANGELOG.md", found)
             _write_readme(copy)
@@ -62,10 +62,15 @@ def upgrade(loaded: Loaded, origin: str, *, test: bool = True) -> int:
 
 def _difference(loaded: Loaded) -> Diff:
     known = source.read_source().get("version")
-    new = surface_of(loaded.document, loaded.sha256)
+    new = surface_of(loaded.document, _published(loaded))
     if known is None or known not in versions():
-        raise CodegenError(f"the surface of {known} is not in {FOLDER}; write it with `python -m codegen history`")
+        raise CodegenError(f"the surface of {known} is not in {FOLDER}")
     return diff(surface_for(known), new)
+
+
+def _published(loaded: Loaded) -> str | None:
+    """The hash of the bytes as Apple published them: known of Apple's zip alone, for a JSON file may be a copy."""
+    return loaded.sha256 if loaded.archive_sha256 else None
 
 
 @contextmanager
