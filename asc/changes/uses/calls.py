@@ -51,7 +51,7 @@ class Calls:
         self._body(scope.literal(given.get("json")), scope, call)
 
     def _spread(self, value: ast.expr | None, scope: Scope, call: tuple[str, str], at: ast.AST) -> None:
-        members = _members(value)
+        members = _members(value, scope)
         if members is None:
             self._state.note(
                 scope, at, f"the ** arguments of client.{'.'.join(call)}", Symbol("argument", (*call, "", "", ""))
@@ -64,7 +64,7 @@ class Calls:
         if name not in _MAPPINGS:
             self._values(value, scope, (*call, name, ""), at)
             return
-        members = _members(value)
+        members = _members(value, scope)
         if members is None:
             text = f"{name}= of client.{'.'.join(call)} is computed"
             self._state.note(scope, at, text, Symbol("argument", (*call, name, "", "")))
@@ -83,7 +83,7 @@ class Calls:
             self._state.note(scope, at, text, Symbol("argument", (*argument, ANY_VALUE)))
 
     def _query(self, value: ast.expr | None, scope: Scope, call: tuple[str, str]) -> None:
-        for name, inner in _members(value) or ():
+        for name, inner in _members(value, scope) or ():
             argument, key = argument_name(name)
             self._state.mention(scope, inner, Symbol("argument", (*call, argument, key or "", "")))
             for text, where in _strings(scope.literal(inner), scope):
@@ -91,24 +91,29 @@ class Calls:
                     self._state.mention(scope, where, Symbol("argument", (*call, argument, key or "", part)))
 
     def _body(self, value: ast.expr | None, scope: Scope, call: tuple[str, str]) -> None:
-        data = dict(_members(value) or ()).get("data")
-        sections = dict(_members(scope.literal(data)) or ())
+        data = dict(_members(value, scope) or ()).get("data")
+        sections = dict(_members(scope.literal(data), scope) or ())
         for section in ("attributes", "relationships"):
-            for name, inner in _members(scope.literal(sections.get(section))) or ():
+            for name, inner in _members(scope.literal(sections.get(section)), scope) or ():
                 symbol = Symbol("argument", (*call, snake_case(name), "", ""))
                 self._state.mention(scope, inner, symbol)
                 for text, where in _strings(inner, scope) if section == "attributes" else ():
                     self._state.mention(scope, where, Symbol("argument", (*call, snake_case(name), "", text)))
 
 
-def _members(value: ast.expr | None) -> list[tuple[str, ast.expr]] | None:
+def _members(value: ast.expr | None, scope: Scope) -> list[tuple[str, ast.expr]] | None:
     """The members of a dict display or ``dict(...)`` call; None where they are not in plain sight."""
     if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "dict" and not value.args:
         return [(one.arg, one.value) for one in value.keywords if one.arg is not None]
     if not isinstance(value, ast.Dict):
         return None
-    pairs = zip(value.keys, value.values, strict=True)
-    return [(key.value, one) for key, one in pairs if isinstance(key, ast.Constant) and isinstance(key.value, str)]
+    found: list[tuple[str, ast.expr]] = []
+    for key, one in zip(value.keys, value.values, strict=True):
+        if key is None:  # {**others}
+            found += _members(scope.literal(one), scope) or []
+        elif isinstance(key, ast.Constant) and isinstance(key.value, str):
+            found.append((key.value, one))
+    return found
 
 
 def _strings(value: ast.expr | None, scope: Scope) -> Iterator[tuple[str, ast.AST]]:

@@ -13,7 +13,10 @@ from .members import CLIENTS, FIRST, Members
 from .state import Scope, State
 from .words import CLIENT, UNKNOWN, Type, Types, items, many, only
 
-_SAME: Final = frozenset({"list", "tuple", "set", "sorted", "reversed", "iter", "aiter", "filter", "run", "cast"})
+_SAME: Final = frozenset(
+    {"list", "tuple", "set", "sorted", "reversed", "iter", "aiter", "filter", "run", "cast", "enter_context"}
+)
+_TUPLES: Final = frozenset({"enumerate", "zip", "gather"})
 _NO_CONTAINER: Final = frozenset({"Optional", "Annotated", "Final", "ClassVar", "Awaitable"})
 _COMPARED: Final = (ast.Eq, ast.NotEq, ast.In, ast.NotIn)
 _NAMED: Final = 2
@@ -64,7 +67,7 @@ class Expressions:
         return UNKNOWN
 
     def _name(self, node: ast.Name, scope: Scope) -> Types:
-        found = scope.find(node.id)
+        found = scope.find(node.id) | self._state.known("shared", f"{scope.module.name}.{node.id}")
         self._imported_model(node, found, scope)
         return found
 
@@ -132,9 +135,7 @@ class Expressions:
         together: Types = frozenset().union(*given)
         if name == "getattr" and len(node.args) >= _NAMED:
             return self._getattr(node, given[0], scope)
-        if name == "enumerate":
-            return many(together)
-        if name == "gather":
+        if name in _TUPLES:
             return many(together)
         if name in FIRST:
             return items(together)
@@ -221,6 +222,8 @@ class Expressions:
         match target:
             case ast.Name(id=name):
                 scope.types[name] = types
+                if name in scope.shared:
+                    self._state.learn("shared", f"{scope.module.name}.{name}", types)
                 scope.literals.pop(name, None)
                 if value is not None:
                     scope.literals[name] = value

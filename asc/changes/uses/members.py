@@ -26,8 +26,10 @@ class Members:
         """The attribute `name` of a value of type `base`."""
         match base.kind:
             case "client":
-                return only(Type("namespace", name)) if name in self._words.namespaces else only(Type("client", name))
+                known = not base.name and name in self._words.namespaces
+                return only(Type("namespace" if known else "client", name))
             case "namespace":
+                self._state.mention(scope, node, Symbol("operation", (base.name, name)))
                 return only(Type("operation", base.name, name))
             case "model":
                 return self._model_attribute(base.name, name, node, scope)
@@ -36,7 +38,7 @@ class Members:
                     return many(only(base))
                 return only(base.inner) if name in FIRST and base.inner else only(base)
             case "instance" | "class":
-                return self._state.known("attribute", f"{base.name}.{name}") | self._method(base, name)
+                return self._state.known("attribute", f"{base.name}.{name}") | self._method(base, name, node, scope)
             case "module":
                 return self.exported(base.name, name)
             case "asc":
@@ -50,17 +52,17 @@ class Members:
         self._state.mention(scope, node, Symbol("attribute", (model_name(model), name)))
         return held
 
-    def _method(self, base: Type, name: str) -> Types:
+    def _method(self, base: Type, name: str, node: ast.AST, scope: Scope) -> Types:
         key = f"{base.name}.{name}"
         if key in self._state.functions:
             function = self._state.functions[key]
-            if any(isinstance(one, ast.Name) and "property" in one.id for one in function.decorator_list):
+            if any("property" in ast.unparse(one) for one in function.decorator_list):
                 return self._state.known("returns", key)
             return only(Type("function", key, "self" if base.kind == "instance" else ""))
         found: Types = UNKNOWN
-        for parent in self._state.known("parents", base.name):
-            found |= self._state.known("attribute", f"{parent.name}.{name}")
-            found |= self._method(Type(base.kind, parent.name), name)
+        for parent in self._state.known("parents", base.name) - {Type("class", base.name)}:
+            inherited = parent if parent.kind == "client" else Type(base.kind, parent.name)
+            found |= self.of(inherited, name, node, scope)
         return found
 
     def exported(self, module: str, name: str) -> Types:

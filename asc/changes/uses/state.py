@@ -49,6 +49,8 @@ class Scope:
     types: dict[str, Types] = field(default_factory=dict)
     literals: dict[str, ast.expr] = field(default_factory=dict)
     function: str = ""
+    shared: set[str] = field(default_factory=set)
+    """Names that a ``global`` statement gives to the module."""
     cls: str = ""
     """The class whose body or method this is."""
 

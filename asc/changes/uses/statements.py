@@ -8,9 +8,9 @@ from typing import Final
 
 from ..finding import Symbol
 from .expressions import Expressions
-from .members import Members
+from .members import CLIENTS, Members
 from .state import Scope, State
-from .words import UNKNOWN, Type, items, many, only
+from .words import CLIENT, UNKNOWN, Type, items, many, only
 
 _PASSES: Final = 8
 _MANAGERS: Final = frozenset({"contextmanager", "asynccontextmanager"})
@@ -79,6 +79,8 @@ class Walker:
                 self._block(node.finalbody, scope)
             case ast.Match():
                 self._match(node, scope)
+            case ast.Global(names=names):
+                scope.shared.update(names)
             case _:
                 for one in ast.iter_child_nodes(node):
                     if isinstance(one, ast.expr):
@@ -118,11 +120,21 @@ class Walker:
     def _match(self, node: ast.Match, scope: Scope) -> None:
         self._expressions.of(node.subject, scope)
         for case in node.cases:
-            texts = [one.value for one in ast.walk(case.pattern) if isinstance(one, ast.MatchValue)]
+            parts = list(ast.walk(case.pattern))
+            texts = [one.value for one in parts if isinstance(one, ast.MatchValue)]
             self._expressions.values(node.subject, texts, scope)
+            for one in parts:
+                if isinstance(one, ast.MatchClass):
+                    self._pattern(one, scope)
             if case.guard is not None:
                 self._expressions.of(case.guard, scope)
         self._branches(scope, *(case.body for case in node.cases))
+
+    def _pattern(self, node: ast.MatchClass, scope: Scope) -> None:
+        """``case AppInfo(state="READY")`` reads attributes of a model."""
+        for one in self._expressions.annotated(node.cls, scope):
+            for name, inner in zip(node.kwd_attrs, node.kwd_patterns, strict=True):
+                self._members.of(one, name, inner, scope)
 
     def _import(self, node: ast.Import | ast.ImportFrom, scope: Scope) -> None:
         for alias in node.names:
@@ -157,8 +169,11 @@ class Walker:
         self._state.classes[name] = node
         scope.types[node.name] = only(Type("class", name))
         for base in node.bases:
-            classes = frozenset(one for one in self._expressions.of(base, scope) if one.kind == "class")
-            self._state.learn("parents", name, classes)
+            found = self._expressions.of(base, scope)
+            parents = frozenset(one for one in found if one.kind == "class")
+            if any(one.kind == "asc" and one.name in CLIENTS for one in found):
+                parents |= only(CLIENT)
+            self._state.learn("parents", name, parents)
         inner = scope.child(cls=name)
         inner.function = ""
         self._block(node.body, inner)
@@ -178,12 +193,15 @@ class Walker:
 
     def _body(self, node: _Function, key: str, scope: Scope) -> None:
         inner = scope.child(function=key)
-        arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+        positional = [*node.args.posonlyargs, *node.args.args]
+        arguments = [*positional, *node.args.kwonlyargs]
         defaults = [*node.args.defaults, *(one for one in node.args.kw_defaults if one is not None)]
+        given = dict(zip(reversed(positional), reversed(node.args.defaults), strict=False))
         for default in defaults:
             self._expressions.of(default, scope)
         for argument in arguments:
             types = self._expressions.annotated(argument.annotation, scope)
+            types |= self._expressions.of(given.get(argument), scope)
             inner.types[argument.arg] = types | self._state.known("argument", f"{key}.{argument.arg}")
         is_method = scope.cls and not scope.function and arguments
         if is_method and not any(isinstance(one, ast.Name) and one.id == "staticmethod" for one in node.decorator_list):
