@@ -20,6 +20,7 @@ from . import exchange, relations
 from .base import Base
 from .download import saved
 from .dry_run import rehearsed
+from .journeys import Journeys
 from .steps import Flow, Send, SendAll, Until, Wait
 from .whoami import WhoAmI, whoami
 from .wire import Answer, AsyncTransport, Transport
@@ -30,7 +31,7 @@ Steps = Generator[Any, Any, T]
 Events = Callable[[Any], object]
 
 
-class Client(Base[Transport], Namespaces):
+class Client(Base[Transport], Namespaces, Journeys["Client"]):
     """The App Store Connect API. Safe to use from several threads. See `Base` for the arguments."""
 
     def send(self, request: Request[T], /) -> T:
@@ -130,7 +131,7 @@ class Client(Base[Transport], Namespaces):
         return HttpxTransport(proxy, verify)
 
 
-class AsyncClient(Base[AsyncTransport], AsyncNamespaces):
+class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]):
     """The App Store Connect API, for asyncio: one client serves one event loop. See `Base` for the arguments."""
 
     async def send(self, request: Request[T], /) -> T:

@@ -157,7 +157,8 @@ def _without_waits(flow: Flow[T], plan: Plan) -> Flow[T]:
                 return result
             resume = flow.send
             if isinstance(step, Wait):
-                plan.add(Planned("wait", seconds=step.seconds, reason=step.reason))
+                if step.seconds:
+                    plan.add(Planned("wait", seconds=step.seconds, reason=step.reason))
                 given = False
                 continue
             try:

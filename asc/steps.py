@@ -28,7 +28,10 @@ Flow = Generator[Any, Any, T]
 
 @attrs.frozen
 class Wait:
-    """Wait for some seconds. Gives True; in a dry run False, at once: take what is waited for as reached."""
+    """Wait for some seconds. Gives True; in a dry run False, at once: take what is waited for as reached.
+
+    A wait of no seconds only asks whether this is a dry run.
+    """
 
     seconds: float
     reason: str = ""

@@ -1,0 +1,277 @@
+"""Giving a build to testers: `distribute`."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Mapping
+from typing import Any
+
+import attrs
+from asc_api.errors import AscError
+from asc_api.models import App, BetaBuildLocalization, BetaGroup, Build, BuildBetaDetail
+from asc_api.request import Id
+from asc_api.resource import Ref
+from asc_api.resources import (
+    beta_build_localizations,
+    beta_groups,
+    build_beta_details,
+    build_beta_notifications,
+    builds,
+)
+
+from ..ensure import Done, IfExists, created, decide, everything, reasons, unless_missing
+from ..errors import Conflict, UnprocessableEntity
+from ..readback import settle
+from ..steps import Flow, SendAll
+from ..uploads.processing import build_state, is_usable
+from ..waiting import Patience, until
+from .groups import GroupName, groups_of, named
+from .notes import fit
+from .review import IfInReview, submitted
+
+Steps = Generator[Any, Any, Iterable[Done]]
+
+
+class CannotDistribute(AscError):
+    """The build can't be given to those testers as it is. Nothing was changed."""
+
+
+@attrs.frozen
+class Distribution:
+    """What was done to give a build to testers, and what stood already."""
+
+    build: Build
+    steps: tuple[Done, ...]
+
+    @property
+    def changed(self) -> bool:
+        """Whether this run changed anything."""
+        return any(step.changed for step in self.steps)
+
+    def __str__(self) -> str:
+        return "\n".join([f"build {self.build.version}", *(f"  {step}" for step in self.steps)])
+
+
+def distribute(
+    build: Id[Build],
+    *,
+    groups: Iterable[GroupName] = (),
+    notes: Mapping[str, str] | None = None,
+    uses_non_exempt_encryption: bool | None = None,
+    review: bool = True,
+    if_in_review: IfInReview = "fail",
+    notify: bool = True,
+    if_exists: IfExists = "update",
+    clean_notes: bool = False,
+    patience: Patience = Patience(),  # noqa: B008  # frozen
+) -> Flow[Distribution]:
+    """Gives a build to groups of testers, with what's new by locale, and submits it to beta review where that is due.
+
+    Waits first until the build is processed. Everything is checked before anything is changed. `groups` are groups or
+    their exact names; one that has access to all builds is left alone. `uses_non_exempt_encryption` answers the export
+    question, once and for all. `notify` lets Apple tell testers when they can test. A `review` is asked for if a group
+    is external and none was; `if_in_review` says what happens if another build of the version is in review: `fail`,
+    `wait`, or `expire` that one. `if_exists` is for notes that differ.
+
+    Run again, it does what is missing, and nothing twice. Events: `Looked`, and each step, a `Done`. Raises
+    `CannotDistribute`, `NoSuch`, `UnfitNotes`, `BuildInvalid`, `StillWaiting`, `ApiError`.
+    """
+    texts = fit(notes or {}, clean_notes)
+    wanted = list(groups)
+    now = yield from _as_it_is(build, patience)
+    chosen = yield from _chosen(now, wanted)
+    _check(now, chosen, uses_non_exempt_encryption)
+    steps: list[Done] = []
+    for part in (
+        _compliance(now, uses_non_exempt_encryption),
+        _notes(now, texts, if_exists),
+        _notification(now, notify and bool(chosen)),
+        _joined(now, chosen),
+        _review(now, chosen, review, if_in_review, patience),
+    ):
+        done = yield from part
+        for step in done:
+            yield step
+            steps.append(step)
+    return Distribution(now, tuple(steps))
+
+
+def _as_it_is(build: Id[Build], patience: Patience) -> Flow[Build]:
+    """The build with all that has to be known of it. One request, more while it is processed."""
+
+    def look() -> Flow[Build]:
+        found: Build = yield builds.get(
+            build,
+            include=["app", "preReleaseVersion", "buildBetaDetail", "betaGroups", "betaBuildLocalizations",
+                     "betaAppReviewSubmission"],
+            limits={"betaGroups": 50, "betaBuildLocalizations": 50},
+        )  # fmt: skip
+        return found
+
+    return until(look, is_usable, what="the build", state=build_state, patience=patience)
+
+
+def _detail(build: Build) -> BuildBetaDetail | None:
+    return build.build_beta_detail.find() if build.build_beta_detail else None
+
+
+def _app(build: Build) -> Ref[App]:
+    assert build.app is not None
+    return Ref("apps", build.app.id)
+
+
+def _chosen(build: Build, wanted: list[GroupName]) -> Flow[list[BetaGroup]]:
+    """The groups that are meant; those that are given whole need no request."""
+    whole = [group for group in wanted if isinstance(group, BetaGroup) and group.is_internal_group is not None]
+    if len(whole) == len(wanted):
+        return whole
+    return named(wanted, (yield from groups_of(_app(build))))
+
+
+def _check(build: Build, groups: list[BetaGroup], encrypted: bool | None) -> None:
+    outside = [group.name for group in groups if not group.is_internal_group]
+    known = build.uses_non_exempt_encryption
+    if build.expired:
+        raise CannotDistribute(f"build {build.version} has expired")
+    if outside and build.build_audience_type == "INTERNAL_ONLY":
+        raise CannotDistribute(f"build {build.version} is for internal testing only, and {outside[0]!r} is external")
+    if groups and known is None and encrypted is None:
+        raise CannotDistribute(
+            f"build {build.version} lacks the answer to the export question: give uses_non_exempt_encryption"
+        )
+    if encrypted is not None and known not in (None, encrypted):
+        raise CannotDistribute(f"build {build.version} says that usesNonExemptEncryption is {known}: that is for good")
+
+
+def _compliance(build: Build, encrypted: bool | None) -> Steps:
+    what = f"usesNonExemptEncryption = {encrypted}"
+    if encrypted is None:
+        return []
+    if build.uses_non_exempt_encryption is not None:
+        return [Done(what, "stood")]
+    try:
+        yield from settle(builds.update(build, uses_non_exempt_encryption=encrypted))
+    except Conflict:
+        # Whoever was first has answered for good.
+        found = yield builds.get(build)
+        if found.uses_non_exempt_encryption != encrypted:
+            raise
+        return [Done(what, "stood")]
+    return [Done(what, "updated")]
+
+
+def _notes(build: Build, texts: Mapping[str, str], if_exists: IfExists) -> Steps:
+    if not texts:
+        return []
+    known = yield from _localizations(build)
+    done: list[Done] = yield SendAll([_note(build, locale, text, known, if_exists) for locale, text in texts.items()])
+    return done
+
+
+def _localizations(build: Build) -> Flow[list[BetaBuildLocalization]]:
+    shown = build.beta_build_localizations
+    if shown.carried and shown.complete:
+        return list(shown)
+    return (yield from everything(builds.list_beta_build_localizations(build)))
+
+
+def _note(build: Build, locale: str, text: str, known: list[BetaBuildLocalization], if_exists: IfExists) -> Flow[Done]:
+    what = f"notes for {locale}"
+
+    def find() -> Flow[BetaBuildLocalization | None]:
+        return _of_locale((yield from everything(builds.list_beta_build_localizations(build))), locale)
+
+    note = _of_locale(known, locale)
+    if note is None:
+        request = beta_build_localizations.create(locale=locale, build=build, whats_new=text)
+        note, made = yield from created(request, find)
+        if made:
+            return Done(what, "created")
+    if note.whats_new == text:
+        return Done(what, "stood")
+    if note.whats_new and not decide(what, ["text"], if_exists):
+        return Done(what, "kept")
+    yield from settle(beta_build_localizations.update(note, whats_new=text))
+    return Done(what, "updated")
+
+
+def _of_locale(notes: Iterable[BetaBuildLocalization], locale: str) -> BetaBuildLocalization | None:
+    return next((note for note in notes if (note.locale or "").lower() == locale.lower()), None)
+
+
+def _notification(build: Build, wanted: bool) -> Steps:
+    """Lets Apple tell testers. A setting, not a message: it can be set twice, and covers what is approved later."""
+    detail, what = _detail(build), "telling testers"
+    if not wanted or detail is None:
+        return []
+    if detail.auto_notify_enabled:
+        return [Done(what, "stood")]
+    yield from settle(build_beta_details.update(detail, auto_notify_enabled=True))
+    return [Done(what, "updated")]
+
+
+def _joined(build: Build, groups: list[BetaGroup]) -> Steps:
+    """Adds the build to the groups that lack it, in one request."""
+    inside = yield from _groups_with(build, groups)
+    done = [_standing(group, group.id in inside) for group in groups]
+    missing = [group for group, step in zip(groups, done, strict=True) if step.did == "added"]
+    if missing:
+        # Apple may not know a fresh build everywhere yet (quirk 32).
+        yield from unless_missing(lambda: _join(build, missing))
+    return done
+
+
+def _standing(group: BetaGroup, inside: bool) -> Done:
+    what = f"group {group.name!r}"
+    if group.has_access_to_all_builds:
+        return Done(what, "skipped", "it has access to all builds")
+    return Done(what, "stood" if inside else "added")
+
+
+def _groups_with(build: Build, groups: list[BetaGroup]) -> Flow[set[str]]:
+    """Ids of the groups that have the build."""
+    shown = build.beta_groups
+    if not groups or (shown.carried and shown.complete):
+        return {ref.id for ref in shown.refs} if groups else set()
+    found = yield from everything(beta_groups.list(filter={"builds": build}))
+    return {group.id for group in found}
+
+
+def _join(build: Build, groups: list[BetaGroup]) -> Flow[None]:
+    def find() -> Flow[bool | None]:
+        found = yield from everything(beta_groups.list(filter={"builds": build}))
+        return {group.id for group in groups} <= {group.id for group in found} or None
+
+    try:
+        yield from settle(builds.add_beta_groups(build, groups), find)
+    except (Conflict, UnprocessableEntity):
+        if not (yield from find()):
+            raise
+
+
+def _review(build: Build, groups: list[BetaGroup], wanted: bool, if_in_review: IfInReview, patience: Patience) -> Steps:
+    if not wanted or all(group.is_internal_group for group in groups):
+        return []
+    detail, what = _detail(build), "beta review"
+    state = str(detail.external_build_state) if detail else ""
+    if build.beta_app_review_submission is not None or state not in _NOT_SUBMITTED:
+        refused = state == "BETA_REJECTED"
+        return [Done(what, "refused" if refused else "stood", "Apple rejected the build" if refused else state)]
+    return [(yield from submitted(build, if_in_review, patience))]
+
+
+_NOT_SUBMITTED = ("READY_FOR_BETA_SUBMISSION", "MISSING_EXPORT_COMPLIANCE", "READY_FOR_BETA_TESTING", "")
+
+
+def notify(build: Id[Build]) -> Flow[Done]:
+    """Sends the testers of a build a message, now. Each run sends one.
+
+    Where Apple tells testers by itself (`distribute(..., notify=True)`), nothing is sent. Raises `AmbiguousWrite`
+    where it is open whether a message went out, as nothing shows it.
+    """
+    try:
+        yield build_beta_notifications.create(build=build)
+    except Conflict as error:
+        if not error.has("STATE_ERROR"):
+            raise
+        return Done("message to testers", "stood", reasons(error))
+    return Done("message to testers", "sent")

@@ -1,0 +1,22 @@
+"""`client.testflight`."""
+
+from __future__ import annotations
+
+from ..journeys import C, Journey, Room
+from .distribute import distribute, notify
+from .groups import ensure_group
+from .invitations import invite_testers
+from .leaving import move_testers, remove_testers
+from .testers import add_testers
+
+
+class TestFlight(Room[C]):
+    """Distributing builds; groups and testers."""
+
+    distribute = Journey(distribute)
+    notify = Journey(notify)
+    ensure_group = Journey(ensure_group)
+    add_testers = Journey(add_testers)
+    move_testers = Journey(move_testers)
+    remove_testers = Journey(remove_testers)
+    invite_testers = Journey(invite_testers)

@@ -1,0 +1,122 @@
+"""From an upload that is complete to a build that can be tested: what Apple does by itself, and what can go wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from asc_api.errors import AscError
+from asc_api.models import App, Build, BuildUpload, StateDetail
+from asc_api.request import Id
+from asc_api.resource import Ref
+from asc_api.resources import build_uploads, builds
+
+from ..archives import Platform
+from ..lookup import named_app
+from ..steps import Flow
+from ..waiting import Patience, until
+from .numbers import comparable, spellings
+
+
+class UploadRefused(AscError):
+    """Apple refused an upload, for the reasons in `errors`."""
+
+    def __init__(self, upload: str, errors: tuple[str, ...]) -> None:
+        super().__init__(f"Apple refused the upload {upload}:" + "".join(f"\n  {error}" for error in errors))
+        self.upload, self.errors = upload, errors
+
+    def __reduce__(self) -> Any:
+        return type(self), (self.upload, self.errors)
+
+
+class BuildInvalid(AscError):
+    """A build ended its processing as FAILED or INVALID; Apple tells more by e-mail only."""
+
+
+def wait_for_upload(upload: Id[BuildUpload], patience: Patience, *, at_once: bool = True) -> Flow[BuildUpload]:
+    """Waits until Apple has taken an upload; a refused one fails at once (quirk 28).
+
+    Raises `UploadRefused`, `StillWaiting`.
+    """
+
+    def look() -> Flow[BuildUpload]:
+        found: BuildUpload = yield build_uploads.get(upload)
+        return found
+
+    what = f"upload {upload if isinstance(upload, str) else upload.id}"
+    return until(look, _is_taken, what=what, state=_upload_state, patience=patience, at_once=at_once)
+
+
+def _is_taken(upload: BuildUpload) -> bool:
+    if upload.state is not None and upload.state.state == "FAILED":
+        raise UploadRefused(upload.id, texts(upload.state.errors))
+    return _upload_state(upload) == "COMPLETE"
+
+
+def _upload_state(upload: BuildUpload) -> str:
+    return str(upload.state.state) if upload.state else "unknown"
+
+
+def texts(entries: Iterable[StateDetail] | None) -> tuple[str, ...]:
+    """Apple's remarks on an upload, one line each."""
+    return tuple(f"{entry.code or 'no code'}: {entry.description or ''}" for entry in entries or ())
+
+
+def wait_for_build(
+    app: Id[App],
+    version: str,
+    build_number: str,
+    *,
+    platform: Platform | None = None,
+    patience: Patience = Patience(),  # noqa: B008  # frozen
+) -> Flow[Build | None]:
+    """Waits until a build is processed and TestFlight knows it. None in a dry run where it is not there.
+
+    A build shows up minutes after its upload (quirk 27), and TestFlight's side of it later still (quirk 29). Raises
+    `BuildInvalid`, `StillWaiting`.
+    """
+    found = yield from named_app(app)
+    return (yield from wait_until_usable(found, version, build_number, platform, patience))
+
+
+def wait_until_usable(
+    app: App | Ref[App], version: str, build_number: str, platform: Platform | None, patience: Patience
+) -> Flow[Build | None]:
+    """The same for an app that is known."""
+
+    def look() -> Flow[Build | None]:
+        return find_build(app, version, build_number, platform)
+
+    what = f"build {version} ({build_number})"
+    return until(look, is_usable, what=what, state=build_state, patience=patience)
+
+
+def find_build(app: App | Ref[App], version: str, build_number: str, platform: Platform | None) -> Flow[Build | None]:
+    """The build with exactly that number, with its `build_beta_detail`; None where it does not show (yet)."""
+    filter: builds.ListFilter = {
+        "app": app,
+        "version": spellings(build_number),
+        "preReleaseVersion.version": spellings(version),
+    }
+    if platform:
+        filter["preReleaseVersion.platform"] = platform
+    page = yield builds.list(filter=filter, include=["buildBetaDetail"])
+    return next((build for build in page if comparable(build.version or "") == comparable(build_number)), None)
+
+
+def is_usable(build: Build | None) -> bool:
+    """Whether a build is processed and has its TestFlight state. Raises `BuildInvalid`."""
+    if build is not None and build.processing_state in ("FAILED", "INVALID"):
+        raise BuildInvalid(f"build {build.version} ({build.id}) is {build.processing_state}: see Apple's e-mail")
+    return build_state(build) not in ("not there yet", "PROCESSING", "VALID, but not ready for TestFlight")
+
+
+def build_state(build: Build | None) -> str:
+    """How far a build is."""
+    if build is None:
+        return "not there yet"
+    if build.processing_state != "VALID":
+        return str(build.processing_state)
+    detail = build.build_beta_detail.find() if build.build_beta_detail else None
+    lags = detail is None or "PROCESSING" in (detail.internal_build_state, detail.external_build_state)
+    return "VALID, but not ready for TestFlight" if lags else "VALID"

@@ -1,0 +1,47 @@
+"""How far an upload is."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import attrs
+
+
+@attrs.frozen
+class Progress:
+    """Event: a part has arrived."""
+
+    sent: int
+    """Bytes, those of earlier runs included."""
+    total: int
+    parts: int
+    all_parts: int
+    rate: float
+    """Bytes per second of this run."""
+
+    def __str__(self) -> str:
+        share = 100 * self.sent // self.total if self.total else 100
+        return (
+            f"{share} % ({self.sent / 1e6:.1f} of {self.total / 1e6:.1f} MB, part {self.parts} of {self.all_parts},"
+            f" {self.rate / 1e6:.1f} MB/s)"
+        )
+
+
+class Meter:
+    """Counts parts as they arrive, from several threads."""
+
+    def __init__(self, total: int, all_parts: int, sent: int, parts: int) -> None:
+        self._total, self._all_parts = total, all_parts
+        self._before, self._sent, self._parts = sent, sent, parts
+        self._started = time.monotonic()
+        self._lock = threading.Lock()
+
+    def arrived(self, length: int) -> Progress:
+        """One more part."""
+        with self._lock:
+            self._sent += length
+            self._parts += 1
+            seconds = max(time.monotonic() - self._started, 1e-9)
+            rate = (self._sent - self._before) / seconds
+            return Progress(self._sent, self._total, self._parts, self._all_parts, rate)

@@ -1,0 +1,35 @@
+"""What an upload gives back."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+from asc_api.models import App, Build, BuildUpload
+from asc_api.resource import Ref
+
+from ..archives import Archive
+
+
+@attrs.frozen
+class Uploaded:
+    """A build at Apple's."""
+
+    archive: Archive
+    app: App | Ref[App]
+    did: Literal["sent", "resumed", "stood"]
+    """`resumed`: some of it was sent by an earlier run. `stood`: all of it was."""
+    upload: BuildUpload | None
+    """None where the build was uploaded by other means."""
+    build: Build | None = None
+    """None without `wait`."""
+    parts: int = 0
+    """Parts that this run sent."""
+    warnings: tuple[str, ...] = ()
+    """What Apple says about the build beside accepting it."""
+
+    def __str__(self) -> str:
+        how = {"sent": f"sent in {self.parts} parts", "resumed": f"resumed, {self.parts} parts sent"}
+        state = f"; the build is {self.build.processing_state}" if self.build else ""
+        warnings = "".join(f"\n  warning: {text}" for text in self.warnings)
+        return f"{self.archive}: {how.get(self.did, 'was there already')}{state}{warnings}"
