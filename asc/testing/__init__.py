@@ -1,4 +1,4 @@
-"""For tests: the simulator of App Store Connect.
+"""For tests: the simulator of App Store Connect, and cassettes.
 
 Nothing is imported before it is used, so `import asc.testing` costs nothing.
 """
@@ -9,13 +9,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .cassettes.context import cassette
     from .clock import Clock
     from .faults import Fault, RandomFaults
     from .simulator import Simulator
 
-__all__ = ["Clock", "Fault", "RandomFaults", "Simulator"]
+__all__ = ["Clock", "Fault", "RandomFaults", "Simulator", "cassette"]
 
-_HOMES = {"Simulator": "simulator", "Fault": "faults", "RandomFaults": "faults", "Clock": "clock"}
+_HOMES = {
+    "Simulator": "simulator", "Fault": "faults", "RandomFaults": "faults", "Clock": "clock",
+    "cassette": "cassettes.context",
+}  # fmt: skip
+_EXTRAS = {"starlette": "simulator", "uvicorn": "simulator", "vcr": "testing", "yaml": "testing"}
 
 
 def __getattr__(name: str) -> Any:
@@ -24,6 +29,6 @@ def __getattr__(name: str) -> Any:
     try:
         return getattr(import_module(f".{_HOMES[name]}", __name__), name)
     except ModuleNotFoundError as error:
-        if error.name and error.name.partition(".")[0] in ("starlette", "uvicorn"):
-            raise ImportError(f"the simulator needs {error.name}: pip install 'asc-client[simulator]'") from error
+        if extra := _EXTRAS.get((error.name or "").partition(".")[0]):
+            raise ImportError(f"{name} needs {error.name}: pip install 'asc-client[{extra}]'") from error
         raise

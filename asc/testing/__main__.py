@@ -1,4 +1,4 @@
-"""`python -m asc.testing serve`: the simulator for clients in any language."""
+"""`python -m asc.testing`: `serve`, the simulator for clients in any language; `scan` and `drift`, for cassettes."""
 
 from __future__ import annotations
 
@@ -40,7 +40,45 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.set_defaults(command=serve)
 
 
-COMMANDS: Sequence[Callable[[argparse._SubParsersAction[argparse.ArgumentParser]], None]] = (_add_serve,)
+def scan(arguments: argparse.Namespace) -> int:
+    """Prints what is private in cassettes."""
+    from .cassettes.scan import scan_paths
+
+    return _print(scan_paths(arguments.paths), "nothing private was found")
+
+
+def drift(arguments: argparse.Namespace) -> int:
+    """Prints where cassettes differ from the document."""
+    from .cassettes.drift import drift_paths
+
+    return _print(drift_paths(arguments.paths, arguments.spec), "all of it is in the document")
+
+
+def _print(found: Sequence[object], nothing: str) -> int:
+    for finding in found:
+        print(finding)
+    print(f"{len(found)} findings" if found else nothing)
+    return 1 if found else 0
+
+
+def _add_scan(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("scan", help="find what is private in cassettes, of this package or not")
+    parser.add_argument("paths", nargs="+", type=Path, help="files, or folders of them")
+    parser.set_defaults(command=scan)
+
+
+def _add_drift(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("drift", help="compare cassettes with Apple's document")
+    parser.add_argument("paths", nargs="+", type=Path, help="files, or folders of them")
+    parser.add_argument("--spec", type=Path, help="an OpenAPI document; the one of this package by default")
+    parser.set_defaults(command=drift)
+
+
+COMMANDS: Sequence[Callable[[argparse._SubParsersAction[argparse.ArgumentParser]], None]] = (
+    _add_serve,
+    _add_scan,
+    _add_drift,
+)
 """Each adds one sub-command and sets its default `command`."""
 
 

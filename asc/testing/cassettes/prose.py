@@ -1,0 +1,66 @@
+"""Apple's error texts: the words that Apple uses stay, every other word goes, since it may be anyone's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .words import KNOWN
+
+if TYPE_CHECKING:
+    from .redact import Redactor
+
+_CODE = re.compile(r"[A-Z]+([._][A-Z0-9]+)*")
+_TOKEN = re.compile(r"[^\s'\"“”‘’`(),;<>=\[\]{}|]+")
+_HARMLESS = re.compile(r"\d{1,4}|\d{1,4}([._]\d{1,4})+|\d{4}-\d\d-\d\d|[^\w]+|v?\d{1,3}|YYYY(-MM)?(-DD)?")
+_APPLE = re.compile(r"https://developer\.apple\.com/[a-z/-]{0,80}(\?id=[a-z-]{1,60})?")
+
+
+class Prose:
+    """The texts of one cassette."""
+
+    def __init__(self, redactor: Redactor) -> None:
+        self._redactor = redactor
+
+    def of_error(self, name: str, value: str) -> str:
+        """A member of an error object."""
+        redactor = self._redactor
+        if name in ("code", "status", "method") and (_CODE.fullmatch(value) or re.fullmatch(r"\d{3}", value)):
+            return redactor.keep(f"errors.{name}", value)
+        if name in ("title", "detail"):
+            return redactor.keep(f"errors.{name}", self.text(value))
+        if name in ("pointer", "parameter") or value.startswith("/"):
+            return self._place(value)
+        return redactor.leaf("", value)
+
+    def _place(self, value: str) -> str:
+        """A JSON Pointer or the name of a parameter."""
+        return re.sub(r"[^/\[\].]+", lambda word: self._word(word.group()), value)
+
+    def text(self, value: str) -> str:
+        """A text for people."""
+        fakes = self._redactor.fakes
+        whole = {**fakes.given, **{fake: fake for fake in fakes.known if isinstance(fake, str)}}
+        for real, fake in whole.items():
+            if " " in real and real in value:
+                return fake.join(self.text(part) for part in value.split(real))
+        return _TOKEN.sub(lambda token: self._token(token.group()), value)
+
+    def _token(self, token: str) -> str:
+        word = token.rstrip(".,:!?")
+        return self._word(word) + token[len(word) :]
+
+    def _word(self, word: str) -> str:
+        redactor = self._redactor
+        if self._is_harmless(word):
+            return word
+        if word.startswith("/v") and word.count("/") > 1:
+            return redactor.urls.path(word)
+        if "://" in word:
+            return redactor.urls.url(word)
+        return redactor.fakes.text(word)
+
+    def _is_harmless(self, word: str) -> bool:
+        if word.lower() in KNOWN or word in self._redactor.rules.vocabulary or _HARMLESS.fullmatch(word):
+            return True
+        return word in self._redactor.ids or bool(_APPLE.fullmatch(word))

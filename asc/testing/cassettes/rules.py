@@ -1,0 +1,148 @@
+"""What may stay in a cassette: an allow-list by the names of the document's fields, each with the form of its values.
+
+A name that is not here and that the document does not restrict to fixed words, dates or numbers is private.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
+from typing import Any
+
+PEOPLE = (
+    "actors", "betaTesters", "betaTesterInvitations", "customerReviews", "customerReviewResponses", "devices",
+    "sandboxTesters", "userInvitations", "users", "tester",
+)  # fmt: skip
+"""Types (and filters) whose ids stand for a person or a device."""
+
+_VERSION = r"\d{1,6}([._]\d{1,6})*"
+_LOCALE = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?"
+_DATE = r"\d{4}(-\d\d(-\d\d)?)?([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?"
+_NUMBER = r"[+-]?\d{1,15}(\.\d{1,15})?"
+_FORMS = {
+    _VERSION: "appVersion buildVersion cfBundleShortVersionString cfBundleVersion latestVersion minOsVersion "
+    "minimumOsVersion osVersion osVersions referenceVersions version versionString computedMinMacOsVersion "
+    "computedMinVisionOsVersion lsMinimumSystemVersion minimumOsInclusive maximumOsInclusive",
+    _LOCALE: "locale locales primaryLocale",
+    r"[A-Z]{3}": "currency",
+    r"[A-Z]{2,3}|Z1": "countryCode regionCode territory territories reviewTerritory",
+    _NUMBER: "customerPrice proceeds proceedsYear2 percentile",
+    r"[A-Z]{3,7}": "method",
+    r"(application|audio|image|text|video)/[a-z0-9.+-]{1,40}": "mimeType",
+    r"P(\d+[DMWY])+": "duration recurrenceDuration",
+    _DATE: "endDate processingDate reportDate startDate createdDateGreaterThanOrEqualTo createdDateLessThan",
+    r"true|false": "live visible visibleInAppStore archived canBeSubmitted enabled expired hasInAppEvents "
+    "isInternalGroup publicLinkEnabled publicLinkLimitEnabled usesNonExemptEncryption",
+    r"[1-5]": "rating",
+}
+SHAPES: Mapping[str, re.Pattern[str]] = {
+    name: re.compile(form) for form, names in _FORMS.items() for name in names.split()
+}
+"""Harmless text by the field's name, and the only form in which it is harmless."""
+
+ID = re.compile(r"[A-Za-z0-9_.=~-]{1,400}|\$\{[\w.~-]{1,100}\}")
+MEMBER = re.compile(r"[a-z][A-Za-z0-9_]{0,60}")
+_OPEN_ENUM = re.compile(r"[A-Z]+[0-9]{0,4}(_[A-Z0-9]{1,20})*")
+_DATE_FORM, _NUMBER_FORM = re.compile(_DATE), re.compile(_NUMBER)
+_TEXT = frozenset(("string", "uri", "uri-reference", "email", "binary"))
+
+
+class Rules:
+    """What one OpenAPI document says of names and words."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
+        self._schemas: Mapping[str, Any] = document["components"]["schemas"]
+        self.kinds: dict[str, set[str]] = {}
+        """Each property name -> the kinds of values that it takes somewhere."""
+        self.words: dict[str, set[str]] = {}
+        """Each property name -> the fixed words that it takes somewhere."""
+        for schema in self._schemas.values():
+            self._collect(schema)
+        self._parameters()
+
+    def _collect(self, schema: Any) -> None:
+        if not isinstance(schema, Mapping):
+            return
+        for name, about in schema.get("properties", {}).items():
+            self._note(name, about)
+            self._collect(about)
+        for part in ("items", "additionalProperties"):
+            self._collect(schema.get(part))
+        for part in ("oneOf", "anyOf", "allOf"):
+            for option in schema.get(part, ()):
+                self._collect(option)
+
+    def _note(self, name: str, about: Mapping[str, Any]) -> None:
+        about = self._resolve(about)
+        if about.get("type") == "array":
+            about = self._resolve(about.get("items", {}))
+        values = about.get("enum") or ([about["const"]] if "const" in about else [])
+        self.words.setdefault(name, set()).update(map(str, values))
+        kind = "enum" if values else about.get("format") or about.get("type") or "object"
+        self.kinds.setdefault(name, set()).add(kind)
+
+    def _resolve(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        while "$ref" in schema:
+            schema = self._schemas[schema["$ref"].rpartition("/")[2]]
+        return schema
+
+    def _parameters(self) -> None:
+        self.parameters: set[str] = set()
+        for raw in self._raw_parameters():
+            if raw["in"] == "query":
+                self.parameters.add(raw["name"])
+                schema = self._resolve(raw["schema"])
+                items = self._resolve(schema.get("items", schema))
+                self.words.setdefault(last_word(raw["name"]), set()).update(map(str, items.get("enum", ())))
+
+    def _raw_parameters(self) -> Iterator[Mapping[str, Any]]:
+        shared = self._document["components"].get("parameters", {})
+        for operations in self._document["paths"].values():
+            for operation in operations.values():
+                for raw in operation.get("parameters", ()) if isinstance(operation, Mapping) else ():
+                    yield shared[raw["$ref"].rpartition("/")[2]] if "$ref" in raw else raw
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All words that the document itself uses: nothing about anyone's account."""
+        segments = (part for path in self._document["paths"] for part in path.split("/"))
+        fixed = (word for words in self.words.values() for word in words)
+        return frozenset((*self.kinds, *segments, *fixed, *self.parameters, *map(last_word, self.parameters)))
+
+    def is_harmless(self, name: str, value: str) -> bool:
+        """Whether a text under this name may stay as it is."""
+        shape, kinds = SHAPES.get(name), self.kinds.get(name, set())
+        if value in self.words.get(name, ()) or (shape and shape.fullmatch(value)):
+            return True
+        if kinds & {"date", "date-time"} and _DATE_FORM.fullmatch(value):
+            return True
+        if kinds & {"number", "integer"} and not kinds & _TEXT:
+            return bool(_NUMBER_FORM.fullmatch(value))
+        return kinds == {"enum"} and len(value) <= 80 and bool(_OPEN_ENUM.fullmatch(value))
+
+    def is_harmless_number(self, name: str) -> bool:
+        """Whether numbers under this name may stay."""
+        return bool(self.kinds.get(name, set()) & {"number", "integer", "int32", "int64", "float", "double"})
+
+    def is_relation(self, name: str) -> bool:
+        """Whether the name stands for other resources, so that its values in a filter are ids."""
+        return name in PEOPLE or (bool(name) and not self.kinds.get(name, {"string"}) - {"object"})
+
+    def keeps_id(self, kind: object, value: str) -> bool:
+        """Whether the id of a resource of this type may stay."""
+        return kind in self.vocabulary and kind not in PEOPLE and bool(ID.fullmatch(value))
+
+
+def last_word(parameter: str) -> str:
+    """`filter[preReleaseVersion.version]` -> `version`."""
+    return parameter.rpartition("[")[2].rstrip("]").rpartition(".")[2]
+
+
+@cache
+def packaged_rules() -> Rules:
+    """Those of the document that this package was made from."""
+    from asc_api.document import load_document
+
+    return Rules(load_document())
