@@ -11,7 +11,7 @@ from urllib.parse import SplitResult, quote, urlencode, urlsplit
 from asc_api.request import Request
 
 from .errors import ForeignHost, InvalidArgument
-from .secrets import Secret
+from .secrets import Secret, forgetful
 from .settings import Settings
 from .wire import Outgoing, Sink
 
@@ -37,6 +37,7 @@ def outgoing(request: Request[Any], settings: Settings, token: Secret | None, si
     )  # fmt: skip
 
 
+@forgetful
 def locate(request: Request[Any], base_url: str) -> tuple[str, bool]:
     """The URL, and whether it is the API's own. Raises `ForeignHost`, `InvalidArgument`."""
     path = request.path

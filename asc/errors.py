@@ -25,7 +25,7 @@ from asc_api.request import Request
 
 from .refusal import ErrorEntry, read_entries
 from .secrets import scrub
-from .wire import Answer
+from .wire import Answer, Headers
 
 if TYPE_CHECKING:
     from .readback import ReadBack
@@ -122,6 +122,11 @@ class ApiError(CallError):
         self.answer, self.status, self.note = answer, answer.status, note
         self.errors: tuple[ErrorEntry, ...] = read_entries(answer.content)
         super().__init__(request, scrub("\n".join(self._lines(request))))
+
+    def __reduce__(self) -> Any:
+        kind, args, state = super().__reduce__()[1]
+        named = [("x-apple-request-uuid", self.answer.request_id)] if self.answer.request_id else []
+        return _restore, (kind, args, {**state, "answer": Answer(self.status, Headers(named))})
 
     @property
     def request_id(self) -> str | None:

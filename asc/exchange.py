@@ -27,7 +27,7 @@ from .address import locate, origin, outgoing
 from .errors import AmbiguousWrite, ConnectionFailed, api_error
 from .limits import read_limits
 from .retry import http_date, retry_after
-from .secrets import Secret
+from .secrets import Secret, scrub
 from .settings import Call, Settings
 from .steps import Send, Until, Wait
 from .wire import Answer, Failure, Outcome, Sink
@@ -90,7 +90,8 @@ class _Exchange:
             try:
                 verdict = self._judge(outcome, token)
             except UnreadableAnswer as error:  # a proxy's page, or a text that was cut
-                verdict = self._open(f"the answer cannot be read: {error}", outcome, error)
+                reason = scrub(str(error))
+                verdict = self._open(f"the answer cannot be read: {reason}", outcome, UnreadableAnswer(reason))
             if isinstance(verdict, _Done):
                 return verdict.value
             if isinstance(verdict, AscError):
@@ -150,6 +151,7 @@ class _Exchange:
         status = outcome.status
         if status == 401 and token is not None and not self.renewed:
             return self._renew(outcome, token)
+        self.renewed = self.renewed and status == 401
         if status == 429:
             return self._throttle(outcome)
         if status == 408 or status >= 500:

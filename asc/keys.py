@@ -13,7 +13,7 @@ import attrs
 
 from .errors import InvalidArgument, InvalidKey
 from .pem import read_key
-from .secrets import Secret
+from .secrets import Secret, forgetful
 
 LONGEST = 1200
 """Seconds that Apple allows a token for any resource."""
@@ -32,27 +32,17 @@ def _secret(value: str | Secret | None) -> Secret | None:
     return Secret(value.strip()) if value and value.strip() else None
 
 
-def _key_id(value: str) -> str:
-    return value.strip()
-
-
-def _scope(value: Iterable[str]) -> tuple[str, ...]:
-    return tuple(value)
-
-
 def _private_key(value: str | bytes | Secret) -> Secret:
     """The key as base64 of its DER form, behind a `Secret`."""
     if isinstance(value, Secret):
         return value
     der, what = read_key(value if isinstance(value, bytes) else value.encode())
-    value = ""  # not to be seen in a traceback
     if not what:
         return Secret(base64.b64encode(der).decode())
-    del der
     raise InvalidKey(f"the private key is {what}: App Store Connect gives a P-256 private key, as AuthKey_<key id>.p8")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(init=False)
 class ApiKey:
     """A key for the App Store Connect API; without an issuer it is an individual key.
 
@@ -60,24 +50,38 @@ class ApiKey:
     last line, with `\\n` for line ends, base64 of the file, PKCS#8 or SEC1. Raises `InvalidKey`.
     """
 
-    key_id: str = attrs.field(converter=_key_id)
-    issuer_id: Secret | None = attrs.field(default=None, converter=_secret)
-    private_key: Secret = attrs.field(converter=_private_key)
-    enterprise: bool = False
+    key_id: str
+    issuer_id: Secret | None
+    private_key: Secret
+    enterprise: bool
     """A key of the Enterprise Program, which has its own host and audience."""
-    scope: tuple[str, ...] = attrs.field(default=(), converter=_scope)
+    scope: tuple[str, ...]
     """Requests that tokens are good for, such as `GET /v1/apps?filter[platform]=IOS`; empty: all that the role allows.
     Of the query, Apple ignores `limit`, `cursor` and `sort`."""
-    lifetime: int | None = None
+    lifetime: int | None
     """Seconds from `iat` to `exp`; None: the client chooses, and renews in time."""
-    source: str = attrs.field(default="arguments", eq=False)
+    source: str = attrs.field(eq=False)
     """Where the key was found."""
     _loaded: list[Any] = attrs.field(factory=list, init=False, repr=False, eq=False)
 
-    def __attrs_post_init__(self) -> None:
-        if not self.key_id:
+    @forgetful
+    def __init__(
+        self,
+        *,
+        key_id: str,
+        private_key: str | bytes | Secret,
+        issuer_id: str | Secret | None = None,
+        enterprise: bool = False,
+        scope: Iterable[str] = (),
+        lifetime: int | None = None,
+        source: str = "arguments",
+    ) -> None:
+        if not key_id.strip():
             raise InvalidArgument("the key id is empty: App Store Connect shows it beside the key")
-        check_lifetime(self.lifetime, self.scope)
+        scope = tuple(scope)
+        check_lifetime(lifetime, scope)
+        secret = _private_key(private_key)
+        self.__attrs_init__(key_id.strip(), _secret(issuer_id), secret, enterprise, scope, lifetime, source)
 
     @property
     def is_individual(self) -> bool:
@@ -101,7 +105,15 @@ class ApiKey:
         Where Apple allows it (GETs of Xcode Cloud, power and performance), `lifetime` may be up to six months, in
         seconds. Raises `InvalidArgument`.
         """
-        return attrs.evolve(self, scope=tuple(scope), lifetime=lifetime)
+        return ApiKey(
+            key_id=self.key_id,
+            private_key=self.private_key,
+            issuer_id=self.issuer_id,
+            enterprise=self.enterprise,
+            scope=scope,
+            lifetime=lifetime,
+            source=self.source,
+        )
 
     def signing_key(self) -> Any:
         """The key as `cryptography` has it. Raises `InvalidKey`."""
@@ -115,6 +127,7 @@ class ApiKey:
         return self._loaded[0]
 
     @classmethod
+    @forgetful
     def find(cls, **given: Any) -> ApiKey:
         """The key to use: see `asc.keyfinder.find_key`, whose arguments these are."""
         from .keyfinder import find_key
@@ -122,6 +135,7 @@ class ApiKey:
         return find_key(**given)
 
     @classmethod
+    @forgetful
     def from_file(cls, path: str | Path, *, key_id: str | None = None, issuer_id: str | None = None) -> ApiKey:
         """A key from a .p8 file, whose name tells its id, or from fastlane's key JSON.
 
@@ -132,6 +146,7 @@ class ApiKey:
         return key_from_file(Path(path), key_id, issuer_id)
 
     @classmethod
+    @forgetful
     def from_fastlane(cls, document: Mapping[str, Any] | str, *, source: str = "fastlane's key JSON") -> ApiKey:
         """A key from fastlane's JSON (`key_id`, `issuer_id`, `key`, ...). Raises `InvalidKey`."""
         try:

@@ -8,6 +8,8 @@ from typing import Any
 
 import attrs
 
+from .secrets import scrub
+
 _DEEPEST = 5  # of errors within errors; one level is what was seen
 
 
@@ -89,7 +91,7 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else "" if value is None else str(value)
+    return scrub(value) if isinstance(value, str) else "" if value is None else str(value)
 
 
 def _link(value: Any) -> str | None:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import NoReturn
+from collections.abc import Callable
+from functools import wraps
+from typing import NoReturn, ParamSpec, TypeVar
+
+from asc_api.errors import AscError
 
 _TOKEN = re.compile(r"eyJ[\w-]{8,}\.[\w-]+\.[\w-]+")
 _KEY = re.compile(r"-----BEGIN[^-]*PRIVATE KEY-----.*?(-----END[^-]*-----|\Z)", re.DOTALL)
-_PRESIGNED = re.compile(
-    r"([a-z]+://[^\s?\"'<>]+)\?[^\s\"'<>]*(?:sign|credential|token|policy|secret)[^\s\"'<>]*", re.IGNORECASE
+_NAMES = "sig|credential|token|policy|secret"
+_PRESIGNED = re.compile(  # the query of a URL that has a parameter of such a name
+    rf"([a-z]+://[^\s?\"'<>]+)\?(?=(?:[^\s\"'<>]*&)?[^=&\s\"'<>]*(?:{_NAMES})[^=&\s\"'<>]*=)[^\s\"'<>]*", re.IGNORECASE
 )
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Secret:
@@ -43,3 +51,19 @@ class Secret:
 def scrub(text: str) -> str:
     """The text without tokens, private keys and the queries of presigned URLs."""
     return _PRESIGNED.sub(r"\1?...", _KEY.sub("<private key>", _TOKEN.sub("<token>", text)))
+
+
+def forgetful(function: Callable[P, T]) -> Callable[P, T]:
+    """For functions that hold secrets as text: their errors carry no frames, whose locals would show the text."""
+
+    @wraps(function)
+    def call(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return function(*args, **kwargs)
+        except AscError as error:
+            problem = error.with_traceback(None)
+        del args, kwargs
+        problem.__context__ = None
+        raise problem
+
+    return call
