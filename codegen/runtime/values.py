@@ -144,7 +144,7 @@ class Struct:
     @property
     def carried(self) -> frozenset[str]:
         """The Python names of the members that are present, be it as null: tells null from absent."""
-        if self.json:
+        if "_json" in self.__dict__:
             members = self._members()
             return frozenset(python for apple, (python, _) in self.ATTRIBUTES.items() if apple in members)
         return frozenset(name for name in self.__dict__ if name in type(self)._wire_names())

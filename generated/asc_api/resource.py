@@ -140,7 +140,7 @@ class Many(Sequence[R]):
         self._json, self.source = json, source
         data = json.get("data") if isinstance(json, dict) else None
         self._refs: tuple[Ref[R], ...] | None = None
-        if isinstance(data, list) and all(isinstance(item, dict) for item in data):
+        if isinstance(data, list) and all(isinstance(item, dict) and isinstance(item.get("id"), str) for item in data):
             self._refs = tuple(read_ref(item, source) for item in data)
 
     @property
@@ -301,7 +301,7 @@ class Resource(Struct):
     @property
     def carried(self) -> frozenset[str]:
         """The Python names of what is present, be it as null: tells null from absent."""
-        if not self.json:
+        if "_json" not in self.__dict__:
             return super().carried
         relationships = self._part("relationships")
         present = {about.name for apple, about in self.RELATIONSHIPS.items() if apple in relationships}
@@ -331,7 +331,7 @@ class Resource(Struct):
         return isinstance(other, Resource) and type(other) is type(self) and self.to_json() == other.to_json()
 
     def __hash__(self) -> int:
-        return hash((self.type, self.id))
+        return hash((self.type, str(self.id)))
 
 
 def _relationship_to_json(value: Any, came: Any) -> Any:
