@@ -40,7 +40,8 @@ def surface_named(name: str) -> Surface:
     if not Path(name).exists() and not name.endswith((".json", ".zip")):
         raise UnknownVersion(f"{name} is neither a file nor a known version ({', '.join(versions())})")
     loaded = load_document(Path(name))
-    return surface_of(loaded.document, loaded.sha256)
+    # Only a zip is taken for what Apple published; a bare JSON may have been written anew, as ours is.
+    return surface_of(loaded.document, loaded.sha256 if loaded.archive_sha256 else None)
 
 
 def compare(old: str | None, new: str | None) -> Diff:
