@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from .document import Document, Model, Operation, View
+from .document import Document, Model, Operation
 from .parameters import Query, cursor
 from .store import Record, Ref, Store
 
@@ -41,16 +41,19 @@ class Renderer:
         """One page of a to-many linkage."""
         page, found = self._paged(refs, query, path)
         found["data"] = [_identifier(ref) for ref in page]
-        found["links"] = self._ends(path) | found["links"]
+        found["links"] = self._both_ends(path) | found["links"]
         return found
 
     def linkage(self, ref: Ref | None, path: str) -> Json:
         """A to-one linkage."""
-        return {"data": _identifier(ref) if ref else None, "links": {"self": self._url(path, ()), **self._ends(path)}}
+        return {
+            "data": _identifier(ref) if ref else None,
+            "links": {"self": self._url(path, ()), **self._both_ends(path)},
+        }
 
-    def _ends(self, path: str) -> Json:
+    def _both_ends(self, path: str) -> Json:
         here, _, name = path.partition("/relationships/")
-        return self._places(here, here.rsplit("/", 1)[0] + "/{id}", name)
+        return self._ends(self.base_url + quote(here), here.rpartition("/")[0], name)
 
     def nothing(self, query: Query, path: str) -> Json:
         """An empty list, of what is no resource (metrics)."""
@@ -86,6 +89,7 @@ class Renderer:
 
     def _resource(self, record: Record, model: Model, query: Query, *, nested: bool = False) -> Json:
         wanted = query.fields.get(model.type)
+        here = f"{self.base_url}{model.root}/{quote(record.id, safe='')}"
         found: Json = {"type": model.type, "id": record.id}
         attributes = {name: record[name] for name in model.attributes if wanted is None or name in wanted}
         if attributes:
@@ -93,40 +97,35 @@ class Renderer:
         relationships = {}
         for name, view in model.relations.items():
             if wanted is None or name in wanted:
-                shown = self._relationship(record, model, name, view, query, nested)
+                is_shown = view.has_data and not nested and name in query.include
+                shown = self._linked(record, name, query) if is_shown else {}
+                links = self._ends(here, model.root, name) if view.has_links else None
+                if links:
+                    shown["links"] = links
                 if shown:
                     relationships[name] = shown
         if relationships:
             found["relationships"] = relationships
         if model.has_links:
-            found["links"] = {"self": f"{self.base_url}{model.root}/{quote(record.id, safe='')}"}
+            found["links"] = {"self": here}
         return found
 
-    def _relationship(self, record: Record, model: Model, name: str, view: View, query: Query, nested: bool) -> Json:
-        """Links alone, unless the relationship was included."""
-        found: Json = {}
-        if name in query.include and not nested and view.has_data:
-            refs = self._store.refs(record.ref, name)
-            if self._store.is_many(model.type, name):
-                shown = self._shown(record.ref, name, query)
-                limit = query.limits.get(name, SIDE_LOADS)
-                found["meta"] = {"paging": {"total": len(refs), "limit": limit}}
-                found["data"] = [_identifier(ref) for ref in shown]
-            else:
-                found["data"] = _identifier(refs[0]) if refs else None
-        links = self._links(record, model, name) if view.has_links else {}
-        return {**found, "links": links} if links else found
+    def _linked(self, record: Record, name: str, query: Query) -> Json:
+        """The `data` of an included relationship, cut where its side-loads are."""
+        refs = self._store.refs(record.ref, name)
+        if not self._store.is_many(record.ref.type, name):
+            return {"data": _identifier(refs[0]) if refs else None}
+        paging = {"total": len(refs), "limit": query.limits.get(name, SIDE_LOADS)}
+        data = [_identifier(ref) for ref in self._shown(record.ref, name, query)]
+        return {"meta": {"paging": paging}, "data": data}
 
-    def _links(self, record: Record, model: Model, name: str) -> Json:
-        return self._places(f"{model.root}/{quote(record.id, safe='')}", f"{model.root}/{{id}}", name)
-
-    def _places(self, here: str, template: str, name: str) -> Json:
+    def _ends(self, here: str, root: str, name: str) -> Json:
         """Links to the endpoints that exist: some relationships have only `self`."""
-        if (template, name) not in self._known:
+        if (root, name) not in self._known:
             ends = {"self": f"/relationships/{name}", "related": f"/{name}"}
-            known = {key: end for key, end in ends.items() if self._document.find(template + end)[0]}
-            self._known[template, name] = known
-        return {key: f"{self.base_url}{here}{end}" for key, end in self._known[template, name].items()}
+            known = {key: end for key, end in ends.items() if self._document.find(f"{root}/{{id}}{end}")[0]}
+            self._known[root, name] = known
+        return {key: here + end for key, end in self._known[root, name].items()}
 
     def _url(self, path: str, pairs: Sequence[tuple[str, str]]) -> str:
         query = urlencode(pairs, quote_via=quote, safe=",")

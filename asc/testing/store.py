@@ -202,7 +202,7 @@ class Store:
     def _hold(self, ref: Ref, name: str, links: Links) -> None:
         name = self.inverses.canonical(ref.type, name)
         held = self._links.get(ref, {})
-        for link in {*held.get(name, ()), *links}:
+        for link in set(held.get(name, ())).symmetric_difference(links):
             if not self.inverses.ends(ref.type, name, link.type):
                 self._remember(link, (ref, name), link in links)
         self._links[ref] = {**held, name: links}

@@ -6,10 +6,18 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
 
 from asc.testing import Simulator
 from asc.testing.bodies import EntityRule, LinkageRule
 from asc.testing.document import Operation
+from asc.testing.http import Incoming
 from asc.testing.ids import packed
 from asc.testing.prices import FIRST_TIER
 from asc.testing.samples import sample
@@ -124,11 +132,11 @@ def _uploaded(sim: Simulator, made: Ready) -> None:
     """A reservation whose parts have come."""
     content = b"the whole file"
     ref = Ref(made.operation.owner, made.ident)
-    sim.store.update(ref, {"uploadOperations": sim.engine.uploads.reserve(ref, len(content))})
-    reservation = sim.engine.uploads.of(ref)
-    assert reservation
-    key = next(key for key, found in sim.engine.uploads.snapshot().items() if found.ref == ref)
-    sim.engine.uploads.restore({key: type(reservation)(ref, len(content), reservation.expires, 100, {1: content})})
+    operations = sim.engine.uploads.reserve(ref, len(content))
+    sim.store.update(ref, {"uploadOperations": operations})
+    url = urlsplit(operations[0]["url"])
+    sent = sim.engine.uploads.serve(Incoming("PUT", url.path, url.query, {}, content, "upload"))
+    assert sent.status == 200
     attributes = made.body["data"]["attributes"] if made.body else {}
     digest = hashlib.md5(content).hexdigest()
     if "sourceFileChecksum" in attributes:
@@ -232,6 +240,15 @@ def _add_item(sim: Simulator, made: Ready) -> None:
     sim.store.add("reviewSubmissionItems", {"state": "READY_FOR_REVIEW"}, links)
 
 
+def signing_request() -> str:
+    """A CSR as PEM text."""
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Ann")])
+    request = (
+        x509.CertificateSigningRequestBuilder().subject_name(name).sign(generate_private_key(SECP256R1()), SHA256())
+    )
+    return request.public_bytes(Encoding.PEM).decode()
+
+
 ONE_LOCALE = _attributes(locale="de-DE")
 ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("get", "/v1/financeReports"): lambda _, made: made.query.update({"filter[reportType]": "FINANCIAL"}),
@@ -255,6 +272,10 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("post", "/v1/betaGroups/{id}/relationships/builds"): _outside_group,
     ("post", "/v1/betaTesters"): _outside_group,
     ("post", "/v1/betaTesters/{id}/relationships/betaGroups"): _outside_group,
+    ("post", "/v1/bundleIdCapabilities"): _gone("bundleIdCapabilities"),
+    ("post", "/v1/certificates"): lambda _, made: _attributes(csrContent=signing_request())(_, made),
+    ("post", "/v1/devices"): _gone("devices"),
+    ("post", "/v1/profiles"): _attributes(name="Another"),
     ("patch", "/v1/builds/{id}"): _set("builds", usesNonExemptEncryption=None),
     ("post", "/v1/builds/{id}/relationships/betaGroups"): _outside_group,
     ("post", "/v1/reviewSubmissionItems"): _ready_version,

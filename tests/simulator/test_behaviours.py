@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import hashlib
 from typing import Any
 
 import httpx
 import pytest
+from cryptography import x509
 
 from asc.testing import Simulator
 from asc.testing.store import Record
+
+from .requests import signing_request
 
 APP = "6440000001"
 DAY = 24 * 3600
@@ -274,6 +278,25 @@ def test_rejection_keeps_the_items_and_cancelling_takes_a_while(sim: Simulator, 
     assert codes(patch(http, "reviewSubmissions", submission, canceled=True)) == ["STATE_ERROR.ENTITY_STATE_INVALID"]
     sim.clock.advance(60)
     assert states(sim, http, submission) == ("COMPLETE", "DEVELOPER_REJECTED"), "quirk 46"
+
+
+# Signing
+
+
+def test_signing_files(http: httpx.Client) -> None:
+    asked = body("certificates", {"csrContent": signing_request(), "certificateType": "DISTRIBUTION"})
+    made = http.post("/v1/certificates", json=asked).json()["data"]
+    issued = x509.load_der_x509_certificate(base64.b64decode(made["attributes"]["certificateContent"]))
+    assert f"{issued.serial_number:X}" == made["attributes"]["serialNumber"]
+    device = {"name": "Phone", "platform": "IOS", "udid": "00008030-001C2D3E"}
+    assert http.post("/v1/devices", json=body("devices", device)).status_code == 201
+    again = http.post("/v1/devices", json=body("devices", device | {"udid": "00008030001c2d3e"}))
+    assert codes(again) == ["ENTITY_ERROR.ATTRIBUTE.INVALID"], "quirk 70"
+    bundle = http.get("/v1/bundleIds", params={"filter[identifier]": "com.example.app1"}).json()["data"][0]["id"]
+    links = {"bundleId": ref("bundleIds", bundle), "certificates": [ref("certificates", made["id"])]}
+    profile = {"name": "P", "profileType": "IOS_APP_STORE"}
+    statuses = [http.post("/v1/profiles", json=body("profiles", profile, **links)).status_code for _ in range(2)]
+    assert statuses == [201, 409], "quirk 68"
 
 
 # Prices, availability, reports

@@ -190,6 +190,8 @@ def _wrong_bodies(made: Ready) -> Iterator[tuple[str, Json, int, str]]:
         right = made.body["data"]["attributes"][name] if made.body else None
         body = _with(made, "attributes", "nonsense" if isinstance(right, dict) else {"a": [1]}, name)
         yield f"{name} of a wrong type", body, 409, "ENTITY_ERROR.ATTRIBUTE"
+        if "enum" in made.operation.document.resolve(rules.data.attributes[name]):
+            yield f"{name} unknown", _with(made, "attributes", "NONSENSE", name), 409, "ENTITY_ERROR.ATTRIBUTE.INVALID"
     for name in rules.data.required_attributes:
         yield f"no {name}", _without(made, "attributes", name), 409, "ENTITY_ERROR.ATTRIBUTE.REQUIRED"
     for name in rules.data.required_relationships:
