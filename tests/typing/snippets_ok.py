@@ -1,0 +1,130 @@
+"""What a user writes: both type checkers accept every line. Nothing here is run."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import assert_type
+
+import asc
+from asc import ApiKey, AsyncClient, Client, Many, Page, Ref, Request, Resource
+from asc_api.models import (
+    App,
+    AppStoreVersion,
+    BetaGroup,
+    BetaTester,
+    Build,
+    NewInAppPurchasePrice,
+    ReviewSubmission,
+)
+from asc_api.pager import AsyncPager, Pager
+from asc_api.resources import apps, beta_groups
+
+
+def lists(client: Client) -> None:
+    pager = client.apps.list(filter={"bundleId": "com.example.app"}, sort=["-name"], limit=50)
+    assert_type(pager, Pager[App])
+    for app in pager:
+        assert_type(app.name, str | None)
+        assert_type(app.builds, Many[Build])
+    assert_type(pager.first(), App | None)
+    assert_type(pager.one(bundle_id="com.example.app"), App)
+    assert_type(pager.all(), list[App])
+    for page in pager.pages():
+        assert_type(page, Page[App])
+        assert_type(page.total, int | None)
+    client.builds.list(filter={"app": ["1", "2"], "expired": False, "processingState": ["VALID", "FAILED"]})
+    client.builds.list(filter={"preReleaseVersion.platform": "IOS"}, exists={"usesNonExemptEncryption": True})
+
+
+def side_loads(client: Client) -> None:
+    app = client.apps.get(
+        "1",
+        include=["builds", "betaGroups"],
+        fields={"apps": ["name", "builds"], "builds": ["version", "uploadedDate"]},
+        limits={"builds": 50},
+    )
+    for build in app.builds:
+        assert_type(build, Build)
+        assert_type(build.uploaded_date, datetime | None)
+        assert_type(build.app, Ref[App] | None)
+    assert_type(client.related(app.builds), Pager[Build])
+    assert_type(client.related(app.ci_product) is None, bool)
+
+
+def writes(client: Client, app: App, tester: Ref[BetaTester]) -> None:
+    group = client.beta_groups.create(name="Friends", app=app, beta_testers=[tester, "7"], public_link_limit=None)
+    assert_type(group, BetaGroup)
+    client.beta_groups.create(name="Friends", app="1", public_link_enabled=asc.UNSET)
+    client.beta_groups.update(group, name=None, feedback_enabled=True)
+    client.beta_groups.add_builds(group, ["1", Ref[Build]("builds", "2")])
+    client.app_store_versions.set_build("1", None)
+    client.app_store_versions.update("1", earliest_release_date=datetime(2026, 1, 2, tzinfo=UTC), release_type="MANUAL")
+    client.in_app_purchase_price_schedules.create(
+        in_app_purchase="1", base_territory="USA", manual_prices=[NewInAppPurchasePrice(start_date=None)]
+    )
+    client.beta_groups.delete(group)
+
+
+def linkages(client: Client, group: BetaGroup) -> None:
+    assert_type(client.beta_groups.list_builds_linkages(group), Pager[Ref[Build]])
+    assert_type(client.beta_groups.get_app_linkage(group), Ref[App] | None)
+    assert_type(client.beta_groups.get_app(group.id), App | None)
+
+
+def other_answers(client: Client) -> None:
+    report = client.sales_reports.get(
+        filter={
+            "vendorNumber": "8",
+            "reportType": "SALES",
+            "reportSubType": "SUMMARY",
+            "frequency": "DAILY",
+        }
+    )
+    assert_type(report, bytes)
+    for row in client.beta_groups.get_beta_tester_usages_metrics("1", group_by="betaTesters", period="P7D"):
+        for point in row.data_points or []:
+            assert_type(point.start, datetime | None)
+
+
+async def asynchronous(key: ApiKey) -> None:
+    async with AsyncClient(key, timeout=5) as client:
+        assert_type(client.apps.list(), AsyncPager[App])
+        async for app in client.apps.list(filter={"name": "x"}, include=["builds"]):
+            assert_type(app, App)
+        assert_type(await client.apps.list().first(), App | None)
+        assert_type(await client.apps.get("1"), App)
+        async for build in client.related((await client.apps.get("1")).builds):
+            assert_type(build, Build)
+        assert_type(await client.beta_groups.delete("1"), None)
+
+
+def requests_as_values(client: Client) -> None:
+    request = apps.list(filter={"sku": "x"})
+    assert_type(request, Request[Page[App]])
+    assert_type(client.send(request), Page[App])
+    assert_type(client.send(beta_groups.get("1")), BetaGroup)
+    assert_type(client.fetch(Request("GET", "/v1/new", query={"limit": 3})), asc.Answer)
+
+
+def models() -> None:
+    version = AppStoreVersion(id="1", version_string="1.0", app_version_state="PREPARE_FOR_SUBMISSION")
+    assert_type(version.version_string, str | None)
+    if version.app_version_state == "READY_FOR_DISTRIBUTION" or version.app_version_state == "SOMETHING_NEW":
+        print(version.type, version.ref, version.extra, version.carried, version.to_json())
+    read: Resource = ReviewSubmission.from_json({"type": "reviewSubmissions", "id": "1"})
+    print(read.id)
+
+
+def errors(client: Client) -> None:
+    try:
+        client.apps.get("1")
+    except asc.ApiError as error:
+        print(error.has("NOT_FOUND"), error.status)
+
+
+def keys() -> None:
+    with Client(ApiKey.from_file(Path("AuthKey_X.p8"), issuer_id="i"), retry=asc.NEVER) as client:
+        client.with_options(timeout=1.0).apps.list()
+    with Client(base_url="http://127.0.0.1:1", verify=False) as client:
+        print(client.rate)
