@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from .digests import Digests
 from .names import UnknownShape, operation_name
-from .shape import Extra, Shape, ShapeReader, as_text, extra
+from .shape import BadDocument, Extra, Shape, ShapeReader, as_text, extra
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 JSON: Final = "application/json"
@@ -125,7 +125,10 @@ def successes(operation: Operation) -> list[Content]:
 
 
 def surface_of(document: Mapping[str, Any], published: str | None = None) -> Surface:
-    """The surface of a document that `load_document` accepted. `published`: the hash of Apple's own bytes."""
+    """The surface of a document that `load_document` accepted. `published`: the hash of Apple's own bytes.
+
+    Raises BadDocument where a part of it is not as OpenAPI has it.
+    """
     return _Reader(document).surface(published)
 
 
@@ -144,7 +147,7 @@ class _Reader:
         for path, item in sorted(self._document["paths"].items()):
             for method in METHODS:
                 if method in item:
-                    operation = self._operation(method.upper(), path, item[method], item.get("parameters", []))
+                    operation = self._checked(method.upper(), path, item)
                     operations[operation.key] = operation
         rest = {name: self._document.get(name) for name in ("servers", "security")}
         rest["securitySchemes"] = self._document["components"].get("securitySchemes")
@@ -155,6 +158,12 @@ class _Reader:
             extra=tuple((name, as_text(_without_prose(value))) for name, value in sorted(rest.items())),
             published=published,
         )
+
+    def _checked(self, method: str, path: str, item: Mapping[str, Any]) -> Operation:
+        try:
+            return self._operation(method, path, item[method.lower()], item.get("parameters", []))
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
+            raise BadDocument(f"{method} {path} is not as OpenAPI has it ({type(error).__name__}: {error})") from error
 
     def _operation(self, method: str, path: str, node: Mapping[str, Any], shared: list[Any]) -> Operation:
         parameters = [self._parameter(self._target(one)) for one in [*shared, *node.get("parameters", [])]]

@@ -161,6 +161,14 @@ def test_a_zip_is_its_json() -> None:
     assert zipped.archive_sha256 is not None
 
 
+@pytest.mark.parametrize("part", ["responses", "parameters", "requestBody"])
+def test_an_operation_out_of_shape_is_named(part: str) -> None:
+    document = small()
+    document["paths"]["/v1/apps"]["get"][part] = "nonsense"
+    with pytest.raises(BadDocument, match="GET /v1/apps is not as OpenAPI has it"):
+        meaning_hash(document)
+
+
 def test_a_schema_made_of_itself_alone_is_refused() -> None:
     document = small()
     document["components"]["schemas"]["ImageAsset"] = {"allOf": [{"$ref": "#/components/schemas/ImageAsset"}]}
