@@ -94,8 +94,9 @@ class Engine:
         """Handles a request, with the fault that the schedule has for it."""
         with self.lock:
             self._number += 1
+            kept = request.body if request.origin == "api" else b""
             received = Received(
-                self._number, request.method, request.path, request.query, request.headers, request.body, request.origin
+                self._number, request.method, request.path, request.query, request.headers, kept, request.origin
             )
             self.requests.append(received)
             fault = self.faults.strike(request, self._number)

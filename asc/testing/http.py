@@ -62,6 +62,7 @@ class Received:
     query: str
     headers: Mapping[str, str]
     body: bytes
+    """Empty for the parts of uploads, which may be large."""
     origin: str
     status: int | None = None
     """What was answered; None when the connection was cut before."""

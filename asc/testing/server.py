@@ -51,7 +51,7 @@ class Application:
         await self._deliver(served, request, scope["state"]["transport"], receive, send)
 
     async def _incoming(self, scope: Scope, receive: Receive) -> Incoming:
-        body = b""
+        body = bytearray()
         while True:
             message = await receive()
             body += message.get("body", b"")
@@ -62,7 +62,7 @@ class Application:
             path=unquote(scope["raw_path"].decode("latin-1")),
             query=scope["query_string"].decode("latin-1"),
             headers={name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]},
-            body=body,
+            body=bytes(body),
             origin="upload" if scope["server"][1] == self._upload_port else "api",
         )
 

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from .progress import Step
+from .spool import Piece, Spool
 from .store import Ref
 from .uploads import Reservation
 
@@ -44,16 +45,20 @@ def load(engine: Engine, raw: Mapping[str, Any]) -> None:
         for name, refs in item["relationships"].items():
             engine.store.replace(Ref(item["type"], item["id"]), name, [Ref(*ref) for ref in refs])
     engine.progress.restore(tuple(Step(**{**step, "ref": Ref(*step["ref"])}) for step in raw["steps"]))
-    engine.uploads.restore({key: _unpacked(value) for key, value in raw["uploads"].items()})
+    engine.uploads.restore({key: _unpacked(value, engine.uploads.spool) for key, value in raw["uploads"].items()})
     engine.uploads.published = {key: base64.b64decode(text) for key, text in raw["published"].items()}
     engine.store.ids.skip(item["id"] for item in raw["resources"])
 
 
 def _packed(reservation: Reservation) -> dict[str, Any]:
-    parts = {str(number): base64.b64encode(part).decode() for number, part in reservation.parts.items()}
-    return asdict(reservation) | {"ref": list(reservation.ref), "parts": parts}
+    parts = {str(number): _text(piece) for number, piece in reservation.parts.items()}
+    return {**vars(reservation), "ref": list(reservation.ref), "parts": parts}
 
 
-def _unpacked(raw: Mapping[str, Any]) -> Reservation:
-    parts = {int(number): base64.b64decode(part) for number, part in raw["parts"].items()}
+def _text(piece: Piece) -> str:
+    return base64.b64encode(b"".join(piece.blocks())).decode()
+
+
+def _unpacked(raw: Mapping[str, Any], spool: Spool) -> Reservation:
+    parts = {int(number): spool.keep(base64.b64decode(part)) for number, part in raw["parts"].items()}
     return Reservation(**{**raw, "ref": Ref(*raw["ref"]), "parts": parts})

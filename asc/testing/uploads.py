@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from .http import Incoming, Outgoing, text_answer
+from .spool import Piece, Spool, digest
 from .store import Ref
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Reservation:
     size: int
     expires: int
     part_size: int
-    parts: Mapping[int, bytes] = field(default_factory=dict)
+    parts: Mapping[int, Piece] = field(default_factory=dict)
 
     @property
     def count(self) -> int:
@@ -35,8 +36,13 @@ class Reservation:
         return min(self.part_size, self.size - (part - 1) * self.part_size)
 
     @property
-    def content(self) -> bytes:
-        return b"".join(self.parts.get(number, b"") for number in range(1, self.count + 1))
+    def received(self) -> int:
+        """Bytes that have come."""
+        return sum(piece.length for piece in self.parts.values())
+
+    def digest(self, algorithm: str) -> str:
+        """The hash of what has come, in hex."""
+        return digest([self.parts[number] for number in sorted(self.parts)], algorithm)
 
 
 class Uploads:
@@ -45,6 +51,7 @@ class Uploads:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._reservations: dict[str, Reservation] = {}
+        self.spool = Spool()
         self.published: dict[str, bytes] = {}
         """What can be downloaded, by the last part of its URL."""
 
@@ -88,7 +95,7 @@ class Uploads:
         part = int(query.get("partNumber", "0")) if query.get("partNumber", "0").isdigit() else 0
         if not 1 <= part <= reservation.count or len(request.body) != reservation.length(part):
             return _refused(400, "EntityTooSmall or wrong part")
-        parts = {**reservation.parts, part: request.body}
+        parts = {**reservation.parts, part: self.spool.keep(request.body)}
         self._reservations[key] = replace(reservation, parts=parts)
         return Outgoing(200, headers={"etag": f'"{hashlib.md5(request.body).hexdigest()}"'})
 

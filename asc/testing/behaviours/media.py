@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Any
 
 from ..errors import conflict
@@ -12,6 +11,7 @@ from .registry import ANY, RULES
 if TYPE_CHECKING:
     from ..call import Call
     from ..engine import Engine
+    from ..uploads import Reservation
 
 STATES = ("assetDeliveryState", "videoDeliveryState")
 
@@ -62,8 +62,8 @@ def all_parts_are_there(call: Call) -> None:
     """A commit before all bytes have come is refused."""
     if takes_files(call) and call.attributes.get("uploaded") and waits(call.engine, call.ref):
         reservation = call.engine.uploads.of(call.ref)
-        if reservation and len(reservation.content) != reservation.size:
-            detail = f"{len(reservation.content)} of {reservation.size} bytes were uploaded"
+        if reservation and reservation.received != reservation.size:
+            detail = f"{reservation.received} of {reservation.size} bytes were uploaded"
             raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID", detail, "/data/attributes/uploaded")
 
 
@@ -96,7 +96,7 @@ def errors_of(engine: Engine, ref: Ref) -> list[dict[str, str]]:
         ordered, engine.options.fail_processing = engine.options.fail_processing, []
         return ordered
     record, reservation = engine.store.get(*ref), engine.uploads.of(ref)
-    if record is None or reservation is None or all(_is_sum(sent, reservation.content) for sent in _sums(record)):
+    if record is None or reservation is None or all(_is_sum(sent, reservation) for sent in _sums(record)):
         return []
     return [{"code": "CHECKSUM_MISMATCH", "description": "The checksum of the file is not the one of the request"}]
 
@@ -108,6 +108,6 @@ def _sums(record: Record) -> list[tuple[str, str]]:
     return [*plain, (whole.get("algorithm", "MD5"), whole.get("hash", ""))] if whole else plain
 
 
-def _is_sum(sent: tuple[str, str], content: bytes) -> bool:
+def _is_sum(sent: tuple[str, str], reservation: Reservation) -> bool:
     algorithm, digest = sent
-    return hashlib.new({"SHA_256": "sha256"}.get(algorithm, "md5"), content).hexdigest() == digest.lower()
+    return reservation.digest({"SHA_256": "sha256"}.get(algorithm, "md5")) == digest.lower()
