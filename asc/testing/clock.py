@@ -1,9 +1,14 @@
-"""The simulator's clock: it follows the real one, and tests can move it forward."""
+"""The simulator's clock: it follows the real one, and tests can move it forward.
+
+It is a clock for clients too: whoever waits on it moves it forward at once, so that polling takes no real time.
+"""
 
 from __future__ import annotations
 
+import threading
 import time
 from datetime import UTC, datetime
+from email.utils import formatdate
 from zoneinfo import ZoneInfo
 
 
@@ -13,6 +18,7 @@ class Clock:
     def __init__(self, start: float | None = None) -> None:
         self._frozen_at = start
         self._ahead = 0.0
+        self._lock = threading.Lock()
 
     def now(self) -> float:
         """Seconds since 1970."""
@@ -20,11 +26,24 @@ class Clock:
 
     def advance(self, seconds: float) -> float:
         """Moves the clock forward; the new time."""
-        self._ahead += seconds
+        with self._lock:
+            self._ahead += seconds
         return self.now()
+
+    def sleep(self, seconds: float, /) -> None:
+        """A client's wait: the time passes at once."""
+        self.advance(seconds)
+
+    async def async_sleep(self, seconds: float, /) -> None:
+        """The same for `AsyncClient`."""
+        self.advance(seconds)
 
     def reset(self) -> None:
         self._ahead = 0.0
+
+    def http(self) -> str:
+        """The form of a `Date` header."""
+        return formatdate(self.now(), usegmt=True)
 
     def utc(self, ahead: float = 0.0) -> str:
         """`2026-09-07T10:23:45Z`, the form of most resources."""

@@ -101,6 +101,7 @@ class Engine:
             self.requests.append(received)
             fault = self.faults.strike(request, self._number)
             answer = self._with_fault(request, received, fault).sealed()
+            answer.headers.setdefault("date", self.clock.http())
             received.fault = fault.kind if fault else None
             received.status = None if fault and fault.kind in ("reset", "timeout") else answer.status
             return Served(answer, fault, received)

@@ -168,18 +168,18 @@ class Simulator:
     # Clients
 
     def client(self, **options: Any) -> Client:
-        """An `asc.Client` of this account."""
+        """An `asc.Client` of this account, on the simulator's clock: its waits take no real time."""
         from asc import ApiKey, Client
 
         key = ApiKey(key_id=self.key_id, issuer_id=self.issuer_id, private_key=self.private_key)
-        return Client(key, base_url=self.base_url, **options)
+        return Client(key, base_url=self.base_url, **{"clock": self.clock, **options})
 
     def async_client(self, **options: Any) -> AsyncClient:
-        """An `asc.AsyncClient` of this account."""
+        """An `asc.AsyncClient` of this account, on the simulator's clock."""
         from asc import ApiKey, AsyncClient
 
         key = ApiKey(key_id=self.key_id, issuer_id=self.issuer_id, private_key=self.private_key)
-        return AsyncClient(key, base_url=self.base_url, **options)
+        return AsyncClient(key, base_url=self.base_url, **{"clock": self.clock, **options})
 
     def http(self, **options: Any) -> httpx.Client:
         """A plain HTTP client with the base URL, which signs its requests on the simulator's clock."""
