@@ -55,6 +55,8 @@ def compare(old: str | None, new: str | None) -> Diff:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.uses is not None:
+        options.uses.stat()  # a wrong path is said at once, not after the comparison
     found = compare(options.old, options.new)
     if options.uses is None:
         sys.stdout.write(render(found, options.format))

@@ -60,11 +60,11 @@ def simulator(clock: Clock | None = None) -> Simulator:
     return sim
 
 
-def prepare(sim: Simulator, seed: int) -> Schedule:
+def prepare(sim: Simulator, seed: int, *, budgets: bool = True) -> Schedule:
     """The simulator at the start of a schedule; every third has an hour's, every second a minute's budget to mind."""
     sim.reset()
     schedule = Schedule(seed, after_effect=seed % 8 < 5)  # an odd and an even seed of each
-    sim.limits.hour = 45 if seed % 3 == 0 else 3600
-    sim.limits.minute = 15 if seed % 2 == 0 else None
+    sim.limits.hour = 45 if budgets and seed % 3 == 0 else 3600
+    sim.limits.minute = 15 if budgets and seed % 2 == 0 else None
     sim.faults(schedule)  # type: ignore[arg-type]  # anything with `strike` will do
     return schedule

@@ -37,6 +37,8 @@ class Report:
     settled_before: int = 0
     """The same in schedules without faults after effect."""
     through_settle_before: int = 0
+    unsettled: int = 0
+    """Writes through `settle` that raised `AmbiguousWrite` in the end."""
     problems: list[str] = attrs.field(factory=list)
 
     def add(self, other: Report) -> None:
@@ -100,6 +102,7 @@ class Story:
             try:
                 made = yield from settle(request, find)
             except AmbiguousWrite as error:
+                self.report.unsettled += 1
                 done = yield from error.read_back()
                 return done.found[0].id if done.took_effect and done.found else (yield from self._send(request, name))
             self.report.settled += 1

@@ -41,7 +41,14 @@ SHAPES: Mapping[str, re.Pattern[str]] = {
 }
 """Harmless text by the field's name, and the only form in which it is harmless."""
 
-ID = re.compile(r"[A-Za-z0-9_.=~-]{1,400}|\$\{[\w.~-]{1,100}\}")
+_IDS = (
+    r"\d{1,20}|(?i:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})",
+    r"[A-Z0-9_]{2,40}",  # bundle ids, territories, categories
+    r"eyJ[A-Za-z0-9_-]{1,300}={0,2}|\d+_[a-z]{2}_\d+",  # price points
+)
+ID = re.compile("|".join(_IDS))
+"""The forms of Apple's ids, which say nothing about anyone (asc-api-facts section 5)."""
+_LOCAL_ID = re.compile(r"\$\{(?:new-([A-Za-z0-9]+)-\d+|([A-Z0-9_]{1,40}))\}")
 MEMBER = re.compile(r"[a-z][A-Za-z0-9_]{0,60}")
 _OPEN_ENUM = re.compile(r"[A-Z]+[0-9]{0,4}(_[A-Z0-9]{1,20})*")
 _DATE_FORM, _NUMBER_FORM = re.compile(_DATE), re.compile(_NUMBER)
@@ -132,6 +139,9 @@ class Rules:
 
     def keeps_id(self, kind: object, value: str) -> bool:
         """Whether the id of a resource of this type may stay."""
+        local = _LOCAL_ID.fullmatch(value)
+        if local and (local.group(1) is None or local.group(1) in self.vocabulary):
+            return True
         return kind in self.vocabulary and kind not in PEOPLE and bool(ID.fullmatch(value))
 
 

@@ -1,0 +1,178 @@
+"""A rehearsal: reads go out, writes are planned exactly and answered from an overlay."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asc import Client, FileSlice, Request, Wait, errors
+from asc.testing import Simulator
+
+
+@pytest.fixture(scope="module")
+def sim() -> Iterator[Simulator]:
+    with Simulator(seed="small") as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def client(sim: Simulator) -> Iterator[Client]:
+    sim.reset()
+    with sim.client(dry_run=True) as client:
+        yield client
+    assert {request.method for request in sim.requests} <= {"GET"}
+
+
+def names(items: Any) -> set[str]:
+    return {item.name for item in items}
+
+
+def test_writes_are_recorded_exactly(sim: Simulator, client: Client) -> None:
+    app = client.apps.list().first()
+    assert app
+    group = client.beta_groups.create(name="Friends of ours", app=app, public_link_enabled=None)
+    client.beta_groups.update(group, name="Renamed")
+    client.beta_groups.delete("some-id")
+    plan = client.plan
+    assert plan is not None
+    assert [(entry.method, entry.url) for entry in plan] == [
+        ("POST", f"{sim.base_url}/v1/betaGroups"),
+        ("PATCH", f"{sim.base_url}/v1/betaGroups/planned-betaGroups-1"),
+        ("DELETE", f"{sim.base_url}/v1/betaGroups/some-id"),
+    ]
+    assert plan[0].json == {
+        "data": {
+            "type": "betaGroups",
+            "attributes": {"name": "Friends of ours", "publicLinkEnabled": None},
+            "relationships": {"app": {"data": {"type": "apps", "id": app.id}}},
+        }
+    }
+    assert json.loads(json.dumps(plan.to_json()))[1]["json"]["data"]["attributes"] == {"name": "Renamed"}
+    assert str(plan).startswith("1. POST http://127.0.0.1")
+
+
+def test_what_was_made_can_be_read_listed_changed_and_deleted(client: Client) -> None:
+    app = client.apps.list().first()
+    assert app
+    group = client.beta_groups.create(name="New", app=app)
+    assert group.id == "planned-betaGroups-1"
+    assert client.beta_groups.get(group.id) == group
+    assert group.app == app.ref
+    for pager in (
+        client.beta_groups.list(),
+        client.beta_groups.list(filter={"app": app.id, "name": "new"}),
+        client.beta_groups.list(limit=2),
+        client.apps.list_beta_groups(app),
+        client.related(app.beta_groups),
+    ):
+        assert "New" in names(pager)
+    assert "New" not in names(client.beta_groups.list(filter={"name": "Team"}))
+    assert "New" not in names(client.beta_groups.list(filter={"app": "other"}))
+
+    assert client.beta_groups.update(group, name="Newer").name == "Newer"
+    assert client.beta_groups.get(group.id).name == "Newer"
+    client.beta_groups.delete(group)
+    assert "Newer" not in names(client.beta_groups.list())
+    with pytest.raises(errors.NotFound):
+        client.beta_groups.get(group.id)
+
+
+def test_live_resources_change_and_go(client: Client) -> None:
+    group, other, *_ = client.beta_groups.list()
+    changed = client.beta_groups.update(group, feedback_enabled=False, name="Changed")
+    assert (changed.name, changed.feedback_enabled, changed.is_internal_group) == (
+        "Changed", False, group.is_internal_group,
+    )  # fmt: skip
+    assert client.beta_groups.get(group.id).name == "Changed"
+    assert "Changed" in names(client.beta_groups.list())
+    assert "Changed" in names(
+        item for app in client.apps.list(include=["betaGroups"]) for item in app.beta_groups if item.id == group.id
+    )
+    client.beta_groups.delete(other)
+    assert other.id not in {item.id for item in client.beta_groups.list()}
+    with pytest.raises(errors.NotFound):
+        client.beta_groups.get(other.id)
+
+
+def test_linkages(client: Client) -> None:
+    app = client.apps.list().first()
+    group = client.beta_groups.create(name="New", app=app)
+    builds = client.builds.list().all()[:2]
+    client.beta_groups.add_builds(group, builds)
+    assert {build.id for build in client.beta_groups.list_builds(group)} == {build.id for build in builds}
+    assert next(iter(client.beta_groups.list_builds(group))).version in {build.version for build in builds}
+    client.beta_groups.remove_builds(group, builds[:1])
+    assert [ref.id for ref in client.beta_groups.list_builds_linkages(group)] == [builds[1].id]
+
+    tester = client.beta_testers.create(email="a@example.com", first_name="A", beta_groups=[group])
+    assert [found.email for found in client.beta_groups.list_beta_testers(group)] == ["a@example.com"]
+    live = next(group for group in client.beta_groups.list() if not group.id.startswith("planned"))
+    client.beta_groups.add_beta_testers(live, [tester])
+    assert "a@example.com" in {found.email for found in client.beta_groups.list_beta_testers(live)}
+
+
+def test_a_to_one_relative_that_was_made(client: Client) -> None:
+    app = client.apps.list().first()
+    assert app
+    version = next(iter(client.related(app.app_store_versions)))
+    detail = client.app_store_review_details.create(app_store_version=version, contact_email="a@example.com")
+    assert client.app_store_versions.get_app_store_review_detail(version.id) == detail
+
+
+def test_uploads_and_waits_count_as_done_and_are_listed(client: Client, tmp_path: Path) -> None:
+    part = FileSlice(tmp_path / "never-read.png", 0, 1234)
+
+    def flow() -> Any:
+        reserved = yield Request("POST", "/v1/appScreenshots", json={
+            "data": {"type": "appScreenshots", "attributes": {"fileName": "a.png", "fileSize": 1234}}
+        })  # fmt: skip
+        operations = reserved["data"]["attributes"]["uploadOperations"]
+        for operation in operations:
+            yield Request("PUT", operation["url"], content=part, authorize=False)
+        return (yield Wait(60, "until it is processed"))
+
+    assert client.run(flow()) is False
+    assert client.plan is not None
+    assert [entry.kind for entry in client.plan] == ["write", "upload", "wait"]
+    assert [str(entry) for entry in client.plan][1:] == [
+        "PUT https://planned.invalid/planned-appScreenshots-1 (1234 bytes)",
+        "wait 60 s: until it is processed",
+    ]
+    assert len(client.plan.writes) == 1
+
+
+def test_what_is_created_inside_a_request_gets_an_id(client: Client) -> None:
+    body = {
+        "data": {
+            "type": "subscriptions",
+            "attributes": {"name": "Gold"},
+            "relationships": {"prices": {"data": [{"type": "subscriptionPrices", "id": "${p}"}]}},
+        },
+        "included": [{"type": "subscriptionPrices", "id": "${p}", "attributes": {"startDate": None}}],
+    }
+    made = client.send(Request("POST", "/v1/subscriptions", json=body))
+    assert made["data"]["relationships"]["prices"]["data"] == [
+        {"type": "subscriptionPrices", "id": "planned-subscriptionPrices-1"}
+    ]
+
+
+def test_an_asyncio_client_rehearses_too(sim: Simulator) -> None:
+    async def main() -> tuple[set[str], int]:
+        async with sim.async_client(dry_run=True) as client:
+            app = await client.apps.list().first()
+            await client.beta_groups.create(name="Async", app=app)
+            return {group.name or "" async for group in client.beta_groups.list()}, len(client.plan or ())
+
+    sim.reset()
+    found, planned = asyncio.run(main())
+    assert "Async" in found
+    assert planned == 1
+
+
+def test_a_client_without_dry_run_has_no_plan(sim: Simulator) -> None:
+    assert sim.client().plan is None
