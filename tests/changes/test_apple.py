@@ -15,7 +15,7 @@ from asc.changes.finding import Diff, Finding
 from .documents import apple
 from .edits import Expected, edited, rewritten
 
-ROUNDS = int(os.environ.get("EDIT_ROUNDS", "4"))
+ROUNDS = int(os.environ.get("EDIT_ROUNDS", "3"))
 
 # What else an edit brings about: a removed call may have been the only one that speaks of a resource, another media
 # type is one removal and one addition, and a call whose answer isn't JSON has no list in it.
@@ -48,7 +48,7 @@ def test_random_edits_are_found_and_classed(seed: int) -> None:
     assert extra == [one.title for one in found.findings if one.kind in SIDE_EFFECTS]
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(1))
 def test_rewriting_is_no_change(seed: int) -> None:
     plain = plain_surface()
     other = surface_of(rewritten(apple("4.4"), random.Random(seed)))

@@ -16,6 +16,8 @@ from asc import changes
 from asc.changes import Diff, diff, find_uses, surface_for
 from asc.changes.cli import main
 
+from .documents import small
+
 PROJECT = Path(__file__).with_name("fixture")
 MARK = re.compile(r"  # ([a-z ]+)$")
 Lines = set[tuple[str, int]]
@@ -50,36 +52,46 @@ def test_what_cannot_be_resolved_is_said() -> None:
     assert {(Path(note.place.file).name, note.place.line) for note in notes} == marked("unresolved")
 
 
-def test_code_that_nothing_touches_is_exit_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "a.py").write_text("from asc import Client\nprint([app.name for app in Client().apps.list()])\n")
-    assert main(["--from", "4.3", "--to", "4.4", "--uses", str(tmp_path)]) == 0
-    assert "nothing that changed touches this code (1 files read)" in capsys.readouterr().out
+@pytest.fixture
+def upgrade(tmp_path: Path) -> list[str]:
+    """Arguments that compare two small documents: one call is deprecated, one filter goes."""
+    old, new = small(), small()
+    new["paths"]["/v1/apps/{id}"]["get"]["deprecated"] = True
+    new["paths"]["/v1/apps"]["get"]["parameters"].pop(0)
+    for name, document in (("old.json", old), ("new.json", new)):
+        (tmp_path / name).write_text(json.dumps(document))
+    (tmp_path / "code").mkdir()
+    return ["--from", str(tmp_path / "old.json"), "--to", str(tmp_path / "new.json"), "--uses", str(tmp_path / "code")]
 
 
 @pytest.mark.parametrize(
     ("code", "verdict"),
-    [("Client().app_previews.get('1')", 1), ("Client().nominations.list(exists={'inAppEvents': True})", 2)],
+    [
+        ("[app.name for app in client.apps.list(include=['builds'])]", 0),
+        ("client.apps.get('1')", 1),
+        ("client.apps.list(filter={'name': 'x'})", 2),
+    ],
 )
-def test_the_verdict_is_the_exit_code(code: str, verdict: int, tmp_path: Path) -> None:
-    path = tmp_path / "a.py"
-    path.write_text(f"from asc import Client\n{code}\n")
-    assert main(["--from", "4.3", "--to", "4.4", "--uses", str(path)]) == verdict
+def test_the_verdict_is_the_exit_code(code: str, verdict: int, upgrade: list[str]) -> None:
+    (Path(upgrade[-1]) / "a.py").write_text(f"from asc import Client\nclient = Client()\n{code}\n")
+    assert main(upgrade) == verdict
 
 
 def test_a_file_that_cannot_be_parsed_is_said_and_the_rest_is_read(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    upgrade: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "bad.py").write_text("def (:\n")
-    (tmp_path / "good.py").write_text("import asc\nasc.Client().app_previews.get('1')\n")
-    assert main(["--from", "4.3", "--to", "4.4", "--uses", str(tmp_path), "--format", "json"]) == 1
+    folder = Path(upgrade[-1])
+    (folder / "bad.py").write_text("def (:\n")
+    (folder / "good.py").write_text("import asc\nasc.Client().apps.get('1')\n")
+    assert main([*upgrade, "--format", "json"]) == 1
     report = json.loads(capsys.readouterr().out)
     assert [place["line"] for hit in report["hits"] for place in hit["places"]] == [2]
     assert [Path(note["file"]).name for note in report["unresolved"]] == ["bad.py"]
 
 
-def test_nothing_of_the_scanned_code_is_run(tmp_path: Path) -> None:
-    (tmp_path / "a.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\n")
-    main(["--from", "4.3", "--to", "4.4", "--uses", str(tmp_path)])
+def test_nothing_of_the_scanned_code_is_run(upgrade: list[str], tmp_path: Path) -> None:
+    (Path(upgrade[-1]) / "a.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\n")
+    assert main(upgrade) == 0
     assert not (tmp_path / "ran").exists()
 
 
