@@ -11,16 +11,17 @@ from urllib.parse import SplitResult, quote, urlencode, urlsplit
 from asc_api.request import Request
 
 from .errors import ForeignHost, InvalidArgument
-from .secrets import Secret, forgetful
+from .secrets import forgetful
 from .settings import Settings
 from .wire import Outgoing, Sink
 
 _PORTS = {"https": 443, "http": 80}
 
 
-def outgoing(request: Request[Any], settings: Settings, token: Secret | None, sink: Sink | None = None) -> Outgoing:
-    """The HTTP request that a `Request` is. Raises `ForeignHost`, `InvalidArgument`."""
+def outgoing(request: Request[Any], settings: Settings, now: float, sink: Sink | None = None) -> Outgoing:
+    """The HTTP request that a `Request` is; the API alone gets a token. Raises `ForeignHost`, `InvalidArgument`."""
     url, ours = locate(request, settings.base_url)
+    token = settings.tokens.current(now) if ours and request.authorize else None
     content, headers = request.content, dict(request.headers)
     if request.json is not None:
         content = _json(request)
@@ -32,7 +33,7 @@ def outgoing(request: Request[Any], settings: Settings, token: Secret | None, si
     if sink is not None:
         headers = {**sink.headers(), **headers}
     return Outgoing(
-        request.method, url, headers, token if ours and request.authorize else None, content,
+        request.method, url, headers, token, content,
         settings.timeouts, settings.max_body, sink,
     )  # fmt: skip
 

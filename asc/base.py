@@ -14,6 +14,7 @@ from .dry_run import Plan
 from .keys import ApiKey
 from .limits import Pace, Rate
 from .retry import Retry
+from .secrets import Secret
 from .settings import Hook, Settings
 from .tokens import Tokens
 from .wire import Timeouts
@@ -119,9 +120,12 @@ class Base(Generic[X]):
         """What a client with `dry_run=True` would have done; None for others."""
         return self._settings.plan
 
+    def token(self) -> Secret:
+        """The token that calls carry now, for other tools: `client.token().reveal()`."""
+        return self._settings.tokens.current(self._settings.clock.now())
+
     def __repr__(self) -> str:
-        tokens = self._settings.tokens
-        return f"<{type(self).__name__} {self._settings.base_url} key {tokens.key.key_id if tokens else 'none'}>"
+        return f"<{type(self).__name__} {self._settings.base_url} key {self._settings.tokens.key.key_id}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client is not pickled: it holds connections and a private key")

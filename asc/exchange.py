@@ -109,8 +109,7 @@ class _Exchange:
         settings, pace, limits = self.settings, self.settings.pace, dict[str, int]()
         writes = self.request.method not in SAFE
         try:
-            token = self._token()
-            sent = outgoing(self.request, settings, token, self.sink)
+            sent = outgoing(self.request, settings, settings.clock.now(), self.sink)
             if writes and (place := pace.begin_write()):
                 yield from _until(place, pace.end_write)
             try:
@@ -125,15 +124,11 @@ class _Exchange:
         finally:
             pace.heard(limits, settings.clock.now())
         self._tell(outcome, seconds)
-        return outcome, token
-
-    def _token(self) -> Secret | None:
-        _, ours = locate(self.request, self.settings.base_url)
-        if not ours or not self.request.authorize or self.settings.tokens is None:
-            return None
-        return self.settings.tokens.current(self.settings.clock.now())
+        return outcome, sent.token
 
     def _tell(self, outcome: Outcome, seconds: float) -> None:
+        if not self.settings.listens:
+            return
         rate = self.settings.pace.rate(self.settings.clock.now())
         if isinstance(outcome, Failure):
             call = Call(self.request, None, seconds, self.attempt, rate, failure=outcome.reason)
@@ -200,7 +195,6 @@ class _Exchange:
     def _renew(self, answer: Answer, token: Secret) -> float:
         """A 401 may be Apple's whim, or the machine's clock (quirks 2, 3): once again with a new token."""
         tokens = self.settings.tokens
-        assert tokens is not None
         self.renewed = True
         tokens.refused(token, self.settings.clock.now(), http_date(answer.headers.get("date")))
         if tokens.skew:

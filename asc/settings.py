@@ -56,7 +56,7 @@ class Settings:
     """A client's own; `with_options` makes another client with others."""
 
     base_url: str
-    tokens: Tokens | None
+    tokens: Tokens
     pace: Pace
     clock: Clock
     retry: Retry = attrs.field(factory=Retry)
@@ -66,6 +66,11 @@ class Settings:
     plan: Plan | None = None
     """The rehearsal that this is; None sends writes for real."""
     user_agent: str = USER_AGENT
+
+    @property
+    def listens(self) -> bool:
+        """Whether anybody wants to know of a call."""
+        return self.on_call is not None or log.isEnabledFor(logging.DEBUG)
 
     def tell(self, call: Call) -> None:
         """One line in the log, and the user's hook; what the hook raises must not undo the call."""

@@ -54,7 +54,6 @@ class WhoAmI:
 def whoami(settings: Settings) -> Generator[Any, Any, WhoAmI]:
     """The flow behind `client.whoami()`."""
     tokens = settings.tokens
-    assert tokens is not None
     key = tokens.key
     kind = "enterprise key" if key.enterprise else "individual key" if key.is_individual else "team key"
     problem, message = yield from _probe(tokens)
