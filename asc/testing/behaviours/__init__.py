@@ -1,6 +1,6 @@
 """Rules of single resources, beside the generic engine: each a small, named function near its quirk number."""
 
-from . import assets, builds, defaults, media, pricing, release, reports, review, signing, testflight, versions
+from . import assets, builds, defaults, media, notes, pricing, release, reports, review, signing, testflight, versions
 from .registry import RULES
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "builds",
     "defaults",
     "media",
+    "notes",
     "pricing",
     "release",
     "reports",
