@@ -18,7 +18,7 @@ from .call import Call
 from .clock import Clock
 from .document import JSON, Document, Operation
 from .errors import Problem, Refusal, not_found
-from .faults import CHANGES, Fault, Faults, answer_of, spoil
+from .faults import CHANGES, Fault, Faults, answer_of, problem_of, spoil
 from .http import Incoming, Outgoing, Received, text_answer
 from .limits import RateLimits
 from .parameters import Query, parse
@@ -118,12 +118,7 @@ class Engine:
         return spoil(fault, answer) if fault and fault.kind in CHANGES else answer
 
     def _fault_answer(self, fault: Fault) -> Outgoing:
-        status = 401 if fault.kind == "unauthorized" else fault.status
-        codes = {401: "NOT_AUTHORIZED", 429: "RATE_LIMIT_EXCEEDED", 503: "SERVICE_UNAVAILABLE"}
-        problem = Problem(
-            status, codes.get(status, "UNEXPECTED_ERROR"), "An unexpected error occurred on the server side."
-        )
-        return answer_of(fault, self._errors(problem))
+        return answer_of(fault, self._errors(problem_of(fault)))
 
     def _handle(self, request: Incoming, received: Received, *, stale: bool) -> Outgoing:
         if request.origin == "upload":

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, field, replace
 from fnmatch import fnmatchcase
 from typing import Any, Literal, Protocol, get_args
 
+from .errors import Problem
 from .http import Incoming, Outgoing
 
 Kind = Literal[
@@ -57,6 +58,9 @@ class Fault:
     times: int | None = 1
     """How often it strikes; None is always."""
     retry_after: str | None = None
+    code: str | None = None
+    """The code of a JSON body, `UNEXPECTED_ERROR` or the usual one of the status by default."""
+    detail: str = "An unexpected error occurred on the server side."
     delay: float = 0.01
 
     def __post_init__(self) -> None:
@@ -77,7 +81,9 @@ class Fault:
 class Source(Protocol):
     """Decides whether a request meets a fault."""
 
-    def strike(self, request: Incoming, number: int) -> Fault | None: ...
+    def strike(self, request: Incoming, number: int, free: bool) -> Fault | None:
+        """The fault of this request; None where it is not `free`, as another fault has it already."""
+        ...
 
 
 @dataclass
@@ -88,13 +94,13 @@ class OneFault:
     matched: int = 0
     struck: int = 0
 
-    def strike(self, request: Incoming, number: int) -> Fault | None:
+    def strike(self, request: Incoming, number: int, free: bool) -> Fault | None:
         if not self.fault.matches(request, number):
             return None
         self.matched += 1
         late = self.fault.times is not None and self.struck >= self.fault.times
         early = self.fault.nth is not None and self.matched < self.fault.nth
-        if late or early:
+        if not free or late or early:
             return None
         self.struck += 1
         return self.fault
@@ -122,8 +128,8 @@ class RandomFaults:
     last: int | None = None
     """The last one; None is no end."""
 
-    def strike(self, request: Incoming, number: int) -> Fault | None:
-        if number < self.first or (self.last is not None and number > self.last):
+    def strike(self, request: Incoming, number: int, free: bool) -> Fault | None:
+        if not free or number < self.first or (self.last is not None and number > self.last):
             return None
         chance = random.Random(f"{self.seed}:{number}")
         if chance.random() >= self.rate:
@@ -145,11 +151,10 @@ class Faults:
         self.sources.clear()
 
     def strike(self, request: Incoming, number: int) -> Fault | None:
+        found: Fault | None = None
         for source in self.sources:
-            fault = source.strike(request, number)
-            if fault:
-                return fault
-        return None
+            found = source.strike(request, number, found is None) or found
+        return found
 
 
 def from_json(raw: dict[str, Any]) -> Fault | RandomFaults:
@@ -160,6 +165,22 @@ def from_json(raw: dict[str, Any]) -> Fault | RandomFaults:
     if "faults" in given:
         given["faults"] = tuple(Fault(**fault) for fault in given["faults"])
     return RandomFaults(**given)
+
+
+USUAL_CODES = {
+    401: "NOT_AUTHORIZED",
+    403: "FORBIDDEN_ERROR",
+    404: "NOT_FOUND",
+    409: "STATE_ERROR",
+    429: "RATE_LIMIT_EXCEEDED",
+    503: "SERVICE_UNAVAILABLE",
+}
+
+
+def problem_of(fault: Fault) -> Problem:
+    """The error that the JSON body of a fault holds."""
+    status = 401 if fault.kind == "unauthorized" else fault.status
+    return Problem(status, fault.code or USUAL_CODES.get(status, "UNEXPECTED_ERROR"), fault.detail)
 
 
 def answer_of(fault: Fault, errors: bytes) -> Outgoing:

@@ -185,7 +185,7 @@ class Simulator:
         """A plain HTTP client with the base URL, which signs its requests on the simulator's clock."""
         import httpx
 
-        return httpx.Client(base_url=self.base_url, auth=self._sign, trust_env=False, **options)
+        return httpx.Client(base_url=self.base_url, auth=self._sign, trust_env=False, **{"timeout": 30, **options})
 
     def _sign(self, request: httpx.Request) -> httpx.Request:
         moment, token = self._token

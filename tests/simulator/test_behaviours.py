@@ -187,6 +187,19 @@ def test_one_build_of_a_version_in_beta_review(sim: Simulator, http: httpx.Clien
     assert submit(other).status_code == 201
 
 
+def test_notes_for_testers(sim: Simulator, http: httpx.Client) -> None:
+    build = sim.store.related(_app(sim).ref, "builds")[0]
+
+    def note(text: str) -> int:
+        link = {"build": ref("builds", build.id)}
+        attributes = {"locale": "en-US", "whatsNew": text}
+        return http.post(
+            "/v1/betaBuildLocalizations", json=body("betaBuildLocalizations", attributes, **link)
+        ).status_code
+
+    assert [note("a" * 4001), note("<b>"), note("\U0001f600"), note("All new")] == [409, 409, 409, 201], "quirk 36"
+
+
 # Versions and review
 
 

@@ -34,6 +34,16 @@ def test_a_status_before_and_after_the_effect(
     assert sim.store.count("betaGroups") == before + 2
 
 
+def test_a_404_that_is_not_true(sim: Simulator, http: httpx.Client) -> None:
+    detail = f"There is no resource of type 'apps' with id '{APP}'"
+    sim.faults(
+        Fault(status=404, detail=detail), Fault(status=500, nth=2), Fault(status=409, code="STATE_ERROR.X", nth=3)
+    )
+    errors = [http.get("/v1/apps").json()["errors"][0] for _ in range(3)]
+    assert [error["code"] for error in errors] == ["NOT_FOUND", "UNEXPECTED_ERROR", "STATE_ERROR.X"]
+    assert errors[0]["detail"] == detail
+
+
 def test_a_reset_and_a_timeout_before_and_after_the_effect(sim: Simulator, http: httpx.Client) -> None:
     before = sim.store.count("betaGroups")
     for kind in ("reset", "timeout"):

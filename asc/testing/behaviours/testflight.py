@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..errors import conflict, unprocessable
+from ..errors import conflict, invalid_state, unprocessable
 from ..store import Record, Ref, Store
 from .builds import beta_state
 from .registry import RULES
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..engine import Engine
 
 IN_REVIEW = ("WAITING_FOR_REVIEW", "IN_REVIEW")
+LONGEST_NOTES = 4000
 UNASSIGNABLE = "Tester(s) cannot be assigned"
 
 
@@ -145,6 +146,31 @@ def _demand_choice(group: Record | None) -> None:
     if group and group["isInternalGroup"] and group["hasAccessToAllBuilds"]:
         detail = "Builds cannot be assigned to this internal group: it has access to all builds"
         raise unprocessable("ENTITY_UNPROCESSABLE", detail)
+
+
+@RULES.check("create", "betaBuildLocalizations", quirk=36)
+@RULES.check("update", "betaBuildLocalizations", quirk=36)
+def notes_are_plain_and_short(call: Call) -> None:
+    """Notes for testers hold at most 4,000 characters, and neither `<` nor emoji."""
+    text = call.attributes.get("whatsNew") or ""
+    pointer = "/data/attributes/whatsNew"
+    if len(text) > LONGEST_NOTES:
+        detail = (
+            "The provided entity contains a field 'whatsNew' whose value is too long. "
+            f"It cannot exceed {LONGEST_NOTES} characters."
+        )
+        raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID.TOO_LONG", detail, pointer)
+    if "<" in text or any(ord(character) > 0xFFFF for character in text):
+        raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID", "The text contains characters that are not allowed", pointer)
+
+
+@RULES.check("create", "buildBetaNotifications")
+def testers_are_told_once(call: Call) -> None:
+    """Where testers are told by themselves, nobody can tell them again."""
+    build = call.target("build")
+    detail = call.store.first(build.ref, "buildBetaDetail") if build else None
+    if build and detail and detail["autoNotifyEnabled"]:
+        raise invalid_state(build.ref, "Auto-notify already enabled")
 
 
 @RULES.check("create", "betaAppReviewSubmissions", quirk=33)
