@@ -81,7 +81,9 @@ class ApiKey:
         scope = tuple(scope)
         check_lifetime(lifetime, scope)
         secret = _private_key(private_key)
-        self.__attrs_init__(key_id.strip(), _secret(issuer_id), secret, enterprise, scope, lifetime, source)
+        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]  # attrs makes it
+            key_id.strip(), _secret(issuer_id), secret, enterprise, scope, lifetime, source
+        )
 
     @property
     def is_individual(self) -> bool:

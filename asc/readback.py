@@ -154,10 +154,11 @@ def settle(
     what was there before; a PATCH and a change of linkages are compared with what was sent. Raises `AmbiguousWrite`
     when the outcome stays open.
     """
-    for _ in range(sends):
+    sent = 1
+    while True:
         try:
-            sent: T = yield request
-            return sent
+            value: T = yield request
+            return value
         except AmbiguousWrite as error:
             unclear = error
         for wait in waits:
@@ -167,7 +168,9 @@ def settle(
                 raise unclear
             if done.took_effect:
                 return cast(T, done.found[0] if find or _is_resource(request) else request.read(b""))
-    raise unclear
+        if sent >= sends:
+            raise unclear
+        sent += 1
 
 
 def _looked(error: AmbiguousWrite, find: Callable[[], Flow[Any]] | None) -> Flow[ReadBack]:

@@ -42,10 +42,12 @@ class Tokens:
     def refused(self, token: Secret, now: float, server: float | None) -> None:
         """Apple refused this token: take its clock, if it differs, and sign another unless somebody did already."""
         with self._lock:
-            if token is self._token:
-                self._token = None
-                if server is not None and abs(server - now - self.skew) > NOTICED:
-                    self.skew = server - now if abs(server - now) > NOTICED else 0.0
+            if token is not self._token:
+                return
+            self._token = None
+            off = 0.0 if server is None else server - now
+            if abs(off - self.skew) > NOTICED:
+                self.skew = off if abs(off) > NOTICED else 0.0
 
     def _sign(self, now: float) -> Secret:
         import jwt  # with cryptography it takes 95 ms to import: not before it is needed

@@ -20,7 +20,6 @@ from asc.readback import settle
 from asc.testing import Clock, Simulator
 
 from .peer import tell
-from .run import SimulatedTime, Undated
 from .schedule import prepare, simulator
 from .story import LIST
 
@@ -153,6 +152,6 @@ def _ours(seeds: list[int], settles: bool) -> Figures:
     with simulator(Clock(1_800_000_000.0)) as sim:
         for seed in seeds:
             prepare(sim, seed, budgets=False)
-            with sim.client(clock=SimulatedTime(sim), transport=Undated()) as client:
+            with sim.client() as client:
                 _judge(sim, tell(Ours(client, settles), seed), figures)
     return figures

@@ -6,66 +6,11 @@ import asyncio
 import logging
 from collections.abc import Iterable
 
-import attrs
-
 from asc import AscError
 from asc.testing import Clock, Simulator
-from asc.transport import AsyncHttpxTransport, HttpxTransport
-from asc.wire import Failure, Headers, Outcome, Outgoing
 
 from .schedule import prepare, simulator
 from .story import Report, Story
-
-
-class SimulatedTime:
-    """The simulator's clock as the client's: waiting moves it on."""
-
-    def __init__(self, sim: Simulator) -> None:
-        self._clock = sim.clock
-
-    def now(self) -> float:
-        return self._clock.now()
-
-    def sleep(self, seconds: float, /) -> None:
-        self._clock.advance(seconds)
-
-    async def async_sleep(self, seconds: float, /) -> None:
-        self._clock.advance(seconds)
-
-
-class Undated:
-    """A transport without the answers' `Date`: the simulator's server writes the machine's, whatever its clock says."""
-
-    def __init__(self) -> None:
-        self._inner = HttpxTransport()
-
-    def send(self, outgoing: Outgoing, /) -> Outcome:
-        return undated(self._inner.send(outgoing))
-
-    def close(self) -> None:
-        self._inner.close()
-
-
-class AsyncUndated:
-    """The same for asyncio."""
-
-    def __init__(self) -> None:
-        self._inner = AsyncHttpxTransport()
-
-    async def send(self, outgoing: Outgoing, /) -> Outcome:
-        return undated(await self._inner.send(outgoing))
-
-    async def close(self) -> None:
-        await self._inner.close()
-
-
-def undated(outcome: Outcome) -> Outcome:
-    """The outcome without its date."""
-    if isinstance(outcome, Failure):
-        return outcome
-    return attrs.evolve(
-        outcome, headers=Headers((name, text) for name, text in outcome.headers.items() if name != "date")
-    )
 
 
 def play(sim: Simulator, seed: int) -> Report:
@@ -73,7 +18,7 @@ def play(sim: Simulator, seed: int) -> Report:
     story = Story(sim, seed, prepare(sim, seed).after_effect)
     try:
         if seed // 2 % 2:
-            with sim.client(clock=SimulatedTime(sim), transport=Undated()) as client:
+            with sim.client() as client:
                 client.run(story.told())
         else:
             asyncio.run(_play_async(sim, story))
@@ -83,7 +28,7 @@ def play(sim: Simulator, seed: int) -> Report:
 
 
 async def _play_async(sim: Simulator, story: Story) -> None:
-    async with sim.async_client(clock=SimulatedTime(sim), transport=AsyncUndated()) as client:
+    async with sim.async_client() as client:
         await client.run(story.told())
 
 

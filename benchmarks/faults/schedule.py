@@ -37,7 +37,7 @@ class Schedule:
         self.seed, self.after_effect = seed, after_effect
         self._last: Fault | None = None
 
-    def strike(self, request: Incoming, number: int) -> Fault | None:
+    def strike(self, request: Incoming, number: int, free: bool) -> Fault | None:
         chance = random.Random(f"{self.seed}:{number}")
         faults = BEFORE + (AFTER if self.after_effect or request.method == "GET" else ())
         fault = chance.choice(faults) if chance.random() < RATE else None
@@ -45,8 +45,8 @@ class Schedule:
             fault = None  # a 204 has no body that could be cut
         if fault and fault.kind == "unauthorized" and self._last and self._last.kind == "unauthorized":
             fault = None
-        self._last = fault
-        return fault
+        self._last = fault if free else None
+        return self._last
 
 
 def simulator(clock: Clock | None = None) -> Simulator:
