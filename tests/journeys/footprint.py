@@ -21,7 +21,7 @@ def _names(store: Store, record: Record, relation: str, name: str = "name") -> s
     return ",".join(sorted(str(other[name]) for other in store.related(record.ref, relation)))
 
 
-def _upload(store: Store, upload: Record) -> list[str]:
+def _upload(_: Store, upload: Record) -> list[str]:
     state = str((upload["state"] or {}).get("state"))
     return [str(upload["cfBundleShortVersionString"]), str(upload["cfBundleVersion"]), state]
 

@@ -77,7 +77,9 @@ def scenes(ipa: Path) -> list[Scene]:
         ),
         Scene(
             "remove testers",
-            lambda client: client.testflight.remove_testers(["tester1.1@example.com", "tester1.3@example.com"], app=APP),
+            lambda client: client.testflight.remove_testers(
+                ["tester1.1@example.com", "tester1.3@example.com"], app=APP
+            ),
         ),
         Scene(
             "invite testers",
