@@ -26,6 +26,10 @@ def test_a_later_document_needs_no_code(sim: Simulator) -> None:
     content["application/vnd.apple.xcode-overview+json"] = content.pop(next(iter(content)))
     raw["paths"]["/v1/apps/{id}/performanceOverviews"] = found
 
+    apps = raw["paths"]["/v1/apps"]["get"]
+    named = next(known for known in apps["parameters"] if known.get("name") == "filter[name]")
+    apps["parameters"].append({**named, "name": "filter[nonsense]"})
+
     with Simulator(document=raw) as later, later.http() as http:
         links = {"app": {"data": {"type": "apps", "id": "6440000001"}}}
         widget = {"type": "widgets", "attributes": {"name": "W"}, "relationships": links}
@@ -36,6 +40,8 @@ def test_a_later_document_needs_no_code(sim: Simulator) -> None:
         overview = http.get("/v1/apps/6440000001/performanceOverviews")
         assert overview.headers["content-type"] == "application/vnd.apple.xcode-overview+json"
         assert overview.json() == {}
+        loud = http.get("/v1/apps", params={"filter[nonsense]": "x"})
+        assert (loud.status_code, loud.json()["errors"][0]["code"]) == (501, "SIMULATOR_UNKNOWN_FILTER")
 
 
 def _renamed(value: object) -> object:
