@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types spec generate check-generated bench docs package upgrade clean
+.PHONY: help setup demo test lint types spec generate check-generated bench docs package upgrade diff api-check clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -43,6 +43,13 @@ check-generated: $(READY)  ## tell whether generated/ is what spec/ gives
 
 upgrade: $(READY)  ## take in Apple's newest document, or FILE=..., everything or nothing
 	$(RUN) -m codegen upgrade $(if $(FILE),--file '$(FILE)') $(if $(ORIGIN),--origin '$(ORIGIN)')
+
+diff: $(READY)  ## what changed in Apple's API: FROM=4.3 TO=4.4 FORMAT=text|markdown|json|html
+	@$(RUN) -m asc.changes $(if $(FROM),--from '$(FROM)') $(if $(TO),--to '$(TO)') $(if $(FORMAT),--format $(FORMAT)) \
+	  || test $$? -lt 3
+
+api-check: $(READY)  ## public names that went or narrowed since BASE=<git ref>
+	$(RUN) -m griffe check asc --against $(BASE) --search . --format oneline
 
 bench: $(READY)  ## measure, as ratios within one run
 	$(RUN) -m benchmarks

@@ -112,19 +112,19 @@ class _Reader:
             inner = self.value(where, owner, name, schema["additionalProperties"])
             return {"type": "object", "additionalProperties": inner, **around}
         if "enum" in schema and kind == "string" and schema["enum"]:
-            return {**self.enum(_candidates(owner, name), schema["enum"]), **around}
+            return {**self.enum(where, _candidates(owner, name), schema["enum"]), **around}
         if kind not in ("string", "integer", "number", "boolean", "object", None):
             raise unknown(where, f"the type {kind!r}", "string, integer, number, boolean, object, array", "read.py")
         return {key: schema[key] for key in ("type", "format") if key in schema} | around
 
-    def enum(self, candidates: tuple[str, ...], values: list[str]) -> Json:
+    def enum(self, where: str, candidates: tuple[str, ...], values: list[str]) -> Json:
         """A reference to an enum of these values, under the first name that no other one has."""
         for candidate in candidates:
             taken = self.enums.get(candidate) or self.schemas.get(candidate, {}).get("enum")
             if (candidate not in self.schemas and taken is None) or taken == values:
                 self.enums[candidate] = values
                 return {"$ref": f"#/components/schemas/{candidate}"}
-        raise CodegenError(f"the names {' and '.join(candidates)} are taken by other enums than {values[:4]}")
+        raise CodegenError(f"{where}: the names {', '.join(candidates)} are taken by other enums than {values[:4]}")
 
     def part(self, where: str, candidates: tuple[str, ...], schema: Json) -> Json:
         """A reference to an inline object, under the first name that no other one has."""
@@ -134,7 +134,7 @@ class _Reader:
             whole = {"type": "object", "properties": found}
             if name not in self.schemas and self.values.setdefault(name, whole) == whole:
                 return {"$ref": f"#/components/schemas/{name}"}
-        raise CodegenError(f"{where}: the names {' and '.join(candidates)} are taken by other objects")
+        raise CodegenError(f"{where}: the names {', '.join(candidates)} are taken by other objects")
 
     def structure(self, where: str, name: str, schema: Json) -> Json:
         """A reference to a plain object with members."""
@@ -336,7 +336,8 @@ def _pascal(text: str) -> str:
 def _candidates(owner: str, name: str) -> tuple[str, ...]:
     """Names for what stands inline: the resource's, the request's where it differs, and one for when both are taken."""
     short = enum_name(owner, name)
-    return short, owner + _pascal(name), f"{short}Value"
+    others = (f"{short}Value{number}" for number in range(2, 10))
+    return short, owner + _pascal(name), f"{short}Value", *others
 
 
 def ref_name(schema: Json) -> str:

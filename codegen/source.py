@@ -46,9 +46,9 @@ def canonical(loaded: Loaded) -> tuple[Json, list[Report]]:
     return canonicalise(loaded.document, load_patches(SPEC / "patches"))
 
 
-def read_canonical() -> Json:
-    """The canonical document of this repository."""
-    document: Json = json.loads(CANONICAL.read_text(encoding="utf-8"))
+def read_canonical(folder: Path = SPEC) -> Json:
+    """The canonical document of this repository, or that of another folder."""
+    document: Json = json.loads((folder / CANONICAL.name).read_text(encoding="utf-8"))
     return document
 
 

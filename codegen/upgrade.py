@@ -21,8 +21,7 @@ from asc.changes.history import FOLDER, write_surface
 from asc.changes.load import Loaded
 
 from . import source
-from .generate import same
-from .patches import Report
+from .generate import generate, same
 from .problems import CodegenError
 
 _NOT_COPIED = (".git", ".venv", ".venv-*", "__pycache__", ".*_cache", ".hypothesis", "dist", "build")
@@ -41,9 +40,10 @@ def upgrade(loaded: Loaded, origin: str, *, test: bool = True) -> int:
         copy = Path(scratch) / "tree"
         shutil.copytree(source.ROOT, copy, ignore=shutil.ignore_patterns(*_NOT_COPIED))
         with _step("spec"):
-            reports = _run_spec(copy, loaded, origin)
+            reports = source.write_spec(loaded, origin, copy / "spec")
         with _step("generate"):
-            _python(copy, "-m", "codegen", "generate")
+            generate(source.read_canonical(copy / "spec"), copy / "generated")
+            shutil.move(copy / "generated" / "operations.md", copy / "docs" / "operations.md")
         with _step("history"):
             write_surface(loaded.document, copy / FOLDER.relative_to(source.ROOT), _published(loaded))
         with _step("changelog"):
@@ -80,10 +80,6 @@ def _step(name: str) -> Iterator[None]:
         yield
     except CodegenError as error:
         raise CodegenError(f"step {name!r} failed, nothing was changed: {error}") from None
-
-
-def _run_spec(copy: Path, loaded: Loaded, origin: str) -> list[Report]:
-    return source.write_spec(loaded, origin, copy / "spec")
 
 
 def _python(copy: Path, *arguments: str) -> None:
