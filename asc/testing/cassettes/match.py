@@ -72,6 +72,8 @@ class Bindings:
         """Fake -> real value."""
         self.fake: dict[Value, Value] = {}
         """Real value -> fake."""
+        self._spellings: dict[str, str] = {}
+        """A fake as JSON or a URL spells it -> the real value, in the same spelling."""
 
     def unify(self, recorded: Call, sent: Call) -> dict[Value, Value] | None:
         """The new bindings (fake -> real) that make both the same; None where nothing can."""
@@ -86,6 +88,10 @@ class Bindings:
         """Keeps bindings."""
         self.real.update(new)
         self.fake.update({real: fake for fake, real in new.items()})
+        for fake, real in new.items():
+            if fake != real:
+                self._spellings[_as_json(fake)] = _as_json(real)
+                self._spellings.setdefault(_quoted(fake), _quoted(real))
 
     def _same(self, recorded: Any, sent: Any, new: dict[Value, Value]) -> bool:
         if isinstance(recorded, bool | None) or type(recorded) is not type(sent):
@@ -102,13 +108,11 @@ class Bindings:
 
     def restore(self, text: str) -> str:
         """An answer's text with the real values that the script is known to use."""
-        bound = {str(fake): real for fake, real in self.real.items() if fake != real}
-        if not bound:
+        present = [spelling for spelling in self._spellings if spelling in text]
+        if not present:
             return text
-        spelled = {json.dumps(fake, ensure_ascii=False)[1:-1]: real for fake, real in bound.items()}
-        spelled |= {_quoted(fake): _quoted(real) for fake, real in bound.items() if _quoted(fake) != fake}
-        choices = "|".join(re.escape(fake) for fake in sorted(spelled, key=len, reverse=True))
-        return re.sub(rf"(?<!\w)(?:{choices})(?!\w)", lambda found: _as_json(spelled[found.group()]), text)
+        choices = "|".join(re.escape(fake) for fake in sorted(present, key=len, reverse=True))
+        return re.sub(rf"(?<!\w)(?:{choices})(?!\w)", lambda found: self._spellings[found.group()], text)
 
 
 def _quoted(value: Value) -> str:

@@ -42,7 +42,7 @@ class Prose:
         fakes = self._redactor.fakes
         whole = {**fakes.given, **{fake: fake for fake in fakes.known if isinstance(fake, str)}}
         for real, fake in whole.items():
-            if " " in real and real in value:
+            if (" " in real or len(real) > 24) and real in value:
                 return fake.join(self.text(part) for part in value.split(real))
         return _TOKEN.sub(lambda token: self._token(token.group()), value)
 

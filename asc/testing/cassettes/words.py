@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 _TEXTS = """
-a about acceptable account active add added additional after again agreement all allow allowed already am americas an
-and annual another any api app application apps are array as asset assigned associated at attribute attributes
-authentication available be bearer because been before being below beta body boolean bug build builds bundle business
-but by bytes can cancellable cancelled cannot change characters check checks code codes collection commit complete
-configured conflict contact contains content could created credentials current cursor customer daily data date day
-days defined delete deleted description details device different display do document does doesn don't down due
-duplicate editable edited either empty entity error errors etc every exceed exist exists expected expired failed field
-file find first following for forbidden form format found from fulfilled future game generating get given go group has
-have header higher hour id identifier ids if image in include included includes instance integer internal invalid is
-isn't issuer it item its json kept key keys language later latest learn least length less limit linkage list local
-locale long longer lower make match maximum media method minimum minute missing monthly more must name new no not null
-number object of on one one's only operation operations or order other otherwise out own pacific page parameter
-parameters part past path pending per permitted please plus pm point pointer possible previously price process
-processed processing product profile provide provided purchase query rate reached readable received reference rejected
-related relationship relationships release report reports request requests required resource resources retention retry
-review reviewed role s sales same schedule screenshot screenshots section security see server service set should
-signed slow some specified start state status store string submission submit submitted subscription such sure t
-temporarily territory test tester testers than that the there this time to token tokens too try type unavailable
-unexpected unknown unsupported until update updated upload uploaded url use used user using valid value values ve
-version versions wait was we we've weekly were when which while with without wrong yearly yet you your zero
+a about above accept acceptable accepted access account active add added additional advance after again agreement all
+allow allowed allows already also always am americas an and annual another any api app apple apple's application
+approved apps archive are array as asset assigned associated at attribute attributes authentication availability
+available be bearer because become been before begin being below beta between big body boolean both budget bug build
+builds bundle business but by bytes call calls can can't cancellable cancelled cannot capability certificate
+certificates change characters check checks clear client code codes collection come commit complete configured
+conflict connect connection contact contains content could country create created creates credentials csr currency
+current cursor customer daily data date day days decimal default defined delete deleted description details developer
+device did differ different display do document documents does doesn doesn't don't done dots down download downloaded
+due duplicate each early editable edited either else emoji empty end ends enough entity entries entry error errors etc
+even every exactly example exceed exist exists expected expired extended external failed false family fewer field
+fields file filter filters finance find first following for forbidden form format found from fulfilled full function
+future game generating get given go greater group groups has have header higher hour hours how id identifier ids if
+image in include included includes individual info inline input instance instead integer internal invalid ipa is isn't
+issuer it item items its json keep kept key keys known language large last later latest learn least leave left length
+less let like limit limits line linkage linkages linked links list listed live local locale localizations long longer
+lower make match maximum mean means media member members messages method metrics minimum minute minutes missing
+monthly more most move much multiple must name named names need needed needs never new newest no none not notes
+nothing notify now null number numbers object occurred of off offer often on once one one's only open operation
+operations options or order ordered origin other otherwise out over own owner pacific page pages pair parameter
+parameters part partner parts password past path paused payload pending people per percent permitted phase phased
+please plus pm point pointer points pool possible post prefix previously price private problem problems proceeds
+process processed processing product profile provide provided provider provisioning public published purchase
+purchases put query rate reached read readable ready reason reasons received record records redirect reference refused
+region regions registered rejected related relationship relationships release released remember remove removed
+replaced report reports request requests required requires reservation reservations reset resource resources retention
+retry return returned returns review reviewed reviews role rule rules running s safe sale sales same schedule
+schedules schema scope screenshot screenshots seconds section security see send sends sent separated serve server
+service set shared should show shown sign signature signed similar simple since single size slash slow small some soon
+specified standard start started starts state states status still stopped storage store string strings sub submission
+submissions submit submitted subscription succeed success successful such support supported sure synchronous t table
+tag take taken takes target task team temporarily temporary territory test tester testers testflight testing tests
+text texts than that the them then there these they things this those through tier time times title to today together
+token tokens too true try twice two type types udid unavailable undo unexpected unique unknown unless unsupported
+until up update updated upload uploaded uploading uploads url use used user using usual uuid v valid value values ve
+vendor version versions wait waiting waits want warning was way we we've web weekly well were what when which while
+whole why window with without word words written wrong wrote xcode yearly yet you your yours zero zip
 """
 KNOWN = frozenset(_TEXTS.split())
 
