@@ -1,3 +1,4 @@
+# ruff: noqa: T201
 """What a user writes: both type checkers accept every line. Nothing here is run."""
 
 from __future__ import annotations
@@ -6,8 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import assert_type
 
-import asc
-from asc import ApiKey, AsyncClient, Client, Many, Page, Ref, Request, Resource
 from asc_api.models import (
     App,
     AppStoreVersion,
@@ -19,6 +18,9 @@ from asc_api.models import (
 )
 from asc_api.pager import AsyncPager, Pager
 from asc_api.resources import apps, beta_groups
+
+import asc
+from asc import ApiKey, AsyncClient, Client, Many, Page, Ref, Request, Resource
 
 
 def lists(client: Client) -> None:

@@ -1,11 +1,13 @@
+# ruff: noqa: B018, T201
 """What a user gets wrong: both type checkers reject every marked line, and no other. Nothing here is run."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from asc import AsyncClient, Client, Ref
 from asc_api.models import App, BetaGroup, Build, NewInAppPurchasePrice
+
+from asc import AsyncClient, Client, Ref
 
 
 def names(client: Client, app: App) -> None:
