@@ -112,7 +112,10 @@ _lock = threading.Lock()
 
 def _options(proxy: str | None, verify: Any) -> dict[str, Any]:
     limits = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
-    return {"proxy": proxy, "verify": _context(verify), "limits": limits, "follow_redirects": False}
+    # What the environment says of proxies is not meant for this machine itself: a simulator, a tunnel.
+    direct = None if proxy else dict.fromkeys(("all://127.0.0.1", "all://localhost", "all://[::1]"))
+    context = _context(verify)
+    return {"proxy": proxy, "verify": context, "limits": limits, "follow_redirects": False, "mounts": direct}
 
 
 def _context(verify: Any) -> ssl.SSLContext:

@@ -14,7 +14,7 @@ import pytest
 from loopback import Handler, reset, response, say, server
 from scripted import KEY, Stage
 
-from asc import AsyncClient, Client, FileSlice, Request, Timeouts, errors
+from asc import NEVER, AsyncClient, Client, FileSlice, Request, Timeouts, errors
 from asc.clock import VirtualClock
 
 
@@ -170,6 +170,24 @@ def test_a_download_that_fails_leaves_the_old_file(kind: str, tmp_path: Path) ->
         Live(kind, url).download(Request("GET", "/v1/report"), target)
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_proxies(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with server(OK) as (proxy, received):
+        monkeypatch.setenv("HTTPS_PROXY", proxy)
+        monkeypatch.setenv("HTTP_PROXY", proxy)
+        with server(OK) as (url, direct):
+            Live(kind, url).send(Request("GET", "/v1/apps"))  # this machine needs none
+            assert (len(direct), len(received)) == (1, 0)
+        with pytest.raises(errors.ConnectionFailed):
+            Live(kind, "https://api.appstoreconnect.apple.com", retry=NEVER).send(Request("GET", "/v1/apps"))
+        assert received[0].startswith(b"CONNECT api.appstoreconnect.apple.com:443")
+    monkeypatch.delenv("HTTPS_PROXY")
+    with server(OK) as (proxy, received):
+        client = Live(kind, "https://api.appstoreconnect.apple.com", retry=NEVER, proxy=proxy)
+        with pytest.raises(errors.ConnectionFailed):
+            client.send(Request("GET", "/v1/apps"))
+    assert received[0].startswith(b"CONNECT")
 
 
 def test_connections_are_reused() -> None:
