@@ -114,7 +114,10 @@ def main() -> int:
         options += ["--max-response-time", "20", "--request-timeout", "30", "--no-shrink", "--continue-on-failure"]
         options += ["--warnings", "off", "--generation-database", "none", "--max-examples", "5"]
         options += ["--include-path-regex", arguments.path] if arguments.path else []
-        result = command.main(options, standalone_mode=False)
+        try:
+            result = command.main(options, standalone_mode=False)
+        except SystemExit as ended:
+            result = ended.code
     sys.stdout.write(f"answers by status: {dict(sorted(seen.items()))}\n")
     return int(result or 0)
 
