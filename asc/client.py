@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Generator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextvars import copy_context
 from pathlib import Path
-from typing import Any, NoReturn, Self, TypeVar, overload
+from typing import Any, Self, TypeVar, overload
 
 from asc_api.errors import AscError
 from asc_api.pager import AsyncPager, Pager
@@ -117,12 +117,17 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
             try:
                 if not failed.is_set():
                     return self.send(item) if isinstance(item, Request) else self.run(item, on_event=on_event)
-            except AscError as error:
-                return error if step.keep_errors else _raise(error, failed)
+            except BaseException as error:
+                return _kept(error, step, failed)
             return None
 
         with ThreadPoolExecutor(step.at_once, "asc") as pool:
             futures = [pool.submit(copy_context().run, one, item) for item in step.items]
+            try:
+                wait(futures)
+            except BaseException:  # Ctrl-C: what has not begun does not begin any more
+                failed.set()
+                raise
         return [future.result() for future in futures]
 
     def _make_transport(self, proxy: str | None, verify: Any) -> Transport:
@@ -222,8 +227,8 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
                     if not failed.is_set():
                         sent = isinstance(item, Request)
                         return await (self.send(item) if sent else self.run(item, on_event=on_event))
-                except AscError as error:
-                    return error if step.keep_errors else _raise(error, failed)
+                except BaseException as error:
+                    return _kept(error, step, failed)
 
         tasks = [asyncio.ensure_future(one(item)) for item in step.items]
         try:
@@ -247,6 +252,9 @@ def _always(value: Any) -> Callable[[Any], Awaitable[Any]]:
     return send
 
 
-def _raise(error: Exception, failed: threading.Event) -> NoReturn:
+def _kept(error: BaseException, step: SendAll, failed: threading.Event) -> AscError:
+    """The error, if it stands for a result; else it is raised, and the rest does not begin any more."""
+    if step.keep_errors and isinstance(error, AscError):
+        return error
     failed.set()
     raise error
