@@ -157,7 +157,7 @@ def _without_waits(flow: Flow[T], plan: Plan) -> Flow[T]:
                 return result
             resume = flow.send
             if isinstance(step, Wait):
-                if step.seconds:
+                if step.seconds:  # one of none only asks whether this is a rehearsal
                     plan.add(Planned("wait", seconds=step.seconds, reason=step.reason))
                 given = False
                 continue
