@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from simulator.requests import ready
+
 import asc
 from asc import Request
 from asc.testing import Simulator, cassette
 from asc.testing.cassettes.scan import scan_file, unpacked
 from asc.testing.document import Operation
-from simulator.requests import ready
 
 from .planted import SECRETS, is_free, leaks, people, plant
 
@@ -42,7 +43,7 @@ def _free_filters(operation: Operation) -> list[str]:
     return [
         name
         for name, known in operation.parameters.items()
-        if name.startswith("filter[") and not known.values and name not in ("filter[reportDate]",)
+        if name.startswith("filter[") and not known.values and name != "filter[reportDate]"
     ]
 
 

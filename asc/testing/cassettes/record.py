@@ -40,7 +40,7 @@ def as_it_came(interactions: Iterable[Interaction]) -> list[Interaction]:
         attrs.evolve(
             one,
             request_headers=headers(one.request_headers),
-            answer_headers=headers(one.answer_headers),
+            answer_headers=headers(one.answer_headers, one.status),
             request=_laid_out(one.request),
             answer=_laid_out(one.answer),
         )
@@ -56,7 +56,7 @@ def _laid_out(one: Body) -> Body:
 def _redact(redactor: Redactor, one: Interaction) -> Interaction:
     uri = redactor.urls.url(one.uri)
     request = body(redactor, one.request, one.request_headers)
-    answer_headers = headers(one.answer_headers)
+    answer_headers = headers(one.answer_headers, one.status)
     location = one.answer_headers.get("Location")
     if location:
         own = location if "://" in location else f"https://api.appstoreconnect.apple.com{location}"
@@ -73,9 +73,12 @@ def _redact(redactor: Redactor, one: Interaction) -> Interaction:
     )
 
 
-def headers(found: Mapping[str, str]) -> dict[str, str]:
-    """Those that may stay."""
-    return {name: found[name] for name, form in _HEADERS.items() if re.fullmatch(form, found.get(name, "\n"))}
+def headers(found: Mapping[str, str], status: int = 0) -> dict[str, str]:
+    """Those that may stay. What is left of a budget matters where it is used up; else it would fill diffs."""
+    kept = {name: found[name] for name, form in _HEADERS.items() if re.fullmatch(form, found.get(name, "\n"))}
+    if status != 429:
+        kept.pop("X-Rate-Limit", None)
+    return kept
 
 
 def body(redactor: Redactor, one: Body, about: Mapping[str, str]) -> Body:

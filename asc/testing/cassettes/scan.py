@@ -53,7 +53,8 @@ class Leak:
 
     def __str__(self) -> str:
         place = f"number {self.number}: " if self.number else ""
-        return f"{self.path}: {place}{self.what}: {self.value[:2] if len(self.value) > 5 else ''}... ({len(self.value)} characters)"
+        hint = self.value[:2] if len(self.value) > 5 else ""
+        return f"{self.path}: {place}{self.what}: {hint}... ({len(self.value)} characters)"
 
 
 def scan_paths(paths: Iterable[Path]) -> list[Leak]:

@@ -10,7 +10,8 @@ from ..document import Document
 
 Difference = tuple[str, str]
 _KINDS: Mapping[str, tuple[type, ...]] = {
-    "string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float), "array": (list,), "object": (dict,),
+    "string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float),
+    "array": (list,), "object": (dict,),
 }  # fmt: skip
 
 

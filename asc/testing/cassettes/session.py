@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import cache
@@ -32,7 +33,8 @@ class Session:
 
     - `record`: None plays what the file holds, and nothing else; `"once"` records if there is no file, `"new"` also
       records what the file does not hold, `"all"` records everything anew.
-    - `key`, `base_url`: for recording; None looks for a key (`ApiKey.find`). Playing needs neither.
+    - `key`, `base_url`: for recording; None looks for a key (`ApiKey.find`), and for `ASC_BASE_URL`, a simulator's.
+      Playing needs neither.
     - `clock`: for recording; playing has its own, in which waiting takes no time.
     - `redact`: False writes everything as it came, but for tokens. Never commit such a file.
     - `allow_leftovers`: True lets a script end without having asked for all that was recorded.
@@ -103,7 +105,8 @@ class Session:
 
     def _settings(self) -> dict[str, Any]:
         if self.records:
-            return {"base_url": self._base_url, "clock": self._clock, **self._options}
+            base_url = self._base_url or os.environ.get("ASC_BASE_URL")
+            return {"base_url": base_url, "clock": self._clock, **self._options}
         return {"base_url": self._recorded_base_url(), "clock": VirtualClock(self._recorded_at()), **self._options}
 
     def _recorded_base_url(self) -> str:
