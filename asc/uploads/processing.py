@@ -44,16 +44,17 @@ def wait_for_upload(upload: Id[BuildUpload], patience: Patience, *, at_once: boo
         return found
 
     what = f"upload {upload if isinstance(upload, str) else upload.id}"
-    return until(look, _is_taken, what=what, state=_upload_state, patience=patience, at_once=at_once)
+    return until(look, _is_taken, what=what, state=upload_state, patience=patience, at_once=at_once)
 
 
 def _is_taken(upload: BuildUpload) -> bool:
     if upload.state is not None and upload.state.state == "FAILED":
         raise UploadRefused(upload.id, texts(upload.state.errors))
-    return _upload_state(upload) == "COMPLETE"
+    return upload_state(upload) == "COMPLETE"
 
 
-def _upload_state(upload: BuildUpload) -> str:
+def upload_state(upload: BuildUpload) -> str:
+    """Apple's word for how far an upload is."""
     return str(upload.state.state) if upload.state else "unknown"
 
 

@@ -19,7 +19,7 @@ from ..steps import Flow, Wait
 from ..waiting import Patience, in_thread
 from . import reservation
 from .parts import send_parts
-from .processing import find_build, texts, wait_for_upload, wait_until_usable
+from .processing import find_build, texts, upload_state, wait_for_upload, wait_until_usable
 from .result import Uploaded
 from .state import State, beside
 
@@ -113,7 +113,7 @@ def _stood(
 def _finished(sent: Uploaded, patience: Patience) -> Flow[Uploaded]:
     """Waits for the upload, then for its build."""
     archive, taken = sent.archive, sent.upload
-    if taken is not None:
+    if taken is not None and upload_state(taken) != "COMPLETE":
         taken = yield from wait_for_upload(taken, patience, at_once=sent.did == "stood")
     warnings = texts(taken.state.warnings) if taken and taken.state else ()
     build = yield from wait_until_usable(sent.app, archive.version, archive.build_number, archive.platform, patience)

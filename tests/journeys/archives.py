@@ -31,10 +31,10 @@ def make_ipa(
         "CFBundleSupportedPlatforms": [platform],
         **more,
     }
-    extension = {**info, "CFBundleIdentifier": f"{bundle_id}.widget"}
+    kept = {name: value for name, value in info.items() if value is not None}
+    extension = {**kept, "CFBundleIdentifier": f"{bundle_id}.widget"}
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("Payload/App.app/PlugIns/Widget.appex/Info.plist", plistlib.dumps(extension))
-        kept = {name: value for name, value in info.items() if value is not None}
         archive.writestr("Payload/App.app/Info.plist", plistlib.dumps(kept, fmt=FORMATS[plist]))  # type: ignore[arg-type]
         archive.writestr("Payload/App.app/App", bytes(range(256)) * (padding // 256))
     return path

@@ -20,7 +20,7 @@ Act = Callable[[Any], Any]
 
 def play(sim: Simulator, mode: Mode, act: Act, **options: Any) -> Any:
     """What the journey gives, played by a new client on virtual time."""
-    options = {"clock": VirtualClock(), **options}
+    options = {"clock": VirtualClock(sim.clock.now()), **options}
     if mode == "sync":
         with sim.client(**options) as client:
             return act(client)

@@ -45,7 +45,7 @@ def test_27_a_build_shows_up_long_after_its_upload(sim: Simulator, mode: Mode, i
 
 def test_28_a_refused_upload_fails_at_once(sim: Simulator, mode: Mode, ipa: Path) -> None:
     sim.options.fail_processing = [{"code": "90186", "description": "Invalid Pre-Release Train"}]
-    clock = VirtualClock()
+    clock = VirtualClock(sim.clock.now())
     with pytest.raises(UploadRefused, match="90186: Invalid Pre-Release Train"):
         play(sim, mode, lambda client: client.uploads.upload(ipa), clock=clock)
     assert sum(clock.slept) < 20
