@@ -6,15 +6,11 @@ import asyncio
 import json
 import warnings
 from collections.abc import Iterator
-from datetime import date, datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from asc_api.pager import AsyncPager, Pager
-from asc_api.request import Page
-from asc_api.resource import Ref, Resource
-from asc_api.values import Struct
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from jsonschema_path import SchemaPath
@@ -23,6 +19,7 @@ from openapi_core.validation.request.validators import V30RequestValidator
 
 import asc
 from asc.wire import Answer, Headers, Outgoing
+from tests.generated.answer_checks import Reading
 from tests.generated.document_samples import (
     Json,
     Mode,
@@ -31,11 +28,10 @@ from tests.generated.document_samples import (
     for_validators,
     load,
     operations,
-    resolved,
     success,
 )
 from tests.generated.public_calls import Call, CallMaker, methods_of
-from tests.generated.typed_values import alternatives, evaluated, fits, hand_made, members, same_json
+from tests.generated.typed_values import same_json
 
 HOST = "https://api.appstoreconnect.apple.com"
 DOCUMENT = load()
@@ -235,7 +231,9 @@ def test_answers_are_read_into_typed_values_and_written_back(both: Both, calls: 
                 _, *results = both.run(space, name, call, Answer(success(operation)[0], Headers(), body))
             annotation = function.__annotations__["return"]
             found = [
-                problem for result in results for problem in _Reading(operation, came).problems(result, annotation)
+                problem
+                for result in results
+                for problem in Reading(DOCUMENT, operation, came).problems(result, annotation)
             ]
         except Exception as error:
             found = [f"{type(error).__name__}: {error}"]
@@ -253,125 +251,3 @@ def _sampled(operation: Json) -> tuple[Any, bytes]:
         return plain.decode() if media == "text/csv" else plain, plain
     came = Sampler(DOCUMENT).value(content[media]["schema"])
     return came, json.dumps(came).encode()
-
-
-class _Reading:
-    """One answer: as it came, and as it was read."""
-
-    def __init__(self, operation: Json, came: Any) -> None:
-        media = success(operation)[1]
-        self.schema = media[accepted(operation)].get("schema", {}) if media else {}
-        self.came = came
-
-    def problems(self, result: Any, annotation: str) -> Iterator[str]:
-        kind = evaluated(annotation.replace("Pager[", "Page[", 1))
-        item = alternatives(kind)[0]
-        if isinstance(result, Page):
-            yield from self.page(result, item.__args__[0])
-        elif not fits(result, kind):
-            yield f"{result!r:.80} is not {annotation}"
-        elif isinstance(result, (Struct, Ref)):
-            yield from self.item(
-                result, self.came if isinstance(self.came, dict) and "data" not in self.came else self.came["data"]
-            )
-            if isinstance(result, Resource):
-                yield from self.included(result.__dict__["_document"].included)
-        elif result != self.came:
-            yield f"{result!r:.80} is not what came"
-
-    def page(self, page: Page[Any], kind: Any) -> Iterator[str]:
-        if len(page) != len(self.came["data"]):
-            yield f"{len(page)} items of {len(self.came['data'])}"
-        for item, came in zip(page, self.came["data"], strict=True):
-            if not fits(item, kind):
-                yield f"{item!r:.80} is not {kind}"
-            yield from self.item(item, came)
-        yield from self.included(page.included)
-        paging = self.came.get("meta", {}).get("paging", {})
-        if (page.total, page.limit) != (paging.get("total"), paging.get("limit")):
-            yield f"paging reads as {page.total}, {page.limit}"
-        following = self.came["links"].get("next")
-        if (page.next.path if page.next else None) != following:
-            yield f"the next page is {page.next}"
-
-    def included(self, found: list[Any]) -> Iterator[str]:
-        schema = resolved(self.schema, DOCUMENT)["properties"].get("included", {}).get("items", {})
-        names = [part["$ref"].rpartition("/")[2] for part in schema.get("oneOf", [schema] if schema else [])]
-        if [type(item).__name__ for item in found] != (names if "oneOf" in schema else names * 2):
-            yield f"included reads as {found!r:.200}, not {names}"
-        for item, came in zip(found, self.came.get("included", ()), strict=False):
-            yield from self.item(item, came)
-
-    def declared(self, item: Any) -> Json | None:
-        """The schema of a resource's attributes, if it has any, or of a plain value."""
-        if isinstance(item, Resource):
-            parts = DOCUMENT["components"]["schemas"][type(item).__name__]["properties"]
-            attributes: Json | None = parts.get("attributes")
-            return attributes
-        data = resolved(self.schema, DOCUMENT)["properties"].get("data")
-        whole: Json = data["items"] if data else self.schema
-        return whole
-
-    def item(self, item: Any, came: Any) -> Iterator[str]:
-        """A resource, a reference or a plain value."""
-        if isinstance(item, Ref):
-            if {"type": item.type, "id": item.id} != came:
-                yield f"{item!r} is not {came}"
-            return
-        yield from _badly_typed(item)
-        if declared := self.declared(item):
-            yield from _otherwise_declared(item, declared)
-        if not same_json(item.to_json(), came):
-            yield f"{type(item).__name__} is written back as {item.to_json()}, not {came}"
-        copy = hand_made(item)
-        if copy.json or not same_json(copy.to_json(), _without_links(came) if isinstance(item, Resource) else came):
-            yield f"the hand-made {type(item).__name__} is written as {copy.to_json()}, not {came}"
-
-
-def _badly_typed(item: Struct) -> Iterator[str]:
-    """The members that are not what their annotations say."""
-    hints = members(type(item))
-    absent = hints.keys() - item.carried
-    if absent:
-        yield f"{type(item).__name__} does not carry {sorted(absent)}"
-    for name, annotation in hints.items():
-        value = getattr(item, name)
-        if name in item.carried and not fits(value, annotation):
-            yield f"{type(item).__name__}.{name} is {value!r:.80}, not {annotation}"
-        for part in value if isinstance(value, list) else [value]:
-            if isinstance(part, Struct) and not isinstance(part, Resource):
-                yield from _badly_typed(part)
-
-
-_SCALARS = {"string": str, "integer": int, "number": float, "boolean": bool}
-_DATES = {"date-time": datetime, "date": date}
-
-
-def _otherwise_declared(value: Any, schema: Json) -> Iterator[str]:
-    """Where a value is of another type than the document declares, whatever its annotation says."""
-    schema = resolved(schema, DOCUMENT)
-    kind = schema.get("type", "object")
-    if kind == "object" and schema.get("properties"):
-        if not isinstance(value, Struct):
-            yield f"{value!r:.80} is declared as an object with members"
-            return
-        for name, part in schema["properties"].items():
-            yield from _otherwise_declared(getattr(value, value.ATTRIBUTES[name][0]), part)
-    elif kind == "array":
-        for item in value:
-            yield from _otherwise_declared(item, schema["items"])
-    elif type(value) is not (dict if kind == "object" else _DATES.get(schema.get("format", ""), _SCALARS[kind])):
-        yield f"{value!r:.80} is declared as {kind} {schema.get('format', '')}"
-
-
-def _without_links(resource: Json) -> Json:
-    """What a resource says itself: links and paging are the answer's, and are no typed values."""
-    found = {name: part for name, part in resource.items() if name != "links"}
-    relationships = {
-        name: {"data": part["data"]} for name, part in resource.get("relationships", {}).items() if "data" in part
-    }
-    return (
-        {**found, "relationships": relationships}
-        if relationships
-        else {k: v for k, v in found.items() if k != "relationships"}
-    )
