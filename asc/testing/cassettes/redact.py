@@ -37,7 +37,9 @@ class Redactor:
 
     def leaf(self, name: str, value: str) -> str:
         """A text under a field's name."""
-        if not value or self.rules.is_harmless(name, value):
+        if not value:
+            return value
+        if self.rules.is_harmless(name, value):
             return self.keep(name, value)
         if "://" in value and self.urls.is_own(value):
             return self.urls.url(value)
