@@ -31,7 +31,7 @@ def records_of(app: App | Ref[App], who: Sequence[Tester]) -> Flow[Records]:
         wanted = {tester.key for tester in batch}
         found = yield from everything(
             beta_testers.list(
-                filter={"apps": app, "email": [tester.email for tester in batch]},
+                filter={"apps": app, "email": _spellings(batch)},
                 include=["betaGroups"],
                 limits={"betaGroups": 50},
             )
@@ -42,6 +42,11 @@ def records_of(app: App | Ref[App], who: Sequence[Tester]) -> Flow[Records]:
                 records.by_email.setdefault(key, record)
                 records.groups[key] = records.groups.get(key, set()) | (yield from _groups(record))
     return records
+
+
+def _spellings(who: Sequence[Tester]) -> list[str]:
+    """The addresses, as they are given and in lower case: whether Apple's filters mind is not documented."""
+    return list(dict.fromkeys(text for tester in who for text in (tester.email, tester.key)))
 
 
 def _groups(record: BetaTester) -> Flow[set[str]]:
@@ -56,7 +61,7 @@ def everywhere(who: Sequence[Tester]) -> Flow[list[BetaTester]]:
     found: list[BetaTester] = []
     for batch in batches(who):
         wanted = {tester.key for tester in batch}
-        records = yield from everything(beta_testers.list(filter={"email": [tester.email for tester in batch]}))
+        records = yield from everything(beta_testers.list(filter={"email": _spellings(batch)}))
         found += [record for record in records if (record.email or "").lower() in wanted]
     return found
 
@@ -66,7 +71,7 @@ def team_of(who: Sequence[Tester]) -> Flow[set[str]]:
     team: set[str] = set()
     for batch in batches(who):
         try:
-            found = yield from everything(users.list(filter={"username": [tester.email for tester in batch]}))
+            found = yield from everything(users.list(filter={"username": _spellings(batch)}))
         except Forbidden:
             return {tester.key for tester in who}
         team |= {(user.username or "").lower() for user in found}
