@@ -56,18 +56,23 @@ def _look_for_new(request: Request[Any]) -> Request[Any] | None:
 
 
 def _filters(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for name, value in (data.get("attributes") or {}).items():
+    for name, value in _mapping(data.get("attributes")).items():
         if isinstance(value, str) and value and "," not in value:
             yield f"filter[{name}]", value
     for name, parent in _parents(data):
-        yield f"filter[{name}]", parent["id"]
+        yield f"filter[{name}]", str(parent.get("id"))
 
 
 def _parents(data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for name, relationship in (data.get("relationships") or {}).items():
-        parent = relationship.get("data")
+    for name, relationship in _mapping(data.get("relationships")).items():
+        parent = _mapping(relationship).get("data")
         if isinstance(parent, Mapping) and not str(parent.get("id", "$")).startswith("$"):
             yield name, parent
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    """A hand-made body may be anything."""
+    return value if isinstance(value, Mapping) else {}
 
 
 def _related_list(data: Mapping[str, Any]) -> Request[Any] | None:
@@ -77,7 +82,7 @@ def _related_list(data: Mapping[str, Any]) -> Request[Any] | None:
         for about in owner.RELATIONSHIPS.values() if owner else ():
             known = operation("GET", about.path) if about.path and about.target else None
             if known and model_of(str(data.get("type"))) is model(about.target):
-                path = known.path.replace("{id}", str(parent["id"]))
+                path = known.path.replace("{id}", str(parent.get("id")))
                 return Request("GET", path, reader=known.reader, operation=str(known))
     return None
 
@@ -91,7 +96,7 @@ def read_back(error: AmbiguousWrite) -> Flow[ReadBack]:
         return (yield from _is_gone(error.look))
     if not _is_resource(request):
         return _compare_linkage(request, (yield from _everything(error.look)))
-    sent = _data(request).get("attributes") or {}
+    sent = _mapping(_mapping(_data(request)).get("attributes"))
     found = [item for item in (yield from _everything(error.look)) if is_as_sent(item, sent)]
     return ReadBack(bool(found), tuple(found))
 
@@ -132,7 +137,8 @@ def _same(one: Any, other: Any) -> bool:
 def _compare_linkage(request: Request[Any], refs: list[Any]) -> ReadBack:
     there = {(ref.type, ref.id) for ref in refs}
     data = _data(request)
-    sent = {(item["type"], item["id"]) for item in ([data] if isinstance(data, Mapping) else data or ())}
+    items = [data] if isinstance(data, Mapping) else data if isinstance(data, list) else []
+    sent = {(str(item.get("type")), str(item.get("id"))) for item in map(_mapping, items)}
     reached = {"POST": sent <= there, "DELETE": not sent & there}.get(request.method, sent == there)
     return ReadBack(reached, tuple(ref for ref in refs if (ref.type, ref.id) in sent))
 

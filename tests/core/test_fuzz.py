@@ -6,6 +6,7 @@ import json
 from contextlib import suppress
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scripted import Stage
@@ -39,7 +40,7 @@ LIMITS = st.one_of(
 )
 NAMES = [
     "errors", "code", "detail", "source", "pointer", "meta", "associatedErrors", "links", "see", "id", "data", "type",
-    "next", "attributes", "status",
+    "next", "attributes", "relationships", "status",
 ]  # fmt: skip
 JSON: st.SearchStrategy[Any] = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=8)),
@@ -80,6 +81,14 @@ def test_any_answers(outcomes: list[Any], method: str) -> None:
     # Waits for the budget are as long as `patience`, and the hour that a single turn may take.
     assert sum(stage.clock.slept) <= retry.total + retry.patience + 3600
     assert len(stage.sent) <= retry.attempts + 1 + 6 + len(stage.clock.slept)
+
+
+@given(JSON, st.sampled_from(["/v1/betaGroups", "/v1/betaGroups/1", "/v1/betaGroups/1/relationships/builds"]))
+def test_bodies_of_ambiguous_writes(body: Any, path: str) -> None:
+    stage = Stage("sync", [Failure("reset", sent=True), Answer(200, content=b'{"data": []}')])
+    with pytest.raises(errors.AmbiguousWrite) as caught:
+        stage.send(Request("POST", path, json={"data": body}))
+    stage.run(caught.value.read_back())
 
 
 @given(BODY)
