@@ -107,7 +107,8 @@ def _environment(folder: Path, packages: list[str]) -> Path:
 
 
 def _play(sim: Simulator, name: str, python: Path, key: Path, seeds: list[int]) -> Figures:
-    command = [python, Path(__file__).with_name("peer.py"), name, sim.base_url, sim.key_id, sim.issuer_id, key]
+    script = Path(__file__).with_name("peer.py")
+    command = [str(part) for part in (python, script, name, sim.base_url, sim.key_id, sim.issuer_id, key)]
     figures = Figures()
     environment = {"HOME": str(key.parent), "NO_PROXY": "*"}
     with subprocess.Popen(

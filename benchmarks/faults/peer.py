@@ -107,8 +107,9 @@ def codemagic(url: str, key_id: str, issuer: str, key: str) -> Peer:
 
 def tell(peer: Peer, seed: int) -> dict[str, Any]:
     """The story: all testers are read while groups are made, renamed and deleted."""
-    chance, groups, writes, read = random.Random(seed), {"group-1", "group-2"}, [], []
-    raised = ""
+    chance, groups, raised = random.Random(seed), {"group-1", "group-2"}, ""
+    writes: list[dict[str, Any]] = []
+    read: list[str] = []
     try:
         for id in peer.testers():
             read.append(id)
