@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from simulator.requests import ready
 
@@ -14,7 +16,9 @@ from asc import Request
 from asc.testing import Simulator, cassette
 from asc.testing.cassettes.scan import scan_file, unpacked
 from asc.testing.document import Operation
+from asc.testing.tokens import new_key
 
+from .answering import Answers, Said
 from .planted import SECRETS, is_free, leaks, people, plant
 
 _ARRANGED = ("locale", "sourceFileChecksum", "csrContent", "versionString", "cfBundleVersion")
@@ -85,3 +89,74 @@ def test_no_secret_is_in_a_recording_of_all_operations(tmp_path: Path) -> None:
     assert scan_file(path) == []
     with cassette(path) as client:
         assert [answer(client, request) for request in sent] == answers
+
+
+SAID = "zoe.zwiebel@private.org"
+HIDDEN = {
+    "name": "Zoë Zwiebel", "token": "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiI2OWE2In0.c2lnbmF0dXJl",
+    "cookie": "session=k8s2m1x9q",
+    "host": "ip-10-77-1-2.corp", "udid": "00008110-000D3A1E0C88002E", "link": "https://testflight.apple.com/join/Zw1eBeL",
+    "presigned": "https://store-9.blobstore.apple.com/z/part?partNumber=1&Signature=ZwIebElSiG&Expires=1999999999",
+}  # fmt: skip
+
+
+def odd_answers() -> list[Said]:
+    """Secrets where the simulator has none: headers, errors and their meta, a webhook's payload, reports, CSV, text."""
+    url = quote(HIDDEN["presigned"], safe="")
+    error = {
+        "id": "5f3c1b9e-7777-4bcd-9def-001122334455",
+        "status": "409",
+        "code": "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE",
+        "title": f"{HIDDEN['name']} is already a tester",
+        "detail": f"'{SAID}' with device {HIDDEN['udid']} was invited by {HIDDEN['name']}; see {HIDDEN['presigned']}.",
+        "source": {"parameter": f"filter[{SAID}]"},
+        "links": {"about": HIDDEN["link"], "see": f"/business/{SAID}"},
+        "meta": {
+            "owner": HIDDEN["name"],
+            "associatedErrors": {f"/v1/betaTesters/{SAID}": [{"code": "A", "detail": SAID}]},
+        },
+    }
+    payload = {"data": {"type": "webhookPings", "id": "1", "attributes": {"by": SAID}}}
+    delivery = {"type": "webhookDeliveries", "id": "d1e2", "attributes": {"request": {"payload": json.dumps(payload)}}}
+    new = {"type": "apps", "id": "1", "attributes": {"futureThing": [HIDDEN["name"], 8675309, {SAID: HIDDEN["udid"]}]}}
+    table = f"SKU\tDeveloper\tUnits\tDeveloper Proceeds\n{SAID}\t{HIDDEN['name']}\t8675309\t86753.09\n"
+    headers = {
+        "Content-Type": "application/json", "Set-Cookie": HIDDEN["cookie"], "X-Forwarded-Host": HIDDEN["host"],
+        "Location": f"/v1/betaTesters/{SAID}?u={url}", "X-Rate-Limit": f"user:{SAID};", "ETag": HIDDEN["token"],
+    }  # fmt: skip
+    document = json.dumps({"data": [new], "included": [delivery], "links": {"self": HIDDEN["presigned"]}}).encode()
+    return [
+        Said(document, headers=headers),
+        Said(json.dumps({"errors": [error]}).encode(), 409, headers),
+        Said(gzip.compress(table.encode()), headers={"Content-Type": "application/a-gzip"}),
+        Said(gzip.compress(document), headers={**headers, "Content-Encoding": "gzip"}),
+        Said(f"{HIDDEN['name']},{SAID}\n".encode(), headers={"Content-Type": "text/csv"}),
+        Said(f"<html>Hello {SAID} {HIDDEN['token']}</html>".encode(), 406, {"Content-Type": "text/html"}),
+        Said(b"\xff\xfe" + SAID.encode(), headers={"Content-Type": "image/png"}),
+    ]
+
+
+def test_no_secret_of_a_strange_answer_is_kept(server: Answers, tmp_path: Path) -> None:
+    path, script = tmp_path / "strange.yaml", odd_answers()
+    server.script[:] = script
+    made = new_key("ZW1EBEL042", "69a6de70-7777-47e3-e053-5b8c7c11a4d9")
+    key = asc.ApiKey(key_id=made.key_id, issuer_id=made.issuer_id, private_key=made.private_key)
+    requests = [
+        Request(
+            "GET",
+            "/v1/apps",
+            query={"filter[email]": SAID, "newThing": HIDDEN["name"], "cursor": HIDDEN["token"]},
+            headers={"X-Me": SAID},
+        ),
+        *(
+            Request("POST", f"/v1/betaTesters/{SAID}/x{n}", json={"a": [HIDDEN["udid"], n]})
+            for n in range(len(script) - 1)
+        ),
+    ]
+    with cassette(path, record="once", key=key, base_url=server.url) as client:
+        answers = [answer(client, request) for request in requests]
+    secrets = {*HIDDEN.values(), SAID, made.key_id, str(made.issuer_id), "8675309", "86753.09", "Zwiebel", "ZwIebElSiG"}
+    assert leaks(path.read_bytes(), secrets) == []
+    assert scan_file(path) == []
+    with cassette(path) as client:
+        assert [answer(client, request) for request in requests] == answers

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 API = "https://api.appstoreconnect.apple.com"
 API_ORIGIN = ("https", "api.appstoreconnect.apple.com", 443)
 _VERSION = re.compile(r"v\d{1,2}")
+_NAME = re.compile(r"[a-z][A-Za-z]{1,60}")
+_PARAMETER = re.compile(r"[a-z][A-Za-z]{1,30}(\[[A-Za-z][A-Za-z.]{1,80}\])?")
+"""Names are the API's, also those that the document does not know."""
 _LISTS = ("fields", "include", "sort", "groupBy", "exists")
 
 
@@ -56,7 +59,7 @@ class Urls:
             return part
         if index == 3:
             return redactor.id(collection, part)
-        return part if part in redactor.rules.vocabulary else redactor.fakes.text(part)
+        return part if _NAME.fullmatch(part) else redactor.fakes.text(part)
 
     def query(self, query: str, path: str = "") -> str:
         """A query."""
@@ -68,9 +71,8 @@ class Urls:
         return urlencode(pairs, quote_via=quote, safe=",:[]$~")
 
     def _name(self, name: str) -> str:
-        rules = self._redactor.rules
-        known = name in rules.parameters or all(word in rules.vocabulary for word in re.findall(r"\w+", name))
-        return name if known or name == "cursor" else self._redactor.fakes.text(name)
+        known = name in self._redactor.rules.parameters or _PARAMETER.fullmatch(name)
+        return name if known else self._redactor.fakes.text(name)
 
     def _value(self, name: str, value: str, collection: str) -> str:
         return ",".join(self._item(name, item, collection) for item in value.split(","))
