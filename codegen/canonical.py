@@ -20,6 +20,8 @@ _NAMED = {"properties", "schemas", "paths", "responses", "content", "mapping", "
 
 def canonicalise(published: Json, patches: list[Patch]) -> tuple[Json, list[Report]]:
     """The canonical document, and what each patch did. `published` is left as it is."""
+    if _is_canonical(published):
+        return published, []
     document = json.loads(json.dumps(published))
     reports = apply_patches(document, patches)
     document = _tidy(document)
@@ -27,6 +29,13 @@ def canonicalise(published: Json, patches: list[Patch]) -> tuple[Json, list[Repo
     _hoist(document)
     result: Json = _sorted(document)
     return result, reports
+
+
+def _is_canonical(document: Json) -> bool:
+    """Whether the prose is gone already: Apple describes every response."""
+    operations = (item for path in document["paths"].values() for item in path.values() if isinstance(item, dict))
+    responses = (response for item in operations for response in item.get("responses", {}).values())
+    return not any(response.get("description") for response in responses)
 
 
 def write(document: Json) -> str:

@@ -13,6 +13,7 @@ from .problems import CodegenError
 RESERVED_NAMESPACES = frozenset(
     {
         *("aclose", "clock", "close", "download", "dry_run", "fetch", "options", "pace", "plan", "rate", "related"),
+        "token",
         *("retry", "run", "send", "transport", "whoami", "with_options"),
         *("analytics", "feedback", "metadata", "pricing", "releases", "reports", "reviews", "screenshots", "signing"),
         *("testflight", "uploads", "versions", "webhook_receiver", "xcode_cloud"),
@@ -27,6 +28,7 @@ _RESERVED_MEMBERS = frozenset(
         "extra_relationships",
         "from_json",
         "id",
+        "included",
         "json",
         "links",
         "mro",

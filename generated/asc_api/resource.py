@@ -270,6 +270,12 @@ class Resource(Struct):
         return links if isinstance(links, dict) else _NOTHING
 
     @property
+    def included(self) -> list[Resource]:
+        """Everything that was side-loaded with the answer that this was read from."""
+        document: Document | None = self.__dict__.get("_document")
+        return document.included if document is not None else []
+
+    @property
     def ref(self) -> Ref[Any]:
         """A reference to this resource."""
         return Ref(self.type, self.id)

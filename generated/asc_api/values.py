@@ -23,7 +23,7 @@ _NOTHING: Mapping[str, Any] = {}
 
 def date_time(value: Any) -> Any:
     """A `datetime`; a `date` where Apple sent a plain date; anything else as it came."""
-    if type(value) is str:
+    if type(value) is str and value[4:5] == value[7:8] == "-":
         try:
             if len(value) == 10:
                 return date.fromisoformat(value)
