@@ -20,10 +20,8 @@ _NAMED = {"properties", "schemas", "paths", "responses", "content", "mapping", "
 
 def canonicalise(published: Json, patches: list[Patch]) -> tuple[Json, list[Report]]:
     """The canonical document, and what each patch did. `published` is left as it is."""
-    if _is_canonical(published):
-        return published, []
     document = json.loads(json.dumps(published))
-    reports = apply_patches(document, patches)
+    reports = [] if _is_canonical(published) else apply_patches(document, patches)
     document = _tidy(document)
     document["info"] = {"title": published["info"].get("title", ""), "version": published["info"]["version"]}
     _hoist(document)
