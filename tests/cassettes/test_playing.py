@@ -118,8 +118,8 @@ def test_uploads_match_by_part(sim: Simulator, key: ApiKey, tmp_path: Path) -> N
     with cassette(path) as client:
         assert script(client) == recorded
     other = tmp_path / "other.png"
-    other.write_bytes(bytes(10240))
-    with pytest.raises(UnmatchedRequest, match="sha256"), cassette(path) as client:
+    other.write_bytes(bytes(range(256)) * 41)
+    with pytest.raises(UnmatchedRequest, match="fileSize: recorded 10240, sent 10496"), cassette(path) as client:
         script(client, other)
 
 

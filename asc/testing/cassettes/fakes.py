@@ -79,10 +79,10 @@ def kind_of(value: str) -> str:
 
 
 class Fakes:
-    """The fakes of one cassette. `known` are those that it holds already: they stay as they are."""
+    """The fakes of one cassette. `known` are those that it holds already: they stay as they are, and so does `keep`."""
 
-    def __init__(self, known: Iterable[str | int | float] = ()) -> None:
-        self.known = set(known)
+    def __init__(self, known: Iterable[str | int | float] = (), keep: Iterable[str] = ()) -> None:
+        self.known, self.keep = set(known), frozenset(keep)
         self.given: dict[str, str] = {}
         """Private value -> fake."""
         self.numbers: dict[int | float, int | float] = {}
@@ -98,7 +98,7 @@ class Fakes:
 
     def text(self, value: str, name: str = "") -> str:
         """The fake of a text."""
-        if not value or value in self.known:
+        if not value or value in self.known or value in self.keep:
             return value
         if value not in self.given:
             self.given[value], self.names[value] = self._new(value, name), name

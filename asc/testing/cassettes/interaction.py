@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import re
 import zlib
 from collections.abc import Mapping
 from typing import Any
@@ -41,6 +42,9 @@ class Body:
             return bytes(self.omitted)
         data = self.text.encode("utf-8", "surrogatepass")
         return gzip.compress(data, mtime=0) if self.packed else data
+
+
+DESCRIBED = re.compile(r"(\d{1,12}) bytes, sha256 [0-9a-f]{64}")
 
 
 def describe(content: bytes) -> str:
@@ -86,6 +90,12 @@ class Recording:
 
     about: Mapping[str, Any]
     interactions: tuple[Interaction, ...]
+
+    @property
+    def keep(self) -> list[str]:
+        """The private values that whoever recorded this said may stay."""
+        found = self.about.get("keep")
+        return [text for text in found if isinstance(text, str)] if isinstance(found, list) else []
 
     @property
     def fakes(self) -> list[str | int | float]:

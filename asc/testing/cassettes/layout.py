@@ -12,7 +12,7 @@ import yaml  # type: ignore[import-untyped]
 from vcr.serializers import yamlserializer  # type: ignore[import-untyped]
 
 from .errors import CassetteError
-from .interaction import Body, Interaction, Recording
+from .interaction import DESCRIBED, Body, Interaction, Recording
 
 _ODD = re.compile("[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 """What YAML does not print as it is."""
@@ -54,7 +54,8 @@ def _headers(found: Mapping[str, Any]) -> dict[str, str]:
 def _body(value: Any, about: Mapping[str, Any], encoding: str) -> Body:
     if isinstance(value, bytes):
         return Body.of(value, encoding)
-    return Body(value or "", about.get("encoded") == "gzip", about.get("omitted"))
+    described = DESCRIBED.fullmatch(value or "")
+    return Body(value or "", about.get("encoded") == "gzip", int(described.group(1)) if described else None)
 
 
 def write(path: Path, recording: Recording) -> None:
@@ -91,8 +92,6 @@ def _block(one: Interaction) -> Iterator[str]:
     yield "    body:"
     if one.answer.packed:
         yield "      encoded: gzip"
-    if one.answer.omitted is not None:
-        yield f"      omitted: {one.answer.omitted}"
     yield f"      string: {_text(one.answer.text, 8)}"
 
 

@@ -55,6 +55,8 @@ class Call:
 
 
 def _read(body: Body) -> Any:
+    if body.omitted is not None:  # a part of an upload: which one it is, its URL says
+        return f"{body.omitted} bytes"
     if body.text[:1] not in ("{", "["):
         return body.text or None
     try:

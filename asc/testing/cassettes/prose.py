@@ -40,7 +40,7 @@ class Prose:
     def text(self, value: str) -> str:
         """A text for people."""
         fakes = self._redactor.fakes
-        whole = {**fakes.given, **{fake: fake for fake in fakes.known if isinstance(fake, str)}}
+        whole = {**fakes.given, **{text: text for text in (*fakes.known, *fakes.keep) if isinstance(text, str)}}
         for real, fake in whole.items():
             if (" " in real or len(real) > 24) and real in value:
                 return fake.join(self.text(part) for part in value.split(real))

@@ -29,8 +29,11 @@ _TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9@._+~-]{4,}")
 def redacted(redactor: Redactor, interactions: Iterable[Interaction], secrets: Iterable[str] = ()) -> list[Interaction]:
     """The interactions without what is private, in their order; `secrets` are known to be so from elsewhere."""
     clean = [_redact(redactor, each) for each in interactions]
-    extra = {secret: redactor.fakes.text(secret, "secret") for secret in sorted(secrets)} if secrets else {}
-    found = {**_secrets(redactor), **extra}
+    for secret in sorted(secrets):
+        if any(secret in text for one in clean for text in (one.uri, one.request.text, one.answer.text)):
+            redactor.fakes.text(secret, "secret")
+    given = redactor.fakes.given
+    found = {**_secrets(redactor), **{secret: given[secret] for secret in secrets if secret in given}}
     return [_swept(found, each) for each in clean]
 
 

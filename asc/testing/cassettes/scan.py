@@ -78,12 +78,13 @@ def scan_file(path: Path) -> list[Leak]:
     recording = layout.read(path)
     by_field = list(_by_field(path, recording))
     known = {leak.value for leak in by_field}
+    known |= set(recording.keep)
     by_pattern = [leak for leak in _by_pattern(path) if not any(leak.value in value for value in known)]
     return sorted({*by_field, *by_pattern})
 
 
 def _by_field(path: Path, recording: Recording) -> Iterator[Leak]:
-    fakes = Fakes(recording.fakes)
+    fakes = Fakes(recording.fakes, recording.keep)
     redactor = Redactor(packaged_rules(), fakes, _origins(recording))
     for number, one in enumerate(recording.interactions, 1):
         before, numbers = len(fakes.given), len(fakes.numbers)

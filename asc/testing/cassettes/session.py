@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import cache
@@ -37,6 +38,7 @@ class Session:
       Playing needs neither.
     - `clock`: for recording; playing has its own, in which waiting takes no time.
     - `redact`: False writes everything as it came, but for tokens. Never commit such a file.
+    - `keep`: private values that may stay, such as names that the script looks for in answers without sending them.
     - `allow_leftovers`: True lets a script end without having asked for all that was recorded.
 
     Raises `UnmatchedRequest`, `LeftOver`, `CassetteError`.
@@ -51,6 +53,7 @@ class Session:
         base_url: str | None = None,
         clock: Clock | None = None,
         redact: bool = True,
+        keep: Iterable[str] = (),
         allow_leftovers: bool = False,
         **options: Any,
     ) -> None:
@@ -63,6 +66,7 @@ class Session:
             raise CassetteError(f"there is no {self.path}: record it with --asc-record=once, or record='once'")
         self._old = layout.read(self.path) if exists and record != "all" else Recording({}, ())
         self._key, self._base_url, self._clock, self._redact = key, base_url, clock, redact
+        self._keep = sorted({*self._old.keep, *keep})
         self._options, self._allow_leftovers = options, allow_leftovers
         self._running = ExitStack()
         self._clients: list[Client] = []
@@ -147,7 +151,7 @@ class Session:
         self.summary = summary(self.path, len(new), redactor) if self._redact else f"{self.path}: not redacted"
 
     def _redactor(self) -> Redactor:
-        fakes = Fakes(self._old.fakes)
+        fakes = Fakes(self._old.fakes, self._keep)
         for real, fake in self.tape.player.bindings.fake.items():
             if isinstance(real, str) and isinstance(fake, str):
                 fakes.bind(real, fake)
@@ -162,6 +166,7 @@ class Session:
             "spec": SPEC_VERSION,
             "package": f"asc-client {__version__}",
             "redacted": self._redact,
+            **({"keep": self._keep} if self._keep else {}),
         }
 
 
