@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any, Generic, NoReturn, Self, TypeVar
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 import attrs
 
 from .address import check_base_url
 from .clock import Clock, SystemClock
-from .dry_run import Plan
 from .keys import ApiKey
 from .limits import Pace, Rate
 from .retry import Retry
@@ -18,6 +18,9 @@ from .secrets import Secret
 from .settings import Hook, Settings
 from .tokens import Tokens
 from .wire import Timeouts
+
+if TYPE_CHECKING:
+    from .dry_run import Plan
 
 X = TypeVar("X")
 
@@ -28,7 +31,18 @@ class Shared(Generic[X]):
     def __init__(self, make: Callable[[], X]) -> None:
         self._make = make
         self._made: X | None = None
+        self._begun = False
         self._lock = threading.Lock()
+
+    def begin(self) -> None:
+        """Begin to make it, in a thread: OpenSSL reads its certificates while the first token is signed."""
+        if not self._begun:
+            self._begun = True
+            threading.Thread(target=self._prepare, name="asc", daemon=True).start()
+
+    def _prepare(self) -> None:
+        with suppress(Exception):  # whoever needs the transport gets the error
+            _ = self.transport
 
     @property
     def made(self) -> X | None:
@@ -87,7 +101,7 @@ class Base(Generic[X]):
             timeouts=_timeouts(timeout),
             max_body=max_body,
             on_call=on_call,
-            plan=Plan(url) if dry_run else None,
+            plan=_new_plan(url) if dry_run else None,
         )
 
     def _make_transport(self, proxy: str | None, verify: Any) -> X:
@@ -129,6 +143,12 @@ class Base(Generic[X]):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client is not pickled: it holds connections and a private key")
+
+
+def _new_plan(url: str) -> Plan:
+    from .dry_run import Plan  # most clients never need it
+
+    return Plan(url)
 
 
 def _timeouts(given: float | Timeouts) -> Timeouts:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Generator
-from concurrent.futures import ThreadPoolExecutor, wait
 from contextvars import copy_context
 from pathlib import Path
-from typing import Any, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from asc_api.errors import AscError
 from asc_api.pager import AsyncPager, Pager
@@ -18,12 +16,13 @@ from asc_api.resources import AsyncNamespaces, Namespaces
 
 from . import exchange, relations
 from .base import Base
-from .download import saved
-from .dry_run import rehearsed
 from .journeys import Journeys
 from .steps import Flow, Send, SendAll, Until, Wait
-from .whoami import WhoAmI, whoami
 from .wire import Answer, AsyncTransport, Transport
+
+if TYPE_CHECKING:
+    from .settings import Settings
+    from .whoami import WhoAmI
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Resource)
@@ -36,6 +35,7 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
 
     def send(self, request: Request[T], /) -> T:
         """Sends a request and reads the answer. Raises `AscError`."""
+        self._shared.begin()
         return self._drive(exchange.call(request, self._settings))
 
     def fetch(self, request: Request[Any], /) -> Answer:
@@ -44,7 +44,7 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
 
     def run(self, flow: Flow[T], /, *, on_event: Events | None = None) -> T:
         """Runs a flow (see `asc.steps`); what it yields besides steps goes to `on_event`. Raises `AscError`."""
-        return self._drive(rehearsed(flow, self._settings.plan), on_event)
+        return self._drive(_rehearsed(flow, self._settings), on_event)
 
     @overload
     def related(self, relationship: Many[R], /) -> Pager[R]: ...
@@ -60,10 +60,14 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
 
     def download(self, request: Request[Any], path: str | Path, /) -> Path:
         """Streams an answer to a file, which appears when it is whole. Raises `AscError`, `OSError`."""
+        from .download import saved
+
         return self._drive(saved(request, self._settings, Path(path)))
 
     def whoami(self) -> WhoAmI:
         """What is wrong with the key, the clock, the account or the network, if anything. Raises nothing for those."""
+        from .whoami import whoami
+
         return self.run(whoami(self._settings))
 
     def close(self) -> None:
@@ -121,6 +125,8 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
                 return _kept(error, step, failed)
             return None
 
+        from concurrent.futures import ThreadPoolExecutor, wait  # not needed by most scripts
+
         with ThreadPoolExecutor(step.at_once, "asc") as pool:
             futures = [pool.submit(copy_context().run, one, item) for item in step.items]
             try:
@@ -141,6 +147,7 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
 
     async def send(self, request: Request[T], /) -> T:
         """Sends a request and reads the answer. Raises `AscError`."""
+        self._shared.begin()
         return await self._drive(exchange.call(request, self._settings))
 
     async def fetch(self, request: Request[Any], /) -> Answer:
@@ -149,7 +156,7 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
 
     async def run(self, flow: Flow[T], /, *, on_event: Events | None = None) -> T:
         """Runs a flow (see `asc.steps`); what it yields besides steps goes to `on_event`. Raises `AscError`."""
-        return await self._drive(rehearsed(flow, self._settings.plan), on_event)
+        return await self._drive(_rehearsed(flow, self._settings), on_event)
 
     @overload
     def related(self, relationship: Many[R], /) -> AsyncPager[R]: ...
@@ -168,10 +175,14 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
 
     async def download(self, request: Request[Any], path: str | Path, /) -> Path:
         """Streams an answer to a file, which appears when it is whole. Raises `AscError`, `OSError`."""
+        from .download import saved
+
         return await self._drive(saved(request, self._settings, Path(path)))
 
     async def whoami(self) -> WhoAmI:
         """What is wrong with the key, the clock, the account or the network, if anything. Raises nothing for those."""
+        from .whoami import whoami
+
         return await self.run(whoami(self._settings))
 
     async def close(self) -> None:
@@ -210,7 +221,9 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
                 await self._settings.clock.async_sleep(step.seconds)
                 return True
             case Until():
-                return await asyncio.wrap_future(step.future)
+                from asyncio import wrap_future  # what only asyncio's users need, they have loaded
+
+                return await wrap_future(step.future)
             case Request():
                 return await self.send(step)
             case SendAll():
@@ -219,6 +232,8 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
                 return on_event(step) if on_event else None
 
     async def _send_all(self, step: SendAll, on_event: Events | None) -> list[Any]:
+        import asyncio
+
         failed, gate = threading.Event(), asyncio.Semaphore(step.at_once)
 
         async def one(item: Any) -> Any:
@@ -243,6 +258,14 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
         from .transport import AsyncHttpxTransport
 
         return AsyncHttpxTransport(proxy, verify)
+
+
+def _rehearsed(flow: Flow[T], settings: Settings) -> Flow[T]:
+    if settings.plan is None:
+        return flow
+    from .dry_run import rehearsed
+
+    return rehearsed(flow, settings.plan)
 
 
 def _always(value: Any) -> Callable[[Any], Awaitable[Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from typing import Protocol
@@ -32,7 +31,9 @@ class SystemClock:
         time.sleep(seconds)
 
     async def async_sleep(self, seconds: float, /) -> None:
-        await asyncio.sleep(seconds)
+        from asyncio import sleep  # what only asyncio's users need, they have loaded
+
+        await sleep(seconds)
 
 
 class VirtualClock:
@@ -58,4 +59,6 @@ class VirtualClock:
 
     async def async_sleep(self, seconds: float, /) -> None:
         self.sleep(seconds)
-        await asyncio.sleep(0)
+        from asyncio import sleep
+
+        await sleep(0)

@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 import threading
 from collections import deque
-from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
 import attrs
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _PAIR = re.compile(r"\s*([A-Za-z][\w-]{0,60})\s*:\s*(\d{1,15})\s*(?:;|\Z)", re.ASCII)
 _SECONDS = {"hour": 3600.0, "minute": 60.0}
@@ -105,6 +108,8 @@ class Pace:
             if self._writing < self.writes:
                 self._writing += 1
                 return None
+            from concurrent.futures import Future  # most scripts never wait for a turn
+
             future: Future[None] = Future()
             self._queue.append(future)
             return future

@@ -12,13 +12,15 @@ A flow is a generator: several requests with one result. It does no I/O; `client
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
-from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 from asc_api.request import Request
 
 from .wire import Outgoing
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 

@@ -6,7 +6,6 @@ environment, as httpx does, unless one is given.
 
 from __future__ import annotations
 
-import asyncio
 import contextvars
 import logging
 import ssl
@@ -165,10 +164,12 @@ def _pieces(part: FileSlice) -> Iterator[bytes]:
 
 
 async def _async_pieces(part: FileSlice) -> AsyncIterator[bytes]:
+    from asyncio import to_thread  # what only asyncio's users need, they have loaded
+
     with part.path.open("rb") as file:
         file.seek(part.offset)
         left = part.length
-        while left and (piece := await asyncio.to_thread(file.read, min(_PIECE, left))):
+        while left and (piece := await to_thread(file.read, min(_PIECE, left))):
             left -= len(piece)
             yield piece
 

@@ -22,8 +22,8 @@ def best(runs: int, *work: Callable[[], object]) -> list[float]:
 
 
 def best_in_process(runs: int, *code: str) -> list[float]:
-    """The shortest processor time of each piece of code, each run in a fresh interpreter that times it itself."""
-    program = "import time; begun = time.process_time()\n{}\nprint(time.process_time() - begun)"
+    """The shortest time of each piece of code, each run in a fresh interpreter that times it itself."""
+    program = "import time; begun = time.perf_counter()\n{}\nprint(time.perf_counter() - begun)"
     times: list[list[float]] = [[] for _ in code]
     with tempfile.TemporaryDirectory() as compiled:
         # Compiled modules are kept, as in an installed package; the first round, which compiles, does not count.
