@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sys
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
@@ -44,17 +45,25 @@ def scan(arguments: argparse.Namespace) -> int:
     """Prints what is private in cassettes."""
     from .cassettes.scan import scan_paths
 
-    return _print(scan_paths(arguments.paths), "nothing private was found")
+    return _checked(lambda: scan_paths(arguments.paths), "nothing private was found")
 
 
 def drift(arguments: argparse.Namespace) -> int:
     """Prints where cassettes differ from the document."""
     from .cassettes.drift import drift_paths
 
-    return _print(drift_paths(arguments.paths, arguments.spec), "all of it is in the document")
+    return _checked(lambda: drift_paths(arguments.paths, arguments.spec), "all of it is in the document")
 
 
-def _print(found: Sequence[object], nothing: str) -> int:
+def _checked(look: Callable[[], Sequence[object]], nothing: str) -> int:
+    """0 where nothing was found, 1 where something was, 2 where there was nothing to look at."""
+    from .cassettes.errors import CassetteError
+
+    try:
+        found = look()
+    except (CassetteError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
     for finding in found:
         print(finding)
     print(f"{len(found)} findings" if found else nothing)

@@ -90,6 +90,13 @@ def later() -> dict[str, Any]:
     return document
 
 
+def test_what_is_no_cassette_is_said_to_be_none(tmp_path: Path, capsys: Any) -> None:
+    (tmp_path / "other.yaml").write_text("a: [1")
+    assert main(["scan", str(tmp_path)]) == 2
+    assert main(["drift", str(tmp_path / "nothing.yaml")]) == 2
+    assert "is no cassette" in capsys.readouterr().err
+
+
 def test_a_request_that_the_document_never_knew(sim: Simulator, key: ApiKey, tmp_path: Path, capsys: Any) -> None:
     path = tmp_path / "odd.yaml"
     with cassette(path, record="once", key=key, base_url=sim.base_url) as client, pytest.raises(Exception, match="404"):

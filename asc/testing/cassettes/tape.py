@@ -13,9 +13,10 @@ from vcr.cassette import Cassette, CassetteContextDecorator  # type: ignore[impo
 
 from ...address import origin
 from ...transport import _sending
+from .calls import Call
 from .errors import CassetteError, UnmatchedRequest
 from .interaction import Body, Interaction
-from .match import Call, Player
+from .match import Player
 
 
 class Tape(Cassette):  # type: ignore[misc]  # vcrpy has no types
