@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from asc_api.errors import AscError
 from asc_api.models import App
 from asc_api.request import Id
-from asc_api.resource import Ref
+from asc_api.resource import Ref, Resource
 from asc_api.resources import apps
 
 from .steps import Flow
+
+R = TypeVar("R", bound=Resource)
 
 
 class NoSuch(AscError, LookupError):
@@ -28,3 +32,8 @@ def named_app(app: Id[App]) -> Flow[App | Ref[App]]:
         )
     first: App = found[0]
     return first
+
+
+def loaded(ref: Ref[R] | None) -> R | None:
+    """The resource on the other side, where the answer has it; None where it has none, or does not say."""
+    return ref.find() if ref is not None and ref.carried else None

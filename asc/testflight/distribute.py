@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 from asc_api.errors import AscError
-from asc_api.models import App, BetaBuildLocalization, BetaGroup, Build, BuildBetaDetail
+from asc_api.models import App, BetaBuildLocalization, BetaGroup, Build
 from asc_api.request import Id
 from asc_api.resource import Ref
 from asc_api.resources import (
@@ -20,11 +20,12 @@ from asc_api.resources import (
 
 from ..ensure import Done, IfExists, created, decide, everything, reasons, unless_missing
 from ..errors import Conflict, UnprocessableEntity
+from ..lookup import loaded
 from ..readback import settle
 from ..steps import Flow, SendAll
 from ..uploads.processing import build_state, is_usable
 from ..waiting import Patience, until
-from .groups import GroupName, groups_of, named
+from .groups import GroupName, GroupNames, groups_of, listed, named
 from .notes import fit
 from .review import IfInReview, submitted
 
@@ -54,7 +55,7 @@ class Distribution:
 def distribute(
     build: Id[Build],
     *,
-    groups: Iterable[GroupName] = (),
+    groups: GroupNames = (),
     notes: Mapping[str, str] | None = None,
     uses_non_exempt_encryption: bool | None = None,
     review: bool = True,
@@ -76,7 +77,7 @@ def distribute(
     `CannotDistribute`, `NoSuch`, `UnfitNotes`, `BuildInvalid`, `StillWaiting`, `ApiError`.
     """
     texts = fit(notes or {}, clean_notes)
-    wanted = list(groups)
+    wanted = listed(groups)
     now = yield from _as_it_is(build, patience)
     chosen = yield from _chosen(now, wanted)
     _check(now, chosen, uses_non_exempt_encryption)
@@ -108,10 +109,6 @@ def _as_it_is(build: Id[Build], patience: Patience) -> Flow[Build]:
         return found
 
     return until(look, is_usable, what="the build", state=build_state, patience=patience)
-
-
-def _detail(build: Build) -> BuildBetaDetail | None:
-    return build.build_beta_detail.find() if build.build_beta_detail else None
 
 
 def _app(build: Build) -> Ref[App]:
@@ -200,7 +197,7 @@ def _of_locale(notes: Iterable[BetaBuildLocalization], locale: str) -> BetaBuild
 
 def _notification(build: Build, wanted: bool) -> Steps:
     """Lets Apple tell testers. A setting, not a message: it can be set twice, and covers what is approved later."""
-    detail, what = _detail(build), "telling testers"
+    detail, what = loaded(build.build_beta_detail), "telling testers"
     if not wanted or detail is None:
         return []
     if detail.auto_notify_enabled:
@@ -251,9 +248,10 @@ def _join(build: Build, groups: list[BetaGroup]) -> Flow[None]:
 def _review(build: Build, groups: list[BetaGroup], wanted: bool, if_in_review: IfInReview, patience: Patience) -> Steps:
     if not wanted or all(group.is_internal_group for group in groups):
         return []
-    detail, what = _detail(build), "beta review"
+    detail, what = loaded(build.build_beta_detail), "beta review"
     state = str(detail.external_build_state) if detail else ""
-    if build.beta_app_review_submission is not None or state not in _NOT_SUBMITTED:
+    submission = build.beta_app_review_submission
+    if (submission is not None and submission.carried) or state not in _NOT_SUBMITTED:
         refused = state == "BETA_REJECTED"
         return [Done(what, "refused" if refused else "stood", "Apple rejected the build" if refused else state)]
     return [(yield from submitted(build, if_in_review, patience))]

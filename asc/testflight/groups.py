@@ -21,6 +21,9 @@ from ..steps import Flow
 GroupName = str | BetaGroup
 """A group, or its name."""
 
+GroupNames = GroupName | Iterable[GroupName]
+"""One group or several."""
+
 _FIXED = ("is_internal_group", "has_access_to_all_builds")
 """What Apple lets nobody change after the creation."""
 
@@ -34,6 +37,11 @@ class EnsuredGroup:
 
     def __str__(self) -> str:
         return f"group {self.group.name!r}: {self.did}"
+
+
+def listed(groups: GroupNames) -> list[GroupName]:
+    """The groups as a list, be it one alone."""
+    return [groups] if isinstance(groups, (str, BetaGroup)) else list(groups)
 
 
 def groups_of(app: App | Ref[App]) -> Flow[list[BetaGroup]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from asc_api.errors import InvalidArgument
 from asc_api.models import App, BetaGroup, BetaTester
 from asc_api.resource import Ref
@@ -12,8 +10,8 @@ from asc_api.resources import apps, beta_groups, beta_testers
 from ..lookup import named_app
 from ..steps import Flow, SendAll
 from . import linking
-from .groups import GroupName, groups_of, named
-from .people import People, Tester, TesterReport, TesterResult, people
+from .groups import GroupName, GroupNames, groups_of, listed, named
+from .people import People, Tester, TesterReport, TesterResult, people, told
 from .records import Records, everywhere, records_of
 from .testers import Apps, several
 
@@ -29,7 +27,7 @@ def move_testers(app: Apps, testers: People, *, source: GroupName, target: Group
         owner = yield from named_app(each)
         old, new = _two(source, target, (yield from groups_of(owner)))
         records = yield from records_of(owner, who)
-        results += yield from _moved(who, records, old, new)
+        results += yield from told(_moved(who, records, old, new))
     return TesterReport(tuple(results))
 
 
@@ -60,12 +58,12 @@ def _moved(who: list[Tester], records: Records, old: BetaGroup, new: BetaGroup) 
     return results
 
 
-def remove_testers(testers: People, *, app: Apps | None = None, groups: Iterable[GroupName] = ()) -> Flow[TesterReport]:
+def remove_testers(testers: People, *, app: Apps | None = None, groups: GroupNames = ()) -> Flow[TesterReport]:
     """Removes testers: from `groups` of an app, from an app (or several), or, without `app`, from everything.
 
     Run again, nothing is left to do. Raises `NoSuch`.
     """
-    who, wanted = people(testers), list(groups)
+    who, wanted = people(testers), listed(groups)
     if app is None:
         if wanted:
             raise InvalidArgument("groups belong to an app: give app=")
@@ -73,7 +71,7 @@ def remove_testers(testers: People, *, app: Apps | None = None, groups: Iterable
     results: list[TesterResult] = []
     for each in several(app):
         owner = yield from named_app(each)
-        results += yield from _from_groups(owner, who, wanted) if wanted else _from_app(owner, who)
+        results += yield from told(_from_groups(owner, who, wanted) if wanted else _from_app(owner, who))
     return TesterReport(tuple(results))
 
 

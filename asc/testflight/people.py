@@ -6,11 +6,13 @@ import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import ClassVar
 
 import attrs
 from asc_api.errors import InvalidArgument
 
 from ..ensure import Did
+from ..steps import Flow
 
 _COLUMNS = {
     "email": ("email", "e-mail", "email address", "e-mail address", "mail"),
@@ -24,6 +26,7 @@ _COLUMNS = {
 class Tester:
     """A person who tests."""
 
+    __test__: ClassVar[bool] = False  # pytest takes classes with such names for tests
     email: str
     first_name: str | None = None
     last_name: str | None = None
@@ -44,6 +47,7 @@ People = str | Tester | Path | Iterable[str | Tester]
 class TesterResult:
     """What became of one tester."""
 
+    __test__: ClassVar[bool] = False
     email: str
     where: str
     """The group or the app."""
@@ -58,6 +62,7 @@ class TesterResult:
 class TesterReport:
     """What became of all testers, in the order in which they were given."""
 
+    __test__: ClassVar[bool] = False
     results: tuple[TesterResult, ...]
 
     @property
@@ -88,6 +93,13 @@ def people(given: People) -> list[Tester]:
             raise InvalidArgument(f"{tester.email!r} is no e-mail address")
         testers.setdefault(tester.key, tester)
     return list(testers.values())
+
+
+def told(journey: Flow[list[TesterResult]]) -> Flow[list[TesterResult]]:
+    """The results, each an event too."""
+    results = yield from journey
+    yield from results
+    return results
 
 
 def read_testers(path: str | Path) -> list[Tester]:

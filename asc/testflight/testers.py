@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from asc_api.errors import InvalidArgument
 from asc_api.models import App, BetaGroup, BetaTester
@@ -15,17 +15,15 @@ from ..errors import Conflict, UnprocessableEntity
 from ..lookup import named_app
 from ..steps import Flow, SendAll
 from . import linking
-from .groups import GroupName, groups_of, named
-from .people import People, Tester, TesterReport, TesterResult, people
+from .groups import GroupName, GroupNames, groups_of, listed, named
+from .people import People, Tester, TesterReport, TesterResult, people, told
 from .records import Records, records_of, team_of
 
 Apps = Id[App] | Sequence[Id[App]]
 """One app or several: an app, its id, or its bundle id."""
 
 
-def add_testers(
-    app: Apps, testers: People, *, groups: Iterable[GroupName] = (), at_once: int = 4
-) -> Flow[TesterReport]:
+def add_testers(app: Apps, testers: People, *, groups: GroupNames = (), at_once: int = 4) -> Flow[TesterReport]:
     """Puts testers into groups of an app, or of several apps.
 
     `testers` are addresses, `Tester`s, or the `Path` of a CSV file. Who has a record in the app is put into a group
@@ -33,11 +31,11 @@ def add_testers(
     them all. Raises `NoSuch` for a group that is not there, before anything is changed; what Apple refuses for a single
     tester is in the report.
     """
-    wanted, who = list(groups), people(testers)
+    wanted, who = listed(groups), people(testers)
     results: list[TesterResult] = []
     for each in several(app):
         owner = yield from named_app(each)
-        results += yield from _added(owner, who, wanted, at_once)
+        results += yield from told(_added(owner, who, wanted, at_once))
     return TesterReport(tuple(results))
 
 

@@ -12,7 +12,7 @@ from asc_api.resource import Ref
 from asc_api.resources import build_uploads, builds
 
 from ..archives import Platform
-from ..lookup import named_app
+from ..lookup import loaded, named_app
 from ..steps import Flow
 from ..waiting import Patience, until
 from .numbers import comparable, spellings
@@ -118,6 +118,6 @@ def build_state(build: Build | None) -> str:
         return "not there yet"
     if build.processing_state != "VALID":
         return str(build.processing_state)
-    detail = build.build_beta_detail.find() if build.build_beta_detail else None
+    detail = loaded(build.build_beta_detail)
     lags = detail is None or "PROCESSING" in (detail.internal_build_state, detail.external_build_state)
     return "VALID, but not ready for TestFlight" if lags else "VALID"

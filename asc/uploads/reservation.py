@@ -12,6 +12,7 @@ from asc_api.resources import apps, build_upload_files, build_uploads
 
 from ..archives import Archive
 from ..ensure import created, everything, unless_missing
+from ..lookup import loaded
 from ..readback import settle
 from ..steps import Flow
 from .numbers import comparable, is_on_its_way, spellings
@@ -64,7 +65,7 @@ def _is_same(upload: BuildUpload, archive: Archive) -> bool:
 
 def asset(upload: BuildUpload) -> BuildUploadFile | None:
     """The file of an upload, as far as it was side-loaded."""
-    return upload.asset_file.find() if upload.asset_file is not None and upload.asset_file.carried else None
+    return loaded(upload.asset_file)
 
 
 def _fits(file: BuildUploadFile | None, archive: Archive) -> bool:

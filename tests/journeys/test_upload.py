@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import pickle
 from pathlib import Path
@@ -215,3 +216,20 @@ def test_a_refusal_can_be_pickled() -> None:
     error = pickle.loads(pickle.dumps(UploadRefused("id", ("90186: no",))))
     assert error.errors == ("90186: no",)
     assert "90186: no" in str(error)
+
+
+def test_a_cancelled_task_can_be_taken_up(sim: Simulator, ipa: Path) -> None:
+    async def run() -> None:
+        async with sim.async_client() as client:
+
+            def cancel(event: Any) -> None:
+                if isinstance(event, Progress):
+                    task.cancel()
+
+            task = asyncio.ensure_future(client.uploads.telling(cancel).upload(ipa, at_once=1))
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    asyncio.run(run())
+    assert len(parts(sim)) < 3
+    assert play(sim, "async", lambda client: client.uploads.upload(ipa)).did == "resumed"
