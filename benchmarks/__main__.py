@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from . import client
+from . import client, differ, exchange
 
 if __name__ == "__main__":
     client.main()
+    differ.main()
+    exchange.main()

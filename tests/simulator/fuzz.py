@@ -29,8 +29,8 @@ EXPECTED: dict[tuple[str, str, int], str] = {
     ("GET", "/v1/salesReports", 404): "no sales, or not yet a report (quirk 62)",
     ("GET", "/v1/salesReports", 410): "past retention (quirk 62)",
     ("GET", "/v1/financeReports", 404): "no report of that month (quirk 62)",
-    ("DELETE", "/v1/reviewSubmissionItems/{id}", 409): "a submitted item stays (asc-api-facts section 8)",
-    ("DELETE", "/v1/appStoreVersionPhasedReleases/{id}", 409): "only before it starts (asc-api-facts section 8)",
+    ("DELETE", "/v1/reviewSubmissionItems/{id}", 409): "a submitted item stays",
+    ("DELETE", "/v1/appStoreVersionPhasedReleases/{id}", 409): "only before it starts",
     ("DELETE", "/v1/appStoreVersions/{id}", 409): "a version on its way or on sale stays (a guess)",
 }
 """Answers that the document doesn't list, and why they are right."""

@@ -14,7 +14,7 @@ from cryptography import x509
 from asc.testing import Simulator
 from asc.testing.store import Record
 
-from .requests import signing_request
+from .ready import signing_request
 
 APP = "6440000001"
 DAY = 24 * 3600

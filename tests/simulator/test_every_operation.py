@@ -13,7 +13,7 @@ from asc.testing.document import JSON, Operation
 from asc.testing.http import Incoming, Outgoing
 from asc.testing.store import Ref
 
-from .requests import Json, Ready, identifier, ready
+from .ready import Json, Ready, identifier, ready
 from .schema import Answers
 
 DECIDED = {
