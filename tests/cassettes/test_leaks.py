@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from simulator.requests import ready
+from simulator.ready import ready
 
 import asc
 from asc import Request

@@ -153,6 +153,18 @@ def test_what_does_not_match_says_what_is_nearest(sim: Simulator, key: ApiKey, t
         pass
 
 
+def test_a_fake_does_not_go_out_for_real(sim: Simulator, key: ApiKey, tmp_path: Path) -> None:
+    path = tmp_path / "new.yaml"
+    with cassette(path, record="once", key=key, base_url=sim.base_url) as client:
+        list(client.beta_testers.list(limit=10))
+    with cassette(path, record="new", key=key, base_url=sim.base_url) as client:
+        testers = list(client.beta_testers.list(limit=10))
+        sent = len(sim.requests)
+        with pytest.raises(CassetteError, match="only a new recording can know"):
+            client.beta_testers.get(testers[0])
+        assert len(sim.requests) == sent, "pages were played, and nothing else was asked"
+
+
 def test_a_swallowed_mismatch_still_fails(sim: Simulator, key: ApiKey, tmp_path: Path) -> None:
     with cassette(tmp_path / "a.yaml", record="once", key=key, base_url=sim.base_url) as client:
         names(client)

@@ -59,6 +59,10 @@ class Bindings:
         new[recorded] = sent
         return True
 
+    def respell(self, recorded: str, real: str) -> None:
+        """Has answers say something else than the cassette does, such as another host."""
+        self._spellings[recorded] = real
+
     def restore(self, text: str) -> str:
         """An answer's text with the real values that the script is known to use."""
         present = [spelling for spelling in self._spellings if spelling in text]

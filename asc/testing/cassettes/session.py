@@ -110,6 +110,8 @@ class Session:
     def _settings(self) -> dict[str, Any]:
         if self.records:
             base_url = self._base_url or os.environ.get("ASC_BASE_URL")
+            if base_url:  # links in answers that are played lead to where the others come from
+                self.tape.player.bindings.respell(self._recorded_base_url(), base_url.rstrip("/"))
             return {"base_url": base_url, "clock": self._clock, **self._options}
         return {"base_url": self._recorded_base_url(), "clock": VirtualClock(self._recorded_at()), **self._options}
 
