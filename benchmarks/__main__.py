@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from . import client, differ, exchange
+from . import client, differ, exchange, journeys
 
 if __name__ == "__main__":
     client.main()
     differ.main()
     exchange.main()
+    journeys.main()

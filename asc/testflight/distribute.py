@@ -69,7 +69,7 @@ def distribute(
 
     Waits first until the build is processed. Everything is checked before anything is changed. `groups` are groups or
     their exact names; one that has access to all builds is left alone. `uses_non_exempt_encryption` answers the export
-    question, once and for all. `notify` lets Apple tell testers when they can test. A `review` is asked for if a group
+    question, once and for all (with True, Apple wants a declaration too, which is not made here). `notify` lets Apple tell testers when they can test. A `review` is asked for if a group
     is external and none was; `if_in_review` says what happens if another build of the version is in review: `fail`,
     `wait`, or `expire` that one. `if_exists` is for notes that differ.
 
@@ -257,7 +257,8 @@ def _review(build: Build, groups: list[BetaGroup], wanted: bool, if_in_review: I
     return [(yield from submitted(build, if_in_review, patience))]
 
 
-_NOT_SUBMITTED = ("READY_FOR_BETA_SUBMISSION", "MISSING_EXPORT_COMPLIANCE", "READY_FOR_BETA_TESTING", "")
+_NOT_SUBMITTED = ("READY_FOR_BETA_SUBMISSION", "MISSING_EXPORT_COMPLIANCE", "")
+"""External states before a review; the export question has been answered by the time that one is asked for."""
 
 
 def notify(build: Id[Build]) -> Flow[Done]:

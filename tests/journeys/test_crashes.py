@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from asc.errors import AscError
-from asc.testing import Fault, Simulator
+from asc.testing import Fault, RandomFaults, Simulator
 from asc.uploads.state import beside
 
 from .footprint import Footprint, footprint
@@ -71,3 +72,20 @@ def test_run_again_after_a_crash_at_any_request(sim: Simulator, ipa: Path, name:
         play(sim, mode, scene.act)
         left = footprint(sim)
         assert left == wanted, f"{what} at request {k} of {count}: too much {left - wanted}, missing {wanted - left}"
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("name", NAMES)
+def test_run_again_until_it_ends(sim: Simulator, ipa: Path, mode: Mode, name: str, seed: int) -> None:
+    """Several things go wrong in one run, one in five requests: so it is run until one comes through."""
+    scene = next(scene for scene in scenes(ipa) if scene.name == name)
+    _, wanted = undisturbed(sim, scene, mode)
+    _set(sim, scene)
+    sim.faults(RandomFaults(seed, rate=0.2))
+    for _ in range(10):
+        with contextlib.suppress(AscError):
+            play(sim, mode, scene.act)
+            break
+    else:
+        pytest.fail("ten runs in vain")
+    assert footprint(sim) == wanted
