@@ -67,11 +67,15 @@ def distribute(
 ) -> Flow[Distribution]:
     """Gives a build to groups of testers, with what's new by locale, and submits it to beta review where that is due.
 
-    Waits first until the build is processed. Everything is checked before anything is changed. `groups` are groups or
-    their exact names; one that has access to all builds is left alone. `uses_non_exempt_encryption` answers the export
-    question, once and for all (with True, Apple wants a declaration too, which is not made here). `notify` lets Apple tell testers when they can test. A `review` is asked for if a group
-    is external and none was; `if_in_review` says what happens if another build of the version is in review: `fail`,
-    `wait`, or `expire` that one. `if_exists` is for notes that differ.
+    Waits first until the build is processed. Everything is checked before anything is changed.
+
+    - `groups`: groups or their exact names; one that has access to all builds is left alone.
+    - `uses_non_exempt_encryption`: answers the export question, once and for all. With True, Apple wants a declaration
+      too, which is not made here.
+    - `review`: ask for a beta review if a group is external and none was asked for. `if_in_review` says what happens
+      while another build of the version is in review: `fail`, `wait`, or `expire` that one, for good.
+    - `notify`: let Apple tell testers when they can test.
+    - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
 
     Run again, it does what is missing, and nothing twice. Events: `Looked`, and each step, a `Done`. Raises
     `CannotDistribute`, `NoSuch`, `UnfitNotes`, `BuildInvalid`, `StillWaiting`, `ApiError`.
