@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 import attrs
 from asc_api.errors import AscError
-from asc_api.models import App, BetaBuildLocalization, BetaGroup, Build
+from asc_api.models import App, BetaGroup, Build
 from asc_api.request import Id
 from asc_api.resource import Ref
-from asc_api.resources import (
-    beta_build_localizations,
-    beta_groups,
-    build_beta_details,
-    build_beta_notifications,
-    builds,
-)
+from asc_api.resources import build_beta_details, build_beta_notifications, builds
 
-from ..ensure import Done, IfExists, created, decide, everything, reasons, unless_missing
-from ..errors import Conflict, UnprocessableEntity
+from ..ensure import Done, IfExists, reasons
+from ..errors import Conflict
 from ..lookup import loaded
 from ..readback import settle
-from ..steps import Flow, SendAll
+from ..steps import Flow
 from ..uploads.processing import build_state, is_usable
 from ..waiting import Patience, until
 from .groups import GroupName, GroupNames, groups_of, listed, named
-from .notes import fit
-from .review import IfInReview, submitted
-
-Steps = Generator[Any, Any, Iterable[Done]]
+from .joining import joined
+from .notes import fit, written
+from .review import IfInReview, reviewed
 
 
 class CannotDistribute(AscError):
@@ -88,10 +80,10 @@ def distribute(
     steps: list[Done] = []
     for part in (
         _compliance(now, uses_non_exempt_encryption),
-        _notes(now, texts, if_exists),
+        written(now, texts, if_exists),
         _notification(now, notify and bool(chosen)),
-        _joined(now, chosen),
-        _review(now, chosen, review, if_in_review, patience),
+        joined(now, chosen),
+        reviewed(now, chosen if review else [], if_in_review, patience),
     ):
         done = yield from part
         for step in done:
@@ -143,7 +135,7 @@ def _check(build: Build, groups: list[BetaGroup], encrypted: bool | None) -> Non
         raise CannotDistribute(f"build {build.version} says that usesNonExemptEncryption is {known}: that is for good")
 
 
-def _compliance(build: Build, encrypted: bool | None) -> Steps:
+def _compliance(build: Build, encrypted: bool | None) -> Flow[list[Done]]:
     what = f"usesNonExemptEncryption = {encrypted}"
     if encrypted is None:
         return []
@@ -160,46 +152,7 @@ def _compliance(build: Build, encrypted: bool | None) -> Steps:
     return [Done(what, "updated")]
 
 
-def _notes(build: Build, texts: Mapping[str, str], if_exists: IfExists) -> Steps:
-    if not texts:
-        return []
-    known = yield from _localizations(build)
-    done: list[Done] = yield SendAll([_note(build, locale, text, known, if_exists) for locale, text in texts.items()])
-    return done
-
-
-def _localizations(build: Build) -> Flow[list[BetaBuildLocalization]]:
-    shown = build.beta_build_localizations
-    if shown.carried and shown.complete:
-        return list(shown)
-    return (yield from everything(builds.list_beta_build_localizations(build)))
-
-
-def _note(build: Build, locale: str, text: str, known: list[BetaBuildLocalization], if_exists: IfExists) -> Flow[Done]:
-    what = f"notes for {locale}"
-
-    def find() -> Flow[BetaBuildLocalization | None]:
-        return _of_locale((yield from everything(builds.list_beta_build_localizations(build))), locale)
-
-    note = _of_locale(known, locale)
-    if note is None:
-        request = beta_build_localizations.create(locale=locale, build=build, whats_new=text)
-        note, made = yield from created(request, find)
-        if made:
-            return Done(what, "created")
-    if note.whats_new == text:
-        return Done(what, "stood")
-    if note.whats_new and not decide(what, ["text"], if_exists):
-        return Done(what, "kept")
-    yield from settle(beta_build_localizations.update(note, whats_new=text))
-    return Done(what, "updated")
-
-
-def _of_locale(notes: Iterable[BetaBuildLocalization], locale: str) -> BetaBuildLocalization | None:
-    return next((note for note in notes if (note.locale or "").lower() == locale.lower()), None)
-
-
-def _notification(build: Build, wanted: bool) -> Steps:
+def _notification(build: Build, wanted: bool) -> Flow[list[Done]]:
     """Lets Apple tell testers. A setting, not a message: it can be set twice, and covers what is approved later."""
     detail, what = loaded(build.build_beta_detail), "telling testers"
     if not wanted or detail is None:
@@ -208,61 +161,6 @@ def _notification(build: Build, wanted: bool) -> Steps:
         return [Done(what, "stood")]
     yield from settle(build_beta_details.update(detail, auto_notify_enabled=True))
     return [Done(what, "updated")]
-
-
-def _joined(build: Build, groups: list[BetaGroup]) -> Steps:
-    """Adds the build to the groups that lack it, in one request."""
-    inside = yield from _groups_with(build, groups)
-    done = [_standing(group, group.id in inside) for group in groups]
-    missing = [group for group, step in zip(groups, done, strict=True) if step.did == "added"]
-    if missing:
-        # Apple may not know a fresh build everywhere yet (quirk 32).
-        yield from unless_missing(lambda: _join(build, missing))
-    return done
-
-
-def _standing(group: BetaGroup, inside: bool) -> Done:
-    what = f"group {group.name!r}"
-    if group.has_access_to_all_builds:
-        return Done(what, "skipped", "it has access to all builds")
-    return Done(what, "stood" if inside else "added")
-
-
-def _groups_with(build: Build, groups: list[BetaGroup]) -> Flow[set[str]]:
-    """Ids of the groups that have the build."""
-    shown = build.beta_groups
-    if not groups or (shown.carried and shown.complete):
-        return {ref.id for ref in shown.refs} if groups else set()
-    found = yield from everything(beta_groups.list(filter={"builds": build}))
-    return {group.id for group in found}
-
-
-def _join(build: Build, groups: list[BetaGroup]) -> Flow[None]:
-    def find() -> Flow[bool | None]:
-        found = yield from everything(beta_groups.list(filter={"builds": build}))
-        return {group.id for group in groups} <= {group.id for group in found} or None
-
-    try:
-        yield from settle(builds.add_beta_groups(build, groups), find)
-    except (Conflict, UnprocessableEntity):
-        if not (yield from find()):
-            raise
-
-
-def _review(build: Build, groups: list[BetaGroup], wanted: bool, if_in_review: IfInReview, patience: Patience) -> Steps:
-    if not wanted or all(group.is_internal_group for group in groups):
-        return []
-    detail, what = loaded(build.build_beta_detail), "beta review"
-    state = str(detail.external_build_state) if detail else ""
-    submission = build.beta_app_review_submission
-    if (submission is not None and submission.carried) or state not in _NOT_SUBMITTED:
-        refused = state == "BETA_REJECTED"
-        return [Done(what, "refused" if refused else "stood", "Apple rejected the build" if refused else state)]
-    return [(yield from submitted(build, if_in_review, patience))]
-
-
-_NOT_SUBMITTED = ("READY_FOR_BETA_SUBMISSION", "MISSING_EXPORT_COMPLIANCE", "")
-"""External states before a review; the export question has been answered by the time that one is asked for."""
 
 
 def notify(build: Id[Build]) -> Flow[Done]:

@@ -1,11 +1,17 @@
-"""What's new: texts that TestFlight takes (quirk 36)."""
+"""What's new: texts that TestFlight takes (quirk 36), and writing them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from asc_api.errors import AscError
+from asc_api.models import BetaBuildLocalization, Build
+from asc_api.resources import beta_build_localizations, builds
+
+from ..ensure import Done, IfExists, created, decide, everything
+from ..readback import settle
+from ..steps import Flow, SendAll
 
 LONGEST = 4000
 _UNFIT = re.compile(
@@ -39,3 +45,43 @@ def fit(notes: Mapping[str, str], clean: bool) -> dict[str, str]:
         if len(text) > LONGEST:
             raise UnfitNotes(f"the notes for {locale} are {len(text)} characters long: at most {LONGEST}")
     return dict(notes)
+
+
+def written(build: Build, texts: Mapping[str, str], if_exists: IfExists) -> Flow[list[Done]]:
+    """Writes the notes of a build, by locale."""
+    if not texts:
+        return []
+    known = yield from _localizations(build)
+    done: list[Done] = yield SendAll([_note(build, locale, text, known, if_exists) for locale, text in texts.items()])
+    return done
+
+
+def _localizations(build: Build) -> Flow[list[BetaBuildLocalization]]:
+    shown = build.beta_build_localizations
+    if shown.carried and shown.complete:
+        return list(shown)
+    return (yield from everything(builds.list_beta_build_localizations(build)))
+
+
+def _note(build: Build, locale: str, text: str, known: list[BetaBuildLocalization], if_exists: IfExists) -> Flow[Done]:
+    what = f"notes for {locale}"
+
+    def find() -> Flow[BetaBuildLocalization | None]:
+        return _of_locale((yield from everything(builds.list_beta_build_localizations(build))), locale)
+
+    note = _of_locale(known, locale)
+    if note is None:
+        request = beta_build_localizations.create(locale=locale, build=build, whats_new=text)
+        note, made = yield from created(request, find)
+        if made:
+            return Done(what, "created")
+    if note.whats_new == text:
+        return Done(what, "stood")
+    if note.whats_new and not decide(what, ["text"], if_exists):
+        return Done(what, "kept")
+    yield from settle(beta_build_localizations.update(note, whats_new=text))
+    return Done(what, "updated")
+
+
+def _of_locale(notes: Iterable[BetaBuildLocalization], locale: str) -> BetaBuildLocalization | None:
+    return next((note for note in notes if (note.locale or "").lower() == locale.lower()), None)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from asc_api.models import BetaAppReviewSubmission, Build
+from asc_api.models import BetaAppReviewSubmission, BetaGroup, Build
 from asc_api.resources import beta_app_review_submissions, builds
 
 from ..ensure import DUPLICATE, Done, created
 from ..errors import UnprocessableEntity
+from ..lookup import loaded
 from ..readback import settle
 from ..steps import Flow
 from ..waiting import Patience, until
@@ -18,6 +19,21 @@ IfInReview = Literal["fail", "wait", "expire"]
 _BUSY = "ENTITY_UNPROCESSABLE.ANOTHER_BUILD_IN_REVIEW"
 _CODES = (*DUPLICATE, "ENTITY_UNPROCESSABLE.INVALID_QC_STATE")
 _WHAT = "beta review"
+_NOT_SUBMITTED = ("READY_FOR_BETA_SUBMISSION", "MISSING_EXPORT_COMPLIANCE", "")
+"""External states before a review; the export question has been answered by the time that one is asked for."""
+
+
+def reviewed(build: Build, groups: list[BetaGroup], if_in_review: IfInReview, patience: Patience) -> Flow[list[Done]]:
+    """Submits a build that goes to an external group, unless it was submitted."""
+    if all(group.is_internal_group for group in groups):
+        return []
+    detail = loaded(build.build_beta_detail)
+    state = str(detail.external_build_state) if detail else ""
+    submission = build.beta_app_review_submission
+    if (submission is not None and submission.carried) or state not in _NOT_SUBMITTED:
+        refused = state == "BETA_REJECTED"
+        return [Done(_WHAT, "refused" if refused else "stood", "Apple rejected the build" if refused else state)]
+    return [(yield from submitted(build, if_in_review, patience))]
 
 
 def submitted(build: Build, if_in_review: IfInReview, patience: Patience) -> Flow[Done]:

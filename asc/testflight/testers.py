@@ -21,6 +21,10 @@ from .records import Records, records_of, team_of
 
 Apps = Id[App] | Sequence[Id[App]]
 """One app or several: an app, its id, or its bundle id."""
+GroupsOf = dict[str, list[BetaGroup]]
+"""The groups that each tester is meant for."""
+Found = dict[tuple[str, str], TesterResult]
+"""Results by tester and group."""
 
 
 def add_testers(app: Apps, testers: People, *, groups: GroupNames = (), at_once: int = 4) -> Flow[TesterReport]:
@@ -32,10 +36,13 @@ def add_testers(app: Apps, testers: People, *, groups: GroupNames = (), at_once:
     tester is in the report.
     """
     wanted, who = listed(groups), people(testers)
-    results: list[TesterResult] = []
+    places: list[tuple[App | Ref[App], GroupsOf]] = []
     for each in several(app):
         owner = yield from named_app(each)
-        results += yield from told(_added(owner, who, wanted, at_once))
+        places.append((owner, _groups_of_each(who, wanted, (yield from groups_of(owner)))))
+    results: list[TesterResult] = []
+    for owner, of in places:
+        results += yield from told(_added(owner, who, of, at_once))
     return TesterReport(tuple(results))
 
 
@@ -44,11 +51,14 @@ def several(app: Apps) -> Sequence[Id[App]]:
     return app if isinstance(app, (list, tuple)) else [app]  # type: ignore[list-item]
 
 
-def _added(app: App | Ref[App], who: list[Tester], wanted: list[GroupName], at_once: int) -> Flow[list[TesterResult]]:
-    known = yield from groups_of(app)
+def _groups_of_each(who: list[Tester], wanted: list[GroupName], known: list[BetaGroup]) -> GroupsOf:
     of = {tester.key: named([*wanted, *tester.groups], known) for tester in who}
     if nowhere := next((tester for tester in who if not of[tester.key]), None):
         raise InvalidArgument(f"{nowhere.email}: name the groups to add to")
+    return of
+
+
+def _added(app: App | Ref[App], who: list[Tester], of: GroupsOf, at_once: int) -> Flow[list[TesterResult]]:
     records = yield from records_of(app, who)
     strangers = yield from _strangers(who, of)
     found: dict[tuple[str, str], TesterResult] = {}
@@ -58,17 +68,14 @@ def _added(app: App | Ref[App], who: list[Tester], wanted: list[GroupName], at_o
     return [found[tester.key, group.id] for tester in who for group in of[tester.key]]
 
 
-def _strangers(who: list[Tester], of: dict[str, list[BetaGroup]]) -> Flow[set[str]]:
+def _strangers(who: list[Tester], of: GroupsOf) -> Flow[set[str]]:
     """Those who are meant for an internal group, and are no members of the team (quirk 34)."""
     inside = [tester for tester in who if any(group.is_internal_group for group in of[tester.key])]
     team = yield from team_of(inside)
     return {tester.key for tester in inside} - team
 
 
-Found = dict[tuple[str, str], TesterResult]
-
-
-def _note_refusals(found: Found, who: list[Tester], of: dict[str, list[BetaGroup]], strangers: set[str]) -> None:
+def _note_refusals(found: Found, who: list[Tester], of: GroupsOf, strangers: set[str]) -> None:
     for tester in who:
         for group in of[tester.key]:
             if group.is_internal_group and tester.key in strangers:
@@ -76,9 +83,7 @@ def _note_refusals(found: Found, who: list[Tester], of: dict[str, list[BetaGroup
                 found[tester.key, group.id] = TesterResult(tester.email, str(group.name), "refused", why)
 
 
-def _make(
-    found: Found, app: App | Ref[App], who: list[Tester], of: dict[str, list[BetaGroup]], at_once: int
-) -> Flow[None]:
+def _make(found: Found, app: App | Ref[App], who: list[Tester], of: GroupsOf, at_once: int) -> Flow[None]:
     """Makes the testers who have no record in the app."""
     open = {tester.key: [group for group in of[tester.key] if (tester.key, group.id) not in found] for tester in who}
     new = [tester for tester in who if open[tester.key]]
@@ -108,7 +113,7 @@ def _made(app: App | Ref[App], tester: Tester, groups: list[BetaGroup]) -> Flow[
     return ""
 
 
-def _join(found: Found, records: Records, who: list[Tester], of: dict[str, list[BetaGroup]]) -> Flow[None]:
+def _join(found: Found, records: Records, who: list[Tester], of: GroupsOf) -> Flow[None]:
     """Puts those who have a record into the groups that they are not in."""
     groups = {group.id: group for tester in who for group in of[tester.key]}
     for group in groups.values():
