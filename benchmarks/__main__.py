@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from . import client, differ, exchange, journeys
+from . import cassettes, client, differ, exchange, journeys
 
 if __name__ == "__main__":
     client.main()
     differ.main()
     exchange.main()
     journeys.main()
+    cassettes.main()

@@ -114,7 +114,7 @@ def _write_readme(copy: Path) -> None:
 
 def _check_cassettes(copy: Path) -> None:
     """What recorded answers say that the new document does not: reported, and decided by the tests."""
-    cassettes = copy / "tests" / "cassettes"
+    cassettes = copy / "tests" / "cassettes" / "recorded"
     if cassettes.exists():
         environment = {**os.environ, "PYTHONPATH": f"{copy}{os.pathsep}{copy / 'generated'}"}
         command = [sys.executable, "-m", "asc.testing", "drift", str(cassettes)]

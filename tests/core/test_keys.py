@@ -306,7 +306,11 @@ def outcomes() -> Iterator[tuple[Any, dict[str, Any], str]]:
     yield OK, {"private_key": bytes(base64.b64decode(BODY)[:-20])}, "key"
 
 
-@pytest.mark.parametrize(("outcome", "change", "problem"), list(outcomes()), ids=lambda value: str(value)[:20])
+@pytest.mark.parametrize(
+    ("outcome", "change", "problem"),
+    list(outcomes()),
+    ids=lambda value: "" if isinstance(value, dict) else str(value)[:20],
+)
 def test_whoami_tells_what_is_wrong(kind: str, outcome: Any, change: dict[str, Any], problem: str) -> None:
     from scripted import NEVER_SENT
 
