@@ -90,7 +90,7 @@ class Pace:
     def refused(self, now: float, hint: float | None = None, count: int = 1) -> float:
         """A 429 came, for the `count`th time to this call: the seconds for which all calls wait.
 
-        With budget left it is the turn of the minute that helps (asc-api-facts section 2); with none, the hour.
+        With budget left it is the turn of the minute that helps; with none, the hour.
         """
         with self._lock:
             hour = self._budgets.get("hour")

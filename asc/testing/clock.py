@@ -51,7 +51,7 @@ class Clock:
         return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def pacific(self, ahead: float = 0.0) -> str:
-        """`2026-09-07T10:23:45-07:00`, the form of build and version dates (asc-api-facts section 5)."""
+        """`2026-09-07T10:23:45-07:00`, the form of build and version dates."""
         moment = datetime.fromtimestamp(int(self.now() + ahead), ZoneInfo("America/Los_Angeles"))
         return moment.isoformat()
 

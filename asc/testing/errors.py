@@ -1,4 +1,4 @@
-"""Apple's errors: codes, titles and details as others recorded them (asc-api-facts sections 1 to 3)."""
+"""Apple's errors: codes, titles and details as others recorded them."""
 
 from __future__ import annotations
 

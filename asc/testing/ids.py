@@ -1,4 +1,4 @@
-"""Ids in the forms that Apple gives them (asc-api-facts section 5), the same ones in every run."""
+"""Ids in the forms that Apple gives them, the same ones in every run."""
 
 from __future__ import annotations
 

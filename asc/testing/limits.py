@@ -1,4 +1,4 @@
-"""The request budgets behind `X-Rate-Limit` (asc-api-facts section 2)."""
+"""The request budgets behind `X-Rate-Limit`."""
 
 from __future__ import annotations
 

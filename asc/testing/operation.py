@@ -97,7 +97,7 @@ class Operation:
 
     @property
     def allowed_name(self) -> str:
-        """The word that Apple's refusals use for this operation (asc-api-facts section 1, form 1)."""
+        """The word that Apple's refusals use for this operation."""
         words = {
             ("get", "collection"): "GET_COLLECTION",
             ("get", "instance"): "GET_INSTANCE",

@@ -1,4 +1,4 @@
-"""Query parameters: parsed and checked against the operation (asc-api-facts sections 3 and 4)."""
+"""Query parameters: parsed and checked against the operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Price points: 800 for each of 175 territories, computed from their ids (asc-api-facts section 5).
+"""Price points: 800 for each of 175 territories, computed from their ids.
 
 The ids have Apple's form; the amounts are made up.
 """

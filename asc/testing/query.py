@@ -1,4 +1,4 @@
-"""Lists: filter, exists and sort over records (asc-api-facts section 4)."""
+"""Lists: filter, exists and sort over records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers: records as JSON:API documents, the way Apple writes them (asc-api-facts sections 4 and 5)."""
+"""Answers: records as JSON:API documents, the way Apple writes them."""
 
 from __future__ import annotations
 

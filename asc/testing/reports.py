@@ -1,4 +1,4 @@
-"""Sales and finance reports: gzip TSV, or the refusals of days without one (asc-api-facts section 9)."""
+"""Sales and finance reports: gzip TSV, or the refusals of days without one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keys, and the check of a bearer token (asc-api-facts section 1)."""
+"""Keys, and the check of a bearer token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asset uploads: reservations, parts on the second origin, and the commit (asc-api-facts section 6)."""
+"""Asset uploads: reservations, parts on the second origin, and the commit."""
 
 from __future__ import annotations
 

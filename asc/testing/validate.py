@@ -1,4 +1,4 @@
-"""Request bodies: checked against the document, refused as Apple does (asc-api-facts sections 3 and 7)."""
+"""Request bodies: checked against the document, refused as Apple does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Build Upload API, and builds from upload to usable (asc-api-facts sections 6 and 8)."""
+"""The Build Upload API, and builds from upload to usable."""
 
 from __future__ import annotations
 

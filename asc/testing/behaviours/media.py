@@ -1,4 +1,4 @@
-"""Reserve, commit, process: the same for every type that has `uploadOperations` (asc-api-facts section 6)."""
+"""Reserve, commit, process: the same for every type that has `uploadOperations`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Release of an approved version, and phased release (asc-api-facts section 8)."""
+"""Release of an approved version, and phased release."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reports that are one download, and analytics reports that are asked for first (asc-api-facts section 9)."""
+"""Reports that are one download, and analytics reports that are asked for first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Review submissions and their items (quirks 45 to 48; asc-api-facts section 8)."""
+"""Review submissions and their items (quirks 45 to 48)."""
 
 from __future__ import annotations
 
