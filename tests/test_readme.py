@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from tests.journeys.archives import make_ipa
+
 README = Path(__file__).parent.parent / "README.md"
 
 
-def test_every_snippet_runs(capsys):
+def test_every_snippet_runs(capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    make_ipa(tmp_path / "App.ipa")
     text = README.read_text(encoding="utf-8")
     blocks = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     assert len(blocks) >= 8
