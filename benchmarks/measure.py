@@ -1,4 +1,4 @@
-"""How things are timed here: the best of several runs, taken in turns, so that a busy machine slows both sides alike."""
+"""How things are timed here: the best of several runs, in turns, so that a busy machine slows both sides alike."""
 
 from __future__ import annotations
 

@@ -137,7 +137,8 @@ class Server:
             lifespan="off",
             log_config=None,
             access_log=False,
-            server_header=False, date_header=False,
+            server_header=False,
+            date_header=False,
         )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._run, name="asc-simulator", daemon=True)
