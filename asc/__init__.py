@@ -62,7 +62,36 @@ _HOMES = {
     **dict.fromkeys(("Answer", "Timeouts"), "asc.wire"),
 }
 
-__all__ = ["__version__", "errors", *_HOMES]
+__all__ = [
+    "NEVER",
+    "SPEC_VERSION",
+    "UNSET",
+    "AmbiguousWrite",
+    "Answer",
+    "ApiError",
+    "ApiKey",
+    "AscError",
+    "AsyncClient",
+    "Call",
+    "Client",
+    "ConnectionFailed",
+    "FileSlice",
+    "Flow",
+    "Many",
+    "Pace",
+    "Page",
+    "Plan",
+    "Ref",
+    "Request",
+    "Resource",
+    "Retry",
+    "SendAll",
+    "Timeouts",
+    "VirtualClock",
+    "Wait",
+    "__version__",
+    "errors",
+]
 
 
 def __getattr__(name: str) -> Any:
