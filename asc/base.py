@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -32,13 +33,15 @@ class Shared(Generic[X]):
         self._make = make
         self._made: X | None = None
         self._begun = False
+        self._process = os.getpid()
         self._lock = threading.Lock()
 
     def begin(self) -> None:
         """Begin to make it, in a thread: OpenSSL reads its certificates while the first token is signed."""
         if not self._begun:
             self._begun = True
-            threading.Thread(target=self._prepare, name="asc", daemon=True).start()
+            with suppress(RuntimeError):  # no more threads: at exit, or by a limit
+                threading.Thread(target=self._prepare, name="asc", daemon=True).start()
 
     def _prepare(self) -> None:
         with suppress(Exception):  # whoever needs the transport gets the error
@@ -52,6 +55,8 @@ class Shared(Generic[X]):
     @property
     def transport(self) -> X:
         """The transport."""
+        if self._process != os.getpid():  # after a fork: its connections are the other process's
+            self._made, self._lock, self._process = None, threading.Lock(), os.getpid()
         if self._made is None:
             with self._lock:
                 if self._made is None:

@@ -16,6 +16,7 @@ from asc_api.resources import AsyncNamespaces, Namespaces
 
 from . import exchange, relations
 from .base import Base
+from .clock import stop
 from .journeys import Journeys
 from .steps import Flow, Send, SendAll, Until, Wait
 from .wire import Answer, AsyncTransport, Transport
@@ -115,9 +116,10 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
                 return on_event(step) if on_event else None
 
     def _send_all(self, step: SendAll, on_event: Events | None) -> list[Any]:
-        failed = threading.Event()
+        failed, stopped = threading.Event(), stop.get() or threading.Event()
 
         def one(item: Any) -> Any:
+            stop.set(stopped)
             try:
                 if not failed.is_set():
                     return self.send(item) if isinstance(item, Request) else self.run(item, on_event=on_event)
@@ -133,6 +135,7 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
                 wait(futures)
             except BaseException:  # Ctrl-C: what has not begun does not begin any more
                 failed.set()
+                stopped.set()
                 raise
         return [future.result() for future in futures]
 
@@ -252,6 +255,7 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
         finally:
             for task in tasks:
                 task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
         return [task.result() for task in tasks]
 
     def _make_transport(self, proxy: str | None, verify: Any) -> AsyncTransport:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
+from contextvars import ContextVar
 from typing import Protocol
+
+stop: ContextVar[threading.Event | None] = ContextVar("asc_stop", default=None)
+"""Set in the threads of a `SendAll`: ends their waits when the thread that waits for them was interrupted."""
 
 
 class Clock(Protocol):
@@ -28,7 +32,11 @@ class SystemClock:
         return time.time()
 
     def sleep(self, seconds: float, /) -> None:
-        time.sleep(seconds)
+        stopped = stop.get()
+        if stopped is None:
+            time.sleep(seconds)
+        elif stopped.wait(seconds):
+            raise KeyboardInterrupt
 
     async def async_sleep(self, seconds: float, /) -> None:
         from asyncio import sleep  # what only asyncio's users need, they have loaded

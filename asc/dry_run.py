@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 import attrs
-from asc_api.request import FileSlice, Request
+from asc_api.request import FileSlice, Request, read_json
 
 from .address import locate
 from .errors import ApiError
@@ -93,8 +93,9 @@ class Plan(Sequence[Planned]):
         answer = yield from live(request)
         if not _is_json(answer):
             return answer
+        live_document = read_json(request, answer.content)
         with self._lock:
-            document = self._overlay.amended(path, query, json.loads(answer.content))
+            document = self._overlay.amended(path, query, live_document)
         return attrs.evolve(answer, content=json.dumps(document).encode())
 
     def _write(self, request: Request[Any], live: Live) -> Generator[Any, Any, Answer]:

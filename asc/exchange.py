@@ -84,7 +84,8 @@ class _Exchange:
 
     def run(self) -> Steps[Any]:
         while True:
-            yield from self._take_turn()
+            if self._ours:
+                yield from self._take_turn()
             self.attempt += 1
             outcome, token = yield from self._send()
             try:
@@ -99,9 +100,17 @@ class _Exchange:
             if verdict:
                 yield Wait(verdict)
 
+    @property
+    def _ours(self) -> bool:
+        """Whether Apple counts the call: an upload's host has nothing to do with the budget."""
+        return self.request.authorize or not self.request.is_absolute
+
     def _take_turn(self) -> Steps[None]:
         """Waits until the request budget has a place for this call."""
         while wait := self.settings.pace.turn(self.settings.clock.now()):
+            if self.queued + wait > self.settings.retry.patience:
+                self.note = f"not sent: the request budget comes back in {wait:.0f} seconds"
+                raise self._give_up(Answer(429), self._failed("too many requests"))
             self.queued += wait
             yield Wait(wait)
 
@@ -122,7 +131,8 @@ class _Exchange:
             if isinstance(outcome, Answer):
                 limits = read_limits(outcome.headers.get("x-rate-limit"))
         finally:
-            pace.heard(limits, settings.clock.now())
+            if self._ours:
+                pace.heard(limits, settings.clock.now())
         self._tell(outcome, seconds)
         return outcome, sent.token
 
@@ -131,9 +141,11 @@ class _Exchange:
             return
         rate = self.settings.pace.rate(self.settings.clock.now())
         if isinstance(outcome, Failure):
-            call = Call(self.request, None, seconds, self.attempt, rate, failure=outcome.reason)
+            call = Call(self.request, None, seconds, self.attempt, rate, failure=scrub(outcome.reason))
         else:
-            call = Call(self.request, outcome.status, seconds, self.attempt, rate, outcome.request_id, outcome.cut)
+            call = Call(
+                self.request, outcome.status, seconds, self.attempt, rate, outcome.request_id, scrub(outcome.cut)
+            )
         self.settings.tell(call)
 
     # Verdicts: done, an error to raise, or the seconds to wait before the next try.
@@ -147,16 +159,16 @@ class _Exchange:
         if status == 401 and token is not None and not self.renewed:
             return self._renew(outcome, token)
         self.renewed = self.renewed and status == 401
-        if status == 429:
+        if status == 429 and self._ours:
             return self._throttle(outcome)
-        if status == 408 or status >= 500:
+        if status in (408, 429) or status >= 500:
             return self._open(f"the answer is {status}", outcome)
         if status == 404 and self.unclear and self.request.method == "DELETE":
             return _Done(self.read(Answer(204, outcome.headers)))
         if 300 <= status < 400:
             return self._redirect(outcome)
         if not 200 <= status < 300:
-            return api_error(self.request, outcome, self.note)
+            return self._give_up(outcome, api_error(self.request, outcome, self.note))
         if outcome.cut:
             return self._open(f"the answer is {status}, but cut off: {outcome.cut}", outcome)
         return _Done(self.read(outcome))
@@ -216,7 +228,7 @@ class _Exchange:
     def _redirect(self, answer: Answer) -> AscError | float:
         """Followed for reads that stay on the host; a token never goes elsewhere."""
         base = locate(self.request, self.settings.base_url)[0]
-        target = urljoin(base, answer.headers.get("location", ""))
+        target = _joined(base, answer.headers.get("location", ""))
         self.hops += 1
         if self.request.method not in ("GET", "HEAD") or self.hops > 5 or not _same_origin(base, target):
             return api_error(self.request, answer, f"it leads to {target.partition('?')[0]}, and was not followed")
@@ -227,6 +239,13 @@ class _Exchange:
 @attrs.frozen
 class _Done:
     value: Any
+
+
+def _joined(base: str, location: str) -> str:
+    try:
+        return urljoin(base, location)
+    except ValueError:
+        return location
 
 
 def _same_origin(one: str, other: str) -> bool:

@@ -56,6 +56,8 @@ def find_key(
             return key
         if not found:
             looked.append(f"{source}: nothing")
+        elif source == "arguments" or (source.startswith("profile ") and (profile or environ.get("ASC_PROFILE"))):
+            break  # what was asked for by name is not replaced by another key
     raise KeyNotFound("no API key was found. Looked at:\n" + "\n".join(f"  {line}" for line in looked))
 
 
@@ -141,7 +143,7 @@ def _profile(name: str, environ: Mapping[str, str], *, required: bool) -> Found 
 
 def _read_profiles(file: Path) -> dict[str, Any]:
     try:
-        profiles = tomllib.loads(file.read_text("utf-8"))
+        profiles = tomllib.loads(file.read_text("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError):
         profiles = None
     if profiles is None:
@@ -165,7 +167,7 @@ def _from_keyring(key_id: str) -> str:
     try:
         import keyring  # type: ignore[import-not-found,unused-ignore]  # pyright: ignore[reportMissingImports]
     except ImportError:
-        raise KeyNotFound("a profile says keyring = true: install asc-client[keyring]") from None
+        raise KeyNotFound("a profile says keyring = true: install asc-client[keychain]") from None
     return str(keyring.get_password("asc", key_id) or "")
 
 

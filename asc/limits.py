@@ -66,9 +66,12 @@ class Pace:
     def turn(self, now: float) -> float:
         """Takes the next turn and gives 0, or gives the seconds after which to ask again."""
         with self._lock:
+            known = [self._blocked_until, self._next, *(budget.renews_at for budget in self._budgets.values())]
+            if max(known) - now > 2 * _SECONDS["hour"]:  # the clock was set back: forget what lies in the future
+                self._blocked_until = self._next = self._used = 0.0
+                self._budgets.clear()
+                self._sent.clear()
             wait = max(self._blocked_until, self._next) - now
-            if wait > _SECONDS["hour"]:  # the clock was set back
-                self._blocked_until = self._next = wait = 0.0
             budgets = [self._current(name, now) for name in self._budgets]
             wait = max([wait, *(budget.renews_at - now for budget in budgets if budget.left <= 0)])
             if wait > 0:

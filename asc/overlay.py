@@ -111,6 +111,8 @@ class Overlay:
         if place.relationship:
             members = [self._resource(key) for key in self._members(place)]
             many = place.about.many if place.about else True
+            if not many and not members and place.id not in self.created:
+                return None
             if place.id in self.created or (members and not many):
                 found = _as_linkages(members) if place.linkage else members
                 return 200, {"data": found if many else found[-1] if found else None}
@@ -126,11 +128,21 @@ class Overlay:
         if isinstance(data, list):
             last = not (document.get("links") or {}).get("next")
             data = [*self._remaining(place, data), *(self._additions(place, query, data) if last else ())]
+        elif place.relationship:
+            data = self._one(place, data)
         elif isinstance(data, dict):
             data = self._current(data)
         included = document.get("included")
         changes = {"included": list(self._remaining(None, included))} if isinstance(included, list) else {}
         return {**document, "data": data, **changes}
+
+    def _one(self, place: Place, data: Any) -> Any:
+        """The other side of a to-one relationship, where a PATCH of the owner or of the linkage may have changed it."""
+        if place.relationship in (changed := self._changed.get((place.type, place.id), {}).get("relationships", {})):
+            data = changed[place.relationship].get("data")
+            return data if place.linkage or data is None else self._resource(_key(data))
+        gone = isinstance(data, dict) and next(self._remaining(place, [data]), None) is None
+        return None if gone or not isinstance(data, dict) else data if place.linkage else self._current(data)
 
     def _remaining(self, place: Place | None, data: Iterable[Any]) -> Iterator[Any]:
         links = self._linked.get((place.id, place.relationship), {}) if place and place.relationship else {}
@@ -153,7 +165,11 @@ class Overlay:
         pointing = [_key(item) for item in self.created.values() if item["type"] == target and _points(item, place.id)]
         linked = self._linked.get((place.id, place.relationship), {})
         members = dict.fromkeys([*map(_key, _linkages(own.get("data"))), *pointing, *linked])
-        return [key for key in members if linked.get(key, True) and key != ("*", "*") and key not in self._deleted]
+        return [
+            key for key in members
+            if linked.get(key, True) and key != ("*", "*") and key not in self._deleted
+            and (not _is_planned(key[1]) or key[1] in self.created)
+        ]  # fmt: skip
 
     def _resource(self, key: Key) -> Json:
         return self.created.get(key[1]) or self._current(self._seen.get(key, {"type": key[0], "id": key[1]}))

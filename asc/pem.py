@@ -37,7 +37,7 @@ def read_key(content: bytes) -> tuple[bytes, str]:
         return b"", "empty"
     if "-----BEGIN" in text:
         return _from_pem(text)
-    decoded = _decoded(text)
+    decoded = _decoded(re.sub("-----END [A-Z0-9 ]+-----", "", text))
     if decoded is None:
         return b"", "neither PEM nor base64"
     return read_key(decoded) if b"-----BEGIN" in decoded else _checked(decoded)
@@ -65,16 +65,14 @@ def _decoded(text: str) -> bytes | None:
 
 def _checked(der: bytes) -> tuple[bytes, str]:
     first = _first_tag(der)
+    if first == 0x02 and _P256 in der[:200]:  # first: three bytes of another kind's OID may stand in a key by chance
+        return der, ""
     for oid, kind in _KINDS:
         if oid in der[:200]:
             return b"", kind if first == 0x02 or "encrypted" in kind else "a public key or certificate"
     if first is None:
         return b"", "no key at all"
-    if first != 0x02:
-        return b"", "a public key or certificate"
-    if _P256 not in der[:200]:
-        return b"", "an RSA key, or a key of another kind"
-    return der, ""
+    return b"", "an RSA key, or a key of another kind" if first == 0x02 else "a public key or certificate"
 
 
 def _first_tag(der: bytes) -> int | None:

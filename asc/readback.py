@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar, cast
 
 import attrs
+from asc_api.operation import Operation
 from asc_api.request import Page, Request
 from asc_api.resource import Resource
 from asc_api.values import date_time, model
@@ -37,7 +38,16 @@ def look(request: Request[Any]) -> Request[Any] | None:
         return _look_for_new(request)
     template = "/".join([base, "{id}", *rest[1:]])
     known = operation("GET", template)
-    return Request("GET", request.path, reader=known.reader, operation=str(known)) if known else None
+    if known is None:
+        return None
+    return Request("GET", request.path, query=_include(request, known), reader=known.reader, operation=str(known))
+
+
+def _include(request: Request[Any], known: Operation) -> dict[str, str]:
+    """Asks for the relationships that were sent, as far as the answer can carry them."""
+    sent = _mapping(_mapping(_data(request)).get("relationships"))
+    names = [name for name in sent if name in str(known.query.get("include", "")).split()]
+    return {"include": ",".join(names)} if names else {}
 
 
 def _look_for_new(request: Request[Any]) -> Request[Any] | None:
@@ -96,9 +106,33 @@ def read_back(error: AmbiguousWrite) -> Flow[ReadBack]:
         return (yield from _is_gone(error.look))
     if not _is_resource(request):
         return _compare_linkage(request, (yield from _everything(error.look)))
-    sent = _mapping(_mapping(_data(request)).get("attributes"))
-    found = [item for item in (yield from _everything(error.look)) if is_as_sent(item, sent)]
-    return ReadBack(bool(found), tuple(found))
+    wanted = _mapping(_data(request))
+    sent, links = _mapping(wanted.get("attributes")), _mapping(wanted.get("relationships"))
+    items = yield from _everything(error.look)
+    every = request.method == "PATCH"  # a new resource is told by what it is called, a changed one by what changed
+    verdicts = [(item, _tells(item, sent, links, every)) for item in items]
+    found = tuple(item for item, verdict in verdicts if verdict)
+    unknown = not found and any(verdict is None for _, verdict in verdicts)
+    return ReadBack(None if unknown else bool(found), found)
+
+
+def _tells(item: Any, sent: Mapping[str, Any], links: Mapping[str, Any], every: bool) -> bool | None:
+    """Whether an item is as sent; None where nothing that was sent can be seen in it."""
+    if not is_as_sent(item, sent):
+        return False
+    got = _mapping(item.json.get("relationships"))
+    seen = {name: _mapping(got[name]) for name in links if "data" in _mapping(got.get(name))}
+    if any(_keys(link["data"]) != _keys(_mapping(links[name]).get("data")) for name, link in seen.items()):
+        return False
+    if every and len(seen) < len(links):
+        return None
+    compared = seen or any(name in _mapping(item.json.get("attributes")) for name in sent)
+    return True if compared else None
+
+
+def _keys(data: Any) -> set[tuple[str, str]]:
+    items = data if isinstance(data, list) else [data]
+    return {(str(_mapping(item).get("type")), str(_mapping(item).get("id"))) for item in items if item}
 
 
 def _is_gone(look: Request[Any]) -> Flow[ReadBack]:

@@ -7,9 +7,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import NoReturn, ParamSpec, TypeVar
 
-from asc_api.errors import AscError
-
-_TOKEN = re.compile(r"eyJ[\w-]{8,}\.[\w-]+\.[\w-]+")
+_TOKEN = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){0,2}")
 _KEY = re.compile(r"-----BEGIN[^-]*PRIVATE KEY-----.*?(-----END[^-]*-----|\Z)", re.DOTALL)
 _NAMES = "sig|credential|token|policy|secret"
 _PRESIGNED = re.compile(  # the query of a URL that has a parameter of such a name
@@ -60,7 +58,7 @@ def forgetful(function: Callable[P, T]) -> Callable[P, T]:
     def call(*args: P.args, **kwargs: P.kwargs) -> T:
         try:
             return function(*args, **kwargs)
-        except AscError as error:
+        except Exception as error:
             problem = error.with_traceback(None)
         del args, kwargs
         problem.__context__ = None

@@ -45,13 +45,14 @@ class Tokens:
             if token is not self._token:
                 return
             self._token = None
-            off = 0.0 if server is None else server - now
+            off = self.skew if server is None else server - now
             if abs(off - self.skew) > NOTICED:
                 self.skew = off if abs(off) > NOTICED else 0.0
 
     def _sign(self, now: float) -> Secret:
         import jwt  # with cryptography it takes 95 ms to import: not before it is needed
 
+        key = self.key.signing_key()  # before the claims, so that its error has no frame that holds them
         issued = int(now + self.skew)
         lifetime = self.key.lifetime
         claims: dict[str, Any] = {
@@ -64,4 +65,4 @@ class Tokens:
         self._signed_at = now
         self._renew_at = now + (0.75 * lifetime - BACKDATED if lifetime else RENEWED)
         self.signed += 1
-        return Secret(jwt.encode(claims, self.key.signing_key(), "ES256", headers={"kid": self.key.key_id}))
+        return Secret(jwt.encode(claims, key, "ES256", headers={"kid": self.key.key_id}))

@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx
+from asc_api.errors import UnreadableAnswer
 from asc_api.request import FileSlice
 
 from .errors import AnswerTooLarge
@@ -22,7 +23,7 @@ from .wire import Answer, Failure, Headers, Outcome, Outgoing
 _PIECE = 1 << 16
 _NEVER_SENT = (
     httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol,
-    httpx.LocalProtocolError, httpx.InvalidURL,
+    httpx.LocalProtocolError, httpx.InvalidURL, UnicodeError,
 )  # fmt: skip
 
 _sending = contextvars.ContextVar("asc_sending", default=False)
@@ -47,7 +48,7 @@ class HttpxTransport:
         reset = _sending.set(True)
         try:
             response = self._client.send(_request(outgoing, _pieces), stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             return _failure(error)
         else:
             try:
@@ -58,14 +59,14 @@ class HttpxTransport:
             _sending.reset(reset)
 
     def _read(self, response: httpx.Response, outgoing: Outgoing) -> Outcome:
-        body, take = _receiver(response, outgoing)
-        cut = ""
+        body, cut = bytearray(), ""
         try:
+            take = _receiver(response, outgoing, body)
             for piece in response.iter_bytes():
                 take(piece)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, UnreadableAnswer) as error:
             cut = _reason(error)
-        return _answer(response, body, cut)
+        return _answer(response, body, cut or _missing(response, outgoing, body))
 
     def close(self) -> None:
         self._client.close()
@@ -81,7 +82,7 @@ class AsyncHttpxTransport:
         reset = _sending.set(True)
         try:
             response = await self._client.send(_request(outgoing, _async_pieces), stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             return _failure(error)
         else:
             try:
@@ -92,14 +93,14 @@ class AsyncHttpxTransport:
             _sending.reset(reset)
 
     async def _read(self, response: httpx.Response, outgoing: Outgoing) -> Outcome:
-        body, take = _receiver(response, outgoing)
-        cut = ""
+        body, cut = bytearray(), ""
         try:
+            take = _receiver(response, outgoing, body)
             async for piece in response.aiter_bytes():
                 take(piece)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, UnreadableAnswer) as error:
             cut = _reason(error)
-        return _answer(response, body, cut)
+        return _answer(response, body, cut or _missing(response, outgoing, body))
 
     async def close(self) -> None:
         await self._client.aclose()
@@ -174,23 +175,30 @@ async def _async_pieces(part: FileSlice) -> AsyncIterator[bytes]:
             yield piece
 
 
-def _receiver(response: httpx.Response, outgoing: Outgoing) -> tuple[bytearray, Any]:
+def _receiver(response: httpx.Response, outgoing: Outgoing, body: bytearray) -> Any:
     """Where the body goes: to the sink when there is one and the answer is a success, else into memory."""
-    body = bytearray()
     if outgoing.sink is not None and response.status_code in (200, 206):
         outgoing.sink.begin(_answer(response, body, ""))
-        return body, outgoing.sink.write
+        return outgoing.sink.write
 
     def take(piece: bytes) -> None:
         if len(body) + len(piece) > outgoing.max_body:
             raise AnswerTooLarge(f"{outgoing!r}: the answer is longer than max_body={outgoing.max_body} bytes")
         body.extend(piece)
 
-    return body, take
+    return take
 
 
 def _answer(response: httpx.Response, body: bytearray, cut: str) -> Answer:
     return Answer(response.status_code, Headers(response.headers.items()), bytes(body), cut)
+
+
+def _missing(response: httpx.Response, outgoing: Outgoing, body: bytearray) -> str:
+    """An answer that ends with the connection and holds nothing may be one that was cut: nothing else tells."""
+    framed = (
+        response.status_code != 200 or "content-length" in response.headers or "transfer-encoding" in response.headers
+    )
+    return "" if framed or body or outgoing.sink or outgoing.method != "GET" else "nothing came after the headers"
 
 
 def _failure(error: Exception) -> Failure:

@@ -30,7 +30,11 @@ def canonicalise(published: Json, patches: list[Patch]) -> tuple[Json, list[Repo
 
 
 def _is_canonical(document: Json) -> bool:
-    """Whether the prose is gone already: Apple describes every response."""
+    """Whether the prose is gone already, and enums are hoisted: Apple describes every response, and hoists none."""
+    if not any(
+        name.endswith("Fields") and "enum" in schema for name, schema in document["components"]["schemas"].items()
+    ):
+        return False
     operations = (item for path in document["paths"].values() for item in path.values() if isinstance(item, dict))
     responses = (response for item in operations for response in item.get("responses", {}).values())
     return not any(response.get("description") for response in responses)

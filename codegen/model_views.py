@@ -43,7 +43,7 @@ class ModelModule:
         "from ..body import Body, New",
         "from ..resource import Many, Ref, Resource, to_many, to_one",
         "from ..unset import ABSENT",
-        "from ..values import Struct, date_time, define, each, plain_date, struct",
+        "from ..values import Struct, date_time, define, each, each_value, plain_date, struct",
     ]
     typing_imports: list[str] = field(
         default_factory=lambda: ["from collections.abc import Sequence", "from ..request import Id"]

@@ -108,6 +108,7 @@ def _model_type(property: ModelProperty, models: Mapping[str, ModelProperty]) ->
     if not property.required_properties and not property.optional_properties:
         extra = property.additional_properties
         inner = type_of(extra, models) if extra is not None else Type("Any", "Any")
-        return Type(f"dict[str, {inner.read}]", f"Mapping[str, {inner.send}]", None, inner.names)
+        decoder = f"each_value({inner.decoder})" if inner.decoder else None
+        return Type(f"dict[str, {inner.read}]", f"Mapping[str, {inner.send}]", decoder, inner.names)
     name = str(property.class_info.name)
     return Type(name, name, f'struct("{name}")', frozenset({name}))

@@ -12,6 +12,7 @@ from .api import Answer, Api, InlineCreate, Json, Linkage, Members, Operation, P
 from .canonical import enum_name
 from .names import check_names, new_name
 from .problems import CodegenError, unknown
+from .references import inlined
 
 METHODS = ("get", "post", "patch", "delete")
 _FAMILIES = ("filter", "exists", "fields", "limit")
@@ -27,8 +28,8 @@ def read(document: Json) -> Api:
 
 class _Reader:
     def __init__(self, document: Json) -> None:
-        self.document = document
-        self.schemas: Json = document["components"]["schemas"]
+        self.document = inlined(document)
+        self.schemas: Json = self.document["components"]["schemas"]
         self.resources: dict[str, Resource] = {}
         self.inline: dict[str, InlineCreate] = {}
         self.values: dict[str, Json] = {}
@@ -46,7 +47,8 @@ class _Reader:
             if method in item
         )
         for path, item in self.document["paths"].items():
-            if odd := set(item) - {*METHODS, "parameters"}:
+            ignored = {"parameters", "servers", "summary", "description"}
+            if odd := {key for key in item if not key.startswith("x-")} - {*METHODS, *ignored}:
                 raise unknown(f"paths/{path}", f"the methods {sorted(odd)}", ", ".join(METHODS), "read.py")
         version = self.document["info"]["version"]
         schemas, enums = self.schemas, dict(sorted(self.enums.items()))
@@ -73,9 +75,9 @@ class _Reader:
         if odd := set(parts) - {"type", "id", "attributes", "relationships", "links"}:
             known = "type, id, attributes, relationships, links"
             raise unknown(where, f"a resource with {', '.join(sorted(odd))}", known, "read.py")
-        attributes = self.attributes(where, name, parts.get("attributes", {}))
+        attributes = self.attributes(where, name, self.follow(parts.get("attributes", {})))
         relationships = self.relations.of(name)
-        marked = {**attributes, **parts.get("relationships", {}).get("properties", {})}
+        marked = {**attributes, **self.follow(parts.get("relationships", {})).get("properties", {})}
         return Resource(
             name=name,
             type=resource_type(schema),
@@ -109,10 +111,11 @@ class _Reader:
         if kind == "object" and "properties" in schema:
             return {**self.part(where, _candidates(owner, name), schema), **around}
         if kind == "object" and isinstance(schema.get("additionalProperties"), dict):
-            inner = self.value(where, owner, name, schema["additionalProperties"])
+            inner = self.value(where, owner, f"{name}Item", schema["additionalProperties"])
             return {"type": "object", "additionalProperties": inner, **around}
-        if "enum" in schema and kind == "string" and schema["enum"]:
-            return {**self.enum(where, _candidates(owner, name), schema["enum"]), **around}
+        words = [word for word in schema.get("enum", ()) if word is not None]
+        if kind == "string" and words:
+            return {**self.enum(where, _candidates(owner, name), words), **around}
         if kind not in ("string", "integer", "number", "boolean", "object", None):
             raise unknown(where, f"the type {kind!r}", "string, integer, number, boolean, object, array", "read.py")
         return {key: schema[key] for key in ("type", "format") if key in schema} | around
@@ -150,7 +153,7 @@ class _Reader:
         schema = self.follow({"$ref": f"#/components/schemas/{name}"})
         where = f"components/schemas/{name}"
         if "enum" in schema:
-            self.enums[name] = schema["enum"]
+            self.enums[name] = [word for word in schema["enum"] if word is not None]
         elif is_resource(name, schema):
             raise unknown(where, "a resource as the value of an attribute", "enums and plain objects", "read.py")
         elif "properties" in schema:
@@ -175,7 +178,7 @@ class _Reader:
             path=self.one_id(where, path),
             namespace=namespace,
             name=name,
-            parameters=self.parameters(where, [*item.get("parameters", []), *operation.get("parameters", [])]),
+            parameters=self.parameters(where, item.get("parameters", []), operation.get("parameters", [])),
             body=body,
             answer=answer,
             owner=self.relations.owner_of(path),
@@ -187,8 +190,11 @@ class _Reader:
             raise unknown(where, "path parameters", "one, named {id}", "read.py")
         return path
 
-    def parameters(self, where: str, found: list[Json]) -> tuple[Parameter, ...]:
+    def parameters(self, where: str, shared: list[Json], own: list[Json]) -> tuple[Parameter, ...]:
+        """The query parameters; an operation's own go before those of its path."""
         query: dict[str, Parameter] = {}
+        names = {parameter.get("name") for parameter in own}
+        found = [*own, *(parameter for parameter in shared if parameter.get("name") not in names)]
         for parameter in found:
             name, place = parameter.get("name"), parameter.get("in")
             if place == "path" and name == "id":
@@ -241,9 +247,10 @@ class _Reader:
         parts = data.get("properties", {})
         if odd := set(parts) - {"type", "id", "attributes", "relationships"}:
             raise unknown(where, f"a body with {sorted(odd)}", "type, id, attributes, relationships", "read.py")
-        attributes, relationships = parts.get("attributes", {}), parts.get("relationships", {})
+        attributes = self.follow(parts.get("attributes", {}))
+        relationships = self.follow(parts.get("relationships", {}))
         linkages = {
-            name: self.linkage(f"{where}/{name}", value.get("properties", {}).get("data", {}))
+            name: self.linkage(f"{where}/{name}", self.follow(value).get("properties", {}).get("data", {}))
             for name, value in relationships.get("properties", {}).items()
         }
         marked = {**attributes.get("properties", {}), **relationships.get("properties", {})}
@@ -256,13 +263,14 @@ class _Reader:
         )
 
     def linkage(self, where: str, data: Json) -> Linkage:
+        nullable, data = bool(data.get("nullable")), self.follow(data)
         many = data.get("type") == "array"
         item = self.follow(data.get("items", {})) if many else data
         if not is_linkage(item):
             raise unknown(where, "a relationship whose data is no linkage", "{type, id}, or a list of it", "read.py")
         kinds = linked_types(item)
         targets = tuple(model for kind in kinds for model in self.relations.models(kind))
-        return Linkage(" ".join(kinds), many, bool(data.get("nullable")), targets)
+        return Linkage(" ".join(kinds), many, nullable or bool(data.get("nullable")), targets)
 
     def inline_create(self, part: Json) -> InlineCreate:
         schema = ref_name(part)
@@ -311,7 +319,7 @@ class _Reader:
         item = self.follow(data).get("items", {}) if many else data
         model = ref_name(item) if "$ref" in item else None
         shape = self.follow(item)
-        types = self.relations.included(parts.get("included", {}))
+        types = self.relations.included(self.follow(parts.get("included", {})))
         if model is not None and is_resource(model, shape):
             return Answer("page" if many else "one", model, types)
         if is_linkage(shape):
@@ -342,6 +350,8 @@ def _candidates(owner: str, name: str) -> tuple[str, ...]:
 
 def ref_name(schema: Json) -> str:
     """The component that a `$ref` names."""
+    if "$ref" not in schema:
+        raise unknown("included", f"a schema without a name: {schema!s:.80}", "$ref", "read.py")
     reference: str = schema["$ref"]
     if not reference.startswith("#/components/schemas/"):
         raise unknown(reference, "a $ref elsewhere", "#/components/schemas/...", "read.py")

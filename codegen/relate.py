@@ -36,8 +36,11 @@ class Relations:
 
     def of(self, name: str) -> dict[str, Relationship]:
         """The relationships of a resource."""
-        found = self._resources[name]["properties"].get("relationships", {}).get("properties", {})
-        return {relationship: self._relationship(name, relationship, schema) for relationship, schema in found.items()}
+        found = self._follow(self._resources[name]["properties"].get("relationships", {})).get("properties", {})
+        return {
+            relationship: self._relationship(name, relationship, self._follow(schema))
+            for relationship, schema in found.items()
+        }
 
     def path_of(self, name: str) -> str | None:
         """Where one of a model is read by its id."""
@@ -107,6 +110,7 @@ class Relations:
 
     def _relationship(self, owner: str, name: str, schema: Json) -> Relationship:
         data = schema.get("properties", {}).get("data")
+        data = self._follow(data) if data else None
         read = [f"{base}/{{id}}/{name}" for base in self._bases(owner)]
         read = [path for path in read if "get" in self._paths.get(path, {})]
         answered = self._answered(self._paths[read[0]]["get"]) if read else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -197,7 +198,7 @@ class _Writer:
 
     def linkage_argument(self) -> str:
         name = self.operation.name.partition("_")[2]
-        return f"{name}_" if name == "id" else name
+        return f"{name}_" if name == "id" or keyword.iskeyword(name) else name
 
     def linkage_type(self, linkage: Linkage, inline: Iterable[str] = ()) -> str:
         targets = linkage.targets or ("Resource",)
@@ -389,7 +390,7 @@ def linkage_table(linkage: Linkage | None) -> str:
 
 def words(values: Iterable[Any], width: int = 96) -> str:
     """A string literal of words; a long one in several lines."""
-    lines = textwrap.wrap(" ".join(values), width, break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(" ".join(values), max(width, 40), break_long_words=False, break_on_hyphens=False)
     if len(lines) < 2:
         return _quoted(" ".join(lines))
     return "(" + " ".join(_quoted(line + (" " if line is not lines[-1] else "")) for line in lines) + ")"

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json as _json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
 from pathlib import Path
 from typing import Any, Generic, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
 from .document import Document
-from .errors import UnreadableAnswer
+from .errors import InvalidArgument, UnreadableAnswer
 from .resource import Ref, Resource, Source, read_ref
-from .values import model
+from .values import encode, model
 
 T = TypeVar("T", covariant=True)
 
@@ -64,10 +66,16 @@ def query_text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (Resource, Ref)):
-        return value.id
-    if isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
+        return query_text(value.id)
+    if isinstance(value, Enum):
+        return query_text(value.value)
+    if isinstance(value, datetime):
+        return str(encode(value))
+    if isinstance(value, (str, int, float, date)):
+        return str(value)
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)):
         return ",".join(query_text(item) for item in value)
-    return str(value)
+    raise InvalidArgument(f"{value!r} in a query: it takes text, numbers, booleans, dates, resources, or several")
 
 
 @attrs.frozen

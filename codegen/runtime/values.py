@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from enum import Enum
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
 
@@ -44,6 +45,11 @@ def each(decoder: Decoder) -> Decoder:
     return lambda value: [decoder(item) for item in value] if isinstance(value, list) else value
 
 
+def each_value(decoder: Decoder) -> Decoder:
+    """The decoder of a map whose values `decoder` reads; what is not a map is kept as it came."""
+    return lambda value: {key: decoder(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+
 def struct(name: str) -> Decoder:
     """The decoder of the JSON object that the model `name` stands for; the model is imported at first use."""
 
@@ -75,7 +81,7 @@ def encode(value: Any) -> Any:
         return {key: encode(item) for key, item in value.items()}
     if isinstance(value, (list, tuple, set, frozenset)):
         return [encode(item) for item in value]
-    return value
+    return value.value if isinstance(value, Enum) else value
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(attrs.field,))
@@ -169,7 +175,11 @@ class Struct:
         return hash((type(self), *sorted(self.carried)))
 
     def __repr__(self) -> str:
-        shown = (f"{name}={_shown(getattr(self, name))}" for name in self._wire_names() if name in self.carried)
+        carried = self.carried
+        values = {name: getattr(self, name) for name in self._wire_names() if name in carried}
+        shown = (
+            f"{name}={_shown(value)}" for name, value in values.items() if getattr(value, "carried", None) is not False
+        )
         return f"{type(self).__name__}({', '.join(shown)})"
 
 

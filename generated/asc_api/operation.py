@@ -62,7 +62,7 @@ class Operation:
     ) -> Request[Any]:
         """The request that creates or updates a resource. Raises `InvalidArgument`."""
         assert self.body is not None
-        own_id = None if id is None else id_of(id, self)
+        own_id = id_of(id, self) if "{id}" in self.path else None
         return self._request(id, self.body.write(str(self), own_id, attributes, relationships), arguments)
 
     def link(self, id: Any, value: Any) -> Request[Any]:
@@ -71,7 +71,7 @@ class Operation:
         return self._request(id, {"data": write_linkage(str(self), self.body, "data", value)}, {})
 
     def _request(self, id: Any, json: Any, arguments: Mapping[str, Any]) -> Request[Any]:
-        path = self.path if id is None else self.path.replace("{id}", quote(id_of(id, self), safe=""))
+        path = self.path.replace("{id}", quote(id_of(id, self), safe="")) if "{id}" in self.path else self.path
         return Request(
             self.method,
             path,
@@ -108,6 +108,8 @@ class Operation:
         if value is None or (not isinstance(value, str) and isinstance(value, Sequence) and not value):
             raise InvalidArgument(f"{self}: {_spelled(name)} is {value!r}: leave it out, or give at least one value")
         text = query_text(value)
+        if not text.strip():
+            raise InvalidArgument(f"{self}: {_spelled(name)} is empty: leave it out, or give at least one value")
         self._check(name, text, self.query[name])
         query[name] = text
 
@@ -144,6 +146,9 @@ def _spelled(name: str) -> str:
 def id_of(value: Any, operation: object) -> str:
     """The id of a resource, a reference, or an id itself. Raises `InvalidArgument`."""
     id = value.id if isinstance(value, (Resource, Ref)) else value
-    if not isinstance(id, str) or not id.strip():
+    owner = str(operation).split("/")[2:3]
+    if isinstance(value, (Resource, Ref)) and value.type and owner and value.type != owner[0]:
+        raise InvalidArgument(f"{operation}: {value!r} is one of {value.type!r}: give one of {owner[0]!r}, or its id")
+    if not isinstance(id, str) or not id.strip() or id in (".", ".."):
         raise InvalidArgument(f"{operation}: the id is {id!r}: give a resource, a Ref, or an id that is not empty")
     return id

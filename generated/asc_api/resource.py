@@ -90,7 +90,9 @@ class Ref(Generic[R]):
         return document.find(self.type, self.id, self.source.target) if document is not None else None
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Ref) and (self._type, self._id) == (other._type, other._id)
+        if not isinstance(other, Ref) or not self.carried:
+            return self is other
+        return (self._type, self._id) == (other._type, other._id)
 
     def __hash__(self) -> int:
         return hash((self._type, self._id))
@@ -202,7 +204,9 @@ class Many(Sequence[R]):
         return self.refs[index].resource
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Many) and (self._refs, self.total) == (other._refs, other.total)
+        if not isinstance(other, Many) or not self.carried:
+            return self is other
+        return (self._refs, self.total) == (other._refs, other.total)
 
     def __hash__(self) -> int:
         return hash(self._refs)

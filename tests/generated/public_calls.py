@@ -57,7 +57,7 @@ class CallMaker:
         signature = inspect.signature(function).parameters
         hints = {squashed(name): (name, parameter.annotation) for name, parameter in signature.items()}
         query, keywords = self.query(operation, hints)
-        positional: list[Any] = [self.id()] if "{id}" in path else []
+        positional: list[Any] = [self.id(path.split("/")[2])] if "{id}" in path else []
         body = self.body(operation)
         if body is not None and "/relationships/" in path:
             positional.append(_linked(body["data"]))
@@ -65,9 +65,10 @@ class CallMaker:
             keywords |= _Members(body, hints, self.news(operation)).arguments()
         return Call(method, path, positional, keywords, path.replace("{id}", quote(ID, safe="")), query, body)
 
-    def id(self) -> Any:
+    def id(self, kind: str) -> Any:
         """An id as the three things that users hold."""
-        return {"full": ID, "least": Ref("anything", ID), "null": Resource.from_json({"id": ID})}[self.mode]
+        resource = Resource.from_json({"type": kind, "id": ID})
+        return {"full": ID, "least": Ref(kind, ID), "null": resource}[self.mode]
 
     # Query
 
