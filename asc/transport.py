@@ -198,7 +198,8 @@ def _missing(response: httpx.Response, outgoing: Outgoing, body: bytearray) -> s
     framed = (
         response.status_code != 200 or "content-length" in response.headers or "transfer-encoding" in response.headers
     )
-    return "" if framed or body or outgoing.sink or outgoing.method != "GET" else "nothing came after the headers"
+    empty = not body and not outgoing.sink and "json" in response.headers.get("content-type", "")
+    return "nothing came after the headers" if empty and not framed and outgoing.method == "GET" else ""
 
 
 def _failure(error: Exception) -> Failure:
