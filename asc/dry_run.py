@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from copy import deepcopy
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
@@ -81,7 +82,7 @@ class Plan(Sequence[Planned]):
         if request.is_absolute or request.method == "PUT":
             self.add(Planned("upload", request.method, request.path.partition("?")[0], size=_size(request)))
             return _answer(200, None)
-        self.add(Planned("write", request.method, locate(request, self._base_url)[0], request.json))
+        self.add(Planned("write", request.method, locate(request, self._base_url)[0], deepcopy(request.json)))
         return (yield from self._write(request, live))
 
     def _read(self, request: Request[Any], live: Live) -> Generator[Any, Any, Answer]:

@@ -19,7 +19,7 @@ class Retry:
     first: float = 0.5
     """Seconds before the second try; each further wait is at most twice as long as the one before."""
     longest: float = 30.0
-    """Seconds that one wait may take, whatever `Retry-After` says."""
+    """Seconds that one wait may take, whatever `Retry-After` says; after a 429 the pace decides, within `patience`."""
     total: float = 120.0
     """Seconds that all waits of one call may take."""
     patience: float = 7500.0
@@ -33,7 +33,7 @@ class Retry:
 
 
 NEVER = Retry(attempts=1, patience=0.0)
-"""Every call is sent once."""
+"""Every call is sent once, or a second time with a renewed token after a 401."""
 
 
 def http_date(text: str | None) -> float | None:
