@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 import attrs
 
+from . import tls
 from .address import check_base_url
 from .clock import Clock, SystemClock
 from .keys import ApiKey
@@ -32,20 +32,8 @@ class Shared(Generic[X]):
     def __init__(self, make: Callable[[], X]) -> None:
         self._make = make
         self._made: X | None = None
-        self._begun = False
         self._process = os.getpid()
         self._lock = threading.Lock()
-
-    def begin(self) -> None:
-        """Begin to make it, in a thread: OpenSSL reads its certificates while the first token is signed."""
-        if not self._begun:
-            self._begun = True
-            with suppress(RuntimeError):  # no more threads: at exit, or by a limit
-                threading.Thread(target=self._prepare, name="asc", daemon=True).start()
-
-    def _prepare(self) -> None:
-        with suppress(Exception):  # whoever needs the transport gets the error
-            _ = self.transport
 
     @property
     def made(self) -> X | None:
@@ -95,8 +83,11 @@ class Base(Generic[X]):
         transport: X | None = None,
     ) -> None:
         key = key or ApiKey.find()
-        self._shared: Shared[X] = Shared(lambda: transport or self._make_transport(proxy, verify))
         url = check_base_url(base_url or key.base_url)
+        reading = tls.begin() if verify is True and transport is None and url.startswith("https:") else None
+        self._shared: Shared[X] = Shared(
+            lambda: transport or self._make_transport(proxy, tls.finish(reading) if reading else verify)
+        )
         self._settings = Settings(
             base_url=url,
             tokens=Tokens(key),

@@ -36,7 +36,6 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
 
     def send(self, request: Request[T], /) -> T:
         """Sends a request and reads the answer. Raises `AscError`."""
-        self._shared.begin()
         return self._drive(exchange.call(request, self._settings))
 
     def fetch(self, request: Request[Any], /) -> Answer:
@@ -150,7 +149,6 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
 
     async def send(self, request: Request[T], /) -> T:
         """Sends a request and reads the answer. Raises `AscError`."""
-        self._shared.begin()
         return await self._drive(exchange.call(request, self._settings))
 
     async def fetch(self, request: Request[Any], /) -> Answer:

@@ -54,7 +54,6 @@ from asc_api.models import App
 client = Client(ApiKey(key_id="2X9R4HXF34", issuer_id="57246542-96fe-1a63-e053-0824d011072a", private_key={key!r}))
 request = client.apps.list().request
 request.read(b'{{"data":[{{"type":"apps","id":"1","attributes":{{"name":"x"}}}}],"links":{{"self":""}}}}')[0].name
-client._shared.begin()
 client.token()
 client._shared.transport
 """

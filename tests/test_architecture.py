@@ -66,7 +66,7 @@ def test_the_differ_imports_nothing_but_the_standard_library():
 
 
 def test_the_core_imports_nothing_optional():
-    allowed = {"asc", "asc_api", "attrs", "httpx", "jwt", "cryptography", "keyring"}
+    allowed = {"asc", "asc_api", "attrs", "certifi", "httpx", "jwt", "cryptography", "keyring"}
     for path, names in packages("asc", at_run_time=True).items():
         if not path.startswith(("asc/testing/", "asc/changes/")):
             assert names <= allowed, f"{path} imports {names - allowed}"
