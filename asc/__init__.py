@@ -16,11 +16,11 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from asc_api import SPEC_VERSION as SPEC_VERSION
+    from asc_api.relationship import Many as Many
+    from asc_api.relationship import Ref as Ref
     from asc_api.request import FileSlice as FileSlice
     from asc_api.request import Page as Page
     from asc_api.request import Request as Request
-    from asc_api.resource import Many as Many
-    from asc_api.resource import Ref as Ref
     from asc_api.resource import Resource as Resource
     from asc_api.unset import UNSET as UNSET
 
@@ -48,7 +48,8 @@ if TYPE_CHECKING:
 _HOMES = {
     "SPEC_VERSION": "asc_api",
     **dict.fromkeys(("FileSlice", "Page", "Request"), "asc_api.request"),
-    **dict.fromkeys(("Many", "Ref", "Resource"), "asc_api.resource"),
+    **dict.fromkeys(("Many", "Ref"), "asc_api.relationship"),
+    "Resource": "asc_api.resource",
     "UNSET": "asc_api.unset",
     **dict.fromkeys(("AsyncClient", "Client"), "asc.client"),
     "VirtualClock": "asc.clock",

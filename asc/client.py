@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from asc_api.errors import AscError
 from asc_api.pager import AsyncPager, Pager
+from asc_api.relationship import Many, Ref
 from asc_api.request import Request
-from asc_api.resource import Many, Ref, Resource
+from asc_api.resource import Resource
 from asc_api.resources import AsyncNamespaces, Namespaces
 
 from . import exchange, relations

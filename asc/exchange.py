@@ -63,7 +63,7 @@ def _fetch(request: Request[Any], settings: Settings, sink: Sink | None) -> Step
     return answer
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Exchange:
     """What is known while one call is under way."""
 
@@ -236,7 +236,7 @@ class _Exchange:
         return 0.0
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class _Done:
     value: Any
 

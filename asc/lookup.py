@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from asc_api.errors import AscError
 from asc_api.models import App
+from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resource import Ref, Resource
+from asc_api.resource import Resource
 from asc_api.resources import apps
 
 from .steps import Flow

@@ -7,9 +7,10 @@ from urllib.parse import parse_qsl, quote
 
 from asc_api.document import Document
 from asc_api.errors import NotCarried
+from asc_api.relationship import Many, Ref, Source
 from asc_api.request import Page, Request, page
 from asc_api.request import one as read_one
-from asc_api.resource import Many, Ref, Resource, Source
+from asc_api.resource import Resource
 from asc_api.values import model
 
 
@@ -54,11 +55,11 @@ def _request_for_one(ref: Ref[Any]) -> Request[Any]:
 
 
 def _path(source: Source) -> tuple[str, dict[str, str]]:
-    owner, about = source.owner, source.about
-    if not isinstance(owner, Resource) or about is None or about.path is None:
+    id, about = source.id, source.about
+    if not isinstance(id, str) or about is None or about.path is None:
         raise NotCarried(f"{source.name or 'the relationship'} cannot be read by itself: ask for it with include=")
     path, _, query = about.path.partition("?")
-    return _filled(path, owner.id), {name: value.replace("{id}", owner.id) for name, value in parse_qsl(query)}
+    return _filled(path, id), {name: value.replace("{id}", id) for name, value in parse_qsl(query)}
 
 
 def _filled(path: str, id: str) -> str:

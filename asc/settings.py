@@ -25,7 +25,7 @@ USER_AGENT = f"asc-client/{__version__} Python/{platform.python_version()}"
 log = logging.getLogger("asc")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Call:
     """One HTTP request and what came of it: what `on_call` is given, and the log shows."""
 
@@ -51,7 +51,7 @@ class Call:
 Hook = Callable[[Call], object]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Settings:
     """A client's own; `with_options` makes another client with others."""
 

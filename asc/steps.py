@@ -28,7 +28,7 @@ Flow = Generator[Any, Any, T]
 """Several requests with one result."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Wait:
     """Wait for some seconds. Gives True; in a dry run False, at once: take what is waited for as reached.
 
@@ -39,7 +39,7 @@ class Wait:
     reason: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class SendAll:
     """Send several requests, or run several flows, some at once. Gives their results, in order.
 
@@ -51,14 +51,14 @@ class SendAll:
     keep_errors: bool = False
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Send:
     """For exchanges: one HTTP request. Gives an `Outcome`."""
 
     outgoing: Outgoing
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Until:
     """For exchanges: wait for what another thread or task does."""
 

@@ -57,7 +57,7 @@ class Sink(Protocol):
         """The next piece of the body."""
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Outgoing:
     """One HTTP request, complete but for the token's text."""
 
@@ -75,7 +75,7 @@ class Outgoing:
         return f"<Outgoing {self.method} {self.url.partition('?')[0]}>"
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Answer:
     """An HTTP answer as it came."""
 
@@ -94,7 +94,7 @@ class Answer:
         return f"<Answer {self.status}, {len(self.content)} bytes{', cut' if self.cut else ''}>"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Failure:
     """No answer came."""
 

@@ -1,32 +1,38 @@
-"""How things are timed here: the best of several runs, in turns, so that a busy machine slows both sides alike."""
+"""How things are timed here: in turns, so that a machine that is busy for a while slows all sides alike."""
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from statistics import median
+
+Times = Sequence[float]
+"""What one piece of work took in each turn, in seconds."""
 
 
-def best(runs: int, *work: Callable[[], object]) -> list[float]:
-    """The shortest time of each piece of work, in seconds."""
+def turns(runs: int, *work: Callable[[], object]) -> list[Times]:
+    """Each piece of work once a turn."""
     times: list[list[float]] = [[] for _ in work]
     for _ in range(runs):
         for place, job in enumerate(work):
+            gc.collect()  # nobody pays for what the one before left behind
             begun = time.process_time()
             job()
             times[place].append(time.process_time() - begun)
-    return [min(each) for each in times]
+    return list(times)
 
 
-def best_in_process(runs: int, *code: str) -> list[float]:
-    """The shortest time of each piece of code, each run in a fresh interpreter that times it itself."""
+def turns_in_process(runs: int, *code: str) -> list[Times]:
+    """Each piece of code once a turn, each time in a fresh interpreter that times it itself."""
     program = "import time; begun = time.perf_counter()\n{}\nprint(time.perf_counter() - begun)"
     times: list[list[float]] = [[] for _ in code]
     with tempfile.TemporaryDirectory() as compiled:
-        # Compiled modules are kept, as in an installed package; the first round, which compiles, does not count.
+        # Compiled modules are kept, as in an installed package; the first turn, which compiles, does not count.
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environment = {**kept, "PYTHONPYCACHEPREFIX": compiled}
         for turn in range(runs + 1):
@@ -35,7 +41,12 @@ def best_in_process(runs: int, *code: str) -> list[float]:
                 done = subprocess.run(command, capture_output=True, check=True, env=environment)
                 if turn:
                     times[place].append(float(done.stdout.split()[-1]))
-    return [min(each) for each in times]
+    return list(times)
+
+
+def ratio(one: Times, other: Times) -> float:
+    """How many times the other one took: the middle one of the turns' ratios."""
+    return median(mine / theirs for mine, theirs in zip(one, other, strict=True))
 
 
 def row(what: str, figure: str, aim: str = "") -> None:

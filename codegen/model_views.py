@@ -41,7 +41,8 @@ class ModelModule:
         "from datetime import date, datetime",
         "from typing import TYPE_CHECKING, Any, Literal, TypeAlias",
         "from ..body import Body, New",
-        "from ..resource import Many, Ref, Resource, to_many, to_one",
+        "from ..relationship import Many, Ref, to_many, to_one",
+        "from ..resource import Resource",
         "from ..unset import ABSENT",
         "from ..values import Struct, date_time, define, each, each_value, plain_date, struct",
     ]

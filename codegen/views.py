@@ -84,7 +84,8 @@ def _module(api: Api, types: Types, name: str, operations: list[Operation]) -> R
             "from collections.abc import Mapping",
             "from ..pager import AsyncPager, Pager",
             "from ..request import Id, OneOrMore, Page, Request, Text",
-            "from ..resource import Ref, Resource",
+            "from ..relationship import Ref",
+            "from ..resource import Resource",
             *(f"from ..enums import {found}" for found in sorted(names & set(api.enums))),
             *(f"from ..models import {found}" for found in sorted(names & model_names(api))),
             *(

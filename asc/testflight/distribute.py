@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import attrs
 from asc_api.errors import AscError
 from asc_api.models import App, BetaGroup, Build
+from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resource import Ref
 from asc_api.resources import build_beta_details, build_beta_notifications, builds
 
 from ..ensure import Done, IfExists, reasons

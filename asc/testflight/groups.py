@@ -8,8 +8,8 @@ from typing import Any
 import attrs
 from asc_api.errors import did_you_mean
 from asc_api.models import App, BetaGroup
+from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resource import Ref
 from asc_api.resources import beta_groups
 from asc_api.unset import UNSET
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from asc_api.models import App, BetaTester
-from asc_api.resource import Ref
+from asc_api.relationship import Ref
 from asc_api.resources import beta_tester_invitations
 
 from ..ensure import reasons

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from asc_api.errors import InvalidArgument
 from asc_api.models import App, BetaGroup, BetaTester
-from asc_api.resource import Ref
+from asc_api.relationship import Ref
 from asc_api.resources import apps, beta_groups, beta_testers
 
 from ..lookup import named_app

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 from asc_api.models import App, BetaTester
-from asc_api.resource import Ref
+from asc_api.relationship import Ref
 from asc_api.resources import beta_testers, users
 
 from ..ensure import batches, everything

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from asc_api.errors import InvalidArgument
 from asc_api.models import App, BetaGroup, BetaTester
+from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resource import Ref
 from asc_api.resources import beta_testers
 
 from ..ensure import Did, created, reasons

@@ -7,8 +7,8 @@ from typing import Literal
 
 import attrs
 from asc_api.models import App, BuildUpload
+from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resource import Ref
 from asc_api.resources import apps, builds
 
 from ..archives import Platform

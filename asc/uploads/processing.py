@@ -7,8 +7,8 @@ from typing import Any
 
 from asc_api.errors import AscError
 from asc_api.models import App, Build, BuildUpload, StateDetail
+from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resource import Ref
 from asc_api.resources import build_uploads, builds
 
 from ..archives import Platform

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 from asc_api.models import App, BuildUpload, BuildUploadFile, Checksums
 from asc_api.models.checksums import ChecksumsFile
-from asc_api.resource import Ref
+from asc_api.relationship import Ref
 from asc_api.resources import apps, build_upload_files, build_uploads
 
 from ..archives import Archive

@@ -6,7 +6,7 @@ from typing import Literal
 
 import attrs
 from asc_api.models import App, Build, BuildUpload
-from asc_api.resource import Ref
+from asc_api.relationship import Ref
 
 from ..archives import Archive
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any, ClassVar
 
 import attrs
 
 from .errors import InvalidArgument
-from .resource import Many, Ref, Resource, linkage
+from .relationship import Many, Ref, linkage
+from .resource import Resource
 from .unset import UNSET
 from .values import Struct, define, encode
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Body:
     """What the document says of a request body."""
 
@@ -90,6 +92,10 @@ def write_members(
     for name, value in (*attributes.items(), *relationships.items()):
         if value is None and name not in nullable:
             raise InvalidArgument(f"{operation}: {name} may not be null: leave it out to keep it as it is")
+        if isinstance(value, datetime) and value.tzinfo is None:
+            raise InvalidArgument(
+                f"{operation}: {name} is {value!r}, which has no time zone: add tzinfo=UTC or another"
+            )
     missing = [name for name in body.required.split() if attributes.get(name, relationships.get(name, UNSET)) is UNSET]
     if missing:
         raise InvalidArgument(f"{operation} needs {' and '.join(missing)}")

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 class AscError(Exception):
@@ -27,6 +26,8 @@ class UnreadableAnswer(AscError):
 
 def did_you_mean(word: object, known: Iterable[str]) -> str:
     """The end of an error message: the nearest known words, or all of them where there are few."""
+    from difflib import get_close_matches  # only mistakes pay for it
+
     words = sorted(known)
     near = get_close_matches(str(word), words, n=3, cutoff=0.6)
     if near:

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, cast
 import attrs
 
 from .errors import AscError, InvalidArgument, did_you_mean
+from .relationship import Ref
 from .request import Page, Request
 from .resource import Resource
 
@@ -23,13 +24,23 @@ class NotExactlyOne(AscError, LookupError):
 
 
 def matches(item: Any, wanted: dict[str, Any]) -> bool:
-    """Whether each named attribute equals the value. Apple's filters match substrings (quirk 22)."""
+    """Whether each named member equals the value: Apple's filters match substrings (quirk 22).
+
+    Raises `InvalidArgument` and `NotCarried`.
+    """
     if isinstance(item, Resource):
         for name in wanted:
             if name != "type" and name not in item._wire_names():
                 cure = did_you_mean(name, item._wire_names())
                 raise InvalidArgument(f"{type(item).__name__} has no attribute {name!r}: {cure}")
-    return all(getattr(item, name, None) == value for name, value in wanted.items())
+    return all(_is(getattr(item, name, None), value) for name, value in wanted.items())
+
+
+def _is(value: Any, wanted: Any) -> bool:
+    """Whether a member is what was wanted; a resource or a `Ref` names a relationship."""
+    if isinstance(value, Ref):
+        return bool(value) and value == (wanted.ref if isinstance(wanted, Resource) else wanted)
+    return bool(value == wanted)
 
 
 def only(found: list[Any], request: Request[Any], wanted: dict[str, Any]) -> Any:
@@ -59,7 +70,7 @@ class _Trail:
         return page.next
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Pager(Generic[T]):
     """A lazy list. Iterate it for all items over all pages; each iteration asks anew."""
 
@@ -88,7 +99,7 @@ class Pager(Generic[T]):
         return next(iter(self), None)
 
     def one(self, **wanted: Any) -> T:
-        """The only item whose attributes equal `wanted` exactly. Raises `NotExactlyOne`."""
+        """The only item whose members equal `wanted` exactly. Raises `NotExactlyOne`, `NotCarried`."""
         found: list[T] = []
         for item in self:
             if matches(item, wanted):
@@ -98,7 +109,7 @@ class Pager(Generic[T]):
         return cast(T, only(found, self.request, wanted))
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class AsyncPager(Generic[T]):
     """A lazy list. `async for` gives all items over all pages; each iteration asks anew."""
 
@@ -130,7 +141,7 @@ class AsyncPager(Generic[T]):
         return None
 
     async def one(self, **wanted: Any) -> T:
-        """The only item whose attributes equal `wanted` exactly. Raises `NotExactlyOne`."""
+        """The only item whose members equal `wanted` exactly. Raises `NotExactlyOne`, `NotCarried`."""
         found: list[T] = []
         async for item in self:
             if matches(item, wanted):

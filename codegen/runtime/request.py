@@ -6,6 +6,7 @@ import json as _json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeAlias, TypeVar, cast, overload
 
@@ -13,7 +14,8 @@ import attrs
 
 from .document import Document
 from .errors import InvalidArgument, UnreadableAnswer
-from .resource import Ref, Resource, Source, read_ref
+from .relationship import Ref, Relationship, Source, read_ref
+from .resource import Resource
 from .values import encode, model
 
 T = TypeVar("T", covariant=True)
@@ -70,6 +72,8 @@ def query_text(value: Any) -> str:
     if isinstance(value, Enum):
         return query_text(value.value)
     if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise InvalidArgument(f"{value!r} in a query has no time zone: add tzinfo=UTC or another")
         return str(encode(value))
     if isinstance(value, (str, int, float, date)):
         return str(value)
@@ -169,76 +173,79 @@ def _document(request: Request[Any], body: bytes, types: Mapping[str, str]) -> D
 
 def _page(request: Request[Any], document: Document, read_item: Callable[[Any], Any]) -> Page[Any]:
     data = document.json.get("data")
+    if data is None and "errors" in document.json:
+        raise UnreadableAnswer(f"{request}: the answer is a success, holds errors and no data")
     items = [read_item(item) if isinstance(item, dict) else item for item in data] if isinstance(data, list) else []
     next = document.links.get("next")
     following = attrs.evolve(request, path=next, query={}) if isinstance(next, str) and next else None
     return Page(items, document, following)
 
 
+# The readers are plain functions with their first arguments filled in, so that requests can be pickled.
+
+
 def one(name: str | None, **types: str) -> Reader:
     """Reads one resource, of any type where no model is named; `data: null` is None (quirk 19)."""
+    return partial(_read_one, name, types)
 
-    def read(request: Request[Any], body: bytes) -> Any:
-        document = _document(request, body, types)
-        data = document.json.get("data")
-        return document.resource(data, name) if isinstance(data, dict) else data
 
-    return read
+def _read_one(name: str | None, types: Mapping[str, str], request: Request[Any], body: bytes) -> Any:
+    document = _document(request, body, types)
+    data = document.json.get("data")
+    return document.resource(data, name) if isinstance(data, dict) else data
 
 
 def page(name: str | None, **types: str) -> Reader:
     """Reads a page of resources."""
+    return partial(_read_page, name, types)
 
-    def read(request: Request[Any], body: bytes) -> Any:
-        document = _document(request, body, types)
-        return _page(request, document, lambda item: document.resource(item, name))
 
-    return read
+def _read_page(name: str | None, types: Mapping[str, str], request: Request[Any], body: bytes) -> Any:
+    document = _document(request, body, types)
+    return _page(request, document, lambda item: document.resource(item, name))
 
 
 def one_ref(name: str | None) -> Reader:
     """Reads the linkage of a to-one relationship."""
+    return partial(_read_one_ref, name)
 
-    def read(request: Request[Any], body: bytes) -> Any:
-        data = _document(request, body, {}).json.get("data")
-        return read_ref(data, _linked(name)) if isinstance(data, dict) else data
 
-    return read
+def _read_one_ref(name: str | None, request: Request[Any], body: bytes) -> Any:
+    data = _document(request, body, {}).json.get("data")
+    return read_ref(data, _linked(name)) if isinstance(data, dict) else data
 
 
 def page_of_refs(name: str | None) -> Reader:
     """Reads a page of linkages."""
+    return partial(_read_page_of_refs, name)
 
-    def read(request: Request[Any], body: bytes) -> Any:
-        source = _linked(name)
-        return _page(request, _document(request, body, {}), lambda item: read_ref(item, source))
 
-    return read
+def _read_page_of_refs(name: str | None, request: Request[Any], body: bytes) -> Any:
+    source = _linked(name)
+    return _page(request, _document(request, body, {}), lambda item: read_ref(item, source))
 
 
 def _linked(name: str | None) -> Source:
-    from .resource import Relationship
-
     return Source(about=Relationship("", name, many=False))
 
 
 def page_of_values(name: str) -> Reader:
     """Reads a page of metrics, whose items are plain values."""
+    return partial(_read_page_of_values, name)
 
-    def read(request: Request[Any], body: bytes) -> Any:
-        return _page(request, _document(request, body, {}), model(name).from_json)
 
-    return read
+def _read_page_of_values(name: str, request: Request[Any], body: bytes) -> Any:
+    return _page(request, _document(request, body, {}), model(name).from_json)
 
 
 def value(name: str) -> Reader:
     """Reads an answer that is plain JSON (`application/*+json`)."""
+    return partial(_read_value, name)
 
-    def read(request: Request[Any], body: bytes) -> Any:
-        json = read_json(request, body)
-        return model(name).from_json(json) if isinstance(json, dict) else json
 
-    return read
+def _read_value(name: str, request: Request[Any], body: bytes) -> Any:
+    json = read_json(request, body)
+    return model(name).from_json(json) if isinstance(json, dict) else json
 
 
 def raw(_: Request[Any], body: bytes) -> bytes:

@@ -14,13 +14,12 @@ _NOTHING: Mapping[str, Any] = {}
 class Document:
     """One answer: finds what was side-loaded in it. Nothing is read before it is looked for."""
 
-    __slots__ = ("_index", "_read", "_types", "json")
+    __slots__ = ("_index", "_types", "json")
 
     def __init__(self, json: Mapping[str, Any], types: Mapping[str, str] = _NOTHING) -> None:
         self.json = json
         self._types = types
         self._index: dict[tuple[str, str], Mapping[str, Any]] | None = None
-        self._read: dict[tuple[str, str, str | None], Resource] = {}
 
     @property
     def links(self) -> Mapping[str, Any]:
@@ -43,13 +42,8 @@ class Document:
 
     def find(self, type: str, id: str, target: str | None = None) -> Any:
         """The resource of that type and id in this answer, as the model `target` where it is one of that type."""
-        key = (type, id, target)
-        if key not in self._read:
-            json = self._indexed().get((type, id))
-            if json is None:
-                return None
-            self._read[key] = self.resource(json, target)
-        return self._read[key]
+        json = self._indexed().get((type, id))
+        return None if json is None else self.resource(json, target)
 
     def resource(self, json: Mapping[str, Any], target: str | None = None) -> Any:
         """Read a resource object; one of an unknown type is a plain `Resource`."""

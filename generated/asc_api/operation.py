@@ -14,8 +14,9 @@ import attrs
 
 from .body import Body, write_linkage
 from .errors import InvalidArgument, did_you_mean
+from .relationship import Ref
 from .request import JSON, Reader, Request, nothing, query_text
-from .resource import Ref, Resource
+from .resource import Resource
 from .unset import UNSET
 from .values import model
 
@@ -37,7 +38,7 @@ Parameter = str | int | type | FieldsOf | None
 """What a query parameter takes: these words, an integer up to this, a boolean, a model's fields, or any text."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Operation:
     """An operation of the document. The functions that use it say what it answers with."""
 

@@ -52,7 +52,7 @@ def test_related_for_asyncio(sim: Simulator) -> None:
 
 
 def test_a_relationship_that_cannot_be_read_says_so(sim: Simulator) -> None:
-    from asc_api.resource import Ref
+    from asc_api.relationship import Ref
 
     with sim.client() as client, pytest.raises(errors.NotCarried):
         client.related(Ref("apps", "1"))

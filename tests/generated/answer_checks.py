@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
+from asc_api.relationship import Ref
 from asc_api.request import Page
-from asc_api.resource import Ref, Resource
+from asc_api.resource import Resource
 from asc_api.values import Struct
 
 from tests.generated.document_samples import Json, accepted, resolved, success

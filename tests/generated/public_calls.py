@@ -12,7 +12,8 @@ import attrs
 from asc_api import models
 from asc_api.body import New
 from asc_api.namespace import AsyncNamespace, Namespace
-from asc_api.resource import Ref, Resource
+from asc_api.relationship import Ref
+from asc_api.resource import Resource
 from asc_api.resources import NAMESPACES
 
 from tests.generated.document_samples import Json, Mode, Sampler, resolved

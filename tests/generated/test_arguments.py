@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime
 import pytest
 from asc_api.errors import InvalidArgument
 from asc_api.models import App, Build, NewInAppPurchasePrice
-from asc_api.resource import Ref
-from asc_api.resources import apps, beta_groups, builds
+from asc_api.relationship import Ref
+from asc_api.resources import app_store_versions, apps, beta_groups, builds
 
 
 class Platform(enum.Enum):
@@ -34,6 +34,8 @@ class Platform(enum.Enum):
         lambda: beta_groups.create(name="x", app=""),
         lambda: beta_groups.add_builds("1", "2"),
         lambda: apps.list(limit=0),
+        lambda: app_store_versions.update("1", earliest_release_date=datetime(2026, 1, 2)),
+        lambda: builds.list(filter={"id": datetime(2026, 1, 2)}),
     ],
 )
 def test_what_would_go_astray_is_refused(make):

@@ -16,8 +16,9 @@ import pytest
 from asc_api.document import Document
 from asc_api.errors import NotCarried
 from asc_api.models import App, AppStoreVersion, Build
+from asc_api.relationship import Many, Ref
 from asc_api.request import Page, Request
-from asc_api.resource import Many, Ref, Resource
+from asc_api.resource import Resource
 from asc_api.resources import NAMESPACES, apps
 from asc_api.values import Struct
 from hypothesis import HealthCheck, given, settings

@@ -14,10 +14,12 @@ from typing import Any, Literal, Union, get_args, get_origin
 import asc_api.enums
 import asc_api.models
 import asc_api.pager
+import asc_api.relationship
 import asc_api.request
 import asc_api.resource
 from asc_api.body import New
-from asc_api.resource import Many, Ref, Resource
+from asc_api.relationship import Many, Ref
+from asc_api.resource import Resource
 from asc_api.unset import Unset
 from asc_api.values import Struct
 
@@ -26,7 +28,14 @@ class _Names(dict[str, Any]):
     """What the modules import for type checkers alone."""
 
     def __missing__(self, name: str) -> Any:
-        for module in (asc_api.models, asc_api.enums, asc_api.request, asc_api.pager, asc_api.resource):
+        for module in (
+            asc_api.models,
+            asc_api.enums,
+            asc_api.request,
+            asc_api.pager,
+            asc_api.relationship,
+            asc_api.resource,
+        ):
             if hasattr(module, name):
                 return getattr(module, name)
         for module in (collections.abc, typing):

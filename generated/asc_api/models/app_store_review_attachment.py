@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..resource import Ref, Resource, to_one
+from ..relationship import Ref, to_one
+from ..resource import Resource
 from ..unset import ABSENT
 from ..values import define, each, struct
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..resource import Many, Resource, to_many
+from ..relationship import Many, to_many
+from ..resource import Resource
 from ..unset import ABSENT
 from ..values import define
 

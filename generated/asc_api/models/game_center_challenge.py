@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..resource import Many, Ref, Resource, to_many, to_one
+from ..relationship import Many, Ref, to_many, to_one
+from ..resource import Resource
 from ..unset import ABSENT
 from ..values import define
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..models.alternative_distribution_package_variant import AlternativeDistributionPackageVariantFields
     from ..models.alternative_distribution_package_version import AlternativeDistributionPackageVersionFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ..models.analytics_report_instance import AnalyticsReportInstanceFields
     from ..models.analytics_report_segment import AnalyticsReportSegmentFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields", {"analyticsReportInstances": Sequence[AnalyticsReportInstanceFields]}, total=False

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.analytics_report import AnalyticsReportFields
     from ..models.analytics_report_request import AnalyticsReportRequestFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

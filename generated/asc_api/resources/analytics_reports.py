@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ..models.analytics_report import AnalyticsReportFields
     from ..models.analytics_report_instance import AnalyticsReportInstanceFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict("GetFields", {"analyticsReports": Sequence[AnalyticsReportFields]}, total=False)
     ListInstancesFilter = TypedDict(

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.territory import TerritoryFields
     from ..models.territory_availability import TerritoryAvailabilityFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ..models import AppCategory
     from ..models.app_category import AppCategoryFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request
-    from ..resource import Ref
 
     ListFilter = TypedDict(
         "ListFilter", {"platforms": OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]]}, total=False

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.app_clip_default_experience import AppClipDefaultExperienceFields
     from ..models.app_clip_default_experience_localization import AppClipDefaultExperienceLocalizationFields
     from ..models.app_clip_header_image import AppClipHeaderImageFields
+    from ..relationship import Ref
     from ..request import Id, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ..models.app_clip_default_experience_localization import AppClipDefaultExperienceLocalizationFields
     from ..models.app_store_version import AppStoreVersionFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     )
     from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ..models.app_preview_set import AppPreviewSetFields
     from ..models.app_screenshot_set import AppScreenshotSetFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

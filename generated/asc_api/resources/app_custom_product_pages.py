@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from ..models.app_custom_product_page_localization import AppCustomProductPageLocalizationFields
     from ..models.app_custom_product_page_version import AppCustomProductPageVersionFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ..models.app_event_screenshot import AppEventScreenshotFields
     from ..models.app_event_video_clip import AppEventVideoClipFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ..models.territory import TerritoryFields
     from ..models.territory_age_rating import TerritoryAgeRatingFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ..models.app_price_v2 import AppPriceV2Fields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ..models.app_store_review_detail import AppStoreReviewDetailFields
     from ..models.app_store_version import AppStoreVersionFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     )
     from ..models.app_store_version_experiment_v2 import AppStoreVersionExperimentV2Fields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

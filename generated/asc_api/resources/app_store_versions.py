@@ -56,8 +56,8 @@ if TYPE_CHECKING:
     from ..models.routing_app_coverage import RoutingAppCoverageFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

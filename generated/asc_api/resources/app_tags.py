@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ..models import AppTag, Territory
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     ListTerritoriesFields = TypedDict("ListTerritoriesFields", {"territories": Sequence[TerritoryFields]}, total=False)
 

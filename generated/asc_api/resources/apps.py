@@ -153,8 +153,8 @@ if TYPE_CHECKING:
     from ..models.territory_availability import TerritoryAvailabilityFields
     from ..models.webhook import WebhookFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict(
         "ListFilter",

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ..models.background_asset_version_external_beta_release import BackgroundAssetVersionExternalBetaReleaseFields
     from ..models.background_asset_version_internal_beta_release import BackgroundAssetVersionInternalBetaReleaseFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.app import AppFields
     from ..models.beta_app_localization import BetaAppLocalizationFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict("ListFilter", {"app": Text, "locale": Text}, total=False)
     ListFields = TypedDict(

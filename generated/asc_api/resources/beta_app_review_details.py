@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.app import AppFields
     from ..models.beta_app_review_detail import BetaAppReviewDetailFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict("ListFilter", {"app": Text})
     ListFields = TypedDict(

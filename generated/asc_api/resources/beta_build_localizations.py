@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.beta_build_localization import BetaBuildLocalizationFields
     from ..models.build import BuildFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict("ListFilter", {"build": Text, "locale": Text}, total=False)
     ListFields = TypedDict(

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ..models.beta_feedback_crash_submission import BetaFeedbackCrashSubmissionFields
     from ..models.beta_tester import BetaTesterFields
     from ..models.build import BuildFields
+    from ..relationship import Ref
     from ..request import Id, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

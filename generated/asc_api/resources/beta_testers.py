@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ..models.beta_tester import BetaTesterFields
     from ..models.build import BuildFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict(
         "ListFilter",

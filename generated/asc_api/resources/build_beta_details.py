@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from ..models.build_upload import BuildUploadFields
     from ..models.prerelease_version import PrereleaseVersionFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict("ListFilter", {"build": Text, "id": Text}, total=False)
     ListFields = TypedDict(

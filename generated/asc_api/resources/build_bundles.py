@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.beta_app_clip_invocation_localization import BetaAppClipInvocationLocalizationFields
     from ..models.build_bundle_file_size import BuildBundleFileSizeFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetAppClipDomainCacheStatusFields = TypedDict(
         "GetAppClipDomainCacheStatusFields", {"appClipDomainStatuses": Sequence[AppClipDomainStatusFields]}, total=False

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ..models.build_upload import BuildUploadFields
     from ..models.build_upload_file import BuildUploadFileFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -53,8 +53,8 @@ if TYPE_CHECKING:
     from ..models.prerelease_version import PrereleaseVersionFields
     from ..models.routing_app_coverage import RoutingAppCoverageFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict(
         "ListFilter",

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ..models.bundle_id_capability import BundleIdCapabilityFields
     from ..models.profile import ProfileFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict(
         "ListFilter",

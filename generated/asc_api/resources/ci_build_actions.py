@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ..models.scm_git_reference import ScmGitReferenceFields
     from ..models.scm_pull_request import ScmPullRequestFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -47,8 +47,8 @@ if TYPE_CHECKING:
     from ..models.subscription_grace_period import SubscriptionGracePeriodFields
     from ..models.subscription_group import SubscriptionGroupFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict(
         "ListFilter", {"app": Text, "productType": OneOrMore[Literal["APP", "FRAMEWORK"]]}, total=False

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from ..models.scm_pull_request import ScmPullRequestFields
     from ..models.scm_repository import ScmRepositoryFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

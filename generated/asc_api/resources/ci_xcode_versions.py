@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ..models.ci_mac_os_version import CiMacOsVersionFields
     from ..models.ci_xcode_version import CiXcodeVersionFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     ListFields = TypedDict(
         "ListFields",

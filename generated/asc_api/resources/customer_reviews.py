@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ..models.customer_review import CustomerReviewFields
     from ..models.customer_review_response_v1 import CustomerReviewResponseV1Fields
     from ..models.territory import TerritoryFields
+    from ..relationship import Ref
     from ..request import Id, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

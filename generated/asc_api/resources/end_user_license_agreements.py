@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ..models.end_user_license_agreement import EndUserLicenseAgreementFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from ..models.game_center_activity import GameCenterActivityFields
     from ..models.game_center_detail import GameCenterDetailFields
     from ..models.game_center_group import GameCenterGroupFields
+    from ..relationship import Ref
     from ..request import Id, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

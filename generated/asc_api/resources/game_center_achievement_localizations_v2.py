@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..models.game_center_achievement_image_v2 import GameCenterAchievementImageV2Fields
     from ..models.game_center_achievement_localization_v2 import GameCenterAchievementLocalizationV2Fields
     from ..models.game_center_achievement_version_v2 import GameCenterAchievementVersionV2Fields
+    from ..relationship import Ref
     from ..request import Id, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from ..models.game_center_detail import GameCenterDetailFields
     from ..models.game_center_group import GameCenterGroupFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

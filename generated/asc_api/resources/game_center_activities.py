@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
     from ..models.game_center_leaderboard_v2 import GameCenterLeaderboardV2Fields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.game_center_activity_image import GameCenterActivityImageFields
     from ..models.game_center_activity_localization import GameCenterActivityLocalizationFields
     from ..models.game_center_activity_version import GameCenterActivityVersionFields
+    from ..relationship import Ref
     from ..request import Id, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

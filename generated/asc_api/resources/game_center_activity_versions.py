@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from ..models.game_center_activity_version import GameCenterActivityVersionFields
     from ..models.game_center_activity_version_release import GameCenterActivityVersionReleaseFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

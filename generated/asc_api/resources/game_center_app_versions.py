@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from ..models.game_center_app_version import GameCenterAppVersionFields
     from ..models.routing_app_coverage import RoutingAppCoverageFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.game_center_challenge_image import GameCenterChallengeImageFields
     from ..models.game_center_challenge_localization import GameCenterChallengeLocalizationFields
     from ..models.game_center_challenge_version import GameCenterChallengeVersionFields
+    from ..relationship import Ref
     from ..request import Id, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

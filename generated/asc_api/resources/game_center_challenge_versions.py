@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ..models.game_center_challenge_version import GameCenterChallengeVersionFields
     from ..models.game_center_challenge_version_release import GameCenterChallengeVersionReleaseFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

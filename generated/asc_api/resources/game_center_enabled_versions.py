@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..models.app import AppFields
     from ..models.game_center_enabled_version import GameCenterEnabledVersionFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     ListCompatibleVersionsFilter = TypedDict(
         "ListCompatibleVersionsFilter",

@@ -52,8 +52,8 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_v2 import GameCenterLeaderboardV2Fields
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict("ListFilter", {"gameCenterDetails": Text}, total=False)
     ListFields = TypedDict(

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
     from ..models.game_center_leaderboard_image import GameCenterLeaderboardImageFields
     from ..models.game_center_leaderboard_localization import GameCenterLeaderboardLocalizationFields
+    from ..relationship import Ref
     from ..request import Id, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_image_v2 import GameCenterLeaderboardImageV2Fields
     from ..models.game_center_leaderboard_localization_v2 import GameCenterLeaderboardLocalizationV2Fields
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
+    from ..relationship import Ref
     from ..request import Id, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

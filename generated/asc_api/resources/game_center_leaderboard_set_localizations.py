@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_set import GameCenterLeaderboardSetFields
     from ..models.game_center_leaderboard_set_image import GameCenterLeaderboardSetImageFields
     from ..models.game_center_leaderboard_set_localization import GameCenterLeaderboardSetLocalizationFields
+    from ..relationship import Ref
     from ..request import Id, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

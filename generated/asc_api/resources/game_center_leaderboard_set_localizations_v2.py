@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_set_image_v2 import GameCenterLeaderboardSetImageV2Fields
     from ..models.game_center_leaderboard_set_localization_v2 import GameCenterLeaderboardSetLocalizationV2Fields
     from ..models.game_center_leaderboard_set_version_v2 import GameCenterLeaderboardSetVersionV2Fields
+    from ..relationship import Ref
     from ..request import Id, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

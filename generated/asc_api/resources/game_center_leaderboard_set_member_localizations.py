@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     )
     from ..models.game_center_leaderboard_set_release import GameCenterLeaderboardSetReleaseFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict("ListFilter", {"gameCenterLeaderboardSet": Text, "gameCenterLeaderboard": Text})
     ListFields = TypedDict(

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_set_v2 import GameCenterLeaderboardSetV2Fields
     from ..models.game_center_leaderboard_set_version_v2 import GameCenterLeaderboardSetVersionV2Fields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

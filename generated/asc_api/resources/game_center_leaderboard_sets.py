@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_set_localization import GameCenterLeaderboardSetLocalizationFields
     from ..models.game_center_leaderboard_set_release import GameCenterLeaderboardSetReleaseFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

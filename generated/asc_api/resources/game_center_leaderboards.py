@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_release import GameCenterLeaderboardReleaseFields
     from ..models.game_center_leaderboard_set import GameCenterLeaderboardSetFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

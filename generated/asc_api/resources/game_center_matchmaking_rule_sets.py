@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ..models.game_center_matchmaking_rule_set import GameCenterMatchmakingRuleSetFields
     from ..models.game_center_matchmaking_team import GameCenterMatchmakingTeamFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     ListFields = TypedDict(
         "ListFields",

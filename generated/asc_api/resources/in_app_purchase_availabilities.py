@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ..models.in_app_purchase_availability import InAppPurchaseAvailabilityFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from ..models.in_app_purchase_price_point import InAppPurchasePricePointFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

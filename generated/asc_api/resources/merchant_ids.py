@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ..models.merchant_id import MerchantIdFields
     from ..models.pass_type_id import PassTypeIdFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict("ListFilter", {"identifier": Text, "name": Text}, total=False)
     ListFields = TypedDict(

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ..models.build import BuildFields
     from ..models.prerelease_version import PrereleaseVersionFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict(
         "ListFilter",

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from ..models.review_submission import ReviewSubmissionFields
     from ..models.review_submission_item import ReviewSubmissionItemFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict(
         "ListFilter",

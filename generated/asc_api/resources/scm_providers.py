@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ..models.scm_provider import ScmProviderFields
     from ..models.scm_repository import ScmRepositoryFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     ListFields = TypedDict("ListFields", {"scmProviders": Sequence[ScmProviderFields]}, total=False)
     GetFields = ListFields

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from ..models.subscription_promotional_offer import SubscriptionPromotionalOfferFields
     from ..models.win_back_offer import WinBackOfferFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from ..models.subscription_price_point import SubscriptionPricePointFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from ..models.subscription_promotional_offer_price import SubscriptionPromotionalOfferPriceFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

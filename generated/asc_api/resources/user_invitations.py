@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ..models.app import AppFields
     from ..models.user_invitation import UserInvitationFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     ListFilter = TypedDict(
         "ListFilter",

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ..models.webhook_delivery import WebhookDeliveryFields
     from ..models.webhook_event import WebhookEventFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict("GetFields", {"apps": Sequence[AppFields], "webhooks": Sequence[WebhookFields]}, total=False)
     GetInclude = Sequence[Literal["app"]]

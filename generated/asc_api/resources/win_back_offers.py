@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from ..models.win_back_offer import WinBackOfferFields
     from ..models.win_back_offer_price import WinBackOfferPriceFields
     from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
     from ..request import Id, Page, Request, Text
-    from ..resource import Ref
 
     GetFields = TypedDict(
         "GetFields",

@@ -1,0 +1,74 @@
+"""What can be done with an answer once it is read."""
+
+import gc
+import json
+import pickle
+import weakref
+
+import pytest
+from asc_api.errors import NotCarried, UnreadableAnswer
+from asc_api.models import App, Build
+from asc_api.pager import NotExactlyOne, Pager
+from asc_api.resources import apps, builds
+
+REQUEST = builds.list(include=["app"])
+ANSWER = {
+    "data": [
+        {"type": "builds", "id": "b1", "relationships": {"app": {"data": {"type": "apps", "id": "1"}}}},
+        {"type": "builds", "id": "b2", "relationships": {"app": {"data": {"type": "apps", "id": "2"}}}},
+    ],
+    "included": [{"type": "apps", "id": "1", "attributes": {"name": "Example"}}],
+    "links": {"self": "", "next": "https://api.appstoreconnect.apple.com/v1/builds?cursor=x"},
+}
+BODY = json.dumps(ANSWER).encode()
+
+
+def test_an_answer_is_freed_as_soon_as_nobody_uses_it():
+    page = REQUEST.read(BODY)
+    assert page[0].app.resource.name == "Example"
+    gone = weakref.ref(page[0])
+    gc.disable()  # so that only what holds no circle goes
+    try:
+        del page
+        assert gone() is None
+    finally:
+        gc.enable()
+
+
+def test_requests_and_pages_can_be_pickled():
+    page = pickle.loads(pickle.dumps(REQUEST)).read(BODY)
+    again = pickle.loads(pickle.dumps(page))
+    assert again[0].app.resource.name == "Example"
+    assert list(again.next.read(BODY)) == list(page)
+
+
+def test_whether_there_is_a_relative_is_not_guessed():
+    known, unknown, none = (
+        Build.from_json({"type": "builds", "id": "b", "relationships": {"app": linkage}})
+        for linkage in ({"data": {"type": "apps", "id": "1"}}, {"links": {}}, {"data": None})
+    )
+    assert known.app
+    assert not none.app
+    with pytest.raises(NotCarried, match="include="):
+        bool(unknown.app)
+
+
+def test_one_is_chosen_by_a_relationship_too():
+    ends = {**ANSWER, "links": {"self": ""}}
+    pager = Pager(REQUEST, lambda request: request.read(json.dumps(ends).encode()))
+    assert pager.one(app=App(id="2")).id == "b2"
+    assert pager.one(app=App(id="1").ref).id == "b1"
+    with pytest.raises(NotExactlyOne):
+        pager.one(app=App(id="3"))
+
+
+def test_an_answer_without_id_is_written_without_one():
+    assert App.from_json({"type": "apps", "attributes": {"name": "x"}}).to_json() == {
+        "type": "apps",
+        "attributes": {"name": "x"},
+    }
+
+
+def test_errors_under_a_status_of_success_are_no_empty_list():
+    with pytest.raises(UnreadableAnswer):
+        apps.list().read(b'{"errors": [{"code": "X", "status": "200"}]}')
