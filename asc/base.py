@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 import attrs
+from asc_api.errors import InvalidArgument
 
 from . import tls
 from .address import check_base_url
@@ -34,6 +36,7 @@ class Shared(Generic[X]):
         self._made: X | None = None
         self._process = os.getpid()
         self._lock = threading.Lock()
+        self.closed = False
 
     @property
     def made(self) -> X | None:
@@ -42,7 +45,9 @@ class Shared(Generic[X]):
 
     @property
     def transport(self) -> X:
-        """The transport."""
+        """The transport. Raises `InvalidArgument` once the client is closed."""
+        if self.closed:
+            raise InvalidArgument("the client is closed: send inside its `with` block, or make another client")
         if self._process != os.getpid():  # after a fork: its connections are the other process's
             self._made, self._lock, self._process = None, threading.Lock(), os.getpid()
         if self._made is None:
@@ -52,7 +57,7 @@ class Shared(Generic[X]):
         return self._made
 
 
-class Base(Generic[X]):
+class Base(ABC, Generic[X]):
     """What `Client` and `AsyncClient` take.
 
     - `key`: an `ApiKey`; None looks for one (`ApiKey.find`).
@@ -100,8 +105,8 @@ class Base(Generic[X]):
             plan=_new_plan(url) if dry_run else None,
         )
 
-    def _make_transport(self, proxy: str | None, verify: Any) -> X:
-        raise NotImplementedError
+    @abstractmethod
+    def _make_transport(self, proxy: str | None, verify: Any) -> X: ...
 
     def with_options(
         self,

@@ -72,7 +72,8 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
         return self.run(whoami(self._settings))
 
     def close(self) -> None:
-        """Closes the connections, those of clients made by `with_options` too."""
+        """Closes the connections, those of clients made by `with_options` too; nothing can be sent any more."""
+        self._shared.closed = True
         if self._shared.made:
             self._shared.made.close()
 
@@ -188,7 +189,8 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
         return await self.run(whoami(self._settings))
 
     async def close(self) -> None:
-        """Closes the connections, those of clients made by `with_options` too."""
+        """Closes the connections, those of clients made by `with_options` too; nothing can be sent any more."""
+        self._shared.closed = True
         if self._shared.made:
             await self._shared.made.close()
 

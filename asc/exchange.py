@@ -24,7 +24,7 @@ from asc_api.errors import AscError, UnreadableAnswer
 from asc_api.request import Request
 
 from .address import locate, origin, outgoing
-from .errors import AmbiguousWrite, ConnectionFailed, api_error
+from .errors import AmbiguousWrite, AnswerTooLarge, ConnectionFailed, api_error
 from .limits import read_limits
 from .retry import http_date, retry_after
 from .secrets import Secret, scrub
@@ -87,7 +87,12 @@ class _Exchange:
             if self._ours:
                 yield from self._take_turn()
             self.attempt += 1
-            outcome, token = yield from self._send()
+            try:
+                outcome, token = yield from self._send()
+            except AnswerTooLarge as error:
+                if self.request.method in REPLAYED:
+                    raise
+                raise AmbiguousWrite(self.request, str(error)) from error
             try:
                 verdict = self._judge(outcome, token)
             except UnreadableAnswer as error:  # a proxy's page, or a text that was cut
@@ -154,6 +159,8 @@ class _Exchange:
         if isinstance(outcome, Failure):
             if outcome.sent:
                 return self._open(outcome.reason, outcome)
+            if outcome.lasting:
+                return self._give_up(outcome, self._failed(outcome.reason))
             return self._again(outcome, self._failed(outcome.reason))
         status = outcome.status
         if status == 401 and token is not None and not self.renewed:

@@ -26,6 +26,8 @@ _NEVER_SENT = (
     httpx.LocalProtocolError, httpx.InvalidURL, UnicodeError,
 )  # fmt: skip
 
+_LASTING = (httpx.UnsupportedProtocol, httpx.InvalidURL, UnicodeError)
+
 _sending = contextvars.ContextVar("asc_sending", default=False)
 
 
@@ -203,7 +205,17 @@ def _missing(response: httpx.Response, outgoing: Outgoing, body: bytearray) -> s
 
 
 def _failure(error: Exception) -> Failure:
-    return Failure(_reason(error), sent=not isinstance(error, _NEVER_SENT))
+    sent = not isinstance(error, _NEVER_SENT)
+    if _is_about_certificates(error):
+        cure = "where a proxy opens TLS, name its authority's file: verify=... or SSL_CERT_FILE"
+        return Failure(f"{_reason(error)}; {cure}", sent, lasting=True)
+    return Failure(_reason(error), sent, lasting=isinstance(error, _LASTING))
+
+
+def _is_about_certificates(error: BaseException | None) -> bool:
+    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _reason(error: Exception) -> str:

@@ -101,6 +101,8 @@ class Failure:
     reason: str
     sent: bool
     """Whether the request may have reached the server."""
+    lasting: bool = False
+    """Whether trying again would end the same way."""
 
 
 Outcome = Answer | Failure

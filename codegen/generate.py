@@ -17,7 +17,8 @@ from .opc import GeneratedProject, parse
 from .prepare import prepare
 from .problems import CodegenError
 from .read import read
-from .views import resource_modules, words
+from .tables import words
+from .views import resource_modules
 
 _RUNTIME = Path(__file__).parent / "runtime"
 _BLANKS = re.compile(r"\n{4,}")

@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 from .api import Api, InlineCreate, Relationship, Resource
 from .names import argument, member_name, module_name
 from .opc import Type
-from .views import Types, body_table, field_models, model_names, words
+from .tables import body_table, field_models, words
+from .views import Types, model_names
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .api import Json, Relationship
-from .problems import unknown
+from .schemas import follow, resource_type
 
 
 class Relations:
@@ -36,9 +36,11 @@ class Relations:
 
     def of(self, name: str) -> dict[str, Relationship]:
         """The relationships of a resource."""
-        found = self._follow(self._resources[name]["properties"].get("relationships", {})).get("properties", {})
+        found = follow(self._schemas, self._resources[name]["properties"].get("relationships", {})).get(
+            "properties", {}
+        )
         return {
-            relationship: self._relationship(name, relationship, self._follow(schema))
+            relationship: self._relationship(name, relationship, follow(self._schemas, schema))
             for relationship, schema in found.items()
         }
 
@@ -79,10 +81,7 @@ class Relations:
         return dict(sorted(found.items()))
 
     def _type(self, name: str) -> str:
-        values = self._resources[name]["properties"]["type"].get("enum", [])
-        if len(values) != 1:
-            raise unknown(f"components/schemas/{name}", f"a resource of the types {values}", "one type", "relate.py")
-        return str(values[0])
+        return resource_type(self._resources[name])
 
     def _bases(self, name: str) -> list[str]:
         return [base for base, model in self._at.items() if model == name]
@@ -97,20 +96,18 @@ class Relations:
     def _answered(self, operation: Json | None) -> str | None:
         for status, response in (operation or {}).get("responses", {}).items():
             if status.startswith("2"):
-                schema = self._follow(response.get("content", {}).get("application/json", {}).get("schema", {}))
+                schema = follow(
+                    self._schemas, response.get("content", {}).get("application/json", {}).get("schema", {})
+                )
                 data = schema.get("properties", {}).get("data", {})
                 name = data.get("items", data).get("$ref", "").rpartition("/")[2]
                 if name in self._resources:
                     return str(name)
         return None
 
-    def _follow(self, schema: Json) -> Json:
-        found: Json = self._schemas.get(schema["$ref"].rpartition("/")[2], {}) if "$ref" in schema else schema
-        return found
-
     def _relationship(self, owner: str, name: str, schema: Json) -> Relationship:
         data = schema.get("properties", {}).get("data")
-        data = self._follow(data) if data else None
+        data = follow(self._schemas, data) if data else None
         read = [f"{base}/{{id}}/{name}" for base in self._bases(owner)]
         read = [path for path in read if "get" in self._paths.get(path, {})]
         answered = self._answered(self._paths[read[0]]["get"]) if read else None
@@ -124,7 +121,7 @@ class Relations:
         return Relationship(name, many, kind, target, path, self._limit(path) if path else None)
 
     def _linked_type(self, data: Json) -> str | None:
-        item = self._follow(data.get("items", data))
+        item = follow(self._schemas, data.get("items", data))
         values: list[Any] = item.get("properties", {}).get("type", {}).get("enum", [])
         return str(values[0]) if len(values) == 1 else None
 
@@ -134,7 +131,7 @@ class Relations:
             item = self._paths.get(f"{base}/{{id}}/relationships/{name}", {})
             for method in ("get", "post", "patch", "delete"):
                 body = item.get(method, {}).get("requestBody", {}).get("content", {}).get("application/json", {})
-                data = self._follow(body.get("schema", {})).get("properties", {}).get("data")
+                data = follow(self._schemas, body.get("schema", {})).get("properties", {}).get("data")
                 if data:
                     return self._linked_type(data)
         return None

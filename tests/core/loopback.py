@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives import serialization as ser
+from cryptography.hazmat.primitives.asymmetric import ec
 
 Handler = Callable[[socket.socket, bytes], None]
 
@@ -32,9 +41,27 @@ def response(status: int, body: bytes = b"", *headers: str, length: int | None =
     return "\r\n".join([*lines, "Connection: close", "", ""]).encode() + body
 
 
+def self_signed(folder: Path) -> Path:
+    """A certificate for this machine that only itself vouches for, and its key, in one file."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "loopback")])
+    address = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+    now = datetime.now(UTC)
+    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now, now + timedelta(1))
+    certificate = made.add_extension(address, critical=False).sign(key, hashes.SHA256())
+    formats = (ser.Encoding.PEM, ser.PrivateFormat.PKCS8, ser.NoEncryption())
+    path = folder / "certificate.pem"
+    path.write_bytes(certificate.public_bytes(ser.Encoding.PEM) + key.private_bytes(*formats))
+    return path
+
+
 @contextmanager
-def server(*handlers: Handler) -> Iterator[tuple[str, list[bytes]]]:
+def server(*handlers: Handler, certificate: Path | None = None) -> Iterator[tuple[str, list[bytes]]]:
     """Serves one connection after the other, each with the next handler; the last goes on."""
+    secure = None
+    if certificate:
+        secure = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        secure.load_cert_chain(certificate)
     listener = socket.create_server(("127.0.0.1", 0))
     received: list[bytes] = []
     stop = threading.Event()
@@ -48,13 +75,18 @@ def server(*handlers: Handler) -> Iterator[tuple[str, list[bytes]]]:
             with connection:
                 if stop.is_set():
                     return
-                received.append(_request(connection))
-                handlers[min(number, len(handlers) - 1)](connection, received[-1])
+                try:
+                    speaks = secure.wrap_socket(connection, server_side=True) if secure else connection
+                except ssl.SSLError:
+                    continue
+                with speaks:
+                    received.append(_request(speaks))
+                    handlers[min(number, len(handlers) - 1)](speaks, received[-1])
 
     thread = threading.Thread(target=serve, daemon=True)
     thread.start()
     try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}", received
+        yield f"http{'s' if secure else ''}://127.0.0.1:{listener.getsockname()[1]}", received
     finally:
         stop.set()
         socket.create_connection(listener.getsockname()).close()  # wakes it

@@ -303,3 +303,11 @@ def test_a_body_beyond_the_limit_is_given_up(kind: str) -> None:
 
     with pytest.raises(errors.AnswerTooLarge):
         Stage(kind, [too_large], max_body=10).send(Request("GET", "/v1/apps"))
+    with pytest.raises(errors.AmbiguousWrite, match="too large"):
+        Stage(kind, [too_large], max_body=10).send(Request("POST", "/v1/apps", json={}))
+
+
+def test_what_would_fail_again_is_not_tried_again(kind: str) -> None:
+    stage = Stage(kind, [Failure("no such scheme", sent=False, lasting=True), OK])
+    with pytest.raises(errors.ConnectionFailed, match=r"no such scheme$"):
+        stage.send(Request("GET", "/v1/apps"))

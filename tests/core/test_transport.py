@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import Handler, reset, response, say, server
+from loopback import Handler, reset, response, say, self_signed, server
 from scripted import KEY, Stage
 
 from asc import NEVER, AsyncClient, Client, FileSlice, Request, Timeouts, errors
@@ -73,6 +73,23 @@ def test_a_connection_that_was_never_made_is_no_ambiguity(kind: str) -> None:
         url = f"http://127.0.0.1:{free.getsockname()[1]}"
     with pytest.raises(errors.ConnectionFailed, match=r"tried 6 times"):
         Live(kind, url).send(Request("POST", "/v1/apps", json={}))
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused_at_once(kind: str, tmp_path: Path) -> None:
+    with server(OK, certificate=self_signed(tmp_path)) as (url, received):
+        with pytest.raises(errors.ConnectionFailed, match=r"CERTIFICATE_VERIFY_FAILED.*verify=\.\.\.[^(]*$"):
+            Live(kind, url).send(Request("GET", "/v1/apps"))
+        Live(kind, url, verify=str(tmp_path / "certificate.pem")).send(Request("GET", "/v1/apps"))
+    assert len(received) == 1
+
+
+def test_a_closed_client_says_so() -> None:
+    with server(OK) as (url, received):
+        with Client(KEY, base_url=url) as client:
+            client.send(Request("GET", "/v1/apps"))
+        with pytest.raises(errors.InvalidArgument, match="closed"):
+            client.with_options(timeout=1).send(Request("GET", "/v1/apps"))
+    assert len(received) == 1
 
 
 def test_what_goes_over_the_wire(kind: str) -> None:
