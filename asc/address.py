@@ -95,8 +95,9 @@ def _is_loopback(host: str) -> bool:
 def check_base_url(url: str) -> str:
     """The base URL without a slash at its end. Raises `ForeignHost` unless tokens are safe there."""
     parts = _split(url)
-    if parts is None or parts.username or parts.query or parts.fragment or not is_safe(parts):
-        raise ForeignHost(f"base_url is {url.partition('?')[0]!r}: it takes https://..., or http:// on this machine")
+    if parts is None or "@" in parts.netloc or parts.query or parts.fragment or not is_safe(parts):
+        shown = url.partition("?")[0].rpartition("@")[2]  # no password
+        raise ForeignHost(f"base_url is {shown!r}: it takes https://host, or http:// on this machine")
     return url.rstrip("/")
 
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
-import stat
-import tomllib
-import warnings
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from .errors import InvalidKey, KeyNotFound
+from .errors import KeyNotFound
+from .keyfiles import expanded, find_file, key_from_file
 from .keys import ApiKey
+from .profiles import profiles_file, read_profile
 
-FOLDERS = ("./private_keys", "~/private_keys", "~/.private_keys", "~/.appstoreconnect/private_keys")
-_NAME = re.compile(r"(?:AuthKey|ApiKey)_([A-Za-z0-9]+)\.p8")
 Found = dict[str, Any]
 """`key_id`, `issuer_id`, `private_key`, `path`, `enterprise`: what a place knows."""
 
@@ -67,14 +63,14 @@ def _places(
     named = profile or environ.get("ASC_PROFILE")
     yield "arguments", lambda: given
     if named:
-        yield f"profile {named!r}", lambda: _profile(named, environ, required=True)
+        yield f"profile {named!r}", lambda: read_profile(named, environ, required=True)
     yield "environment ASC_*", lambda: _asc(environ)
     yield "environment APP_STORE_CONNECT_API_KEY_PATH", lambda: _fastlane_file(environ)
     for prefix in ("APP_STORE_CONNECT_API_KEY_", "SPACESHIP_CONNECT_API_"):
         yield f"environment {prefix}*", lambda prefix=prefix: _fastlane(environ, prefix)  # type: ignore[misc]
     yield "environment APP_STORE_CONNECT_KEY_IDENTIFIER (codemagic)", lambda: _codemagic(environ)
     if not named:
-        yield f"profile 'default' in {profiles_file(environ)}", lambda: _profile("default", environ, required=False)
+        yield f"profile 'default' in {profiles_file(environ)}", lambda: read_profile("default", environ, required=False)
 
 
 def _said(environ: Mapping[str, str], **names: str) -> Found:
@@ -121,117 +117,22 @@ def _codemagic(environ: Mapping[str, str]) -> Found:
     return found if "key_id" in found else {}
 
 
-def profiles_file(environ: Mapping[str, str]) -> Path:
-    """Where profiles are kept."""
-    home = environ.get("XDG_CONFIG_HOME") or "~/.config"
-    return Path(environ.get("ASC_PROFILES") or f"{home}/asc/profiles.toml").expanduser()
-
-
-def _profile(name: str, environ: Mapping[str, str], *, required: bool) -> Found | None:
-    file = profiles_file(environ)
-    problem = f"{file} does not exist"
-    if file.exists():
-        profiles = _read_profiles(file)
-        found = profiles.get(name)
-        if isinstance(found, dict):
-            return _from_profile(found, file)
-        problem = f"{file} has no profile {name!r}; it has {', '.join(sorted(profiles)) or 'none'}"
-    if required:
-        raise KeyNotFound(problem)
-    return None
-
-
-def _read_profiles(file: Path) -> dict[str, Any]:
-    try:
-        profiles = tomllib.loads(file.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        profiles = None
-    if profiles is None:
-        raise InvalidKey(f"{file} is not TOML")
-    if any(isinstance(profile, dict) and "private_key" in profile for profile in profiles.values()):
-        warn_if_readable(file)
-    return profiles
-
-
-def _from_profile(profile: Found, file: Path) -> Found:
-    names = ("key_id", "issuer_id", "private_key", "enterprise")
-    found: Found = {name: profile[name] for name in names if name in profile}
-    if path := profile.get("private_key_path"):
-        found["path"] = file.parent / Path(path).expanduser()
-    if profile.get("keyring"):
-        found["private_key"] = _from_keyring(str(profile.get("key_id", "")))
-    return found
-
-
-def _from_keyring(key_id: str) -> str:
-    try:
-        import keyring  # type: ignore[import-not-found,unused-ignore]  # pyright: ignore[reportMissingImports]
-    except ImportError:
-        raise KeyNotFound("a profile says keyring = true: install asc-client[keychain]") from None
-    return str(keyring.get_password("asc", key_id) or "")
-
-
 def _complete(found: Found, source: str, environ: Mapping[str, str], looked: list[str]) -> ApiKey | None:
     """The key that a place describes; its private key may be elsewhere."""
-    path = Path(found["path"]).expanduser() if found.get("path") and not found.get("private_key") else None
-    if path and path.suffix == ".json":
-        return key_from_file(path, found.get("key_id"), found.get("issuer_id"), f"{path} ({source})")
-    key_id = found.get("key_id") or (_id_in(path) if path else None)
-    if not key_id:
+    key_id, issuer_id, enterprise = found.get("key_id"), found.get("issuer_id"), bool(found.get("enterprise"))
+    if found.get("private_key") and key_id:
+        private_key = found["private_key"]
+        return ApiKey(key_id=key_id, issuer_id=issuer_id, private_key=private_key, enterprise=enterprise, source=source)
+    path = expanded(found["path"]) if found.get("path") and not found.get("private_key") else None
+    if not path and key_id:
+        path, folders = find_file(key_id, environ)
+        if not path:
+            sought = f"no AuthKey_{key_id}.p8 or ApiKey_{key_id}.p8 in {', '.join(folders)}"
+            looked.append(f"{source}: key id {key_id}, no private key, and {sought}")
+            return None
+    if not path:
         looked.append(f"{source}: no key id")
         return None
-    if not path and not found.get("private_key"):
-        path = _in_folders(key_id, environ, f"{source}: key id {key_id}, no private key", looked)
-        if path is None:
-            return None
-    where = f"{source}, {path}" if path else source
-    return ApiKey(
-        key_id=key_id,
-        issuer_id=None if path and path.name.startswith("ApiKey_") else found.get("issuer_id"),
-        private_key=_read(path) if path else found["private_key"],
-        enterprise=bool(found.get("enterprise")),
-        source=where,
-    )
-
-
-def _in_folders(key_id: str, environ: Mapping[str, str], what: str, looked: list[str]) -> Path | None:
-    folders = [folder for folder in (environ.get("API_PRIVATE_KEYS_DIR"), *FOLDERS) if folder]
-    for folder in folders:
-        for prefix in ("AuthKey", "ApiKey"):
-            path = Path(folder).expanduser() / f"{prefix}_{key_id}.p8"
-            if path.is_file():
-                return path
-    looked.append(f"{what}, and no AuthKey_{key_id}.p8 or ApiKey_{key_id}.p8 in {', '.join(folders)}")
-    return None
-
-
-def _id_in(path: Path) -> str | None:
-    found = _NAME.fullmatch(path.name)
-    return found[1] if found else None
-
-
-def _read(path: Path) -> bytes:
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise KeyNotFound(f"{path}: {error.strerror}") from None
-    warn_if_readable(path)
-    return content
-
-
-def key_from_file(path: Path, key_id: str | None, issuer_id: str | None, source: str | None = None) -> ApiKey:
-    """A key from a .p8 file or fastlane's JSON. Raises `KeyNotFound`, `InvalidKey`."""
-    path = path.expanduser()
-    source = source or str(path)
-    if path.suffix == ".json":
-        return ApiKey.from_fastlane(_read(path).decode("utf-8-sig", errors="replace"), source=source)
-    key_id = key_id or _id_in(path)
-    if not key_id:
-        raise InvalidKey(f"{path}: its name is not AuthKey_<key id>.p8: give key_id")
-    return ApiKey(key_id=key_id, issuer_id=issuer_id, private_key=_read(path), source=source)
-
-
-def warn_if_readable(path: Path) -> None:
-    """Warns when others can read a file that holds a private key."""
-    if os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-        warnings.warn(f"{path} holds a private key, and others can read it: chmod 600", stacklevel=2)
+    if path.name.startswith("ApiKey_"):  # an individual key, whatever is said of an issuer
+        issuer_id = None
+    return key_from_file(path, key_id, issuer_id, f"{source}, {path}", enterprise=enterprise)

@@ -143,7 +143,7 @@ class ApiKey:
 
         Raises `InvalidKey`, `OSError`; warns when others can read the file.
         """
-        from .keyfinder import key_from_file
+        from .keyfiles import key_from_file
 
         return key_from_file(Path(path), key_id, issuer_id)
 

@@ -222,6 +222,30 @@ def test_fastlanes_json(home: Path) -> None:
             ApiKey.from_fastlane(bad)
 
 
+def test_fastlanes_json_is_known_by_what_it_holds(home: Path) -> None:
+    secret = file(home / "asc-key", "\ufeff" + FASTLANE)
+    assert ApiKey.find(environ={"APP_STORE_CONNECT_API_KEY_PATH": str(secret)}).key_id == "FL"
+    assert ApiKey.find(environ={"ASC_PRIVATE_KEY_PATH": str(secret)}).key_id == "FL"
+
+
+@pytest.mark.parametrize("line", ["key_id = 5", "private_key = 1", "private_key_path = []", 'enterprise = "no"'])
+def test_a_profile_that_cannot_be_meant_is_refused(home: Path, line: str) -> None:
+    file(home / "p.toml", f"[work]\n{line}\n")
+    with pytest.raises(errors.InvalidKey, match=f"'work': {line.split()[0]} takes"):
+        ApiKey.find(profile="work", environ={"ASC_PROFILES": str(home / "p.toml")})
+
+
+def test_a_user_without_a_home_finds_what_is_named(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_home(_: Path) -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "expanduser", no_home)
+    file(home / "key.p8", PKCS8)
+    assert ApiKey.find(environ={"ASC_KEY_ID": "A", "ASC_PRIVATE_KEY_PATH": "key.p8"}).key_id == "A"
+    with pytest.raises(errors.KeyNotFound, match=r"profiles.toml"):
+        ApiKey.find(environ={})
+
+
 def test_a_key_in_the_keychain(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keyring = pytest.importorskip("keyring")
     monkeypatch.setattr(

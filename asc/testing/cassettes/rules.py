@@ -47,7 +47,7 @@ _IDS = (
     r"eyJ[A-Za-z0-9_-]{1,300}={0,2}|\d+_[a-z]{2}_\d+",  # price points
 )
 ID = re.compile("|".join(_IDS))
-"""The forms of Apple's ids, which say nothing about anyone (asc-api-facts section 5)."""
+"""The forms of Apple's ids, which say nothing about anyone."""
 _LOCAL_ID = re.compile(r"\$\{(?:new-([A-Za-z0-9]+)-\d+|([A-Z0-9_]{1,40}))\}")
 MEMBER = re.compile(r"[a-z][A-Za-z0-9_]{0,60}")
 _OPEN_ENUM = re.compile(r"[A-Z]+[0-9]{0,4}(_[A-Z0-9]{1,20})*")
