@@ -56,7 +56,8 @@ def _from_profile(name: str, profile: dict[str, Any], file: Path) -> dict[str, A
         if not isinstance(value, _TAKES.get(word, object)):
             kind = "text" if _TAKES[word] is str else "true or false"
             raise InvalidKey(f"{file}, profile {name!r}: {word} takes {kind}")
-    found = {word: profile[word] for word in ("key_id", "issuer_id", "private_key", "enterprise") if word in profile}
+    taken = ("key_id", "issuer_id", "private_key", "enterprise")
+    found: dict[str, Any] = {word: profile[word] for word in taken if word in profile}
     if path := profile.get("private_key_path"):
         found["path"] = file.parent / expanded(path)
     if profile.get("keyring"):
