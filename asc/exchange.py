@@ -52,6 +52,7 @@ def fetch(request: Request[Any], settings: Settings, sink: Sink | None = None) -
     """Sends a request; the answer as it came."""
     if settings.plan is None:
         return (yield from _fetch(request, settings, sink))
+    outgoing(request, settings, settings.clock.now())  # raises what would be raised before it is sent
     answer = yield from settings.plan.answer(request, lambda read: _fetch(read, settings, sink))
     if answer.status >= 400:
         raise api_error(request, answer)

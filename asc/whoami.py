@@ -80,12 +80,11 @@ def _probe(tokens: Tokens) -> Generator[Any, Any, tuple[Problem, str]]:
 
 def _refused(tokens: Tokens, error: ApiError) -> tuple[Problem, str]:
     issuer = tokens.key.issuer_id
-    if tokens.skew:
-        return "clock", error.note
     if issuer and not _is_uuid(issuer.reveal()):
         return "issuer", "the issuer id is no UUID: App Store Connect shows it above the list of team keys"
     who = "it belongs to another issuer" if issuer else "it is a team key, which needs its issuer"
-    return "refused", f"Apple refuses the key: it was revoked, or the private key is another key's, or {who}"
+    what = f"Apple refuses the key: it was revoked, or the private key is another key's, or {who}"
+    return ("clock", f"{error.note}. Set the clock; if it is right, {what}") if tokens.skew else ("refused", what)
 
 
 def _is_uuid(text: str) -> bool:

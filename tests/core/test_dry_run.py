@@ -174,5 +174,20 @@ def test_an_asyncio_client_rehearses_too(sim: Simulator) -> None:
     assert planned == 1
 
 
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request("POST", "https://elsewhere.example/v1/apps", json={}),
+        Request("PUT", "http://elsewhere.example/part", content=b"x", authorize=False),
+        Request("POST", "/v1/apps", json={"data": {"type": object()}}),
+        Request("PATCH", "v1/apps/1", json={}),
+    ],
+)
+def test_what_would_not_be_sent_is_not_planned(client: Client, request_: Request[Any]) -> None:
+    with pytest.raises((errors.ForeignHost, errors.InvalidArgument)):
+        client.send(request_)
+    assert not list(client.plan or ())
+
+
 def test_a_client_without_dry_run_has_no_plan(sim: Simulator) -> None:
     assert sim.client().plan is None
