@@ -22,15 +22,16 @@ def outgoing(request: Request[Any], settings: Settings, now: float, sink: Sink |
     url, ours = locate(request, settings.base_url)
     token = settings.tokens.current(now) if ours and request.authorize else None
     content, headers = request.content, dict(request.headers)
+    usual: dict[str, str] = {} if sink is None else dict(sink.headers())
     if request.json is not None:
         content = _json(request)
-        headers = {"Content-Type": "application/json", **headers}
+        usual["Content-Type"] = "application/json"
     if ours:  # an upload's own URL gets exactly the headers that came with it
-        headers = {"Accept": request.accept, "User-Agent": settings.user_agent, **headers}
+        usual |= {"Accept": request.accept, "User-Agent": settings.user_agent}
     if ours and sink is None:
-        headers = {"Accept-Encoding": "gzip, deflate", **headers}
-    if sink is not None:
-        headers = {**sink.headers(), **headers}
+        usual["Accept-Encoding"] = "gzip, deflate"
+    given = {name.lower() for name in headers}
+    headers |= {name: value for name, value in usual.items() if name.lower() not in given}
     return Outgoing(
         request.method, url, headers, token, content,
         settings.timeouts, settings.max_body, sink,
@@ -99,6 +100,13 @@ def check_base_url(url: str) -> str:
         shown = url.partition("?")[0].rpartition("@")[2]  # no password
         raise ForeignHost(f"base_url is {shown!r}: it takes https://host, or http:// on this machine")
     return url.rstrip("/")
+
+
+def check_proxy(proxy: str | None) -> None:
+    """Raises `InvalidArgument` for what is no URL of a proxy; its password is not shown."""
+    parts = _split(proxy) if proxy else None
+    if proxy and (parts is None or parts.scheme not in ("http", "https", "socks5", "socks5h")):
+        raise InvalidArgument(f"proxy is {proxy.rpartition('@')[2]!r}: it takes a URL, such as http://proxy:8080")
 
 
 def _with_query(url: str, query: Mapping[str, str]) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import plistlib
 import re
 import zipfile
-import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -66,9 +65,9 @@ def read_archive(path: str | Path) -> Archive:
         raise NotAnArchive(f"{path.name} is neither a zip (.ipa) nor a XAR archive (.pkg): it starts with {magic!r}")
     try:
         info = _ipa(path) if kind == "com.apple.ipa" else _pkg(path)
-    except (zipfile.BadZipFile, zlib.error, ValueError, KeyError, EOFError, SyntaxError, RuntimeError) as error:
-        if isinstance(error, AscError):
-            raise
+    except (AscError, OSError):
+        raise
+    except Exception as error:  # damaged archives and property lists raise a dozen kinds
         raise NotAnArchive(f"{path.name} can't be read: {error}") from error
     return Archive(
         path=path,

@@ -12,7 +12,7 @@ import attrs
 from asc_api.errors import InvalidArgument
 
 from . import tls
-from .address import check_base_url
+from .address import check_base_url, check_proxy
 from .clock import Clock, SystemClock
 from .keys import ApiKey
 from .limits import Pace, Rate
@@ -87,12 +87,18 @@ class Base(ABC, Generic[X]):
         clock: Clock | None = None,
         transport: X | None = None,
     ) -> None:
-        key = key or ApiKey.find()
+        key = ApiKey.find() if key is None else key
+        if not isinstance(key, ApiKey):
+            raise InvalidArgument(f"key is {type(key).__name__}: give an ApiKey, such as ApiKey.from_file(...)")
+        verify = tls.check_verify(verify)
+        check_proxy(proxy)
         url = check_base_url(base_url or key.base_url)
         reading = tls.begin() if verify is True and transport is None and url.startswith("https:") else None
-        self._shared: Shared[X] = Shared(
-            lambda: transport or self._make_transport(proxy, tls.finish(reading) if reading else verify)
-        )
+
+        def make() -> X:
+            return self._make_transport(proxy, tls.finish(reading) if reading else verify)
+
+        self._shared: Shared[X] = Shared(make if transport is None else lambda: transport)
         self._settings = Settings(
             base_url=url,
             tokens=Tokens(key),

@@ -8,7 +8,6 @@ from contextvars import copy_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
-from asc_api.errors import AscError
 from asc_api.pager import AsyncPager, Pager
 from asc_api.relationship import Many, Ref
 from asc_api.request import Request
@@ -19,6 +18,7 @@ from . import exchange, relations
 from .base import Base
 from .clock import stop
 from .journeys import Journeys
+from .several import kept, results
 from .steps import Flow, Send, SendAll, Until, Wait
 from .wire import Answer, AsyncTransport, Transport
 
@@ -125,7 +125,7 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
                 if not failed.is_set():
                     return self.send(item) if isinstance(item, Request) else self.run(item, on_event=on_event)
             except BaseException as error:
-                return _kept(error, step, failed)
+                return kept(error, step, failed)
             return None
 
         from concurrent.futures import ThreadPoolExecutor, wait  # not needed by most scripts
@@ -138,7 +138,7 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
                 failed.set()
                 stopped.set()
                 raise
-        return [future.result() for future in futures]
+        return results(futures)
 
     def _make_transport(self, proxy: str | None, verify: Any) -> Transport:
         from .transport import HttpxTransport
@@ -233,7 +233,8 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
             case SendAll():
                 return await self._send_all(step, on_event)
             case _:
-                return on_event(step) if on_event else None
+                told = on_event(step) if on_event else None
+                return await told if isinstance(told, Awaitable) else None
 
     async def _send_all(self, step: SendAll, on_event: Events | None) -> list[Any]:
         import asyncio
@@ -247,7 +248,7 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
                         sent = isinstance(item, Request)
                         return await (self.send(item) if sent else self.run(item, on_event=on_event))
                 except BaseException as error:
-                    return _kept(error, step, failed)
+                    return kept(error, step, failed)
 
         tasks = [asyncio.ensure_future(one(item)) for item in step.items]
         try:
@@ -257,7 +258,7 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-        return [task.result() for task in tasks]
+        return results(tasks)
 
     def _make_transport(self, proxy: str | None, verify: Any) -> AsyncTransport:
         from .transport import AsyncHttpxTransport
@@ -278,11 +279,3 @@ def _always(value: Any) -> Callable[[Any], Awaitable[Any]]:
         return value
 
     return send
-
-
-def _kept(error: BaseException, step: SendAll, failed: threading.Event) -> AscError:
-    """The error, if it stands for a result; else it is raised, and the rest does not begin any more."""
-    if step.keep_errors and isinstance(error, AscError):
-        return error
-    failed.set()
-    raise error

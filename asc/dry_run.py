@@ -142,12 +142,8 @@ class Plan(Sequence[Planned]):
         return "\n".join(f"{number}. {entry}" for number, entry in enumerate(self._entries, 1)) or "nothing to do"
 
 
-def rehearsed(flow: Flow[T], plan: Plan | None) -> Flow[T]:
-    """The flow; in a rehearsal its waits are listed, not waited."""
-    return flow if plan is None else _without_waits(flow, plan)
-
-
-def _without_waits(flow: Flow[T], plan: Plan) -> Flow[T]:
+def rehearsed(flow: Flow[T], plan: Plan) -> Flow[T]:
+    """The flow, whose waits are listed, and not waited."""
     resume: Callable[[Any], Any] = flow.send
     given: Any = None
     try:

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar
 
 import attrs
 from asc_api.errors import AscError
-from asc_api.request import Page, Request
+from asc_api.request import Request
 
 from .errors import ApiError, Conflict, NotFound, UnprocessableEntity
 from .readback import settle
@@ -93,17 +93,6 @@ def unless_missing(request: Callable[[], Flow[T]], waits: Sequence[float] = (2.0
             if not (yield Wait(wait, f"{error.request}: not known everywhere yet")):
                 raise
     return (yield from request())
-
-
-def everything(request: Request[Page[V]]) -> Flow[list[V]]:
-    """The items of all pages."""
-    found: list[V] = []
-    following: Request[Page[V]] | None = request
-    while following is not None:
-        page: Page[V] = yield following
-        found += page
-        following = page.next
-    return found
 
 
 def batches(items: Sequence[V], size: int = LINKAGES) -> Iterator[Sequence[V]]:

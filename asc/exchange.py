@@ -8,7 +8,7 @@ It yields `Send`, `Wait` and `Until`, is given what came of them, and returns th
 | 401                                       | once again, with a new token (all methods)             |
 | 429                                       | again, in its turn (all methods)                       |
 | 408, 5xx; nothing, or half an answer came | again        | again           | `AmbiguousWrite`      |
-| 404 after one of those                    | `NotFound`   | done            | -                     |
+| 404 after one of those                    | `NotFound`   | done (resource) | -                     |
 | any other refusal                         | `ApiError`                                             |
 """
 
@@ -21,7 +21,7 @@ from urllib.parse import urljoin, urlsplit
 
 import attrs
 from asc_api.errors import AscError, UnreadableAnswer
-from asc_api.request import Request
+from asc_api.request import Page, Request
 
 from .address import locate, origin, outgoing
 from .errors import AmbiguousWrite, AnswerTooLarge, ConnectionFailed, api_error
@@ -44,7 +44,15 @@ def call(request: Request[T], settings: Settings) -> Steps[T]:
     """Sends a request and reads the answer."""
     if settings.plan is not None:
         return request.read((yield from fetch(request, settings)).content)
-    value: T = yield from _Exchange(request, settings, lambda answer: request.read(answer.content)).run()
+    value: T = yield from _Exchange(request, settings, lambda answer: _read(request, answer)).run()
+    return value
+
+
+def _read(request: Request[T], answer: Answer) -> T:
+    """Raises `UnreadableAnswer` for what is no JSON, and where no list came: that is not an empty one."""
+    value = request.read(answer.content)
+    if isinstance(value, Page) and not (value.is_list and answer.content):
+        raise UnreadableAnswer(f"{request}: the answer holds no list of items")
     return value
 
 
@@ -105,6 +113,11 @@ class _Exchange:
                 raise verdict
             if verdict:
                 yield Wait(verdict)
+
+    @property
+    def _links(self) -> bool:
+        """Whether the call changes a relationship, where a 404 may speak of one of many."""
+        return "/relationships/" in self.request.path
 
     @property
     def _ours(self) -> bool:
@@ -171,7 +184,7 @@ class _Exchange:
             return self._throttle(outcome)
         if status in (408, 429) or status >= 500:
             return self._open(f"the answer is {status}", outcome)
-        if status == 404 and self.unclear and self.request.method == "DELETE":
+        if status == 404 and self.unclear and self.request.method == "DELETE" and not self._links:
             return _Done(self.read(Answer(204, outcome.headers)))
         if 300 <= status < 400:
             return self._redirect(outcome)

@@ -76,8 +76,10 @@ class ApiKey:
         lifetime: int | None = None,
         source: str = "arguments",
     ) -> None:
-        if not key_id.strip():
-            raise InvalidArgument("the key id is empty: App Store Connect shows it beside the key")
+        if not isinstance(key_id, str) or not key_id.strip():
+            raise InvalidArgument(f"key_id is {key_id!r}: App Store Connect shows it beside the key")
+        if not isinstance(private_key, (str, bytes, Secret)):
+            raise InvalidArgument(f"private_key is {type(private_key).__name__}: it takes the text of the .p8 file")
         scope = tuple(scope)
         check_lifetime(lifetime, scope)
         secret = _private_key(private_key)
@@ -141,7 +143,7 @@ class ApiKey:
     def from_file(cls, path: str | Path, *, key_id: str | None = None, issuer_id: str | None = None) -> ApiKey:
         """A key from a .p8 file, whose name tells its id, or from fastlane's key JSON.
 
-        Raises `InvalidKey`, `OSError`; warns when others can read the file.
+        Raises `InvalidKey`, `KeyNotFound`; warns when others can read the file.
         """
         from .keyfiles import key_from_file
 

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from .checks import at_least
+
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
@@ -46,6 +48,8 @@ class Pace:
     def __init__(self, *, spread_below: float = 0.2, writes: int = 8) -> None:
         self.spread_below = spread_below
         """The part of a budget below which calls are spread."""
+        at_least("Pace", 1, writes=writes)
+        at_least("Pace", 0, spread_below=spread_below)
         self.writes = writes
         """How many writes are under way at once."""
         self._lock = threading.Lock()

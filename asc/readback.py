@@ -7,12 +7,13 @@ from typing import Any, TypeVar, cast
 
 import attrs
 from asc_api.operation import Operation
-from asc_api.request import Page, Request
+from asc_api.request import Request
 from asc_api.resource import Resource
 from asc_api.values import date_time, model
 
 from .errors import AmbiguousWrite, NotFound
 from .known import collection, model_of, operation
+from .paging import all_of
 from .steps import Flow, Wait
 
 T = TypeVar("T")
@@ -105,10 +106,10 @@ def read_back(error: AmbiguousWrite) -> Flow[ReadBack]:
     if request.method == "DELETE" and _is_resource(request):
         return (yield from _is_gone(error.look))
     if not _is_resource(request):
-        return _compare_linkage(request, (yield from _everything(error.look)))
+        return _compare_linkage(request, (yield from all_of(error.look)))
     wanted = _mapping(_data(request))
     sent, links = _mapping(wanted.get("attributes")), _mapping(wanted.get("relationships"))
-    items = yield from _everything(error.look)
+    items = yield from all_of(error.look)
     every = request.method == "PATCH"  # a new resource is told by what it is called, a changed one by what changed
     verdicts = [(item, _tells(item, sent, links, every)) for item in items]
     found = tuple(item for item, verdict in verdicts if verdict)
@@ -141,19 +142,6 @@ def _is_gone(look: Request[Any]) -> Flow[ReadBack]:
     except NotFound:
         return ReadBack(True)
     return ReadBack(False, (found,))
-
-
-def _everything(look: Request[Any]) -> Flow[list[Any]]:
-    """The items of all pages; of a single resource, that one."""
-    items: list[Any] = []
-    request: Request[Any] | None = look
-    while request is not None:
-        value = yield request
-        if not isinstance(value, Page):
-            return [value] if value is not None else []
-        items += value
-        request = value.next
-    return items
 
 
 def is_as_sent(resource: Any, sent: Mapping[str, Any]) -> bool:
@@ -207,7 +195,7 @@ def settle(
             if done.took_effect is None:
                 raise unclear
             if done.took_effect:
-                return cast(T, done.found[0] if find or _is_resource(request) else request.read(b""))
+                return cast(T, done.found[0] if done.found and (find or _is_resource(request)) else request.read(b""))
         if sent >= sends:
             raise unclear
         sent += 1

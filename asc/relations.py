@@ -42,7 +42,7 @@ def _request_for_many(many: Many[Any]) -> Request[Page[Any]]:
     path, query = _path(many.source)
     if about and about.limit:
         query.setdefault("limit", str(about.limit))
-    return Request("GET", path, query=query, reader=page(many.source.target or ""))
+    return Request("GET", path, query=query, reader=page(many.source.target))
 
 
 def _request_for_one(ref: Ref[Any]) -> Request[Any]:
@@ -51,13 +51,15 @@ def _request_for_one(ref: Ref[Any]) -> Request[Any]:
     if ref.carried and target and (own := model(target).PATH):
         return Request("GET", _filled(own, ref.id), reader=read_one(target))
     path, query = _path(ref.source)
-    return Request("GET", path, query=query, reader=read_one(target or ""))
+    return Request("GET", path, query=query, reader=read_one(target))
 
 
 def _path(source: Source) -> tuple[str, dict[str, str]]:
     id, about = source.id, source.about
     if not isinstance(id, str) or about is None or about.path is None:
         raise NotCarried(f"{source.name or 'the relationship'} cannot be read by itself: ask for it with include=")
+    if about.target is None:
+        raise NotCarried(f"{source.name} leads to no resources: use the method that sends GET {about.path}")
     path, _, query = about.path.partition("?")
     return _filled(path, id), {name: value.replace("{id}", id) for name, value in parse_qsl(query)}
 

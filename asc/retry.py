@@ -9,6 +9,8 @@ from email.utils import parsedate_to_datetime
 
 import attrs
 
+from .checks import at_least
+
 
 @attrs.frozen
 class Retry:
@@ -24,6 +26,10 @@ class Retry:
     """Seconds that all waits of one call may take."""
     patience: float = 7500.0
     """Seconds that one call may wait for the request budget to come back: two hours and a little."""
+
+    def __attrs_post_init__(self) -> None:
+        at_least("Retry", 1, attempts=self.attempts)
+        at_least("Retry", 0, first=self.first, longest=self.longest, total=self.total, patience=self.patience)
 
     def pause(self, attempt: int, hint: float | None = None) -> float:
         """Seconds to wait after try number `attempt` (from 1): exponential with jitter, at least the server's hint."""

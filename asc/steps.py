@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 from asc_api.request import Request
 
+from .checks import at_least
 from .wire import Outgoing
 
 if TYPE_CHECKING:
@@ -43,12 +44,16 @@ class Wait:
 class SendAll:
     """Send several requests, or run several flows, some at once. Gives their results, in order.
 
-    The first error is raised when the rest has stopped; with `keep_errors` an error stands in its result's place.
+    After an error nothing more begins; when the rest has stopped it is raised, an `AmbiguousWrite` before others, which
+    are its notes. With `keep_errors` an error stands in its result's place.
     """
 
     items: Iterable[Request[Any] | Flow[Any]]
     at_once: int = 4
     keep_errors: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        at_least("SendAll", 1, at_once=self.at_once)
 
 
 @attrs.frozen(eq=False)

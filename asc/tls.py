@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import ssl
 import threading
+from typing import Any
+
+from asc_api.errors import InvalidArgument
 
 
 class _Reading(threading.Thread):
@@ -24,6 +27,16 @@ class _Reading(threading.Thread):
             self.context = ssl.create_default_context(cafile=file, capath=None if self._file else self._folder)
         except (OSError, ssl.SSLError):
             self.context = None  # httpx meets the same file, and says what is wrong
+
+
+def check_verify(verify: Any) -> Any:
+    """What `verify` is, a path as text. Raises `InvalidArgument` for a file that is not there."""
+    if not isinstance(verify, (str, os.PathLike)):
+        return verify
+    path = os.fspath(verify)
+    if not os.path.exists(path):
+        raise InvalidArgument(f"verify is {path!r}, which does not exist: give a file of certificates")
+    return path
 
 
 def begin() -> _Reading | None:

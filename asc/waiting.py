@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import chain
 from typing import Any, TypeVar
 
 import attrs
 from asc_api.errors import AscError
 
+from .checks import at_least
 from .steps import Flow, Until, Wait
 
 T = TypeVar("T")
@@ -24,13 +26,18 @@ class Patience:
     factor: float = 1.5
     longest: float = 60.0
 
+    def __attrs_post_init__(self) -> None:
+        at_least("Patience", 0, timeout=self.timeout, first=self.first)
+        at_least("Patience", 1, factor=self.factor)
+        at_least("Patience", 0.1, longest=self.longest)
+
     def waits(self) -> Iterator[float]:
         """The waits between looks: they grow, and end with the time-out."""
         wait, left = self.first, self.timeout
         while left > 0:
             yield min(wait, left)
             left -= wait
-            wait = min(wait * self.factor, self.longest)
+            wait = min(max(wait * self.factor, 0.1), self.longest)
 
 
 @attrs.frozen
@@ -72,7 +79,7 @@ def until(
     in vain. In a dry run there is one look. Raises `StillWaiting`.
     """
     waited, state_now, found = 0.0, "not looked at", None
-    for wait in ([0.0] if at_once else []) + list(patience.waits()):
+    for wait in chain([0.0] if at_once else [], patience.waits()):
         real = not wait or (yield Wait(wait, f"for {what}"))
         waited += wait
         found = yield from look()

@@ -8,6 +8,7 @@ from typing import Protocol
 import attrs
 from asc_api.request import FileSlice
 
+from .checks import at_least
 from .secrets import Secret
 
 
@@ -41,6 +42,9 @@ class Timeouts:
     write: float = 60.0
     pool: float = 300.0
     """Waiting for a free connection: many calls at once queue here."""
+
+    def __attrs_post_init__(self) -> None:
+        at_least("Timeouts", 0.001, connect=self.connect, read=self.read, write=self.write, pool=self.pool)
 
 
 class Sink(Protocol):

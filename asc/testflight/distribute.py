@@ -11,6 +11,7 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import build_beta_details, build_beta_notifications, builds
 
+from ..checks import one_of
 from ..ensure import Done, IfExists, reasons
 from ..errors import Conflict
 from ..lookup import loaded
@@ -18,7 +19,7 @@ from ..readback import settle
 from ..steps import Flow
 from ..uploads.processing import build_state, is_usable
 from ..waiting import Patience, until
-from .groups import GroupName, GroupNames, groups_of, listed, named
+from .groups import GroupNames, groups_of, listed, named
 from .joining import joined
 from .notes import fit, written
 from .review import IfInReview, reviewed
@@ -72,10 +73,12 @@ def distribute(
     Run again, it does what is missing, and nothing twice. Events: `Looked`, and each step, a `Done`. Raises
     `CannotDistribute`, `NoSuch`, `UnfitNotes`, `BuildInvalid`, `StillWaiting`, `ApiError`.
     """
+    one_of("if_in_review", if_in_review, IfInReview)
+    one_of("if_exists", if_exists, IfExists)
     texts = fit(notes or {}, clean_notes)
     wanted = listed(groups)
     now = yield from _as_it_is(build, patience)
-    chosen = yield from _chosen(now, wanted)
+    chosen = named(wanted, (yield from groups_of(_app(now)))) if wanted else []
     _check(now, chosen, uses_non_exempt_encryption)
     steps: list[Done] = []
     for part in (
@@ -110,14 +113,6 @@ def _as_it_is(build: Id[Build], patience: Patience) -> Flow[Build]:
 def _app(build: Build) -> Ref[App]:
     assert build.app is not None
     return Ref("apps", build.app.id)
-
-
-def _chosen(build: Build, wanted: list[GroupName]) -> Flow[list[BetaGroup]]:
-    """The groups that are meant; those that are given whole need no request."""
-    whole = [group for group in wanted if isinstance(group, BetaGroup) and group.is_internal_group is not None]
-    if len(whole) == len(wanted):
-        return whole
-    return named(wanted, (yield from groups_of(_app(build))))
 
 
 def _check(build: Build, groups: list[BetaGroup], encrypted: bool | None) -> None:

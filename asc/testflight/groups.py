@@ -13,8 +13,10 @@ from asc_api.request import Id
 from asc_api.resources import beta_groups
 from asc_api.unset import UNSET
 
-from ..ensure import Did, Differs, IfExists, created, decide, differences, everything
+from ..checks import one_of
+from ..ensure import Did, Differs, IfExists, created, decide, differences
 from ..lookup import NoSuch, named_app
+from ..paging import everything
 from ..readback import settle
 from ..steps import Flow
 
@@ -79,6 +81,7 @@ def ensure_group(
     Run again, it finds the group. `if_exists` decides where settings differ; whether a group is internal, and whether
     it has access to all builds, can't be changed. Raises `Differs`.
     """
+    one_of("if_exists", if_exists, IfExists)
     owner = yield from named_app(app)
     limited = None if public_link_limit is None else True
     settings = {
@@ -108,7 +111,7 @@ def _creation(app: App | Ref[App], name: str, wanted: dict[str, Any]) -> Any:
 
 
 def _adjusted(group: BetaGroup, wanted: dict[str, Any], if_exists: IfExists) -> Flow[EnsuredGroup]:
-    differing = differences(group, {"is_internal_group": False} | wanted)
+    differing = differences(group, wanted)
     what = f"group {group.name!r}"
     if not decide(what, differing, if_exists):
         return EnsuredGroup(group, "kept" if differing else "stood")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from asc_api.models import BetaGroup, Build
 from asc_api.resources import beta_groups, builds
 
-from ..ensure import Done, everything, unless_missing
+from ..ensure import Done, unless_missing
 from ..errors import Conflict, UnprocessableEntity
+from ..paging import everything
 from ..readback import settle
 from ..steps import Flow
 

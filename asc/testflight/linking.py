@@ -9,8 +9,9 @@ from asc_api.models import BetaGroup, BetaTester
 from asc_api.request import Request
 from asc_api.resources import beta_groups
 
-from ..ensure import batches, everything, reasons
+from ..ensure import batches, reasons
 from ..errors import ApiError, Conflict, UnprocessableEntity
+from ..paging import everything
 from ..readback import settle
 from ..steps import Flow
 

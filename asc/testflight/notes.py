@@ -9,7 +9,8 @@ from asc_api.errors import AscError
 from asc_api.models import BetaBuildLocalization, Build
 from asc_api.resources import beta_build_localizations, builds
 
-from ..ensure import Done, IfExists, created, decide, everything
+from ..ensure import Done, IfExists, created, decide
+from ..paging import everything
 from ..readback import settle
 from ..steps import Flow, SendAll
 

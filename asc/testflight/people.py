@@ -38,6 +38,15 @@ class Tester:
         """What tells testers apart: Apple's addresses are compared without case."""
         return self.email.lower()
 
+    def with_(self, other: Tester) -> Tester:
+        """The same tester with what is said elsewhere: more groups, and a name where there is none."""
+        return Tester(
+            self.email,
+            self.first_name or other.first_name,
+            self.last_name or other.last_name,
+            tuple(dict.fromkeys((*self.groups, *other.groups))),
+        )
+
 
 People = str | Tester | Path | Iterable[str | Tester]
 """An address, a `Tester`, several of them, or the `Path` of a CSV file (see `read_testers`)."""
@@ -82,7 +91,7 @@ class TesterReport:
 
 
 def people(given: People) -> list[Tester]:
-    """The testers, each once. Raises `InvalidArgument` for what is no address."""
+    """The testers, each once, with all that is said of them. Raises `InvalidArgument` for what is no address."""
     if isinstance(given, Path):
         return people(read_testers(given))
     several = [given] if isinstance(given, (str, Tester)) else given
@@ -91,7 +100,7 @@ def people(given: People) -> list[Tester]:
         tester = Tester(each.strip()) if isinstance(each, str) else each
         if tester.email.count("@") != 1 or any(character in tester.email for character in " ,<>"):
             raise InvalidArgument(f"{tester.email!r} is no e-mail address")
-        testers.setdefault(tester.key, tester)
+        testers[tester.key] = testers[tester.key].with_(tester) if tester.key in testers else tester
     return list(testers.values())
 
 

@@ -9,8 +9,9 @@ from asc_api.models import App, BetaTester
 from asc_api.relationship import Ref
 from asc_api.resources import beta_testers, users
 
-from ..ensure import batches, everything
+from ..ensure import batches
 from ..errors import Forbidden
+from ..paging import everything
 from ..steps import Flow
 from .people import Tester
 

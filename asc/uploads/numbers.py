@@ -12,8 +12,8 @@ from asc_api.request import Id
 from asc_api.resources import apps, builds
 
 from ..archives import Platform
-from ..ensure import everything
 from ..lookup import named_app
+from ..paging import everything
 from ..steps import Flow, SendAll
 
 _ON_ITS_WAY = ("PROCESSING", "COMPLETE")

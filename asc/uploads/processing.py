@@ -101,8 +101,18 @@ def find_build(app: App | Ref[App], version: str, build_number: str, platform: P
     }
     if platform:
         filter["preReleaseVersion.platform"] = platform
-    page = yield builds.list(filter=filter, include=["buildBetaDetail"])
-    return next((build for build in page if comparable(build.version or "") == comparable(build_number)), None)
+    page = yield builds.list(filter=filter, include=["buildBetaDetail", "preReleaseVersion"])
+    return next((build for build in page if _is(build, version, build_number, platform)), None)
+
+
+def _is(build: Build, version: str, build_number: str, platform: Platform | None) -> bool:
+    """Compared here too: Apple's filters match more than they say (quirk 22)."""
+    of = loaded(build.pre_release_version)
+    return (
+        comparable(build.version or "") == comparable(build_number)
+        and (of is None or comparable(of.version or "") == comparable(version))
+        and (of is None or platform in (None, of.platform))
+    )
 
 
 def is_usable(build: Build | None) -> bool:

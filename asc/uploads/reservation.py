@@ -11,8 +11,9 @@ from asc_api.relationship import Ref
 from asc_api.resources import apps, build_upload_files, build_uploads
 
 from ..archives import Archive
-from ..ensure import created, everything, unless_missing
+from ..ensure import created, unless_missing
 from ..lookup import loaded
+from ..paging import everything
 from ..readback import settle
 from ..steps import Flow
 from .numbers import comparable, is_on_its_way, spellings

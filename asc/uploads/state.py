@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ..archives import Archive
+from ..errors import InvalidArgument
 
 _PIECE = 1 << 20
 
@@ -44,6 +45,16 @@ class State:
     def upload(self) -> str | None:
         """The id of the upload that was begun."""
         return self._known.get("upload")
+
+    def open(self) -> None:
+        """Makes the file before anything is sent. Raises `InvalidArgument` where it can't be kept."""
+        try:
+            self._save()
+        except OSError as error:
+            problem = f"{self._path} can't be written ({error.strerror}): name another place with state=..."
+        else:
+            return
+        raise InvalidArgument(f"parts that were sent are noted in a file, and {problem}")
 
     def begin(self, upload: str, file: str) -> None:
         """Notes an upload; finished parts count for the one that they were sent to."""

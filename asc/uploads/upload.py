@@ -12,6 +12,7 @@ from asc_api.request import Id
 from asc_api.resources import apps, build_uploads
 
 from ..archives import Archive, read_archive
+from ..checks import one_of
 from ..ensure import Differs, unless_missing
 from ..errors import Conflict, InvalidArgument
 from ..lookup import named_app
@@ -23,6 +24,9 @@ from .processing import find_build, texts, upload_state, wait_for_upload, wait_u
 from .result import Uploaded
 from .state import State, beside
 
+IfOther = Literal["keep", "fail"]
+"""What to do where a build of this number holds other bytes: leave it, or raise `Differs`."""
+
 _TAKEN = "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE"
 
 
@@ -31,7 +35,7 @@ def upload(
     *,
     app: Id[App] | None = None,
     wait: bool = True,
-    if_exists: Literal["keep", "fail"] = "fail",
+    if_exists: IfOther = "fail",
     at_once: int = 4,
     patience: Patience = Patience(),  # noqa: B008  # frozen
     state: str | Path | None = None,
@@ -46,6 +50,7 @@ def upload(
     Events: the `Archive`, `Progress` with every part, `Looked` while waiting. Raises `NotAnArchive`, `NoSuch`,
     `Differs`, `UploadRefused`, `BuildInvalid`, `StillWaiting`. Source: Apple's documentation of build uploads.
     """
+    one_of("if_exists", if_exists, IfOther)
     archive = read_archive(path)
     yield archive
     owner = yield from _app_of(archive, app)
@@ -70,18 +75,21 @@ def _app_of(archive: Archive, app: Id[App] | None) -> Flow[App | Ref[App]]:
 
 
 def _sent(
-    archive: Archive, app: App | Ref[App], notes: State, md5: str, if_exists: Literal["keep", "fail"], at_once: int
+    archive: Archive, app: App | Ref[App], notes: State, md5: str, if_exists: IfOther, at_once: int
 ) -> Flow[Uploaded]:
     """The archive, committed at Apple's: by this run or before."""
     found = yield from unless_missing(lambda: reservation.find(archive, app, notes.upload))
     if found.taken:
+        notes.forget()
         return _stood(archive, app, found.taken, md5, if_exists)
+    notes.open()
     for stale in found.stale:
         yield build_uploads.delete(stale)
     try:
         open = found.open or (yield from reservation.reserve(archive, app))
     except Conflict as error:
         # altool and Transporter leave builds that are no build uploads.
+        notes.forget()
         if not error.has(_TAKEN):
             raise
         build = yield from find_build(app, archive.version, archive.build_number, archive.platform)
@@ -101,9 +109,7 @@ def _sent(
     return Uploaded(archive, app, "resumed" if resumed else "sent", open, parts=parts)
 
 
-def _stood(
-    archive: Archive, app: App | Ref[App], taken: BuildUpload, md5: str, if_exists: Literal["keep", "fail"]
-) -> Uploaded:
+def _stood(archive: Archive, app: App | Ref[App], taken: BuildUpload, md5: str, if_exists: IfOther) -> Uploaded:
     difference = reservation.differs(reservation.asset(taken), archive, md5)
     if difference and if_exists == "fail":
         raise Differs(f"{archive} was uploaded before, from another file: {difference}")

@@ -129,6 +129,8 @@ class Source:
                 f"{ref!r} was not read from an answer, so nothing was side-loaded with it: get it by its id"
             )
         missing = f"{where} is {ref!r}, which was not side-loaded" if ref else f"The answer did not carry {where}"
+        if self.about and self.about.path and not self.target:
+            raise NotCarried(f"{missing}: it leads to no resources; use the method that sends GET {self.about.path}")
         python = where.rpartition(".")[2]
         raise NotCarried(
             f"{missing}: ask for it with include=[{self.name!r}] (and keep {self.name!r} in fields=, if you give it),"

@@ -13,6 +13,7 @@ from .request import Page, Request
 from .resource import Resource
 
 T = TypeVar("T", covariant=True)
+V = TypeVar("V")
 
 
 class PagingLoop(AscError):
@@ -53,13 +54,14 @@ def only(found: list[Any], request: Request[Any], wanted: dict[str, Any]) -> Any
     raise NotExactlyOne(f"{request}{where}: expected exactly one, found {what}{cure}")
 
 
-class _Trail:
+class Trail:
     """The pages that were asked for, so that a loop is noticed."""
 
     def __init__(self) -> None:
         self._seen: set[str] = set()
 
-    def next(self, page: Page[Any]) -> Request[Page[Any]] | None:
+    def next(self, page: Page[V]) -> Request[Page[V]] | None:
+        """The request for the page after this one. Raises `PagingLoop`."""
         if page.next is None:
             return None
         if page.next.path in self._seen:
@@ -79,7 +81,7 @@ class Pager(Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, one request each."""
-        trail = _Trail()
+        trail = Trail()
         request: Request[Page[T]] | None = self.request
         while request is not None:
             page: Page[T] = self._send(request)
@@ -118,7 +120,7 @@ class AsyncPager(Generic[T]):
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, one request each."""
-        trail = _Trail()
+        trail = Trail()
         request: Request[Page[T]] | None = self.request
         while request is not None:
             page: Page[T] = await self._send(request)

@@ -144,6 +144,11 @@ class Page(Sequence[T]):
         return self.document.included
 
     @property
+    def is_list(self) -> bool:
+        """Whether the answer held a list, be it empty or null; reading takes anything, a client does not."""
+        return isinstance(self.document.json.get("data", ""), (list, type(None)))
+
+    @property
     def _paging(self) -> Mapping[str, Any]:
         meta = self.document.json.get("meta")
         paging = meta.get("paging") if isinstance(meta, dict) else None
@@ -173,8 +178,6 @@ def _document(request: Request[Any], body: bytes, types: Mapping[str, str]) -> D
 
 def _page(request: Request[Any], document: Document, read_item: Callable[[Any], Any]) -> Page[Any]:
     data = document.json.get("data")
-    if data is None and "errors" in document.json:
-        raise UnreadableAnswer(f"{request}: the answer is a success, holds errors and no data")
     items = [read_item(item) if isinstance(item, dict) else item for item in data] if isinstance(data, list) else []
     next = document.links.get("next")
     following = attrs.evolve(request, path=next, query={}) if isinstance(next, str) and next else None

@@ -58,6 +58,29 @@ def test_a_relationship_that_cannot_be_read_says_so(sim: Simulator) -> None:
         client.related(Ref("apps", "1"))
 
 
+def test_a_relationship_that_leads_to_no_resources_says_so(sim: Simulator) -> None:
+    with sim.client() as client:
+        app = client.apps.list().first()
+        assert app
+        count = len(sim.requests)
+        for use in (client.related, lambda ref: ref.id):
+            with pytest.raises(errors.NotCarried, match="/perfPowerMetrics"):
+                use(app.perf_power_metrics)
+        assert len(sim.requests) == count
+
+
+def test_an_empty_transport_is_a_transport() -> None:
+    from scripted import KEY, OK, Script
+
+    class Empty(Script):
+        def __len__(self) -> int:
+            return 0
+
+    script = Empty([OK])
+    Client(KEY, transport=script).send(Request("GET", "/v1/apps"))
+    assert len(script.sent) == 1
+
+
 def test_keys_of_other_kinds(sim: Simulator) -> None:
     mine = sim.individual_key
     with Client(ApiKey(key_id=mine.key_id, private_key=mine.private_key), base_url=sim.base_url) as client:

@@ -151,6 +151,35 @@ def test_no_content_is_none(kind: str, answered: Answer) -> None:
         assert Stage(kind, [answered]).send(Request("GET", "/v1/builds/1/app", **reader)) in (None, {"data": None})
 
 
+@pytest.mark.parametrize("body", [b"", b"{}", b'{"errors": []}', b'{"data": {"id": "1"}}', b'"oops"'])
+def test_nothing_is_no_empty_list(kind: str, body: bytes) -> None:
+    """Whoever takes it for one makes again what is there."""
+    from asc_api.request import page
+
+    listed: Request[Any] = Request("GET", "/v1/apps", reader=page("App"))
+    nothing = Answer(200, content=body)
+    stage = Stage(kind, [nothing, nothing, answer(200, {"data": []})])
+    assert list(stage.send(listed)) == []
+    assert len(stage.sent) == 3
+    with pytest.raises(errors.UnreadableAnswer, match="no list"):
+        Stage(kind, [nothing], retry=NEVER).send(listed)
+    assert list(Stage(kind, [answer(200, {"data": None})]).send(listed)) == []
+
+
+def test_a_404_does_not_say_which_linkage_is_gone(kind: str) -> None:
+    delete = Request("DELETE", "/v1/betaGroups/1/relationships/betaTesters", json={"data": []})
+    with pytest.raises(errors.AmbiguousWrite):
+        Stage(kind, [CUT_OFF, refusal(404, "NOT_FOUND")]).send(delete)
+
+
+def test_headers_that_are_given_replace_ours_in_any_case(kind: str) -> None:
+    stage = Stage(kind, [OK])
+    stage.send(Request("GET", "/v1/apps", headers={"accept": "text/csv", "USER-AGENT": "mine"}))
+    names = [name.lower() for name in stage.sent[0].headers]
+    assert sorted(names) == sorted(set(names))
+    assert stage.sent[0].headers["accept"] == "text/csv"
+
+
 def test_waits_grow_are_jittered_and_end(kind: str) -> None:
     retry = Retry(attempts=50, first=1.0, longest=8.0, total=40.0)
     stage = Stage(kind, [answer(500)], retry=retry)

@@ -9,10 +9,12 @@ from collections.abc import Generator
 from typing import Any
 
 import pytest
-from scripted import KEY, OK, AsyncScript, Script, Stage, answer, refusal
+from scripted import KEY, NEVER_SENT, OK, AsyncScript, Script, Stage, answer, refusal
 
-from asc import AscError, AsyncClient, Client, Pace, Request, SendAll, VirtualClock, Wait, errors
+from asc import ApiKey, AscError, AsyncClient, Client, Pace, Request, Retry, SendAll, VirtualClock, Wait, errors
+from asc.paging import everything
 from asc.readback import settle
+from asc.waiting import Patience
 from asc.wire import Answer, Failure, Outgoing
 
 GET = Request[Any]("GET", "/v1/apps")
@@ -94,6 +96,85 @@ def test_send_all_raises_the_first_error_or_keeps_them(kind: str) -> None:
         "2",
         errors.Conflict,
     ]
+
+
+def test_no_error_of_several_is_lost_and_an_open_outcome_goes_first(kind: str) -> None:
+    outcomes = {"1": refusal(409, "STATE_ERROR"), "2": CUT_OFF, "3": refusal(403, "FORBIDDEN_ERROR")}
+    together = threading.Barrier(3)
+
+    def odd(sent: Outgoing) -> Any:
+        if kind == "sync":
+            together.wait(5)
+        return outcomes[sent.url[-1]]
+
+    def flow() -> Steps:
+        yield SendAll([Request("POST", f"/v1/apps/{number}", json={}) for number in (1, 2, 3)], at_once=3)
+
+    with pytest.raises(errors.AmbiguousWrite) as caught:
+        Stage(kind, [odd]).run(flow())
+    assert "Conflict: POST /v1/apps/1" in caught.value.__notes__[0]
+    assert kind == "async" or len(caught.value.__notes__) == 2
+
+
+def test_a_listener_may_be_a_coroutine() -> None:
+    heard: list[Any] = []
+
+    async def hear(event: Any) -> None:
+        await asyncio.sleep(0)
+        heard.append(event)
+
+    def flow() -> Steps:
+        yield "one"
+        yield "two"
+
+    Stage("async", [OK]).run(flow(), on_event=hear)
+    assert heard == ["one", "two"]
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: SendAll([], at_once=0),
+        lambda: Pace(writes=0),
+        lambda: Patience(first=-1),
+        lambda: Patience(longest=0),
+        lambda: Patience(timeout="60"),  # type: ignore[arg-type]
+        lambda: Retry(attempts=0),
+        lambda: Retry(total=float("nan")),
+        lambda: Client(KEY, timeout=-1),
+        lambda: Client(KEY, timeout="30"),  # type: ignore[arg-type]
+        lambda: Client(KEY, proxy="proxy:8080"),
+        lambda: Client(KEY, verify="no-such-file.pem"),
+        lambda: Client("AuthKey_X.p8"),  # type: ignore[arg-type]
+        lambda: ApiKey(key_id=None, private_key="x"),  # type: ignore[arg-type]
+        lambda: ApiKey(key_id="K", private_key=None),  # type: ignore[arg-type]
+    ],
+)
+def test_what_cannot_be_meant_is_refused_at_once(make: Any) -> None:
+    with pytest.raises(errors.InvalidArgument):
+        make()
+
+
+def test_waits_end_even_if_the_first_is_none() -> None:
+    waits = list(Patience(timeout=60, first=0).waits())
+    assert sum(waits) == pytest.approx(60)
+    assert next(iter(Patience(timeout=float("inf")).waits())) == 5
+
+
+def test_a_list_that_leads_back_to_itself_is_cut(kind: str) -> None:
+    from asc_api.resources import apps
+
+    loop = answer(200, {"data": [], "links": {"next": "https://api.appstoreconnect.apple.com/v1/apps?cursor=a"}})
+    with pytest.raises(errors.PagingLoop):
+        Stage(kind, [loop]).run(everything(apps.list()))
+    with pytest.raises(errors.PagingLoop):
+        Stage(kind, [CUT_OFF, loop]).run(settle(Request("POST", "/v1/betaGroups/1/relationships/builds", json={})))
+
+
+def test_a_deletion_settles(kind: str) -> None:
+    gone = refusal(404, "NOT_FOUND")
+    stage = Stage(kind, [answer(503), NEVER_SENT, gone], retry=Retry(attempts=2))
+    assert stage.run(settle(Request("DELETE", "/v1/betaGroups/1"))) is None
 
 
 def test_after_an_error_nothing_more_is_started(kind: str) -> None:

@@ -6,10 +6,10 @@ import pickle
 import weakref
 
 import pytest
-from asc_api.errors import NotCarried, UnreadableAnswer
+from asc_api.errors import NotCarried
 from asc_api.models import App, Build
 from asc_api.pager import NotExactlyOne, Pager
-from asc_api.resources import apps, builds
+from asc_api.resources import builds
 
 REQUEST = builds.list(include=["app"])
 ANSWER = {
@@ -67,8 +67,3 @@ def test_an_answer_without_id_is_written_without_one():
         "type": "apps",
         "attributes": {"name": "x"},
     }
-
-
-def test_errors_under_a_status_of_success_are_no_empty_list():
-    with pytest.raises(UnreadableAnswer):
-        apps.list().read(b'{"errors": [{"code": "X", "status": "200"}]}')

@@ -197,7 +197,7 @@ def _invalid(sent: Outgoing, path: str, document: Json) -> Iterator[str]:
 def _answer(operation: Json) -> tuple[int, Headers, bytes]:
     """A success with nothing in it."""
     status, content = success(operation)
-    empty = b"{}" if any("json" in media for media in content) else b""
+    empty = b'{"data": null}' if any("json" in media for media in content) else b""
     return status, Headers([("content-type", accepted(operation))]), empty
 
 

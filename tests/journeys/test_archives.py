@@ -66,6 +66,16 @@ def test_a_table_of_contents_that_unpacks_to_more_than_it_says(tmp_path: Path) -
         read_archive(tmp_path / "bomb.pkg")
 
 
+@pytest.mark.parametrize(
+    "plist", [b"<?xml version='1.0'?><plist><dict>", b"<plist><date>x</date></plist>", b"bplist00\xff"]
+)
+def test_a_damaged_property_list(tmp_path: Path, plist: bytes) -> None:
+    with zipfile.ZipFile(tmp_path / "App.ipa", "w") as archive:
+        archive.writestr("Payload/App.app/Info.plist", plist)
+    with pytest.raises(NotAnArchive, match=r"App\.ipa can't be read"):
+        read_archive(tmp_path / "App.ipa")
+
+
 @pytest.mark.parametrize("make", [make_ipa, make_pkg])
 @settings(max_examples=60, deadline=None)
 @given(cut=st.floats(0, 1), at=st.floats(0, 1), byte=st.integers(0, 255))

@@ -70,6 +70,7 @@ def test_run_again_after_a_crash_at_any_request(sim: Simulator, ipa: Path, name:
         beside(ipa).unlink(missing_ok=True)
         _disturbed(sim, scene, mode, what, k)
         play(sim, mode, scene.act)
+        assert not beside(ipa).exists()
         left = footprint(sim)
         assert left == wanted, f"{what} at request {k} of {count}: too much {left - wanted}, missing {wanted - left}"
 

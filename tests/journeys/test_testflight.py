@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from asc_api.models import BetaGroup
 
 from asc.ensure import Differs
 from asc.errors import AmbiguousWrite, InvalidArgument
 from asc.lookup import NoSuch
 from asc.testflight import CannotDistribute, Tester, read_testers
+from asc.testflight.people import people
 from asc.testing import Fault, Simulator
 from asc.testing.store import Record
 
@@ -102,6 +104,36 @@ def test_what_cannot_be_distributed_changes_nothing(
     with pytest.raises(CannotDistribute, match=message):
         play(sim, mode, lambda client: client.testflight.distribute("fresh-build", notes={"fr": "x"}, **arguments))
     assert writes(sim) == []
+
+
+@pytest.mark.parametrize(
+    "slip", [{"if_in_review": "waiting"}, {"if_in_review": "FAIL"}, {"if_exists": "replace"}], ids=str
+)
+def test_a_slip_of_the_pen_changes_nothing(sim: Simulator, mode: Mode, slip: dict[str, Any]) -> None:
+    fresh_build(sim)
+    with pytest.raises(InvalidArgument, match=f"{next(iter(slip))} is"):
+        play(sim, mode, lambda client: client.testflight.distribute("fresh-build", groups="Friends", **slip))
+    with pytest.raises(InvalidArgument):
+        play(sim, mode, lambda client: client.testflight.ensure_group(APP, "New", if_exists="replace"))
+    assert sim.requests == []
+
+
+def test_groups_that_are_given_whole_are_checked_too(sim: Simulator, mode: Mode) -> None:
+    fresh_build(sim)
+    own = BetaGroup(id=group(sim, "Friends").id, name="Friends", is_internal_group=False)
+    other_app = list(sim.store.all("apps"))[1]
+    foreign = BetaGroup(id=sim.store.related(other_app.ref, "betaGroups")[0].id, is_internal_group=False)
+
+    def act(*groups: BetaGroup) -> Any:
+        return lambda client: client.testflight.distribute(
+            "fresh-build", groups=groups, uses_non_exempt_encryption=False, review=False
+        )
+
+    with pytest.raises(NoSuch):
+        play(sim, mode, act(own, foreign))
+    assert writes(sim) == []
+    steps = play(sim, mode, act(own, own)).steps
+    assert [step.did for step in steps if "group" in step.what] == ["added"]
 
 
 def test_a_group_that_is_not_there(sim: Simulator, mode: Mode) -> None:
@@ -286,6 +318,17 @@ def test_records_cut_short_are_read_whole(sim: Simulator, mode: Mode) -> None:
     last = "G54"
     report = play(sim, mode, lambda client: client.testflight.add_testers(APP, tester["email"], groups=[last]))
     assert [result.did for result in report.results] == ["stood"]
+
+
+def test_who_is_named_twice_is_meant_once_with_all_that_was_said() -> None:
+    [ada] = people(
+        [
+            "Ada@example.com",
+            Tester("ada@example.com", "Ada", None, ("Press",)),
+            Tester("ada@example.com", groups=("Friends", "Press")),
+        ]
+    )
+    assert ada == Tester("Ada@example.com", "Ada", None, ("Press", "Friends"))
 
 
 def test_csv_files(tmp_path: Path) -> None:

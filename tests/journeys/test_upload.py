@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from asc_api.relationship import Ref
 
 from asc import VirtualClock
 from asc.archives import Archive, NotAnArchive
@@ -17,6 +18,7 @@ from asc.errors import Conflict, InvalidArgument
 from asc.lookup import NoSuch
 from asc.testing import Fault, Simulator
 from asc.uploads import Progress, UploadRefused
+from asc.uploads.processing import find_build
 from asc.uploads.state import beside
 from asc.waiting import Looked, Patience, StillWaiting
 
@@ -99,6 +101,33 @@ def test_what_is_checked_before_anything_is_sent(sim: Simulator, mode: Mode, tmp
     with pytest.raises(InvalidArgument, match="not for 'App 2'"):
         play(sim, mode, lambda client: client.uploads.upload(ipa, app="com.example.app2"))
     assert {request.method for request in sim.requests} == {"GET"}
+
+
+def test_a_state_file_that_cannot_be_kept_is_noticed_before_anything_is_sent(
+    sim: Simulator, mode: Mode, ipa: Path
+) -> None:
+    with pytest.raises(InvalidArgument, match="state="):
+        play(sim, mode, lambda client: client.uploads.upload(ipa, state=ipa.parent / "no folder" / "state.json"))
+    with pytest.raises(InvalidArgument, match="if_exists is 'fial'"):
+        play(sim, mode, lambda client: client.uploads.upload(ipa, if_exists="fial"))
+    assert {request.method for request in sim.requests} == {"GET"}
+
+
+def test_a_filter_that_matches_more_does_not_mislead() -> None:
+    version = {"type": "preReleaseVersions", "id": "v", "attributes": {"version": "1.1", "platform": "IOS"}}
+    of = {"preReleaseVersion": {"data": {"type": "preReleaseVersions", "id": "v"}}}
+    build = {"type": "builds", "id": "b", "attributes": {"version": "13"}, "relationships": of}
+    answer = json.dumps({"data": [build], "included": [version]}).encode()
+
+    def found(version: str, platform: Any) -> Any:
+        flow = find_build(Ref("apps", "1"), version, "13", platform)
+        with pytest.raises(StopIteration) as ended:
+            flow.send(next(flow).read(answer))
+        return ended.value.value
+
+    assert found("1.1.0", "IOS").id == "b"
+    assert found("9.9", None) is None
+    assert found("1.1", "MAC_OS") is None
 
 
 def test_killed_at_half_finished_parts_are_not_sent_again(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
