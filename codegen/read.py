@@ -65,7 +65,7 @@ class _Reader:
         marked = {**attributes, **follow(self.schemas, parts.get("relationships", {})).get("properties", {})}
         return Resource(
             name=name,
-            type=resource_type(schema),
+            type=resource_type(where, schema),
             attributes=attributes,
             relationships=relationships,
             path=self.relations.path_of(name),

@@ -65,7 +65,7 @@ class Answers:
         if model is not None and is_resource(model, shape):
             return Answer("page" if many else "one", model, types)
         if is_linkage(shape):
-            kinds = linked_types(shape)
+            kinds = linked_types(where, shape)
             target = self._relations.model(kinds[0], where) if len(kinds) == 1 else None
             return Answer("page_of_refs" if many else "one_ref", target)
         if shape.get("oneOf") and all(

@@ -47,7 +47,7 @@ class Bodies:
         }
         marked = {**attributes.get("properties", {}), **relationships.get("properties", {})}
         return Members(
-            type=resource_type(data),
+            type=resource_type(where, data),
             attributes=self._values.attributes(where, owner, attributes),
             relationships=linkages,
             required=(*attributes.get("required", ()), *relationships.get("required", ())),
@@ -62,7 +62,7 @@ class Bodies:
             raise unknown(
                 where, "a relationship whose data is no linkage", "{type, id}, or a list of it", "read_bodies.py"
             )
-        kinds = linked_types(item)
+        kinds = linked_types(where, item)
         targets = tuple(model for kind in kinds for model in self._relations.models(kind))
         return Linkage(" ".join(kinds), many, nullable or bool(data.get("nullable")), targets)
 

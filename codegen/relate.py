@@ -81,7 +81,7 @@ class Relations:
         return dict(sorted(found.items()))
 
     def _type(self, name: str) -> str:
-        return resource_type(self._resources[name])
+        return resource_type(f"components/schemas/{name}", self._resources[name])
 
     def _bases(self, name: str) -> list[str]:
         return [base for base, model in self._at.items() if model == name]

@@ -30,19 +30,19 @@ def ref_name(schema: Json) -> str:
     return reference.rpartition("/")[2]
 
 
-def resource_type(schema: Json) -> str:
+def resource_type(where: str, schema: Json) -> str:
     """The one value of a resource's `type`."""
     values: list[Any] = schema.get("properties", {}).get("type", {}).get("enum", [])
     if len(values) != 1:
-        raise unknown("type", f"a resource whose type is one of {values}", "a single type", "schemas.py")
+        raise unknown(where, f"a resource of the types {values}", "one type", "schemas.py")
     return str(values[0])
 
 
-def linked_types(schema: Json) -> list[str]:
+def linked_types(where: str, schema: Json) -> list[str]:
     """The types that a linkage may name."""
     values: list[str] = schema.get("properties", {}).get("type", {}).get("enum", [])
     if not values:
-        raise unknown("type", "a linkage without a type", "a type, or several", "schemas.py")
+        raise unknown(where, "a linkage without a type", "a type, or several", "schemas.py")
     return values
 
 
