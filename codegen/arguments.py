@@ -61,7 +61,9 @@ class Arguments:
     def _linkage_type(self, linkage: Linkage, inline: Iterable[str] = ()) -> str:
         targets = linkage.targets or ("Resource",)
         self.names.update(targets, inline)
-        kinds = [*inline, *(f"Id[{target}]" for target in targets)]
+        # An id alone does not tell which of several types it is one of.
+        several = " " in linkage.type
+        kinds = [*inline, *(f"{target} | Ref[{target}]" if several else f"Id[{target}]" for target in targets)]
         if linkage.many:
             return f"Sequence[{' | '.join(kinds)}]"
         return " | ".join([*kinds, *(["None"] if linkage.nullable else [])])
@@ -70,15 +72,17 @@ class Arguments:
 
     def _members(self, members: Members) -> list[Argument]:
         assert self._operation.body
-        inline = {new.members.type: new.name for new in self._operation.body.inline}
+        inline: dict[str, list[str]] = {}
+        for new in self._operation.body.inline:
+            inline.setdefault(new.members.type, []).append(new.name)
         found = []
         for apple in members.attributes:
             kind = self._types[argument(apple)]
             self.names |= kind.names
             found.append(_member(members, apple, kind.send))
         for apple, linkage in members.relationships.items():
-            new = [inline[linkage.type]] if linkage.type in inline else []
-            found.append(_member(members, apple, self._linkage_type(linkage, new)))
+            names = [name for kind in linkage.type.split() for name in inline.get(kind, [])]
+            found.append(_member(members, apple, self._linkage_type(linkage, names)))
         return found
 
     # Query parameters

@@ -17,7 +17,7 @@ from .opc import GeneratedProject, parse
 from .prepare import prepare
 from .problems import CodegenError
 from .read import read
-from .tables import words
+from .tables import loose, words
 from .views import resource_modules
 
 _RUNTIME = Path(__file__).parent / "runtime"
@@ -54,11 +54,13 @@ def _write_package(api: Api, project: GeneratedProject, package: Path) -> None:
     for namespace in resources:
         files[f"resources/{namespace.name}.py"] = project.render("resource.py.jinja", module=namespace)
     classes = sorted((name, module.name) for module in models for name in module.classes)
-    defaults = [(type, max(names)) for type, names in sorted(api.types.items())]
+    defaults = [_entry(type, [max(names)]) for type, names in sorted(api.types.items())]
     spaces = [(namespace.name, namespace.class_name) for namespace in resources]
-    homes = [(module.name, words(sorted(module.classes), 60)) for module in models]
+    homes = [_entry(module.name, module.classes) for module in models]
     files["models/__init__.py"] = project.render("models_init.py.jinja", models=classes, modules=homes, types=defaults)
-    files["resources/__init__.py"] = project.render("resources_init.py.jinja", namespaces=spaces)
+    files["resources/__init__.py"] = project.render(
+        "resources_init.py.jinja", namespaces=spaces, classes=[_entry(name, [kind]) for name, kind in spaces]
+    )
     files["enums.py"] = project.render("enums.py.jinja", enums=api.enums.items(), version=api.version)
     files["__init__.py"] = project.render("init.py.jinja", version=api.version)
     files["py.typed"] = ""
@@ -66,6 +68,11 @@ def _write_package(api: Api, project: GeneratedProject, package: Path) -> None:
         path = package / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(_BLANKS.sub("\n\n\n", text), encoding="utf-8")
+
+
+def _entry(key: str, names: list[str]) -> tuple[str, str]:
+    """An entry of a table: its key, and a string literal of words."""
+    return key, loose(key, words(sorted(names), 60), 112)
 
 
 def _format(folder: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from .api import Api, InlineCreate, Relationship, Resource
 from .names import argument, member_name, module_name
 from .opc import Type
-from .tables import body_table, field_models, words
+from .tables import body_table, field_models, literal, words
 from .views import Types, model_names
 
 
@@ -111,7 +111,7 @@ def _relationship(item: Relationship, home: ModelModule) -> Member:
     name = member_name(item.name)
     kind = f"Many[{target}]" if item.many else f"Ref[{target}] | None"
     parts = [f'"{name}"', f'"{item.target}"' if item.target else "None"]
-    parts += [f'"{item.path}"'] if item.path else []
+    parts += [literal(item.path)] if item.path else []
     parts += [str(item.limit)] if item.limit and item.many else []
     table = f"{'to_many' if item.many else 'to_one'}({', '.join(parts)})"
     return Member(item.name, name, Type(kind, kind), kind, table=table)
@@ -127,7 +127,7 @@ def _resource(resource: Resource, attributes: list[Member], relationships: list[
         "deprecated_members": lines.replace('" "', "\n    ").rstrip(",") + ("." if lines else ""),
         "attributes": attributes,
         "relationships": relationships,
-        "path": f'"{resource.path}"' if resource.path else "None",
+        "path": literal(resource.path) if resource.path else "None",
     }
 
 
@@ -143,7 +143,7 @@ def _new(new: InlineCreate, types: Types, home: ModelModule) -> dict[str, Any]:
         targets = linkage.targets or ("Resource",)
         home.names.update(targets)
         kinds = " | ".join(["New", *(f"Id[{target}]" for target in targets)])
-        annotation = f"Sequence[{kinds}]" if linkage.many else kinds
+        annotation = f"Sequence[{kinds}]" if linkage.many else f"{kinds} | None" if linkage.nullable else kinds
         kind = Type(annotation, annotation)
         relationships.append(Member(apple, argument(apple), kind, annotation, apple in members.required))
     return {

@@ -13,7 +13,8 @@ from .problems import CodegenError, unknown
 
 _IMPORTED = frozenset(
     {
-        *("ABSENT", "Any", "AsyncNamespace", "AsyncPager", "Body", "FieldsOf", "Id", "Literal", "Many", "Mapping"),
+        *("ABSENT", "Any", "AsyncNamespace", "AsyncPager", "Body", "ClassVar", "FieldsOf", "Id", "Literal"),
+        *("Many", "Mapping"),
         *("Namespace", "New", "OneOrMore", "Operation", "Page", "Pager", "Ref", "Request", "Required", "Resource"),
         *("Sequence", "Struct", "TYPES", "Text", "TypeAlias", "TypedDict", "UNSET", "Unset"),
     }
@@ -42,22 +43,13 @@ RESERVED_NAMESPACES = frozenset(
 
 _RESERVED_MEMBERS = frozenset(
     {
-        "carried",
-        "extra",
-        "extra_relationships",
-        "from_json",
-        "id",
-        "included",
-        "json",
-        "links",
-        "mro",
-        "ref",
-        "self",
-        "to_json",
-        "type",
+        *("carried", "extra", "extra_relationships", "from_json", "id", "included", "json", "links", "mro", "ref"),
+        *("self", "to_json", "type"),
+        *("date_time", "define", "each", "each_value", "plain_date", "struct", "to_many", "to_one"),
+        *("create", "delete", "get", "update"),
     }
 )
-"""What `Resource` and Python keep for themselves: a member of such a name gets an underscore."""
+"""What `Resource`, Python and generated modules keep for themselves: a member of such a name gets an underscore."""
 
 
 def member_name(name: str) -> str:
@@ -102,7 +94,8 @@ def check_names(api: Api) -> None:
         )
     models = [*api.resources, *(new.name for new in api.inline.values()), *api.values]
     _unique(((module_name(name), name) for name in models), "model")
-    _unique(((name, name) for name in [*models, *api.enums]), "class")
+    words = [f"{name}Fields" for name in api.resources]
+    _unique(((name, name) for name in [*models, *api.enums, *dict.fromkeys(words)]), "class")
     for namespace in {operation.namespace for operation in api.operations}:
         if keyword.iskeyword(namespace) or class_name(namespace) in _IMPORTED or namespace in _BUILTIN:
             raise CodegenError(f"paths: the namespace {namespace} has a name that generated modules use; see names.py")
@@ -111,11 +104,13 @@ def check_names(api: Api) -> None:
                 f"paths: the namespace {namespace} is reserved for the hand-written client; see codegen/names.py"
             )
     for operation in api.operations:
+        taken = [(word, f"the argument {word}") for word in ("self", *(["id"] if operation.has_id else []))]
+        taken.append((operation.name, "the function"))
         if operation.body and operation.body.members:
             body = operation.body.members
-            taken = [(argument(name), name) for name in (*body.attributes, *body.relationships)]
-            families = {(parameter.family, parameter.name) for parameter in operation.parameters if not parameter.key}
-            _unique([*taken, *sorted(families)], str(operation))
+            taken += [(argument(name), name) for name in (*body.attributes, *body.relationships)]
+        families = {(parameter.family, parameter.name) for parameter in operation.parameters if not parameter.key}
+        _unique([*taken, *sorted(families)], str(operation))
 
 
 def _check_words(api: Api) -> None:
@@ -158,7 +153,7 @@ def _members(names: Iterable[str], where: str) -> None:
 def _words(words: Iterable[object], where: str) -> None:
     for word in words:
         if word != "":
-            _word(_WORD, word, where, "a value")
+            _word(_WORD, str(word) if isinstance(word, int) else word, where, "a value")
 
 
 def _word(pattern: re.Pattern[str], word: object, where: str, what: str) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .problems import CodegenError
+from .schemas import follow
 
 Json = dict[str, Any]
 
@@ -76,7 +77,7 @@ def apply_patches(document: Json, patches: list[Patch]) -> list[Report]:
 def _apply(document: Json, patch: Patch) -> Report:
     matched = changed = 0
     for change in patch.changes:
-        for place in list(_places(document, change["at"], ())):
+        for place in list(_places(document, change["at"], (), document.get("components", {}).get("schemas", {}))):
             outcome = _change(place, {key: value for key, value in change.items() if key != "at"}, patch)
             matched += outcome is not None
             changed += bool(outcome)
@@ -91,25 +92,26 @@ class _Place:
     key: Any
     value: Any
     path: tuple[str, ...]
+    schemas: Json
 
     def __str__(self) -> str:
         return "/".join(self.path)
 
 
-def _places(node: Any, pattern: list[str], path: tuple[str, ...]) -> Iterator[_Place]:
+def _places(node: Any, pattern: list[str], path: tuple[str, ...], schemas: Json) -> Iterator[_Place]:
     """The places that a pattern names: `*` in a key, `**` for any depth, `name=x` for an item of a list."""
     head, rest = pattern[0], pattern[1:]
     if head == "**":
-        yield from _places(node, rest, path)
+        yield from _places(node, rest, path, schemas)
         for key, child in _children(node):
-            yield from _places(child, pattern, (*path, str(key)))
+            yield from _places(child, pattern, (*path, str(key)), schemas)
         return
     for key, child in _children(node):
         if _matches(head, key, child):
             if rest:
-                yield from _places(child, rest, (*path, str(key)))
+                yield from _places(child, rest, (*path, str(key)), schemas)
             else:
-                yield _Place(node, key, child, (*path, str(key)))
+                yield _Place(node, key, child, (*path, str(key)), schemas)
 
 
 def _children(node: Any) -> list[tuple[Any, Any]]:
@@ -144,15 +146,17 @@ def _schema(place: _Place, patch: Patch) -> Json:
 
 
 def _values(place: _Place, patch: Patch) -> list[Any]:
-    values = _schema(place, patch).get("enum")
-    if not isinstance(values, list):
-        raise _contradicts(place, patch, "it has no enum any more")
+    """The values of the enum; none where any text may stand."""
+    schema = follow(place.schemas, _schema(place, patch))
+    values = schema.get("enum", [])
+    if not isinstance(values, list) or schema.get("type", "string") != "string":
+        raise _contradicts(place, patch, "it holds no text any more")
     return values
 
 
 def _add_values(place: _Place, value: list[Any], patch: Patch) -> bool:
     values = _values(place, patch)
-    missing = [item for item in value if item not in values]
+    missing = [item for item in value if values and item not in values]
     values.extend(missing)
     return bool(missing)
 

@@ -15,9 +15,7 @@ from .read_parameters import parameters
 from .read_values import Values
 from .references import inlined
 from .relate import Relations
-from .schemas import follow, is_resource, resource_type
-
-METHODS = ("get", "post", "patch", "delete")
+from .schemas import METHODS, follow, is_resource, resource_type
 
 
 def read(document: Json) -> Api:

@@ -45,7 +45,7 @@ class Answers:
 
     def _plain(self, where: str, schema: Json) -> str:
         """The name of a plain JSON answer's structure."""
-        name = pascal(ref_name(schema)) if "$ref" in schema else pascal(re.split(r"[/]", where)[-2]) + "Answer"
+        name = pascal(ref_name(schema)) if "$ref" in schema else f"{_place(where)}Answer"
         self._values.structure(where, name, follow(self._schemas, schema))
         return name
 
@@ -66,16 +66,24 @@ class Answers:
             return Answer("page" if many else "one", model, types)
         if is_linkage(shape):
             kinds = linked_types(where, shape)
-            target = self._relations.model(kinds[0], where) if len(kinds) == 1 else None
+            path = where.removeprefix("paths/").rpartition("/")[0]
+            linked = self._relations.linked(path)
+            target = linked or (self._relations.model(kinds[0], where) if len(kinds) == 1 else None)
             return Answer("page_of_refs" if many else "one_ref", target)
         if shape.get("oneOf") and all(
             "$ref" in part and is_resource(ref_name(part), follow(self._schemas, part)) for part in shape["oneOf"]
         ):
             return Answer("page" if many else "one", None, types)
         if many and "properties" in shape:
-            value = model or f"{name.removesuffix('Response')}Row"
+            value = model or f"{name.removesuffix('Response') or _place(where)}Row"
             self._values.structure(where, value, shape)
             return Answer("page_of_values", value)
         raise unknown(
             f"{where}/{name}/data", "data of another shape", "a resource, a linkage, metrics", "read_answers.py"
         )
+
+
+def _place(where: str) -> str:
+    """A path as the beginning of a class's name: `/v1/apps/{id}/metrics/installs` -> `AppsMetricsInstalls`."""
+    parts = where.removeprefix("paths/").rpartition("/")[0].split("/")
+    return "".join(pascal(part) for part in parts if not re.fullmatch(r"v\d+|\{.*\}", part))

@@ -30,7 +30,7 @@ class Bodies:
         if set(parts) - {"data", "included"} or not data:
             raise unknown(where, f"a body of {', '.join(sorted(parts))}", "data, included", "read_bodies.py")
         if is_linkage(data) or data.get("type") == "array":
-            return RequestBody(name, None, self._linkage(f"{where}/data", data))
+            return RequestBody(name, None, self._linkage(f"{where}/data", parts["data"]))
         items = follow(self._schemas, parts["included"]).get("items", {}) if "included" in parts else {}
         inline = [self._inline_create(part) for part in (items.get("oneOf") or ([items] if items else []))]
         return RequestBody(name, self._members(where, name, data), None, tuple(inline))
@@ -50,7 +50,9 @@ class Bodies:
             type=resource_type(where, data),
             attributes=self._values.attributes(where, owner, attributes),
             relationships=linkages,
-            required=(*attributes.get("required", ()), *relationships.get("required", ())),
+            required=tuple(
+                name for part in (attributes, relationships) for name in part.get("required", ()) if name in marked
+            ),
             deprecated=tuple(member for member, value in marked.items() if value.get("deprecated")),
         )
 

@@ -17,6 +17,10 @@ class Values:
         self._schemas = schemas
         self.values: dict[str, Json] = {}
         self.enums: dict[str, list[str]] = {}
+        self._read: dict[str, Json] = {}
+        """The schemas that became plain objects, by the names of these."""
+        self._open: set[str] = set()
+        """Components that are being read, and may lead back to themselves."""
 
     def attributes(self, where: str, owner: str, schema: Json) -> Json:
         """The attributes, each a schema whose enums and objects have names."""
@@ -27,8 +31,7 @@ class Values:
         """A value's schema in the few forms that are generated: inline enums and objects become components."""
         around = {key: schema[key] for key in ("nullable", "deprecated") if schema.get(key)}
         if "$ref" in schema:
-            self._named(ref_name(schema))
-            return {"$ref": schema["$ref"], **around}
+            return {**self._named(ref_name(schema)), **around}
         if len(schema.get("allOf", ())) == 1:
             return {**self.value(where, owner, name, schema["allOf"][0]), **around}
         if "allOf" in schema:
@@ -73,6 +76,8 @@ class Values:
 
     def structure(self, where: str, name: str, schema: Json) -> Json:
         """A reference to a plain object with members."""
+        if self._read.setdefault(name, schema) != schema:
+            raise CodegenError(f"{where}: another object has the name {name}")
         if name not in self.values:
             self.values[name] = {}  # before its members, which may lead back to it
             members = schema.get("properties", {})
@@ -80,18 +85,23 @@ class Values:
             self.values[name] = {"type": "object", "properties": properties}
         return {"$ref": f"#/components/schemas/{name}"}
 
-    def _named(self, name: str) -> None:
-        """Take in a component that a value refers to."""
-        schema = follow(self._schemas, {"$ref": f"#/components/schemas/{name}"})
-        where = f"components/schemas/{name}"
-        if "enum" in schema:
-            self.enums[name] = [word for word in schema["enum"] if word is not None]
-        elif is_resource(name, schema):
+    def _named(self, component: str) -> Json:
+        """A reference to a component that a value refers to; nothing where it leads back to itself: any value."""
+        schema = follow(self._schemas, {"$ref": f"#/components/schemas/{component}"})
+        name, where = pascal(component), f"components/schemas/{component}"
+        if is_resource(component, schema):
             raise unknown(where, "a resource as the value of an attribute", "enums and plain objects", "read_values.py")
+        if "enum" in schema and schema.get("type", "string") == "string":
+            self.enums[name] = [word for word in schema["enum"] if word is not None]
         elif "properties" in schema:
-            self.structure(where, name, schema)
-        else:
-            self.values.setdefault(name, self.value(where, name, "Value", schema))
+            return self.structure(where, name, schema)
+        elif name in self._open:
+            return {}
+        elif name not in self.values:
+            self._open.add(name)
+            self.values[name] = self.value(where, name, "Value", schema)
+            self._open.remove(name)
+        return {"$ref": f"#/components/schemas/{name}"}
 
 
 def _candidates(owner: str, name: str) -> tuple[str, ...]:

@@ -6,10 +6,12 @@ operation that reads the relationship does; where there is none, the names do.
 
 from __future__ import annotations
 
+import re
+from functools import cached_property
 from typing import Any
 
 from .api import Json, Relationship
-from .schemas import follow, resource_type
+from .schemas import METHODS, follow, resource_type
 
 
 class Relations:
@@ -33,6 +35,19 @@ class Relations:
             found = self.model(base.rpartition("/")[2], base + "/")
             if found:
                 self._at.setdefault(base, found)
+
+    @cached_property
+    def _side_loaded(self) -> dict[str, dict[str, set[str]]]:
+        """Model -> type -> the models of that type that answers with it can side-load."""
+        found: dict[str, dict[str, set[str]]] = {}
+        for item in self._paths.values():
+            for method in METHODS:
+                envelope = self._envelope(item.get(method))
+                owner = self._held(envelope)
+                for name in _refs(envelope.get("included", {})) if owner else ():
+                    if name in self._resources:
+                        found.setdefault(str(owner), {}).setdefault(self._type(name), set()).add(name)
+        return found
 
     def of(self, name: str) -> dict[str, Relationship]:
         """The relationships of a resource."""
@@ -62,20 +77,20 @@ class Relations:
 
     def model(self, kind: str, hint: str) -> str | None:
         """The model that a type stands for, by the words around it where several share it."""
-        candidates = self._models.get(kind, [])
-        newer = [name for name in candidates if name.endswith(("V2", "V3"))]
-        if len(candidates) < 2 or not newer:
-            return candidates[0] if candidates else None
-        if "V2" in hint or "/v2/" in hint:
-            return newer[0]
-        return next((name for name in candidates if name not in newer), newer[0])
+        candidates = sorted(self._models.get(kind, []), key=_version)
+        same = [name for name in candidates if _version(name) == _version(hint)]
+        return next(iter(same or candidates), None)
+
+    def linked(self, path: str) -> str | None:
+        """The model that the relationship behind `/v1/apps/{id}/relationships/builds` leads to."""
+        owner, name = self.owner_of(path), path.rpartition("/")[2]
+        known = self.of(owner).get(name) if owner and "/relationships/" in path else None
+        return known.target if known else None
 
     def included(self, schema: Json) -> dict[str, str]:
         """The models of side-loaded types that several models share."""
-        items = schema.get("items", {})
-        refs = [part["$ref"].rpartition("/")[2] for part in (items.get("oneOf") or [items]) if "$ref" in part]
         found: dict[str, str] = {}
-        for name in refs:
+        for name in _refs(schema):
             if name in self._resources and len(self._models[self._type(name)]) > 1:
                 found[self._type(name)] = name
         return dict(sorted(found.items()))
@@ -94,16 +109,22 @@ class Relations:
         return next((found for method in ("get", "patch", "post") if (found := self._answered(item.get(method)))), None)
 
     def _answered(self, operation: Json | None) -> str | None:
+        """The model that an operation answers with."""
+        return self._held(self._envelope(operation))
+
+    def _envelope(self, operation: Json | None) -> Json:
+        """The members of an operation's 2xx answer."""
         for status, response in (operation or {}).get("responses", {}).items():
-            if status.startswith("2"):
-                schema = follow(
-                    self._schemas, response.get("content", {}).get("application/json", {}).get("schema", {})
-                )
-                data = schema.get("properties", {}).get("data", {})
-                name = data.get("items", data).get("$ref", "").rpartition("/")[2]
-                if name in self._resources:
-                    return str(name)
-        return None
+            content = response.get("content", {}).get("application/json")
+            if status.startswith("2") and content:
+                members: Json = follow(self._schemas, content.get("schema", {})).get("properties", {})
+                return members
+        return {}
+
+    def _held(self, envelope: Json) -> str | None:
+        data = envelope.get("data", {})
+        name = data.get("items", data).get("$ref", "").rpartition("/")[2]
+        return str(name) if name in self._resources else None
 
     def _relationship(self, owner: str, name: str, schema: Json) -> Relationship:
         data = schema.get("properties", {}).get("data")
@@ -115,10 +136,16 @@ class Relations:
         kind = self._linked_type(data) if data else (self._type(answered) if answered else None)
         if kind is None:
             kind = self._linkage_type(owner, name)
-        hint = name + ("V2" if owner.endswith("V2") else "")
-        target = answered or (self.model(kind, hint) if kind else None)
+        target = answered or (self._by_words(owner, name, kind) if kind else None)
         path = read[0] if read else self._by_filter(owner, target) if many else None
         return Relationship(name, many, kind, target, path, self._limit(path) if path else None)
+
+    def _by_words(self, owner: str, name: str, kind: str) -> str | None:
+        """The model by the version in the relationship's name, by what answers side-load, by the owner's version."""
+        if _version(name):
+            return self.model(kind, name)
+        shown = self._side_loaded.get(owner, {}).get(kind, set())
+        return min(shown) if len(shown) == 1 else self.model(kind, owner)
 
     def _linked_type(self, data: Json) -> str | None:
         item = follow(self._schemas, data.get("items", data))
@@ -156,3 +183,16 @@ class Relations:
             if parameter["name"] == "limit":
                 return int(parameter["schema"].get("maximum", 200))
         return None
+
+
+def _version(text: str) -> int:
+    """The version that a name ends in, or that a path begins with; 0 where it tells none, or the first."""
+    found = re.search(r"V(\d+)(?![a-z])|/v(\d+)/", text)
+    version = int(found[1] or found[2]) if found else 0
+    return version if version > 1 else 0
+
+
+def _refs(schema: Json) -> list[str]:
+    """The components that a list of side-loaded resources may hold."""
+    items = schema.get("items", {})
+    return [part["$ref"].rpartition("/")[2] for part in (items.get("oneOf") or [items]) if "$ref" in part]

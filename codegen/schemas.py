@@ -7,11 +7,16 @@ from typing import Any
 from .api import Json
 from .problems import CodegenError, unknown
 
+METHODS = ("get", "post", "patch", "delete")
+
 
 def follow(schemas: Json, schema: Json) -> Json:
     """The schema that a `$ref` leads to. Raises `CodegenError`."""
     seen = set()
-    while "$ref" in schema:
+    while "$ref" in schema or (len(schema.get("allOf", ())) == 1 and "properties" not in schema):
+        if "$ref" not in schema:
+            schema = schema["allOf"][0]
+            continue
         name = ref_name(schema)
         if name in seen or name not in schemas:
             raise CodegenError(f"components/schemas/{name}: a $ref that leads to no schema")
@@ -49,7 +54,8 @@ def linked_types(where: str, schema: Json) -> list[str]:
 def is_resource(name: str, schema: Json) -> bool:
     """Whether a component is a resource as answers hold it."""
     parts = schema.get("properties", {})
-    return "type" in parts and "id" in parts and "enum" in parts["type"] and not name.endswith("InlineCreate")
+    named = "id" in parts and "enum" in parts.get("type", {}) and not name.endswith("InlineCreate")
+    return named and bool({"attributes", "relationships", "links"} & set(parts))
 
 
 def is_linkage(schema: Json) -> bool:

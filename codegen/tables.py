@@ -12,7 +12,7 @@ from .api import Api, Linkage, Members, Operation, Parameter
 def operation_table(api: Api, operation: Operation) -> str:
     """The arguments of the `Operation` that says what an operation takes and gives."""
     answer = operation.answer
-    parts = [f'"{operation.method}"', f'"{operation.path}"']
+    parts = [_quoted(operation.method), literal(operation.path)]
     if answer.kind != "nothing":
         parts.append(_reader(answer.kind, answer.model, answer.types))
     if answer.accept != "application/json":
@@ -32,7 +32,7 @@ def operation_table(api: Api, operation: Operation) -> str:
 
 def field_models(api: Api, parameter: Parameter) -> list[str]:
     """The models whose members `fields[...]` takes, where that is what it takes."""
-    values = set(parameter.schema["items"].get("enum", ()))
+    values = set(parameter.schema.get("items", {}).get("enum", ()))
     if not values:
         return []
     models = api.types.get(str(parameter.key), [])
@@ -51,7 +51,7 @@ def _takes(api: Api, parameter: Parameter) -> str:
     if values:
         return words(values, 100 - len(parameter.name))
     if schema["type"] == "integer":
-        return str(schema.get("maximum", 0))
+        return str(schema.get("maximum", 0)) if parameter.family in ("limit", "limits") else "int"
     return "bool" if schema["type"] == "boolean" else "None"
 
 
@@ -85,15 +85,23 @@ def _linkage_table(linkage: Linkage | None) -> str:
 
 def words(values: Iterable[Any], width: int = 96) -> str:
     """A string literal of words; a long one in several lines."""
-    lines = textwrap.wrap(" ".join(values), max(width, 40), break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(" ".join(map(str, values)), max(width, 40), break_long_words=False, break_on_hyphens=False)
     if len(lines) < 2:
         return _quoted(" ".join(lines))
     return "(" + " ".join(_quoted(line + (" " if line is not lines[-1] else "")) for line in lines) + ")"
 
 
-def loose(before: str, code: str) -> str:
+def loose(before: str, code: str, room: int = 100) -> str:
     """In parentheses where the formatter has to break a line that would grow too long."""
-    return code if len(before) + len(code) < 100 else f"({code})"
+    return code if len(before) + len(code) < room else f"({code})"
+
+
+def literal(text: str) -> str:
+    """A string literal; one that is too long for a line in two parts."""
+    if len(text) < 112:
+        return _quoted(text)
+    middle = text.rfind("/")
+    return f"({_quoted(text[:middle])} {_quoted(text[middle:])})"
 
 
 def _quoted(text: str) -> str:

@@ -119,8 +119,14 @@ def _constant(operation: Operation) -> str:
 
 def _doc(operation: Operation) -> str:
     limit = next((p.schema.get("maximum") for p in operation.parameters if p.name == "limit"), None)
-    text = f"{operation} (at most {limit} a page)" if limit else str(operation)
-    return text if len(text) < 104 else "\n        {}\n        ".format(text.replace(" (", "\n        ("))
+    parts = [str(operation), *([f"(at most {limit} a page)"] if limit else [])]
+    if len(" ".join(parts)) < 104:
+        return " ".join(parts)
+    if len(parts[0]) > 110:
+        method, path = parts[0].split(" ")
+        middle = path.rfind("/")
+        parts[:1] = [f"{method} {path[:middle]}", path[middle:]]
+    return "".join(f"\n        {part}" for part in parts) + "\n        "
 
 
 def _answer(operation: Operation) -> tuple[str, str]:

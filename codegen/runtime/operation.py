@@ -117,6 +117,8 @@ class Operation:
     def _check(self, name: str, text: str, takes: Parameter) -> None:
         if takes is bool and text not in ("true", "false"):
             raise InvalidArgument(f"{self}: {name} is {text!r}: it takes True or False")
+        if takes is int and not all(word.removeprefix("-").isdecimal() for word in text.split(",")):
+            raise InvalidArgument(f"{self}: {name} is {text!r}: it takes whole numbers")
         if isinstance(takes, int) and not (text.isdecimal() and 0 < int(text) <= (takes or int(text))):
             raise InvalidArgument(f"{self}: {name} is {text!r}: it takes 1 to {takes}; it is the size of a page")
         words = takes.words() if isinstance(takes, FieldsOf) else takes.split() if isinstance(takes, str) else None

@@ -137,6 +137,7 @@ def _linkage(operation: str, name: str, kind: str, value: Any, inline: _Inline |
         return {"type": kind, "id": value}
     if isinstance(value, (Resource, Ref)) and value.type in kinds and isinstance(value.id, str) and value.id.strip():
         return linkage(value)
+    takes = f"a resource of type {' or '.join(map(repr, kinds))}, or a Ref to one"
     raise InvalidArgument(
-        f"{operation}: {name} is {value!r}: it takes a resource of type {kind!r}, a Ref to one, or an id"
+        f"{operation}: {name} is {value!r}: it takes {takes}{', or an id' if len(kinds) == 1 else ''}"
     )

@@ -214,6 +214,23 @@ request = builds.get_size_reports("1")
 report = request.read(b'{"items": [{"next": {"children": [{"name": "leaf"}]}}]}')
 print(request.accept, report.items[0].next.children[0].name)
 print(gadgets.get("1").path, asc_api.SPEC_VERSION)
+from asc_api.models import BetaGroup, GameCenterAchievementV3
+tree = {"a": {"b": {}}}
+attributes = {"dateTime": "2026-01-02T03:04:05Z", "createdDate": "2026-01-02T03:04:05Z", "folders": tree,
+              "nested": [{"x": []}], "small": {"value": "v"}, "kind": "A", "player": {"id": "p", "type": "USER"}}
+group = BetaGroup.from_json({"type": "betaGroups", "id": "1", "attributes": attributes})
+assert group.date_time_.year == group.created_date.year == 2026
+assert (group.folders, group.nested) == (tree, [{"x": []}])
+assert (group.small.value, group.kind, group.player.id_) == ("v", "A", "p")
+assert GameCenterAchievementV3.RELATIONSHIPS["versions"].target == "GameCenterAchievementVersionV3"
+assert builds.list(filter={"minScore": -1, "level": [1, 3]}).query["filter[level]"] == "1,3"
+try:
+    builds.list(filter={"minScore": "high"})
+except ValueError as error:
+    assert "whole numbers" in str(error)
+assert builds.get_app_linkage("1").read(b'{"data": {"type": "apps", "id": "7"}}').id == "7"
+longest = max(len(line) for path in root.rglob("*.py") for line in path.read_text().splitlines())
+assert longest <= 120, longest
 """
 
 
@@ -227,3 +244,6 @@ def test_documents_that_nobody_has_seen(version: str, seed: int, tmp_path: Path)
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert re.fullmatch(r"application/vnd\.apple\.size-report\S*\+json leaf\n/v1/gadgets/1 4\.\d\.\d\n", done.stdout)
+    typed = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "-p", "asc_api"]
+    found = subprocess.run(typed, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert found.returncode == 0, found.stdout

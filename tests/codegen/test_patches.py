@@ -58,6 +58,13 @@ def test_unmatched(tmp_path: Path) -> None:
     )
     assert outcome(tmp_path, found, ["**", "enum"], "delete_if = []") == "unmatched"
     assert found == document(enum=["S"])
+    found = document(type="string")
+    assert outcome(tmp_path, found, SIZE, 'add_values = ["M"]') == "obsolete"  # any text may stand there by now
+    assert found == document(type="string")
+    found = document(**{"$ref": "#/components/schemas/Sizes"})
+    found["components"]["schemas"]["Sizes"] = {"type": "string", "enum": ["S"]}
+    assert outcome(tmp_path, found, SIZE, 'add_values = ["M"]') == "needed"
+    assert found["components"]["schemas"]["Sizes"]["enum"] == ["S", "M"]
 
 
 def test_removal(tmp_path: Path) -> None:
@@ -78,7 +85,7 @@ def test_removal(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("before", "change"),
     [
-        ({"type": "string"}, 'add_values = ["M"]'),
+        ({"type": "integer", "enum": [1]}, 'add_values = ["M"]'),
         ({"format": "date"}, 'drop = { format = "uri" }'),
         ({"nullable": "sometimes"}, "set = { nullable = true }"),
     ],

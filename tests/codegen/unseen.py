@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -91,6 +92,73 @@ def new_media_type(document: Json, choose: random.Random) -> None:
     }
 
 
+def third_version(document: Json, _: random.Random) -> None:
+    """A third model of a type that two share, which leads to itself."""
+    schemas, paths = document["components"]["schemas"], document["paths"]
+
+    mine = re.compile(r"(GameCenterAchievement(?:s|Version|Versions)?)V2")
+
+    def renamed(value: Any) -> Any:
+        text = mine.sub(r"\1V3", json.dumps(value))
+        return json.loads(text.replace("/v2/gameCenterAchievement", "/v3/gameCenterAchievement"))
+
+    schemas.update(renamed({name: schemas[name] for name in schemas if mine.match(name)}))
+    paths.update(renamed({path: paths[path] for path in paths if path.startswith("/v2/gameCenterAchievement")}))
+
+
+def awkward_names(document: Json, _: random.Random) -> None:
+    """Members called like what generated modules use, components in lower case, and a very long name."""
+    schemas, text = document["components"]["schemas"], {"type": "string"}
+    moment = {"type": "string", "format": "date-time"}
+    attributes = schemas["BetaGroup"]["properties"]["attributes"]["properties"]
+    attributes |= dict.fromkeys(("dateTime", "each", "struct", "toMany", "create"), moment)
+    sent = schemas["BetaGroupUpdateRequest"]["properties"]["data"]["properties"]["attributes"]["properties"]
+    sent |= {"update": text, "self": text}
+    schemas["smallThing"] = {"type": "object", "properties": {"value": text}}
+    schemas["smallKind"] = {"type": "string", "enum": ["A", "B"]}
+    attributes |= {"small": _ref("smallThing"), "kind": _ref("smallKind")}
+    long = "appStoreVersionExperimentTreatmentLocalizationPlacements"
+    upper, lower = long[:1].upper() + long[1:-1], long
+    for name, schema in list(schemas.items()):
+        if name.startswith("Webhook") and not name.startswith(("WebhookDelivery", "WebhookPing")):
+            copy = json.dumps(schema).replace("Webhooks", f"{upper}s").replace("Webhook", upper)
+            schemas[name.replace("Webhook", upper)] = json.loads(copy.replace('"webhooks"', f'"{lower}"'))
+    for path in ("/v1/webhooks", "/v1/webhooks/{id}", "/v1/webhooks/{id}/deliveries"):
+        copy = json.dumps(document["paths"][path]).replace("[webhooks]", f"[{lower}]")
+        copy = copy.replace("schemas/Webhooks", f"schemas/{upper}s")
+        for end in ("Response", "CreateRequest", "UpdateRequest"):
+            copy = copy.replace(f"schemas/Webhook{end}", f"schemas/{upper}{end}")
+        document["paths"][path.replace("webhooks", lower)] = json.loads(copy)
+
+
+def odd_components(document: Json, _: random.Random) -> None:
+    """Maps and lists that lead back to themselves; objects and linkages that look like resources."""
+    schemas = document["components"]["schemas"]
+    schemas["FolderTree"] = {"type": "object", "additionalProperties": _ref("FolderTree")}
+    schemas["NestedList"] = {"type": "array", "items": _ref("NestedMap")}
+    schemas["NestedMap"] = {"type": "object", "additionalProperties": _ref("NestedList")}
+    words = {"type": "string", "enum": ["GUEST", "USER"]}
+    schemas["Player"] = {"type": "object", "properties": {"id": {"type": "string"}, "type": words}}
+    found = {"folders": "FolderTree", "nested": "NestedList", "player": "Player"}
+    attributes = schemas["BetaGroup"]["properties"]["attributes"]["properties"]
+    attributes |= {name: _ref(component) for name, component in found.items()}
+    linkage = schemas["BuildAppLinkageResponse"]["properties"]["data"]
+    schemas["AppLinkage"] = linkage
+    schemas["BuildAppLinkageResponse"]["properties"]["data"] = _ref("AppLinkage")
+
+
+def new_filters(document: Json, _: random.Random) -> None:
+    """Of whole numbers, with and without words."""
+    parameters = document["paths"]["/v1/builds"]["get"]["parameters"]
+    levels = {"type": "array", "items": {"type": "integer", "enum": [1, 2, 3]}}
+    for name, schema in (("filter[minScore]", {"type": "integer"}), ("filter[level]", levels)):
+        parameters.append({"name": name, "in": "query", "schema": schema, "style": "form", "explode": False})
+
+
+def _ref(component: str) -> Json:
+    return {"$ref": f"#/components/schemas/{component}"}
+
+
 def new_enum_values(document: Json, choose: random.Random) -> None:
     enums = [node for node in _nodes(document["components"]["schemas"]) if len(node.get("enum") or ()) > 1]
     for node in choose.sample(enums, 40):
@@ -148,6 +216,10 @@ CHANGES: tuple[Callable[[Json, random.Random], None], ...] = (
     new_version,
     new_resource,
     new_media_type,
+    third_version,
+    awkward_names,
+    odd_components,
+    new_filters,
     new_enum_values,
     new_attributes,
     renamed_attributes,

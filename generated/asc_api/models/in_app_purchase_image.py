@@ -11,7 +11,7 @@ from ..values import define, each, struct
 
 if TYPE_CHECKING:
     from ..enums import InAppPurchaseImageState
-    from . import ImageAsset, InAppPurchase, UploadOperation
+    from . import ImageAsset, InAppPurchaseV2, UploadOperation
 
     InAppPurchaseImageFields: TypeAlias = Literal[
         "assetToken",
@@ -37,7 +37,7 @@ class InAppPurchaseImage(Resource):
     source_file_checksum: str | None = ABSENT
     state: InAppPurchaseImageState | str | None = ABSENT
     upload_operations: list[UploadOperation] | None = ABSENT
-    in_app_purchase: Ref[InAppPurchase] | None = ABSENT
+    in_app_purchase: Ref[InAppPurchaseV2] | None = ABSENT
 
     TYPE = "inAppPurchaseImages"
     PATH = "/v1/inAppPurchaseImages/{id}"
@@ -52,5 +52,5 @@ class InAppPurchaseImage(Resource):
     }
 
     RELATIONSHIPS = {
-        "inAppPurchase": to_one("in_app_purchase", "InAppPurchase"),
+        "inAppPurchase": to_one("in_app_purchase", "InAppPurchaseV2"),
     }
