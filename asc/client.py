@@ -234,7 +234,7 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
                 return await self._send_all(step, on_event)
             case _:
                 told = on_event(step) if on_event else None
-                return await told if isinstance(told, Awaitable) else None
+                return await told if isinstance(told, Awaitable) else told
 
     async def _send_all(self, step: SendAll, on_event: Events | None) -> list[Any]:
         import asyncio

@@ -43,7 +43,7 @@ REPLAYED = (*SAFE, "DELETE")
 def call(request: Request[T], settings: Settings) -> Steps[T]:
     """Sends a request and reads the answer."""
     if settings.plan is not None:
-        return request.read((yield from fetch(request, settings)).content)
+        return _read(request, (yield from fetch(request, settings)))
     value: T = yield from _Exchange(request, settings, lambda answer: _read(request, answer)).run()
     return value
 
@@ -99,9 +99,9 @@ class _Exchange:
             try:
                 outcome, token = yield from self._send()
             except AnswerTooLarge as error:
-                if self.request.method in REPLAYED:
+                if self.request.method in SAFE:
                     raise
-                raise AmbiguousWrite(self.request, str(error)) from error
+                raise AmbiguousWrite(self.request, self.unclear or str(error)) from error
             try:
                 verdict = self._judge(outcome, token)
             except UnreadableAnswer as error:  # a proxy's page, or a text that was cut

@@ -7,6 +7,7 @@ import re
 import stat
 import warnings
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from .errors import InvalidKey, KeyNotFound
@@ -23,13 +24,24 @@ def key_from_file(
     path = expanded(path)
     source = source or str(path)
     content = _read(path)
-    if content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+    if path.suffix == ".json" or _is_json(content):
         return ApiKey.from_fastlane(content.decode("utf-8-sig", errors="replace"), source=source)
     named = _NAME.fullmatch(path.name)
     key_id = key_id or (named[1] if named else None)
     if not key_id:
         raise InvalidKey(f"{path}: its name is not AuthKey_<key id>.p8: give key_id")
     return ApiKey(key_id=key_id, issuer_id=issuer_id, private_key=content, enterprise=enterprise, source=source)
+
+
+def tells_its_id(path: Path) -> bool:
+    """Whether a file says which key it holds: by its name, or as fastlane's JSON."""
+    with suppress(OSError):
+        return bool(_NAME.fullmatch(path.name)) or path.suffix == ".json" or _is_json(path.read_bytes())
+    return False
+
+
+def _is_json(content: bytes) -> bool:
+    return content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 
 
 def find_file(key_id: str, environ: Mapping[str, str]) -> tuple[Path | None, list[str]]:

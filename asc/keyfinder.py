@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import KeyNotFound
-from .keyfiles import expanded, find_file, key_from_file
+from .keyfiles import expanded, find_file, key_from_file, tells_its_id
 from .keys import ApiKey
 from .profiles import profiles_file, read_profile
 
@@ -130,7 +130,7 @@ def _complete(found: Found, source: str, environ: Mapping[str, str], looked: lis
             sought = f"no AuthKey_{key_id}.p8 or ApiKey_{key_id}.p8 in {', '.join(folders)}"
             looked.append(f"{source}: key id {key_id}, no private key, and {sought}")
             return None
-    if not path:
+    if not path or not (key_id or tells_its_id(path)):
         looked.append(f"{source}: no key id")
         return None
     if path.name.startswith("ApiKey_"):  # an individual key, whatever is said of an issuer

@@ -18,7 +18,7 @@ class Values:
         self.values: dict[str, Json] = {}
         self.enums: dict[str, list[str]] = {}
         self._read: dict[str, Json] = {}
-        """The schemas that became plain objects, by the names of these."""
+        """The schemas that were read, by the names that they have in Python."""
         self._open: set[str] = set()
         """Components that are being read, and may lead back to themselves."""
 
@@ -77,7 +77,7 @@ class Values:
     def structure(self, where: str, name: str, schema: Json) -> Json:
         """A reference to a plain object with members."""
         if self._read.setdefault(name, schema) != schema:
-            raise CodegenError(f"{where}: another object has the name {name}")
+            raise CodegenError(f"{where}: another component has the name {name}")
         if name not in self.values:
             self.values[name] = {}  # before its members, which may lead back to it
             members = schema.get("properties", {})
@@ -91,10 +91,12 @@ class Values:
         name, where = pascal(component), f"components/schemas/{component}"
         if is_resource(component, schema):
             raise unknown(where, "a resource as the value of an attribute", "enums and plain objects", "read_values.py")
+        if "properties" in schema:
+            return self.structure(where, name, schema)
+        if self._read.setdefault(name, schema) != schema:
+            raise CodegenError(f"{where}: another component has the name {name}")
         if "enum" in schema and schema.get("type", "string") == "string":
             self.enums[name] = [word for word in schema["enum"] if word is not None]
-        elif "properties" in schema:
-            return self.structure(where, name, schema)
         elif name in self._open:
             return {}
         elif name not in self.values:

@@ -187,8 +187,8 @@ class Relations:
 
 def _version(text: str) -> int:
     """The version that a name ends in, or that a path begins with; 0 where it tells none, or the first."""
-    found = re.search(r"V(\d+)(?![a-z])|/v(\d+)/", text)
-    version = int(found[1] or found[2]) if found else 0
+    found = re.search(r"V(\d+)(?![a-z])", text) or re.search(r"/v(\d+)/", text)
+    version = int(found[1]) if found else 0
     return version if version > 1 else 0
 
 

@@ -73,7 +73,7 @@ class State:
     def forget(self) -> None:
         """Removes the file: the upload is complete, or has to begin anew."""
         self._known.pop("parts", None)
-        if self._keeps:
+        if self._keeps and self._path.exists():  # where nothing can be written, nothing is there
             self._path.unlink(missing_ok=True)
 
     def _save(self, **changes: Any) -> None:

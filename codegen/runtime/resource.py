@@ -123,7 +123,10 @@ class Resource(Struct):
         return {**named, **{name: part for name, part in parts.items() if part}}
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Resource) and type(other) is type(self) and self.to_json() == other.to_json()
+        if not isinstance(other, Resource) or type(other) is not type(self):
+            return False
+        mine, theirs = self.__dict__.get("_json"), other.__dict__.get("_json")
+        return (mine is theirs and mine is not None) or self.to_json() == other.to_json()
 
     def __hash__(self) -> int:
         return hash((self.type, str(self.id)))

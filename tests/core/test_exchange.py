@@ -163,6 +163,8 @@ def test_nothing_is_no_empty_list(kind: str, body: bytes) -> None:
     assert len(stage.sent) == 3
     with pytest.raises(errors.UnreadableAnswer, match="no list"):
         Stage(kind, [nothing], retry=NEVER).send(listed)
+    with pytest.raises(errors.UnreadableAnswer):
+        Stage(kind, [nothing], dry_run=True).send(listed)
     assert list(Stage(kind, [answer(200, {"data": None})]).send(listed)) == []
 
 
@@ -333,8 +335,9 @@ def test_a_body_beyond_the_limit_is_given_up(kind: str) -> None:
 
     with pytest.raises(errors.AnswerTooLarge):
         Stage(kind, [too_large], max_body=10).send(Request("GET", "/v1/apps"))
-    with pytest.raises(errors.AmbiguousWrite, match="too large"):
-        Stage(kind, [too_large], max_body=10).send(Request("POST", "/v1/apps", json={}))
+    for method in ("POST", "DELETE"):
+        with pytest.raises(errors.AmbiguousWrite, match="too large"):
+            Stage(kind, [too_large], max_body=10).send(Request(method, "/v1/apps/1", json={}))
 
 
 def test_what_would_fail_again_is_not_tried_again(kind: str) -> None:

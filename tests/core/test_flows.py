@@ -131,6 +131,13 @@ def test_a_listener_may_be_a_coroutine() -> None:
     assert heard == ["one", "two"]
 
 
+def test_what_a_listener_gives_back_reaches_the_flow(kind: str) -> None:
+    def flow() -> Steps:
+        return (yield "choose")
+
+    assert Stage(kind, [OK]).run(flow(), on_event=lambda _: "yes") == "yes"
+
+
 @pytest.mark.parametrize(
     "make",
     [

@@ -228,6 +228,15 @@ def test_fastlanes_json_is_known_by_what_it_holds(home: Path) -> None:
     assert ApiKey.find(environ={"ASC_PRIVATE_KEY_PATH": str(secret)}).key_id == "FL"
 
 
+def test_a_place_that_does_not_tell_the_key_id_is_passed_over(home: Path) -> None:
+    file(home / "key.p8", PKCS8)
+    environ = {"ASC_PRIVATE_KEY_PATH": "key.p8", "ASC_ISSUER_ID": ISSUER}
+    with pytest.raises(errors.KeyNotFound, match=r"ASC_\*: no key id"):
+        ApiKey.find(environ=environ)
+    file(home / "fl.json", FASTLANE)
+    assert ApiKey.find(environ={**environ, "APP_STORE_CONNECT_API_KEY_PATH": "fl.json"}).key_id == "FL"
+
+
 @pytest.mark.parametrize("line", ["key_id = 5", "private_key = 1", "private_key_path = []", 'enterprise = "no"'])
 def test_a_profile_that_cannot_be_meant_is_refused(home: Path, line: str) -> None:
     file(home / "p.toml", f"[work]\n{line}\n")

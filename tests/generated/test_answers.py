@@ -39,6 +39,8 @@ def test_requests_and_pages_can_be_pickled():
     page = pickle.loads(pickle.dumps(REQUEST)).read(BODY)
     again = pickle.loads(pickle.dumps(page))
     assert again[0].app.resource.name == "Example"
+    one, same = page[0].app.resource, page[0].app.resource
+    assert len({one, same}) == 1
     assert list(again.next.read(BODY)) == list(page)
 
 
