@@ -61,7 +61,9 @@ def locate(request: Request[Any], base_url: str) -> tuple[str, bool]:
 
 def _foreign(request: Request[Any], parts: SplitResult) -> str:
     if request.authorize:
-        raise ForeignHost(f"{request.method} {_host(parts)}: not the API's host, so nothing was sent")
+        raise ForeignHost(
+            f"{request.method} {_host(parts)}: not the API's host, so nothing was sent: authorize=False sends no token"
+        )
     if not is_safe(parts):
         raise ForeignHost(f"{request.method} {_host(parts)}: not sent, as it is not over TLS")
     return _with_query(request.path, request.query)
@@ -100,6 +102,15 @@ def check_base_url(url: str) -> str:
         shown = url.partition("?")[0].rpartition("@")[2]  # no password
         raise ForeignHost(f"base_url is {shown!r}: it takes https://host, or http:// on this machine")
     return url.rstrip("/")
+
+
+def local_base_url(environ: Mapping[str, str]) -> str:
+    """`ASC_BASE_URL`, which may name this machine alone: no variable sends tokens elsewhere. Raises `ForeignHost`."""
+    url = environ.get("ASC_BASE_URL", "").strip()
+    parts = _split(url)
+    if url and (parts is None or not _is_loopback(parts.hostname or "")):
+        raise ForeignHost("ASC_BASE_URL is not on this machine: to use another host, give base_url=")
+    return url
 
 
 def check_proxy(proxy: str | None) -> None:

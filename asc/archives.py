@@ -125,6 +125,8 @@ def _member(path: Path, info: Mapping[str, Any], name: str) -> str:
     value = info.get(name)
     if not isinstance(value, str) or not value.strip():
         raise NotAnArchive(f"{path.name} has no {name}, which App Store Connect needs")
+    if name != "CFBundleIdentifier" and not re.fullmatch(r"\d+(\.\d+){0,3}", value.strip()):
+        raise NotAnArchive(f"{path.name}: {name} is {value!r}: Apple takes numbers with dots between them, as in 1.2.3")
     return value.strip()
 
 

@@ -12,7 +12,7 @@ import attrs
 from asc_api.errors import InvalidArgument
 
 from . import tls
-from .address import check_base_url, check_proxy
+from .address import check_base_url, check_proxy, local_base_url
 from .clock import Clock, SystemClock
 from .keys import ApiKey
 from .limits import Pace, Rate
@@ -61,7 +61,8 @@ class Base(ABC, Generic[X]):
     """What `Client` and `AsyncClient` take.
 
     - `key`: an `ApiKey`; None looks for one (`ApiKey.find`).
-    - `base_url`: another host, such as a simulator's; tokens go there, over TLS or on this machine alone.
+    - `base_url`: another host, such as a simulator's; tokens go there, over TLS or on this machine alone. None takes
+      `ASC_BASE_URL` if that is on this machine, as `python -m asc.testing serve` prints it.
     - `timeout`: seconds of silence, or `Timeouts` by phase.
     - `proxy`: a URL; None takes what the environment says. `verify`: False, a CA file, or an `ssl.SSLContext`.
     - `retry`: a `Retry`, or `NEVER`. `pace`: a `Pace`, to share one between clients of the same key.
@@ -92,7 +93,7 @@ class Base(ABC, Generic[X]):
             raise InvalidArgument(f"key is {type(key).__name__}: give an ApiKey, such as ApiKey.from_file(...)")
         verify = tls.check_verify(verify)
         check_proxy(proxy)
-        url = check_base_url(base_url or key.base_url)
+        url = check_base_url(base_url or local_base_url(os.environ) or key.base_url)
         reading = tls.begin() if verify is True and transport is None and url.startswith("https:") else None
 
         def make() -> X:

@@ -8,7 +8,7 @@ from collections.abc import Generator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from asc_api.errors import UnreadableAnswer
+from asc_api.errors import InvalidArgument, UnreadableAnswer
 from asc_api.request import Request
 
 from .exchange import fetch
@@ -61,6 +61,9 @@ def _number(text: str | None) -> int:
 
 def saved(request: Request[Any], settings: Settings, path: Path) -> Generator[Any, Any, Path]:
     """Sends a request and puts the answer's body into the file `path`."""
+    if not isinstance(request, Request):
+        cure = "give a Request, as the functions of asc_api.resources make them"
+        raise InvalidArgument(f"download was given {type(request).__name__}: {cure}")
     partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         with partial.open("xb") as file:

@@ -15,7 +15,7 @@ from asc_api.request import FileSlice, Request, read_json
 from .address import locate
 from .errors import ApiError
 from .overlay import Overlay, Place
-from .steps import Flow, Wait
+from .steps import Flow, Suppose, Wait
 from .wire import Answer
 
 Live = Callable[[Request[Any]], Generator[Any, Any, Answer]]
@@ -65,6 +65,11 @@ class Plan(Sequence[Planned]):
         """Notes what would have been done."""
         with self._lock:
             self._entries.append(entry)
+
+    def suppose(self, document: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Takes a resource as made, though no call of ours makes it: what follows can be planned."""
+        with self._lock:
+            return self._overlay.create(document)
 
     @property
     def writes(self) -> list[Planned]:
@@ -158,6 +163,9 @@ def rehearsed(flow: Flow[T], plan: Plan) -> Flow[T]:
                 if step.seconds:  # one of none only asks whether this is a rehearsal
                     plan.add(Planned("wait", seconds=step.seconds, reason=step.reason))
                 given = False
+                continue
+            if isinstance(step, Suppose):
+                given = plan.suppose(step.document)
                 continue
             try:
                 given = yield step

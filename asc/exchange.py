@@ -223,7 +223,8 @@ class _Exchange:
         return error
 
     def _failed(self, reason: str) -> AscError:
-        return ConnectionFailed(self.request, reason, self.attempt)
+        host = f" ({urlsplit(self.settings.base_url).netloc})" if self._ours else ""
+        return ConnectionFailed(self.request, reason + host, self.attempt)
 
     def _renew(self, answer: Answer, token: Secret) -> float:
         """A 401 may be Apple's whim, or the machine's clock (quirks 2, 3): once again with a new token."""

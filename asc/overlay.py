@@ -107,7 +107,7 @@ class Overlay:
         if (place.type, place.id) in self._deleted or (_is_planned(place.id) and place.id not in self.created):
             return 404, _not_found(place)
         if not place.relationship and place.id in self.created:
-            return 200, {"data": self.created[place.id]}
+            return 200, self._with_included(self.created[place.id], query.get("include", ""))
         if place.relationship:
             members = [self._resource(key) for key in self._members(place)]
             many = place.about.many if place.about else True
@@ -119,6 +119,10 @@ class Overlay:
         if any(_is_planned(value) for text in query.values() for value in text.split(",")):
             return 200, {"data": [item for item in self.created.values() if _lists(place, item, query)]}
         return None
+
+    def _with_included(self, item: Json, include: str) -> Json:
+        ids = [id for name in include.split(",") for id in _ids(item, name)]
+        return {"data": item, "included": [self.created[id] for id in ids if id in self.created]}
 
     def amended(self, path: str, query: Mapping[str, str], document: Any) -> Any:
         """A live answer as it would be by now."""

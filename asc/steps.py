@@ -11,7 +11,7 @@ A flow is a generator: several requests with one result. It does no I/O; `client
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -38,6 +38,16 @@ class Wait:
 
     seconds: float
     reason: str = ""
+
+
+@attrs.frozen(eq=False)
+class Suppose:
+    """In a dry run, after a `Wait` that gave False: what Apple would have made by then. Gives it under a planned id.
+
+    `document` is the body of a POST that would make it.
+    """
+
+    document: Mapping[str, Any]
 
 
 @attrs.frozen(eq=False)

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any, TypeVar
 
 import attrs
-from asc_api.errors import AscError
+from asc_api.errors import AscError, InvalidArgument
 
 from .checks import at_least
 from .steps import Flow, Until, Wait
@@ -78,6 +78,8 @@ def until(
     `reached` may raise, to end a wait that is in vain. `at_once=False` waits before the first look, where it would be
     in vain. In a dry run there is one look. Raises `StillWaiting`.
     """
+    if not isinstance(patience, Patience):
+        raise InvalidArgument(f"patience is {patience!r}: it takes Patience(timeout=...), in seconds")
     waited, state_now, found = 0.0, "not looked at", None
     for wait in chain([0.0] if at_once else [], patience.waits()):
         real = not wait or (yield Wait(wait, f"for {what}"))

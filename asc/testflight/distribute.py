@@ -18,6 +18,7 @@ from ..lookup import loaded
 from ..readback import settle
 from ..steps import Flow
 from ..uploads.processing import build_state, is_usable
+from ..uploads.result import Uploaded
 from ..waiting import Patience, until
 from .groups import GroupNames, groups_of, listed, named
 from .joining import joined
@@ -46,7 +47,7 @@ class Distribution:
 
 
 def distribute(
-    build: Id[Build],
+    build: Id[Build] | Uploaded,
     *,
     groups: GroupNames = (),
     notes: Mapping[str, str] | None = None,
@@ -60,7 +61,8 @@ def distribute(
 ) -> Flow[Distribution]:
     """Gives a build to groups of testers, with what's new by locale, and submits it to beta review where that is due.
 
-    Waits first until the build is processed. Everything is checked before anything is changed.
+    `build` may be what `upload` gave back. Waits first until it is processed. What can be checked is checked before
+    anything is changed.
 
     - `groups`: groups or their exact names; one that has access to all builds is left alone.
     - `uses_non_exempt_encryption`: answers the export question, once and for all. With True, Apple wants a declaration
@@ -77,6 +79,8 @@ def distribute(
     one_of("if_exists", if_exists, IfExists)
     texts = fit(notes or {}, clean_notes)
     wanted = listed(groups)
+    if isinstance(build, Uploaded):
+        build = build.usable
     now = yield from _as_it_is(build, patience)
     chosen = named(wanted, (yield from groups_of(_app(now)))) if wanted else []
     _check(now, chosen, uses_non_exempt_encryption)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from asc_api.errors import AscError
+from asc_api.errors import AscError, InvalidArgument
 from asc_api.models import BetaBuildLocalization, Build
 from asc_api.resources import beta_build_localizations, builds
 
@@ -15,6 +15,7 @@ from ..readback import settle
 from ..steps import Flow, SendAll
 
 LONGEST = 4000
+_LOCALE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{2,4})?")
 _UNFIT = re.compile(
     "["
     "<"
@@ -37,6 +38,11 @@ def cleaned(text: str) -> str:
 
 def fit(notes: Mapping[str, str], clean: bool) -> dict[str, str]:
     """The notes by locale. Raises `UnfitNotes` for what Apple refuses, unless `clean` takes it out."""
+    if not isinstance(notes, Mapping):
+        raise InvalidArgument(f"notes is {notes!r}: it takes a dict by locale, such as {{'en-US': ...}}")
+    for locale in notes:
+        if not _LOCALE.fullmatch(locale):
+            raise InvalidArgument(f"notes: {locale!r} is no locale, such as 'en-US', 'zh-Hans' or 'ja'")
     if clean:
         return {locale: cleaned(text) for locale, text in notes.items()}
     for locale, text in notes.items():

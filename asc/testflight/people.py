@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
 
@@ -98,8 +99,11 @@ def people(given: People) -> list[Tester]:
     testers: dict[str, Tester] = {}
     for each in several:
         tester = Tester(each.strip()) if isinstance(each, str) else each
+        if not isinstance(tester, Tester):
+            raise InvalidArgument(f"{each!r} is no tester: give an address, or Tester(email, first_name, last_name)")
         if tester.email.count("@") != 1 or any(character in tester.email for character in " ,<>"):
-            raise InvalidArgument(f"{tester.email!r} is no e-mail address")
+            cure = ": give a Path for a file" if tester.email.endswith((".csv", ".txt")) else ""
+            raise InvalidArgument(f"{tester.email!r} is no e-mail address{cure}")
         testers[tester.key] = testers[tester.key].with_(tester) if tester.key in testers else tester
     return list(testers.values())
 
@@ -114,16 +118,19 @@ def told(journey: Flow[list[TesterResult]]) -> Flow[list[TesterResult]]:
 def read_testers(path: str | Path) -> list[Tester]:
     """The testers of a CSV file.
 
-    With a header, its columns are known by name: email, first name, last name, groups (separated by `;`). Without one,
-    they are first name, last name, email and groups, as Apple's own import takes them. Raises `InvalidArgument`.
+    With a header, its columns are known by name: email, first name, last name, groups (separated by `;` or `|`).
+    Without one, they are first name, last name, email and groups, as Apple's own import takes them. Columns are
+    separated by `,`, `;` or tabs. Raises `InvalidArgument`, which names every bad line.
     """
-    with Path(path).open(newline="", encoding="utf-8-sig") as file:
-        rows = [[cell.strip() for cell in row] for row in csv.reader(file) if any(cell.strip() for cell in row)]
+    text = Path(path).read_text(encoding="utf-8-sig")
+    first = text.strip().partition("\n")[0]
+    reader = csv.reader(text.splitlines(keepends=True), delimiter=max(",;\t", key=first.count))
+    rows = [(reader.line_num, [cell.strip() for cell in row]) for row in reader if any(cell.strip() for cell in row)]
     if not rows:
         return []
-    places = _places(rows[0])
+    places = _places(rows[0][1])
     body = rows[1:] if places else rows
-    return list(_read(body, places or {"first_name": 0, "last_name": 1, "email": 2, "groups": 3}, Path(path).name))
+    return _read(body, places or {"first_name": 0, "last_name": 1, "email": 2, "groups": 3}, Path(path).name)
 
 
 def _places(header: list[str]) -> dict[str, int]:
@@ -135,10 +142,15 @@ def _places(header: list[str]) -> dict[str, int]:
     return found if "email" in found else {}
 
 
-def _read(rows: list[list[str]], places: dict[str, int], file: str) -> Iterator[Tester]:
-    for number, row in enumerate(rows, 1):
+def _read(rows: list[tuple[int, list[str]]], places: dict[str, int], file: str) -> list[Tester]:
+    found, bad = [], []
+    for line, row in rows:
         cells = {column: row[place] if place < len(row) else "" for column, place in places.items()}
         if "@" not in cells["email"]:
-            raise InvalidArgument(f"{file}, tester {number}: {cells['email']!r} is no e-mail address")
-        groups = tuple(name.strip() for name in cells.get("groups", "").split(";") if name.strip())
-        yield Tester(cells["email"], cells.get("first_name") or None, cells.get("last_name") or None, groups)
+            bad.append(f"line {line}: {cells['email']!r}")
+        names = re.split("[;|]", cells.get("groups", ""))
+        groups = tuple(name.strip() for name in names if name.strip())
+        found.append(Tester(cells["email"], cells.get("first_name") or None, cells.get("last_name") or None, groups))
+    if bad:
+        raise InvalidArgument(f"{file}: no e-mail address in {'; '.join(bad)}")
+    return found

@@ -28,7 +28,7 @@ def reviewed(build: Build, groups: list[BetaGroup], if_in_review: IfInReview, pa
     if all(group.is_internal_group for group in groups):
         return []
     detail = loaded(build.build_beta_detail)
-    state = str(detail.external_build_state) if detail else ""
+    state = str(detail.external_build_state or "") if detail else ""
     submission = build.beta_app_review_submission
     if (submission is not None and submission.carried) or state not in _NOT_SUBMITTED:
         refused = state == "BETA_REJECTED"
@@ -41,6 +41,8 @@ def submitted(build: Build, if_in_review: IfInReview, patience: Patience) -> Flo
     try:
         return (yield from _submit(build))
     except UnprocessableEntity as error:
+        if if_in_review == "fail" and error.has(_BUSY):
+            error.add_note("if_in_review='wait' waits for that build, 'expire' ends it; the other steps are done")
         if if_in_review == "fail" or not error.has(_BUSY):
             raise
     if if_in_review == "wait":

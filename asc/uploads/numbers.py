@@ -48,6 +48,9 @@ class NextBuildNumber:
     def __str__(self) -> str:
         return self.next
 
+    def __int__(self) -> int:
+        return int(self.next)
+
 
 def next_build_number(
     app: Id[App], *, version: str | None = None, platform: Platform | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from asc_api.errors import AscError
+from asc_api.errors import AscError, InvalidArgument
 from asc_api.models import App, Build, BuildUpload, StateDetail
 from asc_api.relationship import Ref
 from asc_api.request import Id
@@ -13,9 +13,16 @@ from asc_api.resources import build_uploads, builds
 
 from ..archives import Platform
 from ..lookup import loaded, named_app
-from ..steps import Flow
+from ..steps import Flow, Suppose
 from ..waiting import Patience, until
 from .numbers import comparable, spellings
+
+_UNTESTED = {
+    "autoNotifyEnabled": False,
+    "internalBuildState": "READY_FOR_BETA_TESTING",
+    "externalBuildState": "READY_FOR_BETA_SUBMISSION",
+}
+"""TestFlight's side of a fresh build, for rehearsals."""
 
 
 class UploadRefused(AscError):
@@ -70,26 +77,46 @@ def wait_for_build(
     *,
     platform: Platform | None = None,
     patience: Patience = Patience(),  # noqa: B008  # frozen
-) -> Flow[Build | None]:
-    """Waits until a build is processed and TestFlight knows it. None in a dry run where it is not there.
+) -> Flow[Build]:
+    """Waits until a build is processed and TestFlight knows it; in a dry run a build that is not there is supposed.
 
     A build shows up minutes after its upload (quirk 27), and TestFlight's side of it later still (quirk 29). Raises
     `BuildInvalid`, `StillWaiting`.
     """
+    for name, value in (("version", version), ("build_number", build_number)):
+        if not isinstance(value, str):
+            raise InvalidArgument(f"{name} is {value!r}: it takes text, such as '{value}'")
     found = yield from named_app(app)
     return (yield from wait_until_usable(found, version, build_number, platform, patience))
 
 
 def wait_until_usable(
     app: App | Ref[App], version: str, build_number: str, platform: Platform | None, patience: Patience
-) -> Flow[Build | None]:
+) -> Flow[Build]:
     """The same for an app that is known."""
 
     def look() -> Flow[Build | None]:
         return find_build(app, version, build_number, platform)
 
     what = f"build {version} ({build_number})"
-    return until(look, is_usable, what=what, state=build_state, patience=patience)
+    found = yield from until(look, is_usable, what=what, state=build_state, patience=patience)
+    if found is not None:
+        return found
+    supposed: Build = Build.from_json((yield Suppose(_processed(app, build_number))))
+    return supposed
+
+
+def _processed(app: App | Ref[App], build_number: str) -> dict[str, Any]:
+    """The build that comes of an upload, as far as a dry run can know it."""
+    detail = {"type": "buildBetaDetails", "id": "${detail}", "attributes": _UNTESTED}
+    relationships = {
+        "app": {"data": {"type": "apps", "id": app.id}},
+        "buildBetaDetail": {"data": {"type": "buildBetaDetails", "id": "${detail}"}},
+        "betaAppReviewSubmission": {"data": None},
+    }
+    attributes = {"version": build_number, "processingState": "VALID", "expired": False}
+    data = {"type": "builds", "attributes": attributes, "relationships": relationships}
+    return {"data": data, "included": [detail]}
 
 
 def find_build(app: App | Ref[App], version: str, build_number: str, platform: Platform | None) -> Flow[Build | None]:

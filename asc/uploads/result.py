@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import attrs
+from asc_api.errors import InvalidArgument
 from asc_api.models import App, Build, BuildUpload
 from asc_api.relationship import Ref
 
@@ -27,6 +28,13 @@ class Uploaded:
     """Parts that this run sent."""
     warnings: tuple[str, ...] = ()
     """What Apple says about the build beside accepting it."""
+
+    @property
+    def usable(self) -> Build:
+        """The build. Raises `InvalidArgument` where it was not waited for."""
+        if self.build is None:
+            raise InvalidArgument(f"{self.archive} was uploaded with wait=False: get its build by wait_for_build(...)")
+        return self.build
 
     def __str__(self) -> str:
         how = {"sent": f"sent in {self.parts} parts", "resumed": f"resumed, {self.parts} parts sent"}

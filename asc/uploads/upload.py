@@ -95,6 +95,9 @@ def _sent(
         build = yield from find_build(app, archive.version, archive.build_number, archive.platform)
         if build is None:
             raise
+        if if_exists == "fail":
+            by = "was uploaded by other means, so its bytes can't be compared"
+            raise Differs(f"{archive}: the build is there, and {by}; if_exists='keep' takes it") from None
         return Uploaded(archive, app, "stood", None)
     resumed = found.open is not None
     file = reservation.asset(open) or (yield from reservation.reserve_file(archive, open))

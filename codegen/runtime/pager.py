@@ -51,7 +51,7 @@ def only(found: list[Any], request: Request[Any], wanted: dict[str, Any]) -> Any
     where = " with " + ", ".join(f"{name}={value!r}" for name, value in wanted.items()) if wanted else ""
     what = "nothing" if not found else f"more than one: {found[0]!r} and {found[1]!r}"
     cure = "" if where or not found else ". Name attributes, as in .one(bundle_id=...), to choose by exact comparison"
-    raise NotExactlyOne(f"{request}{where}: expected exactly one, found {what}{cure}")
+    raise NotExactlyOne(f"{request!r}{where}: expected exactly one, found {what}{cure}")
 
 
 class Trail:

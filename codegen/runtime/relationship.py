@@ -86,6 +86,12 @@ class Ref(Generic[R]):
         document = self.source.document
         return document.find(self.type, self.id, self.source.target) if document is not None else None
 
+    if not TYPE_CHECKING:  # a checker must not believe that every attribute exists
+
+        def __getattr__(self, name: str) -> Any:
+            cure = f": it names a resource, which has it, as in .resource.{name}" if name[:1] != "_" else ""
+            raise AttributeError(f"'Ref' object has no attribute {name!r}{cure}")
+
     def __bool__(self) -> bool:
         """True: what there is not is None. Raises `NotCarried` where the answer did not tell."""
         return isinstance(self.id, str)

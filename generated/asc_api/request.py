@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any, Generic, TypeAlias, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
@@ -18,8 +18,12 @@ from .relationship import Ref, Relationship, Source, read_ref
 from .resource import Resource
 from .values import encode, model
 
-T = TypeVar("T", covariant=True)
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as _TypeVar  # that of Python 3.13, which knows a default
 
+    T = _TypeVar("T", covariant=True, default=Any)
+else:
+    T = TypeVar("T", covariant=True)
 V = TypeVar("V")
 
 OneOrMore: TypeAlias = V | Iterable[V]

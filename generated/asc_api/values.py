@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transf
 
 import attrs
 
+from .errors import did_you_mean
 from .unset import UNSET
 
 Decoder = Callable[[Any], Any]
@@ -127,7 +128,8 @@ class Struct:
         def __getattr__(self, name: str) -> Any:
             apple = None if name.startswith("_") else self._wire_names().get(name)
             if apple is None:
-                raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}")
+                hint = "" if name.startswith("_") else f": {did_you_mean(name, self._wire_names())}"
+                raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}{hint}")
             value = self._read(apple)
             if "_json" in self.__dict__:
                 self.__dict__[name] = value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -67,6 +68,22 @@ def test_a_relationship_that_leads_to_no_resources_says_so(sim: Simulator) -> No
             with pytest.raises(errors.NotCarried, match="/perfPowerMetrics"):
                 use(app.perf_power_metrics)
         assert len(sim.requests) == count
+
+
+def test_a_variable_leads_to_a_simulator_and_nowhere_else(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = ApiKey(key_id=sim.key_id, issuer_id=sim.issuer_id, private_key=sim.private_key)
+    monkeypatch.setenv("ASC_BASE_URL", sim.base_url)
+    with Client(key) as client:
+        assert client.apps.list().first()
+    for url in ("https://example.com", "nonsense"):
+        monkeypatch.setenv("ASC_BASE_URL", url)
+        with pytest.raises(errors.ForeignHost, match="ASC_BASE_URL"):
+            Client(key)
+
+
+def test_a_download_needs_a_request(sim: Simulator, tmp_path: Path) -> None:
+    with sim.client() as client, pytest.raises(errors.InvalidArgument, match=r"asc_api\.resources"):
+        client.download(b"a report", tmp_path / "x.gz")  # type: ignore[arg-type]
 
 
 def test_an_empty_transport_is_a_transport() -> None:

@@ -342,5 +342,5 @@ def test_a_body_beyond_the_limit_is_given_up(kind: str) -> None:
 
 def test_what_would_fail_again_is_not_tried_again(kind: str) -> None:
     stage = Stage(kind, [Failure("no such scheme", sent=False, lasting=True), OK])
-    with pytest.raises(errors.ConnectionFailed, match=r"no such scheme$"):
+    with pytest.raises(errors.ConnectionFailed, match=r"no such scheme \(api\.appstoreconnect\.apple\.com\)$"):
         stage.send(Request("GET", "/v1/apps"))

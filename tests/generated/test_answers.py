@@ -55,6 +55,15 @@ def test_whether_there_is_a_relative_is_not_guessed():
         bool(unknown.app)
 
 
+def test_a_reference_says_where_the_attributes_are():
+    [build, _] = REQUEST.read(BODY)
+    with pytest.raises(AttributeError, match=r"\.resource\.name"):
+        _ = build.app.name
+    with pytest.raises(AttributeError, match="did you mean 'processing_state'"):
+        _ = build.processingState
+    assert not hasattr(build.app, "__len__")
+
+
 def test_one_is_chosen_by_a_relationship_too():
     ends = {**ANSWER, "links": {"self": ""}}
     pager = Pager(REQUEST, lambda request: request.read(json.dumps(ends).encode()))

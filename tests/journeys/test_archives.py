@@ -51,6 +51,12 @@ def test_ipa_that_apple_would_refuse(tmp_path: Path, change: dict[str, Any], mes
         read_archive(make_ipa(tmp_path / "App.ipa", **change))
 
 
+@pytest.mark.parametrize("number", ["1.x", "1a", "v2", "1..2", "1.2.3.4.5"])
+def test_numbers_that_are_none(tmp_path: Path, number: str) -> None:
+    with pytest.raises(NotAnArchive, match="CFBundleVersion"):
+        read_archive(make_ipa(tmp_path / "App.ipa", number=number))
+
+
 def test_zip_without_an_app(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "x.ipa", "w") as archive:
         archive.writestr("readme.txt", "nothing")

@@ -7,6 +7,7 @@ import json
 import pickle
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from asc_api.relationship import Ref
@@ -86,7 +87,10 @@ def test_same_size_and_other_bytes(sim: Simulator, mode: Mode, ipa: Path) -> Non
 
 def test_a_build_that_other_means_uploaded(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
     ipa = make_ipa(tmp_path / "App.ipa", number="12")
-    result = play(sim, mode, lambda client: client.uploads.upload(ipa))
+    with pytest.raises(Differs, match="other means"):
+        play(sim, mode, lambda client: client.uploads.upload(ipa))
+    assert not beside(ipa).exists()
+    result = play(sim, mode, lambda client: client.uploads.upload(ipa, if_exists="keep"))
     assert (result.did, result.upload, result.build.version) == ("stood", None, "12")
     lower = make_ipa(tmp_path / "Lower.ipa", number="0.5")
     with pytest.raises(Conflict, match="must be higher"):
@@ -208,6 +212,47 @@ def test_dry_run_plans_and_leaves_nothing(sim: Simulator, mode: Mode, ipa: Path)
     assert "for build 1.1 (13)" in lines[5]
     assert not beside(ipa).exists()
     assert {request.method for request in sim.requests} == {"GET"}
+
+
+def test_the_whole_way_to_testers_can_be_rehearsed(sim: Simulator, mode: Mode, ipa: Path) -> None:
+    """What Apple would make of the upload by itself is supposed, so that the plan goes on."""
+    plans: list[Any] = []
+
+    def upload(client: Any) -> Any:
+        plans.append(client.plan)
+        return client.uploads.upload(ipa)
+
+    def act(client: Any, uploaded: Any) -> Any:
+        return client.testflight.distribute(
+            uploaded, groups=["Friends"], notes={"en-US": "Faster."}, uses_non_exempt_encryption=False
+        )
+
+    def both(client: Any) -> Any:
+        if mode == "sync":
+            return act(client, upload(client))
+
+        async def whole() -> Any:
+            return await act(client, await upload(client))
+
+        return whole()
+
+    rehearsed = play(sim, mode, both, dry_run=True)
+    assert {request.method for request in sim.requests} == {"GET"}
+    planned = [(entry.method, urlsplit(entry.url).path.split("/")[2]) for entry in plans[0].writes]
+    done = play(sim, mode, both)
+    writes = [(request.method, request.path.split("/")[2]) for request in sim.requests if request.method != "GET"]
+    assert planned == [each for each in writes if each[0] != "PUT"]
+    assert [step.did for step in rehearsed.steps] == [step.did for step in done.steps]
+
+
+def test_a_build_that_was_not_waited_for(sim: Simulator, mode: Mode, ipa: Path) -> None:
+    uploaded = play(sim, mode, lambda client: client.uploads.upload(ipa, wait=False))
+    with pytest.raises(InvalidArgument, match="wait_for_build"):
+        play(sim, mode, lambda client: client.testflight.distribute(uploaded))
+    with pytest.raises(InvalidArgument, match="build_number is 13"):
+        play(sim, mode, lambda client: client.uploads.wait_for_build(APP, "1.1", 13))
+    with pytest.raises(InvalidArgument, match="Patience"):
+        play(sim, mode, lambda client: client.uploads.wait_for_build(APP, "1.1", "13", patience=60))
 
 
 def test_a_dry_run_does_not_spoil_a_resume(sim: Simulator, mode: Mode, ipa: Path) -> None:
