@@ -173,16 +173,16 @@ class Many(Sequence[R]):
     @property
     def total(self) -> int | None:
         """How many there are according to Apple, which does not always say."""
-        return _paging(self._json).get("total")
+        return paging(self._json).get("total")
 
     @property
     def complete(self) -> bool:
         """Whether the answer carried all of them. Raises `NotCarried`."""
-        carried, paging = len(self.refs), _paging(self._json)
-        total, limit = paging.get("total"), paging.get("limit", 10)
+        carried, said = len(self.refs), paging(self._json)
+        total, limit = said.get("total"), said.get("limit", 10)
         if isinstance(total, int):
             return total <= carried
-        return "nextCursor" not in paging and isinstance(limit, int) and carried < limit
+        return "nextCursor" not in said and isinstance(limit, int) and carried < limit
 
     @property
     def json(self) -> Any:
@@ -232,10 +232,11 @@ class Many(Sequence[R]):
         return f"Many({len(self._refs)}{'' if self.complete else ' of ' + str(self.total or 'more')})"
 
 
-def _paging(json: Any) -> Mapping[str, Any]:
+def paging(json: Any) -> Mapping[str, Any]:
+    """What an answer, or a relationship in it, says of its pages."""
     meta = json.get("meta") if isinstance(json, dict) else None
-    paging = meta.get("paging") if isinstance(meta, dict) else None
-    return paging if isinstance(paging, dict) else {}
+    found = meta.get("paging") if isinstance(meta, dict) else None
+    return found if isinstance(found, dict) else {}
 
 
 def read_ref(json: Mapping[str, Any], source: Source) -> Ref[Any]:

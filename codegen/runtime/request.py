@@ -14,7 +14,7 @@ import attrs
 
 from .document import Document
 from .errors import InvalidArgument, UnreadableAnswer
-from .relationship import Ref, Relationship, Source, read_ref
+from .relationship import Ref, Relationship, Source, paging, read_ref
 from .resource import Resource
 from .values import encode, model
 
@@ -133,13 +133,13 @@ class Page(Sequence[T]):
     @property
     def total(self) -> int | None:
         """How many items all pages hold together, according to Apple, which does not always say (quirk 13)."""
-        total = self._paging.get("total")
+        total = paging(self.document.json).get("total")
         return total if isinstance(total, int) else None
 
     @property
     def limit(self) -> int | None:
         """The page size that Apple applied."""
-        limit = self._paging.get("limit")
+        limit = paging(self.document.json).get("limit")
         return limit if isinstance(limit, int) else None
 
     @property
@@ -151,12 +151,6 @@ class Page(Sequence[T]):
     def is_list(self) -> bool:
         """Whether the answer held a list, be it empty or null; reading takes anything, a client does not."""
         return isinstance(self.document.json.get("data", ""), (list, type(None)))
-
-    @property
-    def _paging(self) -> Mapping[str, Any]:
-        meta = self.document.json.get("meta")
-        paging = meta.get("paging") if isinstance(meta, dict) else None
-        return paging if isinstance(paging, dict) else {}
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
