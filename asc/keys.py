@@ -77,7 +77,8 @@ class ApiKey:
         source: str = "arguments",
     ) -> None:
         if not isinstance(key_id, str) or not key_id.strip():
-            raise InvalidArgument(f"key_id is {key_id!r}: App Store Connect shows it beside the key")
+            what = "empty" if isinstance(key_id, str) else type(key_id).__name__  # not its value: it may be the key
+            raise InvalidArgument(f"key_id is {what}: it takes the text that App Store Connect shows beside the key")
         if not isinstance(private_key, (str, bytes, Secret)):
             raise InvalidArgument(f"private_key is {type(private_key).__name__}: it takes the text of the .p8 file")
         scope = tuple(scope)

@@ -98,7 +98,7 @@ def _unzip(data: bytes) -> bytes:
             return _read_member(archive, _only_json(archive))
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         _refuse(f"a damaged zip ({error})")
-    except (RuntimeError, NotImplementedError) as error:  # encrypted, or packed in a way Python lacks
+    except RuntimeError as error:  # encrypted, or packed in a way Python lacks
         _refuse(f"a zip that can't be read ({error})")
 
 

@@ -91,6 +91,14 @@ def test_what_is_no_key_is_named(form: str) -> None:
         ApiKey(key_id="K", issuer_id=ISSUER, private_key=content)
 
 
+def test_arguments_in_the_wrong_places_do_not_show_the_key() -> None:
+    swapped: Any = PKCS8.encode()
+    with pytest.raises(errors.InvalidArgument, match=r"^key_id is bytes: it takes the text [^-]*$"):
+        ApiKey(key_id=swapped, private_key="K")
+    with pytest.raises(errors.InvalidArgument, match="key_id is empty"):
+        ApiKey(key_id=" ", private_key=PKCS8)
+
+
 def test_a_damaged_key_is_said_to_be_so() -> None:
     der = bytearray(base64.b64decode(BODY))
     key = ApiKey(key_id="K", private_key=bytes(der[:-20]))
