@@ -54,7 +54,15 @@ def main() -> None:
         environment = place / "environment"
         venv.create(environment, with_pip=True)
         python = environment / "bin" / "python"
-        run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"{wheel}[simulator]")
+        run(
+            python,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            f"{wheel}[simulator]",
+        )
         run(python, "-c", CALL, cwd=place)
 
 

@@ -1,7 +1,9 @@
-"""What is inside an .ipa or a .pkg: bundle id, version, build number and platform, read from the file itself.
+"""What is inside an .ipa or a .pkg: bundle id, version, build number and platform, read from the
+file itself.
 
-An .ipa is a zip with `Payload/NAME.app/Info.plist`, a binary or an XML property list. A .pkg is a XAR archive: a
-header, a table of contents in zlib-packed XML, and a heap; its `Distribution` (or `PackageInfo`) names the bundle.
+An .ipa is a zip with `Payload/NAME.app/Info.plist`, a binary or an XML property list. A .pkg is a
+XAR archive: a header, a table of contents in zlib-packed XML, and a heap; its `Distribution` (or
+`PackageInfo`) names the bundle.
 """
 
 from __future__ import annotations
@@ -34,7 +36,9 @@ _LARGEST_PLIST = 16 << 20
 
 
 class NotAnArchive(AscError, ValueError):
-    """The file is no .ipa or .pkg that App Store Connect would take. The message says what is wrong with it."""
+    """The file is no .ipa or .pkg that App Store Connect would take. The message says what is wrong
+    with it.
+    """
 
 
 @attrs.frozen
@@ -52,7 +56,10 @@ class Archive:
     uti: Uti
 
     def __str__(self) -> str:
-        return f"{self.path.name}: {self.bundle_id} {self.version} ({self.build_number}) for {self.platform}"
+        return (
+            f"{self.path.name}: {self.bundle_id} {self.version} ({self.build_number}) for "
+            f"{self.platform}"
+        )
 
 
 def read_archive(path: str | Path) -> Archive:
@@ -62,7 +69,10 @@ def read_archive(path: str | Path) -> Archive:
         magic = file.read(4)
     kind = _KINDS.get(magic)
     if kind is None:
-        raise NotAnArchive(f"{path.name} is neither a zip (.ipa) nor a XAR archive (.pkg): it starts with {magic!r}")
+        raise NotAnArchive(
+            f"{path.name} is neither a zip (.ipa) nor a XAR archive (.pkg): it starts with "
+            f"{magic!r}"
+        )
     try:
         info = _ipa(path) if kind == "com.apple.ipa" else _pkg(path)
     except (AscError, OSError):
@@ -85,9 +95,13 @@ def _ipa(path: Path) -> Mapping[str, Any]:
     with zipfile.ZipFile(path) as archive:
         found = [entry for entry in archive.infolist() if _INFO_PLIST.fullmatch(entry.filename)]
         if len(found) != 1:
-            raise NotAnArchive(f"{path.name} holds {len(found)} apps: an .ipa has one, as Payload/NAME.app")
+            raise NotAnArchive(
+                f"{path.name} holds {len(found)} apps: an .ipa has one, as Payload/NAME.app"
+            )
         if found[0].file_size > _LARGEST_PLIST:
-            raise NotAnArchive(f"{path.name}: {found[0].filename} is {found[0].file_size} bytes large")
+            raise NotAnArchive(
+                f"{path.name}: {found[0].filename} is {found[0].file_size} bytes large"
+            )
         info = plistlib.loads(archive.read(found[0]))
     if not isinstance(info, dict):
         raise NotAnArchive(f"{path.name}: Info.plist is not a dictionary")
@@ -102,12 +116,18 @@ def _built_for(info: Mapping[str, Any]) -> str:
 
 def _pkg(path: Path) -> Mapping[str, Any]:
     with Xar(path) as archive:
-        names = [name for name in archive.files if name.rpartition("/")[2] in ("Distribution", "PackageInfo")]
+        names = [
+            name
+            for name in archive.files
+            if name.rpartition("/")[2] in ("Distribution", "PackageInfo")
+        ]
         for name in sorted(names, key=lambda name: (name.count("/"), name)):
             bundle = _bundle(ElementTree.fromstring(archive.read(name)))
             if bundle is not None:
                 return bundle
-    raise NotAnArchive(f"{path.name} names no app: its Distribution and PackageInfo hold no <bundle>")
+    raise NotAnArchive(
+        f"{path.name} names no app: its Distribution and PackageInfo hold no <bundle>"
+    )
 
 
 def _bundle(root: ElementTree.Element) -> Mapping[str, Any] | None:
@@ -115,10 +135,19 @@ def _bundle(root: ElementTree.Element) -> Mapping[str, Any] | None:
     bundles = [bundle for bundle in root.iter("bundle") if bundle.get("CFBundleVersion")]
     product = root.find("product")
     wanted = product.get("id") if product is not None else root.get("identifier")
-    bundles.sort(key=lambda bundle: (bundle.get("id") != wanted, not str(bundle.get("path", "")).endswith(".app")))
+    bundles.sort(
+        key=lambda bundle: (
+            bundle.get("id") != wanted,
+            not str(bundle.get("path", "")).endswith(".app"),
+        )
+    )
     if not bundles:
         return None
-    return {**bundles[0].attrib, "CFBundleIdentifier": bundles[0].get("id"), "DTPlatformName": "MacOSX"}
+    return {
+        **bundles[0].attrib,
+        "CFBundleIdentifier": bundles[0].get("id"),
+        "DTPlatformName": "MacOSX",
+    }
 
 
 def _member(path: Path, info: Mapping[str, Any], name: str) -> str:
@@ -126,11 +155,17 @@ def _member(path: Path, info: Mapping[str, Any], name: str) -> str:
     if not isinstance(value, str) or not value.strip():
         raise NotAnArchive(f"{path.name} has no {name}, which App Store Connect needs")
     if name != "CFBundleIdentifier" and not re.fullmatch(r"\d+(\.\d+){0,3}", value.strip()):
-        raise NotAnArchive(f"{path.name}: {name} is {value!r}: Apple takes numbers with dots between them, as in 1.2.3")
+        raise NotAnArchive(
+            f"{path.name}: {name} is {value!r}: Apple takes numbers with dots between them, as in "
+            "1.2.3"
+        )
     return value.strip()
 
 
 def _platform(path: Path, name: str) -> Platform:
     if name not in _PLATFORMS:
-        raise NotAnArchive(f"{path.name} is built for {name or 'no platform that it names'}, which is not distributed")
+        raise NotAnArchive(
+            f"{path.name} is built for {name or 'no platform that it names'}, which is not "
+            "distributed"
+        )
     return _PLATFORMS[name]

@@ -1,4 +1,6 @@
-"""What both clients have in common: their arguments, and what clients made by `with_options` share."""
+"""What both clients have in common: their arguments, and what clients made by `with_options`
+share.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +49,9 @@ class Shared(Generic[X]):
     def transport(self) -> X:
         """The transport. Raises `InvalidArgument` once the client is closed."""
         if self.closed:
-            raise InvalidArgument("the client is closed: send inside its `with` block, or make another client")
+            raise InvalidArgument(
+                "the client is closed: send inside its `with` block, or make another client"
+            )
         if self._process != os.getpid():  # after a fork: its connections are the other process's
             self._made, self._lock, self._process = None, threading.Lock(), os.getpid()
         if self._made is None:
@@ -61,11 +65,14 @@ class Base(ABC, Generic[X]):
     """What `Client` and `AsyncClient` take.
 
     - `key`: an `ApiKey`; None looks for one (`ApiKey.find`).
-    - `base_url`: another host, such as a simulator's; tokens go there, over TLS or on this machine alone. None takes
-      `ASC_BASE_URL` if that is on this machine, as `python -m asc.testing serve` prints it.
+    - `base_url`: another host, such as a simulator's; tokens go there, over TLS or on this machine
+      alone. None takes `ASC_BASE_URL` if that is on this machine, as `python -m asc.testing serve`
+      prints it.
     - `timeout`: seconds of silence, or `Timeouts` by phase.
-    - `proxy`: a URL; None takes what the environment says. `verify`: False, a CA file, or an `ssl.SSLContext`.
-    - `retry`: a `Retry`, or `NEVER`. `pace`: a `Pace`, to share one between clients of the same key.
+    - `proxy`: a URL; None takes what the environment says. `verify`: False, a CA file, or an
+      `ssl.SSLContext`.
+    - `retry`: a `Retry`, or `NEVER`. `pace`: a `Pace`, to share one between clients of the same
+      key.
     - `dry_run`: reads go out, writes are planned: see `plan`.
     - `on_call`: is given a `Call` for every HTTP request, when its outcome is known.
     - `max_body`: the longest answer that is kept in memory, in bytes.
@@ -90,11 +97,17 @@ class Base(ABC, Generic[X]):
     ) -> None:
         key = ApiKey.find() if key is None else key
         if not isinstance(key, ApiKey):
-            raise InvalidArgument(f"key is {type(key).__name__}: give an ApiKey, such as ApiKey.from_file(...)")
+            raise InvalidArgument(
+                f"key is {type(key).__name__}: give an ApiKey, such as ApiKey.from_file(...)"
+            )
         verify = tls.check_verify(verify)
         check_proxy(proxy)
         url = check_base_url(base_url or local_base_url(os.environ) or key.base_url)
-        reading = tls.begin() if verify is True and transport is None and url.startswith("https:") else None
+        reading = (
+            tls.begin()
+            if verify is True and transport is None and url.startswith("https:")
+            else None
+        )
 
         def make() -> X:
             return self._make_transport(proxy, tls.finish(reading) if reading else verify)
@@ -123,9 +136,13 @@ class Base(ABC, Generic[X]):
         on_call: Hook | None = None,
         max_body: int | None = None,
     ) -> Self:
-        """A client with other settings, for some calls; it shares token, connections, pace and plan with this one."""
+        """A client with other settings, for some calls; it shares token, connections, pace and plan
+        with this one.
+        """
         given = {"retry": retry, "on_call": on_call, "max_body": max_body}
-        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        changes: dict[str, Any] = {
+            name: value for name, value in given.items() if value is not None
+        }
         if timeout is not None:
             changes["timeouts"] = _timeouts(timeout)
         other = type(self).__new__(type(self))
@@ -134,7 +151,9 @@ class Base(ABC, Generic[X]):
 
     @property
     def rate(self) -> Rate:
-        """The request budgets by name (`hour`, `minute`), as far as Apple has named them: limit, left, renews_at."""
+        """The request budgets by name (`hour`, `minute`), as far as Apple has named them: limit,
+        left, renews_at.
+        """
         return self._settings.pace.rate(self._settings.clock.now())
 
     @property
@@ -147,7 +166,10 @@ class Base(ABC, Generic[X]):
         return self._settings.tokens.current(self._settings.clock.now())
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._settings.base_url} key {self._settings.tokens.key.key_id}>"
+        return (
+            f"<{type(self).__name__} {self._settings.base_url} key "
+            f"{self._settings.tokens.key.key_id}>"
+        )
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client is not pickled: it holds connections and a private key")
@@ -160,4 +182,6 @@ def _new_plan(url: str) -> Plan:
 
 
 def _timeouts(given: float | Timeouts) -> Timeouts:
-    return given if isinstance(given, Timeouts) else Timeouts(connect=given, read=given, write=given)
+    return (
+        given if isinstance(given, Timeouts) else Timeouts(connect=given, read=given, write=given)
+    )

@@ -1,4 +1,6 @@
-"""`Client` and `AsyncClient`: what drives exchanges and flows, once with threads and once with asyncio."""
+"""`Client` and `AsyncClient`: what drives exchanges and flows, once with threads and once with
+asyncio.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +46,9 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
         return self._drive(exchange.fetch(request, self._settings))
 
     def run(self, flow: Flow[T], /, *, on_event: Events | None = None) -> T:
-        """Runs a flow (see `asc.steps`); what it yields besides steps goes to `on_event`. Raises `AscError`."""
+        """Runs a flow (see `asc.steps`); what it yields besides steps goes to `on_event`. Raises
+        `AscError`.
+        """
         return self._drive(_rehearsed(flow, self._settings), on_event)
 
     @overload
@@ -52,7 +56,9 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
     @overload
     def related(self, relationship: Ref[R] | None, /) -> R | None: ...
     def related(self, relationship: Many[Any] | Ref[Any] | None, /) -> Any:
-        """The resource(s) on the other side: what the answer in hand side-loaded if that is all, else asked for."""
+        """The resource(s) on the other side: what the answer in hand side-loaded if that is all,
+        else asked for.
+        """
         if isinstance(relationship, Many):
             request, known = relations.many(relationship)
             return Pager(request, self.send if known is None else lambda _: known)
@@ -60,19 +66,25 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
         return self.send(found) if isinstance(found, Request) else found
 
     def download(self, request: Request[Any], path: str | Path, /) -> Path:
-        """Streams an answer to a file, which appears when it is whole. Raises `AscError`, `OSError`."""
+        """Streams an answer to a file, which appears when it is whole. Raises `AscError`,
+        `OSError`.
+        """
         from .download import saved
 
         return self._drive(saved(request, self._settings, Path(path)))
 
     def whoami(self) -> WhoAmI:
-        """What is wrong with the key, the clock, the account or the network, if anything. Raises nothing for those."""
+        """What is wrong with the key, the clock, the account or the network, if anything. Raises
+        nothing for those.
+        """
         from .whoami import whoami
 
         return self.run(whoami(self._settings))
 
     def close(self) -> None:
-        """Closes the connections, those of clients made by `with_options` too; nothing can be sent any more."""
+        """Closes the connections, those of clients made by `with_options` too; nothing can be sent
+        any more.
+        """
         self._shared.closed = True
         if self._shared.made:
             self._shared.made.close()
@@ -123,7 +135,11 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
             stop.set(stopped)
             try:
                 if not failed.is_set():
-                    return self.send(item) if isinstance(item, Request) else self.run(item, on_event=on_event)
+                    return (
+                        self.send(item)
+                        if isinstance(item, Request)
+                        else self.run(item, on_event=on_event)
+                    )
             except BaseException as error:
                 return kept(error, step, failed)
             return None
@@ -147,7 +163,9 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
 
 
 class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]):
-    """The App Store Connect API, for asyncio: one client serves one event loop. See `Base` for the arguments."""
+    """The App Store Connect API, for asyncio: one client serves one event loop. See `Base` for the
+    arguments.
+    """
 
     async def send(self, request: Request[T], /) -> T:
         """Sends a request and reads the answer. Raises `AscError`."""
@@ -158,7 +176,9 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
         return await self._drive(exchange.fetch(request, self._settings))
 
     async def run(self, flow: Flow[T], /, *, on_event: Events | None = None) -> T:
-        """Runs a flow (see `asc.steps`); what it yields besides steps goes to `on_event`. Raises `AscError`."""
+        """Runs a flow (see `asc.steps`); what it yields besides steps goes to `on_event`. Raises
+        `AscError`.
+        """
         return await self._drive(_rehearsed(flow, self._settings), on_event)
 
     @overload
@@ -166,7 +186,9 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
     @overload
     def related(self, relationship: Ref[R] | None, /) -> Awaitable[R | None]: ...
     def related(self, relationship: Many[Any] | Ref[Any] | None, /) -> Any:
-        """The resource(s) on the other side: what the answer in hand side-loaded if that is all, else asked for."""
+        """The resource(s) on the other side: what the answer in hand side-loaded if that is all,
+        else asked for.
+        """
         if isinstance(relationship, Many):
             request, known = relations.many(relationship)
             return AsyncPager(request, self.send if known is None else _always(known))
@@ -177,19 +199,25 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
         return await self.send(found) if isinstance(found, Request) else found
 
     async def download(self, request: Request[Any], path: str | Path, /) -> Path:
-        """Streams an answer to a file, which appears when it is whole. Raises `AscError`, `OSError`."""
+        """Streams an answer to a file, which appears when it is whole. Raises `AscError`,
+        `OSError`.
+        """
         from .download import saved
 
         return await self._drive(saved(request, self._settings, Path(path)))
 
     async def whoami(self) -> WhoAmI:
-        """What is wrong with the key, the clock, the account or the network, if anything. Raises nothing for those."""
+        """What is wrong with the key, the clock, the account or the network, if anything. Raises
+        nothing for those.
+        """
         from .whoami import whoami
 
         return await self.run(whoami(self._settings))
 
     async def close(self) -> None:
-        """Closes the connections, those of clients made by `with_options` too; nothing can be sent any more."""
+        """Closes the connections, those of clients made by `with_options` too; nothing can be sent
+        any more.
+        """
         self._shared.closed = True
         if self._shared.made:
             await self._shared.made.close()
@@ -246,7 +274,9 @@ class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]
                 try:
                     if not failed.is_set():
                         sent = isinstance(item, Request)
-                        return await (self.send(item) if sent else self.run(item, on_event=on_event))
+                        return await (
+                            self.send(item) if sent else self.run(item, on_event=on_event)
+                        )
                 except BaseException as error:
                     return kept(error, step, failed)
 

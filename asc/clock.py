@@ -8,7 +8,9 @@ from contextvars import ContextVar
 from typing import Protocol
 
 stop: ContextVar[threading.Event | None] = ContextVar("asc_stop", default=None)
-"""Set in the threads of a `SendAll`: ends their waits when the thread that waits for them was interrupted."""
+"""Set in the threads of a `SendAll`: ends their waits when the thread that waits for them was
+interrupted.
+"""
 
 
 class Clock(Protocol):

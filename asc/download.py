@@ -1,4 +1,6 @@
-"""Streaming to a file: under a temporary name, gone on with after a cut, put in its place when it is whole."""
+"""Streaming to a file: under a temporary name, gone on with after a cut, put in its place when it
+is whole.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ from .wire import Answer
 
 
 class FileSink:
-    """Takes the body of an answer; a replay asks for the rest alone where the server allows that."""
+    """Takes the body of an answer; a replay asks for the rest alone where the server allows
+    that.
+    """
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
@@ -37,16 +41,24 @@ class FileSink:
     def begin(self, answer: Answer) -> None:
         """Goes on with a 206, starts anew with a 200."""
         if answer.status == 206:
-            if answer.headers.get("content-range") != f"bytes {self._written}-{self._total - 1}/{self._total}":
+            if (
+                answer.headers.get("content-range")
+                != f"bytes {self._written}-{self._total - 1}/{self._total}"
+            ):
                 self._validator = ""  # the next try takes the whole file
-                raise UnreadableAnswer("the server sent another part of the file than was asked for")
+                raise UnreadableAnswer(
+                    "the server sent another part of the file than was asked for"
+                )
             return
         self._file.seek(0)
         self._file.truncate()
         self._written = 0
         self._total = _number(answer.headers.get("content-length"))
         tag = answer.headers.get("etag", "")
-        ranges = answer.headers.get("accept-ranges") == "bytes" and "content-encoding" not in answer.headers
+        ranges = (
+            answer.headers.get("accept-ranges") == "bytes"
+            and "content-encoding" not in answer.headers
+        )
         self._validator = tag if ranges and tag.startswith('"') else ""
 
     def write(self, data: bytes) -> None:
@@ -68,7 +80,9 @@ def saved(request: Request[Any], settings: Settings, path: Path) -> Generator[An
     try:
         with partial.open("xb") as file:
             answer = yield from fetch(request, settings, FileSink(file))
-            file.write(answer.content)  # of a planned answer, or a success with another status than 200
+            file.write(
+                answer.content
+            )  # of a planned answer, or a success with another status than 200
             file.flush()
             os.fsync(file.fileno())
         partial.replace(path)

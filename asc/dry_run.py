@@ -1,4 +1,6 @@
-"""Rehearsal: reads go out, writes are listed in a `Plan` and answered with what they would have made."""
+"""Rehearsal: reads go out, writes are listed in a `Plan` and answered with what they would have
+made.
+"""
 
 from __future__ import annotations
 
@@ -44,16 +46,25 @@ class Planned:
         if self.kind == "wait":
             return f"wait {self.seconds:g} s{f': {self.reason}' if self.reason else ''}"
         body = f" {json.dumps(self.json, ensure_ascii=False)}" if self.json is not None else ""
-        return f"{self.method} {self.url}{body}{f' ({self.size} bytes)' if self.size is not None else ''}"
+        return (
+            f"{self.method} "
+            f"{self.url}{body}{f' ({self.size} bytes)' if self.size is not None else ''}"
+        )
 
     def to_json(self) -> dict[str, Any]:
         """The members that say something."""
-        said = {name: value for name, value in attrs.asdict(self, recurse=False).items() if value not in ("", 0.0)}
+        said = {
+            name: value
+            for name, value in attrs.asdict(self, recurse=False).items()
+            if value not in ("", 0.0)
+        }
         return {name: value for name, value in said.items() if value is not None}
 
 
 class Plan(Sequence[Planned]):
-    """What a client with `dry_run=True` would have done, in order. `print(client.plan)` shows it."""
+    """What a client with `dry_run=True` would have done, in order. `print(client.plan)` shows
+    it.
+    """
 
     def __init__(self, base_url: str = "") -> None:
         self._base_url = base_url
@@ -67,7 +78,9 @@ class Plan(Sequence[Planned]):
             self._entries.append(entry)
 
     def suppose(self, document: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Takes a resource as made, though no call of ours makes it: what follows can be planned."""
+        """Takes a resource as made, though no call of ours makes it: what follows can be
+        planned.
+        """
         with self._lock:
             return self._overlay.create(document)
 
@@ -85,9 +98,17 @@ class Plan(Sequence[Planned]):
         if request.method in ("GET", "HEAD"):
             return (yield from self._read(request, live))
         if request.is_absolute or request.method == "PUT":
-            self.add(Planned("upload", request.method, request.path.partition("?")[0], size=_size(request)))
+            self.add(
+                Planned(
+                    "upload", request.method, request.path.partition("?")[0], size=_size(request)
+                )
+            )
             return _answer(200, None)
-        self.add(Planned("write", request.method, locate(request, self._base_url)[0], deepcopy(request.json)))
+        self.add(
+            Planned(
+                "write", request.method, locate(request, self._base_url)[0], deepcopy(request.json)
+            )
+        )
         return (yield from self._write(request, live))
 
     def _read(self, request: Request[Any], live: Live) -> Generator[Any, Any, Answer]:
@@ -105,7 +126,10 @@ class Plan(Sequence[Planned]):
         return attrs.evolve(answer, content=json.dumps(document).encode())
 
     def _write(self, request: Request[Any], live: Live) -> Generator[Any, Any, Answer]:
-        place, body = Place.of(request.path), request.json if isinstance(request.json, Mapping) else {}
+        place, body = (
+            Place.of(request.path),
+            request.json if isinstance(request.json, Mapping) else {},
+        )
         whole = isinstance(body.get("data"), Mapping)
         updates = request.method != "DELETE" and bool(place.id) and not place.linkage and whole
         before = (yield from self._before(request, live)) if updates else {}
@@ -144,7 +168,10 @@ class Plan(Sequence[Planned]):
         return iter(self._entries)
 
     def __str__(self) -> str:
-        return "\n".join(f"{number}. {entry}" for number, entry in enumerate(self._entries, 1)) or "nothing to do"
+        return (
+            "\n".join(f"{number}. {entry}" for number, entry in enumerate(self._entries, 1))
+            or "nothing to do"
+        )
 
 
 def rehearsed(flow: Flow[T], plan: Plan) -> Flow[T]:
@@ -181,7 +208,11 @@ def _answer(status: int, document: Any) -> Answer:
 
 
 def _is_json(answer: Answer) -> bool:
-    return answer.status == 200 and "json" in answer.headers.get("content-type", "") and bool(answer.content)
+    return (
+        answer.status == 200
+        and "json" in answer.headers.get("content-type", "")
+        and bool(answer.content)
+    )
 
 
 def _target(request: Request[Any]) -> tuple[str, dict[str, str]]:
@@ -191,4 +222,8 @@ def _target(request: Request[Any]) -> tuple[str, dict[str, str]]:
 
 
 def _size(request: Request[Any]) -> int:
-    return request.content.length if isinstance(request.content, FileSlice) else len(request.content or b"")
+    return (
+        request.content.length
+        if isinstance(request.content, FileSlice)
+        else len(request.content or b"")
+    )

@@ -1,7 +1,8 @@
 """What makes a write safe to do twice.
 
-A journey reads what is there before it writes. Where that comes too late (another run was quicker, the answer got
-lost), the refusal is read by all of its codes, the resource is read back, and what is there decides.
+A journey reads what is there before it writes. Where that comes too late (another run was quicker,
+the answer got lost), the refusal is read by all of its codes, the resource is read back, and what
+is there decides.
 """
 
 from __future__ import annotations
@@ -27,16 +28,26 @@ Find = Callable[[], Flow[T | None]]
 LINKAGES = 100
 """Resources that one call links at most."""
 
-DUPLICATE = ("ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE", "STATE_ERROR", "ENTITY_ERROR.RELATIONSHIP.INVALID")
-"""Codes that may mean: it is there already. Which of them is meant, only a look can tell (quirk 17)."""
+DUPLICATE = (
+    "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE",
+    "STATE_ERROR",
+    "ENTITY_ERROR.RELATIONSHIP.INVALID",
+)
+"""Codes that may mean: it is there already. Which of them is meant, only a look can tell (quirk
+17).
+"""
 
 
 class Differs(AscError):
     """Something is there already, and it is not what was wanted."""
 
 
-Did = Literal["created", "updated", "added", "removed", "moved", "sent", "stood", "kept", "skipped", "refused"]
-"""`stood`: it was so before. `kept`: it differs and was left. `skipped`: it is not needed, see `why`."""
+Did = Literal[
+    "created", "updated", "added", "removed", "moved", "sent", "stood", "kept", "skipped", "refused"
+]
+"""`stood`: it was so before. `kept`: it differs and was left. `skipped`: it is not needed, see
+`why`.
+"""
 
 
 @attrs.frozen
@@ -56,7 +67,9 @@ class Done:
         return f"{self.what}: {self.did}{f' ({self.why})' if self.why else ''}"
 
 
-def created(request: Request[T], find: Find[T], codes: Sequence[str] = DUPLICATE) -> Flow[tuple[T, bool]]:
+def created(
+    request: Request[T], find: Find[T], codes: Sequence[str] = DUPLICATE
+) -> Flow[tuple[T, bool]]:
     """Sends a POST; gives the resource, and whether this call made it.
 
     `find` reads it back: after an answer that got lost, and after a refusal with one of `codes`.
@@ -84,8 +97,12 @@ def decide(what: str, differing: Iterable[str], if_exists: IfExists) -> bool:
     return bool(names) and if_exists == "update"
 
 
-def unless_missing(request: Callable[[], Flow[T]], waits: Sequence[float] = (2.0, 5.0, 10.0, 20.0)) -> Flow[T]:
-    """Does a step again while Apple does not know a resource that it just made (quirks 30, 32). Raises `NotFound`."""
+def unless_missing(
+    request: Callable[[], Flow[T]], waits: Sequence[float] = (2.0, 5.0, 10.0, 20.0)
+) -> Flow[T]:
+    """Does a step again while Apple does not know a resource that it just made (quirks 30, 32).
+    Raises `NotFound`.
+    """
     for wait in waits:
         try:
             return (yield from request())

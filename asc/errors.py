@@ -32,12 +32,37 @@ if TYPE_CHECKING:
     from .steps import Flow
 
 __all__ = [
-    "AgreementMissing", "AmbiguousWrite", "AnswerTooLarge", "ApiError", "AscError", "BadRequest", "Conflict",
-    "ConnectionFailed", "ErrorEntry", "Forbidden", "ForeignHost", "Gone", "InvalidArgument", "InvalidKey",
-    "KeyNotFound", "MethodNotAllowed", "NotAcceptable", "NotCarried", "NotExactlyOne", "NotFound", "PagingLoop",
-    "RateLimited", "Redirected", "ServerError", "TimedOut", "Unauthorized", "UnprocessableEntity", "UnreadableAnswer",
-    "UnsupportedMediaType", "api_error",
-]  # fmt: skip
+    "AgreementMissing",
+    "AmbiguousWrite",
+    "AnswerTooLarge",
+    "ApiError",
+    "AscError",
+    "BadRequest",
+    "Conflict",
+    "ConnectionFailed",
+    "ErrorEntry",
+    "Forbidden",
+    "ForeignHost",
+    "Gone",
+    "InvalidArgument",
+    "InvalidKey",
+    "KeyNotFound",
+    "MethodNotAllowed",
+    "NotAcceptable",
+    "NotCarried",
+    "NotExactlyOne",
+    "NotFound",
+    "PagingLoop",
+    "RateLimited",
+    "Redirected",
+    "ServerError",
+    "TimedOut",
+    "Unauthorized",
+    "UnprocessableEntity",
+    "UnreadableAnswer",
+    "UnsupportedMediaType",
+    "api_error",
+]
 
 
 class KeyNotFound(AscError, LookupError):
@@ -57,7 +82,9 @@ class AnswerTooLarge(AscError):
 
 
 def bare(request: Request[Any]) -> Request[Any]:
-    """The request without what may be secret, or cannot be pickled: body, headers, query of an upload's URL."""
+    """The request without what may be secret, or cannot be pickled: body, headers, query of an
+    upload's URL.
+    """
     path = request.path.partition("?")[0] if request.is_absolute else request.path
     return Request(request.method, path, operation=request.operation, authorize=request.authorize)
 
@@ -91,9 +118,11 @@ class ConnectionFailed(CallError):
 
 
 class AmbiguousWrite(CallError):
-    """A write was sent, and no conclusive answer came: it may have taken effect or not. It was not sent again.
+    """A write was sent, and no conclusive answer came: it may have taken effect or not. It was not
+    sent again.
 
-    `look` is a request that shows which (None where the API has none), `read_back()` a flow that sends it and compares.
+    `look` is a request that shows which (None where the API has none), `read_back()` a flow that
+    sends it and compares.
     """
 
     def __init__(self, request: Request[Any], reason: str, *, status: int | None = None) -> None:
@@ -101,11 +130,19 @@ class AmbiguousWrite(CallError):
 
         self.look = look(request)
         self.status, self.reason = status, scrub(reason)
-        cure = f"find out with {self.look}, before you send it again" if self.look else "look before you send it again"
-        super().__init__(request, f"{request}: {self.reason}. It may have taken effect or not: {cure}")
+        cure = (
+            f"find out with {self.look}, before you send it again"
+            if self.look
+            else "look before you send it again"
+        )
+        super().__init__(
+            request, f"{request}: {self.reason}. It may have taken effect or not: {cure}"
+        )
 
     def read_back(self) -> Flow[ReadBack]:
-        """For `client.run`: whether the write took effect, as far as what is there now tells. Give it some seconds."""
+        """For `client.run`: whether the write took effect, as far as what is there now tells. Give
+        it some seconds.
+        """
         from .readback import read_back
 
         return read_back(self)
@@ -146,7 +183,9 @@ class ApiError(CallError):
         return tuple(entry.code for entry in self.entries)
 
     def has(self, code: str, pointer: str | None = None) -> bool:
-        """Whether an entry has that code, or one below it: `has("ENTITY_ERROR.ATTRIBUTE")`; at `pointer`, if given."""
+        """Whether an entry has that code, or one below it: `has("ENTITY_ERROR.ATTRIBUTE")`; at
+        `pointer`, if given.
+        """
         return any(entry.has(code) and pointer in (None, entry.pointer) for entry in self.entries)
 
     def _lines(self, request: Request[Any]) -> Iterator[str]:
@@ -185,7 +224,9 @@ class Forbidden(ApiError):
 
 
 class AgreementMissing(Forbidden):
-    """403: an agreement must be accepted on App Store Connect first; no role or key changes that (quirk 8)."""
+    """403: an agreement must be accepted on App Store Connect first; no role or key changes that
+    (quirk 8).
+    """
 
 
 class NotFound(ApiError):
@@ -233,14 +274,26 @@ class Redirected(ApiError):
 
 
 _CLASSES: dict[int, type[ApiError]] = {
-    400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 405: MethodNotAllowed, 406: NotAcceptable,
-    408: TimedOut, 409: Conflict, 410: Gone, 415: UnsupportedMediaType, 422: UnprocessableEntity, 429: RateLimited,
-}  # fmt: skip
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    405: MethodNotAllowed,
+    406: NotAcceptable,
+    408: TimedOut,
+    409: Conflict,
+    410: Gone,
+    415: UnsupportedMediaType,
+    422: UnprocessableEntity,
+    429: RateLimited,
+}
 
 
 def api_error(request: Request[Any], answer: Answer, note: str = "") -> ApiError:
     """The error that stands for a refusal."""
-    kind = _CLASSES.get(answer.status) or {3: Redirected, 5: ServerError}.get(answer.status // 100, ApiError)
+    kind = _CLASSES.get(answer.status) or {3: Redirected, 5: ServerError}.get(
+        answer.status // 100, ApiError
+    )
     error = kind(request, answer, note)
     if answer.status == 403 and error.has("FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED"):
         return AgreementMissing(request, answer, note)

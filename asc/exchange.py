@@ -1,15 +1,16 @@
 """One call, as a generator that decides and does no I/O: token, pace, retry, errors.
 
-It yields `Send`, `Wait` and `Until`, is given what came of them, and returns the answer. Both clients drive it.
+It yields `Send`, `Wait` and `Until`, is given what came of them, and returns the answer. Both
+clients drive it.
 
-| outcome                                   | GET HEAD PUT | DELETE          | POST PATCH, any other |
-|-------------------------------------------|--------------|-----------------|-----------------------|
-| the connection was never made             | again        | again           | again                 |
-| 401                                       | once again, with a new token (all methods)             |
-| 429                                       | again, in its turn (all methods)                       |
-| 408, 5xx; nothing, or half an answer came | again        | again           | `AmbiguousWrite`      |
-| 404 after one of those                    | `NotFound`   | done (resource) | -                     |
-| any other refusal                         | `ApiError`                                             |
+| outcome                                | GET HEAD PUT | DELETE          | POST PATCH, any other |
+|----------------------------------------|--------------|-----------------|-----------------------|
+| the connection was never made          | again        | again           | again                 |
+| 401                                    | once again, with a new token (all methods)             |
+| 429                                    | again, in its turn (all methods)                       |
+| 408, 5xx; no answer, or half of one     | again        | again           | `AmbiguousWrite`      |
+| 404 after one of those                 | `NotFound`   | done (resource) | -                     |
+| any other refusal                      | `ApiError`                                             |
 """
 
 from __future__ import annotations
@@ -49,7 +50,9 @@ def call(request: Request[T], settings: Settings) -> Steps[T]:
 
 
 def _read(request: Request[T], answer: Answer) -> T:
-    """Raises `UnreadableAnswer` for what is no JSON, and where no list came: that is not an empty one."""
+    """Raises `UnreadableAnswer` for what is no JSON, and where no list came: that is not an empty
+    one.
+    """
     value = request.read(answer.content)
     if isinstance(value, Page) and not (value.is_list and answer.content):
         raise UnreadableAnswer(f"{request}: the answer holds no list of items")
@@ -60,7 +63,9 @@ def fetch(request: Request[Any], settings: Settings, sink: Sink | None = None) -
     """Sends a request; the answer as it came."""
     if settings.plan is None:
         return (yield from _fetch(request, settings, sink))
-    outgoing(request, settings, settings.clock.now())  # raises what would be raised before it is sent
+    outgoing(
+        request, settings, settings.clock.now()
+    )  # raises what would be raised before it is sent
     answer = yield from settings.plan.answer(request, lambda read: _fetch(read, settings, sink))
     if answer.status >= 400:
         raise api_error(request, answer)
@@ -106,7 +111,9 @@ class _Exchange:
                 verdict = self._judge(outcome, token)
             except UnreadableAnswer as error:  # a proxy's page, or a text that was cut
                 reason = scrub(str(error))
-                verdict = self._open(f"the answer cannot be read: {reason}", outcome, UnreadableAnswer(reason))
+                verdict = self._open(
+                    f"the answer cannot be read: {reason}", outcome, UnreadableAnswer(reason)
+                )
             if isinstance(verdict, _Done):
                 return verdict.value
             if isinstance(verdict, AscError):
@@ -160,10 +167,18 @@ class _Exchange:
             return
         rate = self.settings.pace.rate(self.settings.clock.now())
         if isinstance(outcome, Failure):
-            call = Call(self.request, None, seconds, self.attempt, rate, failure=scrub(outcome.reason))
+            call = Call(
+                self.request, None, seconds, self.attempt, rate, failure=scrub(outcome.reason)
+            )
         else:
             call = Call(
-                self.request, outcome.status, seconds, self.attempt, rate, outcome.request_id, scrub(outcome.cut)
+                self.request,
+                outcome.status,
+                seconds,
+                self.attempt,
+                rate,
+                outcome.request_id,
+                scrub(outcome.cut),
             )
         self.settings.tell(call)
 
@@ -194,7 +209,9 @@ class _Exchange:
             return self._open(f"the answer is {status}, but cut off: {outcome.cut}", outcome)
         return _Done(self.read(outcome))
 
-    def _open(self, reason: str, outcome: Outcome, error: AscError | None = None) -> AscError | float:
+    def _open(
+        self, reason: str, outcome: Outcome, error: AscError | None = None
+    ) -> AscError | float:
         """The call may have taken effect."""
         writes = self.request.method not in SAFE
         if writes:
@@ -227,13 +244,18 @@ class _Exchange:
         return ConnectionFailed(self.request, reason + host, self.attempt)
 
     def _renew(self, answer: Answer, token: Secret) -> float:
-        """A 401 may be Apple's whim, or the machine's clock (quirks 2, 3): once again with a new token."""
+        """A 401 may be Apple's whim, or the machine's clock (quirks 2, 3): once again with a new
+        token.
+        """
         tokens = self.settings.tokens
         self.renewed = True
         tokens.refused(token, self.settings.clock.now(), http_date(answer.headers.get("date")))
         if tokens.skew:
             side = "behind" if tokens.skew > 0 else "ahead of"
-            self.note = f"this machine's clock is {abs(tokens.skew):.0f} seconds {side} Apple's; tokens were corrected"
+            self.note = (
+                f"this machine's clock is {abs(tokens.skew):.0f} seconds {side} Apple's; "
+                "tokens were corrected"
+            )
         return 0.0
 
     def _throttle(self, answer: Answer) -> AscError | float:
@@ -252,8 +274,16 @@ class _Exchange:
         base = locate(self.request, self.settings.base_url)[0]
         target = _joined(base, answer.headers.get("location", ""))
         self.hops += 1
-        if self.request.method not in ("GET", "HEAD") or self.hops > 5 or not _same_origin(base, target):
-            return api_error(self.request, answer, f"it leads to {target.partition('?')[0]}, and was not followed")
+        if (
+            self.request.method not in ("GET", "HEAD")
+            or self.hops > 5
+            or not _same_origin(base, target)
+        ):
+            return api_error(
+                self.request,
+                answer,
+                f"it leads to {target.partition('?')[0]}, and was not followed",
+            )
         self.request = attrs.evolve(self.request, path=target, query={})
         return 0.0
 

@@ -1,7 +1,7 @@
 """`client.uploads` and `client.testflight`: flows as methods, the same ones for both clients.
 
-A flow is written once, as a function; `Journey` makes a method of it whose signature is the function's own, and which
-gives the result in `Client`, and an awaitable of it in `AsyncClient`.
+A flow is written once, as a function; `Journey` makes a method of it whose signature is the
+function's own, and which gives the result in `Client`, and an awaitable of it in `AsyncClient`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ Events = Callable[[Any], object]
 
 
 class Room(Generic[C]):
-    """The journeys of one kind. `client.uploads.telling(print).upload("App.ipa")` shows how far each is."""
+    """The journeys of one kind. `client.uploads.telling(print).upload("App.ipa")` shows how far
+    each is.
+    """
 
     def __init__(self, client: C, on_event: Events | None = None) -> None:
         self._client: C = client

@@ -18,7 +18,12 @@ _NAME = re.compile(r"(?:AuthKey|ApiKey)_([A-Za-z0-9]+)\.p8")
 
 
 def key_from_file(
-    path: Path, key_id: str | None, issuer_id: str | None, source: str | None = None, *, enterprise: bool = False
+    path: Path,
+    key_id: str | None,
+    issuer_id: str | None,
+    source: str | None = None,
+    *,
+    enterprise: bool = False,
 ) -> ApiKey:
     """A key from a .p8 file or fastlane's JSON. Raises `KeyNotFound`, `InvalidKey`."""
     path = expanded(path)
@@ -30,13 +35,23 @@ def key_from_file(
     key_id = key_id or (named[1] if named else None)
     if not key_id:
         raise InvalidKey(f"{path}: its name is not AuthKey_<key id>.p8: give key_id")
-    return ApiKey(key_id=key_id, issuer_id=issuer_id, private_key=content, enterprise=enterprise, source=source)
+    return ApiKey(
+        key_id=key_id,
+        issuer_id=issuer_id,
+        private_key=content,
+        enterprise=enterprise,
+        source=source,
+    )
 
 
 def tells_its_id(path: Path) -> bool:
     """Whether a file says which key it holds: by its name, or as fastlane's JSON."""
     with suppress(OSError):
-        return bool(_NAME.fullmatch(path.name)) or path.suffix == ".json" or _is_json(path.read_bytes())
+        return (
+            bool(_NAME.fullmatch(path.name))
+            or path.suffix == ".json"
+            or _is_json(path.read_bytes())
+        )
     return False
 
 
@@ -56,7 +71,9 @@ def find_file(key_id: str, environ: Mapping[str, str]) -> tuple[Path | None, lis
 
 
 def expanded(path: str | Path) -> Path:
-    """The path with `~` resolved, where there is a home: users without one are common in containers."""
+    """The path with `~` resolved, where there is a home: users without one are common in
+    containers.
+    """
     try:
         return Path(path).expanduser()
     except RuntimeError:
@@ -75,4 +92,6 @@ def _read(path: Path) -> bytes:
 def warn_if_readable(path: Path) -> None:
     """Warns when others can read a file that holds a private key."""
     if os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-        warnings.warn(f"{path} holds a private key, and others can read it: chmod 600", stacklevel=2)
+        warnings.warn(
+            f"{path} holds a private key, and others can read it: chmod 600", stacklevel=2
+        )

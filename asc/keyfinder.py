@@ -29,22 +29,32 @@ def find_key(
 
     1. the arguments
     2. `profile=`, or the profile that `ASC_PROFILE` names, in the profiles file: `ASC_PROFILES`, or
-       `~/.config/asc/profiles.toml` (under `XDG_CONFIG_HOME`): tables with `key_id`, `issuer_id` and `private_key`,
-       `private_key_path` or `keyring = true` (service `asc`, user name the key id; extra `keyring`), and `enterprise`
-    3. `ASC_KEY_ID`, `ASC_ISSUER_ID`, `ASC_PRIVATE_KEY`, `ASC_PRIVATE_KEY_B64`, `ASC_PRIVATE_KEY_PATH`
+       `~/.config/asc/profiles.toml` (under `XDG_CONFIG_HOME`): tables with `key_id`, `issuer_id`
+       and `private_key`, `private_key_path` or `keyring = true` (service `asc`, user name the key
+       id; extra `keyring`), and `enterprise`
+    3. `ASC_KEY_ID`, `ASC_ISSUER_ID`, `ASC_PRIVATE_KEY`, `ASC_PRIVATE_KEY_B64`,
+       `ASC_PRIVATE_KEY_PATH`
     4. fastlane's: `APP_STORE_CONNECT_API_KEY_PATH` (its JSON), `APP_STORE_CONNECT_API_KEY_*`,
        `SPACESHIP_CONNECT_API_*`
-    5. codemagic's: `APP_STORE_CONNECT_KEY_IDENTIFIER`, `APP_STORE_CONNECT_ISSUER_ID`, `APP_STORE_CONNECT_PRIVATE_KEY`
+    5. codemagic's: `APP_STORE_CONNECT_KEY_IDENTIFIER`, `APP_STORE_CONNECT_ISSUER_ID`,
+       `APP_STORE_CONNECT_PRIVATE_KEY`
     6. the profile `default` of the profiles file
 
-    A place that names a key id and no private key takes it from `AuthKey_<key id>.p8` (team) or `ApiKey_<key id>.p8`
-    (individual) in `API_PRIVATE_KEYS_DIR`, `./private_keys`, `~/private_keys`, `~/.private_keys` or
-    `~/.appstoreconnect/private_keys`. `ApiKey.source` says what was used. Raises `KeyNotFound`, which lists where it
-    was looked for, and `InvalidKey`.
+    A place that names a key id and no private key takes it from `AuthKey_<key id>.p8` (team) or
+    `ApiKey_<key id>.p8` (individual) in `API_PRIVATE_KEYS_DIR`, `./private_keys`, `~/private_keys`,
+    `~/.private_keys` or `~/.appstoreconnect/private_keys`. `ApiKey.source` says what was used.
+    Raises `KeyNotFound`, which lists where it was looked for, and `InvalidKey`.
     """
-    given = {"key_id": key_id, "issuer_id": issuer_id, "private_key": private_key, "path": private_key_path}
+    given = {
+        "key_id": key_id,
+        "issuer_id": issuer_id,
+        "private_key": private_key,
+        "path": private_key_path,
+    }
     looked: list[str] = []
-    for source, read in _places({name: value for name, value in given.items() if value}, profile, environ):
+    for source, read in _places(
+        {name: value for name, value in given.items() if value}, profile, environ
+    ):
         found = read()
         if isinstance(found, ApiKey):
             return found
@@ -52,9 +62,13 @@ def find_key(
             return key
         if not found:
             looked.append(f"{source}: nothing")
-        elif source == "arguments" or (source.startswith("profile ") and (profile or environ.get("ASC_PROFILE"))):
+        elif source == "arguments" or (
+            source.startswith("profile ") and (profile or environ.get("ASC_PROFILE"))
+        ):
             break  # what was asked for by name is not replaced by another key
-    raise KeyNotFound("no API key was found. Looked at:\n" + "\n".join(f"  {line}" for line in looked))
+    raise KeyNotFound(
+        "no API key was found. Looked at:\n" + "\n".join(f"  {line}" for line in looked)
+    )
 
 
 def _places(
@@ -70,11 +84,18 @@ def _places(
         yield f"environment {prefix}*", lambda prefix=prefix: _fastlane(environ, prefix)  # type: ignore[misc]
     yield "environment APP_STORE_CONNECT_KEY_IDENTIFIER (codemagic)", lambda: _codemagic(environ)
     if not named:
-        yield f"profile 'default' in {profiles_file(environ)}", lambda: read_profile("default", environ, required=False)
+        yield (
+            f"profile 'default' in {profiles_file(environ)}",
+            lambda: read_profile("default", environ, required=False),
+        )
 
 
 def _said(environ: Mapping[str, str], **names: str) -> Found:
-    return {name: environ[variable] for name, variable in names.items() if environ.get(variable, "").strip()}
+    return {
+        name: environ[variable]
+        for name, variable in names.items()
+        if environ.get(variable, "").strip()
+    }
 
 
 def _asc(environ: Mapping[str, str]) -> Found:
@@ -85,7 +106,11 @@ def _asc(environ: Mapping[str, str]) -> Found:
 
 def _fastlane_file(environ: Mapping[str, str]) -> ApiKey | None:
     path = environ.get("APP_STORE_CONNECT_API_KEY_PATH", "").strip()
-    return key_from_file(Path(path), None, None, f"{path} (APP_STORE_CONNECT_API_KEY_PATH)") if path else None
+    return (
+        key_from_file(Path(path), None, None, f"{path} (APP_STORE_CONNECT_API_KEY_PATH)")
+        if path
+        else None
+    )
 
 
 def _fastlane(environ: Mapping[str, str], prefix: str) -> Found:
@@ -117,12 +142,24 @@ def _codemagic(environ: Mapping[str, str]) -> Found:
     return found if "key_id" in found else {}
 
 
-def _complete(found: Found, source: str, environ: Mapping[str, str], looked: list[str]) -> ApiKey | None:
+def _complete(
+    found: Found, source: str, environ: Mapping[str, str], looked: list[str]
+) -> ApiKey | None:
     """The key that a place describes; its private key may be elsewhere."""
-    key_id, issuer_id, enterprise = found.get("key_id"), found.get("issuer_id"), bool(found.get("enterprise"))
+    key_id, issuer_id, enterprise = (
+        found.get("key_id"),
+        found.get("issuer_id"),
+        bool(found.get("enterprise")),
+    )
     if found.get("private_key") and key_id:
         private_key = found["private_key"]
-        return ApiKey(key_id=key_id, issuer_id=issuer_id, private_key=private_key, enterprise=enterprise, source=source)
+        return ApiKey(
+            key_id=key_id,
+            issuer_id=issuer_id,
+            private_key=private_key,
+            enterprise=enterprise,
+            source=source,
+        )
     path = expanded(found["path"]) if found.get("path") and not found.get("private_key") else None
     if not path and key_id:
         path, folders = find_file(key_id, environ)

@@ -18,12 +18,25 @@ from .secrets import Secret, forgetful
 LONGEST = 1200
 """Seconds that Apple allows a token for any resource."""
 LONGEST_SCOPED = 180 * 86400
-"""Seconds that Apple allows a token whose scope holds nothing but GETs of certain resources: six months."""
+"""Seconds that Apple allows a token whose scope holds nothing but GETs of certain resources: six
+months.
+"""
 _LONG_LIVED = (
-    "ciBuildActions", "ciBuildRuns", "ciIssues", "ciMacOsVersions", "ciProducts", "ciTestResults", "ciWorkflows",
-    "ciXcodeVersions", "diagnosticSignatures", "perfPowerMetrics", "scmGitReferences", "scmProviders",
-    "scmPullRequests", "scmRepositories",
-)  # fmt: skip
+    "ciBuildActions",
+    "ciBuildRuns",
+    "ciIssues",
+    "ciMacOsVersions",
+    "ciProducts",
+    "ciTestResults",
+    "ciWorkflows",
+    "ciXcodeVersions",
+    "diagnosticSignatures",
+    "perfPowerMetrics",
+    "scmGitReferences",
+    "scmProviders",
+    "scmPullRequests",
+    "scmRepositories",
+)
 
 
 def _secret(value: str | Secret | None) -> Secret | None:
@@ -39,15 +52,19 @@ def _private_key(value: str | bytes | Secret) -> Secret:
     der, what = read_key(value if isinstance(value, bytes) else value.encode())
     if not what:
         return Secret(base64.b64encode(der).decode())
-    raise InvalidKey(f"the private key is {what}: App Store Connect gives a P-256 private key, as AuthKey_<key id>.p8")
+    raise InvalidKey(
+        f"the private key is {what}: App Store Connect gives a P-256 private key, as AuthKey_<key "
+        "id>.p8"
+    )
 
 
 @attrs.frozen(init=False)
 class ApiKey:
     """A key for the App Store Connect API; without an issuer it is an individual key.
 
-    `private_key` is the text of the .p8 file in any form in which it is passed on: PEM with or without its first and
-    last line, with `\\n` for line ends, base64 of the file, PKCS#8 or SEC1. Raises `InvalidKey`.
+    `private_key` is the text of the .p8 file in any form in which it is passed on: PEM with or
+    without its first and last line, with `\\n` for line ends, base64 of the file, PKCS#8 or SEC1.
+    Raises `InvalidKey`.
     """
 
     key_id: str
@@ -56,8 +73,9 @@ class ApiKey:
     enterprise: bool
     """A key of the Enterprise Program, which has its own host and audience."""
     scope: tuple[str, ...]
-    """Requests that tokens are good for, such as `GET /v1/apps?filter[platform]=IOS`; empty: all that the role allows.
-    Of the query, Apple ignores `limit`, `cursor` and `sort`."""
+    """Requests that tokens are good for, such as `GET /v1/apps?filter[platform]=IOS`; empty: all
+    that the role allows. Of the query, Apple ignores `limit`, `cursor` and `sort`.
+    """
     lifetime: int | None
     """Seconds from `iat` to `exp`; None: the client chooses, and renews in time."""
     source: str = attrs.field(eq=False)
@@ -77,10 +95,16 @@ class ApiKey:
         source: str = "arguments",
     ) -> None:
         if not isinstance(key_id, str) or not key_id.strip():
-            what = "empty" if isinstance(key_id, str) else type(key_id).__name__  # not its value: it may be the key
-            raise InvalidArgument(f"key_id is {what}: it takes the text that App Store Connect shows beside the key")
+            what = (
+                "empty" if isinstance(key_id, str) else type(key_id).__name__
+            )  # not its value: it may be the key
+            raise InvalidArgument(
+                f"key_id is {what}: it takes the text that App Store Connect shows beside the key"
+            )
         if not isinstance(private_key, (str, bytes, Secret)):
-            raise InvalidArgument(f"private_key is {type(private_key).__name__}: it takes the text of the .p8 file")
+            raise InvalidArgument(
+                f"private_key is {type(private_key).__name__}: it takes the text of the .p8 file"
+            )
         scope = tuple(scope)
         check_lifetime(lifetime, scope)
         secret = _private_key(private_key)
@@ -90,7 +114,9 @@ class ApiKey:
 
     @property
     def is_individual(self) -> bool:
-        """Whether the key is a person's own; it reaches neither provisioning nor sales and finance (quirk 9)."""
+        """Whether the key is a person's own; it reaches neither provisioning nor sales and finance
+        (quirk 9).
+        """
         return self.issuer_id is None
 
     @property
@@ -101,14 +127,18 @@ class ApiKey:
     @property
     def base_url(self) -> str:
         """The host that takes the key."""
-        host = "api.enterprise.developer.apple.com" if self.enterprise else "api.appstoreconnect.apple.com"
+        host = (
+            "api.enterprise.developer.apple.com"
+            if self.enterprise
+            else "api.appstoreconnect.apple.com"
+        )
         return f"https://{host}"
 
     def scoped(self, scope: Iterable[str], *, lifetime: int | None = None) -> ApiKey:
         """The same key for tokens that are good for these requests alone.
 
-        Where Apple allows it (GETs of Xcode Cloud, power and performance), `lifetime` may be up to six months, in
-        seconds. Raises `InvalidArgument`.
+        Where Apple allows it (GETs of Xcode Cloud, power and performance), `lifetime` may be up to
+        six months, in seconds. Raises `InvalidArgument`.
         """
         return ApiKey(
             key_id=self.key_id,
@@ -125,8 +155,12 @@ class ApiKey:
         if not self._loaded:
             from cryptography.hazmat.primitives.serialization import load_der_private_key
 
-            with suppress(Exception):  # there are many kinds, none of them helps, and their frames hold the key
-                self._loaded.append(load_der_private_key(base64.b64decode(self.private_key.reveal()), None))
+            with suppress(
+                Exception
+            ):  # there are many kinds, none of them helps, and their frames hold the key
+                self._loaded.append(
+                    load_der_private_key(base64.b64decode(self.private_key.reveal()), None)
+                )
         if not self._loaded:
             raise InvalidKey("the private key is damaged: download it again, or paste all of it")
         return self._loaded[0]
@@ -141,7 +175,9 @@ class ApiKey:
 
     @classmethod
     @forgetful
-    def from_file(cls, path: str | Path, *, key_id: str | None = None, issuer_id: str | None = None) -> ApiKey:
+    def from_file(
+        cls, path: str | Path, *, key_id: str | None = None, issuer_id: str | None = None
+    ) -> ApiKey:
         """A key from a .p8 file, whose name tells its id, or from fastlane's key JSON.
 
         Raises `InvalidKey`, `KeyNotFound`; warns when others can read the file.
@@ -152,7 +188,9 @@ class ApiKey:
 
     @classmethod
     @forgetful
-    def from_fastlane(cls, document: Mapping[str, Any] | str, *, source: str = "fastlane's key JSON") -> ApiKey:
+    def from_fastlane(
+        cls, document: Mapping[str, Any] | str, *, source: str = "fastlane's key JSON"
+    ) -> ApiKey:
         """A key from fastlane's JSON (`key_id`, `issuer_id`, `key`, ...). Raises `InvalidKey`."""
         try:
             json_ = json.loads(document) if isinstance(document, str) else document
@@ -170,7 +208,8 @@ class ApiKey:
 
 def check_lifetime(lifetime: int | None, scope: tuple[str, ...]) -> None:
     """Raises `InvalidArgument` for a lifetime that Apple refuses
-    (https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests)."""
+    (https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests).
+    """
     if any(not isinstance(entry, str) or " /" not in entry for entry in scope):
         raise InvalidArgument('scope takes entries such as "GET /v1/apps"')
     if lifetime is None or 120 <= lifetime < LONGEST:
@@ -178,12 +217,15 @@ def check_lifetime(lifetime: int | None, scope: tuple[str, ...]) -> None:
     if lifetime < 120:
         raise InvalidArgument(f"lifetime is {lifetime}: a token needs at least 120 seconds")
     if lifetime > LONGEST_SCOPED:
-        raise InvalidArgument(f"lifetime is {lifetime}: Apple allows six months at most, {LONGEST_SCOPED} seconds")
+        raise InvalidArgument(
+            f"lifetime is {lifetime}: Apple allows six months at most, {LONGEST_SCOPED} seconds"
+        )
     refused = [entry for entry in scope if not _may_live_long(entry)]
     if refused or not scope:
         what = f"{refused[0]!r} is not" if refused else "without a scope it is not"
         raise InvalidArgument(
-            f"lifetime is {lifetime}: {what} among what Apple allows a token of 20 minutes or more for:"
+            f"lifetime is {lifetime}: {what} among what Apple allows a token of 20 minutes or more "
+            "for:"
             f" GETs of {', '.join(_LONG_LIVED)}"
         )
 

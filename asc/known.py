@@ -15,7 +15,9 @@ _COLLECTION = re.compile(r"/v(\d+)/(\w+)")
 
 
 def collection(path: str) -> tuple[str, str]:
-    """`/v1/apps/1/builds` -> (`/v1/apps`, `apps`); two empty texts for what is no path of the API."""
+    """`/v1/apps/1/builds` -> (`/v1/apps`, `apps`); two empty texts for what is no path of the
+    API.
+    """
     found = _COLLECTION.match(path)
     return (found[0], found[2]) if found else ("", "")
 
@@ -36,7 +38,9 @@ def model_of(type: str) -> Any:
 @cache
 def _operations(base: str) -> dict[tuple[str, str], Operation]:
     module = _module(base)
-    found = [value for value in vars(module).values() if isinstance(value, Operation)] if module else []
+    found = (
+        [value for value in vars(module).values() if isinstance(value, Operation)] if module else []
+    )
     return {(operation.method, operation.path): operation for operation in found}
 
 

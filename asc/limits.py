@@ -1,8 +1,8 @@
 """`X-Rate-Limit` -> pace. One `Pace` is shared by all threads and tasks of a client, or of several.
 
-Apple counts calls of a key over a rolling hour, and for some resources over the clock's minute (quirk 6). While much
-is left, calls go out at once. When less than `spread_below` of a budget is left, what is left is spread over the time
-until it comes back; when nothing is left, calls wait.
+Apple counts calls of a key over a rolling hour, and for some resources over the clock's minute
+(quirk 6). While much is left, calls go out at once. When less than `spread_below` of a budget is
+left, what is left is spread over the time until it comes back; when nothing is left, calls wait.
 """
 
 from __future__ import annotations
@@ -70,8 +70,14 @@ class Pace:
     def turn(self, now: float) -> float:
         """Takes the next turn and gives 0, or gives the seconds after which to ask again."""
         with self._lock:
-            known = [self._blocked_until, self._next, *(budget.renews_at for budget in self._budgets.values())]
-            if max(known) - now > 2 * _SECONDS["hour"]:  # the clock was set back: forget what lies in the future
+            known = [
+                self._blocked_until,
+                self._next,
+                *(budget.renews_at for budget in self._budgets.values()),
+            ]
+            if (
+                max(known) - now > 2 * _SECONDS["hour"]
+            ):  # the clock was set back: forget what lies in the future
                 self._blocked_until = self._next = self._used = 0.0
                 self._budgets.clear()
                 self._sent.clear()
@@ -92,7 +98,9 @@ class Pace:
                 limit, left = limits.get(f"user-{name}-lim"), limits.get(f"user-{name}-rem")
                 if limit and left is not None:
                     budget = Budget(limit, max(0, min(left, limit) - self._in_flight), now)
-                    self._budgets[name] = attrs.evolve(budget, renews_at=self._renewal(name, budget, now))
+                    self._budgets[name] = attrs.evolve(
+                        budget, renews_at=self._renewal(name, budget, now)
+                    )
 
     def refused(self, now: float, hint: float | None = None, count: int = 1) -> float:
         """A 429 came, for the `count`th time to this call: the seconds for which all calls wait.
@@ -138,20 +146,27 @@ class Pace:
         return max(0.0, budget.renews_at - now) / max(1, budget.left)
 
     def _current(self, name: str, now: float) -> Budget:
-        """The budget at `now`: past its renewal something is there again, and the next answer says how much."""
+        """The budget at `now`: past its renewal something is there again, and the next answer says
+        how much.
+        """
         budget = self._budgets[name]
         if budget.renews_at <= now:
-            budget = Budget(budget.limit, max(1, budget.left), now + _SECONDS[name] / max(1, budget.limit))
+            budget = Budget(
+                budget.limit, max(1, budget.left), now + _SECONDS[name] / max(1, budget.limit)
+            )
         return budget
 
     def _renewal(self, name: str, budget: Budget, now: float) -> float:
-        """When calls come back: at the turn of the minute; an hour after the oldest of ours that still counts.
+        """When calls come back: at the turn of the minute; an hour after the oldest of ours that
+        still counts.
 
         Where others used most of the hour, nobody here knows: we look again in a minute.
         """
         if name == "minute":
             return now - now % 60.0 + 60.0
-        while self._sent and self._sent[0][0] - 10.0 <= now - 3600.0:  # of these, some came back already, perhaps all
+        while (
+            self._sent and self._sent[0][0] - 10.0 <= now - 3600.0
+        ):  # of these, some came back already, perhaps all
             self._used -= self._sent.popleft()[1]
         ours = self._used >= 0.8 * (budget.limit - budget.left)
         return self._sent[0][0] + 3600.0 if self._sent and ours else now + 60.0

@@ -1,7 +1,8 @@
 """What a rehearsal has made so far, on top of what is there: JSON in, JSON out, nothing is sent.
 
-Planned resources have ids such as `planned-betaGroups-1`. Live answers are amended: what was planned to be deleted is
-gone, what was updated is changed, and lists hold what was created or linked, where their filters can be judged here.
+Planned resources have ids such as `planned-betaGroups-1`. Live answers are amended: what was
+planned to be deleted is gone, what was updated is changed, and lists hold what was created or
+linked, where their filters can be judged here.
 """
 
 from __future__ import annotations
@@ -31,7 +32,10 @@ class Place:
     def of(cls, path: str) -> Place:
         """The parts of a path of the API."""
         base, type = collection(path)
-        rest = [part for part in path.partition("?")[0].removeprefix(base).split("/") if part] + ["", ""]
+        rest = [part for part in path.partition("?")[0].removeprefix(base).split("/") if part] + [
+            "",
+            "",
+        ]
         linkage = rest[1] == "relationships"
         return cls(type, rest[0], rest[2] if linkage else rest[1], linkage)
 
@@ -70,10 +74,22 @@ class Overlay:
     def _keep(self, data: Mapping[str, Any], id: str, ids: Mapping[str, str]) -> Json:
         attributes = dict(data.get("attributes") or {})
         if isinstance(size := attributes.get("fileSize"), int):
-            part = {"method": "PUT", "url": f"https://planned.invalid/{id}", "offset": 0, "length": size}
+            part = {
+                "method": "PUT",
+                "url": f"https://planned.invalid/{id}",
+                "offset": 0,
+                "length": size,
+            }
             attributes["uploadOperations"] = [{**part, "requestHeaders": []}]
-        relationships = {name: _resolved(value, ids) for name, value in (data.get("relationships") or {}).items()}
-        made = {"type": data.get("type"), "id": id, "attributes": attributes, "relationships": relationships}
+        relationships = {
+            name: _resolved(value, ids) for name, value in (data.get("relationships") or {}).items()
+        }
+        made = {
+            "type": data.get("type"),
+            "id": id,
+            "attributes": attributes,
+            "relationships": relationships,
+        }
         self.created[id] = made
         return made
 
@@ -84,7 +100,9 @@ class Overlay:
             self.created[place.id] = merged(self.created[place.id], data)
             return self.created[place.id]
         key = (place.type, place.id)
-        self._changed[key] = merged(self._changed.get(key, {"type": place.type, "id": place.id}), data)
+        self._changed[key] = merged(
+            self._changed.get(key, {"type": place.type, "id": place.id}), data
+        )
         return merged(live, self._changed[key])
 
     def delete(self, place: Place) -> None:
@@ -104,7 +122,9 @@ class Overlay:
     def known(self, path: str, query: Mapping[str, str]) -> tuple[int, Any] | None:
         """Status and document, where no live answer is needed; None where one is."""
         place = Place.of(path)
-        if (place.type, place.id) in self._deleted or (_is_planned(place.id) and place.id not in self.created):
+        if (place.type, place.id) in self._deleted or (
+            _is_planned(place.id) and place.id not in self.created
+        ):
             return 404, _not_found(place)
         if not place.relationship and place.id in self.created:
             return 200, self._with_included(self.created[place.id], query.get("include", ""))
@@ -117,7 +137,9 @@ class Overlay:
                 found = _as_linkages(members) if place.linkage else members
                 return 200, {"data": found if many else found[-1] if found else None}
         if any(_is_planned(value) for text in query.values() for value in text.split(",")):
-            return 200, {"data": [item for item in self.created.values() if _lists(place, item, query)]}
+            return 200, {
+                "data": [item for item in self.created.values() if _lists(place, item, query)]
+            }
         return None
 
     def _with_included(self, item: Json, include: str) -> Json:
@@ -131,25 +153,46 @@ class Overlay:
         place, data = Place.of(path), document.get("data")
         if isinstance(data, list):
             last = not (document.get("links") or {}).get("next")
-            data = [*self._remaining(place, data), *(self._additions(place, query, data) if last else ())]
+            data = [
+                *self._remaining(place, data),
+                *(self._additions(place, query, data) if last else ()),
+            ]
         elif place.relationship:
             data = self._one(place, data)
         elif isinstance(data, dict):
             data = self._current(data)
         included = document.get("included")
-        changes = {"included": list(self._remaining(None, included))} if isinstance(included, list) else {}
+        changes = (
+            {"included": list(self._remaining(None, included))}
+            if isinstance(included, list)
+            else {}
+        )
         return {**document, "data": data, **changes}
 
     def _one(self, place: Place, data: Any) -> Any:
-        """The other side of a to-one relationship, where a PATCH of the owner or of the linkage may have changed it."""
-        if place.relationship in (changed := self._changed.get((place.type, place.id), {}).get("relationships", {})):
+        """The other side of a to-one relationship, where a PATCH of the owner or of the linkage may
+        have changed it.
+        """
+        if place.relationship in (
+            changed := self._changed.get((place.type, place.id), {}).get("relationships", {})
+        ):
             data = changed[place.relationship].get("data")
             return data if place.linkage or data is None else self._resource(_key(data))
         gone = isinstance(data, dict) and next(self._remaining(place, [data]), None) is None
-        return None if gone or not isinstance(data, dict) else data if place.linkage else self._current(data)
+        return (
+            None
+            if gone or not isinstance(data, dict)
+            else data
+            if place.linkage
+            else self._current(data)
+        )
 
     def _remaining(self, place: Place | None, data: Iterable[Any]) -> Iterator[Any]:
-        links = self._linked.get((place.id, place.relationship), {}) if place and place.relationship else {}
+        links = (
+            self._linked.get((place.id, place.relationship), {})
+            if place and place.relationship
+            else {}
+        )
         for item in (item for item in data if isinstance(item, dict)):
             key = _key(item)
             if key not in self._deleted and links.get(key, ("*", "*") not in links):
@@ -159,14 +202,28 @@ class Overlay:
         there = {_key(item) for item in data if isinstance(item, dict)}
         if place.relationship:
             new = [self._resource(key) for key in self._members(place) if key not in there]
-            return _as_linkages(new) if place.linkage else [item for item in new if _passes(item, query)]
+            return (
+                _as_linkages(new)
+                if place.linkage
+                else [item for item in new if _passes(item, query)]
+            )
         return [item for item in self.created.values() if _lists(place, item, query)]
 
     def _members(self, place: Place) -> list[Key]:
-        """What the rehearsal put into a relationship: linked, given at creation, or pointing to its owner."""
-        target = model(place.about.target).TYPE if place.about and place.about.target else place.relationship
+        """What the rehearsal put into a relationship: linked, given at creation, or pointing to its
+        owner.
+        """
+        target = (
+            model(place.about.target).TYPE
+            if place.about and place.about.target
+            else place.relationship
+        )
         own = self.created.get(place.id, {}).get("relationships", {}).get(place.relationship, {})
-        pointing = [_key(item) for item in self.created.values() if item["type"] == target and _points(item, place.id)]
+        pointing = [
+            _key(item)
+            for item in self.created.values()
+            if item["type"] == target and _points(item, place.id)
+        ]
         linked = self._linked.get((place.id, place.relationship), {})
         members = dict.fromkeys([*map(_key, _linkages(own.get("data"))), *pointing, *linked])
         return [
@@ -176,7 +233,9 @@ class Overlay:
         ]  # fmt: skip
 
     def _resource(self, key: Key) -> Json:
-        return self.created.get(key[1]) or self._current(self._seen.get(key, {"type": key[0], "id": key[1]}))
+        return self.created.get(key[1]) or self._current(
+            self._seen.get(key, {"type": key[0], "id": key[1]})
+        )
 
     def _current(self, item: Json) -> Json:
         """A live resource with the changes that were planned for it."""
@@ -217,7 +276,10 @@ def _is_planned(id: str) -> bool:
 
 
 def _ids(item: Json, relationship: str) -> list[str]:
-    return [str(link.get("id")) for link in _linkages(item.get("relationships", {}).get(relationship, {}).get("data"))]
+    return [
+        str(link.get("id"))
+        for link in _linkages(item.get("relationships", {}).get(relationship, {}).get("data"))
+    ]
 
 
 def _points(item: Json, id: str) -> bool:
@@ -230,7 +292,9 @@ def _lists(place: Place, item: Json, query: Mapping[str, str]) -> bool:
 
 def _passes(item: Json, query: Mapping[str, str]) -> bool:
     """Whether the filters let the resource through; one that can't be judged here does not."""
-    filters = ((name[7:-1], text.split(",")) for name, text in query.items() if name.startswith("filter["))
+    filters = (
+        (name[7:-1], text.split(",")) for name, text in query.items() if name.startswith("filter[")
+    )
     return all(_has(item, name, values) for name, values in filters)
 
 
@@ -241,7 +305,9 @@ def _has(item: Json, name: str, values: list[str]) -> bool:
         return bool({*_ids(item, name)} & {*values})
     value = item.get("attributes", {}).get(name)
     text = str(value).lower() if isinstance(value, bool) else str(value)
-    return value is not None and any(wanted.lower() in text.lower() for wanted in values)  # Apple's match substrings
+    return value is not None and any(
+        wanted.lower() in text.lower() for wanted in values
+    )  # Apple's match substrings
 
 
 def _not_found(place: Place) -> Json:

@@ -1,4 +1,6 @@
-"""Private keys as people have them: what a text is, and its DER bytes. No cryptography is done, or imported, here."""
+"""Private keys as people have them: what a text is, and its DER bytes. No cryptography is done, or
+imported, here.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,13 @@ def read_key(content: bytes) -> tuple[bytes, str]:
     """The DER bytes of a private key, or (b"", what the content is instead)."""
     if content[:1] == b"\x30" and b"\n" not in content[:1]:
         return _checked(content)
-    text = content.decode("utf-8-sig", errors="replace").replace("\\r", "").replace("\\n", "\n").strip().strip("\"'")
+    text = (
+        content.decode("utf-8-sig", errors="replace")
+        .replace("\\r", "")
+        .replace("\\n", "\n")
+        .strip()
+        .strip("\"'")
+    )
     if not text:
         return b"", "empty"
     if "-----BEGIN" in text:
@@ -45,14 +53,22 @@ def read_key(content: bytes) -> tuple[bytes, str]:
 
 def _from_pem(text: str) -> tuple[bytes, str]:
     blocks = [(label, body) for label, body in _BLOCK.findall(text) if label != "EC PARAMETERS"]
-    label, body = next((block for block in blocks if block[0] in ("PRIVATE KEY", "EC PRIVATE KEY")), ("", ""))
+    label, body = next(
+        (block for block in blocks if block[0] in ("PRIVATE KEY", "EC PRIVATE KEY")), ("", "")
+    )
     if not label:
         found = blocks[0][0] if blocks else ""
-        return b"", _LABELS.get(found, f"a PEM block of {found!r}" if found else "a PEM block without a label")
+        return b"", _LABELS.get(
+            found, f"a PEM block of {found!r}" if found else "a PEM block without a label"
+        )
     if "ENCRYPTED" in body:
         return b"", "an encrypted private key"
     decoded = _decoded(body)
-    return (b"", "a PEM block that is damaged: its content is not base64") if decoded is None else _checked(decoded)
+    return (
+        (b"", "a PEM block that is damaged: its content is not base64")
+        if decoded is None
+        else _checked(decoded)
+    )
 
 
 def _decoded(text: str) -> bytes | None:
@@ -65,14 +81,22 @@ def _decoded(text: str) -> bytes | None:
 
 def _checked(der: bytes) -> tuple[bytes, str]:
     first = _first_tag(der)
-    if first == 0x02 and _P256 in der[:200]:  # first: three bytes of another kind's OID may stand in a key by chance
+    if (
+        first == 0x02 and _P256 in der[:200]
+    ):  # first: three bytes of another kind's OID may stand in a key by chance
         return der, ""
     for oid, kind in _KINDS:
         if oid in der[:200]:
-            return b"", kind if first == 0x02 or "encrypted" in kind else "a public key or certificate"
+            return (
+                b"",
+                kind if first == 0x02 or "encrypted" in kind else "a public key or certificate",
+            )
     if first is None:
         return b"", "no key at all"
-    return b"", "an RSA key, or a key of another kind" if first == 0x02 else "a public key or certificate"
+    return (
+        b"",
+        "an RSA key, or a key of another kind" if first == 0x02 else "a public key or certificate",
+    )
 
 
 def _first_tag(der: bytes) -> int | None:

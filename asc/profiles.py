@@ -1,4 +1,6 @@
-"""Named keys in one TOML file, whose private keys may be in files or in the keychain of the operating system."""
+"""Named keys in one TOML file, whose private keys may be in files or in the keychain of the
+operating system.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ def profiles_file(environ: Mapping[str, str]) -> Path:
 
 
 def read_profile(name: str, environ: Mapping[str, str], *, required: bool) -> dict[str, Any] | None:
-    """What a profile says. Raises `KeyNotFound` where it is `required`, `InvalidKey` for what can't be meant."""
+    """What a profile says. Raises `KeyNotFound` where it is `required`, `InvalidKey` for what can't
+    be meant.
+    """
     file = profiles_file(environ)
     problem = f"{file} does not exist"
     if os.path.exists(file):  # False too where the folder may not be read

@@ -41,7 +41,13 @@ def look(request: Request[Any]) -> Request[Any] | None:
     known = operation("GET", template)
     if known is None:
         return None
-    return Request("GET", request.path, query=_include(request, known), reader=known.reader, operation=str(known))
+    return Request(
+        "GET",
+        request.path,
+        query=_include(request, known),
+        reader=known.reader,
+        operation=str(known),
+    )
 
 
 def _include(request: Request[Any], known: Operation) -> dict[str, str]:
@@ -63,7 +69,9 @@ def _look_for_new(request: Request[Any]) -> Request[Any] | None:
     if listed is None:
         return None
     limit = {"limit": "200"} if "limit" in listed.query else {}
-    return Request("GET", listed.path, query={**filters, **limit}, reader=listed.reader, operation=str(listed))
+    return Request(
+        "GET", listed.path, query={**filters, **limit}, reader=listed.reader, operation=str(listed)
+    )
 
 
 def _filters(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -99,7 +107,9 @@ def _related_list(data: Mapping[str, Any]) -> Request[Any] | None:
 
 
 def read_back(error: AmbiguousWrite) -> Flow[ReadBack]:
-    """Looks, and compares with what was sent. A write may still take effect after that: give it some seconds first."""
+    """Looks, and compares with what was sent. A write may still take effect after that: give it
+    some seconds first.
+    """
     request = error.request
     if error.look is None:
         return ReadBack(None)
@@ -110,20 +120,27 @@ def read_back(error: AmbiguousWrite) -> Flow[ReadBack]:
     wanted = _mapping(_data(request))
     sent, links = _mapping(wanted.get("attributes")), _mapping(wanted.get("relationships"))
     items = yield from all_of(error.look)
-    every = request.method == "PATCH"  # a new resource is told by what it is called, a changed one by what changed
+    every = (
+        request.method == "PATCH"
+    )  # a new resource is told by what it is called, a changed one by what changed
     verdicts = [(item, _tells(item, sent, links, every)) for item in items]
     found = tuple(item for item, verdict in verdicts if verdict)
     unknown = not found and any(verdict is None for _, verdict in verdicts)
     return ReadBack(None if unknown else bool(found), found)
 
 
-def _tells(item: Any, sent: Mapping[str, Any], links: Mapping[str, Any], every: bool) -> bool | None:
+def _tells(
+    item: Any, sent: Mapping[str, Any], links: Mapping[str, Any], every: bool
+) -> bool | None:
     """Whether an item is as sent; None where nothing that was sent can be seen in it."""
     if not is_as_sent(item, sent):
         return False
     got = _mapping(item.json.get("relationships"))
     seen = {name: _mapping(got[name]) for name in links if "data" in _mapping(got.get(name))}
-    if any(_keys(link["data"]) != _keys(_mapping(links[name]).get("data")) for name, link in seen.items()):
+    if any(
+        _keys(link["data"]) != _keys(_mapping(links[name]).get("data"))
+        for name, link in seen.items()
+    ):
         return False
     if every and len(seen) < len(links):
         return None
@@ -133,7 +150,9 @@ def _tells(item: Any, sent: Mapping[str, Any], links: Mapping[str, Any], every: 
 
 def _keys(data: Any) -> set[tuple[str, str]]:
     items = data if isinstance(data, list) else [data]
-    return {(str(_mapping(item).get("type")), str(_mapping(item).get("id"))) for item in items if item}
+    return {
+        (str(_mapping(item).get("type")), str(_mapping(item).get("id"))) for item in items if item
+    }
 
 
 def _is_gone(look: Request[Any]) -> Flow[ReadBack]:
@@ -145,7 +164,9 @@ def _is_gone(look: Request[Any]) -> Flow[ReadBack]:
 
 
 def is_as_sent(resource: Any, sent: Mapping[str, Any]) -> bool:
-    """Whether the attributes are what was sent, as far as the answer has them: passwords don't come back."""
+    """Whether the attributes are what was sent, as far as the answer has them: passwords don't come
+    back.
+    """
     if not isinstance(resource, Resource):
         return False
     got = resource.json.get("attributes") or {}
@@ -178,9 +199,9 @@ def settle(
 ) -> Flow[T]:
     """Sends a write; where its outcome stays open, looks, and sends it again if it had no effect.
 
-    `find` is the flow's own read-back: it gives what the write made, or None. A POST needs one, as only its flow knows
-    what was there before; a PATCH and a change of linkages are compared with what was sent. Raises `AmbiguousWrite`
-    when the outcome stays open.
+    `find` is the flow's own read-back: it gives what the write made, or None. A POST needs one, as
+    only its flow knows what was there before; a PATCH and a change of linkages are compared with
+    what was sent. Raises `AmbiguousWrite` when the outcome stays open.
     """
     sent = 1
     while True:
@@ -195,7 +216,12 @@ def settle(
             if done.took_effect is None:
                 raise unclear
             if done.took_effect:
-                return cast(T, done.found[0] if done.found and (find or _is_resource(request)) else request.read(b""))
+                return cast(
+                    T,
+                    done.found[0]
+                    if done.found and (find or _is_resource(request))
+                    else request.read(b""),
+                )
         if sent >= sends:
             raise unclear
         sent += 1

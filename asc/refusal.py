@@ -1,4 +1,6 @@
-"""Apple's error documents, read with tolerance: any member may be missing or of another type (quirk 16)."""
+"""Apple's error documents, read with tolerance: any member may be missing or of another type (quirk
+16).
+"""
 
 from __future__ import annotations
 
@@ -81,7 +83,11 @@ def _entry(json: Mapping[str, Any], depth: int) -> ErrorEntry:
         pointer=_text(source.get("pointer")) or None,
         parameter=_text(source.get("parameter")) or None,
         see=_link(links.get("see")) or _link(links.get("about")),
-        associated={path: found for path, items in associated.items() if (found := _entries(items, depth + 1))},
+        associated={
+            path: found
+            for path, items in associated.items()
+            if (found := _entries(items, depth + 1))
+        },
         meta=meta,
     )
 

@@ -15,9 +15,13 @@ from asc_api.values import model
 
 
 def many(relationship: Many[Any]) -> tuple[Request[Page[Any]], Page[Any] | None]:
-    """The request for all relatives, and its answer if the answer in hand side-loaded all of them."""
+    """The request for all relatives, and its answer if the answer in hand side-loaded all of
+    them.
+    """
     items = _side_loaded(relationship)
-    known = None if items is None else Page(items, relationship.source.document or Document({}), None)
+    known = (
+        None if items is None else Page(items, relationship.source.document or Document({}), None)
+    )
     return _request_for_many(relationship), known
 
 
@@ -46,7 +50,9 @@ def _request_for_many(many: Many[Any]) -> Request[Page[Any]]:
 
 
 def _request_for_one(ref: Ref[Any]) -> Request[Any]:
-    """The one relative: by its own id where that is known, else through the resource that it belongs to."""
+    """The one relative: by its own id where that is known, else through the resource that it
+    belongs to.
+    """
     target = ref.source.target
     if ref.carried and target and (own := model(target).PATH):
         return Request("GET", _filled(own, ref.id), reader=read_one(target))
@@ -57,9 +63,14 @@ def _request_for_one(ref: Ref[Any]) -> Request[Any]:
 def _path(source: Source) -> tuple[str, dict[str, str]]:
     id, about = source.id, source.about
     if not isinstance(id, str) or about is None or about.path is None:
-        raise NotCarried(f"{source.name or 'the relationship'} cannot be read by itself: ask for it with include=")
+        raise NotCarried(
+            f"{source.name or 'the relationship'} cannot be read by itself: ask for it with "
+            "include="
+        )
     if about.target is None:
-        raise NotCarried(f"{source.name} leads to no resources: use the method that sends GET {about.path}")
+        raise NotCarried(
+            f"{source.name} leads to no resources: use the method that sends GET {about.path}"
+        )
     path, _, query = about.path.partition("?")
     return _filled(path, id), {name: value.replace("{id}", id) for name, value in parse_qsl(query)}
 

@@ -11,7 +11,8 @@ _TOKEN = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){0,2}")
 _KEY = re.compile(r"-----BEGIN[^-]*PRIVATE KEY-----.*?(-----END[^-]*-----|\Z)", re.DOTALL)
 _NAMES = "sig|credential|token|policy|secret"
 _PRESIGNED = re.compile(  # the query of a URL that has a parameter of such a name
-    rf"([a-z]+://[^\s?\"'<>]+)\?(?=(?:[^\s\"'<>]*&)?[^=&\s\"'<>]*(?:{_NAMES})[^=&\s\"'<>]*=)[^\s\"'<>]*", re.IGNORECASE
+    rf"([a-z]+://[^\s?\"'<>]+)\?(?=(?:[^\s\"'<>]*&)?[^=&\s\"'<>]*(?:{_NAMES})[^=&\s\"'<>]*=)[^\s\"'<>]*",
+    re.IGNORECASE,
 )
 
 P = ParamSpec("P")
@@ -52,7 +53,9 @@ def scrub(text: str) -> str:
 
 
 def forgetful(function: Callable[P, T]) -> Callable[P, T]:
-    """For functions that hold secrets as text: their errors carry no frames, whose locals would show the text."""
+    """For functions that hold secrets as text: their errors carry no frames, whose locals would
+    show the text.
+    """
 
     @wraps(function)
     def call(*args: P.args, **kwargs: P.kwargs) -> T:

@@ -41,10 +41,14 @@ class Call:
     """Why no whole answer came."""
 
     def __str__(self) -> str:
-        left = " ".join(f"{name}:{budget.left}/{budget.limit}" for name, budget in self.rate.items())
+        left = " ".join(
+            f"{name}:{budget.left}/{budget.limit}" for name, budget in self.rate.items()
+        )
         return (
-            f"{self.request} {self.status or 'no answer'} {self.seconds * 1000:.0f} ms attempt {self.attempt}"
-            f" rate [{left}] id {self.request_id or '-'}{' ' + self.failure if self.failure else ''}"
+            f"{self.request} {self.status or 'no answer'} {self.seconds * 1000:.0f} ms attempt "
+            f"{self.attempt}"
+            f" rate [{left}] id "
+            f"{self.request_id or '-'}{' ' + self.failure if self.failure else ''}"
         )
 
 

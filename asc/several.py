@@ -18,7 +18,9 @@ class _Ended(Protocol):
 
 
 def kept(error: BaseException, step: SendAll, failed: Event) -> AscError:
-    """The error, if it stands for a result; else it is raised, and the rest does not begin any more."""
+    """The error, if it stands for a result; else it is raised, and the rest does not begin any
+    more.
+    """
     if step.keep_errors and isinstance(error, AscError):
         return error
     failed.set()
@@ -26,7 +28,9 @@ def kept(error: BaseException, step: SendAll, failed: Event) -> AscError:
 
 
 def results(ended: Sequence[_Ended]) -> list[Any]:
-    """The results in order. Raises one error for all: the others are its notes, so that none is lost."""
+    """The results in order. Raises one error for all: the others are its notes, so that none is
+    lost.
+    """
     errors = [error for each in ended if (error := each.exception())]
     if not errors:
         return [each.result() for each in ended]

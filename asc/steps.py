@@ -1,12 +1,13 @@
 """What flows and exchanges yield, and what they are given back.
 
-A flow is a generator: several requests with one result. It does no I/O; `client.run(flow)` drives it, in either client.
+A flow is a generator: several requests with one result. It does no I/O; `client.run(flow)` drives
+it, in either client.
 
     def rename(group, name):
-        found = yield beta_groups.get(group)     # a Request: gives what it reads; errors are thrown in here
-        yield "renaming"                         # anything else is an event: goes to run(..., on_event=)
-        yield Wait(5)                            # seconds, on the client's clock
-        return (yield beta_groups.update(group, name=name))
+        found = yield beta_groups.get(group)     # a Request: gives what it reads; errors are thrown
+        in here yield "renaming"                         # anything else is an event: goes to
+        run(..., on_event=) yield Wait(5)                            # seconds, on the client's
+        clock return (yield beta_groups.update(group, name=name))
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ Flow = Generator[Any, Any, T]
 
 @attrs.frozen(eq=False)
 class Wait:
-    """Wait for some seconds. Gives True; in a dry run False, at once: take what is waited for as reached.
+    """Wait for some seconds. Gives True; in a dry run False, at once: take what is waited for as
+    reached.
 
     A wait of no seconds only asks whether this is a dry run.
     """
@@ -42,7 +44,8 @@ class Wait:
 
 @attrs.frozen(eq=False)
 class Suppose:
-    """In a dry run, after a `Wait` that gave False: what Apple would have made by then. Gives it under a planned id.
+    """In a dry run, after a `Wait` that gave False: what Apple would have made by then. Gives it
+    under a planned id.
 
     `document` is the body of a POST that would make it.
     """
@@ -54,8 +57,8 @@ class Suppose:
 class SendAll:
     """Send several requests, or run several flows, some at once. Gives their results, in order.
 
-    After an error nothing more begins; when the rest has stopped it is raised, an `AmbiguousWrite` before others, which
-    are its notes. With `keep_errors` an error stands in its result's place.
+    After an error nothing more begins; when the rest has stopped it is raised, an `AmbiguousWrite`
+    before others, which are its notes. With `keep_errors` an error stands in its result's place.
     """
 
     items: Iterable[Request[Any] | Flow[Any]]

@@ -1,4 +1,6 @@
-"""Certificates, read while something else is done: OpenSSL needs some 40 ms for them, and no lock of Python's."""
+"""Certificates, read while something else is done: OpenSSL needs some 40 ms for them, and no lock
+of Python's.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ class _Reading(threading.Thread):
     """Reads one set of certificates."""
 
     def __init__(self, file: str | None, folder: str | None) -> None:
-        # No daemon: OpenSSL must not be at work while the interpreter ends, so the end waits for it.
+        # No daemon: OpenSSL must not be at work while the interpreter ends, so the end waits for
+        # it.
         super().__init__(name="asc-certificates")
         self._file, self._folder = file, folder
         self.context: ssl.SSLContext | None = None
@@ -24,7 +27,9 @@ class _Reading(threading.Thread):
 
         file = self._file or (None if self._folder else certifi.where())
         try:
-            self.context = ssl.create_default_context(cafile=file, capath=None if self._file else self._folder)
+            self.context = ssl.create_default_context(
+                cafile=file, capath=None if self._file else self._folder
+            )
         except (OSError, ssl.SSLError):
             self.context = None  # httpx meets the same file, and says what is wrong
 
@@ -35,12 +40,16 @@ def check_verify(verify: Any) -> Any:
         return verify
     path = os.fspath(verify)
     if not os.path.exists(path):
-        raise InvalidArgument(f"verify is {path!r}, which does not exist: give a file of certificates")
+        raise InvalidArgument(
+            f"verify is {path!r}, which does not exist: give a file of certificates"
+        )
     return path
 
 
 def begin() -> _Reading | None:
-    """Begin to read what httpx would: `SSL_CERT_FILE`, `SSL_CERT_DIR`, or certifi's. None where no thread can start."""
+    """Begin to read what httpx would: `SSL_CERT_FILE`, `SSL_CERT_DIR`, or certifi's. None where no
+    thread can start.
+    """
     reading = _Reading(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
     try:
         reading.start()

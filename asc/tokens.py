@@ -11,7 +11,9 @@ from .secrets import Secret
 BACKDATED = 60
 """Seconds that `iat` lies in the past, for a clock that is fast (quirk 3)."""
 AHEAD = 1080
-"""Seconds that `exp` lies ahead: with BACKDATED below the 1,200 that Apple allows, in either reading of its rule."""
+"""Seconds that `exp` lies ahead: with BACKDATED below the 1,200 that Apple allows, in either
+reading of its rule.
+"""
 RENEWED = 900
 """Seconds after which a new token is signed."""
 NOTICED = 20
@@ -40,7 +42,9 @@ class Tokens:
             return self._token
 
     def refused(self, token: Secret, now: float, server: float | None) -> None:
-        """Apple refused this token: take its clock, if it differs, and sign another unless somebody did already."""
+        """Apple refused this token: take its clock, if it differs, and sign another unless somebody
+        did already.
+        """
         with self._lock:
             if token is not self._token:
                 return
@@ -52,7 +56,9 @@ class Tokens:
     def _sign(self, now: float) -> Secret:
         import jwt  # with cryptography it takes 95 ms to import: not before it is needed
 
-        key = self.key.signing_key()  # before the claims, so that its error has no frame that holds them
+        key = (
+            self.key.signing_key()
+        )  # before the claims, so that its error has no frame that holds them
         issued = int(now + self.skew)
         lifetime = self.key.lifetime
         claims: dict[str, Any] = {

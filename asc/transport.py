@@ -1,7 +1,7 @@
 """The only module that knows httpx. It sends one request, and turns what happens into an `Outcome`.
 
-Requests are made whole, so that httpx adds no header, cookie or redirect of its own; proxies are taken from the
-environment, as httpx does, unless one is given.
+Requests are made whole, so that httpx adds no header, cookie or redirect of its own; proxies are
+taken from the environment, as httpx does, unless one is given.
 """
 
 from __future__ import annotations
@@ -22,9 +22,15 @@ from .wire import Answer, Failure, Headers, Outcome, Outgoing
 
 _PIECE = 1 << 16
 _NEVER_SENT = (
-    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol,
-    httpx.LocalProtocolError, httpx.InvalidURL, UnicodeError,
-)  # fmt: skip
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+    httpx.InvalidURL,
+    UnicodeError,
+)
 
 _LASTING = (httpx.UnsupportedProtocol, httpx.InvalidURL, UnicodeError)
 
@@ -35,8 +41,16 @@ def _is_foreign(_: logging.LogRecord) -> bool:
     return not _sending.get()
 
 
-for _name in ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks"):
-    # They log whole URLs and headers; for our own calls, and no others, the log "asc" says what is fit to be seen.
+for _name in (
+    "httpx",
+    "httpcore.connection",
+    "httpcore.http11",
+    "httpcore.http2",
+    "httpcore.proxy",
+    "httpcore.socks",
+):
+    # They log whole URLs and headers; for our own calls, and no others, the log "asc" says what is
+    # fit to be seen.
     logging.getLogger(_name).addFilter(_is_foreign)
 
 
@@ -114,10 +128,17 @@ _lock = threading.Lock()
 
 def _options(proxy: str | None, verify: Any) -> dict[str, Any]:
     limits = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
-    # What the environment says of proxies is not meant for this machine itself: a simulator, a tunnel.
+    # What the environment says of proxies is not meant for this machine itself: a simulator, a
+    # tunnel.
     direct = None if proxy else dict.fromkeys(("all://127.0.0.1", "all://localhost", "all://[::1]"))
     context = _context(verify)
-    return {"proxy": proxy, "verify": context, "limits": limits, "follow_redirects": False, "mounts": direct}
+    return {
+        "proxy": proxy,
+        "verify": context,
+        "limits": limits,
+        "follow_redirects": False,
+        "mounts": direct,
+    }
 
 
 def _context(verify: Any) -> ssl.SSLContext:
@@ -128,7 +149,9 @@ def _context(verify: Any) -> ssl.SSLContext:
         if verify not in _contexts:
             from_file = isinstance(verify, str)
             _contexts[verify] = (
-                ssl.create_default_context(cafile=verify) if from_file else httpx.create_ssl_context(verify=verify)
+                ssl.create_default_context(cafile=verify)
+                if from_file
+                else httpx.create_ssl_context(verify=verify)
             )
         return _contexts[verify]
 
@@ -148,10 +171,13 @@ def _request(outgoing: Outgoing, pieces: Any) -> httpx.Request:
         content=content,
         extensions={
             "timeout": {
-                "connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write, "pool": timeouts.pool
+                "connect": timeouts.connect,
+                "read": timeouts.read,
+                "write": timeouts.write,
+                "pool": timeouts.pool,
             }
         },
-    )  # fmt: skip
+    )
     if outgoing.token:
         request.headers["Authorization"] = f"Bearer {outgoing.token.reveal()}"
     return request
@@ -178,14 +204,18 @@ async def _async_pieces(part: FileSlice) -> AsyncIterator[bytes]:
 
 
 def _receiver(response: httpx.Response, outgoing: Outgoing, body: bytearray) -> Any:
-    """Where the body goes: to the sink when there is one and the answer is a success, else into memory."""
+    """Where the body goes: to the sink when there is one and the answer is a success, else into
+    memory.
+    """
     if outgoing.sink is not None and response.status_code in (200, 206):
         outgoing.sink.begin(_answer(response, body, ""))
         return outgoing.sink.write
 
     def take(piece: bytes) -> None:
         if len(body) + len(piece) > outgoing.max_body:
-            raise AnswerTooLarge(f"{outgoing!r}: the answer is longer than max_body={outgoing.max_body} bytes")
+            raise AnswerTooLarge(
+                f"{outgoing!r}: the answer is longer than max_body={outgoing.max_body} bytes"
+            )
         body.extend(piece)
 
     return take
@@ -196,12 +226,20 @@ def _answer(response: httpx.Response, body: bytearray, cut: str) -> Answer:
 
 
 def _missing(response: httpx.Response, outgoing: Outgoing, body: bytearray) -> str:
-    """An answer that ends with the connection and holds nothing may be one that was cut: nothing else tells."""
+    """An answer that ends with the connection and holds nothing may be one that was cut: nothing
+    else tells.
+    """
     framed = (
-        response.status_code != 200 or "content-length" in response.headers or "transfer-encoding" in response.headers
+        response.status_code != 200
+        or "content-length" in response.headers
+        or "transfer-encoding" in response.headers
     )
     empty = not body and not outgoing.sink and "json" in response.headers.get("content-type", "")
-    return "nothing came after the headers" if empty and not framed and outgoing.method == "GET" else ""
+    return (
+        "nothing came after the headers"
+        if empty and not framed and outgoing.method == "GET"
+        else ""
+    )
 
 
 def _failure(error: Exception) -> Failure:

@@ -18,10 +18,14 @@ T = TypeVar("T")
 
 @attrs.frozen
 class Patience:
-    """How often to look, and for how long. Seconds; the time that the looks themselves take is not counted."""
+    """How often to look, and for how long. Seconds; the time that the looks themselves take is not
+    counted.
+    """
 
     timeout: float = 3600.0
-    """Processing of a large build can take more than half an hour; an upload that Apple refuses fails at once."""
+    """Processing of a large build can take more than half an hour; an upload that Apple refuses
+    fails at once.
+    """
     first: float = 5.0
     factor: float = 1.5
     longest: float = 60.0
@@ -50,14 +54,18 @@ class Looked:
     """Seconds since the first look."""
 
     def __str__(self) -> str:
-        return f"{self.what}: {self.state}" + (f" (after {self.waited:.0f} s)" if self.waited else "")
+        return f"{self.what}: {self.state}" + (
+            f" (after {self.waited:.0f} s)" if self.waited else ""
+        )
 
 
 class StillWaiting(AscError, TimeoutError):
     """The time-out passed first. `last` is what the last look found."""
 
     def __init__(self, what: str, state: str, waited: float, last: object = None) -> None:
-        super().__init__(f"{what} is {state} after {waited:.0f} seconds; run it again to go on waiting")
+        super().__init__(
+            f"{what} is {state} after {waited:.0f} seconds; run it again to go on waiting"
+        )
         self.what, self.state, self.waited, self.last = what, state, waited, last
 
     def __reduce__(self) -> Any:
@@ -73,13 +81,16 @@ def until(
     patience: Patience,
     at_once: bool = True,
 ) -> Flow[T]:
-    """Looks again and again until `reached`; gives what the last look found. Every look is an event, `Looked`.
+    """Looks again and again until `reached`; gives what the last look found. Every look is an
+    event, `Looked`.
 
-    `reached` may raise, to end a wait that is in vain. `at_once=False` waits before the first look, where it would be
-    in vain. In a dry run there is one look. Raises `StillWaiting`.
+    `reached` may raise, to end a wait that is in vain. `at_once=False` waits before the first look,
+    where it would be in vain. In a dry run there is one look. Raises `StillWaiting`.
     """
     if not isinstance(patience, Patience):
-        raise InvalidArgument(f"patience is {patience!r}: it takes Patience(timeout=...), in seconds")
+        raise InvalidArgument(
+            f"patience is {patience!r}: it takes Patience(timeout=...), in seconds"
+        )
     waited, state_now, found = 0.0, "not looked at", None
     for wait in chain([0.0] if at_once else [], patience.waits()):
         real = not wait or (yield Wait(wait, f"for {what}"))

@@ -1,4 +1,6 @@
-"""`client.whoami()`: one cheap call, and what its outcome says of the key, the clock, the account and the network."""
+"""`client.whoami()`: one cheap call, and what its outcome says of the key, the clock, the account
+and the network.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,15 @@ from uuid import UUID
 import attrs
 from asc_api.request import Request
 
-from .errors import AgreementMissing, ApiError, AscError, ConnectionFailed, Forbidden, InvalidKey, Unauthorized
+from .errors import (
+    AgreementMissing,
+    ApiError,
+    AscError,
+    ConnectionFailed,
+    Forbidden,
+    InvalidKey,
+    Unauthorized,
+)
 from .settings import Settings
 from .tokens import Tokens
 
@@ -30,8 +40,8 @@ class WhoAmI:
 
     - `key`: what was given is no usable private key
     - `issuer`: the issuer is no UUID, or the key is an individual one and takes none
-    - `refused`: Apple takes no token of this key: it was revoked, or key id, issuer and private key don't belong
-      together; Apple's answer is the same for all of these
+    - `refused`: Apple takes no token of this key: it was revoked, or key id, issuer and private key
+      don't belong together; Apple's answer is the same for all of these
     - `clock`: tokens are refused because of this machine's clock
     - `agreement`: an agreement must be accepted on App Store Connect
     - `role`: the key is good, and its role does not allow to list apps
@@ -39,7 +49,9 @@ class WhoAmI:
     """
     message: str = ""
     clock_is_off_by: float = 0.0
-    """Seconds that Apple's clock is ahead of this machine's, where that was noticed; it is corrected for."""
+    """Seconds that Apple's clock is ahead of this machine's, where that was noticed; it is
+    corrected for.
+    """
 
     @property
     def ok(self) -> bool:
@@ -55,7 +67,13 @@ def whoami(settings: Settings) -> Generator[Any, Any, WhoAmI]:
     """The flow behind `client.whoami()`."""
     tokens = settings.tokens
     key = tokens.key
-    kind = "enterprise key" if key.enterprise else "individual key" if key.is_individual else "team key"
+    kind = (
+        "enterprise key"
+        if key.enterprise
+        else "individual key"
+        if key.is_individual
+        else "team key"
+    )
     problem, message = yield from _probe(tokens)
     return WhoAmI(key.key_id, kind, key.source, problem, message, tokens.skew)
 
@@ -81,10 +99,17 @@ def _probe(tokens: Tokens) -> Generator[Any, Any, tuple[Problem, str]]:
 def _refused(tokens: Tokens, error: ApiError) -> tuple[Problem, str]:
     issuer = tokens.key.issuer_id
     if issuer and not _is_uuid(issuer.reveal()):
-        return "issuer", "the issuer id is no UUID: App Store Connect shows it above the list of team keys"
+        return (
+            "issuer",
+            "the issuer id is no UUID: App Store Connect shows it above the list of team keys",
+        )
     who = "it belongs to another issuer" if issuer else "it is a team key, which needs its issuer"
     what = f"Apple refuses the key: it was revoked, or the private key is another key's, or {who}"
-    return ("clock", f"{error.note}. Set the clock; if it is right, {what}") if tokens.skew else ("refused", what)
+    return (
+        ("clock", f"{error.note}. Set the clock; if it is right, {what}")
+        if tokens.skew
+        else ("refused", what)
+    )
 
 
 def _is_uuid(text: str) -> bool:

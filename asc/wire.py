@@ -44,7 +44,14 @@ class Timeouts:
     """Waiting for a free connection: many calls at once queue here."""
 
     def __attrs_post_init__(self) -> None:
-        at_least("Timeouts", 0.001, connect=self.connect, read=self.read, write=self.write, pool=self.pool)
+        at_least(
+            "Timeouts",
+            0.001,
+            connect=self.connect,
+            read=self.read,
+            write=self.write,
+            pool=self.pool,
+        )
 
 
 class Sink(Protocol):

@@ -1,4 +1,6 @@
-"""Reading files out of a XAR archive, as far as .pkg files need it (`man xar`; no library for it is kept up)."""
+"""Reading files out of a XAR archive, as far as .pkg files need it (`man xar`; no library for it is
+kept up).
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,9 @@ from xml.etree import ElementTree
 
 import attrs
 
-_HEADER = struct.Struct(">4sHHQQI")  # magic, header size, version, packed and unpacked size of the contents, checksum
+_HEADER = struct.Struct(
+    ">4sHHQQI"
+)  # magic, header size, version, packed and unpacked size of the contents, checksum
 _LARGEST = 64 << 20
 
 
@@ -72,7 +76,10 @@ class Xar:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self._file.close()
 

@@ -1,4 +1,6 @@
-"""What playing a cassette costs: 1,000 calls through ours, through plain vcrpy, and with no cassette at all."""
+"""What playing a cassette costs: 1,000 calls through ours, through plain vcrpy, and with no
+cassette at all.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ from asc.testing.tokens import new_key
 from asc.wire import Answer, Outcome, Outgoing
 
 CALLS = 1000
-REQUESTS: list[Request[Any]] = [Request("GET", f"/v1/betaTesters/{number}") for number in range(CALLS)]
+REQUESTS: list[Request[Any]] = [
+    Request("GET", f"/v1/betaTesters/{number}") for number in range(CALLS)
+]
 
 
 class Canned:
@@ -61,13 +65,28 @@ def write(path: Path) -> None:
         )
         for request, email in zip(REQUESTS, fakes, strict=True)
     ]
-    layout.write(path, Recording({"recorded_from": "simulator", "fakes": fakes}, tuple(interactions)))
+    layout.write(
+        path, Recording({"recorded_from": "simulator", "fakes": fakes}, tuple(interactions))
+    )
 
 
 def _tester(path: str, email: str) -> Any:
-    links = {name: {"links": {"self": f"{path}/relationships/{name}"}} for name in ("apps", "betaGroups", "builds")}
-    attributes = {"email": email, "firstName": "Redacted first name 1", "inviteType": "EMAIL", "state": "ACCEPTED"}
-    data = {"type": "betaTesters", "id": path.rpartition("/")[2], "attributes": attributes, "relationships": links}
+    links = {
+        name: {"links": {"self": f"{path}/relationships/{name}"}}
+        for name in ("apps", "betaGroups", "builds")
+    }
+    attributes = {
+        "email": email,
+        "firstName": "Redacted first name 1",
+        "inviteType": "EMAIL",
+        "state": "ACCEPTED",
+    }
+    data = {
+        "type": "betaTesters",
+        "id": path.rpartition("/")[2],
+        "attributes": attributes,
+        "relationships": links,
+    }
     return {"data": data}
 
 

@@ -27,12 +27,16 @@ def main() -> None:
 def _sizes(scratch: Path) -> None:
     ours = ROOT / "generated" / "asc_api"
     begun = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "codegen", "generate", "--out", str(scratch / "ours")], check=True)
+    subprocess.run(
+        [sys.executable, "-m", "codegen", "generate", "--out", str(scratch / "ours")], check=True
+    )
     took = time.perf_counter() - begun
     stock = scratch / "stock"
     begun = time.perf_counter()
     command = ["generate", "--path", str(DOCUMENT), "--meta", "none", "--output-path", str(stock)]
-    subprocess.run([sys.executable, "-m", "openapi_python_client", *command], capture_output=True, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "openapi_python_client", *command], capture_output=True, check=True
+    )
     stock_took = time.perf_counter() - begun
     files, lines, longest = _count(ours)
     stock_files, stock_lines, _ = _count(stock)
@@ -51,7 +55,8 @@ def _count(folder: Path) -> tuple[int, int, int]:
 READY = """
 from asc import ApiKey, Client
 from asc_api.models import App
-client = Client(ApiKey(key_id="2X9R4HXF34", issuer_id="57246542-96fe-1a63-e053-0824d011072a", private_key={key!r}))
+issuer = "57246542-96fe-1a63-e053-0824d011072a"
+client = Client(ApiKey(key_id="2X9R4HXF34", issuer_id=issuer, private_key={key!r}))
 request = client.apps.list().request
 request.read(b'{{"data":[{{"type":"apps","id":"1","attributes":{{"name":"x"}}}}],"links":{{"self":""}}}}')[0].name
 client.token()
@@ -66,16 +71,27 @@ def _imports(scratch: Path) -> None:
     ready = READY.format(key=simulator.private_key)
     httpx, asc, first = turns_in_process(15, "import httpx", "import asc", ready)
     row("import asc / import httpx", f"{ratio(asc, httpx):.2f}", "at most 1.2")
-    row("first list call ready / import httpx", f"{ratio(first, httpx):.2f}", f"at most 2 ({min(first) * 1000:.0f} ms)")
-    stock = f"import sys; sys.path.insert(0, {str(scratch)!r}); import stock.api.apps.apps_get_collection"
+    row(
+        "first list call ready / import httpx",
+        f"{ratio(first, httpx):.2f}",
+        f"at most 2 ({min(first) * 1000:.0f} ms)",
+    )
+    stock = (
+        f"import sys; sys.path.insert(0, {str(scratch)!r}); import "
+        "stock.api.apps.apps_get_collection"
+    )
     theirs, ours = turns_in_process(2, stock, "from asc_api.resources import apps; apps.list()")
     row(
-        "one operation imported: stock / ours", f"{ratio(theirs, ours):.0f}", f"{min(theirs):.1f} s / {min(ours):.3f} s"
+        "one operation imported: stock / ours",
+        f"{ratio(theirs, ours):.0f}",
+        f"{min(theirs):.1f} s / {min(ours):.3f} s",
     )
 
 
 def page_of_apps(apps: int = 200, included: int = 1000) -> bytes:
-    """A page as Apple gives it: apps with all their attributes and relationships, and side-loaded builds."""
+    """A page as Apple gives it: apps with all their attributes and relationships, and side-loaded
+    builds.
+    """
     per_app = included // apps
     data, builds = [], []
     for number in range(apps):
@@ -83,7 +99,11 @@ def page_of_apps(apps: int = 200, included: int = 1000) -> bytes:
         ids = [f"{number:08x}-0000-4000-8000-{build:012x}" for build in range(per_app)]
         data.append(_app(id, ids))
         builds += [_build(build) for build in ids]
-    document = {"data": data, "included": builds, "links": {"self": "https://api.appstoreconnect.apple.com/v1/apps"}}
+    document = {
+        "data": data,
+        "included": builds,
+        "links": {"self": "https://api.appstoreconnect.apple.com/v1/apps"},
+    }
     return json.dumps(document).encode()
 
 
@@ -96,7 +116,9 @@ def _app(id: str, builds: list[str]) -> dict[str, Any]:
     from asc_api.models import App
 
     attributes: dict[str, Any] = {name: f"{name} of {id}" for name in App.ATTRIBUTES}
-    relationships: dict[str, Any] = {name: {"links": _links(id, "apps", name)} for name in App.RELATIONSHIPS}
+    relationships: dict[str, Any] = {
+        name: {"links": _links(id, "apps", name)} for name in App.RELATIONSHIPS
+    }
     relationships["builds"]["data"] = [{"type": "builds", "id": build} for build in builds]
     relationships["builds"]["meta"] = {"paging": {"total": len(builds), "limit": 50}}
     return {"type": "apps", "id": id, "attributes": attributes, "relationships": relationships}
@@ -118,12 +140,20 @@ def _reading() -> None:
     request = apps.list(include=["builds"])
 
     def read() -> None:
-        """What a script does with such a page: every app, two attributes of it, and of each of its builds."""
+        """What a script does with such a page: every app, two attributes of it, and of each of its
+        builds.
+        """
         for app in request.read(body):
             _ = app.id, app.name, app.bundle_id
             for build in app.builds:
                 _ = build.id, build.version, build.uploaded_date
 
-    loads, looked_at, opened = turns(25, lambda: json.loads(body), read, lambda: list(request.read(body)))
+    loads, looked_at, opened = turns(
+        25, lambda: json.loads(body), read, lambda: list(request.read(body))
+    )
     row("200 apps + 1,000 builds read / json.loads", f"{ratio(opened, loads):.2f}", "at most 1.25")
-    row("and looked at, app by app and build by build", f"{ratio(looked_at, loads):.2f}", f"{len(body) / 1e6:.1f} MB")
+    row(
+        "and looked at, app by app and build by build",
+        f"{ratio(looked_at, loads):.2f}",
+        f"{len(body) / 1e6:.1f} MB",
+    )

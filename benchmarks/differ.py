@@ -1,4 +1,6 @@
-"""The differ over the versions that the package remembers, and over the canonical document of this repository."""
+"""The differ over the versions that the package remembers, and over the canonical document of this
+repository.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +16,17 @@ def main() -> None:
     document = read_canonical()
 
     def whole() -> None:
-        """What a diff of two documents does: read both into surfaces, compare, and render the page."""
+        """What a diff of two documents does: read both into surfaces, compare, and render the
+        page.
+        """
         render(diff(surface_of(document), surface_of(document)), "html")
         render(diff(surface_for(old), surface_for(new)), "html")
 
     (took,) = turns(3, whole)
-    row("two documents read and compared, and the page of a release", f"{min(took):.1f} s", "under 5 s")
+    row(
+        "two documents read and compared, and the page of a release",
+        f"{min(took):.1f} s",
+        "under 5 s",
+    )
     (took,) = turns(3, lambda: render(diff(surface_for(old), surface_for(new)), "text"))
     row(f"python -m asc.changes, {old} to {new}", f"{min(took):.1f} s")

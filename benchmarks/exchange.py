@@ -46,7 +46,9 @@ def main() -> None:
 
     def theirs() -> None:
         for _ in range(CALLS):
-            plain.get("https://api.appstoreconnect.apple.com/v1/apps", params={"filter[name]": "x"}).json()
+            plain.get(
+                "https://api.appstoreconnect.apple.com/v1/apps", params={"filter[name]": "x"}
+            ).json()
 
     mine, httpx_ = turns(7, ours, theirs)
     row(
@@ -58,7 +60,11 @@ def main() -> None:
     for _ in range(4 * 60):
         clock.advance(15)
         client.send(request)
-    row("tokens signed in an hour of calls", str(client._settings.tokens.signed - before), "one in 15 minutes: 4")
+    row(
+        "tokens signed in an hour of calls",
+        str(client._settings.tokens.signed - before),
+        "one in 15 minutes: 4",
+    )
 
 
 if __name__ == "__main__":

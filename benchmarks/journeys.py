@@ -1,6 +1,8 @@
-"""Requests per journey, counted by the simulator: ours, the least possible, and those of other Python libraries.
+"""Requests per journey, counted by the simulator: ours, the least possible, and those of other
+Python libraries.
 
-`python -m benchmarks.journeys --peers` counts the others anew, in a throw-away environment that it makes (network).
+`python -m benchmarks.journeys --peers` counts the others anew, in a throw-away environment that it
+makes (network).
 """
 
 from __future__ import annotations
@@ -27,14 +29,18 @@ COUNTED: dict[str, dict[str, int]] = {
     "asconnect": {"distribute": 6},
     "codemagic-cli-tools": {"next build number": 1, "distribute": 13},
 }
-"""What `--peers` counted with those versions. Neither has the other journeys; both upload with Apple's altool.
+"""What `--peers` counted with those versions. Neither has the other journeys; both upload with
+Apple's altool.
 
-codemagic's build number comes from the builds alone, so that uploads under way don't count; its distribution asks for
-each locale and adds to each group by itself, and reads whether the app's TestFlight page is complete (4 requests).
+codemagic's build number comes from the builds alone, so that uploads under way don't count; its
+distribution asks for each locale and adds to each group by itself, and reads whether the app's
+TestFlight page is complete (4 requests).
 """
 GROUPS = ["Friends", "Press"]
 NOTES = {"en-US": "Faster", "de-DE": "Schneller"}
-AT_ONCE = Patience(first=900)  # long enough for the simulator to finish what it has begun: one look each
+AT_ONCE = Patience(
+    first=900
+)  # long enough for the simulator to finish what it has begun: one look each
 
 
 @attrs.frozen
@@ -64,7 +70,16 @@ JOBS = [
     Job(
         "upload",
         lambda client, stage: client.uploads.upload(stage.archive, patience=AT_ONCE),
-        ("app", "reserve", "file", "part", "part", "commit", "look at the upload", "look at the build"),
+        (
+            "app",
+            "reserve",
+            "file",
+            "part",
+            "part",
+            "commit",
+            "look at the upload",
+            "look at the build",
+        ),
     ),
     Job(
         "next build number",
@@ -74,12 +89,16 @@ JOBS = [
     Job("distribute", _distribute, ("notes", "groups", "note", "note", "add to groups", "review")),
     Job(
         "add 250 known testers",
-        lambda client, stage: client.testflight.add_testers(stage.app, stage.known, groups=["Press"]),
+        lambda client, stage: client.testflight.add_testers(
+            stage.app, stage.known, groups=["Press"]
+        ),
         ("groups", "testers", "testers", "testers", "link", "link", "link"),
     ),
     Job(
         "move 250 testers",
-        lambda client, stage: client.testflight.move_testers(stage.app, stage.known, source="Crowd", target="Press"),
+        lambda client, stage: client.testflight.move_testers(
+            stage.app, stage.known, source="Crowd", target="Press"
+        ),
         ("groups", "testers", "testers", "testers", *("link", "unlink") * 3),
     ),
     Job(
@@ -94,7 +113,8 @@ def main() -> None:
     """Prints the table."""
     counted = _count_peers() if "--peers" in sys.argv else COUNTED
     print(
-        f"\n{'requests per journey':<24}{'asc':>6}{'again':>8}{'least':>8}" + "".join(f"{name:>22}" for name in PEERS)
+        f"\n{'requests per journey':<24}{'asc':>6}{'again':>8}{'least':>8}"
+        + "".join(f"{name:>22}" for name in PEERS)
     )
     with Simulator() as simulator, tempfile.TemporaryDirectory() as folder:
         for job in JOBS:
@@ -123,7 +143,11 @@ def _set(simulator: Simulator, folder: Path) -> Stage:
     attributes = {**store.related(app.ref, "betaGroups")[1].attributes, "name": "Crowd"}
     crowd = store.add("betaGroups", attributes, {"app": app.ref})
     for email in known:
-        store.add("betaTesters", {"email": email, "state": "INSTALLED"}, {"apps": [app.ref], "betaGroups": [crowd.ref]})
+        store.add(
+            "betaTesters",
+            {"email": email, "state": "INSTALLED"},
+            {"apps": [app.ref], "betaGroups": [crowd.ref]},
+        )
     return Stage(app.id, _fresh_build(simulator, app).id, _archive(folder), known)
 
 
@@ -131,14 +155,37 @@ def _fresh_build(simulator: Simulator, app: Record) -> Record:
     """A processed build that nobody has, of an app whose TestFlight page is complete."""
     store = simulator.store
     version = store.related(app.ref, "preReleaseVersions")[0]
-    attributes = {"version": "77", "processingState": "VALID", "expired": False, "usesNonExemptEncryption": False}
-    more = {"uploadedDate": simulator.clock.pacific(), "expirationDate": simulator.clock.pacific(86400)}
-    build = store.add("builds", {**attributes, **more}, {"app": app.ref, "preReleaseVersion": version.ref})
-    states = {"internalBuildState": "READY_FOR_BETA_TESTING", "externalBuildState": "READY_FOR_BETA_SUBMISSION"}
-    store.add("buildBetaDetails", {"autoNotifyEnabled": False, **states}, {"build": build.ref}, ident=build.id)
+    attributes = {
+        "version": "77",
+        "processingState": "VALID",
+        "expired": False,
+        "usesNonExemptEncryption": False,
+    }
+    more = {
+        "uploadedDate": simulator.clock.pacific(),
+        "expirationDate": simulator.clock.pacific(86400),
+    }
+    build = store.add(
+        "builds", {**attributes, **more}, {"app": app.ref, "preReleaseVersion": version.ref}
+    )
+    states = {
+        "internalBuildState": "READY_FOR_BETA_TESTING",
+        "externalBuildState": "READY_FOR_BETA_SUBMISSION",
+    }
+    store.add(
+        "buildBetaDetails",
+        {"autoNotifyEnabled": False, **states},
+        {"build": build.ref},
+        ident=build.id,
+    )
     texts = {"locale": "en-US", "feedbackEmail": "a@example.com", "description": "Try it."}
     store.add("betaAppLocalizations", texts, {"app": app.ref})
-    contact = {"contactEmail": "a@example.com", "contactFirstName": "A", "contactLastName": "B", "contactPhone": "1"}
+    contact = {
+        "contactEmail": "a@example.com",
+        "contactFirstName": "A",
+        "contactLastName": "B",
+        "contactPhone": "1",
+    }
     store.update(store.refs(app.ref, "betaAppReviewDetail")[0], contact)
     return build
 
@@ -166,16 +213,24 @@ def _count_peers() -> dict[str, dict[str, int]]:
         subprocess.run([python, "-m", "pip", "install", "--quiet", *pinned], check=True)
         for name in PEERS:
             for job in JOBS:
-                counted[name][job.name] = _count_peer(simulator, python, name, job.name, Path(folder))
-    return {name: {job: count for job, count in jobs.items() if count} for name, jobs in counted.items()}
+                counted[name][job.name] = _count_peer(
+                    simulator, python, name, job.name, Path(folder)
+                )
+    return {
+        name: {job: count for job, count in jobs.items() if count} for name, jobs in counted.items()
+    }
 
 
 def _count_peer(simulator: Simulator, python: str, library: str, job: str, folder: Path) -> int:
     stage = _set(simulator, folder)
     account = [simulator.base_url, simulator.key_id, simulator.issuer_id, simulator.private_key]
     script = Path(__file__).with_name("peers.py")
-    subprocess.run([python, str(script), library, job, *account, stage.app, stage.build], check=True)
-    refused = [request for request in simulator.requests if not request.status or request.status >= 400]
+    subprocess.run(
+        [python, str(script), library, job, *account, stage.app, stage.build], check=True
+    )
+    refused = [
+        request for request in simulator.requests if not request.status or request.status >= 400
+    ]
     if refused:
         raise RuntimeError(f"{library}, {job}: {refused[0].method} {refused[0].path} was refused")
     return len(simulator.requests)

@@ -1,4 +1,6 @@
-"""How things are timed here: in turns, so that a machine that is busy for a while slows all sides alike."""
+"""How things are timed here: in turns, so that a machine that is busy for a while slows all sides
+alike.
+"""
 
 from __future__ import annotations
 
@@ -32,8 +34,11 @@ def turns_in_process(runs: int, *code: str) -> list[Times]:
     program = "import time; begun = time.perf_counter()\n{}\nprint(time.perf_counter() - begun)"
     times: list[list[float]] = [[] for _ in code]
     with tempfile.TemporaryDirectory() as compiled:
-        # Compiled modules are kept, as in an installed package; the first turn, which compiles, does not count.
-        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        # Compiled modules are kept, as in an installed package; the first turn, which compiles,
+        # does not count.
+        kept = {
+            name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+        }
         environment = {**kept, "PYTHONPYCACHEPREFIX": compiled}
         for turn in range(runs + 1):
             for place, text in enumerate(code):

@@ -1,4 +1,5 @@
-"""Plays jobs with other Python libraries against the simulator: run by the Python of a throw-away environment.
+"""Plays jobs with other Python libraries against the simulator: run by the Python of a throw-away
+environment.
 
     python peers.py LIBRARY JOB BASE_URL KEY_ID ISSUER_ID PRIVATE_KEY APP BUILD
 
@@ -14,7 +15,9 @@ GROUPS = ["Friends", "Press"]
 NOTES = {"en-US": "Faster", "de-DE": "Schneller"}
 
 
-def asconnect(job: str, base_url: str, key_id: str, issuer_id: str, private_key: str, app: str, build: str) -> None:
+def asconnect(
+    job: str, base_url: str, key_id: str, issuer_id: str, private_key: str, app: str, build: str
+) -> None:
     from asconnect import Client
     from asconnect.httpclient import HttpClient
 
@@ -22,12 +25,18 @@ def asconnect(job: str, base_url: str, key_id: str, issuer_id: str, private_key:
     client = Client(key_id=key_id, key_contents=private_key, issuer_id=issuer_id)
     if job == "distribute":
         client.beta_review.set_whats_new_for_build(build, NOTES)
-        groups = [group for group in client.beta_review.get_beta_groups(app) if group.attributes.name in GROUPS]
+        groups = [
+            group
+            for group in client.beta_review.get_beta_groups(app)
+            if group.attributes.name in GROUPS
+        ]
         client.beta_review.set_beta_groups_on_build(build, groups)
         client.beta_review.submit_for_beta_review(build)
 
 
-def codemagic(job: str, base_url: str, key_id: str, issuer_id: str, private_key: str, app: str, build: str) -> None:
+def codemagic(
+    job: str, base_url: str, key_id: str, issuer_id: str, private_key: str, app: str, build: str
+) -> None:
     from codemagic.apple.app_store_connect import AppStoreConnectApiClient
     from codemagic.apple.resources import Locale, ResourceId
     from codemagic.tools.app_store_connect import AppStoreConnect
@@ -36,7 +45,9 @@ def codemagic(job: str, base_url: str, key_id: str, issuer_id: str, private_key:
     tool: Any = AppStoreConnect(key_id, issuer_id, private_key)
     if job == "distribute":
         for locale, text in NOTES.items():
-            tool.create_beta_build_localization(ResourceId(build), Locale(locale), text, should_print=False)
+            tool.create_beta_build_localization(
+                ResourceId(build), Locale(locale), text, should_print=False
+            )
         tool.add_build_to_beta_groups(ResourceId(build), GROUPS)
         tool.submit_to_testflight(ResourceId(build))
     elif job == "next build number":

@@ -18,7 +18,9 @@ from .problems import CodegenError
 from .upgrade import upgrade
 
 FAILED = 3
-"""The exit code of whatever could not be done: bad input, a document that the generator does not know."""
+"""The exit code of whatever could not be done: bad input, a document that the generator does not
+know.
+"""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,20 +37,28 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    spec = commands.add_parser("spec", help="write spec/ from Apple's newest document, or from a file")
+    spec = commands.add_parser(
+        "spec", help="write spec/ from Apple's newest document, or from a file"
+    )
     spec.add_argument("--file", type=Path, help="Apple's JSON or zip, instead of fetching it")
     spec.add_argument("--origin", help="what spec/source.toml says of where the file came from")
     spec.set_defaults(run=_spec)
     make = commands.add_parser("generate", help="write the package from a document")
-    make.add_argument("--spec", type=Path, help="Apple's JSON or zip; without it, the canonical document of spec/")
-    make.add_argument("--out", type=Path, help="the folder that asc_api goes to, generated/ unless given")
+    make.add_argument(
+        "--spec", type=Path, help="Apple's JSON or zip; without it, the canonical document of spec/"
+    )
+    make.add_argument(
+        "--out", type=Path, help="the folder that asc_api goes to, generated/ unless given"
+    )
     make.set_defaults(run=_generate)
     up = commands.add_parser("upgrade", help="take in a new document: everything or nothing")
     up.add_argument("--file", type=Path, help="Apple's JSON or zip, instead of fetching it")
     up.add_argument("--origin", help="what spec/source.toml says of where the file came from")
     up.add_argument("--no-tests", action="store_true", help="leave the tests to you")
     up.set_defaults(run=_upgrade)
-    compare = commands.add_parser("diff", help="what changed between two documents, files or known versions")
+    compare = commands.add_parser(
+        "diff", help="what changed between two documents, files or known versions"
+    )
     compare.add_argument("old")
     compare.add_argument("new")
     compare.add_argument("--format", choices=FORMATS, default="text")
@@ -60,7 +70,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _spec(options: argparse.Namespace) -> int:
     loaded = source.load(options.file) if options.file else source.fetch()
-    reports = source.write_spec(loaded, options.origin or (options.file.name if options.file else source.APPLE))
+    reports = source.write_spec(
+        loaded, options.origin or (options.file.name if options.file else source.APPLE)
+    )
     print("\n".join(map(str, reports)))
     print(f"spec/ holds version {loaded.version}")
     return 0
@@ -86,7 +98,10 @@ def _generate(options: argparse.Namespace) -> int:
     api = generate(document, out)
     if options.out is None:
         _keep_docs(out)
-    print(f"{out / 'asc_api'}: {len(api.operations)} operations, {len(api.resources)} resources of {api.version}")
+    print(
+        f"{out / 'asc_api'}: {len(api.operations)} operations, {len(api.resources)} resources of "
+        f"{api.version}"
+    )
     return 0
 
 
@@ -99,21 +114,32 @@ def _check(_: argparse.Namespace) -> int:
         made = Path(scratch)
         generate(source.read_canonical(), made)
         differing = sorted(_differing(made / "asc_api", source.ROOT / "generated" / "asc_api"))
-        if not filecmp.cmp(made / "operations.md", source.ROOT / "docs" / "operations.md", shallow=False):
+        if not filecmp.cmp(
+            made / "operations.md", source.ROOT / "docs" / "operations.md", shallow=False
+        ):
             differing.append("docs/operations.md")
     for name in differing[:20]:
         print(f"differs: {name}")
-    print(f"{len(differing)} files differ; run `make generate`" if differing else "generated/ is what spec/ gives")
+    print(
+        f"{len(differing)} files differ; run `make generate`"
+        if differing
+        else "generated/ is what spec/ gives"
+    )
     return 1 if differing else 0
 
 
 def _differing(made: Path, kept: Path) -> set[str]:
     def names(folder: Path) -> set[Path]:
-        files = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+        files = (
+            path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+        )
         return {path.relative_to(folder) for path in files}
 
     both = names(made) & names(kept)
-    return {str(name) for name in (names(made) ^ names(kept)) | {n for n in both if not same(made / n, kept / n)}}
+    return {
+        str(name)
+        for name in (names(made) ^ names(kept)) | {n for n in both if not same(made / n, kept / n)}
+    }
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
-"""What the generator knows of the API: resources, values and operations, read from the canonical document.
+"""What the generator knows of the API: resources, values and operations, read from the canonical
+document.
 
-The document is very regular. Whatever falls outside of its rules stops here, with the place in the document.
+The document is very regular. Whatever falls outside of its rules stops here, with the place in the
+document.
 """
 
 from __future__ import annotations
@@ -77,7 +79,9 @@ class Members:
     @property
     def nullable(self) -> list[str]:
         attributes = [name for name, schema in self.attributes.items() if schema.get("nullable")]
-        return attributes + [name for name, linkage in self.relationships.items() if linkage.nullable]
+        return attributes + [
+            name for name, linkage in self.relationships.items() if linkage.nullable
+        ]
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,9 @@ class Argument:
     default: str | None
 
     def __str__(self) -> str:
-        return f"{self.name}: {loose(self.name, self.type)}" + (f" = {self.default}" if self.default else "")
+        return f"{self.name}: {loose(self.name, self.type)}" + (
+            f" = {self.default}" if self.default else ""
+        )
 
 
 class Arguments:
@@ -43,9 +45,13 @@ class Arguments:
         if body and body.linkage:
             positional.append(f"{self.linkage}: {self._linkage_type(body.linkage)}")
         found = self._members(body.members) if body and body.members else []
-        self.keywords = sorted([*found, *self._query()], key=lambda argument: argument.default is not None)
+        self.keywords = sorted(
+            [*found, *self._query()], key=lambda argument: argument.default is not None
+        )
         """The arguments by name, required ones first."""
-        self.signature = ", ".join([*positional, *(["*"] if self.keywords else []), *map(str, self.keywords)])
+        self.signature = ", ".join(
+            [*positional, *(["*"] if self.keywords else []), *map(str, self.keywords)]
+        )
 
     def _id_type(self) -> str:
         owner = self._operation.owner
@@ -63,7 +69,10 @@ class Arguments:
         self.names.update(targets, inline)
         # An id alone does not tell which of several types it is one of.
         several = " " in linkage.type
-        kinds = [*inline, *(f"{target} | Ref[{target}]" if several else f"Id[{target}]" for target in targets)]
+        kinds = [
+            *inline,
+            *(f"{target} | Ref[{target}]" if several else f"Id[{target}]" for target in targets),
+        ]
         if linkage.many:
             return f"Sequence[{' | '.join(kinds)}]"
         return " | ".join([*kinds, *(["None"] if linkage.nullable else [])])
@@ -92,10 +101,16 @@ class Arguments:
         for parameter in self._operation.parameters:
             families.setdefault(parameter.family, []).append(parameter)
         found = []
-        for family in sorted(families, key=lambda name: (_ORDER.index(name) if name in _ORDER else -1, name)):
+        for family in sorted(
+            families, key=lambda name: (_ORDER.index(name) if name in _ORDER else -1, name)
+        ):
             kind = self._family_type(family, families[family])
             required = any(parameter.required for parameter in families[family])
-            found.append(Argument(family, kind, None) if required else Argument(family, f"{kind} | None", "None"))
+            found.append(
+                Argument(family, kind, None)
+                if required
+                else Argument(family, f"{kind} | None", "None")
+            )
         return found
 
     def _family_type(self, family: str, parameters: list[Parameter]) -> str:
@@ -115,7 +130,9 @@ class Arguments:
     def _key_type(self, family: str, parameter: Parameter) -> str:
         kind = self._fields_type(parameter) if family == "fields" else _value_type(parameter)
         optional = not all(p.required for p in self._operation.parameters if p.family == family)
-        return f'"{parameter.key}": ' + (f"Required[{kind}]" if parameter.required and optional else kind)
+        return f'"{parameter.key}": ' + (
+            f"Required[{kind}]" if parameter.required and optional else kind
+        )
 
     def _fields_type(self, parameter: Parameter) -> str:
         models = field_models(self._api, parameter)
@@ -129,7 +146,11 @@ def _member(members: Members, apple: str, kind: str) -> Argument:
     if apple in members.nullable and not kind.endswith("None"):
         kind += " | None"
     name = argument(apple)
-    return Argument(name, kind, None) if apple in members.required else Argument(name, f"{kind} | Unset", "UNSET")
+    return (
+        Argument(name, kind, None)
+        if apple in members.required
+        else Argument(name, f"{kind} | Unset", "UNSET")
+    )
 
 
 def _value_type(parameter: Parameter, strict: bool = False) -> str:
@@ -140,5 +161,10 @@ def _value_type(parameter: Parameter, strict: bool = False) -> str:
         if strict:
             return f"Sequence[{literal or 'str'}]"
         return f"OneOrMore[{literal}]" if literal else "Text"
-    plain = {"integer": "int", "number": "float", "boolean": "bool", "string": "Text" if parameter.key else "str"}
+    plain = {
+        "integer": "int",
+        "number": "float",
+        "boolean": "bool",
+        "string": "Text" if parameter.key else "str",
+    }
     return literal or plain[schema["type"]]

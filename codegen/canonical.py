@@ -1,7 +1,9 @@
-"""The canonical document: Apple's, corrected by the listed patches, with its maps sorted and its prose dropped.
+"""The canonical document: Apple's, corrected by the listed patches, with its maps sorted and its
+prose dropped.
 
-Apple shuffles maps from one publication to the next, never lists. Prose says nothing that the generator reads. An enum
-that Apple repeats is hoisted to a component, so that a change of it is one line for a reviewer.
+Apple shuffles maps from one publication to the next, never lists. Prose says nothing that the
+generator reads. An enum that Apple repeats is hoisted to a component, so that a change of it is one
+line for a reviewer.
 """
 
 from __future__ import annotations
@@ -14,7 +16,16 @@ from typing import Any
 from .patches import Json, Patch, Report, apply_patches
 
 _PROSE = {"title", "summary", "example", "examples", "externalDocs"}
-_NAMED = {"properties", "schemas", "paths", "responses", "content", "mapping", "securitySchemes", "x-platforms"}
+_NAMED = {
+    "properties",
+    "schemas",
+    "paths",
+    "responses",
+    "content",
+    "mapping",
+    "securitySchemes",
+    "x-platforms",
+}
 """Maps whose keys are names, not words of OpenAPI."""
 
 
@@ -23,19 +34,30 @@ def canonicalise(published: Json, patches: list[Patch]) -> tuple[Json, list[Repo
     document = json.loads(json.dumps(published))
     reports = [] if _is_canonical(published) else apply_patches(document, patches)
     document = _tidy(document)
-    document["info"] = {"title": published["info"].get("title", ""), "version": published["info"]["version"]}
+    document["info"] = {
+        "title": published["info"].get("title", ""),
+        "version": published["info"]["version"],
+    }
     _hoist(document)
     result: Json = _sorted(document)
     return result, reports
 
 
 def _is_canonical(document: Json) -> bool:
-    """Whether the prose is gone already, and enums are hoisted: Apple describes every response, and hoists none."""
+    """Whether the prose is gone already, and enums are hoisted: Apple describes every response, and
+    hoists none.
+    """
     if not any(
-        name.endswith("Fields") and "enum" in schema for name, schema in document["components"]["schemas"].items()
+        name.endswith("Fields") and "enum" in schema
+        for name, schema in document["components"]["schemas"].items()
     ):
         return False
-    operations = (item for path in document["paths"].values() for item in path.values() if isinstance(item, dict))
+    operations = (
+        item
+        for path in document["paths"].values()
+        for item in path.values()
+        if isinstance(item, dict)
+    )
     responses = (response for item in operations for response in item.get("responses", {}).values())
     return not any(response.get("description") for response in responses)
 
@@ -89,11 +111,16 @@ def _hoist(document: Json) -> None:
 
 
 def _enums(document: Json) -> Iterator[tuple[str, Json]]:
-    """Each inline enum of several words that nothing else is said of, with the name it would have."""
+    """Each inline enum of several words that nothing else is said of, with the name it would
+    have.
+    """
     for path in document["paths"].values():
         for operation in path.values():
             for parameter in operation.get("parameters", []) if isinstance(operation, dict) else []:
-                name, items = parameter.get("name", ""), parameter.get("schema", {}).get("items", {})
+                name, items = (
+                    parameter.get("name", ""),
+                    parameter.get("schema", {}).get("items", {}),
+                )
                 if name.startswith("fields[") and _is_plain_enum(items):
                     yield f"{_pascal(name[7:-1])}Fields", items
     for name, schema in document["components"]["schemas"].items():
@@ -110,7 +137,9 @@ def _attributes(schema: Json) -> Json:
 
 
 def _is_plain_enum(schema: Json) -> bool:
-    return set(schema) == {"type", "enum"} and schema["type"] == "string" and len(schema["enum"]) > 1
+    return (
+        set(schema) == {"type", "enum"} and schema["type"] == "string" and len(schema["enum"]) > 1
+    )
 
 
 def enum_name(schema: str, attribute: str) -> str:

@@ -1,4 +1,6 @@
-"""Fetch Apple's zip: resumed where the connection breaks, checked for its length, limited in size."""
+"""Fetch Apple's zip: resumed where the connection breaks, checked for its length, limited in
+size.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ _PIECE = 1 << 16
 
 
 def fetch(url: str, place: Path) -> bytes:
-    """The bytes at `url`. What has come so far is kept in `place`, and the next call goes on from there."""
+    """The bytes at `url`. What has come so far is kept in `place`, and the next call goes on from
+    there.
+    """
     problem: Exception | None = None
     for _ in range(_ATTEMPTS):
         try:
@@ -28,14 +32,18 @@ def fetch(url: str, place: Path) -> bytes:
             if isinstance(error, urllib.error.HTTPError) and error.code == 416:
                 _forget(place)  # what was kept is no part of what is there now
             problem = error
-    raise CodegenError(f"{url}: {problem or 'it ends too early'}; try again, or name a file with FILE=...")
+    raise CodegenError(
+        f"{url}: {problem or 'it ends too early'}; try again, or name a file with FILE=..."
+    )
 
 
 def _go_on(url: str, place: Path) -> bool:
     """Ask for what is missing; whether all of it is there now."""
     begun = place.stat().st_size if place.exists() else 0
     tag = place.with_suffix(".tag")
-    headers = {"Range": f"bytes={begun}-", "If-Range": tag.read_text()} if begun and tag.exists() else {}
+    headers = (
+        {"Range": f"bytes={begun}-", "If-Range": tag.read_text()} if begun and tag.exists() else {}
+    )
     with urllib.request.urlopen(urllib.request.Request(url, headers=headers), timeout=60) as answer:
         resumed = answer.status == 206
         expected = int(answer.headers.get("Content-Length", -1))
@@ -48,7 +56,8 @@ def _go_on(url: str, place: Path) -> bool:
                 if come > ARCHIVE_LIMIT:
                     _forget(place)
                     raise CodegenError(
-                        f"{url}: more than {ARCHIVE_LIMIT:,} bytes; Apple's document has some hundred kB"
+                        f"{url}: more than {ARCHIVE_LIMIT:,} bytes; Apple's document has some "
+                        "hundred kB"
                     )
                 file.write(piece)
     return whole is None or come == whole

@@ -25,7 +25,9 @@ _BLANKS = re.compile(r"\n{4,}")
 
 
 def generate(document: Json, out: Path) -> Api:
-    """Write the package `asc_api` and `operations.md` into the folder `out`. Raises CodegenError."""
+    """Write the package `asc_api` and `operations.md` into the folder `out`. Raises
+    CodegenError.
+    """
     api = read(document)
     project = parse(prepare(api), out)
     with tempfile.TemporaryDirectory() as scratch:
@@ -34,7 +36,9 @@ def generate(document: Json, out: Path) -> Api:
         (made / "asc_api" / "openapi.json.gz").write_bytes(pack(document))
         _format(made)
         _replace(made / "asc_api", out / "asc_api")
-        operations = project.render("operations.md.jinja", operations=api.operations, version=api.version)
+        operations = project.render(
+            "operations.md.jinja", operations=api.operations, version=api.version
+        )
         (out / "operations.md").write_text(operations, encoding="utf-8")
     return api
 
@@ -52,16 +56,24 @@ def _write_package(api: Api, project: GeneratedProject, package: Path) -> None:
     for module in models:
         files[f"models/{module.name}.py"] = project.render("model.py.jinja", module=module)
     for namespace in resources:
-        files[f"resources/{namespace.name}.py"] = project.render("resource.py.jinja", module=namespace)
+        files[f"resources/{namespace.name}.py"] = project.render(
+            "resource.py.jinja", module=namespace
+        )
     classes = sorted((name, module.name) for module in models for name in module.classes)
     defaults = [_entry(type, [max(names)]) for type, names in sorted(api.types.items())]
     spaces = [(namespace.name, namespace.class_name) for namespace in resources]
     homes = [_entry(module.name, module.classes) for module in models]
-    files["models/__init__.py"] = project.render("models_init.py.jinja", models=classes, modules=homes, types=defaults)
-    files["resources/__init__.py"] = project.render(
-        "resources_init.py.jinja", namespaces=spaces, classes=[_entry(name, [kind]) for name, kind in spaces]
+    files["models/__init__.py"] = project.render(
+        "models_init.py.jinja", models=classes, modules=homes, types=defaults
     )
-    files["enums.py"] = project.render("enums.py.jinja", enums=api.enums.items(), version=api.version)
+    files["resources/__init__.py"] = project.render(
+        "resources_init.py.jinja",
+        namespaces=spaces,
+        classes=[_entry(name, [kind]) for name, kind in spaces],
+    )
+    files["enums.py"] = project.render(
+        "enums.py.jinja", enums=api.enums.items(), version=api.version
+    )
     files["__init__.py"] = project.render("init.py.jinja", version=api.version)
     files["py.typed"] = ""
     for name, text in files.items():
@@ -81,12 +93,25 @@ def _format(folder: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     rules = ["--select", "F401,I,TC005", "--config", 'lint.isort.known-first-party=["asc_api"]']
     for command in (
-        [*ruff, "check", "--quiet", "--no-cache", "--fix", "--isolated", "--line-length", "120", *rules, "."],
+        [
+            *ruff,
+            "check",
+            "--quiet",
+            "--no-cache",
+            "--fix",
+            "--isolated",
+            "--line-length",
+            "100",
+            *rules,
+            ".",
+        ],
         [*ruff, "format", "--quiet", "--no-cache", "--config", str(settings), "."],
     ):
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
         if done.returncode:
-            raise CodegenError(f"ruff could not lay the generated code out:\n{done.stdout}{done.stderr}")
+            raise CodegenError(
+                f"ruff could not lay the generated code out:\n{done.stdout}{done.stderr}"
+            )
 
 
 def _replace(made: Path, place: Path) -> None:

@@ -89,7 +89,9 @@ def _home(api: Api, name: str) -> str:
     """The owner that an inline object was named after; a component is its own."""
     if name in api.schemas:
         return name
-    owners = [owner for owner in (*api.resources, *api.values) if name.startswith(owner) and owner != name]
+    owners = [
+        owner for owner in (*api.resources, *api.values) if name.startswith(owner) and owner != name
+    ]
     roots = [owner for owner in owners if owner in api.resources or owner in api.schemas]
     return max(roots or [min(owners, key=len, default=name)], key=len)
 
@@ -117,9 +119,15 @@ def _relationship(item: Relationship, home: ModelModule) -> Member:
     return Member(item.name, name, Type(kind, kind), kind, table=table)
 
 
-def _resource(resource: Resource, attributes: list[Member], relationships: list[Member]) -> dict[str, Any]:
+def _resource(
+    resource: Resource, attributes: list[Member], relationships: list[Member]
+) -> dict[str, Any]:
     marked = [f"`{member_name(name)}`" for name in resource.deprecated_members]
-    lines = words(["Deprecated by Apple:", *(f"{name}," for name in marked)]).strip('()"') if marked else ""
+    lines = (
+        words(["Deprecated by Apple:", *(f"{name}," for name in marked)]).strip('()"')
+        if marked
+        else ""
+    )
     return {
         "name": resource.name,
         "type": resource.type,
@@ -138,14 +146,24 @@ def _new(new: InlineCreate, types: Types, home: ModelModule) -> dict[str, Any]:
         kind = types[new.name][argument(apple)]
         home.names |= kind.names
         annotation = kind.send + (" | None" if apple in members.nullable else "")
-        attributes.append(Member(apple, argument(apple), kind, annotation, apple in members.required))
+        attributes.append(
+            Member(apple, argument(apple), kind, annotation, apple in members.required)
+        )
     for apple, linkage in members.relationships.items():
         targets = linkage.targets or ("Resource",)
         home.names.update(targets)
         kinds = " | ".join(["New", *(f"Id[{target}]" for target in targets)])
-        annotation = f"Sequence[{kinds}]" if linkage.many else f"{kinds} | None" if linkage.nullable else kinds
+        annotation = (
+            f"Sequence[{kinds}]"
+            if linkage.many
+            else f"{kinds} | None"
+            if linkage.nullable
+            else kinds
+        )
         kind = Type(annotation, annotation)
-        relationships.append(Member(apple, argument(apple), kind, annotation, apple in members.required))
+        relationships.append(
+            Member(apple, argument(apple), kind, annotation, apple in members.required)
+        )
     return {
         "name": new.name,
         "type": members.type,
@@ -165,11 +183,16 @@ def _fields(api: Api) -> dict[str, list[str]]:
                 for model in field_models(api, parameter):
                     allowed.setdefault(model, set()).update(parameter.schema["items"]["enum"])
     return {
-        name: [member for member in api.resources[name].members if member in values] for name, values in allowed.items()
+        name: [member for member in api.resources[name].members if member in values]
+        for name, values in allowed.items()
     }
 
 
 def _imports(api: Api, home: ModelModule) -> None:
     elsewhere = home.names - set(home.classes)
-    home.typing_imports += [f"from ..enums import {name}" for name in sorted(elsewhere & set(api.enums))]
-    home.typing_imports += [f"from . import {name}" for name in sorted(elsewhere & model_names(api))]
+    home.typing_imports += [
+        f"from ..enums import {name}" for name in sorted(elsewhere & set(api.enums))
+    ]
+    home.typing_imports += [
+        f"from . import {name}" for name in sorted(elsewhere & model_names(api))
+    ]

@@ -1,4 +1,6 @@
-"""The only module that touches openapi-python-client. Its Python API carries no promise, so its version is pinned."""
+"""The only module that touches openapi-python-client. Its Python API carries no promise, so its
+version is pinned.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,9 @@ _PLAIN = {
 
 @dataclass(frozen=True)
 class Type:
-    """A value's type: as it is read, as it is sent, and what reads it where that is not as it came."""
+    """A value's type: as it is read, as it is sent, and what reads it where that is not as it
+    came.
+    """
 
     read: str
     send: str
@@ -50,17 +54,24 @@ class Type:
 
 
 def parse(document: dict[str, Any], out: Path) -> GeneratedProject:
-    """Run the parser. Raises CodegenError with everything that it reports: no warning is let through."""
+    """Run the parser. Raises CodegenError with everything that it reports: no warning is let
+    through.
+    """
     settings = ConfigFile(literal_enums=True, post_hooks=[], field_prefix="field_")
     config = Config.from_sources(settings, MetaType.NONE, "canonical.json", "utf-8", True, out)
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(f"openapi-python-client: {data.header} {data.detail}")
     collections = data.endpoint_collections_by_tag.values()
-    problems = [*data.errors, *(error for collection in collections for error in collection.parse_errors)]
+    problems = [
+        *data.errors,
+        *(error for collection in collections for error in collection.parse_errors),
+    ]
     if problems:
         raise CodegenError(
-            "\n".join(f"openapi-python-client: {problem.header}: {problem.detail}" for problem in problems)
+            "\n".join(
+                f"openapi-python-client: {problem.header}: {problem.detail}" for problem in problems
+            )
         )
     return GeneratedProject(openapi=data, config=config, custom_template_path=TEMPLATES)
 
@@ -74,7 +85,10 @@ class GeneratedProject(Project):
         models = {str(model.class_info.name): model for model in self.openapi.models}
         for name, model in models.items():
             properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
-            found[name] = {property.name.get_untrusted_value(): type_of(property, models) for property in properties}
+            found[name] = {
+                property.name.get_untrusted_value(): type_of(property, models)
+                for property in properties
+            }
         return found
 
     def render(self, template: str, **values: Any) -> str:
@@ -101,7 +115,9 @@ def type_of(property: Any, models: Mapping[str, ModelProperty]) -> Type:
     for kind, name in _PLAIN.items():
         if isinstance(property, kind):
             return Type(name, name)
-    raise CodegenError(f"{property.name}: no rule for the parser's {type(property).__name__}; see codegen/opc.py")
+    raise CodegenError(
+        f"{property.name}: no rule for the parser's {type(property).__name__}; see codegen/opc.py"
+    )
 
 
 def _model_type(property: ModelProperty, models: Mapping[str, ModelProperty]) -> Type:

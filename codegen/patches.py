@@ -1,7 +1,8 @@
 """Corrections of Apple's document, one small TOML file each under `spec/patches/`.
 
-A patch must say when it is no longer needed: every change is compared with what the document already has, and the
-report tells needed, obsolete (Apple has fixed it) and unmatched apart. A change that contradicts the document stops.
+A patch must say when it is no longer needed: every change is compared with what the document
+already has, and the report tells needed, obsolete (Apple has fixed it) and unmatched apart. A
+change that contradicts the document stops.
 """
 
 from __future__ import annotations
@@ -18,7 +19,17 @@ from .schemas import follow
 
 Json = dict[str, Any]
 
-_KEYS = {"at", "add_values", "remove_values", "drop", "set", "optional", "add_members", "delete", "delete_if"}
+_KEYS = {
+    "at",
+    "add_values",
+    "remove_values",
+    "drop",
+    "set",
+    "optional",
+    "add_members",
+    "delete",
+    "delete_if",
+}
 _KEYS |= {"delete_without"}
 
 
@@ -64,7 +75,9 @@ def load_patches(folder: Path) -> list[Patch]:
             ) from None
         for change in patch.changes:
             if set(change) - _KEYS or "at" not in change or len(change) != 2:
-                raise CodegenError(f"{path.name}: a change has `at` and one of {', '.join(sorted(_KEYS - {'at'}))}")
+                raise CodegenError(
+                    f"{path.name}: a change has `at` and one of {', '.join(sorted(_KEYS - {'at'}))}"
+                )
         found.append(patch)
     return found
 
@@ -77,8 +90,12 @@ def apply_patches(document: Json, patches: list[Patch]) -> list[Report]:
 def _apply(document: Json, patch: Patch) -> Report:
     matched = changed = 0
     for change in patch.changes:
-        for place in list(_places(document, change["at"], (), document.get("components", {}).get("schemas", {}))):
-            outcome = _change(place, {key: value for key, value in change.items() if key != "at"}, patch)
+        for place in list(
+            _places(document, change["at"], (), document.get("components", {}).get("schemas", {}))
+        ):
+            outcome = _change(
+                place, {key: value for key, value in change.items() if key != "at"}, patch
+            )
             matched += outcome is not None
             changed += bool(outcome)
     return Report(patch.id, matched, changed)
@@ -98,8 +115,12 @@ class _Place:
         return "/".join(self.path)
 
 
-def _places(node: Any, pattern: list[str], path: tuple[str, ...], schemas: Json) -> Iterator[_Place]:
-    """The places that a pattern names: `*` in a key, `**` for any depth, `name=x` for an item of a list."""
+def _places(
+    node: Any, pattern: list[str], path: tuple[str, ...], schemas: Json
+) -> Iterator[_Place]:
+    """The places that a pattern names: `*` in a key, `**` for any depth, `name=x` for an item of a
+    list.
+    """
     head, rest = pattern[0], pattern[1:]
     if head == "**":
         yield from _places(node, rest, path, schemas)
@@ -210,7 +231,9 @@ def _merge(into: Json, value: Json, place: _Place, patch: Patch) -> bool:
             changed = True
         elif key == "properties" and isinstance(into[key], dict):
             changed |= _merge(into[key], wanted, place, patch)
-        elif isinstance(into[key], dict) and into[key].get("type", "object") != wanted.get("type", "object"):
+        elif isinstance(into[key], dict) and into[key].get("type", "object") != wanted.get(
+            "type", "object"
+        ):
             raise _contradicts(place, patch, f"{key} is there as another type")
     return changed
 

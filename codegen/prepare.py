@@ -1,6 +1,8 @@
-"""`Api` -> the document that openapi-python-client parses: flat models, named enums, one plain answer an operation.
+"""`Api` -> the document that openapi-python-client parses: flat models, named enums, one plain
+answer an operation.
 
-What the parser has no notion of (relationships, `filter[...]` families, deprecation, null) stays in `Api`.
+What the parser has no notion of (relationships, `filter[...]` families, deprecation, null) stays in
+`Api`.
 """
 
 from __future__ import annotations
@@ -10,7 +12,10 @@ from typing import Any
 from .api import Answer, Api, Json, Members, Operation
 from .names import member_name
 
-_ENVELOPE_FREE: dict[str, Json] = {"raw": {"type": "string", "format": "binary"}, "text": {"type": "string"}}
+_ENVELOPE_FREE: dict[str, Json] = {
+    "raw": {"type": "string", "format": "binary"},
+    "text": {"type": "string"},
+}
 
 
 def prepare(api: Api) -> Json:
@@ -24,7 +29,9 @@ def prepare(api: Api) -> Json:
         schemas[new.name] = _object(new.members.attributes)
     for operation in api.operations:
         if operation.body and operation.body.members:
-            schemas[body_name(operation)] = _object(operation.body.members.attributes, operation.body.members)
+            schemas[body_name(operation)] = _object(
+                operation.body.members.attributes, operation.body.members
+            )
     paths: Json = {}
     for operation in api.operations:
         paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation)
@@ -38,18 +45,27 @@ def prepare(api: Api) -> Json:
 
 def body_name(operation: Operation) -> str:
     """The parser's name of an operation's arguments."""
-    return "".join(part.title() for part in f"{operation.namespace}_{operation.name}_arguments".split("_"))
+    return "".join(
+        part.title() for part in f"{operation.namespace}_{operation.name}_arguments".split("_")
+    )
 
 
 def _object(attributes: Json, members: Members | None = None) -> Json:
-    required = [member_name(name) for name in members.required if name in attributes] if members else []
-    schema: Json = {"type": "object", "properties": {member_name(name): _clean(v) for name, v in attributes.items()}}
+    required = (
+        [member_name(name) for name in members.required if name in attributes] if members else []
+    )
+    schema: Json = {
+        "type": "object",
+        "properties": {member_name(name): _clean(v) for name, v in attributes.items()},
+    }
     return {**schema, "required": required} if required else schema
 
 
 def _clean(schema: Json) -> Json:
     """Without what the parser would take for another type."""
-    kept: dict[str, Any] = {key: value for key, value in schema.items() if key not in ("nullable", "deprecated")}
+    kept: dict[str, Any] = {
+        key: value for key, value in schema.items() if key not in ("nullable", "deprecated")
+    }
     for key in ("items", "additionalProperties"):
         if key in kept:
             kept[key] = _clean(kept[key])
@@ -58,12 +74,19 @@ def _clean(schema: Json) -> Json:
 
 def _operation(operation: Operation) -> Json:
     parameters: list[Json] = [
-        {"name": parameter.family, "in": "query", "required": parameter.required, "schema": parameter.schema}
+        {
+            "name": parameter.family,
+            "in": "query",
+            "required": parameter.required,
+            "schema": parameter.schema,
+        }
         for parameter in operation.parameters
         if parameter.key is None and parameter.family not in ("include", "sort")
     ]
     if operation.has_id:
-        parameters.insert(0, {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}})
+        parameters.insert(
+            0, {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+        )
     found: Json = {
         "operationId": f"{operation.namespace}_{operation.name}",
         "tags": [operation.namespace],
@@ -86,7 +109,9 @@ def _response(answer: Answer) -> Json:
         schema = _ref(str(answer.model))
         if answer.kind.startswith("page"):
             schema = {"type": "array", "items": schema}
-    media = {"raw": "application/octet-stream", "text": "text/plain"}.get(answer.kind, "application/json")
+    media = {"raw": "application/octet-stream", "text": "text/plain"}.get(
+        answer.kind, "application/json"
+    )
     return {"description": "", "content": {media: {"schema": schema}}}
 
 

@@ -27,7 +27,9 @@ class _Reader:
     def __init__(self, document: Json) -> None:
         self.document = inlined(document)
         self.schemas: Json = self.document["components"]["schemas"]
-        self.found = {name: schema for name, schema in self.schemas.items() if is_resource(name, schema)}
+        self.found = {
+            name: schema for name, schema in self.schemas.items() if is_resource(name, schema)
+        }
         self.relations = Relations(self.document, self.found)
         self.values = Values(self.schemas)
         self.bodies = Bodies(self.schemas, self.values, self.relations)
@@ -58,9 +60,14 @@ class _Reader:
         if odd := set(parts) - {"type", "id", "attributes", "relationships", "links"}:
             known = "type, id, attributes, relationships, links"
             raise unknown(where, f"a resource with {', '.join(sorted(odd))}", known, "read.py")
-        attributes = self.values.attributes(where, name, follow(self.schemas, parts.get("attributes", {})))
+        attributes = self.values.attributes(
+            where, name, follow(self.schemas, parts.get("attributes", {}))
+        )
         relationships = self.relations.of(name)
-        marked = {**attributes, **follow(self.schemas, parts.get("relationships", {})).get("properties", {})}
+        marked = {
+            **attributes,
+            **follow(self.schemas, parts.get("relationships", {})).get("properties", {}),
+        }
         return Resource(
             name=name,
             type=resource_type(where, schema),
@@ -68,7 +75,9 @@ class _Reader:
             relationships=relationships,
             path=self.relations.path_of(name),
             deprecated=bool(schema.get("deprecated")),
-            deprecated_members=tuple(member for member, value in marked.items() if value.get("deprecated")),
+            deprecated_members=tuple(
+                member for member, value in marked.items() if value.get("deprecated")
+            ),
         )
 
     def operation(self, method: str, path: str, item: Json) -> Operation:
@@ -80,13 +89,17 @@ class _Reader:
         try:
             namespace, name = operation_name(method, path, many)
         except UnknownShape as error:
-            raise CodegenError(f"{where}: {error}; this is decided in asc/changes/names.py") from None
+            raise CodegenError(
+                f"{where}: {error}; this is decided in asc/changes/names.py"
+            ) from None
         return Operation(
             method=method.upper(),
             path=self.one_id(where, path),
             namespace=namespace,
             name=name,
-            parameters=parameters(self.schemas, where, item.get("parameters", []), operation.get("parameters", [])),
+            parameters=parameters(
+                self.schemas, where, item.get("parameters", []), operation.get("parameters", [])
+            ),
             body=body,
             answer=answer,
             owner=self.relations.owner_of(path),
@@ -96,7 +109,9 @@ class _Reader:
     def methods(self, path: str, item: Json) -> list[str]:
         ignored = {"parameters", "servers", "summary", "description"}
         if odd := {key for key in item if not key.startswith("x-")} - {*METHODS, *ignored}:
-            raise unknown(f"paths/{path}", f"the methods {sorted(odd)}", ", ".join(METHODS), "read.py")
+            raise unknown(
+                f"paths/{path}", f"the methods {sorted(odd)}", ", ".join(METHODS), "read.py"
+            )
         return [method for method in METHODS if method in item]
 
     def one_id(self, where: str, path: str) -> str:

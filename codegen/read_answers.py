@@ -32,7 +32,10 @@ class Answers:
         (media, content), *others = found.items()
         if others:
             raise unknown(
-                where, f"answers of {', '.join(found)}", "one media type, or JSON and another", "read_answers.py"
+                where,
+                f"answers of {', '.join(found)}",
+                "one media type, or JSON and another",
+                "read_answers.py",
             )
         if media == "text/csv":
             return Answer("text", accept=media)
@@ -54,7 +57,10 @@ class Answers:
         parts = follow(self._schemas, schema).get("properties", {})
         if "data" not in parts or set(parts) - {"data", "included", "links", "meta"}:
             raise unknown(
-                where, f"an envelope of {', '.join(sorted(parts))}", "data, included, links, meta", "read_answers.py"
+                where,
+                f"an envelope of {', '.join(sorted(parts))}",
+                "data, included, links, meta",
+                "read_answers.py",
             )
         data = parts["data"]
         many = follow(self._schemas, data).get("type") == "array"
@@ -71,7 +77,8 @@ class Answers:
             target = linked or (self._relations.model(kinds[0], where) if len(kinds) == 1 else None)
             return Answer("page_of_refs" if many else "one_ref", target)
         if shape.get("oneOf") and all(
-            "$ref" in part and is_resource(ref_name(part), follow(self._schemas, part)) for part in shape["oneOf"]
+            "$ref" in part and is_resource(ref_name(part), follow(self._schemas, part))
+            for part in shape["oneOf"]
         ):
             return Answer("page" if many else "one", None, types)
         if many and "properties" in shape:
@@ -79,11 +86,16 @@ class Answers:
             self._values.structure(where, value, shape)
             return Answer("page_of_values", value)
         raise unknown(
-            f"{where}/{name}/data", "data of another shape", "a resource, a linkage, metrics", "read_answers.py"
+            f"{where}/{name}/data",
+            "data of another shape",
+            "a resource, a linkage, metrics",
+            "read_answers.py",
         )
 
 
 def _place(where: str) -> str:
-    """A path as the beginning of a class's name: `/v1/apps/{id}/metrics/installs` -> `AppsMetricsInstalls`."""
+    """A path as the beginning of a class's name: `/v1/apps/{id}/metrics/installs` ->
+    `AppsMetricsInstalls`.
+    """
     parts = where.removeprefix("paths/").rpartition("/")[0].split("/")
     return "".join(pascal(part) for part in parts if not re.fullmatch(r"v\d+|\{.*\}", part))

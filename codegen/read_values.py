@@ -1,4 +1,6 @@
-"""The values of attributes: schemas in the few forms that are generated, where enums and objects have names."""
+"""The values of attributes: schemas in the few forms that are generated, where enums and objects
+have names.
+"""
 
 from __future__ import annotations
 
@@ -25,22 +27,32 @@ class Values:
     def attributes(self, where: str, owner: str, schema: Json) -> Json:
         """The attributes, each a schema whose enums and objects have names."""
         found = schema.get("properties", {})
-        return {name: self.value(f"{where}/{name}", owner, name, value) for name, value in found.items()}
+        return {
+            name: self.value(f"{where}/{name}", owner, name, value) for name, value in found.items()
+        }
 
     def value(self, where: str, owner: str, name: str, schema: Json) -> Json:
-        """A value's schema in the few forms that are generated: inline enums and objects become components."""
+        """A value's schema in the few forms that are generated: inline enums and objects become
+        components.
+        """
         around = {key: schema[key] for key in ("nullable", "deprecated") if schema.get(key)}
         if "$ref" in schema:
             return {**self._named(ref_name(schema)), **around}
         if len(schema.get("allOf", ())) == 1:
             return {**self.value(where, owner, name, schema["allOf"][0]), **around}
         if "allOf" in schema:
-            raise unknown(where, "a value that is allOf", "a type, a $ref, oneOf, anyOf", "read_values.py")
+            raise unknown(
+                where, "a value that is allOf", "a type, a $ref, oneOf, anyOf", "read_values.py"
+            )
         if "oneOf" in schema or "anyOf" in schema:
             return around  # one of several: it is kept as it came
         kind = schema.get("type", "object" if "properties" in schema else None)
         if kind == "array":
-            return {"type": "array", "items": self.value(where, owner, name, schema.get("items", {})), **around}
+            return {
+                "type": "array",
+                "items": self.value(where, owner, name, schema.get("items", {})),
+                **around,
+            }
         if kind == "object" and "properties" in schema:
             return {**self._part(where, _candidates(owner, name), schema), **around}
         if kind == "object" and isinstance(schema.get("additionalProperties"), dict):
@@ -51,7 +63,10 @@ class Values:
             return {**self._enum(where, _candidates(owner, name), words), **around}
         if kind not in ("string", "integer", "number", "boolean", "object", None):
             raise unknown(
-                where, f"the type {kind!r}", "string, integer, number, boolean, object, array", "read_values.py"
+                where,
+                f"the type {kind!r}",
+                "string, integer, number, boolean, object, array",
+                "read_values.py",
             )
         return {key: schema[key] for key in ("type", "format") if key in schema} | around
 
@@ -62,7 +77,9 @@ class Values:
             if (candidate not in self._schemas and taken is None) or taken == values:
                 self.enums[candidate] = values
                 return {"$ref": f"#/components/schemas/{candidate}"}
-        raise CodegenError(f"{where}: the names {', '.join(candidates)} are taken by other enums than {values[:4]}")
+        raise CodegenError(
+            f"{where}: the names {', '.join(candidates)} are taken by other enums than {values[:4]}"
+        )
 
     def _part(self, where: str, candidates: tuple[str, ...], schema: Json) -> Json:
         """A reference to an inline object, under the first name that no other one has."""
@@ -81,16 +98,26 @@ class Values:
         if name not in self.values:
             self.values[name] = {}  # before its members, which may lead back to it
             members = schema.get("properties", {})
-            properties = {key: self.value(f"{where}/{key}", name, key, value) for key, value in members.items()}
+            properties = {
+                key: self.value(f"{where}/{key}", name, key, value)
+                for key, value in members.items()
+            }
             self.values[name] = {"type": "object", "properties": properties}
         return {"$ref": f"#/components/schemas/{name}"}
 
     def _named(self, component: str) -> Json:
-        """A reference to a component that a value refers to; nothing where it leads back to itself: any value."""
+        """A reference to a component that a value refers to; nothing where it leads back to itself:
+        any value.
+        """
         schema = follow(self._schemas, {"$ref": f"#/components/schemas/{component}"})
         name, where = pascal(component), f"components/schemas/{component}"
         if is_resource(component, schema):
-            raise unknown(where, "a resource as the value of an attribute", "enums and plain objects", "read_values.py")
+            raise unknown(
+                where,
+                "a resource as the value of an attribute",
+                "enums and plain objects",
+                "read_values.py",
+            )
         if "properties" in schema:
             return self.structure(where, name, schema)
         if self._read.setdefault(name, schema) != schema:
@@ -107,7 +134,9 @@ class Values:
 
 
 def _candidates(owner: str, name: str) -> tuple[str, ...]:
-    """Names for what stands inline: the resource's, the request's where it differs, and one for when both are taken."""
+    """Names for what stands inline: the resource's, the request's where it differs, and one for
+    when both are taken.
+    """
     short = enum_name(owner, name)
     others = (f"{short}Value{number}" for number in range(2, 10))
     return short, owner + pascal(name), f"{short}Value", *others

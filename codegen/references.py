@@ -1,4 +1,6 @@
-"""`$ref`s to what is no schema are put in place; those to schemas stay, since schemas have names."""
+"""`$ref`s to what is no schema are put in place; those to schemas stay, since schemas have
+names.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ from .problems import CodegenError
 
 
 def inlined(document: Json) -> Json:
-    """The document with responses, parameters and request bodies where they are used. Raises CodegenError."""
+    """The document with responses, parameters and request bodies where they are used. Raises
+    CodegenError.
+    """
     found: Json = _inlined(document, document, ())
     return found
 
@@ -30,7 +34,9 @@ def _inlined(node: Any, document: Json, way: tuple[str, ...]) -> Any:
 def _target(document: Json, reference: str) -> Any:
     node: Any = document
     for part in reference.removeprefix("#/").split("/"):
-        node = node.get(part.replace("~1", "/").replace("~0", "~")) if isinstance(node, dict) else None
+        node = (
+            node.get(part.replace("~1", "/").replace("~0", "~")) if isinstance(node, dict) else None
+        )
     if node is None:
         raise CodegenError(f"{reference}: a $ref that leads nowhere")
     return node

@@ -1,7 +1,7 @@
 """Which model a relationship leads to, and where all of it is read.
 
-Several models share a type (`inAppPurchases` is v1 and v2), so the type of a linkage alone does not tell. The
-operation that reads the relationship does; where there is none, the names do.
+Several models share a type (`inAppPurchases` is v1 and v2), so the type of a linkage alone does not
+tell. The operation that reads the relationship does; where there is none, the names do.
 """
 
 from __future__ import annotations
@@ -46,14 +46,16 @@ class Relations:
                 owner = self._held(envelope)
                 for name in _refs(envelope.get("included", {})) if owner else ():
                     if name in self._resources:
-                        found.setdefault(str(owner), {}).setdefault(self._type(name), set()).add(name)
+                        found.setdefault(str(owner), {}).setdefault(self._type(name), set()).add(
+                            name
+                        )
         return found
 
     def of(self, name: str) -> dict[str, Relationship]:
         """The relationships of a resource."""
-        found = follow(self._schemas, self._resources[name]["properties"].get("relationships", {})).get(
-            "properties", {}
-        )
+        found = follow(
+            self._schemas, self._resources[name]["properties"].get("relationships", {})
+        ).get("properties", {})
         return {
             relationship: self._relationship(name, relationship, follow(self._schemas, schema))
             for relationship, schema in found.items()
@@ -106,7 +108,14 @@ class Relations:
         if "/" in path.removesuffix("/{id}").strip("/").partition("/")[2]:
             return None
         item = self._paths[path]
-        return next((found for method in ("get", "patch", "post") if (found := self._answered(item.get(method)))), None)
+        return next(
+            (
+                found
+                for method in ("get", "patch", "post")
+                if (found := self._answered(item.get(method)))
+            ),
+            None,
+        )
 
     def _answered(self, operation: Json | None) -> str | None:
         """The model that an operation answers with."""
@@ -117,7 +126,9 @@ class Relations:
         for status, response in (operation or {}).get("responses", {}).items():
             content = response.get("content", {}).get("application/json")
             if status.startswith("2") and content:
-                members: Json = follow(self._schemas, content.get("schema", {})).get("properties", {})
+                members: Json = follow(self._schemas, content.get("schema", {})).get(
+                    "properties", {}
+                )
                 return members
         return {}
 
@@ -141,7 +152,9 @@ class Relations:
         return Relationship(name, many, kind, target, path, self._limit(path) if path else None)
 
     def _by_words(self, owner: str, name: str, kind: str) -> str | None:
-        """The model by the version in the relationship's name, by what answers side-load, by the owner's version."""
+        """The model by the version in the relationship's name, by what answers side-load, by the
+        owner's version.
+        """
         if _version(name):
             return self.model(kind, name)
         shown = self._side_loaded.get(owner, {}).get(kind, set())
@@ -157,8 +170,15 @@ class Relations:
         for base in self._bases(owner):
             item = self._paths.get(f"{base}/{{id}}/relationships/{name}", {})
             for method in ("get", "post", "patch", "delete"):
-                body = item.get(method, {}).get("requestBody", {}).get("content", {}).get("application/json", {})
-                data = follow(self._schemas, body.get("schema", {})).get("properties", {}).get("data")
+                body = (
+                    item.get(method, {})
+                    .get("requestBody", {})
+                    .get("content", {})
+                    .get("application/json", {})
+                )
+                data = (
+                    follow(self._schemas, body.get("schema", {})).get("properties", {}).get("data")
+                )
                 if data:
                     return self._linked_type(data)
         return None
@@ -167,7 +187,9 @@ class Relations:
         """A top-level list whose filter on an inverse relationship gives the same resources."""
         if target is None:
             return None
-        inverse = self._resources[target]["properties"].get("relationships", {}).get("properties", {})
+        inverse = (
+            self._resources[target]["properties"].get("relationships", {}).get("properties", {})
+        )
         for base in self._bases(target):
             for parameter in self._paths.get(base, {}).get("get", {}).get("parameters", []):
                 name = parameter["name"]
@@ -186,7 +208,9 @@ class Relations:
 
 
 def _version(text: str) -> int:
-    """The version that a name ends in, or that a path begins with; 0 where it tells none, or the first."""
+    """The version that a name ends in, or that a path begins with; 0 where it tells none, or the
+    first.
+    """
     found = re.search(r"V(\d+)(?![a-z])", text) or re.search(r"/v(\d+)/", text)
     version = int(found[1]) if found else 0
     return version if version > 1 else 0
@@ -195,4 +219,8 @@ def _version(text: str) -> int:
 def _refs(schema: Json) -> list[str]:
     """The components that a list of side-loaded resources may hold."""
     items = schema.get("items", {})
-    return [part["$ref"].rpartition("/")[2] for part in (items.get("oneOf") or [items]) if "$ref" in part]
+    return [
+        part["$ref"].rpartition("/")[2]
+        for part in (items.get("oneOf") or [items])
+        if "$ref" in part
+    ]

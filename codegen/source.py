@@ -53,7 +53,9 @@ def read_canonical(folder: Path = SPEC) -> Json:
 
 
 def write_spec(loaded: Loaded, origin: str, folder: Path = SPEC) -> list[Report]:
-    """Write the canonical document and `source.toml`; a document of the same bytes changes nothing."""
+    """Write the canonical document and `source.toml`; a document of the same bytes changes
+    nothing.
+    """
     document, reports = canonical(loaded)
     text, kept = write(document), folder / CANONICAL.name
     if not kept.exists() or kept.read_text(encoding="utf-8") != text:
@@ -79,6 +81,9 @@ def _source(loaded: Loaded, origin: str) -> str:
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
     }
     about = (
-        "# What the canonical document was made from: sha256 is of its bytes as they came, meaning is before patches."
+        "# What the canonical document was made from: sha256 is of its bytes as they came, "
+        "meaning is before patches."
     )
-    return "\n".join([about, *(f'{key} = "{value}"' for key, value in lines.items() if value)]) + "\n"
+    return (
+        "\n".join([about, *(f'{key} = "{value}"' for key, value in lines.items() if value)]) + "\n"
+    )

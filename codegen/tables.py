@@ -58,14 +58,21 @@ def _takes(api: Api, parameter: Parameter) -> str:
 def _reader(kind: str, model: str | None, types: dict[str, str]) -> str:
     if kind in ("raw", "text"):
         return kind
-    arguments = [_quoted(model) if model else "None", *(f"{key}={_quoted(name)}" for key, name in types.items())]
+    arguments = [
+        _quoted(model) if model else "None",
+        *(f"{key}={_quoted(name)}" for key, name in types.items()),
+    ]
     return f"{kind}({', '.join(arguments)})"
 
 
 def body_table(members: Members) -> str:
     """The `Body` that says how members are written."""
-    to_one = {name: linkage.type for name, linkage in members.relationships.items() if not linkage.many}
-    to_many = {name: linkage.type for name, linkage in members.relationships.items() if linkage.many}
+    to_one = {
+        name: linkage.type for name, linkage in members.relationships.items() if not linkage.many
+    }
+    to_many = {
+        name: linkage.type for name, linkage in members.relationships.items() if linkage.many
+    }
     parts = [
         _quoted(members.type),
         f"to_one={to_one!r}" if to_one else "",
@@ -80,15 +87,24 @@ def _linkage_table(linkage: Linkage | None) -> str:
     """The `Body` of a request that is one linkage."""
     assert linkage
     null = ', null="data"' if linkage.nullable else ""
-    return f'Body("", {"to_many" if linkage.many else "to_one"}={{"data": {_quoted(linkage.type)}}}{null})'
+    return (
+        f'Body("", {"to_many" if linkage.many else "to_one"}={{"data": '
+        f"{_quoted(linkage.type)}}}{null})"
+    )
 
 
 def words(values: Iterable[Any], width: int = 96) -> str:
     """A string literal of words; a long one in several lines."""
-    lines = textwrap.wrap(" ".join(map(str, values)), max(width, 40), break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(
+        " ".join(map(str, values)), max(width, 40), break_long_words=False, break_on_hyphens=False
+    )
     if len(lines) < 2:
         return _quoted(" ".join(lines))
-    return "(" + " ".join(_quoted(line + (" " if line is not lines[-1] else "")) for line in lines) + ")"
+    return (
+        "("
+        + " ".join(_quoted(line + (" " if line is not lines[-1] else "")) for line in lines)
+        + ")"
+    )
 
 
 def loose(before: str, code: str, room: int = 100) -> str:

@@ -1,7 +1,7 @@
 """`make upgrade`: a new document of Apple's, everything or nothing.
 
-All work is done in a copy of the tree, its tests included; only when every step has passed do the changed files come
-back. Whatever fails leaves the tree as it was, and says which step it was.
+All work is done in a copy of the tree, its tests included; only when every step has passed do the
+changed files come back. Whatever fails leaves the tree as it was, and says which step it was.
 """
 
 from __future__ import annotations
@@ -24,8 +24,24 @@ from . import source
 from .generate import generate, same
 from .problems import CodegenError
 
-_NOT_COPIED = (".git", ".venv", ".venv-*", "__pycache__", ".*_cache", ".hypothesis", "dist", "build")
-_BROUGHT_BACK = ("spec", "generated", "docs/operations.md", "asc/changes/history", "CHANGELOG.md", "README.md")
+_NOT_COPIED = (
+    ".git",
+    ".venv",
+    ".venv-*",
+    "__pycache__",
+    ".*_cache",
+    ".hypothesis",
+    "dist",
+    "build",
+)
+_BROUGHT_BACK = (
+    "spec",
+    "generated",
+    "docs/operations.md",
+    "asc/changes/history",
+    "CHANGELOG.md",
+    "README.md",
+)
 _README = re.compile(r"all [\d,]+ operations of Apple's\s+document [\d.]+\w*")
 
 
@@ -45,7 +61,9 @@ def upgrade(loaded: Loaded, origin: str, *, test: bool = True) -> int:
             generate(source.read_canonical(copy / "spec"), copy / "generated")
             shutil.move(copy / "generated" / "operations.md", copy / "docs" / "operations.md")
         with _step("history"):
-            write_surface(loaded.document, copy / FOLDER.relative_to(source.ROOT), _published(loaded))
+            write_surface(
+                loaded.document, copy / FOLDER.relative_to(source.ROOT), _published(loaded)
+            )
         with _step("changelog"):
             _write_changelog(copy / "CHANGELOG.md", found)
             _write_readme(copy)
@@ -69,7 +87,9 @@ def _difference(loaded: Loaded) -> Diff:
 
 
 def _published(loaded: Loaded) -> str | None:
-    """The hash of the bytes as Apple published them: known of Apple's zip alone, for a JSON file may be a copy."""
+    """The hash of the bytes as Apple published them: known of Apple's zip alone, for a JSON file
+    may be a copy.
+    """
     return loaded.sha256 if loaded.archive_sha256 else None
 
 
@@ -90,7 +110,9 @@ def _python(copy: Path, *arguments: str) -> None:
         (copy.parent / "shared").symlink_to(shared)
     done = subprocess.run([sys.executable, *arguments], cwd=copy, env=environment, check=False)
     if done.returncode:
-        raise CodegenError(f"`python {' '.join(arguments)}` ended with {done.returncode}; what it printed is above")
+        raise CodegenError(
+            f"`python {' '.join(arguments)}` ended with {done.returncode}; what it printed is above"
+        )
 
 
 def _write_changelog(path: Path, found: Diff) -> None:
@@ -106,14 +128,19 @@ def _write_changelog(path: Path, found: Diff) -> None:
 def _write_readme(copy: Path) -> None:
     """The README's one figure that Apple changes."""
     table = (copy / "docs" / "operations.md").read_text(encoding="utf-8")
-    count, version = len(re.findall(r"^\| `[A-Z]", table, re.MULTILINE)), source.read_source(copy / "spec")["version"]
+    count, version = (
+        len(re.findall(r"^\| `[A-Z]", table, re.MULTILINE)),
+        source.read_source(copy / "spec")["version"],
+    )
     path = copy / "README.md"
     told = f"all {count:,} operations of Apple's document {version}"
     path.write_text(_README.sub(told, path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _check_cassettes(copy: Path) -> None:
-    """What recorded answers say that the new document does not: reported, and decided by the tests."""
+    """What recorded answers say that the new document does not: reported, and decided by the
+    tests.
+    """
     cassettes = copy / "tests" / "cassettes" / "recorded"
     if cassettes.exists():
         environment = {**os.environ, "PYTHONPATH": f"{copy}{os.pathsep}{copy / 'generated'}"}

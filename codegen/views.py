@@ -56,7 +56,9 @@ def resource_modules(api: Api, types: Types) -> list[ResourceModule]:
 
 
 def _module(api: Api, types: Types, name: str, operations: list[Operation]) -> ResourceModule:
-    arguments = [Arguments(api, types.get(body_name(operation), {}), operation) for operation in operations]
+    arguments = [
+        Arguments(api, types.get(body_name(operation), {}), operation) for operation in operations
+    ]
     answers = {operation.answer.model for operation in operations if operation.answer.model}
     names = answers.union(*(each.names for each in arguments))
     path = operations[0].path.partition("/{")[0]
@@ -72,7 +74,8 @@ def _module(api: Api, types: Types, name: str, operations: list[Operation]) -> R
             "from ..deprecation import deprecated",
             "from ..namespace import AsyncNamespace, Namespace",
             "from ..operation import FieldsOf, Operation",
-            "from ..request import one, one_ref, page, page_of_refs, page_of_values, raw, text, value",
+            "from ..request import one, one_ref, page, page_of_refs, page_of_values, raw, text, "
+            "value",
             "from ..unset import UNSET, Unset",
         ],
         typing_imports=[
@@ -85,7 +88,9 @@ def _module(api: Api, types: Types, name: str, operations: list[Operation]) -> R
             *(f"from ..models import {found}" for found in sorted(names & model_names(api))),
             *(
                 f"from ..models.{module_name(found)} import {found}Fields"
-                for found in sorted(resource for resource in api.resources if f"{resource}Fields" in names)
+                for found in sorted(
+                    resource for resource in api.resources if f"{resource}Fields" in names
+                )
             ),
         ],
         aliases=_aliases(alias for each in arguments for alias in each.aliases),
@@ -147,10 +152,22 @@ def _build(operation: Operation, arguments: Arguments) -> str:
     constant, body = _constant(operation), operation.body
     if body and body.linkage:
         return f"{constant}.link({'id' if operation.has_id else 'None'}, {arguments.linkage})"
-    apple = {parameter.family: parameter.name for parameter in operation.parameters if parameter.key is None}
+    apple = {
+        parameter.family: parameter.name
+        for parameter in operation.parameters
+        if parameter.key is None
+    }
     members = body.members if body else None
-    taken = {argument(name) for name in (*members.attributes, *members.relationships)} if members else set()
-    query = [f"{apple.get(each.name, each.name)}={each.name}" for each in arguments.keywords if each.name not in taken]
+    taken = (
+        {argument(name) for name in (*members.attributes, *members.relationships)}
+        if members
+        else set()
+    )
+    query = [
+        f"{apple.get(each.name, each.name)}={each.name}"
+        for each in arguments.keywords
+        if each.name not in taken
+    ]
     own = ["id"] if operation.has_id else []
     if members:
         written = [_written(members.attributes), _written(members.relationships)]

@@ -1,4 +1,6 @@
-"""Where the examples play: at Apple's with your key if you say so, else on a simulated App Store Connect."""
+"""Where the examples play: at Apple's with your key if you say so, else on a simulated App Store
+Connect.
+"""
 
 from __future__ import annotations
 
@@ -17,5 +19,8 @@ def stage() -> Iterator[Client]:
         with Client() as client:
             yield client
     else:
-        with Simulator() as simulator, simulator.client(clock=simulator.clock) as client:  # waiting takes no time
+        with (
+            Simulator() as simulator,
+            simulator.client(clock=simulator.clock) as client,
+        ):  # waiting takes no time
             yield client

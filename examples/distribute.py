@@ -1,4 +1,5 @@
-"""Give the latest build of an app to groups of testers: `python examples/distribute.py com.example.app1 Friends Press`.
+"""Give the latest build of an app to groups of testers: `python examples/distribute.py
+com.example.app1 Friends Press`.
 
 It does so twice: the second run finds everything as it should be.
 """
@@ -14,7 +15,9 @@ groups = sys.argv[2:] or ["Friends", "Press", "Team"]
 
 with stage() as client:
     app = client.apps.list(filter={"bundleId": app_id}).one(bundle_id=app_id)
-    build = client.builds.list(filter={"app": app, "processingState": "VALID"}, sort=["-uploadedDate"]).first()
+    build = client.builds.list(
+        filter={"app": app, "processingState": "VALID"}, sort=["-uploadedDate"]
+    ).first()
     if build is None:
         sys.exit(f"{app.name} has no build")
     for run in ("first run", "second run"):

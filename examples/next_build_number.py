@@ -1,4 +1,6 @@
-"""The next build number of an app: `python examples/next_build_number.py com.example.app1 [VERSION]`."""
+"""The next build number of an app: `python examples/next_build_number.py com.example.app1
+[VERSION]`.
+"""
 
 from __future__ import annotations
 

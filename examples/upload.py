@@ -1,6 +1,7 @@
 """Upload a build and wait until it is usable: `python examples/upload.py App.ipa`.
 
-Without a file, a small .ipa is made. Run it again, or kill it half-way and run it again: nothing is sent twice.
+Without a file, a small .ipa is made. Run it again, or kill it half-way and run it again: nothing is
+sent twice.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ def small_ipa(folder: str) -> Path:
 with stage() as client, tempfile.TemporaryDirectory() as folder:
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else small_ipa(folder)
     try:
-        uploaded = client.uploads.telling(print).upload(path)  # the events: what was read, parts, looks
+        uploaded = client.uploads.telling(print).upload(
+            path
+        )  # the events: what was read, parts, looks
     except AscError as error:
         sys.exit(str(error))
     print(uploaded)

@@ -1,4 +1,6 @@
-"""Apple's documents, which are never committed: they lie beside the repository, in `../shared/spec`."""
+"""Apple's documents, which are never committed: they lie beside the repository, in
+`../shared/spec`.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ CURRENT: str = tomllib.loads((ROOT / "spec" / "source.toml").read_text(encoding=
 
 
 def path(version: str) -> Path:
-    """The file of a version. Without it the test is skipped; where `CI=true`, the folder has to be there."""
+    """The file of a version. Without it the test is skipped; where `CI=true`, the folder has to be
+    there.
+    """
     file = FOLDER / f"{version}.json"
     if not file.exists():
         why = f"needs Apple's document {version} at ../shared/spec/{file.name}"

@@ -11,7 +11,9 @@ STANDARD = __import__("sys").stdlib_module_names
 
 
 def imports(path: Path, *, at_run_time: bool = False) -> Iterator[str]:
-    """The modules that a file imports, absolute ones; without those for type checkers alone, if so wished."""
+    """The modules that a file imports, absolute ones; without those for type checkers alone, if so
+    wished.
+    """
     tree = ast.parse(path.read_text(encoding="utf-8"))
     hidden = {
         node
@@ -39,7 +41,9 @@ def packages(folder: str, *, at_run_time: bool = False) -> dict[str, set[str]]:
 
 
 def test_generated_code_imports_attrs_alone():
-    assert {name for names in packages("generated", at_run_time=True).values() for name in names} <= {"attrs"}
+    assert {
+        name for names in packages("generated", at_run_time=True).values() for name in names
+    } <= {"attrs"}
 
 
 def test_only_the_transport_knows_httpx():
@@ -58,7 +62,9 @@ def test_codegen_imports_nothing_of_asc_but_the_differ():
     for path in sorted((ROOT / "codegen").rglob("*.py")):
         for name in imports(path):
             assert name.partition(".")[0] != "asc_api", path
-            assert not name.startswith("asc") or name.startswith("asc.changes"), f"{path} imports {name}"
+            assert not name.startswith("asc") or name.startswith("asc.changes"), (
+                f"{path} imports {name}"
+            )
 
 
 def test_the_differ_imports_nothing_but_the_standard_library():

@@ -1,4 +1,5 @@
-"""What changed between two versions of Apple's API, and what of it touches your code (standard library only).
+"""What changed between two versions of Apple's API, and what of it touches your code (standard
+library only).
 
 ```python
 old, new = surface_for("4.3"), surface_for("4.4")

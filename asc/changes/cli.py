@@ -22,7 +22,9 @@ NO_VERDICT = 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; 0: nothing or only safe findings, 1: risky ones, 2: breaking ones, 3: no verdict."""
+    """Run the command; 0: nothing or only safe findings, 1: risky ones, 2: breaking ones, 3: no
+    verdict.
+    """
     try:
         return _run(_parser().parse_args(arguments))
     except (BadDocument, UnknownVersion) as error:
@@ -34,18 +36,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def surface_named(name: str) -> Surface:
-    """The surface of a known version, or of a document in a file. Raises BadDocument, UnknownVersion."""
+    """The surface of a known version, or of a document in a file. Raises BadDocument,
+    UnknownVersion.
+    """
     if name in versions():
         return surface_for(name)
     if not Path(name).exists() and not name.endswith((".json", ".zip")):
-        raise UnknownVersion(f"{name} is neither a file nor a known version ({', '.join(versions())})")
+        raise UnknownVersion(
+            f"{name} is neither a file nor a known version ({', '.join(versions())})"
+        )
     loaded = load_document(Path(name))
-    # Only a zip is taken for what Apple published; a bare JSON may have been written anew, as ours is.
+    # Only a zip is taken for what Apple published; a bare JSON may have been written anew, as ours
+    # is.
     return surface_of(loaded.document, loaded.sha256 if loaded.archive_sha256 else None)
 
 
 def compare(old: str | None, new: str | None) -> Diff:
-    """The diff between two versions or files; by default from the last version but one to the last."""
+    """The diff between two versions or files; by default from the last version but one to the
+    last.
+    """
     known = versions()
     after = new or known[-1]
     earlier = [version for version in known if version != after]
@@ -74,13 +83,24 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="python -m asc.changes",
-        description="What changed in Apple's App Store Connect API, and what of it touches your code.",
-        epilog="Exit codes: 0 nothing or safe changes only, 1 risky ones, 2 breaking ones, 3 no verdict (bad input).",
+        description="What changed in Apple's App Store Connect API, and what of it touches your "
+        "code.",
+        epilog="Exit codes: 0 nothing or safe changes only, 1 risky ones, 2 breaking ones, 3 no "
+        "verdict (bad input).",
     )
     known = ", ".join(versions())
-    parser.add_argument("--from", dest="old", metavar="VERSION", help=f"a known version ({known}) or a document's file")
-    parser.add_argument("--to", dest="new", metavar="VERSION", help="the same; by default the newest known version")
-    parser.add_argument("--uses", type=Path, metavar="PATH", help="report only what touches the Python code at PATH")
+    parser.add_argument(
+        "--from",
+        dest="old",
+        metavar="VERSION",
+        help=f"a known version ({known}) or a document's file",
+    )
+    parser.add_argument(
+        "--to", dest="new", metavar="VERSION", help="the same; by default the newest known version"
+    )
+    parser.add_argument(
+        "--uses", type=Path, metavar="PATH", help="report only what touches the Python code at PATH"
+    )
     parser.add_argument("--format", choices=FORMATS, default="text")
     return parser
 

@@ -1,4 +1,6 @@
-"""Compare two surfaces: operations and what they take and give. Says what changed, not yet what that means."""
+"""Compare two surfaces: operations and what they take and give. Says what changed, not yet what
+that means.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,9 @@ class _Comparison:
                 continue
             for change in self._operation(old, new):
                 self._add(change, new.key)
-        for key in sorted(self._new.operations.keys() - self._old.operations.keys() - set(renamed.values())):
+        for key in sorted(
+            self._new.operations.keys() - self._old.operations.keys() - set(renamed.values())
+        ):
             self._add(Change("operation-added", "", Spot(key), "", key), key)
         self._surface_wide()
         return self._found
@@ -50,8 +54,10 @@ class _Comparison:
                 self._add(Change("document-changed", "", Spot(word), *values))
 
     def _renamed(self) -> dict[str, str]:
-        """Old key -> new key of operations that moved to another path: the same contents, or the same path but for
-        its version. A move must be the only one possible, or it stays a removal and an addition."""
+        """Old key -> new key of operations that moved to another path: the same contents, or the
+        same path but for its version. A move must be the only one possible, or it stays a removal
+        and an addition.
+        """
         gone = [one for key, one in self._old.operations.items() if key not in self._new.operations]
         come = [one for key, one in self._new.operations.items() if key not in self._old.operations]
         moved = _unique_pairs(_by(gone, _without_version), _by(come, _without_version))
@@ -71,18 +77,26 @@ class _Comparison:
             names = (".".join(side.names.get(old.key, ())) for side in (self._old, self._new))
             yield Change("method-renamed", "", spot, *names)
         if old.deprecated != new.deprecated:
-            yield Change("operation-deprecated" if new.deprecated else "operation-undeprecated", "", spot)
+            yield Change(
+                "operation-deprecated" if new.deprecated else "operation-undeprecated", "", spot
+            )
         yield from _extras("operation-changed", old, new, spot)
         yield from self._parameters(old.parameters, new.parameters)
         yield from self._request(old.request, new.request, spot / "request")
         yield from self._answers(old.answers, new.answers, spot / "answer")
 
-    def _parameters(self, old: Mapping[str, Parameter], new: Mapping[str, Parameter]) -> Iterator[Change]:
+    def _parameters(
+        self, old: Mapping[str, Parameter], new: Mapping[str, Parameter]
+    ) -> Iterator[Change]:
         for key in sorted(old.keys() | new.keys()):
             before, after = old.get(key), new.get(key)
             spot = Spot("", tuple(key.split(" ", 1)))
             if before is None and after is not None:
-                yield Change("parameter-added-required" if after.required else "parameter-added", "request", spot)
+                yield Change(
+                    "parameter-added-required" if after.required else "parameter-added",
+                    "request",
+                    spot,
+                )
             elif after is None:
                 yield Change("parameter-removed", "request", spot)
             elif before is not None:
@@ -90,9 +104,15 @@ class _Comparison:
 
     def _parameter(self, old: Parameter, new: Parameter, spot: Spot) -> Iterator[Change]:
         if old.required != new.required:
-            yield Change("parameter-required" if new.required else "parameter-optional", "request", spot)
+            yield Change(
+                "parameter-required" if new.required else "parameter-optional", "request", spot
+            )
         if old.deprecated != new.deprecated:
-            yield Change("parameter-deprecated" if new.deprecated else "parameter-undeprecated", "request", spot)
+            yield Change(
+                "parameter-deprecated" if new.deprecated else "parameter-undeprecated",
+                "request",
+                spot,
+            )
         yield from _extras("parameter-changed", old, new, spot)
         yield from self._shapes.compare(old.shape, new.shape, "request", spot)
 
@@ -106,7 +126,9 @@ class _Comparison:
                 yield Change("body-required" if new.required else "body-optional", "request", spot)
             yield from self._content(old, new, "request", spot)
 
-    def _answers(self, old: Mapping[str, Content], new: Mapping[str, Content], spot: Spot) -> Iterator[Change]:
+    def _answers(
+        self, old: Mapping[str, Content], new: Mapping[str, Content], spot: Spot
+    ) -> Iterator[Change]:
         for status in sorted(old.keys() | new.keys()):
             before, after = old.get(status), new.get(status)
             outcome = "success" if status.startswith("2") else "error"
@@ -129,7 +151,10 @@ class _Comparison:
 
 
 def _extras(
-    kind: str, old: Operation | Parameter | Content, new: Operation | Parameter | Content, spot: Spot
+    kind: str,
+    old: Operation | Parameter | Content,
+    new: Operation | Parameter | Content,
+    spot: Spot,
 ) -> Iterator[Change]:
     before, after = dict(old.extra), dict(new.extra)
     for word in sorted(before.keys() | after.keys()):

@@ -18,7 +18,9 @@ _MEMBERS: Final = {"attributes": "attribute", "relationships": "relationship"}
 
 
 class ShapeComparison:
-    """Compares shapes of two surfaces. What hangs under a name that both share is reported under that name, once."""
+    """Compares shapes of two surfaces. What hangs under a name that both share is reported under
+    that name, once.
+    """
 
     def __init__(self, old: Surface, new: Surface) -> None:
         self._old, self._new = old, new
@@ -51,8 +53,9 @@ class ShapeComparison:
         return self._known[name, way]
 
     def _moved(self, old: Shape, new: Shape, way: Way, spot: Spot) -> Iterator[Change]:
-        """One side is named and the other isn't, or they have different names: names alone are no change, but for
-        the resources, whose names callers import."""
+        """One side is named and the other isn't, or they have different names: names alone are no
+        change, but for the resources, whose names callers import.
+        """
         pair = (old.ref, new.ref, way)
         if pair in self._open:
             return
@@ -67,7 +70,10 @@ class ShapeComparison:
     @staticmethod
     def _target(surface: Surface, shape: Shape) -> Shape:
         target = surface.resolve(shape)
-        nullable, deprecated = shape.nullable or target.nullable, shape.deprecated or target.deprecated
+        nullable, deprecated = (
+            shape.nullable or target.nullable,
+            shape.deprecated or target.deprecated,
+        )
         return replace(target, ref=shape.ref, nullable=nullable, deprecated=deprecated)
 
     def _contents(self, old: Shape, new: Shape, way: Way, spot: Spot) -> Iterator[Change]:
@@ -75,7 +81,9 @@ class ShapeComparison:
             yield Change("type-changed", way, spot, described(old), described(new))
             return
         if old.format != new.format:
-            yield Change("format-changed", way, spot, old.format or "no format", new.format or "no format")
+            yield Change(
+                "format-changed", way, spot, old.format or "no format", new.format or "no format"
+            )
         yield from _values(old, new, way, spot)
         yield from _keywords(dict(old.extra), dict(new.extra), way, spot)
         yield from self._fields(old, new, way, spot)
@@ -83,7 +91,9 @@ class ShapeComparison:
         yield from self._inner(old.others, new.others, way, spot / "{}")
         yield from self._options(old, new, way, spot)
 
-    def _inner(self, old: Shape | None, new: Shape | None, way: Way, spot: Spot) -> Iterator[Change]:
+    def _inner(
+        self, old: Shape | None, new: Shape | None, way: Way, spot: Spot
+    ) -> Iterator[Change]:
         if old is not None and new is not None:
             yield from self.compare(old, new, way, spot)
         elif old is not new:
@@ -122,7 +132,9 @@ class ShapeComparison:
 
     @staticmethod
     def _option(surface: Surface, digests: Digests, shape: Shape) -> str:
-        """What one choice of several is known by: its resource's name, or else what it looks like."""
+        """What one choice of several is known by: its resource's name, or else what it looks
+        like.
+        """
         if shape.ref in surface.models:
             return shape.ref
         target = surface.resolve(shape)
@@ -143,8 +155,14 @@ def described(shape: Shape | None) -> str:
 
 
 def _as_choice(shape: Shape) -> Shape:
-    """A lone shape as a choice of one, so that its first companion is an addition and no change of type."""
-    return shape if shape.kind == "one of" else Shape("one of", nullable=shape.nullable, options=(shape,))
+    """A lone shape as a choice of one, so that its first companion is an addition and no change of
+    type.
+    """
+    return (
+        shape
+        if shape.kind == "one of"
+        else Shape("one of", nullable=shape.nullable, options=(shape,))
+    )
 
 
 def _flags(old: Shape, new: Shape, way: Way, spot: Spot) -> Iterator[Change]:
@@ -159,7 +177,10 @@ def _values(old: Shape, new: Shape, way: Way, spot: Spot) -> Iterator[Change]:
         return
     if old.values is None or new.values is None:
         yield Change(
-            "values-restricted" if old.values is None else "values-freed", way, spot, *map(described, (old, new))
+            "values-restricted" if old.values is None else "values-freed",
+            way,
+            spot,
+            *map(described, (old, new)),
         )
     elif old.constant is not None and new.constant is not None:
         yield Change("constant-changed", way, spot, old.constant, new.constant)
@@ -172,11 +193,15 @@ def _values(old: Shape, new: Shape, way: Way, spot: Spot) -> Iterator[Change]:
             yield Change("value-added", way, spot, "", value, group)
 
 
-def _keywords(old: Mapping[str, str], new: Mapping[str, str], way: Way, spot: Spot) -> Iterator[Change]:
+def _keywords(
+    old: Mapping[str, str], new: Mapping[str, str], way: Way, spot: Spot
+) -> Iterator[Change]:
     for word in sorted(old.keys() | new.keys()):
         before, after = old.get(word, "none"), new.get(word, "none")
         if before != after:
-            yield Change(_keyword_kind(word, before, after), way, spot, f"{word} {before}", f"{word} {after}")
+            yield Change(
+                _keyword_kind(word, before, after), way, spot, f"{word} {before}", f"{word} {after}"
+            )
 
 
 def _keyword_kind(word: str, before: str, after: str) -> str:

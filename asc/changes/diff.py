@@ -15,7 +15,9 @@ EVERYWHERE: Final = "several areas"
 """The area of what touches more than one."""
 
 _UNSEEN: Final = ("error-removed", "include-removed")
-"""No code mentions these, nor what is new and safe: errors arrive unasked, and `include=` has a finding of its own."""
+"""No code mentions these, nor what is new and safe: errors arrive unasked, and `include=` has a
+finding of its own.
+"""
 
 
 def diff(old: Surface, new: Surface) -> Diff:
@@ -32,10 +34,19 @@ def diff_documents(old: Mapping[str, Any], new: Mapping[str, Any]) -> Diff:
 
 
 def _order(finding: Finding) -> tuple[object, ...]:
-    return (-finding.level, finding.area == EVERYWHERE, finding.area, finding.kind, finding.title, finding.spots)
+    return (
+        -finding.level,
+        finding.area == EVERYWHERE,
+        finding.area,
+        finding.kind,
+        finding.title,
+        finding.spots,
+    )
 
 
-def _finding(group: list[Change], changes: Mapping[Change, list[str]], subjects: Subjects) -> Finding:
+def _finding(
+    group: list[Change], changes: Mapping[Change, list[str]], subjects: Subjects
+) -> Finding:
     first = group[0]
     found = [subjects.of(change, changes[change]) for change in group]
     verdict = RULES[first.kind].verdict(first.way)
@@ -52,7 +63,9 @@ def _finding(group: list[Change], changes: Mapping[Change, list[str]], subjects:
         python=_distinct(name for subject in found for name in subject.python),
         old=first.old,
         new=first.new,
-        symbols=frozenset() if unseen else frozenset().union(*(subject.symbols for subject in found)),
+        symbols=frozenset()
+        if unseen
+        else frozenset().union(*(subject.symbols for subject in found)),
     )
 
 

@@ -1,7 +1,9 @@
-"""Hashes of what a document means: key order, white space, prose and the names of hoisted schemas don't count.
+"""Hashes of what a document means: key order, white space, prose and the names of hoisted schemas
+don't count.
 
-What counts is what the differ sees: two documents have the same hash exactly when comparing them finds nothing. The
-names of resources count (``App`` is what users import); those of envelopes, enums and other shared schemas don't.
+What counts is what the differ sees: two documents have the same hash exactly when comparing them
+finds nothing. The names of resources count (``App`` is what users import); those of envelopes,
+enums and other shared schemas don't.
 """
 
 from __future__ import annotations
@@ -21,13 +23,17 @@ class Digests:
 
     def __init__(self, surface: Surface) -> None:
         self._surface = surface
-        self._known: dict[int, tuple[Shape, str]] = {}  # holds the shape too, so that its id stays its own
+        self._known: dict[
+            int, tuple[Shape, str]
+        ] = {}  # holds the shape too, so that its id stays its own
         self._leaves: dict[tuple[object, ...], str] = {}
         self._open: dict[str, int] = {}
         self._lowest = 0
 
     def surface(self) -> str:
-        """The hash of the whole; the version and the hash of the published bytes are no part of it."""
+        """The hash of the whole; the version and the hash of the published bytes are no part of
+        it.
+        """
         operations = {key: self.operation(one) for key, one in self._surface.operations.items()}
         return _sha([operations, self._surface.extra])
 
@@ -38,13 +44,27 @@ class Digests:
             for key, one in operation.parameters.items()
         }
         answers = {status: self.content(one) for status, one in operation.answers.items()}
-        return _sha([operation.deprecated, parameters, self.content(operation.request), answers, operation.extra])
+        return _sha(
+            [
+                operation.deprecated,
+                parameters,
+                self.content(operation.request),
+                answers,
+                operation.extra,
+            ]
+        )
 
     def content(self, content: Content | None) -> str:
         """The hash of a body."""
         if content is None:
             return ""
-        return _sha([{name: self.shape(one) for name, one in content.media.items()}, content.required, content.extra])
+        return _sha(
+            [
+                {name: self.shape(one) for name, one in content.media.items()},
+                content.required,
+                content.extra,
+            ]
+        )
 
     def shape(self, shape: Shape) -> str:
         """The hash of a shape, with its references followed."""
@@ -56,7 +76,9 @@ class Digests:
         if known is not None:
             return known[1]
         around, self._lowest = self._lowest, 1 << 30
-        found = self._reference(shape, depth) if shape.kind == "ref" else self._contents(shape, depth)
+        found = (
+            self._reference(shape, depth) if shape.kind == "ref" else self._contents(shape, depth)
+        )
         if self._lowest >= depth:  # nothing in it points to what is above it
             self._known[id(shape)] = (shape, found)
         self._lowest = min(around, self._lowest)
@@ -73,14 +95,20 @@ class Digests:
         del self._open[shape.ref]
         return inside if shape.ref not in self._surface.models else _sha([shape.ref, inside])
 
-    def _contents(self, shape: Shape, depth: int, nullable: bool = False, deprecated: bool = False) -> str:
+    def _contents(
+        self, shape: Shape, depth: int, nullable: bool = False, deprecated: bool = False
+    ) -> str:
         def inner(one: Shape | None) -> str:
             return "" if one is None else self._shape(one, depth + 1)
 
         flags = (shape.nullable or nullable, shape.deprecated or deprecated)
         head = (shape.kind, shape.format, *flags, shape.values, shape.extra)
         fields = {name: inner(one) for name, one in shape.fields.items()}
-        parts = [inner(shape.items), inner(shape.others), sorted(inner(one) for one in shape.options)]
+        parts = [
+            inner(shape.items),
+            inner(shape.others),
+            sorted(inner(one) for one in shape.options),
+        ]
         if fields or shape.required or any(parts):
             return _sha([head, fields, sorted(shape.required), parts])
         if head not in self._leaves:  # most shapes are plain strings

@@ -1,4 +1,6 @@
-"""The words of a diff: a raw `Change`, the `Finding` that readers get, and the `Diff` that holds them."""
+"""The words of a diff: a raw `Change`, the `Finding` that readers get, and the `Diff` that holds
+them.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,9 @@ from typing import Literal
 from .surface import Surface
 
 Way = Literal["request", "answer", ""]
-"""Which way the changed part travels; the same change means the opposite for what is sent and what is received."""
+"""Which way the changed part travels; the same change means the opposite for what is sent and what
+is received.
+"""
 
 
 class Level(IntEnum):
@@ -28,7 +32,9 @@ class Level(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a change is: the nearest named thing (schema or operation, "" for parameters) and the way from there."""
+    """Where a change is: the nearest named thing (schema or operation, "" for parameters) and the
+    way from there.
+    """
 
     owner: str
     path: tuple[str, ...] = ()
@@ -42,7 +48,9 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference at one spot, before it is put in words. The same change reached by many operations is one."""
+    """One difference at one spot, before it is put in words. The same change reached by many
+    operations is one.
+    """
 
     kind: str
     way: Way
@@ -57,9 +65,10 @@ class Change:
 class Symbol:
     """A name in callers' code that a finding touches.
 
-    ``operation`` (namespace, method); ``argument`` (namespace, method, argument, key, value), where "" stands for
-    any; ``attribute`` (class, attribute); ``value`` (class, attribute, value); ``keyword`` (class, argument);
-    ``model`` (class), wherever it is named; ``construct`` (class), where one is made.
+    ``operation`` (namespace, method); ``argument`` (namespace, method, argument, key, value), where
+    "" stands for any; ``attribute`` (class, attribute); ``value`` (class, attribute, value);
+    ``keyword`` (class, argument); ``model`` (class), wherever it is named; ``construct`` (class),
+    where one is made.
     """
 
     kind: Literal["operation", "argument", "attribute", "value", "keyword", "model", "construct"]
@@ -115,4 +124,6 @@ class Diff:
 
     def counts(self) -> Mapping[Level, int]:
         """How many findings there are of each level."""
-        return {level: sum(one.level is level for one in self.findings) for level in reversed(Level)}
+        return {
+            level: sum(one.level is level for one in self.findings) for level in reversed(Level)
+        }

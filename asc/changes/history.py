@@ -1,6 +1,8 @@
-"""The versions of Apple's API that this package remembers: one small text per version, beside this module.
+"""The versions of Apple's API that this package remembers: one small text per version, beside this
+module.
 
-The oldest version is written whole, every later one as what it says otherwise than the version before it.
+The oldest version is written whole, every later one as what it says otherwise than the version
+before it.
 """
 
 from __future__ import annotations
@@ -34,12 +36,15 @@ def surface_for(version: str, folder: Path = FOLDER) -> Surface:
     return unpack(_packed(version, folder))
 
 
-def write_surface(document: Mapping[str, Any], folder: Path = FOLDER, published: str | None = None) -> Surface:
-    """Write the surface of a document that `load_document` accepted into its history file, and return it.
+def write_surface(
+    document: Mapping[str, Any], folder: Path = FOLDER, published: str | None = None
+) -> Surface:
+    """Write the surface of a document that `load_document` accepted into its history file, and
+    return it.
 
-    `published`: SHA-256 of the JSON as Apple published it, where it is known. The same documents give the same bytes,
-    in whatever order they come. Later versions keep their meaning; the file that was written against this version
-    is written anew.
+    `published`: SHA-256 of the JSON as Apple published it, where it is known. The same documents
+    give the same bytes, in whatever order they come. Later versions keep their meaning; the file
+    that was written against this version is written anew.
     """
     surface = surface_of(document, published)
     later = [version for version in versions(folder) if _order(version) > _order(surface.version)]
@@ -63,7 +68,9 @@ def _write(packed: Packed, folder: Path) -> None:
 
 def _packed(version: str, folder: Path) -> Packed:
     if version not in versions(folder):
-        raise UnknownVersion(f"version {version} is not known; known are {', '.join(versions(folder)) or 'none'}")
+        raise UnknownVersion(
+            f"version {version} is not known; known are {', '.join(versions(folder)) or 'none'}"
+        )
     packed = from_text((folder / f"{version}.json").read_text("utf-8"))
     return packed if packed["against"] is None else onto(packed, _packed(packed["against"], folder))
 

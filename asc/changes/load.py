@@ -1,4 +1,6 @@
-"""Read one of Apple's documents from a file, trusting nothing: a zip as published, its JSON, or our canonical form."""
+"""Read one of Apple's documents from a file, trusting nothing: a zip as published, its JSON, or our
+canonical form.
+"""
 
 from __future__ import annotations
 
@@ -52,10 +54,14 @@ class Loaded:
 
 
 def load_document(path: Path) -> Loaded:
-    """The document in a ``.json`` file or in a zip that holds exactly one. Raises BadDocument with one line."""
+    """The document in a ``.json`` file or in a zip that holds exactly one. Raises BadDocument with
+    one line.
+    """
     try:
         if path.stat().st_size > ARCHIVE_LIMIT:
-            _refuse(f"{path.name} has {path.stat().st_size:,} bytes; at most {ARCHIVE_LIMIT:,} are read")
+            _refuse(
+                f"{path.name} has {path.stat().st_size:,} bytes; at most {ARCHIVE_LIMIT:,} are read"
+            )
         data = path.read_bytes()
     except OSError as error:
         raise BadDocument(f"{path}: {error.strerror or error}") from None
@@ -63,7 +69,9 @@ def load_document(path: Path) -> Loaded:
 
 
 def load_bytes(data: bytes, name: str = "document") -> Loaded:
-    """Like `load_document`, for bytes that are at hand. `name` is what messages call them. Raises BadDocument."""
+    """Like `load_document`, for bytes that are at hand. `name` is what messages call them. Raises
+    BadDocument.
+    """
     try:
         zipped = data.startswith(b"PK")
         text = _unzip(data) if zipped else data
@@ -75,8 +83,9 @@ def load_bytes(data: bytes, name: str = "document") -> Loaded:
 
 
 def check_document(document: object) -> dict[str, Any]:
-    """The document itself; raises BadDocument unless it is OpenAPI 3.0 of the App Store Connect API with references
-    that resolve."""
+    """The document itself; raises BadDocument unless it is OpenAPI 3.0 of the App Store Connect API
+    with references that resolve.
+    """
     if not isinstance(document, dict):
         _refuse(f"the JSON is {_kind(document)}, not an object")
     if "swagger" in document:
@@ -106,7 +115,12 @@ def _only_json(archive: zipfile.ZipFile) -> zipfile.ZipInfo:
     found = []
     for member in archive.infolist():
         parts = PurePosixPath(member.filename).parts
-        if "\\" in member.orig_filename or ".." in parts or member.filename.startswith("/") or ":" in member.filename:
+        if (
+            "\\" in member.orig_filename
+            or ".." in parts
+            or member.filename.startswith("/")
+            or ":" in member.filename
+        ):
             _refuse(f"a zip with a member that leaves its folder: {member.filename!r:.100}")
         if parts and parts[0] != "__MACOSX" and member.filename.lower().endswith(".json"):
             found.append(member)
@@ -117,7 +131,9 @@ def _only_json(archive: zipfile.ZipFile) -> zipfile.ZipInfo:
 
 def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     if member.file_size > JSON_LIMIT:
-        _refuse(f"a zip whose JSON declares {member.file_size:,} bytes; at most {JSON_LIMIT:,} are read")
+        _refuse(
+            f"a zip whose JSON declares {member.file_size:,} bytes; at most {JSON_LIMIT:,} are read"
+        )
     with archive.open(member) as stream:
         return _read_at_most(stream)
 
@@ -154,7 +170,9 @@ def _check_api(document: dict[str, Any]) -> None:
     info = document.get("info")
     title = info.get("title") if isinstance(info, dict) else None
     servers = document.get("servers")
-    urls = [s.get("url") for s in servers if isinstance(s, dict)] if isinstance(servers, list) else []
+    urls = (
+        [s.get("url") for s in servers if isinstance(s, dict)] if isinstance(servers, list) else []
+    )
     at_apple = any(isinstance(url, str) and re.match(rf"https://{_HOST}(/|$)", url) for url in urls)
     if not at_apple or (title is not None and title != _TITLE):
         _refuse(f"another API's document ({title!r:.80}); {_TITLE} at https://{_HOST}/ is needed")
@@ -181,7 +199,10 @@ def _check_references(document: dict[str, Any]) -> None:
         while isinstance(target, dict) and isinstance(target.get("$ref"), str):
             following = target["$ref"]
             if following in seen:
-                _refuse(f"a $ref chain that leads only to itself: {' -> '.join([*seen, following]):.300}")
+                _refuse(
+                    "a $ref chain that leads only to itself: "
+                    f"{' -> '.join([*seen, following]):.300}"
+                )
             seen.append(following)
             target = _lookup(document, following)
 
@@ -211,7 +232,13 @@ def _lookup(document: dict[str, Any], reference: str) -> Any:
 
 
 def _kind(value: object) -> str:
-    names = {list: "an array", dict: "an object", str: "a string", bool: "a boolean", type(None): "null"}
+    names = {
+        list: "an array",
+        dict: "an object",
+        str: "a string",
+        bool: "a boolean",
+        type(None): "null",
+    }
     return names.get(type(value), "a number")
 
 

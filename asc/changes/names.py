@@ -1,7 +1,9 @@
-"""How Apple's names become Python names: the one rule that the generator, the differ and the scanner share.
+"""How Apple's names become Python names: the one rule that the generator, the differ and the
+scanner share.
 
-Names come from the method, the path and whether the call speaks of many resources, never from ``operationId``,
-whose style changed over the years. Identifiers are snake_case; anything in quotes keeps Apple's spelling.
+Names come from the method, the path and whether the call speaks of many resources, never from
+``operationId``, whose style changed over the years. Identifiers are snake_case; anything in quotes
+keeps Apple's spelling.
 """
 
 from __future__ import annotations
@@ -9,13 +11,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_KNOWN_PATHS: Final = "/vN/r, /vN/r/{id}, /vN/r/{id}/x, /vN/r/{id}/relationships/x, /vN/r/{id}/metrics/x"
+_KNOWN_PATHS: Final = (
+    "/vN/r, /vN/r/{id}, /vN/r/{id}/x, /vN/r/{id}/relationships/x, /vN/r/{id}/metrics/x"
+)
 _PATH: Final = re.compile(r"/v(?P<version>\d+)/(?P<resource>[A-Za-z]\w*)(?P<rest>(?:/[^/]+)*)")
 _ID: Final = re.compile(r"\{\w+\}")
 _MEMBER: Final = re.compile(r"(?P<head>\w+)\[(?P<key>[^\]]+)\]")
 
-# Where a word ends: before an acronym's last capital ("appURLList"), after a lower-case letter or a digit
-# ("bundleId", "p50Result"); `dSYM` and `iOS` are one word, and so is an acronym in the plural ("IAPs").
+# Where a word ends: before an acronym's last capital ("appURLList"), after a lower-case letter or a
+# digit ("bundleId", "p50Result"); `dSYM` and `iOS` are one word, and so is an acronym in the plural
+# ("IAPs").
+# ("IAPs").
 _ACRONYM_END: Final = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))")
 _WORD_END: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])(?<!^[a-z](?=[A-Z]{2}))")
 _LINK_VERBS: Final = {"POST": "add", "DELETE": "remove"}
@@ -23,12 +29,16 @@ _ARGUMENTS: Final = {"limit": "limits"}
 
 
 class UnknownShape(ValueError):
-    """A method and path that the naming table has no row for; the message shows the shape and the known ones."""
+    """A method and path that the naming table has no row for; the message shows the shape and the
+    known ones.
+    """
 
 
 def snake_case(text: str) -> str:
-    """Apple's camelCase as a Python identifier's words: ``dSYMUrl`` -> ``dsym_url``, ``appAvailabilityV2`` ->
-    ``app_availability_v2``. Keywords are left as they are; the generator adds an underscore where Python needs one."""
+    """Apple's camelCase as a Python identifier's words: ``dSYMUrl`` -> ``dsym_url``,
+    ``appAvailabilityV2`` -> ``app_availability_v2``. Keywords are left as they are; the generator
+    adds an underscore where Python needs one.
+    """
     text = re.sub(r"\W+", "_", text).strip("_")
     text = _WORD_END.sub("_", _ACRONYM_END.sub("_", text))
     return re.sub(r"_+", "_", text).lower()
@@ -46,20 +56,24 @@ def namespace_name(path: str) -> str:
 def operation_name(method: str, path: str, many: bool) -> tuple[str, str]:
     """(namespace, method) in Python of one operation: ``GET /v1/apps`` -> ``("apps", "list")``.
 
-    `many`: whether ``data`` is an array, in the answer of a GET, in the body of a PATCH; False where there is no
-    JSON. Raises UnknownShape for a method and path outside the table of names.
+    `many`: whether ``data`` is an array, in the answer of a GET, in the body of a PATCH; False
+    where there is no JSON. Raises UnknownShape for a method and path outside the table of names.
     """
     method = method.upper()
     _, _, rest = _split(method, path)
     name = _method_name(method, rest, many)
     if name is None:
-        raise UnknownShape(f"{method} {path}: no rule names this shape; known paths are {_KNOWN_PATHS}")
+        raise UnknownShape(
+            f"{method} {path}: no rule names this shape; known paths are {_KNOWN_PATHS}"
+        )
     return namespace_name(path), name
 
 
 def argument_name(parameter: str) -> tuple[str, str | None]:
-    """(argument, key) in Python of a query parameter: ``filter[bundleId]`` -> ``("filter", "bundleId")``,
-    ``limit[builds]`` -> ``("limits", "builds")``, ``groupBy`` -> ``("group_by", None)``."""
+    """(argument, key) in Python of a query parameter: ``filter[bundleId]`` -> ``("filter",
+    "bundleId")``, ``limit[builds]`` -> ``("limits", "builds")``, ``groupBy`` -> ``("group_by",
+    None)``.
+    """
     member = _MEMBER.fullmatch(parameter)
     if member is None:
         return snake_case(parameter), None
@@ -68,7 +82,9 @@ def argument_name(parameter: str) -> tuple[str, str | None]:
 
 
 def model_name(schema: str) -> str:
-    """The Python class for one of Apple's schemas: its own name, and ``NewTerritory`` for ``TerritoryInlineCreate``."""
+    """The Python class for one of Apple's schemas: its own name, and ``NewTerritory`` for
+    ``TerritoryInlineCreate``.
+    """
     stem = schema.removesuffix("InlineCreate")
     return schema if stem == schema else f"New{stem}"
 
@@ -77,8 +93,14 @@ def _split(method: str, path: str) -> tuple[int, str, list[str]]:
     match = _PATH.fullmatch(path)
     if match is None:
         shown = f"{method} {path}".strip()
-        raise UnknownShape(f"{shown}: not a path of the form /v<number>/<resource>; known paths are {_KNOWN_PATHS}")
-    return int(match["version"]), match["resource"], [part for part in match["rest"].split("/") if part]
+        raise UnknownShape(
+            f"{shown}: not a path of the form /v<number>/<resource>; known paths are {_KNOWN_PATHS}"
+        )
+    return (
+        int(match["version"]),
+        match["resource"],
+        [part for part in match["rest"].split("/") if part],
+    )
 
 
 def _method_name(method: str, rest: list[str], many: bool) -> str | None:
@@ -91,7 +113,9 @@ def _method_name(method: str, rest: list[str], many: bool) -> str | None:
             return f"{'list' if many else 'get'}_{snake_case(member)}"
         case [one, "relationships", member] if _ID.fullmatch(one) and not _ID.fullmatch(member):
             return _linkage_name(method, snake_case(member), many)
-        case [one, "metrics", member] if _ID.fullmatch(one) and not _ID.fullmatch(member) and method == "GET":
+        case [one, "metrics", member] if (
+            _ID.fullmatch(one) and not _ID.fullmatch(member) and method == "GET"
+        ):
             return f"get_{snake_case(member)}_metrics"
     return None
 

@@ -1,7 +1,8 @@
-"""A surface as a small text: JSON, one operation or schema a line, every repeated part written once.
+"""A surface as a small text: JSON, one operation or schema a line, every repeated part written
+once.
 
-Parts that repeat are named by their own hash, so that a change in one place of the API changes few lines here.
-The bytes depend on the surface alone, or on it and the one that it is written against.
+Parts that repeat are named by their own hash, so that a change in one place of the API changes few
+lines here. The bytes depend on the surface alone, or on it and the one that it is written against.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ def pack(surface: Surface) -> Packed:
         "schemas": {name: shape_tree(one) for name, one in surface.schemas.items()},
     }
     packer = _Packer(trees)
-    parts = {name: {key: packer.pack(one) for key, one in part.items()} for name, part in trees.items()}
+    parts = {
+        name: {key: packer.pack(one) for key, one in part.items()} for name, part in trees.items()
+    }
     return {
         "format": FORMAT,
         "version": surface.version,
@@ -47,7 +50,9 @@ def pack(surface: Surface) -> Packed:
 def unpack(packed: Packed) -> Surface:
     """The surface that was packed."""
     shared = packed["shared"]
-    reader = TreeReader(lambda tree: shared[tree] if isinstance(tree, str) and tree.startswith(_MARK) else tree)
+    reader = TreeReader(
+        lambda tree: shared[tree] if isinstance(tree, str) and tree.startswith(_MARK) else tree
+    )
     return Surface(
         version=packed["version"],
         operations={key: reader.operation(key, one) for key, one in packed["operations"].items()},
@@ -58,13 +63,17 @@ def unpack(packed: Packed) -> Surface:
 
 
 def without(packed: Packed, base: Packed) -> Packed:
-    """What `packed` says otherwise than `base`: changed entries, null for those that are gone, new shared parts."""
+    """What `packed` says otherwise than `base`: changed entries, null for those that are gone, new
+    shared parts.
+    """
     rest = {**packed, "against": base["version"]}
     for part in ("operations", "schemas"):
         gone = dict.fromkeys(base[part].keys() - packed[part].keys())
         changed = {key: one for key, one in packed[part].items() if base[part].get(key) != one}
         rest[part] = dict(sorted({**gone, **changed}.items()))
-    rest["shared"] = {name: one for name, one in packed["shared"].items() if name not in base["shared"]}
+    rest["shared"] = {
+        name: one for name, one in packed["shared"].items() if name not in base["shared"]
+    }
     return rest
 
 
@@ -79,7 +88,11 @@ def onto(rest: Packed, base: Packed) -> Packed:
 
 def as_text(packed: Packed) -> str:
     """The bytes for a file, one entry a line."""
-    return "{\n" + ",\n".join(f" {_json(name)}: {_value(part)}" for name, part in packed.items()) + "\n}\n"
+    return (
+        "{\n"
+        + ",\n".join(f" {_json(name)}: {_value(part)}" for name, part in packed.items())
+        + "\n}\n"
+    )
 
 
 def from_text(text: str) -> Packed:

@@ -1,4 +1,6 @@
-"""What a reader gets of a diff, before it is put in a format: headline, new capabilities, what breaks, the rest."""
+"""What a reader gets of a diff, before it is put in a format: headline, new capabilities, what
+breaks, the rest.
+"""
 
 from __future__ import annotations
 
@@ -60,20 +62,33 @@ def headline(diff: Diff) -> tuple[str, ...]:
         kept = "with the same meaning" if diff.same_meaning else "with another meaning"
         lines.append(f"Silent re-publish: Apple published {diff.new.version} again, {kept}.")
     if diff.same_meaning:
-        return (*lines, f"{diff.old.version} to {diff.new.version}: nothing that a caller can notice changed.")
+        return (
+            *lines,
+            f"{diff.old.version} to {diff.new.version}: nothing that a caller can notice changed.",
+        )
     counts = diff.counts()
     lines.append(
-        f"{diff.old.version} to {diff.new.version}: {counts[Level.BREAKING]} breaking, {counts[Level.RISKY]} risky, "
+        f"{diff.old.version} to {diff.new.version}: {counts[Level.BREAKING]} breaking, "
+        f"{counts[Level.RISKY]} risky, "
         f"{counts[Level.SAFE]} safe."
     )
     words = {"added": "come", "removed": "go", "renamed": "move", "deprecated": "become deprecated"}
-    told = ((sum(one.kind == f"operation-{kind}" for one in diff.findings), word) for kind, word in words.items())
-    lines.append("Operations: " + (", ".join(f"{count} {word}" for count, word in told if count) or "the same") + ".")
+    told = (
+        (sum(one.kind == f"operation-{kind}" for one in diff.findings), word)
+        for kind, word in words.items()
+    )
+    lines.append(
+        "Operations: "
+        + (", ".join(f"{count} {word}" for count, word in told if count) or "the same")
+        + "."
+    )
     return tuple(lines)
 
 
 def changelog_lines(diff: Diff) -> list[str]:
-    """The lines for a CHANGELOG: markdown bullets, one for the whole, one for each new area and each break."""
+    """The lines for a CHANGELOG: markdown bullets, one for the whole, one for each new area and
+    each break.
+    """
     lines = [f"- Apple's API: {line}" for line in headline(diff)]
     for area, findings in by_area(one for one in diff.findings if is_capability(one)):
         shown = ", ".join(one.title.removesuffix(" comes") for one in findings[:_SHOWN])
@@ -84,9 +99,16 @@ def changelog_lines(diff: Diff) -> list[str]:
 
 
 def is_capability(finding: Finding) -> bool:
-    """Whether a finding is something new that callers can use; a further ``fields`` set alone is none."""
+    """Whether a finding is something new that callers can use; a further ``fields`` set alone is
+    none.
+    """
     thing, _, what = finding.kind.partition("-")
-    return what == "added" and thing in _CAPABILITIES and finding.level is Level.SAFE and len(finding.spots) == 1
+    return (
+        what == "added"
+        and thing in _CAPABILITIES
+        and finding.level is Level.SAFE
+        and len(finding.spots) == 1
+    )
 
 
 def by_area(findings: Iterable[Finding]) -> list[tuple[str, tuple[Finding, ...]]]:
@@ -105,5 +127,7 @@ def _of_level(diff: Diff, level: Level) -> list[Finding]:
     return [one for one in diff.findings if one.level is level]
 
 
-def _section(title: str, findings: Iterable[Finding], folded: bool = False, judged: bool = True) -> Section:
+def _section(
+    title: str, findings: Iterable[Finding], folded: bool = False, judged: bool = True
+) -> Section:
     return Section(title, tuple(by_area(findings)), folded, judged)

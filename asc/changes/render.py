@@ -19,15 +19,27 @@ def render(diff: Diff, format: Format = "text") -> str:
     """The page for a diff in one of `FORMATS`, ending in a newline."""
     if format == "json":
         return json.dumps(as_json(diff), indent=1, ensure_ascii=False) + "\n"
-    writers: Mapping[str, Callable[[Page], str]] = {"text": _text, "markdown": _markdown, "html": html}
+    writers: Mapping[str, Callable[[Page], str]] = {
+        "text": _text,
+        "markdown": _markdown,
+        "html": html,
+    }
     return writers[format](page_of(diff))
 
 
 def as_json(diff: Diff) -> dict[str, Any]:
     """A diff as plain JSON values."""
     return {
-        "from": {"version": diff.old.version, "meaning": diff.old.meaning, "sha256": diff.old.published},
-        "to": {"version": diff.new.version, "meaning": diff.new.meaning, "sha256": diff.new.published},
+        "from": {
+            "version": diff.old.version,
+            "meaning": diff.old.meaning,
+            "sha256": diff.old.published,
+        },
+        "to": {
+            "version": diff.new.version,
+            "meaning": diff.new.meaning,
+            "sha256": diff.new.published,
+        },
         "republished": diff.republished,
         "counts": {level.word: count for level, count in diff.counts().items()},
         "findings": [finding_as_json(one) for one in diff.findings],
@@ -52,7 +64,10 @@ def finding_as_json(finding: Finding) -> dict[str, Any]:
 
 
 def _text(page: Page) -> str:
-    return "\n".join([page.title, "=" * len(page.title), "", *page.headline, *_text_sections(page)]) + "\n"
+    return (
+        "\n".join([page.title, "=" * len(page.title), "", *page.headline, *_text_sections(page)])
+        + "\n"
+    )
 
 
 def _text_sections(page: Page) -> Iterator[str]:
@@ -62,7 +77,11 @@ def _text_sections(page: Page) -> Iterator[str]:
             yield f"  {area}"
             for one in findings:
                 title = one.title.replace("`", "")
-                yield f"    [{one.level.word}] {title}" if section.judged else f"    {title}{_touched(one, '')}"
+                yield (
+                    f"    [{one.level.word}] {title}"
+                    if section.judged
+                    else f"    {title}{_touched(one, '')}"
+                )
                 if section.judged:
                     yield f"        {one.reason}{_touched(one, '')}"
 

@@ -25,20 +25,35 @@ def _summary(report: Report) -> str:
     versions = f"{report.diff.old.version} to {report.diff.new.version}"
     if not report.hits:
         return f"{versions}: nothing that changed touches this code ({report.files} files read)."
-    counts = [(sum(one.level is level for one, _ in report.hits), level.word) for level in report.diff.counts()]
+    counts = [
+        (sum(one.level is level for one, _ in report.hits), level.word)
+        for level in report.diff.counts()
+    ]
     told = ", ".join(f"{count} {word}" for count, word in counts if count)
-    return f"{versions}: {told} of {len(report.diff.findings)} findings touch this code ({report.files} files read)."
+    return (
+        f"{versions}: {told} of {len(report.diff.findings)} findings touch this code "
+        f"({report.files} files read)."
+    )
 
 
 def _lines(report: Report, markdown: bool) -> list[str]:
     lines = [_summary(report), ""] if markdown else [_summary(report)]
     for finding, places in report.hits:
         title = finding.title if markdown else finding.title.replace("`", "")
-        lines.append(f"- **{finding.level.word}** {title}: {finding.reason}" if markdown else _head(finding, title))
-        lines += [f"  - {_shown(place)}" if markdown else f"    {_shown(place)}" for place in places]
+        lines.append(
+            f"- **{finding.level.word}** {title}: {finding.reason}"
+            if markdown
+            else _head(finding, title)
+        )
+        lines += [
+            f"  - {_shown(place)}" if markdown else f"    {_shown(place)}" for place in places
+        ]
     if report.unresolved:
         lines += ["", "Could not be resolved; look at these yourself:", *([""] if markdown else [])]
-        lines += [f"{'- ' if markdown else '  '}{_shown(note.place)}: {note.text}" for note in report.unresolved]
+        lines += [
+            f"{'- ' if markdown else '  '}{_shown(note.place)}: {note.text}"
+            for note in report.unresolved
+        ]
     return lines
 
 
@@ -56,11 +71,15 @@ def _as_json(report: Report) -> dict[str, object]:
         "to": report.diff.new.version,
         "files": report.files,
         "hits": [
-            {**finding_as_json(finding), "places": [{"file": one.file, "line": one.line} for one in places]}
+            {
+                **finding_as_json(finding),
+                "places": [{"file": one.file, "line": one.line} for one in places],
+            }
             for finding, places in report.hits
         ],
         "unresolved": [
-            {"file": note.place.file, "line": note.place.line, "text": note.text} for note in report.unresolved
+            {"file": note.place.file, "line": note.place.line, "text": note.text}
+            for note in report.unresolved
         ],
     }
 
@@ -71,10 +90,16 @@ def _html(report: Report) -> str:
     for finding, places in report.hits:
         level = f'<span class="level {finding.level.word}">{finding.level.word}</span>'
         shown = ", ".join(f"<code>{escape(_shown(place))}</code>" for place in places)
-        body.append(f'<li>{level}{code(finding.title)}<div class="why">{code(finding.reason)}</div>{shown}</li>')
+        body.append(
+            f"<li>{level}{code(finding.title)}<div "
+            f'class="why">{code(finding.reason)}</div>{shown}</li>'
+        )
     body.append("</ul>")
     if report.unresolved:
         body.append("<h2>Could not be resolved</h2><ul>")
-        body += [f"<li><code>{_shown(one.place)}</code> {escape(one.text)}</li>" for one in report.unresolved]
+        body += [
+            f"<li><code>{_shown(one.place)}</code> {escape(one.text)}</li>"
+            for one in report.unresolved
+        ]
         body.append("</ul>")
     return page_html("What touches your code", body)

@@ -1,6 +1,7 @@
 """What each kind of change does to a caller, and why: the one table of the differ's judgement.
 
-Sent and received differ: what is asked of callers may grow no stricter, what they are given may hold no surprise.
+Sent and received differ: what is asked of callers may grow no stricter, what they are given may
+hold no surprise.
 """
 
 from __future__ import annotations
@@ -71,8 +72,12 @@ _UNKNOWN = risky("the document says something else here; what it does to calls h
 RULES: Final[dict[str, Rule]] = {
     "operation-added": _both("comes", _NEW),
     "operation-removed": _both("goes", _GONE),
-    "operation-renamed": _both("moves", breaking("the method has another name, and the old path is refused")),
-    "method-renamed": _both("takes the place of `client.{old}`", breaking("the method has another name")),
+    "operation-renamed": _both(
+        "moves", breaking("the method has another name, and the old path is refused")
+    ),
+    "method-renamed": _both(
+        "takes the place of `client.{old}`", breaking("the method has another name")
+    ),
     "operation-deprecated": _both("is deprecated", _LATER),
     "operation-undeprecated": _both("is no longer deprecated", safe("it stays")),
     "operation-changed": _both("changes from `{old}` to `{new}`", _UNKNOWN),
@@ -103,12 +108,20 @@ RULES: Final[dict[str, Rule]] = {
         sent="no longer takes a body of `{old}`",
     ),
     "success-added": _both("may answer {new}", risky("a success that code never met")),
-    "success-removed": _both("no longer answers {old}", breaking("the answer that code reads no longer comes")),
-    "error-added": _both("may answer {new}", safe("an error answer raises ApiError, whatever its status")),
-    "error-removed": _both("no longer documents {old}", safe("errors that no longer come need no care")),
+    "success-removed": _both(
+        "no longer answers {old}", breaking("the answer that code reads no longer comes")
+    ),
+    "error-added": _both(
+        "may answer {new}", safe("an error answer raises ApiError, whatever its status")
+    ),
+    "error-removed": _both(
+        "no longer documents {old}", safe("errors that no longer come need no care")
+    ),
     "model-added": _both("comes", _NEW),
     "model-removed": _both("goes", breaking("importing it fails")),
-    "model-changed": _both("holds `{new}` in place of `{old}`", breaking("code gets another class with other members")),
+    "model-changed": _both(
+        "holds `{new}` in place of `{old}`", breaking("code gets another class with other members")
+    ),
     "document-changed": _both("changes from `{old}` to `{new}`", _UNKNOWN),
     "attribute-added": Rule("comes", _OPTIONAL_ARGUMENT, _EXTRA_ANSWER),
     "attribute-added-required": Rule("comes and is required", _NEEDED, _EXTRA_ANSWER),
@@ -123,10 +136,18 @@ RULES: Final[dict[str, Rule]] = {
         risky("values that were accepted may be refused"),
         risky("values may be read as another Python type"),
     ),
-    "nullable": Rule("may now be null", safe("values stay valid"), risky("code may meet null where it never did")),
-    "not-nullable": Rule("may no longer be null", breaking("null is refused"), safe("nobody meets null any more")),
+    "nullable": Rule(
+        "may now be null", safe("values stay valid"), risky("code may meet null where it never did")
+    ),
+    "not-nullable": Rule(
+        "may no longer be null", breaking("null is refused"), safe("nobody meets null any more")
+    ),
     "required": Rule("is now required", _NEEDED, safe("answers always carry it")),
-    "optional": Rule("may now be left out", safe("calls with it stay valid"), risky("answers may come without it")),
+    "optional": Rule(
+        "may now be left out",
+        safe("calls with it stay valid"),
+        risky("answers may come without it"),
+    ),
     "deprecated": _both("is deprecated", _LATER),
     "undeprecated": _both("is no longer deprecated", safe("it stays")),
     "value-added": Rule(
@@ -165,15 +186,25 @@ RULES: Final[dict[str, Rule]] = {
         risky("values may exceed what code expects"),
     ),
     "keyword-changed": _both("changes from `{old}` to `{new}`", _UNKNOWN),
-    "others-changed": _both("changes from {old} to {new} in members that it doesn't name", _UNKNOWN),
+    "others-changed": _both(
+        "changes from {old} to {new} in members that it doesn't name", _UNKNOWN
+    ),
     "option-added": Rule(
-        "may now be `{new}` too", safe("the old choices stay valid"), risky("code meets a kind it doesn't know")
+        "may now be `{new}` too",
+        safe("the old choices stay valid"),
+        risky("code meets a kind it doesn't know"),
     ),
     "option-removed": Rule(
-        "may no longer be `{old}`", breaking("requests with it are refused"), safe("a kind that no longer comes")
+        "may no longer be `{old}`",
+        breaking("requests with it are refused"),
+        safe("a kind that no longer comes"),
     ),
-    "include-added": _both("may side-load `{new}`", safe("it comes only where `include=` asks for it")),
-    "include-removed": _both("no longer side-loads `{old}`", breaking("what `include=` brought no longer comes")),
+    "include-added": _both(
+        "may side-load `{new}`", safe("it comes only where `include=` asks for it")
+    ),
+    "include-removed": _both(
+        "no longer side-loads `{old}`", breaking("what `include=` brought no longer comes")
+    ),
 }
 for _word in ("relationship", "field"):
     for _end in ("added", "added-required", "removed"):

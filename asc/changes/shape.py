@@ -1,4 +1,6 @@
-"""What a JSON schema says, in the few words that matter to a caller: `Shape`, and how it is read from a document."""
+"""What a JSON schema says, in the few words that matter to a caller: `Shape`, and how it is read
+from a document.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +13,20 @@ Extra = tuple[tuple[str, str], ...]
 """Keywords that `Shape` has no member for, each with its value as JSON text, sorted."""
 
 PROSE: Final = frozenset(
-    {"description", "title", "summary", "example", "examples", "externalDocs", "tags", "operationId"}
+    {
+        "description",
+        "title",
+        "summary",
+        "example",
+        "examples",
+        "externalDocs",
+        "tags",
+        "operationId",
+    }
 )
-"""Members without meaning for a caller. A ``discriminator`` is passed over too: it repeats its options' constants."""
+"""Members without meaning for a caller. A ``discriminator`` is passed over too: it repeats its
+options' constants.
+"""
 
 _SCHEMA_WORDS: Final = frozenset(
     (
@@ -25,12 +38,16 @@ _PREFIX: Final = "#/components/schemas/"
 
 
 class BadDocument(Exception):
-    """The file is not a document of Apple's App Store Connect API; the message is one line that says why."""
+    """The file is not a document of Apple's App Store Connect API; the message is one line that
+    says why.
+    """
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One JSON schema, normalised: two documents that mean the same give equal shapes, whatever their key order."""
+    """One JSON schema, normalised: two documents that mean the same give equal shapes, whatever
+    their key order.
+    """
 
     kind: str = "any"
     """The JSON type, or ``any``, ``one of``, or ``ref`` to a named object of the surface."""
@@ -61,8 +78,9 @@ class Shape:
 
 
 class ShapeReader:
-    """Reads schemas of one document. Named objects stay references; named enums and the like are put in place, so
-    that it makes no difference whether a document hoisted them."""
+    """Reads schemas of one document. Named objects stay references; named enums and the like are
+    put in place, so that it makes no difference whether a document hoisted them.
+    """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._schemas: Mapping[str, Any] = document["components"]["schemas"]
@@ -78,13 +96,17 @@ class ShapeReader:
         if isinstance(schema.get("$ref"), str):
             shape = self._referred(schema["$ref"].removeprefix(_PREFIX))
         elif "allOf" in schema:
-            shape = _merged([self._body(part) for part in [*schema["allOf"], {**schema, "allOf": []}]])
+            shape = _merged(
+                [self._body(part) for part in [*schema["allOf"], {**schema, "allOf": []}]]
+            )
         else:
             return self._plain(schema)
         nullable, deprecated = bool(schema.get("nullable")), bool(schema.get("deprecated"))
         if not nullable and not deprecated:
             return shape
-        return replace(shape, nullable=nullable or shape.nullable, deprecated=deprecated or shape.deprecated)
+        return replace(
+            shape, nullable=nullable or shape.nullable, deprecated=deprecated or shape.deprecated
+        )
 
     def _referred(self, name: str) -> Shape:
         target = self._schemas[name]
@@ -104,7 +126,9 @@ class ShapeReader:
         return shape
 
     def _body(self, schema: Any) -> Shape:
-        """A part of an ``allOf``, with its reference followed: its members are wanted, not its name."""
+        """A part of an ``allOf``, with its reference followed: its members are wanted, not its
+        name.
+        """
         shape = self.read(schema)
         if shape.kind != "ref":
             return shape
@@ -122,17 +146,25 @@ class ShapeReader:
             nullable=bool(schema.get("nullable")),
             deprecated=bool(schema.get("deprecated")),
             values=None if enum is None else tuple(sorted({as_text(value) for value in enum})),
-            fields={name: self.read(one) for name, one in sorted(schema.get("properties", {}).items())},
+            fields={
+                name: self.read(one) for name, one in sorted(schema.get("properties", {}).items())
+            },
             required=frozenset(schema.get("required", [])),
             items=self.read(schema["items"]) if "items" in schema else None,
-            others=None if others is True else Shape("never") if others is False else self.read(others),
+            others=None
+            if others is True
+            else Shape("never")
+            if others is False
+            else self.read(others),
             options=tuple(options),
             extra=extra(schema, _SCHEMA_WORDS | {"discriminator"}),
         )
 
 
 def extra(node: Mapping[str, Any], known: Iterable[str]) -> Extra:
-    """The members of `node` that are neither known nor prose, so that no change of theirs is overlooked."""
+    """The members of `node` that are neither known nor prose, so that no change of theirs is
+    overlooked.
+    """
     left = node.keys() - PROSE - set(known)
     return tuple(sorted((name, as_text(node[name])) for name in left if not name.startswith("x-")))
 

@@ -1,4 +1,6 @@
-"""What a change is called: the Python names at its spot, and the symbols by which callers' code touches it."""
+"""What a change is called: the Python names at its spot, and the symbols by which callers' code
+touches it.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ from .names import argument_name, model_name, snake_case
 from .surface import Surface
 
 _STRUCTURE: Final = frozenset({"[]", "{}", "one of", "data"})
-_BY_HEAD: Final = frozenset(f"parameter-{what}" for what in ("added", "removed", "deprecated", "undeprecated"))
+_BY_HEAD: Final = frozenset(
+    f"parameter-{what}" for what in ("added", "removed", "deprecated", "undeprecated")
+)
 """Of these, ``fields[...]`` and ``limit[...]`` are one finding each: they come in dozens."""
 _OLD_SIDE: Final = "removed"
 _SECTIONS: Final = ("attributes", "relationships")
@@ -47,7 +51,9 @@ class Subjects:
             return self._renamed(change, calls)
         if change.kind == "method-renamed":
             old = self._call(change.spot.owner, self._old)
-            return Subject(f"`{_dotted(calls[0])}`", (_dotted(calls[0]),), _uses([old]), _areas(calls))
+            return Subject(
+                f"`{_dotted(calls[0])}`", (_dotted(calls[0]),), _uses([old]), _areas(calls)
+            )
         if owner in side.operations:
             return self._envelope(change, calls, path[2:] if path[:1] == ("answer",) else path[1:])
         members = self._members(change.spot, side)
@@ -68,7 +74,9 @@ class Subjects:
         return owner not in side.models and "data" in side.schemas[owner].fields
 
     def _members(self, spot: Spot, side: Surface) -> tuple[str, ...] | None:
-        """The attribute's name and what is below it; None for the parts of an envelope that have no name in Python."""
+        """The attribute's name and what is below it; None for the parts of an envelope that have no
+        name in Python.
+        """
         path = list(spot.path)
         if self._is_envelope(spot.owner, side):
             if path[:1] != ["data"] or len(path) < 3 or path[1] not in _SECTIONS:
@@ -87,15 +95,23 @@ class Subjects:
     def _envelope(change: Change, calls: list[tuple[str, str]], path: tuple[str, ...]) -> Subject:
         subject = _operation(calls)
         if change.kind in ("deprecated", "undeprecated") and not path:
-            return Subject(f"the schema `{change.spot.owner}`", subject.python, frozenset(), subject.areas)
+            return Subject(
+                f"the schema `{change.spot.owner}`", subject.python, frozenset(), subject.areas
+            )
         part = ".".join(step for step in path if step not in ("[]", "{}", "one of"))
         if not part or change.kind.startswith(("include", "model")):
             return subject
-        return Subject(f"`{part}` of {subject.what}", subject.python, subject.symbols, subject.areas)
+        return Subject(
+            f"`{part}` of {subject.what}", subject.python, subject.symbols, subject.areas
+        )
 
     @staticmethod
     def _member(
-        owner: str, members: tuple[str, ...], change: Change, calls: list[tuple[str, str]], side: Surface
+        owner: str,
+        members: tuple[str, ...],
+        change: Change,
+        calls: list[tuple[str, str]],
+        side: Surface,
     ) -> Subject:
         cls = model_name(owner)
         kind = side.models.get(owner)
@@ -117,7 +133,11 @@ class Subjects:
 
 def _sections(owner: str, side: Surface) -> set[str]:
     shape = side.schemas[owner]
-    envelope = side.resolve(shape.fields["data"]) if owner not in side.models and "data" in shape.fields else shape
+    envelope = (
+        side.resolve(shape.fields["data"])
+        if owner not in side.models and "data" in shape.fields
+        else shape
+    )
     return set(envelope.fields) & set(_SECTIONS)
 
 
@@ -126,7 +146,9 @@ def _parameter(name: str, change: Change, calls: list[tuple[str, str]]) -> Subje
     shown = f"{argument}=" if key is None else f'{argument}={{"{key}": ...}}'
     what = f"`{shown}` of {_listed(calls)}"
     symbols = _argument_symbols(calls, argument, key or "", change)
-    return Subject(what, tuple(f"{_dotted(call)}({shown})" for call in calls), symbols, _areas(calls))
+    return Subject(
+        what, tuple(f"{_dotted(call)}({shown})" for call in calls), symbols, _areas(calls)
+    )
 
 
 def _argument(members: tuple[str, ...], change: Change, calls: list[tuple[str, str]]) -> Subject:
@@ -137,7 +159,9 @@ def _argument(members: tuple[str, ...], change: Change, calls: list[tuple[str, s
     return Subject(what, python, _argument_symbols(calls, argument, "", change), _areas(calls))
 
 
-def _argument_symbols(calls: list[tuple[str, str]], argument: str, key: str, change: Change) -> frozenset[Symbol]:
+def _argument_symbols(
+    calls: list[tuple[str, str]], argument: str, key: str, change: Change
+) -> frozenset[Symbol]:
     if change.kind.endswith("required"):  # it touches the calls that leave the argument out, too
         return _uses(calls)
     value = change.old if change.kind == "value-removed" else ""
@@ -179,7 +203,11 @@ def _group(change: Change) -> object:
     tail = _relationship_tail(change.spot.path)
     if change.kind in _BY_HEAD:
         head = change.spot.path[1].split("[")[0]
-        return (change.kind, head) if head in ("fields", "limit") and "[" in change.spot.path[1] else change
+        return (
+            (change.kind, head)
+            if head in ("fields", "limit") and "[" in change.spot.path[1]
+            else change
+        )
     if change.group:
         return (change.kind, change.way, change.old, change.new, change.group)
     if tail:
@@ -188,7 +216,9 @@ def _group(change: Change) -> object:
 
 
 def _relationship_tail(path: tuple[str, ...]) -> tuple[str, ...]:
-    """What is below a relationship's own name: its wrapper, which is the same for all relationships."""
+    """What is below a relationship's own name: its wrapper, which is the same for all
+    relationships.
+    """
     if "relationships" not in path:
         return ()
     return path[path.index("relationships") + 2 :]

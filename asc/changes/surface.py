@@ -1,6 +1,8 @@
-"""The surface of an API: all of a document that a caller can notice, with references and key order out of the way.
+"""The surface of an API: all of a document that a caller can notice, with references and key order
+out of the way.
 
-A surface is what is compared, kept as history and asked by the scanner; documents are turned into one first.
+A surface is what is compared, kept as history and asked by the scanner; documents are turned into
+one first.
 """
 
 from __future__ import annotations
@@ -82,16 +84,22 @@ class Surface:
 
     @cached_property
     def meaning(self) -> str:
-        """The hash of all this: equal for equal surfaces, however the documents were written down."""
+        """The hash of all this: equal for equal surfaces, however the documents were written
+        down.
+        """
         return self.digests.surface()
 
     @cached_property
     def names(self) -> Mapping[str, tuple[str, str]]:
-        """Operation -> (namespace, method) in Python; operations of an unknown shape have no name."""
+        """Operation -> (namespace, method) in Python; operations of an unknown shape have no
+        name.
+        """
         found = {}
         for operation in self.operations.values():
             try:
-                found[operation.key] = operation_name(operation.method, operation.path, self.speaks_of_many(operation))
+                found[operation.key] = operation_name(
+                    operation.method, operation.path, self.speaks_of_many(operation)
+                )
             except UnknownShape:
                 continue
         return found
@@ -100,13 +108,24 @@ class Surface:
     def models(self) -> Mapping[str, str]:
         """Name -> Apple's ``type`` of every resource that answers speak of."""
         kinds = ((name, shape.resource_type) for name, shape in self.schemas.items())
-        return {name: kind for name, kind in kinds if kind is not None and not name.endswith("InlineCreate")}
+        return {
+            name: kind
+            for name, kind in kinds
+            if kind is not None and not name.endswith("InlineCreate")
+        }
 
     def speaks_of_many(self, operation: Operation) -> bool:
         """Whether ``data`` is an array: in the answer, or in the body of a PATCH."""
         told = [operation.request] if operation.method == "PATCH" else successes(operation)
-        shapes = (self.resolve(content.media[JSON]) for content in told if content and JSON in content.media)
-        return any("data" in one.fields and self.resolve(one.fields["data"]).kind == "array" for one in shapes)
+        shapes = (
+            self.resolve(content.media[JSON])
+            for content in told
+            if content and JSON in content.media
+        )
+        return any(
+            "data" in one.fields and self.resolve(one.fields["data"]).kind == "array"
+            for one in shapes
+        )
 
     def answer_model(self, operation: Operation) -> str | None:
         """The name of the resource that an operation's answers hold, alone or in a list."""
@@ -125,7 +144,8 @@ def successes(operation: Operation) -> list[Content]:
 
 
 def surface_of(document: Mapping[str, Any], published: str | None = None) -> Surface:
-    """The surface of a document that `load_document` accepted. `published`: the hash of Apple's own bytes.
+    """The surface of a document that `load_document` accepted. `published`: the hash of Apple's own
+    bytes.
 
     Raises BadDocument where a part of it is not as OpenAPI has it.
     """
@@ -155,7 +175,9 @@ class _Reader:
             version=self._document["info"]["version"],
             operations=operations,
             schemas=dict(sorted(self._shapes.named.items())),
-            extra=tuple((name, as_text(_without_prose(value))) for name, value in sorted(rest.items())),
+            extra=tuple(
+                (name, as_text(_without_prose(value))) for name, value in sorted(rest.items())
+            ),
             published=published,
         )
 
@@ -163,10 +185,16 @@ class _Reader:
         try:
             return self._operation(method, path, item[method.lower()], item.get("parameters", []))
         except (KeyError, TypeError, AttributeError, ValueError) as error:
-            raise BadDocument(f"{method} {path} is not as OpenAPI has it ({type(error).__name__}: {error})") from error
+            raise BadDocument(
+                f"{method} {path} is not as OpenAPI has it ({type(error).__name__}: {error})"
+            ) from error
 
-    def _operation(self, method: str, path: str, node: Mapping[str, Any], shared: list[Any]) -> Operation:
-        parameters = [self._parameter(self._target(one)) for one in [*shared, *node.get("parameters", [])]]
+    def _operation(
+        self, method: str, path: str, node: Mapping[str, Any], shared: list[Any]
+    ) -> Operation:
+        parameters = [
+            self._parameter(self._target(one)) for one in [*shared, *node.get("parameters", [])]
+        ]
         body = node.get("requestBody")
         return Operation(
             method=method,
@@ -174,7 +202,10 @@ class _Reader:
             deprecated=bool(node.get("deprecated")),
             parameters=dict(sorted((f"{one.where} {one.name}", one) for one in parameters)),
             request=None if body is None else self._content(self._target(body)),
-            answers={status: self._content(self._target(one)) for status, one in sorted(node["responses"].items())},
+            answers={
+                status: self._content(self._target(one))
+                for status, one in sorted(node["responses"].items())
+            },
             extra=extra(node, _OPERATION_WORDS),
         )
 
@@ -194,7 +225,8 @@ class _Reader:
 
     def _content(self, node: Mapping[str, Any]) -> Content:
         media = {
-            name: self._shapes.read(one.get("schema", {})) for name, one in sorted(node.get("content", {}).items())
+            name: self._shapes.read(one.get("schema", {}))
+            for name, one in sorted(node.get("content", {}).items())
         }
         return Content(media, bool(node.get("required")), extra(node, ("content", "required")))
 

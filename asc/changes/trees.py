@@ -9,8 +9,8 @@
 ``{"is": "string", ...}``   anything else, member by member as in `Shape`
 ==========================  =============================================================
 
-A parameter in the query that is sent as Apple sends nearly all of them is its shape alone, and so is a body that
-comes as JSON only.
+A parameter in the query that is sent as Apple sends nearly all of them is its shape alone, and so
+is a body that comes as JSON only.
 """
 
 from __future__ import annotations
@@ -33,9 +33,15 @@ def operation_tree(operation: Operation) -> dict[str, Any]:
     """An operation's contents; its method and path are its key."""
     return _set(
         deprecated=operation.deprecated,
-        parameters={_parameter_key(one): _parameter_tree(one) for one in operation.parameters.values()},
-        request=None if operation.request is None else _content_tree(operation.request, required=True),
-        answers={status: _content_tree(one, required=False) for status, one in operation.answers.items()},
+        parameters={
+            _parameter_key(one): _parameter_tree(one) for one in operation.parameters.values()
+        },
+        request=None
+        if operation.request is None
+        else _content_tree(operation.request, required=True),
+        answers={
+            status: _content_tree(one, required=False) for status, one in operation.answers.items()
+        },
         extra=_pairs(operation.extra),
     )
 
@@ -48,7 +54,10 @@ def shape_tree(shape: Shape) -> Any:
     if shape.items is not None and shape == Shape("array", items=shape.items):
         return [shape_tree(shape.items)]
     if shape == Shape("object", fields=shape.fields, required=shape.required) and _starrable(shape):
-        marked = ((f"{name}*" if name in shape.required else name, one) for name, one in shape.fields.items())
+        marked = (
+            (f"{name}*" if name in shape.required else name, one)
+            for name, one in shape.fields.items()
+        )
         return {"of": {name: shape_tree(one) for name, one in marked}}
     return _whole(shape)
 
@@ -64,7 +73,9 @@ class TreeReader:
         """The operation of a key such as ``GET /v1/apps``."""
         method, _, path = key.partition(" ")
         tree = self._plain(tree)
-        parameters = [self._parameter(*item) for item in self._plain(tree.get("parameters", {})).items()]
+        parameters = [
+            self._parameter(*item) for item in self._plain(tree.get("parameters", {})).items()
+        ]
         request = tree.get("request")
         return Operation(
             method=method,
@@ -85,7 +96,9 @@ class TreeReader:
             return self._shape(tree)
         if ("shape", tree) not in self._known:
             plain = self._plain(tree)
-            self._known["shape", tree] = _from_word(plain) if isinstance(plain, str) else self._shape(plain)
+            self._known["shape", tree] = (
+                _from_word(plain) if isinstance(plain, str) else self._shape(plain)
+            )
         found: Shape = self._known["shape", tree]
         return found
 
@@ -132,13 +145,18 @@ class TreeReader:
             if not isinstance(plain, dict) or "is" in plain or "of" in plain:
                 self._known[key] = Content({JSON: self.shape(tree)}, required)
             else:
-                media = {name: self.shape(one) for name, one in self._plain(plain.get("media", {})).items()}
+                media = {
+                    name: self.shape(one)
+                    for name, one in self._plain(plain.get("media", {})).items()
+                }
                 self._known[key] = Content(media, plain.get("required", False), self._extra(plain))
         found: Content = self._known[key]
         return found
 
     def _extra(self, tree: Any) -> Extra:
-        return tuple((pair[0], pair[1]) for pair in map(self._plain, self._plain(tree.get("extra", []))))
+        return tuple(
+            (pair[0], pair[1]) for pair in map(self._plain, self._plain(tree.get("extra", [])))
+        )
 
 
 def _usual(shape: Shape) -> Extra:
@@ -185,17 +203,25 @@ def _from_word(text: str) -> Shape:
     if text.startswith("="):
         return Shape("string", values=(text[1:],))
     if text.startswith("&"):
-        return Shape("object", fields={"id": Shape("string"), "type": _from_word(f"={text[1:]}")}, required=_ID)
+        return Shape(
+            "object",
+            fields={"id": Shape("string"), "type": _from_word(f"={text[1:]}")},
+            required=_ID,
+        )
     match = _WORD.fullmatch(text)
     if match is None:
         raise ValueError(f"not a shape: {text!r}")
     named, word, form, nullable, deprecated = match.groups()
     kind, ref = ("ref", word) if named else (word, "")
-    return Shape(kind, ref=ref, format=form or "", nullable=bool(nullable), deprecated=bool(deprecated))
+    return Shape(
+        kind, ref=ref, format=form or "", nullable=bool(nullable), deprecated=bool(deprecated)
+    )
 
 
 def _starrable(shape: Shape) -> bool:
-    return shape.required <= shape.fields.keys() and not any(name.endswith("*") for name in shape.fields)
+    return shape.required <= shape.fields.keys() and not any(
+        name.endswith("*") for name in shape.fields
+    )
 
 
 def _whole(shape: Shape) -> dict[str, Any]:
@@ -220,5 +246,11 @@ def _pairs(extra: Extra) -> list[list[str]]:
 
 
 def _set(**members: Any) -> dict[str, Any]:
-    """The members that say something. (A body may be an empty object, so None alone stands for no body.)"""
-    return {name: value for name, value in members.items() if value or (name == "request" and value is not None)}
+    """The members that say something. (A body may be an empty object, so None alone stands for no
+    body.)
+    """
+    return {
+        name: value
+        for name, value in members.items()
+        if value or (name == "request" and value is not None)
+    }

@@ -1,7 +1,7 @@
 """TestFlight: giving builds to testers, groups and testers themselves: `client.testflight`.
 
-The functions here are flows: `client.run(testflight.distribute(build))` is what `client.testflight.distribute(build)`
-does.
+The functions here are flows: `client.run(testflight.distribute(build))` is what
+`client.testflight.distribute(build)` does.
 """
 
 from .distribute import CannotDistribute, Distribution, distribute, notify

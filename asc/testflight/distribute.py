@@ -59,21 +59,24 @@ def distribute(
     clean_notes: bool = False,
     patience: Patience = Patience(),  # noqa: B008  # frozen
 ) -> Flow[Distribution]:
-    """Gives a build to groups of testers, with what's new by locale, and submits it to beta review where that is due.
+    """Gives a build to groups of testers, with what's new by locale, and submits it to beta review
+    where that is due.
 
-    `build` may be what `upload` gave back. Waits first until it is processed. What can be checked is checked before
-    anything is changed.
+    `build` may be what `upload` gave back. Waits first until it is processed. What can be checked
+    is checked before anything is changed.
 
     - `groups`: groups or their exact names; one that has access to all builds is left alone.
-    - `uses_non_exempt_encryption`: answers the export question, once and for all. With True, Apple wants a declaration
-      too, which is not made here.
-    - `review`: ask for a beta review if a group is external and none was asked for. `if_in_review` says what happens
-      while another build of the version is in review: `fail`, `wait`, or `expire` that one, for good.
+    - `uses_non_exempt_encryption`: answers the export question, once and for all. With True, Apple
+      wants a declaration too, which is not made here.
+    - `review`: ask for a beta review if a group is external and none was asked for. `if_in_review`
+      says what happens while another build of the version is in review: `fail`, `wait`, or `expire`
+      that one, for good.
     - `notify`: let Apple tell testers when they can test.
     - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
 
-    Run again, it does what is missing, and nothing twice. Events: `Looked`, and each step, a `Done`. Raises
-    `CannotDistribute`, `NoSuch`, `UnfitNotes`, `BuildInvalid`, `StillWaiting`, `ApiError`.
+    Run again, it does what is missing, and nothing twice. Events: `Looked`, and each step, a
+    `Done`. Raises `CannotDistribute`, `NoSuch`, `UnfitNotes`, `BuildInvalid`, `StillWaiting`,
+    `ApiError`.
     """
     one_of("if_in_review", if_in_review, IfInReview)
     one_of("if_exists", if_exists, IfExists)
@@ -105,10 +108,16 @@ def _as_it_is(build: Id[Build], patience: Patience) -> Flow[Build]:
     def look() -> Flow[Build]:
         found: Build = yield builds.get(
             build,
-            include=["app", "preReleaseVersion", "buildBetaDetail", "betaGroups", "betaBuildLocalizations",
-                     "betaAppReviewSubmission"],
+            include=[
+                "app",
+                "preReleaseVersion",
+                "buildBetaDetail",
+                "betaGroups",
+                "betaBuildLocalizations",
+                "betaAppReviewSubmission",
+            ],
             limits={"betaGroups": 50, "betaBuildLocalizations": 50},
-        )  # fmt: skip
+        )
         return found
 
     return until(look, is_usable, what="the build", state=build_state, patience=patience)
@@ -125,13 +134,18 @@ def _check(build: Build, groups: list[BetaGroup], encrypted: bool | None) -> Non
     if build.expired:
         raise CannotDistribute(f"build {build.version} has expired")
     if outside and build.build_audience_type == "INTERNAL_ONLY":
-        raise CannotDistribute(f"build {build.version} is for internal testing only, and {outside[0]!r} is external")
+        raise CannotDistribute(
+            f"build {build.version} is for internal testing only, and {outside[0]!r} is external"
+        )
     if groups and known is None and encrypted is None:
         raise CannotDistribute(
-            f"build {build.version} lacks the answer to the export question: give uses_non_exempt_encryption"
+            f"build {build.version} lacks the answer to the export question: give "
+            "uses_non_exempt_encryption"
         )
     if encrypted is not None and known not in (None, encrypted):
-        raise CannotDistribute(f"build {build.version} says that usesNonExemptEncryption is {known}: that is for good")
+        raise CannotDistribute(
+            f"build {build.version} says that usesNonExemptEncryption is {known}: that is for good"
+        )
 
 
 def _compliance(build: Build, encrypted: bool | None) -> Flow[list[Done]]:
@@ -152,7 +166,9 @@ def _compliance(build: Build, encrypted: bool | None) -> Flow[list[Done]]:
 
 
 def _notification(build: Build, wanted: bool) -> Flow[list[Done]]:
-    """Lets Apple tell testers. A setting, not a message: it can be set twice, and covers what is approved later."""
+    """Lets Apple tell testers. A setting, not a message: it can be set twice, and covers what is
+    approved later.
+    """
     detail, what = loaded(build.build_beta_detail), "telling testers"
     if not wanted or detail is None:
         return []
@@ -165,8 +181,8 @@ def _notification(build: Build, wanted: bool) -> Flow[list[Done]]:
 def notify(build: Id[Build]) -> Flow[Done]:
     """Sends the testers of a build a message, now. Each run sends one.
 
-    Where Apple tells testers by itself (`distribute(..., notify=True)`), nothing is sent. Raises `AmbiguousWrite`
-    where it is open whether a message went out, as nothing shows it.
+    Where Apple tells testers by itself (`distribute(..., notify=True)`), nothing is sent. Raises
+    `AmbiguousWrite` where it is open whether a message went out, as nothing shows it.
     """
     try:
         yield build_beta_notifications.create(build=build)

@@ -76,10 +76,11 @@ def ensure_group(
     public_link_limit: int | None = None,
     if_exists: IfExists = "update",
 ) -> Flow[EnsuredGroup]:
-    """The group of that name, made if it is missing, and with these settings; None leaves a setting as it is.
+    """The group of that name, made if it is missing, and with these settings; None leaves a setting
+    as it is.
 
-    Run again, it finds the group. `if_exists` decides where settings differ; whether a group is internal, and whether
-    it has access to all builds, can't be changed. Raises `Differs`.
+    Run again, it finds the group. `if_exists` decides where settings differ; whether a group is
+    internal, and whether it has access to all builds, can't be changed. Raises `Differs`.
     """
     one_of("if_exists", if_exists, IfExists)
     owner = yield from named_app(app)
@@ -107,7 +108,9 @@ def ensure_group(
 
 def _creation(app: App | Ref[App], name: str, wanted: dict[str, Any]) -> Any:
     internal = wanted["is_internal_group"]
-    return beta_groups.create(name=name, app=app, **{**wanted, "is_internal_group": internal or UNSET})
+    return beta_groups.create(
+        name=name, app=app, **{**wanted, "is_internal_group": internal or UNSET}
+    )
 
 
 def _adjusted(group: BetaGroup, wanted: dict[str, Any], if_exists: IfExists) -> Flow[EnsuredGroup]:
@@ -116,6 +119,11 @@ def _adjusted(group: BetaGroup, wanted: dict[str, Any], if_exists: IfExists) -> 
     if not decide(what, differing, if_exists):
         return EnsuredGroup(group, "kept" if differing else "stood")
     if stuck := [name for name in differing if name in _FIXED]:
-        raise Differs(f"{what} has another {', '.join(stuck)}, which can't be changed: delete it, or take another name")
-    changed = yield from settle(beta_groups.update(group, **{name: wanted[name] for name in differing}))
+        raise Differs(
+            f"{what} has another {', '.join(stuck)}, which can't be changed: delete it, or take "
+            "another name"
+        )
+    changed = yield from settle(
+        beta_groups.update(group, **{name: wanted[name] for name in differing})
+    )
     return EnsuredGroup(changed, "updated")

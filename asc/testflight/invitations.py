@@ -20,11 +20,14 @@ from .testers import Apps, several
 _TESTING = ("ACCEPTED", "INSTALLED")
 
 
-def invite_testers(app: Apps, testers: People, *, again: bool = False, at_once: int = 4) -> Flow[TesterReport]:
+def invite_testers(
+    app: Apps, testers: People, *, again: bool = False, at_once: int = 4
+) -> Flow[TesterReport]:
     """Invites testers of an app who were not invited yet, or whose invitation was withdrawn.
 
-    With `again`, those who have not answered get another message: each run sends one. Where it stays open whether one
-    went out, the report says so, and none is sent. Testers get an invitation only when there is a build (quirk 35).
+    With `again`, those who have not answered get another message: each run sends one. Where it
+    stays open whether one went out, the report says so, and none is sent. Testers get an invitation
+    only when there is a build (quirk 35).
     """
     who = people(testers)
     results: list[TesterResult] = []
@@ -36,7 +39,9 @@ def invite_testers(app: Apps, testers: People, *, again: bool = False, at_once: 
     return TesterReport(tuple(results))
 
 
-def _invited(app: App | Ref[App], tester: Tester, record: BetaTester | None, again: bool) -> Flow[TesterResult]:
+def _invited(
+    app: App | Ref[App], tester: Tester, record: BetaTester | None, again: bool
+) -> Flow[TesterResult]:
     if record is None:
         return TesterResult(tester.email, "app", "refused", "no tester of this app")
     state = str(record.state)
@@ -45,7 +50,9 @@ def _invited(app: App | Ref[App], tester: Tester, record: BetaTester | None, aga
     try:
         yield from _invite(app, tester, record)
     except AmbiguousWrite as error:
-        return TesterResult(tester.email, "app", "refused", f"a message may have gone out or not: {error.reason}")
+        return TesterResult(
+            tester.email, "app", "refused", f"a message may have gone out or not: {error.reason}"
+        )
     except ApiError as error:
         return TesterResult(tester.email, "app", "refused", reasons(error))
     return TesterResult(tester.email, "app", "sent")

@@ -16,10 +16,14 @@ from .records import Records, everywhere, records_of
 from .testers import Apps, several
 
 
-def move_testers(app: Apps, testers: People, *, source: GroupName, target: GroupName) -> Flow[TesterReport]:
-    """Moves testers from one group to another: into the new one first, so that nobody is ever in neither.
+def move_testers(
+    app: Apps, testers: People, *, source: GroupName, target: GroupName
+) -> Flow[TesterReport]:
+    """Moves testers from one group to another: into the new one first, so that nobody is ever in
+    neither.
 
-    Run again, it finishes what is half done. Who is not in `source` stays where he is. Raises `NoSuch`.
+    Run again, it finishes what is half done. Who is not in `source` stays where he is. Raises
+    `NoSuch`.
     """
     who = people(testers)
     results: list[TesterResult] = []
@@ -31,14 +35,18 @@ def move_testers(app: Apps, testers: People, *, source: GroupName, target: Group
     return TesterReport(tuple(results))
 
 
-def _two(source: GroupName, target: GroupName, groups: list[BetaGroup]) -> tuple[BetaGroup, BetaGroup]:
+def _two(
+    source: GroupName, target: GroupName, groups: list[BetaGroup]
+) -> tuple[BetaGroup, BetaGroup]:
     both = named([source, target], groups)
     if len(both) == 1:
         raise InvalidArgument(f"source and target are the same group, {both[0].name!r}")
     return both[0], both[1]
 
 
-def _moved(who: list[Tester], records: Records, old: BetaGroup, new: BetaGroup) -> Flow[list[TesterResult]]:
+def _moved(
+    who: list[Tester], records: Records, old: BetaGroup, new: BetaGroup
+) -> Flow[list[TesterResult]]:
     leaving = [tester for tester in who if old.id in records.groups.get(tester.key, ())]
     joining = [tester for tester in leaving if new.id not in records.groups[tester.key]]
     refused = yield from linking.join(new, [records.by_email[tester.key] for tester in joining])
@@ -54,12 +62,17 @@ def _moved(who: list[Tester], records: Records, old: BetaGroup, new: BetaGroup) 
         elif new.id in records.groups.get(tester.key, ()):
             results.append(TesterResult(tester.email, where, "stood"))
         else:
-            results.append(TesterResult(tester.email, where, "refused", why or f"not in {old.name!r}"))
+            results.append(
+                TesterResult(tester.email, where, "refused", why or f"not in {old.name!r}")
+            )
     return results
 
 
-def remove_testers(testers: People, *, app: Apps | None = None, groups: GroupNames = ()) -> Flow[TesterReport]:
-    """Removes testers: from `groups` of an app, from an app (or several), or, without `app`, from everything.
+def remove_testers(
+    testers: People, *, app: Apps | None = None, groups: GroupNames = ()
+) -> Flow[TesterReport]:
+    """Removes testers: from `groups` of an app, from an app (or several), or, without `app`, from
+    everything.
 
     Run again, nothing is left to do. Raises `NoSuch`.
     """
@@ -71,11 +84,15 @@ def remove_testers(testers: People, *, app: Apps | None = None, groups: GroupNam
     results: list[TesterResult] = []
     for each in several(app):
         owner = yield from named_app(each)
-        results += yield from told(_from_groups(owner, who, wanted) if wanted else _from_app(owner, who))
+        results += yield from told(
+            _from_groups(owner, who, wanted) if wanted else _from_app(owner, who)
+        )
     return TesterReport(tuple(results))
 
 
-def _from_groups(app: App | Ref[App], who: list[Tester], wanted: list[GroupName]) -> Flow[list[TesterResult]]:
+def _from_groups(
+    app: App | Ref[App], who: list[Tester], wanted: list[GroupName]
+) -> Flow[list[TesterResult]]:
     groups = named(wanted, (yield from groups_of(app)))
     records = yield from records_of(app, who)
     results = []
@@ -103,7 +120,9 @@ def _from_everything(who: list[Tester]) -> Flow[TesterReport]:
     records = yield from everywhere(who)
     yield SendAll([beta_testers.delete(record) for record in records])
     there = {(record.email or "").lower() for record in records}
-    return TesterReport(tuple(_results(who, [tester for tester in who if tester.key in there], "all apps")))
+    return TesterReport(
+        tuple(_results(who, [tester for tester in who if tester.key in there], "all apps"))
+    )
 
 
 def _results(who: list[Tester], gone: list[Tester], where: str) -> list[TesterResult]:

@@ -20,7 +20,9 @@ Refused = dict[str, str]
 
 
 def join(group: BetaGroup, testers: Sequence[BetaTester]) -> Flow[Refused]:
-    """Puts testers into a group. One whom Apple refuses spoils a whole call: the others go in all the same."""
+    """Puts testers into a group. One whom Apple refuses spoils a whole call: the others go in all
+    the same.
+    """
     refused: Refused = {}
     for batch in batches(testers):
         refused |= yield from _join(group, batch)
@@ -53,7 +55,9 @@ def _one_by_one(group: BetaGroup, testers: Sequence[BetaTester], error: ApiError
     return refused
 
 
-def remove(testers: Sequence[BetaTester], request: Callable[[Sequence[BetaTester]], Request[Any]]) -> Flow[None]:
+def remove(
+    testers: Sequence[BetaTester], request: Callable[[Sequence[BetaTester]], Request[Any]]
+) -> Flow[None]:
     """Takes testers out of what `request` names. To take out whoever is out already is no error."""
     for batch in batches(testers):
         yield from settle(request(batch))

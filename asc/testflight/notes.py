@@ -37,20 +37,31 @@ def cleaned(text: str) -> str:
 
 
 def fit(notes: Mapping[str, str], clean: bool) -> dict[str, str]:
-    """The notes by locale. Raises `UnfitNotes` for what Apple refuses, unless `clean` takes it out."""
+    """The notes by locale. Raises `UnfitNotes` for what Apple refuses, unless `clean` takes it
+    out.
+    """
     if not isinstance(notes, Mapping):
-        raise InvalidArgument(f"notes is {notes!r}: it takes a dict by locale, such as {{'en-US': ...}}")
+        raise InvalidArgument(
+            f"notes is {notes!r}: it takes a dict by locale, such as {{'en-US': ...}}"
+        )
     for locale in notes:
         if not _LOCALE.fullmatch(locale):
-            raise InvalidArgument(f"notes: {locale!r} is no locale, such as 'en-US', 'zh-Hans' or 'ja'")
+            raise InvalidArgument(
+                f"notes: {locale!r} is no locale, such as 'en-US', 'zh-Hans' or 'ja'"
+            )
     if clean:
         return {locale: cleaned(text) for locale, text in notes.items()}
     for locale, text in notes.items():
         if found := sorted(set(_UNFIT.findall(text))):
             shown = " ".join(f"{each!r} (U+{ord(each):04X})" for each in found)
-            raise UnfitNotes(f"the notes for {locale} hold {shown}, which Apple refuses: clean_notes=True takes it out")
+            raise UnfitNotes(
+                f"the notes for {locale} hold {shown}, which Apple refuses: clean_notes=True takes "
+                "it out"
+            )
         if len(text) > LONGEST:
-            raise UnfitNotes(f"the notes for {locale} are {len(text)} characters long: at most {LONGEST}")
+            raise UnfitNotes(
+                f"the notes for {locale} are {len(text)} characters long: at most {LONGEST}"
+            )
     return dict(notes)
 
 
@@ -59,7 +70,9 @@ def written(build: Build, texts: Mapping[str, str], if_exists: IfExists) -> Flow
     if not texts:
         return []
     known = yield from _localizations(build)
-    done: list[Done] = yield SendAll([_note(build, locale, text, known, if_exists) for locale, text in texts.items()])
+    done: list[Done] = yield SendAll(
+        [_note(build, locale, text, known, if_exists) for locale, text in texts.items()]
+    )
     return done
 
 
@@ -70,11 +83,15 @@ def _localizations(build: Build) -> Flow[list[BetaBuildLocalization]]:
     return (yield from everything(builds.list_beta_build_localizations(build)))
 
 
-def _note(build: Build, locale: str, text: str, known: list[BetaBuildLocalization], if_exists: IfExists) -> Flow[Done]:
+def _note(
+    build: Build, locale: str, text: str, known: list[BetaBuildLocalization], if_exists: IfExists
+) -> Flow[Done]:
     what = f"notes for {locale}"
 
     def find() -> Flow[BetaBuildLocalization | None]:
-        return _of_locale((yield from everything(builds.list_beta_build_localizations(build))), locale)
+        return _of_locale(
+            (yield from everything(builds.list_beta_build_localizations(build))), locale
+        )
 
     note = _of_locale(known, locale)
     if note is None:

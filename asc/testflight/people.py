@@ -40,7 +40,9 @@ class Tester:
         return self.email.lower()
 
     def with_(self, other: Tester) -> Tester:
-        """The same tester with what is said elsewhere: more groups, and a name where there is none."""
+        """The same tester with what is said elsewhere: more groups, and a name where there is
+        none.
+        """
         return Tester(
             self.email,
             self.first_name or other.first_name,
@@ -92,7 +94,9 @@ class TesterReport:
 
 
 def people(given: People) -> list[Tester]:
-    """The testers, each once, with all that is said of them. Raises `InvalidArgument` for what is no address."""
+    """The testers, each once, with all that is said of them. Raises `InvalidArgument` for what is
+    no address.
+    """
     if isinstance(given, Path):
         return people(read_testers(given))
     several = [given] if isinstance(given, (str, Tester)) else given
@@ -100,7 +104,9 @@ def people(given: People) -> list[Tester]:
     for each in several:
         tester = Tester(each.strip()) if isinstance(each, str) else each
         if not isinstance(tester, Tester):
-            raise InvalidArgument(f"{each!r} is no tester: give an address, or Tester(email, first_name, last_name)")
+            raise InvalidArgument(
+                f"{each!r} is no tester: give an address, or Tester(email, first_name, last_name)"
+            )
         if tester.email.count("@") != 1 or any(character in tester.email for character in " ,<>"):
             cure = ": give a Path for a file" if tester.email.endswith((".csv", ".txt")) else ""
             raise InvalidArgument(f"{tester.email!r} is no e-mail address{cure}")
@@ -118,27 +124,37 @@ def told(journey: Flow[list[TesterResult]]) -> Flow[list[TesterResult]]:
 def read_testers(path: str | Path) -> list[Tester]:
     """The testers of a CSV file.
 
-    With a header, its columns are known by name: email, first name, last name, groups (separated by `;` or `|`).
-    Without one, they are first name, last name, email and groups, as Apple's own import takes them. Columns are
-    separated by `,`, `;` or tabs. Raises `InvalidArgument`, which names every bad line.
+    With a header, its columns are known by name: email, first name, last name, groups (separated by
+    `;` or `|`). Without one, they are first name, last name, email and groups, as Apple's own
+    import takes them. Columns are separated by `,`, `;` or tabs. Raises `InvalidArgument`, which
+    names every bad line.
     """
     text = Path(path).read_text(encoding="utf-8-sig")
     first = text.strip().partition("\n")[0]
     reader = csv.reader(text.splitlines(keepends=True), delimiter=max(",;\t", key=first.count))
-    rows = [(reader.line_num, [cell.strip() for cell in row]) for row in reader if any(cell.strip() for cell in row)]
+    rows = [
+        (reader.line_num, [cell.strip() for cell in row])
+        for row in reader
+        if any(cell.strip() for cell in row)
+    ]
     if not rows:
         return []
     places = _places(rows[0][1])
     body = rows[1:] if places else rows
-    return _read(body, places or {"first_name": 0, "last_name": 1, "email": 2, "groups": 3}, Path(path).name)
+    return _read(
+        body, places or {"first_name": 0, "last_name": 1, "email": 2, "groups": 3}, Path(path).name
+    )
 
 
 def _places(header: list[str]) -> dict[str, int]:
     """Where each column is; empty where the first row is a tester."""
     names = [cell.lower() for cell in header]
     found = {
-        column: names.index(name) for column, known in _COLUMNS.items() for name in known if name in names
-    }  # fmt: skip
+        column: names.index(name)
+        for column, known in _COLUMNS.items()
+        for name in known
+        if name in names
+    }
     return found if "email" in found else {}
 
 
@@ -150,7 +166,14 @@ def _read(rows: list[tuple[int, list[str]]], places: dict[str, int], file: str) 
             bad.append(f"line {line}: {cells['email']!r}")
         names = re.split("[;|]", cells.get("groups", ""))
         groups = tuple(name.strip() for name in names if name.strip())
-        found.append(Tester(cells["email"], cells.get("first_name") or None, cells.get("last_name") or None, groups))
+        found.append(
+            Tester(
+                cells["email"],
+                cells.get("first_name") or None,
+                cells.get("last_name") or None,
+                groups,
+            )
+        )
     if bad:
         raise InvalidArgument(f"{file}: no e-mail address in {'; '.join(bad)}")
     return found

@@ -46,7 +46,9 @@ def records_of(app: App | Ref[App], who: Sequence[Tester]) -> Flow[Records]:
 
 
 def _spellings(who: Sequence[Tester]) -> list[str]:
-    """The addresses, as they are given and in lower case: whether Apple's filters mind is not documented."""
+    """The addresses, as they are given and in lower case: whether Apple's filters mind is not
+    documented.
+    """
     return list(dict.fromkeys(text for tester in who for text in (tester.email, tester.key)))
 
 
@@ -54,7 +56,9 @@ def _groups(record: BetaTester) -> Flow[set[str]]:
     shown = record.beta_groups
     if shown.carried and shown.complete:
         return {ref.id for ref in shown.refs}
-    return {ref.id for ref in (yield from everything(beta_testers.list_beta_groups_linkages(record)))}
+    return {
+        ref.id for ref in (yield from everything(beta_testers.list_beta_groups_linkages(record)))
+    }
 
 
 def everywhere(who: Sequence[Tester]) -> Flow[list[BetaTester]]:
@@ -68,7 +72,9 @@ def everywhere(who: Sequence[Tester]) -> Flow[list[BetaTester]]:
 
 
 def team_of(who: Sequence[Tester]) -> Flow[set[str]]:
-    """Those among some people who are in the team; all of them where the key may not know. One request a hundred."""
+    """Those among some people who are in the team; all of them where the key may not know. One
+    request a hundred.
+    """
     team: set[str] = set()
     for batch in batches(who):
         try:

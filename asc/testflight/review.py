@@ -20,10 +20,14 @@ _BUSY = "ENTITY_UNPROCESSABLE.ANOTHER_BUILD_IN_REVIEW"
 _CODES = (*DUPLICATE, "ENTITY_UNPROCESSABLE.INVALID_QC_STATE")
 _WHAT = "beta review"
 _NOT_SUBMITTED = ("READY_FOR_BETA_SUBMISSION", "MISSING_EXPORT_COMPLIANCE", "")
-"""External states before a review; the export question has been answered by the time that one is asked for."""
+"""External states before a review; the export question has been answered by the time that one is
+asked for.
+"""
 
 
-def reviewed(build: Build, groups: list[BetaGroup], if_in_review: IfInReview, patience: Patience) -> Flow[list[Done]]:
+def reviewed(
+    build: Build, groups: list[BetaGroup], if_in_review: IfInReview, patience: Patience
+) -> Flow[list[Done]]:
     """Submits a build that goes to an external group, unless it was submitted."""
     if all(group.is_internal_group for group in groups):
         return []
@@ -32,17 +36,28 @@ def reviewed(build: Build, groups: list[BetaGroup], if_in_review: IfInReview, pa
     submission = build.beta_app_review_submission
     if (submission is not None and submission.carried) or state not in _NOT_SUBMITTED:
         refused = state == "BETA_REJECTED"
-        return [Done(_WHAT, "refused" if refused else "stood", "Apple rejected the build" if refused else state)]
+        return [
+            Done(
+                _WHAT,
+                "refused" if refused else "stood",
+                "Apple rejected the build" if refused else state,
+            )
+        ]
     return [(yield from submitted(build, if_in_review, patience))]
 
 
 def submitted(build: Build, if_in_review: IfInReview, patience: Patience) -> Flow[Done]:
-    """Submits a build. A submission can't be taken back; the other build can be waited for, or be expired."""
+    """Submits a build. A submission can't be taken back; the other build can be waited for, or be
+    expired.
+    """
     try:
         return (yield from _submit(build))
     except UnprocessableEntity as error:
         if if_in_review == "fail" and error.has(_BUSY):
-            error.add_note("if_in_review='wait' waits for that build, 'expire' ends it; the other steps are done")
+            error.add_note(
+                "if_in_review='wait' waits for that build, 'expire' ends it; the other steps are "
+                "done"
+            )
         if if_in_review == "fail" or not error.has(_BUSY):
             raise
     if if_in_review == "wait":

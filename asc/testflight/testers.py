@@ -27,13 +27,15 @@ Found = dict[tuple[str, str], TesterResult]
 """Results by tester and group."""
 
 
-def add_testers(app: Apps, testers: People, *, groups: GroupNames = (), at_once: int = 4) -> Flow[TesterReport]:
+def add_testers(
+    app: Apps, testers: People, *, groups: GroupNames = (), at_once: int = 4
+) -> Flow[TesterReport]:
     """Puts testers into groups of an app, or of several apps.
 
-    `testers` are addresses, `Tester`s, or the `Path` of a CSV file. Who has a record in the app is put into a group
-    together with up to 99 others, by one request; who has none is made there, by one request each. Run again, it finds
-    them all. Raises `NoSuch` for a group that is not there, before anything is changed; what Apple refuses for a single
-    tester is in the report.
+    `testers` are addresses, `Tester`s, or the `Path` of a CSV file. Who has a record in the app is
+    put into a group together with up to 99 others, by one request; who has none is made there, by
+    one request each. Run again, it finds them all. Raises `NoSuch` for a group that is not there,
+    before anything is changed; what Apple refuses for a single tester is in the report.
     """
     wanted, who = listed(groups), people(testers)
     places: list[tuple[App | Ref[App], GroupsOf]] = []
@@ -58,12 +60,16 @@ def _groups_of_each(who: list[Tester], wanted: list[GroupName], known: list[Beta
     return of
 
 
-def _added(app: App | Ref[App], who: list[Tester], of: GroupsOf, at_once: int) -> Flow[list[TesterResult]]:
+def _added(
+    app: App | Ref[App], who: list[Tester], of: GroupsOf, at_once: int
+) -> Flow[list[TesterResult]]:
     records = yield from records_of(app, who)
     strangers = yield from _strangers(who, of)
     found: dict[tuple[str, str], TesterResult] = {}
     _note_refusals(found, who, of, strangers)
-    yield from _make(found, app, [tester for tester in who if tester.key not in records.by_email], of, at_once)
+    yield from _make(
+        found, app, [tester for tester in who if tester.key not in records.by_email], of, at_once
+    )
     yield from _join(found, records, who, of)
     return [found[tester.key, group.id] for tester in who for group in of[tester.key]]
 
@@ -80,12 +86,19 @@ def _note_refusals(found: Found, who: list[Tester], of: GroupsOf, strangers: set
         for group in of[tester.key]:
             if group.is_internal_group and tester.key in strangers:
                 why = "an internal group takes members of the team alone"
-                found[tester.key, group.id] = TesterResult(tester.email, str(group.name), "refused", why)
+                found[tester.key, group.id] = TesterResult(
+                    tester.email, str(group.name), "refused", why
+                )
 
 
-def _make(found: Found, app: App | Ref[App], who: list[Tester], of: GroupsOf, at_once: int) -> Flow[None]:
+def _make(
+    found: Found, app: App | Ref[App], who: list[Tester], of: GroupsOf, at_once: int
+) -> Flow[None]:
     """Makes the testers who have no record in the app."""
-    open = {tester.key: [group for group in of[tester.key] if (tester.key, group.id) not in found] for tester in who}
+    open = {
+        tester.key: [group for group in of[tester.key] if (tester.key, group.id) not in found]
+        for tester in who
+    }
     new = [tester for tester in who if open[tester.key]]
     refusals = yield SendAll([_made(app, tester, open[tester.key]) for tester in new], at_once)
     for tester, why in zip(new, refusals, strict=True):
@@ -104,10 +117,14 @@ def _made(app: App | Ref[App], tester: Tester, groups: list[BetaGroup]) -> Flow[
         return record if {group.id for group in groups} <= inside else None
 
     names = {
-        name: value for name, value in (("first_name", tester.first_name), ("last_name", tester.last_name)) if value
+        name: value
+        for name, value in (("first_name", tester.first_name), ("last_name", tester.last_name))
+        if value
     }
     try:
-        yield from created(beta_testers.create(email=tester.email, beta_groups=groups, **names), find)
+        yield from created(
+            beta_testers.create(email=tester.email, beta_groups=groups, **names), find
+        )
     except (Conflict, UnprocessableEntity) as error:
         return reasons(error)
     return ""
@@ -117,9 +134,15 @@ def _join(found: Found, records: Records, who: list[Tester], of: GroupsOf) -> Fl
     """Puts those who have a record into the groups that they are not in."""
     groups = {group.id: group for tester in who for group in of[tester.key]}
     for group in groups.values():
-        open = [tester for tester in who if group in of[tester.key] and (tester.key, group.id) not in found]
+        open = [
+            tester
+            for tester in who
+            if group in of[tester.key] and (tester.key, group.id) not in found
+        ]
         missing = [tester for tester in open if group.id not in records.groups[tester.key]]
-        refused = yield from linking.join(group, [records.by_email[tester.key] for tester in missing])
+        refused = yield from linking.join(
+            group, [records.by_email[tester.key] for tester in missing]
+        )
         for tester in open:
             why = refused.get(records.by_email[tester.key].id, "")
             did: Did = "refused" if why else "added" if tester in missing else "stood"

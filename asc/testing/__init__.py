@@ -30,5 +30,7 @@ def __getattr__(name: str) -> Any:
         return getattr(import_module(f".{_HOMES[name]}", __name__), name)
     except ModuleNotFoundError as error:
         if extra := _EXTRAS.get((error.name or "").partition(".")[0]):
-            raise ImportError(f"{name} needs {error.name}: pip install 'asc-client[{extra}]'") from error
+            raise ImportError(
+                f"{name} needs {error.name}: pip install 'asc-client[{extra}]'"
+            ) from error
         raise

@@ -1,4 +1,6 @@
-"""`python -m asc.testing`: `serve`, the simulator for clients in any language; `scan` and `drift`, for cassettes."""
+"""`python -m asc.testing`: `serve`, the simulator for clients in any language; `scan` and `drift`,
+for cassettes.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +54,9 @@ def drift(arguments: argparse.Namespace) -> int:
     """Prints where cassettes differ from the document."""
     from .cassettes.drift import drift_paths
 
-    return _checked(lambda: drift_paths(arguments.paths, arguments.spec), "all of it is in the document")
+    return _checked(
+        lambda: drift_paths(arguments.paths, arguments.spec), "all of it is in the document"
+    )
 
 
 def _checked(look: Callable[[], Sequence[object]], nothing: str) -> int:
@@ -71,7 +75,9 @@ def _checked(look: Callable[[], Sequence[object]], nothing: str) -> int:
 
 
 def _add_scan(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser("scan", help="find what is private in cassettes, of this package or not")
+    parser = commands.add_parser(
+        "scan", help="find what is private in cassettes, of this package or not"
+    )
     parser.add_argument("paths", nargs="+", type=Path, help="files, or folders of them")
     parser.set_defaults(command=scan)
 
@@ -79,7 +85,9 @@ def _add_scan(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def _add_drift(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("drift", help="compare cassettes with Apple's document")
     parser.add_argument("paths", nargs="+", type=Path, help="files, or folders of them")
-    parser.add_argument("--spec", type=Path, help="an OpenAPI document; the one of this package by default")
+    parser.add_argument(
+        "--spec", type=Path, help="an OpenAPI document; the one of this package by default"
+    )
     parser.set_defaults(command=drift)
 
 
@@ -92,7 +100,9 @@ COMMANDS: Sequence[Callable[[argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m asc.testing", description="Tests without App Store Connect.")
+    parser = argparse.ArgumentParser(
+        prog="python -m asc.testing", description="Tests without App Store Connect."
+    )
     commands = parser.add_subparsers(required=True)
     for add in COMMANDS:
         add(commands)

@@ -1,4 +1,6 @@
-"""What an operation does to the store, and what it shows of it. All of it follows from the document."""
+"""What an operation does to the store, and what it shows of it. All of it follows from the
+document.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +59,9 @@ class Actions:
         if operation.model is None:
             return self._other(call, media_type)
         if not operation.many:
-            return json_answer(200, self._renderer.one(operation, self._single(call), call.query, path))
+            return json_answer(
+                200, self._renderer.one(operation, self._single(call), call.query, path)
+            )
         records = self._filters.apply(operation.model.type, self._listed(call), call.query)
         if media_type == "text/csv":
             return text_answer(200, _csv(records), "text/csv")
@@ -96,7 +100,9 @@ class Actions:
     # Writes
 
     def write(self, call: Call) -> Outgoing:
-        """Checks, does and answers a write. The engine undoes all of it when something is refused on the way."""
+        """Checks, does and answers a write. The engine undoes all of it when something is refused
+        on the way.
+        """
         action = ACTIONS[call.operation.method, call.operation.shape]
         watched = self._watched(call)
         self._demand_links(call)
@@ -129,7 +135,9 @@ class Actions:
                 if not LOCAL_ID.fullmatch(ref.id) and self._store.get(*ref) is None:
                     pointer = f"{entity.pointer}/relationships/{name}"
                     detail = f"There is no resource of type '{ref.type}' with id '{ref.id}'"
-                    found.append(Problem(409, "ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer=pointer))
+                    found.append(
+                        Problem(409, "ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer=pointer)
+                    )
         return found
 
     def _create(self, call: Call) -> None:
@@ -189,7 +197,9 @@ class Actions:
             raise conflict("STATE_ERROR", "The resource is gone")
         root = operation.model.root
         path = f"{root}/{record.id}" if operation.method == "post" else call.request.path
-        answer = json_answer(operation.status, self._renderer.one(operation, record, call.query, path))
+        answer = json_answer(
+            operation.status, self._renderer.one(operation, record, call.query, path)
+        )
         if operation.method == "post":
             answer.headers["location"] = f"{self._renderer.base_url}{path}"
         return answer

@@ -48,14 +48,19 @@ class BodyRules:
         if schema is None:
             return {}
         items = self._document.resolve(schema)["items"]
-        entities = [self._entity(self._document.resolve(option)) for option in items.get("oneOf", [items])]
+        entities = [
+            self._entity(self._document.resolve(option)) for option in items.get("oneOf", [items])
+        ]
         return {entity.type: entity for entity in entities}
 
     def _entity(self, schema: Schema) -> EntityRule:
         resolve, properties = self._document.resolve, schema["properties"]
         attributes = resolve(properties.get("attributes", {}))
         relationships = resolve(properties.get("relationships", {}))
-        rules = {name: self._relationship(value) for name, value in relationships.get("properties", {}).items()}
+        rules = {
+            name: self._relationship(value)
+            for name, value in relationships.get("properties", {}).items()
+        }
         return EntityRule(
             type=self._document.type_of(schema) or "",
             takes_id="id" in properties,
@@ -67,7 +72,10 @@ class BodyRules:
 
     def _relationship(self, schema: Schema) -> LinkageRule:
         schema = self._document.resolve(schema)
-        return self._linkage(self._document.resolve(schema["properties"]["data"]), "data" in schema.get("required", ()))
+        return self._linkage(
+            self._document.resolve(schema["properties"]["data"]),
+            "data" in schema.get("required", ()),
+        )
 
     def _linkage(self, data: Schema, required: bool) -> LinkageRule:
         many = data.get("type") == "array"

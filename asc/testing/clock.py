@@ -1,6 +1,7 @@
 """The simulator's clock: it follows the real one, and tests can move it forward.
 
-It is a clock for clients too: whoever waits on it moves it forward at once, so that polling takes no real time.
+It is a clock for clients too: whoever waits on it moves it forward at once, so that polling takes
+no real time.
 """
 
 from __future__ import annotations

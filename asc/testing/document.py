@@ -1,7 +1,7 @@
 """An index of the OpenAPI document: operations by path, resource models, relationships.
 
-Everything that the simulator knows about the API's surface is read from the document here, so a later document with new
-resources needs no code.
+Everything that the simulator knows about the API's surface is read from the document here, so a
+later document with new resources needs no code.
 """
 
 from __future__ import annotations
@@ -14,7 +14,16 @@ from .bodies import BodyRules
 from .operation import Operation
 from .shapes import JSON, Model, Parameter, Relation, ResourceType, Schema, View
 
-__all__ = ["JSON", "Document", "Model", "Operation", "Parameter", "Relation", "ResourceType", "View"]
+__all__ = [
+    "JSON",
+    "Document",
+    "Model",
+    "Operation",
+    "Parameter",
+    "Relation",
+    "ResourceType",
+    "View",
+]
 
 METHODS = ("get", "post", "patch", "delete")
 
@@ -87,7 +96,10 @@ class Document:
 
     def _model(self, name: str, schema: Schema) -> Model | None:
         properties = schema.get("properties", {})
-        if "id" not in schema.get("required", ()) or not {"attributes", "relationships", "links"} & properties.keys():
+        if (
+            "id" not in schema.get("required", ())
+            or not {"attributes", "relationships", "links"} & properties.keys()
+        ):
             return None
         type_ = self.type_of(schema)
         if type_ is None or "data" in properties:
@@ -105,7 +117,9 @@ class Document:
         for shape in ("collection", "instance"):
             for op in gets:
                 if op.shape == shape:
-                    found[_name(op.data.get("items", op.answer.get("properties", {}).get("data", {})))] = op
+                    found[
+                        _name(op.data.get("items", op.answer.get("properties", {}).get("data", {})))
+                    ] = op
         return {name: f"/{op.parts[0]}/{op.segment}" for name, op in found.items() if name}
 
     def _view(self, schema: Schema) -> View:
@@ -137,7 +151,13 @@ class Document:
         found: dict[tuple[str, str], str] = {}
         for op in self.operations.values():
             if op.shape in ("collection", "instance") and (op.parts[0], op.segment) not in found:
-                type_ = op.body.data.type if op.body and op.body.data else op.model.type if op.model else None
+                type_ = (
+                    op.body.data.type
+                    if op.body and op.body.data
+                    else op.model.type
+                    if op.model
+                    else None
+                )
                 if type_:
                     found[op.parts[0], op.segment] = type_
         return found

@@ -63,7 +63,12 @@ class Engine:
     """An account of App Store Connect."""
 
     def __init__(
-        self, document: Document, keys: tuple[Key, ...], *, clock: Clock | None = None, rules: Rules = RULES
+        self,
+        document: Document,
+        keys: tuple[Key, ...],
+        *,
+        clock: Clock | None = None,
+        rules: Rules = RULES,
     ) -> None:
         self.document = document
         self.store = Store(document)
@@ -96,14 +101,22 @@ class Engine:
             self._number += 1
             kept = request.body if request.origin == "api" else b""
             received = Received(
-                self._number, request.method, request.path, request.query, request.headers, kept, request.origin
+                self._number,
+                request.method,
+                request.path,
+                request.query,
+                request.headers,
+                kept,
+                request.origin,
             )
             self.requests.append(received)
             fault = self.faults.strike(request, self._number)
             answer = self._with_fault(request, received, fault).sealed()
             answer.headers.setdefault("date", self.clock.http())
             received.fault = fault.kind if fault else None
-            received.status = None if fault and fault.kind in ("reset", "timeout") else answer.status
+            received.status = (
+                None if fault and fault.kind in ("reset", "timeout") else answer.status
+            )
             return Served(answer, fault, received)
 
     def _with_fault(self, request: Incoming, received: Received, fault: Fault | None) -> Outgoing:
@@ -128,7 +141,9 @@ class Engine:
         try:
             answer = self._answer(request, received, stale=stale)
         except Refusal as refusal:
-            answer = Outgoing(refusal.status, self._errors(*refusal.problems), {"content-type": JSON})
+            answer = Outgoing(
+                refusal.status, self._errors(*refusal.problems), {"content-type": JSON}
+            )
             if refusal.status == 429 and self.limits.retry_after is not None:
                 answer.headers["retry-after"] = str(self.limits.retry_after)
         answer.headers["x-rate-limit"] = self.limits.header()
@@ -137,7 +152,9 @@ class Engine:
 
     def _answer(self, request: Incoming, received: Received, *, stale: bool) -> Outgoing:
         now = self.clock.now()
-        key = self.tokens.check(request.headers.get("authorization"), now, request.method, request.target)
+        key = self.tokens.check(
+            request.headers.get("authorization"), now, request.method, request.target
+        )
         gate.demand_budget(self.limits.spend(now))
         gate.demand_agreements(self.options.agreements_missing)
         operation, ident = gate.route(self.document, request)
@@ -203,9 +220,16 @@ class Engine:
     # Steps, snapshots, errors
 
     def plan(
-        self, ref: Ref, does: str, *, seconds: float | None = None, reads: int | None = None, watch: str | None = None
+        self,
+        ref: Ref,
+        does: str,
+        *,
+        seconds: float | None = None,
+        reads: int | None = None,
+        watch: str | None = None,
     ) -> None:
-        """Something will happen to a resource after a time or some reads of its type (or the type in `watch`).
+        """Something will happen to a resource after a time or some reads of its type (or the type
+        in `watch`).
 
         By default the time and the number of reads are those of `options`.
         """
@@ -215,7 +239,9 @@ class Engine:
         self.progress.plan(Step(ref, does, start + wait, count, watch or ref.type))
 
     def _step(self, step: Step, moment: float) -> None:
-        """Carries out a step as of its time, so that the steps it plans don't drift when the clock leaps."""
+        """Carries out a step as of its time, so that the steps it plans don't drift when the clock
+        leaps.
+        """
         if self.store.get(*step.ref):
             self._step_time = moment
             self.rules.steps[step.does](self, step.ref)
@@ -243,7 +269,9 @@ class Engine:
 
     def _errors(self, *problems: Problem) -> bytes:
         """Pretty-printed with ` : `, as Apple's are."""
-        found: Mapping[str, Any] = {"errors": [problem.render(self._uuid()) for problem in problems]}
+        found: Mapping[str, Any] = {
+            "errors": [problem.render(self._uuid()) for problem in problems]
+        }
         return json.dumps(found, indent=2, separators=(",", " : "), ensure_ascii=False).encode()
 
     def _uuid(self) -> str:

@@ -15,20 +15,24 @@ TITLES: Mapping[str, str] = {
     "ENTITY_ERROR": "The provided entity is not acceptable",
     "ENTITY_ERROR.ATTRIBUTE.REQUIRED": "The provided entity is missing a required attribute",
     "ENTITY_ERROR.ATTRIBUTE.UNKNOWN": "The provided entity includes an unknown attribute",
-    "ENTITY_ERROR.ATTRIBUTE.INVALID": "The provided entity includes an attribute with an invalid value",
+    "ENTITY_ERROR.ATTRIBUTE.INVALID": "The provided entity includes an attribute with an invalid "
+    "value",
     "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE": (
         "The provided entity includes an attribute with a value that has already been used"
     ),
     "ENTITY_ERROR.RELATIONSHIP.REQUIRED": "The provided entity is missing a required relationship",
     "ENTITY_ERROR.RELATIONSHIP.UNKNOWN": "The provided entity includes an unknown relationship",
-    "ENTITY_ERROR.RELATIONSHIP.INVALID": "The provided entity includes a relationship with an invalid value",
-    "ENTITY_ERROR.INCLUDED.INVALID_ID": "The provided entity includes a resource with an invalid id",
+    "ENTITY_ERROR.RELATIONSHIP.INVALID": "The provided entity includes a relationship with an "
+    "invalid value",
+    "ENTITY_ERROR.INCLUDED.INVALID_ID": "The provided entity includes a resource with an invalid "
+    "id",
     "ENTITY_ERROR.UNEXPECTED_ID": "The provided entity includes an unexpected id",
     "STATE_ERROR": "The request cannot be fulfilled because of the state of another resource.",
     "NOT_FOUND": "The specified resource does not exist",
     "NOT_AUTHORIZED": "Authentication credentials are missing or invalid.",
     "FORBIDDEN_ERROR": "The given operation is not allowed",
-    "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED": "A required agreement is missing or has expired.",
+    "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED": "A required agreement is missing or has "
+    "expired.",
     "RATE_LIMIT_EXCEEDED": "The request rate limit has been reached.",
     "UNEXPECTED_ERROR": "An unexpected error occurred.",
     "SERVICE_UNAVAILABLE": "The service is temporarily unavailable.",
@@ -61,7 +65,9 @@ class Problem:
             found["source"] = {"pointer": self.pointer}
         elif self.parameter is not None:
             found["source"] = {"parameter": self.parameter}
-        return found | {key: dict(value) for key, value in (("meta", self.meta), ("links", self.links)) if value}
+        return found | {
+            key: dict(value) for key, value in (("meta", self.meta), ("links", self.links)) if value
+        }
 
 
 class Refusal(Exception):
@@ -99,8 +105,12 @@ def unprocessable(code: str, detail: str, pointer: str | None = None) -> Refusal
     return Refusal(Problem(422, code, detail, pointer=pointer))
 
 
-def invalid_state(ref: tuple[str, str], detail: str, associated: Mapping[str, Any] | None = None) -> Refusal:
-    """A 409 about the state of a resource, with the errors of others below `meta.associatedErrors`."""
+def invalid_state(
+    ref: tuple[str, str], detail: str, associated: Mapping[str, Any] | None = None
+) -> Refusal:
+    """A 409 about the state of a resource, with the errors of others below
+    `meta.associatedErrors`.
+    """
     title = f"{ref[0]} with id '{ref[1]}' is not in valid state."
     meta = {"associatedErrors": associated} if associated else {}
     return Refusal(Problem(409, "STATE_ERROR.ENTITY_STATE_INVALID", detail, title=title, meta=meta))

@@ -1,7 +1,7 @@
 """Faults on demand: what may go wrong between a client and Apple, as a schedule.
 
-A fault is addressed by the count of all requests (`at`), by what it matches (`method`, `path`) and its n-th match
-(`nth`), or by a seed (`RandomFaults`).
+A fault is addressed by the count of all requests (`at`), by what it matches (`method`, `path`) and
+its n-th match (`nth`), or by a seed (`RandomFaults`).
 """
 
 from __future__ import annotations
@@ -37,10 +37,11 @@ KINDS: tuple[str, ...] = get_args(Kind)
 class Fault:
     """One fault. `Fault(status=500, after_effect=True, nth=3, path="/v1/betaGroups")`.
 
-    Kinds: `status` answers with `status` (its body `json`, `html` or `empty`); `unauthorized` is a 401; `reset` cuts
-    the connection; `timeout` never answers; `truncate` stops after half of the body; `slow` sends it in pieces, `delay`
-    seconds apart; `stale` answers a GET from before the last write; `null_data`, `cut_list`, `unknown_enum`,
-    `unknown_attribute` and `unknown_included` change a success.
+    Kinds: `status` answers with `status` (its body `json`, `html` or `empty`); `unauthorized` is a
+    401; `reset` cuts the connection; `timeout` never answers; `truncate` stops after half of the
+    body; `slow` sends it in pieces, `delay` seconds apart; `stale` answers a GET from before the
+    last write; `null_data`, `cut_list`, `unknown_enum`, `unknown_attribute` and `unknown_included`
+    change a success.
     """
 
     kind: Kind = "status"
@@ -52,7 +53,9 @@ class Fault:
     """Only the request with this number (from 1, both origins)."""
     method: str | None = None
     path: str | None = None
-    """A path with `*` as wildcard: `/v1/betaGroups/*`. Uploads have paths of their own: `/upload/*`."""
+    """A path with `*` as wildcard: `/v1/betaGroups/*`. Uploads have paths of their own:
+    `/upload/*`.
+    """
     nth: int | None = None
     """The n-th request that matches; None is any."""
     times: int | None = 1
@@ -82,7 +85,9 @@ class Source(Protocol):
     """Decides whether a request meets a fault."""
 
     def strike(self, request: Incoming, number: int, free: bool) -> Fault | None:
-        """The fault of this request; None where it is not `free`, as another fault has it already."""
+        """The fault of this request; None where it is not `free`, as another fault has it
+        already.
+        """
         ...
 
 

@@ -39,11 +39,15 @@ class Outgoing:
     def sealed(self) -> Outgoing:
         """The same answer with its body written."""
         if self.document is not None:
-            self.body = json.dumps(self.document, separators=(",", ":"), ensure_ascii=False).encode()
+            self.body = json.dumps(
+                self.document, separators=(",", ":"), ensure_ascii=False
+            ).encode()
         return self
 
 
-def json_answer(status: int, document: dict[str, Any], media_type: str = "application/json") -> Outgoing:
+def json_answer(
+    status: int, document: dict[str, Any], media_type: str = "application/json"
+) -> Outgoing:
     return Outgoing(status, headers={"content-type": media_type}, document=document)
 
 

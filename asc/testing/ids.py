@@ -46,7 +46,9 @@ class Ids:
 
     def skip(self, taken: Iterable[str]) -> None:
         """Makes sure that ids of a loaded state are not given again."""
-        self._next = max([self._next, *(int(ident) for ident in taken if ident.isdigit() and len(ident) == 10)])
+        self._next = max(
+            [self._next, *(int(ident) for ident in taken if ident.isdigit() and len(ident) == 10)]
+        )
         self._random.seed(self._next)
 
     def state(self) -> tuple[int, object]:

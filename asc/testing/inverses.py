@@ -1,9 +1,10 @@
 """Which relationships are two ends of one.
 
-The document names each end on its own and never says which belong together. The rule: A.r and B.s are inverse when s is
-the only relationship of B that leads to A and r the only one of A that leads to B; where there are several, those whose
-names are the types' own names. What the rule can't settle is in `TABLE`. That two ends are kept in step is observed for
-the common pairs and a guess for the rest.
+The document names each end on its own and never says which belong together. The rule: A.r and B.s
+are inverse when s is the only relationship of B that leads to A and r the only one of A that leads
+to B; where there are several, those whose names are the types' own names. What the rule can't
+settle is in `TABLE`. That two ends are kept in step is observed for the common pairs and a guess
+for the rest.
 """
 
 from __future__ import annotations
@@ -41,7 +42,9 @@ class Inverses:
         self._ends: dict[tuple[str, str, str], tuple[str, ...]] = {}
 
     def canonical(self, type_: str, name: str) -> str:
-        """`inAppPurchasesV2` -> `inAppPurchases`: v1 and v2 names of one relationship share what is stored."""
+        """`inAppPurchasesV2` -> `inAppPurchases`: v1 and v2 names of one relationship share what is
+        stored.
+        """
         return self._aliases.get(type_, {}).get(name, name)
 
     def ends(self, type_: str, name: str, target: str) -> tuple[str, ...]:
@@ -66,24 +69,38 @@ class Inverses:
     def _leading(self, type_: str, target: str) -> list[str]:
         """The relationships of a type that can lead to another, v1 and v2 names counted once."""
         relations = self._types[type_].relations.values() if type_ in self._types else ()
-        names = (self.canonical(type_, relation.name) for relation in relations if target in relation.targets)
+        names = (
+            self.canonical(type_, relation.name)
+            for relation in relations
+            if target in relation.targets
+        )
         return list(dict.fromkeys(names))
 
     def _aliases_of(self, type_: ResourceType) -> Mapping[str, str]:
         found = dict(SAME.get(type_.name, {}))
         for one in type_.relations.values():
             for other in type_.relations.values():
-                same = one.many == other.many and one.targets == other.targets and one.name != other.name
+                same = (
+                    one.many == other.many
+                    and one.targets == other.targets
+                    and one.name != other.name
+                )
                 if same and self._is_newer_name(type_.name, one.name, other.name):
                     found[one.name] = other.name
         return found
 
     def _is_newer_name(self, type_: str, new: str, old: str) -> bool:
-        """`xV2` beside `x`; or `image` beside `gameCenterAchievementImage` where no model shows both."""
+        """`xV2` beside `x`; or `image` beside `gameCenterAchievementImage` where no model shows
+        both.
+        """
         if new == f"{old}V2":
             return True
         suffix = old.endswith(new[0].upper() + new[1:])
-        return suffix and old.startswith("gameCenter") and (type_, frozenset((new, old))) not in self._together
+        return (
+            suffix
+            and old.startswith("gameCenter")
+            and (type_, frozenset((new, old))) not in self._together
+        )
 
 
 def _shown_together(document: Document) -> set[tuple[str, frozenset[str]]]:
@@ -91,7 +108,11 @@ def _shown_together(document: Document) -> set[tuple[str, frozenset[str]]]:
     found = set()
     for model in document.models.values():
         if model.type.startswith("gameCenter"):
-            found |= {(model.type, frozenset((one, other))) for one in model.relations for other in model.relations}
+            found |= {
+                (model.type, frozenset((one, other)))
+                for one in model.relations
+                for other in model.relations
+            }
     return found
 
 

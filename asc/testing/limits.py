@@ -13,7 +13,9 @@ class RateLimits:
     hour: int | None = 3600
     minute: int | None = None
     retry_after: int | None = None
-    """Seconds that a 429 names in `Retry-After`; Apple documents no such header, so None sends none."""
+    """Seconds that a 429 names in `Retry-After`; Apple documents no such header, so None sends
+    none.
+    """
     _times: deque[float] = field(default_factory=deque)
     _minute_started: int = 0
     _minute_used: int = 0
@@ -36,7 +38,9 @@ class RateLimits:
         """`user-hour-lim:3600;user-hour-rem:3599;`"""
         parts = []
         if self.hour is not None:
-            parts.append(f"user-hour-lim:{self.hour};user-hour-rem:{max(0, self.hour - len(self._times))};")
+            parts.append(
+                f"user-hour-lim:{self.hour};user-hour-rem:{max(0, self.hour - len(self._times))};"
+            )
         if self.minute is not None:
             left = max(0, self.minute - self._minute_used)
             parts.append(f"user-minute-lim:{self.minute};user-minute-rem:{left};")

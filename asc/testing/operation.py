@@ -26,7 +26,9 @@ class Operation:
     def __post_init__(self) -> None:
         self.parts = self.path.strip("/").split("/")
         self.segment = self.parts[1]
-        self.relation = self.parts[-1] if len(self.parts) > 3 and self.shape in ("related", "linkage") else None
+        self.relation = (
+            self.parts[-1] if len(self.parts) > 3 and self.shape in ("related", "linkage") else None
+        )
 
     @cached_property
     def shape(self) -> str:
@@ -46,7 +48,9 @@ class Operation:
 
     @cached_property
     def status(self) -> int:
-        """The status of a success. Three DELETEs may be 202 as well as 204; they are done at once here."""
+        """The status of a success. Three DELETEs may be 202 as well as 204; they are done at once
+        here.
+        """
         codes = [int(code) for code in self.raw["responses"] if code.startswith("2")]
         return 204 if 204 in codes else min(codes)
 

@@ -16,7 +16,9 @@ LIVE_REFUSES: frozenset[tuple[str, str, str]] = frozenset(
         ("/v1/passTypeIds/{id}/certificates", "include", "passTypeId"),
     }
 )
-"""What some documents allow and the live API refuses (sections 0 and 4): path (or any), parameter, value."""
+"""What some documents allow and the live API refuses (sections 0 and 4): path (or any), parameter,
+value.
+"""
 
 
 @dataclass
@@ -107,10 +109,13 @@ def _word(name: str) -> str:
 
 def _check_integer(parameter: Parameter, values: tuple[str, ...]) -> Problem | None:
     text = values[0]
-    # A line break or Unicode digits are no number for a server, though Python's int() would take them.
+    # A line break or Unicode digits are no number for a server, though Python's int() would take
+    # them.
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else -1
     if number < 0:
-        return _invalid(parameter.name, f"'{text}' is not a valid value for the parameter '{parameter.name}'")
+        return _invalid(
+            parameter.name, f"'{text}' is not a valid value for the parameter '{parameter.name}'"
+        )
     if parameter.maximum is not None and number > parameter.maximum:
         return _invalid(parameter.name, f"'{text}' exceeds the maximum of {parameter.maximum}")
     return None
@@ -138,9 +143,16 @@ def _keep(query: Query, parameter: Parameter, values: tuple[str, ...]) -> None:
 
 
 def _missing(operation: Operation, given: Mapping[str, str]) -> list[Problem]:
-    absent = [name for name, known in operation.parameters.items() if known.required and not given.get(name)]
+    absent = [
+        name
+        for name, known in operation.parameters.items()
+        if known.required and not given.get(name)
+    ]
     detail = "The parameter '{}' is required but was not provided"
-    return [Problem(400, "PARAMETER_ERROR.REQUIRED", detail.format(name), parameter=name) for name in absent]
+    return [
+        Problem(400, "PARAMETER_ERROR.REQUIRED", detail.format(name), parameter=name)
+        for name in absent
+    ]
 
 
 def cursor(offset: int) -> str:
@@ -153,7 +165,9 @@ def _take_cursor(query: Query, value: str) -> Problem | None:
         if not value.startswith("AQ."):
             raise ValueError(value)
         token = value[3:]
-        query.offset = int.from_bytes(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)), "big")
+        query.offset = int.from_bytes(
+            base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)), "big"
+        )
     except ValueError:
         return _invalid("cursor", f"'{value}' is not a valid cursor")
     return None

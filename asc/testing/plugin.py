@@ -23,7 +23,9 @@ _SUMMARIES = pytest.StashKey[list[str]]()
 
 @pytest.fixture
 def asc_simulator() -> Iterator[Simulator]:
-    """A running simulator with the small seed: `asc_simulator.client()`, `.seed(...)`, `.faults(...)`, `.requests`."""
+    """A running simulator with the small seed: `asc_simulator.client()`, `.seed(...)`,
+    `.faults(...)`, `.requests`.
+    """
     from . import Simulator
 
     with Simulator() as sim:
@@ -35,7 +37,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--asc-record",
         choices=("once", "new", "all"),
-        help="record cassettes with a real key: those that are missing, new requests too, or everything anew",
+        help="record cassettes with a real key: those that are missing, new requests too, or "
+        "everything anew",
     )
     group.addoption(
         "--asc-allow-leftovers",
@@ -47,7 +50,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers",
-        "asc_cassette(name, allow_leftovers=False, **options): the cassette of asc_client and async_asc_client; "
+        "asc_cassette(name, allow_leftovers=False, **options): the cassette of asc_client and "
+        "async_asc_client; "
         "options go to asc.testing.cassette",
     )
     config.stash[_SUMMARIES] = []
@@ -55,17 +59,23 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def asc_client(_asc_session: Session) -> Client:
-    """An `asc.Client` on a cassette: `cassettes/<file>/<test>.yaml` beside the test's file, or the marker's name."""
+    """An `asc.Client` on a cassette: `cassettes/<file>/<test>.yaml` beside the test's file, or the
+    marker's name.
+    """
     return _asc_session.client()
 
 
 @pytest.fixture
 def async_asc_client(_asc_session: Session) -> Iterator[AsyncClient]:
-    """An `asc.AsyncClient` on the same cassette. While recording, close it in the test: `async with ... as client`."""
+    """An `asc.AsyncClient` on the same cassette. While recording, close it in the test: `async with
+    ... as client`.
+    """
     client = _asc_session.async_client()
     yield client
     loop = asyncio.new_event_loop()
-    with contextlib.suppress(RuntimeError):  # its connections belong to an event loop that may be gone
+    with contextlib.suppress(
+        RuntimeError
+    ):  # its connections belong to an event loop that may be gone
         loop.run_until_complete(client.close())
     loop.close()
 
@@ -93,7 +103,11 @@ def _path(request: pytest.FixtureRequest, marker: pytest.Mark | None) -> Path:
         name = str(marker.args[0])
         return folder / (name if name.endswith((".yaml", ".yml")) else f"{name}.yaml")
     owner = f"{request.cls.__name__}." if request.cls else ""
-    return folder / request.path.stem / f"{re.sub(r'[^A-Za-z0-9_.-]+', '-', owner + request.node.name).strip('-')}.yaml"
+    return (
+        folder
+        / request.path.stem
+        / f"{re.sub(r'[^A-Za-z0-9_.-]+', '-', owner + request.node.name).strip('-')}.yaml"
+    )
 
 
 @pytest.hookimpl(wrapper=True)
@@ -107,7 +121,9 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     return result
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
     """What was recorded, and what stays in it: read it before you commit."""
     if summaries := config.stash.get(_SUMMARIES, []):
         terminalreporter.section("cassettes")

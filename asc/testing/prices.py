@@ -34,7 +34,10 @@ class PricePoints:
         territory, tier = str(parts.get("t")), str(parts.get("p"))
         if not tier.isascii() or not tier.isdigit() or not 0 <= int(tier) - FIRST_TIER < TIERS:
             return None
-        if self._store.get("territories", territory) is None or packed(s=parts.get("s"), t=territory, p=tier) != ident:
+        if (
+            self._store.get("territories", territory) is None
+            or packed(s=parts.get("s"), t=territory, p=tier) != ident
+        ):
             return None
         if self._store.get(self._owner, str(parts.get("s"))) is None:
             return None

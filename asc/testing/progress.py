@@ -1,7 +1,8 @@
 """What moves on by itself: processing of builds and media, reviews, cancellations.
 
-A step is due after some time on the simulator's clock, or after its resource has been read a number of times,
-whichever comes first. So a client that polls gets on, and a test can move the clock instead.
+A step is due after some time on the simulator's clock, or after its resource has been read a number
+of times, whichever comes first. So a client that polls gets on, and a test can move the clock
+instead.
 """
 
 from __future__ import annotations
@@ -50,7 +51,10 @@ class Progress:
     def read(self, type_: str, ident: str) -> None:
         """A read of a type's list, or of one resource, brings its steps nearer."""
         if any(_watches(step, type_, ident) for step in self._steps):
-            nearer = (replace(step, reads=step.reads - _watches(step, type_, ident)) for step in self._steps)
+            nearer = (
+                replace(step, reads=step.reads - _watches(step, type_, ident))
+                for step in self._steps
+            )
             self._steps = tuple(nearer)
 
     def snapshot(self) -> tuple[Step, ...]:

@@ -10,7 +10,9 @@ from .ids import unpacked
 from .parameters import Query
 from .store import Record, Ref, Store
 
-SUBSTRING: frozenset[tuple[str, str]] = frozenset({("apps", "bundleId"), ("bundleIds", "identifier")})
+SUBSTRING: frozenset[tuple[str, str]] = frozenset(
+    {("apps", "bundleId"), ("bundleIds", "identifier")}
+)
 """Filters that match a part of the value (quirk 22)."""
 
 IGNORED: frozenset[tuple[str, str]] = frozenset({("bundleIds", "platform")})
@@ -41,14 +43,18 @@ def _territories(store: Store, record: Record) -> Iterable[Any]:
 
 
 def _published(store: Store, record: Record) -> Iterable[Any]:
-    return [found.id for found in store.related(record.ref, "response") if found["state"] == "PUBLISHED"]
+    return [
+        found.id for found in store.related(record.ref, "response") if found["state"] == "PUBLISHED"
+    ]
 
 
 SPECIAL: Mapping[tuple[str, str], Values] = {
     ("appKeywords", "platform"): _noted("platform"),
     ("appKeywords", "locale"): _noted("locale"),
     ("customerReviews", "publishedResponse"): _published,
-    ("inAppPurchases", "canBeSubmitted"): lambda _store, record: [record["state"] == "READY_TO_SUBMIT"],
+    ("inAppPurchases", "canBeSubmitted"): lambda _store, record: [
+        record["state"] == "READY_TO_SUBMIT"
+    ],
     ("inAppPurchaseOfferCodes", "territory"): _territories,
     ("subscriptionOfferCodes", "territory"): _territories,
     ("subscriptionPromotionalOffers", "territory"): _territories,
@@ -86,18 +92,30 @@ class Filters:
     def demand(self, type_: str, name: str) -> None:
         """A filter that maps to nothing fails loudly instead of being ignored."""
         if not self.is_known(type_, name):
-            detail = f"The simulator can not tell what filter[{name}] means on '{type_}': see asc/testing/query.py"
-            raise Refusal(Problem(501, "SIMULATOR_UNKNOWN_FILTER", detail, parameter=f"filter[{name}]"))
+            detail = (
+                f"The simulator can not tell what filter[{name}] means on '{type_}': see "
+                "asc/testing/query.py"
+            )
+            raise Refusal(
+                Problem(501, "SIMULATOR_UNKNOWN_FILTER", detail, parameter=f"filter[{name}]")
+            )
 
     def is_known(self, type_: str, name: str) -> bool:
-        if name == "id" or (type_, name) in SPECIAL or (type_, name) in COMPARED or (type_, name) in IGNORED:
+        if (
+            name == "id"
+            or (type_, name) in SPECIAL
+            or (type_, name) in COMPARED
+            or (type_, name) in IGNORED
+        ):
             return True
         known = self._store.document.type(type_)
         head, _, rest = name.partition(".")
         if not rest:
             return head in known.attributes or head in known.relations
         relation = known.relations.get(head)
-        return relation is not None and all(self.is_known(target, rest) for target in relation.targets)
+        return relation is not None and all(
+            self.is_known(target, rest) for target in relation.targets
+        )
 
     def _matches(self, type_: str, record: Record, name: str, wanted: tuple[str, ...]) -> bool:
         if (type_, name) in COMPARED:
@@ -117,7 +135,9 @@ class Filters:
         head, _, rest = name.partition(".")
         if rest:
             related = self._store.related(record.ref, head)
-            return [value for other in related for value in self._values(other.ref.type, other, rest)]
+            return [
+                value for other in related for value in self._values(other.ref.type, other, rest)
+            ]
         if head in self._store.document.type(type_).attributes:
             return _as_values(record[head])
         return [ref.id for ref in self._store.refs(record.ref, head)]
@@ -129,7 +149,9 @@ class Filters:
         if not sort and type_ in NEWEST_FIRST:
             sort = (f"-{NEWEST_FIRST[type_]}",)
         for key in reversed(sort):
-            keys = {record.ref: self._sort_key(type_, record, key.lstrip("-")) for record in records}
+            keys = {
+                record.ref: self._sort_key(type_, record, key.lstrip("-")) for record in records
+            }
             records = sorted(records, key=_by(keys), reverse=key[0] == "-")
         return records
 

@@ -26,11 +26,15 @@ class Renderer:
 
     def one(self, operation: Operation, record: Record | None, query: Query, path: str) -> Json:
         """The answer with one resource, or with `data: null`."""
-        data = self._resource(record, operation.model, query) if record and operation.model else None
+        data = (
+            self._resource(record, operation.model, query) if record and operation.model else None
+        )
         found: Json = {"data": data, "links": {"self": self._url(path, query.pairs)}}
         return self._include(found, operation, [record] if record else [], query)
 
-    def page(self, operation: Operation, records: Sequence[Record], query: Query, path: str) -> Json:
+    def page(
+        self, operation: Operation, records: Sequence[Record], query: Query, path: str
+    ) -> Json:
         """One page of a list."""
         assert operation.model
         page, found = self._paged(records, query, path)
@@ -70,7 +74,9 @@ class Renderer:
             paging["nextCursor"] = cursor(end)
         return found[query.offset : end], {"data": [], "links": links, "meta": {"paging": paging}}
 
-    def _include(self, found: Json, operation: Operation, records: Iterable[Record], query: Query) -> Json:
+    def _include(
+        self, found: Json, operation: Operation, records: Iterable[Record], query: Query
+    ) -> Json:
         if not query.include:
             return found
         side: dict[Ref, Json] = {}
@@ -87,11 +93,15 @@ class Renderer:
     def _shown(self, ref: Ref, name: str, query: Query) -> Sequence[Ref]:
         return self._store.refs(ref, name)[: query.limits.get(name, SIDE_LOADS)]
 
-    def _resource(self, record: Record, model: Model, query: Query, *, nested: bool = False) -> Json:
+    def _resource(
+        self, record: Record, model: Model, query: Query, *, nested: bool = False
+    ) -> Json:
         wanted = query.fields.get(model.type)
         here = f"{self.base_url}{model.root}/{quote(record.id, safe='')}"
         found: Json = {"type": model.type, "id": record.id}
-        attributes = {name: record[name] for name in model.attributes if wanted is None or name in wanted}
+        attributes = {
+            name: record[name] for name in model.attributes if wanted is None or name in wanted
+        }
         if attributes:
             found["attributes"] = attributes
         relationships = {}
@@ -123,7 +133,11 @@ class Renderer:
         """Links to the endpoints that exist: some relationships have only `self`."""
         if (root, name) not in self._known:
             ends = {"self": f"/relationships/{name}", "related": f"/{name}"}
-            known = {key: end for key, end in ends.items() if self._document.find(f"{root}/{{id}}{end}")[0]}
+            known = {
+                key: end
+                for key, end in ends.items()
+                if self._document.find(f"{root}/{{id}}{end}")[0]
+            }
             self._known[root, name] = known
         return {key: here + end for key, end in self._known[root, name].items()}
 

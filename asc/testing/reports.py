@@ -12,7 +12,10 @@ from .errors import Problem, Refusal
 VENDOR = "85012345"
 MEDIA_TYPE = "application/a-gzip"
 NO_SALES = "There were no sales for the date specified."
-NOT_YET = "Report is not available yet. Daily reports for the Americas are available by 5 am Pacific Time."
+NOT_YET = (
+    "Report is not available yet. Daily reports for the Americas are available by 5 am "
+    "Pacific Time."
+)
 GONE = "Report is no longer available. Daily reports are kept for 365 days."
 SALES_COLUMNS = (
     "Provider",
@@ -65,7 +68,9 @@ class Sales:
     def demand_vendor(self, vendor: str) -> None:
         if vendor != self.vendor:
             detail = f"'{vendor}' is not a valid vendor number"
-            raise Refusal(Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter="filter[vendorNumber]"))
+            raise Refusal(
+                Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter="filter[vendorNumber]")
+            )
 
     def demand_sold(self, text: str) -> None:
         if text in self.no_sales:
@@ -90,7 +95,9 @@ def demand_available(text: str, today: date) -> None:
     end = period_end(text)
     if end is None:
         detail = f"'{text}' is not a valid report date"
-        raise Refusal(Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter="filter[reportDate]"))
+        raise Refusal(
+            Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter="filter[reportDate]")
+        )
     if end >= today:
         raise Refusal(Problem(404, "NOT_FOUND", NOT_YET))
     if len(text) == 10 and end < today - timedelta(days=365):
@@ -99,5 +106,8 @@ def demand_available(text: str, today: date) -> None:
 
 def packed_table(columns: Sequence[str], rows: Sequence[Mapping[str, str]]) -> bytes:
     """A gzip of tab-separated values."""
-    lines = ["\t".join(columns), *("\t".join(row.get(name, "") for name in columns) for row in rows)]
+    lines = [
+        "\t".join(columns),
+        *("\t".join(row.get(name, "") for name in columns) for row in rows),
+    ]
     return gzip.compress(("\n".join(lines) + "\n").encode(), mtime=0)

@@ -32,7 +32,9 @@ def sample(document: Document, schema: Mapping[str, Any], name: str = "value") -
     if kind == "array":
         return [sample(document, schema.get("items", {}), name)]
     if kind == "object" or "properties" in schema:
-        return {key: sample(document, value, key) for key, value in schema.get("properties", {}).items()}
+        return {
+            key: sample(document, value, key) for key, value in schema.get("properties", {}).items()
+        }
     if kind is not None and kind in SCALARS:
         return max(SCALARS[kind], schema.get("minimum", SCALARS[kind]))
     return FORMATS.get(schema.get("format", ""), f"{name} 1")

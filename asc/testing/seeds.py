@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from .engine import Engine
 
 Resources = Mapping[str, Sequence[Mapping[str, Any]]]
-"""`{"apps": [{"id": "1", "name": "A"}], "builds": [{"version": "7", "app": "1"}]}`: members by their names."""
+"""`{"apps": [{"id": "1", "name": "A"}], "builds": [{"version": "7", "app": "1"}]}`: members by
+their names.
+"""
 Seed = Literal["small", "large", "every"] | Resources | Callable[["Engine"], None]
 
 
@@ -28,12 +30,22 @@ def apply(engine: Engine, seed: Seed) -> None:
 
 
 def add_resources(store: Store, resources: Resources) -> None:
-    """Adds resources given by type; relationships name ids, or Refs where several types are possible."""
+    """Adds resources given by type; relationships name ids, or Refs where several types are
+    possible.
+    """
     for type_, items in resources.items():
         relations = store.document.type(type_).relations
         for item in items:
-            attributes = {name: value for name, value in item.items() if name != "id" and name not in relations}
-            links = {name: _refs(value, relations[name].targets) for name, value in item.items() if name in relations}
+            attributes = {
+                name: value
+                for name, value in item.items()
+                if name != "id" and name not in relations
+            }
+            links = {
+                name: _refs(value, relations[name].targets)
+                for name, value in item.items()
+                if name in relations
+            }
             store.add(type_, attributes, links, ident=item.get("id"))
 
 
@@ -53,14 +65,21 @@ def large(engine: Engine) -> None:
 
 
 def every(engine: Engine) -> None:
-    """The small account, and one of each resource that the document knows, linked with one another."""
+    """The small account, and one of each resource that the document knows, linked with one
+    another.
+    """
     small(engine)
     store, document = engine.store, engine.document
     new = []
     for type_ in sorted(document.types):
         if not store.count(type_) and type_ not in store.virtual:
             attributes = document.type(type_).attributes
-            new.append(store.add(type_, {name: sample(document, schema, name) for name, schema in attributes.items()}))
+            new.append(
+                store.add(
+                    type_,
+                    {name: sample(document, schema, name) for name, schema in attributes.items()},
+                )
+            )
     for record in new:
         _link_all(store, record)
 
@@ -78,7 +97,12 @@ def _account(engine: Engine, *, apps: int, builds: int, testers: int) -> None:
         store.add("territories", {"currency": currency(code)}, ident=code)
     for name in ("GAMES", "UTILITIES", "FINANCE", "BOOKS"):
         store.add("appCategories", {"platforms": ["IOS", "MAC_OS", "TV_OS"]}, ident=name)
-    user = {"username": "ann@example.com", "firstName": "Ann", "lastName": "Example", "roles": ["ADMIN"]}
+    user = {
+        "username": "ann@example.com",
+        "firstName": "Ann",
+        "lastName": "Example",
+        "roles": ["ADMIN"],
+    }
     store.add("users", user | {"allAppsVisible": True, "provisioningAllowed": True})
     for number in range(1, apps + 1):
         _app(engine, number, builds=builds, testers=testers)
@@ -88,20 +112,37 @@ def _app(engine: Engine, number: int, *, builds: int, testers: int) -> None:
     store = engine.store
     bundle_id = f"com.example.app{number}"
     store.add(
-        "bundleIds", {"name": f"App {number}", "identifier": bundle_id, "platform": "IOS", "seedId": "TEAM123456"}
+        "bundleIds",
+        {
+            "name": f"App {number}",
+            "identifier": bundle_id,
+            "platform": "IOS",
+            "seedId": "TEAM123456",
+        },
     )
     app = store.add(
         "apps",
-        {"name": f"App {number}", "bundleId": bundle_id, "sku": f"SKU{number}", "primaryLocale": "en-US"},
+        {
+            "name": f"App {number}",
+            "bundleId": bundle_id,
+            "sku": f"SKU{number}",
+            "primaryLocale": "en-US",
+        },
     )
     _store_page(engine, app)
     numbered = _builds(engine, app, builds)
     groups = [
-        store.add("betaGroups", _group(name, internal, engine), {"app": app.ref, "builds": numbered[-1:]})
+        store.add(
+            "betaGroups", _group(name, internal, engine), {"app": app.ref, "builds": numbered[-1:]}
+        )
         for name, internal in (("Team", True), ("Friends", False), ("Press", False))
     ]
     for person in range(1, testers + 1):
-        store.add("betaTesters", _person(number, person), {"apps": [app.ref], "betaGroups": [groups[1].ref]})
+        store.add(
+            "betaTesters",
+            _person(number, person),
+            {"apps": [app.ref], "betaGroups": [groups[1].ref]},
+        )
 
 
 def _group(name: str, internal: bool, engine: Engine) -> dict[str, Any]:
@@ -118,7 +159,13 @@ def _group(name: str, internal: bool, engine: Engine) -> dict[str, Any]:
 
 def _person(app: int, number: int) -> dict[str, Any]:
     email = f"tester{app}.{number}@example.com"
-    return {"firstName": "Tester", "lastName": str(number), "email": email, "inviteType": "EMAIL", "state": "INSTALLED"}
+    return {
+        "firstName": "Tester",
+        "lastName": str(number),
+        "email": email,
+        "inviteType": "EMAIL",
+        "state": "INSTALLED",
+    }
 
 
 def _store_page(engine: Engine, app: Record) -> None:
@@ -141,13 +188,17 @@ def _store_page(engine: Engine, app: Record) -> None:
         text = {"locale": "en-US", "description": f"{app['name']} helps.", "keywords": "app,help"}
         store.add("appStoreVersionLocalizations", text, {"appStoreVersion": made.ref})
         info = store.add("appInfos", {"state": state, "appStoreState": old_state}, {"app": app.ref})
-        store.add("appInfoLocalizations", {"locale": "en-US", "name": app["name"]}, {"appInfo": info.ref})
+        store.add(
+            "appInfoLocalizations", {"locale": "en-US", "name": app["name"]}, {"appInfo": info.ref}
+        )
     store.add("betaAppReviewDetails", {"demoAccountRequired": False}, {"app": app.ref})
 
 
 def _builds(engine: Engine, app: Record, count: int) -> list[Ref]:
     store = engine.store
-    version = store.add("preReleaseVersions", {"version": "1.1", "platform": "IOS"}, {"app": app.ref})
+    version = store.add(
+        "preReleaseVersions", {"version": "1.1", "platform": "IOS"}, {"app": app.ref}
+    )
     made = []
     for number in range(1, count + 1):
         ago = (number - count) * 3600.0
@@ -163,6 +214,10 @@ def _builds(engine: Engine, app: Record, count: int) -> list[Ref]:
         }
         build = store.add("builds", attributes, {"app": app.ref, "preReleaseVersion": version.ref})
         beta = {"autoNotifyEnabled": False, "internalBuildState": "IN_BETA_TESTING"}
-        store.add("buildBetaDetails", beta | {"externalBuildState": "READY_FOR_BETA_SUBMISSION"}, {"build": build.ref})
+        store.add(
+            "buildBetaDetails",
+            beta | {"externalBuildState": "READY_FOR_BETA_SUBMISSION"},
+            {"build": build.ref},
+        )
         made.append(build.ref)
     return made

@@ -25,7 +25,9 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 
 class Protocol(H11Protocol):
-    """uvicorn's protocol, which also hands its transport to the application, so that a fault can cut the line."""
+    """uvicorn's protocol, which also hands its transport to the application, so that a fault can
+    cut the line.
+    """
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -61,13 +63,21 @@ class Application:
             method=scope["method"],
             path=unquote(scope["raw_path"].decode("latin-1")),
             query=scope["query_string"].decode("latin-1"),
-            headers={name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]},
+            headers={
+                name.decode("latin-1").lower(): value.decode("latin-1")
+                for name, value in scope["headers"]
+            },
             body=bytes(body),
             origin="upload" if scope["server"][1] == self._upload_port else "api",
         )
 
     async def _deliver(
-        self, served: Served, request: Incoming, transport: asyncio.Transport, receive: Receive, send: Send
+        self,
+        served: Served,
+        request: Incoming,
+        transport: asyncio.Transport,
+        receive: Receive,
+        send: Send,
     ) -> None:
         kind = served.fault.kind if served.fault else ""
         if kind == "reset":
@@ -78,7 +88,9 @@ class Application:
             await _truncate(served, send)
             _reset(transport)
         else:
-            await _send(served, send, request.method == "HEAD", served.fault if kind == "slow" else None)
+            await _send(
+                served, send, request.method == "HEAD", served.fault if kind == "slow" else None
+            )
 
 
 async def _send(served: Served, send: Send, bodiless: bool, slow: Fault | None) -> None:

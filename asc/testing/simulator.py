@@ -31,9 +31,10 @@ _documents: dict[int, tuple[object, Document]] = {}
 class Simulator:
     """A stateful App Store Connect that this process serves on 127.0.0.1.
 
-    `with Simulator() as sim: ...`, or `start()` and `stop()`. `document` is an OpenAPI document, the packaged one by
-    default; `seed` is `"small"`, `"large"`, `"every"`, resources by type, a function of the store, or None for nothing;
-    `state` is a JSON file that is loaded at the start (if it exists) and saved at the end.
+    `with Simulator() as sim: ...`, or `start()` and `stop()`. `document` is an OpenAPI document,
+    the packaged one by default; `seed` is `"small"`, `"large"`, `"every"`, resources by type, a
+    function of the store, or None for nothing; `state` is a JSON file that is loaded at the start
+    (if it exists) and saved at the end.
     """
 
     def __init__(
@@ -149,7 +150,9 @@ class Simulator:
             self._fresh = self.engine.snapshot()
 
     def reset(self) -> None:
-        """Back to the seed: resources, clock, faults, budgets, options and the list of requests. Milliseconds."""
+        """Back to the seed: resources, clock, faults, budgets, options and the list of requests.
+        Milliseconds.
+        """
         with self.engine.lock:
             self.engine.restore(self._fresh)
             self.engine.forget()
@@ -168,7 +171,9 @@ class Simulator:
     # Clients
 
     def client(self, **options: Any) -> Client:
-        """An `asc.Client` of this account, on the simulator's clock: its waits take no real time."""
+        """An `asc.Client` of this account, on the simulator's clock: its waits take no real
+        time.
+        """
         from asc import ApiKey, Client
 
         key = ApiKey(key_id=self.key_id, issuer_id=self.issuer_id, private_key=self.private_key)
@@ -182,10 +187,14 @@ class Simulator:
         return AsyncClient(key, base_url=self.base_url, **{"clock": self.clock, **options})
 
     def http(self, **options: Any) -> httpx.Client:
-        """A plain HTTP client with the base URL, which signs its requests on the simulator's clock."""
+        """A plain HTTP client with the base URL, which signs its requests on the simulator's
+        clock.
+        """
         import httpx
 
-        return httpx.Client(base_url=self.base_url, auth=self._sign, trust_env=False, **{"timeout": 30, **options})
+        return httpx.Client(
+            base_url=self.base_url, auth=self._sign, trust_env=False, **{"timeout": 30, **options}
+        )
 
     def _sign(self, request: httpx.Request) -> httpx.Request:
         moment, token = self._token
@@ -204,7 +213,9 @@ def _account_keys() -> tuple[Key, Key]:
 
 
 def _indexed(raw: Mapping[str, Any] | None) -> Document:
-    """The index of a document, made once a process; the document is kept with it, so that its id stays its own."""
+    """The index of a document, made once a process; the document is kept with it, so that its id
+    stays its own.
+    """
     if id(raw) not in _documents:
         _documents[id(raw)] = raw, Document(raw or _packaged())
     return _documents[id(raw)][1]

@@ -1,4 +1,6 @@
-"""Bytes of uploads, kept in a sparse temporary file: gigabytes of zeros take no room in memory or on disk."""
+"""Bytes of uploads, kept in a sparse temporary file: gigabytes of zeros take no room in memory or
+on disk.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Resources and the links between them, in memory.
 
-Records are never changed in place: an update puts a new one. So a snapshot is a shallow copy, and a reset takes
-milliseconds however large the store is.
+Records are never changed in place: an update puts a new one. So a snapshot is a shallow copy, and a
+reset takes milliseconds however large the store is.
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ Links = tuple[Ref, ...]
 
 
 class Virtual(Protocol):
-    """Resources that are computed when they are asked for, because there are too many to keep (price points)."""
+    """Resources that are computed when they are asked for, because there are too many to keep
+    (price points).
+    """
 
     def get(self, ident: str) -> Record | None: ...
 
@@ -108,7 +110,9 @@ class Store:
         """A new record, linked in both directions."""
         given = {name: _links(value) for name, value in (relationships or {}).items()}
         ref = Ref(type_, ident or self._id(type_, given))
-        self._records.setdefault(type_, {})[ref.id] = Record(ref, dict(attributes or {}), dict(private or {}))
+        self._records.setdefault(type_, {})[ref.id] = Record(
+            ref, dict(attributes or {}), dict(private or {})
+        )
         for name, links in given.items():
             self.replace(ref, name, links)
         return self._records[type_][ref.id]
@@ -117,12 +121,18 @@ class Store:
         owner = given.get(SHARED.get(type_, ""), ())
         return owner[0].id if owner else self.ids.new(type_)
 
-    def update(self, ref: Ref, attributes: Mapping[str, Any] | None = None, **private: Any) -> Record:
+    def update(
+        self, ref: Ref, attributes: Mapping[str, Any] | None = None, **private: Any
+    ) -> Record:
         """Changes attributes (and private notes) of a record."""
         old = self.get(*ref)
         if old is None:
             raise KeyError(ref)
-        new = replace(old, attributes={**old.attributes, **(attributes or {})}, private={**old.private, **private})
+        new = replace(
+            old,
+            attributes={**old.attributes, **(attributes or {})},
+            private={**old.private, **private},
+        )
         self._records.setdefault(ref.type, {})[ref.id] = new
         return new
 
@@ -168,11 +178,15 @@ class Store:
         found = dict(self._named_by.get(ref, {}))
         for name, links in self._links.get(ref, {}).items():
             for link in links:
-                found.update({(link, end): None for end in self.inverses.ends(ref.type, name, link.type)})
+                found.update(
+                    {(link, end): None for end in self.inverses.ends(ref.type, name, link.type)}
+                )
         return [(owner, name) for owner, name in found if ref in self.refs(owner, name)]
 
     def _is_orphan(self, ref: Ref, name: str) -> bool:
-        """True when the lost relationship was required for its creation, or was the last parent it had."""
+        """True when the lost relationship was required for its creation, or was the last parent it
+        had.
+        """
         parents = self.document.type(ref.type).parents
         if name not in {self.inverses.canonical(ref.type, parent) for parent in parents}:
             return False
@@ -234,7 +248,9 @@ class Store:
             for name, links in names.items():
                 for link in links:
                     ends = self.inverses.ends(ref.type, name, link.type)
-                    if self.one(link) is None or any(ref not in self.refs(link, end) for end in ends):
+                    if self.one(link) is None or any(
+                        ref not in self.refs(link, end) for end in ends
+                    ):
                         found.append((ref, name, link))
         return found
 

@@ -1,4 +1,5 @@
-"""The territories of the App Store: 175 ISO 3166-1 alpha-3 codes (and XKS, Kosovo), with their currencies.
+"""The territories of the App Store: 175 ISO 3166-1 alpha-3 codes (and XKS, Kosovo), with their
+currencies.
 
 Apple states the number; the codes and currencies are general knowledge, not read from Apple.
 """
@@ -16,7 +17,9 @@ SVK SVN SWE SWZ SYC TCA TCD THA TJK TKM TON TTO TUN TUR TWN TZA UGA UKR URY USA 
 VNM VUT XKS YEM ZAF ZMB ZWE
 """
 
-_EURO = "AUT BEL CYP DEU ESP EST FIN FRA GRC HRV IRL ITA LTU LUX LVA MLT MNE NLD PRT SRB SVK SVN XKS"
+_EURO = (
+    "AUT BEL CYP DEU ESP EST FIN FRA GRC HRV IRL ITA LTU LUX LVA MLT MNE NLD PRT SRB SVK SVN XKS"
+)
 
 CODES = _CODES.split()
 EURO = frozenset(_EURO.split())

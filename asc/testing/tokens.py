@@ -56,14 +56,18 @@ def new_key(key_id: str, issuer_id: str | None) -> Key:
 
 
 class Tokens:
-    """Checks tokens against the account's keys. Checked signatures are remembered, as signing checks are slow."""
+    """Checks tokens against the account's keys. Checked signatures are remembered, as signing
+    checks are slow.
+    """
 
     def __init__(self, *keys: Key) -> None:
         self._keys = {key.key_id: (key, key.public_key) for key in keys}
         self._checked: dict[str, tuple[Key, dict[str, Any]]] = {}
 
     def check(self, authorization: str | None, now: float, method: str, target: str) -> Key:
-        """The key that signed; raises a 401, or a 403 for a token whose scope has no such request."""
+        """The key that signed; raises a 401, or a 403 for a token whose scope has no such
+        request.
+        """
         scheme, _, token = (authorization or "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise unauthorized()
@@ -81,7 +85,11 @@ class Tokens:
             claims = jwt.decode(token, public, ["ES256"], audience=AUDIENCE, options=options)
         except (jwt.PyJWTError, KeyError, ValueError):
             raise unauthorized() from None
-        if (claims.get("iss") != key.issuer_id) if key.issuer_id else ("iss" in claims or claims.get("sub") != "user"):
+        if (
+            (claims.get("iss") != key.issuer_id)
+            if key.issuer_id
+            else ("iss" in claims or claims.get("sub") != "user")
+        ):
             raise unauthorized()
         return key, claims
 
@@ -107,7 +115,9 @@ def scope_allows_long_life(scope: object) -> bool:
         return False
     targets = [entry.split(" ", 1) for entry in scope if isinstance(entry, str)]
     return all(
-        len(target) == 2 and target[0] == "GET" and any(part.startswith(LONG_LIVED) for part in _parts(target[1]))
+        len(target) == 2
+        and target[0] == "GET"
+        and any(part.startswith(LONG_LIVED) for part in _parts(target[1]))
         for target in targets
     )
 
@@ -117,14 +127,27 @@ def _parts(target: str) -> list[str]:
 
 
 def check_scope(scope: object, method: str, target: str) -> None:
-    """A scoped token serves only what it lists; parameter order, `limit`, `cursor` and `sort` don't count."""
+    """A scoped token serves only what it lists; parameter order, `limit`, `cursor` and `sort` don't
+    count.
+    """
     if scope is None:
         return
     wanted = (method.upper(), *_normal(target))
-    entries = [entry.partition(" ") for entry in scope if isinstance(entry, str)] if isinstance(scope, list) else []
+    entries = (
+        [entry.partition(" ") for entry in scope if isinstance(entry, str)]
+        if isinstance(scope, list)
+        else []
+    )
     if not any((verb.upper(), *_normal(path)) == wanted for verb, _, path in entries):
         title = "This request is forbidden for security reasons"
-        raise Refusal(Problem(403, "FORBIDDEN_ERROR", "The API key in use does not allow this request", title=title))
+        raise Refusal(
+            Problem(
+                403,
+                "FORBIDDEN_ERROR",
+                "The API key in use does not allow this request",
+                title=title,
+            )
+        )
 
 
 def _normal(target: str) -> tuple[str, tuple[tuple[str, str], ...]]:

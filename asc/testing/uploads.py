@@ -88,7 +88,12 @@ class Uploads:
         query = dict(parse_qsl(request.query))
         reservation = self._reservations.get(key)
         if request.method != "PUT" or "authorization" in request.headers:
-            return _refused(400, "Only one auth mechanism allowed" if request.method == "PUT" else "MethodNotAllowed")
+            return _refused(
+                400,
+                "Only one auth mechanism allowed"
+                if request.method == "PUT"
+                else "MethodNotAllowed",
+            )
         if reservation is None or query.get("Signature") != key[:16]:
             return _refused(403, "SignatureDoesNotMatch")
         if int(self._engine.clock.now()) > reservation.expires:

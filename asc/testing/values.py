@@ -21,7 +21,9 @@ KINDS: Mapping[str, Callable[[Any], bool]] = {
 }
 
 
-def faults_of(document: Document, schema: Schema, value: Any, pointer: str) -> Iterator[tuple[str, str]]:
+def faults_of(
+    document: Document, schema: Schema, value: Any, pointer: str
+) -> Iterator[tuple[str, str]]:
     """Pairs of JSON Pointer and what is wrong there."""
     schema = document.resolve(schema)
     if value is None:
@@ -32,7 +34,11 @@ def faults_of(document: Document, schema: Schema, value: Any, pointer: str) -> I
     if kind and not KINDS[kind](value):
         yield pointer, f"{_shown(value)} is not a valid value: expected a value of type {kind}"
     elif "enum" in schema and value not in schema["enum"]:
-        yield pointer, f"{_shown(value)} is not a valid value: expected one of {', '.join(map(str, schema['enum']))}"
+        yield (
+            pointer,
+            f"{_shown(value)} is not a valid value: expected one of "
+            f"{', '.join(map(str, schema['enum']))}",
+        )
     elif kind == "array":
         for index, item in enumerate(value):
             yield from faults_of(document, schema.get("items", {}), item, f"{pointer}/{index}")
@@ -53,14 +59,19 @@ def _object_faults(
         if name in properties:
             yield from faults_of(document, properties[name], item, f"{pointer}/{name}")
         elif isinstance(schema.get("additionalProperties"), dict):
-            yield from faults_of(document, schema["additionalProperties"], item, f"{pointer}/{name}")
+            yield from faults_of(
+                document, schema["additionalProperties"], item, f"{pointer}/{name}"
+            )
         elif properties and not schema.get("additionalProperties"):
             yield f"{pointer}/{name}", f"'{name}' is not a known member"
 
 
 def _scalar_faults(schema: Schema, value: Any, pointer: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, str) and not _has_format(value, schema.get("format", "")):
-        yield pointer, f"{_shown(value)} is not a valid value: expected the format {schema['format']}"
+        yield (
+            pointer,
+            f"{_shown(value)} is not a valid value: expected the format {schema['format']}",
+        )
     if isinstance(value, int | float) and not isinstance(value, bool):
         if value < schema.get("minimum", -math.inf):
             yield pointer, f"{value} is below the minimum of {schema['minimum']}"

@@ -1,6 +1,8 @@
-"""Uploading builds, waiting until they are usable, and finding the next build number: `client.uploads`.
+"""Uploading builds, waiting until they are usable, and finding the next build number:
+`client.uploads`.
 
-The functions here are flows: `client.run(uploads.upload("App.ipa"))` is what `client.uploads.upload("App.ipa")` does.
+The functions here are flows: `client.run(uploads.upload("App.ipa"))` is what
+`client.uploads.upload("App.ipa")` does.
 """
 
 from .numbers import NextBuildNumber, next_build_number

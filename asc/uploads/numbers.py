@@ -17,11 +17,15 @@ from ..paging import everything
 from ..steps import Flow, SendAll
 
 _ON_ITS_WAY = ("PROCESSING", "COMPLETE")
-"""States of an upload that hold its number. One that was never committed, or was refused, holds none (quirk 38)."""
+"""States of an upload that hold its number. One that was never committed, or was refused, holds
+none (quirk 38).
+"""
 
 
 def comparable(number: str) -> tuple[int, ...]:
-    """`1.10.0` as numbers, without the zeros at its end: X.Y is X.Y.0, and Apple strips leading zeros."""
+    """`1.10.0` as numbers, without the zeros at its end: X.Y is X.Y.0, and Apple strips leading
+    zeros.
+    """
     parts = [int(re.sub(r"\D.*", "", part.strip()) or 0) for part in number.split(".")]
     while len(parts) > 1 and parts[-1] == 0:
         parts.pop()
@@ -55,10 +59,12 @@ class NextBuildNumber:
 def next_build_number(
     app: Id[App], *, version: str | None = None, platform: Platform | None = None
 ) -> Flow[NextBuildNumber]:
-    """The build number after the highest one of an app; of one `version` or `platform` alone, if given.
+    """The build number after the highest one of an app; of one `version` or `platform` alone, if
+    given.
 
-    `app` is an app, its id or its bundle id. Builds that Apple still processes count. Numbers are compared as numbers:
-    1.9 is before 1.10. Two requests, one more for a bundle id, and more where there are above 200 builds.
+    `app` is an app, its id or its bundle id. Builds that Apple still processes count. Numbers are
+    compared as numbers: 1.9 is before 1.10. Two requests, one more for a bundle id, and more where
+    there are above 200 builds.
     """
     found = yield from named_app(app)
     looks = [_of_builds(found, version, platform), _of_uploads(found, version, platform)]
@@ -69,7 +75,9 @@ def next_build_number(
     return NextBuildNumber(_after(latest), latest, "builds" if latest in in_builds else "uploads")
 
 
-def _of_builds(app: App | Ref[App], version: str | None, platform: Platform | None) -> Flow[list[str]]:
+def _of_builds(
+    app: App | Ref[App], version: str | None, platform: Platform | None
+) -> Flow[list[str]]:
     filter: builds.ListFilter = {"app": app}
     if version:
         filter["preReleaseVersion.version"] = spellings(version)
@@ -79,14 +87,18 @@ def _of_builds(app: App | Ref[App], version: str | None, platform: Platform | No
     return [build.version for build in found if build.version]
 
 
-def _of_uploads(app: App | Ref[App], version: str | None, platform: Platform | None) -> Flow[list[str]]:
+def _of_uploads(
+    app: App | Ref[App], version: str | None, platform: Platform | None
+) -> Flow[list[str]]:
     filter: apps.ListBuildUploadsFilter = {}
     if version:
         filter["cfBundleShortVersionString"] = spellings(version)
     if platform:
         filter["platform"] = platform
     found = yield from everything(apps.list_build_uploads(app, filter=filter))
-    return [number for upload in found if is_on_its_way(upload) and (number := upload.cf_bundle_version)]
+    return [
+        number for upload in found if is_on_its_way(upload) and (number := upload.cf_bundle_version)
+    ]
 
 
 def is_on_its_way(upload: BuildUpload) -> bool:

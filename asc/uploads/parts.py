@@ -19,7 +19,9 @@ Operations = Sequence[DeliveryFileUploadOperation]
 
 
 def send_parts(archive: Archive, file: BuildUploadFile, state: State, at_once: int) -> Flow[int]:
-    """Sends what is missing; gives the number of parts sent. URLs that have expired are read anew, once."""
+    """Sends what is missing; gives the number of parts sent. URLs that have expired are read anew,
+    once.
+    """
     operations = file.upload_operations or (yield from _fresh(file))
     before = _missing(operations, state)
     try:
@@ -45,11 +47,15 @@ def _meter(archive: Archive, operations: Operations, missing: Operations) -> Met
     return Meter(archive.size, len(operations), archive.size - left, len(operations) - len(missing))
 
 
-def _all(archive: Archive, missing: Operations, state: State, meter: Meter, at_once: int) -> SendAll:
+def _all(
+    archive: Archive, missing: Operations, state: State, meter: Meter, at_once: int
+) -> SendAll:
     return SendAll([_part(archive, operation, state, meter) for operation in missing], at_once)
 
 
-def _part(archive: Archive, operation: DeliveryFileUploadOperation, state: State, meter: Meter) -> Flow[None]:
+def _part(
+    archive: Archive, operation: DeliveryFileUploadOperation, state: State, meter: Meter
+) -> Flow[None]:
     offset, length = operation.offset or 0, operation.length or 0
     yield part_request(archive, operation)
     state.finish(offset, length)
@@ -57,12 +63,18 @@ def _part(archive: Archive, operation: DeliveryFileUploadOperation, state: State
 
 
 def part_request(archive: Archive, operation: DeliveryFileUploadOperation) -> Request[Any]:
-    """The request for one part: no token, and the headers that Apple named, no others (quirk 37)."""
+    """The request for one part: no token, and the headers that Apple named, no others (quirk
+    37).
+    """
     return Request(
         operation.method or "PUT",
         operation.url or "",
         content=FileSlice(archive.path, operation.offset or 0, operation.length or 0),
-        headers={header.name: header.value or "" for header in operation.request_headers or () if header.name},
+        headers={
+            header.name: header.value or ""
+            for header in operation.request_headers or ()
+            if header.name
+        },
         authorize=False,
         reader=nothing,
     )

@@ -1,4 +1,6 @@
-"""From an upload that is complete to a build that can be tested: what Apple does by itself, and what can go wrong."""
+"""From an upload that is complete to a build that can be tested: what Apple does by itself, and
+what can go wrong.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ class UploadRefused(AscError):
     """Apple refused an upload, for the reasons in `errors`."""
 
     def __init__(self, upload: str, errors: tuple[str, ...]) -> None:
-        super().__init__(f"Apple refused the upload {upload}:" + "".join(f"\n  {error}" for error in errors))
+        super().__init__(
+            f"Apple refused the upload {upload}:" + "".join(f"\n  {error}" for error in errors)
+        )
         self.upload, self.errors = upload, errors
 
     def __reduce__(self) -> Any:
@@ -40,7 +44,9 @@ class BuildInvalid(AscError):
     """A build ended its processing as FAILED or INVALID; Apple tells more by e-mail only."""
 
 
-def wait_for_upload(upload: Id[BuildUpload], patience: Patience, *, at_once: bool = True) -> Flow[BuildUpload]:
+def wait_for_upload(
+    upload: Id[BuildUpload], patience: Patience, *, at_once: bool = True
+) -> Flow[BuildUpload]:
     """Waits until Apple has taken an upload; a refused one fails at once (quirk 28).
 
     Raises `UploadRefused`, `StillWaiting`.
@@ -78,10 +84,11 @@ def wait_for_build(
     platform: Platform | None = None,
     patience: Patience = Patience(),  # noqa: B008  # frozen
 ) -> Flow[Build]:
-    """Waits until a build is processed and TestFlight knows it; in a dry run a build that is not there is supposed.
+    """Waits until a build is processed and TestFlight knows it; in a dry run a build that is not
+    there is supposed.
 
-    A build shows up minutes after its upload (quirk 27), and TestFlight's side of it later still (quirk 29). Raises
-    `BuildInvalid`, `StillWaiting`.
+    A build shows up minutes after its upload (quirk 27), and TestFlight's side of it later still
+    (quirk 29). Raises `BuildInvalid`, `StillWaiting`.
     """
     for name, value in (("version", version), ("build_number", build_number)):
         if not isinstance(value, str):
@@ -91,7 +98,11 @@ def wait_for_build(
 
 
 def wait_until_usable(
-    app: App | Ref[App], version: str, build_number: str, platform: Platform | None, patience: Patience
+    app: App | Ref[App],
+    version: str,
+    build_number: str,
+    platform: Platform | None,
+    patience: Patience,
 ) -> Flow[Build]:
     """The same for an app that is known."""
 
@@ -119,8 +130,12 @@ def _processed(app: App | Ref[App], build_number: str) -> dict[str, Any]:
     return {"data": data, "included": [detail]}
 
 
-def find_build(app: App | Ref[App], version: str, build_number: str, platform: Platform | None) -> Flow[Build | None]:
-    """The build with exactly that number, with its `build_beta_detail`; None where it does not show (yet)."""
+def find_build(
+    app: App | Ref[App], version: str, build_number: str, platform: Platform | None
+) -> Flow[Build | None]:
+    """The build with exactly that number, with its `build_beta_detail`; None where it does not show
+    (yet).
+    """
     filter: builds.ListFilter = {
         "app": app,
         "version": spellings(build_number),
@@ -145,8 +160,14 @@ def _is(build: Build, version: str, build_number: str, platform: Platform | None
 def is_usable(build: Build | None) -> bool:
     """Whether a build is processed and has its TestFlight state. Raises `BuildInvalid`."""
     if build is not None and build.processing_state in ("FAILED", "INVALID"):
-        raise BuildInvalid(f"build {build.version} ({build.id}) is {build.processing_state}: see Apple's e-mail")
-    return build_state(build) not in ("not there yet", "PROCESSING", "VALID, but not ready for TestFlight")
+        raise BuildInvalid(
+            f"build {build.version} ({build.id}) is {build.processing_state}: see Apple's e-mail"
+        )
+    return build_state(build) not in (
+        "not there yet",
+        "PROCESSING",
+        "VALID, but not ready for TestFlight",
+    )
 
 
 def build_state(build: Build | None) -> str:
@@ -156,5 +177,8 @@ def build_state(build: Build | None) -> str:
     if build.processing_state != "VALID":
         return str(build.processing_state)
     detail = loaded(build.build_beta_detail)
-    lags = detail is None or "PROCESSING" in (detail.internal_build_state, detail.external_build_state)
+    lags = detail is None or "PROCESSING" in (
+        detail.internal_build_state,
+        detail.external_build_state,
+    )
     return "VALID, but not ready for TestFlight" if lags else "VALID"

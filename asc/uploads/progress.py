@@ -23,7 +23,8 @@ class Progress:
     def __str__(self) -> str:
         share = 100 * self.sent // self.total if self.total else 100
         return (
-            f"{share} % ({self.sent / 1e6:.1f} of {self.total / 1e6:.1f} MB, part {self.parts} of {self.all_parts},"
+            f"{share} % ({self.sent / 1e6:.1f} of {self.total / 1e6:.1f} MB, part {self.parts} of "
+            f"{self.all_parts},"
             f" {self.rate / 1e6:.1f} MB/s)"
         )
 

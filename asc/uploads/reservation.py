@@ -1,4 +1,6 @@
-"""The reservation of an upload: finding the one that is there, or making it, and committing its file."""
+"""The reservation of an upload: finding the one that is there, or making it, and committing its
+file.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +47,11 @@ def find(archive: Archive, app: App | Ref[App], begun: str | None) -> Flow[Found
         )
     )
     same = [upload for upload in uploads if _is_same(upload, archive)]
-    waiting = [upload for upload in same if upload.state is not None and upload.state.state == "AWAITING_UPLOAD"]
+    waiting = [
+        upload
+        for upload in same
+        if upload.state is not None and upload.state.state == "AWAITING_UPLOAD"
+    ]
     usable = [upload for upload in waiting if _fits(asset(upload), archive)]
     usable.sort(key=lambda upload: upload.id != begun)
     return Found(
@@ -61,7 +67,9 @@ def _is_same(upload: BuildUpload, archive: Archive) -> bool:
         (upload.cf_bundle_version, archive.build_number),
         (upload.cf_bundle_short_version_string, archive.version),
     )
-    return upload.platform == archive.platform and all(comparable(one or "") == comparable(two) for one, two in pairs)
+    return upload.platform == archive.platform and all(
+        comparable(one or "") == comparable(two) for one, two in pairs
+    )
 
 
 def asset(upload: BuildUpload) -> BuildUploadFile | None:
@@ -120,7 +128,9 @@ def commit(file: BuildUploadFile, md5: str) -> Flow[BuildUploadFile]:
         return found if _is_committed(found) else None
 
     checksums = Checksums(file=ChecksumsFile(algorithm="MD5", hash=md5))
-    return settle(build_upload_files.update(file, uploaded=True, source_file_checksums=checksums), read_back)
+    return settle(
+        build_upload_files.update(file, uploaded=True, source_file_checksums=checksums), read_back
+    )
 
 
 def _is_committed(file: BuildUploadFile) -> bool:
@@ -129,7 +139,9 @@ def _is_committed(file: BuildUploadFile) -> bool:
 
 
 def differs(file: BuildUploadFile | None, archive: Archive, md5: str) -> str:
-    """How a file that was uploaded differs from the archive; empty where it does not, as far as Apple says."""
+    """How a file that was uploaded differs from the archive; empty where it does not, as far as
+    Apple says.
+    """
     return next(_differences(file, archive, md5), "")
 
 

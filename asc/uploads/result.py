@@ -33,11 +33,16 @@ class Uploaded:
     def usable(self) -> Build:
         """The build. Raises `InvalidArgument` where it was not waited for."""
         if self.build is None:
-            raise InvalidArgument(f"{self.archive} was uploaded with wait=False: get its build by wait_for_build(...)")
+            raise InvalidArgument(
+                f"{self.archive} was uploaded with wait=False: get its build by wait_for_build(...)"
+            )
         return self.build
 
     def __str__(self) -> str:
-        how = {"sent": f"sent in {self.parts} parts", "resumed": f"resumed, {self.parts} parts sent"}
+        how = {
+            "sent": f"sent in {self.parts} parts",
+            "resumed": f"resumed, {self.parts} parts sent",
+        }
         state = f"; the build is {self.build.processing_state}" if self.build else ""
         warnings = "".join(f"\n  warning: {text}" for text in self.warnings)
         return f"{self.archive}: {how.get(self.did, 'was there already')}{state}{warnings}"

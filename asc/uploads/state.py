@@ -1,6 +1,7 @@
 """What an upload leaves on disk while it is under way, so that another process can go on with it.
 
-Ids, finished parts, and what tells the archive from another one. No URL: those permit an upload, and are read anew.
+Ids, finished parts, and what tells the archive from another one. No URL: those permit an upload,
+and are read anew.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ _PIECE = 1 << 20
 
 
 class State:
-    """The state file of one upload. With `keeps=False` (a dry run) it is read, and never written."""
+    """The state file of one upload. With `keeps=False` (a dry run) it is read, and never
+    written.
+    """
 
     def __init__(self, path: Path, archive: Archive, *, keeps: bool = True) -> None:
         self._path, self._archive, self._keeps = path, archive, keeps
@@ -32,7 +35,9 @@ class State:
 
     @property
     def md5(self) -> str:
-        """The archive's MD5 in hex, read in small pieces; an earlier run's, where the archive is the same."""
+        """The archive's MD5 in hex, read in small pieces; an earlier run's, where the archive is
+        the same.
+        """
         if "md5" not in self._known:
             digest = hashlib.md5(usedforsecurity=False)
             with self._archive.path.open("rb") as file:
@@ -47,11 +52,16 @@ class State:
         return self._known.get("upload")
 
     def open(self) -> None:
-        """Makes the file before anything is sent. Raises `InvalidArgument` where it can't be kept."""
+        """Makes the file before anything is sent. Raises `InvalidArgument` where it can't be
+        kept.
+        """
         try:
             self._save()
         except OSError as error:
-            problem = f"{self._path} can't be written ({error.strerror}): name another place with state=..."
+            problem = (
+                f"{self._path} can't be written ({error.strerror}): name another place with "
+                "state=..."
+            )
         else:
             return
         raise InvalidArgument(f"parts that were sent are noted in a file, and {problem}")

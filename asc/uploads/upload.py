@@ -42,13 +42,15 @@ def upload(
 ) -> Flow[Uploaded]:
     """Uploads an .ipa or .pkg and, with `wait`, waits until the build is usable.
 
-    Bundle id, version, build number and platform come from the archive. `app` is looked for by the bundle id unless it
-    is given. Killed and run again, it goes on where it was: parts that were sent are noted in a file beside the archive
-    (or in `state`), which is removed in the end. Run again after that, it finds the build and sends nothing; where a
-    build with this number holds other bytes, `if_exists` decides. `at_once` parts are under way at a time.
+    Bundle id, version, build number and platform come from the archive. `app` is looked for by the
+    bundle id unless it is given. Killed and run again, it goes on where it was: parts that were
+    sent are noted in a file beside the archive (or in `state`), which is removed in the end. Run
+    again after that, it finds the build and sends nothing; where a build with this number holds
+    other bytes, `if_exists` decides. `at_once` parts are under way at a time.
 
-    Events: the `Archive`, `Progress` with every part, `Looked` while waiting. Raises `NotAnArchive`, `NoSuch`,
-    `Differs`, `UploadRefused`, `BuildInvalid`, `StillWaiting`. Source: Apple's documentation of build uploads.
+    Events: the `Archive`, `Progress` with every part, `Looked` while waiting. Raises
+    `NotAnArchive`, `NoSuch`, `Differs`, `UploadRefused`, `BuildInvalid`, `StillWaiting`. Source:
+    Apple's documentation of build uploads.
     """
     one_of("if_exists", if_exists, IfOther)
     archive = read_archive(path)
@@ -70,7 +72,9 @@ def _app_of(archive: Archive, app: Id[App] | None) -> Flow[App | Ref[App]]:
     found = yield from named_app(app)
     full: App = found if isinstance(found, App) and found.bundle_id else (yield apps.get(found))
     if full.bundle_id != archive.bundle_id:
-        raise InvalidArgument(f"{archive} is not for {full.name!r}, whose bundle id is {full.bundle_id}")
+        raise InvalidArgument(
+            f"{archive} is not for {full.name!r}, whose bundle id is {full.bundle_id}"
+        )
     return full
 
 
@@ -97,7 +101,9 @@ def _sent(
             raise
         if if_exists == "fail":
             by = "was uploaded by other means, so its bytes can't be compared"
-            raise Differs(f"{archive}: the build is there, and {by}; if_exists='keep' takes it") from None
+            raise Differs(
+                f"{archive}: the build is there, and {by}; if_exists='keep' takes it"
+            ) from None
         return Uploaded(archive, app, "stood", None)
     resumed = found.open is not None
     file = reservation.asset(open) or (yield from reservation.reserve_file(archive, open))
@@ -112,7 +118,9 @@ def _sent(
     return Uploaded(archive, app, "resumed" if resumed else "sent", open, parts=parts)
 
 
-def _stood(archive: Archive, app: App | Ref[App], taken: BuildUpload, md5: str, if_exists: IfOther) -> Uploaded:
+def _stood(
+    archive: Archive, app: App | Ref[App], taken: BuildUpload, md5: str, if_exists: IfOther
+) -> Uploaded:
     difference = reservation.differs(reservation.asset(taken), archive, md5)
     if difference and if_exists == "fail":
         raise Differs(f"{archive} was uploaded before, from another file: {difference}")
@@ -125,5 +133,7 @@ def _finished(sent: Uploaded, patience: Patience) -> Flow[Uploaded]:
     if taken is not None and upload_state(taken) != "COMPLETE":
         taken = yield from wait_for_upload(taken, patience, at_once=sent.did == "stood")
     warnings = texts(taken.state.warnings) if taken and taken.state else ()
-    build = yield from wait_until_usable(sent.app, archive.version, archive.build_number, archive.platform, patience)
+    build = yield from wait_until_usable(
+        sent.app, archive.version, archive.build_number, archive.platform, patience
+    )
     return attrs.evolve(sent, upload=taken, build=build, warnings=warnings)

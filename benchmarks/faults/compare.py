@@ -1,4 +1,6 @@
-"""The same schedules through other clients, each in a throw-away environment, judged by the simulator's record."""
+"""The same schedules through other clients, each in a throw-away environment, judged by the
+simulator's record.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,11 @@ PEERS = {
     "asconnect": ["asconnect==7.1.1"],
     "codemagic": ["codemagic-cli-tools==0.70.0"],
 }
-TITLES = {"httpx": "httpx, naive retry", "asconnect": "asconnect 7.1.1", "codemagic": "codemagic-cli-tools 0.70.0"}
+TITLES = {
+    "httpx": "httpx, naive retry",
+    "asconnect": "asconnect 7.1.1",
+    "codemagic": "codemagic-cli-tools 0.70.0",
+}
 WIDTH = max(map(len, TITLES.values()))
 WRITES = 30
 
@@ -79,13 +85,18 @@ class Ours:
 def _find(body: Any) -> Generator[Any, Any, Any]:
     name = body["data"]["attributes"]["name"]
     found = yield Request("GET", "/v1/betaGroups", query={"filter[name]": name})
-    return next(({"data": item} for item in found["data"] if item["attributes"]["name"] == name), None)
+    return next(
+        ({"data": item} for item in found["data"] if item["attributes"]["name"] == name), None
+    )
 
 
 def compare(seeds: Iterable[int]) -> None:
     """Prints the table."""
     seeds = list(seeds)
-    print(f"\nThe same {len(seeds)} schedules without budgets, {WRITES} writes each, through other clients:\n")
+    print(
+        f"\nThe same {len(seeds)} schedules without budgets, {WRITES} writes each, through other "
+        "clients:\n"
+    )
     print("\n".join(f"  {column}: {meaning}" for column, meaning in HEAD.items()))
     print(f"\n  {'':{WIDTH}} " + "".join(f"{column:>6}" for column in HEAD))
     for title, settles in (("asc, plain calls", False), ("asc, settle()", True)):
@@ -102,17 +113,28 @@ def compare(seeds: Iterable[int]) -> None:
 def _environment(folder: Path, packages: list[str]) -> Path:
     venv.create(folder, with_pip=True)
     python = folder / "bin" / "python"
-    subprocess.run([python, "-m", "pip", "install", "--quiet", *packages], check=True, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        [python, "-m", "pip", "install", "--quiet", *packages],
+        check=True,
+        stderr=subprocess.DEVNULL,
+    )
     return python
 
 
 def _play(sim: Simulator, name: str, python: Path, key: Path, seeds: list[int]) -> Figures:
     script = Path(__file__).with_name("peer.py")
-    command = [str(part) for part in (python, script, name, sim.base_url, sim.key_id, sim.issuer_id, key)]
+    command = [
+        str(part) for part in (python, script, name, sim.base_url, sim.key_id, sim.issuer_id, key)
+    ]
     figures = Figures()
     environment = {"HOME": str(key.parent), "NO_PROXY": "*"}
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=environment,
     ) as process:
         assert process.stdin
         assert process.stdout
@@ -129,7 +151,9 @@ def _play(sim: Simulator, name: str, python: Path, key: Path, seeds: list[int]) 
 
 def _judge(sim: Simulator, told: dict[str, Any], figures: Figures) -> None:
     there = {record.id for record in sim.store.all("betaTesters")}
-    figures.A += bool(told["raised"]) or len(told["read"]) != len(there) or set(told["read"]) != there
+    figures.A += (
+        bool(told["raised"]) or len(told["read"]) != len(there) or set(told["read"]) != there
+    )
     effects = Counter(_name(item) for item in sim.requests if item.effect)
     for write in told["writes"]:
         times = effects[write["id"] if write["action"] == "delete" else write["name"]]

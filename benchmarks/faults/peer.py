@@ -1,7 +1,8 @@
-"""Run inside another client's environment: the same work, sent through that client's own HTTP layer.
+"""Run inside another client's environment: the same work, sent through that client's own HTTP
+layer.
 
-`python peer.py NAME URL KEY_ID ISSUER KEY_FILE`; reads one seed a line, answers with one line of JSON: what was read,
-and what each write was told to have come to.
+`python peer.py NAME URL KEY_ID ISSUER KEY_FILE`; reads one seed a line, answers with one line of
+JSON: what was read, and what each write was told to have come to.
 """
 
 from __future__ import annotations
@@ -65,7 +66,9 @@ def asconnect(url: str, key_id: str, issuer: str, key: str) -> Peer:
     from asconnect.httpclient import HttpClient
 
     HttpClient.generate_url = lambda _, endpoint: f"{url}/v1/{endpoint}"
-    client = HttpClient(key_id=key_id, issuer_id=issuer, key_contents=key, log=logging.getLogger("peer"))
+    client = HttpClient(
+        key_id=key_id, issuer_id=issuer, key_contents=key, log=logging.getLogger("peer")
+    )
 
     class Asconnect:
         def testers(self) -> Iterator[str]:
@@ -84,7 +87,9 @@ def asconnect(url: str, key_id: str, issuer: str, key: str) -> Peer:
 
 
 def codemagic(url: str, key_id: str, issuer: str, key: str) -> Peer:
-    """codemagic-cli-tools' AppStoreConnectApiClient, with the retries that its command line tool sets."""
+    """codemagic-cli-tools' AppStoreConnectApiClient, with the retries that its command line tool
+    sets.
+    """
     from codemagic.apple.app_store_connect.api_client import AppStoreConnectApiClient
     from codemagic.utilities import auditing
 
@@ -96,7 +101,9 @@ def codemagic(url: str, key_id: str, issuer: str, key: str) -> Peer:
 
     class Codemagic:
         def testers(self) -> Iterator[str]:
-            yield from (item["id"] for item in client.paginate(f"{url}/v1/betaTesters", page_size=200))
+            yield from (
+                item["id"] for item in client.paginate(f"{url}/v1/betaTesters", page_size=200)
+            )
 
         def write(self, method: str, path: str, body: Any) -> Any:
             response = client.session.request(method, f"{url}/v1/{path}", json=body)
@@ -131,7 +138,11 @@ def _write(peer: Peer, chance: random.Random, groups: set[str], name: str) -> di
     try:
         if action == "create":
             app = {"app": {"data": {"type": "apps", "id": "1"}}}
-            groups.add(peer.write("POST", "betaGroups", {"data": {**attributes, "relationships": app}})["data"]["id"])
+            groups.add(
+                peer.write("POST", "betaGroups", {"data": {**attributes, "relationships": app}})[
+                    "data"
+                ]["id"]
+            )
         elif action == "update":
             peer.write("PATCH", f"betaGroups/{id}", {"data": {**attributes, "id": id}})
         else:
@@ -150,7 +161,9 @@ def main() -> None:
         key = file.read()
     out, sys.stdout = sys.stdout, sys.stderr
     for line in sys.stdin:
-        peer = {"httpx": naive, "asconnect": asconnect, "codemagic": codemagic}[name](url, key_id, issuer, key)
+        peer = {"httpx": naive, "asconnect": asconnect, "codemagic": codemagic}[name](
+            url, key_id, issuer, key
+        )
         print(json.dumps(tell(peer, int(line))), file=out, flush=True)
 
 

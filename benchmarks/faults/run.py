@@ -34,7 +34,9 @@ async def _play_async(sim: Simulator, story: Story) -> None:
 
 def play_all(seeds: Iterable[int]) -> Report:
     """All of these schedules on one simulator."""
-    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)  # it tells of each connection that a fault cuts
+    logging.getLogger("uvicorn.error").setLevel(
+        logging.CRITICAL
+    )  # it tells of each connection that a fault cuts
     total = Report()
     with simulator(Clock(1_800_000_000.0)) as sim:
         for seed in seeds:

@@ -31,7 +31,9 @@ RATE = 0.12
 
 
 class Schedule:
-    """A source of faults for `Simulator.faults`. A 401 never comes twice running: that would be a refused key."""
+    """A source of faults for `Simulator.faults`. A 401 never comes twice running: that would be a
+    refused key.
+    """
 
     def __init__(self, seed: int, *, after_effect: bool) -> None:
         self.seed, self.after_effect = seed, after_effect
@@ -43,7 +45,12 @@ class Schedule:
         fault = chance.choice(faults) if chance.random() < RATE else None
         if fault and fault.kind == "truncate" and request.method == "DELETE":
             fault = None  # a 204 has no body that could be cut
-        if fault and fault.kind == "unauthorized" and self._last and self._last.kind == "unauthorized":
+        if (
+            fault
+            and fault.kind == "unauthorized"
+            and self._last
+            and self._last.kind == "unauthorized"
+        ):
             fault = None
         self._last = fault if free else None
         return self._last
@@ -52,7 +59,9 @@ class Schedule:
 def simulator(clock: Clock | None = None) -> Simulator:
     """An account with one app, two groups and 2,000 testers."""
     sim = Simulator(seed=None, clock=clock)
-    testers = [{"id": f"tester-{number}", "email": f"{number}@example.com"} for number in range(TESTERS)]
+    testers = [
+        {"id": f"tester-{number}", "email": f"{number}@example.com"} for number in range(TESTERS)
+    ]
     groups: list[dict[str, Any]] = [
         {"id": f"group-{number}", "name": f"first {number}", "app": "1"} for number in (1, 2)
     ]
@@ -61,7 +70,9 @@ def simulator(clock: Clock | None = None) -> Simulator:
 
 
 def prepare(sim: Simulator, seed: int, *, budgets: bool = True) -> Schedule:
-    """The simulator at the start of a schedule; every third has an hour's, every second a minute's budget to mind."""
+    """The simulator at the start of a schedule; every third has an hour's, every second a minute's
+    budget to mind.
+    """
     sim.reset()
     schedule = Schedule(seed, after_effect=seed % 8 < 5)  # an odd and an even seed of each
     sim.limits.hour = 45 if budgets and seed % 3 == 0 else 3600

@@ -1,4 +1,6 @@
-"""What the client does in each schedule, as one flow, and what must be true: judged by the server's record alone."""
+"""What the client does in each schedule, as one flow, and what must be true: judged by the server's
+record alone.
+"""
 
 from __future__ import annotations
 
@@ -49,14 +51,18 @@ class Report:
 
 @attrs.define
 class Story:
-    """Reads all testers while it makes, renames and deletes groups; keeps its own account of what should be."""
+    """Reads all testers while it makes, renames and deletes groups; keeps its own account of what
+    should be.
+    """
 
     sim: Simulator
     seed: int
     after_effect: bool
     """Whether faults may strike after a request took effect."""
     report: Report = attrs.field(factory=lambda: Report(schedules=1))
-    groups: dict[str, str] = attrs.field(factory=lambda: {"group-1": "first 1", "group-2": "first 2"})
+    groups: dict[str, str] = attrs.field(
+        factory=lambda: {"group-1": "first 1", "group-2": "first 2"}
+    )
     names: int = 0
     chance: random.Random = attrs.field(factory=random.Random)
 
@@ -94,7 +100,9 @@ class Story:
             del self.groups[str(id)]
 
     def _send(self, request: Request[Any], name: str) -> Steps:
-        """The write, by one of the two ways: left to `settle`, or caught, checked and sent again."""
+        """The write, by one of the two ways: left to `settle`, or caught, checked and sent
+        again.
+        """
         if self.seed % 2:
             self.report.through_settle += 1
             self.report.through_settle_before += not self.after_effect
@@ -104,7 +112,11 @@ class Story:
             except AmbiguousWrite as error:
                 self.report.unsettled += 1
                 done = yield from error.read_back()
-                return done.found[0].id if done.took_effect and done.found else (yield from self._send(request, name))
+                return (
+                    done.found[0].id
+                    if done.took_effect and done.found
+                    else (yield from self._send(request, name))
+                )
             self.report.settled += 1
             self.report.settled_before += not self.after_effect
             return made["data"]["id"] if isinstance(made, dict) else made
@@ -127,20 +139,33 @@ class Story:
         ids = [item["id"] for item in found["data"] if item["attributes"]["name"] == name]
         return ids[0] if ids else None
 
-    def _check_ambiguity(self, request: Request[Any], start: int, raised: AmbiguousWrite | None) -> None:
+    def _check_ambiguity(
+        self, request: Request[Any], start: int, raised: AmbiguousWrite | None
+    ) -> None:
         """Raised if and only if the request was sent and the last answer to it was none or open."""
         last = self.sim.requests[-1]
-        open_ = last.fault in ("reset", "truncate") or (last.fault == "status" and last.status in OPEN)
-        unsure = last.fault == "truncate" and (last.status or 0) >= 300  # its status may have come, or not
+        open_ = last.fault in ("reset", "truncate") or (
+            last.fault == "status" and last.status in OPEN
+        )
+        unsure = (
+            last.fault == "truncate" and (last.status or 0) >= 300
+        )  # its status may have come, or not
         if len(self.sim.requests) == start or (open_ != (raised is not None) and not unsure):
-            self._problem(f"{request} {'raised' if raised else 'did not raise'} AmbiguousWrite after {last.fault}")
+            self._problem(
+                f"{request} {'raised' if raised else 'did not raise'} AmbiguousWrite after "
+                f"{last.fault}"
+            )
         self.report.ambiguous += raised is not None
 
     def _check_read_back(self, raised: AmbiguousWrite, start: int) -> Generator[Any, Any, ReadBack]:
-        effect = any(received.effect for received in self.sim.requests[start:] if received.method != "GET")
+        effect = any(
+            received.effect for received in self.sim.requests[start:] if received.method != "GET"
+        )
         done: ReadBack = yield from raised.read_back()
         if done.took_effect is not effect:
-            self._problem(f"{raised.request}: the read-back said {done.took_effect}, the truth is {effect}")
+            self._problem(
+                f"{raised.request}: the read-back said {done.took_effect}, the truth is {effect}"
+            )
         self.report.read_back += done.took_effect is effect
         return done
 
@@ -148,13 +173,17 @@ class Story:
         there = {record.id for record in self.sim.store.all("betaTesters")}
         doubled = [id for id, times in Counter(read).items() if times > 1]
         if doubled or set(read) != there:
-            self._problem(f"read {len(read)}: {len(there - set(read))} lost, {len(doubled)} doubled")
+            self._problem(
+                f"read {len(read)}: {len(there - set(read))} lost, {len(doubled)} doubled"
+            )
 
     def _check_groups(self) -> None:
         there = {record.id: record["name"] for record in self.sim.store.all("betaGroups")}
         if there != self.groups:
             self._problem(f"groups are {there}, and should be {self.groups}")
-        effects = Counter((item.method, item.path, item.body) for item in self.sim.requests if item.effect)
+        effects = Counter(
+            (item.method, item.path, item.body) for item in self.sim.requests if item.effect
+        )
         for (method, path, _), times in effects.items():
             if times > 1 and method != "GET":
                 self._problem(f"{method} {path} took effect {times} times")

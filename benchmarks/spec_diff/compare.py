@@ -3,7 +3,8 @@
     cd benchmarks/spec_diff && npm install --no-package-lock && cd -
     python -m benchmarks.spec_diff.compare OLD.json NEW.json
 
-What stays different is explained in docs/spec-diff.md. Exit code 1 if a row differs that is not explained there.
+What stays different is explained in docs/spec-diff.md. Exit code 1 if a row differs that is not
+explained there.
 """
 
 from __future__ import annotations
@@ -36,7 +37,13 @@ EXPLAINED = {"schema added", "schema removed"}
 
 def theirs(old: Path, new: Path) -> Iterator[str]:
     """The rows that api-smart-diff's findings belong to."""
-    command = ["node", "--max-old-space-size=6000", str(HERE / "independent.mjs"), str(old), str(new)]
+    command = [
+        "node",
+        "--max-old-space-size=6000",
+        str(HERE / "independent.mjs"),
+        str(old),
+        str(new),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     for found in json.loads(done.stdout):
         row = their_row(found["path"], found["action"])
@@ -45,7 +52,9 @@ def theirs(old: Path, new: Path) -> Iterator[str]:
 
 
 def their_row(path: list[Any], action: str) -> str | None:
-    """The row of one of their findings; they list every place, so what is inside answers is passed over."""
+    """The row of one of their findings; they list every place, so what is inside answers is passed
+    over.
+    """
     word = {"add": "added", "remove": "removed"}.get(action)
     flag = {"add": "deprecated", "remove": "undeprecated"}.get(action)
     match path:
@@ -72,17 +81,28 @@ def their_row(path: list[Any], action: str) -> str | None:
 
 def _their_member(rest: list[Any], word: str | None) -> str | None:
     section = rest[2:] if rest[:2] == ["data", "properties"] else rest
-    if len(section) == 3 and section[0] in ("attributes", "relationships") and section[1] == "properties":
+    if (
+        len(section) == 3
+        and section[0] in ("attributes", "relationships")
+        and section[1] == "properties"
+    ):
         return f"{section[0][:-1]} {word}"
     return None
 
 
 def ours(old: Surface, new: Surface) -> Iterator[str]:
-    """The rows that our changes belong to, counted as theirs are: each parameter once for each of its operations."""
+    """The rows that our changes belong to, counted as theirs are: each parameter once for each of
+    its operations.
+    """
     for change, operations in changes_between(old, new).items():
         thing, _, word = change.kind.removesuffix("-required").rpartition("-")
         times = len(operations)
-        if thing in ("operation", "parameter") and word in ("added", "removed", "deprecated", "undeprecated"):
+        if thing in ("operation", "parameter") and word in (
+            "added",
+            "removed",
+            "deprecated",
+            "undeprecated",
+        ):
             yield from [f"{thing} {word}"] * times
         elif thing == "value" and change.spot.owner == "":
             yield from [f"parameter value {word}"] * times
@@ -94,7 +114,9 @@ def ours(old: Surface, new: Surface) -> Iterator[str]:
         yield from [f"schema {word}"] * len(one.schemas.keys() - other.schemas.keys())
     both = old.schemas.keys() & new.schemas.keys()
     for word, one, other in (("deprecated", new, old), ("undeprecated", old, new)):
-        yield from [f"schema {word}"] * sum(one.schemas[n].deprecated > other.schemas[n].deprecated for n in both)
+        yield from [f"schema {word}"] * sum(
+            one.schemas[n].deprecated > other.schemas[n].deprecated for n in both
+        )
 
 
 def main(old: Path, new: Path) -> int:

@@ -1,7 +1,8 @@
-"""What varies from operation to operation, as data, and the one place that turns arguments into a `Request`.
+"""What varies from operation to operation, as data, and the one place that turns arguments into a
+`Request`.
 
-Arguments are checked against the document here, before anything is sent. Where Apple's servers take more than the
-document says, a hand-made `Request` goes out unchecked.
+Arguments are checked against the document here, before anything is sent. Where Apple's servers take
+more than the document says, a hand-made `Request` goes out unchecked.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from .values import model
 
 
 class FieldsOf:
-    """The words that `fields[...]` takes: the names of the attributes and relationships of models."""
+    """The words that `fields[...]` takes: the names of the attributes and relationships of
+    models.
+    """
 
     __slots__ = ("models",)
 
@@ -35,7 +38,9 @@ class FieldsOf:
 
 
 Parameter = str | int | type | FieldsOf | None
-"""What a query parameter takes: these words, an integer up to this, a boolean, a model's fields, or any text."""
+"""What a query parameter takes: these words, an integer up to this, a boolean, a model's fields, or
+any text.
+"""
 
 
 @attrs.frozen(eq=False)
@@ -59,12 +64,18 @@ class Operation:
         return self._request(id, None, arguments)
 
     def write(
-        self, id: Any, attributes: Mapping[str, Any], relationships: Mapping[str, Any], **arguments: Any
+        self,
+        id: Any,
+        attributes: Mapping[str, Any],
+        relationships: Mapping[str, Any],
+        **arguments: Any,
     ) -> Request[Any]:
         """The request that creates or updates a resource. Raises `InvalidArgument`."""
         assert self.body is not None
         own_id = id_of(id, self) if "{id}" in self.path else None
-        return self._request(id, self.body.write(str(self), own_id, attributes, relationships), arguments)
+        return self._request(
+            id, self.body.write(str(self), own_id, attributes, relationships), arguments
+        )
 
     def link(self, id: Any, value: Any) -> Request[Any]:
         """The request that changes a relationship. Raises `InvalidArgument`."""
@@ -72,7 +83,11 @@ class Operation:
         return self._request(id, {"data": write_linkage(str(self), self.body, "data", value)}, {})
 
     def _request(self, id: Any, json: Any, arguments: Mapping[str, Any]) -> Request[Any]:
-        path = self.path.replace("{id}", quote(id_of(id, self), safe="")) if "{id}" in self.path else self.path
+        path = (
+            self.path.replace("{id}", quote(id_of(id, self), safe=""))
+            if "{id}" in self.path
+            else self.path
+        )
         return Request(
             self.method,
             path,
@@ -104,13 +119,26 @@ class Operation:
 
     def _put(self, query: dict[str, str], name: str, value: Any, family: str) -> None:
         if name not in self.query:
-            known = [_bare(other) for other in self.query if other.partition("[")[0] == name.partition("[")[0]]
-            raise InvalidArgument(f"{self}: {family} does not take {_bare(name)!r}: {did_you_mean(_bare(name), known)}")
-        if value is None or (not isinstance(value, str) and isinstance(value, Sequence) and not value):
-            raise InvalidArgument(f"{self}: {_spelled(name)} is {value!r}: leave it out, or give at least one value")
+            known = [
+                _bare(other)
+                for other in self.query
+                if other.partition("[")[0] == name.partition("[")[0]
+            ]
+            raise InvalidArgument(
+                f"{self}: {family} does not take {_bare(name)!r}: "
+                f"{did_you_mean(_bare(name), known)}"
+            )
+        if value is None or (
+            not isinstance(value, str) and isinstance(value, Sequence) and not value
+        ):
+            raise InvalidArgument(
+                f"{self}: {_spelled(name)} is {value!r}: leave it out, or give at least one value"
+            )
         text = query_text(value)
         if not text.strip():
-            raise InvalidArgument(f"{self}: {_spelled(name)} is empty: leave it out, or give at least one value")
+            raise InvalidArgument(
+                f"{self}: {_spelled(name)} is empty: leave it out, or give at least one value"
+            )
         self._check(name, text, self.query[name])
         query[name] = text
 
@@ -119,19 +147,33 @@ class Operation:
             raise InvalidArgument(f"{self}: {name} is {text!r}: it takes True or False")
         if takes is int and not all(word.removeprefix("-").isdecimal() for word in text.split(",")):
             raise InvalidArgument(f"{self}: {name} is {text!r}: it takes whole numbers")
-        if isinstance(takes, int) and not (text.isdecimal() and 0 < int(text) <= (takes or int(text))):
-            raise InvalidArgument(f"{self}: {name} is {text!r}: it takes 1 to {takes}; it is the size of a page")
-        words = takes.words() if isinstance(takes, FieldsOf) else takes.split() if isinstance(takes, str) else None
+        if isinstance(takes, int) and not (
+            text.isdecimal() and 0 < int(text) <= (takes or int(text))
+        ):
+            raise InvalidArgument(
+                f"{self}: {name} is {text!r}: it takes 1 to {takes}; it is the size of a page"
+            )
+        words = (
+            takes.words()
+            if isinstance(takes, FieldsOf)
+            else takes.split()
+            if isinstance(takes, str)
+            else None
+        )
         if words is not None:
             known = set(words)
             for word in text.split(","):
                 if word not in known:
-                    raise InvalidArgument(f"{self}: {name} does not take {word!r}: {did_you_mean(word, known)}")
+                    raise InvalidArgument(
+                        f"{self}: {name} does not take {word!r}: {did_you_mean(word, known)}"
+                    )
 
 
 def _items(operation: Operation, family: str, value: Any) -> Iterable[tuple[str, Any]]:
     if not isinstance(value, Mapping):
-        raise InvalidArgument(f"{operation}: {family} is {value!r}: it takes a dict, such as {family}={{'name': ...}}")
+        raise InvalidArgument(
+            f"{operation}: {family} is {value!r}: it takes a dict, such as {family}={{'name': ...}}"
+        )
     return value.items()
 
 
@@ -143,7 +185,11 @@ def _bare(name: str) -> str:
 def _spelled(name: str) -> str:
     """A parameter as it is written in Python."""
     family, _, key = name.partition("[")
-    return f"{'limits' if family == 'limit' else family}={{{key[:-1]!r}: ...}}" if key else f"{name}=..."
+    return (
+        f"{'limits' if family == 'limit' else family}={{{key[:-1]!r}: ...}}"
+        if key
+        else f"{name}=..."
+    )
 
 
 def id_of(value: Any, operation: object) -> str:
@@ -151,7 +197,11 @@ def id_of(value: Any, operation: object) -> str:
     id = value.id if isinstance(value, (Resource, Ref)) else value
     owner = str(operation).split("/")[2:3]
     if isinstance(value, (Resource, Ref)) and value.type and owner and value.type != owner[0]:
-        raise InvalidArgument(f"{operation}: {value!r} is one of {value.type!r}: give one of {owner[0]!r}, or its id")
+        raise InvalidArgument(
+            f"{operation}: {value!r} is one of {value.type!r}: give one of {owner[0]!r}, or its id"
+        )
     if not isinstance(id, str) or not id.strip() or id in (".", ".."):
-        raise InvalidArgument(f"{operation}: the id is {id!r}: give a resource, a Ref, or an id that is not empty")
+        raise InvalidArgument(
+            f"{operation}: the id is {id!r}: give a resource, a Ref, or an id that is not empty"
+        )
     return id

@@ -1,7 +1,8 @@
 """Relationships as answers hold them, and the references that they are made of.
 
-A relationship is never fetched behind your back. What an answer side-loaded (`include=[...]`) is reached through the
-reference; what it did not carry raises `NotCarried`, which says how to ask for it.
+A relationship is never fetched behind your back. What an answer side-loaded (`include=[...]`) is
+reached through the reference; what it did not carry raises `NotCarried`, which says how to ask for
+it.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ R = TypeVar("R", bound="Resource", covariant=True)
 
 @attrs.frozen(eq=False)
 class Relationship:
-    """What the document says of a relationship: its Python name, its target, and where all of it can be read."""
+    """What the document says of a relationship: its Python name, its target, and where all of it
+    can be read.
+    """
 
     name: str
     target: str | None
@@ -37,13 +40,17 @@ def to_one(name: str, target: str | None, path: str | None = None) -> Relationsh
     return Relationship(name, target, False, path)
 
 
-def to_many(name: str, target: str | None, path: str | None = None, limit: int | None = None) -> Relationship:
+def to_many(
+    name: str, target: str | None, path: str | None = None, limit: int | None = None
+) -> Relationship:
     """A to-many relationship; `limit` is the largest page."""
     return Relationship(name, target, True, path, limit)
 
 
 class Ref(Generic[R]):
-    """A resource named by its type and id: `build.app.id`. Equal to any other reference to the same resource."""
+    """A resource named by its type and id: `build.app.id`. Equal to any other reference to the same
+    resource.
+    """
 
     __slots__ = ("_id", "_type", "source")
 
@@ -55,7 +62,9 @@ class Ref(Generic[R]):
 
     @classmethod
     def not_carried(cls, source: Source) -> Ref[R]:
-        """The reference that an answer did not carry: whatever is asked of it raises `NotCarried`."""
+        """The reference that an answer did not carry: whatever is asked of it raises
+        `NotCarried`.
+        """
         ref = cls("", "", source=source)
         ref._type = ref._id = None
         return ref
@@ -84,12 +93,18 @@ class Ref(Generic[R]):
     def find(self) -> R | None:
         """The resource, or None where it was not side-loaded."""
         document = self.source.document
-        return document.find(self.type, self.id, self.source.target) if document is not None else None
+        return (
+            document.find(self.type, self.id, self.source.target) if document is not None else None
+        )
 
     if not TYPE_CHECKING:  # a checker must not believe that every attribute exists
 
         def __getattr__(self, name: str) -> Any:
-            cure = f": it names a resource, which has it, as in .resource.{name}" if name[:1] != "_" else ""
+            cure = (
+                f": it names a resource, which has it, as in .resource.{name}"
+                if name[:1] != "_"
+                else ""
+            )
             raise AttributeError(f"'Ref' object has no attribute {name!r}{cure}")
 
     def __bool__(self) -> bool:
@@ -132,20 +147,30 @@ class Source:
         where = f"{self.owner}({self.id!r}).{self.about.name}" if self.owner and self.about else ""
         if not where:
             raise NotCarried(
-                f"{ref!r} was not read from an answer, so nothing was side-loaded with it: get it by its id"
+                f"{ref!r} was not read from an answer, so nothing was side-loaded with it: get it "
+                "by its id"
             )
-        missing = f"{where} is {ref!r}, which was not side-loaded" if ref else f"The answer did not carry {where}"
+        missing = (
+            f"{where} is {ref!r}, which was not side-loaded"
+            if ref
+            else f"The answer did not carry {where}"
+        )
         if self.about and self.about.path and not self.target:
-            raise NotCarried(f"{missing}: it leads to no resources; use the method that sends GET {self.about.path}")
+            raise NotCarried(
+                f"{missing}: it leads to no resources; use the method that sends GET "
+                f"{self.about.path}"
+            )
         python = where.rpartition(".")[2]
         raise NotCarried(
-            f"{missing}: ask for it with include=[{self.name!r}] (and keep {self.name!r} in fields=, if you give it),"
+            f"{missing}: ask for it with include=[{self.name!r}] (and keep {self.name!r} in "
+            "fields=, if you give it),"
             f" or read it with client.related(the_resource.{python})"
         )
 
 
 class Many(Sequence[R]):
-    """A to-many relationship as one answer carried it; Apple cuts side-loads at 10, or at `limits={...}` up to 50.
+    """A to-many relationship as one answer carried it; Apple cuts side-loads at 10, or at
+    `limits={...}` up to 50.
 
     Iterating gives the side-loaded resources. `complete` tells whether that is all of them;
     `client.related(app.builds)` gives all of them in any case.
@@ -157,7 +182,9 @@ class Many(Sequence[R]):
         self._json, self.source = json, source
         data = json.get("data") if isinstance(json, dict) else None
         self._refs: tuple[Ref[R], ...] | None = None
-        if isinstance(data, list) and all(isinstance(item, dict) and isinstance(item.get("id"), str) for item in data):
+        if isinstance(data, list) and all(
+            isinstance(item, dict) and isinstance(item.get("id"), str) for item in data
+        ):
             self._refs = tuple(read_ref(item, source) for item in data)
 
     @property
@@ -201,8 +228,10 @@ class Many(Sequence[R]):
         if document is None or f"limit[{self.source.name}]" not in document.self_link:
             of = f" of {self.total}" if self.total else ""
             warnings.warn(
-                f"{self.source.name!r} holds {len(self)}{of}: Apple cuts side-loads short. client.related(...) gives "
-                f"all; limits={{{self.source.name!r}: 50}} raises the cut, and says that you know of it",
+                f"{self.source.name!r} holds {len(self)}{of}: Apple cuts side-loads short. "
+                "client.related(...) gives "
+                f"all; limits={{{self.source.name!r}: 50}} raises the cut, and says that you know "
+                "of it",
                 stacklevel=3,
             )
 
@@ -229,7 +258,9 @@ class Many(Sequence[R]):
     def __repr__(self) -> str:
         if self._refs is None:
             return "Many(<not carried>)"
-        return f"Many({len(self._refs)}{'' if self.complete else ' of ' + str(self.total or 'more')})"
+        return (
+            f"Many({len(self._refs)}{'' if self.complete else ' of ' + str(self.total or 'more')})"
+        )
 
 
 def paging(json: Any) -> Mapping[str, Any]:

@@ -17,7 +17,9 @@ _NOTHING: Mapping[str, Any] = {}
 
 @define
 class Resource(Struct):
-    """A resource of the API; one of a type that the document does not know is a plain `Resource`."""
+    """A resource of the API; one of a type that the document does not know is a plain
+    `Resource`.
+    """
 
     id: str = ABSENT
 
@@ -84,7 +86,9 @@ class Resource(Struct):
 
     def _relationship(self, apple: str, about: Relationship) -> Any:
         json = self._part("relationships").get(apple)
-        source = Source(type(self).__name__, self.json.get("id"), apple, about, self.__dict__.get("_document"))
+        source = Source(
+            type(self).__name__, self.json.get("id"), apple, about, self.__dict__.get("_document")
+        )
         if about.many:
             return Many(json, source)
         data = json.get("data", UNSET) if isinstance(json, dict) else UNSET
@@ -98,19 +102,27 @@ class Resource(Struct):
         if "_json" not in self.__dict__:
             return super().carried
         relationships = self._part("relationships")
-        present = {about.name for apple, about in self.RELATIONSHIPS.items() if apple in relationships}
+        present = {
+            about.name for apple, about in self.RELATIONSHIPS.items() if apple in relationships
+        }
         return super().carried | present | ({"id"} if "id" in self.json else set())
 
     @property
     def extra_relationships(self) -> dict[str, Any]:
         """Relationships that the document does not know, as they came, by Apple's names."""
-        return {name: json for name, json in self._part("relationships").items() if name not in self.RELATIONSHIPS}
+        return {
+            name: json
+            for name, json in self._part("relationships").items()
+            if name not in self.RELATIONSHIPS
+        }
 
     def to_json(self) -> dict[str, Any]:
         """The resource object, written from the typed values."""
         carried = self.carried
         relationships = {
-            apple: _relationship_to_json(getattr(self, about.name), self._part("relationships").get(apple))
+            apple: _relationship_to_json(
+                getattr(self, about.name), self._part("relationships").get(apple)
+            )
             for apple, about in self.RELATIONSHIPS.items()
             if about.name in carried
         }
@@ -133,10 +145,16 @@ class Resource(Struct):
 
 
 def _relationship_to_json(value: Any, came: Any) -> Any:
-    """A relationship object with `data` written from the typed value; links and paging as they came."""
+    """A relationship object with `data` written from the typed value; links and paging as they
+    came.
+    """
     if isinstance(value, (Ref, Many)) and not value.carried:
         return came
-    around = {name: part for name, part in came.items() if name != "data"} if isinstance(came, dict) else {}
+    around = (
+        {name: part for name, part in came.items() if name != "data"}
+        if isinstance(came, dict)
+        else {}
+    )
     if value is None:
         return {**around, "data": None}
     if isinstance(value, (Ref, Resource)):

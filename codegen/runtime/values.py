@@ -1,7 +1,8 @@
 """Plain JSON values and the Python values they stand for.
 
-Reading never raises: a value that is not what the document declares is kept as it came. Apple's answers break Apple's
-own schemas often enough (nulls, new enum values, offsets without a colon) for this to be the rule (quirks 15, 18, 24).
+Reading never raises: a value that is not what the document declares is kept as it came. Apple's
+answers break Apple's own schemas often enough (nulls, new enum values, offsets without a colon) for
+this to be the rule (quirks 15, 18, 24).
 """
 
 from __future__ import annotations
@@ -48,11 +49,15 @@ def each(decoder: Decoder) -> Decoder:
 
 def each_value(decoder: Decoder) -> Decoder:
     """The decoder of a map whose values `decoder` reads; what is not a map is kept as it came."""
-    return lambda value: {key: decoder(item) for key, item in value.items()} if isinstance(value, dict) else value
+    return lambda value: (
+        {key: decoder(item) for key, item in value.items()} if isinstance(value, dict) else value
+    )
 
 
 def struct(name: str) -> Decoder:
-    """The decoder of the JSON object that the model `name` stands for; the model is imported at first use."""
+    """The decoder of the JSON object that the model `name` stands for; the model is imported at
+    first use.
+    """
 
     def read(value: Any) -> Any:
         return model(name).from_json(value) if isinstance(value, dict) else value
@@ -87,22 +92,26 @@ def encode(value: Any) -> Any:
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(attrs.field,))
 def define(cls: type[T]) -> type[T]:
-    """A frozen attrs class; what attrs would compile for each class and `Struct` has once is left out."""
+    """A frozen attrs class; what attrs would compile for each class and `Struct` has once is left
+    out.
+    """
     return attrs.define(cls, frozen=True, kw_only=True, slots=False, repr=False, eq=False)
 
 
 class Struct:
     """A JSON object with known members.
 
-    Read ones keep the JSON object and decode a member when it is first looked at. Hand-made ones hold what they were
-    given; what they were not given is absent: it reads as None and is not sent.
+    Read ones keep the JSON object and decode a member when it is first looked at. Hand-made ones
+    hold what they were given; what they were not given is absent: it reads as None and is not sent.
     """
 
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
 
     ATTRIBUTES: ClassVar[Mapping[str, tuple[str, Decoder | None]]] = {}
-    """Apple's name of each member -> the Python name, and how to read it where that is not as it came."""
+    """Apple's name of each member -> the Python name, and how to read it where that is not as it
+    came.
+    """
 
     def __attrs_post_init__(self) -> None:
         for name in [name for name, value in self.__dict__.items() if value is UNSET]:
@@ -151,22 +160,30 @@ class Struct:
 
     @property
     def carried(self) -> frozenset[str]:
-        """The Python names of the members that are present, be it as null: tells null from absent."""
+        """The Python names of the members that are present, be it as null: tells null from
+        absent.
+        """
         if "_json" in self.__dict__:
             members = self._members()
-            return frozenset(python for apple, (python, _) in self.ATTRIBUTES.items() if apple in members)
+            return frozenset(
+                python for apple, (python, _) in self.ATTRIBUTES.items() if apple in members
+            )
         return frozenset(name for name in self.__dict__ if name in type(self)._wire_names())
 
     @property
     def extra(self) -> dict[str, Any]:
         """Members that the document does not know, as they came, by Apple's names."""
-        return {name: value for name, value in self._members().items() if name not in self.ATTRIBUTES}
+        return {
+            name: value for name, value in self._members().items() if name not in self.ATTRIBUTES
+        }
 
     def to_json(self) -> dict[str, Any]:
         """The JSON object, written from the typed values."""
         carried = self.carried
         known = {
-            apple: encode(getattr(self, python)) for apple, (python, _) in self.ATTRIBUTES.items() if python in carried
+            apple: encode(getattr(self, python))
+            for apple, (python, _) in self.ATTRIBUTES.items()
+            if python in carried
         }
         return {**known, **self.extra}
 
@@ -180,7 +197,9 @@ class Struct:
         carried = self.carried
         values = {name: getattr(self, name) for name in self._wire_names() if name in carried}
         shown = (
-            f"{name}={_shown(value)}" for name, value in values.items() if getattr(value, "carried", None) is not False
+            f"{name}={_shown(value)}"
+            for name, value in values.items()
+            if getattr(value, "carried", None) is not False
         )
         return f"{type(self).__name__}({', '.join(shown)})"
 

@@ -28,7 +28,11 @@ class Body:
     required: str = attrs.field(default="", kw_only=True)
 
     def write(
-        self, operation: str, id: str | None, attributes: Mapping[str, Any], relationships: Mapping[str, Any]
+        self,
+        operation: str,
+        id: str | None,
+        attributes: Mapping[str, Any],
+        relationships: Mapping[str, Any],
     ) -> dict[str, Any]:
         """The document that creates or updates a resource. Raises `InvalidArgument`."""
         inline = _Inline(operation)
@@ -41,7 +45,9 @@ class Body:
 
 @define
 class New(Struct):
-    """A resource that is created inside the request that creates or updates another: give it as a relationship."""
+    """A resource that is created inside the request that creates or updates another: give it as a
+    relationship.
+    """
 
     TYPE: ClassVar[str] = ""
     RELATIONSHIPS: ClassVar[Mapping[str, str]] = {}
@@ -50,7 +56,10 @@ class New(Struct):
 
     @classmethod
     def _wire_names(cls) -> dict[str, str]:
-        return {**super()._wire_names(), **{python: apple for apple, python in cls.RELATIONSHIPS.items()}}
+        return {
+            **super()._wire_names(),
+            **{python: apple for apple, python in cls.RELATIONSHIPS.items()},
+        }
 
     def _read(self, apple: str) -> Any:
         return None if apple in self.RELATIONSHIPS else super()._read(apple)
@@ -77,30 +86,47 @@ class _Inline:
             json: dict[str, Any] = {"type": new.TYPE, "id": self._ids[id(new)]}
             self.included.append(json)
             values = new.__dict__
-            attributes = {apple: values.get(python, UNSET) for apple, (python, _) in new.ATTRIBUTES.items()}
-            relationships = {apple: values.get(python, UNSET) for apple, python in new.RELATIONSHIPS.items()}
+            attributes = {
+                apple: values.get(python, UNSET) for apple, (python, _) in new.ATTRIBUTES.items()
+            }
+            relationships = {
+                apple: values.get(python, UNSET) for apple, python in new.RELATIONSHIPS.items()
+            }
             where = f"{self._operation}, {type(new).__name__}"
             json.update(write_members(where, new.BODY, attributes, relationships, self))
         return {"type": new.TYPE, "id": self._ids[id(new)]}
 
 
 def write_members(
-    operation: str, body: Body, attributes: Mapping[str, Any], relationships: Mapping[str, Any], inline: _Inline
+    operation: str,
+    body: Body,
+    attributes: Mapping[str, Any],
+    relationships: Mapping[str, Any],
+    inline: _Inline,
 ) -> dict[str, Any]:
     """`attributes` and `relationships` as the document has them; what is UNSET is left out."""
     nullable = body.null.split()
     for name, value in (*attributes.items(), *relationships.items()):
         if value is None and name not in nullable:
-            raise InvalidArgument(f"{operation}: {name} may not be null: leave it out to keep it as it is")
+            raise InvalidArgument(
+                f"{operation}: {name} may not be null: leave it out to keep it as it is"
+            )
         if isinstance(value, datetime) and value.tzinfo is None:
             raise InvalidArgument(
-                f"{operation}: {name} is {value!r}, which has no time zone: add tzinfo=UTC or another"
+                f"{operation}: {name} is {value!r}, which has no time zone: add tzinfo=UTC or "
+                "another"
             )
-    missing = [name for name in body.required.split() if attributes.get(name, relationships.get(name, UNSET)) is UNSET]
+    missing = [
+        name
+        for name in body.required.split()
+        if attributes.get(name, relationships.get(name, UNSET)) is UNSET
+    ]
     if missing:
         raise InvalidArgument(f"{operation} needs {' and '.join(missing)}")
     parts = {
-        "attributes": {name: encode(value) for name, value in attributes.items() if value is not UNSET},
+        "attributes": {
+            name: encode(value) for name, value in attributes.items() if value is not UNSET
+        },
         "relationships": {
             name: {"data": write_linkage(operation, body, name, value, inline)}
             for name, value in relationships.items()
@@ -110,7 +136,9 @@ def write_members(
     return {name: part for name, part in parts.items() if part}
 
 
-def write_linkage(operation: str, body: Body, name: str, value: Any, inline: _Inline | None = None) -> Any:
+def write_linkage(
+    operation: str, body: Body, name: str, value: Any, inline: _Inline | None = None
+) -> Any:
     """The `data` of a relationship. Raises `InvalidArgument` for a resource of another type."""
     kind = body.to_many.get(name)
     if kind is None:
@@ -118,7 +146,9 @@ def write_linkage(operation: str, body: Body, name: str, value: Any, inline: _In
         if value is None and name not in body.null.split():
             raise InvalidArgument(f"{operation}: {name} may not be null")
         return None if value is None else _linkage(operation, name, kind, value, inline)
-    return [_linkage(operation, name, kind, item, inline) for item in _several(operation, name, value)]
+    return [
+        _linkage(operation, name, kind, item, inline) for item in _several(operation, name, value)
+    ]
 
 
 def _several(operation: str, name: str, value: Any) -> Iterator[Any]:
@@ -129,15 +159,23 @@ def _several(operation: str, name: str, value: Any) -> Iterator[Any]:
     return iter(value)
 
 
-def _linkage(operation: str, name: str, kind: str, value: Any, inline: _Inline | None) -> dict[str, str]:
+def _linkage(
+    operation: str, name: str, kind: str, value: Any, inline: _Inline | None
+) -> dict[str, str]:
     kinds = kind.split()  # a relationship may lead to several types
     if isinstance(value, New) and inline is not None and value.TYPE in kinds:
         return inline.linkage(value)
     if isinstance(value, str) and value.strip() and len(kinds) == 1:
         return {"type": kind, "id": value}
-    if isinstance(value, (Resource, Ref)) and value.type in kinds and isinstance(value.id, str) and value.id.strip():
+    if (
+        isinstance(value, (Resource, Ref))
+        and value.type in kinds
+        and isinstance(value.id, str)
+        and value.id.strip()
+    ):
         return linkage(value)
     takes = f"a resource of type {' or '.join(map(repr, kinds))}, or a Ref to one"
     raise InvalidArgument(
-        f"{operation}: {name} is {value!r}: it takes {takes}{', or an id' if len(kinds) == 1 else ''}"
+        f"{operation}: {name} is {value!r}: it takes "
+        f"{takes}{', or an id' if len(kinds) == 1 else ''}"
     )

@@ -15,7 +15,9 @@ elif sys.version_info >= (3, 13):
 else:
     F = TypeVar("F", bound=Callable[..., Any])
 
-    def deprecated(message: str, *, category: type[Warning] | None = DeprecationWarning) -> Callable[[F], F]:
+    def deprecated(
+        message: str, *, category: type[Warning] | None = DeprecationWarning
+    ) -> Callable[[F], F]:
         """Mark a function as deprecated; calling it warns, unless `category` is None."""
 
         def mark(function: F) -> F:

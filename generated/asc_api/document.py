@@ -1,4 +1,6 @@
-"""The JSON:API documents that answers are, and the OpenAPI document that this package was made from."""
+"""The JSON:API documents that answers are, and the OpenAPI document that this package was made
+from.
+"""
 
 from __future__ import annotations
 
@@ -38,10 +40,16 @@ class Document:
     def included(self) -> list[Resource]:
         """Everything that was side-loaded, each item read as what its `type` says."""
         items = self.json.get("included")
-        return [self.resource(item) for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+        return (
+            [self.resource(item) for item in items if isinstance(item, dict)]
+            if isinstance(items, list)
+            else []
+        )
 
     def find(self, type: str, id: str, target: str | None = None) -> Any:
-        """The resource of that type and id in this answer, as the model `target` where it is one of that type."""
+        """The resource of that type and id in this answer, as the model `target` where it is one of
+        that type.
+        """
         json = self._indexed().get((type, id))
         return None if json is None else self.resource(json, target)
 
@@ -68,13 +76,17 @@ class Document:
             self._index = {
                 (item["type"], item["id"]): item
                 for item in (*primary, *side_loaded)
-                if isinstance(item, dict) and isinstance(item.get("type"), str) and isinstance(item.get("id"), str)
+                if isinstance(item, dict)
+                and isinstance(item.get("type"), str)
+                and isinstance(item.get("id"), str)
             }
         return self._index
 
 
 def load_document() -> dict[str, Any]:
-    """The canonical OpenAPI document that this package was generated from, for what needs all of it."""
+    """The canonical OpenAPI document that this package was generated from, for what needs all of
+    it.
+    """
     import gzip  # what only the simulator and the like need is not imported with every client
     import json
     from importlib.resources import files

@@ -1,6 +1,7 @@
 """The errors that the low-level client raises by itself, without any answer from Apple.
 
-`asc.errors` adds those that stand for refusals and failed connections; `AscError` is the root of all of them.
+`asc.errors` adds those that stand for refusals and failed connections; `AscError` is the root of
+all of them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ class AscError(Exception):
 
 
 class InvalidArgument(AscError, ValueError):
-    """An argument that the operation does not take. Nothing was sent; the message names the value and the cure."""
+    """An argument that the operation does not take. Nothing was sent; the message names the value
+    and the cure.
+    """
 
 
 class NotCarried(AscError, LookupError):
@@ -21,7 +24,9 @@ class NotCarried(AscError, LookupError):
 
 
 class UnreadableAnswer(AscError):
-    """A successful answer whose body is not what the document promises, such as a JSON text that was cut off."""
+    """A successful answer whose body is not what the document promises, such as a JSON text that
+    was cut off.
+    """
 
 
 def did_you_mean(word: object, known: Iterable[str]) -> str:

@@ -48,9 +48,17 @@ def only(found: list[Any], request: Request[Any], wanted: dict[str, Any]) -> Any
     """The one item of a list; raises `NotExactlyOne` otherwise."""
     if len(found) == 1:
         return found[0]
-    where = " with " + ", ".join(f"{name}={value!r}" for name, value in wanted.items()) if wanted else ""
+    where = (
+        " with " + ", ".join(f"{name}={value!r}" for name, value in wanted.items())
+        if wanted
+        else ""
+    )
     what = "nothing" if not found else f"more than one: {found[0]!r} and {found[1]!r}"
-    cure = "" if where or not found else ". Name attributes, as in .one(bundle_id=...), to choose by exact comparison"
+    cure = (
+        ""
+        if where or not found
+        else ". Name attributes, as in .one(bundle_id=...), to choose by exact comparison"
+    )
     raise NotExactlyOne(f"{request!r}{where}: expected exactly one, found {what}{cure}")
 
 
@@ -66,7 +74,8 @@ class Trail:
             return None
         if page.next.path in self._seen:
             raise PagingLoop(
-                f"{page.next}: links.next leads back to a page that was already read; the list is cut here"
+                f"{page.next}: links.next leads back to a page that was already read; the list is "
+                "cut here"
             )
         self._seen.add(page.next.path)
         return page.next
@@ -101,7 +110,9 @@ class Pager(Generic[T]):
         return next(iter(self), None)
 
     def one(self, **wanted: Any) -> T:
-        """The only item whose members equal `wanted` exactly. Raises `NotExactlyOne`, `NotCarried`."""
+        """The only item whose members equal `wanted` exactly. Raises `NotExactlyOne`,
+        `NotCarried`.
+        """
         found: list[T] = []
         for item in self:
             if matches(item, wanted):
@@ -143,7 +154,9 @@ class AsyncPager(Generic[T]):
         return None
 
     async def one(self, **wanted: Any) -> T:
-        """The only item whose members equal `wanted` exactly. Raises `NotExactlyOne`, `NotCarried`."""
+        """The only item whose members equal `wanted` exactly. Raises `NotExactlyOne`,
+        `NotCarried`.
+        """
         found: list[T] = []
         async for item in self:
             if matches(item, wanted):

@@ -1,4 +1,6 @@
-"""One call as a value: `Request`. It is pure; a client sends it, and `Request.read` reads the answer's body."""
+"""One call as a value: `Request`. It is pure; a client sends it, and `Request.read` reads the
+answer's body.
+"""
 
 from __future__ import annotations
 
@@ -28,8 +30,12 @@ V = TypeVar("V")
 
 OneOrMore: TypeAlias = V | Iterable[V]
 """A value, or several of which any will do."""
-Text: TypeAlias = str | bool | int | Resource | Ref[Any] | Iterable[str | bool | int | Resource | Ref[Any]]
-"""What a filter without fixed words takes: text, numbers, booleans, resources for their ids, or several of them."""
+Text: TypeAlias = (
+    str | bool | int | Resource | Ref[Any] | Iterable[str | bool | int | Resource | Ref[Any]]
+)
+"""What a filter without fixed words takes: text, numbers, booleans, resources for their ids, or
+several of them.
+"""
 
 N = TypeVar("N", bound=Resource)
 Id: TypeAlias = N | Ref[N] | str
@@ -77,18 +83,24 @@ def query_text(value: Any) -> str:
         return query_text(value.value)
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise InvalidArgument(f"{value!r} in a query has no time zone: add tzinfo=UTC or another")
+            raise InvalidArgument(
+                f"{value!r} in a query has no time zone: add tzinfo=UTC or another"
+            )
         return str(encode(value))
     if isinstance(value, (str, int, float, date)):
         return str(value)
     if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)):
         return ",".join(query_text(item) for item in value)
-    raise InvalidArgument(f"{value!r} in a query: it takes text, numbers, booleans, dates, resources, or several")
+    raise InvalidArgument(
+        f"{value!r} in a query: it takes text, numbers, booleans, dates, resources, or several"
+    )
 
 
 @attrs.frozen
 class Request(Generic[T]):
-    """A call of the API. Make one by hand for what the document does not know: `Request("GET", "/v1/new", ...)`."""
+    """A call of the API. Make one by hand for what the document does not know: `Request("GET",
+    "/v1/new", ...)`.
+    """
 
     method: str
     path: str
@@ -127,12 +139,16 @@ class Page(Sequence[T]):
 
     __slots__ = ("document", "items", "next")
 
-    def __init__(self, items: Sequence[T], document: Document, next: Request[Page[T]] | None) -> None:
+    def __init__(
+        self, items: Sequence[T], document: Document, next: Request[Page[T]] | None
+    ) -> None:
         self.items, self.document, self.next = items, document, next
 
     @property
     def total(self) -> int | None:
-        """How many items all pages hold together, according to Apple, which does not always say (quirk 13)."""
+        """How many items all pages hold together, according to Apple, which does not always say
+        (quirk 13).
+        """
         total = paging(self.document.json).get("total")
         return total if isinstance(total, int) else None
 
@@ -149,7 +165,9 @@ class Page(Sequence[T]):
 
     @property
     def is_list(self) -> bool:
-        """Whether the answer held a list, be it empty or null; reading takes anything, a client does not."""
+        """Whether the answer held a list, be it empty or null; reading takes anything, a client
+        does not.
+        """
         return isinstance(self.document.json.get("data", ""), (list, type(None)))
 
     def __iter__(self) -> Iterator[T]:
@@ -176,13 +194,20 @@ def _document(request: Request[Any], body: bytes, types: Mapping[str, str]) -> D
 
 def _page(request: Request[Any], document: Document, read_item: Callable[[Any], Any]) -> Page[Any]:
     data = document.json.get("data")
-    items = [read_item(item) if isinstance(item, dict) else item for item in data] if isinstance(data, list) else []
+    items = (
+        [read_item(item) if isinstance(item, dict) else item for item in data]
+        if isinstance(data, list)
+        else []
+    )
     next = document.links.get("next")
-    following = attrs.evolve(request, path=next, query={}) if isinstance(next, str) and next else None
+    following = (
+        attrs.evolve(request, path=next, query={}) if isinstance(next, str) and next else None
+    )
     return Page(items, document, following)
 
 
-# The readers are plain functions with their first arguments filled in, so that requests can be pickled.
+# The readers are plain functions with their first arguments filled in, so that requests can be
+# pickled.
 
 
 def one(name: str | None, **types: str) -> Reader:
@@ -190,7 +215,9 @@ def one(name: str | None, **types: str) -> Reader:
     return partial(_read_one, name, types)
 
 
-def _read_one(name: str | None, types: Mapping[str, str], request: Request[Any], body: bytes) -> Any:
+def _read_one(
+    name: str | None, types: Mapping[str, str], request: Request[Any], body: bytes
+) -> Any:
     document = _document(request, body, types)
     data = document.json.get("data")
     return document.resource(data, name) if isinstance(data, dict) else data
@@ -201,7 +228,9 @@ def page(name: str | None, **types: str) -> Reader:
     return partial(_read_page, name, types)
 
 
-def _read_page(name: str | None, types: Mapping[str, str], request: Request[Any], body: bytes) -> Any:
+def _read_page(
+    name: str | None, types: Mapping[str, str], request: Request[Any], body: bytes
+) -> Any:
     document = _document(request, body, types)
     return _page(request, document, lambda item: document.resource(item, name))
 

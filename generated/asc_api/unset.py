@@ -1,4 +1,6 @@
-"""`UNSET`: the default of every optional argument. What is left out is not sent; `None` is sent as null."""
+"""`UNSET`: the default of every optional argument. What is left out is not sent; `None` is sent as
+null.
+"""
 
 from __future__ import annotations
 
@@ -21,4 +23,6 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 
 ABSENT: Any = UNSET
-"""`UNSET` for the fields of models, whose annotations speak of what is read: what is absent reads as None."""
+"""`UNSET` for the fields of models, whose annotations speak of what is read: what is absent reads
+as None.
+"""

@@ -42,7 +42,9 @@ MAKERS = (
     lambda: f"{_hex(8)}-{_hex(4)}-4{_hex(3)}-a{_hex(3)}-{_hex(12)}",
     lambda: f"{_word(2, _UPPER)}{_random.randrange(10**7, 10**8)}",
     lambda: str(_random.randrange(10**11, 10**12)),
-    lambda: f"https://{_word()}.s3.amazonaws.com/{_word()}?Signature={_word(20)}&Expires={_random.randrange(10**9)}",
+    lambda: (
+        f"https://{_word()}.s3.amazonaws.com/{_word()}?Signature={_word(20)}&Expires={_random.randrange(10**9)}"
+    ),
     lambda: f"eyJ{_word(20)}.{_word(30)}.{_word(40)}",
     _content,
     lambda: f"{_random.randrange(1, 99)} {_word().title()} Street, {_word().title()}",
@@ -57,7 +59,11 @@ _KEPT_BY_TESTS = {("betaGroups", "name"), ("appStoreVersions", "versionString")}
 def is_free(document: Document, schema: Mapping[str, Any]) -> bool:
     """Whether the document lets any text stand there."""
     schema = document.resolve(schema)
-    return schema.get("type") == "string" and "enum" not in schema and "date" not in schema.get("format", "")
+    return (
+        schema.get("type") == "string"
+        and "enum" not in schema
+        and "date" not in schema.get("format", "")
+    )
 
 
 def plant(engine: Engine) -> None:
@@ -66,7 +72,11 @@ def plant(engine: Engine) -> None:
     secrets = cycle(SECRETS)
     for type_, about in engine.document.types.items():
         for record in engine.store.all(type_):
-            free = [name for name, schema in about.attributes.items() if is_free(engine.document, schema)]
+            free = [
+                name
+                for name, schema in about.attributes.items()
+                if is_free(engine.document, schema)
+            ]
             values = {name: next(secrets) for name in free if (type_, name) not in _KEPT_BY_TESTS}
             engine.store.update(record.ref, values)
 
@@ -82,13 +92,23 @@ def forms(secret: str) -> Iterator[bytes]:
     yield quote(secret, safe="").encode()
     yield quote_plus(secret).encode()
     yield secret.encode("unicode_escape")
-    for start in range(3):  # whatever stands before it; the first and last characters depend on their neighbours
+    for start in range(
+        3
+    ):  # whatever stands before it; the first and last characters depend on their neighbours
         packed = base64.b64encode(b"\0" * start + secret.encode()).decode()
         yield packed[4 if start else 0 : len(packed) // 4 * 4 - 4].encode()
-        yield packed[4 if start else 0 : len(packed) // 4 * 4 - 4].translate(str.maketrans("+/", "-_")).encode()
+        yield (
+            packed[4 if start else 0 : len(packed) // 4 * 4 - 4]
+            .translate(str.maketrans("+/", "-_"))
+            .encode()
+        )
     yield base64.b64encode(gzip.compress(secret.encode(), mtime=0))[16:-12]
 
 
 def leaks(content: bytes, secrets: set[str]) -> list[str]:
     """The secrets that can be found."""
-    return [secret for secret in secrets if any(len(form) >= 6 and form in content for form in set(forms(secret)))]
+    return [
+        secret
+        for secret in secrets
+        if any(len(form) >= 6 and form in content for form in set(forms(secret)))
+    ]

@@ -1,4 +1,6 @@
-"""What this project records from the simulator, and plays in its tests: each journey, and the tour."""
+"""What this project records from the simulator, and plays in its tests: each journey, and the
+tour.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +47,13 @@ def record(take: Take) -> None:
         take.arrange(sim)
         key = ApiKey(key_id=sim.key_id, issuer_id=sim.issuer_id, private_key=sim.private_key)
         clock = _SharedClock(sim)
-        options = {"record": "all", "key": key, "base_url": sim.base_url, "clock": clock, "keep": take.keep}
+        options = {
+            "record": "all",
+            "key": key,
+            "base_url": sim.base_url,
+            "clock": clock,
+            "keep": take.keep,
+        }
         run(take, take.modes[0], **options)
 
 

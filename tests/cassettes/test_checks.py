@@ -20,7 +20,9 @@ from asc.testing.cassettes.scan import scan_file
 
 
 def script(client: Client) -> None:
-    group = client.beta_groups.create(name="Zoe's friends", app="6440000001", public_link_enabled=False)
+    group = client.beta_groups.create(
+        name="Zoe's friends", app="6440000001", public_link_enabled=False
+    )
     list(client.beta_groups.list(filter={"app": "6440000001"}, sort=["name"]))
     list(client.users.list())
     client.beta_groups.delete(group)
@@ -63,7 +65,8 @@ def test_drift(sim: Simulator, key: ApiKey, tmp_path: Path, capsys: Any) -> None
     shown = capsys.readouterr().out
     for finding in (
         "number 1: POST /v1/betaGroups: request /data/attributes/rank: is required now",
-        "number 1: POST /v1/betaGroups: answer /data/attributes/publicLinkEnabled: is no longer in the document; "
+        "number 1: POST /v1/betaGroups: answer /data/attributes/publicLinkEnabled: is no longer in "
+        "the document; "
         "renamed to 'publicLinksEnabled'?",
         "number 2: GET /v1/betaGroups: query sort: 'name' is an unknown value; renamed to 'names'?",
         "number 2: GET /v1/betaGroups: query filter[region] is required now",
@@ -85,8 +88,13 @@ def later() -> dict[str, Any]:
     listed = paths["/v1/betaGroups"]["get"]["parameters"]
     sort = next(item for item in listed if item.get("name") == "sort")
     sort["schema"] = {"type": "array", "items": {"type": "string", "enum": ["names"]}}
-    listed.append({"name": "filter[region]", "in": "query", "required": True, "schema": {"type": "string"}})
-    schemas["User"]["properties"]["attributes"]["properties"]["roles"]["items"] = {"type": "string", "enum": ["OWNER"]}
+    listed.append(
+        {"name": "filter[region]", "in": "query", "required": True, "schema": {"type": "string"}}
+    )
+    schemas["User"]["properties"]["attributes"]["properties"]["roles"]["items"] = {
+        "type": "string",
+        "enum": ["OWNER"],
+    }
     return document
 
 
@@ -97,9 +105,14 @@ def test_what_is_no_cassette_is_said_to_be_none(tmp_path: Path, capsys: Any) -> 
     assert "is no cassette" in capsys.readouterr().err
 
 
-def test_a_request_that_the_document_never_knew(sim: Simulator, key: ApiKey, tmp_path: Path, capsys: Any) -> None:
+def test_a_request_that_the_document_never_knew(
+    sim: Simulator, key: ApiKey, tmp_path: Path, capsys: Any
+) -> None:
     path = tmp_path / "odd.yaml"
-    with cassette(path, record="once", key=key, base_url=sim.base_url) as client, pytest.raises(Exception, match="404"):
+    with (
+        cassette(path, record="once", key=key, base_url=sim.base_url) as client,
+        pytest.raises(Exception, match="404"),
+    ):
         client.send(Request("GET", "/v1/betaGrups"))
     assert main(["drift", str(path)]) == 1
     assert "renamed to 'betaGroups'?" in capsys.readouterr().out

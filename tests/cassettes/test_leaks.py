@@ -25,7 +25,9 @@ _ARRANGED = ("locale", "sourceFileChecksum", "csrContent", "versionString", "cfB
 
 
 def requests(sim: Simulator) -> Iterator[Request[Any]]:
-    """One request for each operation, with secrets in its body; and one with secrets in its filters."""
+    """One request for each operation, with secrets in its body; and one with secrets in its
+    filters.
+    """
     secrets = iter(SECRETS * 100)
     for operation in sim.engine.document.operations.values():
         sim.reset()
@@ -37,10 +39,19 @@ def requests(sim: Simulator) -> Iterator[Request[Any]]:
                     attributes["attributes"][name] = next(secrets)
         accept = operation.media_types[0] if operation.media_types else "application/json"
         method = operation.method.upper()
-        yield Request(method, made.path, query=made.query, json=made.body, accept=accept, reader=lambda _, body: body)
+        yield Request(
+            method,
+            made.path,
+            query=made.query,
+            json=made.body,
+            accept=accept,
+            reader=lambda _, body: body,
+        )
         if free := _free_filters(operation):
             query = {**made.query, **{name: next(secrets).replace(",", "") for name in free}}
-            yield Request(method, made.path, query=query, accept=accept, reader=lambda _, body: body)
+            yield Request(
+                method, made.path, query=query, accept=accept, reader=lambda _, body: body
+            )
 
 
 def _free_filters(operation: Operation) -> list[str]:
@@ -52,7 +63,9 @@ def _free_filters(operation: Operation) -> list[str]:
 
 
 def answer(client: asc.Client, request: Request[Any]) -> tuple[int, Any]:
-    """What came back, as far as it can be the same with fakes: the status, and the shape of the JSON."""
+    """What came back, as far as it can be the same with fakes: the status, and the shape of the
+    JSON.
+    """
     try:
         got = client.with_options(retry=asc.NEVER).fetch(request)
     except asc.ApiError as error:
@@ -101,14 +114,17 @@ HIDDEN = {
 
 
 def odd_answers() -> list[Said]:
-    """Secrets where the simulator has none: headers, errors and their meta, a webhook's payload, reports, CSV, text."""
+    """Secrets where the simulator has none: headers, errors and their meta, a webhook's payload,
+    reports, CSV, text.
+    """
     url = quote(HIDDEN["presigned"], safe="")
     error = {
         "id": "5f3c1b9e-7777-4bcd-9def-001122334455",
         "status": "409",
         "code": "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE",
         "title": f"{HIDDEN['name']} is already a tester",
-        "detail": f"'{SAID}' with device {HIDDEN['udid']} was invited by {HIDDEN['name']}; see {HIDDEN['presigned']}.",
+        "detail": f"'{SAID}' with device {HIDDEN['udid']} was invited by {HIDDEN['name']}; see "
+        f"{HIDDEN['presigned']}.",
         "source": {"parameter": f"filter[{SAID}]"},
         "links": {"about": HIDDEN["link"], "see": f"/business/{SAID}"},
         "meta": {
@@ -117,21 +133,41 @@ def odd_answers() -> list[Said]:
         },
     }
     payload = {"data": {"type": "webhookPings", "id": "1", "attributes": {"by": SAID}}}
-    delivery = {"type": "webhookDeliveries", "id": "d1e2", "attributes": {"request": {"payload": json.dumps(payload)}}}
-    new = {"type": "apps", "id": "1", "attributes": {"futureThing": [HIDDEN["name"], 8675309, {SAID: HIDDEN["udid"]}]}}
-    table = f"SKU\tDeveloper\tUnits\tDeveloper Proceeds\n{SAID}\t{HIDDEN['name']}\t8675309\t86753.09\n"
+    delivery = {
+        "type": "webhookDeliveries",
+        "id": "d1e2",
+        "attributes": {"request": {"payload": json.dumps(payload)}},
+    }
+    new = {
+        "type": "apps",
+        "id": "1",
+        "attributes": {"futureThing": [HIDDEN["name"], 8675309, {SAID: HIDDEN["udid"]}]},
+    }
+    table = (
+        f"SKU\tDeveloper\tUnits\tDeveloper Proceeds\n{SAID}\t{HIDDEN['name']}\t8675309\t86753.09\n"
+    )
     headers = {
-        "Content-Type": "application/json", "Set-Cookie": HIDDEN["cookie"], "X-Forwarded-Host": HIDDEN["host"],
-        "Location": f"/v1/betaTesters/{SAID}?u={url}", "X-Rate-Limit": f"user:{SAID};", "ETag": HIDDEN["token"],
-    }  # fmt: skip
-    document = json.dumps({"data": [new], "included": [delivery], "links": {"self": HIDDEN["presigned"]}}).encode()
+        "Content-Type": "application/json",
+        "Set-Cookie": HIDDEN["cookie"],
+        "X-Forwarded-Host": HIDDEN["host"],
+        "Location": f"/v1/betaTesters/{SAID}?u={url}",
+        "X-Rate-Limit": f"user:{SAID};",
+        "ETag": HIDDEN["token"],
+    }
+    document = json.dumps(
+        {"data": [new], "included": [delivery], "links": {"self": HIDDEN["presigned"]}}
+    ).encode()
     return [
         Said(document, headers=headers),
         Said(json.dumps({"errors": [error]}).encode(), 409, headers),
         Said(gzip.compress(table.encode()), headers={"Content-Type": "application/a-gzip"}),
         Said(gzip.compress(document), headers={**headers, "Content-Encoding": "gzip"}),
         Said(f"{HIDDEN['name']},{SAID}\n".encode(), headers={"Content-Type": "text/csv"}),
-        Said(f"<html>Hello {SAID} {HIDDEN['token']}</html>".encode(), 406, {"Content-Type": "text/html"}),
+        Said(
+            f"<html>Hello {SAID} {HIDDEN['token']}</html>".encode(),
+            406,
+            {"Content-Type": "text/html"},
+        ),
         Said(b"\xff\xfe" + SAID.encode(), headers={"Content-Type": "image/png"}),
     ]
 
@@ -155,7 +191,16 @@ def test_no_secret_of_a_strange_answer_is_kept(server: Answers, tmp_path: Path) 
     ]
     with cassette(path, record="once", key=key, base_url=server.url) as client:
         answers = [answer(client, request) for request in requests]
-    secrets = {*HIDDEN.values(), SAID, made.key_id, str(made.issuer_id), "8675309", "86753.09", "Zwiebel", "ZwIebElSiG"}
+    secrets = {
+        *HIDDEN.values(),
+        SAID,
+        made.key_id,
+        str(made.issuer_id),
+        "8675309",
+        "86753.09",
+        "Zwiebel",
+        "ZwIebElSiG",
+    }
     assert leaks(path.read_bytes(), secrets) == []
     assert scan_file(path) == []
     with cassette(path) as client:

@@ -20,14 +20,21 @@ from asc.testing import Fault, Simulator, cassette
 from asc.testing.cassettes.errors import CassetteError, LeftOver, UnmatchedRequest
 from asc.testing.cassettes.session import Session
 
-REPORT = {"vendorNumber": "85012345", "reportType": "SALES", "reportSubType": "SUMMARY", "frequency": "DAILY"}
+REPORT = {
+    "vendorNumber": "85012345",
+    "reportType": "SALES",
+    "reportSubType": "SUMMARY",
+    "frequency": "DAILY",
+}
 
 
 def names(client: Client) -> list[str | None]:
     return [group.name for group in client.beta_groups.list(filter={"app": "6440000001"})]
 
 
-def test_a_script_finds_its_own_values_in_answers(sim: Simulator, key: ApiKey, tmp_path: Path) -> None:
+def test_a_script_finds_its_own_values_in_answers(
+    sim: Simulator, key: ApiKey, tmp_path: Path
+) -> None:
     def script(client: Client) -> tuple[Any, ...]:
         group = client.beta_groups.create(name="Ann's friends", app="6440000001")
         found = [other for other in client.beta_groups.list() if other.name == "Ann's friends"]
@@ -44,7 +51,9 @@ def test_a_script_finds_its_own_values_in_answers(sim: Simulator, key: ApiKey, t
         assert script(client) == recorded
 
 
-def test_repeated_calls_play_in_order_and_waiting_takes_no_time(sim: Simulator, key: ApiKey, tmp_path: Path) -> None:
+def test_repeated_calls_play_in_order_and_waiting_takes_no_time(
+    sim: Simulator, key: ApiKey, tmp_path: Path
+) -> None:
     def script(client: Client) -> list[int]:
         counts = [len(list(client.beta_groups.list()))]
         client.beta_groups.create(name="One more", app="6440000001")
@@ -52,9 +61,12 @@ def test_repeated_calls_play_in_order_and_waiting_takes_no_time(sim: Simulator, 
 
     path = tmp_path / "order.yaml"
     sim.faults(
-        Fault(status=503, nth=2, path="/v1/betaGroups", method="GET"), Fault(status=429, retry_after="300", at=1)
+        Fault(status=503, nth=2, path="/v1/betaGroups", method="GET"),
+        Fault(status=429, retry_after="300", at=1),
     )
-    with cassette(path, record="once", key=key, base_url=sim.base_url, clock=VirtualClock()) as client:
+    with cassette(
+        path, record="once", key=key, base_url=sim.base_url, clock=VirtualClock()
+    ) as client:
         recorded = script(client)
     assert {"code: 429", "code: 503"} <= {line.strip() for line in path.read_text().splitlines()}
     begun = time.monotonic()
@@ -68,7 +80,9 @@ def test_both_clients_play_the_same_file(sim: Simulator, key: ApiKey, tmp_path: 
         return [app.id async for app in client.apps.list(limit=2)]
 
     async def recording() -> list[str]:
-        async with cassette(tmp_path / "both.yaml", record="once", key=key, base_url=sim.base_url) as client:
+        async with cassette(
+            tmp_path / "both.yaml", record="once", key=key, base_url=sim.base_url
+        ) as client:
             return await script(client)
 
     async def playing() -> list[str]:
@@ -81,7 +95,9 @@ def test_both_clients_play_the_same_file(sim: Simulator, key: ApiKey, tmp_path: 
         assert [app.id for app in client.apps.list(limit=2)] == recorded
 
 
-def test_calls_at_once_are_recorded_in_a_stable_order(sim: Simulator, key: ApiKey, tmp_path: Path) -> None:
+def test_calls_at_once_are_recorded_in_a_stable_order(
+    sim: Simulator, key: ApiKey, tmp_path: Path
+) -> None:
     def flow() -> Any:
         requests = [Request("GET", f"/v1/apps/644000000{number}") for number in range(1, 6)]
         return (yield SendAll(requests, at_once=5))
@@ -103,7 +119,9 @@ def test_uploads_match_by_part(sim: Simulator, key: ApiKey, tmp_path: Path) -> N
     def script(client: Client, file: Path = file) -> Any:
         made = client.fetch(Request("POST", "/v1/buildUploads", json=_upload()))
         upload = json.loads(made.content)["data"]["id"]
-        reserved = client.fetch(Request("POST", "/v1/buildUploadFiles", json=_file(upload, file.stat().st_size)))
+        reserved = client.fetch(
+            Request("POST", "/v1/buildUploadFiles", json=_file(upload, file.stat().st_size))
+        )
         for part in json.loads(reserved.content)["data"]["attributes"]["uploadOperations"]:
             content = FileSlice(file, part["offset"], part["length"])
             client.fetch(Request(part["method"], part["url"], content=content, authorize=False))
@@ -119,7 +137,10 @@ def test_uploads_match_by_part(sim: Simulator, key: ApiKey, tmp_path: Path) -> N
         assert script(client) == recorded
     other = tmp_path / "other.png"
     other.write_bytes(bytes(range(256)) * 41)
-    with pytest.raises(UnmatchedRequest, match="fileSize: recorded 10240, sent 10496"), cassette(path) as client:
+    with (
+        pytest.raises(UnmatchedRequest, match="fileSize: recorded 10240, sent 10496"),
+        cassette(path) as client,
+    ):
         script(client, other)
 
 
@@ -130,12 +151,19 @@ def _upload() -> dict[str, Any]:
 
 
 def _file(upload: str, size: int) -> dict[str, Any]:
-    attributes = {"assetType": "ASSET", "fileName": "a.ipa", "fileSize": size, "uti": "com.apple.ipa"}
+    attributes = {
+        "assetType": "ASSET",
+        "fileName": "a.ipa",
+        "fileSize": size,
+        "uti": "com.apple.ipa",
+    }
     links = {"buildUpload": {"data": {"type": "buildUploads", "id": upload}}}
     return {"data": {"type": "buildUploadFiles", "attributes": attributes, "relationships": links}}
 
 
-def test_what_does_not_match_says_what_is_nearest(sim: Simulator, key: ApiKey, tmp_path: Path) -> None:
+def test_what_does_not_match_says_what_is_nearest(
+    sim: Simulator, key: ApiKey, tmp_path: Path
+) -> None:
     path = tmp_path / "near.yaml"
     body = {"data": {"type": "betaGroups", "attributes": {"name": "A", "publicLinkEnabled": True}}}
     with cassette(path, record="once", key=key, base_url=sim.base_url) as client:
@@ -148,7 +176,13 @@ def test_what_does_not_match_says_what_is_nearest(sim: Simulator, key: ApiKey, t
     assert "the nearest is number 2: POST /v1/betaGroups" in str(failed.value)
     assert "body/data/attributes/publicLinkEnabled: recorded true, sent false" in str(failed.value)
     with pytest.raises(LeftOver, match="number 2: POST /v1/betaGroups"), cassette(path) as client:
-        client.send(Request("GET", "/v1/apps", query={"limit": "200", "include": "builds", "filter[sku]": "SKU9"}))
+        client.send(
+            Request(
+                "GET",
+                "/v1/apps",
+                query={"limit": "200", "include": "builds", "filter[sku]": "SKU9"},
+            )
+        )
     with cassette(path, allow_leftovers=True):
         pass
 
@@ -170,16 +204,24 @@ def test_a_swallowed_mismatch_still_fails(sim: Simulator, key: ApiKey, tmp_path:
         names(client)
 
     def swallow() -> None:
-        with cassette(tmp_path / "a.yaml", allow_leftovers=True) as client, contextlib.suppress(AssertionError):
+        with (
+            cassette(tmp_path / "a.yaml", allow_leftovers=True) as client,
+            contextlib.suppress(AssertionError),
+        ):
             list(client.users.list())
 
     with pytest.raises(UnmatchedRequest, match="/v1/users"):
         swallow()
 
 
-def test_nothing_is_written_when_the_script_fails(sim: Simulator, key: ApiKey, tmp_path: Path) -> None:
+def test_nothing_is_written_when_the_script_fails(
+    sim: Simulator, key: ApiKey, tmp_path: Path
+) -> None:
     path = tmp_path / "failed.yaml"
-    with pytest.raises(NotFound), cassette(path, record="once", key=key, base_url=sim.base_url) as client:
+    with (
+        pytest.raises(NotFound),
+        cassette(path, record="once", key=key, base_url=sim.base_url) as client,
+    ):
         client.apps.get("1")
     assert not path.exists()
     with pytest.raises(CassetteError, match="record it with"):

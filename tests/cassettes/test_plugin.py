@@ -1,4 +1,6 @@
-"""The plugin in a project of its own, with the built wheel and nothing of this tree (done when 1)."""
+"""The plugin in a project of its own, with the built wheel and nothing of this tree (done when
+1).
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,8 @@ def release(client, name):
     app = next(iter(client.apps.list(filter={"bundleId": APP})))
     group = client.beta_groups.create(name=name, app=app)
     client.beta_testers.create(email="zoe@private.org", first_name="Zoe", beta_groups=[group])
-    return [tester.email for tester in client.beta_testers.list(filter={"email": "zoe@private.org"})]
+    found = client.beta_testers.list(filter={"email": "zoe@private.org"})
+    return [tester.email for tester in found]
 
 
 def test_release(asc_client):
@@ -58,7 +61,17 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copy(ROOT / name, source)
     _run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", "dist"], source, {})
     (wheel,) = (source / "dist").glob("*.whl")
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-compile", "--target", str(out)]
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-compile",
+        "--target",
+        str(out),
+    ]
     _run([*pip, str(wheel)], source, {})
     return out
 
@@ -68,7 +81,11 @@ class Project:
 
     def __init__(self, folder: Path, site: Path) -> None:
         self.folder = folder
-        self.environment = {"PYTHONPATH": str(site), "HOME": str(folder), "PATH": os.environ.get("PATH", "")}
+        self.environment = {
+            "PYTHONPATH": str(site),
+            "HOME": str(folder),
+            "PATH": os.environ.get("PATH", ""),
+        }
 
     def write(self, group: str = "Friends of Zoe", extra: str = "") -> None:
         (self.folder / "test_release.py").write_text(f"GROUP = {group!r}\n{PROJECT}{extra}")
@@ -81,9 +98,17 @@ class Project:
         return (self.folder / "cassettes" / name).read_text()
 
 
-def _run(command: list[str], folder: Path, environment: dict[str, str], *, check: bool = True) -> str:
+def _run(
+    command: list[str], folder: Path, environment: dict[str, str], *, check: bool = True
+) -> str:
     done = subprocess.run(
-        command, cwd=folder, env=environment or None, capture_output=True, text=True, check=False, timeout=120
+        command,
+        cwd=folder,
+        env=environment or None,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
     )
     assert not check or done.returncode == 0, done.stdout + done.stderr
     return done.stdout + done.stderr
@@ -137,7 +162,9 @@ def test_record_replay_and_fail(project: tuple[Project, Simulator]) -> None:
 
     user.write(extra='    assert list(asc_client.apps.list(filter={"sku": "other"})) == []\n')
     source = (user.folder / "test_release.py").read_text()
-    (user.folder / "test_release.py").write_text(source.replace("    client.beta_testers.create(", "    dict("))
+    (user.folder / "test_release.py").write_text(
+        source.replace("    client.beta_testers.create(", "    dict(")
+    )
     failed = user.test()
     assert "2 failed, 1 passed" in failed, failed
     assert "shared.yaml holds no answer to GET /v1/apps?filter[sku]=other" in failed

@@ -1,4 +1,6 @@
-"""What is played back is what was recorded, for answers that the document allows and some that it does not."""
+"""What is played back is what was recorded, for answers that the document allows and some that it
+does not.
+"""
 
 from __future__ import annotations
 
@@ -32,12 +34,23 @@ TEXT = st.one_of(
     st.text(max_size=30),
     st.emails(),
     st.uuids().map(str),
-    st.from_regex(r"[A-Z0-9]{10}|\+?\d{3} \d{4,9}|[0-9a-f]{40}|https://[a-z]{3}\.com/\?a=\d", fullmatch=True),
+    st.from_regex(
+        r"[A-Z0-9]{10}|\+?\d{3} \d{4,9}|[0-9a-f]{40}|https://[a-z]{3}\.com/\?a=\d", fullmatch=True
+    ),
 )
 ANYTHING = st.one_of(
-    TEXT, st.integers(-(2**53), 2**53), st.floats(allow_nan=False, allow_infinity=False), st.booleans()
+    TEXT,
+    st.integers(-(2**53), 2**53),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.booleans(),
 )
-DATES = ("2026-09-07", "2026-09-07T10:23:45-07:00", "2026-09-07T10:23:45.123Z", "2026-09-07T10:23:45+0000", "soon")
+DATES = (
+    "2026-09-07",
+    "2026-09-07T10:23:45-07:00",
+    "2026-09-07T10:23:45.123Z",
+    "2026-09-07T10:23:45+0000",
+    "soon",
+)
 
 
 def values(schema: Any) -> st.SearchStrategy[Any]:
@@ -51,15 +64,23 @@ def values(schema: Any) -> st.SearchStrategy[Any]:
     if kind == "array":
         return st.lists(values(schema.get("items", {})), max_size=3)
     if kind == "object" and "properties" in schema:
-        return st.fixed_dictionaries({}, optional={name: values(item) for name, item in schema["properties"].items()})
-    scalars = {"boolean": st.booleans(), "integer": st.integers(0, 2**40), "number": st.floats(0, 1e6)}
+        return st.fixed_dictionaries(
+            {}, optional={name: values(item) for name, item in schema["properties"].items()}
+        )
+    scalars = {
+        "boolean": st.booleans(),
+        "integer": st.integers(0, 2**40),
+        "number": st.floats(0, 1e6),
+    }
     return st.one_of(st.none(), scalars.get(str(kind), TEXT))
 
 
 def resources(kind: str) -> st.SearchStrategy[Any]:
     """Resource objects of a type, with members that the document does not know."""
     known = {name: values(schema) for name, schema in DOCUMENT.type(kind).attributes.items()}
-    attributes = st.fixed_dictionaries({}, optional={**known, "futureThing": ANYTHING, "newList": st.lists(ANYTHING)})
+    attributes = st.fixed_dictionaries(
+        {}, optional={**known, "futureThing": ANYTHING, "newList": st.lists(ANYTHING)}
+    )
     ids = st.one_of(st.uuids().map(str), st.integers(1, 10**10).map(str))
     return st.fixed_dictionaries({"type": st.just(kind), "id": ids, "attributes": attributes})
 
@@ -80,7 +101,10 @@ def report(rows: list[tuple[str, ...]]) -> bytes:
 
 
 CALLS: dict[str, tuple[st.SearchStrategy[bytes], Callable[[Client], Any]]] = {
-    "testers": (listed("betaTesters"), lambda client: list(client.beta_testers.list(filter={"email": "me@my.org"}))),
+    "testers": (
+        listed("betaTesters"),
+        lambda client: list(client.beta_testers.list(filter={"email": "me@my.org"})),
+    ),
     "devices": (listed("devices"), lambda client: list(client.devices.list())),
     "apps": (listed("apps"), lambda client: list(client.apps.list())),
     "bundle ids": (listed("bundleIds"), lambda client: list(client.bundle_ids.list())),
@@ -88,7 +112,12 @@ CALLS: dict[str, tuple[st.SearchStrategy[bytes], Callable[[Client], Any]]] = {
         ROWS.map(report),
         lambda client: gzip.decompress(
             client.sales_reports.get(
-                filter={"vendorNumber": "85", "reportType": "SALES", "reportSubType": "SUMMARY", "frequency": "DAILY"}
+                filter={
+                    "vendorNumber": "85",
+                    "reportType": "SALES",
+                    "reportSubType": "SUMMARY",
+                    "frequency": "DAILY",
+                }
             )
         ),
     ),
@@ -110,7 +139,10 @@ def server() -> Iterator[Answers]:
 @settings(max_examples=25, deadline=None)
 @given(EPISODES, st.booleans())
 def test_typed_values_are_the_same(
-    server: Answers, tmp_path_factory: pytest.TempPathFactory, episode: list[tuple[str, bytes]], redact: bool
+    server: Answers,
+    tmp_path_factory: pytest.TempPathFactory,
+    episode: list[tuple[str, bytes]],
+    redact: bool,
 ) -> None:
     path = tmp_path_factory.mktemp("tape") / "some.yaml"
     server.script[:] = [Said(body) for _, body in episode]
@@ -139,7 +171,11 @@ def plain(value: Any) -> Any:
     if isinstance(value, Resource | Struct):
         names = [python for python, _ in type(value).ATTRIBUTES.values()]
         own = {"type": value.type, "id": value.id} if isinstance(value, Resource) else {}
-        return {**own, **{name: plain(getattr(value, name)) for name in names}, "class": type(value).__name__}
+        return {
+            **own,
+            **{name: plain(getattr(value, name)) for name in names},
+            "class": type(value).__name__,
+        }
     if isinstance(value, bytes):
         return [line.split("\t") for line in value.decode().split("\n")]
     return [plain(item) for item in value] if isinstance(value, list | tuple) else value
@@ -168,7 +204,9 @@ def test_any_text_is_read_as_it_was_written(
     path = tmp_path_factory.getbasetemp() / "text.yaml"
     sent, answer = (text.encode("utf-8", "ignore").decode() for text in (sent, answer))
     fake = fake.encode("utf-8", "ignore").decode()
-    one = Interaction(method="POST", uri=f"https://a.b/{fake!r}", request=Body(sent), answer=Body(answer, packed))
+    one = Interaction(
+        method="POST", uri=f"https://a.b/{fake!r}", request=Body(sent), answer=Body(answer, packed)
+    )
     recording = Recording({"recorded_from": fake, "fakes": [fake]}, (one, one))
     layout.write(path, recording)
     assert layout.read(path) == recording

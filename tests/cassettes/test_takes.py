@@ -14,7 +14,9 @@ RECORDED = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 
 
 def test_each_is_recorded(tmp_path: Path) -> None:
-    assert [take.name for take in takes(tmp_path) if not take.path.exists()] == [], "run `make record`"
+    assert [take.name for take in takes(tmp_path) if not take.path.exists()] == [], (
+        "run `make record`"
+    )
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])

@@ -41,7 +41,10 @@ def linkage(kind: str) -> Json:
 
 
 def resource(kind: str, attributes: Json, **relationships: Json) -> Json:
-    related = {name: {"type": "object", "properties": {"data": data}} for name, data in relationships.items()}
+    related = {
+        name: {"type": "object", "properties": {"data": data}}
+        for name, data in relationships.items()
+    }
     fields = {
         **linkage(kind)["properties"],
         "attributes": {"type": "object", "properties": attributes},
@@ -62,7 +65,10 @@ def body(name: str) -> Json:
 
 
 def operation(answer: Json, *parameters: Json, status: str = "200", **more: Any) -> Json:
-    responses = {status: {"description": "Fine", **answer}, "403": {"description": "No", **body("ErrorResponse")}}
+    responses = {
+        status: {"description": "Fine", **answer},
+        "403": {"description": "No", **body("ErrorResponse")},
+    }
     return {"operationId": "x", "parameters": list(parameters), "responses": responses, **more}
 
 
@@ -85,14 +91,18 @@ _DOCUMENT: Json = {
         "/v1/apps": {
             "get": operation(
                 body("AppsResponse"),
-                query("filter[name]", {"type": "array", "items": {"type": "string"}}, explode=False),
+                query(
+                    "filter[name]", {"type": "array", "items": {"type": "string"}}, explode=False
+                ),
                 query("filter[state]", words("READY", "WAITING"), explode=False),
                 query("include", words("builds", "groups"), explode=False),
                 query("limit", {"type": "integer", "maximum": 200}),
             ),
         },
         "/v1/apps/{id}": {
-            "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+            "parameters": [
+                {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+            ],
             "get": operation(body("AppResponse")),
         },
         "/v1/apps/{id}/builds": {"get": operation(body("BuildsResponse"), deprecated=True)},
@@ -103,9 +113,17 @@ _DOCUMENT: Json = {
                 requestBody={"required": True, **body("BetaGroupCreateRequest")},
             ),
         },
-        "/v1/betaGroups/{id}": {"delete": {"operationId": "y", "responses": {"204": {"description": "Gone"}}}},
+        "/v1/betaGroups/{id}": {
+            "delete": {"operationId": "y", "responses": {"204": {"description": "Gone"}}}
+        },
         "/v1/salesReports": {
-            "get": operation({"content": {"application/a-gzip": {"schema": {"type": "string", "format": "binary"}}}}),
+            "get": operation(
+                {
+                    "content": {
+                        "application/a-gzip": {"schema": {"type": "string", "format": "binary"}}
+                    }
+                }
+            ),
         },
     },
     "components": {
@@ -150,7 +168,12 @@ _DOCUMENT: Json = {
                             },
                             "relationships": {
                                 "type": "object",
-                                "properties": {"app": {"type": "object", "properties": {"data": linkage("apps")}}},
+                                "properties": {
+                                    "app": {
+                                        "type": "object",
+                                        "properties": {"data": linkage("apps")},
+                                    }
+                                },
                                 "required": ["app"],
                             },
                         },

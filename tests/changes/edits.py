@@ -1,4 +1,6 @@
-"""Random edits of Apple's document, each with what must be found; and rewritings that must not be found."""
+"""Random edits of Apple's document, each with what must be found; and rewritings that must not be
+found.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ METHODS = ("get", "post", "patch", "delete")
 
 @dataclass(frozen=True)
 class Expected:
-    """What must be found: one finding of this kind and level that stands at this spot or touches this operation."""
+    """What must be found: one finding of this kind and level that stands at this spot or touches
+    this operation.
+    """
 
     kind: str
     level: str
@@ -26,7 +30,12 @@ class Skip(Exception):
 
 
 def operations(document: Json) -> list[tuple[str, str]]:
-    return [(path, method) for path, item in sorted(document["paths"].items()) for method in METHODS if method in item]
+    return [
+        (path, method)
+        for path, item in sorted(document["paths"].items())
+        for method in METHODS
+        if method in item
+    ]
 
 
 def resources(document: Json) -> list[str]:
@@ -39,7 +48,8 @@ def resources(document: Json) -> list[str]:
     return found
 
 
-# --- edits of an operation ------------------------------------------------------------------------------------
+# --- edits of an operation
+# ------------------------------------------------------------------------------------
 
 
 def remove_operation(document: Json, path: str, method: str) -> tuple[str, str]:
@@ -67,7 +77,9 @@ def add_required_parameter(document: Json, path: str, method: str) -> tuple[str,
     return "parameter-added-required", "breaking"
 
 
-def _parameters(document: Json, path: str, method: str, wanted: Callable[[Json], Any]) -> list[Json]:
+def _parameters(
+    document: Json, path: str, method: str, wanted: Callable[[Json], Any]
+) -> list[Json]:
     found = [one for one in document["paths"][path][method].get("parameters", []) if wanted(one)]
     if not found:
         raise Skip
@@ -105,13 +117,17 @@ def tighten_parameter(document: Json, path: str, method: str) -> tuple[str, str]
 
 
 def add_parameter_value(document: Json, path: str, method: str) -> tuple[str, str]:
-    one = _parameters(document, path, method, lambda one: one["schema"].get("items", {}).get("enum"))[-1]
+    one = _parameters(
+        document, path, method, lambda one: one["schema"].get("items", {}).get("enum")
+    )[-1]
     one["schema"]["items"]["enum"].append("BRAND_NEW")
     return "value-added", "safe"
 
 
 def remove_parameter_value(document: Json, path: str, method: str) -> tuple[str, str]:
-    one = _parameters(document, path, method, lambda one: len(one["schema"].get("items", {}).get("enum", [])) > 2)[-1]
+    one = _parameters(
+        document, path, method, lambda one: len(one["schema"].get("items", {}).get("enum", [])) > 2
+    )[-1]
     one["schema"]["items"]["enum"].pop()
     return "value-removed", "breaking"
 
@@ -119,7 +135,12 @@ def remove_parameter_value(document: Json, path: str, method: str) -> tuple[str,
 def exchange_content(document: Json, path: str, method: str) -> tuple[str, str]:
     answers = document["paths"][path][method]["responses"]
     content = next(
-        (answers[code]["content"] for code in answers if code[0] == "2" and "content" in answers[code]), None
+        (
+            answers[code]["content"]
+            for code in answers
+            if code[0] == "2" and "content" in answers[code]
+        ),
+        None,
     )
     if content is None:
         raise Skip
@@ -137,12 +158,15 @@ def remove_error(document: Json, path: str, method: str) -> tuple[str, str]:
     return "error-removed", "safe"
 
 
-# --- edits of a body that is sent -----------------------------------------------------------------------------
+# --- edits of a body that is sent
+# -----------------------------------------------------------------------------
 
 
 def _sent(document: Json, path: str, method: str) -> Json:
     try:
-        schema = document["paths"][path][method]["requestBody"]["content"]["application/json"]["schema"]
+        schema = document["paths"][path][method]["requestBody"]["content"]["application/json"][
+            "schema"
+        ]
         name = schema["$ref"].rpartition("/")[2]
         data = document["components"]["schemas"][name]["properties"]["data"]["properties"]
         found: Json = data["attributes"]
@@ -192,12 +216,15 @@ def null_argument(document: Json, path: str, method: str) -> tuple[str, str]:
 def retype_argument(document: Json, path: str, method: str) -> tuple[str, str]:
     section = _sent(document, path, method)["properties"]
     name = max(section)
-    flags = {flag: section[name][flag] for flag in ("nullable", "deprecated") if flag in section[name]}
+    flags = {
+        flag: section[name][flag] for flag in ("nullable", "deprecated") if flag in section[name]
+    }
     section[name] = {"type": "object", **flags}
     return "type-changed", "breaking"
 
 
-# --- edits of a resource that is received ---------------------------------------------------------------------
+# --- edits of a resource that is received
+# ---------------------------------------------------------------------
 
 
 def _attributes(document: Json, name: str) -> Json:
@@ -263,12 +290,19 @@ def add_relationship(document: Json, name: str) -> tuple[str, str]:
     fields = document["components"]["schemas"][name]["properties"]
     if "relationships" not in fields:
         raise Skip
-    fields["relationships"]["properties"]["brandNew"] = {"type": "object", "properties": {"data": ref("App")}}
+    fields["relationships"]["properties"]["brandNew"] = {
+        "type": "object",
+        "properties": {"data": ref("App")},
+    }
     return "relationship-added", "safe"
 
 
 def remove_relationship(document: Json, name: str) -> tuple[str, str]:
-    related = document["components"]["schemas"][name]["properties"].get("relationships", {}).get("properties", {})
+    related = (
+        document["components"]["schemas"][name]["properties"]
+        .get("relationships", {})
+        .get("properties", {})
+    )
     if not related:
         raise Skip
     del related[min(related)]
@@ -276,19 +310,48 @@ def remove_relationship(document: Json, name: str) -> tuple[str, str]:
 
 
 OPERATION_EDITS = (
-    *(remove_operation, deprecate, add_parameter, add_required_parameter, remove_parameter, require_parameter),
-    *(free_parameter, retype_parameter, tighten_parameter, add_parameter_value, remove_parameter_value),
-    *(exchange_content, add_success, remove_error, add_argument, add_required_argument, remove_argument),
+    *(
+        remove_operation,
+        deprecate,
+        add_parameter,
+        add_required_parameter,
+        remove_parameter,
+        require_parameter,
+    ),
+    *(
+        free_parameter,
+        retype_parameter,
+        tighten_parameter,
+        add_parameter_value,
+        remove_parameter_value,
+    ),
+    *(
+        exchange_content,
+        add_success,
+        remove_error,
+        add_argument,
+        add_required_argument,
+        remove_argument,
+    ),
     *(require_argument, null_argument, retype_argument),
 )
 RESOURCE_EDITS = (
-    *(add_attribute, remove_attribute, null_attribute, retype_attribute, reformat_attribute, deprecate_attribute),
+    *(
+        add_attribute,
+        remove_attribute,
+        null_attribute,
+        retype_attribute,
+        reformat_attribute,
+        deprecate_attribute,
+    ),
     *(add_attribute_value, remove_attribute_value, add_relationship, remove_relationship),
 )
 
 
 def edited(document: Json, rng: random.Random) -> Iterator[Expected]:
-    """Edit the document in place, every kind of edit once, each at another random place; yield what must be found."""
+    """Edit the document in place, every kind of edit once, each at another random place; yield what
+    must be found.
+    """
     places = operations(document)
     models = resources(document)
     rng.shuffle(places)
@@ -313,13 +376,18 @@ def edited(document: Json, rng: random.Random) -> Iterator[Expected]:
             break
 
 
-# --- rewritings that mean nothing -----------------------------------------------------------------------------
+# --- rewritings that mean nothing
+# -----------------------------------------------------------------------------
 
 
 def rewritten(document: Json, rng: random.Random) -> Json:
-    """The same document with maps and parameters shuffled, schemas under other names, enums and objects hoisted."""
+    """The same document with maps and parameters shuffled, schemas under other names, enums and
+    objects hoisted.
+    """
     schemas = document["components"]["schemas"]
-    models = {name for name, one in schemas.items() if {"type", "id"} <= one.get("properties", {}).keys()}
+    models = {
+        name for name, one in schemas.items() if {"type", "id"} <= one.get("properties", {}).keys()
+    }
     names = {name: name if name in models else f"{name}Renamed" for name in schemas}
     document["components"]["schemas"] = {names[name]: one for name, one in schemas.items()}
     hoisted: Json = {}
@@ -342,8 +410,19 @@ def _rewritten(node: Any, rng: random.Random, names: dict[str, str], hoisted: Js
     for key in ("enum", "required", "parameters", "oneOf"):
         if isinstance(result.get(key), list):
             rng.shuffle(result[key])
-    plain = isinstance(result.get("type"), str) and result.keys() <= {"type", "enum", "properties", "required", "items"}
-    if plain and len(result) > 1 and rng.random() < 0.05 and not {"type", "id"} <= result.get("properties", {}).keys():
+    plain = isinstance(result.get("type"), str) and result.keys() <= {
+        "type",
+        "enum",
+        "properties",
+        "required",
+        "items",
+    }
+    if (
+        plain
+        and len(result) > 1
+        and rng.random() < 0.05
+        and not {"type", "id"} <= result.get("properties", {}).keys()
+    ):
         name = f"Hoisted{len(hoisted)}"
         hoisted[name] = result
         return ref(name)

@@ -1,4 +1,6 @@
-"""The differ on Apple's own documents: what is edited is found, what is only rewritten is not, and in time."""
+"""The differ on Apple's own documents: what is edited is found, what is only rewritten is not, and
+in time.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +18,9 @@ from .edits import Expected, edited, rewritten
 
 ROUNDS = int(os.environ.get("EDIT_ROUNDS", "3"))
 
-# What else an edit brings about: a removed call may have been the only one that speaks of a resource, another media
-# type is one removal and one addition, and a call whose answer isn't JSON has no list in it.
+# What else an edit brings about: a removed call may have been the only one that speaks of a
+# resource, another media type is one removal and one addition, and a call whose answer isn't JSON
+# has no list in it.
 SIDE_EFFECTS = {"model-removed", "content-added", "method-renamed"}
 
 
@@ -28,7 +31,9 @@ def plain_surface(version: str = "4.4") -> Surface:
 
 
 def matches(expected: Expected, finding: Finding) -> bool:
-    at = expected.at in finding.operations or any(spot.split(" ")[0] == expected.at for spot in finding.spots)
+    at = expected.at in finding.operations or any(
+        spot.split(" ")[0] == expected.at for spot in finding.spots
+    )
     return at and (finding.kind, finding.level.word) == (expected.kind, expected.level)
 
 
@@ -41,9 +46,13 @@ def test_random_edits_are_found_and_classed(seed: int) -> None:
     found = diff(plain_surface(), surface_of(new))
 
     assert len(expected) == 30
-    missed = [one for one in expected if not any(matches(one, finding) for finding in found.findings)]
+    missed = [
+        one for one in expected if not any(matches(one, finding) for finding in found.findings)
+    ]
     assert missed == []
-    extra = [one.title for one in found.findings if not any(matches(each, one) for each in expected)]
+    extra = [
+        one.title for one in found.findings if not any(matches(each, one) for each in expected)
+    ]
     assert extra == [one.title for one in found.findings if one.kind in SIDE_EFFECTS]
 
 
@@ -79,4 +88,6 @@ def test_what_is_known_of_4_4_is_found() -> None:
     come = {name for one in found if one.kind == "operation-added" for name in one.operations}
     assert len(come) == 8
     assert all("lanAvailabilities" in key for key in come)
-    assert [one.python for one in found if one.kind == "attribute-removed"] == [("AppInfo.kids_age_band",)]
+    assert [one.python for one in found if one.kind == "attribute-removed"] == [
+        ("AppInfo.kids_age_band",)
+    ]

@@ -1,4 +1,6 @@
-"""One edit of a small document per kind of finding: what is found, how it is classed, what it is called."""
+"""One edit of a small document per kind of finding: what is found, how it is classed, what it is
+called.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +47,9 @@ def answer(document: Json, model: str = "App", section: str = "attributes") -> J
 
 def sent(document: Json, section: str = "attributes") -> Json:
     """A section of the body that creates a beta group."""
-    found: Json = schema(document, "BetaGroupCreateRequest")["properties"]["data"]["properties"][section]
+    found: Json = schema(document, "BetaGroupCreateRequest")["properties"]["data"]["properties"][
+        section
+    ]
     return found
 
 
@@ -76,17 +80,28 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
             (
                 "operation-renamed",
                 B,
-                "`client.sales_reports.get`, now `client.income_reports.get` at `GET /v1/incomeReports`, moves",
+                "`client.sales_reports.get`, now `client.income_reports.get` at `GET "
+                "/v1/incomeReports`, moves",
             )
         ],
     ),
     "a list where there was one": (
         lambda d: put(
-            op(d, "GET /v1/apps/{id}/builds")["responses"], "200", {**body("AppResponse"), "description": ""}
+            op(d, "GET /v1/apps/{id}/builds")["responses"],
+            "200",
+            {**body("AppResponse"), "description": ""},
         ),
         [
-            ("type-changed", B, "`data` of `client.apps.get_builds` changes from `list of Build` to `App`"),
-            ("method-renamed", B, "`client.apps.get_builds` takes the place of `client.apps.list_builds`"),
+            (
+                "type-changed",
+                B,
+                "`data` of `client.apps.get_builds` changes from `list of Build` to `App`",
+            ),
+            (
+                "method-renamed",
+                B,
+                "`client.apps.get_builds` takes the place of `client.apps.list_builds`",
+            ),
             ("field-added", S, "`included` of `client.apps.get_builds` comes"),
         ],
     ),
@@ -128,7 +143,8 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
             (
                 "parameter-changed",
                 R,
-                f'`filter={{"name": ...}}` of {LIST} changes from `explode false` to `explode true`',
+                f'`filter={{"name": ...}}` of {LIST} changes from `explode false` to `explode '
+                "true`",
             )
         ],
     ),
@@ -154,15 +170,25 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
     ),
     "parameter's values listed": (
         lambda d: put(parameter(d, "filter[name]"), "schema", words("A", "B")),
-        [("values-restricted", B, f'`filter={{"name": ...}}` of {LIST} takes `A | B` only, no longer any string')],
+        [
+            (
+                "values-restricted",
+                B,
+                f'`filter={{"name": ...}}` of {LIST} takes `A | B` only, no longer any string',
+            )
+        ],
     ),
     "body taken": (
-        lambda d: put(op(d, "DELETE /v1/betaGroups/{id}"), "requestBody", body("BetaGroupCreateRequest")),
+        lambda d: put(
+            op(d, "DELETE /v1/betaGroups/{id}"), "requestBody", body("BetaGroupCreateRequest")
+        ),
         [("body-added", S, "`client.beta_groups.delete` takes a body")],
     ),
     "body required at once": (
         lambda d: put(
-            op(d, "DELETE /v1/betaGroups/{id}"), "requestBody", {**body("BetaGroupResponse"), "required": True}
+            op(d, "DELETE /v1/betaGroups/{id}"),
+            "requestBody",
+            {**body("BetaGroupResponse"), "required": True},
         ),
         [("body-added-required", B, "`client.beta_groups.delete` takes a body and requires it")],
     ),
@@ -183,7 +209,9 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
         [("content-added", S, f"{LIST} may answer with `text/csv`")],
     ),
     "content type exchanged in a request": (
-        lambda d: move(op(d, "POST /v1/betaGroups")["requestBody"]["content"], "application/json", "text/csv"),
+        lambda d: move(
+            op(d, "POST /v1/betaGroups")["requestBody"]["content"], "application/json", "text/csv"
+        ),
         [
             ("content-removed", B, f"{CREATE} no longer takes a body of `application/json`"),
             ("content-added", S, f"{CREATE} takes a body of `text/csv`"),
@@ -214,7 +242,11 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
         ),
         [
             ("model-removed", B, "`BetaGroup` goes"),
-            ("model-changed", B, f"{LIST} (and 2 more like it) holds `TestGroup` in place of `BetaGroup`"),
+            (
+                "model-changed",
+                B,
+                f"{LIST} (and 2 more like it) holds `TestGroup` in place of `BetaGroup`",
+            ),
             ("model-added", S, "`TestGroup` comes"),
         ],
     ),
@@ -224,7 +256,8 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
             (
                 "document-changed",
                 R,
-                '`servers` of the document changes from `[{"url": "https://api.appstoreconnect.apple.com/"}]` to '
+                '`servers` of the document changes from `[{"url": '
+                '"https://api.appstoreconnect.apple.com/"}]` to '
                 '`[{"url": "https://api.appstoreconnect.apple.com/eu"}]`',
             )
         ],
@@ -270,7 +303,10 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
         [("value-added", R, "`App.state` may now be `GONE`")],
     ),
     "value added to an enum of two models": (
-        lambda d: [put(answer(d, one)["state"], "enum", ["READY", "WAITING", "GONE"]) for one in ("App", "Build")],
+        lambda d: [
+            put(answer(d, one)["state"], "enum", ["READY", "WAITING", "GONE"])
+            for one in ("App", "Build")
+        ],
         [("value-added", R, "`App.state` (and 1 more like it) may now be `GONE`")],
     ),
     "attribute's value removed": (
@@ -299,7 +335,13 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
     ),
     "a shared object opens": (
         lambda d: put(schema(d, "ImageAsset"), "additionalProperties", {"type": "string"}),
-        [("others-changed", R, "`ImageAsset` changes from anything to string in members that it doesn't name")],
+        [
+            (
+                "others-changed",
+                R,
+                "`ImageAsset` changes from anything to string in members that it doesn't name",
+            )
+        ],
     ),
     "relationship added": (
         lambda d: put(answer(d, section="relationships"), "tags", {"type": "object"}),
@@ -311,12 +353,16 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
     ),
     "relationship leads elsewhere": (
         lambda d: put(
-            answer(d, section="relationships")["owner"]["properties"]["data"]["properties"]["type"], "enum", ["users"]
+            answer(d, section="relationships")["owner"]["properties"]["data"]["properties"]["type"],
+            "enum",
+            ["users"],
         ),
         [("constant-changed", B, "`App.owner.type` changes from `actors` to `users`")],
     ),
     "include added": (
-        lambda d: schema(d, "AppsResponse")["properties"]["included"]["items"]["oneOf"].append(ref("App")),
+        lambda d: schema(d, "AppsResponse")["properties"]["included"]["items"]["oneOf"].append(
+            ref("App")
+        ),
         [("include-added", S, f"{LIST} may side-load `App`")],
     ),
     "include removed": (
@@ -328,7 +374,10 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
         [("attribute-added", S, f"`size=` of {CREATE} comes")],
     ),
     "required argument added": (
-        lambda d: (put(sent(d)["properties"], "size", {"type": "integer"}), sent(d)["required"].append("size")),
+        lambda d: (
+            put(sent(d)["properties"], "size", {"type": "integer"}),
+            sent(d)["required"].append("size"),
+        ),
         [("attribute-added-required", B, f"`size=` of {CREATE} comes and is required")],
     ),
     "argument removed": (
@@ -353,7 +402,13 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
     ),
     "argument's length": (
         lambda d: put(sent(d)["properties"]["name"], "maxLength", 20),
-        [("limit-tightened", B, f"`name=` of {CREATE} changes from `maxLength 50` to `maxLength 20`")],
+        [
+            (
+                "limit-tightened",
+                B,
+                f"`name=` of {CREATE} changes from `maxLength 50` to `maxLength 20`",
+            )
+        ],
     ),
     "argument's format": (
         lambda d: put(sent(d)["properties"]["opensOn"], "format", "date"),
@@ -382,13 +437,15 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
         [("nullable", S, "`NewTester.email` may now be null")],
     ),
     "inline resource added": (
-        lambda d: schema(d, "BetaGroupCreateRequest")["properties"]["included"]["items"]["oneOf"].append(
-            {"type": "string"}
-        ),
+        lambda d: schema(d, "BetaGroupCreateRequest")["properties"]["included"]["items"][
+            "oneOf"
+        ].append({"type": "string"}),
         [("option-added", S, f"`included` of {CREATE} may now be `string` too")],
     ),
     "inline resource of another kind": (
-        lambda d: schema(d, "BetaGroupCreateRequest")["properties"]["included"]["items"]["oneOf"].pop(),
+        lambda d: schema(d, "BetaGroupCreateRequest")["properties"]["included"]["items"][
+            "oneOf"
+        ].pop(),
         [("option-removed", B, f"`included` of {CREATE} may no longer be `BuildInlineCreate`")],
     ),
 }
@@ -468,7 +525,12 @@ def test_prose_is_no_change() -> None:
     for path in new["paths"].values():
         for method in METHODS:
             if method in path:
-                path[method] |= {"description": "A story", "tags": ["Other"], "operationId": "other_id", "summary": "s"}
+                path[method] |= {
+                    "description": "A story",
+                    "tags": ["Other"],
+                    "operationId": "other_id",
+                    "summary": "s",
+                }
     answer(new)["name"] |= {"description": "The name", "title": "Name", "example": "x"}
     assert diff_documents(old, new).findings == ()
     assert old != copy.deepcopy(new)

@@ -67,7 +67,10 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "OpenAPI 2": (lambda: b'{"swagger": "2.0"}', "OpenAPI 2 (swagger 2.0); OpenAPI 3.0 is needed"),
     "OpenAPI 3.1": (lambda: text(openapi="3.1.0"), "OpenAPI 3.1.0; OpenAPI 3.0 is needed"),
     "another API": (
-        lambda: text(info={"title": "Petstore", "version": "1"}, servers=[{"url": "https://petstore.example"}]),
+        lambda: text(
+            info={"title": "Petstore", "version": "1"},
+            servers=[{"url": "https://petstore.example"}],
+        ),
         "another API's document ('Petstore')",
     ),
     "a look-alike": (
@@ -79,25 +82,54 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
         "`info.version` is '../4'",
     ),
     "no paths": (lambda: text(paths={}), "`paths` is missing or empty"),
-    "a path that is none": (lambda: text(paths={"/v1/apps": []}), "`paths` holds an array at '/v1/apps'"),
+    "a path that is none": (
+        lambda: text(paths={"/v1/apps": []}),
+        "`paths` holds an array at '/v1/apps'",
+    ),
     "a ref to nothing": (
         lambda: with_schema("X", {"$ref": "#/components/schemas/Y"}),
         "a $ref to nothing: '#/components/schemas/Y'",
     ),
-    "a ref elsewhere": (lambda: with_schema("X", {"$ref": "http://a.example/b"}), "a $ref that leaves the document"),
-    "a ref chain to itself": (circle, "a $ref chain that leads only to itself: #/components/schemas/A -> "),
+    "a ref elsewhere": (
+        lambda: with_schema("X", {"$ref": "http://a.example/b"}),
+        "a $ref that leaves the document",
+    ),
+    "a ref chain to itself": (
+        circle,
+        "a $ref chain that leads only to itself: #/components/schemas/A -> ",
+    ),
     "a truncated zip": (lambda: packed(("a.json", text()))[:-40], "a damaged zip"),
-    "a damaged zip": (lambda: packed(("a.json", text())).replace(b"\xed", b"\xee", 9), "a damaged zip"),
-    "a zip without JSON": (lambda: packed(("a.txt", b"")), "a zip with 0 .json members; exactly one is needed"),
-    "a zip with two": (lambda: packed(("a.json", text()), ("b.json", text())), "a zip with 2 .json members"),
-    "a zip that climbs": (lambda: packed(("../a.json", text())), "a zip with a member that leaves its folder"),
-    "a zip at the root": (lambda: packed(("/a.json", text())), "a zip with a member that leaves its folder"),
-    "a Windows path": (lambda: packed(("C:\\a.json", text())), "a zip with a member that leaves its folder"),
+    "a damaged zip": (
+        lambda: packed(("a.json", text())).replace(b"\xed", b"\xee", 9),
+        "a damaged zip",
+    ),
+    "a zip without JSON": (
+        lambda: packed(("a.txt", b"")),
+        "a zip with 0 .json members; exactly one is needed",
+    ),
+    "a zip with two": (
+        lambda: packed(("a.json", text()), ("b.json", text())),
+        "a zip with 2 .json members",
+    ),
+    "a zip that climbs": (
+        lambda: packed(("../a.json", text())),
+        "a zip with a member that leaves its folder",
+    ),
+    "a zip at the root": (
+        lambda: packed(("/a.json", text())),
+        "a zip with a member that leaves its folder",
+    ),
+    "a Windows path": (
+        lambda: packed(("C:\\a.json", text())),
+        "a zip with a member that leaves its folder",
+    ),
 }
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_bad_input_is_one_line_and_exit_3(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_bad_input_is_one_line_and_exit_3(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     make, message = BAD[name]
     path = tmp_path / "spec.bin.json"
     path.write_bytes(make())
@@ -118,11 +150,23 @@ def bomb(declared: int) -> bytes:
     compressed = b"".join(packer.compress(block) for _ in range(256)) + packer.flush()
     name = b"a.json"
     sizes = len(compressed).to_bytes(4, "little") + declared.to_bytes(4, "little")
-    common = b"\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00" + sizes + len(name).to_bytes(2, "little") + b"\x00\x00"
+    common = (
+        b"\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00"
+        + sizes
+        + len(name).to_bytes(2, "little")
+        + b"\x00\x00"
+    )
     local = b"PK\x03\x04\x14\x00" + common + name + compressed
     central = b"PK\x01\x02\x14\x00\x14\x00" + common + b"\x00" * 14 + name
     end = b"PK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x00"
-    return local + central + end + len(central).to_bytes(4, "little") + len(local).to_bytes(4, "little") + b"\x00\x00"
+    return (
+        local
+        + central
+        + end
+        + len(central).to_bytes(4, "little")
+        + len(local).to_bytes(4, "little")
+        + b"\x00\x00"
+    )
 
 
 def test_a_bomb_is_refused_by_what_it_declares() -> None:
@@ -131,7 +175,8 @@ def test_a_bomb_is_refused_by_what_it_declares() -> None:
 
 
 def test_a_bomb_that_lies_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    # zipfile itself stops at the declared size, so that what comes is short of the truth and fails its checksum.
+    # zipfile itself stops at the declared size, so that what comes is short of the truth and fails
+    # its checksum.
     with pytest.raises(BadDocument, match="a damaged zip"):
         load_bytes(bomb(declared=10))
     monkeypatch.setattr(loading, "JSON_LIMIT", 2**20)
@@ -152,7 +197,11 @@ def test_a_large_file_is_refused_unread(tmp_path: Path) -> None:
 def test_a_zip_is_its_json() -> None:
     data = text()
     plain = load_bytes(data)
-    zipped = load_bytes(packed(("__MACOSX/._openapi.json", b"x"), ("openapi.oas (2).json", data), ("readme.txt", b"")))
+    zipped = load_bytes(
+        packed(
+            ("__MACOSX/._openapi.json", b"x"), ("openapi.oas (2).json", data), ("readme.txt", b"")
+        )
+    )
 
     assert zipped.document == plain.document == small()
     assert zipped.sha256 == plain.sha256 == hashlib.sha256(data).hexdigest()
@@ -171,6 +220,8 @@ def test_an_operation_out_of_shape_is_named(part: str) -> None:
 
 def test_a_schema_made_of_itself_alone_is_refused() -> None:
     document = small()
-    document["components"]["schemas"]["ImageAsset"] = {"allOf": [{"$ref": "#/components/schemas/ImageAsset"}]}
+    document["components"]["schemas"]["ImageAsset"] = {
+        "allOf": [{"$ref": "#/components/schemas/ImageAsset"}]
+    }
     with pytest.raises(BadDocument, match="ImageAsset is made of itself alone"):
         meaning_hash(document)

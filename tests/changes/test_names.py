@@ -40,8 +40,16 @@ CALLS = {
     ("GET", "/v1/builds/{id}/relationships/app", False): "builds.get_app_linkage",
     ("POST", "/v1/betaGroups/{id}/relationships/builds", True): "beta_groups.add_builds",
     ("DELETE", "/v1/betaGroups/{id}/relationships/builds", True): "beta_groups.remove_builds",
-    ("PATCH", "/v1/appPreviewSets/{id}/relationships/appPreviews", True): "app_preview_sets.replace_app_previews",
-    ("PATCH", "/v1/appStoreVersions/{id}/relationships/build", False): "app_store_versions.set_build",
+    (
+        "PATCH",
+        "/v1/appPreviewSets/{id}/relationships/appPreviews",
+        True,
+    ): "app_preview_sets.replace_app_previews",
+    (
+        "PATCH",
+        "/v1/appStoreVersions/{id}/relationships/build",
+        False,
+    ): "app_store_versions.set_build",
     ("GET", "/v1/apps/{id}/metrics/betaTesterUsages", True): "apps.get_beta_tester_usages_metrics",
 }
 
@@ -58,7 +66,12 @@ def test_calls(call: tuple[str, str, bool]) -> None:
 
 @pytest.mark.parametrize(
     ("method", "path"),
-    [("GET", "/v1/apps/{id}/builds/{other}"), ("PUT", "/v1/apps/{id}"), ("GET", "/apps"), ("POST", "/v1/apps/{id}/x")],
+    [
+        ("GET", "/v1/apps/{id}/builds/{other}"),
+        ("PUT", "/v1/apps/{id}"),
+        ("GET", "/apps"),
+        ("POST", "/v1/apps/{id}/x"),
+    ],
 )
 def test_an_unknown_shape_is_shown_with_the_known_ones(method: str, path: str) -> None:
     with pytest.raises(UnknownShape, match=r"known paths are /vN/r, /vN/r/\{id\}") as raised:
@@ -84,9 +97,13 @@ def test_no_two_names_clash(version: str) -> None:
     assert all(part.isidentifier() for call in surface.names.values() for part in call)
     for name, schema in surface.schemas.items():
         sections = (
-            surface.resolve(schema.fields[one]) for one in ("attributes", "relationships") if one in schema.fields
+            surface.resolve(schema.fields[one])
+            for one in ("attributes", "relationships")
+            if one in schema.fields
         )
-        members = [member for section in sections for member in section.fields] or list(schema.fields)
+        members = [member for section in sections for member in section.fields] or list(
+            schema.fields
+        )
         spelled = [snake_case(member) for member in members]
         assert len(set(spelled)) == len(spelled), name
         assert all(one.isidentifier() and not keyword.iskeyword(one) for one in spelled), name

@@ -7,7 +7,16 @@ from html.parser import HTMLParser
 
 import pytest
 
-from asc.changes import FORMATS, Diff, changelog_lines, diff, headline, render, surface_for, surface_of
+from asc.changes import (
+    FORMATS,
+    Diff,
+    changelog_lines,
+    diff,
+    headline,
+    render,
+    surface_for,
+    surface_of,
+)
 
 from .documents import small
 
@@ -25,10 +34,19 @@ def test_the_headline_counts(upgrade: Diff) -> None:
 
 def test_new_things_come_first_then_what_breaks_then_the_rest_folded(upgrade: Diff) -> None:
     text = render(upgrade, "markdown")
-    order = ["## New capabilities", "## What breaks", "## What is risky", "<details>", "## Everything else"]
+    order = [
+        "## New capabilities",
+        "## What breaks",
+        "## What is risky",
+        "<details>",
+        "## Everything else",
+    ]
     places = [text.index(one) for one in order]
     assert places == sorted(places)
-    assert "`client.subscription_plan_availabilities.create` comes (`POST /v1/subscriptionPlanAvailabilities`)" in text
+    assert (
+        "`client.subscription_plan_availabilities.create` comes (`POST "
+        "/v1/subscriptionPlanAvailabilities`)" in text
+    )
     assert "**breaking** `AppInfo.kids_age_band` goes: answers no longer carry it" in text
 
 
@@ -37,7 +55,11 @@ def test_json_holds_every_finding(upgrade: Diff) -> None:
     assert page["counts"] == {"breaking": 3, "risky": 76, "safe": 60}
     assert len(page["findings"]) == 139
     kids = next(one for one in page["findings"] if one["kind"] == "attribute-removed")
-    assert (kids["level"], kids["python"], len(kids["operations"])) == ("breaking", ["AppInfo.kids_age_band"], 11)
+    assert (kids["level"], kids["python"], len(kids["operations"])) == (
+        "breaking",
+        ["AppInfo.kids_age_band"],
+        11,
+    )
 
 
 class Balance(HTMLParser):
@@ -68,7 +90,9 @@ def test_html_is_one_sound_file(upgrade: Diff) -> None:
 
 def test_markup_in_apples_words_stays_text() -> None:
     new = small()
-    new["components"]["schemas"]["App"]["properties"]["attributes"]["properties"]["name"]["pattern"] = "<script>"
+    new["components"]["schemas"]["App"]["properties"]["attributes"]["properties"]["name"][
+        "pattern"
+    ] = "<script>"
     page = render(diff(surface_of(small()), surface_of(new)), "html")
     assert "<script>" not in page
     assert "&lt;script&gt;" in page
@@ -83,11 +107,17 @@ def test_no_change_is_said(format: str) -> None:
 
 def test_a_republish_is_said_first() -> None:
     old, new = surface_of(small(), published="a"), surface_of(small(), published="b")
-    assert headline(diff(old, new))[0] == "Silent re-publish: Apple published 1.0 again, with the same meaning."
+    assert (
+        headline(diff(old, new))[0]
+        == "Silent re-publish: Apple published 1.0 again, with the same meaning."
+    )
 
 
 def test_the_changelog_names_what_is_new_and_what_breaks(upgrade: Diff) -> None:
     lines = changelog_lines(upgrade)
     assert all(line.startswith("- ") for line in lines)
-    assert any("New in subscription plan availabilities: `SubscriptionPlanAvailability`" in line for line in lines)
+    assert any(
+        "New in subscription plan availabilities: `SubscriptionPlanAvailability`" in line
+        for line in lines
+    )
     assert sum(line.startswith("- Breaking: ") for line in lines) == 3

@@ -61,7 +61,14 @@ def upgrade(tmp_path: Path) -> list[str]:
     for name, document in (("old.json", old), ("new.json", new)):
         (tmp_path / name).write_text(json.dumps(document))
     (tmp_path / "code").mkdir()
-    return ["--from", str(tmp_path / "old.json"), "--to", str(tmp_path / "new.json"), "--uses", str(tmp_path / "code")]
+    return [
+        "--from",
+        str(tmp_path / "old.json"),
+        "--to",
+        str(tmp_path / "new.json"),
+        "--uses",
+        str(tmp_path / "code"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -114,15 +121,22 @@ def test_it_imports_nothing_of_the_rest() -> None:
             if isinstance(node, ast.ImportFrom) and node.level:
                 assert node.level <= depth, f"{path}:{node.lineno} leaves the package"
             elif isinstance(node, (ast.Import, ast.ImportFrom)):
-                names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [one.name for one in node.names]
+                names = (
+                    [node.module or ""]
+                    if isinstance(node, ast.ImportFrom)
+                    else [one.name for one in node.names]
+                )
                 assert {name.partition(".")[0] for name in names} <= sys.stdlib_module_names, path
 
 
 def test_it_needs_the_standard_library_alone() -> None:
     script = (
-        "import sys; sys.modules.update(dict.fromkeys(['httpx', 'attrs', 'attr', 'asc_api', 'jwt', 'cryptography']));"
+        "import sys; sys.modules.update(dict.fromkeys(['httpx', 'attrs', 'attr', 'asc_api', 'jwt', "
+        "'cryptography']));"
         "from asc.changes.cli import main; sys.exit(main(['--from', '4.3', '--to', '4.4']))"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stderr) == (2, "")
     assert done.stdout.startswith("App Store Connect API 4.3 to 4.4\n")

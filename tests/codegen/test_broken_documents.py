@@ -1,4 +1,6 @@
-"""What the generator does not know stops it, with the place in the document, and nothing is written."""
+"""What the generator does not know stops it, with the place in the document, and nothing is
+written.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ def _parameter(name: str, schema: Json, **others: Any) -> Callable[[Json], objec
 
 def _path(path: str, method: str = "get") -> Callable[[Json], object]:
     """The list of apps, under another path or method."""
-    return lambda document: document["paths"].setdefault(path, {}).update({method: _get(document, "/v1/apps")})
+    return lambda document: (
+        document["paths"].setdefault(path, {}).update({method: _get(document, "/v1/apps")})
+    )
 
 
 def _envelope(document: Json) -> None:
@@ -81,18 +85,29 @@ def _two_types(document: Json) -> None:
 
 def _no_linkage(document: Json) -> None:
     body = document["components"]["schemas"]["BetaGroupCreateRequest"]["properties"]["data"]
-    body["properties"]["relationships"]["properties"]["app"]["properties"]["data"] = {"type": "string"}
+    body["properties"]["relationships"]["properties"]["app"]["properties"]["data"] = {
+        "type": "string"
+    }
 
 
 TEXT = {"type": "string"}
 BROKEN: dict[str, tuple[Callable[[Json], object], str]] = {
-    "media type": (_answers("application/pdf"), "paths//v1/salesReports/get: an answer of application/pdf; known: "),
-    "envelope": (_envelope, "paths//v1/apps/{id}/get: an envelope of data, included, links, warnings; known: "),
+    "media type": (
+        _answers("application/pdf"),
+        "paths//v1/salesReports/get: an answer of application/pdf; known: ",
+    ),
+    "envelope": (
+        _envelope,
+        "paths//v1/apps/{id}/get: an envelope of data, included, links, warnings; known: ",
+    ),
     "family": (
         _parameter("sum[price]", TEXT),
         "paths//v1/apps/get/sum[price]: a parameter of the family 'sum'; known: ",
     ),
-    "parameter type": (_parameter("near", {"type": "object"}), "paths//v1/apps/get/near: the type 'object'; known: "),
+    "parameter type": (
+        _parameter("near", {"type": "object"}),
+        "paths//v1/apps/get/near: the type 'object'; known: ",
+    ),
     "exploded": (
         _parameter("words", {"type": "array", "items": TEXT}, explode=True),
         "paths//v1/apps/get/words: an exploded array; known: comma-joined arrays",
@@ -109,7 +124,10 @@ BROKEN: dict[str, tuple[Callable[[Json], object], str]] = {
         _attribute("mixed", {"allOf": [TEXT, {"maxLength": 1}]}),
         "components/schemas/App/mixed: a value that is allOf; known: ",
     ),
-    "type": (_attribute("price", {"type": "decimal"}), "components/schemas/App/price: the type 'decimal'; known: "),
+    "type": (
+        _attribute("price", {"type": "decimal"}),
+        "components/schemas/App/price: the type 'decimal'; known: ",
+    ),
     "reference": (
         _attribute("far", {"$ref": "#/components/examples/Far"}),
         "#/components/examples/Far: a $ref that leads nowhere",
@@ -119,8 +137,14 @@ BROKEN: dict[str, tuple[Callable[[Json], object], str]] = {
         _attribute("gone", {"$ref": "#/components/schemas/Gone"}),
         "components/schemas/Gone: a $ref that leads to no schema",
     ),
-    "two ids": (_path("/v1/apps/{id}/builds/{buildId}"), "paths//v1/apps/{id}/builds/{buildId}/get: "),
-    "id": (_path("/v1/apps/{appId}/novelties"), "paths//v1/apps/{appId}/novelties/get: path parameters; known: one"),
+    "two ids": (
+        _path("/v1/apps/{id}/builds/{buildId}"),
+        "paths//v1/apps/{id}/builds/{buildId}/get: ",
+    ),
+    "id": (
+        _path("/v1/apps/{appId}/novelties"),
+        "paths//v1/apps/{appId}/novelties/get: path parameters; known: one",
+    ),
     "path": (_path("/apps"), "paths//apps/get: "),
     "method": (_path("/v1/apps/{id}", "put"), "paths//v1/apps/{id}: the methods ['put']; known: "),
     "method here": (_path("/v1/apps/{id}/builds", "post"), "paths//v1/apps/{id}/builds/post: "),
@@ -128,17 +152,34 @@ BROKEN: dict[str, tuple[Callable[[Json], object], str]] = {
         _attribute("bundleID", TEXT),
         "components/schemas/App: member: App.bundleID and App.bundleId would both be bundle_id",
     ),
-    "operation clash": (_path("/v1/Apps"), "operation: GET /v1/apps and GET /v1/Apps would both be apps.list"),
-    "reserved": (_path("/v1/uploads"), "paths: the namespace uploads is reserved for the hand-written client"),
-    "body": (_body("multipart/form-data"), "paths//v1/betaGroups/post: a body of multipart/form-data; known: "),
+    "operation clash": (
+        _path("/v1/Apps"),
+        "operation: GET /v1/apps and GET /v1/Apps would both be apps.list",
+    ),
+    "reserved": (
+        _path("/v1/uploads"),
+        "paths: the namespace uploads is reserved for the hand-written client",
+    ),
+    "body": (
+        _body("multipart/form-data"),
+        "paths//v1/betaGroups/post: a body of multipart/form-data; known: ",
+    ),
     "resource": (_resource_member, "components/schemas/App: a resource with meta; known: "),
-    "types": (_two_types, "components/schemas/App: a resource of the types ['apps', 'newApps']; known: one type"),
-    "no linkage": (_no_linkage, "paths//v1/betaGroups/post/app: a relationship whose data is no linkage; known: "),
+    "types": (
+        _two_types,
+        "components/schemas/App: a resource of the types ['apps', 'newApps']; known: one type",
+    ),
+    "no linkage": (
+        _no_linkage,
+        "paths//v1/betaGroups/post/app: a relationship whose data is no linkage; known: ",
+    ),
 }
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_what_the_generator_does_not_know_stops_it_and_names_the_place(name: str, tmp_path: Path) -> None:
+def test_what_the_generator_does_not_know_stops_it_and_names_the_place(
+    name: str, tmp_path: Path
+) -> None:
     change, message = BROKEN[name]
     with pytest.raises(CodegenError) as raised:
         generate(_broken(change), tmp_path)
@@ -146,7 +187,9 @@ def test_what_the_generator_does_not_know_stops_it_and_names_the_place(name: str
     assert list(tmp_path.iterdir()) == [], "nothing is written"
 
 
-def test_a_file_that_is_no_document_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_that_is_no_document_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     for text in ("{}", "[1]", "not JSON"):
         file = tmp_path / "spec.json"
         file.write_text(text, encoding="utf-8")

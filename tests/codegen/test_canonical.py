@@ -1,4 +1,6 @@
-"""The canonical document says what Apple's says, but for the listed patches. Compared by this file's own code."""
+"""The canonical document says what Apple's says, but for the listed patches. Compared by this
+file's own code.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,10 @@ Json = dict[str, Any]
 At = tuple[str, ...]
 
 SPEC = Path(__file__).parents[2] / "spec"
-PATCHES = [tomllib.loads(file.read_text(encoding="utf-8")) for file in sorted((SPEC / "patches").glob("*.toml"))]
+PATCHES = [
+    tomllib.loads(file.read_text(encoding="utf-8"))
+    for file in sorted((SPEC / "patches").glob("*.toml"))
+]
 PROSE = {"title", "summary", "description", "example", "examples", "externalDocs"}
 NAMED = {"properties", "schemas", "paths", "mapping", "responses", "content", "securitySchemes"}
 GONE = "(nothing)"
@@ -41,12 +46,16 @@ KNOWN = {"4.4": NEEDED, "4.3": {**NEEDED, "kids-age-band-field": 6}}
 
 
 def leaves(node: Any, hoisted: Json, at: At = (), named: bool = False) -> Iterator[tuple[At, Any]]:
-    """Each thing that is said, and where: without prose and order, parameters by their names, hoisted enums inline.
+    """Each thing that is said, and where: without prose and order, parameters by their names,
+    hoisted enums inline.
 
     `named`: the keys here are names, not words of OpenAPI.
     """
     if isinstance(node, dict) and str(node.get("$ref", "")).rpartition("/")[2] in hoisted:
-        node = {**hoisted[node["$ref"].rpartition("/")[2]], **{key: node[key] for key in node if key != "$ref"}}
+        node = {
+            **hoisted[node["$ref"].rpartition("/")[2]],
+            **{key: node[key] for key in node if key != "$ref"},
+        }
     if at[-1:] == ("parameters",):
         node, named = {f"name={item['name']}": item for item in node}, True
     if isinstance(node, dict) and (node or at[-1:] == ("parameters",)):
@@ -60,7 +69,10 @@ def leaves(node: Any, hoisted: Json, at: At = (), named: bool = False) -> Iterat
 def place(pattern: list[str], at: At) -> At | None:
     """The part of a path that a patch's pattern stands for."""
     if pattern[0] == "**":
-        return next((found for n in range(len(at)) if (found := place(pattern[1:], at[n:])) is not None), None)
+        return next(
+            (found for n in range(len(at)) if (found := place(pattern[1:], at[n:])) is not None),
+            None,
+        )
     fits = len(pattern) <= len(at) and all(
         word == key or fnmatchcase(key, word) for word, key in zip(pattern, at, strict=False)
     )
@@ -91,9 +103,14 @@ def test_the_canonical_document_differs_from_apples_by_the_patches_alone() -> No
     apple = shared_spec.document(shared_spec.CURRENT)
     ours = json.loads((SPEC / "app-store-connect.json").read_text(encoding="utf-8"))
     schemas = ours["components"]["schemas"]
-    hoisted = {name: schemas.pop(name) for name in schemas.keys() - apple["components"]["schemas"].keys() - ADDED}
+    hoisted = {
+        name: schemas.pop(name)
+        for name in schemas.keys() - apple["components"]["schemas"].keys() - ADDED
+    }
     assert hoisted
-    assert all(set(schema) == {"type", "enum"} and len(schema["enum"]) > 1 for schema in hoisted.values())
+    assert all(
+        set(schema) == {"type", "enum"} and len(schema["enum"]) > 1 for schema in hoisted.values()
+    )
     del apple["info"]["x-platforms"]  # a name for people
 
     before, after = dict(leaves(apple, {})), dict(leaves(ours, hoisted))
@@ -102,7 +119,9 @@ def test_the_canonical_document_differs_from_apples_by_the_patches_alone() -> No
     for at in before.keys() | after.keys():
         was, became = before.get(at, GONE), after.get(at, GONE)
         if was != became:
-            patch, where = next(_reasons(at, was, became), (f"no patch says this: {was!r} -> {became!r}", at))
+            patch, where = next(
+                _reasons(at, was, became), (f"no patch says this: {was!r} -> {became!r}", at)
+            )
             done[patch].add(where)
     needed = {name: len(places) for name, places in done.items()}
     assert set(needed) <= {patch["id"] for patch in PATCHES}

@@ -17,7 +17,9 @@ BODY = bytes(range(256)) * 4000
 
 @contextmanager
 def served(cut_after: int, tag: str = '"1"') -> Iterator[tuple[str, list[str | None]]]:
-    """A server that breaks each connection after so many bytes; and the ranges that it was asked for."""
+    """A server that breaks each connection after so many bytes; and the ranges that it was asked
+    for.
+    """
     asked: list[str | None] = []
 
     class Handler(BaseHTTPRequestHandler):
@@ -71,6 +73,9 @@ def test_another_file_there_starts_anew(tmp_path):
 
 def test_too_large_a_file_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr(fetch, "ARCHIVE_LIMIT", 1000)
-    with served(cut_after=len(BODY)) as (url, _), pytest.raises(CodegenError, match="more than 1,000 bytes"):
+    with (
+        served(cut_after=len(BODY)) as (url, _),
+        pytest.raises(CodegenError, match="more than 1,000 bytes"),
+    ):
         fetch.fetch(url, tmp_path / "spec.zip")
     assert not list(tmp_path.iterdir())

@@ -1,4 +1,6 @@
-"""`python -m codegen generate`: on Apple's documents, shuffled ones, ones that nobody has seen, and broken ones."""
+"""`python -m codegen generate`: on Apple's documents, shuffled ones, ones that nobody has seen, and
+broken ones.
+"""
 
 from __future__ import annotations
 
@@ -37,8 +39,15 @@ INDEXES = {
 def files(out: Path) -> dict[str, bytes]:
     """The files of a generated package; packed ones as what they hold."""
     package = out / "asc_api"
-    found = {str(path.relative_to(package)): path.read_bytes() for path in package.rglob("*") if path.is_file()}
-    return {name: gzip.decompress(data) if name.endswith(".gz") else data for name, data in found.items()}
+    found = {
+        str(path.relative_to(package)): path.read_bytes()
+        for path in package.rglob("*")
+        if path.is_file()
+    }
+    return {
+        name: gzip.decompress(data) if name.endswith(".gz") else data
+        for name, data in found.items()
+    }
 
 
 @pytest.fixture(scope="module")
@@ -49,16 +58,24 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     def make(version: str) -> Path:
         if version not in done:
             out = tmp_path_factory.mktemp(f"made-{version}")
-            assert main(["generate", "--spec", str(shared_spec.path(version)), "--out", str(out)]) == 0
+            assert (
+                main(["generate", "--spec", str(shared_spec.path(version)), "--out", str(out)]) == 0
+            )
             done[version] = out
         return done[version]
 
     return make
 
 
-def test_the_documents_of_apple(made: Callable[[str], Path], capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_documents_of_apple(
+    made: Callable[[str], Path], capsys: pytest.CaptureFixture[str]
+) -> None:
     for version in ("4.3", "4.4"):
-        count = sum(method in item for item in shared_spec.document(version)["paths"].values() for method in METHODS)
+        count = sum(
+            method in item
+            for item in shared_spec.document(version)["paths"].values()
+            for method in METHODS
+        )
         out = made(version)
         assert f"{count} operations" in capsys.readouterr().out
         assert f'SPEC_VERSION = "{version}"' in files(out)["__init__.py"].decode()
@@ -69,7 +86,11 @@ def test_the_documents_of_apple(made: Callable[[str], Path], capsys: pytest.Capt
 def test_the_repository_holds_what_apples_document_gives(made: Callable[[str], Path]) -> None:
     document, _ = source.canonical(source.load(shared_spec.path(shared_spec.CURRENT)))
     assert write(document) == source.CANONICAL.read_text(encoding="utf-8")
-    kept = {name: data for name, data in files(source.ROOT / "generated").items() if "__pycache__" not in name}
+    kept = {
+        name: data
+        for name, data in files(source.ROOT / "generated").items()
+        if "__pycache__" not in name
+    }
     assert files(made(shared_spec.CURRENT)) == kept
 
 
@@ -91,7 +112,9 @@ def test_the_order_of_keys_does_not_matter(made: Callable[[str], Path], tmp_path
 # From one version to the next
 
 
-def test_files_of_resources_that_did_not_change_stay_as_they_are(made: Callable[[str], Path]) -> None:
+def test_files_of_resources_that_did_not_change_stay_as_they_are(
+    made: Callable[[str], Path],
+) -> None:
     old, new = files(made("4.3")), files(made("4.4"))
     changed = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
     was, became = (_Meaning(shared_spec.document(version)) for version in ("4.3", "4.4"))
@@ -108,7 +131,9 @@ class _Meaning:
         self.paths: Json = without_prose(document["paths"])
         self.schemas: Json = without_prose(document["components"]["schemas"])
         self.fields: dict[str, set[str]] = {}
-        for operation in (item[method] for item in self.paths.values() for method in METHODS if method in item):
+        for operation in (
+            item[method] for item in self.paths.values() for method in METHODS if method in item
+        ):
             for parameter in operation.get("parameters", ()):
                 if parameter["name"].startswith("fields["):
                     self.fields.setdefault(parameter["name"][7:-1], set()).update(
@@ -119,18 +144,30 @@ class _Meaning:
         folder, _, file = name.rpartition("/")
         stem = squashed(file.removesuffix(".py"))
         if folder == "resources":
-            return {path: self.operations(item) for path, item in self.paths.items() if space_of(path) == stem}
+            return {
+                path: self.operations(item)
+                for path, item in self.paths.items()
+                if space_of(path) == stem
+            }
         if folder == "models":
-            return {name: self.model(schema) for name, schema in self.schemas.items() if self.belongs(name, stem)}
+            return {
+                name: self.model(schema)
+                for name, schema in self.schemas.items()
+                if self.belongs(name, stem)
+            }
         return None
 
     def operations(self, item: Json) -> Json:
-        """The operations of a path: all of their bodies, and of their answers what they are made of."""
+        """The operations of a path: all of their bodies, and of their answers what they are made
+        of.
+        """
         found = json.loads(json.dumps(item))
         for method in METHODS:
             for response in found.get(method, {}).get("responses", {}).values():
                 for content in response.get("content", {}).values():
-                    content["envelope"] = self.schemas.get(content["schema"].get("$ref", "").rpartition("/")[2])
+                    content["envelope"] = self.schemas.get(
+                        content["schema"].get("$ref", "").rpartition("/")[2]
+                    )
             body = found.get(method, {}).get("requestBody")
             if body:
                 found[method]["requestBody"] = self.whole(body)
@@ -142,10 +179,15 @@ class _Meaning:
         if not isinstance(node, dict):
             return node
         name = node.get("$ref", "").rpartition("/")[2]
-        return {key: self.whole(value) for key, value in {**node, "is": self.schemas[name] if name else None}.items()}
+        return {
+            key: self.whole(value)
+            for key, value in {**node, "is": self.schemas[name] if name else None}.items()
+        }
 
     def model(self, schema: Json) -> Any:
-        """A model: its schema, the words of its fields, and where it and its relationships are read."""
+        """A model: its schema, the words of its fields, and where it and its relationships are
+        read.
+        """
         parts = schema.get("properties", {})
         kind = next(iter(parts.get("type", {}).get("enum", [""])))
         linked = {
@@ -154,7 +196,10 @@ class _Meaning:
             for word in _linked_types(relationship)
         }
         places = {
-            path: (sorted(item), [p for p in item.get("get", {}).get("parameters", ()) if _says_where(p)])
+            path: (
+                sorted(item),
+                [p for p in item.get("get", {}).get("parameters", ()) if _says_where(p)],
+            )
             for path, item in self.paths.items()
             if (words := path.split("/"))[2] == kind or (words[2] in linked and len(words) == 3)
         }
@@ -166,7 +211,9 @@ class _Meaning:
         if name.endswith(("request", "inlinecreate")):
             name = re.sub("(create|update)?request$|inlinecreate$", "", name)
             return stem in (name, f"new{name}")
-        return name == stem or (name.startswith(stem) and "id" not in self.schemas[schema].get("properties", {}))
+        return name == stem or (
+            name.startswith(stem) and "id" not in self.schemas[schema].get("properties", {})
+        )
 
 
 def _linked_types(relationship: Json) -> list[str]:
@@ -216,8 +263,10 @@ print(request.accept, report.items[0].next.children[0].name)
 print(gadgets.get("1").path, asc_api.SPEC_VERSION)
 from asc_api.models import BetaGroup, GameCenterAchievementV3
 tree = {"a": {"b": {}}}
-attributes = {"dateTime": "2026-01-02T03:04:05Z", "createdDate": "2026-01-02T03:04:05Z", "folders": tree,
-              "nested": [{"x": []}], "small": {"value": "v"}, "kind": "A", "player": {"id": "p", "type": "USER"}}
+attributes = {"dateTime": "2026-01-02T03:04:05Z", "createdDate": "2026-01-02T03:04:05Z",
+              "folders": tree,
+              "nested": [{"x": []}], "small": {"value": "v"}, "kind": "A",
+              "player": {"id": "p", "type": "USER"}}
 group = BetaGroup.from_json({"type": "betaGroups", "id": "1", "attributes": attributes})
 assert group.date_time_.year == group.created_date.year == 2026
 assert (group.folders, group.nested) == (tree, [{"x": []}])
@@ -239,11 +288,24 @@ def test_documents_that_nobody_has_seen(version: str, seed: int, tmp_path: Path)
     published = unseen(shared_spec.document(version), seed)
     document, _ = canonicalise(published, load_patches(source.SPEC / "patches"))
     api = generate(document, tmp_path)
-    assert len(api.operations) == sum(method in item for item in published["paths"].values() for method in METHODS)
+    assert len(api.operations) == sum(
+        method in item for item in published["paths"].values() for method in METHODS
+    )
     command = [sys.executable, "-W", "error", "-c", EVERYTHING]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert re.fullmatch(r"application/vnd\.apple\.size-report\S*\+json leaf\n/v1/gadgets/1 4\.\d\.\d\n", done.stdout)
-    typed = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "-p", "asc_api"]
+    assert re.fullmatch(
+        r"application/vnd\.apple\.size-report\S*\+json leaf\n/v1/gadgets/1 4\.\d\.\d\n", done.stdout
+    )
+    typed = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--cache-dir",
+        str(tmp_path / "cache"),
+        "-p",
+        "asc_api",
+    ]
     found = subprocess.run(typed, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert found.returncode == 0, found.stdout

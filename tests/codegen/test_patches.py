@@ -16,7 +16,10 @@ SIZE = ["components", "schemas", "Thing*", "properties", "size"]
 
 
 def document(**size: Any) -> Json:
-    return {"components": {"schemas": {"Thing": {"properties": {"size": size}, "required": ["size"]}}}, "paths": {}}
+    return {
+        "components": {"schemas": {"Thing": {"properties": {"size": size}, "required": ["size"]}}},
+        "paths": {},
+    }
 
 
 def outcome(tmp_path: Path, found: Json, at: list[str], change: str) -> str:
@@ -35,7 +38,12 @@ def outcome(tmp_path: Path, found: Json, at: list[str], change: str) -> str:
         ({"enum": ["S", "M"]}, 'add_values = ["M"]', {"enum": ["S", "M"]}, "obsolete"),
         ({"enum": ["S", "M"]}, 'remove_values = ["M"]', {"enum": ["S"]}, "needed"),
         ({"enum": ["S"]}, 'remove_values = ["M"]', {"enum": ["S"]}, "obsolete"),
-        ({"type": "string"}, "set = { nullable = true }", {"type": "string", "nullable": True}, "needed"),
+        (
+            {"type": "string"},
+            "set = { nullable = true }",
+            {"type": "string", "nullable": True},
+            "needed",
+        ),
         ({"nullable": False}, "set = { nullable = true }", {"nullable": True}, "needed"),
         ({"nullable": True}, "set = { nullable = true }", {"nullable": True}, "obsolete"),
         ({"format": "uri"}, 'drop = { format = "uri" }', {}, "needed"),
@@ -44,7 +52,9 @@ def outcome(tmp_path: Path, found: Json, at: list[str], change: str) -> str:
         ({"type": "string"}, 'add_members = { type = "string" }', {"type": "string"}, "obsolete"),
     ],
 )
-def test_needed_and_obsolete(tmp_path: Path, before: Json, change: str, after: Json, status: str) -> None:
+def test_needed_and_obsolete(
+    tmp_path: Path, before: Json, change: str, after: Json, status: str
+) -> None:
     found = document(**before)
     assert outcome(tmp_path, found, SIZE, change) == status
     assert found == document(**after)
@@ -53,13 +63,20 @@ def test_needed_and_obsolete(tmp_path: Path, before: Json, change: str, after: J
 def test_unmatched(tmp_path: Path) -> None:
     found = document(enum=["S"])
     assert (
-        outcome(tmp_path, found, ["components", "schemas", "Other", "properties", "*"], 'add_values = ["M"]')
+        outcome(
+            tmp_path,
+            found,
+            ["components", "schemas", "Other", "properties", "*"],
+            'add_values = ["M"]',
+        )
         == "unmatched"
     )
     assert outcome(tmp_path, found, ["**", "enum"], "delete_if = []") == "unmatched"
     assert found == document(enum=["S"])
     found = document(type="string")
-    assert outcome(tmp_path, found, SIZE, 'add_values = ["M"]') == "obsolete"  # any text may stand there by now
+    assert (
+        outcome(tmp_path, found, SIZE, 'add_values = ["M"]') == "obsolete"
+    )  # any text may stand there by now
     assert found == document(type="string")
     found = document(**{"$ref": "#/components/schemas/Sizes"})
     found["components"]["schemas"]["Sizes"] = {"type": "string", "enum": ["S"]}
@@ -72,13 +89,18 @@ def test_removal(tmp_path: Path) -> None:
     assert outcome(tmp_path, found, ["**", "enum"], "delete_if = []") == "needed"
     assert found == document(type="string")
     found = {"get": {"parameters": [{"name": "limit"}, {"name": "sort"}]}}
-    assert outcome(tmp_path, found, ["get", "parameters", "name=limit"], "delete = true") == "needed"
+    assert (
+        outcome(tmp_path, found, ["get", "parameters", "name=limit"], "delete = true") == "needed"
+    )
     assert found == {"get": {"parameters": [{"name": "sort"}]}}
     found = {"paths": {"/v1/a": {"parameters": []}, "/v1/b": {"get": {}}}}
     assert outcome(tmp_path, found, ["paths", "*"], 'delete_without = ["get"]') == "needed"
     assert found == {"paths": {"/v1/b": {"get": {}}}}
     found = document()
-    assert outcome(tmp_path, found, ["components", "schemas", "Thing"], 'optional = ["size"]') == "needed"
+    assert (
+        outcome(tmp_path, found, ["components", "schemas", "Thing"], 'optional = ["size"]')
+        == "needed"
+    )
     assert found["components"]["schemas"]["Thing"]["required"] == []
 
 
@@ -90,9 +112,12 @@ def test_removal(tmp_path: Path) -> None:
         ({"nullable": "sometimes"}, "set = { nullable = true }"),
     ],
 )
-def test_a_contradiction_stops_and_names_the_place(tmp_path: Path, before: Json, change: str) -> None:
+def test_a_contradiction_stops_and_names_the_place(
+    tmp_path: Path, before: Json, change: str
+) -> None:
     with pytest.raises(
-        CodegenError, match=r"patch p contradicts the document at components/schemas/Thing/properties/size: "
+        CodegenError,
+        match=r"patch p contradicts the document at components/schemas/Thing/properties/size: ",
     ):
         outcome(tmp_path, document(**before), SIZE, change)
 

@@ -1,4 +1,6 @@
-"""`make upgrade`, in a copy of the tree: up and down again, nothing to do, and failures that change nothing."""
+"""`make upgrade`, in a copy of the tree: up and down again, nothing to do, and failures that change
+nothing.
+"""
 
 from __future__ import annotations
 
@@ -30,26 +32,49 @@ def tree(tmp_path_factory):
 
 
 def contents(tree: Path) -> dict[str, str]:
-    files = (path for path in sorted(tree.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
-    return {str(path.relative_to(tree)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+    files = (
+        path
+        for path in sorted(tree.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    )
+    return {
+        str(path.relative_to(tree)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files
+    }
 
 
 def upgrade(tree: Path, file: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "codegen", "upgrade", "--file", str(file), "--no-tests", *arguments]
+    command = [
+        sys.executable,
+        "-m",
+        "codegen",
+        "upgrade",
+        "--file",
+        str(file),
+        "--no-tests",
+        *arguments,
+    ]
     environment = {**ENVIRONMENT, "PYTHONPATH": f"{tree}:{tree / 'generated'}"}
-    return subprocess.run(command, cwd=tree, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, cwd=tree, env=environment, capture_output=True, text=True, check=False
+    )
 
 
 def test_away_and_back_again(tree):
     here = shared_spec.CURRENT
     there = "4.3" if here != "4.3" else "4.4"
     kept = (tree / "spec" / "source.toml").read_text()
-    origin = next(line for line in kept.splitlines() if line.startswith("origin")).partition('"')[2].rstrip('"')
+    origin = (
+        next(line for line in kept.splitlines() if line.startswith("origin"))
+        .partition('"')[2]
+        .rstrip('"')
+    )
     begun = contents(tree)
     away = upgrade(tree, shared_spec.path(there))
     assert away.returncode == 0, away.stderr
     assert f"{here} to {there}: " in away.stdout
-    assert f'SPEC_VERSION = "{there}"' in (tree / "generated" / "asc_api" / "__init__.py").read_text()
+    assert (
+        f'SPEC_VERSION = "{there}"' in (tree / "generated" / "asc_api" / "__init__.py").read_text()
+    )
     assert f"operations of Apple's document {there}" in (tree / "README.md").read_text()
 
     again = upgrade(tree, shared_spec.path(there))
@@ -70,10 +95,14 @@ def broken(document: dict) -> dict[str, str]:
     looped = json.loads(json.dumps(document))
     looped["components"]["schemas"]["App"] = {"$ref": "#/components/schemas/App"}
     odd = json.loads(json.dumps(document))
-    odd["paths"]["/v1/apps"]["get"]["responses"]["200"]["content"] = {"image/png": {"schema": {"type": "string"}}}
+    odd["paths"]["/v1/apps"]["get"]["responses"]["200"]["content"] = {
+        "image/png": {"schema": {"type": "string"}}
+    }
     return {
         "not json": "not JSON",
-        json.dumps({"openapi": "3.0.1", "info": {"title": "Pets", "version": "1"}, "paths": {"/": {}}}): "another API",
+        json.dumps(
+            {"openapi": "3.0.1", "info": {"title": "Pets", "version": "1"}, "paths": {"/": {}}}
+        ): "another API",
         json.dumps({**document, "openapi": "3.1.0"}): "OpenAPI 3.1.0",
         json.dumps({"swagger": "2.0"}): "OpenAPI 2",
         json.dumps(looped): "leads only to itself",

@@ -1,4 +1,6 @@
-"""Documents that nobody has seen: Apple's, with the kinds of changes that its versions bring. The same for a seed."""
+"""Documents that nobody has seen: Apple's, with the kinds of changes that its versions bring. The
+same for a seed.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ def _operations(document: Json) -> Iterator[tuple[Json, str, Json]]:
 def _nodes(node: Any) -> Iterator[Json]:
     if isinstance(node, dict):
         yield node
-    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+    for child in (
+        node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    ):
         yield from _nodes(child)
 
 
@@ -47,7 +51,8 @@ def _resources(document: Json) -> list[str]:
     return [
         name
         for name in sorted(schemas)
-        if {"type", "id", "attributes"} <= schemas[name].get("properties", {}).keys() and not name.endswith("Create")
+        if {"type", "id", "attributes"} <= schemas[name].get("properties", {}).keys()
+        and not name.endswith("Create")
     ]
 
 
@@ -75,18 +80,26 @@ def new_media_type(document: Json, choose: random.Random) -> None:
     document["components"]["schemas"] |= {
         "TreeNode": {
             "type": "object",
-            "properties": {"name": {"type": "string"}, "children": {"type": "array", "items": node}},
+            "properties": {
+                "name": {"type": "string"},
+                "children": {"type": "array", "items": node},
+            },
         },
         "sizeReport": {
             "type": "object",
-            "properties": {"version": {"type": "string"}, "items": {"type": "array", "items": item}},
+            "properties": {
+                "version": {"type": "string"},
+                "items": {"type": "array", "items": item},
+            },
         },
     }
     media = f"application/vnd.apple.size-report{choose.choice(['', '.v2', '-2'])}+json"
     content = {media: {"schema": {"$ref": "#/components/schemas/sizeReport"}}}
     document["paths"]["/v1/builds/{id}/sizeReports"] = {
         "get": {
-            "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+            "parameters": [
+                {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+            ],
             "responses": {"200": {"description": "", "content": content}},
         }
     }
@@ -103,16 +116,24 @@ def third_version(document: Json, _: random.Random) -> None:
         return json.loads(text.replace("/v2/gameCenterAchievement", "/v3/gameCenterAchievement"))
 
     schemas.update(renamed({name: schemas[name] for name in schemas if mine.match(name)}))
-    paths.update(renamed({path: paths[path] for path in paths if path.startswith("/v2/gameCenterAchievement")}))
+    paths.update(
+        renamed(
+            {path: paths[path] for path in paths if path.startswith("/v2/gameCenterAchievement")}
+        )
+    )
 
 
 def awkward_names(document: Json, _: random.Random) -> None:
-    """Members called like what generated modules use, components in lower case, and a very long name."""
+    """Members called like what generated modules use, components in lower case, and a very long
+    name.
+    """
     schemas, text = document["components"]["schemas"], {"type": "string"}
     moment = {"type": "string", "format": "date-time"}
     attributes = schemas["BetaGroup"]["properties"]["attributes"]["properties"]
     attributes |= dict.fromkeys(("dateTime", "each", "struct", "toMany", "create"), moment)
-    sent = schemas["BetaGroupUpdateRequest"]["properties"]["data"]["properties"]["attributes"]["properties"]
+    sent = schemas["BetaGroupUpdateRequest"]["properties"]["data"]["properties"]["attributes"][
+        "properties"
+    ]
     sent |= {"update": text, "self": text}
     schemas["smallThing"] = {"type": "object", "properties": {"value": text}}
     schemas["smallKind"] = {"type": "string", "enum": ["A", "B"]}
@@ -122,7 +143,9 @@ def awkward_names(document: Json, _: random.Random) -> None:
     for name, schema in list(schemas.items()):
         if name.startswith("Webhook") and not name.startswith(("WebhookDelivery", "WebhookPing")):
             copy = json.dumps(schema).replace("Webhooks", f"{upper}s").replace("Webhook", upper)
-            schemas[name.replace("Webhook", upper)] = json.loads(copy.replace('"webhooks"', f'"{lower}"'))
+            schemas[name.replace("Webhook", upper)] = json.loads(
+                copy.replace('"webhooks"', f'"{lower}"')
+            )
     for path in ("/v1/webhooks", "/v1/webhooks/{id}", "/v1/webhooks/{id}/deliveries"):
         copy = json.dumps(document["paths"][path]).replace("[webhooks]", f"[{lower}]")
         copy = copy.replace("schemas/Webhooks", f"schemas/{upper}s")
@@ -132,7 +155,9 @@ def awkward_names(document: Json, _: random.Random) -> None:
 
 
 def odd_components(document: Json, _: random.Random) -> None:
-    """Maps and lists that lead back to themselves; objects and linkages that look like resources."""
+    """Maps and lists that lead back to themselves; objects and linkages that look like
+    resources.
+    """
     schemas = document["components"]["schemas"]
     schemas["FolderTree"] = {"type": "object", "additionalProperties": _ref("FolderTree")}
     schemas["NestedList"] = {"type": "array", "items": _ref("NestedMap")}
@@ -152,7 +177,9 @@ def new_filters(document: Json, _: random.Random) -> None:
     parameters = document["paths"]["/v1/builds"]["get"]["parameters"]
     levels = {"type": "array", "items": {"type": "integer", "enum": [1, 2, 3]}}
     for name, schema in (("filter[minScore]", {"type": "integer"}), ("filter[level]", levels)):
-        parameters.append({"name": name, "in": "query", "schema": schema, "style": "form", "explode": False})
+        parameters.append(
+            {"name": name, "in": "query", "schema": schema, "style": "form", "explode": False}
+        )
 
 
 def _ref(component: str) -> Json:
@@ -160,7 +187,11 @@ def _ref(component: str) -> Json:
 
 
 def new_enum_values(document: Json, choose: random.Random) -> None:
-    enums = [node for node in _nodes(document["components"]["schemas"]) if len(node.get("enum") or ()) > 1]
+    enums = [
+        node
+        for node in _nodes(document["components"]["schemas"])
+        if len(node.get("enum") or ()) > 1
+    ]
     for node in choose.sample(enums, 40):
         node["enum"].append(f"SOMETHING_NEW_{choose.randint(1, 9)}")
 
@@ -178,13 +209,17 @@ def new_attributes(document: Json, choose: random.Random) -> None:
         {"type": "object", "properties": {"width": {"type": "number"}, "unit": unit}},
     ]
     for name in choose.sample(_resources(document), 10):
-        attributes = document["components"]["schemas"][name]["properties"]["attributes"].setdefault("properties", {})
+        attributes = document["components"]["schemas"][name]["properties"]["attributes"].setdefault(
+            "properties", {}
+        )
         attributes[choose.choice(["newThing", "class", "self", "isNew"])] = choose.choice(forms)
 
 
 def renamed_attributes(document: Json, choose: random.Random) -> None:
     for name in choose.sample(_resources(document), 10):
-        properties = document["components"]["schemas"][name]["properties"]["attributes"].get("properties", {})
+        properties = document["components"]["schemas"][name]["properties"]["attributes"].get(
+            "properties", {}
+        )
         if properties:
             old = choose.choice(sorted(properties))
             properties[f"{old}Renamed"] = properties.pop(old)
@@ -202,12 +237,20 @@ def deprecations(document: Json, choose: random.Random) -> None:
 
 
 def old_quirks(document: Json, choose: random.Random) -> None:
-    """Parameters that stand there twice, enums without values, paths without operations, as in 2.0 to 2.4."""
-    with_query = [operation for _, _, operation in _operations(document) if len(operation.get("parameters", ())) > 1]
+    """Parameters that stand there twice, enums without values, paths without operations, as in 2.0
+    to 2.4.
+    """
+    with_query = [
+        operation
+        for _, _, operation in _operations(document)
+        if len(operation.get("parameters", ())) > 1
+    ]
     for operation in choose.sample(with_query, 20):
         operation["parameters"].append(json.loads(json.dumps(operation["parameters"][-1])))
     for name in choose.sample(_resources(document), 5):
-        properties = document["components"]["schemas"][name]["properties"]["attributes"].setdefault("properties", {})
+        properties = document["components"]["schemas"][name]["properties"]["attributes"].setdefault(
+            "properties", {}
+        )
         properties["oldState"] = {"type": "string", "enum": []}
     document["paths"]["/v1/forgottenThings/{id}"] = {"parameters": []}
 

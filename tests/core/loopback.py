@@ -1,4 +1,6 @@
-"""A server that does to a connection what it is told to: for what a script of answers cannot show."""
+"""A server that does to a connection what it is told to: for what a script of answers cannot
+show.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,11 @@ def say(text: bytes) -> Handler:
 
 def response(status: int, body: bytes = b"", *headers: str, length: int | None = None) -> bytes:
     """An HTTP answer; `length` may promise more than comes."""
-    lines = [f"HTTP/1.1 {status} X", f"Content-Length: {len(body) if length is None else length}", *headers]
+    lines = [
+        f"HTTP/1.1 {status} X",
+        f"Content-Length: {len(body) if length is None else length}",
+        *headers,
+    ]
     return "\r\n".join([*lines, "Connection: close", "", ""]).encode() + body
 
 
@@ -47,7 +53,9 @@ def self_signed(folder: Path) -> Path:
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "loopback")])
     address = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
     now = datetime.now(UTC)
-    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now, now + timedelta(1))
+    made = x509.CertificateBuilder(
+        name, name, key.public_key(), x509.random_serial_number(), now, now + timedelta(1)
+    )
     certificate = made.add_extension(address, critical=False).sign(key, hashes.SHA256())
     formats = (ser.Encoding.PEM, ser.PrivateFormat.PKCS8, ser.NoEncryption())
     path = folder / "certificate.pem"
@@ -56,7 +64,9 @@ def self_signed(folder: Path) -> Path:
 
 
 @contextmanager
-def server(*handlers: Handler, certificate: Path | None = None) -> Iterator[tuple[str, list[bytes]]]:
+def server(
+    *handlers: Handler, certificate: Path | None = None
+) -> Iterator[tuple[str, list[bytes]]]:
     """Serves one connection after the other, each with the next handler; the last goes on."""
     secure = None
     if certificate:
@@ -76,7 +86,9 @@ def server(*handlers: Handler, certificate: Path | None = None) -> Iterator[tupl
                 if stop.is_set():
                     return
                 try:
-                    speaks = secure.wrap_socket(connection, server_side=True) if secure else connection
+                    speaks = (
+                        secure.wrap_socket(connection, server_side=True) if secure else connection
+                    )
                 except ssl.SSLError:
                     continue
                 with speaks:
@@ -101,7 +113,12 @@ def _request(connection: socket.socket) -> bytes:
         data += piece
     head, _, body = data.partition(b"\r\n\r\n")
     length = next(
-        (int(line.split(b":")[1]) for line in head.splitlines() if line.lower().startswith(b"content-length")), 0
+        (
+            int(line.split(b":")[1])
+            for line in head.splitlines()
+            if line.lower().startswith(b"content-length")
+        ),
+        0,
     )
     while len(body) < length and (piece := connection.recv(65536)):
         data, body = data + piece, body + piece

@@ -12,7 +12,9 @@ from asc.testing.tokens import new_key
 from asc.wire import Answer, Failure, Headers, Outcome, Outgoing
 
 KEY = ApiKey(
-    key_id="ABC1234567", issuer_id="57246542-96fe-1a63-e053-0824d011072a", private_key=new_key("A", None).private_key
+    key_id="ABC1234567",
+    issuer_id="57246542-96fe-1a63-e053-0824d011072a",
+    private_key=new_key("A", None).private_key,
 )
 NEVER_SENT = Failure("ConnectError: refused", sent=False)
 CUT_OFF = Failure("ReadError: reset by peer", sent=True)
@@ -29,11 +31,17 @@ OK = answer(200, {"data": None})
 
 def refusal(status: int, code: str, **headers: str) -> Answer:
     """An answer in Apple's form of errors."""
-    return answer(status, {"errors": [{"status": str(status), "code": code, "title": "t", "detail": "d"}]}, **headers)
+    return answer(
+        status,
+        {"errors": [{"status": str(status), "code": code, "title": "t", "detail": "d"}]},
+        **headers,
+    )
 
 
 class Script:
-    """Plays outcomes in order; a callable makes its outcome from the request. Goes on with the last one."""
+    """Plays outcomes in order; a callable makes its outcome from the request. Goes on with the last
+    one.
+    """
 
     def __init__(self, outcomes: Iterable[Outcome | Callable[[Outgoing], Outcome]]) -> None:
         self._outcomes = list(outcomes)
@@ -71,7 +79,9 @@ class Stage:
         self._async = kind == "async"
         transport: Any = AsyncScript(self.script) if self._async else self.script
         make: Any = AsyncClient if self._async else Client
-        self.client = make(options.pop("key", KEY), transport=transport, clock=self.clock, **options)
+        self.client = make(
+            options.pop("key", KEY), transport=transport, clock=self.clock, **options
+        )
 
     @property
     def sent(self) -> list[Outgoing]:

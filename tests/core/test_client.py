@@ -70,7 +70,9 @@ def test_a_relationship_that_leads_to_no_resources_says_so(sim: Simulator) -> No
         assert len(sim.requests) == count
 
 
-def test_a_variable_leads_to_a_simulator_and_nowhere_else(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_variable_leads_to_a_simulator_and_nowhere_else(
+    sim: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
     key = ApiKey(key_id=sim.key_id, issuer_id=sim.issuer_id, private_key=sim.private_key)
     monkeypatch.setenv("ASC_BASE_URL", sim.base_url)
     with Client(key) as client:
@@ -100,11 +102,17 @@ def test_an_empty_transport_is_a_transport() -> None:
 
 def test_keys_of_other_kinds(sim: Simulator) -> None:
     mine = sim.individual_key
-    with Client(ApiKey(key_id=mine.key_id, private_key=mine.private_key), base_url=sim.base_url) as client:
+    with Client(
+        ApiKey(key_id=mine.key_id, private_key=mine.private_key), base_url=sim.base_url
+    ) as client:
         assert client.whoami().ok
         with pytest.raises(errors.Forbidden):
             client.bundle_ids.list().first()
-    wrong = ApiKey(key_id=sim.key_id, issuer_id="57246542-96fe-1a63-e053-0824d011072a", private_key=sim.private_key)
+    wrong = ApiKey(
+        key_id=sim.key_id,
+        issuer_id="57246542-96fe-1a63-e053-0824d011072a",
+        private_key=sim.private_key,
+    )
     with Client(wrong, base_url=sim.base_url) as client:
         assert client.whoami().problem == "refused"
     key = ApiKey(key_id=sim.key_id, issuer_id=sim.issuer_id, private_key=sim.private_key)

@@ -52,7 +52,9 @@ def test_writes_are_recorded_exactly(sim: Simulator, client: Client) -> None:
             "relationships": {"app": {"data": {"type": "apps", "id": app.id}}},
         }
     }
-    assert json.loads(json.dumps(plan.to_json()))[1]["json"]["data"]["attributes"] == {"name": "Renamed"}
+    assert json.loads(json.dumps(plan.to_json()))[1]["json"]["data"]["attributes"] == {
+        "name": "Renamed"
+    }
     assert str(plan).startswith("1. POST http://127.0.0.1")
 
 
@@ -91,7 +93,10 @@ def test_live_resources_change_and_go(client: Client) -> None:
     assert client.beta_groups.get(group.id).name == "Changed"
     assert "Changed" in names(client.beta_groups.list())
     assert "Changed" in names(
-        item for app in client.apps.list(include=["betaGroups"]) for item in app.beta_groups if item.id == group.id
+        item
+        for app in client.apps.list(include=["betaGroups"])
+        for item in app.beta_groups
+        if item.id == group.id
     )
     client.beta_groups.delete(other)
     assert other.id not in {item.id for item in client.beta_groups.list()}
@@ -104,13 +109,19 @@ def test_linkages(client: Client) -> None:
     group = client.beta_groups.create(name="New", app=app)
     builds = client.builds.list().all()[:2]
     client.beta_groups.add_builds(group, builds)
-    assert {build.id for build in client.beta_groups.list_builds(group)} == {build.id for build in builds}
-    assert next(iter(client.beta_groups.list_builds(group))).version in {build.version for build in builds}
+    assert {build.id for build in client.beta_groups.list_builds(group)} == {
+        build.id for build in builds
+    }
+    assert next(iter(client.beta_groups.list_builds(group))).version in {
+        build.version for build in builds
+    }
     client.beta_groups.remove_builds(group, builds[:1])
     assert [ref.id for ref in client.beta_groups.list_builds_linkages(group)] == [builds[1].id]
 
     tester = client.beta_testers.create(email="a@example.com", first_name="A", beta_groups=[group])
-    assert [found.email for found in client.beta_groups.list_beta_testers(group)] == ["a@example.com"]
+    assert [found.email for found in client.beta_groups.list_beta_testers(group)] == [
+        "a@example.com"
+    ]
     live = next(group for group in client.beta_groups.list() if not group.id.startswith("planned"))
     client.beta_groups.add_beta_testers(live, [tester])
     assert "a@example.com" in {found.email for found in client.beta_groups.list_beta_testers(live)}
@@ -120,7 +131,9 @@ def test_a_to_one_relative_that_was_made(client: Client) -> None:
     app = client.apps.list().first()
     assert app
     version = next(iter(client.related(app.app_store_versions)))
-    detail = client.app_store_review_details.create(app_store_version=version, contact_email="a@example.com")
+    detail = client.app_store_review_details.create(
+        app_store_version=version, contact_email="a@example.com"
+    )
     assert client.app_store_versions.get_app_store_review_detail(version.id) == detail
 
 
@@ -128,9 +141,16 @@ def test_uploads_and_waits_count_as_done_and_are_listed(client: Client, tmp_path
     part = FileSlice(tmp_path / "never-read.png", 0, 1234)
 
     def flow() -> Any:
-        reserved = yield Request("POST", "/v1/appScreenshots", json={
-            "data": {"type": "appScreenshots", "attributes": {"fileName": "a.png", "fileSize": 1234}}
-        })  # fmt: skip
+        reserved = yield Request(
+            "POST",
+            "/v1/appScreenshots",
+            json={
+                "data": {
+                    "type": "appScreenshots",
+                    "attributes": {"fileName": "a.png", "fileSize": 1234},
+                }
+            },
+        )
         operations = reserved["data"]["attributes"]["uploadOperations"]
         for operation in operations:
             yield Request("PUT", operation["url"], content=part, authorize=False)
@@ -153,7 +173,9 @@ def test_what_is_created_inside_a_request_gets_an_id(client: Client) -> None:
             "attributes": {"name": "Gold"},
             "relationships": {"prices": {"data": [{"type": "subscriptionPrices", "id": "${p}"}]}},
         },
-        "included": [{"type": "subscriptionPrices", "id": "${p}", "attributes": {"startDate": None}}],
+        "included": [
+            {"type": "subscriptionPrices", "id": "${p}", "attributes": {"startDate": None}}
+        ],
     }
     made = client.send(Request("POST", "/v1/subscriptions", json=body))
     assert made["data"]["relationships"]["prices"]["data"] == [
@@ -166,7 +188,9 @@ def test_an_asyncio_client_rehearses_too(sim: Simulator) -> None:
         async with sim.async_client(dry_run=True) as client:
             app = await client.apps.list().first()
             await client.beta_groups.create(name="Async", app=app)
-            return {group.name or "" async for group in client.beta_groups.list()}, len(client.plan or ())
+            return {group.name or "" async for group in client.beta_groups.list()}, len(
+                client.plan or ()
+            )
 
     sim.reset()
     found, planned = asyncio.run(main())

@@ -56,10 +56,20 @@ def test_every_entry_is_shown_and_found() -> None:
 
 
 def test_a_missing_agreement_has_a_class_of_its_own() -> None:
-    error = caught(answer(403, {"errors": [{
-        "code": "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED", "detail": "A required agreement is missing.",
-        "links": {"see": "/business"},
-    }]}))  # fmt: skip
+    error = caught(
+        answer(
+            403,
+            {
+                "errors": [
+                    {
+                        "code": "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED",
+                        "detail": "A required agreement is missing.",
+                        "links": {"see": "/business"},
+                    }
+                ]
+            },
+        )
+    )
     assert type(error) is errors.AgreementMissing
     assert isinstance(error, errors.Forbidden)
     assert error.errors[0].see == "/business"

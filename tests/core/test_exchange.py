@@ -17,7 +17,9 @@ WRITES = ("POST", "PATCH")
 OPEN = {
     "408": answer(408),
     "500": refusal(500, "UNEXPECTED_ERROR"),
-    "502 html": Answer(502, Headers([("content-type", "text/html")]), b"<h1>Could not process this request</h1>"),
+    "502 html": Answer(
+        502, Headers([("content-type", "text/html")]), b"<h1>Could not process this request</h1>"
+    ),
     "503": answer(503, retry_after="2"),
     "504": answer(504),
     "reset": CUT_OFF,
@@ -42,13 +44,17 @@ REFUSED = {
 
 def request(method: str) -> Request[Any]:
     if method == "PUT":
-        return Request(method, "https://upload.example/part?signature=x", content=b"part", authorize=False)
+        return Request(
+            method, "https://upload.example/part?signature=x", content=b"part", authorize=False
+        )
     return Request(method, "/v1/betaGroups/1", json={"data": {}} if method in WRITES else None)
 
 
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("outcome", OPEN)
-def test_an_open_outcome_is_replayed_unless_it_could_write_twice(kind: str, method: str, outcome: str) -> None:
+def test_an_open_outcome_is_replayed_unless_it_could_write_twice(
+    kind: str, method: str, outcome: str
+) -> None:
     stage = Stage(kind, [OPEN[outcome], OPEN[outcome], OK])
     if method in WRITES:
         with pytest.raises(errors.AmbiguousWrite) as caught:
@@ -69,7 +75,9 @@ def test_what_was_never_sent_goes_out_again(kind: str, method: str) -> None:
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_a_429_is_never_handled_so_any_method_waits_and_goes_out_again(kind: str, method: str) -> None:
+def test_a_429_is_never_handled_so_any_method_waits_and_goes_out_again(
+    kind: str, method: str
+) -> None:
     stage = Stage(kind, [refusal(429, "RATE_LIMIT_EXCEEDED", retry_after="7"), OK])
     stage.send(request(method))
     assert stage.clock.slept == [7.0]
@@ -106,7 +114,9 @@ def test_a_refusal_that_was_cut_off_is_still_one(kind: str, method: str) -> None
         stage.send(request(method))
 
 
-@pytest.mark.parametrize("outcome", [name for name in OPEN if name not in ("garbage", "deep garbage")])
+@pytest.mark.parametrize(
+    "outcome", [name for name in OPEN if name not in ("garbage", "deep garbage")]
+)
 def test_a_delete_that_is_gone_when_tried_again_is_done(kind: str, outcome: str) -> None:
     stage = Stage(kind, [OPEN[outcome], refusal(404, "NOT_FOUND")])
     assert stage.send(Request("DELETE", "/v1/betaGroups/1")) is None
@@ -130,7 +140,9 @@ def test_a_delete_that_is_gone_when_tried_again_is_done(kind: str, outcome: str)
         (OPEN["half an answer"], "GET", errors.ConnectionFailed),
     ],
 )
-def test_when_it_was_tried_often_enough(kind: str, outcome: Any, method: str, error: type[Exception]) -> None:
+def test_when_it_was_tried_often_enough(
+    kind: str, outcome: Any, method: str, error: type[Exception]
+) -> None:
     stage = Stage(kind, [outcome], retry=Retry(attempts=4))
     with pytest.raises(error):
         stage.send(request(method))
@@ -143,15 +155,22 @@ def test_a_delete_that_was_open_once_stays_open(kind: str) -> None:
         stage.send(request("DELETE"))
 
 
-@pytest.mark.parametrize("answered", [answer(204), Answer(202), Answer(200), answer(200, {"data": None})])
+@pytest.mark.parametrize(
+    "answered", [answer(204), Answer(202), Answer(200), answer(200, {"data": None})]
+)
 def test_no_content_is_none(kind: str, answered: Answer) -> None:
     from asc_api.request import one
 
     for reader in ({}, {"reader": one("App")}):
-        assert Stage(kind, [answered]).send(Request("GET", "/v1/builds/1/app", **reader)) in (None, {"data": None})
+        assert Stage(kind, [answered]).send(Request("GET", "/v1/builds/1/app", **reader)) in (
+            None,
+            {"data": None},
+        )
 
 
-@pytest.mark.parametrize("body", [b"", b"{}", b'{"errors": []}', b'{"data": {"id": "1"}}', b'"oops"'])
+@pytest.mark.parametrize(
+    "body", [b"", b"{}", b'{"errors": []}', b'{"data": {"id": "1"}}', b'"oops"']
+)
 def test_nothing_is_no_empty_list(kind: str, body: bytes) -> None:
     """Whoever takes it for one makes again what is there."""
     from asc_api.request import page
@@ -189,7 +208,9 @@ def test_waits_grow_are_jittered_and_end(kind: str) -> None:
         stage.send(Request("GET", "/v1/apps"))
     slept = stage.clock.slept
     assert sum(slept) <= 40.0
-    assert all(low <= wait <= 2 * low for wait, low in zip(slept, [0.5, 1, 2, 4, 4, 4], strict=False))
+    assert all(
+        low <= wait <= 2 * low for wait, low in zip(slept, [0.5, 1, 2, 4, 4, 4], strict=False)
+    )
     assert len(set(slept)) == len(slept)
 
 
@@ -198,7 +219,12 @@ def test_retry_after_is_a_hint_with_a_ceiling(kind: str) -> None:
 
     stage = Stage(kind, [])
     later = formatdate(stage.clock.now() + 20, usegmt=True)
-    for header, low, high in (("20", 20, 20), (later, 19, 21), ("99999", 30, 30), ("soon", 0.2, 0.5)):
+    for header, low, high in (
+        ("20", 20, 20),
+        (later, 19, 21),
+        ("99999", 30, 30),
+        ("soon", 0.2, 0.5),
+    ):
         stage = Stage(kind, [answer(503, retry_after=header), OK])
         stage.send(Request("GET", "/v1/apps"))
         assert low <= stage.clock.slept[0] <= high
@@ -221,7 +247,9 @@ def test_never_is_once_and_with_options_shares_the_rest(kind: str) -> None:
 
 def test_a_429_that_lasts_longer_than_patience_is_raised(kind: str) -> None:
     limits = {"x_rate_limit": "user-hour-lim:3600;user-hour-rem:0;"}
-    stage = Stage(kind, [refusal(429, "RATE_LIMIT_EXCEEDED", **limits)], retry=Retry(patience=300.0))
+    stage = Stage(
+        kind, [refusal(429, "RATE_LIMIT_EXCEEDED", **limits)], retry=Retry(patience=300.0)
+    )
     with pytest.raises(errors.RateLimited):
         stage.send(Request("GET", "/v1/apps"))
     assert sum(stage.clock.slept) <= 300.0
@@ -232,7 +260,12 @@ def test_redirects_are_followed_on_the_host_by_reads_alone(kind: str) -> None:
     stage = Stage(kind, [moved, OK])
     stage.send(Request("GET", "/v1/apps"))
     assert stage.sent[1].url == "https://api.appstoreconnect.apple.com/v1/apps?moved=1"
-    for location in ("https://evil.example/v1/apps", "//evil.example/", "http://api.appstoreconnect.apple.com/", ""):
+    for location in (
+        "https://evil.example/v1/apps",
+        "//evil.example/",
+        "http://api.appstoreconnect.apple.com/",
+        "",
+    ):
         stage = Stage(kind, [answer(302, location=location), moved])
         with pytest.raises(errors.Redirected):
             stage.send(Request("GET", "/v1/apps"))
@@ -279,21 +312,42 @@ def test_a_next_link_is_followed_as_given(kind: str) -> None:
 def test_an_upload_gets_exactly_its_own_headers(kind: str) -> None:
     stage = Stage(kind, [OK])
     url = "https://upload.example/a?sig=1"
-    stage.send(Request("PUT", url, content=b"x", headers={"Content-Type": "image/png"}, authorize=False))
-    assert (stage.sent[0].url, stage.sent[0].headers, stage.sent[0].token) == (url, {"Content-Type": "image/png"}, None)
+    stage.send(
+        Request("PUT", url, content=b"x", headers={"Content-Type": "image/png"}, authorize=False)
+    )
+    assert (stage.sent[0].url, stage.sent[0].headers, stage.sent[0].token) == (
+        url,
+        {"Content-Type": "image/png"},
+        None,
+    )
     with pytest.raises(errors.ForeignHost):
         stage.send(Request("PUT", "http://upload.example/a", content=b"x", authorize=False))
 
 
 def test_a_query_is_spelled_as_apple_does(kind: str) -> None:
     stage = Stage(kind, [OK])
-    stage.send(Request("GET", "/v1/apps", query={"filter[bundleId]": ["a.b", "c d&e"], "limit": 5, "exists[x]": True}))
-    assert stage.sent[0].url.partition("?")[2] == "filter%5BbundleId%5D=a.b,c%20d%26e&limit=5&exists%5Bx%5D=true"
+    stage.send(
+        Request(
+            "GET",
+            "/v1/apps",
+            query={"filter[bundleId]": ["a.b", "c d&e"], "limit": 5, "exists[x]": True},
+        )
+    )
+    assert (
+        stage.sent[0].url.partition("?")[2]
+        == "filter%5BbundleId%5D=a.b,c%20d%26e&limit=5&exists%5Bx%5D=true"
+    )
 
 
 @pytest.mark.parametrize(
     "base",
-    ["http://example.com", "https://user:pw@example.com", "https://:pw@example.com", "ftp://127.0.0.1", "example.com"],
+    [
+        "http://example.com",
+        "https://user:pw@example.com",
+        "https://:pw@example.com",
+        "ftp://127.0.0.1",
+        "example.com",
+    ],
 )
 def test_a_base_url_is_over_tls_or_on_this_machine(kind: str, base: str) -> None:
     with pytest.raises(errors.ForeignHost, match=r"^(?!.*pw)"):
@@ -309,7 +363,9 @@ def test_a_body_that_is_no_json_is_refused_before_it_is_sent(kind: str, body: An
     assert not stage.sent
 
 
-def test_the_hook_sees_every_try_and_cannot_break_the_call(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_hook_sees_every_try_and_cannot_break_the_call(
+    kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
     calls: list[Any] = []
 
     def hook(call: Any) -> None:
@@ -320,12 +376,21 @@ def test_the_hook_sees_every_try_and_cannot_break_the_call(kind: str, caplog: py
     caplog.set_level("DEBUG", "asc")
     stage = Stage(kind, [CUT_OFF, answer(200, {}, **rate)], on_call=hook)
     stage.send(Request("GET", "/v1/apps", query={"filter[name]": "x"}))
-    assert [(call.status, call.attempt, call.failure != "") for call in calls] == [(None, 1, True), (200, 2, False)]
+    assert [(call.status, call.attempt, call.failure != "") for call in calls] == [
+        (None, 1, True),
+        (200, 2, False),
+    ]
     assert calls[1].request_id == "u-1"
     assert calls[1].rate["hour"].left == 17
-    lines = [record.message for record in caplog.records if record.levelname == "DEBUG" and record.name == "asc"]
+    lines = [
+        record.message
+        for record in caplog.records
+        if record.levelname == "DEBUG" and record.name == "asc"
+    ]
     assert len(lines) == 2
-    assert all(word in lines[1] for word in ("GET /v1/apps 200", "attempt 2", "hour:17/3600", "u-1"))
+    assert all(
+        word in lines[1] for word in ("GET /v1/apps 200", "attempt 2", "hour:17/3600", "u-1")
+    )
 
 
 def test_a_body_beyond_the_limit_is_given_up(kind: str) -> None:
@@ -342,5 +407,7 @@ def test_a_body_beyond_the_limit_is_given_up(kind: str) -> None:
 
 def test_what_would_fail_again_is_not_tried_again(kind: str) -> None:
     stage = Stage(kind, [Failure("no such scheme", sent=False, lasting=True), OK])
-    with pytest.raises(errors.ConnectionFailed, match=r"no such scheme \(api\.appstoreconnect\.apple\.com\)$"):
+    with pytest.raises(
+        errors.ConnectionFailed, match=r"no such scheme \(api\.appstoreconnect\.apple\.com\)$"
+    ):
         stage.send(Request("GET", "/v1/apps"))

@@ -11,14 +11,28 @@ from typing import Any
 import pytest
 from scripted import KEY, NEVER_SENT, OK, AsyncScript, Script, Stage, answer, refusal
 
-from asc import ApiKey, AscError, AsyncClient, Client, Pace, Request, Retry, SendAll, VirtualClock, Wait, errors
+from asc import (
+    ApiKey,
+    AscError,
+    AsyncClient,
+    Client,
+    Pace,
+    Request,
+    Retry,
+    SendAll,
+    VirtualClock,
+    Wait,
+    errors,
+)
 from asc.paging import everything
 from asc.readback import settle
 from asc.waiting import Patience
 from asc.wire import Answer, Failure, Outgoing
 
 GET = Request[Any]("GET", "/v1/apps")
-POST = Request[Any]("POST", "/v1/betaGroups", json={"data": {"type": "betaGroups", "attributes": {"name": "x"}}})
+POST = Request[Any](
+    "POST", "/v1/betaGroups", json={"data": {"type": "betaGroups", "attributes": {"name": "x"}}}
+)
 CUT_OFF = Failure("ReadError", sent=True)
 
 Steps = Generator[Any, Any, Any]
@@ -73,7 +87,11 @@ def test_send_all_gives_results_in_order_of_requests_and_flows(kind: str) -> Non
         return (yield Request("GET", f"/v1/apps/{number}")) + "!"
 
     def flow() -> Steps:
-        return (yield SendAll([Request("GET", "/v1/apps/1"), inner(2), Request("GET", "/v1/apps/3")], at_once=2))
+        return (
+            yield SendAll(
+                [Request("GET", "/v1/apps/1"), inner(2), Request("GET", "/v1/apps/3")], at_once=2
+            )
+        )
 
     events: list[str] = []
     assert Stage(kind, [echo]).run(flow(), on_event=events.append) == ["1", "2!", "3"]
@@ -85,7 +103,9 @@ def test_send_all_raises_the_first_error_or_keeps_them(kind: str) -> None:
         return refusal(409, "STATE_ERROR") if sent.url[-1] in "13" else echo(sent)
 
     def flow(**options: Any) -> Steps:
-        return (yield SendAll([Request("GET", f"/v1/apps/{number}") for number in range(4)], **options))
+        return (
+            yield SendAll([Request("GET", f"/v1/apps/{number}") for number in range(4)], **options)
+        )
 
     with pytest.raises(errors.Conflict):
         Stage(kind, [odd]).run(flow())
@@ -99,7 +119,11 @@ def test_send_all_raises_the_first_error_or_keeps_them(kind: str) -> None:
 
 
 def test_no_error_of_several_is_lost_and_an_open_outcome_goes_first(kind: str) -> None:
-    outcomes = {"1": refusal(409, "STATE_ERROR"), "2": CUT_OFF, "3": refusal(403, "FORBIDDEN_ERROR")}
+    outcomes = {
+        "1": refusal(409, "STATE_ERROR"),
+        "2": CUT_OFF,
+        "3": refusal(403, "FORBIDDEN_ERROR"),
+    }
     together = threading.Barrier(3)
 
     def odd(sent: Outgoing) -> Any:
@@ -108,7 +132,9 @@ def test_no_error_of_several_is_lost_and_an_open_outcome_goes_first(kind: str) -
         return outcomes[sent.url[-1]]
 
     def flow() -> Steps:
-        yield SendAll([Request("POST", f"/v1/apps/{number}", json={}) for number in (1, 2, 3)], at_once=3)
+        yield SendAll(
+            [Request("POST", f"/v1/apps/{number}", json={}) for number in (1, 2, 3)], at_once=3
+        )
 
     with pytest.raises(errors.AmbiguousWrite) as caught:
         Stage(kind, [odd]).run(flow())
@@ -171,11 +197,16 @@ def test_waits_end_even_if_the_first_is_none() -> None:
 def test_a_list_that_leads_back_to_itself_is_cut(kind: str) -> None:
     from asc_api.resources import apps
 
-    loop = answer(200, {"data": [], "links": {"next": "https://api.appstoreconnect.apple.com/v1/apps?cursor=a"}})
+    loop = answer(
+        200,
+        {"data": [], "links": {"next": "https://api.appstoreconnect.apple.com/v1/apps?cursor=a"}},
+    )
     with pytest.raises(errors.PagingLoop):
         Stage(kind, [loop]).run(everything(apps.list()))
     with pytest.raises(errors.PagingLoop):
-        Stage(kind, [CUT_OFF, loop]).run(settle(Request("POST", "/v1/betaGroups/1/relationships/builds", json={})))
+        Stage(kind, [CUT_OFF, loop]).run(
+            settle(Request("POST", "/v1/betaGroups/1/relationships/builds", json={}))
+        )
 
 
 def test_a_deletion_settles(kind: str) -> None:
@@ -186,7 +217,9 @@ def test_a_deletion_settles(kind: str) -> None:
 
 def test_after_an_error_nothing_more_is_started(kind: str) -> None:
     def flow() -> Steps:
-        return (yield SendAll([Request("GET", f"/v1/apps/{number}") for number in range(50)], at_once=1))
+        return (
+            yield SendAll([Request("GET", f"/v1/apps/{number}") for number in range(50)], at_once=1)
+        )
 
     stage = Stage(kind, [refusal(409, "STATE_ERROR")])
     with pytest.raises(errors.Conflict):
@@ -222,7 +255,9 @@ def test_writes_under_way_are_capped_over_threads_and_clients() -> None:
 
     pace = Pace(writes=3)
     clients = [Client(KEY, transport=Script([slow]), pace=pace) for _ in range(2)]
-    threads = [threading.Thread(target=client.send, args=(POST,)) for client in clients for _ in range(15)]
+    threads = [
+        threading.Thread(target=client.send, args=(POST,)) for client in clients for _ in range(15)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -17,31 +17,60 @@ from asc.refusal import read_entries
 from asc.retry import http_date, retry_after
 from asc.wire import Answer, Failure, Headers
 
-settings.register_profile("core", deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+settings.register_profile(
+    "core", deadline=None, max_examples=150, suppress_health_check=list(HealthCheck)
+)
 settings.load_profile("core")
 
 NUMBER = st.one_of(st.integers(), st.floats(), st.integers(10**15, 10**40)).map(str)
 DATE = st.one_of(
     st.text(max_size=40),
     NUMBER,
-    st.sampled_from([
-        "Wed, 21 Oct 2015 07:28:00 GMT", "Wed, 21 Oct 9999 07:28:00 GMT", "Wed, 99 Oct 2015 99:28:00 +9999",
-        "Mon, 01 Jan 0001 00:00:00 +2359", "Thu, 1 Jan 1970 00:00:00 -0000", "1e400", "-1", "nan", "inf", "٣",
-    ]),
-)  # fmt: skip
+    st.sampled_from(
+        [
+            "Wed, 21 Oct 2015 07:28:00 GMT",
+            "Wed, 21 Oct 9999 07:28:00 GMT",
+            "Wed, 99 Oct 2015 99:28:00 +9999",
+            "Mon, 01 Jan 0001 00:00:00 +2359",
+            "Thu, 1 Jan 1970 00:00:00 -0000",
+            "1e400",
+            "-1",
+            "nan",
+            "inf",
+            "٣",
+        ]
+    ),
+)
 LIMITS = st.one_of(
     st.text(max_size=60),
     st.lists(
         st.tuples(
-            st.sampled_from(["user-hour-lim", "user-hour-rem", "user-minute-lim", "user-minute-rem", "x"]), NUMBER
+            st.sampled_from(
+                ["user-hour-lim", "user-hour-rem", "user-minute-lim", "user-minute-rem", "x"]
+            ),
+            NUMBER,
         ),
         max_size=5,
     ).map(lambda pairs: "".join(f"{name}:{number};" for name, number in pairs)),
 )
 NAMES = [
-    "errors", "code", "detail", "source", "pointer", "meta", "associatedErrors", "links", "see", "id", "data", "type",
-    "next", "attributes", "relationships", "status",
-]  # fmt: skip
+    "errors",
+    "code",
+    "detail",
+    "source",
+    "pointer",
+    "meta",
+    "associatedErrors",
+    "links",
+    "see",
+    "id",
+    "data",
+    "type",
+    "next",
+    "attributes",
+    "relationships",
+    "status",
+]
 JSON: st.SearchStrategy[Any] = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=8)),
     lambda inner: st.one_of(
@@ -55,13 +84,22 @@ JSON: st.SearchStrategy[Any] = st.recursive(
 )  # fmt: skip
 BODY = st.one_of(st.binary(max_size=60), JSON.map(lambda value: json.dumps(value).encode()))
 HEADERS = st.fixed_dictionaries(
-    {}, optional={"x-rate-limit": LIMITS, "retry-after": DATE, "date": DATE, "location": st.text(max_size=30)}
+    {},
+    optional={
+        "x-rate-limit": LIMITS,
+        "retry-after": DATE,
+        "date": DATE,
+        "location": st.text(max_size=30),
+    },
 )
 OUTCOME = st.one_of(
     st.builds(Failure, st.text(max_size=20), st.booleans()),
     st.builds(
         Answer,
-        st.one_of(st.sampled_from([200, 201, 204, 301, 400, 401, 403, 404, 409, 429, 500, 503]), st.integers(100, 999)),
+        st.one_of(
+            st.sampled_from([200, 201, 204, 301, 400, 401, 403, 404, 409, 429, 500, 503]),
+            st.integers(100, 999),
+        ),
         HEADERS.map(lambda headers: Headers(headers.items())),
         BODY,
         st.sampled_from(["", "", "", "cut"]),
@@ -69,7 +107,10 @@ OUTCOME = st.one_of(
 )
 
 
-@given(st.lists(OUTCOME, min_size=1, max_size=6), st.sampled_from(["GET", "POST", "PATCH", "DELETE", "PUT"]))
+@given(
+    st.lists(OUTCOME, min_size=1, max_size=6),
+    st.sampled_from(["GET", "POST", "PATCH", "DELETE", "PUT"]),
+)
 def test_any_answers(outcomes: list[Any], method: str) -> None:
     from asc_api.request import page
 
@@ -83,7 +124,12 @@ def test_any_answers(outcomes: list[Any], method: str) -> None:
     assert len(stage.sent) <= retry.attempts + 1 + 6 + len(stage.clock.slept)
 
 
-@given(JSON, st.sampled_from(["/v1/betaGroups", "/v1/betaGroups/1", "/v1/betaGroups/1/relationships/builds"]))
+@given(
+    JSON,
+    st.sampled_from(
+        ["/v1/betaGroups", "/v1/betaGroups/1", "/v1/betaGroups/1/relationships/builds"]
+    ),
+)
 def test_bodies_of_ambiguous_writes(body: Any, path: str) -> None:
     stage = Stage("sync", [Failure("reset", sent=True), Answer(200, content=b'{"data": []}')])
     with pytest.raises(errors.AmbiguousWrite) as caught:

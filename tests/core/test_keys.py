@@ -25,12 +25,18 @@ PRIVATE = ec.generate_private_key(ec.SECP256R1())
 PLAIN = ser.NoEncryption()
 
 
-def pem(key: Any, format: ser.PrivateFormat = ser.PrivateFormat.PKCS8, encryption: Any = PLAIN) -> str:
+def pem(
+    key: Any, format: ser.PrivateFormat = ser.PrivateFormat.PKCS8, encryption: Any = PLAIN
+) -> str:
     return key.private_bytes(ser.Encoding.PEM, format, encryption).decode()
 
 
 PKCS8, SEC1 = pem(PRIVATE), pem(PRIVATE, ser.PrivateFormat.TraditionalOpenSSL)
-PUBLIC = PRIVATE.public_key().public_bytes(ser.Encoding.PEM, ser.PublicFormat.SubjectPublicKeyInfo).decode()
+PUBLIC = (
+    PRIVATE.public_key()
+    .public_bytes(ser.Encoding.PEM, ser.PublicFormat.SubjectPublicKeyInfo)
+    .decode()
+)
 BODY = "".join(PKCS8.splitlines()[1:-1])
 PARAMETERS = "-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n"
 
@@ -58,7 +64,10 @@ _BEST = ser.BestAvailableEncryption(b"password")
 REFUSED: dict[str, tuple[str | bytes, str]] = {
     "RSA": (pem(_RSA), "RSA"),
     "RSA, PKCS#1": (pem(_RSA, ser.PrivateFormat.TraditionalOpenSSL), "RSA"),
-    "RSA, no header": ("".join(pem(_RSA, ser.PrivateFormat.TraditionalOpenSSL).splitlines()[1:-1]), "RSA"),
+    "RSA, no header": (
+        "".join(pem(_RSA, ser.PrivateFormat.TraditionalOpenSSL).splitlines()[1:-1]),
+        "RSA",
+    ),
     "P-384": (pem(ec.generate_private_key(ec.SECP384R1())), "P-384"),
     "P-521": (pem(ec.generate_private_key(ec.SECP521R1())), "P-521"),
     "secp256k1": (pem(ec.generate_private_key(ec.SECP256K1())), "secp256k1"),
@@ -66,7 +75,10 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
     "public": (PUBLIC, "public key"),
     "public, no header": ("".join(PUBLIC.splitlines()[1:-1]), "public key"),
     "certificate": ("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----", "certificate"),
-    "request": ("-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----", "signing request"),
+    "request": (
+        "-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----",
+        "signing request",
+    ),
     "encrypted": (pem(PRIVATE, encryption=_BEST), "encrypted"),
     "encrypted SEC1": (pem(PRIVATE, ser.PrivateFormat.TraditionalOpenSSL, _BEST), "encrypted"),
     "OpenSSH": (pem(PRIVATE, ser.PrivateFormat.OpenSSH), "OpenSSH"),
@@ -80,8 +92,12 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
 def test_a_key_in_any_form_signs(form: str) -> None:
     key = ApiKey(key_id="K", issuer_id=ISSUER, private_key=ACCEPTED[form])
     token = Tokens(key).current(1_800_000_000).reveal()
-    jwt.decode(token, PRIVATE.public_key(), ["ES256"], options={"verify_exp": False, "verify_iat": False,
-                                                               "verify_aud": False})  # fmt: skip
+    jwt.decode(
+        token,
+        PRIVATE.public_key(),
+        ["ES256"],
+        options={"verify_exp": False, "verify_iat": False, "verify_aud": False},
+    )
 
 
 @pytest.mark.parametrize("form", REFUSED)
@@ -125,30 +141,86 @@ def file(path: Path, content: str, mode: int = 0o600) -> Path:
     return path
 
 
-FASTLANE = json.dumps({"key_id": "FL", "issuer_id": ISSUER, "key": SEC1, "duration": 1200, "extra": 1})
+FASTLANE = json.dumps(
+    {"key_id": "FL", "issuer_id": ISSUER, "key": SEC1, "duration": 1200, "extra": 1}
+)
 ENVIRONMENTS: list[tuple[str, dict[str, str], str]] = [
     ("ASC_*", {"ASC_KEY_ID": "FOUND", "ASC_ISSUER_ID": ISSUER, "ASC_PRIVATE_KEY": PKCS8}, "ASC_"),
-    ("b64", {"ASC_KEY_ID": "FOUND", "ASC_ISSUER_ID": ISSUER,
-             "ASC_PRIVATE_KEY_B64": base64.b64encode(PKCS8.encode()).decode()}, "ASC_"),
-    ("path", {"ASC_KEY_ID": "FOUND", "ASC_ISSUER_ID": ISSUER, "ASC_PRIVATE_KEY_PATH": "key.p8"}, "key.p8"),
-    ("id in the name", {"ASC_ISSUER_ID": ISSUER, "ASC_PRIVATE_KEY_PATH": "AuthKey_FOUND.p8"}, "AuthKey_FOUND.p8"),
-    ("fastlane", {f"APP_STORE_CONNECT_API_KEY_{name}": value for name, value in
-                  {"KEY_ID": "FOUND", "ISSUER_ID": ISSUER, "KEY": PKCS8}.items()}, "APP_STORE_CONNECT_API_KEY_"),
-    ("spaceship", {f"SPACESHIP_CONNECT_API_{name}": value for name, value in
-                   {"KEY_ID": "FOUND", "ISSUER_ID": ISSUER, "KEY_FILEPATH": "key.p8"}.items()}, "SPACESHIP"),
-    ("codemagic", {"APP_STORE_CONNECT_KEY_IDENTIFIER": "FOUND", "APP_STORE_CONNECT_ISSUER_ID": ISSUER,
-                   "APP_STORE_CONNECT_PRIVATE_KEY": "@env:KEY", "KEY": PKCS8}, "codemagic"),
-    ("codemagic file", {"APP_STORE_CONNECT_KEY_IDENTIFIER": "FOUND", "APP_STORE_CONNECT_ISSUER_ID": ISSUER,
-                        "APP_STORE_CONNECT_PRIVATE_KEY": "@file:key.p8"}, "codemagic"),
+    (
+        "b64",
+        {
+            "ASC_KEY_ID": "FOUND",
+            "ASC_ISSUER_ID": ISSUER,
+            "ASC_PRIVATE_KEY_B64": base64.b64encode(PKCS8.encode()).decode(),
+        },
+        "ASC_",
+    ),
+    (
+        "path",
+        {"ASC_KEY_ID": "FOUND", "ASC_ISSUER_ID": ISSUER, "ASC_PRIVATE_KEY_PATH": "key.p8"},
+        "key.p8",
+    ),
+    (
+        "id in the name",
+        {"ASC_ISSUER_ID": ISSUER, "ASC_PRIVATE_KEY_PATH": "AuthKey_FOUND.p8"},
+        "AuthKey_FOUND.p8",
+    ),
+    (
+        "fastlane",
+        {
+            f"APP_STORE_CONNECT_API_KEY_{name}": value
+            for name, value in {"KEY_ID": "FOUND", "ISSUER_ID": ISSUER, "KEY": PKCS8}.items()
+        },
+        "APP_STORE_CONNECT_API_KEY_",
+    ),
+    (
+        "spaceship",
+        {
+            f"SPACESHIP_CONNECT_API_{name}": value
+            for name, value in {
+                "KEY_ID": "FOUND",
+                "ISSUER_ID": ISSUER,
+                "KEY_FILEPATH": "key.p8",
+            }.items()
+        },
+        "SPACESHIP",
+    ),
+    (
+        "codemagic",
+        {
+            "APP_STORE_CONNECT_KEY_IDENTIFIER": "FOUND",
+            "APP_STORE_CONNECT_ISSUER_ID": ISSUER,
+            "APP_STORE_CONNECT_PRIVATE_KEY": "@env:KEY",
+            "KEY": PKCS8,
+        },
+        "codemagic",
+    ),
+    (
+        "codemagic file",
+        {
+            "APP_STORE_CONNECT_KEY_IDENTIFIER": "FOUND",
+            "APP_STORE_CONNECT_ISSUER_ID": ISSUER,
+            "APP_STORE_CONNECT_PRIVATE_KEY": "@file:key.p8",
+        },
+        "codemagic",
+    ),
     ("folder", {"ASC_KEY_ID": "LYING", "ASC_ISSUER_ID": ISSUER}, "AuthKey_LYING.p8"),
-    ("given folder", {"ASC_KEY_ID": "OWN", "ASC_ISSUER_ID": ISSUER, "API_PRIVATE_KEYS_DIR": "mine"}, "mine"),
-]  # fmt: skip
+    (
+        "given folder",
+        {"ASC_KEY_ID": "OWN", "ASC_ISSUER_ID": ISSUER, "API_PRIVATE_KEYS_DIR": "mine"},
+        "mine",
+    ),
+]
 
 
 @pytest.mark.parametrize(
-    ("environ", "source"), [case[1:] for case in ENVIRONMENTS], ids=[case[0] for case in ENVIRONMENTS]
+    ("environ", "source"),
+    [case[1:] for case in ENVIRONMENTS],
+    ids=[case[0] for case in ENVIRONMENTS],
 )
-def test_keys_are_found_in_the_environment(home: Path, environ: dict[str, str], source: str) -> None:
+def test_keys_are_found_in_the_environment(
+    home: Path, environ: dict[str, str], source: str
+) -> None:
     file(home / "key.p8", PKCS8)
     file(home / "AuthKey_FOUND.p8", PKCS8)
     file(home / "home/.appstoreconnect/private_keys/AuthKey_LYING.p8", PKCS8)
@@ -162,16 +234,26 @@ def test_keys_are_found_in_the_environment(home: Path, environ: dict[str, str], 
 
 def test_the_order_is_arguments_profile_asc_fastlane_codemagic_default(home: Path) -> None:
     profiles = (
-        f'[default]\nkey_id = "DEFAULT"\nprivate_key_path = "k.p8"\n[work]\nkey_id = "WORK"\nissuer_id = "{ISSUER}"\n'
+        '[default]\nkey_id = "DEFAULT"\nprivate_key_path = "k.p8"\n[work]\nkey_id = '
+        f'"WORK"\nissuer_id = "{ISSUER}"\n'
     )
     file(home / "home/.config/asc/profiles.toml", profiles + 'private_key_path = "k.p8"\n')
     file(home / "home/.config/asc/k.p8", PKCS8)
     file(home / "fl.json", FASTLANE)
     environ = {"ASC_PROFILE": "work", "ASC_KEY_ID": "ENV", "ASC_PRIVATE_KEY": PKCS8}
-    environ |= {"APP_STORE_CONNECT_API_KEY_PATH": "fl.json", "APP_STORE_CONNECT_KEY_IDENTIFIER": "CM"}
+    environ |= {
+        "APP_STORE_CONNECT_API_KEY_PATH": "fl.json",
+        "APP_STORE_CONNECT_KEY_IDENTIFIER": "CM",
+    }
     environ |= {"APP_STORE_CONNECT_PRIVATE_KEY": PKCS8}
     found = [ApiKey.find(key_id="ARG", private_key=PKCS8, environ=environ).key_id]
-    for name in ("ASC_PROFILE", "ASC_KEY_ID", "APP_STORE_CONNECT_API_KEY_PATH", "APP_STORE_CONNECT_KEY_IDENTIFIER", ""):
+    for name in (
+        "ASC_PROFILE",
+        "ASC_KEY_ID",
+        "APP_STORE_CONNECT_API_KEY_PATH",
+        "APP_STORE_CONNECT_KEY_IDENTIFIER",
+        "",
+    ):
         found.append(ApiKey.find(environ=environ).key_id)
         environ.pop(name, None)
         if name == "ASC_KEY_ID":
@@ -219,11 +301,20 @@ def test_a_key_that_others_can_read_is_warned_of(home: Path) -> None:
 
 
 def test_fastlanes_json(home: Path) -> None:
-    key = ApiKey.from_file(file(home / "key.json", json.dumps({"key_id": "A", "key": PKCS8, "in_house": True})))
+    key = ApiKey.from_file(
+        file(home / "key.json", json.dumps({"key_id": "A", "key": PKCS8, "in_house": True}))
+    )
     assert (key.key_id, key.is_individual, key.enterprise) == ("A", True, True)
     assert key.base_url == "https://api.enterprise.developer.apple.com"
-    assert claims_of(Tokens(key).current(1_800_000_000).reveal())["aud"] == "apple-developer-enterprise-v1"
-    encoded = {"key_id": "A", "key": base64.b64encode(PKCS8.encode()).decode(), "is_key_content_base64": True}
+    assert (
+        claims_of(Tokens(key).current(1_800_000_000).reveal())["aud"]
+        == "apple-developer-enterprise-v1"
+    )
+    encoded = {
+        "key_id": "A",
+        "key": base64.b64encode(PKCS8.encode()).decode(),
+        "is_key_content_base64": True,
+    }
     ApiKey.from_fastlane(encoded)
     for bad in ("[]", "{}", "nonsense", '{"key_id": "A", "key": 5}'):
         with pytest.raises(errors.InvalidKey):
@@ -242,17 +333,23 @@ def test_a_place_that_does_not_tell_the_key_id_is_passed_over(home: Path) -> Non
     with pytest.raises(errors.KeyNotFound, match=r"ASC_\*: no key id"):
         ApiKey.find(environ=environ)
     file(home / "fl.json", FASTLANE)
-    assert ApiKey.find(environ={**environ, "APP_STORE_CONNECT_API_KEY_PATH": "fl.json"}).key_id == "FL"
+    assert (
+        ApiKey.find(environ={**environ, "APP_STORE_CONNECT_API_KEY_PATH": "fl.json"}).key_id == "FL"
+    )
 
 
-@pytest.mark.parametrize("line", ["key_id = 5", "private_key = 1", "private_key_path = []", 'enterprise = "no"'])
+@pytest.mark.parametrize(
+    "line", ["key_id = 5", "private_key = 1", "private_key_path = []", 'enterprise = "no"']
+)
 def test_a_profile_that_cannot_be_meant_is_refused(home: Path, line: str) -> None:
     file(home / "p.toml", f"[work]\n{line}\n")
     with pytest.raises(errors.InvalidKey, match=f"'work': {line.split()[0]} takes"):
         ApiKey.find(profile="work", environ={"ASC_PROFILES": str(home / "p.toml")})
 
 
-def test_a_user_without_a_home_finds_what_is_named(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_user_without_a_home_finds_what_is_named(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def no_home(_: Path) -> Path:
         raise RuntimeError("Could not determine home directory.")
 
@@ -266,7 +363,9 @@ def test_a_user_without_a_home_finds_what_is_named(home: Path, monkeypatch: pyte
 def test_a_key_in_the_keychain(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keyring = pytest.importorskip("keyring")
     monkeypatch.setattr(
-        keyring, "get_password", lambda service, user: PKCS8 if (service, user) == ("asc", "K") else None
+        keyring,
+        "get_password",
+        lambda service, user: PKCS8 if (service, user) == ("asc", "K") else None,
     )
     file(home / "p.toml", '[default]\nkey_id = "K"\nkeyring = true\n')
     assert ApiKey.find(environ={"ASC_PROFILES": str(home / "p.toml")}).key_id == "K"
@@ -299,7 +398,9 @@ def test_tokens_are_signed_once_in_15_minutes() -> None:
 
 def test_scoped_and_long_lived_tokens() -> None:
     scoped = KEY.scoped(["GET /v1/apps?filter[platform]=IOS"])
-    assert claims_of(Tokens(scoped).current(1_800_000_000).reveal())["scope"] == ["GET /v1/apps?filter[platform]=IOS"]
+    assert claims_of(Tokens(scoped).current(1_800_000_000).reveal())["scope"] == [
+        "GET /v1/apps?filter[platform]=IOS"
+    ]
     month = 30 * 86400
     lasting = KEY.scoped(["GET /v1/ciProducts", "GET /v1/apps/1/perfPowerMetrics"], lifetime=month)
     claims = claims_of(Tokens(lasting).current(1_800_000_000).reveal())
@@ -322,7 +423,9 @@ def test_a_clock_that_is_off_is_noticed_said_and_corrected_for(kind: str, off: i
         return OK if good else refusal(401, "NOT_AUTHORIZED", date=formatdate(now, usegmt=True))
 
     stage = Stage(kind, [server], clock=VirtualClock(apple + off))
-    tries = 1 if off == -90 else 2  # a clock that is a little behind makes no token that Apple refuses
+    tries = (
+        1 if off == -90 else 2
+    )  # a clock that is a little behind makes no token that Apple refuses
     stage.send(Request("GET", "/v1/apps"))
     stage.send(Request("GET", "/v1/apps"))
     assert len(stage.sent) == tries + 1
@@ -330,7 +433,10 @@ def test_a_clock_that_is_off_is_noticed_said_and_corrected_for(kind: str, off: i
 
     always = refusal(401, "NOT_AUTHORIZED", date=formatdate(apple, usegmt=True))
     stage = Stage(kind, [always], clock=VirtualClock(apple + off))
-    with pytest.raises(errors.Unauthorized, match=f"{abs(off)} seconds {'ahead of' if off > 0 else 'behind'} Apple's"):
+    with pytest.raises(
+        errors.Unauthorized,
+        match=f"{abs(off)} seconds {'ahead of' if off > 0 else 'behind'} Apple's",
+    ):
         stage.send(Request("GET", "/v1/apps"))
     assert stage.whoami().problem == "clock"
 
@@ -352,7 +458,9 @@ def outcomes() -> Iterator[tuple[Any, dict[str, Any], str]]:
     list(outcomes()),
     ids=lambda value: "" if isinstance(value, dict) else str(value)[:20],
 )
-def test_whoami_tells_what_is_wrong(kind: str, outcome: Any, change: dict[str, Any], problem: str) -> None:
+def test_whoami_tells_what_is_wrong(
+    kind: str, outcome: Any, change: dict[str, Any], problem: str
+) -> None:
     from scripted import NEVER_SENT
 
     key = ApiKey(**{"key_id": "K", "issuer_id": ISSUER, "private_key": PKCS8, **change})

@@ -48,7 +48,9 @@ class Server:
             return Answer(200 if good else 429, headers, b"{}")
 
 
-def run(calls: int, limits: RateLimits, *, threads: int = 1, used: int = 0, **server: Any) -> tuple[Server, float]:
+def run(
+    calls: int, limits: RateLimits, *, threads: int = 1, used: int = 0, **server: Any
+) -> tuple[Server, float]:
     clock = VirtualClock(1_800_000_000.0)
     for _ in range(used):  # by others, within the last hour
         limits.spend(clock.now() - 1800)
@@ -78,7 +80,9 @@ def test_ten_thousand_calls_on_3600_an_hour_run_to_their_end() -> None:
 def test_threads_share_the_pace() -> None:
     server, seconds = run(4_000, RateLimits(3600), threads=4)
     assert server.refused <= 4
-    assert seconds >= 3600  # each wait moves the virtual time on by itself, so there is no upper bound here
+    assert (
+        seconds >= 3600
+    )  # each wait moves the virtual time on by itself, so there is no upper bound here
 
 
 def test_a_budget_that_others_use_too() -> None:
@@ -115,7 +119,9 @@ def test_what_is_left_is_spread(kind: str) -> None:
 
 
 def test_a_429_with_budget_left_waits_for_the_turn_of_the_minute(kind: str) -> None:
-    limited = refusal(429, "RATE_LIMIT_EXCEEDED", x_rate_limit="user-hour-lim:3600;user-hour-rem:3000;")
+    limited = refusal(
+        429, "RATE_LIMIT_EXCEEDED", x_rate_limit="user-hour-lim:3600;user-hour-rem:3000;"
+    )
     stage = Stage(kind, [limited, OK], clock=VirtualClock(1_800_000_015.0))
     stage.send(GET)
     assert sum(stage.clock.slept) == 46  # a second past the turn

@@ -19,34 +19,84 @@ def sim() -> Iterator[Simulator]:
         yield simulator
 
 
-def create(path: str, type: str, relationships: dict[str, tuple[str, str]], **attributes: Any) -> Request[Any]:
+def create(
+    path: str, type: str, relationships: dict[str, tuple[str, str]], **attributes: Any
+) -> Request[Any]:
     links = {name: {"data": {"type": kind, "id": id}} for name, (kind, id) in relationships.items()}
-    return Request("POST", path, json={"data": {"type": type, "attributes": attributes, "relationships": links}})
+    return Request(
+        "POST",
+        path,
+        json={"data": {"type": type, "attributes": attributes, "relationships": links}},
+    )
 
 
 @pytest.mark.parametrize(
     ("request_", "path", "query"),
     [
-        (create("/v1/betaGroups", "betaGroups", {"app": ("apps", "7")}, name="N", feedbackEnabled=True),
-         "/v1/betaGroups", {"filter[name]": "N", "filter[app]": "7", "limit": "200"}),
-        (create("/v1/bundleIds", "bundleIds", {}, identifier="a.b", name="N"),
-         "/v1/bundleIds", {"filter[identifier]": "a.b", "filter[name]": "N", "limit": "200"}),
-        (create("/v1/appStoreVersions", "appStoreVersions", {"app": ("apps", "7")}, versionString="1.0"),
-         "/v1/apps/7/appStoreVersions", {}),
-        (create("/v1/appScreenshots", "appScreenshots", {"appScreenshotSet": ("appScreenshotSets", "s")}, fileName="a"),
-         "/v1/appScreenshotSets/s/appScreenshots", {}),
-        (create("/v1/appStoreReviewDetails", "appStoreReviewDetails", {"appStoreVersion": ("appStoreVersions", "v")}),
-         "/v1/appStoreVersions/v/appStoreReviewDetail", {}),
-        (create("/v1/userInvitations", "userInvitations", {}, email="a@b.c"),
-         "/v1/userInvitations", {"filter[email]": "a@b.c", "limit": "200"}),
-        (create("/v2/inAppPurchases", "inAppPurchases", {"app": ("apps", "7")}, name="N"),
-         "/v1/apps/7/inAppPurchasesV2", {}),
+        (
+            create(
+                "/v1/betaGroups",
+                "betaGroups",
+                {"app": ("apps", "7")},
+                name="N",
+                feedbackEnabled=True,
+            ),
+            "/v1/betaGroups",
+            {"filter[name]": "N", "filter[app]": "7", "limit": "200"},
+        ),
+        (
+            create("/v1/bundleIds", "bundleIds", {}, identifier="a.b", name="N"),
+            "/v1/bundleIds",
+            {"filter[identifier]": "a.b", "filter[name]": "N", "limit": "200"},
+        ),
+        (
+            create(
+                "/v1/appStoreVersions",
+                "appStoreVersions",
+                {"app": ("apps", "7")},
+                versionString="1.0",
+            ),
+            "/v1/apps/7/appStoreVersions",
+            {},
+        ),
+        (
+            create(
+                "/v1/appScreenshots",
+                "appScreenshots",
+                {"appScreenshotSet": ("appScreenshotSets", "s")},
+                fileName="a",
+            ),
+            "/v1/appScreenshotSets/s/appScreenshots",
+            {},
+        ),
+        (
+            create(
+                "/v1/appStoreReviewDetails",
+                "appStoreReviewDetails",
+                {"appStoreVersion": ("appStoreVersions", "v")},
+            ),
+            "/v1/appStoreVersions/v/appStoreReviewDetail",
+            {},
+        ),
+        (
+            create("/v1/userInvitations", "userInvitations", {}, email="a@b.c"),
+            "/v1/userInvitations",
+            {"filter[email]": "a@b.c", "limit": "200"},
+        ),
+        (
+            create("/v2/inAppPurchases", "inAppPurchases", {"app": ("apps", "7")}, name="N"),
+            "/v1/apps/7/inAppPurchasesV2",
+            {},
+        ),
         (Request("PATCH", "/v1/apps/7", json={"data": {}}), "/v1/apps/7", {}),
         (Request("DELETE", "/v1/betaGroups/7"), "/v1/betaGroups/7", {}),
-        (Request("POST", "/v1/betaGroups/7/relationships/builds", json={"data": []}),
-         "/v1/betaGroups/7/relationships/builds", {}),
+        (
+            Request("POST", "/v1/betaGroups/7/relationships/builds", json={"data": []}),
+            "/v1/betaGroups/7/relationships/builds",
+            {},
+        ),
     ],
-)  # fmt: skip
+)
 def test_where_to_look(request_: Request[Any], path: str, query: dict[str, str]) -> None:
     found = look(request_)
     assert found
@@ -85,7 +135,11 @@ def test_the_read_back_tells_the_truth(sim: Simulator, write: str, after_effect:
         done = client.run(caught.value.read_back())
         assert done.took_effect is after_effect
         copy = pickle.loads(pickle.dumps(caught.value))
-        assert (str(copy), copy.status, str(copy.look)) == (str(caught.value), 500, str(caught.value.look))
+        assert (str(copy), copy.status, str(copy.look)) == (
+            str(caught.value),
+            500,
+            str(caught.value.look),
+        )
 
 
 def _write(client: Client, write: str, app: Any, group: Any, build: Any) -> None:

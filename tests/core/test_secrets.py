@@ -1,4 +1,6 @@
-"""Known secrets are planted, every error path is driven with logging at DEBUG, and all that came out is searched."""
+"""Known secrets are planted, every error path is driven with logging at DEBUG, and all that came
+out is searched.
+"""
 
 from __future__ import annotations
 
@@ -24,9 +26,14 @@ SIGNATURE = "X-Amz-Signature=4f1c9a77presigned"
 UPLOAD = f"https://upload.example/part?X-Amz-Credential=AKIAPLANTED&{SIGNATURE}"
 PASSWORD = "planted-demo-password"
 PLANTED = (
-    ISSUER, "presigned", "AKIAPLANTED", PASSWORD, base64.b64encode(ISSUER.encode()).decode().rstrip("="),
-    *PKCS8.splitlines()[1:-1], "planted-header",
-)  # fmt: skip
+    ISSUER,
+    "presigned",
+    "AKIAPLANTED",
+    PASSWORD,
+    base64.b64encode(ISSUER.encode()).decode().rstrip("="),
+    *PKCS8.splitlines()[1:-1],
+    "planted-header",
+)
 
 
 def key() -> ApiKey:
@@ -34,13 +41,20 @@ def key() -> ApiKey:
 
 
 def everything(error: BaseException) -> Iterator[str]:
-    """What a crash reporter shows: messages, notes, tracebacks with the locals of our frames, pickles."""
+    """What a crash reporter shows: messages, notes, tracebacks with the locals of our frames,
+    pickles.
+    """
     seen: BaseException | None = error
     while seen is not None:
         yield repr(seen) + str(seen)
-        yield "".join(traceback.TracebackException.from_exception(seen, capture_locals=False).format())
+        yield "".join(
+            traceback.TracebackException.from_exception(seen, capture_locals=False).format()
+        )
         for frame, _ in traceback.walk_tb(seen.__traceback__):
-            if any(ours in frame.f_code.co_filename for ours in ("/asc/", "asc_api", "<attrs generated")):
+            if any(
+                ours in frame.f_code.co_filename
+                for ours in ("/asc/", "asc_api", "<attrs generated")
+            ):
                 yield from (f"{name}={value!r}" for name, value in frame.f_locals.items())
         seen = seen.__cause__ or seen.__context__
     copy = pickle.loads(pickle.dumps(error))
@@ -55,7 +69,9 @@ def requests() -> Iterator[Request[Any]]:
     yield Request("POST", "/v1/appStoreReviewDetails", json=body)
     yield Request("PATCH", "/v1/appStoreReviewDetails/1", json=body)
     yield Request("DELETE", "/v1/apps/1", json=body)
-    yield Request("PUT", UPLOAD, content=b"part", headers={"X-Secret": "planted-header"}, authorize=False)
+    yield Request(
+        "PUT", UPLOAD, content=b"part", headers={"X-Secret": "planted-header"}, authorize=False
+    )
     yield Request("PUT", UPLOAD)
     yield Request("PUT", UPLOAD.replace("https", "http"), authorize=False)
     yield Request("GET", "https://evil.example/?" + SIGNATURE)
@@ -69,7 +85,10 @@ def echo(sent: Any) -> Answer:
 
 
 OUTCOMES: list[Any] = [
-    *[refusal(status, "X") for status in (400, 401, 403, 404, 405, 406, 409, 410, 415, 422, 429, 500, 503)],
+    *[
+        refusal(status, "X")
+        for status in (400, 401, 403, 404, 405, 406, 409, 410, 415, 422, 429, 500, 503)
+    ],
     answer(302, location=UPLOAD),
     answer(307, location=UPLOAD),
     answer(409, {"errors": [{"code": "X", "detail": f"see {UPLOAD}"}]}),
@@ -109,16 +128,25 @@ def test_nothing_secret_comes_out_of_any_error(kind: str, log: io.StringIO) -> N
         for request in requests():
             heard: list[str] = []
             hook = lambda call: heard.append(f"{call!r} {call}")  # noqa: B023, E731
-            stage = Stage(kind, [outcome], key=key(), retry=Retry(attempts=2, patience=1.0), on_call=hook)
+            stage = Stage(
+                kind, [outcome], key=key(), retry=Retry(attempts=2, patience=1.0), on_call=hook
+            )
             try:
                 stage.send(request)
             except errors.AscError as error:
                 count += 1
                 texts += everything(error)
             tokens |= {sent.token.reveal() for sent in stage.sent if sent.token}
-            texts += [*heard, *(repr(sent) for sent in stage.sent), repr(stage.client), repr(vars(stage.client))]
+            texts += [
+                *heard,
+                *(repr(sent) for sent in stage.sent),
+                repr(stage.client),
+                repr(vars(stage.client)),
+            ]
             texts.append(
-                repr(stage.client._settings) + repr(stage.client._settings.tokens.key) + str(stage.client.rate)
+                repr(stage.client._settings)
+                + repr(stage.client._settings.tokens.key)
+                + str(stage.client.rate)
             )
     assert count > 100
     assert tokens
@@ -152,7 +180,11 @@ def test_httpx_tells_nothing_either(log: io.StringIO, handler: Handler) -> None:
             except errors.AscError as error:
                 texts += everything(error)
         head = received[0].decode("latin-1")
-        tokens = {line.split(" ")[2] for line in head.splitlines() if line.lower().startswith("authorization")}
+        tokens = {
+            line.split(" ")[2]
+            for line in head.splitlines()
+            if line.lower().startswith("authorization")
+        }
     assert tokens
     assert "asc" in log.getvalue() or "GET /v1/apps" in log.getvalue()
     check([*texts, log.getvalue()], tokens)
@@ -160,7 +192,11 @@ def test_httpx_tells_nothing_either(log: io.StringIO, handler: Handler) -> None:
 
 def test_keys_that_are_refused_are_not_shown(tmp_path: Path, log: io.StringIO) -> None:
     lines = PKCS8.splitlines()[1:-1]
-    damaged = [PKCS8.replace(lines[1], lines[1][:-8]), "".join(lines)[:-30], PKCS8.replace("PRIVATE", "PUBLIC")]
+    damaged = [
+        PKCS8.replace(lines[1], lines[1][:-8]),
+        "".join(lines)[:-30],
+        PKCS8.replace("PRIVATE", "PUBLIC"),
+    ]
     damaged.append(PKCS8.replace("BEGIN", "BEGINNING"))
     texts = []
     for number, text in enumerate(damaged):
@@ -198,4 +234,9 @@ def test_scrubbing() -> None:
     assert scrub("see https://developer.apple.com/go/?id=api-generating-tokens") == (
         "see https://developer.apple.com/go/?id=api-generating-tokens"
     )
-    assert "sig" not in scrub("GET https://a.example/x?sig=nature&Expires=1 failed").partition("failed")[0][25:]
+    assert (
+        "sig"
+        not in scrub("GET https://a.example/x?sig=nature&Expires=1 failed").partition("failed")[0][
+            25:
+        ]
+    )

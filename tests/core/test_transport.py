@@ -19,7 +19,9 @@ from asc.clock import VirtualClock
 
 
 class Live(Stage):
-    """A client of one kind on a real connection. In `AsyncClient` each call has a loop, so each has a client too."""
+    """A client of one kind on a real connection. In `AsyncClient` each call has a loop, so each has
+    a client too.
+    """
 
     def __init__(self, kind: str, url: str, **options: Any) -> None:
         self._async = kind == "async"
@@ -45,7 +47,9 @@ OK = say(response(200, b'{"data": []}', "Content-Type: application/json"))
         say(response(200, b"no gzip", "Content-Encoding: gzip")),
     ],
 )
-def test_a_cut_connection_is_replayed_for_reads_and_ambiguous_for_writes(kind: str, fault: Handler) -> None:
+def test_a_cut_connection_is_replayed_for_reads_and_ambiguous_for_writes(
+    kind: str, fault: Handler
+) -> None:
     with server(fault, OK) as (url, received):
         assert Live(kind, url).send(Request("GET", "/v1/apps")) == {"data": []}
         assert len(received) == 2
@@ -75,10 +79,13 @@ def test_a_connection_that_was_never_made_is_no_ambiguity(kind: str) -> None:
         Live(kind, url).send(Request("POST", "/v1/apps", json={}))
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused_at_once(kind: str, tmp_path: Path) -> None:
+def test_a_certificate_that_nobody_vouches_for_is_refused_at_once(
+    kind: str, tmp_path: Path
+) -> None:
     with server(OK, certificate=self_signed(tmp_path)) as (url, received):
         with pytest.raises(
-            errors.ConnectionFailed, match=r"CERTIFICATE_VERIFY_FAILED.*verify=\.\.\.[^(]*\(127[^(]*\)$"
+            errors.ConnectionFailed,
+            match=r"CERTIFICATE_VERIFY_FAILED.*verify=\.\.\.[^(]*\(127[^(]*\)$",
         ):
             Live(kind, url).send(Request("GET", "/v1/apps"))
         Live(kind, url, verify=str(tmp_path / "certificate.pem")).send(Request("GET", "/v1/apps"))
@@ -96,7 +103,9 @@ def test_a_closed_client_says_so() -> None:
 
 def test_what_goes_over_the_wire(kind: str) -> None:
     with server(OK) as (url, received):
-        Live(kind, url).send(Request("POST", "/v1/apps", json={"data": 1}, query={"filter[a]": "b"}))
+        Live(kind, url).send(
+            Request("POST", "/v1/apps", json={"data": 1}, query={"filter[a]": "b"})
+        )
     head, _, body = received[0].partition(b"\r\n\r\n")
     assert head.startswith(b"POST /v1/apps?filter%5Ba%5D=b HTTP/1.1\r\n")
     names = {line.partition(b":")[0].lower().decode() for line in head.splitlines()[1:]}
@@ -109,7 +118,9 @@ def test_what_goes_over_the_wire(kind: str) -> None:
         "content-length",
         "authorization",
     }
-    assert re.search(rb"\r\nAuthorization: Bearer eyJ[\w-]+\.[\w-]+\.[\w-]{86}", head, re.IGNORECASE)
+    assert re.search(
+        rb"\r\nAuthorization: Bearer eyJ[\w-]+\.[\w-]+\.[\w-]{86}", head, re.IGNORECASE
+    )
     assert re.search(rb"asc-client/\d", head)
     assert body == b'{"data":1}'
 
@@ -121,7 +132,9 @@ def test_an_upload_sends_its_part_and_its_own_headers(kind: str, tmp_path: Path)
     with server(say(response(200))) as (url, received):
         client = Live(kind, "https://api.appstoreconnect.apple.com")
         headers = {"Content-Type": "application/octet-stream"}
-        client.send(Request("PUT", f"{url}/part?sig=1", content=part, headers=headers, authorize=False))
+        client.send(
+            Request("PUT", f"{url}/part?sig=1", content=part, headers=headers, authorize=False)
+        )
     head, _, body = received[0].partition(b"\r\n\r\n")
     names = {line.partition(b":")[0].lower().decode() for line in head.splitlines()[1:]}
     assert names == {"host", "content-type", "content-length"}
@@ -133,12 +146,20 @@ def test_a_gzip_answer_is_unpacked_and_a_report_is_not(kind: str) -> None:
     with server(say(response(200, packed, "Content-Encoding: gzip"))) as (url, _):
         assert Live(kind, url).send(Request("GET", "/v1/apps")) == {"data": 1}
     with server(say(response(200, packed, "Content-Type: application/a-gzip"))) as (url, _):
-        assert Live(kind, url).fetch(Request("GET", "/v1/salesReports", accept="application/a-gzip")).content == packed
+        assert (
+            Live(kind, url)
+            .fetch(Request("GET", "/v1/salesReports", accept="application/a-gzip"))
+            .content
+            == packed
+        )
 
 
 def test_a_body_beyond_the_limit_is_not_kept(kind: str) -> None:
     bomb = gzip.compress(bytes(5_000_000))
-    with server(say(response(200, bomb, "Content-Encoding: gzip"))) as (url, _), pytest.raises(errors.AnswerTooLarge):
+    with (
+        server(say(response(200, bomb, "Content-Encoding: gzip"))) as (url, _),
+        pytest.raises(errors.AnswerTooLarge),
+    ):
         Live(kind, url, max_body=1_000_000).send(Request("GET", "/v1/apps"))
 
 
@@ -146,7 +167,9 @@ CONTENT = hashlib.sha256(b"report").digest() * 20_000
 TAG = 'ETag: "v1"'
 
 
-def test_a_download_goes_on_after_a_cut_where_the_server_allows_it(kind: str, tmp_path: Path) -> None:
+def test_a_download_goes_on_after_a_cut_where_the_server_allows_it(
+    kind: str, tmp_path: Path
+) -> None:
     def rest(connection: socket.socket, request: bytes) -> None:
         found = re.search(rb"range: bytes=(\d+)-\r\nif-range: \"v1\"", request, re.IGNORECASE)
         assert found
@@ -167,7 +190,11 @@ def test_a_download_goes_on_after_a_cut_where_the_server_allows_it(kind: str, tm
     "first",
     [
         say(response(200, CONTENT[:300_000], length=len(CONTENT))),
-        say(response(200, CONTENT[:300_000], 'ETag: W/"v1"', "Accept-Ranges: bytes", length=len(CONTENT))),
+        say(
+            response(
+                200, CONTENT[:300_000], 'ETag: W/"v1"', "Accept-Ranges: bytes", length=len(CONTENT)
+            )
+        ),
         say(response(200, b"x" * 300_000, TAG, "Accept-Ranges: bytes", length=len(CONTENT))),
         say(response(503, b"busy")),
     ],
@@ -185,7 +212,10 @@ def test_a_download_that_fails_leaves_the_old_file(kind: str, tmp_path: Path) ->
     with server(say(response(404, b"none"))) as (url, _), pytest.raises(errors.NotFound):
         Live(kind, url).download(Request("GET", "/v1/report"), target)
     wrong = say(response(206, b"y", "Content-Range: bytes 7-7/8"))
-    with server(wrong) as (url, _), pytest.raises((errors.ConnectionFailed, errors.UnreadableAnswer)):
+    with (
+        server(wrong) as (url, _),
+        pytest.raises((errors.ConnectionFailed, errors.UnreadableAnswer)),
+    ):
         Live(kind, url).download(Request("GET", "/v1/report"), target)
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
@@ -199,7 +229,9 @@ def test_proxies(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
             Live(kind, url).send(Request("GET", "/v1/apps"))  # this machine needs none
             assert (len(direct), len(received)) == (1, 0)
         with pytest.raises(errors.ConnectionFailed):
-            Live(kind, "https://api.appstoreconnect.apple.com", retry=NEVER).send(Request("GET", "/v1/apps"))
+            Live(kind, "https://api.appstoreconnect.apple.com", retry=NEVER).send(
+                Request("GET", "/v1/apps")
+            )
         assert received[0].startswith(b"CONNECT api.appstoreconnect.apple.com:443")
     monkeypatch.delenv("HTTPS_PROXY")
     with server(OK) as (proxy, received):
@@ -225,7 +257,10 @@ def test_threads_share_a_client_and_its_token() -> None:
     from asc.testing import Simulator
 
     calls: list[int | None] = []
-    with Simulator(seed="small") as sim, sim.client(on_call=lambda call: calls.append(call.status)) as client:
+    with (
+        Simulator(seed="small") as sim,
+        sim.client(on_call=lambda call: calls.append(call.status)) as client,
+    ):
         threads = [threading.Thread(target=client.apps.list(limit=2).all) for _ in range(8)]
         for thread in threads:
             thread.start()

@@ -12,7 +12,14 @@ from asc_api.resource import Resource
 from asc_api.values import Struct
 
 from tests.generated.document_samples import Json, accepted, resolved, success
-from tests.generated.typed_values import alternatives, evaluated, fits, hand_made, members, same_json
+from tests.generated.typed_values import (
+    alternatives,
+    evaluated,
+    fits,
+    hand_made,
+    members,
+    same_json,
+)
 
 
 class Reading:
@@ -32,7 +39,10 @@ class Reading:
             yield f"{result!r:.80} is not {annotation}"
         elif isinstance(result, (Struct, Ref)):
             yield from self.item(
-                result, self.came if isinstance(self.came, dict) and "data" not in self.came else self.came["data"]
+                result,
+                self.came
+                if isinstance(self.came, dict) and "data" not in self.came
+                else self.came["data"],
             )
             if isinstance(result, Resource):
                 yield from self.included(result.__dict__["_document"].included)
@@ -55,8 +65,13 @@ class Reading:
             yield f"the next page is {page.next}"
 
     def included(self, found: list[Any]) -> Iterator[str]:
-        schema = resolved(self.schema, self.document)["properties"].get("included", {}).get("items", {})
-        names = [part["$ref"].rpartition("/")[2] for part in schema.get("oneOf", [schema] if schema else [])]
+        schema = (
+            resolved(self.schema, self.document)["properties"].get("included", {}).get("items", {})
+        )
+        names = [
+            part["$ref"].rpartition("/")[2]
+            for part in schema.get("oneOf", [schema] if schema else [])
+        ]
         if [type(item).__name__ for item in found] != (names if "oneOf" in schema else names * 2):
             yield f"included reads as {found!r:.200}, not {names}"
         for item, came in zip(found, self.came.get("included", ()), strict=False):
@@ -84,7 +99,9 @@ class Reading:
         if not same_json(item.to_json(), came):
             yield f"{type(item).__name__} is written back as {item.to_json()}, not {came}"
         copy = hand_made(item)
-        if copy.json or not same_json(copy.to_json(), _without_links(came) if isinstance(item, Resource) else came):
+        if copy.json or not same_json(
+            copy.to_json(), _without_links(came) if isinstance(item, Resource) else came
+        ):
             yield f"the hand-made {type(item).__name__} is written as {copy.to_json()}, not {came}"
 
 
@@ -116,11 +133,15 @@ def _otherwise_declared(value: Any, schema: Json, document: Json) -> Iterator[st
             yield f"{value!r:.80} is declared as an object with members"
             return
         for name, part in schema["properties"].items():
-            yield from _otherwise_declared(getattr(value, value.ATTRIBUTES[name][0]), part, document)
+            yield from _otherwise_declared(
+                getattr(value, value.ATTRIBUTES[name][0]), part, document
+            )
     elif kind == "array":
         for item in value:
             yield from _otherwise_declared(item, schema["items"], document)
-    elif type(value) is not (dict if kind == "object" else _DATES.get(schema.get("format", ""), _SCALARS[kind])):
+    elif type(value) is not (
+        dict if kind == "object" else _DATES.get(schema.get("format", ""), _SCALARS[kind])
+    ):
         yield f"{value!r:.80} is declared as {kind} {schema.get('format', '')}"
 
 
@@ -128,7 +149,9 @@ def _without_links(resource: Json) -> Json:
     """What a resource says itself: links and paging are the answer's, and are no typed values."""
     found = {name: part for name, part in resource.items() if name != "links"}
     relationships = {
-        name: {"data": part["data"]} for name, part in resource.get("relationships", {}).items() if "data" in part
+        name: {"data": part["data"]}
+        for name, part in resource.get("relationships", {}).items()
+        if "data" in part
     }
     return (
         {**found, "relationships": relationships}

@@ -13,7 +13,11 @@ Mode = Literal["full", "null", "least"]
 CANONICAL = Path(__file__).parents[2] / "spec" / "app-store-connect.json"
 
 _FORMATS: dict[str | None, tuple[str, ...]] = {
-    "date-time": ("2026-01-02T03:04:05Z", "2025-06-07T08:09:10-07:00", "2024-02-29T23:59:59.123+05:30"),
+    "date-time": (
+        "2026-01-02T03:04:05Z",
+        "2025-06-07T08:09:10-07:00",
+        "2024-02-29T23:59:59.123+05:30",
+    ),
     "date": ("2026-03-04", "2024-02-29"),
     "uri": ("https://example.com/a?b=c&d=%20",),
     "uri-reference": ("/v1/things/1",),
@@ -33,7 +37,11 @@ def load() -> Json:
 def operations(document: Json) -> list[tuple[str, str, Json]]:
     """(method, path, operation), each with the parameters of its path."""
     return [
-        (method.upper(), path, {**item[method], "parameters": [*shared, *item[method].get("parameters", [])]})
+        (
+            method.upper(),
+            path,
+            {**item[method], "parameters": [*shared, *item[method].get("parameters", [])]},
+        )
         for path, item in document["paths"].items()
         for shared in [item.get("parameters", [])]
         for method in item
@@ -42,7 +50,9 @@ def operations(document: Json) -> list[tuple[str, str, Json]]:
 
 
 def for_validators(node: Any, document: Json) -> Any:
-    """The document as validators understand it: they ignore `nullable` beside a `$ref`, and ask for null in an enum."""
+    """The document as validators understand it: they ignore `nullable` beside a `$ref`, and ask for
+    null in an enum.
+    """
     if isinstance(node, list):
         return [for_validators(item, document) for item in node]
     if not isinstance(node, dict):
@@ -58,7 +68,10 @@ def resolved(schema: Json, document: Json) -> Json:
     if "$ref" not in schema:
         return schema
     beside = {key: value for key, value in schema.items() if key != "$ref"}
-    return {**resolved(document["components"]["schemas"][schema["$ref"].rpartition("/")[2]], document), **beside}
+    return {
+        **resolved(document["components"]["schemas"][schema["$ref"].rpartition("/")[2]], document),
+        **beside,
+    }
 
 
 def success(operation: Json) -> tuple[int, Json]:
@@ -99,7 +112,9 @@ class Sampler:
             return []
         if "oneOf" in schema:
             return [self.value(part, above) for part in schema["oneOf"]]
-        count = 1 if set(resolved(schema, self.document).get("properties", {})) == {"type", "id"} else 2
+        count = (
+            1 if set(resolved(schema, self.document).get("properties", {})) == {"type", "id"} else 2
+        )
         return [self.value(schema, above, number) for number in range(1, count + 1)]
 
     def members(self, schema: Json, above: tuple[str, ...], number: int) -> Json:
@@ -125,7 +140,9 @@ class Sampler:
     def has_null(self, schema: Json) -> bool:
         """Whether a null can stand here, be it as the data of a relationship."""
         schema = resolved(schema, self.document)
-        return bool(schema.get("nullable") or schema.get("properties", {}).get("data", {}).get("nullable"))
+        return bool(
+            schema.get("nullable") or schema.get("properties", {}).get("data", {}).get("nullable")
+        )
 
     def scalar(self, kind: str, schema: Json) -> Any:
         self.turn += 1

@@ -1,4 +1,6 @@
-"""Every operation's public call, with arguments made from the document, and what has to go over the wire."""
+"""Every operation's public call, with arguments made from the document, and what has to go over the
+wire.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,11 @@ def methods_of(client: Any) -> dict[str, list[tuple[str, str]]]:
     for space in NAMESPACES:
         namespace = getattr(client, space)
         for name in vars(type(namespace)):
-            if not name.startswith("_") and name not in vars(Namespace) and name not in vars(AsyncNamespace):
+            if (
+                not name.startswith("_")
+                and name not in vars(Namespace)
+                and name not in vars(AsyncNamespace)
+            ):
                 words = (getattr(namespace, name).__doc__ or "").split()
                 found[" ".join(words[:2])].append((space, name))
     return found
@@ -56,7 +62,9 @@ class CallMaker:
     def call(self, method: str, path: str, operation: Json, function: Any) -> Call:
         """The arguments for a public method."""
         signature = inspect.signature(function).parameters
-        hints = {squashed(name): (name, parameter.annotation) for name, parameter in signature.items()}
+        hints = {
+            squashed(name): (name, parameter.annotation) for name, parameter in signature.items()
+        }
         query, keywords = self.query(operation, hints)
         positional: list[Any] = [self.id(path.split("/")[2])] if "{id}" in path else []
         body = self.body(operation)
@@ -64,7 +72,15 @@ class CallMaker:
             positional.append(_linked(body["data"]))
         elif body is not None:
             keywords |= _Members(body, hints, self.news(operation)).arguments()
-        return Call(method, path, positional, keywords, path.replace("{id}", quote(ID, safe="")), query, body)
+        return Call(
+            method,
+            path,
+            positional,
+            keywords,
+            path.replace("{id}", quote(ID, safe="")),
+            query,
+            body,
+        )
 
     def id(self, kind: str) -> Any:
         """An id as the three things that users hold."""
@@ -85,7 +101,9 @@ class CallMaker:
                 query[name] = _text(value)
                 self.put(keywords, hints, name, value)
             elif name == "limit":
-                query[name] = str(schema["maximum"])  # the largest page, unless the caller says otherwise
+                query[name] = str(
+                    schema["maximum"]
+                )  # the largest page, unless the caller says otherwise
         return query, keywords
 
     def argument(self, name: str, schema: Json) -> Any:
@@ -120,28 +138,40 @@ class CallMaker:
 
     def news(self, operation: Json) -> dict[str, type[New]]:
         """The classes of what can be created inline, by Apple's types."""
-        schema = resolved(operation["requestBody"]["content"]["application/json"]["schema"], self.document)
+        schema = resolved(
+            operation["requestBody"]["content"]["application/json"]["schema"], self.document
+        )
         items = schema["properties"].get("included", {}).get("items", {})
-        names = [part["$ref"].rpartition("/")[2] for part in items.get("oneOf", [items] if items else [])]
+        names = [
+            part["$ref"].rpartition("/")[2] for part in items.get("oneOf", [items] if items else [])
+        ]
         found = [getattr(models, f"New{name.removesuffix('InlineCreate')}") for name in names]
         return {model.TYPE: model for model in found}
 
     def with_local_ids(self, body: Json) -> Json:
-        """Give what is created inline a local id each, and let relationships to that type name it."""
+        """Give what is created inline a local id each, and let relationships to that type name
+        it.
+        """
         new = {item["type"]: item for item in body.get("included", ())}
         reached: dict[str, Json] = {}
 
         def link(holder: Json, above: tuple[str, ...]) -> None:
             for linkage in _linkages(holder):
                 kind = linkage["type"]
-                if kind in new and kind not in above:  # two that name each other can be no values of Python
+                if (
+                    kind in new and kind not in above
+                ):  # two that name each other can be no values of Python
                     linkage["id"] = local_id(kind)
                     reached[kind] = {**new[kind], "id": local_id(kind)}
                     link(new[kind], (*above, kind))
 
         if new:
             link(body["data"], (body["data"]["type"],))
-        return {"data": body["data"], "included": list(reached.values())} if reached else {"data": body["data"]}
+        return (
+            {"data": body["data"], "included": list(reached.values())}
+            if reached
+            else {"data": body["data"]}
+        )
 
 
 def local_id(kind: str) -> str:

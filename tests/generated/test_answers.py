@@ -14,8 +14,16 @@ from asc_api.resources import builds
 REQUEST = builds.list(include=["app"])
 ANSWER = {
     "data": [
-        {"type": "builds", "id": "b1", "relationships": {"app": {"data": {"type": "apps", "id": "1"}}}},
-        {"type": "builds", "id": "b2", "relationships": {"app": {"data": {"type": "apps", "id": "2"}}}},
+        {
+            "type": "builds",
+            "id": "b1",
+            "relationships": {"app": {"data": {"type": "apps", "id": "1"}}},
+        },
+        {
+            "type": "builds",
+            "id": "b2",
+            "relationships": {"app": {"data": {"type": "apps", "id": "2"}}},
+        },
     ],
     "included": [{"type": "apps", "id": "1", "attributes": {"name": "Example"}}],
     "links": {"self": "", "next": "https://api.appstoreconnect.apple.com/v1/builds?cursor=x"},

@@ -48,7 +48,9 @@ def test_query_values():
     assert request.query["filter[app]"] == "1"
     assert request.query["filter[expired]"] == "false"
     assert request.query["filter[version]"] == "7,8"
-    made = builds.list(filter={"version": Platform.IOS, "id": [date(2026, 9, 7), datetime(2026, 9, 7, tzinfo=UTC)]})
+    made = builds.list(
+        filter={"version": Platform.IOS, "id": [date(2026, 9, 7), datetime(2026, 9, 7, tzinfo=UTC)]}
+    )
     assert made.query["filter[version]"] == "IOS"
     assert made.query["filter[id]"] == "2026-09-07,2026-09-07T00:00:00Z"
 

@@ -1,4 +1,6 @@
-"""All operations of the document, through their public call in both clients: what goes out, and what comes back."""
+"""All operations of the document, through their public call in both clients: what goes out, and
+what comes back.
+"""
 
 from __future__ import annotations
 
@@ -78,7 +80,9 @@ class Both:
     def __init__(self, key: asc.ApiKey) -> None:
         self.wire, self.async_wire = Recorder(), AsyncRecorder()
         self.client = asc.Client(key, transport=self.wire, clock=asc.VirtualClock())
-        self.async_client = asc.AsyncClient(key, transport=self.async_wire, clock=asc.VirtualClock())
+        self.async_client = asc.AsyncClient(
+            key, transport=self.async_wire, clock=asc.VirtualClock()
+        )
         self.loop = asyncio.new_event_loop()
 
     def run(self, space: str, name: str, call: Call, answer: Answer) -> tuple[Outgoing, Any, Any]:
@@ -89,7 +93,9 @@ class Both:
         given = getattr(getattr(self.client, space), name)(*call.positional, **call.keywords)
         one = next(given.pages()) if isinstance(given, Pager) else given
         asked = getattr(getattr(self.async_client, space), name)(*call.positional, **call.keywords)
-        other = self.loop.run_until_complete(anext(asked.pages()) if isinstance(asked, AsyncPager) else asked)
+        other = self.loop.run_until_complete(
+            anext(asked.pages()) if isinstance(asked, AsyncPager) else asked
+        )
         (sent,), (async_sent,) = self.wire.sent, self.async_wire.sent
         seen = [(o.method, o.url, dict(o.headers), o.content) for o in (sent, async_sent)]
         assert seen[0] == seen[1], "the two clients send different requests"
@@ -120,7 +126,9 @@ def test_each_operation_has_one_public_method_in_both_clients(both: Both) -> Non
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_requests_are_what_the_document_allows(mode: Mode, both: Both, calls: dict[str, tuple[str, str]]) -> None:
+def test_requests_are_what_the_document_allows(
+    mode: Mode, both: Both, calls: dict[str, tuple[str, str]]
+) -> None:
     maker, problems = CallMaker(DOCUMENT, mode), []
     checked = for_validators(DOCUMENT, DOCUMENT)
     for method, path, operation in OPERATIONS:
@@ -131,7 +139,9 @@ def test_requests_are_what_the_document_allows(mode: Mode, both: Both, calls: di
                 warnings.simplefilter("always")
                 sent, *_ = both.run(space, name, call, Answer(*_answer(operation)))
             found = [*_wrong(sent, call, operation), *_invalid(sent, path, checked)]
-            if bool(operation.get("deprecated")) != any(item.category is DeprecationWarning for item in caught):
+            if bool(operation.get("deprecated")) != any(
+                item.category is DeprecationWarning for item in caught
+            ):
                 found.append("deprecation is not told")
         except Exception as error:
             found = [f"{type(error).__name__}: {error}"]
@@ -147,10 +157,16 @@ def _wrong(sent: Outgoing, call: Call, operation: Json) -> Iterator[str]:
         "method": (sent.method, call.method),
         "host": (f"{url.scheme}://{url.netloc}", HOST),
         "path": (url.path, call.wire_path),
-        "query": (dict(parse_qsl(url.query, keep_blank_values=True, strict_parsing=bool(url.query))), call.query),
+        "query": (
+            dict(parse_qsl(url.query, keep_blank_values=True, strict_parsing=bool(url.query))),
+            call.query,
+        ),
         "body": (body, _sorted(call.body)),
         "Accept": (sent.headers.get("Accept"), accepted(operation)),
-        "Content-Type": (sent.headers.get("Content-Type"), "application/json" if call.body else None),
+        "Content-Type": (
+            sent.headers.get("Content-Type"),
+            "application/json" if call.body else None,
+        ),
     }
     for what, (found, wanted) in pairs.items():
         if not same_json(found, wanted):
@@ -172,17 +188,24 @@ def _sorted(body: Any) -> Any:
 
 
 def _invalid(sent: Outgoing, path: str, document: Json) -> Iterator[str]:
-    """What openapi-core says of a request; it is shown the one path, since it looks through all of them each time."""
+    """What openapi-core says of a request; it is shown the one path, since it looks through all of
+    them each time.
+    """
     if (sent.method, sent.url, sent.content) in _VALID:
         return
     url = urlsplit(sent.url)
-    validator = V30RequestValidator(SchemaPath.from_dict({**document, "paths": {path: document["paths"][path]}}))
+    validator = V30RequestValidator(
+        SchemaPath.from_dict({**document, "paths": {path: document["paths"][path]}})
+    )
     request = MockRequest(
         f"{url.scheme}://{url.netloc}",
         sent.method,
         url.path,
         args=dict(parse_qsl(url.query)),
-        headers={**sent.headers, "Authorization": f"Bearer {sent.token.reveal() if sent.token else ''}"},
+        headers={
+            **sent.headers,
+            "Authorization": f"Bearer {sent.token.reveal() if sent.token else ''}",
+        },
         data=bytes(sent.content or b""),  # type: ignore[arg-type]
     )
     with warnings.catch_warnings():
@@ -205,7 +228,11 @@ def test_the_validator_rejects_what_the_document_does_not_allow() -> None:
     def errors(method: str, path: str, query: str = "", body: Any = None) -> list[str]:
         content = json.dumps(body).encode() if body else None
         sent = Outgoing(
-            method, f"{HOST}{path.replace('{id}', '1')}{query}", {"Content-Type": "application/json"}, None, content
+            method,
+            f"{HOST}{path.replace('{id}', '1')}{query}",
+            {"Content-Type": "application/json"},
+            None,
+            content,
         )
         return list(_invalid(sent, path, DOCUMENT))
 
@@ -214,11 +241,19 @@ def test_the_validator_rejects_what_the_document_does_not_allow() -> None:
     assert errors("GET", "/v1/apps", "?include=bilds")
     assert errors("GET", "/v1/apps", "?filter[appStoreVersions.platform]=IOS,NOPE")
     assert errors("GET", "/v1/salesReports")
-    assert errors("POST", "/v1/betaGroups", body={"data": {"type": "betaGroups", "attributes": {"name": 1}}})
-    assert errors("PATCH", "/v1/apps/{id}", body={"data": {"type": "apps", "id": "1", "attributes": {"bundleId": 7}}})
+    assert errors(
+        "POST", "/v1/betaGroups", body={"data": {"type": "betaGroups", "attributes": {"name": 1}}}
+    )
+    assert errors(
+        "PATCH",
+        "/v1/apps/{id}",
+        body={"data": {"type": "apps", "id": "1", "attributes": {"bundleId": 7}}},
+    )
 
 
-def test_answers_are_read_into_typed_values_and_written_back(both: Both, calls: dict[str, tuple[str, str]]) -> None:
+def test_answers_are_read_into_typed_values_and_written_back(
+    both: Both, calls: dict[str, tuple[str, str]]
+) -> None:
     maker, problems = CallMaker(DOCUMENT, "least"), []
     for method, path, operation in OPERATIONS:
         try:
@@ -228,7 +263,9 @@ def test_answers_are_read_into_typed_values_and_written_back(both: Both, calls: 
             came, body = _sampled(operation)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
-                _, *results = both.run(space, name, call, Answer(success(operation)[0], Headers(), body))
+                _, *results = both.run(
+                    space, name, call, Answer(success(operation)[0], Headers(), body)
+                )
             annotation = function.__annotations__["return"]
             found = [
                 problem

@@ -1,4 +1,6 @@
-"""Reading never raises on what Apple may send, and what could not be read stays as it came (quirks 15, 18, 24)."""
+"""Reading never raises on what Apple may send, and what could not be read stays as it came (quirks
+15, 18, 24).
+"""
 
 from __future__ import annotations
 
@@ -33,17 +35,46 @@ REMOVED = "(removed)"
 
 ODD = st.one_of(
     st.just(REMOVED),
-    st.sampled_from([
-        None, True, 0, -1, 1.5, "", "NOT_A_KNOWN_WORD", "2026-13-99", "2026-01-02", "2026-01-02T03:04:05+0000",
-        "2026-01-02T03:04:05", "2026-01-02T25:00:00Z", "2026-01-02T03:04:05.123456789Z",
-    ]),
+    st.sampled_from(
+        [
+            None,
+            True,
+            0,
+            -1,
+            1.5,
+            "",
+            "NOT_A_KNOWN_WORD",
+            "2026-13-99",
+            "2026-01-02",
+            "2026-01-02T03:04:05+0000",
+            "2026-01-02T03:04:05",
+            "2026-01-02T25:00:00Z",
+            "2026-01-02T03:04:05.123456789Z",
+        ]
+    ),
     st.recursive(
-        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
-        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+        st.none()
+        | st.booleans()
+        | st.integers()
+        | st.floats(allow_nan=False, allow_infinity=False)
+        | st.text(),
+        lambda inner: (
+            st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3)
+        ),
         max_leaves=4,
     ),
-    st.sampled_from([{"type": 1, "id": []}, {"type": "apps"}, [{"id": "1"}], [[]], [None], {"data": 1}, {"data": [1]}]),
-)  # fmt: skip
+    st.sampled_from(
+        [
+            {"type": 1, "id": []},
+            {"type": "apps"},
+            [{"id": "1"}],
+            [[]],
+            [None],
+            {"data": 1},
+            {"data": [1]},
+        ]
+    ),
+)
 """What stands where something else is declared."""
 
 
@@ -54,7 +85,8 @@ def answers() -> list[tuple[str, Request[Any], str]]:
         " ".join((function.__doc__ or "").split()[:2]): function
         for space in NAMESPACES
         for function in vars(import_module(f"asc_api.resources.{space}")).values()
-        if getattr(function, "__module__", "").endswith(f".{space}") and not isinstance(function, type)
+        if getattr(function, "__module__", "").endswith(f".{space}")
+        and not isinstance(function, type)
     }
     maker, found = CallMaker(DOCUMENT, "least"), []
     for method, path, operation in operations(DOCUMENT):
@@ -63,14 +95,22 @@ def answers() -> list[tuple[str, Request[Any], str]]:
             function = functions[f"{method} {path}"]
             call = maker.call(method, path, operation, function)
             came = Sampler(DOCUMENT).value(content["schema"])
-            found.append((f"{method} {path}", function(*call.positional, **call.keywords), json.dumps(came)))
+            found.append(
+                (f"{method} {path}", function(*call.positional, **call.keywords), json.dumps(came))
+            )
     return found
 
 
 def places(node: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Every place in a JSON value."""
     yield at
-    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+    for key, value in (
+        node.items()
+        if isinstance(node, dict)
+        else enumerate(node)
+        if isinstance(node, list)
+        else ()
+    ):
         yield from places(value, (*at, key))
 
 
@@ -108,9 +148,15 @@ def odd_answers(draw: st.DrawFn) -> tuple[str, Request[Any], Any]:
     return name, request, came
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=300,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(odd_answers())
-def test_whatever_stands_anywhere_reading_does_not_raise(odd: tuple[str, Request[Any], Any]) -> None:
+def test_whatever_stands_anywhere_reading_does_not_raise(
+    odd: tuple[str, Request[Any], Any],
+) -> None:
     _, request, came = odd
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of relationships that are cut short
@@ -121,7 +167,9 @@ def test_whatever_stands_anywhere_reading_does_not_raise(odd: tuple[str, Request
         elif isinstance(result, Struct):
             assert result.json == (came["data"] if isinstance(result, Resource) else came)
         elif not isinstance(result, Ref):
-            assert result == (came.get("data") if isinstance(came, dict) and "data" in came else result)
+            assert result == (
+                came.get("data") if isinstance(came, dict) and "data" in came else result
+            )
 
 
 def look_at(value: Any) -> None:
@@ -143,7 +191,13 @@ def look_at(value: Any) -> None:
 def _look_at_members(value: Struct) -> None:
     names = [name for name, _ in value.ATTRIBUTES.values()]
     if isinstance(value, Resource):
-        names += ["id", "type", "links", "extra_relationships", *(about.name for about in value.RELATIONSHIPS.values())]
+        names += [
+            "id",
+            "type",
+            "links",
+            "extra_relationships",
+            *(about.name for about in value.RELATIONSHIPS.values()),
+        ]
         attributes = value.json.get("attributes")
     else:
         attributes = value.json
@@ -158,7 +212,9 @@ def _look_at_members(value: Struct) -> None:
     if isinstance(attributes, dict):
         assert said.keys() == attributes.keys()
         for name, came in attributes.items():
-            assert same_json(said[name], came), f"{name} came as {came!r}, and is written as {said[name]!r}"
+            assert same_json(said[name], came), (
+                f"{name} came as {came!r}, and is written as {said[name]!r}"
+            )
             if name not in value.ATTRIBUTES:
                 assert value.extra[name] == came
 
@@ -187,7 +243,9 @@ def read_app(attributes: Json, **others: Any) -> App:
 
 
 def read_build(uploaded: Any) -> Any:
-    return Build.from_json({"type": "builds", "id": "1", "attributes": {"uploadedDate": uploaded}}).uploaded_date
+    return Build.from_json(
+        {"type": "builds", "id": "1", "attributes": {"uploadedDate": uploaded}}
+    ).uploaded_date
 
 
 def test_absent_and_null_both_read_as_none_and_can_be_told_apart() -> None:
@@ -213,7 +271,9 @@ def test_unknown_words_attributes_and_relationships_are_kept() -> None:
 @pytest.mark.parametrize("other", [7, 1.5, True, "text", [], ["a", None], {}, {"a": {"b": []}}])
 def test_a_value_of_another_type_is_what_came(other: Any) -> None:
     assert read_app({"name": other}).name == other
-    version = AppStoreVersion.from_json({"type": "appStoreVersions", "id": "1", "attributes": {"createdDate": other}})
+    version = AppStoreVersion.from_json(
+        {"type": "appStoreVersions", "id": "1", "attributes": {"createdDate": other}}
+    )
     assert version.created_date == other
     assert version.to_json()["attributes"] == {"createdDate": other}
 
@@ -222,7 +282,9 @@ def test_dates_in_the_forms_that_apple_sends() -> None:
     moment = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert read_build("2026-01-02T03:04:05Z") == moment
     assert read_build("2026-01-02T03:04:05+0000") == moment
-    assert read_build("2026-01-01T19:04:05-08:00") == moment.astimezone(timezone(timedelta(hours=-8)))
+    assert read_build("2026-01-01T19:04:05-08:00") == moment.astimezone(
+        timezone(timedelta(hours=-8))
+    )
     assert read_build("2026-01-02T03:04:05.123Z") == moment.replace(microsecond=123000)
     plain = read_build("2026-01-02")
     assert type(plain) is date
@@ -232,8 +294,15 @@ def test_dates_in_the_forms_that_apple_sends() -> None:
 
 
 def test_a_side_loaded_item_of_an_unknown_type_is_a_plain_resource() -> None:
-    thing = {"type": "things", "id": "7", "attributes": {"size": 3}, "relationships": {"app": {"data": None}}}
-    found = Document({"data": {"type": "apps", "id": "1"}, "included": [thing, {"id": "8"}, 9]}).included
+    thing = {
+        "type": "things",
+        "id": "7",
+        "attributes": {"size": 3},
+        "relationships": {"app": {"data": None}},
+    }
+    found = Document(
+        {"data": {"type": "apps", "id": "1"}, "included": [thing, {"id": "8"}, 9]}
+    ).included
     assert [type(item) for item in found] == [Resource, Resource]
     assert (found[0].type, found[0].id, found[0].extra) == ("things", "7", {"size": 3})
     assert found[0].to_json() == thing

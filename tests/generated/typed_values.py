@@ -65,13 +65,21 @@ def members(model: type) -> dict[str, Any]:
 
 def alternatives(annotation: Any) -> tuple[Any, ...]:
     """The members of a union."""
-    return get_args(annotation) if get_origin(annotation) in (Union, types.UnionType) else (annotation,)
+    return (
+        get_args(annotation)
+        if get_origin(annotation) in (Union, types.UnionType)
+        else (annotation,)
+    )
 
 
 def fits(value: Any, annotation: Any) -> bool:
-    """Whether a value is what its annotation says; text that may be a word of an enum has to be one."""
+    """Whether a value is what its annotation says; text that may be a word of an enum has to be
+    one.
+    """
     choices = alternatives(annotation)
-    literals = [word for choice in choices if get_origin(choice) is Literal for word in get_args(choice)]
+    literals = [
+        word for choice in choices if get_origin(choice) is Literal for word in get_args(choice)
+    ]
     if literals and isinstance(value, str):
         return value in literals
     return any(_fits(value, choice) for choice in choices)
@@ -86,7 +94,9 @@ def _fits(value: Any, kind: Any) -> bool:
     if origin is list:
         return type(value) is list and all(fits(item, inner[0]) for item in value)
     if origin is dict:
-        return type(value) is dict and all(type(key) is str and fits(item, inner[1]) for key, item in value.items())
+        return type(value) is dict and all(
+            type(key) is str and fits(item, inner[1]) for key, item in value.items()
+        )
     if origin is Many:
         return isinstance(value, Many) and all(
             _leads_to(ref, inner[0]) for ref in (value.refs if value.carried else ())
@@ -110,7 +120,13 @@ def hand_made(value: Any) -> Any:
     """A copy that was made by constructors from typed values, and knows nothing of any JSON."""
     if isinstance(value, Struct):
         typed = {name: getattr(value, name) for name in value.carried}
-        return type(value)(**{name: hand_made(part) for name, part in typed.items() if getattr(part, "carried", True)})
+        return type(value)(
+            **{
+                name: hand_made(part)
+                for name, part in typed.items()
+                if getattr(part, "carried", True)
+            }
+        )
     if isinstance(value, Ref):
         return Ref(value.type, value.id)
     if isinstance(value, Many):
@@ -126,7 +142,9 @@ def from_json(json: Any, annotation: Any) -> Any:
     """The value that a user would give for this JSON, by the annotation of the argument."""
     choices = alternatives(annotation)
     if isinstance(json, dict):
-        model = next((kind for kind in choices if isinstance(kind, type) and issubclass(kind, Struct)), None)
+        model = next(
+            (kind for kind in choices if isinstance(kind, type) and issubclass(kind, Struct)), None
+        )
         return (
             made(model, json)
             if model
@@ -146,13 +164,19 @@ def made(model: type, json: Mapping[str, Any], **others: Any) -> Any:
     hints = members(model)
     names = {squashed(name): name for name in hints}
     return model(
-        **{names[squashed(key)]: from_json(item, hints[names[squashed(key)]]) for key, item in json.items()}, **others
+        **{
+            names[squashed(key)]: from_json(item, hints[names[squashed(key)]])
+            for key, item in json.items()
+        },
+        **others,
     )
 
 
 def _inner(choices: tuple[Any, ...], kind: type) -> Any:
     found = next(
-        choice for choice in choices if isinstance(get_origin(choice), type) and issubclass(get_origin(choice), kind)
+        choice
+        for choice in choices
+        if isinstance(get_origin(choice), type) and issubclass(get_origin(choice), kind)
     )
     return get_args(found)[-1]
 
@@ -165,7 +189,9 @@ def squashed(name: str) -> str:
 def same_json(one: Any, other: Any) -> bool:
     """Equality of JSON, with times compared as instants and offsets."""
     if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(same_json(value, other[key]) for key, value in one.items())
+        return one.keys() == other.keys() and all(
+            same_json(value, other[key]) for key, value in one.items()
+        )
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(same_json, one, other))
     if not isinstance(one, str) or not isinstance(other, str):

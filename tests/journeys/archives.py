@@ -1,4 +1,6 @@
-"""Archives to upload, made by hand: .ipa and .pkg as Apple's tools lay them out, as far as they are read."""
+"""Archives to upload, made by hand: .ipa and .pkg as Apple's tools lay them out, as far as they are
+read.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +36,9 @@ def make_ipa(
     kept = {name: value for name, value in info.items() if value is not None}
     extension = {**kept, "CFBundleIdentifier": f"{bundle_id}.widget"}
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("Payload/App.app/PlugIns/Widget.appex/Info.plist", plistlib.dumps(extension))
+        archive.writestr(
+            "Payload/App.app/PlugIns/Widget.appex/Info.plist", plistlib.dumps(extension)
+        )
         archive.writestr("Payload/App.app/Info.plist", plistlib.dumps(kept, fmt=FORMATS[plist]))  # type: ignore[arg-type]
         archive.writestr("Payload/App.app/App", bytes(range(256)) * (padding // 256))
     return path
@@ -43,14 +47,17 @@ def make_ipa(
 DISTRIBUTION = """<?xml version="1.0" encoding="utf-8"?>
 <installer-gui-script minSpecVersion="2">
   <pkg-ref id="{id}"><bundle-version>
-    <bundle CFBundleShortVersionString="9" CFBundleVersion="9" id="{id}.helper" path="App.app/Contents/Helper.xpc"/>
-    <bundle CFBundleShortVersionString="{version}" CFBundleVersion="{number}" id="{id}" path="App.app"/>
+    <bundle CFBundleShortVersionString="9" CFBundleVersion="9" id="{id}.helper"
+      path="App.app/Contents/Helper.xpc"/>
+    <bundle CFBundleShortVersionString="{version}" CFBundleVersion="{number}"
+      id="{id}" path="App.app"/>
   </bundle-version></pkg-ref>
   <product id="{id}" version="{version}"/>
 </installer-gui-script>"""
 
 PACKAGE_INFO = """<pkg-info identifier="{id}" version="{version}">
-  <bundle CFBundleShortVersionString="{version}" CFBundleVersion="{number}" id="{id}" path="./App.app"/>
+  <bundle CFBundleShortVersionString="{version}" CFBundleVersion="{number}"
+    id="{id}" path="./App.app"/>
 </pkg-info>"""
 
 
@@ -63,14 +70,17 @@ def make_pkg(
     packed: bool = True,
     distribution: bool = True,
 ) -> Path:
-    """A .pkg as productbuild makes it; without `distribution`, as pkgbuild does: PackageInfo alone."""
+    """A .pkg as productbuild makes it; without `distribution`, as pkgbuild does: PackageInfo
+    alone.
+    """
     template = DISTRIBUTION if distribution else PACKAGE_INFO
     text = template.format(id=bundle_id, version=version, number=number).encode()
     data = zlib.compress(text) if packed else text
     style = "application/x-gzip" if packed else "application/octet-stream"
     entry = (
-        f"<file id='2'><name>{'Distribution' if distribution else 'PackageInfo'}</name><type>file</type><data>"
-        f"<length>{len(data)}</length><offset>20</offset><size>{len(text)}</size><encoding style='{style}'/>"
+        f"<file id='2'><name>{'Distribution' if distribution else 'PackageInfo'}</name>"
+        f"<type>file</type><data><length>{len(data)}</length><offset>20</offset><size>{len(text)}</size><encoding "
+        f"style='{style}'/>"
         "</data></file>"
     )
     toc = f"<?xml version='1.0'?><xar><toc>{entry}</toc></xar>".encode()

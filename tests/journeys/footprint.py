@@ -1,4 +1,6 @@
-"""What journeys leave at Apple's, without ids and dates: two runs that did the same leave the same."""
+"""What journeys leave at Apple's, without ids and dates: two runs that did the same leave the
+same.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,11 @@ Footprint = Counter[tuple[str, ...]]
 def footprint(sim: Simulator) -> Footprint:
     """Everything that journeys touch, each with how often it is there."""
     store = sim.store
-    return Counter((type_, *show(store, record)) for type_, show in SHOWN.items() for record in store.all(type_))
+    return Counter(
+        (type_, *show(store, record))
+        for type_, show in SHOWN.items()
+        for record in store.all(type_)
+    )
 
 
 def _names(store: Store, record: Record, relation: str, name: str = "name") -> str:
@@ -27,11 +33,18 @@ def _upload(_: Store, upload: Record) -> list[str]:
 
 
 def _file(_: Store, file: Record) -> list[str]:
-    return [str(file["fileName"]), str(file["fileSize"]), str((file["assetDeliveryState"] or {}).get("state"))]
+    return [
+        str(file["fileName"]),
+        str(file["fileSize"]),
+        str((file["assetDeliveryState"] or {}).get("state")),
+    ]
 
 
 def _build(store: Store, build: Record) -> list[str]:
-    said = [str(build[name]) for name in ("version", "processingState", "usesNonExemptEncryption", "expired")]
+    said = [
+        str(build[name])
+        for name in ("version", "processingState", "usesNonExemptEncryption", "expired")
+    ]
     detail = store.first(build.ref, "buildBetaDetail")
     told = str(detail["autoNotifyEnabled"]) if detail else ""
     return [_names(store, build, "app"), *said, told, _names(store, build, "betaGroups")]
@@ -46,7 +59,13 @@ def _review(store: Store, review: Record) -> list[str]:
 
 
 def _group(store: Store, group: Record) -> list[str]:
-    settings = ("name", "isInternalGroup", "hasAccessToAllBuilds", "publicLinkEnabled", "publicLinkLimit")
+    settings = (
+        "name",
+        "isInternalGroup",
+        "hasAccessToAllBuilds",
+        "publicLinkEnabled",
+        "publicLinkLimit",
+    )
     return [_names(store, group, "app"), *(str(group[name]) for name in settings)]
 
 

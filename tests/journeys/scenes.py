@@ -34,12 +34,28 @@ def fresh_build(sim: Simulator) -> Record:
     """A build that was just processed, in no group, with the export question open."""
     app = first_app(sim)
     version = sim.store.related(app.ref, "preReleaseVersions")[0]
-    attributes = {"version": "77", "processingState": "VALID", "expired": False, "usesNonExemptEncryption": None}
+    attributes = {
+        "version": "77",
+        "processingState": "VALID",
+        "expired": False,
+        "usesNonExemptEncryption": None,
+    }
     links: dict[str, Any] = {"app": app.ref, "preReleaseVersion": version.ref}
-    build = sim.store.add("builds", {**attributes, "uploadedDate": sim.clock.pacific()}, links, ident="fresh-build")
-    states = dict.fromkeys(("internalBuildState", "externalBuildState"), "MISSING_EXPORT_COMPLIANCE")
-    sim.store.add("buildBetaDetails", {"autoNotifyEnabled": False, **states}, {"build": build.ref}, ident=build.id)
-    sim.store.add("betaBuildLocalizations", {"locale": "en-US", "whatsNew": "old"}, {"build": build.ref})
+    build = sim.store.add(
+        "builds", {**attributes, "uploadedDate": sim.clock.pacific()}, links, ident="fresh-build"
+    )
+    states = dict.fromkeys(
+        ("internalBuildState", "externalBuildState"), "MISSING_EXPORT_COMPLIANCE"
+    )
+    sim.store.add(
+        "buildBetaDetails",
+        {"autoNotifyEnabled": False, **states},
+        {"build": build.ref},
+        ident=build.id,
+    )
+    sim.store.add(
+        "betaBuildLocalizations", {"locale": "en-US", "whatsNew": "old"}, {"build": build.ref}
+    )
     return build
 
 
@@ -62,17 +78,27 @@ def scenes(ipa: Path) -> list[Scene]:
     testers = PEOPLE
     return [
         Scene("upload", lambda client: client.uploads.upload(ipa)),
-        Scene("next build number", lambda client: client.uploads.next_build_number(APP, version="1.1")),
+        Scene(
+            "next build number", lambda client: client.uploads.next_build_number(APP, version="1.1")
+        ),
         Scene("distribute", distribute, fresh_build),
         Scene(
             "ensure group",
-            lambda client: client.testflight.ensure_group(APP, "Beta", public_link=True, public_link_limit=50),
+            lambda client: client.testflight.ensure_group(
+                APP, "Beta", public_link=True, public_link_limit=50
+            ),
         ),
-        Scene("add testers", lambda client: client.testflight.add_testers(APP, testers, groups=["Press", "Friends"])),
+        Scene(
+            "add testers",
+            lambda client: client.testflight.add_testers(APP, testers, groups=["Press", "Friends"]),
+        ),
         Scene(
             "move testers",
             lambda client: client.testflight.move_testers(
-                APP, ["tester1.1@example.com", "tester1.2@example.com"], source="Friends", target="Press"
+                APP,
+                ["tester1.1@example.com", "tester1.2@example.com"],
+                source="Friends",
+                target="Press",
             ),
         ),
         Scene(
@@ -83,7 +109,9 @@ def scenes(ipa: Path) -> list[Scene]:
         ),
         Scene(
             "invite testers",
-            lambda client: client.testflight.invite_testers(APP, ["tester1.1@example.com", "tester1.2@example.com"]),
+            lambda client: client.testflight.invite_testers(
+                APP, ["tester1.1@example.com", "tester1.2@example.com"]
+            ),
             _uninvited,
         ),
     ]

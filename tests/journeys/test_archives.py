@@ -20,19 +20,32 @@ from .archives import make_ipa, make_pkg
 
 @pytest.mark.parametrize("plist", ["binary", "xml"])
 @pytest.mark.parametrize(
-    ("platform", "wanted"), [("iPhoneOS", "IOS"), ("AppleTVOS", "TV_OS"), ("XROS", "VISION_OS"), ("MacOSX", "MAC_OS")]
+    ("platform", "wanted"),
+    [("iPhoneOS", "IOS"), ("AppleTVOS", "TV_OS"), ("XROS", "VISION_OS"), ("MacOSX", "MAC_OS")],
 )
 def test_ipa(tmp_path: Path, plist: str, platform: str, wanted: str) -> None:
-    path = make_ipa(tmp_path / "App.ipa", version="1.2", number="7.1", platform=platform, plist=plist)
+    path = make_ipa(
+        tmp_path / "App.ipa", version="1.2", number="7.1", platform=platform, plist=plist
+    )
     archive = read_archive(path)
-    assert (archive.bundle_id, archive.version, archive.build_number) == ("com.example.app1", "1.2", "7.1")
-    assert (archive.platform, archive.size, archive.uti) == (wanted, path.stat().st_size, "com.apple.ipa")
+    assert (archive.bundle_id, archive.version, archive.build_number) == (
+        "com.example.app1",
+        "1.2",
+        "7.1",
+    )
+    assert (archive.platform, archive.size, archive.uti) == (
+        wanted,
+        path.stat().st_size,
+        "com.apple.ipa",
+    )
 
 
 @pytest.mark.parametrize("packed", [True, False])
 @pytest.mark.parametrize("distribution", [True, False])
 def test_pkg(tmp_path: Path, packed: bool, distribution: bool) -> None:
-    path = make_pkg(tmp_path / "App.pkg", version="3.0", number="30", packed=packed, distribution=distribution)
+    path = make_pkg(
+        tmp_path / "App.pkg", version="3.0", number="30", packed=packed, distribution=distribution
+    )
     archive = read_archive(path)
     assert str(archive) == "App.pkg: com.example.app1 3.0 (30) for MAC_OS"
     assert archive.uti == "com.apple.pkg"
@@ -73,7 +86,8 @@ def test_a_table_of_contents_that_unpacks_to_more_than_it_says(tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    "plist", [b"<?xml version='1.0'?><plist><dict>", b"<plist><date>x</date></plist>", b"bplist00\xff"]
+    "plist",
+    [b"<?xml version='1.0'?><plist><dict>", b"<plist><date>x</date></plist>", b"bplist00\xff"],
 )
 def test_a_damaged_property_list(tmp_path: Path, plist: bytes) -> None:
     with zipfile.ZipFile(tmp_path / "App.ipa", "w") as archive:

@@ -1,4 +1,6 @@
-"""The crash matrix: whatever goes wrong at whichever request, a second run ends where an undisturbed one does."""
+"""The crash matrix: whatever goes wrong at whichever request, a second run ends where an
+undisturbed one does.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +64,9 @@ def _disturbed(sim: Simulator, scene: Scene, mode: Mode, what: str, k: int) -> N
 
 @pytest.mark.parametrize(("what", "mode"), CASES, ids=lambda value: value.replace(" ", "-"))
 @pytest.mark.parametrize("name", NAMES)
-def test_run_again_after_a_crash_at_any_request(sim: Simulator, ipa: Path, name: str, what: str, mode: Mode) -> None:
+def test_run_again_after_a_crash_at_any_request(
+    sim: Simulator, ipa: Path, name: str, what: str, mode: Mode
+) -> None:
     scene = next(scene for scene in scenes(ipa) if scene.name == name)
     count, wanted = undisturbed(sim, scene, mode)
     for k in range(1, count + 1):
@@ -72,13 +76,19 @@ def test_run_again_after_a_crash_at_any_request(sim: Simulator, ipa: Path, name:
         play(sim, mode, scene.act)
         assert not beside(ipa).exists()
         left = footprint(sim)
-        assert left == wanted, f"{what} at request {k} of {count}: too much {left - wanted}, missing {wanted - left}"
+        assert left == wanted, (
+            f"{what} at request {k} of {count}: too much {left - wanted}, missing {wanted - left}"
+        )
 
 
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("name", NAMES)
-def test_run_again_until_it_ends(sim: Simulator, ipa: Path, mode: Mode, name: str, seed: int) -> None:
-    """Several things go wrong in one run, one in five requests: so it is run until one comes through."""
+def test_run_again_until_it_ends(
+    sim: Simulator, ipa: Path, mode: Mode, name: str, seed: int
+) -> None:
+    """Several things go wrong in one run, one in five requests: so it is run until one comes
+    through.
+    """
     scene = next(scene for scene in scenes(ipa) if scene.name == name)
     _, wanted = undisturbed(sim, scene, mode)
     _set(sim, scene)

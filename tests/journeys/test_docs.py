@@ -15,7 +15,9 @@ PAGE = (ROOT / "docs" / "journeys.md").read_text(encoding="utf-8")
 
 def test_every_block_runs(capsys: pytest.CaptureFixture[str]) -> None:
     names: dict[str, object] = {}
-    for number, block in enumerate(re.findall(r"^```python\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)):
+    for number, block in enumerate(
+        re.findall(r"^```python\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    ):
         exec(compile(block, f"journeys.md, block {number}", "exec"), names)
     printed = capsys.readouterr().out
     for shown in re.findall(r"^```text\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL):

@@ -38,9 +38,11 @@ else:
             return await client.uploads.telling(listen).upload(path)
     result = asyncio.run(run())
 
-def peak():  # in kB; Linux lets a new process inherit the peak of the one that started it, but not in /proc
+# In kB. Linux lets a new process inherit the peak of the one that started it, but not in /proc.
+def peak():
     if os.path.exists("/proc/self/status"):
-        return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM"))
+        lines = open("/proc/self/status")
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 print(result.did, result.build.version, result.parts, peak())
@@ -48,7 +50,9 @@ print(result.did, result.build.version, result.parts, peak())
 
 
 def sparse_ipa(path: Path, size: int) -> Path:
-    """An .ipa with a hole in front: what stands before the directory of a zip does not matter to its readers."""
+    """An .ipa with a hole in front: what stands before the directory of a zip does not matter to
+    its readers.
+    """
     data = make_ipa(path).read_bytes()
     with path.open("wb") as file:
         file.write(b"PK\x03\x04")
@@ -57,10 +61,21 @@ def sparse_ipa(path: Path, size: int) -> Path:
     return path
 
 
-def upload(sim: Simulator, mode: str, ipa: Path, *, until: float = 2) -> subprocess.CompletedProcess[str]:
+def upload(
+    sim: Simulator, mode: str, ipa: Path, *, until: float = 2
+) -> subprocess.CompletedProcess[str]:
     """Uploads in a process of its own, which is killed when that share of the file has arrived."""
     account = [sim.base_url, sim.key_id, sim.issuer_id, sim.private_key]
-    command = [sys.executable, "-c", UPLOADER, mode, *account, str(ipa), str(sim.clock.now()), str(until)]
+    command = [
+        sys.executable,
+        "-c",
+        UPLOADER,
+        mode,
+        *account,
+        str(ipa),
+        str(sim.clock.now()),
+        str(until),
+    ]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
@@ -88,6 +103,10 @@ def test_a_large_upload(sim: Simulator, tmp_path: Path, size: int, mode: str) ->
     assert resumed.returncode == 0, resumed.stderr
     did, build, parts, kilobytes = resumed.stdout.split()
     assert (did, build, int(parts)) == ("resumed", "13", count - len(arrived))
-    again = [request.query.partition("&")[0] for request in sim.requests[before:] if request.origin == "upload"]
+    again = [
+        request.query.partition("&")[0]
+        for request in sim.requests[before:]
+        if request.origin == "upload"
+    ]
     assert not {f"partNumber={offset // part + 1}" for offset, _ in arrived} & set(again)
     assert int(kilobytes) < 100 * 1024

@@ -22,11 +22,15 @@ from .scenes import APP, distribute, first_app, fresh_build
 
 
 def writes(sim: Simulator) -> list[str]:
-    return [f"{request.method} {request.path}" for request in sim.requests if request.method != "GET"]
+    return [
+        f"{request.method} {request.path}" for request in sim.requests if request.method != "GET"
+    ]
 
 
 def group(sim: Simulator, name: str) -> Record:
-    return next(each for each in sim.store.related(first_app(sim).ref, "betaGroups") if each["name"] == name)
+    return next(
+        each for each in sim.store.related(first_app(sim).ref, "betaGroups") if each["name"] == name
+    )
 
 
 def emails(sim: Simulator, name: str) -> set[str]:
@@ -67,7 +71,9 @@ def test_notes_that_are_there_may_be_kept(sim: Simulator, mode: Mode) -> None:
     fresh_build(sim)
 
     def act(if_exists: str) -> Any:
-        return lambda client: client.testflight.distribute("fresh-build", notes={"EN-us": "new"}, if_exists=if_exists)
+        return lambda client: client.testflight.distribute(
+            "fresh-build", notes={"EN-us": "new"}, if_exists=if_exists
+        )
 
     assert play(sim, mode, act("keep")).steps[0].did == "kept"
     with pytest.raises(Differs, match="notes for EN-us"):
@@ -76,7 +82,9 @@ def test_notes_that_are_there_may_be_kept(sim: Simulator, mode: Mode) -> None:
 
 
 def test_notes_that_another_run_wrote_meanwhile(sim: Simulator, mode: Mode) -> None:
-    """The read comes from before: the POST is refused as a duplicate, is read back, and the text is put right."""
+    """The read comes from before: the POST is refused as a duplicate, is read back, and the text is
+    put right.
+    """
     fresh_build(sim)
 
     def act(text: str) -> Any:
@@ -85,7 +93,10 @@ def test_notes_that_another_run_wrote_meanwhile(sim: Simulator, mode: Mode) -> N
     play(sim, mode, act("ancien"))
     sim.faults(Fault(kind="stale", method="GET", path="/v1/builds/fresh-build"))
     assert play(sim, mode, act("nouveau")).steps[0].did == "updated"
-    assert [note["whatsNew"] for note in sim.store.all("betaBuildLocalizations")] == ["old", "nouveau"]
+    assert [note["whatsNew"] for note in sim.store.all("betaBuildLocalizations")] == [
+        "old",
+        "nouveau",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +113,13 @@ def test_what_cannot_be_distributed_changes_nothing(
 ) -> None:
     sim.store.update(fresh_build(sim).ref, attributes)
     with pytest.raises(CannotDistribute, match=message):
-        play(sim, mode, lambda client: client.testflight.distribute("fresh-build", notes={"fr": "x"}, **arguments))
+        play(
+            sim,
+            mode,
+            lambda client: client.testflight.distribute(
+                "fresh-build", notes={"fr": "x"}, **arguments
+            ),
+        )
     assert writes(sim) == []
 
 
@@ -117,12 +134,22 @@ def test_what_cannot_be_distributed_changes_nothing(
     ],
     ids=str,
 )
-def test_a_slip_of_the_pen_changes_nothing(sim: Simulator, mode: Mode, slip: dict[str, Any]) -> None:
+def test_a_slip_of_the_pen_changes_nothing(
+    sim: Simulator, mode: Mode, slip: dict[str, Any]
+) -> None:
     fresh_build(sim)
     with pytest.raises(InvalidArgument, match=f"{next(iter(slip))}( is|: )"):
-        play(sim, mode, lambda client: client.testflight.distribute("fresh-build", groups="Friends", **slip))
+        play(
+            sim,
+            mode,
+            lambda client: client.testflight.distribute("fresh-build", groups="Friends", **slip),
+        )
     with pytest.raises(InvalidArgument):
-        play(sim, mode, lambda client: client.testflight.ensure_group(APP, "New", if_exists="replace"))
+        play(
+            sim,
+            mode,
+            lambda client: client.testflight.ensure_group(APP, "New", if_exists="replace"),
+        )
     assert sim.requests == []
 
 
@@ -130,7 +157,9 @@ def test_groups_that_are_given_whole_are_checked_too(sim: Simulator, mode: Mode)
     fresh_build(sim)
     own = BetaGroup(id=group(sim, "Friends").id, name="Friends", is_internal_group=False)
     other_app = list(sim.store.all("apps"))[1]
-    foreign = BetaGroup(id=sim.store.related(other_app.ref, "betaGroups")[0].id, is_internal_group=False)
+    foreign = BetaGroup(
+        id=sim.store.related(other_app.ref, "betaGroups")[0].id, is_internal_group=False
+    )
 
     def act(*groups: BetaGroup) -> Any:
         return lambda client: client.testflight.distribute(
@@ -147,7 +176,9 @@ def test_groups_that_are_given_whole_are_checked_too(sim: Simulator, mode: Mode)
 def test_a_group_that_is_not_there(sim: Simulator, mode: Mode) -> None:
     fresh_build(sim)
     with pytest.raises(NoSuch, match="did you mean 'Friends'"):
-        play(sim, mode, lambda client: client.testflight.distribute("fresh-build", groups=["Friend"]))
+        play(
+            sim, mode, lambda client: client.testflight.distribute("fresh-build", groups=["Friend"])
+        )
 
 
 def test_an_internal_group_needs_no_review(sim: Simulator, mode: Mode) -> None:
@@ -194,7 +225,9 @@ def test_a_message_to_testers(sim: Simulator, mode: Mode) -> None:
 
 def test_ensure_a_group(sim: Simulator, mode: Mode) -> None:
     def act(**settings: Any) -> Any:
-        return play(sim, mode, lambda client: client.testflight.ensure_group(APP, "Beta", **settings))
+        return play(
+            sim, mode, lambda client: client.testflight.ensure_group(APP, "Beta", **settings)
+        )
 
     assert act(public_link=True).did == "created"
     assert act(public_link=True).did == "stood"
@@ -224,18 +257,26 @@ def test_testers_are_added_by_the_hundred(sim: Simulator, mode: Mode) -> None:
     app, known = first_app(sim), [f"known{number}@example.com" for number in range(250)]
     for email in known:
         sim.store.add("betaTesters", {"email": email, "state": "INSTALLED"}, {"apps": [app.ref]})
-    report = play(sim, mode, lambda client: client.testflight.add_testers(app.id, known, groups=["Press"]))
+    report = play(
+        sim, mode, lambda client: client.testflight.add_testers(app.id, known, groups=["Press"])
+    )
     assert Counter(result.did for result in report.results) == {"added": 250}
-    assert writes(sim) == [f"POST /v1/betaGroups/{group(sim, 'Press').id}/relationships/betaTesters"] * 3
+    assert (
+        writes(sim)
+        == [f"POST /v1/betaGroups/{group(sim, 'Press').id}/relationships/betaTesters"] * 3
+    )
     assert len(sim.requests) == 1 + 3 + 3
-    again = play(sim, mode, lambda client: client.testflight.add_testers(app.id, known, groups=["Press"]))
+    again = play(
+        sim, mode, lambda client: client.testflight.add_testers(app.id, known, groups=["Press"])
+    )
     assert not again.changed
     assert str(again).startswith("250 stood")
 
 
 def test_testers_from_a_file_into_several_apps(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
     (tmp_path / "testers.csv").write_text(
-        "First Name,Last Name,Email,Groups\nAda,Lovelace,Ada@example.com,Press;Friends\nGrace,,grace@example.com,\n",
+        "First Name,Last "
+        "Name,Email,Groups\nAda,Lovelace,Ada@example.com,Press;Friends\nGrace,,grace@example.com,\n",
         encoding="utf-8-sig",
     )
 
@@ -245,30 +286,55 @@ def test_testers_from_a_file_into_several_apps(sim: Simulator, mode: Mode, tmp_p
 
     report = play(sim, mode, act)
     assert [(result.email, result.where) for result in report.results[:3]] == [
-        ("Ada@example.com", "Friends"), ("Ada@example.com", "Press"), ("grace@example.com", "Friends"),
-    ]  # fmt: skip
-    records = [tester for tester in sim.store.all("betaTesters") if tester["email"] == "Ada@example.com"]
+        ("Ada@example.com", "Friends"),
+        ("Ada@example.com", "Press"),
+        ("grace@example.com", "Friends"),
+    ]
+    records = [
+        tester for tester in sim.store.all("betaTesters") if tester["email"] == "Ada@example.com"
+    ]
     assert [tester["firstName"] for tester in records] == ["Ada", "Ada"], "a record for each app"
     assert not play(sim, mode, act).changed
 
 
 def test_apple_refuses_a_single_tester(sim: Simulator, mode: Mode) -> None:
     sim.faults(
-        Fault(status=409, method="POST", path="/v1/betaTesters", nth=1, code="STATE_ERROR", detail="no such luck")
+        Fault(
+            status=409,
+            method="POST",
+            path="/v1/betaTesters",
+            nth=1,
+            code="STATE_ERROR",
+            detail="no such luck",
+        )
     )
     people = ["one@example.com", "two@example.com"]
-    report = play(sim, mode, lambda client: client.testflight.add_testers(APP, people, groups=["Press"], at_once=1))
+    report = play(
+        sim,
+        mode,
+        lambda client: client.testflight.add_testers(APP, people, groups=["Press"], at_once=1),
+    )
     assert [result.did for result in report.results] == ["refused", "added"]
     assert [result.why for result in report.refused] == ["no such luck"]
     assert "one@example.com refused (Press: no such luck)" in str(report)
 
 
 def test_no_group_no_address(sim: Simulator, mode: Mode) -> None:
-    for testers, groups in (("a@example.com", []), ("example.com", ["Press"]), ("a@example.com, b@c.de", ["Press"])):
+    for testers, groups in (
+        ("a@example.com", []),
+        ("example.com", ["Press"]),
+        ("a@example.com, b@c.de", ["Press"]),
+    ):
         with pytest.raises(InvalidArgument):
-            play(sim, mode, lambda c, t=testers, g=groups: c.testflight.add_testers(APP, t, groups=g))  # type: ignore[misc]
+            play(
+                sim, mode, lambda c, t=testers, g=groups: c.testflight.add_testers(APP, t, groups=g)
+            )  # type: ignore[misc]
     with pytest.raises(NoSuch):
-        play(sim, mode, lambda client: client.testflight.add_testers(APP, "a@example.com", groups=["Pres"]))
+        play(
+            sim,
+            mode,
+            lambda client: client.testflight.add_testers(APP, "a@example.com", groups=["Pres"]),
+        )
     assert writes(sim) == []
 
 
@@ -308,23 +374,31 @@ def test_invitations(sim: Simulator, mode: Mode) -> None:
     people = [tester["email"] for tester in testers] + ["nobody@example.com"]
 
     def act(again: bool) -> list[str]:
-        report = play(sim, mode, lambda client: client.testflight.invite_testers(APP, people, again=again))
+        report = play(
+            sim, mode, lambda client: client.testflight.invite_testers(APP, people, again=again)
+        )
         return [result.did for result in report.results]
 
     assert act(again=False) == ["sent", "stood", "stood", "refused"]
     assert act(again=False) == ["stood", "stood", "stood", "refused"]
     assert act(again=True) == ["sent", "sent", "stood", "refused"]
     sim.faults(Fault(status=500, after_effect=True, method="POST"))
-    assert Counter(act(again=True)) == {"refused": 2, "sent": 1, "stood": 1}, "nobody gets two by accident"
+    assert Counter(act(again=True)) == {"refused": 2, "sent": 1, "stood": 1}, (
+        "nobody gets two by accident"
+    )
 
 
 def test_records_cut_short_are_read_whole(sim: Simulator, mode: Mode) -> None:
     """Side-loads end at 50: a tester in more groups than that is not added to one that he is in."""
     app, tester = first_app(sim), next(sim.store.all("betaTesters"))
     for number in range(55):
-        sim.store.add("betaGroups", {"name": f"G{number}"}, {"app": app.ref, "betaTesters": [tester.ref]})
+        sim.store.add(
+            "betaGroups", {"name": f"G{number}"}, {"app": app.ref, "betaTesters": [tester.ref]}
+        )
     last = "G54"
-    report = play(sim, mode, lambda client: client.testflight.add_testers(APP, tester["email"], groups=[last]))
+    report = play(
+        sim, mode, lambda client: client.testflight.add_testers(APP, tester["email"], groups=[last])
+    )
     assert [result.did for result in report.results] == ["stood"]
 
 
@@ -352,8 +426,14 @@ def test_csv_files(tmp_path: Path) -> None:
     assert read_testers(path) == [Tester("ada@example.com")]
     path.write_text("Ada,Lovelace,ada@example.com\n", encoding="utf-8")
     assert read_testers(path) == [Tester("ada@example.com", "Ada", "Lovelace")]
-    path.write_text("Email;Name\r\n\r\nada@example.com;Ada\r\nnobody;\r\n;x\r\n", encoding="utf-8-sig")
-    with pytest.raises(InvalidArgument, match=r"testers\.csv: no e-mail address in line 4: 'nobody'; line 5: ''"):
+    path.write_text(
+        "Email;Name\r\n\r\nada@example.com;Ada\r\nnobody;\r\n;x\r\n", encoding="utf-8-sig"
+    )
+    with pytest.raises(
+        InvalidArgument, match=r"testers\.csv: no e-mail address in line 4: 'nobody'; line 5: ''"
+    ):
         read_testers(path)
-    path.write_text("email\tfirst name\tgroups\nada@example.com\tAda\tFriends|Press\n", encoding="utf-8")
+    path.write_text(
+        "email\tfirst name\tgroups\nada@example.com\tAda\tFriends|Press\n", encoding="utf-8"
+    )
     assert read_testers(path) == [Tester("ada@example.com", "Ada", None, ("Friends", "Press"))]

@@ -29,20 +29,27 @@ from .scenes import APP, first_app
 
 
 def paths(sim: Simulator, origin: str = "api") -> list[str]:
-    return [f"{request.method} {request.path}" for request in sim.requests if request.origin == origin]
+    return [
+        f"{request.method} {request.path}" for request in sim.requests if request.origin == origin
+    ]
 
 
 def parts(sim: Simulator) -> list[str]:
     """The number of each part that arrived, in order of arrival."""
     return [
-        request.query.partition("&")[0] for request in sim.requests if request.origin == "upload" and request.effect
+        request.query.partition("&")[0]
+        for request in sim.requests
+        if request.origin == "upload" and request.effect
     ]
 
 
 def test_from_file_to_usable_build(sim: Simulator, mode: Mode, ipa: Path) -> None:
     events: list[Any] = []
     result = play(sim, mode, lambda client: client.uploads.telling(events.append).upload(ipa))
-    assert str(result) == "App.ipa: com.example.app1 1.1 (13) for IOS: sent in 3 parts; the build is VALID"
+    assert (
+        str(result)
+        == "App.ipa: com.example.app1 1.1 (13) for IOS: sent in 3 parts; the build is VALID"
+    )
     assert isinstance(events[0], Archive)
     progress = [event for event in events if isinstance(event, Progress)]
     assert max(each.sent for each in progress) == ipa.stat().st_size
@@ -97,8 +104,12 @@ def test_a_build_that_other_means_uploaded(sim: Simulator, mode: Mode, tmp_path:
         play(sim, mode, lambda client: client.uploads.upload(lower))
 
 
-def test_what_is_checked_before_anything_is_sent(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
-    stranger = make_ipa(tmp_path / "Other.ipa", bundle_id="com.example.app")  # Apple's filter would match app1
+def test_what_is_checked_before_anything_is_sent(
+    sim: Simulator, mode: Mode, tmp_path: Path
+) -> None:
+    stranger = make_ipa(
+        tmp_path / "Other.ipa", bundle_id="com.example.app"
+    )  # Apple's filter would match app1
     with pytest.raises(NoSuch, match=r"'com\.example\.app'"):
         play(sim, mode, lambda client: client.uploads.upload(stranger))
     ipa = make_ipa(tmp_path / "App.ipa")
@@ -111,14 +122,24 @@ def test_a_state_file_that_cannot_be_kept_is_noticed_before_anything_is_sent(
     sim: Simulator, mode: Mode, ipa: Path
 ) -> None:
     with pytest.raises(InvalidArgument, match="state="):
-        play(sim, mode, lambda client: client.uploads.upload(ipa, state=ipa.parent / "no folder" / "state.json"))
+        play(
+            sim,
+            mode,
+            lambda client: client.uploads.upload(
+                ipa, state=ipa.parent / "no folder" / "state.json"
+            ),
+        )
     with pytest.raises(InvalidArgument, match="if_exists is 'fial'"):
         play(sim, mode, lambda client: client.uploads.upload(ipa, if_exists="fial"))
     assert {request.method for request in sim.requests} == {"GET"}
 
 
 def test_a_filter_that_matches_more_does_not_mislead() -> None:
-    version = {"type": "preReleaseVersions", "id": "v", "attributes": {"version": "1.1", "platform": "IOS"}}
+    version = {
+        "type": "preReleaseVersions",
+        "id": "v",
+        "attributes": {"version": "1.1", "platform": "IOS"},
+    }
     of = {"preReleaseVersion": {"data": {"type": "preReleaseVersions", "id": "v"}}}
     build = {"type": "builds", "id": "b", "attributes": {"version": "13"}, "relationships": of}
     answer = json.dumps({"data": [build], "included": [version]}).encode()
@@ -134,10 +155,19 @@ def test_a_filter_that_matches_more_does_not_mislead() -> None:
     assert found("1.1", "MAC_OS") is None
 
 
-def test_killed_at_half_finished_parts_are_not_sent_again(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
+def test_killed_at_half_finished_parts_are_not_sent_again(
+    sim: Simulator, mode: Mode, tmp_path: Path
+) -> None:
     ipa = make_ipa(tmp_path / "App.ipa", padding=600_000)
-    with pytest.raises(Killed):  # 3 requests of the API come first: app, uploads, upload; then the file
-        play(sim, mode, lambda c: c.uploads.upload(ipa, at_once=1), transport=doomed(mode, Doom(9, after_effect=False)))
+    with pytest.raises(
+        Killed
+    ):  # 3 requests of the API come first: app, uploads, upload; then the file
+        play(
+            sim,
+            mode,
+            lambda c: c.uploads.upload(ipa, at_once=1),
+            transport=doomed(mode, Doom(9, after_effect=False)),
+        )
     sent = parts(sim)
     notes = beside(ipa).read_text(encoding="utf-8")
     assert len(sent) == len(json.loads(notes)["parts"]) == 4
@@ -150,20 +180,34 @@ def test_killed_at_half_finished_parts_are_not_sent_again(sim: Simulator, mode: 
 
 def test_expired_urls_are_read_anew(sim: Simulator, mode: Mode, ipa: Path) -> None:
     sim.faults(Fault(status=403, path="/upload/*", body="empty", nth=2))
-    assert play(sim, mode, lambda client: client.uploads.upload(ipa, at_once=1)).build.version == "13"
-    assert paths(sim).count("GET /v1/buildUploadFiles/" + next(sim.store.all("buildUploadFiles")).id) == 1
+    assert (
+        play(sim, mode, lambda client: client.uploads.upload(ipa, at_once=1)).build.version == "13"
+    )
+    assert (
+        paths(sim).count("GET /v1/buildUploadFiles/" + next(sim.store.all("buildUploadFiles")).id)
+        == 1
+    )
     assert len(parts(sim)) == 3
 
 
-def test_a_state_file_of_another_archive_is_not_believed(sim: Simulator, mode: Mode, ipa: Path) -> None:
+def test_a_state_file_of_another_archive_is_not_believed(
+    sim: Simulator, mode: Mode, ipa: Path
+) -> None:
     with pytest.raises(Killed):
-        play(sim, mode, lambda c: c.uploads.upload(ipa, at_once=1), transport=doomed(mode, Doom(7, after_effect=False)))
+        play(
+            sim,
+            mode,
+            lambda c: c.uploads.upload(ipa, at_once=1),
+            transport=doomed(mode, Doom(7, after_effect=False)),
+        )
     make_ipa(ipa, padding=150_000, Note="new")
     assert play(sim, mode, lambda client: client.uploads.upload(ipa)).did == "sent"
     assert [upload["state"]["state"] for upload in sim.store.all("buildUploads")] == ["COMPLETE"]
 
 
-def test_bytes_that_apple_lost_are_sent_by_the_next_run(sim: Simulator, mode: Mode, ipa: Path) -> None:
+def test_bytes_that_apple_lost_are_sent_by_the_next_run(
+    sim: Simulator, mode: Mode, ipa: Path
+) -> None:
     sim.faults(Fault(status=200, path="/upload/*", body="empty"))  # taken, they say
     with pytest.raises(Conflict, match="bytes were uploaded"):
         play(sim, mode, lambda client: client.uploads.upload(ipa, at_once=1))
@@ -224,7 +268,10 @@ def test_the_whole_way_to_testers_can_be_rehearsed(sim: Simulator, mode: Mode, i
 
     def act(client: Any, uploaded: Any) -> Any:
         return client.testflight.distribute(
-            uploaded, groups=["Friends"], notes={"en-US": "Faster."}, uses_non_exempt_encryption=False
+            uploaded,
+            groups=["Friends"],
+            notes={"en-US": "Faster."},
+            uses_non_exempt_encryption=False,
         )
 
     def both(client: Any) -> Any:
@@ -240,7 +287,11 @@ def test_the_whole_way_to_testers_can_be_rehearsed(sim: Simulator, mode: Mode, i
     assert {request.method for request in sim.requests} == {"GET"}
     planned = [(entry.method, urlsplit(entry.url).path.split("/")[2]) for entry in plans[0].writes]
     done = play(sim, mode, both)
-    writes = [(request.method, request.path.split("/")[2]) for request in sim.requests if request.method != "GET"]
+    writes = [
+        (request.method, request.path.split("/")[2])
+        for request in sim.requests
+        if request.method != "GET"
+    ]
     assert planned == [each for each in writes if each[0] != "PUT"]
     assert [step.did for step in rehearsed.steps] == [step.did for step in done.steps]
 
@@ -257,7 +308,12 @@ def test_a_build_that_was_not_waited_for(sim: Simulator, mode: Mode, ipa: Path) 
 
 def test_a_dry_run_does_not_spoil_a_resume(sim: Simulator, mode: Mode, ipa: Path) -> None:
     with pytest.raises(Killed):
-        play(sim, mode, lambda c: c.uploads.upload(ipa, at_once=1), transport=doomed(mode, Doom(6, after_effect=False)))
+        play(
+            sim,
+            mode,
+            lambda c: c.uploads.upload(ipa, at_once=1),
+            transport=doomed(mode, Doom(6, after_effect=False)),
+        )
     before = beside(ipa).read_bytes()
     play(sim, mode, lambda client: client.uploads.upload(ipa), dry_run=True)
     assert beside(ipa).read_bytes() == before
@@ -268,7 +324,9 @@ def test_waiting_alone(sim: Simulator, mode: Mode, ipa: Path) -> None:
     play(sim, mode, lambda client: client.uploads.upload(ipa, wait=False))
 
     def act(client: Any) -> Any:
-        return client.uploads.telling(lambda _: sim.clock.advance(120)).wait_for_build(APP, "1.1", "13")
+        return client.uploads.telling(lambda _: sim.clock.advance(120)).wait_for_build(
+            APP, "1.1", "13"
+        )
 
     assert play(sim, mode, act).processing_state == "VALID"
 
@@ -276,7 +334,11 @@ def test_waiting_alone(sim: Simulator, mode: Mode, ipa: Path) -> None:
 def test_numbers_of_uploads_under_way_count(sim: Simulator, mode: Mode, ipa: Path) -> None:
     sim.options.processing_reads = 100
     play(sim, mode, lambda client: client.uploads.upload(ipa, wait=False))
-    found = play(sim, mode, lambda client: client.uploads.next_build_number(first_app(sim).id, platform="IOS"))
+    found = play(
+        sim,
+        mode,
+        lambda client: client.uploads.next_build_number(first_app(sim).id, platform="IOS"),
+    )
     assert (found.next, found.latest, found.where) == ("14", "13", "uploads")
 
 

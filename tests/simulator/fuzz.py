@@ -1,7 +1,9 @@
-"""schemathesis against the simulator, over all operations: `python -m tests.simulator.fuzz --seconds 600`.
+"""schemathesis against the simulator, over all operations: `python -m tests.simulator.fuzz
+--seconds 600`.
 
-Fails on a 5xx, a hang, and any answer that the document forbids, save what `EXPECTED` lists. Each case meets the
-account fresh, with ids that exist in its path and its relationships, so that most get through to the behaviours.
+Fails on a 5xx, a hang, and any answer that the document forbids, save what `EXPECTED` lists. Each
+case meets the account fresh, with ids that exist in its path and its relationships, so that most
+get through to the behaviours.
 """
 
 from __future__ import annotations
@@ -37,9 +39,15 @@ EXPECTED: dict[tuple[str, str, int], str] = {
 
 
 def relaxed(document: Any) -> Any:
-    """The document with the one relaxation of answers (null anywhere), and the statuses of `EXPECTED`."""
+    """The document with the one relaxation of answers (null anywhere), and the statuses of
+    `EXPECTED`.
+    """
     found = copy.deepcopy(document)
-    asked = {name for name in found["components"]["schemas"] if name.endswith(("Request", "InlineCreate"))}
+    asked = {
+        name
+        for name in found["components"]["schemas"]
+        if name.endswith(("Request", "InlineCreate"))
+    }
     for name, schema in found["components"]["schemas"].items():
         if name not in asked:
             _allow_null(schema)
@@ -89,7 +97,11 @@ def hook(sim: Simulator, chance: random.Random, seen: Counter[int]) -> None:
             case.path_parameters["id"] = an_id(owner, case.path_parameters["id"])
         if isinstance(case.body, dict):
             place(case.body.get("data"))
-            if case.method.upper() == "PATCH" and isinstance(case.body.get("data"), dict) and case.path_parameters:
+            if (
+                case.method.upper() == "PATCH"
+                and isinstance(case.body.get("data"), dict)
+                and case.path_parameters
+            ):
                 case.body["data"]["id"] = case.path_parameters["id"]
         case.headers["Authorization"] = f"Bearer {sim.token()}"
 
@@ -109,9 +121,32 @@ def main() -> int:
         path.write_text(json.dumps(relaxed(sim.engine.document.raw)))
         seen: Counter[int] = Counter()
         hook(sim, random.Random(arguments.seed), seen)
-        options = ["run", str(path), "--url", sim.base_url, "--mode", "positive", "--phases", "coverage,fuzzing"]
-        options += ["--checks", CHECKS, "--max-time", str(arguments.seconds), "--seed", str(arguments.seed)]
-        options += ["--max-response-time", "20", "--request-timeout", "30", "--no-shrink", "--continue-on-failure"]
+        options = [
+            "run",
+            str(path),
+            "--url",
+            sim.base_url,
+            "--mode",
+            "positive",
+            "--phases",
+            "coverage,fuzzing",
+        ]
+        options += [
+            "--checks",
+            CHECKS,
+            "--max-time",
+            str(arguments.seconds),
+            "--seed",
+            str(arguments.seed),
+        ]
+        options += [
+            "--max-response-time",
+            "20",
+            "--request-timeout",
+            "30",
+            "--no-shrink",
+            "--continue-on-failure",
+        ]
         options += ["--warnings", "off", "--generation-database", "none", "--max-examples", "5"]
         options += ["--include-path-regex", arguments.path] if arguments.path else []
         try:

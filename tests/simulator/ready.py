@@ -45,7 +45,9 @@ def ready(sim: Simulator, operation: Operation) -> Ready:
     made = Ready(operation)
     if operation.shape != "collection":
         made.ident = some(sim, operation.owner).id
-    made.query = {name: _value(name, known) for name, known in operation.parameters.items() if known.required}
+    made.query = {
+        name: _value(name, known) for name, known in operation.parameters.items() if known.required
+    }
     if operation.body:
         made.body = body(sim, operation, made.ident)
     arrange = ARRANGE.get((operation.method, operation.path))
@@ -74,7 +76,11 @@ POINTS = {
 
 
 def _value(name: str, known: Any) -> str:
-    wanted = {"filter[vendorNumber]": "85012345", "filter[reportDate]": "2026-01", "filter[regionCode]": "ZZ"}
+    wanted = {
+        "filter[vendorNumber]": "85012345",
+        "filter[reportDate]": "2026-01",
+        "filter[regionCode]": "ZZ",
+    }
     return wanted.get(name) or (min(known.values) if known.values else "x")
 
 
@@ -95,10 +101,16 @@ def _entity(sim: Simulator, rule: EntityRule) -> Json:
     made: Json = {"type": rule.type}
     if rule.attributes:
         document = sim.engine.document
-        made["attributes"] = {name: sample(document, schema, name) for name, schema in rule.attributes.items()}
+        made["attributes"] = {
+            name: sample(document, schema, name) for name, schema in rule.attributes.items()
+        }
     if rule.relationships:
-        given = {name: {"data": _linkage(sim, linkage)} for name, linkage in rule.relationships.items()}
-        made["relationships"] = {name: value for name, value in given.items() if value["data"] is not None}
+        given = {
+            name: {"data": _linkage(sim, linkage)} for name, linkage in rule.relationships.items()
+        }
+        made["relationships"] = {
+            name: value for name, value in given.items() if value["data"] is not None
+        }
     return made
 
 
@@ -198,7 +210,11 @@ def _outside_group(sim: Simulator, made: Ready) -> None:
 
 def _second_version(sim: Simulator, made: Ready) -> None:
     """The version in preparation, not the one on sale."""
-    version = next(version for version in sim.store.all("appStoreVersions") if version["versionString"] == "1.1")
+    version = next(
+        version
+        for version in sim.store.all("appStoreVersions")
+        if version["versionString"] == "1.1"
+    )
     if made.operation.owner == "appStoreVersions":
         made.ident = version.id
         if made.body:
@@ -225,7 +241,11 @@ def _all_territories(sim: Simulator, made: Ready) -> None:
 def _ready_version(sim: Simulator, made: Ready) -> None:
     """The version has a build and news, so that it can be reviewed."""
     _second_version(sim, made)
-    version = next(version for version in sim.store.all("appStoreVersions") if version["versionString"] == "1.1")
+    version = next(
+        version
+        for version in sim.store.all("appStoreVersions")
+        if version["versionString"] == "1.1"
+    )
     sim.store.replace(version.ref, "build", [some(sim, "builds").ref])
     for text in sim.store.related(version.ref, "appStoreVersionLocalizations"):
         sim.store.update(text.ref, {"whatsNew": "More"})
@@ -244,25 +264,33 @@ def signing_request() -> str:
     """A CSR as PEM text."""
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Ann")])
     request = (
-        x509.CertificateSigningRequestBuilder().subject_name(name).sign(generate_private_key(SECP256R1()), SHA256())
+        x509.CertificateSigningRequestBuilder()
+        .subject_name(name)
+        .sign(generate_private_key(SECP256R1()), SHA256())
     )
     return request.public_bytes(Encoding.PEM).decode()
 
 
 ONE_LOCALE = _attributes(locale="de-DE")
 ARRANGE: Mapping[tuple[str, str], Arrange] = {
-    ("get", "/v1/financeReports"): lambda _, made: made.query.update({"filter[reportType]": "FINANCIAL"}),
+    ("get", "/v1/financeReports"): lambda _, made: made.query.update(
+        {"filter[reportType]": "FINANCIAL"}
+    ),
     ("post", "/v1/analyticsReportRequests"): _gone("analyticsReportRequests"),
     ("post", "/v1/appInfoLocalizations"): ONE_LOCALE,
     ("post", "/v1/appStoreVersionLocalizations"): _all(ONE_LOCALE, _second_version),
     ("patch", "/v1/appStoreVersionLocalizations/{id}"): _set(
         "appStoreVersions", appVersionState="PREPARE_FOR_SUBMISSION"
     ),
-    ("post", "/v1/appStoreVersionPhasedReleases"): _all(_gone("appStoreVersionPhasedReleases"), _second_version),
+    ("post", "/v1/appStoreVersionPhasedReleases"): _all(
+        _gone("appStoreVersionPhasedReleases"), _second_version
+    ),
     ("post", "/v1/appStoreVersionReleaseRequests"): _set(
         "appStoreVersions", appVersionState="PENDING_DEVELOPER_RELEASE"
     ),
-    ("post", "/v1/appStoreVersions"): _set("appStoreVersions", appVersionState="READY_FOR_DISTRIBUTION"),
+    ("post", "/v1/appStoreVersions"): _set(
+        "appStoreVersions", appVersionState="READY_FOR_DISTRIBUTION"
+    ),
     ("patch", "/v1/appStoreVersions/{id}"): _second_version,
     ("delete", "/v1/appStoreVersions/{id}"): _second_version,
     ("post", "/v1/betaAppLocalizations"): ONE_LOCALE,
@@ -273,7 +301,9 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("post", "/v1/betaTesters"): _outside_group,
     ("post", "/v1/betaTesters/{id}/relationships/betaGroups"): _outside_group,
     ("post", "/v1/bundleIdCapabilities"): _gone("bundleIdCapabilities"),
-    ("post", "/v1/certificates"): lambda _, made: _attributes(csrContent=signing_request())(_, made),
+    ("post", "/v1/certificates"): lambda _, made: _attributes(csrContent=signing_request())(
+        _, made
+    ),
     ("post", "/v1/devices"): _gone("devices"),
     ("post", "/v1/profiles"): _attributes(name="Another"),
     ("patch", "/v1/builds/{id}"): _set("builds", usesNonExemptEncryption=None),

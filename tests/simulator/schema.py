@@ -24,7 +24,9 @@ def _unless_null(check: Check) -> Check:
     return relaxed
 
 
-Relaxed = extend(OAS30Validator, {name: _unless_null(check) for name, check in OAS30Validator.VALIDATORS.items()})
+Relaxed = extend(
+    OAS30Validator, {name: _unless_null(check) for name, check in OAS30Validator.VALIDATORS.items()}
+)
 
 
 class Answers:
@@ -42,4 +44,7 @@ class Answers:
         if key not in self._validators:
             absolute = {"$ref": HERE + schema["$ref"]} if "$ref" in schema else schema
             self._validators[key] = Relaxed(absolute, registry=self._registry)
-        return [f"{error.json_path}: {error.message[:200]}" for error in self._validators[key].iter_errors(body)]
+        return [
+            f"{error.json_path}: {error.message[:200]}"
+            for error in self._validators[key].iter_errors(body)
+        ]

@@ -27,7 +27,9 @@ def ask(sim: Simulator, token: str, path: str = "/v1/apps", method: str = "GET")
 def test_tokens_that_are_refused(sim: Simulator) -> None:
     now = int(sim.clock.now())
     stranger = new_key(sim.key_id, sim.issuer_id)
-    unsigned = jwt.encode({"iss": sim.issuer_id, "exp": now + 60, "aud": "appstoreconnect-v1"}, "x" * 32, "HS256")
+    unsigned = jwt.encode(
+        {"iss": sim.issuer_id, "exp": now + 60, "aud": "appstoreconnect-v1"}, "x" * 32, "HS256"
+    )
     refused = {
         "garbage": "x",
         "another algorithm": unsigned,
@@ -39,15 +41,22 @@ def test_tokens_that_are_refused(sim: Simulator) -> None:
         "another audience": sim.token(aud="appstoreconnect-v2"),
         "another issuer": sim.token(iss="x"),
     }
-    assert {why: ask(sim, token).status_code for why, token in refused.items()} == dict.fromkeys(refused, 401)
+    assert {why: ask(sim, token).status_code for why, token in refused.items()} == dict.fromkeys(
+        refused, 401
+    )
     assert ask(sim, sim.token()).status_code == 200
     assert ask(sim, sim.token(iat=None)).status_code == 200, "Apple's own samples leave iat out"
 
 
 def test_a_scope_limits_a_token(sim: Simulator) -> None:
     token = sim.token(scope=["GET /v1/apps?filter[name]=App 1", "GET /builds"])
-    allowed = [ask(sim, token, path).status_code for path in ("/v1/apps?filter[name]=App%201&limit=1", "/v1/builds")]
-    refused = [ask(sim, token, path).status_code for path in ("/v1/apps", "/v1/apps?filter[name]=x")]
+    allowed = [
+        ask(sim, token, path).status_code
+        for path in ("/v1/apps?filter[name]=App%201&limit=1", "/v1/builds")
+    ]
+    refused = [
+        ask(sim, token, path).status_code for path in ("/v1/apps", "/v1/apps?filter[name]=x")
+    ]
     assert (allowed, refused) == ([200, 200], [403, 403])
     now = int(sim.clock.now())
     for scope, status in (("GET /v1/ciProducts", 200), ("GET /v1/apps", 401)):
@@ -60,15 +69,24 @@ def test_an_individual_key_and_a_missing_agreement(sim: Simulator) -> None:
     assert [ask(sim, token, path).status_code for path in ("/v1/apps", "/v1/devices")] == [200, 403]
     sim.options.agreements_missing = True
     error = ask(sim, sim.token()).json()["errors"][0]
-    assert (error["code"], error["links"]["see"]) == ("FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED", "/business")
+    assert (error["code"], error["links"]["see"]) == (
+        "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED",
+        "/business",
+    )
 
 
 def test_budgets_of_an_hour_and_a_minute(sim: Simulator, http: httpx.Client) -> None:
     sim.limits.hour, sim.limits.minute, sim.limits.retry_after = 3, 2, 30
     seen = [http.get("/v1/apps") for _ in range(3)]
     assert [answer.status_code for answer in seen] == [200, 200, 429]
-    assert seen[0].headers["x-rate-limit"] == "user-hour-lim:3;user-hour-rem:2;user-minute-lim:2;user-minute-rem:1;"
-    assert (seen[2].headers["retry-after"], seen[2].json()["errors"][0]["code"]) == ("30", "RATE_LIMIT_EXCEEDED")
+    assert (
+        seen[0].headers["x-rate-limit"]
+        == "user-hour-lim:3;user-hour-rem:2;user-minute-lim:2;user-minute-rem:1;"
+    )
+    assert (seen[2].headers["retry-after"], seen[2].json()["errors"][0]["code"]) == (
+        "30",
+        "RATE_LIMIT_EXCEEDED",
+    )
     sim.clock.advance(60)
     sim.limits.retry_after = None
     again = [http.get("/v1/apps") for _ in range(2)]
@@ -106,10 +124,16 @@ def test_a_list_is_paged_filtered_sorted_and_cut(http: httpx.Client) -> None:
     assert set(bare["builds"]) == {"links"}
     assert set(bare["betaTesters"]["links"]) == {"self"}
 
-    found = http.get("/v1/apps", params={"filter[bundleId]": "com.example.app1,com.example.app2"}).json()["data"]
+    found = http.get(
+        "/v1/apps", params={"filter[bundleId]": "com.example.app1,com.example.app2"}
+    ).json()["data"]
     assert [item["attributes"]["name"] for item in found] == ["App 1", "App 2"]
-    assert len(http.get("/v1/apps", params={"filter[bundleId]": "example"}).json()["data"]) == 5, "substring (quirk 22)"
-    assert http.get(f"/v1/builds/{_a_build(http)}/appStoreVersion").json()["data"] is None, "quirk 19"
+    assert len(http.get("/v1/apps", params={"filter[bundleId]": "example"}).json()["data"]) == 5, (
+        "substring (quirk 22)"
+    )
+    assert http.get(f"/v1/builds/{_a_build(http)}/appStoreVersion").json()["data"] is None, (
+        "quirk 19"
+    )
     twice = http.get("/v1/apps?limit=1&limit=2").json()["errors"][0]
     assert twice["source"] == {"parameter": "limit"}
     refused = http.get(f"/v1/apps/{APP}/builds", params={"sort": "version"}).json()["errors"][0]
@@ -152,7 +176,8 @@ def test_own_seeds_a_reset_and_a_state_file(tmp_path: Path) -> None:
     path = tmp_path / "account.json"
     with (
         Simulator(
-            seed={"apps": [{"id": "1", "name": "One"}], "builds": [{"version": "7", "app": "1"}]}, state=path
+            seed={"apps": [{"id": "1", "name": "One"}], "builds": [{"version": "7", "app": "1"}]},
+            state=path,
         ) as sim,
         sim.http() as http,
     ):
@@ -164,7 +189,9 @@ def test_own_seeds_a_reset_and_a_state_file(tmp_path: Path) -> None:
         assert (len(sim.requests), sim.store.count("betaGroups")) == (0, 0)
         http.post("/v1/betaGroups", json={"data": group | {"relationships": link}})
     with Simulator(state=path) as again, again.http() as http:
-        assert [item["attributes"]["name"] for item in http.get("/v1/apps/1/betaGroups").json()["data"]] == ["G"]
+        assert [
+            item["attributes"]["name"] for item in http.get("/v1/apps/1/betaGroups").json()["data"]
+        ] == ["G"]
         assert again.store.dangling() == []
 
 
@@ -172,7 +199,11 @@ def test_the_large_account_is_there_in_seconds() -> None:
     start = time.perf_counter()
     sim = Simulator(seed="large")
     assert time.perf_counter() - start < 20
-    assert [sim.store.count(type_) for type_ in ("apps", "builds", "territories")] == [1000, 20_000, 175]
+    assert [sim.store.count(type_) for type_ in ("apps", "builds", "territories")] == [
+        1000,
+        20_000,
+        175,
+    ]
     start = time.perf_counter()
     sim.reset()
     assert time.perf_counter() - start < 1
@@ -188,7 +219,9 @@ def served(tmp_path: Path) -> Any:
         env={"PYTHONPATH": ":".join(sys.path), "PATH": ""},
     )
     assert process.stdout
-    lines = [process.stdout.readline().removeprefix("export ").strip().partition("=") for _ in range(4)]
+    lines = [
+        process.stdout.readline().removeprefix("export ").strip().partition("=") for _ in range(4)
+    ]
     yield {name: value for name, _, value in lines}
     process.terminate()
     assert process.wait(10) == 0
@@ -199,17 +232,36 @@ def test_a_client_in_another_language_serves_itself(served: dict[str, str]) -> N
     base = served["ASC_BASE_URL"]
     key = Path(served["ASC_PRIVATE_KEY_PATH"]).read_text()
     now = int(time.time())
-    payload = {"iss": served["ASC_ISSUER_ID"], "iat": now, "exp": now + 600, "aud": "appstoreconnect-v1"}
+    payload = {
+        "iss": served["ASC_ISSUER_ID"],
+        "iat": now,
+        "exp": now + 600,
+        "aud": "appstoreconnect-v1",
+    }
     token = jwt.encode(payload, key, "ES256", headers={"kid": served["ASC_KEY_ID"]})
-    with httpx.Client(base_url=base, headers={"authorization": f"Bearer {token}"}, trust_env=False) as http:
-        assert http.post("/_simulator/faults", json={"faults": [{"status": 502, "body": "html"}]}).status_code == 201
+    with httpx.Client(
+        base_url=base, headers={"authorization": f"Bearer {token}"}, trust_env=False
+    ) as http:
+        assert (
+            http.post(
+                "/_simulator/faults", json={"faults": [{"status": 502, "body": "html"}]}
+            ).status_code
+            == 201
+        )
         assert [http.get("/v1/apps").status_code for _ in range(2)] == [502, 200]
-        assert http.post("/_simulator/faults", json={"faults": [{"kind": "nonsense"}]}).status_code == 400
+        assert (
+            http.post("/_simulator/faults", json={"faults": [{"kind": "nonsense"}]}).status_code
+            == 400
+        )
         moved = http.post("/_simulator/clock", json={"advance": 601}).json()["now"]
         assert moved > now + 600
         assert http.get("/v1/apps").status_code == 401, "the token has expired"
         noted = http.get("/_simulator/requests").json()["requests"]
         assert [item["status"] for item in noted] == [502, 200, 401]
         assert http.post("/_simulator/reset").status_code == 204
-        assert http.patch("/_simulator/limits", json={"minute": 1}).json()["header"].endswith("user-minute-rem:1;")
+        assert (
+            http.patch("/_simulator/limits", json={"minute": 1})
+            .json()["header"]
+            .endswith("user-minute-rem:1;")
+        )
         assert json.loads(http.get("/_simulator").text)["baseUrl"] == base

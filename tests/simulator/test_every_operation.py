@@ -1,4 +1,6 @@
-"""Every operation of the document: a valid request succeeds and lasts, wrong ones are refused (done when 1)."""
+"""Every operation of the document: a valid request succeeds and lasts, wrong ones are refused (done
+when 1).
+"""
 
 from __future__ import annotations
 
@@ -43,7 +45,13 @@ def send(http: httpx.Client, made: Ready, **query: str) -> httpx.Response:
     content = None if made.body is None else json.dumps(made.body)
     if content:
         headers["content-type"] = JSON
-    return http.request(operation.method, made.path, params={**made.query, **query}, content=content, headers=headers)
+    return http.request(
+        operation.method,
+        made.path,
+        params={**made.query, **query},
+        content=content,
+        headers=headers,
+    )
 
 
 def _unexpected(answers: Answers, made: Ready, answer: httpx.Response) -> list[str]:
@@ -54,7 +62,11 @@ def _unexpected(answers: Answers, made: Ready, answer: httpx.Response) -> list[s
         return [] if not answer.content else ["a body where the document has none"]
     if answer.headers["content-type"] not in operation.media_types:
         return [answer.headers["content-type"]]
-    return answers.errors(operation, answer.status_code, answer.json()) if JSON in operation.media_types else []
+    return (
+        answers.errors(operation, answer.status_code, answer.json())
+        if JSON in operation.media_types
+        else []
+    )
 
 
 def _lost(http: httpx.Client, sim: Simulator, made: Ready, answer: httpx.Response) -> Iterator[str]:
@@ -86,7 +98,9 @@ def _lost_values(http: httpx.Client, reader: Operation, sent: Json, seen: Json) 
     for name, value in sent.get("relationships", {}).items():
         if included and name in included.values and "${" not in str(value):
             path = reader.path.replace("{id}", seen["id"])
-            linked = http.get(path, params={"include": name}).json()["data"]["relationships"][name]["data"]
+            linked = http.get(path, params={"include": name}).json()["data"]["relationships"][name][
+                "data"
+            ]
             if any(link not in _listed(linked) for link in _listed(value["data"])):
                 yield f"{name} holds {linked} instead of {value['data']}"
 
@@ -100,7 +114,9 @@ def _lost_links(http: httpx.Client, sim: Simulator, made: Ready) -> Iterator[str
     assert made.body
     reader = sim.engine.document.operations.get(("get", operation.path))
     if reader:
-        found = http.get(made.path, params={"limit": "200"} if "limit" in reader.parameters else None).json()["data"]
+        found = http.get(
+            made.path, params={"limit": "200"} if "limit" in reader.parameters else None
+        ).json()["data"]
     else:
         held = sim.store.refs(Ref(operation.owner, made.ident), operation.relation or "")
         found = [identifier(ref) for ref in held]
@@ -120,8 +136,12 @@ def test_each_refuses_what_is_wrong(every: Simulator) -> None:
             every.limits.reset()
             answer = every.engine.serve(request).answer
             codes = _codes(answer)
-            if answer.status != status or (code and not any(found.startswith(code) for found in codes)):
-                wrong.append(f"{operation.method} {operation.path}, {what}: {answer.status} {codes}")
+            if answer.status != status or (
+                code and not any(found.startswith(code) for found in codes)
+            ):
+                wrong.append(
+                    f"{operation.method} {operation.path}, {what}: {answer.status} {codes}"
+                )
     assert wrong == []
 
 
@@ -138,7 +158,9 @@ def _wrong(sim: Simulator, made: Ready) -> Iterator[Wrong]:
     token = {"authorization": f"Bearer {sim.token()}", "content-type": JSON}
     content = json.dumps(made.body).encode() if made.body else b""
 
-    def request(body: bytes = content, ident: str = made.ident, headers: Json | None = None, **query: str) -> Incoming:
+    def request(
+        body: bytes = content, ident: str = made.ident, headers: Json | None = None, **query: str
+    ) -> Incoming:
         pairs = {**made.query, **query}
         path = operation.path.replace("{id}", ident)
         text = "&".join(f"{name}={value}" for name, value in pairs.items() if value != "\0")
@@ -156,7 +178,12 @@ def _wrong(sim: Simulator, made: Ready) -> Iterator[Wrong]:
         if known.values or known.kind != "string":
             yield f"bad {name}", request(**{name: "nonsense"}), 400, "PARAMETER_ERROR.INVALID"
         if known.maximum:
-            yield f"big {name}", request(**{name: str(known.maximum + 1)}), 400, "PARAMETER_ERROR.INVALID"
+            yield (
+                f"big {name}",
+                request(**{name: str(known.maximum + 1)}),
+                400,
+                "PARAMETER_ERROR.INVALID",
+            )
     if made.body:
         yield "no JSON", request(b"{"), 400, "ENTITY_INVALID"
         yield "no data", request(b'{"dta": {}}'), 422, "ENTITY_UNPROCESSABLE"
@@ -169,7 +196,12 @@ def _wrong_id(made: Ready, request: Any) -> Iterator[Wrong]:
     body = made.body and json.loads(json.dumps(made.body))
     if body and isinstance(body["data"], dict) and made.operation.shape == "instance":
         body["data"]["id"] = "nonsense"
-    yield "unknown id", request(json.dumps(body).encode() if body else b"", ident="nonsense"), 404, "NOT_FOUND"
+    yield (
+        "unknown id",
+        request(json.dumps(body).encode() if body else b"", ident="nonsense"),
+        404,
+        "NOT_FOUND",
+    )
 
 
 def _wrong_bodies(made: Ready) -> Iterator[tuple[str, Json, int, str]]:
@@ -178,25 +210,62 @@ def _wrong_bodies(made: Ready) -> Iterator[tuple[str, Json, int, str]]:
     if rules.linkage:
         ghost = {"type": rules.linkage.targets[0], "id": "nonsense"}
         if made.operation.method != "delete":
-            yield "unknown link", {"data": [ghost] if rules.linkage.many else ghost}, 404, "NOT_FOUND"
+            yield (
+                "unknown link",
+                {"data": [ghost] if rules.linkage.many else ghost},
+                404,
+                "NOT_FOUND",
+            )
         stranger = {"type": "nonsense", "id": "1"}
-        yield "other type", {"data": [stranger] if rules.linkage.many else stranger}, 409, "ENTITY_ERROR.RELATIONSHIP"
+        yield (
+            "other type",
+            {"data": [stranger] if rules.linkage.many else stranger},
+            409,
+            "ENTITY_ERROR.RELATIONSHIP",
+        )
         return
     assert rules.data
     yield "other type", _with(made, "type", "nonsense"), 409, "ENTITY_ERROR"
-    yield "unknown attribute", _with(made, "attributes", 1, "nonsense"), 409, "ENTITY_ERROR.ATTRIBUTE.UNKNOWN"
-    yield "unknown relation", _with(made, "relationships", {}, "nonsense"), 409, "ENTITY_ERROR.RELATIONSHIP.UNKNOWN"
+    yield (
+        "unknown attribute",
+        _with(made, "attributes", 1, "nonsense"),
+        409,
+        "ENTITY_ERROR.ATTRIBUTE.UNKNOWN",
+    )
+    yield (
+        "unknown relation",
+        _with(made, "relationships", {}, "nonsense"),
+        409,
+        "ENTITY_ERROR.RELATIONSHIP.UNKNOWN",
+    )
     for name in rules.data.attributes:
         right = made.body["data"]["attributes"][name] if made.body else None
-        body = _with(made, "attributes", "nonsense" if isinstance(right, dict) else {"a": [1]}, name)
+        body = _with(
+            made, "attributes", "nonsense" if isinstance(right, dict) else {"a": [1]}, name
+        )
         yield f"{name} of a wrong type", body, 409, "ENTITY_ERROR.ATTRIBUTE"
         if "enum" in made.operation.document.resolve(rules.data.attributes[name]):
-            yield f"{name} unknown", _with(made, "attributes", "NONSENSE", name), 409, "ENTITY_ERROR.ATTRIBUTE.INVALID"
+            yield (
+                f"{name} unknown",
+                _with(made, "attributes", "NONSENSE", name),
+                409,
+                "ENTITY_ERROR.ATTRIBUTE.INVALID",
+            )
     for name in rules.data.required_attributes:
-        yield f"no {name}", _without(made, "attributes", name), 409, "ENTITY_ERROR.ATTRIBUTE.REQUIRED"
+        yield (
+            f"no {name}",
+            _without(made, "attributes", name),
+            409,
+            "ENTITY_ERROR.ATTRIBUTE.REQUIRED",
+        )
     for name in rules.data.required_relationships:
         kind = "ATTRIBUTE" if name == "baseTerritory" else "RELATIONSHIP"
-        yield f"no {name}", _without(made, "relationships", name), 409, f"ENTITY_ERROR.{kind}.REQUIRED"
+        yield (
+            f"no {name}",
+            _without(made, "relationships", name),
+            409,
+            f"ENTITY_ERROR.{kind}.REQUIRED",
+        )
     for name, rule in rules.data.relationships.items():
         ghost = {"type": rule.targets[0], "id": "nonsense"}
         body = _with(made, "relationships", {"data": [ghost] if rule.many else ghost}, name)

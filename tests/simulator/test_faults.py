@@ -21,15 +21,22 @@ GROUP = {
 }
 
 
-@pytest.mark.parametrize(("body", "media_type"), [("json", "application/json"), ("html", "text/html"), ("empty", None)])
+@pytest.mark.parametrize(
+    ("body", "media_type"), [("json", "application/json"), ("html", "text/html"), ("empty", None)]
+)
 def test_a_status_before_and_after_the_effect(
     sim: Simulator, http: httpx.Client, body: str, media_type: str | None
 ) -> None:
     before = sim.store.count("betaGroups")
-    sim.faults(Fault(status=503, body=body, at=1), Fault(status=503, body=body, at=2, after_effect=True))  # type: ignore[arg-type]
+    sim.faults(
+        Fault(status=503, body=body, at=1), Fault(status=503, body=body, at=2, after_effect=True)
+    )  # type: ignore[arg-type]
     answers = [http.post("/v1/betaGroups", json=GROUP) for _ in range(3)]
     assert [answer.status_code for answer in answers] == [503, 503, 201]
-    assert [answer.headers.get("content-type") for answer in answers[:2]] == [media_type, media_type]
+    assert [answer.headers.get("content-type") for answer in answers[:2]] == [
+        media_type,
+        media_type,
+    ]
     assert [received.effect for received in sim.requests] == [False, True, True]
     assert sim.store.count("betaGroups") == before + 2
 
@@ -37,14 +44,18 @@ def test_a_status_before_and_after_the_effect(
 def test_a_404_that_is_not_true(sim: Simulator, http: httpx.Client) -> None:
     detail = f"There is no resource of type 'apps' with id '{APP}'"
     sim.faults(
-        Fault(status=404, detail=detail), Fault(status=500, nth=2), Fault(status=409, code="STATE_ERROR.X", nth=3)
+        Fault(status=404, detail=detail),
+        Fault(status=500, nth=2),
+        Fault(status=409, code="STATE_ERROR.X", nth=3),
     )
     errors = [http.get("/v1/apps").json()["errors"][0] for _ in range(3)]
     assert [error["code"] for error in errors] == ["NOT_FOUND", "UNEXPECTED_ERROR", "STATE_ERROR.X"]
     assert errors[0]["detail"] == detail
 
 
-def test_a_reset_and_a_timeout_before_and_after_the_effect(sim: Simulator, http: httpx.Client) -> None:
+def test_a_reset_and_a_timeout_before_and_after_the_effect(
+    sim: Simulator, http: httpx.Client
+) -> None:
     before = sim.store.count("betaGroups")
     for kind in ("reset", "timeout"):
         for after in (False, True):
@@ -75,7 +86,9 @@ def test_one_401_then_the_same_token_works(sim: Simulator, http: httpx.Client) -
     assert answers[0].json()["errors"][0]["code"] == "NOT_AUTHORIZED"
 
 
-def test_a_stale_read_shows_the_state_before_the_last_write(sim: Simulator, http: httpx.Client) -> None:
+def test_a_stale_read_shows_the_state_before_the_last_write(
+    sim: Simulator, http: httpx.Client
+) -> None:
     made = http.post("/v1/betaGroups", json=GROUP).json()["data"]["id"]
     sim.faults(Fault(kind="stale", method="GET"))
     assert [http.get(f"/v1/betaGroups/{made}").status_code for _ in range(2)] == [404, 200]
@@ -123,7 +136,9 @@ def test_two_clients_in_threads_and_two_hundred_calls_in_flight(sim: Simulator) 
 
     async def flood() -> int:
         async with sim.async_client() as client:
-            made = await asyncio.gather(*(client.beta_groups.create(name="New", app=APP) for _ in range(200)))
+            made = await asyncio.gather(
+                *(client.beta_groups.create(name="New", app=APP) for _ in range(200))
+            )
         return len({group.id for group in made})
 
     threads = [threading.Thread(target=work) for _ in range(2)]

@@ -50,7 +50,11 @@ class Account(RuleBasedStateMachine):
 
     @rule(group=groups, name=names)
     def rename_group(self, group: str, name: str) -> None:
-        self.send("PATCH", f"/v1/betaGroups/{group}", {"type": "betaGroups", "id": group, "attributes": {"name": name}})
+        self.send(
+            "PATCH",
+            f"/v1/betaGroups/{group}",
+            {"type": "betaGroups", "id": group, "attributes": {"name": name}},
+        )
         self.group_names[group] = name
 
     @rule(target=testers, group=groups)
@@ -68,7 +72,9 @@ class Account(RuleBasedStateMachine):
     def join(self, group: str, tester: str) -> None:
         known = tester in self.members[group]
         data = [{"type": "betaTesters", "id": tester}]
-        self.send("POST", f"/v1/betaGroups/{group}/relationships/betaTesters", data, 409 if known else 204)
+        self.send(
+            "POST", f"/v1/betaGroups/{group}/relationships/betaTesters", data, 409 if known else 204
+        )
         self.members[group].add(tester)
 
     @rule(group=groups, tester=testers)
@@ -99,7 +105,9 @@ class Account(RuleBasedStateMachine):
             assert {tester["id"] for tester in seen} == members
         for tester in self.emails:
             seen = self.send("GET", f"/v1/betaTesters/{tester}/relationships/betaGroups")
-            assert {group["id"] for group in seen} == {key for key, held in self.members.items() if tester in held}
+            assert {group["id"] for group in seen} == {
+                key for key, held in self.members.items() if tester in held
+            }
 
     @invariant()
     def nothing_dangles(self) -> None:

@@ -1,4 +1,6 @@
-"""The blocks of README and docs/journeys.md are what a type checker takes, as editors show them to users."""
+"""The blocks of README and docs/journeys.md are what a type checker takes, as editors show them to
+users.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +17,22 @@ WRONG = 'client.apps.list(include=["build"])'
 def test_every_block_is_typed(tmp_path: Path) -> None:
     scripts = []
     for page in ("README.md", "docs/journeys.md"):
-        blocks = re.findall(r"^```python\n(.*?)^```$", (ROOT / page).read_text("utf-8"), re.MULTILINE | re.DOTALL)
+        blocks = re.findall(
+            r"^```python\n(.*?)^```$", (ROOT / page).read_text("utf-8"), re.MULTILINE | re.DOTALL
+        )
         scripts.append(tmp_path / f"{Path(page).stem.lower()}.py")
-        scripts[-1].write_text("\n".join(blocks).replace(WRONG, f"{WRONG}  # type: ignore[list-item]"), "utf-8")
+        scripts[-1].write_text(
+            "\n".join(blocks).replace(WRONG, f"{WRONG}  # type: ignore[list-item]"), "utf-8"
+        )
     assert WRONG in scripts[0].read_text("utf-8")
-    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), *map(str, scripts)]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--cache-dir",
+        str(tmp_path / "cache"),
+        *map(str, scripts),
+    ]
     found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert found.returncode == 0, found.stdout

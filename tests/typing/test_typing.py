@@ -23,7 +23,9 @@ def marked(name: str) -> set[int]:
 
 
 def run(*command: str) -> str:
-    done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert done.returncode in (0, 1), done.stdout + done.stderr
     return done.stdout
 
@@ -37,7 +39,9 @@ def mypy(cache: Path) -> dict[str, dict[int, str]]:
         f"--cache-dir={cache}",
         "--follow-imports=silent",
     ]
-    output = run("mypy", *options, *(str((HERE / name).relative_to(ROOT)) for name in (RIGHT, WRONG)))
+    output = run(
+        "mypy", *options, *(str((HERE / name).relative_to(ROOT)) for name in (RIGHT, WRONG))
+    )
     found: dict[str, dict[int, str]] = {RIGHT: {}, WRONG: {}}
     for line in output.splitlines():
         path, number, kind, text = line.split(":", 3)
@@ -55,7 +59,9 @@ def pyright(config: Path) -> dict[str, dict[int, str]]:
         "pythonVersion": "3.11",
     }
     config.write_text(json.dumps(settings), encoding="utf-8")
-    output = json.loads(run("basedpyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(config)))
+    output = json.loads(
+        run("basedpyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(config))
+    )
     found: dict[str, dict[int, str]] = {RIGHT: {}, WRONG: {}}
     for item in output["generalDiagnostics"]:
         name = Path(item["file"]).name
@@ -65,8 +71,14 @@ def pyright(config: Path) -> dict[str, dict[int, str]]:
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_right_lines_pass_and_wrong_lines_do_not(checker: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    found = mypy(request.config.cache.mkdir("mypy")) if checker == "mypy" else pyright(tmp_path / "pyrightconfig.json")
+def test_right_lines_pass_and_wrong_lines_do_not(
+    checker: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    found = (
+        mypy(request.config.cache.mkdir("mypy"))
+        if checker == "mypy"
+        else pyright(tmp_path / "pyrightconfig.json")
+    )
     assert found[RIGHT] == {}
     assert len(marked(WRONG)) > 40
     unexpected = {line: text for line, text in found[WRONG].items() if line not in marked(WRONG)}

@@ -1,4 +1,6 @@
-"""Which findings of a diff touch a user's Python code, by its syntax tree alone: nothing is imported or run."""
+"""Which findings of a diff touch a user's Python code, by its syntax tree alone: nothing is
+imported or run.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,9 @@ class Report:
 
 
 def find_uses(diff: Diff, path: Path) -> Report:
-    """Read the file or folder at `path` and find what of `diff` touches it. Raises OSError if it can't be read."""
+    """Read the file or folder at `path` and find what of `diff` touches it. Raises OSError if it
+    can't be read.
+    """
     state = State(read_project(path), Words((diff.old, diff.new)))
     Walker(state).run()
     places: dict[Symbol, set[Place]] = {}
@@ -50,15 +54,24 @@ def find_uses(diff: Diff, path: Path) -> Report:
 
 
 def _places(finding: Finding, places: dict[Symbol, set[Place]]) -> tuple[Place, ...]:
-    return tuple(sorted(set[Place]().union(*(places.get(symbol, ()) for symbol in finding.symbols))))
+    return tuple(
+        sorted(set[Place]().union(*(places.get(symbol, ()) for symbol in finding.symbols)))
+    )
 
 
 def _matters(note: Note, diff: Diff) -> bool:
     """Whether an unresolved place could touch a finding at all."""
     if note.symbol is None:
         return True
-    wanted = (symbol for finding in diff.findings if finding.level is not Level.SAFE for symbol in finding.symbols)
-    return any(one.kind == note.symbol.kind and _may_be(note.symbol.parts, one.parts) for one in wanted)
+    wanted = (
+        symbol
+        for finding in diff.findings
+        if finding.level is not Level.SAFE
+        for symbol in finding.symbols
+    )
+    return any(
+        one.kind == note.symbol.kind and _may_be(note.symbol.parts, one.parts) for one in wanted
+    )
 
 
 def _may_be(parts: tuple[str, ...], wanted: tuple[str, ...]) -> bool:

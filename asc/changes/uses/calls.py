@@ -1,4 +1,6 @@
-"""What a call of an operation mentions: the operation, its arguments, and Apple's words inside them."""
+"""What a call of an operation mentions: the operation, its arguments, and Apple's words inside
+them.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,9 @@ class Calls:
         """A hand-made ``Request(method, path, query=..., json=...)``."""
         given = dict(zip(("method", "path"), node.args, strict=False))
         given |= {one.arg: one.value for one in node.keywords if one.arg is not None}
-        method, path = (_pattern(scope.literal(given.get(name)), scope) for name in ("method", "path"))
+        method, path = (
+            _pattern(scope.literal(given.get(name)), scope) for name in ("method", "path")
+        )
         if method is None or path is None:
             self._state.note(scope, node, "a Request whose method or path is computed")
             return
@@ -50,17 +54,24 @@ class Calls:
         self._query(scope.literal(given.get("query")), scope, call)
         self._body(scope.literal(given.get("json")), scope, call)
 
-    def _spread(self, value: ast.expr | None, scope: Scope, call: tuple[str, str], at: ast.AST) -> None:
+    def _spread(
+        self, value: ast.expr | None, scope: Scope, call: tuple[str, str], at: ast.AST
+    ) -> None:
         members = _members(value, scope)
         if members is None:
             self._state.note(
-                scope, at, f"the ** arguments of client.{'.'.join(call)}", Symbol("argument", (*call, "", "", ""))
+                scope,
+                at,
+                f"the ** arguments of client.{'.'.join(call)}",
+                Symbol("argument", (*call, "", "", "")),
             )
             return
         for name, inner in members:
             self._argument(name, scope.literal(inner), scope, call, inner)
 
-    def _argument(self, name: str, value: ast.expr | None, scope: Scope, call: tuple[str, str], at: ast.AST) -> None:
+    def _argument(
+        self, name: str, value: ast.expr | None, scope: Scope, call: tuple[str, str], at: ast.AST
+    ) -> None:
         if name not in _MAPPINGS:
             self._values(value, scope, (*call, name, ""), at)
             return
@@ -72,14 +83,19 @@ class Calls:
         for key, inner in members:
             self._values(scope.literal(inner), scope, (*call, name, key), inner)
 
-    def _values(self, value: ast.expr | None, scope: Scope, argument: tuple[str, ...], at: ast.AST) -> None:
+    def _values(
+        self, value: ast.expr | None, scope: Scope, argument: tuple[str, ...], at: ast.AST
+    ) -> None:
         """Mention an argument, and every string in its value."""
         self._state.mention(scope, at, Symbol("argument", (*argument, "")))
         strings = list(_strings(value, scope))
         for text, where in strings:
             self._state.mention(scope, where, Symbol("argument", (*argument, text)))
         if not strings and not isinstance(value, ast.Constant):
-            text = f"the value of {argument[3] or argument[2]!r} for client.{argument[0]}.{argument[1]} is computed"
+            text = (
+                f"the value of {argument[3] or argument[2]!r} for "
+                f"client.{argument[0]}.{argument[1]} is computed"
+            )
             self._state.note(scope, at, text, Symbol("argument", (*argument, ANY_VALUE)))
 
     def _query(self, value: ast.expr | None, scope: Scope, call: tuple[str, str]) -> None:
@@ -88,7 +104,9 @@ class Calls:
             self._state.mention(scope, inner, Symbol("argument", (*call, argument, key or "", "")))
             for text, where in _strings(scope.literal(inner), scope):
                 for part in text.split(","):
-                    self._state.mention(scope, where, Symbol("argument", (*call, argument, key or "", part)))
+                    self._state.mention(
+                        scope, where, Symbol("argument", (*call, argument, key or "", part))
+                    )
 
     def _body(self, value: ast.expr | None, scope: Scope, call: tuple[str, str]) -> None:
         data = dict(_members(value, scope) or ()).get("data")
@@ -98,12 +116,21 @@ class Calls:
                 symbol = Symbol("argument", (*call, snake_case(name), "", ""))
                 self._state.mention(scope, inner, symbol)
                 for text, where in _strings(inner, scope) if section == "attributes" else ():
-                    self._state.mention(scope, where, Symbol("argument", (*call, snake_case(name), "", text)))
+                    self._state.mention(
+                        scope, where, Symbol("argument", (*call, snake_case(name), "", text))
+                    )
 
 
 def _members(value: ast.expr | None, scope: Scope) -> list[tuple[str, ast.expr]] | None:
-    """The members of a dict display or ``dict(...)`` call; None where they are not in plain sight."""
-    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "dict" and not value.args:
+    """The members of a dict display or ``dict(...)`` call; None where they are not in plain
+    sight.
+    """
+    if (
+        isinstance(value, ast.Call)
+        and isinstance(value.func, ast.Name)
+        and value.func.id == "dict"
+        and not value.args
+    ):
         return [(one.arg, one.value) for one in value.keywords if one.arg is not None]
     if not isinstance(value, ast.Dict):
         return None
@@ -132,7 +159,9 @@ def _pattern(value: ast.expr | None, scope: Scope) -> str | None:
     if isinstance(value, ast.Constant) and isinstance(value.value, str):
         return value.value
     if isinstance(value, ast.JoinedStr):
-        return "".join(str(one.value) if isinstance(one, ast.Constant) else "{id}" for one in value.values)
+        return "".join(
+            str(one.value) if isinstance(one, ast.Constant) else "{id}" for one in value.values
+        )
     if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Add):
         parts = [_pattern(scope.literal(one), scope) or "{id}" for one in (value.left, value.right)]
         return "".join(parts)

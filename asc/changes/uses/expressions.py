@@ -14,7 +14,19 @@ from .state import Scope, State
 from .words import CLIENT, UNKNOWN, Type, Types, items, many, only
 
 _SAME: Final = frozenset(
-    {"list", "tuple", "set", "sorted", "reversed", "iter", "aiter", "filter", "run", "cast", "enter_context"}
+    {
+        "list",
+        "tuple",
+        "set",
+        "sorted",
+        "reversed",
+        "iter",
+        "aiter",
+        "filter",
+        "run",
+        "cast",
+        "enter_context",
+    }
 )
 _TUPLES: Final = frozenset({"enumerate", "zip", "gather"})
 _NO_CONTAINER: Final = frozenset({"Optional", "Annotated", "Final", "ClassVar", "Awaitable"})
@@ -61,7 +73,11 @@ class Expressions:
             case ast.List() | ast.Tuple() | ast.Set():
                 return many(together)
             case ast.Dict():
-                return many(frozenset().union(*inner[len(node.keys) :])) if None not in node.keys else many(together)
+                return (
+                    many(frozenset().union(*inner[len(node.keys) :]))
+                    if None not in node.keys
+                    else many(together)
+                )
             case ast.BinOp(op=ast.Add()):
                 return together
         return UNKNOWN
@@ -78,14 +94,18 @@ class Expressions:
 
     def _attribute(self, node: ast.Attribute, scope: Scope) -> Types:
         bases = self.of(node.value, scope)
-        found: Types = frozenset().union(*(self._members.of(base, node.attr, node, scope) for base in bases))
+        found: Types = frozenset().union(
+            *(self._members.of(base, node.attr, node, scope) for base in bases)
+        )
         if not bases:
             self._guess(node, scope)
         self._imported_model(node, found, scope)
         return found
 
     def _guess(self, node: ast.Attribute, scope: Scope) -> None:
-        """Nothing is known about the receiver; what it might be is noted for the findings that it would touch."""
+        """Nothing is known about the receiver; what it might be is noted for the findings that it
+        would touch.
+        """
         inner = node.value
         if isinstance(inner, ast.Attribute) and (inner.attr, node.attr) in self._words.calls:
             if self.of(inner.value, scope):
@@ -93,12 +113,21 @@ class Expressions:
             call = (inner.attr, node.attr)
             text = f"{ast.unparse(node)}: not known to be a client's"
             self._state.note(scope, node, text, Symbol("operation", call))
-        self._state.note(scope, node, f"{ast.unparse(node)}: of an unknown type", Symbol("attribute", ("", node.attr)))
+        self._state.note(
+            scope,
+            node,
+            f"{ast.unparse(node)}: of an unknown type",
+            Symbol("attribute", ("", node.attr)),
+        )
 
     def _call(self, node: ast.Call, scope: Scope) -> Types:
         called = self.of(node.func, scope)
         lambdas = [one for one in _arguments(node) if isinstance(one, ast.Lambda)]
-        given = {id(one): self.of(one, scope) for one in _arguments(node) if not isinstance(one, ast.Lambda)}
+        given = {
+            id(one): self.of(one, scope)
+            for one in _arguments(node)
+            if not isinstance(one, ast.Lambda)
+        }
         for one in lambdas:
             self._lambda(one, scope, frozenset().union(*map(items, given.values())) | items(called))
         if not called:
@@ -115,7 +144,11 @@ class Expressions:
             case "asc":
                 return only(CLIENT)
             case "client":
-                return only(CLIENT) if what.name in ("with_options", "") else frozenset().union(*given.values())
+                return (
+                    only(CLIENT)
+                    if what.name in ("with_options", "")
+                    else frozenset().union(*given.values())
+                )
             case "model class":
                 self._calls.construct(node, scope, what.name)
                 return only(Type("model", self._words.models[what.name]))
@@ -146,12 +179,16 @@ class Expressions:
     def _getattr(self, node: ast.Call, bases: Types, scope: Scope) -> Types:
         name = scope.literal(node.args[1])
         if isinstance(name, ast.Constant) and isinstance(name.value, str):
-            return frozenset().union(*(self._members.of(base, name.value, node, scope) for base in bases))
+            return frozenset().union(
+                *(self._members.of(base, name.value, node, scope) for base in bases)
+            )
         if any(base.kind in ("client", "namespace", "model") for base in bases):
             self._state.note(scope, node, f"{ast.unparse(node)}: the name is computed")
         return UNKNOWN
 
-    def _bind_arguments(self, function: str, node: ast.Call, given: dict[int, Types], skip: int) -> None:
+    def _bind_arguments(
+        self, function: str, node: ast.Call, given: dict[int, Types], skip: int
+    ) -> None:
         known = self._state.functions.get(function)
         if known is None:
             return
@@ -165,15 +202,23 @@ class Expressions:
         body = self._state.classes[cls].body
         if f"{cls}.__init__" in self._state.functions:
             return
-        names = [one.target.id for one in body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)]
+        names = [
+            one.target.id
+            for one in body
+            if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
+        ]
         for name, value in zip(names, node.args, strict=False):
             self._state.learn("attribute", f"{cls}.{name}", given.get(id(value), UNKNOWN))
         self._bind_keywords("attribute", cls, node, given)
 
-    def _bind_keywords(self, table: str, owner: str, node: ast.Call, given: dict[int, Types]) -> None:
+    def _bind_keywords(
+        self, table: str, owner: str, node: ast.Call, given: dict[int, Types]
+    ) -> None:
         for keyword in node.keywords:
             if keyword.arg is not None:
-                self._state.learn(table, f"{owner}.{keyword.arg}", given.get(id(keyword.value), UNKNOWN))
+                self._state.learn(
+                    table, f"{owner}.{keyword.arg}", given.get(id(keyword.value), UNKNOWN)
+                )
 
     def _compare(self, node: ast.Compare, scope: Scope) -> Types:
         for one in (node.left, *node.comparators):
@@ -192,7 +237,9 @@ class Expressions:
         models = [one.name for one in self.of(attribute.value, scope) if one.kind == "model"]
         for model in models:
             for text, where in _texts(others, scope):
-                self._state.mention(scope, where, Symbol("value", (model_name(model), attribute.attr, text)))
+                self._state.mention(
+                    scope, where, Symbol("value", (model_name(model), attribute.attr, text))
+                )
 
     def _subscript(self, node: ast.Subscript, scope: Scope) -> Types:
         base = self.of(node.value, scope)
@@ -217,7 +264,9 @@ class Expressions:
             return many(self.of(node.value, inner))
         return many(self.of(node.elt, inner))
 
-    def bind(self, target: ast.expr, types: Types, scope: Scope, value: ast.expr | None = None) -> None:
+    def bind(
+        self, target: ast.expr, types: Types, scope: Scope, value: ast.expr | None = None
+    ) -> None:
         """Assign `types` to a target: a name, an attribute of ``self``, or several of them."""
         match target:
             case ast.Name(id=name):
@@ -235,8 +284,12 @@ class Expressions:
                 shown = value.elts if isinstance(value, (ast.Tuple, ast.List)) else []
                 values = shown if len(shown) == len(parts) else [None] * len(parts)
                 for part, one in zip(parts, values, strict=True):
-                    self.bind(part, self.of(one, scope) if one else types | items(types), scope, one)
-            case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant() as key) if value is not None:
+                    self.bind(
+                        part, self.of(one, scope) if one else types | items(types), scope, one
+                    )
+            case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant() as key) if (
+                value is not None
+            ):
                 known = scope.literal(target.value)
                 if isinstance(known, ast.Dict):  # fields["apps"] = [...]
                     scope.literals[name] = ast.Dict([*known.keys, key], [*known.values, value])
@@ -258,7 +311,11 @@ class Expressions:
             case ast.Subscript():
                 inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
                 together: Types = frozenset().union(*(self.annotated(one, scope) for one in inner))
-                name = node.value.attr if isinstance(node.value, ast.Attribute) else getattr(node.value, "id", "")
+                name = (
+                    node.value.attr
+                    if isinstance(node.value, ast.Attribute)
+                    else getattr(node.value, "id", "")
+                )
                 return together if name in _NO_CONTAINER else many(together)
             case ast.Name() | ast.Attribute():
                 found = (_instance(one, self._words.models) for one in self.of(node, scope))
@@ -290,5 +347,9 @@ def _texts(nodes: Iterable[ast.expr], scope: Scope) -> list[tuple[str, ast.expr]
     for node in nodes:
         plain = scope.literal(node) or node
         parts = plain.elts if isinstance(plain, (ast.Tuple, ast.List, ast.Set)) else [plain]
-        found += [(one.value, one) for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+        found += [
+            (one.value, one)
+            for one in parts
+            if isinstance(one, ast.Constant) and isinstance(one.value, str)
+        ]
     return found

@@ -1,5 +1,6 @@
-"""What the members of a value are: the namespaces of a client, the methods of a namespace, the attributes of a model
-or of a class in the scanned code, and what a module exports."""
+"""What the members of a value are: the namespaces of a client, the methods of a namespace, the
+attributes of a model or of a class in the scanned code, and what a module exports.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +39,9 @@ class Members:
                     return many(only(base))
                 return only(base.inner) if name in FIRST and base.inner else only(base)
             case "instance" | "class":
-                return self._state.known("attribute", f"{base.name}.{name}") | self._method(base, name, node, scope)
+                return self._state.known("attribute", f"{base.name}.{name}") | self._method(
+                    base, name, node, scope
+                )
             case "module":
                 return self.exported(base.name, name)
             case "asc":

@@ -33,7 +33,9 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something at a place that could not be resolved. `symbol` says what it may mean, if that is known."""
+    """Something at a place that could not be resolved. `symbol` says what it may mean, if that is
+    known.
+    """
 
     place: Place
     text: str
@@ -68,7 +70,10 @@ class Scope:
     def literal(self, node: ast.expr | None) -> ast.expr | None:
         """The expression that a name was set to, or the node itself where it is no name."""
         if isinstance(node, ast.Name):
-            return next((scope.literals[node.id] for scope in self._outward() if node.id in scope.literals), node)
+            return next(
+                (scope.literals[node.id] for scope in self._outward() if node.id in scope.literals),
+                node,
+            )
         return node
 
     def _outward(self) -> Iterator[Scope]:
@@ -80,12 +85,16 @@ class Scope:
 
 @dataclass
 class State:
-    """Everything learnt so far. What one pass learns about functions and classes, the next one uses."""
+    """Everything learnt so far. What one pass learns about functions and classes, the next one
+    uses.
+    """
 
     project: Project
     words: Words
     tables: dict[tuple[str, str], Types] = field(default_factory=dict)
-    """("returns", function), ("global", module.name), ("argument", function.name), ("attribute", class.name)."""
+    """("returns", function), ("global", module.name), ("argument", function.name), ("attribute",
+    class.name).
+    """
     functions: dict[str, ast.FunctionDef | ast.AsyncFunctionDef] = field(default_factory=dict)
     classes: dict[str, ast.ClassDef] = field(default_factory=dict)
     mentions: set[Mention] = field(default_factory=set)
@@ -93,7 +102,9 @@ class State:
     changed: bool = False
     literals: dict[str, ast.expr] = field(default_factory=dict)
     """module.name -> the literal that a module sets it to, for those who import it."""
-    _homes: dict[int, tuple[ast.AST, str]] = field(default_factory=dict)  # the node keeps its id its own
+    _homes: dict[int, tuple[ast.AST, str]] = field(
+        default_factory=dict
+    )  # the node keeps its id its own
 
     def export(self, scope: Scope) -> None:
         """Keep what a module's names are, for the modules that import them."""

@@ -1,4 +1,6 @@
-"""Walks the statements of a project, pass after pass, until nothing new is learnt about its functions and classes."""
+"""Walks the statements of a project, pass after pass, until nothing new is learnt about its
+functions and classes.
+"""
 
 from __future__ import annotations
 
@@ -75,7 +77,9 @@ class Walker:
                 of(node.test, scope)
                 self._branches(scope, node.body, node.orelse)
             case ast.Try() | ast.TryStar():
-                self._branches(scope, [*node.body, *node.orelse], *(one.body for one in node.handlers))
+                self._branches(
+                    scope, [*node.body, *node.orelse], *(one.body for one in node.handlers)
+                )
                 self._block(node.finalbody, scope)
             case ast.Match():
                 self._match(node, scope)
@@ -87,18 +91,26 @@ class Walker:
                         of(one, scope)
 
     def _branches(self, scope: Scope, *bodies: Sequence[ast.stmt]) -> None:
-        """Read bodies of which any may run; afterwards a name is what it may be after any of them."""
+        """Read bodies of which any may run; afterwards a name is what it may be after any of
+        them.
+        """
         before = dict(scope.types)
         after = dict(before)
         for body in bodies:
             scope.types = dict(before)
             self._block(body, scope)
             for name, types in scope.types.items():
-                after[name] = after.get(name, UNKNOWN) | types if types != before.get(name) else after.get(name, types)
+                after[name] = (
+                    after.get(name, UNKNOWN) | types
+                    if types != before.get(name)
+                    else after.get(name, types)
+                )
         scope.types = after
 
     def _annotated(self, node: ast.AnnAssign, scope: Scope) -> None:
-        types = self._expressions.annotated(node.annotation, scope) | self._expressions.of(node.value, scope)
+        types = self._expressions.annotated(node.annotation, scope) | self._expressions.of(
+            node.value, scope
+        )
         self._expressions.bind(node.target, types, scope, node.value)
         if isinstance(node.target, ast.Name) and scope.cls and not scope.function:
             self._state.learn("attribute", f"{scope.cls}.{node.target.id}", types)
@@ -147,7 +159,9 @@ class Walker:
             name = alias.asname or alias.name
             scope.types[name] = types
             home = self._state.project.module(module)
-            literal = self._state.literals.get(f"{home.name}.{alias.name}") if home is not None else None
+            literal = (
+                self._state.literals.get(f"{home.name}.{alias.name}") if home is not None else None
+            )
             if literal is not None:
                 scope.literals[name] = literal
             for one in types:
@@ -182,7 +196,9 @@ class Walker:
             self._state.learn("attribute", f"{name}.{attribute}", kept)
 
     def _function(self, node: _Function, scope: Scope) -> None:
-        owner = scope.cls if scope.cls and not scope.function else scope.function or scope.module.name
+        owner = (
+            scope.cls if scope.cls and not scope.function else scope.function or scope.module.name
+        )
         key = f"{owner}.{node.name}"
         self._state.functions[key] = node
         for decorator in node.decorator_list:
@@ -202,9 +218,13 @@ class Walker:
         for argument in arguments:
             types = self._expressions.annotated(argument.annotation, scope)
             types |= self._expressions.of(given.get(argument), scope)
-            inner.types[argument.arg] = types | self._state.known("argument", f"{key}.{argument.arg}")
+            inner.types[argument.arg] = types | self._state.known(
+                "argument", f"{key}.{argument.arg}"
+            )
         is_method = scope.cls and not scope.function and arguments
-        if is_method and not any(isinstance(one, ast.Name) and one.id == "staticmethod" for one in node.decorator_list):
+        if is_method and not any(
+            isinstance(one, ast.Name) and one.id == "staticmethod" for one in node.decorator_list
+        ):
             inner.types[arguments[0].arg] |= only(Type("instance", scope.cls))
         if scope.cls and not scope.function:
             inner.parent = scope.parent  # a method does not see the names of its class body
@@ -212,5 +232,9 @@ class Walker:
 
     def _is_manager(self, function: str) -> bool:
         node = self._state.functions.get(function)
-        names = [ast.unparse(one).rpartition(".")[2] for one in node.decorator_list] if node is not None else []
+        names = (
+            [ast.unparse(one).rpartition(".")[2] for one in node.decorator_list]
+            if node is not None
+            else []
+        )
         return bool(_MANAGERS & set(names))

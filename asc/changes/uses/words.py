@@ -1,5 +1,6 @@
-"""What names mean in code that uses this client: namespaces, methods, models and their members, of one or more
-versions of the API."""
+"""What names mean in code that uses this client: namespaces, methods, models and their members, of
+one or more versions of the API.
+"""
 
 from __future__ import annotations
 
@@ -14,13 +15,25 @@ from ..shape import Shape
 from ..surface import Operation, Surface
 
 Kind = Literal[
-    "client", "namespace", "operation", "model", "many", "module", "asc", "model class", "class", "instance", "function"
+    "client",
+    "namespace",
+    "operation",
+    "model",
+    "many",
+    "module",
+    "asc",
+    "model class",
+    "class",
+    "instance",
+    "function",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """What a value in the scanned code is known to be: a client, a bound operation, a model, many of something, ..."""
+    """What a value in the scanned code is known to be: a client, a bound operation, a model, many
+    of something, ...
+    """
 
     kind: Kind
     name: str = ""
@@ -79,15 +92,25 @@ class Words:
     @cached_property
     def _paths(self) -> list[tuple[str, re.Pattern[str], tuple[str, str]]]:
         return [
-            (operation.method, re.compile(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(operation.path))), call)
+            (
+                operation.method,
+                re.compile(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(operation.path))),
+                call,
+            )
             for call, found in self.calls.items()
             for _, operation in found
         ]
 
     def call_at(self, method: str, path: str) -> tuple[str, str] | None:
-        """The call that a hand-made request stands for; where Apple writes ``{id}`` the path may hold anything."""
+        """The call that a hand-made request stands for; where Apple writes ``{id}`` the path may
+        hold anything.
+        """
         path = path.partition("?")[0]
-        found = (call for verb, pattern, call in self._paths if verb == method.upper() and pattern.fullmatch(path))
+        found = (
+            call
+            for verb, pattern, call in self._paths
+            if verb == method.upper() and pattern.fullmatch(path)
+        )
         return next(found, None)
 
     def answer(self, namespace: str, method: str) -> Types:
@@ -120,7 +143,13 @@ class Words:
         if data is None:
             return UNKNOWN
         linked = data.items or data
-        targets = only(*(Type("model", name) for name, kind in surface.models.items() if kind == linked.resource_type))
+        targets = only(
+            *(
+                Type("model", name)
+                for name, kind in surface.models.items()
+                if kind == linked.resource_type
+            )
+        )
         return many(targets) if data.items is not None else targets
 
 
@@ -131,4 +160,8 @@ def _members(surface: Surface, model: str) -> Iterator[tuple[str, Shape]]:
     for section in ("attributes", "relationships"):
         if section in shape.fields:
             yield from surface.resolve(shape.fields[section]).fields.items()
-    yield from ((name, one) for name, one in shape.fields.items() if name not in ("attributes", "relationships"))
+    yield from (
+        (name, one)
+        for name, one in shape.fields.items()
+        if name not in ("attributes", "relationships")
+    )

@@ -1,6 +1,21 @@
-"""Rules of single resources, beside the generic engine: each a small, named function near its quirk number."""
+"""Rules of single resources, beside the generic engine: each a small, named function near its quirk
+number.
+"""
 
-from . import assets, builds, defaults, media, notes, pricing, release, reports, review, signing, testflight, versions
+from . import (
+    assets,
+    builds,
+    defaults,
+    media,
+    notes,
+    pricing,
+    release,
+    reports,
+    review,
+    signing,
+    testflight,
+    versions,
+)
 from .registry import RULES
 
 __all__ = [

@@ -23,7 +23,9 @@ def a_set_has_room(call: Call) -> None:
     name, members, most = ROOM[call.body.data.type]
     parent = call.target(name)
     if parent and len(call.store.refs(parent.ref, members)) >= most:
-        raise conflict("STATE_ERROR", f"The {parent.ref.type} with id '{parent.id}' holds {most} already")
+        raise conflict(
+            "STATE_ERROR", f"The {parent.ref.type} with id '{parent.id}' holds {most} already"
+        )
 
 
 @RULES.check("create", "customerReviewResponses")
@@ -46,7 +48,12 @@ def a_ping_is_delivered(call: Call) -> None:
     """The ping shows in the history of its webhook; nothing is sent anywhere."""
     webhook = call.target("webhook")
     now = call.engine.clock.utc()
-    delivered = {"createdDate": now, "sentDate": now, "deliveryState": "SUCCEEDED", "redelivery": False}
+    delivered = {
+        "createdDate": now,
+        "sentDate": now,
+        "deliveryState": "SUCCEEDED",
+        "redelivery": False,
+    }
     delivery = call.store.add("webhookDeliveries", delivered)
     if webhook:
         call.store.link(webhook.ref, "deliveries", [delivery.ref])
@@ -65,6 +72,11 @@ def a_redelivery(call: Call) -> None:
 @RULES.check("create", "bundleIds", quirk=22)
 def an_identifier_only_once(call: Call) -> None:
     """Bundle ids are unique."""
-    if any(other["identifier"] == call.attributes["identifier"] for other in call.store.all("bundleIds")):
+    if any(
+        other["identifier"] == call.attributes["identifier"]
+        for other in call.store.all("bundleIds")
+    ):
         detail = f"An App ID with Identifier '{call.attributes['identifier']}' is not available."
-        raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE", detail, "/data/attributes/identifier")
+        raise conflict(
+            "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE", detail, "/data/attributes/identifier"
+        )

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from ..call import Call
     from ..engine import Engine
 
-ENDS = {"ASSET": "assetFile", "ASSET_DESCRIPTION": "assetDescriptionFile", "ASSET_SPI": "assetSpiFile"}
+ENDS = {
+    "ASSET": "assetFile",
+    "ASSET_DESCRIPTION": "assetDescriptionFile",
+    "ASSET_SPI": "assetSpiFile",
+}
 KEPT = 90 * 24 * 3600
 
 
@@ -29,7 +33,11 @@ def number(version: str) -> tuple[int, ...]:
 def a_higher_build_number(call: Call) -> None:
     """A build number that was used, or is lower than one that was, is refused."""
     app, sent = call.target("app"), call.attributes
-    used = [known for known in _numbers(call, app) if number(known) >= number(sent["cfBundleVersion"])] if app else []
+    used = (
+        [known for known in _numbers(call, app) if number(known) >= number(sent["cfBundleVersion"])]
+        if app
+        else []
+    )
     if used:
         raise conflict(
             "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE",
@@ -40,7 +48,9 @@ def a_higher_build_number(call: Call) -> None:
 
 
 def _numbers(call: Call, app: Record) -> list[str]:
-    """Build numbers of the same version and platform; an upload that was never committed holds none."""
+    """Build numbers of the same version and platform; an upload that was never committed holds
+    none.
+    """
     sent, store, found = call.attributes, call.store, []
     for build in store.related(app.ref, "builds"):
         version = store.first(build.ref, "preReleaseVersion")
@@ -63,7 +73,9 @@ def upload_waits(call: Call) -> None:
     set_upload_state(call.engine, call.ref, "AWAITING_UPLOAD")
 
 
-def set_upload_state(engine: Engine, ref: Ref, state: str, errors: list[dict[str, str]] | None = None) -> None:
+def set_upload_state(
+    engine: Engine, ref: Ref, state: str, errors: list[dict[str, str]] | None = None
+) -> None:
     detail = {"state": state, "errors": errors or [], "warnings": [], "infos": []}
     engine.store.update(ref, {"state": detail})
 
@@ -109,7 +121,9 @@ def build_appears(engine: Engine, upload: Ref) -> None:
     app = store.first(upload, "app")
     if record and app:
         attributes = {
-            "version": ".".join(part.lstrip("0") or "0" for part in str(record["cfBundleVersion"]).split(".")),
+            "version": ".".join(
+                part.lstrip("0") or "0" for part in str(record["cfBundleVersion"]).split(".")
+            ),
             "uploadedDate": engine.clock.pacific(),
             "expirationDate": engine.clock.pacific(KEPT),
             "expired": False,
@@ -117,9 +131,17 @@ def build_appears(engine: Engine, upload: Ref) -> None:
             "buildAudienceType": "APP_STORE_ELIGIBLE",
             "usesNonExemptEncryption": None,
         }
-        links = {"app": app.ref, "preReleaseVersion": _pre_release(engine, app.ref, record).ref, "buildUpload": upload}
+        links = {
+            "app": app.ref,
+            "preReleaseVersion": _pre_release(engine, app.ref, record).ref,
+            "buildUpload": upload,
+        }
         build = store.add("builds", attributes, links, ident=upload.id)
-        beta = {"autoNotifyEnabled": False, "internalBuildState": "PROCESSING", "externalBuildState": "PROCESSING"}
+        beta = {
+            "autoNotifyEnabled": False,
+            "internalBuildState": "PROCESSING",
+            "externalBuildState": "PROCESSING",
+        }
         store.add("buildBetaDetails", beta, {"build": build.ref})
         engine.plan(build.ref, "build.valid")
 
@@ -151,7 +173,11 @@ def beta_state(engine: Engine, build: Ref) -> None:
         inside = outside = "MISSING_EXPORT_COMPLIANCE"
     else:
         groups = engine.store.related(build, "betaGroups")
-        inside = "IN_BETA_TESTING" if any(group["isInternalGroup"] for group in groups) else "READY_FOR_BETA_TESTING"
+        inside = (
+            "IN_BETA_TESTING"
+            if any(group["isInternalGroup"] for group in groups)
+            else "READY_FOR_BETA_TESTING"
+        )
         outside = _outside(engine, build)
     engine.store.update(detail.ref, {"internalBuildState": inside, "externalBuildState": outside})
 
@@ -165,7 +191,11 @@ def _outside(engine: Engine, build: Ref) -> str:
         words = {"IN_REVIEW": "IN_BETA_REVIEW", "REJECTED": "BETA_REJECTED"}
         return words.get(str(review["betaReviewState"]), "WAITING_FOR_BETA_REVIEW")
     groups = engine.store.related(build, "betaGroups")
-    return "IN_BETA_TESTING" if any(not group["isInternalGroup"] for group in groups) else "BETA_APPROVED"
+    return (
+        "IN_BETA_TESTING"
+        if any(not group["isInternalGroup"] for group in groups)
+        else "BETA_APPROVED"
+    )
 
 
 @RULES.check("update", "builds")
@@ -174,7 +204,9 @@ def encryption_is_said_once(call: Call) -> None:
     if call.attributes.get("usesNonExemptEncryption") is not None and call.record:
         if call.record["usesNonExemptEncryption"] is not None:
             detail = "You cannot update when the value is already set."
-            raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID", detail, "/data/attributes/usesNonExemptEncryption")
+            raise conflict(
+                "ENTITY_ERROR.ATTRIBUTE.INVALID", detail, "/data/attributes/usesNonExemptEncryption"
+            )
         if call.record["processingState"] == "PROCESSING":
             raise conflict("STATE_ERROR", "The build is still being processed")
 

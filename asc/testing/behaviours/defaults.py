@@ -25,7 +25,11 @@ DEFAULTS: Mapping[str, Mapping[str, Any]] = {
     },
     "betaTesters": {"inviteType": "EMAIL", "state": "NOT_INVITED"},
     "bundleIds": {"seedId": "TEAM123456"},
-    "ciBuildRuns": {"executionProgress": "PENDING", "isPullRequestBuild": False, "startReason": "MANUAL"},
+    "ciBuildRuns": {
+        "executionProgress": "PENDING",
+        "isPullRequestBuild": False,
+        "startReason": "MANUAL",
+    },
     "devices": {"status": "ENABLED"},
     "inAppPurchases": {"state": "MISSING_METADATA", "familySharable": False},
     "profiles": {"profileState": "ACTIVE", "profileContent": "UFJPRklMRQ=="},
@@ -47,5 +51,9 @@ MOMENTS: Mapping[tuple[str, str], Callable[[Clock], str]] = {
 def start_with_defaults(call: Call) -> None:
     """States and switches that a request leaves out."""
     given = {name: value for name, value in call.attributes.items() if value is not None}
-    moments = {name: make(call.engine.clock) for (type_, name), make in MOMENTS.items() if type_ == call.ref.type}
+    moments = {
+        name: make(call.engine.clock)
+        for (type_, name), make in MOMENTS.items()
+        if type_ == call.ref.type
+    }
     call.set(**{**DEFAULTS.get(call.ref.type, {}), **moments, **given})

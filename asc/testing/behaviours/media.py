@@ -26,7 +26,9 @@ def a_file_has_a_size(call: Call) -> None:
     """A reservation of less than nothing is refused."""
     if takes_files(call) and (call.attributes.get("fileSize") or 0) < 0:
         pointer = "/data/attributes/fileSize"
-        raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID", "The file size must not be negative", pointer)
+        raise conflict(
+            "ENTITY_ERROR.ATTRIBUTE.INVALID", "The file size must not be negative", pointer
+        )
 
 
 @RULES.effect("create", ANY)
@@ -35,17 +37,27 @@ def reserve(call: Call) -> None:
     if takes_files(call) and isinstance(call.attributes.get("fileSize"), int):
         operations = call.engine.uploads.reserve(call.ref, call.attributes["fileSize"])
         if call.ref.type == "buildUploadFiles":
-            operations = [_delivery(call.engine, operation, part) for part, operation in enumerate(operations, 1)]
+            operations = [
+                _delivery(call.engine, operation, part)
+                for part, operation in enumerate(operations, 1)
+            ]
         call.set(uploadOperations=operations)
         set_state(call.engine, call.ref, "AWAITING_UPLOAD")
 
 
 def _delivery(engine: Engine, operation: dict[str, Any], part: int) -> dict[str, Any]:
     """Build files say a little more about each part."""
-    return {**operation, "partNumber": part, "expiration": engine.clock.utc(7 * 24 * 3600), "entityTag": f"part-{part}"}
+    return {
+        **operation,
+        "partNumber": part,
+        "expiration": engine.clock.utc(7 * 24 * 3600),
+        "entityTag": f"part-{part}",
+    }
 
 
-def set_state(engine: Engine, ref: Ref, state: str, errors: list[dict[str, str]] | None = None) -> None:
+def set_state(
+    engine: Engine, ref: Ref, state: str, errors: list[dict[str, str]] | None = None
+) -> None:
     """v1 images have a plain `state`, the others a state with errors and warnings."""
     document = engine.store.document
     known = document.type(ref.type).attributes
@@ -96,9 +108,18 @@ def errors_of(engine: Engine, ref: Ref) -> list[dict[str, str]]:
         ordered, engine.options.fail_processing = engine.options.fail_processing, []
         return ordered
     record, reservation = engine.store.get(*ref), engine.uploads.of(ref)
-    if record is None or reservation is None or all(_is_sum(sent, reservation) for sent in _sums(record)):
+    if (
+        record is None
+        or reservation is None
+        or all(_is_sum(sent, reservation) for sent in _sums(record))
+    ):
         return []
-    return [{"code": "CHECKSUM_MISMATCH", "description": "The checksum of the file is not the one of the request"}]
+    return [
+        {
+            "code": "CHECKSUM_MISMATCH",
+            "description": "The checksum of the file is not the one of the request",
+        }
+    ]
 
 
 def _sums(record: Record) -> list[tuple[str, str]]:

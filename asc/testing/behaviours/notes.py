@@ -18,4 +18,6 @@ def one_text_for_a_language(call: Call) -> None:
     for text in call.store.related(build.ref, "betaBuildLocalizations") if build else ():
         if str(text["locale"]).lower() == locale:
             detail = f"A localization for '{call.attributes['locale']}' exists already."
-            raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE", detail, "/data/attributes/locale")
+            raise conflict(
+                "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE", detail, "/data/attributes/locale"
+            )

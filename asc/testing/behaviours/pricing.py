@@ -26,18 +26,27 @@ def an_app_has_one_availability(call: Call) -> None:
     """A second one is refused: its rows are edited instead."""
     app = call.target("app")
     if app and call.store.get("appAvailabilities", app.id):
-        detail = f"An 'appAvailabilities' with a relationship to 'apps' with id '{app.id}' already exists"
+        detail = (
+            f"An 'appAvailabilities' with a relationship to 'apps' with id '{app.id}' already "
+            "exists"
+        )
         raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, "/data/relationships/app")
 
 
 @RULES.check("create", "appAvailabilities", quirk=51)
 def availability_lists_all_territories(call: Call) -> None:
     """Every territory must be listed, available or not."""
-    listed = {ref.id for item in call.body.included for ref in item.relationships.get("territory", ())}
+    listed = {
+        ref.id for item in call.body.included for ref in item.relationships.get("territory", ())
+    }
     missing = [record.id for record in call.store.all("territories") if record.id not in listed]
     if missing:
         detail = f"All territories must be listed; missing: {', '.join(missing[:5])}"
-        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, "/data/relationships/territoryAvailabilities")
+        raise conflict(
+            "ENTITY_ERROR.RELATIONSHIP.INVALID",
+            detail,
+            "/data/relationships/territoryAvailabilities",
+        )
 
 
 @RULES.check("create", *POINTS, quirk=53)
@@ -104,5 +113,7 @@ def points_of_a_subscription(call: Call) -> Sequence[Record]:
 
 def _offered(call: Call, type_: str) -> Sequence[Record]:
     wanted = call.query.filters.get("territory")
-    known = [record.id for record in call.store.all("territories") if not wanted or record.id in wanted]
+    known = [
+        record.id for record in call.store.all("territories") if not wanted or record.id in wanted
+    ]
     return Offered(call.store, type_, call.ident, known)

@@ -6,8 +6,9 @@
     def takes_groups_or_builds(call: Call) -> None:
         raise conflict(...)
 
-Actions are `create`, `update`, `delete` (with a type, or `ANY`) and `add`, `remove`, `replace` (with
-`type.relationship`, by its oldest name). Steps are what `engine.plan(ref, "name")` makes happen later.
+Actions are `create`, `update`, `delete` (with a type, or `ANY`) and `add`, `remove`, `replace`
+(with `type.relationship`, by its oldest name). Steps are what `engine.plan(ref, "name")` makes
+happen later.
 """
 
 from __future__ import annotations
@@ -52,15 +53,21 @@ class Rules:
     steps: dict[str, Step] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
 
-    def check(self, action: str, *watched: str, quirk: int | None = None) -> Callable[[Check], Check]:
+    def check(
+        self, action: str, *watched: str, quirk: int | None = None
+    ) -> Callable[[Check], Check]:
         """Runs before a write; refuses by raising a `Refusal`."""
         return self._register(self.checks, action, watched, quirk)
 
-    def effect(self, action: str, *watched: str, quirk: int | None = None) -> Callable[[Check], Check]:
+    def effect(
+        self, action: str, *watched: str, quirk: int | None = None
+    ) -> Callable[[Check], Check]:
         """Runs after a write, before it is answered."""
         return self._register(self.effects, action, watched, quirk)
 
-    def answer(self, method: str, *paths: str, quirk: int | None = None) -> Callable[[Answer], Answer]:
+    def answer(
+        self, method: str, *paths: str, quirk: int | None = None
+    ) -> Callable[[Answer], Answer]:
         """Answers a path of the document in its own way; None leaves it to the engine."""
 
         def register(function: Answer) -> Answer:
@@ -69,7 +76,9 @@ class Rules:
 
         return register
 
-    def listing(self, type_: str, relation: str, quirk: int | None = None) -> Callable[[Listing], Listing]:
+    def listing(
+        self, type_: str, relation: str, quirk: int | None = None
+    ) -> Callable[[Listing], Listing]:
         """Computes what a relationship lists, instead of reading it from the store."""
 
         def register(function: Listing) -> Listing:
@@ -88,7 +97,11 @@ class Rules:
         return register
 
     def _register(
-        self, rooms: dict[tuple[str, str], list[Check]], action: str, watched: Sequence[str], quirk: int | None
+        self,
+        rooms: dict[tuple[str, str], list[Check]],
+        action: str,
+        watched: Sequence[str],
+        quirk: int | None,
     ) -> Callable[[Check], Check]:
         def register(function: Check) -> Check:
             for name in watched:

@@ -53,7 +53,12 @@ def release(store: Store, version: Ref, now: str) -> None:
     set_version_state(store, version, "READY_FOR_DISTRIBUTION")
     phased = store.first(version, "appStoreVersionPhasedRelease")
     if phased and phased["phasedReleaseState"] == "INACTIVE":
-        begun = {"phasedReleaseState": "ACTIVE", "startDate": now, "currentDayNumber": 1, "totalPauseDuration": 0}
+        begun = {
+            "phasedReleaseState": "ACTIVE",
+            "startDate": now,
+            "currentDayNumber": 1,
+            "totalPauseDuration": 0,
+        }
         store.update(phased.ref, begun)
 
 
@@ -91,13 +96,21 @@ def phased_starts_inactive(call: Call) -> None:
     call.set(phasedReleaseState="INACTIVE", currentDayNumber=0, totalPauseDuration=0)
 
 
-MOVES = {"INACTIVE": (), "ACTIVE": ("PAUSED", "COMPLETE"), "PAUSED": ("ACTIVE", "COMPLETE"), "COMPLETE": ()}
+MOVES = {
+    "INACTIVE": (),
+    "ACTIVE": ("PAUSED", "COMPLETE"),
+    "PAUSED": ("ACTIVE", "COMPLETE"),
+    "COMPLETE": (),
+}
 
 
 @RULES.check("update", "appStoreVersionPhasedReleases")
 def phased_moves(call: Call) -> None:
     """Pause, resume, or release to everyone; nothing else."""
-    wanted, now = call.attributes.get("phasedReleaseState"), call.record and call.record["phasedReleaseState"]
+    wanted, now = (
+        call.attributes.get("phasedReleaseState"),
+        call.record and call.record["phasedReleaseState"],
+    )
     if wanted and now and wanted != now and wanted not in MOVES[now]:
         raise invalid_state(call.ref, f"The phased release can not go from {now} to {wanted}")
 

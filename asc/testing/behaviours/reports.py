@@ -33,7 +33,9 @@ def sales_report(call: Call) -> Outgoing:
     text = filters.get("reportDate", (str(today - timedelta(days=1)),))[0]
     demand_available(text, today)
     engine.sales.demand_sold(text)
-    rows = engine.sales.own.get(text) or [_sale(app, text) for app in list(call.store.all("apps"))[:5]]
+    rows = engine.sales.own.get(text) or [
+        _sale(app, text) for app in list(call.store.all("apps"))[:5]
+    ]
     return Outgoing(200, packed_table(SALES_COLUMNS, rows), {"content-type": MEDIA_TYPE})
 
 
@@ -60,7 +62,9 @@ def _sale(app: Record, day: str) -> dict[str, str]:
 
 @RULES.answer("get", "/v1/financeReports", quirk=64)
 def finance_report(call: Call) -> Outgoing:
-    """Consolidated under ZZ; details only for region Z1; a month without a report has the text of no sales."""
+    """Consolidated under ZZ; details only for region Z1; a month without a report has the text of
+    no sales.
+    """
     engine, filters = call.engine, call.query.filters
     engine.sales.demand_vendor(filters["vendorNumber"][0])
     month, kind, region = (filters[name][0] for name in ("reportDate", "reportType", "regionCode"))
@@ -68,8 +72,12 @@ def finance_report(call: Call) -> Outgoing:
     engine.sales.demand_sold(month)
     if kind == "FINANCE_DETAIL" and region != "Z1":
         detail = f"'{region}' is not a valid region code for the report type FINANCE_DETAIL"
-        raise Refusal(Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter="filter[regionCode]"))
-    rows = engine.sales.own.get(month) or [_share(app, month) for app in list(call.store.all("apps"))[:5]]
+        raise Refusal(
+            Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter="filter[regionCode]")
+        )
+    rows = engine.sales.own.get(month) or [
+        _share(app, month) for app in list(call.store.all("apps"))[:5]
+    ]
     return Outgoing(200, packed_table(FINANCE_COLUMNS, rows), {"content-type": MEDIA_TYPE})
 
 
@@ -117,7 +125,13 @@ def first_reports(engine: Engine, request: Ref) -> None:
 
 def _segment(engine: Engine, name: str) -> Record:
     columns = ("Date", "App Name", "Counts")
-    content = packed_table(columns, [{"Date": engine.clock.date(-2 * DAY), "App Name": name, "Counts": "1"}])
+    content = packed_table(
+        columns, [{"Date": engine.clock.date(-2 * DAY), "App Name": name, "Counts": "1"}]
+    )
     url = engine.uploads.publish(content)
-    attributes = {"checksum": hashlib.md5(content).hexdigest(), "sizeInBytes": len(content), "url": url}
+    attributes = {
+        "checksum": hashlib.md5(content).hexdigest(),
+        "sizeInBytes": len(content),
+        "url": url,
+    }
     return engine.store.add("analyticsReportSegments", attributes)

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
     from ..call import Call
     from ..engine import Engine
 
-OPEN = ("READY_FOR_REVIEW", "WAITING_FOR_REVIEW", "IN_REVIEW", "UNRESOLVED_ISSUES", "CANCELING", "COMPLETING")
+OPEN = (
+    "READY_FOR_REVIEW",
+    "WAITING_FOR_REVIEW",
+    "IN_REVIEW",
+    "UNRESOLVED_ISSUES",
+    "CANCELING",
+    "COMPLETING",
+)
 UNDERWAY = ("WAITING_FOR_REVIEW", "IN_REVIEW", "CANCELING", "COMPLETING")
 CANCELLABLE = ("READY_FOR_REVIEW", "WAITING_FOR_REVIEW", "IN_REVIEW", "UNRESOLVED_ISSUES")
 DAY = 24 * 3600.0
@@ -39,9 +46,16 @@ def submission_starts(call: Call) -> None:
 def an_item_is_in_one_submission(call: Call) -> None:
     """An item names one thing, and a thing is in one open submission at most."""
     assert call.body.data
-    things = [ref for name, refs in call.body.data.relationships.items() if name != "reviewSubmission" for ref in refs]
+    things = [
+        ref
+        for name, refs in call.body.data.relationships.items()
+        if name != "reviewSubmission"
+        for ref in refs
+    ]
     if len(things) != 1:
-        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", "You must provide exactly one item to review")
+        raise conflict(
+            "ENTITY_ERROR.RELATIONSHIP.INVALID", "You must provide exactly one item to review"
+        )
     submission = call.target("reviewSubmission")
     if submission and submission["state"] not in ("READY_FOR_REVIEW", "UNRESOLVED_ISSUES"):
         raise invalid_state(submission.ref, "Items can not be added in the current state")
@@ -61,7 +75,12 @@ def an_item_is_in_one_submission(call: Call) -> None:
 
 
 def _things(store: Store, item: Ref) -> list[Ref]:
-    return [ref for name, refs in store.links_of(item).items() if name != "reviewSubmission" for ref in refs]
+    return [
+        ref
+        for name, refs in store.links_of(item).items()
+        if name != "reviewSubmission"
+        for ref in refs
+    ]
 
 
 def _demand_complete(store: Store, version: Ref) -> None:
@@ -69,19 +88,27 @@ def _demand_complete(store: Store, version: Ref) -> None:
     record = store.one(version)
     problems: dict[str, list[Problem]] = {}
     if record and record["appVersionState"] not in EDITABLE:
-        raise invalid_state(version, "This resource cannot be reviewed, please check associated errors to see why.")
+        raise invalid_state(
+            version, "This resource cannot be reviewed, please check associated errors to see why."
+        )
     if not store.refs(version, "build"):
         detail = "You must provide a value for the relationship 'build' with this request"
-        missing = Problem(409, "ENTITY_ERROR.RELATIONSHIP.REQUIRED", detail, pointer="/data/relationships/build")
+        missing = Problem(
+            409, "ENTITY_ERROR.RELATIONSHIP.REQUIRED", detail, pointer="/data/relationships/build"
+        )
         problems[f"/v1/appStoreVersions/{version.id}"] = [missing]
     for text in store.related(version, "appStoreVersionLocalizations"):
         found = _lacks(store, version, text)
         if found:
             problems[f"/v1/appStoreVersionLocalizations/{text.id}"] = found
     if problems:
-        rendered = {path: [_brief(problem) for problem in found] for path, found in problems.items()}
+        rendered = {
+            path: [_brief(problem) for problem in found] for path, found in problems.items()
+        }
         raise invalid_state(
-            version, "This resource cannot be reviewed, please check associated errors to see why.", rendered
+            version,
+            "This resource cannot be reviewed, please check associated errors to see why.",
+            rendered,
         )
 
 
@@ -89,13 +116,24 @@ def _lacks(store: Store, version: Ref, text: Record) -> list[Problem]:
     found = []
     if not text["whatsNew"] and not is_first(store, version):
         detail = "You must provide a value for the attribute 'whatsNew' with this request"
-        found.append(Problem(409, "ENTITY_ERROR.ATTRIBUTE.REQUIRED", detail, pointer="/data/attributes/whatsNew"))
+        found.append(
+            Problem(
+                409, "ENTITY_ERROR.ATTRIBUTE.REQUIRED", detail, pointer="/data/attributes/whatsNew"
+            )
+        )
     for pictures in store.related(text.ref, "appScreenshotSets"):
         states = [
-            (shot["assetDeliveryState"] or {}).get("state") for shot in store.related(pictures.ref, "appScreenshots")
+            (shot["assetDeliveryState"] or {}).get("state")
+            for shot in store.related(pictures.ref, "appScreenshots")
         ]
         if any(state in ("AWAITING_UPLOAD", "UPLOAD_COMPLETE") for state in states):
-            found.append(Problem(409, "STATE_ERROR.SCREENSHOT_UPLOADS_IN_PROGRESS", "Screenshots are being uploaded"))
+            found.append(
+                Problem(
+                    409,
+                    "STATE_ERROR.SCREENSHOT_UPLOADS_IN_PROGRESS",
+                    "Screenshots are being uploaded",
+                )
+            )
     return found
 
 
@@ -160,7 +198,11 @@ def submit_when_ready(call: Call) -> None:
     versions = _versions(call.store, call.ref)
     if not _items(call.store, call.ref):
         raise invalid_state(call.ref, "A review submission needs at least one item")
-    late = [version for version in versions if version["appVersionState"] not in ("READY_FOR_REVIEW", "REJECTED")]
+    late = [
+        version
+        for version in versions
+        if version["appVersionState"] not in ("READY_FOR_REVIEW", "REJECTED")
+    ]
     if late:
         raise invalid_state(late[0].ref, "This resource cannot be reviewed yet")
 
@@ -183,7 +225,9 @@ def _versions(store: Store, submission: Ref) -> list[Record]:
 
 @RULES.effect("update", "reviewSubmissions", quirk=47)
 def submission_moves(call: Call) -> None:
-    """Submitted (again after a rejection, with the same items) or cancelled, which takes a while."""
+    """Submitted (again after a rejection, with the same items) or cancelled, which takes a
+    while.
+    """
     engine = call.engine
     if call.attributes.get("canceled"):
         engine.progress.cancel(call.ref)

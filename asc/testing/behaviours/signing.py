@@ -34,7 +34,9 @@ def _request(text: str) -> x509.CertificateSigningRequest | None:
     from cryptography import x509
 
     pem = (
-        text if "BEGIN" in text else f"-----BEGIN CERTIFICATE REQUEST-----\n{text}\n-----END CERTIFICATE REQUEST-----\n"
+        text
+        if "BEGIN" in text
+        else f"-----BEGIN CERTIFICATE REQUEST-----\n{text}\n-----END CERTIFICATE REQUEST-----\n"
     )
     try:
         return x509.load_pem_x509_csr(pem.encode())
@@ -103,7 +105,9 @@ def a_profile_name_is_free_and_short(call: Call) -> None:
         )
         raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID.TOO_LONG", detail, "/data/attributes/name")
     if any(other["name"] == name for other in call.store.all("profiles")):
-        raise conflict(DUPLICATE, f"Multiple profiles found with the name '{name}'.", "/data/attributes/name")
+        raise conflict(
+            DUPLICATE, f"Multiple profiles found with the name '{name}'.", "/data/attributes/name"
+        )
 
 
 @RULES.check("create", "profiles", quirk=68)

@@ -24,15 +24,21 @@ def groups_or_builds(call: Call) -> None:
     """A tester is made for groups or for builds, exactly one of the two."""
     if bool(call.sent("betaGroups")) == bool(call.sent("builds")):
         detail = "You must provide exactly one of the relationships 'betaGroups' and 'builds'"
-        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, "/data/relationships/betaGroups")
+        raise conflict(
+            "ENTITY_ERROR.RELATIONSHIP.INVALID", detail, "/data/relationships/betaGroups"
+        )
 
 
 @RULES.check("create", "betaTesters", quirk=34)
 def new_tester_may_join(call: Call) -> None:
-    """Whoever is in the group already is refused, and so is a stranger to the team in an internal group."""
+    """Whoever is in the group already is refused, and so is a stranger to the team in an internal
+    group.
+    """
     email = str(call.attributes["email"]).lower()
     for group in call.sent("betaGroups"):
-        members = [str(tester["email"]).lower() for tester in call.store.related(group, "betaTesters")]
+        members = [
+            str(tester["email"]).lower() for tester in call.store.related(group, "betaTesters")
+        ]
         if email in members:
             raise conflict("STATE_ERROR", UNASSIGNABLE)
         _demand_team(call.store, group, [email])
@@ -77,7 +83,12 @@ def one_record_for_an_app(call: Call) -> None:
     apps |= {app for build in call.sent("builds") for app in call.store.refs(build, "app")}
     known = (tester for app in apps for tester in call.store.related(app, "betaTesters"))
     same = next(
-        (tester for tester in known if tester.ref != call.ref and tester["email"] == call.attributes["email"]), None
+        (
+            tester
+            for tester in known
+            if tester.ref != call.ref and tester["email"] == call.attributes["email"]
+        ),
+        None,
     )
     for name in ("betaGroups", "builds"):
         if same:
@@ -105,7 +116,9 @@ def joining_brings_apps_and_invitations(call: Call) -> None:
 
 def invite(store: Store, tester: Ref) -> None:
     groups = store.refs(tester, "betaGroups")
-    has_build = bool(store.refs(tester, "builds")) or any(store.refs(group, "builds") for group in groups)
+    has_build = bool(store.refs(tester, "builds")) or any(
+        store.refs(group, "builds") for group in groups
+    )
     record = store.one(tester)
     if record and has_build and record["state"] in (None, "NOT_INVITED"):
         store.update(tester, {"state": "INVITED"})
@@ -123,9 +136,16 @@ def invitation_invites(call: Call) -> None:
 @RULES.effect("remove", "apps.betaTesters")
 def leaving_an_app_leaves_its_groups(call: Call) -> None:
     """Who is taken off an app is in none of its groups."""
-    pairs = [(call.ref, link) if call.ref.type == "apps" else (link, call.ref) for link in call.body.links]
+    pairs = [
+        (call.ref, link) if call.ref.type == "apps" else (link, call.ref)
+        for link in call.body.links
+    ]
     for app, tester in pairs:
-        groups = [group for group in call.store.refs(tester, "betaGroups") if app in call.store.refs(group, "app")]
+        groups = [
+            group
+            for group in call.store.refs(tester, "betaGroups")
+            if app in call.store.refs(group, "app")
+        ]
         call.store.unlink(tester, "betaGroups", groups)
 
 
@@ -161,7 +181,11 @@ def notes_are_plain_and_short(call: Call) -> None:
         )
         raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID.TOO_LONG", detail, pointer)
     if "<" in text or any(ord(character) > 0xFFFF for character in text):
-        raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID", "The text contains characters that are not allowed", pointer)
+        raise conflict(
+            "ENTITY_ERROR.ATTRIBUTE.INVALID",
+            "The text contains characters that are not allowed",
+            pointer,
+        )
 
 
 @RULES.check("create", "buildBetaNotifications")
@@ -180,9 +204,14 @@ def one_build_of_a_version_in_review(call: Call) -> None:
     if build is None:
         return
     if call.store.first(build.ref, "betaAppReviewSubmission"):
-        raise unprocessable("ENTITY_UNPROCESSABLE.INVALID_QC_STATE", "The build was already submitted for beta review")
+        raise unprocessable(
+            "ENTITY_UNPROCESSABLE.INVALID_QC_STATE",
+            "The build was already submitted for beta review",
+        )
     if build["processingState"] != "VALID" or build["expired"]:
-        raise unprocessable("ENTITY_UNPROCESSABLE.INVALID_QC_STATE", "The build is not in a valid state")
+        raise unprocessable(
+            "ENTITY_UNPROCESSABLE.INVALID_QC_STATE", "The build is not in a valid state"
+        )
     version = call.store.first(build.ref, "preReleaseVersion")
     for other in call.store.related(version.ref, "builds") if version else ():
         review = call.store.first(other.ref, "betaAppReviewSubmission")

@@ -51,14 +51,20 @@ def is_editable(version: Record | None) -> bool:
 
 @RULES.check("create", "appStoreVersions", quirk=39)
 def one_version_in_the_making(call: Call) -> None:
-    """While one is not released, an app has no second; a number in use is a second error of the same answer."""
+    """While one is not released, an app has no second; a number in use is a second error of the
+    same answer.
+    """
     app = call.target("app")
     versions = call.store.related(app.ref, "appStoreVersions") if app else []
     same = [version for version in versions if version["platform"] == call.attributes["platform"]]
     problems = []
     if any(version["appVersionState"] not in SETTLED for version in same):
         detail = "You cannot create a new version of the App in the current state."
-        problems.append(Problem(409, "ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer="/data/relationships/app"))
+        problems.append(
+            Problem(
+                409, "ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer="/data/relationships/app"
+            )
+        )
     if any(version["versionString"] == call.attributes["versionString"] for version in same):
         detail = "The version number has been previously used."
         problems.append(Problem(409, DUPLICATE, detail, pointer="/data/attributes/versionString"))
@@ -71,7 +77,8 @@ def version_starts(call: Call) -> None:
     """A new version is in preparation, with the texts of the one before (without its news)."""
     set_version_state(call.store, call.ref, "PREPARE_FOR_SUBMISSION")
     call.set(
-        createdDate=call.engine.clock.pacific(), releaseType=call.attributes.get("releaseType") or "AFTER_APPROVAL"
+        createdDate=call.engine.clock.pacific(),
+        releaseType=call.attributes.get("releaseType") or "AFTER_APPROVAL",
     )
     before = _version_before(call.store, call.ref)
     name = "appStoreVersionLocalizations"
@@ -103,9 +110,15 @@ def _editable_info(call: Call) -> None:
 
 @RULES.check("update", "appStoreVersions", quirk=39)
 def versions_are_edited_in_preparation(call: Call) -> None:
-    """A version on its way, or on sale, stays as it is; its release type can change until it is released."""
+    """A version on its way, or on sale, stays as it is; its release type can change until it is
+    released.
+    """
     record = call.record
-    changed = {name for name in call.attributes if name not in ("releaseType", "earliestReleaseDate", "downloadable")}
+    changed = {
+        name
+        for name in call.attributes
+        if name not in ("releaseType", "earliestReleaseDate", "downloadable")
+    }
     if changed and not is_editable(record):
         raise _uneditable(min(changed))
     name = call.attributes.get("versionString")
@@ -115,7 +128,11 @@ def versions_are_edited_in_preparation(call: Call) -> None:
             name,
             record and record["platform"],
         ):
-            raise conflict(DUPLICATE, "The version number has been previously used.", "/data/attributes/versionString")
+            raise conflict(
+                DUPLICATE,
+                "The version number has been previously used.",
+                "/data/attributes/versionString",
+            )
 
 
 @RULES.check("delete", "appStoreVersions")
@@ -131,21 +148,27 @@ def a_version_takes_an_eligible_build(call: Call) -> None:
     """A build for internal testing only, or one that is not valid, is refused."""
     for ref in (*call.body.links, *call.sent("build")):
         build = call.store.one(ref)
-        if build and (build["buildAudienceType"] == "INTERNAL_ONLY" or build["processingState"] != "VALID"):
+        if build and (
+            build["buildAudienceType"] == "INTERNAL_ONLY" or build["processingState"] != "VALID"
+        ):
             detail = "The build can not be used for this version"
             raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, "/data/relationships/build")
 
 
 def _uneditable(name: str) -> Refusal:
     detail = f"Attribute '{name}' cannot be edited at this time"
-    return conflict("ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE", detail, f"/data/attributes/{name}")
+    return conflict(
+        "ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE", detail, f"/data/attributes/{name}"
+    )
 
 
 @RULES.check("create", "appStoreVersionLocalizations", quirk=40)
 @RULES.check("update", "appStoreVersionLocalizations", quirk=40)
 def no_news_in_a_first_version(call: Call) -> None:
     """`whatsNew` of a first version can't be edited."""
-    version = call.target("appStoreVersion") or (call.record and call.store.first(call.ref, "appStoreVersion"))
+    version = call.target("appStoreVersion") or (
+        call.record and call.store.first(call.ref, "appStoreVersion")
+    )
     if call.attributes.get("whatsNew") and version and is_first(call.store, version.ref):
         raise _uneditable("whatsNew")
 
@@ -180,11 +203,15 @@ def a_locale_only_once(call: Call) -> None:
 
 @RULES.effect("create", "appInfoLocalizations")
 def info_brings_version_texts(call: Call) -> None:
-    """A new language of the app info is a new language of the version in preparation too (section 5)."""
+    """A new language of the app info is a new language of the version in preparation too (section
+    5).
+    """
     info = call.target("appInfo")
     app = call.store.first(info.ref, "app") if info else None
     for version in call.store.related(app.ref, "appStoreVersions") if app else ():
         texts = call.store.related(version.ref, "appStoreVersionLocalizations")
         locale = call.attributes["locale"]
         if is_editable(version) and not any(text["locale"] == locale for text in texts):
-            call.store.add("appStoreVersionLocalizations", {"locale": locale}, {"appStoreVersion": version.ref})
+            call.store.add(
+                "appStoreVersionLocalizations", {"locale": locale}, {"appStoreVersion": version.ref}
+            )

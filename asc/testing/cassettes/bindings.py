@@ -1,6 +1,7 @@
 """Real values of the script <-> fakes of the cassette.
 
-Each real value is bound to one fake, and each fake to one real value, when they are first seen in the same place.
+Each real value is bound to one fake, and each fake to one real value, when they are first seen in
+the same place.
 """
 
 from __future__ import annotations
@@ -31,11 +32,19 @@ class Bindings:
     def unify(self, recorded: Call, sent: Call) -> dict[Value, Value] | None:
         """The new bindings (fake -> real) that make both the same; None where nothing can."""
         new: dict[Value, Value] = {}
-        return new if all(self._same(one, other, new) for _, one, other in places(recorded, sent)) else None
+        return (
+            new
+            if all(self._same(one, other, new) for _, one, other in places(recorded, sent))
+            else None
+        )
 
     def is_unbound(self, value: Any) -> bool:
         """Whether it is a fake of which the real value is not known."""
-        return isinstance(value, str | int | float) and value in self._fakes and self.real.get(value, value) == value
+        return (
+            isinstance(value, str | int | float)
+            and value in self._fakes
+            and self.real.get(value, value) == value
+        )
 
     def learn(self, new: Mapping[Value, Value]) -> None:
         """Keeps bindings."""
@@ -69,7 +78,9 @@ class Bindings:
         if not present:
             return text
         choices = "|".join(re.escape(fake) for fake in sorted(present, key=len, reverse=True))
-        return re.sub(rf"(?<!\w)(?:{choices})(?!\w)", lambda found: self._spellings[found.group()], text)
+        return re.sub(
+            rf"(?<!\w)(?:{choices})(?!\w)", lambda found: self._spellings[found.group()], text
+        )
 
 
 def _quoted(value: Value) -> str:

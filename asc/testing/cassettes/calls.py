@@ -71,10 +71,16 @@ def places(recorded: Call, sent: Call) -> Iterator[tuple[str, Any, Any]]:
 def _zipped(where: str, one: Iterable[Any], other: Iterable[Any]) -> Iterator[tuple[str, Any, Any]]:
     one, other = list(one), list(other)
     for index in range(max(len(one), len(other))):
-        yield where, one[index] if index < len(one) else NOTHING, other[index] if index < len(other) else NOTHING
+        yield (
+            where,
+            one[index] if index < len(one) else NOTHING,
+            other[index] if index < len(other) else NOTHING,
+        )
 
 
-def _query_places(one: Iterable[tuple[str, str]], other: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Any, Any]]:
+def _query_places(
+    one: Iterable[tuple[str, str]], other: Iterable[tuple[str, str]]
+) -> Iterator[tuple[str, Any, Any]]:
     ours, theirs = _by_name(one), _by_name(other)
     for name in sorted({*ours, *theirs}):
         yield from _zipped(f"query {name}", ours.get(name, []), theirs.get(name, []))
@@ -90,7 +96,9 @@ def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
 def _body_places(where: str, one: Any, other: Any) -> Iterator[tuple[str, Any, Any]]:
     if isinstance(one, dict) and isinstance(other, dict):
         for key in sorted({*one, *other}):
-            yield from _body_places(f"{where}/{key}", one.get(key, NOTHING), other.get(key, NOTHING))
+            yield from _body_places(
+                f"{where}/{key}", one.get(key, NOTHING), other.get(key, NOTHING)
+            )
     elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
         for index, (ours, theirs) in enumerate(zip(one, other, strict=True)):
             yield from _body_places(f"{where}/{index}", ours, theirs)

@@ -11,10 +11,12 @@ from .session import Session
 
 
 class cassette:
-    """`with cassette("release.yaml") as client:` or `async with cassette("release.yaml") as client:`.
+    """`with cassette("release.yaml") as client:` or `async with cassette("release.yaml") as
+    client:`.
 
-    Plays by default, so that neither key nor network is needed; takes what `Session` takes (`record="once"`, ...), and
-    what goes to the client. Raises `CassetteError`, `UnmatchedRequest`, `LeftOver`.
+    Plays by default, so that neither key nor network is needed; takes what `Session` takes
+    (`record="once"`, ...), and what goes to the client. Raises `CassetteError`, `UnmatchedRequest`,
+    `LeftOver`.
     """
 
     def __init__(self, path: str | Path, **options: Any) -> None:

@@ -1,4 +1,6 @@
-"""`python -m asc.testing drift`: holds recorded requests and answers against Apple's document as it is now."""
+"""`python -m asc.testing drift`: holds recorded requests and answers against Apple's document as it
+is now.
+"""
 
 from __future__ import annotations
 
@@ -69,7 +71,10 @@ def _drift(one: Interaction, document: Document, fakes: frozenset[str]) -> Itera
     operations, _ = document.find(parts.path)
     operation = operations.get(one.method.lower())
     if operation is None:
-        yield f"{one.method} {parts.path} is no longer in the document{_renamed_path(document, parts.path)}"
+        yield (
+            f"{one.method} {parts.path} is no longer in the "
+            f"document{_renamed_path(document, parts.path)}"
+        )
         return
     name = f"{one.method} {operation.path}"
     yield from (f"{name}: {what}" for what in _query_drift(operation, parts.query, fakes))
@@ -107,7 +112,9 @@ def _request_drift(operation: Operation, body: Body, fakes: frozenset[str]) -> I
     content = operation.raw.get("requestBody", {}).get("content", {}).get("application/json")
     if value is None or content is None:
         return
-    for where, what in differences(operation.document, content["schema"], value, fakes, required=True):
+    for where, what in differences(
+        operation.document, content["schema"], value, fakes, required=True
+    ):
         yield f"request {where}: {what}"
 
 

@@ -1,4 +1,6 @@
-"""What goes wrong with cassettes. These are the test's failures, so none of them is an `AscError`."""
+"""What goes wrong with cassettes. These are the test's failures, so none of them is an
+`AscError`.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,9 @@ class CassetteError(Exception):
 
 
 class UnmatchedRequest(AssertionError):
-    """A request that the cassette holds no answer for. The message shows the nearest one and the difference."""
+    """A request that the cassette holds no answer for. The message shows the nearest one and the
+    difference.
+    """
 
 
 class LeftOver(AssertionError):

@@ -1,4 +1,6 @@
-"""Stand-ins for private values: of the same form, the same for the same value, numbered by first appearance."""
+"""Stand-ins for private values: of the same form, the same for the same value, numbered by first
+appearance.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ from datetime import date, timedelta
 
 Make = Callable[[str, int, str], str]
 HOST = "redacted.example"
-_EXTENSIONS = "csv|gif|gz|heic|ipa|jpeg|jpg|json|log|m4v|mov|mp4|pdf|pkg|plist|png|txt|xcarchive|zip"
+_EXTENSIONS = (
+    "csv|gif|gz|heic|ipa|jpeg|jpg|json|log|m4v|mov|mp4|pdf|pkg|plist|png|txt|xcarchive|zip"
+)
 _EXTENSION = re.compile(rf"\.({_EXTENSIONS})\Z", re.IGNORECASE)
 
 
@@ -30,7 +34,9 @@ def _number(value: str, number: int, _: str) -> str:
 
 def _phone(value: str, number: int, _: str) -> str:
     digits = iter(f"{number:0{sum(map(str.isdigit, value))}d}")
-    return "".join(next(digits, "") if character.isdigit() else character for character in value) + "".join(digits)
+    return "".join(
+        next(digits, "") if character.isdigit() else character for character in value
+    ) + "".join(digits)
 
 
 def _hex(value: str, number: int, _: str) -> str:
@@ -55,7 +61,11 @@ _KINDS: dict[str, tuple[re.Pattern[str], Make]] = {
     kind: (re.compile(form), make)
     for kind, form, make in (
         ("email", r"[^@\s/]+@[^@\s/]+\.[^@\s/]+", lambda _, number, __: f"person{number}@{HOST}"),
-        ("uuid", r"(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", lambda _, n, __: f"{0:08}-0000-4000-8000-{n:012d}"),
+        (
+            "uuid",
+            r"(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+            lambda _, n, __: f"{0:08}-0000-4000-8000-{n:012d}",
+        ),
         ("url", r"[A-Za-z][A-Za-z0-9+.-]*://\S*", _url),
         ("date", r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S{0,20})?", _date),
         ("number", r"[+-]?\d+(\.\d+)?", _number),
@@ -63,7 +73,11 @@ _KINDS: dict[str, tuple[re.Pattern[str], Make]] = {
         ("hex", r"(?i)[0-9a-f]{8}-[0-9a-f]{16}|[0-9a-f]{16,}", _hex),
         ("content", r"[A-Za-z0-9+/\s_-]{60,}={0,2}\s*", _content),
         ("file", rf"(?i)[^\s/]+\.({_EXTENSIONS})", _file),
-        ("identifier", r"[A-Za-z][\w-]*(\.[\w-]+)+", lambda _, number, __: f"com.example.redacted{number}"),
+        (
+            "identifier",
+            r"[A-Za-z][\w-]*(\.[\w-]+)+",
+            lambda _, number, __: f"com.example.redacted{number}",
+        ),
         ("code", r"[A-Z0-9]{6,}", lambda value, n, __: f"REDACTED{n:0{max(len(value) - 8, 2)}d}"),
         ("token", r"\S+", lambda _, number, __: f"redacted-{number}"),
         ("text", r"(?s).*", _text),
@@ -73,13 +87,17 @@ _KINDS: dict[str, tuple[re.Pattern[str], Make]] = {
 
 def kind_of(value: str) -> str:
     """Which form a value has."""
-    if re.fullmatch(r"[A-Za-z0-9+/_-]{60,}={0,2}", value) and not re.fullmatch(r"(?i)[0-9a-f]+", value):
+    if re.fullmatch(r"[A-Za-z0-9+/_-]{60,}={0,2}", value) and not re.fullmatch(
+        r"(?i)[0-9a-f]+", value
+    ):
         return "content"
     return next(kind for kind, (form, _) in _KINDS.items() if form.fullmatch(value))
 
 
 class Fakes:
-    """The fakes of one cassette. `known` are those that it holds already: they stay as they are, and so does `keep`."""
+    """The fakes of one cassette. `known` are those that it holds already: they stay as they are,
+    and so does `keep`.
+    """
 
     def __init__(self, known: Iterable[str | int | float] = (), keep: Iterable[str] = ()) -> None:
         self.known, self.keep = set(known), frozenset(keep)
@@ -129,5 +147,7 @@ class Fakes:
     def all(self) -> list[str | int | float]:
         """Every fake of the cassette, sorted."""
         texts = set(self.given.values()) | {fake for fake in self.known if isinstance(fake, str)}
-        numbers = {fake for fake in (*self.numbers.values(), *self.known) if not isinstance(fake, str)}
+        numbers = {
+            fake for fake in (*self.numbers.values(), *self.known) if not isinstance(fake, str)
+        }
         return [*sorted(texts), *sorted(numbers)]

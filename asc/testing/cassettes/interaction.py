@@ -18,7 +18,9 @@ _GZIP = b"\x1f\x8b"
 
 @attrs.frozen
 class Body:
-    """A body as text. `packed` was gzip on the wire; of `omitted` bytes only size and hash are known."""
+    """A body as text. `packed` was gzip on the wire; of `omitted` bytes only size and hash are
+    known.
+    """
 
     text: str = ""
     packed: bool = False
@@ -31,7 +33,10 @@ class Body:
         packed = content.startswith(_GZIP)
         unpacked = _unpacked(content) if packed else content
         try:
-            return cls((content if unpacked is None else unpacked).decode(), packed and unpacked is not None)
+            return cls(
+                (content if unpacked is None else unpacked).decode(),
+                packed and unpacked is not None,
+            )
         except UnicodeDecodeError:
             return cls(describe(content), omitted=len(content))
 
@@ -101,4 +106,8 @@ class Recording:
     def fakes(self) -> list[str | int | float]:
         """The stand-ins for private values."""
         found = self.about.get("fakes")
-        return [fake for fake in found if isinstance(fake, str | int | float)] if isinstance(found, list) else []
+        return (
+            [fake for fake in found if isinstance(fake, str | int | float)]
+            if isinstance(found, list)
+            else []
+        )

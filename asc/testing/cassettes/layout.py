@@ -14,7 +14,9 @@ from vcr.serializers import yamlserializer  # type: ignore[import-untyped]
 from .errors import CassetteError
 from .interaction import DESCRIBED, Body, Interaction, Recording
 
-_ODD = re.compile("[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_ODD = re.compile(
+    "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 """What YAML does not print as it is."""
 _PLAIN = re.compile(r"[A-Za-z/][A-Za-z0-9_./ +=*?&%,$\[\]()-]*(?<! )")
 _WORDS = ("null", "true", "false", "yes", "no", "on", "off", "y", "n")
@@ -26,7 +28,14 @@ def read(path: Path) -> Recording:
         found = yamlserializer.deserialize(path.read_text(encoding="utf-8"))
         about = found.get("recorded") or {}
         return Recording(about, tuple(_interaction(item) for item in found["interactions"]))
-    except (yaml.YAMLError, UnicodeDecodeError, KeyError, TypeError, AttributeError, ValueError) as error:
+    except (
+        yaml.YAMLError,
+        UnicodeDecodeError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ValueError,
+    ) as error:
         raise CassetteError(f"{path} is no cassette: {type(error).__name__}: {error}") from error
 
 
@@ -47,15 +56,22 @@ def _interaction(item: Mapping[str, Any]) -> Interaction:
 
 
 def _headers(found: Mapping[str, Any]) -> dict[str, str]:
-    pairs = ((name, value[0] if isinstance(value, list) and value else value) for name, value in found.items())
-    return {"-".join(part.capitalize() for part in name.split("-")): str(value) for name, value in pairs}
+    pairs = (
+        (name, value[0] if isinstance(value, list) and value else value)
+        for name, value in found.items()
+    )
+    return {
+        "-".join(part.capitalize() for part in name.split("-")): str(value) for name, value in pairs
+    }
 
 
 def _body(value: Any, about: Mapping[str, Any], encoding: str) -> Body:
     if isinstance(value, bytes):
         return Body.of(value, encoding)
     described = DESCRIBED.fullmatch(value or "")
-    return Body(value or "", about.get("encoded") == "gzip", int(described.group(1)) if described else None)
+    return Body(
+        value or "", about.get("encoded") == "gzip", int(described.group(1)) if described else None
+    )
 
 
 def write(path: Path, recording: Recording) -> None:
@@ -70,7 +86,11 @@ def render(recording: Recording) -> str:
     """The text of a cassette."""
     about = dict(recording.about)
     fakes = about.pop("fakes", None) or []
-    lines = ["version: 1", "recorded:", *(f"  {name}: {scalar(value)}" for name, value in about.items())]
+    lines = [
+        "version: 1",
+        "recorded:",
+        *(f"  {name}: {scalar(value)}" for name, value in about.items()),
+    ]
     lines += ["  fakes:" + " []" * (not fakes), *(f"  - {scalar(fake)}" for fake in fakes)]
     lines += ["interactions:" + " []" * (not recording.interactions)]
     for interaction in recording.interactions:
@@ -98,7 +118,10 @@ def _block(one: Interaction) -> Iterator[str]:
 def _header_lines(headers: Mapping[str, str]) -> Iterable[str]:
     if not headers:
         return ["    headers: {}"]
-    return ["    headers:", *(f"      {name}: [{scalar(headers[name])}]" for name in sorted(headers))]
+    return [
+        "    headers:",
+        *(f"      {name}: [{scalar(headers[name])}]" for name in sorted(headers)),
+    ]
 
 
 def scalar(value: object) -> str:

@@ -27,7 +27,9 @@ class Player:
             self._rough[call.roughly].append(index)
 
     def take(self, sent: Call) -> int | None:
-        """The interaction that answers a request, which is thereby played; None where there is none."""
+        """The interaction that answers a request, which is thereby played; None where there is
+        none.
+        """
         found = self._exactly(sent)
         if found is None:
             found = self._bound(sent)
@@ -48,14 +50,19 @@ class Player:
         while waiting and waiting[0] in self.played:
             waiting.popleft()
         for index in waiting:
-            if index not in self.played and (new := self.bindings.unify(self.calls[index], sent)) is not None:
+            if (
+                index not in self.played
+                and (new := self.bindings.unify(self.calls[index], sent)) is not None
+            ):
                 self.bindings.learn(new)
                 return index
         return None
 
     def unbound(self, sent: Call) -> Value | None:
         """A fake in a request that would go out for real."""
-        return next((value for _, _, value in places(sent, sent) if self.bindings.is_unbound(value)), None)
+        return next(
+            (value for _, _, value in places(sent, sent) if self.bindings.is_unbound(value)), None
+        )
 
     @property
     def left(self) -> list[int]:
@@ -66,7 +73,10 @@ class Player:
         """The recorded request that is most like this one, and the difference."""
         if not self.calls:
             return "the cassette is empty"
-        index = min(range(len(self.calls)), key=lambda i: (len(_differences(self.calls[i], sent)), i in self.played))
+        index = min(
+            range(len(self.calls)),
+            key=lambda i: (len(_differences(self.calls[i], sent)), i in self.played),
+        )
         played = ", which was played already" if index in self.played else ""
         lines = [f"the nearest is number {index + 1}{played}: {self.calls[index]}"]
         for where, one, other in _differences(self.calls[index], sent)[:10]:

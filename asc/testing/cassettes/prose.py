@@ -1,4 +1,6 @@
-"""Apple's error texts: the words that Apple uses stay, every other word goes, since it may be anyone's."""
+"""Apple's error texts: the words that Apple uses stay, every other word goes, since it may be
+anyone's.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"[A-Z]+([._][A-Z0-9]+)*")
 _TOKEN = re.compile(r"[^\s'\"“”‘’`(),;<>=\[\]{}|]+")
-_HARMLESS = re.compile(r"\d{1,4}|\d{1,4}([._]\d{1,4})+|\d{4}-\d\d-\d\d|[^\w]+|v?\d{1,3}|YYYY(-MM)?(-DD)?")
+_HARMLESS = re.compile(
+    r"\d{1,4}|\d{1,4}([._]\d{1,4})+|\d{4}-\d\d-\d\d|[^\w]+|v?\d{1,3}|YYYY(-MM)?(-DD)?"
+)
 _APPLE = re.compile(r"https://developer\.apple\.com/[a-z/-]{0,80}(\?id=[a-z-]{1,60})?")
 
 
@@ -25,7 +29,9 @@ class Prose:
     def of_error(self, name: str, value: str) -> str:
         """A member of an error object."""
         redactor = self._redactor
-        if name in ("code", "status", "method") and (_CODE.fullmatch(value) or re.fullmatch(r"\d{3}", value)):
+        if name in ("code", "status", "method") and (
+            _CODE.fullmatch(value) or re.fullmatch(r"\d{3}", value)
+        ):
             return redactor.keep(f"errors.{name}", value)
         if name in ("title", "detail"):
             return redactor.keep(f"errors.{name}", self.text(value))
@@ -40,7 +46,10 @@ class Prose:
     def text(self, value: str) -> str:
         """A text for people."""
         fakes = self._redactor.fakes
-        whole = {**fakes.given, **{text: text for text in (*fakes.known, *fakes.keep) if isinstance(text, str)}}
+        whole = {
+            **fakes.given,
+            **{text: text for text in (*fakes.known, *fakes.keep) if isinstance(text, str)},
+        }
         for real, fake in whole.items():
             if (" " in real or len(real) > 24) and real in value:
                 return fake.join(self.text(part) for part in value.split(real))
@@ -61,6 +70,10 @@ class Prose:
         return redactor.fakes.text(word)
 
     def _is_harmless(self, word: str) -> bool:
-        if word.lower() in KNOWN or word in self._redactor.rules.vocabulary or _HARMLESS.fullmatch(word):
+        if (
+            word.lower() in KNOWN
+            or word in self._redactor.rules.vocabulary
+            or _HARMLESS.fullmatch(word)
+        ):
             return True
         return word in self._redactor.ids or bool(_APPLE.fullmatch(word))

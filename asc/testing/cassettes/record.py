@@ -26,14 +26,23 @@ _HEADERS: Mapping[str, str] = {
 _TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9@._+~-]{4,}")
 
 
-def redacted(redactor: Redactor, interactions: Iterable[Interaction], secrets: Iterable[str] = ()) -> list[Interaction]:
-    """The interactions without what is private, in their order; `secrets` are known to be so from elsewhere."""
+def redacted(
+    redactor: Redactor, interactions: Iterable[Interaction], secrets: Iterable[str] = ()
+) -> list[Interaction]:
+    """The interactions without what is private, in their order; `secrets` are known to be so from
+    elsewhere.
+    """
     clean = [_redact(redactor, each) for each in interactions]
     for secret in sorted(secrets):
-        if any(secret in text for one in clean for text in (one.uri, one.request.text, one.answer.text)):
+        if any(
+            secret in text for one in clean for text in (one.uri, one.request.text, one.answer.text)
+        ):
             redactor.fakes.text(secret, "secret")
     given = redactor.fakes.given
-    found = {**_secrets(redactor), **{secret: given[secret] for secret in secrets if secret in given}}
+    found = {
+        **_secrets(redactor),
+        **{secret: given[secret] for secret in secrets if secret in given},
+    }
     return [_swept(found, each) for each in clean]
 
 
@@ -77,15 +86,23 @@ def _redact(redactor: Redactor, one: Interaction) -> Interaction:
 
 
 def headers(found: Mapping[str, str], status: int = 0) -> dict[str, str]:
-    """Those that may stay. What is left of a budget matters where it is used up; else it would fill diffs."""
-    kept = {name: found[name] for name, form in _HEADERS.items() if re.fullmatch(form, found.get(name, "\n"))}
+    """Those that may stay. What is left of a budget matters where it is used up; else it would fill
+    diffs.
+    """
+    kept = {
+        name: found[name]
+        for name, form in _HEADERS.items()
+        if re.fullmatch(form, found.get(name, "\n"))
+    }
     if status != 429:
         kept.pop("X-Rate-Limit", None)
     return kept
 
 
 def body(redactor: Redactor, one: Body, about: Mapping[str, str]) -> Body:
-    """A body without what is private: JSON by its fields, tables by their headings, other text by its words."""
+    """A body without what is private: JSON by its fields, tables by their headings, other text by
+    its words.
+    """
     if one.omitted is not None or not one.text:
         return one
     kind = about.get("Content-Type", "")
@@ -126,7 +143,10 @@ def _secrets(redactor: Redactor) -> dict[str, str]:
     return {
         real: fake
         for real, fake in redactor.fakes.given.items()
-        if _TOKEN.fullmatch(real) and real not in harmless and re.search(r"[\d@]", real) and not _is_version(real)
+        if _TOKEN.fullmatch(real)
+        and real not in harmless
+        and re.search(r"[\d@]", real)
+        and not _is_version(real)
     }
 
 

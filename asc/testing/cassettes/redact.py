@@ -20,7 +20,9 @@ FIRST = ("type", "id")
 class Redactor:
     """The redaction of one cassette: what is met first is numbered first."""
 
-    def __init__(self, rules: Rules, fakes: Fakes, origins: Iterable[tuple[str, str, int]] = ()) -> None:
+    def __init__(
+        self, rules: Rules, fakes: Fakes, origins: Iterable[tuple[str, str, int]] = ()
+    ) -> None:
         self.rules, self.fakes = rules, fakes
         self.kept: Counter[str] = Counter()
         """The names of the fields whose values stay, and how many did."""
@@ -53,7 +55,11 @@ class Redactor:
             found = json.loads(value)
         except ValueError:
             return ""
-        return json.dumps(self.json(found), ensure_ascii=False) if isinstance(found, dict | list) else ""
+        return (
+            json.dumps(self.json(found), ensure_ascii=False)
+            if isinstance(found, dict | list)
+            else ""
+        )
 
     def id(self, kind: object, value: str) -> str:
         """The id of a resource of that type."""
@@ -71,16 +77,24 @@ class Redactor:
         if isinstance(value, bool) or value is None:
             return value
         if isinstance(value, int | float):
-            return self.keep(name, value) if self.rules.is_harmless_number(name) else self.fakes.number(value)
+            return (
+                self.keep(name, value)
+                if self.rules.is_harmless_number(name)
+                else self.fakes.number(value)
+            )
         return self.prose.of_error(name, value) if in_error else self.leaf(name, value)
 
     def _object(self, value: Mapping[str, Any], name: str, in_error: bool) -> dict[str, Any]:
         if name == "requestHeaders" and isinstance(value.get("name"), str):
-            return {key: self._header(value["name"], key, item) for key, item in sorted(value.items())}
+            return {
+                key: self._header(value["name"], key, item) for key, item in sorted(value.items())
+            }
         kind = value.get("type")
         return {
             self._member(key): self._typed(kind, key, item, in_error)
-            for key, item in sorted(value.items(), key=lambda pair: (pair[0] not in FIRST, pair[0] != "type", pair[0]))
+            for key, item in sorted(
+                value.items(), key=lambda pair: (pair[0] not in FIRST, pair[0] != "type", pair[0])
+            )
         }
 
     def _typed(self, kind: Any, key: str, item: Any, in_error: bool) -> Any:
@@ -102,7 +116,11 @@ class Redactor:
         """A header that an upload asks for."""
         known = header.lower() in ("content-type", "content-length", "content-md5")
         if key == "name":
-            return self.keep("requestHeaders", item) if known else self.fakes.text(header, "header").replace(" ", "-")
+            return (
+                self.keep("requestHeaders", item)
+                if known
+                else self.fakes.text(header, "header").replace(" ", "-")
+            )
         if isinstance(item, str) and known and header.lower() == "content-type":
             return self.leaf("mimeType", item)
         return self.json(item, key)

@@ -1,6 +1,8 @@
-"""What may stay in a cassette: an allow-list by the names of the document's fields, each with the form of its values.
+"""What may stay in a cassette: an allow-list by the names of the document's fields, each with the
+form of its values.
 
-A name that is not here and that the document does not restrict to fixed words, dates or numbers is private.
+A name that is not here and that the document does not restrict to fixed words, dates or numbers is
+private.
 """
 
 from __future__ import annotations
@@ -11,9 +13,17 @@ from functools import cache, cached_property
 from typing import Any
 
 PEOPLE = (
-    "actors", "betaTesters", "betaTesterInvitations", "customerReviews", "customerReviewResponses", "devices",
-    "sandboxTesters", "userInvitations", "users", "tester",
-)  # fmt: skip
+    "actors",
+    "betaTesters",
+    "betaTesterInvitations",
+    "customerReviews",
+    "customerReviewResponses",
+    "devices",
+    "sandboxTesters",
+    "userInvitations",
+    "users",
+    "tester",
+)
 """Types (and filters) whose ids stand for a person or a device."""
 
 _VERSION = r"\d{1,6}([._]\d{1,6})*"
@@ -21,8 +31,10 @@ _LOCALE = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?"
 _DATE = r"\d{4}(-\d\d(-\d\d)?)?([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?"
 _NUMBER = r"[+-]?\d{1,15}(\.\d{1,15})?"
 _FORMS = {
-    _VERSION: "appVersion buildVersion cfBundleShortVersionString cfBundleVersion latestVersion minOsVersion "
-    "minimumOsVersion osVersion osVersions referenceVersions version versionString computedMinMacOsVersion "
+    _VERSION: "appVersion buildVersion cfBundleShortVersionString cfBundleVersion latestVersion "
+    "minOsVersion "
+    "minimumOsVersion osVersion osVersions referenceVersions version versionString "
+    "computedMinMacOsVersion "
     "computedMinVisionOsVersion lsMinimumSystemVersion minimumOsInclusive maximumOsInclusive",
     _LOCALE: "locale locales primaryLocale",
     r"[A-Z]{3}": "currency",
@@ -31,8 +43,10 @@ _FORMS = {
     r"[A-Z]{3,7}": "method",
     r"(application|audio|image|text|video)/[a-z0-9.+-]{1,40}": "mimeType",
     r"P(\d+[DMWY])+": "duration recurrenceDuration",
-    _DATE: "endDate processingDate reportDate startDate createdDateGreaterThanOrEqualTo createdDateLessThan",
-    r"true|false": "live visible visibleInAppStore archived canBeSubmitted enabled expired hasInAppEvents "
+    _DATE: "endDate processingDate reportDate startDate createdDateGreaterThanOrEqualTo "
+    "createdDateLessThan",
+    r"true|false": "live visible visibleInAppStore archived canBeSubmitted enabled expired "
+    "hasInAppEvents "
     "isInternalGroup publicLinkEnabled publicLinkLimitEnabled usesNonExemptEncryption",
     r"[1-5]": "rating",
 }
@@ -102,13 +116,17 @@ class Rules:
                 self.parameters.add(raw["name"])
                 schema = self._resolve(raw["schema"])
                 items = self._resolve(schema.get("items", schema))
-                self.words.setdefault(last_word(raw["name"]), set()).update(map(str, items.get("enum", ())))
+                self.words.setdefault(last_word(raw["name"]), set()).update(
+                    map(str, items.get("enum", ()))
+                )
 
     def _raw_parameters(self) -> Iterator[Mapping[str, Any]]:
         shared = self._document["components"].get("parameters", {})
         for operations in self._document["paths"].values():
             for operation in operations.values():
-                for raw in operation.get("parameters", ()) if isinstance(operation, Mapping) else ():
+                for raw in (
+                    operation.get("parameters", ()) if isinstance(operation, Mapping) else ()
+                ):
                     yield shared[raw["$ref"].rpartition("/")[2]] if "$ref" in raw else raw
 
     @cached_property
@@ -116,7 +134,9 @@ class Rules:
         """All words that the document itself uses: nothing about anyone's account."""
         segments = (part for path in self._document["paths"] for part in path.split("/"))
         fixed = (word for words in self.words.values() for word in words)
-        return frozenset((*self.kinds, *segments, *fixed, *self.parameters, *map(last_word, self.parameters)))
+        return frozenset(
+            (*self.kinds, *segments, *fixed, *self.parameters, *map(last_word, self.parameters))
+        )
 
     def is_harmless(self, name: str, value: str) -> bool:
         """Whether a text under this name may stay as it is."""
@@ -131,7 +151,9 @@ class Rules:
 
     def is_harmless_number(self, name: str) -> bool:
         """Whether numbers under this name may stay."""
-        return bool(self.kinds.get(name, set()) & {"number", "integer", "int32", "int64", "float", "double"})
+        return bool(
+            self.kinds.get(name, set()) & {"number", "integer", "int32", "int64", "float", "double"}
+        )
 
     def is_relation(self, name: str) -> bool:
         """Whether the name stands for other resources, so that its values in a filter are ids."""

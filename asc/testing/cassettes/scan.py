@@ -1,7 +1,7 @@
 """`python -m asc.testing scan`: finds what is private in a cassette, whoever recorded it.
 
-Two nets: what the redaction would replace, and what looks like a secret anywhere in the file, also when it is
-URL-encoded, or packed in base64 or gzip.
+Two nets: what the redaction would replace, and what looks like a secret anywhere in the file, also
+when it is URL-encoded, or packed in base64 or gzip.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ _PATTERNS = {
     "a private key": re.compile(r"-----BEGIN[^-]*PRIVATE KEY-----"),
     "an e-mail address": re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}"),
     "a presigned URL": re.compile(
-        r"https?://[^\s\"'<>]+\?[^\s\"'<>]*(?:signature|credential|token|policy)=[^\s\"'<>]+", re.IGNORECASE
+        r"https?://[^\s\"'<>]+\?[^\s\"'<>]*(?:signature|credential|token|policy)=[^\s\"'<>]+",
+        re.IGNORECASE,
     ),
 }
 _CREDENTIALS = ("Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie")
@@ -79,7 +80,9 @@ def scan_file(path: Path) -> list[Leak]:
     by_field = list(_by_field(path, recording))
     known = {leak.value for leak in by_field}
     known |= set(recording.keep)
-    by_pattern = [leak for leak in _by_pattern(path) if not any(leak.value in value for value in known)]
+    by_pattern = [
+        leak for leak in _by_pattern(path) if not any(leak.value in value for value in known)
+    ]
     return sorted({*by_field, *by_pattern})
 
 
@@ -132,7 +135,9 @@ def unpacked(text: str) -> Iterator[str]:
 
 def _decoded(text: str) -> Iterator[str]:
     try:
-        content = base64.b64decode(text[: len(text) // 4 * 4], altchars=b"-_" if {"-", "_"} & set(text) else None)
+        content = base64.b64decode(
+            text[: len(text) // 4 * 4], altchars=b"-_" if {"-", "_"} & set(text) else None
+        )
     except binascii.Error:
         return
     if content.startswith(b"\x1f\x8b"):

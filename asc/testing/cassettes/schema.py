@@ -1,4 +1,6 @@
-"""A recorded JSON value against a schema: what is new, gone, renamed or unknown. Null and absent are no drift."""
+"""A recorded JSON value against a schema: what is new, gone, renamed or unknown. Null and absent
+are no drift.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +18,16 @@ _KINDS: Mapping[str, tuple[type, ...]] = {
 
 
 def differences(
-    document: Document, schema: Mapping[str, Any], value: Any, fakes: frozenset[str], *, required: bool = False
+    document: Document,
+    schema: Mapping[str, Any],
+    value: Any,
+    fakes: frozenset[str],
+    *,
+    required: bool = False,
 ) -> list[Difference]:
-    """Pairs of place and what differs there; `required` also looks for members that must be there now."""
+    """Pairs of place and what differs there; `required` also looks for members that must be there
+    now.
+    """
     return list(_Comparison(document, fakes, required).of(schema, value, ""))
 
 
@@ -40,9 +49,14 @@ class _Comparison:
             for item in value:
                 yield from self.of(schema.get("items", {}), item, f"{where}/*")
         elif "enum" in schema and value not in schema["enum"]:
-            yield where, f"{value!r} is an unknown value{near(str(value), map(str, schema['enum']))}"
+            yield (
+                where,
+                f"{value!r} is an unknown value{near(str(value), map(str, schema['enum']))}",
+            )
 
-    def _of_union(self, options: list[Mapping[str, Any]], value: Any, where: str) -> Iterator[Difference]:
+    def _of_union(
+        self, options: list[Mapping[str, Any]], value: Any, where: str
+    ) -> Iterator[Difference]:
         kind = value.get("type") if isinstance(value, dict) else None
         if kind is not None:
             options = [option for option in options if kind in self._document.types_of(option)]
@@ -51,7 +65,9 @@ class _Comparison:
                 return
         yield from min((list(self.of(option, value, where)) for option in options), key=len)
 
-    def _of_object(self, schema: Mapping[str, Any], value: Mapping[str, Any], where: str) -> Iterator[Difference]:
+    def _of_object(
+        self, schema: Mapping[str, Any], value: Mapping[str, Any], where: str
+    ) -> Iterator[Difference]:
         properties = schema.get("properties", {})
         for name in schema.get("required", ()) if self._required else ():
             if name not in value:
@@ -62,7 +78,10 @@ class _Comparison:
             if name in properties:
                 yield from self.of(properties[name], item, f"{where}/{name}")
             elif properties and not schema.get("additionalProperties"):
-                yield f"{where}/{name}", f"is no longer in the document{near(name, properties.keys() - value.keys())}"
+                yield (
+                    f"{where}/{name}",
+                    f"is no longer in the document{near(name, properties.keys() - value.keys())}",
+                )
 
 
 def _is(kind: str, value: Any) -> bool:

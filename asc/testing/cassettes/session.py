@@ -32,13 +32,14 @@ Record = Literal["once", "new", "all"]
 class Session:
     """One cassette in use, from `open()` to `close()`.
 
-    - `record`: None plays what the file holds, and nothing else; `"once"` records if there is no file, `"new"` also
-      records what the file does not hold, `"all"` records everything anew.
-    - `key`, `base_url`: for recording; None looks for a key (`ApiKey.find`), and for `ASC_BASE_URL`, a simulator's.
-      Playing needs neither.
+    - `record`: None plays what the file holds, and nothing else; `"once"` records if there is no
+      file, `"new"` also records what the file does not hold, `"all"` records everything anew.
+    - `key`, `base_url`: for recording; None looks for a key (`ApiKey.find`), and for
+      `ASC_BASE_URL`, a simulator's. Playing needs neither.
     - `clock`: for recording; playing has its own, in which waiting takes no time.
     - `redact`: False writes everything as it came, but for tokens. Never commit such a file.
-    - `keep`: private values that may stay, such as names that the script looks for in answers without sending them.
+    - `keep`: private values that may stay, such as names that the script looks for in answers
+      without sending them.
     - `allow_leftovers`: True lets a script end without having asked for all that was recorded.
 
     Raises `UnmatchedRequest`, `LeftOver`, `CassetteError`.
@@ -63,14 +64,18 @@ class Session:
             raise CassetteError(f"record is {record!r}: it takes 'once', 'new' or 'all'")
         self.records = record in ("new", "all") or (record == "once" and not exists)
         if not exists and not self.records:
-            raise CassetteError(f"there is no {self.path}: record it with --asc-record=once, or record='once'")
+            raise CassetteError(
+                f"there is no {self.path}: record it with --asc-record=once, or record='once'"
+            )
         self._old = layout.read(self.path) if exists and record != "all" else Recording({}, ())
         self._key, self._base_url, self._clock, self._redact = key, base_url, clock, redact
         self._keep = sorted({*self._old.keep, *keep})
         self._options, self._allow_leftovers = options, allow_leftovers
         self._running = ExitStack()
         self._clients: list[Client] = []
-        self.tape = Tape(self.path, Player(self._old.interactions, self._old.fakes), records=self.records)
+        self.tape = Tape(
+            self.path, Player(self._old.interactions, self._old.fakes), records=self.records
+        )
         self.summary = ""
         """What was recorded and what was kept; empty if nothing was."""
 
@@ -113,7 +118,11 @@ class Session:
             if base_url:  # links in answers that are played lead to where the others come from
                 self.tape.player.bindings.respell(self._recorded_base_url(), base_url.rstrip("/"))
             return {"base_url": base_url, "clock": self._clock, **self._options}
-        return {"base_url": self._recorded_base_url(), "clock": VirtualClock(self._recorded_at()), **self._options}
+        return {
+            "base_url": self._recorded_base_url(),
+            "clock": VirtualClock(self._recorded_at()),
+            **self._options,
+        }
 
     def _recorded_base_url(self) -> str:
         """Where the recorded links lead: Apple's host, but for files that plain vcrpy wrote."""
@@ -137,8 +146,12 @@ class Session:
             raise UnmatchedRequest(self.tape.unmatched[0])
         left = [] if self._allow_leftovers else self.tape.player.left
         if left:
-            shown = "\n".join(f"  number {index + 1}: {self.tape.player.calls[index]}" for index in left[:20])
-            raise LeftOver(f"{self.path} holds {len(left)} answers that nothing asked for:\n{shown}")
+            shown = "\n".join(
+                f"  number {index + 1}: {self.tape.player.calls[index]}" for index in left[:20]
+            )
+            raise LeftOver(
+                f"{self.path} holds {len(left)} answers that nothing asked for:\n{shown}"
+            )
 
     def save(self) -> None:
         """Writes what was recorded, without what is private."""
@@ -150,7 +163,9 @@ class Session:
         about = {**self._about(), "fakes": redactor.fakes.all}
         layout.write(self.path, Recording(about, (*self._old.interactions, *new)))
         self.tape.recorded.clear()
-        self.summary = summary(self.path, len(new), redactor) if self._redact else f"{self.path}: not redacted"
+        self.summary = (
+            summary(self.path, len(new), redactor) if self._redact else f"{self.path}: not redacted"
+        )
 
     def _redactor(self) -> Redactor:
         fakes = Fakes(self._old.fakes, self._keep)
@@ -186,11 +201,23 @@ def _place(origins: set[tuple[str, str, int]]) -> str:
     if origins <= {API_ORIGIN}:
         return API_ORIGIN[1]
     hosts = sorted(host for _, host, _ in origins)
-    return "simulator" if all(host in ("127.0.0.1", "localhost", "::1") for host in hosts) else " ".join(hosts)
+    return (
+        "simulator"
+        if all(host in ("127.0.0.1", "localhost", "::1") for host in hosts)
+        else " ".join(hosts)
+    )
 
 
 def summary(path: Path, count: int, redactor: Redactor) -> str:
-    """What a recording replaced and what it kept, for a person to judge before the file is committed."""
-    replaced = ", ".join(f"{number} {kind}" for kind, number in sorted(redactor.fakes.counts.items())) or "nothing"
+    """What a recording replaced and what it kept, for a person to judge before the file is
+    committed.
+    """
+    replaced = (
+        ", ".join(f"{number} {kind}" for kind, number in sorted(redactor.fakes.counts.items()))
+        or "nothing"
+    )
     kept = ", ".join(f"{name} ({number})" for name, number in sorted(redactor.kept.items()) if name)
-    return f"{path}: {count} interactions recorded\n  replaced: {replaced}\n  kept: {kept or 'nothing'}"
+    return (
+        f"{path}: {count} interactions recorded\n  replaced: {replaced}\n  kept: "
+        f"{kept or 'nothing'}"
+    )

@@ -1,4 +1,6 @@
-"""Reports: tab-separated, or comma-separated without headings. Cells stay by their heading and their form alone."""
+"""Reports: tab-separated, or comma-separated without headings. Cells stay by their heading and
+their form alone.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,10 @@ class Tables:
                 headings = cells
                 found = [self._heading(cell) for cell in cells]
             else:
-                found = [self._cell(headings[i] if i < len(headings) else "", cell) for i, cell in enumerate(cells)]
+                found = [
+                    self._cell(headings[i] if i < len(headings) else "", cell)
+                    for i, cell in enumerate(cells)
+                ]
             lines.append(separator.join(found) + "\r" * line.endswith("\r"))
         return "\n".join(lines)
 

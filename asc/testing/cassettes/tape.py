@@ -1,4 +1,6 @@
-"""vcrpy's cassette with our matching, redaction and file layout: the only module that knows vcrpy's classes."""
+"""vcrpy's cassette with our matching, redaction and file layout: the only module that knows vcrpy's
+classes.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +22,20 @@ from .match import Player
 
 
 class Tape(Cassette):  # type: ignore[misc]  # vcrpy has no types
-    """What vcrpy plays and records. Requests of anyone but this library's clients are not its business."""
+    """What vcrpy plays and records. Requests of anyone but this library's clients are not its
+    business.
+    """
 
-    skip_patchers = ("httplib", "requests", "boto3", "urllib3", "httplib2", "tornado", "aiohttp", "httpx2")
+    skip_patchers = (
+        "httplib",
+        "requests",
+        "boto3",
+        "urllib3",
+        "httplib2",
+        "tornado",
+        "aiohttp",
+        "httpx2",
+    )
 
     def __init__(self, path: Path, player: Player, *, records: bool) -> None:
         super().__init__(str(path))
@@ -67,9 +80,14 @@ class Tape(Cassette):  # type: ignore[misc]  # vcrpy has no types
         if not self.records:
             message = f"{self.path} holds no answer to {sent}\n{self.player.nearest(sent)}"
             self.unmatched.append(message)
-            raise UnmatchedRequest(f"{message}\n(record it again with --asc-record=all, or record='all')")
+            raise UnmatchedRequest(
+                f"{message}\n(record it again with --asc-record=all, or record='all')"
+            )
         if fake := self.player.unbound(sent):
-            raise CassetteError(f"{sent} names {fake!r}, which stands for a value that only a new recording can know")
+            raise CassetteError(
+                f"{sent} names {fake!r}, which stands for a value that only a new recording can "
+                "know"
+            )
         self._ticks += 1
         self._begun[id(request)] = self._ticks
         token = request.headers.get("authorization")
@@ -82,7 +100,11 @@ class Tape(Cassette):  # type: ignore[misc]  # vcrpy has no types
         with self._lock:
             one = self.player.interactions[self._found.pop(id(request))]
             restore = self.player.bindings.restore
-            body = one.answer if one.answer.omitted is not None else _with(one.answer, restore(one.answer.text))
+            body = (
+                one.answer
+                if one.answer.omitted is not None
+                else _with(one.answer, restore(one.answer.text))
+            )
             headers = {name: [restore(value)] for name, value in one.answer_headers.items()}
         return {
             "status": {"code": one.status, "message": one.reason},
@@ -132,7 +154,9 @@ def _with(body: Body, text: str) -> Body:
 
 
 def in_order(recorded: Iterable[tuple[int, int, Interaction]]) -> list[Interaction]:
-    """As they began; those that were under way at the same time in an order that does not depend on chance."""
+    """As they began; those that were under way at the same time in an order that does not depend on
+    chance.
+    """
     groups: list[list[Interaction]] = []
     until = 0
     for begun, ended, one in sorted(recorded, key=lambda item: item[0]):
@@ -140,7 +164,11 @@ def in_order(recorded: Iterable[tuple[int, int, Interaction]]) -> list[Interacti
             groups.append([])
         groups[-1].append(one)
         until = max(until, ended)
-    return [one for group in groups for one in sorted(group, key=lambda one: (one.method, one.uri, one.request.text))]
+    return [
+        one
+        for group in groups
+        for one in sorted(group, key=lambda one: (one.method, one.uri, one.request.text))
+    ]
 
 
 def check_path(path: str | Path) -> Path:

@@ -1,4 +1,6 @@
-"""URLs: the API's own lose the ids of people and private filters; any other is replaced as a whole."""
+"""URLs: the API's own lose the ids of people and private filters; any other is replaced as a
+whole.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,9 @@ class Urls:
             return False
 
     def canonical(self, text: str) -> str:
-        """One spelling of a URL, so that what an answer named and what was asked are seen to be the same."""
+        """One spelling of a URL, so that what an answer named and what was asked are seen to be the
+        same.
+        """
         return unquote(text) if "://" in text else text
 
     def url(self, url: str) -> str:
@@ -51,7 +55,10 @@ class Urls:
         """A path of the API."""
         parts = [unquote(part) for part in path.split("/")]
         collection = parts[2] if len(parts) > 2 else ""
-        return "/".join(quote(self._segment(index, part, collection), safe="$~") for index, part in enumerate(parts))
+        return "/".join(
+            quote(self._segment(index, part, collection), safe="$~")
+            for index, part in enumerate(parts)
+        )
 
     def _segment(self, index: int, part: str, collection: str) -> str:
         redactor = self._redactor
@@ -79,7 +86,11 @@ class Urls:
 
     def _item(self, name: str, item: str, collection: str) -> str:
         redactor, family, word = self._redactor, name.partition("[")[0], last_word(name)
-        if not item or (family == "limit" and item.isdecimal()) or item in redactor.rules.words.get(word, ()):
+        if (
+            not item
+            or (family == "limit" and item.isdecimal())
+            or item in redactor.rules.words.get(word, ())
+        ):
             return item
         if family in _LISTS and item.lstrip("-") in redactor.rules.vocabulary | {"true", "false"}:
             return item

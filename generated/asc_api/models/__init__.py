@@ -56,7 +56,10 @@ if TYPE_CHECKING:
         AppCustomProductPageLocalization,
         NewAppCustomProductPageLocalization,
     )
-    from .app_custom_product_page_version import AppCustomProductPageVersion, NewAppCustomProductPageVersion
+    from .app_custom_product_page_version import (
+        AppCustomProductPageVersion,
+        NewAppCustomProductPageVersion,
+    )
     from .app_encryption_declaration import AppEncryptionDeclaration
     from .app_encryption_declaration_document import AppEncryptionDeclarationDocument
     from .app_event import AppEvent, AppEventArchivedTerritorySchedules, AppEventTerritorySchedules
@@ -82,7 +85,9 @@ if TYPE_CHECKING:
     from .app_store_version import AppStoreVersion
     from .app_store_version_experiment import AppStoreVersionExperiment
     from .app_store_version_experiment_treatment import AppStoreVersionExperimentTreatment
-    from .app_store_version_experiment_treatment_localization import AppStoreVersionExperimentTreatmentLocalization
+    from .app_store_version_experiment_treatment_localization import (
+        AppStoreVersionExperimentTreatmentLocalization,
+    )
     from .app_store_version_experiment_v2 import AppStoreVersionExperimentV2
     from .app_store_version_localization import AppStoreVersionLocalization
     from .app_store_version_phased_release import AppStoreVersionPhasedRelease
@@ -94,8 +99,12 @@ if TYPE_CHECKING:
     from .background_asset_upload_file import BackgroundAssetUploadFile
     from .background_asset_version import BackgroundAssetVersion, BackgroundAssetVersionStateDetails
     from .background_asset_version_app_store_release import BackgroundAssetVersionAppStoreRelease
-    from .background_asset_version_external_beta_release import BackgroundAssetVersionExternalBetaRelease
-    from .background_asset_version_internal_beta_release import BackgroundAssetVersionInternalBetaRelease
+    from .background_asset_version_external_beta_release import (
+        BackgroundAssetVersionExternalBetaRelease,
+    )
+    from .background_asset_version_internal_beta_release import (
+        BackgroundAssetVersionInternalBetaRelease,
+    )
     from .beta_app_clip_invocation import BetaAppClipInvocation
     from .beta_app_clip_invocation_localization import (
         BetaAppClipInvocationLocalization,
@@ -122,7 +131,9 @@ if TYPE_CHECKING:
         BetaPublicLinkUsagesV1MetricRowDataPointsValues,
     )
     from .beta_recruitment_criterion import BetaRecruitmentCriterion
-    from .beta_recruitment_criterion_compatible_build_check import BetaRecruitmentCriterionCompatibleBuildCheck
+    from .beta_recruitment_criterion_compatible_build_check import (
+        BetaRecruitmentCriterionCompatibleBuildCheck,
+    )
     from .beta_recruitment_criterion_option import (
         BetaRecruitmentCriterionOption,
         BetaRecruitmentCriterionOptionDeviceFamilyOsVersions,
@@ -168,7 +179,10 @@ if TYPE_CHECKING:
     from .ci_manual_tag_start_condition import CiManualTagStartCondition
     from .ci_product import CiProduct
     from .ci_pull_request_start_condition import CiPullRequestStartCondition
-    from .ci_scheduled_start_condition import CiScheduledStartCondition, CiScheduledStartConditionSchedule
+    from .ci_scheduled_start_condition import (
+        CiScheduledStartCondition,
+        CiScheduledStartConditionSchedule,
+    )
     from .ci_start_condition_file_matcher import CiStartConditionFileMatcher
     from .ci_tag_patterns import CiTagPatterns, CiTagPatternsPatterns
     from .ci_tag_start_condition import CiTagStartCondition
@@ -209,17 +223,26 @@ if TYPE_CHECKING:
     from .game_center_achievement_localization_v2 import GameCenterAchievementLocalizationV2
     from .game_center_achievement_release import GameCenterAchievementRelease
     from .game_center_achievement_v2 import GameCenterAchievementV2
-    from .game_center_achievement_version_v2 import GameCenterAchievementVersionV2, NewGameCenterAchievementVersionV2
+    from .game_center_achievement_version_v2 import (
+        GameCenterAchievementVersionV2,
+        NewGameCenterAchievementVersionV2,
+    )
     from .game_center_activity import GameCenterActivity
     from .game_center_activity_image import GameCenterActivityImage
     from .game_center_activity_localization import GameCenterActivityLocalization
-    from .game_center_activity_version import GameCenterActivityVersion, NewGameCenterActivityVersion
+    from .game_center_activity_version import (
+        GameCenterActivityVersion,
+        NewGameCenterActivityVersion,
+    )
     from .game_center_activity_version_release import GameCenterActivityVersionRelease
     from .game_center_app_version import GameCenterAppVersion
     from .game_center_challenge import GameCenterChallenge
     from .game_center_challenge_image import GameCenterChallengeImage
     from .game_center_challenge_localization import GameCenterChallengeLocalization
-    from .game_center_challenge_version import GameCenterChallengeVersion, NewGameCenterChallengeVersion
+    from .game_center_challenge_version import (
+        GameCenterChallengeVersion,
+        NewGameCenterChallengeVersion,
+    )
     from .game_center_challenge_version_release import GameCenterChallengeVersionRelease
     from .game_center_detail import GameCenterDetail
     from .game_center_enabled_version import GameCenterEnabledVersion
@@ -236,7 +259,9 @@ if TYPE_CHECKING:
     from .game_center_leaderboard_set_image_v2 import GameCenterLeaderboardSetImageV2
     from .game_center_leaderboard_set_localization import GameCenterLeaderboardSetLocalization
     from .game_center_leaderboard_set_localization_v2 import GameCenterLeaderboardSetLocalizationV2
-    from .game_center_leaderboard_set_member_localization import GameCenterLeaderboardSetMemberLocalization
+    from .game_center_leaderboard_set_member_localization import (
+        GameCenterLeaderboardSetMemberLocalization,
+    )
     from .game_center_leaderboard_set_release import GameCenterLeaderboardSetRelease
     from .game_center_leaderboard_set_v2 import GameCenterLeaderboardSetV2
     from .game_center_leaderboard_set_version_v2 import (
@@ -244,7 +269,10 @@ if TYPE_CHECKING:
         NewGameCenterLeaderboardSetVersionV2,
     )
     from .game_center_leaderboard_v2 import GameCenterLeaderboardV2
-    from .game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2, NewGameCenterLeaderboardVersionV2
+    from .game_center_leaderboard_version_v2 import (
+        GameCenterLeaderboardVersionV2,
+        NewGameCenterLeaderboardVersionV2,
+    )
     from .game_center_matchmaking_app_requests_v1_metric_row import (
         GameCenterMatchmakingAppRequestsV1MetricRow,
         GameCenterMatchmakingAppRequestsV1MetricRowDataPoints,
@@ -326,7 +354,9 @@ if TYPE_CHECKING:
     from .in_app_purchase_offer_code import InAppPurchaseOfferCode
     from .in_app_purchase_offer_code_custom_code import InAppPurchaseOfferCodeCustomCode
     from .in_app_purchase_offer_code_one_time_use_code import InAppPurchaseOfferCodeOneTimeUseCode
-    from .in_app_purchase_offer_code_one_time_use_code_value import InAppPurchaseOfferCodeOneTimeUseCodeValue
+    from .in_app_purchase_offer_code_one_time_use_code_value import (
+        InAppPurchaseOfferCodeOneTimeUseCodeValue,
+    )
     from .in_app_purchase_offer_price import InAppPurchaseOfferPrice, NewInAppPurchaseOfferPrice
     from .in_app_purchase_price import InAppPurchasePrice, NewInAppPurchasePrice
     from .in_app_purchase_price_point import InAppPurchasePricePoint
@@ -351,7 +381,9 @@ if TYPE_CHECKING:
     from .review_submission_item import ReviewSubmissionItem
     from .routing_app_coverage import RoutingAppCoverage
     from .sandbox_tester_v2 import SandboxTesterV2
-    from .sandbox_testers_clear_purchase_history_request_v2 import SandboxTestersClearPurchaseHistoryRequestV2
+    from .sandbox_testers_clear_purchase_history_request_v2 import (
+        SandboxTestersClearPurchaseHistoryRequestV2,
+    )
     from .scm_git_reference import ScmGitReference
     from .scm_provider import ScmProvider
     from .scm_provider_type import ScmProviderType
@@ -366,17 +398,28 @@ if TYPE_CHECKING:
     from .subscription_group_localization import SubscriptionGroupLocalization
     from .subscription_group_submission import SubscriptionGroupSubmission
     from .subscription_image import SubscriptionImage
-    from .subscription_introductory_offer import NewSubscriptionIntroductoryOffer, SubscriptionIntroductoryOffer
+    from .subscription_introductory_offer import (
+        NewSubscriptionIntroductoryOffer,
+        SubscriptionIntroductoryOffer,
+    )
     from .subscription_localization import SubscriptionLocalization
     from .subscription_offer_code import SubscriptionOfferCode
     from .subscription_offer_code_custom_code import SubscriptionOfferCodeCustomCode
     from .subscription_offer_code_one_time_use_code import SubscriptionOfferCodeOneTimeUseCode
-    from .subscription_offer_code_one_time_use_code_value import SubscriptionOfferCodeOneTimeUseCodeValue
-    from .subscription_offer_code_price import NewSubscriptionOfferCodePrice, SubscriptionOfferCodePrice
+    from .subscription_offer_code_one_time_use_code_value import (
+        SubscriptionOfferCodeOneTimeUseCodeValue,
+    )
+    from .subscription_offer_code_price import (
+        NewSubscriptionOfferCodePrice,
+        SubscriptionOfferCodePrice,
+    )
     from .subscription_plan_availability import SubscriptionPlanAvailability
     from .subscription_price import NewSubscriptionPrice, SubscriptionPrice
     from .subscription_price_point import NewSubscriptionPricePoint, SubscriptionPricePoint
-    from .subscription_promotional_offer import NewSubscriptionPromotionalOffer, SubscriptionPromotionalOffer
+    from .subscription_promotional_offer import (
+        NewSubscriptionPromotionalOffer,
+        SubscriptionPromotionalOffer,
+    )
     from .subscription_promotional_offer_price import (
         NewSubscriptionPromotionalOfferPrice,
         SubscriptionPromotionalOfferPrice,
@@ -389,7 +432,11 @@ if TYPE_CHECKING:
     from .user import User
     from .user_invitation import UserInvitation
     from .webhook import Webhook
-    from .webhook_delivery import WebhookDelivery, WebhookDeliveryRequest, WebhookDeliveryResponseValue
+    from .webhook_delivery import (
+        WebhookDelivery,
+        WebhookDeliveryRequest,
+        WebhookDeliveryResponseValue,
+    )
     from .webhook_event import WebhookEvent
     from .webhook_ping import WebhookPing
     from .win_back_offer import WinBackOffer
@@ -847,7 +894,9 @@ _MODULES = {
     "app_clip_domain_status": "AppClipDomainStatus AppClipDomainStatusDomains",
     "app_clip_header_image": "AppClipHeaderImage",
     "app_custom_product_page": "AppCustomProductPage",
-    "app_custom_product_page_localization": ("AppCustomProductPageLocalization NewAppCustomProductPageLocalization"),
+    "app_custom_product_page_localization": (
+        "AppCustomProductPageLocalization NewAppCustomProductPageLocalization"
+    ),
     "app_custom_product_page_version": "AppCustomProductPageVersion NewAppCustomProductPageVersion",
     "app_encryption_declaration": "AppEncryptionDeclaration",
     "app_encryption_declaration_document": "AppEncryptionDeclarationDocument",
@@ -889,13 +938,17 @@ _MODULES = {
     "background_asset_version_external_beta_release": "BackgroundAssetVersionExternalBetaRelease",
     "background_asset_version_internal_beta_release": "BackgroundAssetVersionInternalBetaRelease",
     "beta_app_clip_invocation": "BetaAppClipInvocation",
-    "beta_app_clip_invocation_localization": ("BetaAppClipInvocationLocalization NewBetaAppClipInvocationLocalization"),
+    "beta_app_clip_invocation_localization": (
+        "BetaAppClipInvocationLocalization NewBetaAppClipInvocationLocalization"
+    ),
     "beta_app_localization": "BetaAppLocalization",
     "beta_app_review_detail": "BetaAppReviewDetail",
     "beta_app_review_submission": "BetaAppReviewSubmission",
     "beta_build_localization": "BetaBuildLocalization",
     "beta_build_usages_v1_metric_row": (
-        "BetaBuildUsagesV1MetricRow BetaBuildUsagesV1MetricRowDataPoints BetaBuildUsagesV1MetricRowDataPointsValues"
+        "BetaBuildUsagesV1MetricRow "
+        "BetaBuildUsagesV1MetricRowDataPoints "
+        "BetaBuildUsagesV1MetricRowDataPointsValues"
     ),
     "beta_crash_log": "BetaCrashLog",
     "beta_feedback_crash_submission": "BetaFeedbackCrashSubmission",
@@ -960,7 +1013,8 @@ _MODULES = {
     "ci_test_result": "CiTestResult CiTestResultDestinationTestResults",
     "ci_workflow": "CiWorkflow",
     "ci_xcode_version": (
-        "CiXcodeVersion CiXcodeVersionTestDestinations CiXcodeVersionTestDestinationsAvailableRuntimes"
+        "CiXcodeVersion CiXcodeVersionTestDestinations "
+        "CiXcodeVersionTestDestinationsAvailableRuntimes"
     ),
     "customer_review": "CustomerReview",
     "customer_review_response_v1": "CustomerReviewResponseV1",
@@ -989,7 +1043,9 @@ _MODULES = {
     "game_center_achievement_localization_v2": "GameCenterAchievementLocalizationV2",
     "game_center_achievement_release": "GameCenterAchievementRelease",
     "game_center_achievement_v2": "GameCenterAchievementV2",
-    "game_center_achievement_version_v2": ("GameCenterAchievementVersionV2 NewGameCenterAchievementVersionV2"),
+    "game_center_achievement_version_v2": (
+        "GameCenterAchievementVersionV2 NewGameCenterAchievementVersionV2"
+    ),
     "game_center_activity": "GameCenterActivity",
     "game_center_activity_image": "GameCenterActivityImage",
     "game_center_activity_localization": "GameCenterActivityLocalization",
@@ -1023,7 +1079,9 @@ _MODULES = {
         "GameCenterLeaderboardSetVersionV2 NewGameCenterLeaderboardSetVersionV2"
     ),
     "game_center_leaderboard_v2": "GameCenterLeaderboardV2",
-    "game_center_leaderboard_version_v2": ("GameCenterLeaderboardVersionV2 NewGameCenterLeaderboardVersionV2"),
+    "game_center_leaderboard_version_v2": (
+        "GameCenterLeaderboardVersionV2 NewGameCenterLeaderboardVersionV2"
+    ),
     "game_center_matchmaking_app_requests_v1_metric_row": (
         "GameCenterMatchmakingAppRequestsV1MetricRow "
         "GameCenterMatchmakingAppRequestsV1MetricRowDataPoints "
@@ -1087,7 +1145,9 @@ _MODULES = {
     "game_center_matchmaking_test_player_property": (
         "GameCenterMatchmakingTestPlayerProperty NewGameCenterMatchmakingTestPlayerProperty"
     ),
-    "game_center_matchmaking_test_request": ("GameCenterMatchmakingTestRequest NewGameCenterMatchmakingTestRequest"),
+    "game_center_matchmaking_test_request": (
+        "GameCenterMatchmakingTestRequest NewGameCenterMatchmakingTestRequest"
+    ),
     "game_center_player_achievement_submission": "GameCenterPlayerAchievementSubmission",
     "http_header": "HttpHeader",
     "image_asset": "ImageAsset",
@@ -1140,7 +1200,9 @@ _MODULES = {
     "subscription_group_localization": "SubscriptionGroupLocalization",
     "subscription_group_submission": "SubscriptionGroupSubmission",
     "subscription_image": "SubscriptionImage",
-    "subscription_introductory_offer": ("NewSubscriptionIntroductoryOffer SubscriptionIntroductoryOffer"),
+    "subscription_introductory_offer": (
+        "NewSubscriptionIntroductoryOffer SubscriptionIntroductoryOffer"
+    ),
     "subscription_localization": "SubscriptionLocalization",
     "subscription_offer_code": "SubscriptionOfferCode",
     "subscription_offer_code_custom_code": "SubscriptionOfferCodeCustomCode",
@@ -1151,7 +1213,9 @@ _MODULES = {
     "subscription_price": "NewSubscriptionPrice SubscriptionPrice",
     "subscription_price_point": "NewSubscriptionPricePoint SubscriptionPricePoint",
     "subscription_promotional_offer": "NewSubscriptionPromotionalOffer SubscriptionPromotionalOffer",
-    "subscription_promotional_offer_price": ("NewSubscriptionPromotionalOfferPrice SubscriptionPromotionalOfferPrice"),
+    "subscription_promotional_offer_price": (
+        "NewSubscriptionPromotionalOfferPrice SubscriptionPromotionalOfferPrice"
+    ),
     "subscription_submission": "SubscriptionSubmission",
     "territory": "NewTerritory Territory",
     "territory_age_rating": "TerritoryAgeRating",

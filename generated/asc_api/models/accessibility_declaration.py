@@ -51,7 +51,10 @@ class AccessibilityDeclaration(Resource):
         "supportsAudioDescriptions": ("supports_audio_descriptions", None),
         "supportsCaptions": ("supports_captions", None),
         "supportsDarkInterface": ("supports_dark_interface", None),
-        "supportsDifferentiateWithoutColorAlone": ("supports_differentiate_without_color_alone", None),
+        "supportsDifferentiateWithoutColorAlone": (
+            "supports_differentiate_without_color_alone",
+            None,
+        ),
         "supportsLargerText": ("supports_larger_text", None),
         "supportsReducedMotion": ("supports_reduced_motion", None),
         "supportsSufficientContrast": ("supports_sufficient_contrast", None),

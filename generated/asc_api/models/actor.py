@@ -11,7 +11,9 @@ from ..values import define
 if TYPE_CHECKING:
     from ..enums import ActorActorType
 
-    ActorFields: TypeAlias = Literal["actorType", "apiKeyId", "userEmail", "userFirstName", "userLastName"]
+    ActorFields: TypeAlias = Literal[
+        "actorType", "apiKeyId", "userEmail", "userFirstName", "userLastName"
+    ]
     """What `fields[actors]` takes."""
 
 

@@ -72,9 +72,9 @@ class AgeRatingDeclaration(Resource):
     age_assurance: bool | None = ABSENT
     age_rating_override: AgeRatingDeclarationAgeRatingOverride | str | None = ABSENT
     age_rating_override_v2: AgeRatingDeclarationAgeRatingOverrideV2 | str | None = ABSENT
-    alcohol_tobacco_or_drug_use_or_references: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | str | None = (
-        ABSENT
-    )
+    alcohol_tobacco_or_drug_use_or_references: (
+        AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences | str | None
+    ) = ABSENT
     contests: AgeRatingDeclarationContests | str | None = ABSENT
     developer_age_rating_info_url: str | None = ABSENT
     gambling: bool | None = ABSENT
@@ -86,11 +86,15 @@ class AgeRatingDeclaration(Resource):
     korea_age_rating_override: AgeRatingDeclarationKoreaAgeRatingOverride | str | None = ABSENT
     loot_box: bool | None = ABSENT
     mature_or_suggestive_themes: AgeRatingDeclarationMatureOrSuggestiveThemes | str | None = ABSENT
-    medical_or_treatment_information: AgeRatingDeclarationMedicalOrTreatmentInformation | str | None = ABSENT
+    medical_or_treatment_information: (
+        AgeRatingDeclarationMedicalOrTreatmentInformation | str | None
+    ) = ABSENT
     messaging_and_chat: bool | None = ABSENT
     parental_controls: bool | None = ABSENT
     profanity_or_crude_humor: AgeRatingDeclarationProfanityOrCrudeHumor | str | None = ABSENT
-    sexual_content_graphic_and_nudity: AgeRatingDeclarationSexualContentGraphicAndNudity | str | None = ABSENT
+    sexual_content_graphic_and_nudity: (
+        AgeRatingDeclarationSexualContentGraphicAndNudity | str | None
+    ) = ABSENT
     sexual_content_or_nudity: AgeRatingDeclarationSexualContentOrNudity | str | None = ABSENT
     unrestricted_web_access: bool | None = ABSENT
     user_generated_content: bool | None = ABSENT
@@ -129,5 +133,8 @@ class AgeRatingDeclaration(Resource):
         "userGeneratedContent": ("user_generated_content", None),
         "violenceCartoonOrFantasy": ("violence_cartoon_or_fantasy", None),
         "violenceRealistic": ("violence_realistic", None),
-        "violenceRealisticProlongedGraphicOrSadistic": ("violence_realistic_prolonged_graphic_or_sadistic", None),
+        "violenceRealisticProlongedGraphicOrSadistic": (
+            "violence_realistic_prolonged_graphic_or_sadistic",
+            None,
+        ),
     }

@@ -10,7 +10,9 @@ from ..unset import ABSENT
 from ..values import date_time, define
 
 if TYPE_CHECKING:
-    AlternativeDistributionDomainFields: TypeAlias = Literal["createdDate", "domain", "referenceName"]
+    AlternativeDistributionDomainFields: TypeAlias = Literal[
+        "createdDate", "domain", "referenceName"
+    ]
     """What `fields[alternativeDistributionDomains]` takes."""
 
 

@@ -55,7 +55,9 @@ class AlternativeDistributionPackageVersion(Resource):
     }
 
     RELATIONSHIPS = {
-        "alternativeDistributionPackage": to_one("alternative_distribution_package", "AlternativeDistributionPackage"),
+        "alternativeDistributionPackage": to_one(
+            "alternative_distribution_package", "AlternativeDistributionPackage"
+        ),
         "deltas": to_many(
             "deltas",
             "AlternativeDistributionPackageDelta",

@@ -33,5 +33,7 @@ class AnalyticsReport(Resource):
     }
 
     RELATIONSHIPS = {
-        "instances": to_many("instances", "AnalyticsReportInstance", "/v1/analyticsReports/{id}/instances", 200),
+        "instances": to_many(
+            "instances", "AnalyticsReportInstance", "/v1/analyticsReports/{id}/instances", 200
+        ),
     }

@@ -34,5 +34,7 @@ class AnalyticsReportInstance(Resource):
     }
 
     RELATIONSHIPS = {
-        "segments": to_many("segments", "AnalyticsReportSegment", "/v1/analyticsReportInstances/{id}/segments", 200),
+        "segments": to_many(
+            "segments", "AnalyticsReportSegment", "/v1/analyticsReportInstances/{id}/segments", 200
+        ),
     }

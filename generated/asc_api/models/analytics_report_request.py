@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..enums import AnalyticsReportRequestAccessType
     from . import AnalyticsReport
 
-    AnalyticsReportRequestFields: TypeAlias = Literal["accessType", "stoppedDueToInactivity", "reports"]
+    AnalyticsReportRequestFields: TypeAlias = Literal[
+        "accessType", "stoppedDueToInactivity", "reports"
+    ]
     """What `fields[analyticsReportRequests]` takes."""
 
 
@@ -33,5 +35,7 @@ class AnalyticsReportRequest(Resource):
     }
 
     RELATIONSHIPS = {
-        "reports": to_many("reports", "AnalyticsReport", "/v1/analyticsReportRequests/{id}/reports", 200),
+        "reports": to_many(
+            "reports", "AnalyticsReport", "/v1/analyticsReportRequests/{id}/reports", 200
+        ),
     }

@@ -167,7 +167,10 @@ class AppsBetaTesterUsagesV1MetricRowDimensions(Struct):
     beta_testers: AppsBetaTesterUsagesV1MetricRowDimensionsBetaTesters | None = ABSENT
 
     ATTRIBUTES = {
-        "betaTesters": ("beta_testers", struct("AppsBetaTesterUsagesV1MetricRowDimensionsBetaTesters")),
+        "betaTesters": (
+            "beta_testers",
+            struct("AppsBetaTesterUsagesV1MetricRowDimensionsBetaTesters"),
+        ),
     }
 
 
@@ -274,18 +277,29 @@ class App(Resource):
         "subscriptionStatusUrl": ("subscription_status_url", None),
         "subscriptionStatusUrlForSandbox": ("subscription_status_url_for_sandbox", None),
         "subscriptionStatusUrlVersion": ("subscription_status_url_version", None),
-        "subscriptionStatusUrlVersionForSandbox": ("subscription_status_url_version_for_sandbox", None),
+        "subscriptionStatusUrlVersionForSandbox": (
+            "subscription_status_url_version_for_sandbox",
+            None,
+        ),
     }
 
     RELATIONSHIPS = {
         "accessibilityDeclarations": to_many(
-            "accessibility_declarations", "AccessibilityDeclaration", "/v1/apps/{id}/accessibilityDeclarations", 200
+            "accessibility_declarations",
+            "AccessibilityDeclaration",
+            "/v1/apps/{id}/accessibilityDeclarations",
+            200,
         ),
         "alternativeDistributionKey": to_one(
-            "alternative_distribution_key", "AlternativeDistributionKey", "/v1/apps/{id}/alternativeDistributionKey"
+            "alternative_distribution_key",
+            "AlternativeDistributionKey",
+            "/v1/apps/{id}/alternativeDistributionKey",
         ),
         "analyticsReportRequests": to_many(
-            "analytics_report_requests", "AnalyticsReportRequest", "/v1/apps/{id}/analyticsReportRequests", 200
+            "analytics_report_requests",
+            "AnalyticsReportRequest",
+            "/v1/apps/{id}/analyticsReportRequests",
+            200,
         ),
         "androidToIosAppMappingDetails": to_many(
             "android_to_ios_app_mapping_details",
@@ -293,18 +307,30 @@ class App(Resource):
             "/v1/apps/{id}/androidToIosAppMappingDetails",
             200,
         ),
-        "appAvailabilityV2": to_one("app_availability_v2", "AppAvailabilityV2", "/v1/apps/{id}/appAvailabilityV2"),
+        "appAvailabilityV2": to_one(
+            "app_availability_v2", "AppAvailabilityV2", "/v1/apps/{id}/appAvailabilityV2"
+        ),
         "appClips": to_many("app_clips", "AppClip", "/v1/apps/{id}/appClips", 200),
         "appCustomProductPages": to_many(
-            "app_custom_product_pages", "AppCustomProductPage", "/v1/apps/{id}/appCustomProductPages", 200
+            "app_custom_product_pages",
+            "AppCustomProductPage",
+            "/v1/apps/{id}/appCustomProductPages",
+            200,
         ),
         "appEncryptionDeclarations": to_many(
-            "app_encryption_declarations", "AppEncryptionDeclaration", "/v1/apps/{id}/appEncryptionDeclarations", 200
+            "app_encryption_declarations",
+            "AppEncryptionDeclaration",
+            "/v1/apps/{id}/appEncryptionDeclarations",
+            200,
         ),
         "appEvents": to_many("app_events", "AppEvent", "/v1/apps/{id}/appEvents", 200),
         "appInfos": to_many("app_infos", "AppInfo", "/v1/apps/{id}/appInfos", 200),
-        "appPricePoints": to_many("app_price_points", "AppPricePointV3", "/v1/apps/{id}/appPricePoints", 200),
-        "appPriceSchedule": to_one("app_price_schedule", "AppPriceSchedule", "/v1/apps/{id}/appPriceSchedule"),
+        "appPricePoints": to_many(
+            "app_price_points", "AppPricePointV3", "/v1/apps/{id}/appPricePoints", 200
+        ),
+        "appPriceSchedule": to_one(
+            "app_price_schedule", "AppPriceSchedule", "/v1/apps/{id}/appPriceSchedule"
+        ),
         "appStoreIcon": to_one("app_store_icon", "BuildIcon"),
         "appStoreVersionExperimentsV2": to_many(
             "app_store_version_experiments_v2",
@@ -312,11 +338,18 @@ class App(Resource):
             "/v1/apps/{id}/appStoreVersionExperimentsV2",
             200,
         ),
-        "appStoreVersions": to_many("app_store_versions", "AppStoreVersion", "/v1/apps/{id}/appStoreVersions", 200),
+        "appStoreVersions": to_many(
+            "app_store_versions", "AppStoreVersion", "/v1/apps/{id}/appStoreVersions", 200
+        ),
         "appTags": to_many("app_tags", "AppTag", "/v1/apps/{id}/appTags", 200),
-        "backgroundAssets": to_many("background_assets", "BackgroundAsset", "/v1/apps/{id}/backgroundAssets", 200),
+        "backgroundAssets": to_many(
+            "background_assets", "BackgroundAsset", "/v1/apps/{id}/backgroundAssets", 200
+        ),
         "betaAppLocalizations": to_many(
-            "beta_app_localizations", "BetaAppLocalization", "/v1/apps/{id}/betaAppLocalizations", 200
+            "beta_app_localizations",
+            "BetaAppLocalization",
+            "/v1/apps/{id}/betaAppLocalizations",
+            200,
         ),
         "betaAppReviewDetail": to_one(
             "beta_app_review_detail", "BetaAppReviewDetail", "/v1/apps/{id}/betaAppReviewDetail"
@@ -337,7 +370,9 @@ class App(Resource):
         "betaLicenseAgreement": to_one(
             "beta_license_agreement", "BetaLicenseAgreement", "/v1/apps/{id}/betaLicenseAgreement"
         ),
-        "betaTesters": to_many("beta_testers", "BetaTester", "/v1/betaTesters?filter[apps]={id}", 200),
+        "betaTesters": to_many(
+            "beta_testers", "BetaTester", "/v1/betaTesters?filter[apps]={id}", 200
+        ),
         "buildUploads": to_many("build_uploads", "BuildUpload", "/v1/apps/{id}/buildUploads", 200),
         "builds": to_many("builds", "Build", "/v1/apps/{id}/builds", 200),
         "ciProduct": to_one("ci_product", "CiProduct", "/v1/apps/{id}/ciProduct"),
@@ -347,28 +382,51 @@ class App(Resource):
             "/v1/apps/{id}/customerReviewSummarizations",
             200,
         ),
-        "customerReviews": to_many("customer_reviews", "CustomerReview", "/v1/apps/{id}/customerReviews", 200),
+        "customerReviews": to_many(
+            "customer_reviews", "CustomerReview", "/v1/apps/{id}/customerReviews", 200
+        ),
         "endUserLicenseAgreement": to_one(
-            "end_user_license_agreement", "EndUserLicenseAgreement", "/v1/apps/{id}/endUserLicenseAgreement"
+            "end_user_license_agreement",
+            "EndUserLicenseAgreement",
+            "/v1/apps/{id}/endUserLicenseAgreement",
         ),
-        "gameCenterDetail": to_one("game_center_detail", "GameCenterDetail", "/v1/apps/{id}/gameCenterDetail"),
+        "gameCenterDetail": to_one(
+            "game_center_detail", "GameCenterDetail", "/v1/apps/{id}/gameCenterDetail"
+        ),
         "gameCenterEnabledVersions": to_many(
-            "game_center_enabled_versions", "GameCenterEnabledVersion", "/v1/apps/{id}/gameCenterEnabledVersions", 200
+            "game_center_enabled_versions",
+            "GameCenterEnabledVersion",
+            "/v1/apps/{id}/gameCenterEnabledVersions",
+            200,
         ),
-        "inAppPurchases": to_many("in_app_purchases", "InAppPurchase", "/v1/apps/{id}/inAppPurchases", 200),
-        "inAppPurchasesV2": to_many("in_app_purchases_v2", "InAppPurchaseV2", "/v1/apps/{id}/inAppPurchasesV2", 200),
+        "inAppPurchases": to_many(
+            "in_app_purchases", "InAppPurchase", "/v1/apps/{id}/inAppPurchases", 200
+        ),
+        "inAppPurchasesV2": to_many(
+            "in_app_purchases_v2", "InAppPurchaseV2", "/v1/apps/{id}/inAppPurchasesV2", 200
+        ),
         "marketplaceSearchDetail": to_one(
-            "marketplace_search_detail", "MarketplaceSearchDetail", "/v1/apps/{id}/marketplaceSearchDetail"
+            "marketplace_search_detail",
+            "MarketplaceSearchDetail",
+            "/v1/apps/{id}/marketplaceSearchDetail",
         ),
         "perfPowerMetrics": to_one("perf_power_metrics", None, "/v1/apps/{id}/perfPowerMetrics"),
         "preReleaseVersions": to_many(
             "pre_release_versions", "PrereleaseVersion", "/v1/apps/{id}/preReleaseVersions", 200
         ),
-        "promotedPurchases": to_many("promoted_purchases", "PromotedPurchase", "/v1/apps/{id}/promotedPurchases", 200),
-        "reviewSubmissions": to_many("review_submissions", "ReviewSubmission", "/v1/apps/{id}/reviewSubmissions", 200),
-        "searchKeywords": to_many("search_keywords", "AppKeyword", "/v1/apps/{id}/searchKeywords", 200),
+        "promotedPurchases": to_many(
+            "promoted_purchases", "PromotedPurchase", "/v1/apps/{id}/promotedPurchases", 200
+        ),
+        "reviewSubmissions": to_many(
+            "review_submissions", "ReviewSubmission", "/v1/apps/{id}/reviewSubmissions", 200
+        ),
+        "searchKeywords": to_many(
+            "search_keywords", "AppKeyword", "/v1/apps/{id}/searchKeywords", 200
+        ),
         "subscriptionGracePeriod": to_one(
-            "subscription_grace_period", "SubscriptionGracePeriod", "/v1/apps/{id}/subscriptionGracePeriod"
+            "subscription_grace_period",
+            "SubscriptionGracePeriod",
+            "/v1/apps/{id}/subscriptionGracePeriod",
         ),
         "subscriptionGroups": to_many(
             "subscription_groups", "SubscriptionGroup", "/v1/apps/{id}/subscriptionGroups", 200

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import TerritoryAvailability
 
-    AppAvailabilityV2Fields: TypeAlias = Literal["availableInNewTerritories", "territoryAvailabilities"]
+    AppAvailabilityV2Fields: TypeAlias = Literal[
+        "availableInNewTerritories", "territoryAvailabilities"
+    ]
     """What `fields[appAvailabilities]` takes."""
 
 

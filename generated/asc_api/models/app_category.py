@@ -32,5 +32,7 @@ class AppCategory(Resource):
 
     RELATIONSHIPS = {
         "parent": to_one("parent", "AppCategory", "/v1/appCategories/{id}/parent"),
-        "subcategories": to_many("subcategories", "AppCategory", "/v1/appCategories/{id}/subcategories", 200),
+        "subcategories": to_many(
+            "subcategories", "AppCategory", "/v1/appCategories/{id}/subcategories", 200
+        ),
     }

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import App, AppClipAdvancedExperience, AppClipDefaultExperience
 
-    AppClipFields: TypeAlias = Literal["bundleId", "app", "appClipAdvancedExperiences", "appClipDefaultExperiences"]
+    AppClipFields: TypeAlias = Literal[
+        "bundleId", "app", "appClipAdvancedExperiences", "appClipDefaultExperiences"
+    ]
     """What `fields[appClips]` takes."""
 
 

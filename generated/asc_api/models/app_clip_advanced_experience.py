@@ -75,7 +75,10 @@ class AppClipAdvancedExperiencePlaceDisplayPoint(Struct):
     source: AppClipAdvancedExperiencePlaceDisplayPointSource | str | None = ABSENT
 
     ATTRIBUTES = {
-        "coordinates": ("coordinates", struct("AppClipAdvancedExperiencePlaceDisplayPointCoordinates")),
+        "coordinates": (
+            "coordinates",
+            struct("AppClipAdvancedExperiencePlaceDisplayPointCoordinates"),
+        ),
         "source": ("source", None),
     }
 

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from . import AppMediaAssetState, ImageAsset, UploadOperation
 
     AppClipAdvancedExperienceImageFields: TypeAlias = Literal[
-        "assetDeliveryState", "fileName", "fileSize", "imageAsset", "sourceFileChecksum", "uploadOperations"
+        "assetDeliveryState",
+        "fileName",
+        "fileSize",
+        "imageAsset",
+        "sourceFileChecksum",
+        "uploadOperations",
     ]
     """What `fields[appClipAdvancedExperienceImages]` takes."""
 

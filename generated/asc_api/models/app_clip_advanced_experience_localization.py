@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from ..enums import AppClipAdvancedExperienceLanguage
 
-    AppClipAdvancedExperienceLocalizationFields: TypeAlias = Literal["language", "subtitle", "title"]
+    AppClipAdvancedExperienceLocalizationFields: TypeAlias = Literal[
+        "language", "subtitle", "title"
+    ]
     """What `fields[appClipAdvancedExperienceLocalizations]` takes."""
 
 

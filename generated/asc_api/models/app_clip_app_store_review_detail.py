@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import AppClipDefaultExperience
 
-    AppClipAppStoreReviewDetailFields: TypeAlias = Literal["invocationUrls", "appClipDefaultExperience"]
+    AppClipAppStoreReviewDetailFields: TypeAlias = Literal[
+        "invocationUrls", "appClipDefaultExperience"
+    ]
     """What `fields[appClipAppStoreReviewDetails]` takes."""
 
 
@@ -30,5 +32,7 @@ class AppClipAppStoreReviewDetail(Resource):
     }
 
     RELATIONSHIPS = {
-        "appClipDefaultExperience": to_one("app_clip_default_experience", "AppClipDefaultExperience"),
+        "appClipDefaultExperience": to_one(
+            "app_clip_default_experience", "AppClipDefaultExperience"
+        ),
     }

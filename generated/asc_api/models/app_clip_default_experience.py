@@ -11,7 +11,12 @@ from ..values import define
 
 if TYPE_CHECKING:
     from ..enums import AppClipAction
-    from . import AppClip, AppClipAppStoreReviewDetail, AppClipDefaultExperienceLocalization, AppStoreVersion
+    from . import (
+        AppClip,
+        AppClipAppStoreReviewDetail,
+        AppClipDefaultExperienceLocalization,
+        AppStoreVersion,
+    )
 
     AppClipDefaultExperienceFields: TypeAlias = Literal[
         "action",

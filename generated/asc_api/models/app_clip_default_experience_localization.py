@@ -35,7 +35,9 @@ class AppClipDefaultExperienceLocalization(Resource):
     }
 
     RELATIONSHIPS = {
-        "appClipDefaultExperience": to_one("app_clip_default_experience", "AppClipDefaultExperience"),
+        "appClipDefaultExperience": to_one(
+            "app_clip_default_experience", "AppClipDefaultExperience"
+        ),
         "appClipHeaderImage": to_one(
             "app_clip_header_image",
             "AppClipHeaderImage",

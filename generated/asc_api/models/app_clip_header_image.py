@@ -10,7 +10,12 @@ from ..unset import ABSENT
 from ..values import define, each, struct
 
 if TYPE_CHECKING:
-    from . import AppClipDefaultExperienceLocalization, AppMediaAssetState, ImageAsset, UploadOperation
+    from . import (
+        AppClipDefaultExperienceLocalization,
+        AppMediaAssetState,
+        ImageAsset,
+        UploadOperation,
+    )
 
     AppClipHeaderImageFields: TypeAlias = Literal[
         "assetDeliveryState",
@@ -34,7 +39,9 @@ class AppClipHeaderImage(Resource):
     image_asset: ImageAsset | None = ABSENT
     source_file_checksum: str | None = ABSENT
     upload_operations: list[UploadOperation] | None = ABSENT
-    app_clip_default_experience_localization: Ref[AppClipDefaultExperienceLocalization] | None = ABSENT
+    app_clip_default_experience_localization: Ref[AppClipDefaultExperienceLocalization] | None = (
+        ABSENT
+    )
 
     TYPE = "appClipHeaderImages"
     PATH = "/v1/appClipHeaderImages/{id}"

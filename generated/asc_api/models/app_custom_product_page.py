@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import App, AppCustomProductPageVersion
 
-    AppCustomProductPageFields: TypeAlias = Literal["name", "url", "visible", "app", "appCustomProductPageVersions"]
+    AppCustomProductPageFields: TypeAlias = Literal[
+        "name", "url", "visible", "app", "appCustomProductPageVersions"
+    ]
     """What `fields[appCustomProductPages]` takes."""
 
 

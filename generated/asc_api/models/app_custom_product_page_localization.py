@@ -47,9 +47,14 @@ class AppCustomProductPageLocalization(Resource):
     }
 
     RELATIONSHIPS = {
-        "appCustomProductPageVersion": to_one("app_custom_product_page_version", "AppCustomProductPageVersion"),
+        "appCustomProductPageVersion": to_one(
+            "app_custom_product_page_version", "AppCustomProductPageVersion"
+        ),
         "appPreviewSets": to_many(
-            "app_preview_sets", "AppPreviewSet", "/v1/appCustomProductPageLocalizations/{id}/appPreviewSets", 200
+            "app_preview_sets",
+            "AppPreviewSet",
+            "/v1/appCustomProductPageLocalizations/{id}/appPreviewSets",
+            200,
         ),
         "appScreenshotSets": to_many(
             "app_screenshot_sets",
@@ -58,7 +63,10 @@ class AppCustomProductPageLocalization(Resource):
             200,
         ),
         "searchKeywords": to_many(
-            "search_keywords", "AppKeyword", "/v1/appCustomProductPageLocalizations/{id}/searchKeywords", 200
+            "search_keywords",
+            "AppKeyword",
+            "/v1/appCustomProductPageLocalizations/{id}/searchKeywords",
+            200,
         ),
     }
 

@@ -58,7 +58,9 @@ class NewAppCustomProductPageVersion(New):
 
     deep_link: str | None = ABSENT
     app_custom_product_page: New | Id[AppCustomProductPage] = ABSENT
-    app_custom_product_page_localizations: Sequence[New | Id[AppCustomProductPageLocalization]] = ABSENT
+    app_custom_product_page_localizations: Sequence[New | Id[AppCustomProductPageLocalization]] = (
+        ABSENT
+    )
 
     TYPE = "appCustomProductPageVersions"
     ATTRIBUTES = {

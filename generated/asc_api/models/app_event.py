@@ -105,5 +105,7 @@ class AppEvent(Resource):
     }
 
     RELATIONSHIPS = {
-        "localizations": to_many("localizations", "AppEventLocalization", "/v1/appEvents/{id}/localizations", 200),
+        "localizations": to_many(
+            "localizations", "AppEventLocalization", "/v1/appEvents/{id}/localizations", 200
+        ),
     }

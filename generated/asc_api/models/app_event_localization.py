@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from . import AppEvent, AppEventScreenshot, AppEventVideoClip
 
     AppEventLocalizationFields: TypeAlias = Literal[
-        "locale", "longDescription", "name", "shortDescription", "appEvent", "appEventScreenshots", "appEventVideoClips"
+        "locale",
+        "longDescription",
+        "name",
+        "shortDescription",
+        "appEvent",
+        "appEventScreenshots",
+        "appEventVideoClips",
     ]
     """What `fields[appEventLocalizations]` takes."""
 
@@ -45,9 +51,15 @@ class AppEventLocalization(Resource):
     RELATIONSHIPS = {
         "appEvent": to_one("app_event", "AppEvent"),
         "appEventScreenshots": to_many(
-            "app_event_screenshots", "AppEventScreenshot", "/v1/appEventLocalizations/{id}/appEventScreenshots", 200
+            "app_event_screenshots",
+            "AppEventScreenshot",
+            "/v1/appEventLocalizations/{id}/appEventScreenshots",
+            200,
         ),
         "appEventVideoClips": to_many(
-            "app_event_video_clips", "AppEventVideoClip", "/v1/appEventLocalizations/{id}/appEventVideoClips", 200
+            "app_event_video_clips",
+            "AppEventVideoClip",
+            "/v1/appEventLocalizations/{id}/appEventVideoClips",
+            200,
         ),
     }

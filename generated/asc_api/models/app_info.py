@@ -87,20 +87,29 @@ class AppInfo(Resource):
 
     RELATIONSHIPS = {
         "ageRatingDeclaration": to_one(
-            "age_rating_declaration", "AgeRatingDeclaration", "/v1/appInfos/{id}/ageRatingDeclaration"
+            "age_rating_declaration",
+            "AgeRatingDeclaration",
+            "/v1/appInfos/{id}/ageRatingDeclaration",
         ),
         "app": to_one("app", "App"),
         "appInfoLocalizations": to_many(
-            "app_info_localizations", "AppInfoLocalization", "/v1/appInfos/{id}/appInfoLocalizations", 200
+            "app_info_localizations",
+            "AppInfoLocalization",
+            "/v1/appInfos/{id}/appInfoLocalizations",
+            200,
         ),
-        "primaryCategory": to_one("primary_category", "AppCategory", "/v1/appInfos/{id}/primaryCategory"),
+        "primaryCategory": to_one(
+            "primary_category", "AppCategory", "/v1/appInfos/{id}/primaryCategory"
+        ),
         "primarySubcategoryOne": to_one(
             "primary_subcategory_one", "AppCategory", "/v1/appInfos/{id}/primarySubcategoryOne"
         ),
         "primarySubcategoryTwo": to_one(
             "primary_subcategory_two", "AppCategory", "/v1/appInfos/{id}/primarySubcategoryTwo"
         ),
-        "secondaryCategory": to_one("secondary_category", "AppCategory", "/v1/appInfos/{id}/secondaryCategory"),
+        "secondaryCategory": to_one(
+            "secondary_category", "AppCategory", "/v1/appInfos/{id}/secondaryCategory"
+        ),
         "secondarySubcategoryOne": to_one(
             "secondary_subcategory_one", "AppCategory", "/v1/appInfos/{id}/secondarySubcategoryOne"
         ),
@@ -108,6 +117,9 @@ class AppInfo(Resource):
             "secondary_subcategory_two", "AppCategory", "/v1/appInfos/{id}/secondarySubcategoryTwo"
         ),
         "territoryAgeRatings": to_many(
-            "territory_age_ratings", "TerritoryAgeRating", "/v1/appInfos/{id}/territoryAgeRatings", 200
+            "territory_age_ratings",
+            "TerritoryAgeRating",
+            "/v1/appInfos/{id}/territoryAgeRatings",
+            200,
         ),
     }

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from . import AppInfo
 
     AppInfoLocalizationFields: TypeAlias = Literal[
-        "locale", "name", "privacyChoicesUrl", "privacyPolicyText", "privacyPolicyUrl", "subtitle", "appInfo"
+        "locale",
+        "name",
+        "privacyChoicesUrl",
+        "privacyPolicyText",
+        "privacyPolicyUrl",
+        "subtitle",
+        "appInfo",
     ]
     """What `fields[appInfoLocalizations]` takes."""
 

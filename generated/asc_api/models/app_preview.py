@@ -10,7 +10,14 @@ from ..unset import ABSENT
 from ..values import define, each, struct
 
 if TYPE_CHECKING:
-    from . import AppMediaAssetState, AppMediaVideoState, AppPreviewSet, ImageAsset, PreviewFrameImage, UploadOperation
+    from . import (
+        AppMediaAssetState,
+        AppMediaVideoState,
+        AppPreviewSet,
+        ImageAsset,
+        PreviewFrameImage,
+        UploadOperation,
+    )
 
     AppPreviewFields: TypeAlias = Literal[
         "assetDeliveryState",

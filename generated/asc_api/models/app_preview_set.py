@@ -35,9 +35,9 @@ class AppPreviewSet(Resource):
     preview_type: PreviewType | str | None = ABSENT
     app_custom_product_page_localization: Ref[AppCustomProductPageLocalization] | None = ABSENT
     app_previews: Many[AppPreview] = ABSENT
-    app_store_version_experiment_treatment_localization: Ref[AppStoreVersionExperimentTreatmentLocalization] | None = (
-        ABSENT
-    )
+    app_store_version_experiment_treatment_localization: (
+        Ref[AppStoreVersionExperimentTreatmentLocalization] | None
+    ) = ABSENT
     app_store_version_localization: Ref[AppStoreVersionLocalization] | None = ABSENT
 
     TYPE = "appPreviewSets"
@@ -50,9 +50,14 @@ class AppPreviewSet(Resource):
         "appCustomProductPageLocalization": to_one(
             "app_custom_product_page_localization", "AppCustomProductPageLocalization"
         ),
-        "appPreviews": to_many("app_previews", "AppPreview", "/v1/appPreviewSets/{id}/appPreviews", 200),
-        "appStoreVersionExperimentTreatmentLocalization": to_one(
-            "app_store_version_experiment_treatment_localization", "AppStoreVersionExperimentTreatmentLocalization"
+        "appPreviews": to_many(
+            "app_previews", "AppPreview", "/v1/appPreviewSets/{id}/appPreviews", 200
         ),
-        "appStoreVersionLocalization": to_one("app_store_version_localization", "AppStoreVersionLocalization"),
+        "appStoreVersionExperimentTreatmentLocalization": to_one(
+            "app_store_version_experiment_treatment_localization",
+            "AppStoreVersionExperimentTreatmentLocalization",
+        ),
+        "appStoreVersionLocalization": to_one(
+            "app_store_version_localization", "AppStoreVersionLocalization"
+        ),
     }

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import App, Territory
 
-    AppPricePointV3Fields: TypeAlias = Literal["customerPrice", "proceeds", "app", "equalizations", "territory"]
+    AppPricePointV3Fields: TypeAlias = Literal[
+        "customerPrice", "proceeds", "app", "equalizations", "territory"
+    ]
     """What `fields[appPricePoints]` takes."""
 
 
@@ -35,6 +37,8 @@ class AppPricePointV3(Resource):
 
     RELATIONSHIPS = {
         "app": to_one("app", "App"),
-        "equalizations": to_many("equalizations", "AppPricePointV3", "/v3/appPricePoints/{id}/equalizations", 200),
+        "equalizations": to_many(
+            "equalizations", "AppPricePointV3", "/v3/appPricePoints/{id}/equalizations", 200
+        ),
         "territory": to_one("territory", "Territory"),
     }

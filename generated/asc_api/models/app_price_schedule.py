@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import App, AppPriceV2, Territory
 
-    AppPriceScheduleFields: TypeAlias = Literal["app", "automaticPrices", "baseTerritory", "manualPrices"]
+    AppPriceScheduleFields: TypeAlias = Literal[
+        "app", "automaticPrices", "baseTerritory", "manualPrices"
+    ]
     """What `fields[appPriceSchedules]` takes."""
 
 
@@ -29,7 +31,13 @@ class AppPriceSchedule(Resource):
     PATH = "/v1/appPriceSchedules/{id}"
     RELATIONSHIPS = {
         "app": to_one("app", "App"),
-        "automaticPrices": to_many("automatic_prices", "AppPriceV2", "/v1/appPriceSchedules/{id}/automaticPrices", 200),
-        "baseTerritory": to_one("base_territory", "Territory", "/v1/appPriceSchedules/{id}/baseTerritory"),
-        "manualPrices": to_many("manual_prices", "AppPriceV2", "/v1/appPriceSchedules/{id}/manualPrices", 200),
+        "automaticPrices": to_many(
+            "automatic_prices", "AppPriceV2", "/v1/appPriceSchedules/{id}/automaticPrices", 200
+        ),
+        "baseTerritory": to_one(
+            "base_territory", "Territory", "/v1/appPriceSchedules/{id}/baseTerritory"
+        ),
+        "manualPrices": to_many(
+            "manual_prices", "AppPriceV2", "/v1/appPriceSchedules/{id}/manualPrices", 200
+        ),
     }

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ..request import Id
     from . import AppPricePointV3, Territory
 
-    AppPriceV2Fields: TypeAlias = Literal["endDate", "manual", "startDate", "appPricePoint", "territory"]
+    AppPriceV2Fields: TypeAlias = Literal[
+        "endDate", "manual", "startDate", "appPricePoint", "territory"
+    ]
     """What `fields[appPrices]` takes."""
 
 

@@ -35,9 +35,9 @@ class AppScreenshotSet(Resource):
     screenshot_display_type: ScreenshotDisplayType | str | None = ABSENT
     app_custom_product_page_localization: Ref[AppCustomProductPageLocalization] | None = ABSENT
     app_screenshots: Many[AppScreenshot] = ABSENT
-    app_store_version_experiment_treatment_localization: Ref[AppStoreVersionExperimentTreatmentLocalization] | None = (
-        ABSENT
-    )
+    app_store_version_experiment_treatment_localization: (
+        Ref[AppStoreVersionExperimentTreatmentLocalization] | None
+    ) = ABSENT
     app_store_version_localization: Ref[AppStoreVersionLocalization] | None = ABSENT
 
     TYPE = "appScreenshotSets"
@@ -50,9 +50,14 @@ class AppScreenshotSet(Resource):
         "appCustomProductPageLocalization": to_one(
             "app_custom_product_page_localization", "AppCustomProductPageLocalization"
         ),
-        "appScreenshots": to_many("app_screenshots", "AppScreenshot", "/v1/appScreenshotSets/{id}/appScreenshots", 200),
-        "appStoreVersionExperimentTreatmentLocalization": to_one(
-            "app_store_version_experiment_treatment_localization", "AppStoreVersionExperimentTreatmentLocalization"
+        "appScreenshots": to_many(
+            "app_screenshots", "AppScreenshot", "/v1/appScreenshotSets/{id}/appScreenshots", 200
         ),
-        "appStoreVersionLocalization": to_one("app_store_version_localization", "AppStoreVersionLocalization"),
+        "appStoreVersionExperimentTreatmentLocalization": to_one(
+            "app_store_version_experiment_treatment_localization",
+            "AppStoreVersionExperimentTreatmentLocalization",
+        ),
+        "appStoreVersionLocalization": to_one(
+            "app_store_version_localization", "AppStoreVersionLocalization"
+        ),
     }

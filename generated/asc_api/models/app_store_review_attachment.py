@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from . import AppMediaAssetState, AppStoreReviewDetail, UploadOperation
 
     AppStoreReviewAttachmentFields: TypeAlias = Literal[
-        "assetDeliveryState", "fileName", "fileSize", "sourceFileChecksum", "uploadOperations", "appStoreReviewDetail"
+        "assetDeliveryState",
+        "fileName",
+        "fileSize",
+        "sourceFileChecksum",
+        "uploadOperations",
+        "appStoreReviewDetail",
     ]
     """What `fields[appStoreReviewAttachments]` takes."""
 

@@ -124,7 +124,9 @@ class AppStoreVersion(Resource):
             "/v1/appStoreVersions/{id}/appClipDefaultExperience",
         ),
         "appStoreReviewDetail": to_one(
-            "app_store_review_detail", "AppStoreReviewDetail", "/v1/appStoreVersions/{id}/appStoreReviewDetail"
+            "app_store_review_detail",
+            "AppStoreReviewDetail",
+            "/v1/appStoreVersions/{id}/appStoreReviewDetail",
         ),
         "appStoreVersionExperiments": to_many(
             "app_store_version_experiments",
@@ -159,9 +161,13 @@ class AppStoreVersion(Resource):
             "customer_reviews", "CustomerReview", "/v1/appStoreVersions/{id}/customerReviews", 200
         ),
         "gameCenterAppVersion": to_one(
-            "game_center_app_version", "GameCenterAppVersion", "/v1/appStoreVersions/{id}/gameCenterAppVersion"
+            "game_center_app_version",
+            "GameCenterAppVersion",
+            "/v1/appStoreVersions/{id}/gameCenterAppVersion",
         ),
         "routingAppCoverage": to_one(
-            "routing_app_coverage", "RoutingAppCoverage", "/v1/appStoreVersions/{id}/routingAppCoverage"
+            "routing_app_coverage",
+            "RoutingAppCoverage",
+            "/v1/appStoreVersions/{id}/routingAppCoverage",
         ),
     }

@@ -39,7 +39,9 @@ class AppStoreVersionExperimentTreatment(Resource):
     name: str | None = ABSENT
     promoted_date: datetime | None = ABSENT
     app_store_version_experiment: Ref[AppStoreVersionExperiment] | None = ABSENT
-    app_store_version_experiment_treatment_localizations: Many[AppStoreVersionExperimentTreatmentLocalization] = ABSENT
+    app_store_version_experiment_treatment_localizations: Many[
+        AppStoreVersionExperimentTreatmentLocalization
+    ] = ABSENT
     app_store_version_experiment_v2: Ref[AppStoreVersionExperimentV2] | None = ABSENT
 
     TYPE = "appStoreVersionExperimentTreatments"
@@ -52,12 +54,16 @@ class AppStoreVersionExperimentTreatment(Resource):
     }
 
     RELATIONSHIPS = {
-        "appStoreVersionExperiment": to_one("app_store_version_experiment", "AppStoreVersionExperiment"),
+        "appStoreVersionExperiment": to_one(
+            "app_store_version_experiment", "AppStoreVersionExperiment"
+        ),
         "appStoreVersionExperimentTreatmentLocalizations": to_many(
             "app_store_version_experiment_treatment_localizations",
             "AppStoreVersionExperimentTreatmentLocalization",
             "/v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations",
             200,
         ),
-        "appStoreVersionExperimentV2": to_one("app_store_version_experiment_v2", "AppStoreVersionExperimentV2"),
+        "appStoreVersionExperimentV2": to_one(
+            "app_store_version_experiment_v2", "AppStoreVersionExperimentV2"
+        ),
     }

@@ -61,13 +61,22 @@ class AppStoreVersionLocalization(Resource):
 
     RELATIONSHIPS = {
         "appPreviewSets": to_many(
-            "app_preview_sets", "AppPreviewSet", "/v1/appStoreVersionLocalizations/{id}/appPreviewSets", 200
+            "app_preview_sets",
+            "AppPreviewSet",
+            "/v1/appStoreVersionLocalizations/{id}/appPreviewSets",
+            200,
         ),
         "appScreenshotSets": to_many(
-            "app_screenshot_sets", "AppScreenshotSet", "/v1/appStoreVersionLocalizations/{id}/appScreenshotSets", 200
+            "app_screenshot_sets",
+            "AppScreenshotSet",
+            "/v1/appStoreVersionLocalizations/{id}/appScreenshotSets",
+            200,
         ),
         "appStoreVersion": to_one("app_store_version", "AppStoreVersion"),
         "searchKeywords": to_many(
-            "search_keywords", "AppKeyword", "/v1/appStoreVersionLocalizations/{id}/searchKeywords", 200
+            "search_keywords",
+            "AppKeyword",
+            "/v1/appStoreVersionLocalizations/{id}/searchKeywords",
+            200,
         ),
     }

@@ -55,5 +55,7 @@ class BackgroundAsset(Resource):
         "appStoreVersion": to_one("app_store_version", "BackgroundAssetVersion"),
         "externalBetaVersion": to_one("external_beta_version", "BackgroundAssetVersion"),
         "internalBetaVersion": to_one("internal_beta_version", "BackgroundAssetVersion"),
-        "versions": to_many("versions", "BackgroundAssetVersion", "/v1/backgroundAssets/{id}/versions", 200),
+        "versions": to_many(
+            "versions", "BackgroundAssetVersion", "/v1/backgroundAssets/{id}/versions", 200
+        ),
     }

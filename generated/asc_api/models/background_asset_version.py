@@ -93,7 +93,11 @@ class BackgroundAssetVersion(Resource):
             "/v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles",
             200,
         ),
-        "externalBetaRelease": to_one("external_beta_release", "BackgroundAssetVersionExternalBetaRelease"),
-        "internalBetaRelease": to_one("internal_beta_release", "BackgroundAssetVersionInternalBetaRelease"),
+        "externalBetaRelease": to_one(
+            "external_beta_release", "BackgroundAssetVersionExternalBetaRelease"
+        ),
+        "internalBetaRelease": to_one(
+            "internal_beta_release", "BackgroundAssetVersionInternalBetaRelease"
+        ),
         "manifestFile": to_one("manifest_file", "BackgroundAssetUploadFile"),
     }

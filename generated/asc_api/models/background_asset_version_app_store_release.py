@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..enums import BackgroundAssetVersionAppStoreReleaseState
     from . import BackgroundAssetVersion
 
-    BackgroundAssetVersionAppStoreReleaseFields: TypeAlias = Literal["state", "backgroundAssetVersion"]
+    BackgroundAssetVersionAppStoreReleaseFields: TypeAlias = Literal[
+        "state", "backgroundAssetVersion"
+    ]
     """What `fields[backgroundAssetVersionAppStoreReleases]` takes."""
 
 

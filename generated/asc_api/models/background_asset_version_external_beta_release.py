@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..enums import BackgroundAssetVersionExternalBetaReleaseState
     from . import BackgroundAssetVersion
 
-    BackgroundAssetVersionExternalBetaReleaseFields: TypeAlias = Literal["state", "backgroundAssetVersion"]
+    BackgroundAssetVersionExternalBetaReleaseFields: TypeAlias = Literal[
+        "state", "backgroundAssetVersion"
+    ]
     """What `fields[backgroundAssetVersionExternalBetaReleases]` takes."""
 
 

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..enums import BackgroundAssetVersionInternalBetaReleaseState
     from . import BackgroundAssetVersion
 
-    BackgroundAssetVersionInternalBetaReleaseFields: TypeAlias = Literal["state", "backgroundAssetVersion"]
+    BackgroundAssetVersionInternalBetaReleaseFields: TypeAlias = Literal[
+        "state", "backgroundAssetVersion"
+    ]
     """What `fields[backgroundAssetVersionInternalBetaReleases]` takes."""
 
 

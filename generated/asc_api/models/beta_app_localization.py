@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from . import App
 
     BetaAppLocalizationFields: TypeAlias = Literal[
-        "description", "feedbackEmail", "locale", "marketingUrl", "privacyPolicyUrl", "tvOsPrivacyPolicy", "app"
+        "description",
+        "feedbackEmail",
+        "locale",
+        "marketingUrl",
+        "privacyPolicyUrl",
+        "tvOsPrivacyPolicy",
+        "app",
     ]
     """What `fields[betaAppLocalizations]` takes."""
 

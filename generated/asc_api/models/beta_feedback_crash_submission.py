@@ -97,6 +97,8 @@ class BetaFeedbackCrashSubmission(Resource):
 
     RELATIONSHIPS = {
         "build": to_one("build", "Build"),
-        "crashLog": to_one("crash_log", "BetaCrashLog", "/v1/betaFeedbackCrashSubmissions/{id}/crashLog"),
+        "crashLog": to_one(
+            "crash_log", "BetaCrashLog", "/v1/betaFeedbackCrashSubmissions/{id}/crashLog"
+        ),
         "tester": to_one("tester", "BetaTester"),
     }

@@ -11,7 +11,13 @@ from ..unset import ABSENT
 from ..values import date_time, define
 
 if TYPE_CHECKING:
-    from . import App, BetaRecruitmentCriterion, BetaRecruitmentCriterionCompatibleBuildCheck, BetaTester, Build
+    from . import (
+        App,
+        BetaRecruitmentCriterion,
+        BetaRecruitmentCriterionCompatibleBuildCheck,
+        BetaTester,
+        Build,
+    )
 
     BetaGroupFields: TypeAlias = Literal[
         "createdDate",
@@ -53,7 +59,9 @@ class BetaGroup(Resource):
     public_link_limit_enabled: bool | None = ABSENT
     app: Ref[App] | None = ABSENT
     beta_recruitment_criteria: Ref[BetaRecruitmentCriterion] | None = ABSENT
-    beta_recruitment_criterion_compatible_build_check: Ref[BetaRecruitmentCriterionCompatibleBuildCheck] | None = ABSENT
+    beta_recruitment_criterion_compatible_build_check: (
+        Ref[BetaRecruitmentCriterionCompatibleBuildCheck] | None
+    ) = ABSENT
     beta_testers: Many[BetaTester] = ABSENT
     builds: Many[Build] = ABSENT
 
@@ -63,7 +71,10 @@ class BetaGroup(Resource):
         "createdDate": ("created_date", date_time),
         "feedbackEnabled": ("feedback_enabled", None),
         "hasAccessToAllBuilds": ("has_access_to_all_builds", None),
-        "iosBuildsAvailableForAppleSiliconMac": ("ios_builds_available_for_apple_silicon_mac", None),
+        "iosBuildsAvailableForAppleSiliconMac": (
+            "ios_builds_available_for_apple_silicon_mac",
+            None,
+        ),
         "iosBuildsAvailableForAppleVision": ("ios_builds_available_for_apple_vision", None),
         "isInternalGroup": ("is_internal_group", None),
         "name": ("name", None),
@@ -77,13 +88,17 @@ class BetaGroup(Resource):
     RELATIONSHIPS = {
         "app": to_one("app", "App", "/v1/betaGroups/{id}/app"),
         "betaRecruitmentCriteria": to_one(
-            "beta_recruitment_criteria", "BetaRecruitmentCriterion", "/v1/betaGroups/{id}/betaRecruitmentCriteria"
+            "beta_recruitment_criteria",
+            "BetaRecruitmentCriterion",
+            "/v1/betaGroups/{id}/betaRecruitmentCriteria",
         ),
         "betaRecruitmentCriterionCompatibleBuildCheck": to_one(
             "beta_recruitment_criterion_compatible_build_check",
             "BetaRecruitmentCriterionCompatibleBuildCheck",
             "/v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck",
         ),
-        "betaTesters": to_many("beta_testers", "BetaTester", "/v1/betaGroups/{id}/betaTesters", 200),
+        "betaTesters": to_many(
+            "beta_testers", "BetaTester", "/v1/betaGroups/{id}/betaTesters", 200
+        ),
         "builds": to_many("builds", "Build", "/v1/betaGroups/{id}/builds", 200),
     }

@@ -12,7 +12,9 @@ from ..values import date_time, define, each, struct
 if TYPE_CHECKING:
     from . import DeviceFamilyOsVersionFilter
 
-    BetaRecruitmentCriterionFields: TypeAlias = Literal["deviceFamilyOsVersionFilters", "lastModifiedDate"]
+    BetaRecruitmentCriterionFields: TypeAlias = Literal[
+        "deviceFamilyOsVersionFilters", "lastModifiedDate"
+    ]
     """What `fields[betaRecruitmentCriteria]` takes."""
 
 

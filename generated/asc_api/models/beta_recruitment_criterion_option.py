@@ -32,7 +32,9 @@ class BetaRecruitmentCriterionOptionDeviceFamilyOsVersions(Struct):
 class BetaRecruitmentCriterionOption(Resource):
     """`betaRecruitmentCriterionOptions`."""
 
-    device_family_os_versions: list[BetaRecruitmentCriterionOptionDeviceFamilyOsVersions] | None = ABSENT
+    device_family_os_versions: list[BetaRecruitmentCriterionOptionDeviceFamilyOsVersions] | None = (
+        ABSENT
+    )
 
     TYPE = "betaRecruitmentCriterionOptions"
     PATH = None

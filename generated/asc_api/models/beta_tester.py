@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from . import App, BetaGroup, Build
 
     BetaTesterFields: TypeAlias = Literal[
-        "appDevices", "email", "firstName", "inviteType", "lastName", "state", "apps", "betaGroups", "builds"
+        "appDevices",
+        "email",
+        "firstName",
+        "inviteType",
+        "lastName",
+        "state",
+        "apps",
+        "betaGroups",
+        "builds",
     ]
     """What `fields[betaTesters]` takes."""
 

@@ -111,24 +111,44 @@ class Build(Resource):
     RELATIONSHIPS = {
         "app": to_one("app", "App", "/v1/builds/{id}/app"),
         "appEncryptionDeclaration": to_one(
-            "app_encryption_declaration", "AppEncryptionDeclaration", "/v1/builds/{id}/appEncryptionDeclaration"
+            "app_encryption_declaration",
+            "AppEncryptionDeclaration",
+            "/v1/builds/{id}/appEncryptionDeclaration",
         ),
-        "appStoreVersion": to_one("app_store_version", "AppStoreVersion", "/v1/builds/{id}/appStoreVersion"),
+        "appStoreVersion": to_one(
+            "app_store_version", "AppStoreVersion", "/v1/builds/{id}/appStoreVersion"
+        ),
         "betaAppReviewSubmission": to_one(
-            "beta_app_review_submission", "BetaAppReviewSubmission", "/v1/builds/{id}/betaAppReviewSubmission"
+            "beta_app_review_submission",
+            "BetaAppReviewSubmission",
+            "/v1/builds/{id}/betaAppReviewSubmission",
         ),
         "betaBuildLocalizations": to_many(
-            "beta_build_localizations", "BetaBuildLocalization", "/v1/builds/{id}/betaBuildLocalizations", 200
+            "beta_build_localizations",
+            "BetaBuildLocalization",
+            "/v1/builds/{id}/betaBuildLocalizations",
+            200,
         ),
-        "betaGroups": to_many("beta_groups", "BetaGroup", "/v1/betaGroups?filter[builds]={id}", 200),
-        "buildBetaDetail": to_one("build_beta_detail", "BuildBetaDetail", "/v1/builds/{id}/buildBetaDetail"),
+        "betaGroups": to_many(
+            "beta_groups", "BetaGroup", "/v1/betaGroups?filter[builds]={id}", 200
+        ),
+        "buildBetaDetail": to_one(
+            "build_beta_detail", "BuildBetaDetail", "/v1/builds/{id}/buildBetaDetail"
+        ),
         "buildBundles": to_many("build_bundles", "BuildBundle"),
         "buildUpload": to_one("build_upload", "BuildUpload"),
         "diagnosticSignatures": to_many(
-            "diagnostic_signatures", "DiagnosticSignature", "/v1/builds/{id}/diagnosticSignatures", 200
+            "diagnostic_signatures",
+            "DiagnosticSignature",
+            "/v1/builds/{id}/diagnosticSignatures",
+            200,
         ),
         "icons": to_many("icons", "BuildIcon", "/v1/builds/{id}/icons", 200),
-        "individualTesters": to_many("individual_testers", "BetaTester", "/v1/builds/{id}/individualTesters", 200),
+        "individualTesters": to_many(
+            "individual_testers", "BetaTester", "/v1/builds/{id}/individualTesters", 200
+        ),
         "perfPowerMetrics": to_one("perf_power_metrics", None, "/v1/builds/{id}/perfPowerMetrics"),
-        "preReleaseVersion": to_one("pre_release_version", "PrereleaseVersion", "/v1/builds/{id}/preReleaseVersion"),
+        "preReleaseVersion": to_one(
+            "pre_release_version", "PrereleaseVersion", "/v1/builds/{id}/preReleaseVersion"
+        ),
     }

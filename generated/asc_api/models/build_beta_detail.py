@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..enums import ExternalBetaState, InternalBetaState
     from . import Build
 
-    BuildBetaDetailFields: TypeAlias = Literal["autoNotifyEnabled", "externalBuildState", "internalBuildState", "build"]
+    BuildBetaDetailFields: TypeAlias = Literal[
+        "autoNotifyEnabled", "externalBuildState", "internalBuildState", "build"
+    ]
     """What `fields[buildBetaDetails]` takes."""
 
 

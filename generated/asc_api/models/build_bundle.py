@@ -98,15 +98,25 @@ class BuildBundle(Resource):
 
     RELATIONSHIPS = {
         "appClipDomainCacheStatus": to_one(
-            "app_clip_domain_cache_status", "AppClipDomainStatus", "/v1/buildBundles/{id}/appClipDomainCacheStatus"
+            "app_clip_domain_cache_status",
+            "AppClipDomainStatus",
+            "/v1/buildBundles/{id}/appClipDomainCacheStatus",
         ),
         "appClipDomainDebugStatus": to_one(
-            "app_clip_domain_debug_status", "AppClipDomainStatus", "/v1/buildBundles/{id}/appClipDomainDebugStatus"
+            "app_clip_domain_debug_status",
+            "AppClipDomainStatus",
+            "/v1/buildBundles/{id}/appClipDomainDebugStatus",
         ),
         "betaAppClipInvocations": to_many(
-            "beta_app_clip_invocations", "BetaAppClipInvocation", "/v1/buildBundles/{id}/betaAppClipInvocations", 200
+            "beta_app_clip_invocations",
+            "BetaAppClipInvocation",
+            "/v1/buildBundles/{id}/betaAppClipInvocations",
+            200,
         ),
         "buildBundleFileSizes": to_many(
-            "build_bundle_file_sizes", "BuildBundleFileSize", "/v1/buildBundles/{id}/buildBundleFileSizes", 200
+            "build_bundle_file_sizes",
+            "BuildBundleFileSize",
+            "/v1/buildBundles/{id}/buildBundleFileSizes",
+            200,
         ),
     }

@@ -9,7 +9,9 @@ from ..unset import ABSENT
 from ..values import define
 
 if TYPE_CHECKING:
-    BuildBundleFileSizeFields: TypeAlias = Literal["deviceModel", "downloadBytes", "installBytes", "osVersion"]
+    BuildBundleFileSizeFields: TypeAlias = Literal[
+        "deviceModel", "downloadBytes", "installBytes", "osVersion"
+    ]
     """What `fields[buildBundleFileSizes]` takes."""
 
 

@@ -43,7 +43,9 @@ class BundleId(Resource):
     RELATIONSHIPS = {
         "app": to_one("app", "App", "/v1/bundleIds/{id}/app"),
         "bundleIdCapabilities": to_many(
-            "bundle_id_capabilities", "BundleIdCapability", "/v1/bundleIds/{id}/bundleIdCapabilities"
+            "bundle_id_capabilities",
+            "BundleIdCapability",
+            "/v1/bundleIds/{id}/bundleIdCapabilities",
         ),
         "profiles": to_many("profiles", "Profile", "/v1/bundleIds/{id}/profiles", 200),
     }

@@ -65,5 +65,7 @@ class CiBuildAction(Resource):
         "artifacts": to_many("artifacts", "CiArtifact", "/v1/ciBuildActions/{id}/artifacts", 200),
         "buildRun": to_one("build_run", "CiBuildRun", "/v1/ciBuildActions/{id}/buildRun"),
         "issues": to_many("issues", "CiIssue", "/v1/ciBuildActions/{id}/issues", 200),
-        "testResults": to_many("test_results", "CiTestResult", "/v1/ciBuildActions/{id}/testResults", 200),
+        "testResults": to_many(
+            "test_results", "CiTestResult", "/v1/ciBuildActions/{id}/testResults", 200
+        ),
     }

@@ -11,8 +11,22 @@ from ..unset import ABSENT
 from ..values import Struct, date_time, define, struct
 
 if TYPE_CHECKING:
-    from ..enums import CiBuildRunCancelReason, CiBuildRunStartReason, CiCompletionStatus, CiExecutionProgress
-    from . import Build, CiBuildAction, CiGitUser, CiIssueCounts, CiProduct, CiWorkflow, ScmGitReference, ScmPullRequest
+    from ..enums import (
+        CiBuildRunCancelReason,
+        CiBuildRunStartReason,
+        CiCompletionStatus,
+        CiExecutionProgress,
+    )
+    from . import (
+        Build,
+        CiBuildAction,
+        CiGitUser,
+        CiIssueCounts,
+        CiProduct,
+        CiWorkflow,
+        ScmGitReference,
+        ScmPullRequest,
+    )
 
     CiBuildRunFields: TypeAlias = Literal[
         "cancelReason",

@@ -32,5 +32,7 @@ class CiMacOsVersion(Resource):
     }
 
     RELATIONSHIPS = {
-        "xcodeVersions": to_many("xcode_versions", "CiXcodeVersion", "/v1/ciMacOsVersions/{id}/xcodeVersions", 200),
+        "xcodeVersions": to_many(
+            "xcode_versions", "CiXcodeVersion", "/v1/ciMacOsVersions/{id}/xcodeVersions", 200
+        ),
     }

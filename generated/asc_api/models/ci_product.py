@@ -52,7 +52,10 @@ class CiProduct(Resource):
 
     RELATIONSHIPS = {
         "additionalRepositories": to_many(
-            "additional_repositories", "ScmRepository", "/v1/ciProducts/{id}/additionalRepositories", 200
+            "additional_repositories",
+            "ScmRepository",
+            "/v1/ciProducts/{id}/additionalRepositories",
+            200,
         ),
         "app": to_one("app", "App", "/v1/ciProducts/{id}/app"),
         "buildRuns": to_many("build_runs", "CiBuildRun", "/v1/ciProducts/{id}/buildRuns", 200),

@@ -8,7 +8,10 @@ from ..unset import ABSENT
 from ..values import Struct, define, struct
 
 if TYPE_CHECKING:
-    from ..enums import CiScheduledStartConditionScheduleDays, CiScheduledStartConditionScheduleFrequency
+    from ..enums import (
+        CiScheduledStartConditionScheduleDays,
+        CiScheduledStartConditionScheduleFrequency,
+    )
     from . import CiBranchPatterns
 
 

@@ -52,7 +52,10 @@ class CiTestResult(Resource):
     PATH = "/v1/ciTestResults/{id}"
     ATTRIBUTES = {
         "className": ("class_name", None),
-        "destinationTestResults": ("destination_test_results", each(struct("CiTestResultDestinationTestResults"))),
+        "destinationTestResults": (
+            "destination_test_results",
+            each(struct("CiTestResultDestinationTestResults")),
+        ),
         "fileSource": ("file_source", struct("FileLocation")),
         "message": ("message", None),
         "name": ("name", None),

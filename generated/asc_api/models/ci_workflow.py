@@ -88,15 +88,27 @@ class CiWorkflow(Resource):
         "isEnabled": ("is_enabled", None),
         "isLockedForEditing": ("is_locked_for_editing", None),
         "lastModifiedDate": ("last_modified_date", date_time),
-        "manualBranchStartCondition": ("manual_branch_start_condition", struct("CiManualBranchStartCondition")),
+        "manualBranchStartCondition": (
+            "manual_branch_start_condition",
+            struct("CiManualBranchStartCondition"),
+        ),
         "manualPullRequestStartCondition": (
             "manual_pull_request_start_condition",
             struct("CiManualPullRequestStartCondition"),
         ),
-        "manualTagStartCondition": ("manual_tag_start_condition", struct("CiManualTagStartCondition")),
+        "manualTagStartCondition": (
+            "manual_tag_start_condition",
+            struct("CiManualTagStartCondition"),
+        ),
         "name": ("name", None),
-        "pullRequestStartCondition": ("pull_request_start_condition", struct("CiPullRequestStartCondition")),
-        "scheduledStartCondition": ("scheduled_start_condition", struct("CiScheduledStartCondition")),
+        "pullRequestStartCondition": (
+            "pull_request_start_condition",
+            struct("CiPullRequestStartCondition"),
+        ),
+        "scheduledStartCondition": (
+            "scheduled_start_condition",
+            struct("CiScheduledStartCondition"),
+        ),
         "tagStartCondition": ("tag_start_condition", struct("CiTagStartCondition")),
     }
 

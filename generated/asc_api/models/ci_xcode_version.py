@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..enums import CiTestDestinationKind
     from . import CiMacOsVersion
 
-    CiXcodeVersionFields: TypeAlias = Literal["name", "testDestinations", "version", "macOsVersions"]
+    CiXcodeVersionFields: TypeAlias = Literal[
+        "name", "testDestinations", "version", "macOsVersions"
+    ]
     """What `fields[ciXcodeVersions]` takes."""
 
 
@@ -27,7 +29,10 @@ class CiXcodeVersionTestDestinations(Struct):
     kind: CiTestDestinationKind | str | None = ABSENT
 
     ATTRIBUTES = {
-        "availableRuntimes": ("available_runtimes", each(struct("CiXcodeVersionTestDestinationsAvailableRuntimes"))),
+        "availableRuntimes": (
+            "available_runtimes",
+            each(struct("CiXcodeVersionTestDestinationsAvailableRuntimes")),
+        ),
         "deviceTypeIdentifier": ("device_type_identifier", None),
         "deviceTypeName": ("device_type_name", None),
         "kind": ("kind", None),
@@ -65,5 +70,7 @@ class CiXcodeVersion(Resource):
     }
 
     RELATIONSHIPS = {
-        "macOsVersions": to_many("mac_os_versions", "CiMacOsVersion", "/v1/ciXcodeVersions/{id}/macOsVersions", 200),
+        "macOsVersions": to_many(
+            "mac_os_versions", "CiMacOsVersion", "/v1/ciXcodeVersions/{id}/macOsVersions", 200
+        ),
     }

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from . import CustomerReviewResponseV1, Territory
 
     CustomerReviewFields: TypeAlias = Literal[
-        "body", "createdDate", "rating", "reviewerNickname", "territory", "title", "response", "reviewTerritory"
+        "body",
+        "createdDate",
+        "rating",
+        "reviewerNickname",
+        "territory",
+        "title",
+        "response",
+        "reviewTerritory",
     ]
     """What `fields[customerReviews]` takes."""
 
@@ -45,6 +52,8 @@ class CustomerReview(Resource):
     }
 
     RELATIONSHIPS = {
-        "response": to_one("response", "CustomerReviewResponseV1", "/v1/customerReviews/{id}/response"),
+        "response": to_one(
+            "response", "CustomerReviewResponseV1", "/v1/customerReviews/{id}/response"
+        ),
         "reviewTerritory": to_one("review_territory", "Territory"),
     }

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ..enums import CustomerReviewResponseV1State
     from . import CustomerReview
 
-    CustomerReviewResponseV1Fields: TypeAlias = Literal["lastModifiedDate", "responseBody", "state", "review"]
+    CustomerReviewResponseV1Fields: TypeAlias = Literal[
+        "lastModifiedDate", "responseBody", "state", "review"
+    ]
     """What `fields[customerReviewResponses]` takes."""
 
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ..enums import Platform
     from . import Territory
 
-    CustomerReviewSummarizationFields: TypeAlias = Literal["createdDate", "locale", "platform", "text", "territory"]
+    CustomerReviewSummarizationFields: TypeAlias = Literal[
+        "createdDate", "locale", "platform", "text", "territory"
+    ]
     """What `fields[customerReviewSummarizations]` takes."""
 
 

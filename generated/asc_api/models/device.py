@@ -12,7 +12,9 @@ from ..values import date_time, define
 if TYPE_CHECKING:
     from ..enums import BundleIdPlatform, DeviceDeviceClass, DeviceStatus
 
-    DeviceFields: TypeAlias = Literal["addedDate", "deviceClass", "model", "name", "platform", "status", "udid"]
+    DeviceFields: TypeAlias = Literal[
+        "addedDate", "deviceClass", "model", "name", "platform", "status", "udid"
+    ]
     """What `fields[devices]` takes."""
 
 

@@ -22,7 +22,10 @@ class DiagnosticInsight(Struct):
     ATTRIBUTES = {
         "direction": ("direction", None),
         "insightType": ("insight_type", None),
-        "referenceVersions": ("reference_versions", each(struct("DiagnosticInsightReferenceVersions"))),
+        "referenceVersions": (
+            "reference_versions",
+            each(struct("DiagnosticInsightReferenceVersions")),
+        ),
     }
 
 

@@ -34,8 +34,14 @@ class DiagnosticLogsProductData(Struct):
     signature_id: str | None = ABSENT
 
     ATTRIBUTES = {
-        "diagnosticInsights": ("diagnostic_insights", each(struct("DiagnosticLogsProductDataDiagnosticInsights"))),
-        "diagnosticLogs": ("diagnostic_logs", each(struct("DiagnosticLogsProductDataDiagnosticLogs"))),
+        "diagnosticInsights": (
+            "diagnostic_insights",
+            each(struct("DiagnosticLogsProductDataDiagnosticInsights")),
+        ),
+        "diagnosticLogs": (
+            "diagnostic_logs",
+            each(struct("DiagnosticLogsProductDataDiagnosticLogs")),
+        ),
         "signatureId": ("signature_id", None),
     }
 
@@ -63,7 +69,10 @@ class DiagnosticLogsProductDataDiagnosticLogs(Struct):
     diagnostic_meta_data: DiagnosticLogsProductDataDiagnosticLogsDiagnosticMetaData | None = ABSENT
 
     ATTRIBUTES = {
-        "callStackTree": ("call_stack_tree", each(struct("DiagnosticLogsProductDataDiagnosticLogsCallStackTree"))),
+        "callStackTree": (
+            "call_stack_tree",
+            each(struct("DiagnosticLogsProductDataDiagnosticLogsCallStackTree")),
+        ),
         "diagnosticMetaData": (
             "diagnostic_meta_data",
             struct("DiagnosticLogsProductDataDiagnosticLogsDiagnosticMetaData"),
@@ -76,11 +85,16 @@ class DiagnosticLogsProductDataDiagnosticLogsCallStackTree(Struct):
     """A part of an answer or of a request."""
 
     call_stack_per_thread: bool | None = ABSENT
-    call_stacks: list[DiagnosticLogsProductDataDiagnosticLogsCallStackTreeCallStacks] | None = ABSENT
+    call_stacks: list[DiagnosticLogsProductDataDiagnosticLogsCallStackTreeCallStacks] | None = (
+        ABSENT
+    )
 
     ATTRIBUTES = {
         "callStackPerThread": ("call_stack_per_thread", None),
-        "callStacks": ("call_stacks", each(struct("DiagnosticLogsProductDataDiagnosticLogsCallStackTreeCallStacks"))),
+        "callStacks": (
+            "call_stacks",
+            each(struct("DiagnosticLogsProductDataDiagnosticLogsCallStackTreeCallStacks")),
+        ),
     }
 
 
@@ -91,7 +105,10 @@ class DiagnosticLogsProductDataDiagnosticLogsCallStackTreeCallStacks(Struct):
     call_stack_root_frames: list[DiagnosticLogCallStackNode] | None = ABSENT
 
     ATTRIBUTES = {
-        "callStackRootFrames": ("call_stack_root_frames", each(struct("DiagnosticLogCallStackNode"))),
+        "callStackRootFrames": (
+            "call_stack_root_frames",
+            each(struct("DiagnosticLogCallStackNode")),
+        ),
     }
 
 

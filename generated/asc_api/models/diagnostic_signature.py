@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..enums import DiagnosticSignatureDiagnosticType
     from . import DiagnosticInsight
 
-    DiagnosticSignatureFields: TypeAlias = Literal["diagnosticType", "insight", "signature", "weight", "logs"]
+    DiagnosticSignatureFields: TypeAlias = Literal[
+        "diagnosticType", "insight", "signature", "weight", "logs"
+    ]
     """What `fields[diagnosticSignatures]` takes."""
 
 

@@ -32,5 +32,7 @@ class EndUserLicenseAgreement(Resource):
 
     RELATIONSHIPS = {
         "app": to_one("app", "App"),
-        "territories": to_many("territories", "Territory", "/v1/endUserLicenseAgreements/{id}/territories", 200),
+        "territories": to_many(
+            "territories", "Territory", "/v1/endUserLicenseAgreements/{id}/territories", 200
+        ),
     }

@@ -74,12 +74,20 @@ class GameCenterAchievement(Resource):
         "gameCenterDetail": to_one("game_center_detail", "GameCenterDetail"),
         "gameCenterGroup": to_one("game_center_group", "GameCenterGroup"),
         "groupAchievement": to_one(
-            "group_achievement", "GameCenterAchievement", "/v1/gameCenterAchievements/{id}/groupAchievement"
+            "group_achievement",
+            "GameCenterAchievement",
+            "/v1/gameCenterAchievements/{id}/groupAchievement",
         ),
         "localizations": to_many(
-            "localizations", "GameCenterAchievementLocalization", "/v1/gameCenterAchievements/{id}/localizations", 200
+            "localizations",
+            "GameCenterAchievementLocalization",
+            "/v1/gameCenterAchievements/{id}/localizations",
+            200,
         ),
         "releases": to_many(
-            "releases", "GameCenterAchievementRelease", "/v1/gameCenterAchievements/{id}/releases", 200
+            "releases",
+            "GameCenterAchievementRelease",
+            "/v1/gameCenterAchievements/{id}/releases",
+            200,
         ),
     }

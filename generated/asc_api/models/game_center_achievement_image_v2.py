@@ -10,10 +10,20 @@ from ..unset import ABSENT
 from ..values import define, each, struct
 
 if TYPE_CHECKING:
-    from . import AppMediaAssetState, GameCenterAchievementLocalizationV2, ImageAsset, UploadOperation
+    from . import (
+        AppMediaAssetState,
+        GameCenterAchievementLocalizationV2,
+        ImageAsset,
+        UploadOperation,
+    )
 
     GameCenterAchievementImageV2Fields: TypeAlias = Literal[
-        "assetDeliveryState", "fileName", "fileSize", "imageAsset", "uploadOperations", "localization"
+        "assetDeliveryState",
+        "fileName",
+        "fileSize",
+        "imageAsset",
+        "uploadOperations",
+        "localization",
     ]
     """What `fields[gameCenterAchievementImages]` takes."""
 

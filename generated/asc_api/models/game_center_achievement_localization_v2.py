@@ -39,6 +39,10 @@ class GameCenterAchievementLocalizationV2(Resource):
     }
 
     RELATIONSHIPS = {
-        "image": to_one("image", "GameCenterAchievementImageV2", "/v2/gameCenterAchievementLocalizations/{id}/image"),
+        "image": to_one(
+            "image",
+            "GameCenterAchievementImageV2",
+            "/v2/gameCenterAchievementLocalizations/{id}/image",
+        ),
         "version": to_one("version", "GameCenterAchievementVersionV2"),
     }

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import GameCenterAchievement, GameCenterDetail
 
-    GameCenterAchievementReleaseFields: TypeAlias = Literal["live", "gameCenterAchievement", "gameCenterDetail"]
+    GameCenterAchievementReleaseFields: TypeAlias = Literal[
+        "live", "gameCenterAchievement", "gameCenterDetail"
+    ]
     """What `fields[gameCenterAchievementReleases]` takes."""
 
 

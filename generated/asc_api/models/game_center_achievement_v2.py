@@ -10,7 +10,12 @@ from ..unset import ABSENT
 from ..values import define
 
 if TYPE_CHECKING:
-    from . import GameCenterAchievementVersionV2, GameCenterActivity, GameCenterDetail, GameCenterGroup
+    from . import (
+        GameCenterAchievementVersionV2,
+        GameCenterActivity,
+        GameCenterDetail,
+        GameCenterGroup,
+    )
 
     GameCenterAchievementV2Fields: TypeAlias = Literal[
         "activityProperties",
@@ -61,6 +66,9 @@ class GameCenterAchievementV2(Resource):
         "gameCenterDetail": to_one("game_center_detail", "GameCenterDetail"),
         "gameCenterGroup": to_one("game_center_group", "GameCenterGroup"),
         "versions": to_many(
-            "versions", "GameCenterAchievementVersionV2", "/v2/gameCenterAchievements/{id}/versions", 200
+            "versions",
+            "GameCenterAchievementVersionV2",
+            "/v2/gameCenterAchievements/{id}/versions",
+            200,
         ),
     }

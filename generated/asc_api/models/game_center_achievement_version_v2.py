@@ -13,9 +13,15 @@ from ..values import define
 if TYPE_CHECKING:
     from ..enums import GameCenterVersionState
     from ..request import Id
-    from . import GameCenterAchievement, GameCenterAchievementLocalizationV2, GameCenterAchievementV2
+    from . import (
+        GameCenterAchievement,
+        GameCenterAchievementLocalizationV2,
+        GameCenterAchievementV2,
+    )
 
-    GameCenterAchievementVersionV2Fields: TypeAlias = Literal["state", "version", "achievement", "localizations"]
+    GameCenterAchievementVersionV2Fields: TypeAlias = Literal[
+        "state", "version", "achievement", "localizations"
+    ]
     """What `fields[gameCenterAchievementVersions]` takes."""
 
 

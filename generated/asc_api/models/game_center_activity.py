@@ -84,5 +84,7 @@ class GameCenterActivity(Resource):
         "gameCenterGroup": to_one("game_center_group", "GameCenterGroup"),
         "leaderboards": to_many("leaderboards", "GameCenterLeaderboard"),
         "leaderboardsV2": to_many("leaderboards_v2", "GameCenterLeaderboardV2"),
-        "versions": to_many("versions", "GameCenterActivityVersion", "/v1/gameCenterActivities/{id}/versions", 200),
+        "versions": to_many(
+            "versions", "GameCenterActivityVersion", "/v1/gameCenterActivities/{id}/versions", 200
+        ),
     }

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import GameCenterActivityImage, GameCenterActivityVersion
 
-    GameCenterActivityLocalizationFields: TypeAlias = Literal["description", "locale", "name", "image", "version"]
+    GameCenterActivityLocalizationFields: TypeAlias = Literal[
+        "description", "locale", "name", "image", "version"
+    ]
     """What `fields[gameCenterActivityLocalizations]` takes."""
 
 
@@ -35,6 +37,8 @@ class GameCenterActivityLocalization(Resource):
     }
 
     RELATIONSHIPS = {
-        "image": to_one("image", "GameCenterActivityImage", "/v1/gameCenterActivityLocalizations/{id}/image"),
+        "image": to_one(
+            "image", "GameCenterActivityImage", "/v1/gameCenterActivityLocalizations/{id}/image"
+        ),
         "version": to_one("version", "GameCenterActivityVersion"),
     }

@@ -49,10 +49,15 @@ class GameCenterActivityVersion(Resource):
     RELATIONSHIPS = {
         "activity": to_one("activity", "GameCenterActivity"),
         "defaultImage": to_one(
-            "default_image", "GameCenterActivityImage", "/v1/gameCenterActivityVersions/{id}/defaultImage"
+            "default_image",
+            "GameCenterActivityImage",
+            "/v1/gameCenterActivityVersions/{id}/defaultImage",
         ),
         "localizations": to_many(
-            "localizations", "GameCenterActivityLocalization", "/v1/gameCenterActivityVersions/{id}/localizations", 200
+            "localizations",
+            "GameCenterActivityLocalization",
+            "/v1/gameCenterActivityVersions/{id}/localizations",
+            200,
         ),
         "releases": to_many("releases", "GameCenterActivityVersionRelease"),
     }
@@ -73,4 +78,8 @@ class NewGameCenterActivityVersion(New):
     RELATIONSHIPS = {
         "activity": "activity",
     }
-    BODY = Body("gameCenterActivityVersions", to_one={"activity": "gameCenterActivities"}, null="fallbackUrl")
+    BODY = Body(
+        "gameCenterActivityVersions",
+        to_one={"activity": "gameCenterActivities"},
+        null="fallbackUrl",
+    )

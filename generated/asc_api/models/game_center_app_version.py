@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import AppStoreVersion
 
-    GameCenterAppVersionFields: TypeAlias = Literal["enabled", "appStoreVersion", "compatibilityVersions"]
+    GameCenterAppVersionFields: TypeAlias = Literal[
+        "enabled", "appStoreVersion", "compatibilityVersions"
+    ]
     """What `fields[gameCenterAppVersions]` takes."""
 
 

@@ -67,5 +67,7 @@ class GameCenterChallenge(Resource):
         "gameCenterGroup": to_one("game_center_group", "GameCenterGroup"),
         "leaderboard": to_one("leaderboard", "GameCenterLeaderboard"),
         "leaderboardV2": to_one("leaderboard_v2", "GameCenterLeaderboardV2"),
-        "versions": to_many("versions", "GameCenterChallengeVersion", "/v1/gameCenterChallenges/{id}/versions", 200),
+        "versions": to_many(
+            "versions", "GameCenterChallengeVersion", "/v1/gameCenterChallenges/{id}/versions", 200
+        ),
     }

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import GameCenterChallengeImage, GameCenterChallengeVersion
 
-    GameCenterChallengeLocalizationFields: TypeAlias = Literal["description", "locale", "name", "image", "version"]
+    GameCenterChallengeLocalizationFields: TypeAlias = Literal[
+        "description", "locale", "name", "image", "version"
+    ]
     """What `fields[gameCenterChallengeLocalizations]` takes."""
 
 
@@ -35,6 +37,8 @@ class GameCenterChallengeLocalization(Resource):
     }
 
     RELATIONSHIPS = {
-        "image": to_one("image", "GameCenterChallengeImage", "/v1/gameCenterChallengeLocalizations/{id}/image"),
+        "image": to_one(
+            "image", "GameCenterChallengeImage", "/v1/gameCenterChallengeLocalizations/{id}/image"
+        ),
         "version": to_one("version", "GameCenterChallengeVersion"),
     }

@@ -47,7 +47,9 @@ class GameCenterChallengeVersion(Resource):
     RELATIONSHIPS = {
         "challenge": to_one("challenge", "GameCenterChallenge"),
         "defaultImage": to_one(
-            "default_image", "GameCenterChallengeImage", "/v1/gameCenterChallengeVersions/{id}/defaultImage"
+            "default_image",
+            "GameCenterChallengeImage",
+            "/v1/gameCenterChallengeVersions/{id}/defaultImage",
         ),
         "localizations": to_many(
             "localizations",

@@ -107,7 +107,10 @@ class GameCenterDetail(Resource):
             200,
         ),
         "activityReleases": to_many(
-            "activity_releases", "GameCenterActivityVersionRelease", "/v1/gameCenterDetails/{id}/activityReleases", 200
+            "activity_releases",
+            "GameCenterActivityVersionRelease",
+            "/v1/gameCenterDetails/{id}/activityReleases",
+            200,
         ),
         "app": to_one("app", "App"),
         "challengeReleases": to_many(
@@ -116,9 +119,13 @@ class GameCenterDetail(Resource):
             "/v1/gameCenterDetails/{id}/challengeReleases",
             200,
         ),
-        "challengesMinimumPlatformVersions": to_many("challenges_minimum_platform_versions", "AppStoreVersion"),
+        "challengesMinimumPlatformVersions": to_many(
+            "challenges_minimum_platform_versions", "AppStoreVersion"
+        ),
         "defaultGroupLeaderboard": to_one("default_group_leaderboard", "GameCenterLeaderboard"),
-        "defaultGroupLeaderboardV2": to_one("default_group_leaderboard_v2", "GameCenterLeaderboardV2"),
+        "defaultGroupLeaderboardV2": to_one(
+            "default_group_leaderboard_v2", "GameCenterLeaderboardV2"
+        ),
         "defaultLeaderboard": to_one("default_leaderboard", "GameCenterLeaderboard"),
         "defaultLeaderboardV2": to_one("default_leaderboard_v2", "GameCenterLeaderboardV2"),
         "gameCenterAchievements": to_many(
@@ -134,15 +141,26 @@ class GameCenterDetail(Resource):
             200,
         ),
         "gameCenterActivities": to_many(
-            "game_center_activities", "GameCenterActivity", "/v1/gameCenterDetails/{id}/gameCenterActivities", 200
+            "game_center_activities",
+            "GameCenterActivity",
+            "/v1/gameCenterDetails/{id}/gameCenterActivities",
+            200,
         ),
         "gameCenterAppVersions": to_many(
-            "game_center_app_versions", "GameCenterAppVersion", "/v1/gameCenterDetails/{id}/gameCenterAppVersions", 200
+            "game_center_app_versions",
+            "GameCenterAppVersion",
+            "/v1/gameCenterDetails/{id}/gameCenterAppVersions",
+            200,
         ),
         "gameCenterChallenges": to_many(
-            "game_center_challenges", "GameCenterChallenge", "/v1/gameCenterDetails/{id}/gameCenterChallenges", 200
+            "game_center_challenges",
+            "GameCenterChallenge",
+            "/v1/gameCenterDetails/{id}/gameCenterChallenges",
+            200,
         ),
-        "gameCenterGroup": to_one("game_center_group", "GameCenterGroup", "/v1/gameCenterDetails/{id}/gameCenterGroup"),
+        "gameCenterGroup": to_one(
+            "game_center_group", "GameCenterGroup", "/v1/gameCenterDetails/{id}/gameCenterGroup"
+        ),
         "gameCenterLeaderboardSets": to_many(
             "game_center_leaderboard_sets",
             "GameCenterLeaderboardSet",

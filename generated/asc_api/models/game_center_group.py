@@ -64,7 +64,10 @@ class GameCenterGroup(Resource):
 
     RELATIONSHIPS = {
         "gameCenterAchievements": to_many(
-            "game_center_achievements", "GameCenterAchievement", "/v1/gameCenterGroups/{id}/gameCenterAchievements", 200
+            "game_center_achievements",
+            "GameCenterAchievement",
+            "/v1/gameCenterGroups/{id}/gameCenterAchievements",
+            200,
         ),
         "gameCenterAchievementsV2": to_many(
             "game_center_achievements_v2",
@@ -73,13 +76,22 @@ class GameCenterGroup(Resource):
             200,
         ),
         "gameCenterActivities": to_many(
-            "game_center_activities", "GameCenterActivity", "/v1/gameCenterGroups/{id}/gameCenterActivities", 200
+            "game_center_activities",
+            "GameCenterActivity",
+            "/v1/gameCenterGroups/{id}/gameCenterActivities",
+            200,
         ),
         "gameCenterChallenges": to_many(
-            "game_center_challenges", "GameCenterChallenge", "/v1/gameCenterGroups/{id}/gameCenterChallenges", 200
+            "game_center_challenges",
+            "GameCenterChallenge",
+            "/v1/gameCenterGroups/{id}/gameCenterChallenges",
+            200,
         ),
         "gameCenterDetails": to_many(
-            "game_center_details", "GameCenterDetail", "/v1/gameCenterGroups/{id}/gameCenterDetails", 200
+            "game_center_details",
+            "GameCenterDetail",
+            "/v1/gameCenterGroups/{id}/gameCenterDetails",
+            200,
         ),
         "gameCenterLeaderboardSets": to_many(
             "game_center_leaderboard_sets",
@@ -94,7 +106,10 @@ class GameCenterGroup(Resource):
             200,
         ),
         "gameCenterLeaderboards": to_many(
-            "game_center_leaderboards", "GameCenterLeaderboard", "/v1/gameCenterGroups/{id}/gameCenterLeaderboards", 200
+            "game_center_leaderboards",
+            "GameCenterLeaderboard",
+            "/v1/gameCenterGroups/{id}/gameCenterLeaderboards",
+            200,
         ),
         "gameCenterLeaderboardsV2": to_many(
             "game_center_leaderboards_v2",

@@ -105,14 +105,24 @@ class GameCenterLeaderboard(Resource):
         "challenge": to_one("challenge", "GameCenterChallenge"),
         "gameCenterDetail": to_one("game_center_detail", "GameCenterDetail"),
         "gameCenterGroup": to_one("game_center_group", "GameCenterGroup"),
-        "gameCenterLeaderboardSets": to_many("game_center_leaderboard_sets", "GameCenterLeaderboardSet"),
+        "gameCenterLeaderboardSets": to_many(
+            "game_center_leaderboard_sets", "GameCenterLeaderboardSet"
+        ),
         "groupLeaderboard": to_one(
-            "group_leaderboard", "GameCenterLeaderboard", "/v1/gameCenterLeaderboards/{id}/groupLeaderboard"
+            "group_leaderboard",
+            "GameCenterLeaderboard",
+            "/v1/gameCenterLeaderboards/{id}/groupLeaderboard",
         ),
         "localizations": to_many(
-            "localizations", "GameCenterLeaderboardLocalization", "/v1/gameCenterLeaderboards/{id}/localizations", 200
+            "localizations",
+            "GameCenterLeaderboardLocalization",
+            "/v1/gameCenterLeaderboards/{id}/localizations",
+            200,
         ),
         "releases": to_many(
-            "releases", "GameCenterLeaderboardRelease", "/v1/gameCenterLeaderboards/{id}/releases", 200
+            "releases",
+            "GameCenterLeaderboardRelease",
+            "/v1/gameCenterLeaderboards/{id}/releases",
+            200,
         ),
     }

@@ -51,6 +51,10 @@ class GameCenterLeaderboardLocalizationV2(Resource):
     }
 
     RELATIONSHIPS = {
-        "image": to_one("image", "GameCenterLeaderboardImageV2", "/v2/gameCenterLeaderboardLocalizations/{id}/image"),
+        "image": to_one(
+            "image",
+            "GameCenterLeaderboardImageV2",
+            "/v2/gameCenterLeaderboardLocalizations/{id}/image",
+        ),
         "version": to_one("version", "GameCenterLeaderboardVersionV2"),
     }

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import GameCenterDetail, GameCenterLeaderboard
 
-    GameCenterLeaderboardReleaseFields: TypeAlias = Literal["live", "gameCenterDetail", "gameCenterLeaderboard"]
+    GameCenterLeaderboardReleaseFields: TypeAlias = Literal[
+        "live", "gameCenterDetail", "gameCenterLeaderboard"
+    ]
     """What `fields[gameCenterLeaderboardReleases]` takes."""
 
 

@@ -75,6 +75,9 @@ class GameCenterLeaderboardSet(Resource):
             200,
         ),
         "releases": to_many(
-            "releases", "GameCenterLeaderboardSetRelease", "/v1/gameCenterLeaderboardSets/{id}/releases", 200
+            "releases",
+            "GameCenterLeaderboardSetRelease",
+            "/v1/gameCenterLeaderboardSets/{id}/releases",
+            200,
         ),
     }

@@ -10,7 +10,12 @@ from ..unset import ABSENT
 from ..values import define, each, struct
 
 if TYPE_CHECKING:
-    from . import AppMediaAssetState, GameCenterLeaderboardSetLocalization, ImageAsset, UploadOperation
+    from . import (
+        AppMediaAssetState,
+        GameCenterLeaderboardSetLocalization,
+        ImageAsset,
+        UploadOperation,
+    )
 
     GameCenterLeaderboardSetImageFields: TypeAlias = Literal[
         "assetDeliveryState",
@@ -32,7 +37,9 @@ class GameCenterLeaderboardSetImage(Resource):
     file_size: int | None = ABSENT
     image_asset: ImageAsset | None = ABSENT
     upload_operations: list[UploadOperation] | None = ABSENT
-    game_center_leaderboard_set_localization: Ref[GameCenterLeaderboardSetLocalization] | None = ABSENT
+    game_center_leaderboard_set_localization: Ref[GameCenterLeaderboardSetLocalization] | None = (
+        ABSENT
+    )
 
     TYPE = "gameCenterLeaderboardSetImages"
     PATH = "/v1/gameCenterLeaderboardSetImages/{id}"

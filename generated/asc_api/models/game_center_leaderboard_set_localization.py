@@ -35,7 +35,9 @@ class GameCenterLeaderboardSetLocalization(Resource):
     }
 
     RELATIONSHIPS = {
-        "gameCenterLeaderboardSet": to_one("game_center_leaderboard_set", "GameCenterLeaderboardSet"),
+        "gameCenterLeaderboardSet": to_one(
+            "game_center_leaderboard_set", "GameCenterLeaderboardSet"
+        ),
         "gameCenterLeaderboardSetImage": to_one(
             "game_center_leaderboard_set_image",
             "GameCenterLeaderboardSetImage",

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import GameCenterLeaderboardSetImageV2, GameCenterLeaderboardSetVersionV2
 
-    GameCenterLeaderboardSetLocalizationV2Fields: TypeAlias = Literal["locale", "name", "image", "version"]
+    GameCenterLeaderboardSetLocalizationV2Fields: TypeAlias = Literal[
+        "locale", "name", "image", "version"
+    ]
     """What `fields[gameCenterLeaderboardSetLocalizations]` takes."""
 
 
@@ -34,7 +36,9 @@ class GameCenterLeaderboardSetLocalizationV2(Resource):
 
     RELATIONSHIPS = {
         "image": to_one(
-            "image", "GameCenterLeaderboardSetImageV2", "/v2/gameCenterLeaderboardSetLocalizations/{id}/image"
+            "image",
+            "GameCenterLeaderboardSetImageV2",
+            "/v2/gameCenterLeaderboardSetLocalizations/{id}/image",
         ),
         "version": to_one("version", "GameCenterLeaderboardSetVersionV2"),
     }

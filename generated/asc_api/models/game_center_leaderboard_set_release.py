@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import GameCenterDetail, GameCenterLeaderboardSet
 
-    GameCenterLeaderboardSetReleaseFields: TypeAlias = Literal["live", "gameCenterDetail", "gameCenterLeaderboardSet"]
+    GameCenterLeaderboardSetReleaseFields: TypeAlias = Literal[
+        "live", "gameCenterDetail", "gameCenterLeaderboardSet"
+    ]
     """What `fields[gameCenterLeaderboardSetReleases]` takes."""
 
 
@@ -32,5 +34,7 @@ class GameCenterLeaderboardSetRelease(Resource):
 
     RELATIONSHIPS = {
         "gameCenterDetail": to_one("game_center_detail", "GameCenterDetail"),
-        "gameCenterLeaderboardSet": to_one("game_center_leaderboard_set", "GameCenterLeaderboardSet"),
+        "gameCenterLeaderboardSet": to_one(
+            "game_center_leaderboard_set", "GameCenterLeaderboardSet"
+        ),
     }

@@ -10,10 +10,20 @@ from ..unset import ABSENT
 from ..values import define
 
 if TYPE_CHECKING:
-    from . import GameCenterDetail, GameCenterGroup, GameCenterLeaderboardSetVersionV2, GameCenterLeaderboardV2
+    from . import (
+        GameCenterDetail,
+        GameCenterGroup,
+        GameCenterLeaderboardSetVersionV2,
+        GameCenterLeaderboardV2,
+    )
 
     GameCenterLeaderboardSetV2Fields: TypeAlias = Literal[
-        "referenceName", "vendorIdentifier", "gameCenterDetail", "gameCenterGroup", "gameCenterLeaderboards", "versions"
+        "referenceName",
+        "vendorIdentifier",
+        "gameCenterDetail",
+        "gameCenterGroup",
+        "gameCenterLeaderboards",
+        "versions",
     ]
     """What `fields[gameCenterLeaderboardSets]` takes."""
 
@@ -46,6 +56,9 @@ class GameCenterLeaderboardSetV2(Resource):
             200,
         ),
         "versions": to_many(
-            "versions", "GameCenterLeaderboardSetVersionV2", "/v2/gameCenterLeaderboardSets/{id}/versions", 200
+            "versions",
+            "GameCenterLeaderboardSetVersionV2",
+            "/v2/gameCenterLeaderboardSets/{id}/versions",
+            200,
         ),
     }

@@ -13,9 +13,15 @@ from ..values import define
 if TYPE_CHECKING:
     from ..enums import GameCenterVersionState
     from ..request import Id
-    from . import GameCenterLeaderboardSet, GameCenterLeaderboardSetLocalizationV2, GameCenterLeaderboardSetV2
+    from . import (
+        GameCenterLeaderboardSet,
+        GameCenterLeaderboardSetLocalizationV2,
+        GameCenterLeaderboardSetV2,
+    )
 
-    GameCenterLeaderboardSetVersionV2Fields: TypeAlias = Literal["state", "version", "leaderboardSet", "localizations"]
+    GameCenterLeaderboardSetVersionV2Fields: TypeAlias = Literal[
+        "state", "version", "leaderboardSet", "localizations"
+    ]
     """What `fields[gameCenterLeaderboardSetVersions]` takes."""
 
 
@@ -56,4 +62,6 @@ class NewGameCenterLeaderboardSetVersionV2(New):
     RELATIONSHIPS = {
         "leaderboardSet": "leaderboard_set",
     }
-    BODY = Body("gameCenterLeaderboardSetVersions", to_one={"leaderboardSet": "gameCenterLeaderboardSets"})
+    BODY = Body(
+        "gameCenterLeaderboardSetVersions", to_one={"leaderboardSet": "gameCenterLeaderboardSets"}
+    )

@@ -97,8 +97,13 @@ class GameCenterLeaderboardV2(Resource):
         "challenge": to_one("challenge", "GameCenterChallenge"),
         "gameCenterDetail": to_one("game_center_detail", "GameCenterDetail"),
         "gameCenterGroup": to_one("game_center_group", "GameCenterGroup"),
-        "gameCenterLeaderboardSets": to_many("game_center_leaderboard_sets", "GameCenterLeaderboardSetV2"),
+        "gameCenterLeaderboardSets": to_many(
+            "game_center_leaderboard_sets", "GameCenterLeaderboardSetV2"
+        ),
         "versions": to_many(
-            "versions", "GameCenterLeaderboardVersionV2", "/v2/gameCenterLeaderboards/{id}/versions", 200
+            "versions",
+            "GameCenterLeaderboardVersionV2",
+            "/v2/gameCenterLeaderboards/{id}/versions",
+            200,
         ),
     }

@@ -13,9 +13,15 @@ from ..values import define
 if TYPE_CHECKING:
     from ..enums import GameCenterVersionState
     from ..request import Id
-    from . import GameCenterLeaderboard, GameCenterLeaderboardLocalizationV2, GameCenterLeaderboardV2
+    from . import (
+        GameCenterLeaderboard,
+        GameCenterLeaderboardLocalizationV2,
+        GameCenterLeaderboardV2,
+    )
 
-    GameCenterLeaderboardVersionV2Fields: TypeAlias = Literal["state", "version", "leaderboard", "localizations"]
+    GameCenterLeaderboardVersionV2Fields: TypeAlias = Literal[
+        "state", "version", "leaderboard", "localizations"
+    ]
     """What `fields[gameCenterLeaderboardVersions]` takes."""
 
 

@@ -24,8 +24,14 @@ class GameCenterMatchmakingAppRequestsV1MetricRow(Struct):
     granularity: GameCenterMatchmakingAppRequestsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingAppRequestsV1MetricRowDataPoints"))),
-        "dimensions": ("dimensions", struct("GameCenterMatchmakingAppRequestsV1MetricRowDimensions")),
+        "dataPoints": (
+            "data_points",
+            each(struct("GameCenterMatchmakingAppRequestsV1MetricRowDataPoints")),
+        ),
+        "dimensions": (
+            "dimensions",
+            struct("GameCenterMatchmakingAppRequestsV1MetricRowDimensions"),
+        ),
         "granularity": ("granularity", None),
     }
 
@@ -82,7 +88,10 @@ class GameCenterMatchmakingAppRequestsV1MetricRowDimensionsResult(Struct):
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", struct("GameCenterMatchmakingAppRequestsV1MetricRowDimensionsResultLinks")),
+        "links": (
+            "links_",
+            struct("GameCenterMatchmakingAppRequestsV1MetricRowDimensionsResultLinks"),
+        ),
     }
 
 

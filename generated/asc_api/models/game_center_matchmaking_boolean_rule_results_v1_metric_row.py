@@ -21,8 +21,14 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricRow(Struct):
     granularity: GameCenterMatchmakingBooleanRuleResultsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDataPoints"))),
-        "dimensions": ("dimensions", struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensions")),
+        "dataPoints": (
+            "data_points",
+            each(struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDataPoints")),
+        ),
+        "dimensions": (
+            "dimensions",
+            struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensions"),
+        ),
         "granularity": ("granularity", None),
     }
 
@@ -38,7 +44,10 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDataPoints(Struct):
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDataPointsValues")),
+        "values": (
+            "values",
+            struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDataPointsValues"),
+        ),
     }
 
 
@@ -58,37 +67,52 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensions(Struct):
     """A part of an answer or of a request."""
 
     game_center_matchmaking_queue: (
-        GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue | None
+        GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue
+        | None
     ) = ABSENT
     result: GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsResult | None = ABSENT
 
     ATTRIBUTES = {
         "gameCenterMatchmakingQueue": (
             "game_center_matchmaking_queue",
-            struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue"),
+            struct(
+                "GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue"
+            ),
         ),
-        "result": ("result", struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsResult")),
+        "result": (
+            "result",
+            struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsResult"),
+        ),
     }
 
 
 @define
-class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue(Struct):
+class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue(
+    Struct
+):
     """A part of an answer or of a request."""
 
     data: str | None = ABSENT
-    links_: GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks | None = ABSENT
+    links_: (
+        GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks
+        | None
+    ) = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
         "links": (
             "links_",
-            struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks"),
+            struct(
+                "GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks"
+            ),
         ),
     }
 
 
 @define
-class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks(Struct):
+class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks(
+    Struct
+):
     """A part of an answer or of a request."""
 
     group_by: str | None = ABSENT
@@ -109,7 +133,10 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsResult(Struct)
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsResultLinks")),
+        "links": (
+            "links_",
+            struct("GameCenterMatchmakingBooleanRuleResultsV1MetricRowDimensionsResultLinks"),
+        ),
     }
 
 

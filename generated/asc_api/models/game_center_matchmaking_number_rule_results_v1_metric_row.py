@@ -21,8 +21,14 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricRow(Struct):
     granularity: GameCenterMatchmakingNumberRuleResultsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDataPoints"))),
-        "dimensions": ("dimensions", struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensions")),
+        "dataPoints": (
+            "data_points",
+            each(struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDataPoints")),
+        ),
+        "dimensions": (
+            "dimensions",
+            struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensions"),
+        ),
         "granularity": ("granularity", None),
     }
 
@@ -38,7 +44,10 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricRowDataPoints(Struct):
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDataPointsValues")),
+        "values": (
+            "values",
+            struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDataPointsValues"),
+        ),
     }
 
 
@@ -70,7 +79,9 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensions(Struct):
     ATTRIBUTES = {
         "gameCenterMatchmakingQueue": (
             "game_center_matchmaking_queue",
-            struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue"),
+            struct(
+                "GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueue"
+            ),
         ),
     }
 
@@ -80,19 +91,26 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatch
     """A part of an answer or of a request."""
 
     data: str | None = ABSENT
-    links_: GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks | None = ABSENT
+    links_: (
+        GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks
+        | None
+    ) = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
         "links": (
             "links_",
-            struct("GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks"),
+            struct(
+                "GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks"
+            ),
         ),
     }
 
 
 @define
-class GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks(Struct):
+class GameCenterMatchmakingNumberRuleResultsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks(
+    Struct
+):
     """A part of an answer or of a request."""
 
     group_by: str | None = ABSENT

@@ -33,8 +33,14 @@ class GameCenterMatchmakingQueueRequestsV1MetricRow(Struct):
     granularity: GameCenterMatchmakingQueueRequestsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingQueueRequestsV1MetricRowDataPoints"))),
-        "dimensions": ("dimensions", struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensions")),
+        "dataPoints": (
+            "data_points",
+            each(struct("GameCenterMatchmakingQueueRequestsV1MetricRowDataPoints")),
+        ),
+        "dimensions": (
+            "dimensions",
+            struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensions"),
+        ),
         "granularity": ("granularity", None),
     }
 
@@ -50,7 +56,10 @@ class GameCenterMatchmakingQueueRequestsV1MetricRowDataPoints(Struct):
     ATTRIBUTES = {
         "end": ("end", date_time),
         "start": ("start", date_time),
-        "values": ("values", struct("GameCenterMatchmakingQueueRequestsV1MetricRowDataPointsValues")),
+        "values": (
+            "values",
+            struct("GameCenterMatchmakingQueueRequestsV1MetricRowDataPointsValues"),
+        ),
     }
 
 
@@ -75,7 +84,9 @@ class GameCenterMatchmakingQueueRequestsV1MetricRowDataPointsValues(Struct):
 class GameCenterMatchmakingQueueRequestsV1MetricRowDimensions(Struct):
     """A part of an answer or of a request."""
 
-    game_center_detail: GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetail | None = ABSENT
+    game_center_detail: (
+        GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetail | None
+    ) = ABSENT
     result: GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResult | None = ABSENT
 
     ATTRIBUTES = {
@@ -83,7 +94,10 @@ class GameCenterMatchmakingQueueRequestsV1MetricRowDimensions(Struct):
             "game_center_detail",
             struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetail"),
         ),
-        "result": ("result", struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResult")),
+        "result": (
+            "result",
+            struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResult"),
+        ),
     }
 
 
@@ -92,11 +106,16 @@ class GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetail(St
     """A part of an answer or of a request."""
 
     data: str | None = ABSENT
-    links_: GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetailLinks | None = ABSENT
+    links_: GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetailLinks | None = (
+        ABSENT
+    )
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetailLinks")),
+        "links": (
+            "links_",
+            struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsGameCenterDetailLinks"),
+        ),
     }
 
 
@@ -122,7 +141,10 @@ class GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResult(Struct):
 
     ATTRIBUTES = {
         "data": ("data", None),
-        "links": ("links_", struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResultLinks")),
+        "links": (
+            "links_",
+            struct("GameCenterMatchmakingQueueRequestsV1MetricRowDimensionsResultLinks"),
+        ),
     }
 
 
@@ -145,7 +167,10 @@ class GameCenterMatchmakingQueueSizesV1MetricRow(Struct):
     granularity: GameCenterMatchmakingQueueSizesV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingQueueSizesV1MetricRowDataPoints"))),
+        "dataPoints": (
+            "data_points",
+            each(struct("GameCenterMatchmakingQueueSizesV1MetricRowDataPoints")),
+        ),
         "granularity": ("granularity", None),
     }
 

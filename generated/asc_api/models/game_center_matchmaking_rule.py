@@ -10,9 +10,14 @@ from ..unset import ABSENT
 from ..values import Struct, date_time, define, each, struct
 
 if TYPE_CHECKING:
-    from ..enums import GameCenterMatchmakingRuleErrorsV1MetricRowGranularity, GameCenterMatchmakingRuleType
+    from ..enums import (
+        GameCenterMatchmakingRuleErrorsV1MetricRowGranularity,
+        GameCenterMatchmakingRuleType,
+    )
 
-    GameCenterMatchmakingRuleFields: TypeAlias = Literal["description", "expression", "referenceName", "type", "weight"]
+    GameCenterMatchmakingRuleFields: TypeAlias = Literal[
+        "description", "expression", "referenceName", "type", "weight"
+    ]
     """What `fields[gameCenterMatchmakingRules]` takes."""
 
 
@@ -25,8 +30,14 @@ class GameCenterMatchmakingRuleErrorsV1MetricRow(Struct):
     granularity: GameCenterMatchmakingRuleErrorsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingRuleErrorsV1MetricRowDataPoints"))),
-        "dimensions": ("dimensions", struct("GameCenterMatchmakingRuleErrorsV1MetricRowDimensions")),
+        "dataPoints": (
+            "data_points",
+            each(struct("GameCenterMatchmakingRuleErrorsV1MetricRowDataPoints")),
+        ),
+        "dimensions": (
+            "dimensions",
+            struct("GameCenterMatchmakingRuleErrorsV1MetricRowDimensions"),
+        ),
         "granularity": ("granularity", None),
     }
 
@@ -68,7 +79,9 @@ class GameCenterMatchmakingRuleErrorsV1MetricRowDimensions(Struct):
     ATTRIBUTES = {
         "gameCenterMatchmakingQueue": (
             "game_center_matchmaking_queue",
-            struct("GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQueue"),
+            struct(
+                "GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQueue"
+            ),
         ),
     }
 
@@ -78,13 +91,17 @@ class GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQ
     """A part of an answer or of a request."""
 
     data: str | None = ABSENT
-    links_: GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks | None = ABSENT
+    links_: (
+        GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks | None
+    ) = ABSENT
 
     ATTRIBUTES = {
         "data": ("data", None),
         "links": (
             "links_",
-            struct("GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks"),
+            struct(
+                "GameCenterMatchmakingRuleErrorsV1MetricRowDimensionsGameCenterMatchmakingQueueLinks"
+            ),
         ),
     }
 

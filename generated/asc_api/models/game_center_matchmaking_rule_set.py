@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from . import GameCenterMatchmakingQueue, GameCenterMatchmakingRule, GameCenterMatchmakingTeam
 
     GameCenterMatchmakingRuleSetFields: TypeAlias = Literal[
-        "maxPlayers", "minPlayers", "referenceName", "ruleLanguageVersion", "matchmakingQueues", "rules", "teams"
+        "maxPlayers",
+        "minPlayers",
+        "referenceName",
+        "ruleLanguageVersion",
+        "matchmakingQueues",
+        "rules",
+        "teams",
     ]
     """What `fields[gameCenterMatchmakingRuleSets]` takes."""
 
@@ -46,6 +52,16 @@ class GameCenterMatchmakingRuleSet(Resource):
             "/v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues",
             200,
         ),
-        "rules": to_many("rules", "GameCenterMatchmakingRule", "/v1/gameCenterMatchmakingRuleSets/{id}/rules", 200),
-        "teams": to_many("teams", "GameCenterMatchmakingTeam", "/v1/gameCenterMatchmakingRuleSets/{id}/teams", 200),
+        "rules": to_many(
+            "rules",
+            "GameCenterMatchmakingRule",
+            "/v1/gameCenterMatchmakingRuleSets/{id}/rules",
+            200,
+        ),
+        "teams": to_many(
+            "teams",
+            "GameCenterMatchmakingTeam",
+            "/v1/gameCenterMatchmakingRuleSets/{id}/teams",
+            200,
+        ),
     }

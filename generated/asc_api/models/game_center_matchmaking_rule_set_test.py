@@ -21,7 +21,10 @@ class GameCenterMatchmakingRuleSetTestMatchmakingResults(Struct):
 
     ATTRIBUTES = {
         "requestName": ("request_name", None),
-        "teamAssignments": ("team_assignments", each(struct("GameCenterMatchmakingTeamAssignment"))),
+        "teamAssignments": (
+            "team_assignments",
+            each(struct("GameCenterMatchmakingTeamAssignment")),
+        ),
     }
 
 
@@ -29,7 +32,9 @@ class GameCenterMatchmakingRuleSetTestMatchmakingResults(Struct):
 class GameCenterMatchmakingRuleSetTest(Resource):
     """`gameCenterMatchmakingRuleSetTests`."""
 
-    matchmaking_results: list[list[GameCenterMatchmakingRuleSetTestMatchmakingResults]] | None = ABSENT
+    matchmaking_results: list[list[GameCenterMatchmakingRuleSetTestMatchmakingResults]] | None = (
+        ABSENT
+    )
 
     TYPE = "gameCenterMatchmakingRuleSetTests"
     PATH = None

@@ -20,7 +20,10 @@ class GameCenterMatchmakingSessionsV1MetricRow(Struct):
     granularity: GameCenterMatchmakingSessionsV1MetricRowGranularity | str | None = ABSENT
 
     ATTRIBUTES = {
-        "dataPoints": ("data_points", each(struct("GameCenterMatchmakingSessionsV1MetricRowDataPoints"))),
+        "dataPoints": (
+            "data_points",
+            each(struct("GameCenterMatchmakingSessionsV1MetricRowDataPoints")),
+        ),
         "granularity": ("granularity", None),
     }
 

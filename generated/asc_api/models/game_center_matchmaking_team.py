@@ -9,7 +9,9 @@ from ..unset import ABSENT
 from ..values import define
 
 if TYPE_CHECKING:
-    GameCenterMatchmakingTeamFields: TypeAlias = Literal["maxPlayers", "minPlayers", "referenceName"]
+    GameCenterMatchmakingTeamFields: TypeAlias = Literal[
+        "maxPlayers", "minPlayers", "referenceName"
+    ]
     """What `fields[gameCenterMatchmakingTeams]` takes."""
 
 

@@ -39,7 +39,9 @@ class NewGameCenterMatchmakingTestRequest(New):
     player_count: int | None = ABSENT
     request_name: str = ABSENT
     seconds_in_queue: int = ABSENT
-    matchmaking_player_properties: Sequence[New | Id[GameCenterMatchmakingTestPlayerProperty]] = ABSENT
+    matchmaking_player_properties: Sequence[New | Id[GameCenterMatchmakingTestPlayerProperty]] = (
+        ABSENT
+    )
 
     TYPE = "gameCenterMatchmakingTestRequests"
     ATTRIBUTES = {

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..enums import InAppPurchaseInAppPurchaseType, InAppPurchaseStateValue
     from . import App
 
-    InAppPurchaseFields: TypeAlias = Literal["inAppPurchaseType", "productId", "referenceName", "state", "apps"]
+    InAppPurchaseFields: TypeAlias = Literal[
+        "inAppPurchaseType", "productId", "referenceName", "state", "apps"
+    ]
     """What `fields[inAppPurchases]` takes."""
 
 

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import Territory
 
-    InAppPurchaseAvailabilityFields: TypeAlias = Literal["availableInNewTerritories", "availableTerritories"]
+    InAppPurchaseAvailabilityFields: TypeAlias = Literal[
+        "availableInNewTerritories", "availableTerritories"
+    ]
     """What `fields[inAppPurchaseAvailabilities]` takes."""
 
 
@@ -31,6 +33,9 @@ class InAppPurchaseAvailability(Resource):
 
     RELATIONSHIPS = {
         "availableTerritories": to_many(
-            "available_territories", "Territory", "/v1/inAppPurchaseAvailabilities/{id}/availableTerritories", 200
+            "available_territories",
+            "Territory",
+            "/v1/inAppPurchaseAvailabilities/{id}/availableTerritories",
+            200,
         ),
     }

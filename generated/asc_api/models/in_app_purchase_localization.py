@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..enums import InAppPurchaseLocalizationState
     from . import InAppPurchaseV2
 
-    InAppPurchaseLocalizationFields: TypeAlias = Literal["description", "locale", "name", "state", "inAppPurchaseV2"]
+    InAppPurchaseLocalizationFields: TypeAlias = Literal[
+        "description", "locale", "name", "state", "inAppPurchaseV2"
+    ]
     """What `fields[inAppPurchaseLocalizations]` takes."""
 
 

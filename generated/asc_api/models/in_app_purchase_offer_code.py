@@ -11,7 +11,11 @@ from ..values import define
 
 if TYPE_CHECKING:
     from ..enums import InAppPurchaseOfferCodeCustomerEligibilities
-    from . import InAppPurchaseOfferCodeCustomCode, InAppPurchaseOfferCodeOneTimeUseCode, InAppPurchaseOfferPrice
+    from . import (
+        InAppPurchaseOfferCodeCustomCode,
+        InAppPurchaseOfferCodeOneTimeUseCode,
+        InAppPurchaseOfferPrice,
+    )
 
     InAppPurchaseOfferCodeFields: TypeAlias = Literal[
         "active",
@@ -51,7 +55,10 @@ class InAppPurchaseOfferCode(Resource):
 
     RELATIONSHIPS = {
         "customCodes": to_many(
-            "custom_codes", "InAppPurchaseOfferCodeCustomCode", "/v1/inAppPurchaseOfferCodes/{id}/customCodes", 200
+            "custom_codes",
+            "InAppPurchaseOfferCodeCustomCode",
+            "/v1/inAppPurchaseOfferCodes/{id}/customCodes",
+            200,
         ),
         "oneTimeUseCodes": to_many(
             "one_time_use_codes",
@@ -59,5 +66,7 @@ class InAppPurchaseOfferCode(Resource):
             "/v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes",
             200,
         ),
-        "prices": to_many("prices", "InAppPurchaseOfferPrice", "/v1/inAppPurchaseOfferCodes/{id}/prices", 200),
+        "prices": to_many(
+            "prices", "InAppPurchaseOfferPrice", "/v1/inAppPurchaseOfferCodes/{id}/prices", 200
+        ),
     }

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from . import Actor
 
     InAppPurchaseOfferCodeCustomCodeFields: TypeAlias = Literal[
-        "active", "createdDate", "customCode", "expirationDate", "numberOfCodes", "createdByActor", "deactivatedByActor"
+        "active",
+        "createdDate",
+        "customCode",
+        "expirationDate",
+        "numberOfCodes",
+        "createdByActor",
+        "deactivatedByActor",
     ]
     """What `fields[inAppPurchaseOfferCodeCustomCodes]` takes."""
 

@@ -46,5 +46,6 @@ class NewInAppPurchaseOfferPrice(New):
         "territory": "territory",
     }
     BODY = Body(
-        "inAppPurchaseOfferPrices", to_one={"pricePoint": "inAppPurchasePricePoints", "territory": "territories"}
+        "inAppPurchaseOfferPrices",
+        to_one={"pricePoint": "inAppPurchasePricePoints", "territory": "territories"},
     )

@@ -66,6 +66,9 @@ class NewInAppPurchasePrice(New):
     }
     BODY = Body(
         "inAppPurchasePrices",
-        to_one={"inAppPurchasePricePoint": "inAppPurchasePricePoints", "inAppPurchaseV2": "inAppPurchases"},
+        to_one={
+            "inAppPurchasePricePoint": "inAppPurchasePricePoints",
+            "inAppPurchaseV2": "inAppPurchases",
+        },
         null="endDate startDate",
     )

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import Territory
 
-    InAppPurchasePricePointFields: TypeAlias = Literal["customerPrice", "proceeds", "equalizations", "territory"]
+    InAppPurchasePricePointFields: TypeAlias = Literal[
+        "customerPrice", "proceeds", "equalizations", "territory"
+    ]
     """What `fields[inAppPurchasePricePoints]` takes."""
 
 
@@ -34,7 +36,10 @@ class InAppPurchasePricePoint(Resource):
 
     RELATIONSHIPS = {
         "equalizations": to_many(
-            "equalizations", "InAppPurchasePricePoint", "/v1/inAppPurchasePricePoints/{id}/equalizations", 8000
+            "equalizations",
+            "InAppPurchasePricePoint",
+            "/v1/inAppPurchasePricePoints/{id}/equalizations",
+            8000,
         ),
         "territory": to_one("territory", "Territory"),
     }

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import InAppPurchasePrice, Territory
 
-    InAppPurchasePriceScheduleFields: TypeAlias = Literal["automaticPrices", "baseTerritory", "manualPrices"]
+    InAppPurchasePriceScheduleFields: TypeAlias = Literal[
+        "automaticPrices", "baseTerritory", "manualPrices"
+    ]
     """What `fields[inAppPurchasePriceSchedules]` takes."""
 
 
@@ -28,10 +30,18 @@ class InAppPurchasePriceSchedule(Resource):
     PATH = "/v1/inAppPurchasePriceSchedules/{id}"
     RELATIONSHIPS = {
         "automaticPrices": to_many(
-            "automatic_prices", "InAppPurchasePrice", "/v1/inAppPurchasePriceSchedules/{id}/automaticPrices", 200
+            "automatic_prices",
+            "InAppPurchasePrice",
+            "/v1/inAppPurchasePriceSchedules/{id}/automaticPrices",
+            200,
         ),
-        "baseTerritory": to_one("base_territory", "Territory", "/v1/inAppPurchasePriceSchedules/{id}/baseTerritory"),
+        "baseTerritory": to_one(
+            "base_territory", "Territory", "/v1/inAppPurchasePriceSchedules/{id}/baseTerritory"
+        ),
         "manualPrices": to_many(
-            "manual_prices", "InAppPurchasePrice", "/v1/inAppPurchasePriceSchedules/{id}/manualPrices", 200
+            "manual_prices",
+            "InAppPurchasePrice",
+            "/v1/inAppPurchasePriceSchedules/{id}/manualPrices",
+            200,
         ),
     }

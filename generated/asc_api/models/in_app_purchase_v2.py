@@ -85,7 +85,9 @@ class InAppPurchaseV2(Resource):
         ),
         "content": to_one("content", "InAppPurchaseContent", "/v2/inAppPurchases/{id}/content"),
         "iapPriceSchedule": to_one(
-            "iap_price_schedule", "InAppPurchasePriceSchedule", "/v2/inAppPurchases/{id}/iapPriceSchedule"
+            "iap_price_schedule",
+            "InAppPurchasePriceSchedule",
+            "/v2/inAppPurchases/{id}/iapPriceSchedule",
         ),
         "images": to_many("images", "InAppPurchaseImage", "/v2/inAppPurchases/{id}/images", 200),
         "inAppPurchaseAvailability": to_one(
@@ -99,7 +101,13 @@ class InAppPurchaseV2(Resource):
             "/v2/inAppPurchases/{id}/inAppPurchaseLocalizations",
             200,
         ),
-        "offerCodes": to_many("offer_codes", "InAppPurchaseOfferCode", "/v2/inAppPurchases/{id}/offerCodes", 200),
-        "pricePoints": to_many("price_points", "InAppPurchasePricePoint", "/v2/inAppPurchases/{id}/pricePoints", 8000),
-        "promotedPurchase": to_one("promoted_purchase", "PromotedPurchase", "/v2/inAppPurchases/{id}/promotedPurchase"),
+        "offerCodes": to_many(
+            "offer_codes", "InAppPurchaseOfferCode", "/v2/inAppPurchases/{id}/offerCodes", 200
+        ),
+        "pricePoints": to_many(
+            "price_points", "InAppPurchasePricePoint", "/v2/inAppPurchases/{id}/pricePoints", 8000
+        ),
+        "promotedPurchase": to_one(
+            "promoted_purchase", "PromotedPurchase", "/v2/inAppPurchases/{id}/promotedPurchase"
+        ),
     }

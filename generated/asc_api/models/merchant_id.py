@@ -32,5 +32,7 @@ class MerchantId(Resource):
     }
 
     RELATIONSHIPS = {
-        "certificates": to_many("certificates", "Certificate", "/v1/merchantIds/{id}/certificates", 200),
+        "certificates": to_many(
+            "certificates", "Certificate", "/v1/merchantIds/{id}/certificates", 200
+        ),
     }

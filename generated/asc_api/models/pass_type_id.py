@@ -32,5 +32,7 @@ class PassTypeId(Resource):
     }
 
     RELATIONSHIPS = {
-        "certificates": to_many("certificates", "Certificate", "/v1/passTypeIds/{id}/certificates", 200),
+        "certificates": to_many(
+            "certificates", "Certificate", "/v1/passTypeIds/{id}/certificates", 200
+        ),
     }

@@ -61,6 +61,8 @@ class Profile(Resource):
 
     RELATIONSHIPS = {
         "bundleId": to_one("bundle_id", "BundleId", "/v1/profiles/{id}/bundleId"),
-        "certificates": to_many("certificates", "Certificate", "/v1/profiles/{id}/certificates", 200),
+        "certificates": to_many(
+            "certificates", "Certificate", "/v1/profiles/{id}/certificates", 200
+        ),
         "devices": to_many("devices", "Device", "/v1/profiles/{id}/devices", 200),
     }

@@ -66,17 +66,31 @@ class ReviewSubmissionItem(Resource):
     }
 
     RELATIONSHIPS = {
-        "appCustomProductPageVersion": to_one("app_custom_product_page_version", "AppCustomProductPageVersion"),
+        "appCustomProductPageVersion": to_one(
+            "app_custom_product_page_version", "AppCustomProductPageVersion"
+        ),
         "appEvent": to_one("app_event", "AppEvent"),
         "appStoreVersion": to_one("app_store_version", "AppStoreVersion"),
-        "appStoreVersionExperiment": to_one("app_store_version_experiment", "AppStoreVersionExperiment"),
-        "appStoreVersionExperimentV2": to_one("app_store_version_experiment_v2", "AppStoreVersionExperimentV2"),
+        "appStoreVersionExperiment": to_one(
+            "app_store_version_experiment", "AppStoreVersionExperiment"
+        ),
+        "appStoreVersionExperimentV2": to_one(
+            "app_store_version_experiment_v2", "AppStoreVersionExperimentV2"
+        ),
         "backgroundAssetVersion": to_one("background_asset_version", "BackgroundAssetVersion"),
-        "gameCenterAchievementVersion": to_one("game_center_achievement_version", "GameCenterAchievementVersionV2"),
-        "gameCenterActivityVersion": to_one("game_center_activity_version", "GameCenterActivityVersion"),
-        "gameCenterChallengeVersion": to_one("game_center_challenge_version", "GameCenterChallengeVersion"),
+        "gameCenterAchievementVersion": to_one(
+            "game_center_achievement_version", "GameCenterAchievementVersionV2"
+        ),
+        "gameCenterActivityVersion": to_one(
+            "game_center_activity_version", "GameCenterActivityVersion"
+        ),
+        "gameCenterChallengeVersion": to_one(
+            "game_center_challenge_version", "GameCenterChallengeVersion"
+        ),
         "gameCenterLeaderboardSetVersion": to_one(
             "game_center_leaderboard_set_version", "GameCenterLeaderboardSetVersionV2"
         ),
-        "gameCenterLeaderboardVersion": to_one("game_center_leaderboard_version", "GameCenterLeaderboardVersionV2"),
+        "gameCenterLeaderboardVersion": to_one(
+            "game_center_leaderboard_version", "GameCenterLeaderboardVersionV2"
+        ),
     }

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from . import AppMediaAssetState, AppStoreVersion, UploadOperation
 
     RoutingAppCoverageFields: TypeAlias = Literal[
-        "assetDeliveryState", "fileName", "fileSize", "sourceFileChecksum", "uploadOperations", "appStoreVersion"
+        "assetDeliveryState",
+        "fileName",
+        "fileSize",
+        "sourceFileChecksum",
+        "uploadOperations",
+        "appStoreVersion",
     ]
     """What `fields[routingAppCoverages]` takes."""
 

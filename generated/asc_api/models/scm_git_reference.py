@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..enums import CiGitRefKind
     from . import ScmRepository
 
-    ScmGitReferenceFields: TypeAlias = Literal["canonicalName", "isDeleted", "kind", "name", "repository"]
+    ScmGitReferenceFields: TypeAlias = Literal[
+        "canonicalName", "isDeleted", "kind", "name", "repository"
+    ]
     """What `fields[scmGitReferences]` takes."""
 
 

@@ -32,5 +32,7 @@ class ScmProvider(Resource):
     }
 
     RELATIONSHIPS = {
-        "repositories": to_many("repositories", "ScmRepository", "/v1/scmProviders/{id}/repositories", 200),
+        "repositories": to_many(
+            "repositories", "ScmRepository", "/v1/scmProviders/{id}/repositories", 200
+        ),
     }

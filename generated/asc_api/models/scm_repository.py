@@ -53,7 +53,11 @@ class ScmRepository(Resource):
 
     RELATIONSHIPS = {
         "defaultBranch": to_one("default_branch", "ScmGitReference"),
-        "gitReferences": to_many("git_references", "ScmGitReference", "/v1/scmRepositories/{id}/gitReferences", 200),
-        "pullRequests": to_many("pull_requests", "ScmPullRequest", "/v1/scmRepositories/{id}/pullRequests", 200),
+        "gitReferences": to_many(
+            "git_references", "ScmGitReference", "/v1/scmRepositories/{id}/gitReferences", 200
+        ),
+        "pullRequests": to_many(
+            "pull_requests", "ScmPullRequest", "/v1/scmRepositories/{id}/pullRequests", 200
+        ),
         "scmProvider": to_one("scm_provider", "ScmProvider"),
     }

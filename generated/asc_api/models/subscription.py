@@ -101,20 +101,37 @@ class Subscription(Resource):
         "group": to_one("group", "SubscriptionGroup"),
         "images": to_many("images", "SubscriptionImage", "/v1/subscriptions/{id}/images", 200),
         "introductoryOffers": to_many(
-            "introductory_offers", "SubscriptionIntroductoryOffer", "/v1/subscriptions/{id}/introductoryOffers", 200
+            "introductory_offers",
+            "SubscriptionIntroductoryOffer",
+            "/v1/subscriptions/{id}/introductoryOffers",
+            200,
         ),
-        "offerCodes": to_many("offer_codes", "SubscriptionOfferCode", "/v1/subscriptions/{id}/offerCodes", 200),
+        "offerCodes": to_many(
+            "offer_codes", "SubscriptionOfferCode", "/v1/subscriptions/{id}/offerCodes", 200
+        ),
         "planAvailabilities": to_many(
-            "plan_availabilities", "SubscriptionPlanAvailability", "/v1/subscriptions/{id}/planAvailabilities", 200
+            "plan_availabilities",
+            "SubscriptionPlanAvailability",
+            "/v1/subscriptions/{id}/planAvailabilities",
+            200,
         ),
-        "pricePoints": to_many("price_points", "SubscriptionPricePoint", "/v1/subscriptions/{id}/pricePoints", 8000),
+        "pricePoints": to_many(
+            "price_points", "SubscriptionPricePoint", "/v1/subscriptions/{id}/pricePoints", 8000
+        ),
         "prices": to_many("prices", "SubscriptionPrice", "/v1/subscriptions/{id}/prices", 200),
-        "promotedPurchase": to_one("promoted_purchase", "PromotedPurchase", "/v1/subscriptions/{id}/promotedPurchase"),
+        "promotedPurchase": to_one(
+            "promoted_purchase", "PromotedPurchase", "/v1/subscriptions/{id}/promotedPurchase"
+        ),
         "promotionalOffers": to_many(
-            "promotional_offers", "SubscriptionPromotionalOffer", "/v1/subscriptions/{id}/promotionalOffers", 200
+            "promotional_offers",
+            "SubscriptionPromotionalOffer",
+            "/v1/subscriptions/{id}/promotionalOffers",
+            200,
         ),
         "subscriptionAvailability": to_one(
-            "subscription_availability", "SubscriptionAvailability", "/v1/subscriptions/{id}/subscriptionAvailability"
+            "subscription_availability",
+            "SubscriptionAvailability",
+            "/v1/subscriptions/{id}/subscriptionAvailability",
         ),
         "subscriptionLocalizations": to_many(
             "subscription_localizations",
@@ -122,5 +139,7 @@ class Subscription(Resource):
             "/v1/subscriptions/{id}/subscriptionLocalizations",
             200,
         ),
-        "winBackOffers": to_many("win_back_offers", "WinBackOffer", "/v1/subscriptions/{id}/winBackOffers", 200),
+        "winBackOffers": to_many(
+            "win_back_offers", "WinBackOffer", "/v1/subscriptions/{id}/winBackOffers", 200
+        ),
     }

@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import Territory
 
-    SubscriptionAvailabilityFields: TypeAlias = Literal["availableInNewTerritories", "availableTerritories"]
+    SubscriptionAvailabilityFields: TypeAlias = Literal[
+        "availableInNewTerritories", "availableTerritories"
+    ]
     """What `fields[subscriptionAvailabilities]` takes."""
 
 
@@ -31,6 +33,9 @@ class SubscriptionAvailability(Resource):
 
     RELATIONSHIPS = {
         "availableTerritories": to_many(
-            "available_territories", "Territory", "/v1/subscriptionAvailabilities/{id}/availableTerritories", 200
+            "available_territories",
+            "Territory",
+            "/v1/subscriptionAvailabilities/{id}/availableTerritories",
+            200,
         ),
     }

@@ -11,7 +11,9 @@ from ..values import define
 if TYPE_CHECKING:
     from ..enums import SubscriptionGracePeriodDuration, SubscriptionGracePeriodRenewalType
 
-    SubscriptionGracePeriodFields: TypeAlias = Literal["duration", "optIn", "renewalType", "sandboxOptIn"]
+    SubscriptionGracePeriodFields: TypeAlias = Literal[
+        "duration", "optIn", "renewalType", "sandboxOptIn"
+    ]
     """What `fields[subscriptionGracePeriods]` takes."""
 
 

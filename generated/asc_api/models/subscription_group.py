@@ -12,7 +12,9 @@ from ..values import define
 if TYPE_CHECKING:
     from . import Subscription, SubscriptionGroupLocalization
 
-    SubscriptionGroupFields: TypeAlias = Literal["referenceName", "subscriptionGroupLocalizations", "subscriptions"]
+    SubscriptionGroupFields: TypeAlias = Literal[
+        "referenceName", "subscriptionGroupLocalizations", "subscriptions"
+    ]
     """What `fields[subscriptionGroups]` takes."""
 
 
@@ -37,5 +39,7 @@ class SubscriptionGroup(Resource):
             "/v1/subscriptionGroups/{id}/subscriptionGroupLocalizations",
             200,
         ),
-        "subscriptions": to_many("subscriptions", "Subscription", "/v1/subscriptionGroups/{id}/subscriptions", 200),
+        "subscriptions": to_many(
+            "subscriptions", "Subscription", "/v1/subscriptionGroups/{id}/subscriptions", 200
+        ),
     }

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..enums import SubscriptionLocalizationState
     from . import Subscription
 
-    SubscriptionLocalizationFields: TypeAlias = Literal["description", "locale", "name", "state", "subscription"]
+    SubscriptionLocalizationFields: TypeAlias = Literal[
+        "description", "locale", "name", "state", "subscription"
+    ]
     """What `fields[subscriptionLocalizations]` takes."""
 
 

@@ -85,7 +85,10 @@ class SubscriptionOfferCode(Resource):
 
     RELATIONSHIPS = {
         "customCodes": to_many(
-            "custom_codes", "SubscriptionOfferCodeCustomCode", "/v1/subscriptionOfferCodes/{id}/customCodes", 200
+            "custom_codes",
+            "SubscriptionOfferCodeCustomCode",
+            "/v1/subscriptionOfferCodes/{id}/customCodes",
+            200,
         ),
         "oneTimeUseCodes": to_many(
             "one_time_use_codes",
@@ -93,6 +96,8 @@ class SubscriptionOfferCode(Resource):
             "/v1/subscriptionOfferCodes/{id}/oneTimeUseCodes",
             200,
         ),
-        "prices": to_many("prices", "SubscriptionOfferCodePrice", "/v1/subscriptionOfferCodes/{id}/prices", 200),
+        "prices": to_many(
+            "prices", "SubscriptionOfferCodePrice", "/v1/subscriptionOfferCodes/{id}/prices", 200
+        ),
         "subscription": to_one("subscription", "Subscription"),
     }

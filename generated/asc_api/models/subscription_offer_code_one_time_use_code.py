@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from . import SubscriptionOfferCode
 
     SubscriptionOfferCodeOneTimeUseCodeFields: TypeAlias = Literal[
-        "active", "createdDate", "environment", "expirationDate", "numberOfCodes", "offerCode", "values"
+        "active",
+        "createdDate",
+        "environment",
+        "expirationDate",
+        "numberOfCodes",
+        "offerCode",
+        "values",
     ]
     """What `fields[subscriptionOfferCodeOneTimeUseCodes]` takes."""
 

@@ -36,6 +36,9 @@ class SubscriptionPlanAvailability(Resource):
 
     RELATIONSHIPS = {
         "availableTerritories": to_many(
-            "available_territories", "Territory", "/v1/subscriptionPlanAvailabilities/{id}/availableTerritories", 200
+            "available_territories",
+            "Territory",
+            "/v1/subscriptionPlanAvailabilities/{id}/availableTerritories",
+            200,
         ),
     }

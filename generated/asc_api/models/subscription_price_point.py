@@ -39,7 +39,10 @@ class SubscriptionPricePoint(Resource):
 
     RELATIONSHIPS = {
         "equalizations": to_many(
-            "equalizations", "SubscriptionPricePoint", "/v1/subscriptionPricePoints/{id}/equalizations", 8000
+            "equalizations",
+            "SubscriptionPricePoint",
+            "/v1/subscriptionPricePoints/{id}/equalizations",
+            8000,
         ),
         "territory": to_one("territory", "Territory"),
     }

@@ -56,7 +56,10 @@ class SubscriptionPromotionalOffer(Resource):
 
     RELATIONSHIPS = {
         "prices": to_many(
-            "prices", "SubscriptionPromotionalOfferPrice", "/v1/subscriptionPromotionalOffers/{id}/prices", 200
+            "prices",
+            "SubscriptionPromotionalOfferPrice",
+            "/v1/subscriptionPromotionalOffers/{id}/prices",
+            200,
         ),
         "subscription": to_one("subscription", "Subscription"),
     }

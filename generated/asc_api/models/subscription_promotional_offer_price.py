@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ..request import Id
     from . import SubscriptionPricePoint, Territory
 
-    SubscriptionPromotionalOfferPriceFields: TypeAlias = Literal["subscriptionPricePoint", "territory"]
+    SubscriptionPromotionalOfferPriceFields: TypeAlias = Literal[
+        "subscriptionPricePoint", "territory"
+    ]
     """What `fields[subscriptionPromotionalOfferPrices]` takes."""
 
 

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from . import Territory
 
     TerritoryAvailabilityFields: TypeAlias = Literal[
-        "available", "contentStatuses", "preOrderEnabled", "preOrderPublishDate", "releaseDate", "territory"
+        "available",
+        "contentStatuses",
+        "preOrderEnabled",
+        "preOrderPublishDate",
+        "releaseDate",
+        "territory",
     ]
     """What `fields[territoryAvailabilities]` takes."""
 
@@ -68,5 +73,7 @@ class NewTerritoryAvailability(New):
         "territory": "territory",
     }
     BODY = Body(
-        "territoryAvailabilities", to_one={"territory": "territories"}, null="available preOrderEnabled releaseDate"
+        "territoryAvailabilities",
+        to_one={"territory": "territories"},
+        null="available preOrderEnabled releaseDate",
     )

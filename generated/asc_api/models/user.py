@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from . import App
 
     UserFields: TypeAlias = Literal[
-        "allAppsVisible", "firstName", "lastName", "provisioningAllowed", "roles", "username", "visibleApps"
+        "allAppsVisible",
+        "firstName",
+        "lastName",
+        "provisioningAllowed",
+        "roles",
+        "username",
+        "visibleApps",
     ]
     """What `fields[users]` takes."""
 

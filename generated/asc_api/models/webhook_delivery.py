@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from . import WebhookEvent
 
     WebhookDeliveryFields: TypeAlias = Literal[
-        "createdDate", "deliveryState", "errorMessage", "redelivery", "request", "response", "sentDate", "event"
+        "createdDate",
+        "deliveryState",
+        "errorMessage",
+        "redelivery",
+        "request",
+        "response",
+        "sentDate",
+        "event",
     ]
     """What `fields[webhookDeliveries]` takes."""
 

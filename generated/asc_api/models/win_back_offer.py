@@ -69,7 +69,10 @@ class WinBackOffer(Resource):
             "customer_eligibility_time_since_last_subscribed_in_months",
             struct("IntegerRange"),
         ),
-        "customerEligibilityWaitBetweenOffersInMonths": ("customer_eligibility_wait_between_offers_in_months", None),
+        "customerEligibilityWaitBetweenOffersInMonths": (
+            "customer_eligibility_wait_between_offers_in_months",
+            None,
+        ),
         "duration": ("duration", None),
         "endDate": ("end_date", plain_date),
         "offerId": ("offer_id", None),

@@ -46,5 +46,6 @@ class NewWinBackOfferPrice(New):
         "territory": "territory",
     }
     BODY = Body(
-        "winBackOfferPrices", to_one={"subscriptionPricePoint": "subscriptionPricePoints", "territory": "territories"}
+        "winBackOfferPrices",
+        to_one={"subscriptionPricePoint": "subscriptionPricePoints", "territory": "territories"},
     )

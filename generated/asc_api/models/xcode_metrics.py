@@ -48,7 +48,10 @@ class XcodeMetricsProductData(Struct):
     platform: str | None = ABSENT
 
     ATTRIBUTES = {
-        "metricCategories": ("metric_categories", each(struct("XcodeMetricsProductDataMetricCategories"))),
+        "metricCategories": (
+            "metric_categories",
+            each(struct("XcodeMetricsProductDataMetricCategories")),
+        ),
         "platform": ("platform", None),
     }
 
@@ -76,8 +79,14 @@ class XcodeMetricsProductDataMetricCategoriesMetrics(Struct):
     unit: XcodeMetricsProductDataMetricCategoriesMetricsUnit | None = ABSENT
 
     ATTRIBUTES = {
-        "datasets": ("datasets", each(struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasets"))),
-        "goalKeys": ("goal_keys", each(struct("XcodeMetricsProductDataMetricCategoriesMetricsGoalKeys"))),
+        "datasets": (
+            "datasets",
+            each(struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasets")),
+        ),
+        "goalKeys": (
+            "goal_keys",
+            each(struct("XcodeMetricsProductDataMetricCategoriesMetricsGoalKeys")),
+        ),
         "identifier": ("identifier", None),
         "unit": ("unit", struct("XcodeMetricsProductDataMetricCategoriesMetricsUnit")),
     }
@@ -87,16 +96,23 @@ class XcodeMetricsProductDataMetricCategoriesMetrics(Struct):
 class XcodeMetricsProductDataMetricCategoriesMetricsDatasets(Struct):
     """A part of an answer or of a request."""
 
-    filter_criteria: XcodeMetricsProductDataMetricCategoriesMetricsDatasetsFilterCriteria | None = ABSENT
+    filter_criteria: XcodeMetricsProductDataMetricCategoriesMetricsDatasetsFilterCriteria | None = (
+        ABSENT
+    )
     points: list[XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPoints] | None = ABSENT
-    recommended_metric_goal: XcodeMetricsProductDataMetricCategoriesMetricsDatasetsRecommendedMetricGoal | None = ABSENT
+    recommended_metric_goal: (
+        XcodeMetricsProductDataMetricCategoriesMetricsDatasetsRecommendedMetricGoal | None
+    ) = ABSENT
 
     ATTRIBUTES = {
         "filterCriteria": (
             "filter_criteria",
             struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasetsFilterCriteria"),
         ),
-        "points": ("points", each(struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPoints"))),
+        "points": (
+            "points",
+            each(struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPoints")),
+        ),
         "recommendedMetricGoal": (
             "recommended_metric_goal",
             struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasetsRecommendedMetricGoal"),
@@ -125,9 +141,9 @@ class XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPoints(Struct):
 
     error_margin: float | None = ABSENT
     goal: str | None = ABSENT
-    percentage_breakdown: XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPointsPercentageBreakdown | None = (
-        ABSENT
-    )
+    percentage_breakdown: (
+        XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPointsPercentageBreakdown | None
+    ) = ABSENT
     value: float | None = ABSENT
     version: str | None = ABSENT
 
@@ -136,7 +152,9 @@ class XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPoints(Struct):
         "goal": ("goal", None),
         "percentageBreakdown": (
             "percentage_breakdown",
-            struct("XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPointsPercentageBreakdown"),
+            struct(
+                "XcodeMetricsProductDataMetricCategoriesMetricsDatasetsPointsPercentageBreakdown"
+            ),
         ),
         "value": ("value", None),
         "version": ("version", None),

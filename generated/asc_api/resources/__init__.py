@@ -8,11 +8,20 @@ from typing import TYPE_CHECKING, Any
 from ..errors import did_you_mean
 
 if TYPE_CHECKING:
-    from .accessibility_declarations import AccessibilityDeclarations, AsyncAccessibilityDeclarations
+    from .accessibility_declarations import (
+        AccessibilityDeclarations,
+        AsyncAccessibilityDeclarations,
+    )
     from .actors import Actors, AsyncActors
     from .age_rating_declarations import AgeRatingDeclarations, AsyncAgeRatingDeclarations
-    from .alternative_distribution_domains import AlternativeDistributionDomains, AsyncAlternativeDistributionDomains
-    from .alternative_distribution_keys import AlternativeDistributionKeys, AsyncAlternativeDistributionKeys
+    from .alternative_distribution_domains import (
+        AlternativeDistributionDomains,
+        AsyncAlternativeDistributionDomains,
+    )
+    from .alternative_distribution_keys import (
+        AlternativeDistributionKeys,
+        AsyncAlternativeDistributionKeys,
+    )
     from .alternative_distribution_package_deltas import (
         AlternativeDistributionPackageDeltas,
         AsyncAlternativeDistributionPackageDeltas,
@@ -25,38 +34,59 @@ if TYPE_CHECKING:
         AlternativeDistributionPackageVersions,
         AsyncAlternativeDistributionPackageVersions,
     )
-    from .alternative_distribution_packages import AlternativeDistributionPackages, AsyncAlternativeDistributionPackages
+    from .alternative_distribution_packages import (
+        AlternativeDistributionPackages,
+        AsyncAlternativeDistributionPackages,
+    )
     from .analytics_report_instances import AnalyticsReportInstances, AsyncAnalyticsReportInstances
     from .analytics_report_requests import AnalyticsReportRequests, AsyncAnalyticsReportRequests
     from .analytics_report_segments import AnalyticsReportSegments, AsyncAnalyticsReportSegments
     from .analytics_reports import AnalyticsReports, AsyncAnalyticsReports
-    from .android_to_ios_app_mapping_details import AndroidToIosAppMappingDetails, AsyncAndroidToIosAppMappingDetails
+    from .android_to_ios_app_mapping_details import (
+        AndroidToIosAppMappingDetails,
+        AsyncAndroidToIosAppMappingDetails,
+    )
     from .app_availabilities_v2 import AppAvailabilitiesV2, AsyncAppAvailabilitiesV2
     from .app_categories import AppCategories, AsyncAppCategories
     from .app_clip_advanced_experience_images import (
         AppClipAdvancedExperienceImages,
         AsyncAppClipAdvancedExperienceImages,
     )
-    from .app_clip_advanced_experiences import AppClipAdvancedExperiences, AsyncAppClipAdvancedExperiences
-    from .app_clip_app_store_review_details import AppClipAppStoreReviewDetails, AsyncAppClipAppStoreReviewDetails
+    from .app_clip_advanced_experiences import (
+        AppClipAdvancedExperiences,
+        AsyncAppClipAdvancedExperiences,
+    )
+    from .app_clip_app_store_review_details import (
+        AppClipAppStoreReviewDetails,
+        AsyncAppClipAppStoreReviewDetails,
+    )
     from .app_clip_default_experience_localizations import (
         AppClipDefaultExperienceLocalizations,
         AsyncAppClipDefaultExperienceLocalizations,
     )
-    from .app_clip_default_experiences import AppClipDefaultExperiences, AsyncAppClipDefaultExperiences
+    from .app_clip_default_experiences import (
+        AppClipDefaultExperiences,
+        AsyncAppClipDefaultExperiences,
+    )
     from .app_clip_header_images import AppClipHeaderImages, AsyncAppClipHeaderImages
     from .app_clips import AppClips, AsyncAppClips
     from .app_custom_product_page_localizations import (
         AppCustomProductPageLocalizations,
         AsyncAppCustomProductPageLocalizations,
     )
-    from .app_custom_product_page_versions import AppCustomProductPageVersions, AsyncAppCustomProductPageVersions
+    from .app_custom_product_page_versions import (
+        AppCustomProductPageVersions,
+        AsyncAppCustomProductPageVersions,
+    )
     from .app_custom_product_pages import AppCustomProductPages, AsyncAppCustomProductPages
     from .app_encryption_declaration_documents import (
         AppEncryptionDeclarationDocuments,
         AsyncAppEncryptionDeclarationDocuments,
     )
-    from .app_encryption_declarations import AppEncryptionDeclarations, AsyncAppEncryptionDeclarations
+    from .app_encryption_declarations import (
+        AppEncryptionDeclarations,
+        AsyncAppEncryptionDeclarations,
+    )
     from .app_event_localizations import AppEventLocalizations, AsyncAppEventLocalizations
     from .app_event_screenshots import AppEventScreenshots, AsyncAppEventScreenshots
     from .app_event_video_clips import AppEventVideoClips, AsyncAppEventVideoClips
@@ -69,7 +99,10 @@ if TYPE_CHECKING:
     from .app_price_schedules import AppPriceSchedules, AsyncAppPriceSchedules
     from .app_screenshot_sets import AppScreenshotSets, AsyncAppScreenshotSets
     from .app_screenshots import AppScreenshots, AsyncAppScreenshots
-    from .app_store_review_attachments import AppStoreReviewAttachments, AsyncAppStoreReviewAttachments
+    from .app_store_review_attachments import (
+        AppStoreReviewAttachments,
+        AsyncAppStoreReviewAttachments,
+    )
     from .app_store_review_details import AppStoreReviewDetails, AsyncAppStoreReviewDetails
     from .app_store_version_experiment_treatment_localizations import (
         AppStoreVersionExperimentTreatmentLocalizations,
@@ -79,17 +112,41 @@ if TYPE_CHECKING:
         AppStoreVersionExperimentTreatments,
         AsyncAppStoreVersionExperimentTreatments,
     )
-    from .app_store_version_experiments import AppStoreVersionExperiments, AsyncAppStoreVersionExperiments
-    from .app_store_version_experiments_v2 import AppStoreVersionExperimentsV2, AsyncAppStoreVersionExperimentsV2
-    from .app_store_version_localizations import AppStoreVersionLocalizations, AsyncAppStoreVersionLocalizations
-    from .app_store_version_phased_releases import AppStoreVersionPhasedReleases, AsyncAppStoreVersionPhasedReleases
-    from .app_store_version_promotions import AppStoreVersionPromotions, AsyncAppStoreVersionPromotions
-    from .app_store_version_release_requests import AppStoreVersionReleaseRequests, AsyncAppStoreVersionReleaseRequests
-    from .app_store_version_submissions import AppStoreVersionSubmissions, AsyncAppStoreVersionSubmissions
+    from .app_store_version_experiments import (
+        AppStoreVersionExperiments,
+        AsyncAppStoreVersionExperiments,
+    )
+    from .app_store_version_experiments_v2 import (
+        AppStoreVersionExperimentsV2,
+        AsyncAppStoreVersionExperimentsV2,
+    )
+    from .app_store_version_localizations import (
+        AppStoreVersionLocalizations,
+        AsyncAppStoreVersionLocalizations,
+    )
+    from .app_store_version_phased_releases import (
+        AppStoreVersionPhasedReleases,
+        AsyncAppStoreVersionPhasedReleases,
+    )
+    from .app_store_version_promotions import (
+        AppStoreVersionPromotions,
+        AsyncAppStoreVersionPromotions,
+    )
+    from .app_store_version_release_requests import (
+        AppStoreVersionReleaseRequests,
+        AsyncAppStoreVersionReleaseRequests,
+    )
+    from .app_store_version_submissions import (
+        AppStoreVersionSubmissions,
+        AsyncAppStoreVersionSubmissions,
+    )
     from .app_store_versions import AppStoreVersions, AsyncAppStoreVersions
     from .app_tags import AppTags, AsyncAppTags
     from .apps import Apps, AsyncApps
-    from .background_asset_upload_files import AsyncBackgroundAssetUploadFiles, BackgroundAssetUploadFiles
+    from .background_asset_upload_files import (
+        AsyncBackgroundAssetUploadFiles,
+        BackgroundAssetUploadFiles,
+    )
     from .background_asset_version_app_store_releases import (
         AsyncBackgroundAssetVersionAppStoreReleases,
         BackgroundAssetVersionAppStoreReleases,
@@ -114,7 +171,10 @@ if TYPE_CHECKING:
     from .beta_app_review_submissions import AsyncBetaAppReviewSubmissions, BetaAppReviewSubmissions
     from .beta_build_localizations import AsyncBetaBuildLocalizations, BetaBuildLocalizations
     from .beta_crash_logs import AsyncBetaCrashLogs, BetaCrashLogs
-    from .beta_feedback_crash_submissions import AsyncBetaFeedbackCrashSubmissions, BetaFeedbackCrashSubmissions
+    from .beta_feedback_crash_submissions import (
+        AsyncBetaFeedbackCrashSubmissions,
+        BetaFeedbackCrashSubmissions,
+    )
     from .beta_feedback_screenshot_submissions import (
         AsyncBetaFeedbackScreenshotSubmissions,
         BetaFeedbackScreenshotSubmissions,
@@ -150,11 +210,20 @@ if TYPE_CHECKING:
     from .customer_reviews import AsyncCustomerReviews, CustomerReviews
     from .devices import AsyncDevices, Devices
     from .diagnostic_signatures import AsyncDiagnosticSignatures, DiagnosticSignatures
-    from .end_app_availability_pre_orders import AsyncEndAppAvailabilityPreOrders, EndAppAvailabilityPreOrders
+    from .end_app_availability_pre_orders import (
+        AsyncEndAppAvailabilityPreOrders,
+        EndAppAvailabilityPreOrders,
+    )
     from .end_user_license_agreements import AsyncEndUserLicenseAgreements, EndUserLicenseAgreements
     from .finance_reports import AsyncFinanceReports, FinanceReports
-    from .game_center_achievement_images import AsyncGameCenterAchievementImages, GameCenterAchievementImages
-    from .game_center_achievement_images_v2 import AsyncGameCenterAchievementImagesV2, GameCenterAchievementImagesV2
+    from .game_center_achievement_images import (
+        AsyncGameCenterAchievementImages,
+        GameCenterAchievementImages,
+    )
+    from .game_center_achievement_images_v2 import (
+        AsyncGameCenterAchievementImagesV2,
+        GameCenterAchievementImagesV2,
+    )
     from .game_center_achievement_localizations import (
         AsyncGameCenterAchievementLocalizations,
         GameCenterAchievementLocalizations,
@@ -163,7 +232,10 @@ if TYPE_CHECKING:
         AsyncGameCenterAchievementLocalizationsV2,
         GameCenterAchievementLocalizationsV2,
     )
-    from .game_center_achievement_releases import AsyncGameCenterAchievementReleases, GameCenterAchievementReleases
+    from .game_center_achievement_releases import (
+        AsyncGameCenterAchievementReleases,
+        GameCenterAchievementReleases,
+    )
     from .game_center_achievement_versions_v2 import (
         AsyncGameCenterAchievementVersionsV2,
         GameCenterAchievementVersionsV2,
@@ -180,9 +252,15 @@ if TYPE_CHECKING:
         AsyncGameCenterActivityVersionReleases,
         GameCenterActivityVersionReleases,
     )
-    from .game_center_activity_versions import AsyncGameCenterActivityVersions, GameCenterActivityVersions
+    from .game_center_activity_versions import (
+        AsyncGameCenterActivityVersions,
+        GameCenterActivityVersions,
+    )
     from .game_center_app_versions import AsyncGameCenterAppVersions, GameCenterAppVersions
-    from .game_center_challenge_images import AsyncGameCenterChallengeImages, GameCenterChallengeImages
+    from .game_center_challenge_images import (
+        AsyncGameCenterChallengeImages,
+        GameCenterChallengeImages,
+    )
     from .game_center_challenge_localizations import (
         AsyncGameCenterChallengeLocalizations,
         GameCenterChallengeLocalizations,
@@ -191,17 +269,29 @@ if TYPE_CHECKING:
         AsyncGameCenterChallengeVersionReleases,
         GameCenterChallengeVersionReleases,
     )
-    from .game_center_challenge_versions import AsyncGameCenterChallengeVersions, GameCenterChallengeVersions
+    from .game_center_challenge_versions import (
+        AsyncGameCenterChallengeVersions,
+        GameCenterChallengeVersions,
+    )
     from .game_center_challenges import AsyncGameCenterChallenges, GameCenterChallenges
     from .game_center_details import AsyncGameCenterDetails, GameCenterDetails
-    from .game_center_enabled_versions import AsyncGameCenterEnabledVersions, GameCenterEnabledVersions
+    from .game_center_enabled_versions import (
+        AsyncGameCenterEnabledVersions,
+        GameCenterEnabledVersions,
+    )
     from .game_center_groups import AsyncGameCenterGroups, GameCenterGroups
     from .game_center_leaderboard_entry_submissions import (
         AsyncGameCenterLeaderboardEntrySubmissions,
         GameCenterLeaderboardEntrySubmissions,
     )
-    from .game_center_leaderboard_images import AsyncGameCenterLeaderboardImages, GameCenterLeaderboardImages
-    from .game_center_leaderboard_images_v2 import AsyncGameCenterLeaderboardImagesV2, GameCenterLeaderboardImagesV2
+    from .game_center_leaderboard_images import (
+        AsyncGameCenterLeaderboardImages,
+        GameCenterLeaderboardImages,
+    )
+    from .game_center_leaderboard_images_v2 import (
+        AsyncGameCenterLeaderboardImagesV2,
+        GameCenterLeaderboardImagesV2,
+    )
     from .game_center_leaderboard_localizations import (
         AsyncGameCenterLeaderboardLocalizations,
         GameCenterLeaderboardLocalizations,
@@ -210,8 +300,14 @@ if TYPE_CHECKING:
         AsyncGameCenterLeaderboardLocalizationsV2,
         GameCenterLeaderboardLocalizationsV2,
     )
-    from .game_center_leaderboard_releases import AsyncGameCenterLeaderboardReleases, GameCenterLeaderboardReleases
-    from .game_center_leaderboard_set_images import AsyncGameCenterLeaderboardSetImages, GameCenterLeaderboardSetImages
+    from .game_center_leaderboard_releases import (
+        AsyncGameCenterLeaderboardReleases,
+        GameCenterLeaderboardReleases,
+    )
+    from .game_center_leaderboard_set_images import (
+        AsyncGameCenterLeaderboardSetImages,
+        GameCenterLeaderboardSetImages,
+    )
     from .game_center_leaderboard_set_images_v2 import (
         AsyncGameCenterLeaderboardSetImagesV2,
         GameCenterLeaderboardSetImagesV2,
@@ -236,22 +332,40 @@ if TYPE_CHECKING:
         AsyncGameCenterLeaderboardSetVersionsV2,
         GameCenterLeaderboardSetVersionsV2,
     )
-    from .game_center_leaderboard_sets import AsyncGameCenterLeaderboardSets, GameCenterLeaderboardSets
-    from .game_center_leaderboard_sets_v2 import AsyncGameCenterLeaderboardSetsV2, GameCenterLeaderboardSetsV2
+    from .game_center_leaderboard_sets import (
+        AsyncGameCenterLeaderboardSets,
+        GameCenterLeaderboardSets,
+    )
+    from .game_center_leaderboard_sets_v2 import (
+        AsyncGameCenterLeaderboardSetsV2,
+        GameCenterLeaderboardSetsV2,
+    )
     from .game_center_leaderboard_versions_v2 import (
         AsyncGameCenterLeaderboardVersionsV2,
         GameCenterLeaderboardVersionsV2,
     )
     from .game_center_leaderboards import AsyncGameCenterLeaderboards, GameCenterLeaderboards
     from .game_center_leaderboards_v2 import AsyncGameCenterLeaderboardsV2, GameCenterLeaderboardsV2
-    from .game_center_matchmaking_queues import AsyncGameCenterMatchmakingQueues, GameCenterMatchmakingQueues
+    from .game_center_matchmaking_queues import (
+        AsyncGameCenterMatchmakingQueues,
+        GameCenterMatchmakingQueues,
+    )
     from .game_center_matchmaking_rule_set_tests import (
         AsyncGameCenterMatchmakingRuleSetTests,
         GameCenterMatchmakingRuleSetTests,
     )
-    from .game_center_matchmaking_rule_sets import AsyncGameCenterMatchmakingRuleSets, GameCenterMatchmakingRuleSets
-    from .game_center_matchmaking_rules import AsyncGameCenterMatchmakingRules, GameCenterMatchmakingRules
-    from .game_center_matchmaking_teams import AsyncGameCenterMatchmakingTeams, GameCenterMatchmakingTeams
+    from .game_center_matchmaking_rule_sets import (
+        AsyncGameCenterMatchmakingRuleSets,
+        GameCenterMatchmakingRuleSets,
+    )
+    from .game_center_matchmaking_rules import (
+        AsyncGameCenterMatchmakingRules,
+        GameCenterMatchmakingRules,
+    )
+    from .game_center_matchmaking_teams import (
+        AsyncGameCenterMatchmakingTeams,
+        GameCenterMatchmakingTeams,
+    )
     from .game_center_player_achievement_submissions import (
         AsyncGameCenterPlayerAchievementSubmissions,
         GameCenterPlayerAchievementSubmissions,
@@ -260,10 +374,16 @@ if TYPE_CHECKING:
         AsyncInAppPurchaseAppStoreReviewScreenshots,
         InAppPurchaseAppStoreReviewScreenshots,
     )
-    from .in_app_purchase_availabilities import AsyncInAppPurchaseAvailabilities, InAppPurchaseAvailabilities
+    from .in_app_purchase_availabilities import (
+        AsyncInAppPurchaseAvailabilities,
+        InAppPurchaseAvailabilities,
+    )
     from .in_app_purchase_contents import AsyncInAppPurchaseContents, InAppPurchaseContents
     from .in_app_purchase_images import AsyncInAppPurchaseImages, InAppPurchaseImages
-    from .in_app_purchase_localizations import AsyncInAppPurchaseLocalizations, InAppPurchaseLocalizations
+    from .in_app_purchase_localizations import (
+        AsyncInAppPurchaseLocalizations,
+        InAppPurchaseLocalizations,
+    )
     from .in_app_purchase_offer_code_custom_codes import (
         AsyncInAppPurchaseOfferCodeCustomCodes,
         InAppPurchaseOfferCodeCustomCodes,
@@ -273,8 +393,14 @@ if TYPE_CHECKING:
         InAppPurchaseOfferCodeOneTimeUseCodes,
     )
     from .in_app_purchase_offer_codes import AsyncInAppPurchaseOfferCodes, InAppPurchaseOfferCodes
-    from .in_app_purchase_price_points import AsyncInAppPurchasePricePoints, InAppPurchasePricePoints
-    from .in_app_purchase_price_schedules import AsyncInAppPurchasePriceSchedules, InAppPurchasePriceSchedules
+    from .in_app_purchase_price_points import (
+        AsyncInAppPurchasePricePoints,
+        InAppPurchasePricePoints,
+    )
+    from .in_app_purchase_price_schedules import (
+        AsyncInAppPurchasePriceSchedules,
+        InAppPurchasePriceSchedules,
+    )
     from .in_app_purchase_submissions import AsyncInAppPurchaseSubmissions, InAppPurchaseSubmissions
     from .in_app_purchases import AsyncInAppPurchases, InAppPurchases
     from .in_app_purchases_v2 import AsyncInAppPurchasesV2, InAppPurchasesV2
@@ -303,14 +429,29 @@ if TYPE_CHECKING:
         AsyncSubscriptionAppStoreReviewScreenshots,
         SubscriptionAppStoreReviewScreenshots,
     )
-    from .subscription_availabilities import AsyncSubscriptionAvailabilities, SubscriptionAvailabilities
+    from .subscription_availabilities import (
+        AsyncSubscriptionAvailabilities,
+        SubscriptionAvailabilities,
+    )
     from .subscription_grace_periods import AsyncSubscriptionGracePeriods, SubscriptionGracePeriods
-    from .subscription_group_localizations import AsyncSubscriptionGroupLocalizations, SubscriptionGroupLocalizations
-    from .subscription_group_submissions import AsyncSubscriptionGroupSubmissions, SubscriptionGroupSubmissions
+    from .subscription_group_localizations import (
+        AsyncSubscriptionGroupLocalizations,
+        SubscriptionGroupLocalizations,
+    )
+    from .subscription_group_submissions import (
+        AsyncSubscriptionGroupSubmissions,
+        SubscriptionGroupSubmissions,
+    )
     from .subscription_groups import AsyncSubscriptionGroups, SubscriptionGroups
     from .subscription_images import AsyncSubscriptionImages, SubscriptionImages
-    from .subscription_introductory_offers import AsyncSubscriptionIntroductoryOffers, SubscriptionIntroductoryOffers
-    from .subscription_localizations import AsyncSubscriptionLocalizations, SubscriptionLocalizations
+    from .subscription_introductory_offers import (
+        AsyncSubscriptionIntroductoryOffers,
+        SubscriptionIntroductoryOffers,
+    )
+    from .subscription_localizations import (
+        AsyncSubscriptionLocalizations,
+        SubscriptionLocalizations,
+    )
     from .subscription_offer_code_custom_codes import (
         AsyncSubscriptionOfferCodeCustomCodes,
         SubscriptionOfferCodeCustomCodes,
@@ -320,10 +461,16 @@ if TYPE_CHECKING:
         SubscriptionOfferCodeOneTimeUseCodes,
     )
     from .subscription_offer_codes import AsyncSubscriptionOfferCodes, SubscriptionOfferCodes
-    from .subscription_plan_availabilities import AsyncSubscriptionPlanAvailabilities, SubscriptionPlanAvailabilities
+    from .subscription_plan_availabilities import (
+        AsyncSubscriptionPlanAvailabilities,
+        SubscriptionPlanAvailabilities,
+    )
     from .subscription_price_points import AsyncSubscriptionPricePoints, SubscriptionPricePoints
     from .subscription_prices import AsyncSubscriptionPrices, SubscriptionPrices
-    from .subscription_promotional_offers import AsyncSubscriptionPromotionalOffers, SubscriptionPromotionalOffers
+    from .subscription_promotional_offers import (
+        AsyncSubscriptionPromotionalOffers,
+        SubscriptionPromotionalOffers,
+    )
     from .subscription_submissions import AsyncSubscriptionSubmissions, SubscriptionSubmissions
     from .subscriptions import AsyncSubscriptions, Subscriptions
     from .territories import AsyncTerritories, Territories
@@ -599,7 +746,9 @@ class Namespaces:
         app_screenshots: AppScreenshots
         app_store_review_attachments: AppStoreReviewAttachments
         app_store_review_details: AppStoreReviewDetails
-        app_store_version_experiment_treatment_localizations: AppStoreVersionExperimentTreatmentLocalizations
+        app_store_version_experiment_treatment_localizations: (
+            AppStoreVersionExperimentTreatmentLocalizations
+        )
         app_store_version_experiment_treatments: AppStoreVersionExperimentTreatments
         app_store_version_experiments: AppStoreVersionExperiments
         app_store_version_experiments_v2: AppStoreVersionExperimentsV2
@@ -689,7 +838,9 @@ class Namespaces:
         game_center_leaderboard_set_images_v2: GameCenterLeaderboardSetImagesV2
         game_center_leaderboard_set_localizations: GameCenterLeaderboardSetLocalizations
         game_center_leaderboard_set_localizations_v2: GameCenterLeaderboardSetLocalizationsV2
-        game_center_leaderboard_set_member_localizations: GameCenterLeaderboardSetMemberLocalizations
+        game_center_leaderboard_set_member_localizations: (
+            GameCenterLeaderboardSetMemberLocalizations
+        )
         game_center_leaderboard_set_releases: GameCenterLeaderboardSetReleases
         game_center_leaderboard_set_versions_v2: GameCenterLeaderboardSetVersionsV2
         game_center_leaderboard_sets: GameCenterLeaderboardSets
@@ -728,7 +879,9 @@ class Namespaces:
         review_submissions: ReviewSubmissions
         routing_app_coverages: RoutingAppCoverages
         sales_reports: SalesReports
-        sandbox_testers_clear_purchase_history_request_v2: SandboxTestersClearPurchaseHistoryRequestV2Namespace
+        sandbox_testers_clear_purchase_history_request_v2: (
+            SandboxTestersClearPurchaseHistoryRequestV2Namespace
+        )
         sandbox_testers_v2: SandboxTestersV2
         scm_git_references: ScmGitReferences
         scm_providers: ScmProviders
@@ -815,7 +968,9 @@ class AsyncNamespaces:
         app_screenshots: AsyncAppScreenshots
         app_store_review_attachments: AsyncAppStoreReviewAttachments
         app_store_review_details: AsyncAppStoreReviewDetails
-        app_store_version_experiment_treatment_localizations: AsyncAppStoreVersionExperimentTreatmentLocalizations
+        app_store_version_experiment_treatment_localizations: (
+            AsyncAppStoreVersionExperimentTreatmentLocalizations
+        )
         app_store_version_experiment_treatments: AsyncAppStoreVersionExperimentTreatments
         app_store_version_experiments: AsyncAppStoreVersionExperiments
         app_store_version_experiments_v2: AsyncAppStoreVersionExperimentsV2
@@ -829,8 +984,12 @@ class AsyncNamespaces:
         apps: AsyncApps
         background_asset_upload_files: AsyncBackgroundAssetUploadFiles
         background_asset_version_app_store_releases: AsyncBackgroundAssetVersionAppStoreReleases
-        background_asset_version_external_beta_releases: AsyncBackgroundAssetVersionExternalBetaReleases
-        background_asset_version_internal_beta_releases: AsyncBackgroundAssetVersionInternalBetaReleases
+        background_asset_version_external_beta_releases: (
+            AsyncBackgroundAssetVersionExternalBetaReleases
+        )
+        background_asset_version_internal_beta_releases: (
+            AsyncBackgroundAssetVersionInternalBetaReleases
+        )
         background_asset_versions: AsyncBackgroundAssetVersions
         background_assets: AsyncBackgroundAssets
         beta_app_clip_invocation_localizations: AsyncBetaAppClipInvocationLocalizations
@@ -905,7 +1064,9 @@ class AsyncNamespaces:
         game_center_leaderboard_set_images_v2: AsyncGameCenterLeaderboardSetImagesV2
         game_center_leaderboard_set_localizations: AsyncGameCenterLeaderboardSetLocalizations
         game_center_leaderboard_set_localizations_v2: AsyncGameCenterLeaderboardSetLocalizationsV2
-        game_center_leaderboard_set_member_localizations: AsyncGameCenterLeaderboardSetMemberLocalizations
+        game_center_leaderboard_set_member_localizations: (
+            AsyncGameCenterLeaderboardSetMemberLocalizations
+        )
         game_center_leaderboard_set_releases: AsyncGameCenterLeaderboardSetReleases
         game_center_leaderboard_set_versions_v2: AsyncGameCenterLeaderboardSetVersionsV2
         game_center_leaderboard_sets: AsyncGameCenterLeaderboardSets
@@ -944,7 +1105,9 @@ class AsyncNamespaces:
         review_submissions: AsyncReviewSubmissions
         routing_app_coverages: AsyncRoutingAppCoverages
         sales_reports: AsyncSalesReports
-        sandbox_testers_clear_purchase_history_request_v2: AsyncSandboxTestersClearPurchaseHistoryRequestV2Namespace
+        sandbox_testers_clear_purchase_history_request_v2: (
+            AsyncSandboxTestersClearPurchaseHistoryRequestV2Namespace
+        )
         sandbox_testers_v2: AsyncSandboxTestersV2
         scm_git_references: AsyncScmGitReferences
         scm_providers: AsyncScmProviders

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from ..request import Id, Request
 
     GetFields = TypedDict(
-        "GetFields", {"accessibilityDeclarations": Sequence[AccessibilityDeclarationFields]}, total=False
+        "GetFields",
+        {"accessibilityDeclarations": Sequence[AccessibilityDeclarationFields]},
+        total=False,
     )
 
 _CREATE = Operation(
@@ -91,7 +93,9 @@ def create(
     )
 
 
-def get(id: Id[AccessibilityDeclaration], *, fields: GetFields | None = None) -> Request[AccessibilityDeclaration]:
+def get(
+    id: Id[AccessibilityDeclaration], *, fields: GetFields | None = None
+) -> Request[AccessibilityDeclaration]:
     """GET /v1/accessibilityDeclarations/{id}"""
     return _GET(id, fields=fields)
 
@@ -169,7 +173,9 @@ class AccessibilityDeclarations(Namespace):
             )
         )
 
-    def get(self, id: Id[AccessibilityDeclaration], *, fields: GetFields | None = None) -> AccessibilityDeclaration:
+    def get(
+        self, id: Id[AccessibilityDeclaration], *, fields: GetFields | None = None
+    ) -> AccessibilityDeclaration:
         """GET /v1/accessibilityDeclarations/{id}"""
         return self._send(get(id, fields=fields))
 

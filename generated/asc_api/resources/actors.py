@@ -26,10 +26,14 @@ _LIST = Operation(
     query={"fields[actors]": FieldsOf("Actor"), "filter[id]": None, "limit": 200},
     required=("filter[id]",),
 )
-_GET = Operation("GET", "/v1/actors/{id}", one("Actor"), query={"fields[actors]": FieldsOf("Actor")})
+_GET = Operation(
+    "GET", "/v1/actors/{id}", one("Actor"), query={"fields[actors]": FieldsOf("Actor")}
+)
 
 
-def list(*, filter: ListFilter, fields: ListFields | None = None, limit: int | None = None) -> Request[Page[Actor]]:
+def list(
+    *, filter: ListFilter, fields: ListFields | None = None, limit: int | None = None
+) -> Request[Page[Actor]]:
     """GET /v1/actors (at most 200 a page)"""
     return _LIST(filter=filter, fields=fields, limit=limit)
 
@@ -42,7 +46,9 @@ def get(id: Id[Actor], *, fields: GetFields | None = None) -> Request[Actor]:
 class Actors(Namespace):
     """`/v1/actors`."""
 
-    def list(self, *, filter: ListFilter, fields: ListFields | None = None, limit: int | None = None) -> Pager[Actor]:
+    def list(
+        self, *, filter: ListFilter, fields: ListFields | None = None, limit: int | None = None
+    ) -> Pager[Actor]:
         """GET /v1/actors (at most 200 a page)"""
         return self._pager(list(filter=filter, fields=fields, limit=limit))
 

@@ -72,16 +72,24 @@ def update(
     kids_age_band: KidsAgeBand | None | Unset = UNSET,
     korea_age_rating_override: AgeRatingDeclarationKoreaAgeRatingOverride | None | Unset = UNSET,
     loot_box: bool | None | Unset = UNSET,
-    mature_or_suggestive_themes: AgeRatingDeclarationMatureOrSuggestiveThemes | None | Unset = UNSET,
-    medical_or_treatment_information: AgeRatingDeclarationMedicalOrTreatmentInformation | None | Unset = UNSET,
+    mature_or_suggestive_themes: AgeRatingDeclarationMatureOrSuggestiveThemes
+    | None
+    | Unset = UNSET,
+    medical_or_treatment_information: AgeRatingDeclarationMedicalOrTreatmentInformation
+    | None
+    | Unset = UNSET,
     messaging_and_chat: bool | None | Unset = UNSET,
     parental_controls: bool | None | Unset = UNSET,
     profanity_or_crude_humor: AgeRatingDeclarationProfanityOrCrudeHumor | None | Unset = UNSET,
-    sexual_content_graphic_and_nudity: AgeRatingDeclarationSexualContentGraphicAndNudity | None | Unset = UNSET,
+    sexual_content_graphic_and_nudity: AgeRatingDeclarationSexualContentGraphicAndNudity
+    | None
+    | Unset = UNSET,
     sexual_content_or_nudity: AgeRatingDeclarationSexualContentOrNudity | None | Unset = UNSET,
     unrestricted_web_access: bool | None | Unset = UNSET,
     user_generated_content: bool | None | Unset = UNSET,
-    violence_cartoon_or_fantasy: AgeRatingDeclarationViolenceCartoonOrFantasy | None | Unset = UNSET,
+    violence_cartoon_or_fantasy: AgeRatingDeclarationViolenceCartoonOrFantasy
+    | None
+    | Unset = UNSET,
     violence_realistic: AgeRatingDeclarationViolenceRealistic | None | Unset = UNSET,
     violence_realistic_prolonged_graphic_or_sadistic: (
         AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic | None | Unset
@@ -145,18 +153,28 @@ class AgeRatingDeclarations(Namespace):
         health_or_wellness_topics: bool | None | Unset = UNSET,
         horror_or_fear_themes: AgeRatingDeclarationHorrorOrFearThemes | None | Unset = UNSET,
         kids_age_band: KidsAgeBand | None | Unset = UNSET,
-        korea_age_rating_override: AgeRatingDeclarationKoreaAgeRatingOverride | None | Unset = UNSET,
+        korea_age_rating_override: AgeRatingDeclarationKoreaAgeRatingOverride
+        | None
+        | Unset = UNSET,
         loot_box: bool | None | Unset = UNSET,
-        mature_or_suggestive_themes: AgeRatingDeclarationMatureOrSuggestiveThemes | None | Unset = UNSET,
-        medical_or_treatment_information: AgeRatingDeclarationMedicalOrTreatmentInformation | None | Unset = UNSET,
+        mature_or_suggestive_themes: AgeRatingDeclarationMatureOrSuggestiveThemes
+        | None
+        | Unset = UNSET,
+        medical_or_treatment_information: AgeRatingDeclarationMedicalOrTreatmentInformation
+        | None
+        | Unset = UNSET,
         messaging_and_chat: bool | None | Unset = UNSET,
         parental_controls: bool | None | Unset = UNSET,
         profanity_or_crude_humor: AgeRatingDeclarationProfanityOrCrudeHumor | None | Unset = UNSET,
-        sexual_content_graphic_and_nudity: AgeRatingDeclarationSexualContentGraphicAndNudity | None | Unset = UNSET,
+        sexual_content_graphic_and_nudity: AgeRatingDeclarationSexualContentGraphicAndNudity
+        | None
+        | Unset = UNSET,
         sexual_content_or_nudity: AgeRatingDeclarationSexualContentOrNudity | None | Unset = UNSET,
         unrestricted_web_access: bool | None | Unset = UNSET,
         user_generated_content: bool | None | Unset = UNSET,
-        violence_cartoon_or_fantasy: AgeRatingDeclarationViolenceCartoonOrFantasy | None | Unset = UNSET,
+        violence_cartoon_or_fantasy: AgeRatingDeclarationViolenceCartoonOrFantasy
+        | None
+        | Unset = UNSET,
         violence_realistic: AgeRatingDeclarationViolenceRealistic | None | Unset = UNSET,
         violence_realistic_prolonged_graphic_or_sadistic: (
             AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic | None | Unset
@@ -219,18 +237,28 @@ class AsyncAgeRatingDeclarations(AsyncNamespace):
         health_or_wellness_topics: bool | None | Unset = UNSET,
         horror_or_fear_themes: AgeRatingDeclarationHorrorOrFearThemes | None | Unset = UNSET,
         kids_age_band: KidsAgeBand | None | Unset = UNSET,
-        korea_age_rating_override: AgeRatingDeclarationKoreaAgeRatingOverride | None | Unset = UNSET,
+        korea_age_rating_override: AgeRatingDeclarationKoreaAgeRatingOverride
+        | None
+        | Unset = UNSET,
         loot_box: bool | None | Unset = UNSET,
-        mature_or_suggestive_themes: AgeRatingDeclarationMatureOrSuggestiveThemes | None | Unset = UNSET,
-        medical_or_treatment_information: AgeRatingDeclarationMedicalOrTreatmentInformation | None | Unset = UNSET,
+        mature_or_suggestive_themes: AgeRatingDeclarationMatureOrSuggestiveThemes
+        | None
+        | Unset = UNSET,
+        medical_or_treatment_information: AgeRatingDeclarationMedicalOrTreatmentInformation
+        | None
+        | Unset = UNSET,
         messaging_and_chat: bool | None | Unset = UNSET,
         parental_controls: bool | None | Unset = UNSET,
         profanity_or_crude_humor: AgeRatingDeclarationProfanityOrCrudeHumor | None | Unset = UNSET,
-        sexual_content_graphic_and_nudity: AgeRatingDeclarationSexualContentGraphicAndNudity | None | Unset = UNSET,
+        sexual_content_graphic_and_nudity: AgeRatingDeclarationSexualContentGraphicAndNudity
+        | None
+        | Unset = UNSET,
         sexual_content_or_nudity: AgeRatingDeclarationSexualContentOrNudity | None | Unset = UNSET,
         unrestricted_web_access: bool | None | Unset = UNSET,
         user_generated_content: bool | None | Unset = UNSET,
-        violence_cartoon_or_fantasy: AgeRatingDeclarationViolenceCartoonOrFantasy | None | Unset = UNSET,
+        violence_cartoon_or_fantasy: AgeRatingDeclarationViolenceCartoonOrFantasy
+        | None
+        | Unset = UNSET,
         violence_realistic: AgeRatingDeclarationViolenceRealistic | None | Unset = UNSET,
         violence_realistic_prolonged_graphic_or_sadistic: (
             AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic | None | Unset

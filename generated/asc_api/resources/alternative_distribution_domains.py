@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ..request import Id, Page, Request
 
     ListFields = TypedDict(
-        "ListFields", {"alternativeDistributionDomains": Sequence[AlternativeDistributionDomainFields]}, total=False
+        "ListFields",
+        {"alternativeDistributionDomains": Sequence[AlternativeDistributionDomainFields]},
+        total=False,
     )
     GetFields = ListFields
 
@@ -25,7 +27,10 @@ _LIST = Operation(
     "GET",
     "/v1/alternativeDistributionDomains",
     page("AlternativeDistributionDomain"),
-    query={"fields[alternativeDistributionDomains]": FieldsOf("AlternativeDistributionDomain"), "limit": 200},
+    query={
+        "fields[alternativeDistributionDomains]": FieldsOf("AlternativeDistributionDomain"),
+        "limit": 200,
+    },
 )
 _CREATE = Operation(
     "POST",
@@ -42,7 +47,9 @@ _GET = Operation(
 _DELETE = Operation("DELETE", "/v1/alternativeDistributionDomains/{id}")
 
 
-def list(*, fields: ListFields | None = None, limit: int | None = None) -> Request[Page[AlternativeDistributionDomain]]:
+def list(
+    *, fields: ListFields | None = None, limit: int | None = None
+) -> Request[Page[AlternativeDistributionDomain]]:
     """GET /v1/alternativeDistributionDomains (at most 200 a page)"""
     return _LIST(fields=fields, limit=limit)
 

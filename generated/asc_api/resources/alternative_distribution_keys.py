@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     ListExists = TypedDict("ListExists", {"app": bool}, total=False)
     ListFields = TypedDict(
-        "ListFields", {"alternativeDistributionKeys": Sequence[AlternativeDistributionKeyFields]}, total=False
+        "ListFields",
+        {"alternativeDistributionKeys": Sequence[AlternativeDistributionKeyFields]},
+        total=False,
     )
     GetFields = ListFields
 
@@ -60,7 +62,9 @@ def create(*, public_key: str, app: Id[App] | Unset = UNSET) -> Request[Alternat
     return _CREATE.write(None, {"publicKey": public_key}, {"app": app})
 
 
-def get(id: Id[AlternativeDistributionKey], *, fields: GetFields | None = None) -> Request[AlternativeDistributionKey]:
+def get(
+    id: Id[AlternativeDistributionKey], *, fields: GetFields | None = None
+) -> Request[AlternativeDistributionKey]:
     """GET /v1/alternativeDistributionKeys/{id}"""
     return _GET(id, fields=fields)
 
@@ -74,16 +78,24 @@ class AlternativeDistributionKeys(Namespace):
     """`/v1/alternativeDistributionKeys`."""
 
     def list(
-        self, *, exists: ListExists | None = None, fields: ListFields | None = None, limit: int | None = None
+        self,
+        *,
+        exists: ListExists | None = None,
+        fields: ListFields | None = None,
+        limit: int | None = None,
     ) -> Pager[AlternativeDistributionKey]:
         """GET /v1/alternativeDistributionKeys (at most 200 a page)"""
         return self._pager(list(exists=exists, fields=fields, limit=limit))
 
-    def create(self, *, public_key: str, app: Id[App] | Unset = UNSET) -> AlternativeDistributionKey:
+    def create(
+        self, *, public_key: str, app: Id[App] | Unset = UNSET
+    ) -> AlternativeDistributionKey:
         """POST /v1/alternativeDistributionKeys"""
         return self._send(create(public_key=public_key, app=app))
 
-    def get(self, id: Id[AlternativeDistributionKey], *, fields: GetFields | None = None) -> AlternativeDistributionKey:
+    def get(
+        self, id: Id[AlternativeDistributionKey], *, fields: GetFields | None = None
+    ) -> AlternativeDistributionKey:
         """GET /v1/alternativeDistributionKeys/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -96,12 +108,18 @@ class AsyncAlternativeDistributionKeys(AsyncNamespace):
     """`/v1/alternativeDistributionKeys`, for asyncio."""
 
     def list(
-        self, *, exists: ListExists | None = None, fields: ListFields | None = None, limit: int | None = None
+        self,
+        *,
+        exists: ListExists | None = None,
+        fields: ListFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[AlternativeDistributionKey]:
         """GET /v1/alternativeDistributionKeys (at most 200 a page)"""
         return self._pager(list(exists=exists, fields=fields, limit=limit))
 
-    async def create(self, *, public_key: str, app: Id[App] | Unset = UNSET) -> AlternativeDistributionKey:
+    async def create(
+        self, *, public_key: str, app: Id[App] | Unset = UNSET
+    ) -> AlternativeDistributionKey:
         """POST /v1/alternativeDistributionKeys"""
         return await self._send(create(public_key=public_key, app=app))
 

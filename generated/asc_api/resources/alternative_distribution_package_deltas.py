@@ -11,12 +11,18 @@ from ..request import one
 
 if TYPE_CHECKING:
     from ..models import AlternativeDistributionPackageDelta
-    from ..models.alternative_distribution_package_delta import AlternativeDistributionPackageDeltaFields
+    from ..models.alternative_distribution_package_delta import (
+        AlternativeDistributionPackageDeltaFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
-        {"alternativeDistributionPackageDeltas": Sequence[AlternativeDistributionPackageDeltaFields]},
+        {
+            "alternativeDistributionPackageDeltas": Sequence[
+                AlternativeDistributionPackageDeltaFields
+            ]
+        },
         total=False,
     )
 
@@ -24,7 +30,11 @@ _GET = Operation(
     "GET",
     "/v1/alternativeDistributionPackageDeltas/{id}",
     one("AlternativeDistributionPackageDelta"),
-    query={"fields[alternativeDistributionPackageDeltas]": FieldsOf("AlternativeDistributionPackageDelta")},
+    query={
+        "fields[alternativeDistributionPackageDeltas]": FieldsOf(
+            "AlternativeDistributionPackageDelta"
+        )
+    },
 )
 
 

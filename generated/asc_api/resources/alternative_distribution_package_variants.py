@@ -11,12 +11,18 @@ from ..request import one
 
 if TYPE_CHECKING:
     from ..models import AlternativeDistributionPackageVariant
-    from ..models.alternative_distribution_package_variant import AlternativeDistributionPackageVariantFields
+    from ..models.alternative_distribution_package_variant import (
+        AlternativeDistributionPackageVariantFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
-        {"alternativeDistributionPackageVariants": Sequence[AlternativeDistributionPackageVariantFields]},
+        {
+            "alternativeDistributionPackageVariants": Sequence[
+                AlternativeDistributionPackageVariantFields
+            ]
+        },
         total=False,
     )
 
@@ -24,7 +30,11 @@ _GET = Operation(
     "GET",
     "/v1/alternativeDistributionPackageVariants/{id}",
     one("AlternativeDistributionPackageVariant"),
-    query={"fields[alternativeDistributionPackageVariants]": FieldsOf("AlternativeDistributionPackageVariant")},
+    query={
+        "fields[alternativeDistributionPackageVariants]": FieldsOf(
+            "AlternativeDistributionPackageVariant"
+        )
+    },
 )
 
 

@@ -16,9 +16,15 @@ if TYPE_CHECKING:
         AlternativeDistributionPackageVersion,
     )
     from ..models.alternative_distribution_package import AlternativeDistributionPackageFields
-    from ..models.alternative_distribution_package_delta import AlternativeDistributionPackageDeltaFields
-    from ..models.alternative_distribution_package_variant import AlternativeDistributionPackageVariantFields
-    from ..models.alternative_distribution_package_version import AlternativeDistributionPackageVersionFields
+    from ..models.alternative_distribution_package_delta import (
+        AlternativeDistributionPackageDeltaFields,
+    )
+    from ..models.alternative_distribution_package_variant import (
+        AlternativeDistributionPackageVariantFields,
+    )
+    from ..models.alternative_distribution_package_version import (
+        AlternativeDistributionPackageVersionFields,
+    )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
     from ..request import Id, Page, Request
@@ -26,9 +32,15 @@ if TYPE_CHECKING:
     GetFields = TypedDict(
         "GetFields",
         {
-            "alternativeDistributionPackageDeltas": Sequence[AlternativeDistributionPackageDeltaFields],
-            "alternativeDistributionPackageVariants": Sequence[AlternativeDistributionPackageVariantFields],
-            "alternativeDistributionPackageVersions": Sequence[AlternativeDistributionPackageVersionFields],
+            "alternativeDistributionPackageDeltas": Sequence[
+                AlternativeDistributionPackageDeltaFields
+            ],
+            "alternativeDistributionPackageVariants": Sequence[
+                AlternativeDistributionPackageVariantFields
+            ],
+            "alternativeDistributionPackageVersions": Sequence[
+                AlternativeDistributionPackageVersionFields
+            ],
             "alternativeDistributionPackages": Sequence[AlternativeDistributionPackageFields],
         },
         total=False,
@@ -37,12 +49,20 @@ if TYPE_CHECKING:
     GetLimits = TypedDict("GetLimits", {"deltas": int, "variants": int}, total=False)
     ListDeltasFields = TypedDict(
         "ListDeltasFields",
-        {"alternativeDistributionPackageDeltas": Sequence[AlternativeDistributionPackageDeltaFields]},
+        {
+            "alternativeDistributionPackageDeltas": Sequence[
+                AlternativeDistributionPackageDeltaFields
+            ]
+        },
         total=False,
     )
     ListVariantsFields = TypedDict(
         "ListVariantsFields",
-        {"alternativeDistributionPackageVariants": Sequence[AlternativeDistributionPackageVariantFields]},
+        {
+            "alternativeDistributionPackageVariants": Sequence[
+                AlternativeDistributionPackageVariantFields
+            ]
+        },
         total=False,
     )
 
@@ -51,9 +71,15 @@ _GET = Operation(
     "/v1/alternativeDistributionPackageVersions/{id}",
     one("AlternativeDistributionPackageVersion"),
     query={
-        "fields[alternativeDistributionPackageDeltas]": FieldsOf("AlternativeDistributionPackageDelta"),
-        "fields[alternativeDistributionPackageVariants]": FieldsOf("AlternativeDistributionPackageVariant"),
-        "fields[alternativeDistributionPackageVersions]": FieldsOf("AlternativeDistributionPackageVersion"),
+        "fields[alternativeDistributionPackageDeltas]": FieldsOf(
+            "AlternativeDistributionPackageDelta"
+        ),
+        "fields[alternativeDistributionPackageVariants]": FieldsOf(
+            "AlternativeDistributionPackageVariant"
+        ),
+        "fields[alternativeDistributionPackageVersions]": FieldsOf(
+            "AlternativeDistributionPackageVersion"
+        ),
         "fields[alternativeDistributionPackages]": FieldsOf("AlternativeDistributionPackage"),
         "include": "variants deltas alternativeDistributionPackage",
         "limit[deltas]": 50,
@@ -65,7 +91,9 @@ _LIST_DELTAS = Operation(
     "/v1/alternativeDistributionPackageVersions/{id}/deltas",
     page("AlternativeDistributionPackageDelta"),
     query={
-        "fields[alternativeDistributionPackageDeltas]": FieldsOf("AlternativeDistributionPackageDelta"),
+        "fields[alternativeDistributionPackageDeltas]": FieldsOf(
+            "AlternativeDistributionPackageDelta"
+        ),
         "limit": 200,
     },
 )
@@ -86,7 +114,9 @@ _LIST_VARIANTS = Operation(
     "/v1/alternativeDistributionPackageVersions/{id}/variants",
     page("AlternativeDistributionPackageVariant"),
     query={
-        "fields[alternativeDistributionPackageVariants]": FieldsOf("AlternativeDistributionPackageVariant"),
+        "fields[alternativeDistributionPackageVariants]": FieldsOf(
+            "AlternativeDistributionPackageVariant"
+        ),
         "limit": 200,
     },
 )
@@ -104,7 +134,10 @@ def get(
 
 
 def list_deltas(
-    id: Id[AlternativeDistributionPackageVersion], *, fields: ListDeltasFields | None = None, limit: int | None = None
+    id: Id[AlternativeDistributionPackageVersion],
+    *,
+    fields: ListDeltasFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[AlternativeDistributionPackageDelta]]:
     """GET /v1/alternativeDistributionPackageVersions/{id}/deltas (at most 200 a page)"""
     return _LIST_DELTAS(id, fields=fields, limit=limit)
@@ -125,7 +158,10 @@ def list_variants_linkages(
 
 
 def list_variants(
-    id: Id[AlternativeDistributionPackageVersion], *, fields: ListVariantsFields | None = None, limit: int | None = None
+    id: Id[AlternativeDistributionPackageVersion],
+    *,
+    fields: ListVariantsFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[AlternativeDistributionPackageVariant]]:
     """GET /v1/alternativeDistributionPackageVersions/{id}/variants (at most 200 a page)"""
     return _LIST_VARIANTS(id, fields=fields, limit=limit)

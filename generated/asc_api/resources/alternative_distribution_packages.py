@@ -11,11 +11,21 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
-    from ..models import AlternativeDistributionPackage, AlternativeDistributionPackageVersion, AppStoreVersion
+    from ..models import (
+        AlternativeDistributionPackage,
+        AlternativeDistributionPackageVersion,
+        AppStoreVersion,
+    )
     from ..models.alternative_distribution_package import AlternativeDistributionPackageFields
-    from ..models.alternative_distribution_package_delta import AlternativeDistributionPackageDeltaFields
-    from ..models.alternative_distribution_package_variant import AlternativeDistributionPackageVariantFields
-    from ..models.alternative_distribution_package_version import AlternativeDistributionPackageVersionFields
+    from ..models.alternative_distribution_package_delta import (
+        AlternativeDistributionPackageDeltaFields,
+    )
+    from ..models.alternative_distribution_package_variant import (
+        AlternativeDistributionPackageVariantFields,
+    )
+    from ..models.alternative_distribution_package_version import (
+        AlternativeDistributionPackageVersionFields,
+    )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request
@@ -23,7 +33,9 @@ if TYPE_CHECKING:
     GetFields = TypedDict(
         "GetFields",
         {
-            "alternativeDistributionPackageVersions": Sequence[AlternativeDistributionPackageVersionFields],
+            "alternativeDistributionPackageVersions": Sequence[
+                AlternativeDistributionPackageVersionFields
+            ],
             "alternativeDistributionPackages": Sequence[AlternativeDistributionPackageFields],
         },
         total=False,
@@ -36,22 +48,32 @@ if TYPE_CHECKING:
     ListVersionsFields = TypedDict(
         "ListVersionsFields",
         {
-            "alternativeDistributionPackageDeltas": Sequence[AlternativeDistributionPackageDeltaFields],
-            "alternativeDistributionPackageVariants": Sequence[AlternativeDistributionPackageVariantFields],
-            "alternativeDistributionPackageVersions": Sequence[AlternativeDistributionPackageVersionFields],
+            "alternativeDistributionPackageDeltas": Sequence[
+                AlternativeDistributionPackageDeltaFields
+            ],
+            "alternativeDistributionPackageVariants": Sequence[
+                AlternativeDistributionPackageVariantFields
+            ],
+            "alternativeDistributionPackageVersions": Sequence[
+                AlternativeDistributionPackageVersionFields
+            ],
             "alternativeDistributionPackages": Sequence[AlternativeDistributionPackageFields],
         },
         total=False,
     )
     ListVersionsInclude = Sequence[Literal["variants", "deltas", "alternativeDistributionPackage"]]
-    ListVersionsLimits = TypedDict("ListVersionsLimits", {"deltas": int, "variants": int}, total=False)
+    ListVersionsLimits = TypedDict(
+        "ListVersionsLimits", {"deltas": int, "variants": int}, total=False
+    )
 
 _CREATE = Operation(
     "POST",
     "/v1/alternativeDistributionPackages",
     one("AlternativeDistributionPackage"),
     body=Body(
-        "alternativeDistributionPackages", to_one={"appStoreVersion": "appStoreVersions"}, required="appStoreVersion"
+        "alternativeDistributionPackages",
+        to_one={"appStoreVersion": "appStoreVersions"},
+        required="appStoreVersion",
     ),
 )
 _GET = Operation(
@@ -59,7 +81,9 @@ _GET = Operation(
     "/v1/alternativeDistributionPackages/{id}",
     one("AlternativeDistributionPackage"),
     query={
-        "fields[alternativeDistributionPackageVersions]": FieldsOf("AlternativeDistributionPackageVersion"),
+        "fields[alternativeDistributionPackageVersions]": FieldsOf(
+            "AlternativeDistributionPackageVersion"
+        ),
         "fields[alternativeDistributionPackages]": FieldsOf("AlternativeDistributionPackage"),
         "include": "versions",
         "limit[versions]": 50,
@@ -76,9 +100,15 @@ _LIST_VERSIONS = Operation(
     "/v1/alternativeDistributionPackages/{id}/versions",
     page("AlternativeDistributionPackageVersion"),
     query={
-        "fields[alternativeDistributionPackageDeltas]": FieldsOf("AlternativeDistributionPackageDelta"),
-        "fields[alternativeDistributionPackageVariants]": FieldsOf("AlternativeDistributionPackageVariant"),
-        "fields[alternativeDistributionPackageVersions]": FieldsOf("AlternativeDistributionPackageVersion"),
+        "fields[alternativeDistributionPackageDeltas]": FieldsOf(
+            "AlternativeDistributionPackageDelta"
+        ),
+        "fields[alternativeDistributionPackageVariants]": FieldsOf(
+            "AlternativeDistributionPackageVariant"
+        ),
+        "fields[alternativeDistributionPackageVersions]": FieldsOf(
+            "AlternativeDistributionPackageVersion"
+        ),
         "fields[alternativeDistributionPackages]": FieldsOf("AlternativeDistributionPackage"),
         "filter[state]": "COMPLETED REPLACED",
         "include": "variants deltas alternativeDistributionPackage",
@@ -122,7 +152,9 @@ def list_versions(
     limits: ListVersionsLimits | None = None,
 ) -> Request[Page[AlternativeDistributionPackageVersion]]:
     """GET /v1/alternativeDistributionPackages/{id}/versions (at most 200 a page)"""
-    return _LIST_VERSIONS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_VERSIONS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 class AlternativeDistributionPackages(Namespace):
@@ -160,13 +192,19 @@ class AlternativeDistributionPackages(Namespace):
         limits: ListVersionsLimits | None = None,
     ) -> Pager[AlternativeDistributionPackageVersion]:
         """GET /v1/alternativeDistributionPackages/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )
 
 
 class AsyncAlternativeDistributionPackages(AsyncNamespace):
     """`/v1/alternativeDistributionPackages`, for asyncio."""
 
-    async def create(self, *, app_store_version: Id[AppStoreVersion]) -> AlternativeDistributionPackage:
+    async def create(
+        self, *, app_store_version: Id[AppStoreVersion]
+    ) -> AlternativeDistributionPackage:
         """POST /v1/alternativeDistributionPackages"""
         return await self._send(create(app_store_version=app_store_version))
 
@@ -198,4 +236,8 @@ class AsyncAlternativeDistributionPackages(AsyncNamespace):
         limits: ListVersionsLimits | None = None,
     ) -> AsyncPager[AlternativeDistributionPackageVersion]:
         """GET /v1/alternativeDistributionPackages/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )

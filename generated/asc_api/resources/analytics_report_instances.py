@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from ..request import Id, Page, Request
 
     GetFields = TypedDict(
-        "GetFields", {"analyticsReportInstances": Sequence[AnalyticsReportInstanceFields]}, total=False
+        "GetFields",
+        {"analyticsReportInstances": Sequence[AnalyticsReportInstanceFields]},
+        total=False,
     )
     ListSegmentsFields = TypedDict(
-        "ListSegmentsFields", {"analyticsReportSegments": Sequence[AnalyticsReportSegmentFields]}, total=False
+        "ListSegmentsFields",
+        {"analyticsReportSegments": Sequence[AnalyticsReportSegmentFields]},
+        total=False,
     )
 
 _GET = Operation(
@@ -44,7 +48,9 @@ _LIST_SEGMENTS = Operation(
 )
 
 
-def get(id: Id[AnalyticsReportInstance], *, fields: GetFields | None = None) -> Request[AnalyticsReportInstance]:
+def get(
+    id: Id[AnalyticsReportInstance], *, fields: GetFields | None = None
+) -> Request[AnalyticsReportInstance]:
     """GET /v1/analyticsReportInstances/{id}"""
     return _GET(id, fields=fields)
 
@@ -57,7 +63,10 @@ def list_segments_linkages(
 
 
 def list_segments(
-    id: Id[AnalyticsReportInstance], *, fields: ListSegmentsFields | None = None, limit: int | None = None
+    id: Id[AnalyticsReportInstance],
+    *,
+    fields: ListSegmentsFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[AnalyticsReportSegment]]:
     """GET /v1/analyticsReportInstances/{id}/segments (at most 200 a page)"""
     return _LIST_SEGMENTS(id, fields=fields, limit=limit)
@@ -66,7 +75,9 @@ def list_segments(
 class AnalyticsReportInstances(Namespace):
     """`/v1/analyticsReportInstances`."""
 
-    def get(self, id: Id[AnalyticsReportInstance], *, fields: GetFields | None = None) -> AnalyticsReportInstance:
+    def get(
+        self, id: Id[AnalyticsReportInstance], *, fields: GetFields | None = None
+    ) -> AnalyticsReportInstance:
         """GET /v1/analyticsReportInstances/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -77,7 +88,11 @@ class AnalyticsReportInstances(Namespace):
         return self._pager(list_segments_linkages(id, limit=limit))
 
     def list_segments(
-        self, id: Id[AnalyticsReportInstance], *, fields: ListSegmentsFields | None = None, limit: int | None = None
+        self,
+        id: Id[AnalyticsReportInstance],
+        *,
+        fields: ListSegmentsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[AnalyticsReportSegment]:
         """GET /v1/analyticsReportInstances/{id}/segments (at most 200 a page)"""
         return self._pager(list_segments(id, fields=fields, limit=limit))
@@ -86,7 +101,9 @@ class AnalyticsReportInstances(Namespace):
 class AsyncAnalyticsReportInstances(AsyncNamespace):
     """`/v1/analyticsReportInstances`, for asyncio."""
 
-    async def get(self, id: Id[AnalyticsReportInstance], *, fields: GetFields | None = None) -> AnalyticsReportInstance:
+    async def get(
+        self, id: Id[AnalyticsReportInstance], *, fields: GetFields | None = None
+    ) -> AnalyticsReportInstance:
         """GET /v1/analyticsReportInstances/{id}"""
         return await self._send(get(id, fields=fields))
 
@@ -97,7 +114,11 @@ class AsyncAnalyticsReportInstances(AsyncNamespace):
         return self._pager(list_segments_linkages(id, limit=limit))
 
     def list_segments(
-        self, id: Id[AnalyticsReportInstance], *, fields: ListSegmentsFields | None = None, limit: int | None = None
+        self,
+        id: Id[AnalyticsReportInstance],
+        *,
+        fields: ListSegmentsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[AnalyticsReportSegment]:
         """GET /v1/analyticsReportInstances/{id}/segments (at most 200 a page)"""
         return self._pager(list_segments(id, fields=fields, limit=limit))

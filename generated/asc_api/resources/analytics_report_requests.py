@@ -33,7 +33,13 @@ if TYPE_CHECKING:
         "ListReportsFilter",
         {
             "category": OneOrMore[
-                Literal["APP_USAGE", "APP_STORE_ENGAGEMENT", "COMMERCE", "FRAMEWORK_USAGE", "PERFORMANCE"]
+                Literal[
+                    "APP_USAGE",
+                    "APP_STORE_ENGAGEMENT",
+                    "COMMERCE",
+                    "FRAMEWORK_USAGE",
+                    "PERFORMANCE",
+                ]
             ],
             "name": Text,
         },
@@ -80,7 +86,9 @@ _LIST_REPORTS = Operation(
 )
 
 
-def create(*, access_type: AnalyticsReportRequestAccessType, app: Id[App]) -> Request[AnalyticsReportRequest]:
+def create(
+    *, access_type: AnalyticsReportRequestAccessType, app: Id[App]
+) -> Request[AnalyticsReportRequest]:
     """POST /v1/analyticsReportRequests"""
     return _CREATE.write(None, {"accessType": access_type}, {"app": app})
 
@@ -122,7 +130,9 @@ def list_reports(
 class AnalyticsReportRequests(Namespace):
     """`/v1/analyticsReportRequests`."""
 
-    def create(self, *, access_type: AnalyticsReportRequestAccessType, app: Id[App]) -> AnalyticsReportRequest:
+    def create(
+        self, *, access_type: AnalyticsReportRequestAccessType, app: Id[App]
+    ) -> AnalyticsReportRequest:
         """POST /v1/analyticsReportRequests"""
         return self._send(create(access_type=access_type, app=app))
 
@@ -162,7 +172,9 @@ class AnalyticsReportRequests(Namespace):
 class AsyncAnalyticsReportRequests(AsyncNamespace):
     """`/v1/analyticsReportRequests`, for asyncio."""
 
-    async def create(self, *, access_type: AnalyticsReportRequestAccessType, app: Id[App]) -> AnalyticsReportRequest:
+    async def create(
+        self, *, access_type: AnalyticsReportRequestAccessType, app: Id[App]
+    ) -> AnalyticsReportRequest:
         """POST /v1/analyticsReportRequests"""
         return await self._send(create(access_type=access_type, app=app))
 

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from ..models.analytics_report_segment import AnalyticsReportSegmentFields
     from ..request import Id, Request
 
-    GetFields = TypedDict("GetFields", {"analyticsReportSegments": Sequence[AnalyticsReportSegmentFields]}, total=False)
+    GetFields = TypedDict(
+        "GetFields",
+        {"analyticsReportSegments": Sequence[AnalyticsReportSegmentFields]},
+        total=False,
+    )
 
 _GET = Operation(
     "GET",
@@ -24,7 +28,9 @@ _GET = Operation(
 )
 
 
-def get(id: Id[AnalyticsReportSegment], *, fields: GetFields | None = None) -> Request[AnalyticsReportSegment]:
+def get(
+    id: Id[AnalyticsReportSegment], *, fields: GetFields | None = None
+) -> Request[AnalyticsReportSegment]:
     """GET /v1/analyticsReportSegments/{id}"""
     return _GET(id, fields=fields)
 
@@ -32,7 +38,9 @@ def get(id: Id[AnalyticsReportSegment], *, fields: GetFields | None = None) -> R
 class AnalyticsReportSegments(Namespace):
     """`/v1/analyticsReportSegments`."""
 
-    def get(self, id: Id[AnalyticsReportSegment], *, fields: GetFields | None = None) -> AnalyticsReportSegment:
+    def get(
+        self, id: Id[AnalyticsReportSegment], *, fields: GetFields | None = None
+    ) -> AnalyticsReportSegment:
         """GET /v1/analyticsReportSegments/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -40,6 +48,8 @@ class AnalyticsReportSegments(Namespace):
 class AsyncAnalyticsReportSegments(AsyncNamespace):
     """`/v1/analyticsReportSegments`, for asyncio."""
 
-    async def get(self, id: Id[AnalyticsReportSegment], *, fields: GetFields | None = None) -> AnalyticsReportSegment:
+    async def get(
+        self, id: Id[AnalyticsReportSegment], *, fields: GetFields | None = None
+    ) -> AnalyticsReportSegment:
         """GET /v1/analyticsReportSegments/{id}"""
         return await self._send(get(id, fields=fields))

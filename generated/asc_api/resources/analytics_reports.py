@@ -17,14 +17,18 @@ if TYPE_CHECKING:
     from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
 
-    GetFields = TypedDict("GetFields", {"analyticsReports": Sequence[AnalyticsReportFields]}, total=False)
+    GetFields = TypedDict(
+        "GetFields", {"analyticsReports": Sequence[AnalyticsReportFields]}, total=False
+    )
     ListInstancesFilter = TypedDict(
         "ListInstancesFilter",
         {"granularity": OneOrMore[Literal["DAILY", "WEEKLY", "MONTHLY"]], "processingDate": Text},
         total=False,
     )
     ListInstancesFields = TypedDict(
-        "ListInstancesFields", {"analyticsReportInstances": Sequence[AnalyticsReportInstanceFields]}, total=False
+        "ListInstancesFields",
+        {"analyticsReportInstances": Sequence[AnalyticsReportInstanceFields]},
+        total=False,
     )
 
 _GET = Operation(
@@ -103,7 +107,9 @@ class AnalyticsReports(Namespace):
 class AsyncAnalyticsReports(AsyncNamespace):
     """`/v1/analyticsReports`, for asyncio."""
 
-    async def get(self, id: Id[AnalyticsReport], *, fields: GetFields | None = None) -> AnalyticsReport:
+    async def get(
+        self, id: Id[AnalyticsReport], *, fields: GetFields | None = None
+    ) -> AnalyticsReport:
         """GET /v1/analyticsReports/{id}"""
         return await self._send(get(id, fields=fields))
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ..request import Id, Request
 
     GetFields = TypedDict(
-        "GetFields", {"androidToIosAppMappingDetails": Sequence[AndroidToIosAppMappingDetailFields]}, total=False
+        "GetFields",
+        {"androidToIosAppMappingDetails": Sequence[AndroidToIosAppMappingDetailFields]},
+        total=False,
     )
 
 _CREATE = Operation(
@@ -40,13 +42,19 @@ _UPDATE = Operation(
     "PATCH",
     "/v1/androidToIosAppMappingDetails/{id}",
     one("AndroidToIosAppMappingDetail"),
-    body=Body("androidToIosAppMappingDetails", null="appSigningKeyPublicCertificateSha256Fingerprints packageName"),
+    body=Body(
+        "androidToIosAppMappingDetails",
+        null="appSigningKeyPublicCertificateSha256Fingerprints packageName",
+    ),
 )
 _DELETE = Operation("DELETE", "/v1/androidToIosAppMappingDetails/{id}")
 
 
 def create(
-    *, app_signing_key_public_certificate_sha256_fingerprints: Sequence[str], package_name: str, app: Id[App]
+    *,
+    app_signing_key_public_certificate_sha256_fingerprints: Sequence[str],
+    package_name: str,
+    app: Id[App],
 ) -> Request[AndroidToIosAppMappingDetail]:
     """POST /v1/androidToIosAppMappingDetails"""
     return _CREATE.write(
@@ -96,7 +104,11 @@ class AndroidToIosAppMappingDetails(Namespace):
     """`/v1/androidToIosAppMappingDetails`."""
 
     def create(
-        self, *, app_signing_key_public_certificate_sha256_fingerprints: Sequence[str], package_name: str, app: Id[App]
+        self,
+        *,
+        app_signing_key_public_certificate_sha256_fingerprints: Sequence[str],
+        package_name: str,
+        app: Id[App],
     ) -> AndroidToIosAppMappingDetail:
         """POST /v1/androidToIosAppMappingDetails"""
         return self._send(
@@ -119,7 +131,9 @@ class AndroidToIosAppMappingDetails(Namespace):
         self,
         id: Id[AndroidToIosAppMappingDetail],
         *,
-        app_signing_key_public_certificate_sha256_fingerprints: Sequence[str] | None | Unset = UNSET,
+        app_signing_key_public_certificate_sha256_fingerprints: Sequence[str]
+        | None
+        | Unset = UNSET,
         package_name: str | None | Unset = UNSET,
     ) -> AndroidToIosAppMappingDetail:
         """PATCH /v1/androidToIosAppMappingDetails/{id}"""
@@ -142,7 +156,11 @@ class AsyncAndroidToIosAppMappingDetails(AsyncNamespace):
     """`/v1/androidToIosAppMappingDetails`, for asyncio."""
 
     async def create(
-        self, *, app_signing_key_public_certificate_sha256_fingerprints: Sequence[str], package_name: str, app: Id[App]
+        self,
+        *,
+        app_signing_key_public_certificate_sha256_fingerprints: Sequence[str],
+        package_name: str,
+        app: Id[App],
     ) -> AndroidToIosAppMappingDetail:
         """POST /v1/androidToIosAppMappingDetails"""
         return await self._send(
@@ -165,7 +183,9 @@ class AsyncAndroidToIosAppMappingDetails(AsyncNamespace):
         self,
         id: Id[AndroidToIosAppMappingDetail],
         *,
-        app_signing_key_public_certificate_sha256_fingerprints: Sequence[str] | None | Unset = UNSET,
+        app_signing_key_public_certificate_sha256_fingerprints: Sequence[str]
+        | None
+        | Unset = UNSET,
         package_name: str | None | Unset = UNSET,
     ) -> AndroidToIosAppMappingDetail:
         """PATCH /v1/androidToIosAppMappingDetails/{id}"""

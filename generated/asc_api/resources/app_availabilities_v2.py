@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     GetLimits = TypedDict("GetLimits", {"territoryAvailabilities": int}, total=False)
     ListTerritoryAvailabilitiesFields = TypedDict(
         "ListTerritoryAvailabilitiesFields",
-        {"territories": Sequence[TerritoryFields], "territoryAvailabilities": Sequence[TerritoryAvailabilityFields]},
+        {
+            "territories": Sequence[TerritoryFields],
+            "territoryAvailabilities": Sequence[TerritoryAvailabilityFields],
+        },
         total=False,
     )
     ListTerritoryAvailabilitiesInclude = Sequence[Literal["territory"]]
@@ -165,7 +168,9 @@ class AppAvailabilitiesV2(Namespace):
         limit: int | None = None,
     ) -> Pager[TerritoryAvailability]:
         """GET /v2/appAvailabilities/{id}/territoryAvailabilities (at most 200 a page)"""
-        return self._pager(list_territory_availabilities(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_territory_availabilities(id, fields=fields, include=include, limit=limit)
+        )
 
 
 class AsyncAppAvailabilitiesV2(AsyncNamespace):
@@ -213,4 +218,6 @@ class AsyncAppAvailabilitiesV2(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[TerritoryAvailability]:
         """GET /v2/appAvailabilities/{id}/territoryAvailabilities (at most 200 a page)"""
-        return self._pager(list_territory_availabilities(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_territory_availabilities(id, fields=fields, include=include, limit=limit)
+        )

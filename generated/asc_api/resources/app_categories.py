@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from ..request import Id, OneOrMore, Page, Request
 
     ListFilter = TypedDict(
-        "ListFilter", {"platforms": OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]]}, total=False
+        "ListFilter",
+        {"platforms": OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]]},
+        total=False,
     )
     ListExists = TypedDict("ListExists", {"parent": bool}, total=False)
-    ListFields = TypedDict("ListFields", {"appCategories": Sequence[AppCategoryFields]}, total=False)
+    ListFields = TypedDict(
+        "ListFields", {"appCategories": Sequence[AppCategoryFields]}, total=False
+    )
     ListInclude = Sequence[Literal["subcategories", "parent"]]
     ListLimits = TypedDict("ListLimits", {"subcategories": int}, total=False)
     GetFields = ListFields
@@ -53,11 +57,19 @@ _GET = Operation(
     },
 )
 _GET_PARENT = Operation(
-    "GET", "/v1/appCategories/{id}/parent", one("AppCategory"), query={"fields[appCategories]": FieldsOf("AppCategory")}
+    "GET",
+    "/v1/appCategories/{id}/parent",
+    one("AppCategory"),
+    query={"fields[appCategories]": FieldsOf("AppCategory")},
 )
-_GET_PARENT_LINKAGE = Operation("GET", "/v1/appCategories/{id}/relationships/parent", one_ref("AppCategory"))
+_GET_PARENT_LINKAGE = Operation(
+    "GET", "/v1/appCategories/{id}/relationships/parent", one_ref("AppCategory")
+)
 _LIST_SUBCATEGORIES_LINKAGES = Operation(
-    "GET", "/v1/appCategories/{id}/relationships/subcategories", page_of_refs("AppCategory"), query={"limit": 200}
+    "GET",
+    "/v1/appCategories/{id}/relationships/subcategories",
+    page_of_refs("AppCategory"),
+    query={"limit": 200},
 )
 _LIST_SUBCATEGORIES = Operation(
     "GET",
@@ -77,7 +89,9 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[AppCategory]]:
     """GET /v1/appCategories (at most 200 a page)"""
-    return _LIST(filter=filter, exists=exists, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter, exists=exists, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def get(
@@ -91,7 +105,9 @@ def get(
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-def get_parent(id: Id[AppCategory], *, fields: GetParentFields | None = None) -> Request[AppCategory | None]:
+def get_parent(
+    id: Id[AppCategory], *, fields: GetParentFields | None = None
+) -> Request[AppCategory | None]:
     """GET /v1/appCategories/{id}/parent"""
     return _GET_PARENT(id, fields=fields)
 
@@ -101,7 +117,9 @@ def get_parent_linkage(id: Id[AppCategory]) -> Request[Ref[AppCategory] | None]:
     return _GET_PARENT_LINKAGE(id)
 
 
-def list_subcategories_linkages(id: Id[AppCategory], *, limit: int | None = None) -> Request[Page[Ref[AppCategory]]]:
+def list_subcategories_linkages(
+    id: Id[AppCategory], *, limit: int | None = None
+) -> Request[Page[Ref[AppCategory]]]:
     """GET /v1/appCategories/{id}/relationships/subcategories (at most 200 a page)"""
     return _LIST_SUBCATEGORIES_LINKAGES(id, limit=limit)
 
@@ -128,7 +146,14 @@ class AppCategories(Namespace):
     ) -> Pager[AppCategory]:
         """GET /v1/appCategories (at most 200 a page)"""
         return self._pager(
-            list(filter=filter, exists=exists, fields=fields, include=include, limit=limit, limits=limits)
+            list(
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                limit=limit,
+                limits=limits,
+            )
         )
 
     def get(
@@ -142,7 +167,9 @@ class AppCategories(Namespace):
         """GET /v1/appCategories/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    def get_parent(self, id: Id[AppCategory], *, fields: GetParentFields | None = None) -> AppCategory | None:
+    def get_parent(
+        self, id: Id[AppCategory], *, fields: GetParentFields | None = None
+    ) -> AppCategory | None:
         """GET /v1/appCategories/{id}/parent"""
         return self._send(get_parent(id, fields=fields))
 
@@ -150,12 +177,18 @@ class AppCategories(Namespace):
         """GET /v1/appCategories/{id}/relationships/parent"""
         return self._send(get_parent_linkage(id))
 
-    def list_subcategories_linkages(self, id: Id[AppCategory], *, limit: int | None = None) -> Pager[Ref[AppCategory]]:
+    def list_subcategories_linkages(
+        self, id: Id[AppCategory], *, limit: int | None = None
+    ) -> Pager[Ref[AppCategory]]:
         """GET /v1/appCategories/{id}/relationships/subcategories (at most 200 a page)"""
         return self._pager(list_subcategories_linkages(id, limit=limit))
 
     def list_subcategories(
-        self, id: Id[AppCategory], *, fields: ListSubcategoriesFields | None = None, limit: int | None = None
+        self,
+        id: Id[AppCategory],
+        *,
+        fields: ListSubcategoriesFields | None = None,
+        limit: int | None = None,
     ) -> Pager[AppCategory]:
         """GET /v1/appCategories/{id}/subcategories (at most 200 a page)"""
         return self._pager(list_subcategories(id, fields=fields, limit=limit))
@@ -176,7 +209,14 @@ class AsyncAppCategories(AsyncNamespace):
     ) -> AsyncPager[AppCategory]:
         """GET /v1/appCategories (at most 200 a page)"""
         return self._pager(
-            list(filter=filter, exists=exists, fields=fields, include=include, limit=limit, limits=limits)
+            list(
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                limit=limit,
+                limits=limits,
+            )
         )
 
     async def get(
@@ -190,7 +230,9 @@ class AsyncAppCategories(AsyncNamespace):
         """GET /v1/appCategories/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    async def get_parent(self, id: Id[AppCategory], *, fields: GetParentFields | None = None) -> AppCategory | None:
+    async def get_parent(
+        self, id: Id[AppCategory], *, fields: GetParentFields | None = None
+    ) -> AppCategory | None:
         """GET /v1/appCategories/{id}/parent"""
         return await self._send(get_parent(id, fields=fields))
 
@@ -205,7 +247,11 @@ class AsyncAppCategories(AsyncNamespace):
         return self._pager(list_subcategories_linkages(id, limit=limit))
 
     def list_subcategories(
-        self, id: Id[AppCategory], *, fields: ListSubcategoriesFields | None = None, limit: int | None = None
+        self,
+        id: Id[AppCategory],
+        *,
+        fields: ListSubcategoriesFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[AppCategory]:
         """GET /v1/appCategories/{id}/subcategories (at most 200 a page)"""
         return self._pager(list_subcategories(id, fields=fields, limit=limit))

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ..request import Id, Request
 
     GetFields = TypedDict(
-        "GetFields", {"appClipAdvancedExperienceImages": Sequence[AppClipAdvancedExperienceImageFields]}, total=False
+        "GetFields",
+        {"appClipAdvancedExperienceImages": Sequence[AppClipAdvancedExperienceImageFields]},
+        total=False,
     )
 
 _CREATE = Operation(
@@ -107,4 +109,6 @@ class AsyncAppClipAdvancedExperienceImages(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> AppClipAdvancedExperienceImage:
         """PATCH /v1/appClipAdvancedExperienceImages/{id}"""
-        return await self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+        return await self._send(
+            update(id, source_file_checksum=source_file_checksum, uploaded=uploaded)
+        )

@@ -12,7 +12,11 @@ from ..request import one
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..enums import AppClipAction, AppClipAdvancedExperienceBusinessCategory, AppClipAdvancedExperienceLanguage
+    from ..enums import (
+        AppClipAction,
+        AppClipAdvancedExperienceBusinessCategory,
+        AppClipAdvancedExperienceLanguage,
+    )
     from ..models import (
         AppClip,
         AppClipAdvancedExperience,
@@ -24,14 +28,18 @@ if TYPE_CHECKING:
     from ..models.app_clip import AppClipFields
     from ..models.app_clip_advanced_experience import AppClipAdvancedExperienceFields
     from ..models.app_clip_advanced_experience_image import AppClipAdvancedExperienceImageFields
-    from ..models.app_clip_advanced_experience_localization import AppClipAdvancedExperienceLocalizationFields
+    from ..models.app_clip_advanced_experience_localization import (
+        AppClipAdvancedExperienceLocalizationFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
             "appClipAdvancedExperienceImages": Sequence[AppClipAdvancedExperienceImageFields],
-            "appClipAdvancedExperienceLocalizations": Sequence[AppClipAdvancedExperienceLocalizationFields],
+            "appClipAdvancedExperienceLocalizations": Sequence[
+                AppClipAdvancedExperienceLocalizationFields
+            ],
             "appClipAdvancedExperiences": Sequence[AppClipAdvancedExperienceFields],
             "appClips": Sequence[AppClipFields],
         },
@@ -58,7 +66,9 @@ _GET = Operation(
     one("AppClipAdvancedExperience"),
     query={
         "fields[appClipAdvancedExperienceImages]": FieldsOf("AppClipAdvancedExperienceImage"),
-        "fields[appClipAdvancedExperienceLocalizations]": FieldsOf("AppClipAdvancedExperienceLocalization"),
+        "fields[appClipAdvancedExperienceLocalizations]": FieldsOf(
+            "AppClipAdvancedExperienceLocalization"
+        ),
         "fields[appClipAdvancedExperiences]": FieldsOf("AppClipAdvancedExperience"),
         "fields[appClips]": FieldsOf("AppClip"),
         "include": "appClip headerImage localizations",
@@ -85,7 +95,11 @@ def create(
     link: str,
     app_clip: Id[AppClip],
     header_image: Id[AppClipAdvancedExperienceImage],
-    localizations: (Sequence[NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]]),
+    localizations: (
+        Sequence[
+            NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]
+        ]
+    ),
     action: AppClipAction | None | Unset = UNSET,
     business_category: AppClipAdvancedExperienceBusinessCategory | None | Unset = UNSET,
     place: AppClipAdvancedExperiencePlace | None | Unset = UNSET,
@@ -128,7 +142,10 @@ def update(
     app_clip: Id[AppClip] | Unset = UNSET,
     header_image: Id[AppClipAdvancedExperienceImage] | Unset = UNSET,
     localizations: (
-        Sequence[NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]] | Unset
+        Sequence[
+            NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]
+        ]
+        | Unset
     ) = UNSET,
 ) -> Request[AppClipAdvancedExperience]:
     """PATCH /v1/appClipAdvancedExperiences/{id}"""
@@ -157,7 +174,11 @@ class AppClipAdvancedExperiences(Namespace):
         link: str,
         app_clip: Id[AppClip],
         header_image: Id[AppClipAdvancedExperienceImage],
-        localizations: (Sequence[NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]]),
+        localizations: (
+            Sequence[
+                NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]
+            ]
+        ),
         action: AppClipAction | None | Unset = UNSET,
         business_category: AppClipAdvancedExperienceBusinessCategory | None | Unset = UNSET,
         place: AppClipAdvancedExperiencePlace | None | Unset = UNSET,
@@ -201,7 +222,10 @@ class AppClipAdvancedExperiences(Namespace):
         app_clip: Id[AppClip] | Unset = UNSET,
         header_image: Id[AppClipAdvancedExperienceImage] | Unset = UNSET,
         localizations: (
-            Sequence[NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]] | Unset
+            Sequence[
+                NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]
+            ]
+            | Unset
         ) = UNSET,
     ) -> AppClipAdvancedExperience:
         """PATCH /v1/appClipAdvancedExperiences/{id}"""
@@ -232,7 +256,11 @@ class AsyncAppClipAdvancedExperiences(AsyncNamespace):
         link: str,
         app_clip: Id[AppClip],
         header_image: Id[AppClipAdvancedExperienceImage],
-        localizations: (Sequence[NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]]),
+        localizations: (
+            Sequence[
+                NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]
+            ]
+        ),
         action: AppClipAction | None | Unset = UNSET,
         business_category: AppClipAdvancedExperienceBusinessCategory | None | Unset = UNSET,
         place: AppClipAdvancedExperiencePlace | None | Unset = UNSET,
@@ -276,7 +304,10 @@ class AsyncAppClipAdvancedExperiences(AsyncNamespace):
         app_clip: Id[AppClip] | Unset = UNSET,
         header_image: Id[AppClipAdvancedExperienceImage] | Unset = UNSET,
         localizations: (
-            Sequence[NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]] | Unset
+            Sequence[
+                NewAppClipAdvancedExperienceLocalization | Id[AppClipAdvancedExperienceLocalization]
+            ]
+            | Unset
         ) = UNSET,
     ) -> AppClipAdvancedExperience:
         """PATCH /v1/appClipAdvancedExperiences/{id}"""

@@ -57,16 +57,23 @@ _UPDATE = Operation(
 
 
 def create(
-    *, app_clip_default_experience: Id[AppClipDefaultExperience], invocation_urls: Sequence[str] | None | Unset = UNSET
+    *,
+    app_clip_default_experience: Id[AppClipDefaultExperience],
+    invocation_urls: Sequence[str] | None | Unset = UNSET,
 ) -> Request[AppClipAppStoreReviewDetail]:
     """POST /v1/appClipAppStoreReviewDetails"""
     return _CREATE.write(
-        None, {"invocationUrls": invocation_urls}, {"appClipDefaultExperience": app_clip_default_experience}
+        None,
+        {"invocationUrls": invocation_urls},
+        {"appClipDefaultExperience": app_clip_default_experience},
     )
 
 
 def get(
-    id: Id[AppClipAppStoreReviewDetail], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[AppClipAppStoreReviewDetail],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[AppClipAppStoreReviewDetail]:
     """GET /v1/appClipAppStoreReviewDetails/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -90,17 +97,27 @@ class AppClipAppStoreReviewDetails(Namespace):
     ) -> AppClipAppStoreReviewDetail:
         """POST /v1/appClipAppStoreReviewDetails"""
         return self._send(
-            create(app_clip_default_experience=app_clip_default_experience, invocation_urls=invocation_urls)
+            create(
+                app_clip_default_experience=app_clip_default_experience,
+                invocation_urls=invocation_urls,
+            )
         )
 
     def get(
-        self, id: Id[AppClipAppStoreReviewDetail], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppClipAppStoreReviewDetail],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppClipAppStoreReviewDetail:
         """GET /v1/appClipAppStoreReviewDetails/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
     def update(
-        self, id: Id[AppClipAppStoreReviewDetail], *, invocation_urls: Sequence[str] | None | Unset = UNSET
+        self,
+        id: Id[AppClipAppStoreReviewDetail],
+        *,
+        invocation_urls: Sequence[str] | None | Unset = UNSET,
     ) -> AppClipAppStoreReviewDetail:
         """PATCH /v1/appClipAppStoreReviewDetails/{id}"""
         return self._send(update(id, invocation_urls=invocation_urls))
@@ -117,17 +134,27 @@ class AsyncAppClipAppStoreReviewDetails(AsyncNamespace):
     ) -> AppClipAppStoreReviewDetail:
         """POST /v1/appClipAppStoreReviewDetails"""
         return await self._send(
-            create(app_clip_default_experience=app_clip_default_experience, invocation_urls=invocation_urls)
+            create(
+                app_clip_default_experience=app_clip_default_experience,
+                invocation_urls=invocation_urls,
+            )
         )
 
     async def get(
-        self, id: Id[AppClipAppStoreReviewDetail], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppClipAppStoreReviewDetail],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppClipAppStoreReviewDetail:
         """GET /v1/appClipAppStoreReviewDetails/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
     async def update(
-        self, id: Id[AppClipAppStoreReviewDetail], *, invocation_urls: Sequence[str] | None | Unset = UNSET
+        self,
+        id: Id[AppClipAppStoreReviewDetail],
+        *,
+        invocation_urls: Sequence[str] | None | Unset = UNSET,
     ) -> AppClipAppStoreReviewDetail:
         """PATCH /v1/appClipAppStoreReviewDetails/{id}"""
         return await self._send(update(id, invocation_urls=invocation_urls))

@@ -12,9 +12,15 @@ from ..request import one, one_ref
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import AppClipDefaultExperience, AppClipDefaultExperienceLocalization, AppClipHeaderImage
+    from ..models import (
+        AppClipDefaultExperience,
+        AppClipDefaultExperienceLocalization,
+        AppClipHeaderImage,
+    )
     from ..models.app_clip_default_experience import AppClipDefaultExperienceFields
-    from ..models.app_clip_default_experience_localization import AppClipDefaultExperienceLocalizationFields
+    from ..models.app_clip_default_experience_localization import (
+        AppClipDefaultExperienceLocalizationFields,
+    )
     from ..models.app_clip_header_image import AppClipHeaderImageFields
     from ..relationship import Ref
     from ..request import Id, Request
@@ -22,7 +28,9 @@ if TYPE_CHECKING:
     GetFields = TypedDict(
         "GetFields",
         {
-            "appClipDefaultExperienceLocalizations": Sequence[AppClipDefaultExperienceLocalizationFields],
+            "appClipDefaultExperienceLocalizations": Sequence[
+                AppClipDefaultExperienceLocalizationFields
+            ],
             "appClipDefaultExperiences": Sequence[AppClipDefaultExperienceFields],
             "appClipHeaderImages": Sequence[AppClipHeaderImageFields],
         },
@@ -32,7 +40,9 @@ if TYPE_CHECKING:
     GetAppClipHeaderImageFields = TypedDict(
         "GetAppClipHeaderImageFields",
         {
-            "appClipDefaultExperienceLocalizations": Sequence[AppClipDefaultExperienceLocalizationFields],
+            "appClipDefaultExperienceLocalizations": Sequence[
+                AppClipDefaultExperienceLocalizationFields
+            ],
             "appClipHeaderImages": Sequence[AppClipHeaderImageFields],
         },
         total=False,
@@ -55,7 +65,9 @@ _GET = Operation(
     "/v1/appClipDefaultExperienceLocalizations/{id}",
     one("AppClipDefaultExperienceLocalization"),
     query={
-        "fields[appClipDefaultExperienceLocalizations]": FieldsOf("AppClipDefaultExperienceLocalization"),
+        "fields[appClipDefaultExperienceLocalizations]": FieldsOf(
+            "AppClipDefaultExperienceLocalization"
+        ),
         "fields[appClipDefaultExperiences]": FieldsOf("AppClipDefaultExperience"),
         "fields[appClipHeaderImages]": FieldsOf("AppClipHeaderImage"),
         "include": "appClipDefaultExperience appClipHeaderImage",
@@ -73,7 +85,9 @@ _GET_APP_CLIP_HEADER_IMAGE = Operation(
     "/v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage",
     one("AppClipHeaderImage"),
     query={
-        "fields[appClipDefaultExperienceLocalizations]": FieldsOf("AppClipDefaultExperienceLocalization"),
+        "fields[appClipDefaultExperienceLocalizations]": FieldsOf(
+            "AppClipDefaultExperienceLocalization"
+        ),
         "fields[appClipHeaderImages]": FieldsOf("AppClipHeaderImage"),
         "include": "appClipDefaultExperienceLocalization",
     },
@@ -86,16 +100,24 @@ _GET_APP_CLIP_HEADER_IMAGE_LINKAGE = Operation(
 
 
 def create(
-    *, locale: str, app_clip_default_experience: Id[AppClipDefaultExperience], subtitle: str | None | Unset = UNSET
+    *,
+    locale: str,
+    app_clip_default_experience: Id[AppClipDefaultExperience],
+    subtitle: str | None | Unset = UNSET,
 ) -> Request[AppClipDefaultExperienceLocalization]:
     """POST /v1/appClipDefaultExperienceLocalizations"""
     return _CREATE.write(
-        None, {"locale": locale, "subtitle": subtitle}, {"appClipDefaultExperience": app_clip_default_experience}
+        None,
+        {"locale": locale, "subtitle": subtitle},
+        {"appClipDefaultExperience": app_clip_default_experience},
     )
 
 
 def get(
-    id: Id[AppClipDefaultExperienceLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[AppClipDefaultExperienceLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[AppClipDefaultExperienceLocalization]:
     """GET /v1/appClipDefaultExperienceLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -142,7 +164,11 @@ class AppClipDefaultExperienceLocalizations(Namespace):
     ) -> AppClipDefaultExperienceLocalization:
         """POST /v1/appClipDefaultExperienceLocalizations"""
         return self._send(
-            create(locale=locale, app_clip_default_experience=app_clip_default_experience, subtitle=subtitle)
+            create(
+                locale=locale,
+                app_clip_default_experience=app_clip_default_experience,
+                subtitle=subtitle,
+            )
         )
 
     def get(
@@ -194,7 +220,11 @@ class AsyncAppClipDefaultExperienceLocalizations(AsyncNamespace):
     ) -> AppClipDefaultExperienceLocalization:
         """POST /v1/appClipDefaultExperienceLocalizations"""
         return await self._send(
-            create(locale=locale, app_clip_default_experience=app_clip_default_experience, subtitle=subtitle)
+            create(
+                locale=locale,
+                app_clip_default_experience=app_clip_default_experience,
+                subtitle=subtitle,
+            )
         )
 
     async def get(

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from ..models.app_clip import AppClipFields
     from ..models.app_clip_app_store_review_detail import AppClipAppStoreReviewDetailFields
     from ..models.app_clip_default_experience import AppClipDefaultExperienceFields
-    from ..models.app_clip_default_experience_localization import AppClipDefaultExperienceLocalizationFields
+    from ..models.app_clip_default_experience_localization import (
+        AppClipDefaultExperienceLocalizationFields,
+    )
     from ..models.app_clip_header_image import AppClipHeaderImageFields
     from ..models.app_store_review_detail import AppStoreReviewDetailFields
     from ..models.app_store_version import AppStoreVersionFields
@@ -45,7 +47,9 @@ if TYPE_CHECKING:
         "GetFields",
         {
             "appClipAppStoreReviewDetails": Sequence[AppClipAppStoreReviewDetailFields],
-            "appClipDefaultExperienceLocalizations": Sequence[AppClipDefaultExperienceLocalizationFields],
+            "appClipDefaultExperienceLocalizations": Sequence[
+                AppClipDefaultExperienceLocalizationFields
+            ],
             "appClipDefaultExperiences": Sequence[AppClipDefaultExperienceFields],
             "appClips": Sequence[AppClipFields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
@@ -76,7 +80,9 @@ if TYPE_CHECKING:
     ListAppClipDefaultExperienceLocalizationsFields = TypedDict(
         "ListAppClipDefaultExperienceLocalizationsFields",
         {
-            "appClipDefaultExperienceLocalizations": Sequence[AppClipDefaultExperienceLocalizationFields],
+            "appClipDefaultExperienceLocalizations": Sequence[
+                AppClipDefaultExperienceLocalizationFields
+            ],
             "appClipDefaultExperiences": Sequence[AppClipDefaultExperienceFields],
             "appClipHeaderImages": Sequence[AppClipHeaderImageFields],
         },
@@ -91,7 +97,9 @@ if TYPE_CHECKING:
             "alternativeDistributionPackages": Sequence[AlternativeDistributionPackageFields],
             "appClipDefaultExperiences": Sequence[AppClipDefaultExperienceFields],
             "appStoreReviewDetails": Sequence[AppStoreReviewDetailFields],
-            "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields],
+            "appStoreVersionExperiments": Sequence[
+                AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields
+            ],
             "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
             "appStoreVersionPhasedReleases": Sequence[AppStoreVersionPhasedReleaseFields],
             "appStoreVersionSubmissions": Sequence[AppStoreVersionSubmissionFields],
@@ -121,7 +129,11 @@ if TYPE_CHECKING:
     ]
     GetReleaseWithAppStoreVersionLimits = TypedDict(
         "GetReleaseWithAppStoreVersionLimits",
-        {"appStoreVersionExperimentsV2": int, "appStoreVersionExperiments": int, "appStoreVersionLocalizations": int},
+        {
+            "appStoreVersionExperimentsV2": int,
+            "appStoreVersionExperiments": int,
+            "appStoreVersionLocalizations": int,
+        },
         total=False,
     )
 
@@ -146,12 +158,15 @@ _GET = Operation(
     one("AppClipDefaultExperience"),
     query={
         "fields[appClipAppStoreReviewDetails]": FieldsOf("AppClipAppStoreReviewDetail"),
-        "fields[appClipDefaultExperienceLocalizations]": FieldsOf("AppClipDefaultExperienceLocalization"),
+        "fields[appClipDefaultExperienceLocalizations]": FieldsOf(
+            "AppClipDefaultExperienceLocalization"
+        ),
         "fields[appClipDefaultExperiences]": FieldsOf("AppClipDefaultExperience"),
         "fields[appClips]": FieldsOf("AppClip"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "include": (
-            "appClip releaseWithAppStoreVersion appClipDefaultExperienceLocalizations appClipAppStoreReviewDetail"
+            "appClip releaseWithAppStoreVersion appClipDefaultExperienceLocalizations "
+            "appClipAppStoreReviewDetail"
         ),
         "limit[appClipDefaultExperienceLocalizations]": 50,
     },
@@ -160,7 +175,11 @@ _UPDATE = Operation(
     "PATCH",
     "/v1/appClipDefaultExperiences/{id}",
     one("AppClipDefaultExperience"),
-    body=Body("appClipDefaultExperiences", to_one={"releaseWithAppStoreVersion": "appStoreVersions"}, null="action"),
+    body=Body(
+        "appClipDefaultExperiences",
+        to_one={"releaseWithAppStoreVersion": "appStoreVersions"},
+        null="action",
+    ),
 )
 _DELETE = Operation("DELETE", "/v1/appClipDefaultExperiences/{id}")
 _GET_APP_CLIP_APP_STORE_REVIEW_DETAIL = Operation(
@@ -178,7 +197,9 @@ _LIST_APP_CLIP_DEFAULT_EXPERIENCE_LOCALIZATIONS = Operation(
     "/v1/appClipDefaultExperiences/{id}/appClipDefaultExperienceLocalizations",
     page("AppClipDefaultExperienceLocalization"),
     query={
-        "fields[appClipDefaultExperienceLocalizations]": FieldsOf("AppClipDefaultExperienceLocalization"),
+        "fields[appClipDefaultExperienceLocalizations]": FieldsOf(
+            "AppClipDefaultExperienceLocalization"
+        ),
         "fields[appClipDefaultExperiences]": FieldsOf("AppClipDefaultExperience"),
         "fields[appClipHeaderImages]": FieldsOf("AppClipHeaderImage"),
         "filter[locale]": None,
@@ -198,7 +219,9 @@ _LIST_APP_CLIP_DEFAULT_EXPERIENCE_LOCALIZATIONS_LINKAGES = Operation(
     query={"limit": 200},
 )
 _GET_RELEASE_WITH_APP_STORE_VERSION_LINKAGE = Operation(
-    "GET", "/v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion", one_ref("AppStoreVersion")
+    "GET",
+    "/v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion",
+    one_ref("AppStoreVersion"),
 )
 _SET_RELEASE_WITH_APP_STORE_VERSION = Operation(
     "PATCH",
@@ -213,7 +236,9 @@ _GET_RELEASE_WITH_APP_STORE_VERSION = Operation(
         "fields[alternativeDistributionPackages]": FieldsOf("AlternativeDistributionPackage"),
         "fields[appClipDefaultExperiences]": FieldsOf("AppClipDefaultExperience"),
         "fields[appStoreReviewDetails]": FieldsOf("AppStoreReviewDetail"),
-        "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment", "AppStoreVersionExperimentV2"),
+        "fields[appStoreVersionExperiments]": FieldsOf(
+            "AppStoreVersionExperiment", "AppStoreVersionExperimentV2"
+        ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
         "fields[appStoreVersionPhasedReleases]": FieldsOf("AppStoreVersionPhasedRelease"),
         "fields[appStoreVersionSubmissions]": FieldsOf("AppStoreVersionSubmission"),
@@ -271,7 +296,9 @@ def update(
     release_with_app_store_version: Id[AppStoreVersion] | Unset = UNSET,
 ) -> Request[AppClipDefaultExperience]:
     """PATCH /v1/appClipDefaultExperiences/{id}"""
-    return _UPDATE.write(id, {"action": action}, {"releaseWithAppStoreVersion": release_with_app_store_version})
+    return _UPDATE.write(
+        id, {"action": action}, {"releaseWithAppStoreVersion": release_with_app_store_version}
+    )
 
 
 def delete(id: Id[AppClipDefaultExperience]) -> Request[None]:
@@ -385,7 +412,9 @@ class AppClipDefaultExperiences(Namespace):
         release_with_app_store_version: Id[AppStoreVersion] | Unset = UNSET,
     ) -> AppClipDefaultExperience:
         """PATCH /v1/appClipDefaultExperiences/{id}"""
-        return self._send(update(id, action=action, release_with_app_store_version=release_with_app_store_version))
+        return self._send(
+            update(id, action=action, release_with_app_store_version=release_with_app_store_version)
+        )
 
     def delete(self, id: Id[AppClipDefaultExperience]) -> None:
         """DELETE /v1/appClipDefaultExperiences/{id}"""
@@ -439,7 +468,9 @@ class AppClipDefaultExperiences(Namespace):
         return self._send(get_release_with_app_store_version_linkage(id))
 
     def set_release_with_app_store_version(
-        self, id: Id[AppClipDefaultExperience], release_with_app_store_version: Id[AppStoreVersion] | None
+        self,
+        id: Id[AppClipDefaultExperience],
+        release_with_app_store_version: Id[AppStoreVersion] | None,
     ) -> None:
         """PATCH /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion"""
         return self._send(set_release_with_app_store_version(id, release_with_app_store_version))
@@ -453,7 +484,9 @@ class AppClipDefaultExperiences(Namespace):
         limits: GetReleaseWithAppStoreVersionLimits | None = None,
     ) -> AppStoreVersion | None:
         """GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion"""
-        return self._send(get_release_with_app_store_version(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_release_with_app_store_version(id, fields=fields, include=include, limits=limits)
+        )
 
 
 class AsyncAppClipDefaultExperiences(AsyncNamespace):
@@ -512,7 +545,9 @@ class AsyncAppClipDefaultExperiences(AsyncNamespace):
         include: GetAppClipAppStoreReviewDetailInclude | None = None,
     ) -> AppClipAppStoreReviewDetail | None:
         """GET /v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail"""
-        return await self._send(get_app_clip_app_store_review_detail(id, fields=fields, include=include))
+        return await self._send(
+            get_app_clip_app_store_review_detail(id, fields=fields, include=include)
+        )
 
     def list_app_clip_default_experience_localizations(
         self,
@@ -552,10 +587,14 @@ class AsyncAppClipDefaultExperiences(AsyncNamespace):
         return await self._send(get_release_with_app_store_version_linkage(id))
 
     async def set_release_with_app_store_version(
-        self, id: Id[AppClipDefaultExperience], release_with_app_store_version: Id[AppStoreVersion] | None
+        self,
+        id: Id[AppClipDefaultExperience],
+        release_with_app_store_version: Id[AppStoreVersion] | None,
     ) -> None:
         """PATCH /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion"""
-        return await self._send(set_release_with_app_store_version(id, release_with_app_store_version))
+        return await self._send(
+            set_release_with_app_store_version(id, release_with_app_store_version)
+        )
 
     async def get_release_with_app_store_version(
         self,
@@ -566,4 +605,6 @@ class AsyncAppClipDefaultExperiences(AsyncNamespace):
         limits: GetReleaseWithAppStoreVersionLimits | None = None,
     ) -> AppStoreVersion | None:
         """GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion"""
-        return await self._send(get_release_with_app_store_version(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_release_with_app_store_version(id, fields=fields, include=include, limits=limits)
+        )

@@ -13,14 +13,18 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models import AppClipDefaultExperienceLocalization, AppClipHeaderImage
-    from ..models.app_clip_default_experience_localization import AppClipDefaultExperienceLocalizationFields
+    from ..models.app_clip_default_experience_localization import (
+        AppClipDefaultExperienceLocalizationFields,
+    )
     from ..models.app_clip_header_image import AppClipHeaderImageFields
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
-            "appClipDefaultExperienceLocalizations": Sequence[AppClipDefaultExperienceLocalizationFields],
+            "appClipDefaultExperienceLocalizations": Sequence[
+                AppClipDefaultExperienceLocalizationFields
+            ],
             "appClipHeaderImages": Sequence[AppClipHeaderImageFields],
         },
         total=False,
@@ -42,7 +46,9 @@ _GET = Operation(
     "/v1/appClipHeaderImages/{id}",
     one("AppClipHeaderImage"),
     query={
-        "fields[appClipDefaultExperienceLocalizations]": FieldsOf("AppClipDefaultExperienceLocalization"),
+        "fields[appClipDefaultExperienceLocalizations]": FieldsOf(
+            "AppClipDefaultExperienceLocalization"
+        ),
         "fields[appClipHeaderImages]": FieldsOf("AppClipHeaderImage"),
         "include": "appClipDefaultExperienceLocalization",
     },
@@ -71,7 +77,10 @@ def create(
 
 
 def get(
-    id: Id[AppClipHeaderImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[AppClipHeaderImage],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[AppClipHeaderImage]:
     """GET /v1/appClipHeaderImages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -112,7 +121,11 @@ class AppClipHeaderImages(Namespace):
         )
 
     def get(
-        self, id: Id[AppClipHeaderImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppClipHeaderImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppClipHeaderImage:
         """GET /v1/appClipHeaderImages/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -152,7 +165,11 @@ class AsyncAppClipHeaderImages(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[AppClipHeaderImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppClipHeaderImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppClipHeaderImage:
         """GET /v1/appClipHeaderImages/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -165,7 +182,9 @@ class AsyncAppClipHeaderImages(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> AppClipHeaderImage:
         """PATCH /v1/appClipHeaderImages/{id}"""
-        return await self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+        return await self._send(
+            update(id, source_file_checksum=source_file_checksum, uploaded=uploaded)
+        )
 
     async def delete(self, id: Id[AppClipHeaderImage]) -> None:
         """DELETE /v1/appClipHeaderImages/{id}"""

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from ..models.app_clip import AppClipFields
     from ..models.app_clip_advanced_experience import AppClipAdvancedExperienceFields
     from ..models.app_clip_advanced_experience_image import AppClipAdvancedExperienceImageFields
-    from ..models.app_clip_advanced_experience_localization import AppClipAdvancedExperienceLocalizationFields
+    from ..models.app_clip_advanced_experience_localization import (
+        AppClipAdvancedExperienceLocalizationFields,
+    )
     from ..models.app_clip_app_store_review_detail import AppClipAppStoreReviewDetailFields
     from ..models.app_clip_default_experience import AppClipDefaultExperienceFields
-    from ..models.app_clip_default_experience_localization import AppClipDefaultExperienceLocalizationFields
+    from ..models.app_clip_default_experience_localization import (
+        AppClipDefaultExperienceLocalizationFields,
+    )
     from ..models.app_store_version import AppStoreVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
@@ -48,13 +52,17 @@ if TYPE_CHECKING:
         "ListAppClipAdvancedExperiencesFields",
         {
             "appClipAdvancedExperienceImages": Sequence[AppClipAdvancedExperienceImageFields],
-            "appClipAdvancedExperienceLocalizations": Sequence[AppClipAdvancedExperienceLocalizationFields],
+            "appClipAdvancedExperienceLocalizations": Sequence[
+                AppClipAdvancedExperienceLocalizationFields
+            ],
             "appClipAdvancedExperiences": Sequence[AppClipAdvancedExperienceFields],
             "appClips": Sequence[AppClipFields],
         },
         total=False,
     )
-    ListAppClipAdvancedExperiencesInclude = Sequence[Literal["appClip", "headerImage", "localizations"]]
+    ListAppClipAdvancedExperiencesInclude = Sequence[
+        Literal["appClip", "headerImage", "localizations"]
+    ]
     ListAppClipAdvancedExperiencesLimits = TypedDict(
         "ListAppClipAdvancedExperiencesLimits", {"localizations": int}, total=False
     )
@@ -65,7 +73,9 @@ if TYPE_CHECKING:
         "ListAppClipDefaultExperiencesFields",
         {
             "appClipAppStoreReviewDetails": Sequence[AppClipAppStoreReviewDetailFields],
-            "appClipDefaultExperienceLocalizations": Sequence[AppClipDefaultExperienceLocalizationFields],
+            "appClipDefaultExperienceLocalizations": Sequence[
+                AppClipDefaultExperienceLocalizationFields
+            ],
             "appClipDefaultExperiences": Sequence[AppClipDefaultExperienceFields],
             "appClips": Sequence[AppClipFields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
@@ -81,7 +91,9 @@ if TYPE_CHECKING:
         ]
     ]
     ListAppClipDefaultExperiencesLimits = TypedDict(
-        "ListAppClipDefaultExperiencesLimits", {"appClipDefaultExperienceLocalizations": int}, total=False
+        "ListAppClipDefaultExperiencesLimits",
+        {"appClipDefaultExperienceLocalizations": int},
+        total=False,
     )
 
 _GET = Operation(
@@ -102,7 +114,9 @@ _LIST_APP_CLIP_ADVANCED_EXPERIENCES = Operation(
     page("AppClipAdvancedExperience"),
     query={
         "fields[appClipAdvancedExperienceImages]": FieldsOf("AppClipAdvancedExperienceImage"),
-        "fields[appClipAdvancedExperienceLocalizations]": FieldsOf("AppClipAdvancedExperienceLocalization"),
+        "fields[appClipAdvancedExperienceLocalizations]": FieldsOf(
+            "AppClipAdvancedExperienceLocalization"
+        ),
         "fields[appClipAdvancedExperiences]": FieldsOf("AppClipAdvancedExperience"),
         "fields[appClips]": FieldsOf("AppClip"),
         "filter[action]": "OPEN VIEW PLAY",
@@ -120,12 +134,15 @@ _LIST_APP_CLIP_DEFAULT_EXPERIENCES = Operation(
     query={
         "exists[releaseWithAppStoreVersion]": bool,
         "fields[appClipAppStoreReviewDetails]": FieldsOf("AppClipAppStoreReviewDetail"),
-        "fields[appClipDefaultExperienceLocalizations]": FieldsOf("AppClipDefaultExperienceLocalization"),
+        "fields[appClipDefaultExperienceLocalizations]": FieldsOf(
+            "AppClipDefaultExperienceLocalization"
+        ),
         "fields[appClipDefaultExperiences]": FieldsOf("AppClipDefaultExperience"),
         "fields[appClips]": FieldsOf("AppClip"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "include": (
-            "appClip releaseWithAppStoreVersion appClipDefaultExperienceLocalizations appClipAppStoreReviewDetail"
+            "appClip releaseWithAppStoreVersion appClipDefaultExperienceLocalizations "
+            "appClipAppStoreReviewDetail"
         ),
         "limit": 200,
         "limit[appClipDefaultExperienceLocalizations]": 50,

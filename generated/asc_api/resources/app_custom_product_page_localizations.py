@@ -45,10 +45,14 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[
-        Literal["appCustomProductPageVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords"]
+        Literal[
+            "appCustomProductPageVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords"
+        ]
     ]
     GetLimits = TypedDict(
-        "GetLimits", {"appPreviewSets": int, "appScreenshotSets": int, "searchKeywords": int}, total=False
+        "GetLimits",
+        {"appPreviewSets": int, "appScreenshotSets": int, "searchKeywords": int},
+        total=False,
     )
     ListAppPreviewSetsFilter = TypedDict(
         "ListAppPreviewSetsFilter",
@@ -99,7 +103,9 @@ if TYPE_CHECKING:
             "appPreviews",
         ]
     ]
-    ListAppPreviewSetsLimits = TypedDict("ListAppPreviewSetsLimits", {"appPreviews": int}, total=False)
+    ListAppPreviewSetsLimits = TypedDict(
+        "ListAppPreviewSetsLimits", {"appPreviews": int}, total=False
+    )
     ListAppScreenshotSetsFilter = TypedDict(
         "ListAppScreenshotSetsFilter",
         {
@@ -166,9 +172,15 @@ if TYPE_CHECKING:
             "appScreenshots",
         ]
     ]
-    ListAppScreenshotSetsLimits = TypedDict("ListAppScreenshotSetsLimits", {"appScreenshots": int}, total=False)
-    ListSearchKeywordsFilter = TypedDict("ListSearchKeywordsFilter", {"locale": Text, "platform": Text}, total=False)
-    ListSearchKeywordsFields = TypedDict("ListSearchKeywordsFields", {"appKeywords": Sequence[str]}, total=False)
+    ListAppScreenshotSetsLimits = TypedDict(
+        "ListAppScreenshotSetsLimits", {"appScreenshots": int}, total=False
+    )
+    ListSearchKeywordsFilter = TypedDict(
+        "ListSearchKeywordsFilter", {"locale": Text, "platform": Text}, total=False
+    )
+    ListSearchKeywordsFields = TypedDict(
+        "ListSearchKeywordsFields", {"appKeywords": Sequence[str]}, total=False
+    )
 
 _CREATE = Operation(
     "POST",
@@ -296,7 +308,12 @@ _LIST_SEARCH_KEYWORDS = Operation(
     "GET",
     "/v1/appCustomProductPageLocalizations/{id}/searchKeywords",
     page("AppKeyword"),
-    query={"fields[appKeywords]": None, "filter[locale]": None, "filter[platform]": None, "limit": 200},
+    query={
+        "fields[appKeywords]": None,
+        "filter[locale]": None,
+        "filter[platform]": None,
+        "limit": 200,
+    },
 )
 
 
@@ -348,7 +365,9 @@ def list_app_preview_sets(
     limits: ListAppPreviewSetsLimits | None = None,
 ) -> Request[Page[AppPreviewSet]]:
     """GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets (at most 200 a page)"""
-    return _LIST_APP_PREVIEW_SETS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_PREVIEW_SETS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -362,7 +381,9 @@ def list_app_screenshot_sets(
     limits: ListAppScreenshotSetsLimits | None = None,
 ) -> Request[Page[AppScreenshotSet]]:
     """GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOT_SETS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_SCREENSHOT_SETS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -444,7 +465,10 @@ class AppCustomProductPageLocalizations(Namespace):
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
     def update(
-        self, id: Id[AppCustomProductPageLocalization], *, promotional_text: str | None | Unset = UNSET
+        self,
+        id: Id[AppCustomProductPageLocalization],
+        *,
+        promotional_text: str | None | Unset = UNSET,
     ) -> AppCustomProductPageLocalization:
         """PATCH /v1/appCustomProductPageLocalizations/{id}"""
         return self._send(update(id, promotional_text=promotional_text))
@@ -466,7 +490,9 @@ class AppCustomProductPageLocalizations(Namespace):
     ) -> Pager[AppPreviewSet]:
         """GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
-            list_app_preview_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_preview_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -482,7 +508,9 @@ class AppCustomProductPageLocalizations(Namespace):
     ) -> Pager[AppScreenshotSet]:
         """GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
-            list_app_screenshot_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_screenshot_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -560,7 +588,10 @@ class AsyncAppCustomProductPageLocalizations(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
     async def update(
-        self, id: Id[AppCustomProductPageLocalization], *, promotional_text: str | None | Unset = UNSET
+        self,
+        id: Id[AppCustomProductPageLocalization],
+        *,
+        promotional_text: str | None | Unset = UNSET,
     ) -> AppCustomProductPageLocalization:
         """PATCH /v1/appCustomProductPageLocalizations/{id}"""
         return await self._send(update(id, promotional_text=promotional_text))
@@ -582,7 +613,9 @@ class AsyncAppCustomProductPageLocalizations(AsyncNamespace):
     ) -> AsyncPager[AppPreviewSet]:
         """GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
-            list_app_preview_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_preview_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -598,7 +631,9 @@ class AsyncAppCustomProductPageLocalizations(AsyncNamespace):
     ) -> AsyncPager[AppScreenshotSet]:
         """GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
-            list_app_screenshot_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_screenshot_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")

@@ -12,7 +12,11 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import AppCustomProductPage, AppCustomProductPageLocalization, AppCustomProductPageVersion
+    from ..models import (
+        AppCustomProductPage,
+        AppCustomProductPageLocalization,
+        AppCustomProductPageVersion,
+    )
     from ..models.app_custom_product_page import AppCustomProductPageFields
     from ..models.app_custom_product_page_localization import AppCustomProductPageLocalizationFields
     from ..models.app_custom_product_page_version import AppCustomProductPageVersionFields
@@ -48,7 +52,9 @@ if TYPE_CHECKING:
         total=False,
     )
     ListAppCustomProductPageLocalizationsInclude = Sequence[
-        Literal["appCustomProductPageVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords"]
+        Literal[
+            "appCustomProductPageVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords"
+        ]
     ]
     ListAppCustomProductPageLocalizationsLimits = TypedDict(
         "ListAppCustomProductPageLocalizationsLimits",
@@ -116,7 +122,8 @@ def create(
     *,
     app_custom_product_page: Id[AppCustomProductPage],
     deep_link: str | None | Unset = UNSET,
-    app_custom_product_page_localizations: Sequence[Id[AppCustomProductPageLocalization]] | Unset = UNSET,
+    app_custom_product_page_localizations: Sequence[Id[AppCustomProductPageLocalization]]
+    | Unset = UNSET,
 ) -> Request[AppCustomProductPageVersion]:
     """POST /v1/appCustomProductPageVersions"""
     return _CREATE.write(
@@ -180,7 +187,8 @@ class AppCustomProductPageVersions(Namespace):
         *,
         app_custom_product_page: Id[AppCustomProductPage],
         deep_link: str | None | Unset = UNSET,
-        app_custom_product_page_localizations: Sequence[Id[AppCustomProductPageLocalization]] | Unset = UNSET,
+        app_custom_product_page_localizations: Sequence[Id[AppCustomProductPageLocalization]]
+        | Unset = UNSET,
     ) -> AppCustomProductPageVersion:
         """POST /v1/appCustomProductPageVersions"""
         return self._send(
@@ -243,7 +251,8 @@ class AsyncAppCustomProductPageVersions(AsyncNamespace):
         *,
         app_custom_product_page: Id[AppCustomProductPage],
         deep_link: str | None | Unset = UNSET,
-        app_custom_product_page_localizations: Sequence[Id[AppCustomProductPageLocalization]] | Unset = UNSET,
+        app_custom_product_page_localizations: Sequence[Id[AppCustomProductPageLocalization]]
+        | Unset = UNSET,
     ) -> AppCustomProductPageVersion:
         """POST /v1/appCustomProductPageVersions"""
         return await self._send(

@@ -69,7 +69,9 @@ if TYPE_CHECKING:
         Literal["appCustomProductPage", "appCustomProductPageLocalizations"]
     ]
     ListAppCustomProductPageVersionsLimits = TypedDict(
-        "ListAppCustomProductPageVersionsLimits", {"appCustomProductPageLocalizations": int}, total=False
+        "ListAppCustomProductPageVersionsLimits",
+        {"appCustomProductPageLocalizations": int},
+        total=False,
     )
 
 _CREATE = Operation(
@@ -166,7 +168,10 @@ def get(
 
 
 def update(
-    id: Id[AppCustomProductPage], *, name: str | None | Unset = UNSET, visible: bool | None | Unset = UNSET
+    id: Id[AppCustomProductPage],
+    *,
+    name: str | None | Unset = UNSET,
+    visible: bool | None | Unset = UNSET,
 ) -> Request[AppCustomProductPage]:
     """PATCH /v1/appCustomProductPages/{id}"""
     return _UPDATE.write(id, {"name": name, "visible": visible}, {})
@@ -236,7 +241,11 @@ class AppCustomProductPages(Namespace):
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
     def update(
-        self, id: Id[AppCustomProductPage], *, name: str | None | Unset = UNSET, visible: bool | None | Unset = UNSET
+        self,
+        id: Id[AppCustomProductPage],
+        *,
+        name: str | None | Unset = UNSET,
+        visible: bool | None | Unset = UNSET,
     ) -> AppCustomProductPage:
         """PATCH /v1/appCustomProductPages/{id}"""
         return self._send(update(id, name=name, visible=visible))
@@ -306,7 +315,11 @@ class AsyncAppCustomProductPages(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
     async def update(
-        self, id: Id[AppCustomProductPage], *, name: str | None | Unset = UNSET, visible: bool | None | Unset = UNSET
+        self,
+        id: Id[AppCustomProductPage],
+        *,
+        name: str | None | Unset = UNSET,
+        visible: bool | None | Unset = UNSET,
     ) -> AppCustomProductPage:
         """PATCH /v1/appCustomProductPages/{id}"""
         return await self._send(update(id, name=name, visible=visible))

@@ -36,7 +36,9 @@ _GET = Operation(
     "GET",
     "/v1/appEncryptionDeclarationDocuments/{id}",
     one("AppEncryptionDeclarationDocument"),
-    query={"fields[appEncryptionDeclarationDocuments]": FieldsOf("AppEncryptionDeclarationDocument")},
+    query={
+        "fields[appEncryptionDeclarationDocuments]": FieldsOf("AppEncryptionDeclarationDocument")
+    },
 )
 _UPDATE = Operation(
     "PATCH",
@@ -51,7 +53,9 @@ def create(
 ) -> Request[AppEncryptionDeclarationDocument]:
     """POST /v1/appEncryptionDeclarationDocuments"""
     return _CREATE.write(
-        None, {"fileName": file_name, "fileSize": file_size}, {"appEncryptionDeclaration": app_encryption_declaration}
+        None,
+        {"fileName": file_name, "fileSize": file_size},
+        {"appEncryptionDeclaration": app_encryption_declaration},
     )
 
 
@@ -76,11 +80,19 @@ class AppEncryptionDeclarationDocuments(Namespace):
     """`/v1/appEncryptionDeclarationDocuments`."""
 
     def create(
-        self, *, file_name: str, file_size: int, app_encryption_declaration: Id[AppEncryptionDeclaration]
+        self,
+        *,
+        file_name: str,
+        file_size: int,
+        app_encryption_declaration: Id[AppEncryptionDeclaration],
     ) -> AppEncryptionDeclarationDocument:
         """POST /v1/appEncryptionDeclarationDocuments"""
         return self._send(
-            create(file_name=file_name, file_size=file_size, app_encryption_declaration=app_encryption_declaration)
+            create(
+                file_name=file_name,
+                file_size=file_size,
+                app_encryption_declaration=app_encryption_declaration,
+            )
         )
 
     def get(
@@ -104,11 +116,19 @@ class AsyncAppEncryptionDeclarationDocuments(AsyncNamespace):
     """`/v1/appEncryptionDeclarationDocuments`, for asyncio."""
 
     async def create(
-        self, *, file_name: str, file_size: int, app_encryption_declaration: Id[AppEncryptionDeclaration]
+        self,
+        *,
+        file_name: str,
+        file_size: int,
+        app_encryption_declaration: Id[AppEncryptionDeclaration],
     ) -> AppEncryptionDeclarationDocument:
         """POST /v1/appEncryptionDeclarationDocuments"""
         return await self._send(
-            create(file_name=file_name, file_size=file_size, app_encryption_declaration=app_encryption_declaration)
+            create(
+                file_name=file_name,
+                file_size=file_size,
+                app_encryption_declaration=app_encryption_declaration,
+            )
         )
 
     async def get(
@@ -125,4 +145,6 @@ class AsyncAppEncryptionDeclarationDocuments(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> AppEncryptionDeclarationDocument:
         """PATCH /v1/appEncryptionDeclarationDocuments/{id}"""
-        return await self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+        return await self._send(
+            update(id, source_file_checksum=source_file_checksum, uploaded=uploaded)
+        )

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
     ListFilter = TypedDict(
         "ListFilter",
-        {"app": Text, "builds": Text, "platform": OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]]},
+        {
+            "app": Text,
+            "builds": Text,
+            "platform": OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]],
+        },
         total=False,
     )
     ListFields = TypedDict(
@@ -73,7 +77,8 @@ _CREATE = Operation(
         "appEncryptionDeclarations",
         to_one={"app": "apps"},
         required=(
-            "availableOnFrenchStore appDescription containsThirdPartyCryptography containsProprietaryCryptography app"
+            "availableOnFrenchStore appDescription containsThirdPartyCryptography "
+            "containsProprietaryCryptography app"
         ),
     ),
 )
@@ -91,22 +96,31 @@ _GET = Operation(
     },
 )
 _GET_APP = Operation(
-    "GET", "/v1/appEncryptionDeclarations/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")}
+    "GET",
+    "/v1/appEncryptionDeclarations/{id}/app",
+    one("App"),
+    query={"fields[apps]": FieldsOf("App")},
 )
 _GET_APP_ENCRYPTION_DECLARATION_DOCUMENT = Operation(
     "GET",
     "/v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument",
     one("AppEncryptionDeclarationDocument"),
-    query={"fields[appEncryptionDeclarationDocuments]": FieldsOf("AppEncryptionDeclarationDocument")},
+    query={
+        "fields[appEncryptionDeclarationDocuments]": FieldsOf("AppEncryptionDeclarationDocument")
+    },
 )
-_GET_APP_LINKAGE = Operation("GET", "/v1/appEncryptionDeclarations/{id}/relationships/app", one_ref("App"))
+_GET_APP_LINKAGE = Operation(
+    "GET", "/v1/appEncryptionDeclarations/{id}/relationships/app", one_ref("App")
+)
 _GET_APP_ENCRYPTION_DECLARATION_DOCUMENT_LINKAGE = Operation(
     "GET",
     "/v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument",
     one_ref("AppEncryptionDeclarationDocument"),
 )
 _ADD_BUILDS = Operation(
-    "POST", "/v1/appEncryptionDeclarations/{id}/relationships/builds", body=Body("", to_many={"data": "builds"})
+    "POST",
+    "/v1/appEncryptionDeclarations/{id}/relationships/builds",
+    body=Body("", to_many={"data": "builds"}),
 )
 
 
@@ -155,13 +169,17 @@ def get(
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def get_app(id: Id[AppEncryptionDeclaration], *, fields: GetAppFields | None = None) -> Request[App | None]:
+def get_app(
+    id: Id[AppEncryptionDeclaration], *, fields: GetAppFields | None = None
+) -> Request[App | None]:
     """GET /v1/appEncryptionDeclarations/{id}/app"""
     return _GET_APP(id, fields=fields)
 
 
 def get_app_encryption_declaration_document(
-    id: Id[AppEncryptionDeclaration], *, fields: GetAppEncryptionDeclarationDocumentFields | None = None
+    id: Id[AppEncryptionDeclaration],
+    *,
+    fields: GetAppEncryptionDeclarationDocumentFields | None = None,
 ) -> Request[AppEncryptionDeclarationDocument | None]:
     """GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument"""
     return _GET_APP_ENCRYPTION_DECLARATION_DOCUMENT(id, fields=fields)
@@ -199,7 +217,9 @@ class AppEncryptionDeclarations(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[AppEncryptionDeclaration]:
         """GET /v1/appEncryptionDeclarations (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def create(
         self,
@@ -233,12 +253,17 @@ class AppEncryptionDeclarations(Namespace):
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
     @deprecated("Apple deprecated this operation")
-    def get_app(self, id: Id[AppEncryptionDeclaration], *, fields: GetAppFields | None = None) -> App | None:
+    def get_app(
+        self, id: Id[AppEncryptionDeclaration], *, fields: GetAppFields | None = None
+    ) -> App | None:
         """GET /v1/appEncryptionDeclarations/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
     def get_app_encryption_declaration_document(
-        self, id: Id[AppEncryptionDeclaration], *, fields: GetAppEncryptionDeclarationDocumentFields | None = None
+        self,
+        id: Id[AppEncryptionDeclaration],
+        *,
+        fields: GetAppEncryptionDeclarationDocumentFields | None = None,
     ) -> AppEncryptionDeclarationDocument | None:
         """GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument"""
         return self._send(get_app_encryption_declaration_document(id, fields=fields))
@@ -273,7 +298,9 @@ class AsyncAppEncryptionDeclarations(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[AppEncryptionDeclaration]:
         """GET /v1/appEncryptionDeclarations (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     async def create(
         self,
@@ -307,12 +334,17 @@ class AsyncAppEncryptionDeclarations(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
     @deprecated("Apple deprecated this operation")
-    async def get_app(self, id: Id[AppEncryptionDeclaration], *, fields: GetAppFields | None = None) -> App | None:
+    async def get_app(
+        self, id: Id[AppEncryptionDeclaration], *, fields: GetAppFields | None = None
+    ) -> App | None:
         """GET /v1/appEncryptionDeclarations/{id}/app"""
         return await self._send(get_app(id, fields=fields))
 
     async def get_app_encryption_declaration_document(
-        self, id: Id[AppEncryptionDeclaration], *, fields: GetAppEncryptionDeclarationDocumentFields | None = None
+        self,
+        id: Id[AppEncryptionDeclaration],
+        *,
+        fields: GetAppEncryptionDeclarationDocumentFields | None = None,
     ) -> AppEncryptionDeclarationDocument | None:
         """GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument"""
         return await self._send(get_app_encryption_declaration_document(id, fields=fields))
@@ -329,6 +361,8 @@ class AsyncAppEncryptionDeclarations(AsyncNamespace):
         return await self._send(get_app_encryption_declaration_document_linkage(id))
 
     @deprecated("Apple deprecated this operation")
-    async def add_builds(self, id: Id[AppEncryptionDeclaration], builds: Sequence[Id[Build]]) -> None:
+    async def add_builds(
+        self, id: Id[AppEncryptionDeclaration], builds: Sequence[Id[Build]]
+    ) -> None:
         """POST /v1/appEncryptionDeclarations/{id}/relationships/builds"""
         return await self._send(add_builds(id, builds))

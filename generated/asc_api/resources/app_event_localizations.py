@@ -33,7 +33,9 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[Literal["appEvent", "appEventScreenshots", "appEventVideoClips"]]
-    GetLimits = TypedDict("GetLimits", {"appEventScreenshots": int, "appEventVideoClips": int}, total=False)
+    GetLimits = TypedDict(
+        "GetLimits", {"appEventScreenshots": int, "appEventVideoClips": int}, total=False
+    )
     ListAppEventScreenshotsFields = TypedDict(
         "ListAppEventScreenshotsFields",
         {
@@ -132,7 +134,12 @@ def create(
     """POST /v1/appEventLocalizations"""
     return _CREATE.write(
         None,
-        {"locale": locale, "longDescription": long_description, "name": name, "shortDescription": short_description},
+        {
+            "locale": locale,
+            "longDescription": long_description,
+            "name": name,
+            "shortDescription": short_description,
+        },
         {"appEvent": app_event},
     )
 
@@ -157,7 +164,9 @@ def update(
 ) -> Request[AppEventLocalization]:
     """PATCH /v1/appEventLocalizations/{id}"""
     return _UPDATE.write(
-        id, {"longDescription": long_description, "name": name, "shortDescription": short_description}, {}
+        id,
+        {"longDescription": long_description, "name": name, "shortDescription": short_description},
+        {},
     )
 
 
@@ -249,7 +258,14 @@ class AppEventLocalizations(Namespace):
         short_description: str | None | Unset = UNSET,
     ) -> AppEventLocalization:
         """PATCH /v1/appEventLocalizations/{id}"""
-        return self._send(update(id, long_description=long_description, name=name, short_description=short_description))
+        return self._send(
+            update(
+                id,
+                long_description=long_description,
+                name=name,
+                short_description=short_description,
+            )
+        )
 
     def delete(self, id: Id[AppEventLocalization]) -> None:
         """DELETE /v1/appEventLocalizations/{id}"""
@@ -265,7 +281,9 @@ class AppEventLocalizations(Namespace):
         limit: int | None = None,
     ) -> Pager[AppEventScreenshot]:
         """GET /v1/appEventLocalizations/{id}/appEventScreenshots (at most 200 a page)"""
-        return self._pager(list_app_event_screenshots(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_app_event_screenshots(id, fields=fields, include=include, limit=limit)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_app_event_video_clips(
@@ -277,7 +295,9 @@ class AppEventLocalizations(Namespace):
         limit: int | None = None,
     ) -> Pager[AppEventVideoClip]:
         """GET /v1/appEventLocalizations/{id}/appEventVideoClips (at most 200 a page)"""
-        return self._pager(list_app_event_video_clips(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_app_event_video_clips(id, fields=fields, include=include, limit=limit)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_app_event_screenshots_linkages(
@@ -338,7 +358,12 @@ class AsyncAppEventLocalizations(AsyncNamespace):
     ) -> AppEventLocalization:
         """PATCH /v1/appEventLocalizations/{id}"""
         return await self._send(
-            update(id, long_description=long_description, name=name, short_description=short_description)
+            update(
+                id,
+                long_description=long_description,
+                name=name,
+                short_description=short_description,
+            )
         )
 
     async def delete(self, id: Id[AppEventLocalization]) -> None:
@@ -355,7 +380,9 @@ class AsyncAppEventLocalizations(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[AppEventScreenshot]:
         """GET /v1/appEventLocalizations/{id}/appEventScreenshots (at most 200 a page)"""
-        return self._pager(list_app_event_screenshots(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_app_event_screenshots(id, fields=fields, include=include, limit=limit)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_app_event_video_clips(
@@ -367,7 +394,9 @@ class AsyncAppEventLocalizations(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[AppEventVideoClip]:
         """GET /v1/appEventLocalizations/{id}/appEventVideoClips (at most 200 a page)"""
-        return self._pager(list_app_event_video_clips(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_app_event_video_clips(id, fields=fields, include=include, limit=limit)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_app_event_screenshots_linkages(

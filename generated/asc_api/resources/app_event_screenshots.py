@@ -76,14 +76,19 @@ def create(
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[AppEventScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[AppEventScreenshot],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[AppEventScreenshot]:
     """GET /v1/appEventScreenshots/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def update(id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET) -> Request[AppEventScreenshot]:
+def update(
+    id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET
+) -> Request[AppEventScreenshot]:
     """PATCH /v1/appEventScreenshots/{id}"""
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
@@ -118,13 +123,19 @@ class AppEventScreenshots(Namespace):
 
     @deprecated("Apple deprecated this operation")
     def get(
-        self, id: Id[AppEventScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppEventScreenshot],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppEventScreenshot:
         """GET /v1/appEventScreenshots/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
     @deprecated("Apple deprecated this operation")
-    def update(self, id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET) -> AppEventScreenshot:
+    def update(
+        self, id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET
+    ) -> AppEventScreenshot:
         """PATCH /v1/appEventScreenshots/{id}"""
         return self._send(update(id, uploaded=uploaded))
 
@@ -158,13 +169,19 @@ class AsyncAppEventScreenshots(AsyncNamespace):
 
     @deprecated("Apple deprecated this operation")
     async def get(
-        self, id: Id[AppEventScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppEventScreenshot],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppEventScreenshot:
         """GET /v1/appEventScreenshots/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
     @deprecated("Apple deprecated this operation")
-    async def update(self, id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET) -> AppEventScreenshot:
+    async def update(
+        self, id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET
+    ) -> AppEventScreenshot:
         """PATCH /v1/appEventScreenshots/{id}"""
         return await self._send(update(id, uploaded=uploaded))
 

@@ -97,7 +97,9 @@ def update(
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[AppEventVideoClip]:
     """PATCH /v1/appEventVideoClips/{id}"""
-    return _UPDATE.write(id, {"previewFrameTimeCode": preview_frame_time_code, "uploaded": uploaded}, {})
+    return _UPDATE.write(
+        id, {"previewFrameTimeCode": preview_frame_time_code, "uploaded": uploaded}, {}
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -132,7 +134,11 @@ class AppEventVideoClips(Namespace):
 
     @deprecated("Apple deprecated this operation")
     def get(
-        self, id: Id[AppEventVideoClip], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppEventVideoClip],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppEventVideoClip:
         """GET /v1/appEventVideoClips/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -146,7 +152,9 @@ class AppEventVideoClips(Namespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> AppEventVideoClip:
         """PATCH /v1/appEventVideoClips/{id}"""
-        return self._send(update(id, preview_frame_time_code=preview_frame_time_code, uploaded=uploaded))
+        return self._send(
+            update(id, preview_frame_time_code=preview_frame_time_code, uploaded=uploaded)
+        )
 
     @deprecated("Apple deprecated this operation")
     def delete(self, id: Id[AppEventVideoClip]) -> None:
@@ -180,7 +188,11 @@ class AsyncAppEventVideoClips(AsyncNamespace):
 
     @deprecated("Apple deprecated this operation")
     async def get(
-        self, id: Id[AppEventVideoClip], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppEventVideoClip],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppEventVideoClip:
         """GET /v1/appEventVideoClips/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -194,7 +206,9 @@ class AsyncAppEventVideoClips(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> AppEventVideoClip:
         """PATCH /v1/appEventVideoClips/{id}"""
-        return await self._send(update(id, preview_frame_time_code=preview_frame_time_code, uploaded=uploaded))
+        return await self._send(
+            update(id, preview_frame_time_code=preview_frame_time_code, uploaded=uploaded)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def delete(self, id: Id[AppEventVideoClip]) -> None:

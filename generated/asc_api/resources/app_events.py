@@ -12,7 +12,12 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..enums import AppEventBadge, AppEventPriority, AppEventPurchaseRequirement, AppEventPurpose
+    from ..enums import (
+        AppEventBadge,
+        AppEventPriority,
+        AppEventPurchaseRequirement,
+        AppEventPurpose,
+    )
     from ..models import App, AppEvent, AppEventLocalization, AppEventTerritorySchedules
     from ..models.app_event import AppEventFields
     from ..models.app_event_localization import AppEventLocalizationFields
@@ -24,7 +29,10 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict(
         "GetFields",
-        {"appEventLocalizations": Sequence[AppEventLocalizationFields], "appEvents": Sequence[AppEventFields]},
+        {
+            "appEventLocalizations": Sequence[AppEventLocalizationFields],
+            "appEvents": Sequence[AppEventFields],
+        },
         total=False,
     )
     GetInclude = Sequence[Literal["localizations"]]
@@ -39,9 +47,13 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListLocalizationsInclude = Sequence[Literal["appEvent", "appEventScreenshots", "appEventVideoClips"]]
+    ListLocalizationsInclude = Sequence[
+        Literal["appEvent", "appEventScreenshots", "appEventVideoClips"]
+    ]
     ListLocalizationsLimits = TypedDict(
-        "ListLocalizationsLimits", {"appEventScreenshots": int, "appEventVideoClips": int}, total=False
+        "ListLocalizationsLimits",
+        {"appEventScreenshots": int, "appEventVideoClips": int},
+        total=False,
     )
 
 _CREATE = Operation(
@@ -72,7 +84,10 @@ _UPDATE = Operation(
     one("AppEvent"),
     body=Body(
         "appEvents",
-        null=("badge deepLink primaryLocale priority purchaseRequirement purpose referenceName territorySchedules"),
+        null=(
+            "badge deepLink primaryLocale priority purchaseRequirement purpose referenceName "
+            "territorySchedules"
+        ),
     ),
 )
 _DELETE = Operation("DELETE", "/v1/appEvents/{id}")
@@ -92,7 +107,10 @@ _LIST_LOCALIZATIONS = Operation(
     },
 )
 _LIST_LOCALIZATIONS_LINKAGES = Operation(
-    "GET", "/v1/appEvents/{id}/relationships/localizations", page_of_refs("AppEventLocalization"), query={"limit": 200}
+    "GET",
+    "/v1/appEvents/{id}/relationships/localizations",
+    page_of_refs("AppEventLocalization"),
+    query={"limit": 200},
 )
 
 
@@ -273,7 +291,9 @@ class AppEvents(Namespace):
         limits: ListLocalizationsLimits | None = None,
     ) -> Pager[AppEventLocalization]:
         """GET /v1/appEvents/{id}/localizations (at most 200 a page)"""
-        return self._pager(list_localizations(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_localizations(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def list_localizations_linkages(
         self, id: Id[AppEvent], *, limit: int | None = None
@@ -366,7 +386,9 @@ class AsyncAppEvents(AsyncNamespace):
         limits: ListLocalizationsLimits | None = None,
     ) -> AsyncPager[AppEventLocalization]:
         """GET /v1/appEvents/{id}/localizations (at most 200 a page)"""
-        return self._pager(list_localizations(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_localizations(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def list_localizations_linkages(
         self, id: Id[AppEvent], *, limit: int | None = None

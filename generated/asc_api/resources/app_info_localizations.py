@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict(
         "GetFields",
-        {"appInfoLocalizations": Sequence[AppInfoLocalizationFields], "appInfos": Sequence[AppInfoFields]},
+        {
+            "appInfoLocalizations": Sequence[AppInfoLocalizationFields],
+            "appInfos": Sequence[AppInfoFields],
+        },
         total=False,
     )
     GetInclude = Sequence[Literal["appInfo"]]
@@ -49,7 +52,10 @@ _UPDATE = Operation(
     "PATCH",
     "/v1/appInfoLocalizations/{id}",
     one("AppInfoLocalization"),
-    body=Body("appInfoLocalizations", null="name privacyChoicesUrl privacyPolicyText privacyPolicyUrl subtitle"),
+    body=Body(
+        "appInfoLocalizations",
+        null="name privacyChoicesUrl privacyPolicyText privacyPolicyUrl subtitle",
+    ),
 )
 _DELETE = Operation("DELETE", "/v1/appInfoLocalizations/{id}")
 
@@ -80,7 +86,10 @@ def create(
 
 
 def get(
-    id: Id[AppInfoLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[AppInfoLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[AppInfoLocalization]:
     """GET /v1/appInfoLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -142,7 +151,11 @@ class AppInfoLocalizations(Namespace):
         )
 
     def get(
-        self, id: Id[AppInfoLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppInfoLocalization],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppInfoLocalization:
         """GET /v1/appInfoLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -202,7 +215,11 @@ class AsyncAppInfoLocalizations(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[AppInfoLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppInfoLocalization],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppInfoLocalization:
         """GET /v1/appInfoLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include))

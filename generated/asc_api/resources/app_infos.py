@@ -12,7 +12,13 @@ from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import AgeRatingDeclaration, AppCategory, AppInfo, AppInfoLocalization, TerritoryAgeRating
+    from ..models import (
+        AgeRatingDeclaration,
+        AppCategory,
+        AppInfo,
+        AppInfoLocalization,
+        TerritoryAgeRating,
+    )
     from ..models.age_rating_declaration import AgeRatingDeclarationFields
     from ..models.app import AppFields
     from ..models.app_category import AppCategoryFields
@@ -50,12 +56,19 @@ if TYPE_CHECKING:
     ]
     GetLimits = TypedDict("GetLimits", {"appInfoLocalizations": int}, total=False)
     GetAgeRatingDeclarationFields = TypedDict(
-        "GetAgeRatingDeclarationFields", {"ageRatingDeclarations": Sequence[AgeRatingDeclarationFields]}, total=False
+        "GetAgeRatingDeclarationFields",
+        {"ageRatingDeclarations": Sequence[AgeRatingDeclarationFields]},
+        total=False,
     )
-    ListAppInfoLocalizationsFilter = TypedDict("ListAppInfoLocalizationsFilter", {"locale": Text}, total=False)
+    ListAppInfoLocalizationsFilter = TypedDict(
+        "ListAppInfoLocalizationsFilter", {"locale": Text}, total=False
+    )
     ListAppInfoLocalizationsFields = TypedDict(
         "ListAppInfoLocalizationsFields",
-        {"appInfoLocalizations": Sequence[AppInfoLocalizationFields], "appInfos": Sequence[AppInfoFields]},
+        {
+            "appInfoLocalizations": Sequence[AppInfoLocalizationFields],
+            "appInfos": Sequence[AppInfoFields],
+        },
         total=False,
     )
     ListAppInfoLocalizationsInclude = Sequence[Literal["appInfo"]]
@@ -63,7 +76,9 @@ if TYPE_CHECKING:
         "GetPrimaryCategoryFields", {"appCategories": Sequence[AppCategoryFields]}, total=False
     )
     GetPrimaryCategoryInclude = Sequence[Literal["subcategories", "parent"]]
-    GetPrimaryCategoryLimits = TypedDict("GetPrimaryCategoryLimits", {"subcategories": int}, total=False)
+    GetPrimaryCategoryLimits = TypedDict(
+        "GetPrimaryCategoryLimits", {"subcategories": int}, total=False
+    )
     GetPrimarySubcategoryOneFields = GetPrimaryCategoryFields
     GetPrimarySubcategoryOneInclude = GetPrimaryCategoryInclude
     GetPrimarySubcategoryOneLimits = GetPrimaryCategoryLimits
@@ -81,7 +96,10 @@ if TYPE_CHECKING:
     GetSecondarySubcategoryTwoLimits = GetPrimaryCategoryLimits
     ListTerritoryAgeRatingsFields = TypedDict(
         "ListTerritoryAgeRatingsFields",
-        {"territories": Sequence[TerritoryFields], "territoryAgeRatings": Sequence[TerritoryAgeRatingFields]},
+        {
+            "territories": Sequence[TerritoryFields],
+            "territoryAgeRatings": Sequence[TerritoryAgeRatingFields],
+        },
         total=False,
     )
     ListTerritoryAgeRatingsInclude = Sequence[Literal["territory"]]
@@ -295,7 +313,9 @@ def list_app_info_localizations(
     limit: int | None = None,
 ) -> Request[Page[AppInfoLocalization]]:
     """GET /v1/appInfos/{id}/appInfoLocalizations (at most 200 a page)"""
-    return _LIST_APP_INFO_LOCALIZATIONS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_APP_INFO_LOCALIZATIONS(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 def get_primary_category(
@@ -331,7 +351,9 @@ def get_primary_subcategory_two(
     return _GET_PRIMARY_SUBCATEGORY_TWO(id, fields=fields, include=include, limits=limits)
 
 
-def get_age_rating_declaration_linkage(id: Id[AppInfo]) -> Request[Ref[AgeRatingDeclaration] | None]:
+def get_age_rating_declaration_linkage(
+    id: Id[AppInfo],
+) -> Request[Ref[AgeRatingDeclaration] | None]:
     """GET /v1/appInfos/{id}/relationships/ageRatingDeclaration"""
     return _GET_AGE_RATING_DECLARATION_LINKAGE(id)
 
@@ -478,7 +500,11 @@ class AppInfos(Namespace):
         limit: int | None = None,
     ) -> Pager[AppInfoLocalization]:
         """GET /v1/appInfos/{id}/appInfoLocalizations (at most 200 a page)"""
-        return self._pager(list_app_info_localizations(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_app_info_localizations(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     def get_primary_category(
         self,
@@ -500,7 +526,9 @@ class AppInfos(Namespace):
         limits: GetPrimarySubcategoryOneLimits | None = None,
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/primarySubcategoryOne"""
-        return self._send(get_primary_subcategory_one(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_primary_subcategory_one(id, fields=fields, include=include, limits=limits)
+        )
 
     def get_primary_subcategory_two(
         self,
@@ -511,9 +539,13 @@ class AppInfos(Namespace):
         limits: GetPrimarySubcategoryTwoLimits | None = None,
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/primarySubcategoryTwo"""
-        return self._send(get_primary_subcategory_two(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_primary_subcategory_two(id, fields=fields, include=include, limits=limits)
+        )
 
-    def get_age_rating_declaration_linkage(self, id: Id[AppInfo]) -> Ref[AgeRatingDeclaration] | None:
+    def get_age_rating_declaration_linkage(
+        self, id: Id[AppInfo]
+    ) -> Ref[AgeRatingDeclaration] | None:
         """GET /v1/appInfos/{id}/relationships/ageRatingDeclaration"""
         return self._send(get_age_rating_declaration_linkage(id))
 
@@ -573,7 +605,9 @@ class AppInfos(Namespace):
         limits: GetSecondarySubcategoryOneLimits | None = None,
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/secondarySubcategoryOne"""
-        return self._send(get_secondary_subcategory_one(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_secondary_subcategory_one(id, fields=fields, include=include, limits=limits)
+        )
 
     def get_secondary_subcategory_two(
         self,
@@ -584,7 +618,9 @@ class AppInfos(Namespace):
         limits: GetSecondarySubcategoryTwoLimits | None = None,
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/secondarySubcategoryTwo"""
-        return self._send(get_secondary_subcategory_two(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_secondary_subcategory_two(id, fields=fields, include=include, limits=limits)
+        )
 
     def list_territory_age_ratings(
         self,
@@ -595,7 +631,9 @@ class AppInfos(Namespace):
         limit: int | None = None,
     ) -> Pager[TerritoryAgeRating]:
         """GET /v1/appInfos/{id}/territoryAgeRatings (at most 200 a page)"""
-        return self._pager(list_territory_age_ratings(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_territory_age_ratings(id, fields=fields, include=include, limit=limit)
+        )
 
 
 class AsyncAppInfos(AsyncNamespace):
@@ -652,7 +690,11 @@ class AsyncAppInfos(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[AppInfoLocalization]:
         """GET /v1/appInfos/{id}/appInfoLocalizations (at most 200 a page)"""
-        return self._pager(list_app_info_localizations(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_app_info_localizations(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     async def get_primary_category(
         self,
@@ -663,7 +705,9 @@ class AsyncAppInfos(AsyncNamespace):
         limits: GetPrimaryCategoryLimits | None = None,
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/primaryCategory"""
-        return await self._send(get_primary_category(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_primary_category(id, fields=fields, include=include, limits=limits)
+        )
 
     async def get_primary_subcategory_one(
         self,
@@ -674,7 +718,9 @@ class AsyncAppInfos(AsyncNamespace):
         limits: GetPrimarySubcategoryOneLimits | None = None,
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/primarySubcategoryOne"""
-        return await self._send(get_primary_subcategory_one(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_primary_subcategory_one(id, fields=fields, include=include, limits=limits)
+        )
 
     async def get_primary_subcategory_two(
         self,
@@ -685,9 +731,13 @@ class AsyncAppInfos(AsyncNamespace):
         limits: GetPrimarySubcategoryTwoLimits | None = None,
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/primarySubcategoryTwo"""
-        return await self._send(get_primary_subcategory_two(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_primary_subcategory_two(id, fields=fields, include=include, limits=limits)
+        )
 
-    async def get_age_rating_declaration_linkage(self, id: Id[AppInfo]) -> Ref[AgeRatingDeclaration] | None:
+    async def get_age_rating_declaration_linkage(
+        self, id: Id[AppInfo]
+    ) -> Ref[AgeRatingDeclaration] | None:
         """GET /v1/appInfos/{id}/relationships/ageRatingDeclaration"""
         return await self._send(get_age_rating_declaration_linkage(id))
 
@@ -713,11 +763,15 @@ class AsyncAppInfos(AsyncNamespace):
         """GET /v1/appInfos/{id}/relationships/secondaryCategory"""
         return await self._send(get_secondary_category_linkage(id))
 
-    async def get_secondary_subcategory_one_linkage(self, id: Id[AppInfo]) -> Ref[AppCategory] | None:
+    async def get_secondary_subcategory_one_linkage(
+        self, id: Id[AppInfo]
+    ) -> Ref[AppCategory] | None:
         """GET /v1/appInfos/{id}/relationships/secondarySubcategoryOne"""
         return await self._send(get_secondary_subcategory_one_linkage(id))
 
-    async def get_secondary_subcategory_two_linkage(self, id: Id[AppInfo]) -> Ref[AppCategory] | None:
+    async def get_secondary_subcategory_two_linkage(
+        self, id: Id[AppInfo]
+    ) -> Ref[AppCategory] | None:
         """GET /v1/appInfos/{id}/relationships/secondarySubcategoryTwo"""
         return await self._send(get_secondary_subcategory_two_linkage(id))
 
@@ -736,7 +790,9 @@ class AsyncAppInfos(AsyncNamespace):
         limits: GetSecondaryCategoryLimits | None = None,
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/secondaryCategory"""
-        return await self._send(get_secondary_category(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_secondary_category(id, fields=fields, include=include, limits=limits)
+        )
 
     async def get_secondary_subcategory_one(
         self,
@@ -747,7 +803,9 @@ class AsyncAppInfos(AsyncNamespace):
         limits: GetSecondarySubcategoryOneLimits | None = None,
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/secondarySubcategoryOne"""
-        return await self._send(get_secondary_subcategory_one(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_secondary_subcategory_one(id, fields=fields, include=include, limits=limits)
+        )
 
     async def get_secondary_subcategory_two(
         self,
@@ -758,7 +816,9 @@ class AsyncAppInfos(AsyncNamespace):
         limits: GetSecondarySubcategoryTwoLimits | None = None,
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/secondarySubcategoryTwo"""
-        return await self._send(get_secondary_subcategory_two(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_secondary_subcategory_two(id, fields=fields, include=include, limits=limits)
+        )
 
     def list_territory_age_ratings(
         self,
@@ -769,4 +829,6 @@ class AsyncAppInfos(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[TerritoryAgeRating]:
         """GET /v1/appInfos/{id}/territoryAgeRatings (at most 200 a page)"""
-        return self._pager(list_territory_age_ratings(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_territory_age_ratings(id, fields=fields, include=include, limit=limit)
+        )

@@ -56,7 +56,10 @@ if TYPE_CHECKING:
     GetLimits = TypedDict("GetLimits", {"appPreviews": int}, total=False)
     ListAppPreviewsFields = TypedDict(
         "ListAppPreviewsFields",
-        {"appPreviewSets": Sequence[AppPreviewSetFields], "appPreviews": Sequence[AppPreviewFields]},
+        {
+            "appPreviewSets": Sequence[AppPreviewSetFields],
+            "appPreviews": Sequence[AppPreviewFields],
+        },
         total=False,
     )
     ListAppPreviewsInclude = Sequence[Literal["appPreviewSet"]]
@@ -107,10 +110,15 @@ _LIST_APP_PREVIEWS = Operation(
     },
 )
 _LIST_APP_PREVIEWS_LINKAGES = Operation(
-    "GET", "/v1/appPreviewSets/{id}/relationships/appPreviews", page_of_refs("AppPreview"), query={"limit": 200}
+    "GET",
+    "/v1/appPreviewSets/{id}/relationships/appPreviews",
+    page_of_refs("AppPreview"),
+    query={"limit": 200},
 )
 _REPLACE_APP_PREVIEWS = Operation(
-    "PATCH", "/v1/appPreviewSets/{id}/relationships/appPreviews", body=Body("", to_many={"data": "appPreviews"})
+    "PATCH",
+    "/v1/appPreviewSets/{id}/relationships/appPreviews",
+    body=Body("", to_many={"data": "appPreviews"}),
 )
 
 
@@ -167,13 +175,17 @@ def list_app_previews(
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def list_app_previews_linkages(id: Id[AppPreviewSet], *, limit: int | None = None) -> Request[Page[Ref[AppPreview]]]:
+def list_app_previews_linkages(
+    id: Id[AppPreviewSet], *, limit: int | None = None
+) -> Request[Page[Ref[AppPreview]]]:
     """GET /v1/appPreviewSets/{id}/relationships/appPreviews (at most 200 a page)"""
     return _LIST_APP_PREVIEWS_LINKAGES(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def replace_app_previews(id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]) -> Request[None]:
+def replace_app_previews(
+    id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]
+) -> Request[None]:
     """PATCH /v1/appPreviewSets/{id}/relationships/appPreviews"""
     return _REPLACE_APP_PREVIEWS.link(id, app_previews)
 
@@ -234,12 +246,16 @@ class AppPreviewSets(Namespace):
         return self._pager(list_app_previews(id, fields=fields, include=include, limit=limit))
 
     @deprecated("Apple deprecated this operation")
-    def list_app_previews_linkages(self, id: Id[AppPreviewSet], *, limit: int | None = None) -> Pager[Ref[AppPreview]]:
+    def list_app_previews_linkages(
+        self, id: Id[AppPreviewSet], *, limit: int | None = None
+    ) -> Pager[Ref[AppPreview]]:
         """GET /v1/appPreviewSets/{id}/relationships/appPreviews (at most 200 a page)"""
         return self._pager(list_app_previews_linkages(id, limit=limit))
 
     @deprecated("Apple deprecated this operation")
-    def replace_app_previews(self, id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]) -> None:
+    def replace_app_previews(
+        self, id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]
+    ) -> None:
         """PATCH /v1/appPreviewSets/{id}/relationships/appPreviews"""
         return self._send(replace_app_previews(id, app_previews))
 
@@ -307,6 +323,8 @@ class AsyncAppPreviewSets(AsyncNamespace):
         return self._pager(list_app_previews_linkages(id, limit=limit))
 
     @deprecated("Apple deprecated this operation")
-    async def replace_app_previews(self, id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]) -> None:
+    async def replace_app_previews(
+        self, id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]
+    ) -> None:
         """PATCH /v1/appPreviewSets/{id}/relationships/appPreviews"""
         return await self._send(replace_app_previews(id, app_previews))

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict(
         "GetFields",
-        {"appPreviewSets": Sequence[AppPreviewSetFields], "appPreviews": Sequence[AppPreviewFields]},
+        {
+            "appPreviewSets": Sequence[AppPreviewSetFields],
+            "appPreviews": Sequence[AppPreviewFields],
+        },
         total=False,
     )
     GetInclude = Sequence[Literal["appPreviewSet"]]
@@ -137,7 +140,11 @@ class AppPreviews(Namespace):
 
     @deprecated("Apple deprecated this operation")
     def get(
-        self, id: Id[AppPreview], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppPreview],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppPreview:
         """GET /v1/appPreviews/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -193,7 +200,11 @@ class AsyncAppPreviews(AsyncNamespace):
 
     @deprecated("Apple deprecated this operation")
     async def get(
-        self, id: Id[AppPreview], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppPreview],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppPreview:
         """GET /v1/appPreviews/{id}"""
         return await self._send(get(id, fields=fields, include=include))

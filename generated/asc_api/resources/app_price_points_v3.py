@@ -57,7 +57,10 @@ _LIST_EQUALIZATIONS = Operation(
     },
 )
 _LIST_EQUALIZATIONS_LINKAGES = Operation(
-    "GET", "/v3/appPricePoints/{id}/relationships/equalizations", page_of_refs("AppPricePointV3"), query={"limit": 200}
+    "GET",
+    "/v3/appPricePoints/{id}/relationships/equalizations",
+    page_of_refs("AppPricePointV3"),
+    query={"limit": 200},
 )
 
 
@@ -91,7 +94,11 @@ class AppPricePointsV3(Namespace):
     """`/v3/appPricePoints`."""
 
     def get(
-        self, id: Id[AppPricePointV3], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppPricePointV3],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppPricePointV3:
         """GET /v3/appPricePoints/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -106,7 +113,9 @@ class AppPricePointsV3(Namespace):
         limit: int | None = None,
     ) -> Pager[AppPricePointV3]:
         """GET /v3/appPricePoints/{id}/equalizations (at most 200 a page)"""
-        return self._pager(list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_equalizations_linkages(
         self, id: Id[AppPricePointV3], *, limit: int | None = None
@@ -119,7 +128,11 @@ class AsyncAppPricePointsV3(AsyncNamespace):
     """`/v3/appPricePoints`, for asyncio."""
 
     async def get(
-        self, id: Id[AppPricePointV3], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppPricePointV3],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppPricePointV3:
         """GET /v3/appPricePoints/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -134,7 +147,9 @@ class AsyncAppPricePointsV3(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[AppPricePointV3]:
         """GET /v3/appPricePoints/{id}/equalizations (at most 200 a page)"""
-        return self._pager(list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_equalizations_linkages(
         self, id: Id[AppPricePointV3], *, limit: int | None = None

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     GetInclude = Sequence[Literal["app", "baseTerritory", "manualPrices", "automaticPrices"]]
     GetLimits = TypedDict("GetLimits", {"automaticPrices": int, "manualPrices": int}, total=False)
     ListAutomaticPricesFilter = TypedDict(
-        "ListAutomaticPricesFilter", {"endDate": Text, "startDate": Text, "territory": Text}, total=False
+        "ListAutomaticPricesFilter",
+        {"endDate": Text, "startDate": Text, "territory": Text},
+        total=False,
     )
     ListAutomaticPricesFields = TypedDict(
         "ListAutomaticPricesFields",
@@ -115,13 +117,19 @@ _LIST_MANUAL_PRICES = Operation(
     },
 )
 _LIST_AUTOMATIC_PRICES_LINKAGES = Operation(
-    "GET", "/v1/appPriceSchedules/{id}/relationships/automaticPrices", page_of_refs("AppPriceV2"), query={"limit": 200}
+    "GET",
+    "/v1/appPriceSchedules/{id}/relationships/automaticPrices",
+    page_of_refs("AppPriceV2"),
+    query={"limit": 200},
 )
 _GET_BASE_TERRITORY_LINKAGE = Operation(
     "GET", "/v1/appPriceSchedules/{id}/relationships/baseTerritory", one_ref("Territory")
 )
 _LIST_MANUAL_PRICES_LINKAGES = Operation(
-    "GET", "/v1/appPriceSchedules/{id}/relationships/manualPrices", page_of_refs("AppPriceV2"), query={"limit": 200}
+    "GET",
+    "/v1/appPriceSchedules/{id}/relationships/manualPrices",
+    page_of_refs("AppPriceV2"),
+    query={"limit": 200},
 )
 
 
@@ -132,7 +140,9 @@ def create(
     manual_prices: Sequence[NewAppPriceV2 | Id[AppPriceV2]],
 ) -> Request[AppPriceSchedule]:
     """POST /v1/appPriceSchedules"""
-    return _CREATE.write(None, {}, {"app": app, "baseTerritory": base_territory, "manualPrices": manual_prices})
+    return _CREATE.write(
+        None, {}, {"app": app, "baseTerritory": base_territory, "manualPrices": manual_prices}
+    )
 
 
 def get(
@@ -207,7 +217,9 @@ class AppPriceSchedules(Namespace):
         manual_prices: Sequence[NewAppPriceV2 | Id[AppPriceV2]],
     ) -> AppPriceSchedule:
         """POST /v1/appPriceSchedules"""
-        return self._send(create(app=app, base_territory=base_territory, manual_prices=manual_prices))
+        return self._send(
+            create(app=app, base_territory=base_territory, manual_prices=manual_prices)
+        )
 
     def get(
         self,
@@ -230,7 +242,9 @@ class AppPriceSchedules(Namespace):
         limit: int | None = None,
     ) -> Pager[AppPriceV2]:
         """GET /v1/appPriceSchedules/{id}/automaticPrices (at most 200 a page)"""
-        return self._pager(list_automatic_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_automatic_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def get_base_territory(
         self, id: Id[AppPriceSchedule], *, fields: GetBaseTerritoryFields | None = None
@@ -248,7 +262,9 @@ class AppPriceSchedules(Namespace):
         limit: int | None = None,
     ) -> Pager[AppPriceV2]:
         """GET /v1/appPriceSchedules/{id}/manualPrices (at most 200 a page)"""
-        return self._pager(list_manual_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_manual_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_automatic_prices_linkages(
         self, id: Id[AppPriceSchedule], *, limit: int | None = None
@@ -278,7 +294,9 @@ class AsyncAppPriceSchedules(AsyncNamespace):
         manual_prices: Sequence[NewAppPriceV2 | Id[AppPriceV2]],
     ) -> AppPriceSchedule:
         """POST /v1/appPriceSchedules"""
-        return await self._send(create(app=app, base_territory=base_territory, manual_prices=manual_prices))
+        return await self._send(
+            create(app=app, base_territory=base_territory, manual_prices=manual_prices)
+        )
 
     async def get(
         self,
@@ -301,7 +319,9 @@ class AsyncAppPriceSchedules(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[AppPriceV2]:
         """GET /v1/appPriceSchedules/{id}/automaticPrices (at most 200 a page)"""
-        return self._pager(list_automatic_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_automatic_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     async def get_base_territory(
         self, id: Id[AppPriceSchedule], *, fields: GetBaseTerritoryFields | None = None
@@ -319,7 +339,9 @@ class AsyncAppPriceSchedules(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[AppPriceV2]:
         """GET /v1/appPriceSchedules/{id}/manualPrices (at most 200 a page)"""
-        return self._pager(list_manual_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_manual_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_automatic_prices_linkages(
         self, id: Id[AppPriceSchedule], *, limit: int | None = None

@@ -56,7 +56,10 @@ if TYPE_CHECKING:
     GetLimits = TypedDict("GetLimits", {"appScreenshots": int}, total=False)
     ListAppScreenshotsFields = TypedDict(
         "ListAppScreenshotsFields",
-        {"appScreenshotSets": Sequence[AppScreenshotSetFields], "appScreenshots": Sequence[AppScreenshotFields]},
+        {
+            "appScreenshotSets": Sequence[AppScreenshotSetFields],
+            "appScreenshots": Sequence[AppScreenshotFields],
+        },
         total=False,
     )
     ListAppScreenshotsInclude = Sequence[Literal["appScreenshotSet"]]
@@ -180,7 +183,9 @@ def list_app_screenshots_linkages(
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def replace_app_screenshots(id: Id[AppScreenshotSet], app_screenshots: Sequence[Id[AppScreenshot]]) -> Request[None]:
+def replace_app_screenshots(
+    id: Id[AppScreenshotSet], app_screenshots: Sequence[Id[AppScreenshot]]
+) -> Request[None]:
     """PATCH /v1/appScreenshotSets/{id}/relationships/appScreenshots"""
     return _REPLACE_APP_SCREENSHOTS.link(id, app_screenshots)
 
@@ -248,7 +253,9 @@ class AppScreenshotSets(Namespace):
         return self._pager(list_app_screenshots_linkages(id, limit=limit))
 
     @deprecated("Apple deprecated this operation")
-    def replace_app_screenshots(self, id: Id[AppScreenshotSet], app_screenshots: Sequence[Id[AppScreenshot]]) -> None:
+    def replace_app_screenshots(
+        self, id: Id[AppScreenshotSet], app_screenshots: Sequence[Id[AppScreenshot]]
+    ) -> None:
         """PATCH /v1/appScreenshotSets/{id}/relationships/appScreenshots"""
         return self._send(replace_app_screenshots(id, app_screenshots))
 

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict(
         "GetFields",
-        {"appScreenshotSets": Sequence[AppScreenshotSetFields], "appScreenshots": Sequence[AppScreenshotFields]},
+        {
+            "appScreenshotSets": Sequence[AppScreenshotSetFields],
+            "appScreenshots": Sequence[AppScreenshotFields],
+        },
         total=False,
     )
     GetInclude = Sequence[Literal["appScreenshotSet"]]
@@ -55,9 +58,15 @@ _DELETE = Operation("DELETE", "/v1/appScreenshots/{id}")
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def create(*, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]) -> Request[AppScreenshot]:
+def create(
+    *, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]
+) -> Request[AppScreenshot]:
     """POST /v1/appScreenshots"""
-    return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"appScreenshotSet": app_screenshot_set})
+    return _CREATE.write(
+        None,
+        {"fileName": file_name, "fileSize": file_size},
+        {"appScreenshotSet": app_screenshot_set},
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -70,7 +79,10 @@ def get(
 
 @deprecated("Apple deprecated this operation", category=None)
 def update(
-    id: Id[AppScreenshot], *, source_file_checksum: str | None | Unset = UNSET, uploaded: bool | None | Unset = UNSET
+    id: Id[AppScreenshot],
+    *,
+    source_file_checksum: str | None | Unset = UNSET,
+    uploaded: bool | None | Unset = UNSET,
 ) -> Request[AppScreenshot]:
     """PATCH /v1/appScreenshots/{id}"""
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
@@ -86,13 +98,21 @@ class AppScreenshots(Namespace):
     """`/v1/appScreenshots`."""
 
     @deprecated("Apple deprecated this operation")
-    def create(self, *, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]) -> AppScreenshot:
+    def create(
+        self, *, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]
+    ) -> AppScreenshot:
         """POST /v1/appScreenshots"""
-        return self._send(create(file_name=file_name, file_size=file_size, app_screenshot_set=app_screenshot_set))
+        return self._send(
+            create(file_name=file_name, file_size=file_size, app_screenshot_set=app_screenshot_set)
+        )
 
     @deprecated("Apple deprecated this operation")
     def get(
-        self, id: Id[AppScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppScreenshot],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppScreenshot:
         """GET /v1/appScreenshots/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -122,11 +142,17 @@ class AsyncAppScreenshots(AsyncNamespace):
         self, *, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]
     ) -> AppScreenshot:
         """POST /v1/appScreenshots"""
-        return await self._send(create(file_name=file_name, file_size=file_size, app_screenshot_set=app_screenshot_set))
+        return await self._send(
+            create(file_name=file_name, file_size=file_size, app_screenshot_set=app_screenshot_set)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def get(
-        self, id: Id[AppScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppScreenshot],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppScreenshot:
         """GET /v1/appScreenshots/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -140,7 +166,9 @@ class AsyncAppScreenshots(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> AppScreenshot:
         """PATCH /v1/appScreenshots/{id}"""
-        return await self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+        return await self._send(
+            update(id, source_file_checksum=source_file_checksum, uploaded=uploaded)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def delete(self, id: Id[AppScreenshot]) -> None:

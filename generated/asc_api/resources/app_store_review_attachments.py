@@ -61,12 +61,17 @@ def create(
 ) -> Request[AppStoreReviewAttachment]:
     """POST /v1/appStoreReviewAttachments"""
     return _CREATE.write(
-        None, {"fileName": file_name, "fileSize": file_size}, {"appStoreReviewDetail": app_store_review_detail}
+        None,
+        {"fileName": file_name, "fileSize": file_size},
+        {"appStoreReviewDetail": app_store_review_detail},
     )
 
 
 def get(
-    id: Id[AppStoreReviewAttachment], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[AppStoreReviewAttachment],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[AppStoreReviewAttachment]:
     """GET /v1/appStoreReviewAttachments/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -95,11 +100,19 @@ class AppStoreReviewAttachments(Namespace):
     ) -> AppStoreReviewAttachment:
         """POST /v1/appStoreReviewAttachments"""
         return self._send(
-            create(file_name=file_name, file_size=file_size, app_store_review_detail=app_store_review_detail)
+            create(
+                file_name=file_name,
+                file_size=file_size,
+                app_store_review_detail=app_store_review_detail,
+            )
         )
 
     def get(
-        self, id: Id[AppStoreReviewAttachment], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppStoreReviewAttachment],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppStoreReviewAttachment:
         """GET /v1/appStoreReviewAttachments/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -127,11 +140,19 @@ class AsyncAppStoreReviewAttachments(AsyncNamespace):
     ) -> AppStoreReviewAttachment:
         """POST /v1/appStoreReviewAttachments"""
         return await self._send(
-            create(file_name=file_name, file_size=file_size, app_store_review_detail=app_store_review_detail)
+            create(
+                file_name=file_name,
+                file_size=file_size,
+                app_store_review_detail=app_store_review_detail,
+            )
         )
 
     async def get(
-        self, id: Id[AppStoreReviewAttachment], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[AppStoreReviewAttachment],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> AppStoreReviewAttachment:
         """GET /v1/appStoreReviewAttachments/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -144,7 +165,9 @@ class AsyncAppStoreReviewAttachments(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> AppStoreReviewAttachment:
         """PATCH /v1/appStoreReviewAttachments/{id}"""
-        return await self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+        return await self._send(
+            update(id, source_file_checksum=source_file_checksum, uploaded=uploaded)
+        )
 
     async def delete(self, id: Id[AppStoreReviewAttachment]) -> None:
         """DELETE /v1/appStoreReviewAttachments/{id}"""

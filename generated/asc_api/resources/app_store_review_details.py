@@ -264,7 +264,9 @@ class AppStoreReviewDetails(Namespace):
         limit: int | None = None,
     ) -> Pager[AppStoreReviewAttachment]:
         """GET /v1/appStoreReviewDetails/{id}/appStoreReviewAttachments (at most 200 a page)"""
-        return self._pager(list_app_store_review_attachments(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_app_store_review_attachments(id, fields=fields, include=include, limit=limit)
+        )
 
     def list_app_store_review_attachments_linkages(
         self, id: Id[AppStoreReviewDetail], *, limit: int | None = None
@@ -352,7 +354,9 @@ class AsyncAppStoreReviewDetails(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[AppStoreReviewAttachment]:
         """GET /v1/appStoreReviewDetails/{id}/appStoreReviewAttachments (at most 200 a page)"""
-        return self._pager(list_app_store_review_attachments(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_app_store_review_attachments(id, fields=fields, include=include, limit=limit)
+        )
 
     def list_app_store_review_attachments_linkages(
         self, id: Id[AppStoreReviewDetail], *, limit: int | None = None

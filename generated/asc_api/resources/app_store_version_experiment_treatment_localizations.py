@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from ..models.app_preview_set import AppPreviewSetFields
     from ..models.app_screenshot import AppScreenshotFields
     from ..models.app_screenshot_set import AppScreenshotSetFields
-    from ..models.app_store_version_experiment_treatment import AppStoreVersionExperimentTreatmentFields
+    from ..models.app_store_version_experiment_treatment import (
+        AppStoreVersionExperimentTreatmentFields,
+    )
     from ..models.app_store_version_experiment_treatment_localization import (
         AppStoreVersionExperimentTreatmentLocalizationFields,
     )
@@ -40,12 +42,18 @@ if TYPE_CHECKING:
             "appStoreVersionExperimentTreatmentLocalizations": Sequence[
                 AppStoreVersionExperimentTreatmentLocalizationFields
             ],
-            "appStoreVersionExperimentTreatments": Sequence[AppStoreVersionExperimentTreatmentFields],
+            "appStoreVersionExperimentTreatments": Sequence[
+                AppStoreVersionExperimentTreatmentFields
+            ],
         },
         total=False,
     )
-    GetInclude = Sequence[Literal["appStoreVersionExperimentTreatment", "appScreenshotSets", "appPreviewSets"]]
-    GetLimits = TypedDict("GetLimits", {"appPreviewSets": int, "appScreenshotSets": int}, total=False)
+    GetInclude = Sequence[
+        Literal["appStoreVersionExperimentTreatment", "appScreenshotSets", "appPreviewSets"]
+    ]
+    GetLimits = TypedDict(
+        "GetLimits", {"appPreviewSets": int, "appScreenshotSets": int}, total=False
+    )
     ListAppPreviewSetsFilter = TypedDict(
         "ListAppPreviewSetsFilter",
         {
@@ -95,7 +103,9 @@ if TYPE_CHECKING:
             "appPreviews",
         ]
     ]
-    ListAppPreviewSetsLimits = TypedDict("ListAppPreviewSetsLimits", {"appPreviews": int}, total=False)
+    ListAppPreviewSetsLimits = TypedDict(
+        "ListAppPreviewSetsLimits", {"appPreviews": int}, total=False
+    )
     ListAppScreenshotSetsFilter = TypedDict(
         "ListAppScreenshotSetsFilter",
         {
@@ -162,7 +172,9 @@ if TYPE_CHECKING:
             "appScreenshots",
         ]
     ]
-    ListAppScreenshotSetsLimits = TypedDict("ListAppScreenshotSetsLimits", {"appScreenshots": int}, total=False)
+    ListAppScreenshotSetsLimits = TypedDict(
+        "ListAppScreenshotSetsLimits", {"appScreenshots": int}, total=False
+    )
 
 _CREATE = Operation(
     "POST",
@@ -184,7 +196,9 @@ _GET = Operation(
         "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
-        "fields[appStoreVersionExperimentTreatments]": FieldsOf("AppStoreVersionExperimentTreatment"),
+        "fields[appStoreVersionExperimentTreatments]": FieldsOf(
+            "AppStoreVersionExperimentTreatment"
+        ),
         "include": "appStoreVersionExperimentTreatment appScreenshotSets appPreviewSets",
         "limit[appPreviewSets]": 50,
         "limit[appScreenshotSets]": 50,
@@ -271,7 +285,9 @@ def create(
 ) -> Request[AppStoreVersionExperimentTreatmentLocalization]:
     """POST /v1/appStoreVersionExperimentTreatmentLocalizations"""
     return _CREATE.write(
-        None, {"locale": locale}, {"appStoreVersionExperimentTreatment": app_store_version_experiment_treatment}
+        None,
+        {"locale": locale},
+        {"appStoreVersionExperimentTreatment": app_store_version_experiment_treatment},
     )
 
 
@@ -302,7 +318,9 @@ def list_app_preview_sets(
     limits: ListAppPreviewSetsLimits | None = None,
 ) -> Request[Page[AppPreviewSet]]:
     """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets (at most 200 a page)"""
-    return _LIST_APP_PREVIEW_SETS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_PREVIEW_SETS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -316,7 +334,9 @@ def list_app_screenshot_sets(
     limits: ListAppScreenshotSetsLimits | None = None,
 ) -> Request[Page[AppScreenshotSet]]:
     """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOT_SETS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_SCREENSHOT_SETS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -345,11 +365,17 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
     """`/v1/appStoreVersionExperimentTreatmentLocalizations`."""
 
     def create(
-        self, *, locale: str, app_store_version_experiment_treatment: Id[AppStoreVersionExperimentTreatment]
+        self,
+        *,
+        locale: str,
+        app_store_version_experiment_treatment: Id[AppStoreVersionExperimentTreatment],
     ) -> AppStoreVersionExperimentTreatmentLocalization:
         """POST /v1/appStoreVersionExperimentTreatmentLocalizations"""
         return self._send(
-            create(locale=locale, app_store_version_experiment_treatment=app_store_version_experiment_treatment)
+            create(
+                locale=locale,
+                app_store_version_experiment_treatment=app_store_version_experiment_treatment,
+            )
         )
 
     def get(
@@ -380,7 +406,9 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
     ) -> Pager[AppPreviewSet]:
         """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
-            list_app_preview_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_preview_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -396,7 +424,9 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
     ) -> Pager[AppScreenshotSet]:
         """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
-            list_app_screenshot_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_screenshot_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -424,11 +454,17 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
     """`/v1/appStoreVersionExperimentTreatmentLocalizations`, for asyncio."""
 
     async def create(
-        self, *, locale: str, app_store_version_experiment_treatment: Id[AppStoreVersionExperimentTreatment]
+        self,
+        *,
+        locale: str,
+        app_store_version_experiment_treatment: Id[AppStoreVersionExperimentTreatment],
     ) -> AppStoreVersionExperimentTreatmentLocalization:
         """POST /v1/appStoreVersionExperimentTreatmentLocalizations"""
         return await self._send(
-            create(locale=locale, app_store_version_experiment_treatment=app_store_version_experiment_treatment)
+            create(
+                locale=locale,
+                app_store_version_experiment_treatment=app_store_version_experiment_treatment,
+            )
         )
 
     async def get(
@@ -459,7 +495,9 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
     ) -> AsyncPager[AppPreviewSet]:
         """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
-            list_app_preview_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_preview_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -475,7 +513,9 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
     ) -> AsyncPager[AppScreenshotSet]:
         """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
-            list_app_screenshot_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_screenshot_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")

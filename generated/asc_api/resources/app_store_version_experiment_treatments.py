@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from ..models.app_preview_set import AppPreviewSetFields
     from ..models.app_screenshot_set import AppScreenshotSetFields
     from ..models.app_store_version_experiment import AppStoreVersionExperimentFields
-    from ..models.app_store_version_experiment_treatment import AppStoreVersionExperimentTreatmentFields
+    from ..models.app_store_version_experiment_treatment import (
+        AppStoreVersionExperimentTreatmentFields,
+    )
     from ..models.app_store_version_experiment_treatment_localization import (
         AppStoreVersionExperimentTreatmentLocalizationFields,
     )
@@ -36,8 +38,12 @@ if TYPE_CHECKING:
             "appStoreVersionExperimentTreatmentLocalizations": Sequence[
                 AppStoreVersionExperimentTreatmentLocalizationFields
             ],
-            "appStoreVersionExperimentTreatments": Sequence[AppStoreVersionExperimentTreatmentFields],
-            "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields],
+            "appStoreVersionExperimentTreatments": Sequence[
+                AppStoreVersionExperimentTreatmentFields
+            ],
+            "appStoreVersionExperiments": Sequence[
+                AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields
+            ],
         },
         total=False,
     )
@@ -48,7 +54,9 @@ if TYPE_CHECKING:
             "appStoreVersionExperimentTreatmentLocalizations",
         ]
     ]
-    GetLimits = TypedDict("GetLimits", {"appStoreVersionExperimentTreatmentLocalizations": int}, total=False)
+    GetLimits = TypedDict(
+        "GetLimits", {"appStoreVersionExperimentTreatmentLocalizations": int}, total=False
+    )
     ListAppStoreVersionExperimentTreatmentLocalizationsFilter = TypedDict(
         "ListAppStoreVersionExperimentTreatmentLocalizationsFilter", {"locale": Text}, total=False
     )
@@ -60,7 +68,9 @@ if TYPE_CHECKING:
             "appStoreVersionExperimentTreatmentLocalizations": Sequence[
                 AppStoreVersionExperimentTreatmentLocalizationFields
             ],
-            "appStoreVersionExperimentTreatments": Sequence[AppStoreVersionExperimentTreatmentFields],
+            "appStoreVersionExperimentTreatments": Sequence[
+                AppStoreVersionExperimentTreatmentFields
+            ],
         },
         total=False,
     )
@@ -76,7 +86,9 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     "POST",
     "/v1/appStoreVersionExperimentTreatments",
-    one("AppStoreVersionExperimentTreatment", appStoreVersionExperiments="AppStoreVersionExperiment"),
+    one(
+        "AppStoreVersionExperimentTreatment", appStoreVersionExperiments="AppStoreVersionExperiment"
+    ),
     body=Body(
         "appStoreVersionExperimentTreatments",
         to_one={
@@ -90,15 +102,22 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v1/appStoreVersionExperimentTreatments/{id}",
-    one("AppStoreVersionExperimentTreatment", appStoreVersionExperiments="AppStoreVersionExperiment"),
+    one(
+        "AppStoreVersionExperimentTreatment", appStoreVersionExperiments="AppStoreVersionExperiment"
+    ),
     query={
         "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
-        "fields[appStoreVersionExperimentTreatments]": FieldsOf("AppStoreVersionExperimentTreatment"),
-        "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment", "AppStoreVersionExperimentV2"),
+        "fields[appStoreVersionExperimentTreatments]": FieldsOf(
+            "AppStoreVersionExperimentTreatment"
+        ),
+        "fields[appStoreVersionExperiments]": FieldsOf(
+            "AppStoreVersionExperiment", "AppStoreVersionExperimentV2"
+        ),
         "include": (
-            "appStoreVersionExperiment appStoreVersionExperimentV2 appStoreVersionExperimentTreatmentLocalizations"
+            "appStoreVersionExperiment appStoreVersionExperimentV2 "
+            "appStoreVersionExperimentTreatmentLocalizations"
         ),
         "limit[appStoreVersionExperimentTreatmentLocalizations]": 50,
     },
@@ -106,7 +125,9 @@ _GET = Operation(
 _UPDATE = Operation(
     "PATCH",
     "/v1/appStoreVersionExperimentTreatments/{id}",
-    one("AppStoreVersionExperimentTreatment", appStoreVersionExperiments="AppStoreVersionExperiment"),
+    one(
+        "AppStoreVersionExperimentTreatment", appStoreVersionExperiments="AppStoreVersionExperiment"
+    ),
     body=Body("appStoreVersionExperimentTreatments", null="appIconName name"),
 )
 _DELETE = Operation("DELETE", "/v1/appStoreVersionExperimentTreatments/{id}")
@@ -120,7 +141,9 @@ _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS = Operation(
         "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
-        "fields[appStoreVersionExperimentTreatments]": FieldsOf("AppStoreVersionExperimentTreatment"),
+        "fields[appStoreVersionExperimentTreatments]": FieldsOf(
+            "AppStoreVersionExperimentTreatment"
+        ),
         "filter[locale]": None,
         "include": "appStoreVersionExperimentTreatment appScreenshotSets appPreviewSets",
         "limit": 200,
@@ -140,8 +163,12 @@ def create(
     *,
     name: str,
     app_icon_name: str | None | Unset = UNSET,
-    app_store_version_experiment: Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset = UNSET,
-    app_store_version_experiment_v2: (Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset) = UNSET,
+    app_store_version_experiment: Id[AppStoreVersionExperiment]
+    | Id[AppStoreVersionExperimentV2]
+    | Unset = UNSET,
+    app_store_version_experiment_v2: (
+        Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset
+    ) = UNSET,
 ) -> Request[AppStoreVersionExperimentTreatment]:
     """POST /v1/appStoreVersionExperimentTreatments"""
     return _CREATE.write(
@@ -216,7 +243,9 @@ class AppStoreVersionExperimentTreatments(Namespace):
         *,
         name: str,
         app_icon_name: str | None | Unset = UNSET,
-        app_store_version_experiment: Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset = UNSET,
+        app_store_version_experiment: Id[AppStoreVersionExperiment]
+        | Id[AppStoreVersionExperimentV2]
+        | Unset = UNSET,
         app_store_version_experiment_v2: (
             Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset
         ) = UNSET,
@@ -283,7 +312,9 @@ class AppStoreVersionExperimentTreatments(Namespace):
         GET /v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations
         (at most 200 a page)
         """
-        return self._pager(list_app_store_version_experiment_treatment_localizations_linkages(id, limit=limit))
+        return self._pager(
+            list_app_store_version_experiment_treatment_localizations_linkages(id, limit=limit)
+        )
 
 
 class AsyncAppStoreVersionExperimentTreatments(AsyncNamespace):
@@ -294,7 +325,9 @@ class AsyncAppStoreVersionExperimentTreatments(AsyncNamespace):
         *,
         name: str,
         app_icon_name: str | None | Unset = UNSET,
-        app_store_version_experiment: Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset = UNSET,
+        app_store_version_experiment: Id[AppStoreVersionExperiment]
+        | Id[AppStoreVersionExperimentV2]
+        | Unset = UNSET,
         app_store_version_experiment_v2: (
             Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset
         ) = UNSET,
@@ -361,4 +394,6 @@ class AsyncAppStoreVersionExperimentTreatments(AsyncNamespace):
         GET /v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations
         (at most 200 a page)
         """
-        return self._pager(list_app_store_version_experiment_treatment_localizations_linkages(id, limit=limit))
+        return self._pager(
+            list_app_store_version_experiment_treatment_localizations_linkages(id, limit=limit)
+        )

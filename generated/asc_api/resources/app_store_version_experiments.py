@@ -13,10 +13,16 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import AppStoreVersion, AppStoreVersionExperiment, AppStoreVersionExperimentTreatment
+    from ..models import (
+        AppStoreVersion,
+        AppStoreVersionExperiment,
+        AppStoreVersionExperimentTreatment,
+    )
     from ..models.app_store_version import AppStoreVersionFields
     from ..models.app_store_version_experiment import AppStoreVersionExperimentFields
-    from ..models.app_store_version_experiment_treatment import AppStoreVersionExperimentTreatmentFields
+    from ..models.app_store_version_experiment_treatment import (
+        AppStoreVersionExperimentTreatmentFields,
+    )
     from ..models.app_store_version_experiment_treatment_localization import (
         AppStoreVersionExperimentTreatmentLocalizationFields,
     )
@@ -28,7 +34,9 @@ if TYPE_CHECKING:
     GetFields = TypedDict(
         "GetFields",
         {
-            "appStoreVersionExperimentTreatments": Sequence[AppStoreVersionExperimentTreatmentFields],
+            "appStoreVersionExperimentTreatments": Sequence[
+                AppStoreVersionExperimentTreatmentFields
+            ],
             "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
         },
@@ -42,8 +50,12 @@ if TYPE_CHECKING:
             "appStoreVersionExperimentTreatmentLocalizations": Sequence[
                 AppStoreVersionExperimentTreatmentLocalizationFields
             ],
-            "appStoreVersionExperimentTreatments": Sequence[AppStoreVersionExperimentTreatmentFields],
-            "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields],
+            "appStoreVersionExperimentTreatments": Sequence[
+                AppStoreVersionExperimentTreatmentFields
+            ],
+            "appStoreVersionExperiments": Sequence[
+                AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields
+            ],
         },
         total=False,
     )
@@ -75,7 +87,9 @@ _GET = Operation(
     "/v1/appStoreVersionExperiments/{id}",
     one("AppStoreVersionExperiment"),
     query={
-        "fields[appStoreVersionExperimentTreatments]": FieldsOf("AppStoreVersionExperimentTreatment"),
+        "fields[appStoreVersionExperimentTreatments]": FieldsOf(
+            "AppStoreVersionExperimentTreatment"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "include": "appStoreVersion appStoreVersionExperimentTreatments",
@@ -92,15 +106,22 @@ _DELETE = Operation("DELETE", "/v1/appStoreVersionExperiments/{id}")
 _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS = Operation(
     "GET",
     "/v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments",
-    page("AppStoreVersionExperimentTreatment", appStoreVersionExperiments="AppStoreVersionExperiment"),
+    page(
+        "AppStoreVersionExperimentTreatment", appStoreVersionExperiments="AppStoreVersionExperiment"
+    ),
     query={
         "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
-        "fields[appStoreVersionExperimentTreatments]": FieldsOf("AppStoreVersionExperimentTreatment"),
-        "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment", "AppStoreVersionExperimentV2"),
+        "fields[appStoreVersionExperimentTreatments]": FieldsOf(
+            "AppStoreVersionExperimentTreatment"
+        ),
+        "fields[appStoreVersionExperiments]": FieldsOf(
+            "AppStoreVersionExperiment", "AppStoreVersionExperimentV2"
+        ),
         "include": (
-            "appStoreVersionExperiment appStoreVersionExperimentV2 appStoreVersionExperimentTreatmentLocalizations"
+            "appStoreVersionExperiment appStoreVersionExperimentV2 "
+            "appStoreVersionExperimentTreatmentLocalizations"
         ),
         "limit": 200,
         "limit[appStoreVersionExperimentTreatmentLocalizations]": 50,
@@ -120,7 +141,9 @@ def create(
 ) -> Request[AppStoreVersionExperiment]:
     """POST /v1/appStoreVersionExperiments"""
     return _CREATE.write(
-        None, {"name": name, "trafficProportion": traffic_proportion}, {"appStoreVersion": app_store_version}
+        None,
+        {"name": name, "trafficProportion": traffic_proportion},
+        {"appStoreVersion": app_store_version},
     )
 
 
@@ -145,7 +168,9 @@ def update(
     traffic_proportion: int | None | Unset = UNSET,
 ) -> Request[AppStoreVersionExperiment]:
     """PATCH /v1/appStoreVersionExperiments/{id}"""
-    return _UPDATE.write(id, {"name": name, "started": started, "trafficProportion": traffic_proportion}, {})
+    return _UPDATE.write(
+        id, {"name": name, "started": started, "trafficProportion": traffic_proportion}, {}
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -164,7 +189,9 @@ def list_app_store_version_experiment_treatments(
     limits: ListAppStoreVersionExperimentTreatmentsLimits | None = None,
 ) -> Request[Page[AppStoreVersionExperimentTreatment]]:
     """GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -186,7 +213,13 @@ class AppStoreVersionExperiments(Namespace):
         self, *, name: str, traffic_proportion: int, app_store_version: Id[AppStoreVersion]
     ) -> AppStoreVersionExperiment:
         """POST /v1/appStoreVersionExperiments"""
-        return self._send(create(name=name, traffic_proportion=traffic_proportion, app_store_version=app_store_version))
+        return self._send(
+            create(
+                name=name,
+                traffic_proportion=traffic_proportion,
+                app_store_version=app_store_version,
+            )
+        )
 
     @deprecated("Apple deprecated this operation")
     def get(
@@ -210,7 +243,9 @@ class AppStoreVersionExperiments(Namespace):
         traffic_proportion: int | None | Unset = UNSET,
     ) -> AppStoreVersionExperiment:
         """PATCH /v1/appStoreVersionExperiments/{id}"""
-        return self._send(update(id, name=name, started=started, traffic_proportion=traffic_proportion))
+        return self._send(
+            update(id, name=name, started=started, traffic_proportion=traffic_proportion)
+        )
 
     @deprecated("Apple deprecated this operation")
     def delete(self, id: Id[AppStoreVersionExperiment]) -> None:
@@ -229,7 +264,9 @@ class AppStoreVersionExperiments(Namespace):
     ) -> Pager[AppStoreVersionExperimentTreatment]:
         """GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
         return self._pager(
-            list_app_store_version_experiment_treatments(id, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_store_version_experiment_treatments(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -252,7 +289,11 @@ class AsyncAppStoreVersionExperiments(AsyncNamespace):
     ) -> AppStoreVersionExperiment:
         """POST /v1/appStoreVersionExperiments"""
         return await self._send(
-            create(name=name, traffic_proportion=traffic_proportion, app_store_version=app_store_version)
+            create(
+                name=name,
+                traffic_proportion=traffic_proportion,
+                app_store_version=app_store_version,
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -277,7 +318,9 @@ class AsyncAppStoreVersionExperiments(AsyncNamespace):
         traffic_proportion: int | None | Unset = UNSET,
     ) -> AppStoreVersionExperiment:
         """PATCH /v1/appStoreVersionExperiments/{id}"""
-        return await self._send(update(id, name=name, started=started, traffic_proportion=traffic_proportion))
+        return await self._send(
+            update(id, name=name, started=started, traffic_proportion=traffic_proportion)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def delete(self, id: Id[AppStoreVersionExperiment]) -> None:
@@ -296,7 +339,9 @@ class AsyncAppStoreVersionExperiments(AsyncNamespace):
     ) -> AsyncPager[AppStoreVersionExperimentTreatment]:
         """GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
         return self._pager(
-            list_app_store_version_experiment_treatments(id, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_store_version_experiment_treatments(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")

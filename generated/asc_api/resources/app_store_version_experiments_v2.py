@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ..models.app import AppFields
     from ..models.app_store_version import AppStoreVersionFields
     from ..models.app_store_version_experiment import AppStoreVersionExperimentFields
-    from ..models.app_store_version_experiment_treatment import AppStoreVersionExperimentTreatmentFields
+    from ..models.app_store_version_experiment_treatment import (
+        AppStoreVersionExperimentTreatmentFields,
+    )
     from ..models.app_store_version_experiment_treatment_localization import (
         AppStoreVersionExperimentTreatmentLocalizationFields,
     )
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
     GetFields = TypedDict(
         "GetFields",
         {
-            "appStoreVersionExperimentTreatments": Sequence[AppStoreVersionExperimentTreatmentFields],
+            "appStoreVersionExperimentTreatments": Sequence[
+                AppStoreVersionExperimentTreatmentFields
+            ],
             "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentV2Fields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "apps": Sequence[AppFields],
@@ -37,10 +41,14 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[
-        Literal["app", "latestControlVersion", "controlVersions", "appStoreVersionExperimentTreatments"]
+        Literal[
+            "app", "latestControlVersion", "controlVersions", "appStoreVersionExperimentTreatments"
+        ]
     ]
     GetLimits = TypedDict(
-        "GetLimits", {"appStoreVersionExperimentTreatments": int, "controlVersions": int}, total=False
+        "GetLimits",
+        {"appStoreVersionExperimentTreatments": int, "controlVersions": int},
+        total=False,
     )
     ListAppStoreVersionExperimentTreatmentsFields = TypedDict(
         "ListAppStoreVersionExperimentTreatmentsFields",
@@ -48,8 +56,12 @@ if TYPE_CHECKING:
             "appStoreVersionExperimentTreatmentLocalizations": Sequence[
                 AppStoreVersionExperimentTreatmentLocalizationFields
             ],
-            "appStoreVersionExperimentTreatments": Sequence[AppStoreVersionExperimentTreatmentFields],
-            "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields],
+            "appStoreVersionExperimentTreatments": Sequence[
+                AppStoreVersionExperimentTreatmentFields
+            ],
+            "appStoreVersionExperiments": Sequence[
+                AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields
+            ],
         },
         total=False,
     )
@@ -70,14 +82,20 @@ _CREATE = Operation(
     "POST",
     "/v2/appStoreVersionExperiments",
     one("AppStoreVersionExperimentV2"),
-    body=Body("appStoreVersionExperiments", to_one={"app": "apps"}, required="trafficProportion name platform app"),
+    body=Body(
+        "appStoreVersionExperiments",
+        to_one={"app": "apps"},
+        required="trafficProportion name platform app",
+    ),
 )
 _GET = Operation(
     "GET",
     "/v2/appStoreVersionExperiments/{id}",
     one("AppStoreVersionExperimentV2"),
     query={
-        "fields[appStoreVersionExperimentTreatments]": FieldsOf("AppStoreVersionExperimentTreatment"),
+        "fields[appStoreVersionExperimentTreatments]": FieldsOf(
+            "AppStoreVersionExperimentTreatment"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperimentV2"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
@@ -96,15 +114,22 @@ _DELETE = Operation("DELETE", "/v2/appStoreVersionExperiments/{id}")
 _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS = Operation(
     "GET",
     "/v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments",
-    page("AppStoreVersionExperimentTreatment", appStoreVersionExperiments="AppStoreVersionExperiment"),
+    page(
+        "AppStoreVersionExperimentTreatment", appStoreVersionExperiments="AppStoreVersionExperiment"
+    ),
     query={
         "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
-        "fields[appStoreVersionExperimentTreatments]": FieldsOf("AppStoreVersionExperimentTreatment"),
-        "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment", "AppStoreVersionExperimentV2"),
+        "fields[appStoreVersionExperimentTreatments]": FieldsOf(
+            "AppStoreVersionExperimentTreatment"
+        ),
+        "fields[appStoreVersionExperiments]": FieldsOf(
+            "AppStoreVersionExperiment", "AppStoreVersionExperimentV2"
+        ),
         "include": (
-            "appStoreVersionExperiment appStoreVersionExperimentV2 appStoreVersionExperimentTreatmentLocalizations"
+            "appStoreVersionExperiment appStoreVersionExperimentV2 "
+            "appStoreVersionExperimentTreatmentLocalizations"
         ),
         "limit": 200,
         "limit[appStoreVersionExperimentTreatmentLocalizations]": 50,
@@ -123,7 +148,9 @@ def create(
 ) -> Request[AppStoreVersionExperimentV2]:
     """POST /v2/appStoreVersionExperiments"""
     return _CREATE.write(
-        None, {"name": name, "platform": platform, "trafficProportion": traffic_proportion}, {"app": app}
+        None,
+        {"name": name, "platform": platform, "trafficProportion": traffic_proportion},
+        {"app": app},
     )
 
 
@@ -146,7 +173,9 @@ def update(
     traffic_proportion: int | None | Unset = UNSET,
 ) -> Request[AppStoreVersionExperimentV2]:
     """PATCH /v2/appStoreVersionExperiments/{id}"""
-    return _UPDATE.write(id, {"name": name, "started": started, "trafficProportion": traffic_proportion}, {})
+    return _UPDATE.write(
+        id, {"name": name, "started": started, "trafficProportion": traffic_proportion}, {}
+    )
 
 
 def delete(id: Id[AppStoreVersionExperimentV2]) -> Request[None]:
@@ -163,7 +192,9 @@ def list_app_store_version_experiment_treatments(
     limits: ListAppStoreVersionExperimentTreatmentsLimits | None = None,
 ) -> Request[Page[AppStoreVersionExperimentTreatment]]:
     """GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_app_store_version_experiment_treatments_linkages(
@@ -183,7 +214,9 @@ class AppStoreVersionExperimentsV2(Namespace):
         self, *, name: str, platform: Platform, traffic_proportion: int, app: Id[App]
     ) -> AppStoreVersionExperimentV2:
         """POST /v2/appStoreVersionExperiments"""
-        return self._send(create(name=name, platform=platform, traffic_proportion=traffic_proportion, app=app))
+        return self._send(
+            create(name=name, platform=platform, traffic_proportion=traffic_proportion, app=app)
+        )
 
     def get(
         self,
@@ -205,7 +238,9 @@ class AppStoreVersionExperimentsV2(Namespace):
         traffic_proportion: int | None | Unset = UNSET,
     ) -> AppStoreVersionExperimentV2:
         """PATCH /v2/appStoreVersionExperiments/{id}"""
-        return self._send(update(id, name=name, started=started, traffic_proportion=traffic_proportion))
+        return self._send(
+            update(id, name=name, started=started, traffic_proportion=traffic_proportion)
+        )
 
     def delete(self, id: Id[AppStoreVersionExperimentV2]) -> None:
         """DELETE /v2/appStoreVersionExperiments/{id}"""
@@ -222,7 +257,9 @@ class AppStoreVersionExperimentsV2(Namespace):
     ) -> Pager[AppStoreVersionExperimentTreatment]:
         """GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
         return self._pager(
-            list_app_store_version_experiment_treatments(id, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_store_version_experiment_treatments(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_app_store_version_experiment_treatments_linkages(
@@ -242,7 +279,9 @@ class AsyncAppStoreVersionExperimentsV2(AsyncNamespace):
         self, *, name: str, platform: Platform, traffic_proportion: int, app: Id[App]
     ) -> AppStoreVersionExperimentV2:
         """POST /v2/appStoreVersionExperiments"""
-        return await self._send(create(name=name, platform=platform, traffic_proportion=traffic_proportion, app=app))
+        return await self._send(
+            create(name=name, platform=platform, traffic_proportion=traffic_proportion, app=app)
+        )
 
     async def get(
         self,
@@ -264,7 +303,9 @@ class AsyncAppStoreVersionExperimentsV2(AsyncNamespace):
         traffic_proportion: int | None | Unset = UNSET,
     ) -> AppStoreVersionExperimentV2:
         """PATCH /v2/appStoreVersionExperiments/{id}"""
-        return await self._send(update(id, name=name, started=started, traffic_proportion=traffic_proportion))
+        return await self._send(
+            update(id, name=name, started=started, traffic_proportion=traffic_proportion)
+        )
 
     async def delete(self, id: Id[AppStoreVersionExperimentV2]) -> None:
         """DELETE /v2/appStoreVersionExperiments/{id}"""
@@ -281,7 +322,9 @@ class AsyncAppStoreVersionExperimentsV2(AsyncNamespace):
     ) -> AsyncPager[AppStoreVersionExperimentTreatment]:
         """GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
         return self._pager(
-            list_app_store_version_experiment_treatments(id, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_store_version_experiment_treatments(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_app_store_version_experiment_treatments_linkages(

@@ -13,7 +13,13 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import AppKeyword, AppPreviewSet, AppScreenshotSet, AppStoreVersion, AppStoreVersionLocalization
+    from ..models import (
+        AppKeyword,
+        AppPreviewSet,
+        AppScreenshotSet,
+        AppStoreVersion,
+        AppStoreVersionLocalization,
+    )
     from ..models.app_custom_product_page_localization import AppCustomProductPageLocalizationFields
     from ..models.app_preview import AppPreviewFields
     from ..models.app_preview_set import AppPreviewSetFields
@@ -38,9 +44,13 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    GetInclude = Sequence[Literal["appStoreVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords"]]
+    GetInclude = Sequence[
+        Literal["appStoreVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords"]
+    ]
     GetLimits = TypedDict(
-        "GetLimits", {"appPreviewSets": int, "appScreenshotSets": int, "searchKeywords": int}, total=False
+        "GetLimits",
+        {"appPreviewSets": int, "appScreenshotSets": int, "searchKeywords": int},
+        total=False,
     )
     ListAppPreviewSetsFilter = TypedDict(
         "ListAppPreviewSetsFilter",
@@ -91,7 +101,9 @@ if TYPE_CHECKING:
             "appPreviews",
         ]
     ]
-    ListAppPreviewSetsLimits = TypedDict("ListAppPreviewSetsLimits", {"appPreviews": int}, total=False)
+    ListAppPreviewSetsLimits = TypedDict(
+        "ListAppPreviewSetsLimits", {"appPreviews": int}, total=False
+    )
     ListAppScreenshotSetsFilter = TypedDict(
         "ListAppScreenshotSetsFilter",
         {
@@ -158,9 +170,15 @@ if TYPE_CHECKING:
             "appScreenshots",
         ]
     ]
-    ListAppScreenshotSetsLimits = TypedDict("ListAppScreenshotSetsLimits", {"appScreenshots": int}, total=False)
-    ListSearchKeywordsFilter = TypedDict("ListSearchKeywordsFilter", {"locale": Text, "platform": Text}, total=False)
-    ListSearchKeywordsFields = TypedDict("ListSearchKeywordsFields", {"appKeywords": Sequence[str]}, total=False)
+    ListAppScreenshotSetsLimits = TypedDict(
+        "ListAppScreenshotSetsLimits", {"appScreenshots": int}, total=False
+    )
+    ListSearchKeywordsFilter = TypedDict(
+        "ListSearchKeywordsFilter", {"locale": Text, "platform": Text}, total=False
+    )
+    ListSearchKeywordsFields = TypedDict(
+        "ListSearchKeywordsFields", {"appKeywords": Sequence[str]}, total=False
+    )
 
 _CREATE = Operation(
     "POST",
@@ -193,7 +211,8 @@ _UPDATE = Operation(
     "/v1/appStoreVersionLocalizations/{id}",
     one("AppStoreVersionLocalization"),
     body=Body(
-        "appStoreVersionLocalizations", null="description keywords marketingUrl promotionalText supportUrl whatsNew"
+        "appStoreVersionLocalizations",
+        null="description keywords marketingUrl promotionalText supportUrl whatsNew",
     ),
 )
 _DELETE = Operation("DELETE", "/v1/appStoreVersionLocalizations/{id}")
@@ -290,7 +309,12 @@ _LIST_SEARCH_KEYWORDS = Operation(
     "GET",
     "/v1/appStoreVersionLocalizations/{id}/searchKeywords",
     page("AppKeyword"),
-    query={"fields[appKeywords]": None, "filter[locale]": None, "filter[platform]": None, "limit": 200},
+    query={
+        "fields[appKeywords]": None,
+        "filter[locale]": None,
+        "filter[platform]": None,
+        "limit": 200,
+    },
 )
 
 
@@ -373,7 +397,9 @@ def list_app_preview_sets(
     limits: ListAppPreviewSetsLimits | None = None,
 ) -> Request[Page[AppPreviewSet]]:
     """GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets (at most 200 a page)"""
-    return _LIST_APP_PREVIEW_SETS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_PREVIEW_SETS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -387,7 +413,9 @@ def list_app_screenshot_sets(
     limits: ListAppScreenshotSetsLimits | None = None,
 ) -> Request[Page[AppScreenshotSet]]:
     """GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOT_SETS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_SCREENSHOT_SETS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -519,7 +547,9 @@ class AppStoreVersionLocalizations(Namespace):
     ) -> Pager[AppPreviewSet]:
         """GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
-            list_app_preview_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_preview_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -535,7 +565,9 @@ class AppStoreVersionLocalizations(Namespace):
     ) -> Pager[AppScreenshotSet]:
         """GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
-            list_app_screenshot_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_screenshot_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -663,7 +695,9 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
     ) -> AsyncPager[AppPreviewSet]:
         """GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
-            list_app_preview_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_preview_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -679,7 +713,9 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
     ) -> AsyncPager[AppScreenshotSet]:
         """GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
-            list_app_screenshot_sets(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_screenshot_sets(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")

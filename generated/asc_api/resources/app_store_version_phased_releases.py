@@ -36,14 +36,20 @@ _DELETE = Operation("DELETE", "/v1/appStoreVersionPhasedReleases/{id}")
 
 
 def create(
-    *, app_store_version: Id[AppStoreVersion], phased_release_state: PhasedReleaseState | None | Unset = UNSET
+    *,
+    app_store_version: Id[AppStoreVersion],
+    phased_release_state: PhasedReleaseState | None | Unset = UNSET,
 ) -> Request[AppStoreVersionPhasedRelease]:
     """POST /v1/appStoreVersionPhasedReleases"""
-    return _CREATE.write(None, {"phasedReleaseState": phased_release_state}, {"appStoreVersion": app_store_version})
+    return _CREATE.write(
+        None, {"phasedReleaseState": phased_release_state}, {"appStoreVersion": app_store_version}
+    )
 
 
 def update(
-    id: Id[AppStoreVersionPhasedRelease], *, phased_release_state: PhasedReleaseState | None | Unset = UNSET
+    id: Id[AppStoreVersionPhasedRelease],
+    *,
+    phased_release_state: PhasedReleaseState | None | Unset = UNSET,
 ) -> Request[AppStoreVersionPhasedRelease]:
     """PATCH /v1/appStoreVersionPhasedReleases/{id}"""
     return _UPDATE.write(id, {"phasedReleaseState": phased_release_state}, {})
@@ -58,13 +64,21 @@ class AppStoreVersionPhasedReleases(Namespace):
     """`/v1/appStoreVersionPhasedReleases`."""
 
     def create(
-        self, *, app_store_version: Id[AppStoreVersion], phased_release_state: PhasedReleaseState | None | Unset = UNSET
+        self,
+        *,
+        app_store_version: Id[AppStoreVersion],
+        phased_release_state: PhasedReleaseState | None | Unset = UNSET,
     ) -> AppStoreVersionPhasedRelease:
         """POST /v1/appStoreVersionPhasedReleases"""
-        return self._send(create(app_store_version=app_store_version, phased_release_state=phased_release_state))
+        return self._send(
+            create(app_store_version=app_store_version, phased_release_state=phased_release_state)
+        )
 
     def update(
-        self, id: Id[AppStoreVersionPhasedRelease], *, phased_release_state: PhasedReleaseState | None | Unset = UNSET
+        self,
+        id: Id[AppStoreVersionPhasedRelease],
+        *,
+        phased_release_state: PhasedReleaseState | None | Unset = UNSET,
     ) -> AppStoreVersionPhasedRelease:
         """PATCH /v1/appStoreVersionPhasedReleases/{id}"""
         return self._send(update(id, phased_release_state=phased_release_state))
@@ -78,13 +92,21 @@ class AsyncAppStoreVersionPhasedReleases(AsyncNamespace):
     """`/v1/appStoreVersionPhasedReleases`, for asyncio."""
 
     async def create(
-        self, *, app_store_version: Id[AppStoreVersion], phased_release_state: PhasedReleaseState | None | Unset = UNSET
+        self,
+        *,
+        app_store_version: Id[AppStoreVersion],
+        phased_release_state: PhasedReleaseState | None | Unset = UNSET,
     ) -> AppStoreVersionPhasedRelease:
         """POST /v1/appStoreVersionPhasedReleases"""
-        return await self._send(create(app_store_version=app_store_version, phased_release_state=phased_release_state))
+        return await self._send(
+            create(app_store_version=app_store_version, phased_release_state=phased_release_state)
+        )
 
     async def update(
-        self, id: Id[AppStoreVersionPhasedRelease], *, phased_release_state: PhasedReleaseState | None | Unset = UNSET
+        self,
+        id: Id[AppStoreVersionPhasedRelease],
+        *,
+        phased_release_state: PhasedReleaseState | None | Unset = UNSET,
     ) -> AppStoreVersionPhasedRelease:
         """PATCH /v1/appStoreVersionPhasedReleases/{id}"""
         return await self._send(update(id, phased_release_state=phased_release_state))

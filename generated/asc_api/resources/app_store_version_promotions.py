@@ -10,7 +10,11 @@ from ..operation import Operation
 from ..request import one
 
 if TYPE_CHECKING:
-    from ..models import AppStoreVersion, AppStoreVersionExperimentTreatment, AppStoreVersionPromotion
+    from ..models import (
+        AppStoreVersion,
+        AppStoreVersionExperimentTreatment,
+        AppStoreVersionPromotion,
+    )
     from ..request import Id, Request
 
 _CREATE = Operation(

@@ -18,7 +18,9 @@ _CREATE = Operation(
     "/v1/appStoreVersionReleaseRequests",
     one("AppStoreVersionReleaseRequest"),
     body=Body(
-        "appStoreVersionReleaseRequests", to_one={"appStoreVersion": "appStoreVersions"}, required="appStoreVersion"
+        "appStoreVersionReleaseRequests",
+        to_one={"appStoreVersion": "appStoreVersions"},
+        required="appStoreVersion",
     ),
 )
 
@@ -39,6 +41,8 @@ class AppStoreVersionReleaseRequests(Namespace):
 class AsyncAppStoreVersionReleaseRequests(AsyncNamespace):
     """`/v1/appStoreVersionReleaseRequests`, for asyncio."""
 
-    async def create(self, *, app_store_version: Id[AppStoreVersion]) -> AppStoreVersionReleaseRequest:
+    async def create(
+        self, *, app_store_version: Id[AppStoreVersion]
+    ) -> AppStoreVersionReleaseRequest:
         """POST /v1/appStoreVersionReleaseRequests"""
         return await self._send(create(app_store_version=app_store_version))

@@ -32,19 +32,25 @@ if TYPE_CHECKING:
         RoutingAppCoverage,
     )
     from ..models.alternative_distribution_package import AlternativeDistributionPackageFields
-    from ..models.alternative_distribution_package_version import AlternativeDistributionPackageVersionFields
+    from ..models.alternative_distribution_package_version import (
+        AlternativeDistributionPackageVersionFields,
+    )
     from ..models.app import AppFields
     from ..models.app_clip import AppClipFields
     from ..models.app_clip_app_store_review_detail import AppClipAppStoreReviewDetailFields
     from ..models.app_clip_default_experience import AppClipDefaultExperienceFields
-    from ..models.app_clip_default_experience_localization import AppClipDefaultExperienceLocalizationFields
+    from ..models.app_clip_default_experience_localization import (
+        AppClipDefaultExperienceLocalizationFields,
+    )
     from ..models.app_preview_set import AppPreviewSetFields
     from ..models.app_screenshot_set import AppScreenshotSetFields
     from ..models.app_store_review_attachment import AppStoreReviewAttachmentFields
     from ..models.app_store_review_detail import AppStoreReviewDetailFields
     from ..models.app_store_version import AppStoreVersionFields
     from ..models.app_store_version_experiment import AppStoreVersionExperimentFields
-    from ..models.app_store_version_experiment_treatment import AppStoreVersionExperimentTreatmentFields
+    from ..models.app_store_version_experiment_treatment import (
+        AppStoreVersionExperimentTreatmentFields,
+    )
     from ..models.app_store_version_experiment_v2 import AppStoreVersionExperimentV2Fields
     from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..models.app_store_version_phased_release import AppStoreVersionPhasedReleaseFields
@@ -65,7 +71,9 @@ if TYPE_CHECKING:
             "alternativeDistributionPackages": Sequence[AlternativeDistributionPackageFields],
             "appClipDefaultExperiences": Sequence[AppClipDefaultExperienceFields],
             "appStoreReviewDetails": Sequence[AppStoreReviewDetailFields],
-            "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields],
+            "appStoreVersionExperiments": Sequence[
+                AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields
+            ],
             "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
             "appStoreVersionPhasedReleases": Sequence[AppStoreVersionPhasedReleaseFields],
             "appStoreVersionSubmissions": Sequence[AppStoreVersionSubmissionFields],
@@ -95,13 +103,19 @@ if TYPE_CHECKING:
     ]
     GetLimits = TypedDict(
         "GetLimits",
-        {"appStoreVersionExperimentsV2": int, "appStoreVersionExperiments": int, "appStoreVersionLocalizations": int},
+        {
+            "appStoreVersionExperimentsV2": int,
+            "appStoreVersionExperiments": int,
+            "appStoreVersionLocalizations": int,
+        },
         total=False,
     )
     GetAlternativeDistributionPackageFields = TypedDict(
         "GetAlternativeDistributionPackageFields",
         {
-            "alternativeDistributionPackageVersions": Sequence[AlternativeDistributionPackageVersionFields],
+            "alternativeDistributionPackageVersions": Sequence[
+                AlternativeDistributionPackageVersionFields
+            ],
             "alternativeDistributionPackages": Sequence[AlternativeDistributionPackageFields],
         },
         total=False,
@@ -114,7 +128,9 @@ if TYPE_CHECKING:
         "GetAppClipDefaultExperienceFields",
         {
             "appClipAppStoreReviewDetails": Sequence[AppClipAppStoreReviewDetailFields],
-            "appClipDefaultExperienceLocalizations": Sequence[AppClipDefaultExperienceLocalizationFields],
+            "appClipDefaultExperienceLocalizations": Sequence[
+                AppClipDefaultExperienceLocalizationFields
+            ],
             "appClipDefaultExperiences": Sequence[AppClipDefaultExperienceFields],
             "appClips": Sequence[AppClipFields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
@@ -130,7 +146,9 @@ if TYPE_CHECKING:
         ]
     ]
     GetAppClipDefaultExperienceLimits = TypedDict(
-        "GetAppClipDefaultExperienceLimits", {"appClipDefaultExperienceLocalizations": int}, total=False
+        "GetAppClipDefaultExperienceLimits",
+        {"appClipDefaultExperienceLocalizations": int},
+        total=False,
     )
     GetAppStoreReviewDetailFields = TypedDict(
         "GetAppStoreReviewDetailFields",
@@ -141,7 +159,9 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    GetAppStoreReviewDetailInclude = Sequence[Literal["appStoreVersion", "appStoreReviewAttachments"]]
+    GetAppStoreReviewDetailInclude = Sequence[
+        Literal["appStoreVersion", "appStoreReviewAttachments"]
+    ]
     GetAppStoreReviewDetailLimits = TypedDict(
         "GetAppStoreReviewDetailLimits", {"appStoreReviewAttachments": int}, total=False
     )
@@ -167,21 +187,29 @@ if TYPE_CHECKING:
     ListAppStoreVersionExperimentsFields = TypedDict(
         "ListAppStoreVersionExperimentsFields",
         {
-            "appStoreVersionExperimentTreatments": Sequence[AppStoreVersionExperimentTreatmentFields],
+            "appStoreVersionExperimentTreatments": Sequence[
+                AppStoreVersionExperimentTreatmentFields
+            ],
             "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
         },
         total=False,
     )
-    ListAppStoreVersionExperimentsInclude = Sequence[Literal["appStoreVersion", "appStoreVersionExperimentTreatments"]]
+    ListAppStoreVersionExperimentsInclude = Sequence[
+        Literal["appStoreVersion", "appStoreVersionExperimentTreatments"]
+    ]
     ListAppStoreVersionExperimentsLimits = TypedDict(
-        "ListAppStoreVersionExperimentsLimits", {"appStoreVersionExperimentTreatments": int}, total=False
+        "ListAppStoreVersionExperimentsLimits",
+        {"appStoreVersionExperimentTreatments": int},
+        total=False,
     )
     ListAppStoreVersionExperimentsV2Filter = ListAppStoreVersionExperimentsFilter
     ListAppStoreVersionExperimentsV2Fields = TypedDict(
         "ListAppStoreVersionExperimentsV2Fields",
         {
-            "appStoreVersionExperimentTreatments": Sequence[AppStoreVersionExperimentTreatmentFields],
+            "appStoreVersionExperimentTreatments": Sequence[
+                AppStoreVersionExperimentTreatmentFields
+            ],
             "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentV2Fields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "apps": Sequence[AppFields],
@@ -189,7 +217,9 @@ if TYPE_CHECKING:
         total=False,
     )
     ListAppStoreVersionExperimentsV2Include = Sequence[
-        Literal["app", "latestControlVersion", "controlVersions", "appStoreVersionExperimentTreatments"]
+        Literal[
+            "app", "latestControlVersion", "controlVersions", "appStoreVersionExperimentTreatments"
+        ]
     ]
     ListAppStoreVersionExperimentsV2Limits = TypedDict(
         "ListAppStoreVersionExperimentsV2Limits",
@@ -478,7 +508,9 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListCustomerReviewsExists = TypedDict("ListCustomerReviewsExists", {"publishedResponse": bool}, total=False)
+    ListCustomerReviewsExists = TypedDict(
+        "ListCustomerReviewsExists", {"publishedResponse": bool}, total=False
+    )
     ListCustomerReviewsFields = TypedDict(
         "ListCustomerReviewsFields",
         {
@@ -532,7 +564,9 @@ _GET = Operation(
         "fields[alternativeDistributionPackages]": FieldsOf("AlternativeDistributionPackage"),
         "fields[appClipDefaultExperiences]": FieldsOf("AppClipDefaultExperience"),
         "fields[appStoreReviewDetails]": FieldsOf("AppStoreReviewDetail"),
-        "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment", "AppStoreVersionExperimentV2"),
+        "fields[appStoreVersionExperiments]": FieldsOf(
+            "AppStoreVersionExperiment", "AppStoreVersionExperimentV2"
+        ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
         "fields[appStoreVersionPhasedReleases]": FieldsOf("AppStoreVersionPhasedRelease"),
         "fields[appStoreVersionSubmissions]": FieldsOf("AppStoreVersionSubmission"),
@@ -570,7 +604,9 @@ _GET_ALTERNATIVE_DISTRIBUTION_PACKAGE = Operation(
     "/v1/appStoreVersions/{id}/alternativeDistributionPackage",
     one("AlternativeDistributionPackage"),
     query={
-        "fields[alternativeDistributionPackageVersions]": FieldsOf("AlternativeDistributionPackageVersion"),
+        "fields[alternativeDistributionPackageVersions]": FieldsOf(
+            "AlternativeDistributionPackageVersion"
+        ),
         "fields[alternativeDistributionPackages]": FieldsOf("AlternativeDistributionPackage"),
         "include": "versions",
         "limit[versions]": 50,
@@ -582,12 +618,15 @@ _GET_APP_CLIP_DEFAULT_EXPERIENCE = Operation(
     one("AppClipDefaultExperience"),
     query={
         "fields[appClipAppStoreReviewDetails]": FieldsOf("AppClipAppStoreReviewDetail"),
-        "fields[appClipDefaultExperienceLocalizations]": FieldsOf("AppClipDefaultExperienceLocalization"),
+        "fields[appClipDefaultExperienceLocalizations]": FieldsOf(
+            "AppClipDefaultExperienceLocalization"
+        ),
         "fields[appClipDefaultExperiences]": FieldsOf("AppClipDefaultExperience"),
         "fields[appClips]": FieldsOf("AppClip"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "include": (
-            "appClip releaseWithAppStoreVersion appClipDefaultExperienceLocalizations appClipAppStoreReviewDetail"
+            "appClip releaseWithAppStoreVersion appClipDefaultExperienceLocalizations "
+            "appClipAppStoreReviewDetail"
         ),
         "limit[appClipDefaultExperienceLocalizations]": 50,
     },
@@ -609,7 +648,9 @@ _LIST_APP_STORE_VERSION_EXPERIMENTS = Operation(
     "/v1/appStoreVersions/{id}/appStoreVersionExperiments",
     page("AppStoreVersionExperiment"),
     query={
-        "fields[appStoreVersionExperimentTreatments]": FieldsOf("AppStoreVersionExperimentTreatment"),
+        "fields[appStoreVersionExperimentTreatments]": FieldsOf(
+            "AppStoreVersionExperimentTreatment"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "filter[state]": (
@@ -626,7 +667,9 @@ _LIST_APP_STORE_VERSION_EXPERIMENTS_V2 = Operation(
     "/v1/appStoreVersions/{id}/appStoreVersionExperimentsV2",
     page("AppStoreVersionExperimentV2"),
     query={
-        "fields[appStoreVersionExperimentTreatments]": FieldsOf("AppStoreVersionExperimentTreatment"),
+        "fields[appStoreVersionExperimentTreatments]": FieldsOf(
+            "AppStoreVersionExperimentTreatment"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperimentV2"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
@@ -675,7 +718,10 @@ _GET_APP_STORE_VERSION_SUBMISSION = Operation(
     },
 )
 _GET_BUILD = Operation(
-    "GET", "/v1/appStoreVersions/{id}/build", one("Build"), query={"fields[builds]": FieldsOf("Build")}
+    "GET",
+    "/v1/appStoreVersions/{id}/build",
+    one("Build"),
+    query={"fields[builds]": FieldsOf("Build")},
 )
 _LIST_CUSTOMER_REVIEWS = Operation(
     "GET",
@@ -724,7 +770,9 @@ _GET_ALTERNATIVE_DISTRIBUTION_PACKAGE_LINKAGE = Operation(
     one_ref("AlternativeDistributionPackage"),
 )
 _GET_APP_CLIP_DEFAULT_EXPERIENCE_LINKAGE = Operation(
-    "GET", "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience", one_ref("AppClipDefaultExperience")
+    "GET",
+    "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience",
+    one_ref("AppClipDefaultExperience"),
 )
 _SET_APP_CLIP_DEFAULT_EXPERIENCE = Operation(
     "PATCH",
@@ -732,7 +780,9 @@ _SET_APP_CLIP_DEFAULT_EXPERIENCE = Operation(
     body=Body("", to_one={"data": "appClipDefaultExperiences"}, null="data"),
 )
 _GET_APP_STORE_REVIEW_DETAIL_LINKAGE = Operation(
-    "GET", "/v1/appStoreVersions/{id}/relationships/appStoreReviewDetail", one_ref("AppStoreReviewDetail")
+    "GET",
+    "/v1/appStoreVersions/{id}/relationships/appStoreReviewDetail",
+    one_ref("AppStoreReviewDetail"),
 )
 _LIST_APP_STORE_VERSION_EXPERIMENTS_LINKAGES = Operation(
     "GET",
@@ -758,11 +808,17 @@ _GET_APP_STORE_VERSION_PHASED_RELEASE_LINKAGE = Operation(
     one_ref("AppStoreVersionPhasedRelease"),
 )
 _GET_APP_STORE_VERSION_SUBMISSION_LINKAGE = Operation(
-    "GET", "/v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission", one_ref("AppStoreVersionSubmission")
+    "GET",
+    "/v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission",
+    one_ref("AppStoreVersionSubmission"),
 )
-_GET_BUILD_LINKAGE = Operation("GET", "/v1/appStoreVersions/{id}/relationships/build", one_ref("Build"))
+_GET_BUILD_LINKAGE = Operation(
+    "GET", "/v1/appStoreVersions/{id}/relationships/build", one_ref("Build")
+)
 _SET_BUILD = Operation(
-    "PATCH", "/v1/appStoreVersions/{id}/relationships/build", body=Body("", to_one={"data": "builds"}, null="data")
+    "PATCH",
+    "/v1/appStoreVersions/{id}/relationships/build",
+    body=Body("", to_one={"data": "builds"}, null="data"),
 )
 _LIST_CUSTOMER_REVIEWS_LINKAGES = Operation(
     "GET",
@@ -771,10 +827,14 @@ _LIST_CUSTOMER_REVIEWS_LINKAGES = Operation(
     query={"limit": 200},
 )
 _GET_GAME_CENTER_APP_VERSION_LINKAGE = Operation(
-    "GET", "/v1/appStoreVersions/{id}/relationships/gameCenterAppVersion", one_ref("GameCenterAppVersion")
+    "GET",
+    "/v1/appStoreVersions/{id}/relationships/gameCenterAppVersion",
+    one_ref("GameCenterAppVersion"),
 )
 _GET_ROUTING_APP_COVERAGE_LINKAGE = Operation(
-    "GET", "/v1/appStoreVersions/{id}/relationships/routingAppCoverage", one_ref("RoutingAppCoverage")
+    "GET",
+    "/v1/appStoreVersions/{id}/relationships/routingAppCoverage",
+    one_ref("RoutingAppCoverage"),
 )
 _GET_ROUTING_APP_COVERAGE = Operation(
     "GET",
@@ -813,7 +873,11 @@ def create(
             "usesIdfa": uses_idfa,
             "versionString": version_string,
         },
-        {"app": app, "appStoreVersionLocalizations": app_store_version_localizations, "build": build},
+        {
+            "app": app,
+            "appStoreVersionLocalizations": app_store_version_localizations,
+            "build": build,
+        },
     )
 
 
@@ -959,7 +1023,9 @@ def get_app_store_version_submission(
     return _GET_APP_STORE_VERSION_SUBMISSION(id, fields=fields, include=include)
 
 
-def get_build(id: Id[AppStoreVersion], *, fields: GetBuildFields | None = None) -> Request[Build | None]:
+def get_build(
+    id: Id[AppStoreVersion], *, fields: GetBuildFields | None = None
+) -> Request[Build | None]:
     """GET /v1/appStoreVersions/{id}/build"""
     return _GET_BUILD(id, fields=fields)
 
@@ -998,7 +1064,9 @@ def get_alternative_distribution_package_linkage(
     return _GET_ALTERNATIVE_DISTRIBUTION_PACKAGE_LINKAGE(id)
 
 
-def get_app_clip_default_experience_linkage(id: Id[AppStoreVersion]) -> Request[Ref[AppClipDefaultExperience] | None]:
+def get_app_clip_default_experience_linkage(
+    id: Id[AppStoreVersion],
+) -> Request[Ref[AppClipDefaultExperience] | None]:
     """GET /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience"""
     return _GET_APP_CLIP_DEFAULT_EXPERIENCE_LINKAGE(id)
 
@@ -1010,7 +1078,9 @@ def set_app_clip_default_experience(
     return _SET_APP_CLIP_DEFAULT_EXPERIENCE.link(id, app_clip_default_experience)
 
 
-def get_app_store_review_detail_linkage(id: Id[AppStoreVersion]) -> Request[Ref[AppStoreReviewDetail] | None]:
+def get_app_store_review_detail_linkage(
+    id: Id[AppStoreVersion],
+) -> Request[Ref[AppStoreReviewDetail] | None]:
     """GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail"""
     return _GET_APP_STORE_REVIEW_DETAIL_LINKAGE(id)
 
@@ -1045,7 +1115,9 @@ def get_app_store_version_phased_release_linkage(
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def get_app_store_version_submission_linkage(id: Id[AppStoreVersion]) -> Request[Ref[AppStoreVersionSubmission] | None]:
+def get_app_store_version_submission_linkage(
+    id: Id[AppStoreVersion],
+) -> Request[Ref[AppStoreVersionSubmission] | None]:
     """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission"""
     return _GET_APP_STORE_VERSION_SUBMISSION_LINKAGE(id)
 
@@ -1067,12 +1139,16 @@ def list_customer_reviews_linkages(
     return _LIST_CUSTOMER_REVIEWS_LINKAGES(id, limit=limit)
 
 
-def get_game_center_app_version_linkage(id: Id[AppStoreVersion]) -> Request[Ref[GameCenterAppVersion] | None]:
+def get_game_center_app_version_linkage(
+    id: Id[AppStoreVersion],
+) -> Request[Ref[GameCenterAppVersion] | None]:
     """GET /v1/appStoreVersions/{id}/relationships/gameCenterAppVersion"""
     return _GET_GAME_CENTER_APP_VERSION_LINKAGE(id)
 
 
-def get_routing_app_coverage_linkage(id: Id[AppStoreVersion]) -> Request[Ref[RoutingAppCoverage] | None]:
+def get_routing_app_coverage_linkage(
+    id: Id[AppStoreVersion],
+) -> Request[Ref[RoutingAppCoverage] | None]:
     """GET /v1/appStoreVersions/{id}/relationships/routingAppCoverage"""
     return _GET_ROUTING_APP_COVERAGE_LINKAGE(id)
 
@@ -1174,7 +1250,9 @@ class AppStoreVersions(Namespace):
         limits: GetAlternativeDistributionPackageLimits | None = None,
     ) -> AlternativeDistributionPackage | None:
         """GET /v1/appStoreVersions/{id}/alternativeDistributionPackage"""
-        return self._send(get_alternative_distribution_package(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_alternative_distribution_package(id, fields=fields, include=include, limits=limits)
+        )
 
     def get_app_clip_default_experience(
         self,
@@ -1185,7 +1263,9 @@ class AppStoreVersions(Namespace):
         limits: GetAppClipDefaultExperienceLimits | None = None,
     ) -> AppClipDefaultExperience | None:
         """GET /v1/appStoreVersions/{id}/appClipDefaultExperience"""
-        return self._send(get_app_clip_default_experience(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_app_clip_default_experience(id, fields=fields, include=include, limits=limits)
+        )
 
     def get_app_store_review_detail(
         self,
@@ -1196,7 +1276,9 @@ class AppStoreVersions(Namespace):
         limits: GetAppStoreReviewDetailLimits | None = None,
     ) -> AppStoreReviewDetail | None:
         """GET /v1/appStoreVersions/{id}/appStoreReviewDetail"""
-        return self._send(get_app_store_review_detail(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_app_store_review_detail(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_app_store_version_experiments(
@@ -1251,7 +1333,10 @@ class AppStoreVersions(Namespace):
         )
 
     def get_app_store_version_phased_release(
-        self, id: Id[AppStoreVersion], *, fields: GetAppStoreVersionPhasedReleaseFields | None = None
+        self,
+        id: Id[AppStoreVersion],
+        *,
+        fields: GetAppStoreVersionPhasedReleaseFields | None = None,
     ) -> AppStoreVersionPhasedRelease | None:
         """GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease"""
         return self._send(get_app_store_version_phased_release(id, fields=fields))
@@ -1267,7 +1352,9 @@ class AppStoreVersions(Namespace):
         """GET /v1/appStoreVersions/{id}/appStoreVersionSubmission"""
         return self._send(get_app_store_version_submission(id, fields=fields, include=include))
 
-    def get_build(self, id: Id[AppStoreVersion], *, fields: GetBuildFields | None = None) -> Build | None:
+    def get_build(
+        self, id: Id[AppStoreVersion], *, fields: GetBuildFields | None = None
+    ) -> Build | None:
         """GET /v1/appStoreVersions/{id}/build"""
         return self._send(get_build(id, fields=fields))
 
@@ -1285,7 +1372,13 @@ class AppStoreVersions(Namespace):
         """GET /v1/appStoreVersions/{id}/customerReviews (at most 200 a page)"""
         return self._pager(
             list_customer_reviews(
-                id, filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit
+                id,
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -1298,7 +1391,9 @@ class AppStoreVersions(Namespace):
         limits: GetGameCenterAppVersionLimits | None = None,
     ) -> GameCenterAppVersion | None:
         """GET /v1/appStoreVersions/{id}/gameCenterAppVersion"""
-        return self._send(get_game_center_app_version(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_game_center_app_version(id, fields=fields, include=include, limits=limits)
+        )
 
     def get_alternative_distribution_package_linkage(
         self, id: Id[AppStoreVersion]
@@ -1306,17 +1401,23 @@ class AppStoreVersions(Namespace):
         """GET /v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage"""
         return self._send(get_alternative_distribution_package_linkage(id))
 
-    def get_app_clip_default_experience_linkage(self, id: Id[AppStoreVersion]) -> Ref[AppClipDefaultExperience] | None:
+    def get_app_clip_default_experience_linkage(
+        self, id: Id[AppStoreVersion]
+    ) -> Ref[AppClipDefaultExperience] | None:
         """GET /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience"""
         return self._send(get_app_clip_default_experience_linkage(id))
 
     def set_app_clip_default_experience(
-        self, id: Id[AppStoreVersion], app_clip_default_experience: Id[AppClipDefaultExperience] | None
+        self,
+        id: Id[AppStoreVersion],
+        app_clip_default_experience: Id[AppClipDefaultExperience] | None,
     ) -> None:
         """PATCH /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience"""
         return self._send(set_app_clip_default_experience(id, app_clip_default_experience))
 
-    def get_app_store_review_detail_linkage(self, id: Id[AppStoreVersion]) -> Ref[AppStoreReviewDetail] | None:
+    def get_app_store_review_detail_linkage(
+        self, id: Id[AppStoreVersion]
+    ) -> Ref[AppStoreReviewDetail] | None:
         """GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail"""
         return self._send(get_app_store_review_detail_linkage(id))
 
@@ -1366,11 +1467,15 @@ class AppStoreVersions(Namespace):
         """GET /v1/appStoreVersions/{id}/relationships/customerReviews (at most 200 a page)"""
         return self._pager(list_customer_reviews_linkages(id, limit=limit))
 
-    def get_game_center_app_version_linkage(self, id: Id[AppStoreVersion]) -> Ref[GameCenterAppVersion] | None:
+    def get_game_center_app_version_linkage(
+        self, id: Id[AppStoreVersion]
+    ) -> Ref[GameCenterAppVersion] | None:
         """GET /v1/appStoreVersions/{id}/relationships/gameCenterAppVersion"""
         return self._send(get_game_center_app_version_linkage(id))
 
-    def get_routing_app_coverage_linkage(self, id: Id[AppStoreVersion]) -> Ref[RoutingAppCoverage] | None:
+    def get_routing_app_coverage_linkage(
+        self, id: Id[AppStoreVersion]
+    ) -> Ref[RoutingAppCoverage] | None:
         """GET /v1/appStoreVersions/{id}/relationships/routingAppCoverage"""
         return self._send(get_routing_app_coverage_linkage(id))
 
@@ -1472,7 +1577,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         limits: GetAlternativeDistributionPackageLimits | None = None,
     ) -> AlternativeDistributionPackage | None:
         """GET /v1/appStoreVersions/{id}/alternativeDistributionPackage"""
-        return await self._send(get_alternative_distribution_package(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_alternative_distribution_package(id, fields=fields, include=include, limits=limits)
+        )
 
     async def get_app_clip_default_experience(
         self,
@@ -1483,7 +1590,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         limits: GetAppClipDefaultExperienceLimits | None = None,
     ) -> AppClipDefaultExperience | None:
         """GET /v1/appStoreVersions/{id}/appClipDefaultExperience"""
-        return await self._send(get_app_clip_default_experience(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_app_clip_default_experience(id, fields=fields, include=include, limits=limits)
+        )
 
     async def get_app_store_review_detail(
         self,
@@ -1494,7 +1603,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         limits: GetAppStoreReviewDetailLimits | None = None,
     ) -> AppStoreReviewDetail | None:
         """GET /v1/appStoreVersions/{id}/appStoreReviewDetail"""
-        return await self._send(get_app_store_review_detail(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_app_store_review_detail(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_app_store_version_experiments(
@@ -1549,7 +1660,10 @@ class AsyncAppStoreVersions(AsyncNamespace):
         )
 
     async def get_app_store_version_phased_release(
-        self, id: Id[AppStoreVersion], *, fields: GetAppStoreVersionPhasedReleaseFields | None = None
+        self,
+        id: Id[AppStoreVersion],
+        *,
+        fields: GetAppStoreVersionPhasedReleaseFields | None = None,
     ) -> AppStoreVersionPhasedRelease | None:
         """GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease"""
         return await self._send(get_app_store_version_phased_release(id, fields=fields))
@@ -1563,9 +1677,13 @@ class AsyncAppStoreVersions(AsyncNamespace):
         include: GetAppStoreVersionSubmissionInclude | None = None,
     ) -> AppStoreVersionSubmission | None:
         """GET /v1/appStoreVersions/{id}/appStoreVersionSubmission"""
-        return await self._send(get_app_store_version_submission(id, fields=fields, include=include))
+        return await self._send(
+            get_app_store_version_submission(id, fields=fields, include=include)
+        )
 
-    async def get_build(self, id: Id[AppStoreVersion], *, fields: GetBuildFields | None = None) -> Build | None:
+    async def get_build(
+        self, id: Id[AppStoreVersion], *, fields: GetBuildFields | None = None
+    ) -> Build | None:
         """GET /v1/appStoreVersions/{id}/build"""
         return await self._send(get_build(id, fields=fields))
 
@@ -1583,7 +1701,13 @@ class AsyncAppStoreVersions(AsyncNamespace):
         """GET /v1/appStoreVersions/{id}/customerReviews (at most 200 a page)"""
         return self._pager(
             list_customer_reviews(
-                id, filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit
+                id,
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -1596,7 +1720,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         limits: GetGameCenterAppVersionLimits | None = None,
     ) -> GameCenterAppVersion | None:
         """GET /v1/appStoreVersions/{id}/gameCenterAppVersion"""
-        return await self._send(get_game_center_app_version(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_game_center_app_version(id, fields=fields, include=include, limits=limits)
+        )
 
     async def get_alternative_distribution_package_linkage(
         self, id: Id[AppStoreVersion]
@@ -1611,12 +1737,16 @@ class AsyncAppStoreVersions(AsyncNamespace):
         return await self._send(get_app_clip_default_experience_linkage(id))
 
     async def set_app_clip_default_experience(
-        self, id: Id[AppStoreVersion], app_clip_default_experience: Id[AppClipDefaultExperience] | None
+        self,
+        id: Id[AppStoreVersion],
+        app_clip_default_experience: Id[AppClipDefaultExperience] | None,
     ) -> None:
         """PATCH /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience"""
         return await self._send(set_app_clip_default_experience(id, app_clip_default_experience))
 
-    async def get_app_store_review_detail_linkage(self, id: Id[AppStoreVersion]) -> Ref[AppStoreReviewDetail] | None:
+    async def get_app_store_review_detail_linkage(
+        self, id: Id[AppStoreVersion]
+    ) -> Ref[AppStoreReviewDetail] | None:
         """GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail"""
         return await self._send(get_app_store_review_detail_linkage(id))
 
@@ -1666,11 +1796,15 @@ class AsyncAppStoreVersions(AsyncNamespace):
         """GET /v1/appStoreVersions/{id}/relationships/customerReviews (at most 200 a page)"""
         return self._pager(list_customer_reviews_linkages(id, limit=limit))
 
-    async def get_game_center_app_version_linkage(self, id: Id[AppStoreVersion]) -> Ref[GameCenterAppVersion] | None:
+    async def get_game_center_app_version_linkage(
+        self, id: Id[AppStoreVersion]
+    ) -> Ref[GameCenterAppVersion] | None:
         """GET /v1/appStoreVersions/{id}/relationships/gameCenterAppVersion"""
         return await self._send(get_game_center_app_version_linkage(id))
 
-    async def get_routing_app_coverage_linkage(self, id: Id[AppStoreVersion]) -> Ref[RoutingAppCoverage] | None:
+    async def get_routing_app_coverage_linkage(
+        self, id: Id[AppStoreVersion]
+    ) -> Ref[RoutingAppCoverage] | None:
         """GET /v1/appStoreVersions/{id}/relationships/routingAppCoverage"""
         return await self._send(get_routing_app_coverage_linkage(id))
 

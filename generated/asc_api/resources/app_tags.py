@@ -18,11 +18,18 @@ if TYPE_CHECKING:
     from ..relationship import Ref
     from ..request import Id, Page, Request
 
-    ListTerritoriesFields = TypedDict("ListTerritoriesFields", {"territories": Sequence[TerritoryFields]}, total=False)
+    ListTerritoriesFields = TypedDict(
+        "ListTerritoriesFields", {"territories": Sequence[TerritoryFields]}, total=False
+    )
 
-_UPDATE = Operation("PATCH", "/v1/appTags/{id}", one("AppTag"), body=Body("appTags", null="visibleInAppStore"))
+_UPDATE = Operation(
+    "PATCH", "/v1/appTags/{id}", one("AppTag"), body=Body("appTags", null="visibleInAppStore")
+)
 _LIST_TERRITORIES_LINKAGES = Operation(
-    "GET", "/v1/appTags/{id}/relationships/territories", page_of_refs("Territory"), query={"limit": 200}
+    "GET",
+    "/v1/appTags/{id}/relationships/territories",
+    page_of_refs("Territory"),
+    query={"limit": 200},
 )
 _LIST_TERRITORIES = Operation(
     "GET",
@@ -37,7 +44,9 @@ def update(id: Id[AppTag], *, visible_in_app_store: bool | None | Unset = UNSET)
     return _UPDATE.write(id, {"visibleInAppStore": visible_in_app_store}, {})
 
 
-def list_territories_linkages(id: Id[AppTag], *, limit: int | None = None) -> Request[Page[Ref[Territory]]]:
+def list_territories_linkages(
+    id: Id[AppTag], *, limit: int | None = None
+) -> Request[Page[Ref[Territory]]]:
     """GET /v1/appTags/{id}/relationships/territories (at most 200 a page)"""
     return _LIST_TERRITORIES_LINKAGES(id, limit=limit)
 
@@ -52,16 +61,24 @@ def list_territories(
 class AppTags(Namespace):
     """`/v1/appTags`."""
 
-    def update(self, id: Id[AppTag], *, visible_in_app_store: bool | None | Unset = UNSET) -> AppTag:
+    def update(
+        self, id: Id[AppTag], *, visible_in_app_store: bool | None | Unset = UNSET
+    ) -> AppTag:
         """PATCH /v1/appTags/{id}"""
         return self._send(update(id, visible_in_app_store=visible_in_app_store))
 
-    def list_territories_linkages(self, id: Id[AppTag], *, limit: int | None = None) -> Pager[Ref[Territory]]:
+    def list_territories_linkages(
+        self, id: Id[AppTag], *, limit: int | None = None
+    ) -> Pager[Ref[Territory]]:
         """GET /v1/appTags/{id}/relationships/territories (at most 200 a page)"""
         return self._pager(list_territories_linkages(id, limit=limit))
 
     def list_territories(
-        self, id: Id[AppTag], *, fields: ListTerritoriesFields | None = None, limit: int | None = None
+        self,
+        id: Id[AppTag],
+        *,
+        fields: ListTerritoriesFields | None = None,
+        limit: int | None = None,
     ) -> Pager[Territory]:
         """GET /v1/appTags/{id}/territories (at most 200 a page)"""
         return self._pager(list_territories(id, fields=fields, limit=limit))
@@ -70,16 +87,24 @@ class AppTags(Namespace):
 class AsyncAppTags(AsyncNamespace):
     """`/v1/appTags`, for asyncio."""
 
-    async def update(self, id: Id[AppTag], *, visible_in_app_store: bool | None | Unset = UNSET) -> AppTag:
+    async def update(
+        self, id: Id[AppTag], *, visible_in_app_store: bool | None | Unset = UNSET
+    ) -> AppTag:
         """PATCH /v1/appTags/{id}"""
         return await self._send(update(id, visible_in_app_store=visible_in_app_store))
 
-    def list_territories_linkages(self, id: Id[AppTag], *, limit: int | None = None) -> AsyncPager[Ref[Territory]]:
+    def list_territories_linkages(
+        self, id: Id[AppTag], *, limit: int | None = None
+    ) -> AsyncPager[Ref[Territory]]:
         """GET /v1/appTags/{id}/relationships/territories (at most 200 a page)"""
         return self._pager(list_territories_linkages(id, limit=limit))
 
     def list_territories(
-        self, id: Id[AppTag], *, fields: ListTerritoriesFields | None = None, limit: int | None = None
+        self,
+        id: Id[AppTag],
+        *,
+        fields: ListTerritoriesFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Territory]:
         """GET /v1/appTags/{id}/territories (at most 200 a page)"""
         return self._pager(list_territories(id, fields=fields, limit=limit))

@@ -87,7 +87,9 @@ if TYPE_CHECKING:
     from ..models.app_store_review_detail import AppStoreReviewDetailFields
     from ..models.app_store_version import AppStoreVersionFields
     from ..models.app_store_version_experiment import AppStoreVersionExperimentFields
-    from ..models.app_store_version_experiment_treatment import AppStoreVersionExperimentTreatmentFields
+    from ..models.app_store_version_experiment_treatment import (
+        AppStoreVersionExperimentTreatmentFields,
+    )
     from ..models.app_store_version_experiment_v2 import AppStoreVersionExperimentV2Fields
     from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..models.app_store_version_phased_release import AppStoreVersionPhasedReleaseFields
@@ -119,7 +121,9 @@ if TYPE_CHECKING:
     from ..models.game_center_activity_version_release import GameCenterActivityVersionReleaseFields
     from ..models.game_center_app_version import GameCenterAppVersionFields
     from ..models.game_center_challenge import GameCenterChallengeFields
-    from ..models.game_center_challenge_version_release import GameCenterChallengeVersionReleaseFields
+    from ..models.game_center_challenge_version_release import (
+        GameCenterChallengeVersionReleaseFields,
+    )
     from ..models.game_center_detail import GameCenterDetailFields
     from ..models.game_center_enabled_version import GameCenterEnabledVersionFields
     from ..models.game_center_group import GameCenterGroupFields
@@ -130,7 +134,9 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_set_v2 import GameCenterLeaderboardSetV2Fields
     from ..models.game_center_leaderboard_v2 import GameCenterLeaderboardV2Fields
     from ..models.in_app_purchase import InAppPurchaseFields
-    from ..models.in_app_purchase_app_store_review_screenshot import InAppPurchaseAppStoreReviewScreenshotFields
+    from ..models.in_app_purchase_app_store_review_screenshot import (
+        InAppPurchaseAppStoreReviewScreenshotFields,
+    )
     from ..models.in_app_purchase_availability import InAppPurchaseAvailabilityFields
     from ..models.in_app_purchase_content import InAppPurchaseContentFields
     from ..models.in_app_purchase_image import InAppPurchaseImageFields
@@ -315,7 +321,9 @@ if TYPE_CHECKING:
     ListAccessibilityDeclarationsFilter = TypedDict(
         "ListAccessibilityDeclarationsFilter",
         {
-            "deviceFamily": OneOrMore[Literal["IPHONE", "IPAD", "APPLE_TV", "APPLE_WATCH", "MAC", "VISION"]],
+            "deviceFamily": OneOrMore[
+                Literal["IPHONE", "IPAD", "APPLE_TV", "APPLE_WATCH", "MAC", "VISION"]
+            ],
             "state": OneOrMore[Literal["DRAFT", "PUBLISHED", "REPLACED"]],
         },
         total=False,
@@ -344,7 +352,9 @@ if TYPE_CHECKING:
         total=False,
     )
     ListAnalyticsReportRequestsInclude = Sequence[Literal["reports"]]
-    ListAnalyticsReportRequestsLimits = TypedDict("ListAnalyticsReportRequestsLimits", {"reports": int}, total=False)
+    ListAnalyticsReportRequestsLimits = TypedDict(
+        "ListAnalyticsReportRequestsLimits", {"reports": int}, total=False
+    )
     ListAndroidToIosAppMappingDetailsFields = TypedDict(
         "ListAndroidToIosAppMappingDetailsFields",
         {"androidToIosAppMappingDetails": Sequence[AndroidToIosAppMappingDetailFields]},
@@ -359,7 +369,9 @@ if TYPE_CHECKING:
         total=False,
     )
     GetAppAvailabilityV2Include = Sequence[Literal["territoryAvailabilities"]]
-    GetAppAvailabilityV2Limits = TypedDict("GetAppAvailabilityV2Limits", {"territoryAvailabilities": int}, total=False)
+    GetAppAvailabilityV2Limits = TypedDict(
+        "GetAppAvailabilityV2Limits", {"territoryAvailabilities": int}, total=False
+    )
     ListAppClipsFilter = TypedDict("ListAppClipsFilter", {"bundleId": Text}, total=False)
     ListAppClipsFields = TypedDict(
         "ListAppClipsFields",
@@ -371,8 +383,12 @@ if TYPE_CHECKING:
         total=False,
     )
     ListAppClipsInclude = Sequence[Literal["app", "appClipDefaultExperiences"]]
-    ListAppClipsLimits = TypedDict("ListAppClipsLimits", {"appClipDefaultExperiences": int}, total=False)
-    ListAppCustomProductPagesFilter = TypedDict("ListAppCustomProductPagesFilter", {"visible": Text}, total=False)
+    ListAppClipsLimits = TypedDict(
+        "ListAppClipsLimits", {"appClipDefaultExperiences": int}, total=False
+    )
+    ListAppCustomProductPagesFilter = TypedDict(
+        "ListAppCustomProductPagesFilter", {"visible": Text}, total=False
+    )
     ListAppCustomProductPagesFields = TypedDict(
         "ListAppCustomProductPagesFields",
         {
@@ -401,8 +417,12 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListAppEncryptionDeclarationsInclude = Sequence[Literal["app", "builds", "appEncryptionDeclarationDocument"]]
-    ListAppEncryptionDeclarationsLimits = TypedDict("ListAppEncryptionDeclarationsLimits", {"builds": int}, total=False)
+    ListAppEncryptionDeclarationsInclude = Sequence[
+        Literal["app", "builds", "appEncryptionDeclarationDocument"]
+    ]
+    ListAppEncryptionDeclarationsLimits = TypedDict(
+        "ListAppEncryptionDeclarationsLimits", {"builds": int}, total=False
+    )
     ListAppEventsFilter = TypedDict(
         "ListAppEventsFilter",
         {
@@ -426,7 +446,10 @@ if TYPE_CHECKING:
     )
     ListAppEventsFields = TypedDict(
         "ListAppEventsFields",
-        {"appEventLocalizations": Sequence[AppEventLocalizationFields], "appEvents": Sequence[AppEventFields]},
+        {
+            "appEventLocalizations": Sequence[AppEventLocalizationFields],
+            "appEvents": Sequence[AppEventFields],
+        },
         total=False,
     )
     ListAppEventsInclude = Sequence[Literal["localizations"]]
@@ -456,7 +479,9 @@ if TYPE_CHECKING:
         ]
     ]
     ListAppInfosLimits = TypedDict("ListAppInfosLimits", {"appInfoLocalizations": int}, total=False)
-    ListAppPricePointsFilter = TypedDict("ListAppPricePointsFilter", {"territory": Text}, total=False)
+    ListAppPricePointsFilter = TypedDict(
+        "ListAppPricePointsFilter", {"territory": Text}, total=False
+    )
     ListAppPricePointsFields = TypedDict(
         "ListAppPricePointsFields",
         {
@@ -477,7 +502,9 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    GetAppPriceScheduleInclude = Sequence[Literal["app", "baseTerritory", "manualPrices", "automaticPrices"]]
+    GetAppPriceScheduleInclude = Sequence[
+        Literal["app", "baseTerritory", "manualPrices", "automaticPrices"]
+    ]
     GetAppPriceScheduleLimits = TypedDict(
         "GetAppPriceScheduleLimits", {"automaticPrices": int, "manualPrices": int}, total=False
     )
@@ -503,7 +530,9 @@ if TYPE_CHECKING:
     ListAppStoreVersionExperimentsV2Fields = TypedDict(
         "ListAppStoreVersionExperimentsV2Fields",
         {
-            "appStoreVersionExperimentTreatments": Sequence[AppStoreVersionExperimentTreatmentFields],
+            "appStoreVersionExperimentTreatments": Sequence[
+                AppStoreVersionExperimentTreatmentFields
+            ],
             "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentV2Fields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "apps": Sequence[AppFields],
@@ -511,7 +540,9 @@ if TYPE_CHECKING:
         total=False,
     )
     ListAppStoreVersionExperimentsV2Include = Sequence[
-        Literal["app", "latestControlVersion", "controlVersions", "appStoreVersionExperimentTreatments"]
+        Literal[
+            "app", "latestControlVersion", "controlVersions", "appStoreVersionExperimentTreatments"
+        ]
     ]
     ListAppStoreVersionExperimentsV2Limits = TypedDict(
         "ListAppStoreVersionExperimentsV2Limits",
@@ -576,7 +607,9 @@ if TYPE_CHECKING:
             "alternativeDistributionPackages": Sequence[AlternativeDistributionPackageFields],
             "appClipDefaultExperiences": Sequence[AppClipDefaultExperienceFields],
             "appStoreReviewDetails": Sequence[AppStoreReviewDetailFields],
-            "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields],
+            "appStoreVersionExperiments": Sequence[
+                AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields
+            ],
             "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
             "appStoreVersionPhasedReleases": Sequence[AppStoreVersionPhasedReleaseFields],
             "appStoreVersionSubmissions": Sequence[AppStoreVersionSubmissionFields],
@@ -606,12 +639,18 @@ if TYPE_CHECKING:
     ]
     ListAppStoreVersionsLimits = TypedDict(
         "ListAppStoreVersionsLimits",
-        {"appStoreVersionExperimentsV2": int, "appStoreVersionExperiments": int, "appStoreVersionLocalizations": int},
+        {
+            "appStoreVersionExperimentsV2": int,
+            "appStoreVersionExperiments": int,
+            "appStoreVersionLocalizations": int,
+        },
         total=False,
     )
     ListAppTagsFilter = TypedDict("ListAppTagsFilter", {"visibleInAppStore": Text}, total=False)
     ListAppTagsFields = TypedDict(
-        "ListAppTagsFields", {"appTags": Sequence[AppTagFields], "territories": Sequence[TerritoryFields]}, total=False
+        "ListAppTagsFields",
+        {"appTags": Sequence[AppTagFields], "territories": Sequence[TerritoryFields]},
+        total=False,
     )
     ListAppTagsInclude = Sequence[Literal["territories"]]
     ListAppTagsSort = Sequence[Literal["name", "-name"]]
@@ -642,10 +681,14 @@ if TYPE_CHECKING:
         Literal["assetPackIdentifier", "-assetPackIdentifier", "createdDate", "-createdDate"]
     ]
     ListBetaAppLocalizationsFields = TypedDict(
-        "ListBetaAppLocalizationsFields", {"betaAppLocalizations": Sequence[BetaAppLocalizationFields]}, total=False
+        "ListBetaAppLocalizationsFields",
+        {"betaAppLocalizations": Sequence[BetaAppLocalizationFields]},
+        total=False,
     )
     GetBetaAppReviewDetailFields = TypedDict(
-        "GetBetaAppReviewDetailFields", {"betaAppReviewDetails": Sequence[BetaAppReviewDetailFields]}, total=False
+        "GetBetaAppReviewDetailFields",
+        {"betaAppReviewDetails": Sequence[BetaAppReviewDetailFields]},
+        total=False,
     )
     ListBetaFeedbackCrashSubmissionsFilter = TypedDict(
         "ListBetaFeedbackCrashSubmissionsFilter",
@@ -683,9 +726,13 @@ if TYPE_CHECKING:
     )
     ListBetaFeedbackScreenshotSubmissionsInclude = ListBetaFeedbackCrashSubmissionsInclude
     ListBetaFeedbackScreenshotSubmissionsSort = ListBetaFeedbackCrashSubmissionsSort
-    ListBetaGroupsFields = TypedDict("ListBetaGroupsFields", {"betaGroups": Sequence[BetaGroupFields]}, total=False)
+    ListBetaGroupsFields = TypedDict(
+        "ListBetaGroupsFields", {"betaGroups": Sequence[BetaGroupFields]}, total=False
+    )
     GetBetaLicenseAgreementFields = TypedDict(
-        "GetBetaLicenseAgreementFields", {"betaLicenseAgreements": Sequence[BetaLicenseAgreementFields]}, total=False
+        "GetBetaLicenseAgreementFields",
+        {"betaLicenseAgreements": Sequence[BetaLicenseAgreementFields]},
+        total=False,
     )
     ListBuildUploadsFilter = TypedDict(
         "ListBuildUploadsFilter",
@@ -706,8 +753,12 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListBuildUploadsInclude = Sequence[Literal["build", "assetFile", "assetDescriptionFile", "assetSpiFile"]]
-    ListBuildUploadsSort = Sequence[Literal["cfBundleVersion", "-cfBundleVersion", "uploadedDate", "-uploadedDate"]]
+    ListBuildUploadsInclude = Sequence[
+        Literal["build", "assetFile", "assetDescriptionFile", "assetSpiFile"]
+    ]
+    ListBuildUploadsSort = Sequence[
+        Literal["cfBundleVersion", "-cfBundleVersion", "uploadedDate", "-uploadedDate"]
+    ]
     ListBuildsFields = TypedDict("ListBuildsFields", {"builds": Sequence[BuildFields]}, total=False)
     GetCiProductFields = TypedDict(
         "GetCiProductFields",
@@ -723,7 +774,10 @@ if TYPE_CHECKING:
     GetCiProductLimits = TypedDict("GetCiProductLimits", {"primaryRepositories": int}, total=False)
     ListCustomerReviewSummarizationsFilter = TypedDict(
         "ListCustomerReviewSummarizationsFilter",
-        {"platform": Required[OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]]], "territory": Text},
+        {
+            "platform": Required[OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]]],
+            "territory": Text,
+        },
         total=False,
     )
     ListCustomerReviewSummarizationsFields = TypedDict(
@@ -980,7 +1034,9 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListCustomerReviewsExists = TypedDict("ListCustomerReviewsExists", {"publishedResponse": bool}, total=False)
+    ListCustomerReviewsExists = TypedDict(
+        "ListCustomerReviewsExists", {"publishedResponse": bool}, total=False
+    )
     ListCustomerReviewsFields = TypedDict(
         "ListCustomerReviewsFields",
         {
@@ -1003,7 +1059,9 @@ if TYPE_CHECKING:
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "apps": Sequence[AppFields],
             "gameCenterAchievementReleases": Sequence[GameCenterAchievementReleaseFields],
-            "gameCenterAchievements": Sequence[GameCenterAchievementFields | GameCenterAchievementV2Fields],
+            "gameCenterAchievements": Sequence[
+                GameCenterAchievementFields | GameCenterAchievementV2Fields
+            ],
             "gameCenterActivities": Sequence[GameCenterActivityFields],
             "gameCenterActivityVersionReleases": Sequence[GameCenterActivityVersionReleaseFields],
             "gameCenterAppVersions": Sequence[GameCenterAppVersionFields],
@@ -1013,8 +1071,12 @@ if TYPE_CHECKING:
             "gameCenterGroups": Sequence[GameCenterGroupFields],
             "gameCenterLeaderboardReleases": Sequence[GameCenterLeaderboardReleaseFields],
             "gameCenterLeaderboardSetReleases": Sequence[GameCenterLeaderboardSetReleaseFields],
-            "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields | GameCenterLeaderboardSetV2Fields],
-            "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields],
+            "gameCenterLeaderboardSets": Sequence[
+                GameCenterLeaderboardSetFields | GameCenterLeaderboardSetV2Fields
+            ],
+            "gameCenterLeaderboards": Sequence[
+                GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields
+            ],
         },
         total=False,
     )
@@ -1066,12 +1128,19 @@ if TYPE_CHECKING:
     )
     ListGameCenterEnabledVersionsFilter = TypedDict(
         "ListGameCenterEnabledVersionsFilter",
-        {"id": Text, "platform": OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]], "versionString": Text},
+        {
+            "id": Text,
+            "platform": OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]],
+            "versionString": Text,
+        },
         total=False,
     )
     ListGameCenterEnabledVersionsFields = TypedDict(
         "ListGameCenterEnabledVersionsFields",
-        {"apps": Sequence[AppFields], "gameCenterEnabledVersions": Sequence[GameCenterEnabledVersionFields]},
+        {
+            "apps": Sequence[AppFields],
+            "gameCenterEnabledVersions": Sequence[GameCenterEnabledVersionFields],
+        },
         total=False,
     )
     ListGameCenterEnabledVersionsInclude = Sequence[Literal["compatibleVersions", "app"]]
@@ -1102,13 +1171,22 @@ if TYPE_CHECKING:
     )
     ListInAppPurchasesInclude = Sequence[Literal["apps"]]
     ListInAppPurchasesSort = Sequence[
-        Literal["referenceName", "-referenceName", "productId", "-productId", "inAppPurchaseType", "-inAppPurchaseType"]
+        Literal[
+            "referenceName",
+            "-referenceName",
+            "productId",
+            "-productId",
+            "inAppPurchaseType",
+            "-inAppPurchaseType",
+        ]
     ]
     ListInAppPurchasesLimits = TypedDict("ListInAppPurchasesLimits", {"apps": int}, total=False)
     ListInAppPurchasesV2Filter = TypedDict(
         "ListInAppPurchasesV2Filter",
         {
-            "inAppPurchaseType": OneOrMore[Literal["CONSUMABLE", "NON_CONSUMABLE", "NON_RENEWING_SUBSCRIPTION"]],
+            "inAppPurchaseType": OneOrMore[
+                Literal["CONSUMABLE", "NON_CONSUMABLE", "NON_RENEWING_SUBSCRIPTION"]
+            ],
             "name": Text,
             "productId": Text,
             "state": OneOrMore[
@@ -1133,7 +1211,9 @@ if TYPE_CHECKING:
     ListInAppPurchasesV2Fields = TypedDict(
         "ListInAppPurchasesV2Fields",
         {
-            "inAppPurchaseAppStoreReviewScreenshots": Sequence[InAppPurchaseAppStoreReviewScreenshotFields],
+            "inAppPurchaseAppStoreReviewScreenshots": Sequence[
+                InAppPurchaseAppStoreReviewScreenshotFields
+            ],
             "inAppPurchaseAvailabilities": Sequence[InAppPurchaseAvailabilityFields],
             "inAppPurchaseContents": Sequence[InAppPurchaseContentFields],
             "inAppPurchaseImages": Sequence[InAppPurchaseImageFields],
@@ -1157,29 +1237,46 @@ if TYPE_CHECKING:
             "offerCodes",
         ]
     ]
-    ListInAppPurchasesV2Sort = Sequence[Literal["name", "-name", "inAppPurchaseType", "-inAppPurchaseType"]]
+    ListInAppPurchasesV2Sort = Sequence[
+        Literal["name", "-name", "inAppPurchaseType", "-inAppPurchaseType"]
+    ]
     ListInAppPurchasesV2Limits = TypedDict(
-        "ListInAppPurchasesV2Limits", {"images": int, "inAppPurchaseLocalizations": int, "offerCodes": int}, total=False
+        "ListInAppPurchasesV2Limits",
+        {"images": int, "inAppPurchaseLocalizations": int, "offerCodes": int},
+        total=False,
     )
     GetMarketplaceSearchDetailFields = TypedDict(
         "GetMarketplaceSearchDetailFields",
         {"marketplaceSearchDetails": Sequence[MarketplaceSearchDetailFields]},
         total=False,
     )
-    GetBetaTesterUsagesMetricsFilter = TypedDict("GetBetaTesterUsagesMetricsFilter", {"betaTesters": Text}, total=False)
+    GetBetaTesterUsagesMetricsFilter = TypedDict(
+        "GetBetaTesterUsagesMetricsFilter", {"betaTesters": Text}, total=False
+    )
     GetPerfPowerMetricsFilter = TypedDict(
         "GetPerfPowerMetricsFilter",
         {
             "deviceType": Text,
             "metricType": OneOrMore[
-                Literal["DISK", "HANG", "BATTERY", "LAUNCH", "MEMORY", "ANIMATION", "TERMINATION", "STORAGE"]
+                Literal[
+                    "DISK",
+                    "HANG",
+                    "BATTERY",
+                    "LAUNCH",
+                    "MEMORY",
+                    "ANIMATION",
+                    "TERMINATION",
+                    "STORAGE",
+                ]
             ],
             "platform": OneOrMore[Literal["IOS"]],
         },
         total=False,
     )
     ListPreReleaseVersionsFields = TypedDict(
-        "ListPreReleaseVersionsFields", {"preReleaseVersions": Sequence[PrereleaseVersionFields]}, total=False
+        "ListPreReleaseVersionsFields",
+        {"preReleaseVersions": Sequence[PrereleaseVersionFields]},
+        total=False,
     )
     ListPromotedPurchasesFields = TypedDict(
         "ListPromotedPurchasesFields",
@@ -1221,11 +1318,19 @@ if TYPE_CHECKING:
         total=False,
     )
     ListReviewSubmissionsInclude = Sequence[
-        Literal["app", "items", "appStoreVersionForReview", "submittedByActor", "lastUpdatedByActor"]
+        Literal[
+            "app", "items", "appStoreVersionForReview", "submittedByActor", "lastUpdatedByActor"
+        ]
     ]
-    ListReviewSubmissionsLimits = TypedDict("ListReviewSubmissionsLimits", {"items": int}, total=False)
-    ListSearchKeywordsFilter = TypedDict("ListSearchKeywordsFilter", {"locale": Text, "platform": Text}, total=False)
-    ListSearchKeywordsFields = TypedDict("ListSearchKeywordsFields", {"appKeywords": Sequence[str]}, total=False)
+    ListReviewSubmissionsLimits = TypedDict(
+        "ListReviewSubmissionsLimits", {"items": int}, total=False
+    )
+    ListSearchKeywordsFilter = TypedDict(
+        "ListSearchKeywordsFilter", {"locale": Text, "platform": Text}, total=False
+    )
+    ListSearchKeywordsFields = TypedDict(
+        "ListSearchKeywordsFields", {"appKeywords": Sequence[str]}, total=False
+    )
     GetSubscriptionGracePeriodFields = TypedDict(
         "GetSubscriptionGracePeriodFields",
         {"subscriptionGracePeriods": Sequence[SubscriptionGracePeriodFields]},
@@ -1261,20 +1366,30 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListSubscriptionGroupsInclude = Sequence[Literal["subscriptions", "subscriptionGroupLocalizations"]]
+    ListSubscriptionGroupsInclude = Sequence[
+        Literal["subscriptions", "subscriptionGroupLocalizations"]
+    ]
     ListSubscriptionGroupsSort = Sequence[Literal["referenceName", "-referenceName"]]
     ListSubscriptionGroupsLimits = TypedDict(
-        "ListSubscriptionGroupsLimits", {"subscriptionGroupLocalizations": int, "subscriptions": int}, total=False
+        "ListSubscriptionGroupsLimits",
+        {"subscriptionGroupLocalizations": int, "subscriptions": int},
+        total=False,
     )
     ListWebhooksFields = TypedDict(
-        "ListWebhooksFields", {"apps": Sequence[AppFields], "webhooks": Sequence[WebhookFields]}, total=False
+        "ListWebhooksFields",
+        {"apps": Sequence[AppFields], "webhooks": Sequence[WebhookFields]},
+        total=False,
     )
     ListWebhooksInclude = Sequence[Literal["app"]]
 
 _LIST = Operation(
     "GET",
     "/v1/apps",
-    page("App", appStoreVersionExperiments="AppStoreVersionExperimentV2", inAppPurchases="InAppPurchase"),
+    page(
+        "App",
+        appStoreVersionExperiments="AppStoreVersionExperimentV2",
+        inAppPurchases="InAppPurchase",
+    ),
     query={
         "exists[gameCenterEnabledVersions]": bool,
         "fields[androidToIosAppMappingDetails]": FieldsOf("AndroidToIosAppMappingDetail"),
@@ -1327,7 +1442,8 @@ _LIST = Operation(
         "filter[name]": None,
         "filter[reviewSubmissions.platform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[reviewSubmissions.state]": (
-            "READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW UNRESOLVED_ISSUES CANCELING COMPLETING COMPLETE"
+            "READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW UNRESOLVED_ISSUES "
+            "CANCELING COMPLETING COMPLETE"
         ),
         "filter[sku]": None,
         "include": (
@@ -1363,7 +1479,11 @@ _LIST = Operation(
 _GET = Operation(
     "GET",
     "/v1/apps/{id}",
-    one("App", appStoreVersionExperiments="AppStoreVersionExperimentV2", inAppPurchases="InAppPurchase"),
+    one(
+        "App",
+        appStoreVersionExperiments="AppStoreVersionExperimentV2",
+        inAppPurchases="InAppPurchase",
+    ),
     query={
         "fields[androidToIosAppMappingDetails]": FieldsOf("AndroidToIosAppMappingDetail"),
         "fields[appClips]": FieldsOf("AppClip"),
@@ -1421,7 +1541,11 @@ _GET = Operation(
 _UPDATE = Operation(
     "PATCH",
     "/v1/apps/{id}",
-    one("App", appStoreVersionExperiments="AppStoreVersionExperimentV2", inAppPurchases="InAppPurchase"),
+    one(
+        "App",
+        appStoreVersionExperiments="AppStoreVersionExperimentV2",
+        inAppPurchases="InAppPurchase",
+    ),
     body=Body(
         "apps",
         null=(
@@ -1465,7 +1589,10 @@ _LIST_ANDROID_TO_IOS_APP_MAPPING_DETAILS = Operation(
     "GET",
     "/v1/apps/{id}/androidToIosAppMappingDetails",
     page("AndroidToIosAppMappingDetail"),
-    query={"fields[androidToIosAppMappingDetails]": FieldsOf("AndroidToIosAppMappingDetail"), "limit": 200},
+    query={
+        "fields[androidToIosAppMappingDetails]": FieldsOf("AndroidToIosAppMappingDetail"),
+        "limit": 200,
+    },
 )
 _GET_APP_AVAILABILITY_V2 = Operation(
     "GET",
@@ -1530,7 +1657,8 @@ _LIST_APP_EVENTS = Operation(
         "fields[appEventLocalizations]": FieldsOf("AppEventLocalization"),
         "fields[appEvents]": FieldsOf("AppEvent"),
         "filter[eventState]": (
-            "DRAFT READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW REJECTED ACCEPTED APPROVED PUBLISHED PAST ARCHIVED"
+            "DRAFT READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW REJECTED ACCEPTED APPROVED "
+            "PUBLISHED PAST ARCHIVED"
         ),
         "filter[id]": None,
         "include": "localizations",
@@ -1588,7 +1716,9 @@ _LIST_APP_STORE_VERSION_EXPERIMENTS_V2 = Operation(
     "/v1/apps/{id}/appStoreVersionExperimentsV2",
     page("AppStoreVersionExperimentV2"),
     query={
-        "fields[appStoreVersionExperimentTreatments]": FieldsOf("AppStoreVersionExperimentTreatment"),
+        "fields[appStoreVersionExperimentTreatments]": FieldsOf(
+            "AppStoreVersionExperimentTreatment"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperimentV2"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
@@ -1610,7 +1740,9 @@ _LIST_APP_STORE_VERSIONS = Operation(
         "fields[alternativeDistributionPackages]": FieldsOf("AlternativeDistributionPackage"),
         "fields[appClipDefaultExperiences]": FieldsOf("AppClipDefaultExperience"),
         "fields[appStoreReviewDetails]": FieldsOf("AppStoreReviewDetail"),
-        "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment", "AppStoreVersionExperimentV2"),
+        "fields[appStoreVersionExperiments]": FieldsOf(
+            "AppStoreVersionExperiment", "AppStoreVersionExperimentV2"
+        ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
         "fields[appStoreVersionPhasedReleases]": FieldsOf("AppStoreVersionPhasedRelease"),
         "fields[appStoreVersionSubmissions]": FieldsOf("AppStoreVersionSubmission"),
@@ -1760,7 +1892,10 @@ _LIST_BUILD_UPLOADS = Operation(
     },
 )
 _LIST_BUILDS = Operation(
-    "GET", "/v1/apps/{id}/builds", page("Build"), query={"fields[builds]": FieldsOf("Build"), "limit": 200}
+    "GET",
+    "/v1/apps/{id}/builds",
+    page("Build"),
+    query={"fields[builds]": FieldsOf("Build"), "limit": 200},
 )
 _GET_CI_PRODUCT = Operation(
     "GET",
@@ -1838,7 +1973,9 @@ _GET_GAME_CENTER_DETAIL = Operation(
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
         "fields[gameCenterAchievementReleases]": FieldsOf("GameCenterAchievementRelease"),
-        "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievement", "GameCenterAchievementV2"),
+        "fields[gameCenterAchievements]": FieldsOf(
+            "GameCenterAchievement", "GameCenterAchievementV2"
+        ),
         "fields[gameCenterActivities]": FieldsOf("GameCenterActivity"),
         "fields[gameCenterActivityVersionReleases]": FieldsOf("GameCenterActivityVersionRelease"),
         "fields[gameCenterAppVersions]": FieldsOf("GameCenterAppVersion"),
@@ -1848,8 +1985,12 @@ _GET_GAME_CENTER_DETAIL = Operation(
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
         "fields[gameCenterLeaderboardReleases]": FieldsOf("GameCenterLeaderboardRelease"),
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
-        "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboardSets]": FieldsOf(
+            "GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"
+        ),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "include": (
             "app gameCenterAppVersions gameCenterGroup gameCenterLeaderboards gameCenterLeaderboardsV2 "
             "gameCenterLeaderboardSets gameCenterLeaderboardSetsV2 gameCenterAchievements "
@@ -1900,7 +2041,8 @@ _LIST_IN_APP_PURCHASES = Operation(
         "fields[inAppPurchases]": FieldsOf("InAppPurchase"),
         "filter[canBeSubmitted]": None,
         "filter[inAppPurchaseType]": (
-            "AUTOMATICALLY_RENEWABLE_SUBSCRIPTION NON_CONSUMABLE CONSUMABLE NON_RENEWING_SUBSCRIPTION FREE_SUBSCRIPTION"
+            "AUTOMATICALLY_RENEWABLE_SUBSCRIPTION NON_CONSUMABLE CONSUMABLE "
+            "NON_RENEWING_SUBSCRIPTION FREE_SUBSCRIPTION"
         ),
         "include": "apps",
         "limit": 200,
@@ -1913,7 +2055,9 @@ _LIST_IN_APP_PURCHASES_V2 = Operation(
     "/v1/apps/{id}/inAppPurchasesV2",
     page("InAppPurchaseV2"),
     query={
-        "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf("InAppPurchaseAppStoreReviewScreenshot"),
+        "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf(
+            "InAppPurchaseAppStoreReviewScreenshot"
+        ),
         "fields[inAppPurchaseAvailabilities]": FieldsOf("InAppPurchaseAvailability"),
         "fields[inAppPurchaseContents]": FieldsOf("InAppPurchaseContent"),
         "fields[inAppPurchaseImages]": FieldsOf("InAppPurchaseImage"),
@@ -1951,7 +2095,12 @@ _GET_BETA_TESTER_USAGES_METRICS = Operation(
     "GET",
     "/v1/apps/{id}/metrics/betaTesterUsages",
     page_of_values("AppsBetaTesterUsagesV1MetricRow"),
-    query={"filter[betaTesters]": None, "groupBy": "betaTesters", "limit": 200, "period": "P7D P30D P90D P365D"},
+    query={
+        "filter[betaTesters]": None,
+        "groupBy": "betaTesters",
+        "limit": 200,
+        "period": "P7D P30D P90D P365D",
+    },
 )
 _GET_PERF_POWER_METRICS = Operation(
     "GET",
@@ -1989,7 +2138,9 @@ _LIST_ACCESSIBILITY_DECLARATIONS_LINKAGES = Operation(
     query={"limit": 200},
 )
 _GET_ALTERNATIVE_DISTRIBUTION_KEY_LINKAGE = Operation(
-    "GET", "/v1/apps/{id}/relationships/alternativeDistributionKey", one_ref("AlternativeDistributionKey")
+    "GET",
+    "/v1/apps/{id}/relationships/alternativeDistributionKey",
+    one_ref("AlternativeDistributionKey"),
 )
 _LIST_ANALYTICS_REPORT_REQUESTS_LINKAGES = Operation(
     "GET",
@@ -2028,7 +2179,10 @@ _LIST_APP_INFOS_LINKAGES = Operation(
     "GET", "/v1/apps/{id}/relationships/appInfos", page_of_refs("AppInfo"), query={"limit": 200}
 )
 _LIST_APP_PRICE_POINTS_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/appPricePoints", page_of_refs("AppPricePointV3"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/appPricePoints",
+    page_of_refs("AppPricePointV3"),
+    query={"limit": 200},
 )
 _GET_APP_PRICE_SCHEDULE_LINKAGE = Operation(
     "GET", "/v1/apps/{id}/relationships/appPriceSchedule", one_ref("AppPriceSchedule")
@@ -2040,16 +2194,25 @@ _LIST_APP_STORE_VERSION_EXPERIMENTS_V2_LINKAGES = Operation(
     query={"limit": 200},
 )
 _LIST_APP_STORE_VERSIONS_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/appStoreVersions", page_of_refs("AppStoreVersion"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/appStoreVersions",
+    page_of_refs("AppStoreVersion"),
+    query={"limit": 200},
 )
 _LIST_APP_TAGS_LINKAGES = Operation(
     "GET", "/v1/apps/{id}/relationships/appTags", page_of_refs("AppTag"), query={"limit": 200}
 )
 _LIST_BACKGROUND_ASSETS_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/backgroundAssets", page_of_refs("BackgroundAsset"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/backgroundAssets",
+    page_of_refs("BackgroundAsset"),
+    query={"limit": 200},
 )
 _LIST_BETA_APP_LOCALIZATIONS_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/betaAppLocalizations", page_of_refs("BetaAppLocalization"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/betaAppLocalizations",
+    page_of_refs("BetaAppLocalization"),
+    query={"limit": 200},
 )
 _GET_BETA_APP_REVIEW_DETAIL_LINKAGE = Operation(
     "GET", "/v1/apps/{id}/relationships/betaAppReviewDetail", one_ref("BetaAppReviewDetail")
@@ -2073,17 +2236,27 @@ _GET_BETA_LICENSE_AGREEMENT_LINKAGE = Operation(
     "GET", "/v1/apps/{id}/relationships/betaLicenseAgreement", one_ref("BetaLicenseAgreement")
 )
 _REMOVE_BETA_TESTERS = Operation(
-    "DELETE", "/v1/apps/{id}/relationships/betaTesters", body=Body("", to_many={"data": "betaTesters"})
+    "DELETE",
+    "/v1/apps/{id}/relationships/betaTesters",
+    body=Body("", to_many={"data": "betaTesters"}),
 )
 _LIST_BUILD_UPLOADS_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/buildUploads", page_of_refs("BuildUpload"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/buildUploads",
+    page_of_refs("BuildUpload"),
+    query={"limit": 200},
 )
 _LIST_BUILDS_LINKAGES = Operation(
     "GET", "/v1/apps/{id}/relationships/builds", page_of_refs("Build"), query={"limit": 200}
 )
-_GET_CI_PRODUCT_LINKAGE = Operation("GET", "/v1/apps/{id}/relationships/ciProduct", one_ref("CiProduct"))
+_GET_CI_PRODUCT_LINKAGE = Operation(
+    "GET", "/v1/apps/{id}/relationships/ciProduct", one_ref("CiProduct")
+)
 _LIST_CUSTOMER_REVIEWS_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/customerReviews", page_of_refs("CustomerReview"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/customerReviews",
+    page_of_refs("CustomerReview"),
+    query={"limit": 200},
 )
 _GET_END_USER_LICENSE_AGREEMENT_LINKAGE = Operation(
     "GET", "/v1/apps/{id}/relationships/endUserLicenseAgreement", one_ref("EndUserLicenseAgreement")
@@ -2098,34 +2271,57 @@ _LIST_GAME_CENTER_ENABLED_VERSIONS_LINKAGES = Operation(
     query={"limit": 200},
 )
 _LIST_IN_APP_PURCHASES_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/inAppPurchases", page_of_refs("InAppPurchase"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/inAppPurchases",
+    page_of_refs("InAppPurchase"),
+    query={"limit": 200},
 )
 _LIST_IN_APP_PURCHASES_V2_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/inAppPurchasesV2", page_of_refs("InAppPurchaseV2"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/inAppPurchasesV2",
+    page_of_refs("InAppPurchaseV2"),
+    query={"limit": 200},
 )
 _GET_MARKETPLACE_SEARCH_DETAIL_LINKAGE = Operation(
     "GET", "/v1/apps/{id}/relationships/marketplaceSearchDetail", one_ref("MarketplaceSearchDetail")
 )
 _LIST_PRE_RELEASE_VERSIONS_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/preReleaseVersions", page_of_refs("PrereleaseVersion"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/preReleaseVersions",
+    page_of_refs("PrereleaseVersion"),
+    query={"limit": 200},
 )
 _LIST_PROMOTED_PURCHASES_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/promotedPurchases", page_of_refs("PromotedPurchase"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/promotedPurchases",
+    page_of_refs("PromotedPurchase"),
+    query={"limit": 200},
 )
 _REPLACE_PROMOTED_PURCHASES = Operation(
-    "PATCH", "/v1/apps/{id}/relationships/promotedPurchases", body=Body("", to_many={"data": "promotedPurchases"})
+    "PATCH",
+    "/v1/apps/{id}/relationships/promotedPurchases",
+    body=Body("", to_many={"data": "promotedPurchases"}),
 )
 _LIST_REVIEW_SUBMISSIONS_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/reviewSubmissions", page_of_refs("ReviewSubmission"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/reviewSubmissions",
+    page_of_refs("ReviewSubmission"),
+    query={"limit": 200},
 )
 _LIST_SEARCH_KEYWORDS_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/searchKeywords", page_of_refs("AppKeyword"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/searchKeywords",
+    page_of_refs("AppKeyword"),
+    query={"limit": 200},
 )
 _GET_SUBSCRIPTION_GRACE_PERIOD_LINKAGE = Operation(
     "GET", "/v1/apps/{id}/relationships/subscriptionGracePeriod", one_ref("SubscriptionGracePeriod")
 )
 _LIST_SUBSCRIPTION_GROUPS_LINKAGES = Operation(
-    "GET", "/v1/apps/{id}/relationships/subscriptionGroups", page_of_refs("SubscriptionGroup"), query={"limit": 200}
+    "GET",
+    "/v1/apps/{id}/relationships/subscriptionGroups",
+    page_of_refs("SubscriptionGroup"),
+    query={"limit": 200},
 )
 _LIST_WEBHOOKS_LINKAGES = Operation(
     "GET", "/v1/apps/{id}/relationships/webhooks", page_of_refs("Webhook"), query={"limit": 200}
@@ -2142,7 +2338,8 @@ _LIST_REVIEW_SUBMISSIONS = Operation(
         "fields[reviewSubmissions]": FieldsOf("ReviewSubmission"),
         "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[state]": (
-            "READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW UNRESOLVED_ISSUES CANCELING COMPLETING COMPLETE"
+            "READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW UNRESOLVED_ISSUES CANCELING COMPLETING "
+            "COMPLETE"
         ),
         "include": "app items appStoreVersionForReview submittedByActor lastUpdatedByActor",
         "limit": 200,
@@ -2153,7 +2350,12 @@ _LIST_SEARCH_KEYWORDS = Operation(
     "GET",
     "/v1/apps/{id}/searchKeywords",
     page("AppKeyword"),
-    query={"fields[appKeywords]": None, "filter[locale]": None, "filter[platform]": None, "limit": 200},
+    query={
+        "fields[appKeywords]": None,
+        "filter[locale]": None,
+        "filter[platform]": None,
+        "limit": 200,
+    },
 )
 _GET_SUBSCRIPTION_GRACE_PERIOD = Operation(
     "GET",
@@ -2186,7 +2388,12 @@ _LIST_WEBHOOKS = Operation(
     "GET",
     "/v1/apps/{id}/webhooks",
     page("Webhook"),
-    query={"fields[apps]": FieldsOf("App"), "fields[webhooks]": FieldsOf("Webhook"), "include": "app", "limit": 200},
+    query={
+        "fields[apps]": FieldsOf("App"),
+        "fields[webhooks]": FieldsOf("Webhook"),
+        "include": "app",
+        "limit": 200,
+    },
 )
 
 
@@ -2201,11 +2408,23 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[App]]:
     """GET /v1/apps (at most 200 a page)"""
-    return _LIST(filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter,
+        exists=exists,
+        fields=fields,
+        include=include,
+        sort=sort,
+        limit=limit,
+        limits=limits,
+    )
 
 
 def get(
-    id: Id[App], *, fields: GetFields | None = None, include: GetInclude | None = None, limits: GetLimits | None = None
+    id: Id[App],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
+    limits: GetLimits | None = None,
 ) -> Request[App]:
     """GET /v1/apps/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -2222,7 +2441,9 @@ def update(
     subscription_status_url: str | None | Unset = UNSET,
     subscription_status_url_for_sandbox: str | None | Unset = UNSET,
     subscription_status_url_version: SubscriptionStatusUrlVersion | None | Unset = UNSET,
-    subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion | None | Unset = UNSET,
+    subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
+    | None
+    | Unset = UNSET,
 ) -> Request[App]:
     """PATCH /v1/apps/{id}"""
     return _UPDATE.write(
@@ -2276,7 +2497,10 @@ def list_analytics_report_requests(
 
 
 def list_android_to_ios_app_mapping_details(
-    id: Id[App], *, fields: ListAndroidToIosAppMappingDetailsFields | None = None, limit: int | None = None
+    id: Id[App],
+    *,
+    fields: ListAndroidToIosAppMappingDetailsFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[AndroidToIosAppMappingDetail]]:
     """GET /v1/apps/{id}/androidToIosAppMappingDetails (at most 200 a page)"""
     return _LIST_ANDROID_TO_IOS_APP_MAPPING_DETAILS(id, fields=fields, limit=limit)
@@ -2303,7 +2527,9 @@ def list_app_clips(
     limits: ListAppClipsLimits | None = None,
 ) -> Request[Page[AppClip]]:
     """GET /v1/apps/{id}/appClips (at most 200 a page)"""
-    return _LIST_APP_CLIPS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_CLIPS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_app_custom_product_pages(
@@ -2316,7 +2542,9 @@ def list_app_custom_product_pages(
     limits: ListAppCustomProductPagesLimits | None = None,
 ) -> Request[Page[AppCustomProductPage]]:
     """GET /v1/apps/{id}/appCustomProductPages (at most 200 a page)"""
-    return _LIST_APP_CUSTOM_PRODUCT_PAGES(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_CUSTOM_PRODUCT_PAGES(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_app_encryption_declarations(
@@ -2344,7 +2572,9 @@ def list_app_events(
     limits: ListAppEventsLimits | None = None,
 ) -> Request[Page[AppEvent]]:
     """GET /v1/apps/{id}/appEvents (at most 200 a page)"""
-    return _LIST_APP_EVENTS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_EVENTS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_app_infos(
@@ -2407,7 +2637,9 @@ def list_app_store_versions(
     limits: ListAppStoreVersionsLimits | None = None,
 ) -> Request[Page[AppStoreVersion]]:
     """GET /v1/apps/{id}/appStoreVersions (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSIONS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_STORE_VERSIONS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_app_tags(
@@ -2421,7 +2653,9 @@ def list_app_tags(
     limits: ListAppTagsLimits | None = None,
 ) -> Request[Page[AppTag]]:
     """GET /v1/apps/{id}/appTags (at most 200 a page)"""
-    return _LIST_APP_TAGS(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST_APP_TAGS(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def list_background_assets(
@@ -2434,7 +2668,9 @@ def list_background_assets(
     limit: int | None = None,
 ) -> Request[Page[BackgroundAsset]]:
     """GET /v1/apps/{id}/backgroundAssets (at most 200 a page)"""
-    return _LIST_BACKGROUND_ASSETS(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+    return _LIST_BACKGROUND_ASSETS(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+    )
 
 
 def list_beta_app_localizations(
@@ -2505,7 +2741,9 @@ def list_build_uploads(
     limit: int | None = None,
 ) -> Request[Page[BuildUpload]]:
     """GET /v1/apps/{id}/buildUploads (at most 200 a page)"""
-    return _LIST_BUILD_UPLOADS(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+    return _LIST_BUILD_UPLOADS(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+    )
 
 
 def list_builds(
@@ -2535,7 +2773,9 @@ def list_customer_review_summarizations(
     limit: int | None = None,
 ) -> Request[Page[CustomerReviewSummarization]]:
     """GET /v1/apps/{id}/customerReviewSummarizations (at most 200 a page)"""
-    return _LIST_CUSTOMER_REVIEW_SUMMARIZATIONS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_CUSTOMER_REVIEW_SUMMARIZATIONS(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 def list_customer_reviews(
@@ -2638,10 +2878,14 @@ def get_beta_tester_usages_metrics(
     limit: int | None = None,
 ) -> Request[Page[AppsBetaTesterUsagesV1MetricRow]]:
     """GET /v1/apps/{id}/metrics/betaTesterUsages (at most 200 a page)"""
-    return _GET_BETA_TESTER_USAGES_METRICS(id, groupBy=group_by, period=period, filter=filter, limit=limit)
+    return _GET_BETA_TESTER_USAGES_METRICS(
+        id, groupBy=group_by, period=period, filter=filter, limit=limit
+    )
 
 
-def get_perf_power_metrics(id: Id[App], *, filter: GetPerfPowerMetricsFilter | None = None) -> Request[XcodeMetrics]:
+def get_perf_power_metrics(
+    id: Id[App], *, filter: GetPerfPowerMetricsFilter | None = None
+) -> Request[XcodeMetrics]:
     """GET /v1/apps/{id}/perfPowerMetrics"""
     return _GET_PERF_POWER_METRICS(id, filter=filter)
 
@@ -2671,7 +2915,9 @@ def list_accessibility_declarations_linkages(
     return _LIST_ACCESSIBILITY_DECLARATIONS_LINKAGES(id, limit=limit)
 
 
-def get_alternative_distribution_key_linkage(id: Id[App]) -> Request[Ref[AlternativeDistributionKey] | None]:
+def get_alternative_distribution_key_linkage(
+    id: Id[App],
+) -> Request[Ref[AlternativeDistributionKey] | None]:
     """GET /v1/apps/{id}/relationships/alternativeDistributionKey"""
     return _GET_ALTERNATIVE_DISTRIBUTION_KEY_LINKAGE(id)
 
@@ -2695,7 +2941,9 @@ def get_app_availability_v2_linkage(id: Id[App]) -> Request[Ref[AppAvailabilityV
     return _GET_APP_AVAILABILITY_V2_LINKAGE(id)
 
 
-def list_app_clips_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[AppClip]]]:
+def list_app_clips_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[AppClip]]]:
     """GET /v1/apps/{id}/relationships/appClips (at most 200 a page)"""
     return _LIST_APP_CLIPS_LINKAGES(id, limit=limit)
 
@@ -2714,17 +2962,23 @@ def list_app_encryption_declarations_linkages(
     return _LIST_APP_ENCRYPTION_DECLARATIONS_LINKAGES(id, limit=limit)
 
 
-def list_app_events_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[AppEvent]]]:
+def list_app_events_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[AppEvent]]]:
     """GET /v1/apps/{id}/relationships/appEvents (at most 200 a page)"""
     return _LIST_APP_EVENTS_LINKAGES(id, limit=limit)
 
 
-def list_app_infos_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[AppInfo]]]:
+def list_app_infos_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[AppInfo]]]:
     """GET /v1/apps/{id}/relationships/appInfos (at most 200 a page)"""
     return _LIST_APP_INFOS_LINKAGES(id, limit=limit)
 
 
-def list_app_price_points_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[AppPricePointV3]]]:
+def list_app_price_points_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[AppPricePointV3]]]:
     """GET /v1/apps/{id}/relationships/appPricePoints (at most 200 a page)"""
     return _LIST_APP_PRICE_POINTS_LINKAGES(id, limit=limit)
 
@@ -2741,7 +2995,9 @@ def list_app_store_version_experiments_v2_linkages(
     return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2_LINKAGES(id, limit=limit)
 
 
-def list_app_store_versions_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[AppStoreVersion]]]:
+def list_app_store_versions_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[AppStoreVersion]]]:
     """GET /v1/apps/{id}/relationships/appStoreVersions (at most 200 a page)"""
     return _LIST_APP_STORE_VERSIONS_LINKAGES(id, limit=limit)
 
@@ -2751,7 +3007,9 @@ def list_app_tags_linkages(id: Id[App], *, limit: int | None = None) -> Request[
     return _LIST_APP_TAGS_LINKAGES(id, limit=limit)
 
 
-def list_background_assets_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[BackgroundAsset]]]:
+def list_background_assets_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[BackgroundAsset]]]:
     """GET /v1/apps/{id}/relationships/backgroundAssets (at most 200 a page)"""
     return _LIST_BACKGROUND_ASSETS_LINKAGES(id, limit=limit)
 
@@ -2782,7 +3040,9 @@ def list_beta_feedback_screenshot_submissions_linkages(
     return _LIST_BETA_FEEDBACK_SCREENSHOT_SUBMISSIONS_LINKAGES(id, limit=limit)
 
 
-def list_beta_groups_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[BetaGroup]]]:
+def list_beta_groups_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[BetaGroup]]]:
     """GET /v1/apps/{id}/relationships/betaGroups (at most 200 a page)"""
     return _LIST_BETA_GROUPS_LINKAGES(id, limit=limit)
 
@@ -2797,7 +3057,9 @@ def remove_beta_testers(id: Id[App], beta_testers: Sequence[Id[BetaTester]]) -> 
     return _REMOVE_BETA_TESTERS.link(id, beta_testers)
 
 
-def list_build_uploads_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[BuildUpload]]]:
+def list_build_uploads_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[BuildUpload]]]:
     """GET /v1/apps/{id}/relationships/buildUploads (at most 200 a page)"""
     return _LIST_BUILD_UPLOADS_LINKAGES(id, limit=limit)
 
@@ -2812,12 +3074,16 @@ def get_ci_product_linkage(id: Id[App]) -> Request[Ref[CiProduct] | None]:
     return _GET_CI_PRODUCT_LINKAGE(id)
 
 
-def list_customer_reviews_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[CustomerReview]]]:
+def list_customer_reviews_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[CustomerReview]]]:
     """GET /v1/apps/{id}/relationships/customerReviews (at most 200 a page)"""
     return _LIST_CUSTOMER_REVIEWS_LINKAGES(id, limit=limit)
 
 
-def get_end_user_license_agreement_linkage(id: Id[App]) -> Request[Ref[EndUserLicenseAgreement] | None]:
+def get_end_user_license_agreement_linkage(
+    id: Id[App],
+) -> Request[Ref[EndUserLicenseAgreement] | None]:
     """GET /v1/apps/{id}/relationships/endUserLicenseAgreement"""
     return _GET_END_USER_LICENSE_AGREEMENT_LINKAGE(id)
 
@@ -2836,17 +3102,23 @@ def list_game_center_enabled_versions_linkages(
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def list_in_app_purchases_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[InAppPurchase]]]:
+def list_in_app_purchases_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[InAppPurchase]]]:
     """GET /v1/apps/{id}/relationships/inAppPurchases (at most 200 a page)"""
     return _LIST_IN_APP_PURCHASES_LINKAGES(id, limit=limit)
 
 
-def list_in_app_purchases_v2_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[InAppPurchaseV2]]]:
+def list_in_app_purchases_v2_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[InAppPurchaseV2]]]:
     """GET /v1/apps/{id}/relationships/inAppPurchasesV2 (at most 200 a page)"""
     return _LIST_IN_APP_PURCHASES_V2_LINKAGES(id, limit=limit)
 
 
-def get_marketplace_search_detail_linkage(id: Id[App]) -> Request[Ref[MarketplaceSearchDetail] | None]:
+def get_marketplace_search_detail_linkage(
+    id: Id[App],
+) -> Request[Ref[MarketplaceSearchDetail] | None]:
     """GET /v1/apps/{id}/relationships/marketplaceSearchDetail"""
     return _GET_MARKETPLACE_SEARCH_DETAIL_LINKAGE(id)
 
@@ -2858,27 +3130,37 @@ def list_pre_release_versions_linkages(
     return _LIST_PRE_RELEASE_VERSIONS_LINKAGES(id, limit=limit)
 
 
-def list_promoted_purchases_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[PromotedPurchase]]]:
+def list_promoted_purchases_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[PromotedPurchase]]]:
     """GET /v1/apps/{id}/relationships/promotedPurchases (at most 200 a page)"""
     return _LIST_PROMOTED_PURCHASES_LINKAGES(id, limit=limit)
 
 
-def replace_promoted_purchases(id: Id[App], promoted_purchases: Sequence[Id[PromotedPurchase]]) -> Request[None]:
+def replace_promoted_purchases(
+    id: Id[App], promoted_purchases: Sequence[Id[PromotedPurchase]]
+) -> Request[None]:
     """PATCH /v1/apps/{id}/relationships/promotedPurchases"""
     return _REPLACE_PROMOTED_PURCHASES.link(id, promoted_purchases)
 
 
-def list_review_submissions_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[ReviewSubmission]]]:
+def list_review_submissions_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[ReviewSubmission]]]:
     """GET /v1/apps/{id}/relationships/reviewSubmissions (at most 200 a page)"""
     return _LIST_REVIEW_SUBMISSIONS_LINKAGES(id, limit=limit)
 
 
-def list_search_keywords_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[AppKeyword]]]:
+def list_search_keywords_linkages(
+    id: Id[App], *, limit: int | None = None
+) -> Request[Page[Ref[AppKeyword]]]:
     """GET /v1/apps/{id}/relationships/searchKeywords (at most 200 a page)"""
     return _LIST_SEARCH_KEYWORDS_LINKAGES(id, limit=limit)
 
 
-def get_subscription_grace_period_linkage(id: Id[App]) -> Request[Ref[SubscriptionGracePeriod] | None]:
+def get_subscription_grace_period_linkage(
+    id: Id[App],
+) -> Request[Ref[SubscriptionGracePeriod] | None]:
     """GET /v1/apps/{id}/relationships/subscriptionGracePeriod"""
     return _GET_SUBSCRIPTION_GRACE_PERIOD_LINKAGE(id)
 
@@ -2905,7 +3187,9 @@ def list_review_submissions(
     limits: ListReviewSubmissionsLimits | None = None,
 ) -> Request[Page[ReviewSubmission]]:
     """GET /v1/apps/{id}/reviewSubmissions (at most 200 a page)"""
-    return _LIST_REVIEW_SUBMISSIONS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_REVIEW_SUBMISSIONS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_search_keywords(
@@ -2969,7 +3253,15 @@ class Apps(Namespace):
     ) -> Pager[App]:
         """GET /v1/apps (at most 200 a page)"""
         return self._pager(
-            list(filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list(
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )
 
     def get(
@@ -2995,7 +3287,9 @@ class Apps(Namespace):
         subscription_status_url: str | None | Unset = UNSET,
         subscription_status_url_for_sandbox: str | None | Unset = UNSET,
         subscription_status_url_version: SubscriptionStatusUrlVersion | None | Unset = UNSET,
-        subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion | None | Unset = UNSET,
+        subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
+        | None
+        | Unset = UNSET,
     ) -> App:
         """PATCH /v1/apps/{id}"""
         return self._send(
@@ -3022,7 +3316,9 @@ class Apps(Namespace):
         limit: int | None = None,
     ) -> Pager[AccessibilityDeclaration]:
         """GET /v1/apps/{id}/accessibilityDeclarations (at most 200 a page)"""
-        return self._pager(list_accessibility_declarations(id, filter=filter, fields=fields, limit=limit))
+        return self._pager(
+            list_accessibility_declarations(id, filter=filter, fields=fields, limit=limit)
+        )
 
     def get_alternative_distribution_key(
         self, id: Id[App], *, fields: GetAlternativeDistributionKeyFields | None = None
@@ -3048,7 +3344,11 @@ class Apps(Namespace):
         )
 
     def list_android_to_ios_app_mapping_details(
-        self, id: Id[App], *, fields: ListAndroidToIosAppMappingDetailsFields | None = None, limit: int | None = None
+        self,
+        id: Id[App],
+        *,
+        fields: ListAndroidToIosAppMappingDetailsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[AndroidToIosAppMappingDetail]:
         """GET /v1/apps/{id}/androidToIosAppMappingDetails (at most 200 a page)"""
         return self._pager(list_android_to_ios_app_mapping_details(id, fields=fields, limit=limit))
@@ -3062,7 +3362,9 @@ class Apps(Namespace):
         limits: GetAppAvailabilityV2Limits | None = None,
     ) -> AppAvailabilityV2 | None:
         """GET /v1/apps/{id}/appAvailabilityV2"""
-        return self._send(get_app_availability_v2(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_app_availability_v2(id, fields=fields, include=include, limits=limits)
+        )
 
     def list_app_clips(
         self,
@@ -3076,7 +3378,9 @@ class Apps(Namespace):
     ) -> Pager[AppClip]:
         """GET /v1/apps/{id}/appClips (at most 200 a page)"""
         return self._pager(
-            list_app_clips(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_clips(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_app_custom_product_pages(
@@ -3091,7 +3395,9 @@ class Apps(Namespace):
     ) -> Pager[AppCustomProductPage]:
         """GET /v1/apps/{id}/appCustomProductPages (at most 200 a page)"""
         return self._pager(
-            list_app_custom_product_pages(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_custom_product_pages(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_app_encryption_declarations(
@@ -3123,7 +3429,9 @@ class Apps(Namespace):
     ) -> Pager[AppEvent]:
         """GET /v1/apps/{id}/appEvents (at most 200 a page)"""
         return self._pager(
-            list_app_events(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_events(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_app_infos(
@@ -3136,7 +3444,9 @@ class Apps(Namespace):
         limits: ListAppInfosLimits | None = None,
     ) -> Pager[AppInfo]:
         """GET /v1/apps/{id}/appInfos (at most 200 a page)"""
-        return self._pager(list_app_infos(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_app_infos(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def list_app_price_points(
         self,
@@ -3148,7 +3458,9 @@ class Apps(Namespace):
         limit: int | None = None,
     ) -> Pager[AppPricePointV3]:
         """GET /v1/apps/{id}/appPricePoints (at most 200 a page)"""
-        return self._pager(list_app_price_points(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_app_price_points(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def get_app_price_schedule(
         self,
@@ -3190,7 +3502,9 @@ class Apps(Namespace):
     ) -> Pager[AppStoreVersion]:
         """GET /v1/apps/{id}/appStoreVersions (at most 200 a page)"""
         return self._pager(
-            list_app_store_versions(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_store_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_app_tags(
@@ -3206,7 +3520,15 @@ class Apps(Namespace):
     ) -> Pager[AppTag]:
         """GET /v1/apps/{id}/appTags (at most 200 a page)"""
         return self._pager(
-            list_app_tags(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list_app_tags(
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )
 
     def list_background_assets(
@@ -3221,11 +3543,17 @@ class Apps(Namespace):
     ) -> Pager[BackgroundAsset]:
         """GET /v1/apps/{id}/backgroundAssets (at most 200 a page)"""
         return self._pager(
-            list_background_assets(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+            list_background_assets(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
         )
 
     def list_beta_app_localizations(
-        self, id: Id[App], *, fields: ListBetaAppLocalizationsFields | None = None, limit: int | None = None
+        self,
+        id: Id[App],
+        *,
+        fields: ListBetaAppLocalizationsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[BetaAppLocalization]:
         """GET /v1/apps/{id}/betaAppLocalizations (at most 200 a page)"""
         return self._pager(list_beta_app_localizations(id, fields=fields, limit=limit))
@@ -3294,7 +3622,9 @@ class Apps(Namespace):
     ) -> Pager[BuildUpload]:
         """GET /v1/apps/{id}/buildUploads (at most 200 a page)"""
         return self._pager(
-            list_build_uploads(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+            list_build_uploads(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
         )
 
     def list_builds(
@@ -3325,7 +3655,9 @@ class Apps(Namespace):
     ) -> Pager[CustomerReviewSummarization]:
         """GET /v1/apps/{id}/customerReviewSummarizations (at most 200 a page)"""
         return self._pager(
-            list_customer_review_summarizations(id, filter=filter, fields=fields, include=include, limit=limit)
+            list_customer_review_summarizations(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
         )
 
     def list_customer_reviews(
@@ -3342,7 +3674,13 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/customerReviews (at most 200 a page)"""
         return self._pager(
             list_customer_reviews(
-                id, filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit
+                id,
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -3378,7 +3716,13 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/gameCenterEnabledVersions (at most 200 a page)"""
         return self._pager(
             list_game_center_enabled_versions(
-                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 
@@ -3397,7 +3741,13 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/inAppPurchases (at most 200 a page)"""
         return self._pager(
             list_in_app_purchases(
-                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 
@@ -3415,7 +3765,13 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/inAppPurchasesV2 (at most 200 a page)"""
         return self._pager(
             list_in_app_purchases_v2(
-                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 
@@ -3436,15 +3792,23 @@ class Apps(Namespace):
     ) -> Pager[AppsBetaTesterUsagesV1MetricRow]:
         """GET /v1/apps/{id}/metrics/betaTesterUsages (at most 200 a page)"""
         return self._pager(
-            get_beta_tester_usages_metrics(id, group_by=group_by, period=period, filter=filter, limit=limit)
+            get_beta_tester_usages_metrics(
+                id, group_by=group_by, period=period, filter=filter, limit=limit
+            )
         )
 
-    def get_perf_power_metrics(self, id: Id[App], *, filter: GetPerfPowerMetricsFilter | None = None) -> XcodeMetrics:
+    def get_perf_power_metrics(
+        self, id: Id[App], *, filter: GetPerfPowerMetricsFilter | None = None
+    ) -> XcodeMetrics:
         """GET /v1/apps/{id}/perfPowerMetrics"""
         return self._send(get_perf_power_metrics(id, filter=filter))
 
     def list_pre_release_versions(
-        self, id: Id[App], *, fields: ListPreReleaseVersionsFields | None = None, limit: int | None = None
+        self,
+        id: Id[App],
+        *,
+        fields: ListPreReleaseVersionsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[PrereleaseVersion]:
         """GET /v1/apps/{id}/preReleaseVersions (at most 200 a page)"""
         return self._pager(list_pre_release_versions(id, fields=fields, limit=limit))
@@ -3466,7 +3830,9 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/accessibilityDeclarations (at most 200 a page)"""
         return self._pager(list_accessibility_declarations_linkages(id, limit=limit))
 
-    def get_alternative_distribution_key_linkage(self, id: Id[App]) -> Ref[AlternativeDistributionKey] | None:
+    def get_alternative_distribution_key_linkage(
+        self, id: Id[App]
+    ) -> Ref[AlternativeDistributionKey] | None:
         """GET /v1/apps/{id}/relationships/alternativeDistributionKey"""
         return self._send(get_alternative_distribution_key_linkage(id))
 
@@ -3486,7 +3852,9 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/appAvailabilityV2"""
         return self._send(get_app_availability_v2_linkage(id))
 
-    def list_app_clips_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[AppClip]]:
+    def list_app_clips_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[AppClip]]:
         """GET /v1/apps/{id}/relationships/appClips (at most 200 a page)"""
         return self._pager(list_app_clips_linkages(id, limit=limit))
 
@@ -3502,15 +3870,21 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/appEncryptionDeclarations (at most 200 a page)"""
         return self._pager(list_app_encryption_declarations_linkages(id, limit=limit))
 
-    def list_app_events_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[AppEvent]]:
+    def list_app_events_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[AppEvent]]:
         """GET /v1/apps/{id}/relationships/appEvents (at most 200 a page)"""
         return self._pager(list_app_events_linkages(id, limit=limit))
 
-    def list_app_infos_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[AppInfo]]:
+    def list_app_infos_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[AppInfo]]:
         """GET /v1/apps/{id}/relationships/appInfos (at most 200 a page)"""
         return self._pager(list_app_infos_linkages(id, limit=limit))
 
-    def list_app_price_points_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[AppPricePointV3]]:
+    def list_app_price_points_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[AppPricePointV3]]:
         """GET /v1/apps/{id}/relationships/appPricePoints (at most 200 a page)"""
         return self._pager(list_app_price_points_linkages(id, limit=limit))
 
@@ -3524,15 +3898,21 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/appStoreVersionExperimentsV2 (at most 200 a page)"""
         return self._pager(list_app_store_version_experiments_v2_linkages(id, limit=limit))
 
-    def list_app_store_versions_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[AppStoreVersion]]:
+    def list_app_store_versions_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[AppStoreVersion]]:
         """GET /v1/apps/{id}/relationships/appStoreVersions (at most 200 a page)"""
         return self._pager(list_app_store_versions_linkages(id, limit=limit))
 
-    def list_app_tags_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[AppTag]]:
+    def list_app_tags_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[AppTag]]:
         """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
         return self._pager(list_app_tags_linkages(id, limit=limit))
 
-    def list_background_assets_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[BackgroundAsset]]:
+    def list_background_assets_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[BackgroundAsset]]:
         """GET /v1/apps/{id}/relationships/backgroundAssets (at most 200 a page)"""
         return self._pager(list_background_assets_linkages(id, limit=limit))
 
@@ -3558,7 +3938,9 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/betaFeedbackScreenshotSubmissions (at most 200 a page)"""
         return self._pager(list_beta_feedback_screenshot_submissions_linkages(id, limit=limit))
 
-    def list_beta_groups_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[BetaGroup]]:
+    def list_beta_groups_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[BetaGroup]]:
         """GET /v1/apps/{id}/relationships/betaGroups (at most 200 a page)"""
         return self._pager(list_beta_groups_linkages(id, limit=limit))
 
@@ -3570,7 +3952,9 @@ class Apps(Namespace):
         """DELETE /v1/apps/{id}/relationships/betaTesters"""
         return self._send(remove_beta_testers(id, beta_testers))
 
-    def list_build_uploads_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[BuildUpload]]:
+    def list_build_uploads_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[BuildUpload]]:
         """GET /v1/apps/{id}/relationships/buildUploads (at most 200 a page)"""
         return self._pager(list_build_uploads_linkages(id, limit=limit))
 
@@ -3582,11 +3966,15 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/ciProduct"""
         return self._send(get_ci_product_linkage(id))
 
-    def list_customer_reviews_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[CustomerReview]]:
+    def list_customer_reviews_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[CustomerReview]]:
         """GET /v1/apps/{id}/relationships/customerReviews (at most 200 a page)"""
         return self._pager(list_customer_reviews_linkages(id, limit=limit))
 
-    def get_end_user_license_agreement_linkage(self, id: Id[App]) -> Ref[EndUserLicenseAgreement] | None:
+    def get_end_user_license_agreement_linkage(
+        self, id: Id[App]
+    ) -> Ref[EndUserLicenseAgreement] | None:
         """GET /v1/apps/{id}/relationships/endUserLicenseAgreement"""
         return self._send(get_end_user_license_agreement_linkage(id))
 
@@ -3602,7 +3990,9 @@ class Apps(Namespace):
         return self._pager(list_game_center_enabled_versions_linkages(id, limit=limit))
 
     @deprecated("Apple deprecated this operation")
-    def list_in_app_purchases_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[InAppPurchase]]:
+    def list_in_app_purchases_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[InAppPurchase]]:
         """GET /v1/apps/{id}/relationships/inAppPurchases (at most 200 a page)"""
         return self._pager(list_in_app_purchases_linkages(id, limit=limit))
 
@@ -3612,7 +4002,9 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/inAppPurchasesV2 (at most 200 a page)"""
         return self._pager(list_in_app_purchases_v2_linkages(id, limit=limit))
 
-    def get_marketplace_search_detail_linkage(self, id: Id[App]) -> Ref[MarketplaceSearchDetail] | None:
+    def get_marketplace_search_detail_linkage(
+        self, id: Id[App]
+    ) -> Ref[MarketplaceSearchDetail] | None:
         """GET /v1/apps/{id}/relationships/marketplaceSearchDetail"""
         return self._send(get_marketplace_search_detail_linkage(id))
 
@@ -3628,7 +4020,9 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/promotedPurchases (at most 200 a page)"""
         return self._pager(list_promoted_purchases_linkages(id, limit=limit))
 
-    def replace_promoted_purchases(self, id: Id[App], promoted_purchases: Sequence[Id[PromotedPurchase]]) -> None:
+    def replace_promoted_purchases(
+        self, id: Id[App], promoted_purchases: Sequence[Id[PromotedPurchase]]
+    ) -> None:
         """PATCH /v1/apps/{id}/relationships/promotedPurchases"""
         return self._send(replace_promoted_purchases(id, promoted_purchases))
 
@@ -3638,11 +4032,15 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/reviewSubmissions (at most 200 a page)"""
         return self._pager(list_review_submissions_linkages(id, limit=limit))
 
-    def list_search_keywords_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[AppKeyword]]:
+    def list_search_keywords_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[AppKeyword]]:
         """GET /v1/apps/{id}/relationships/searchKeywords (at most 200 a page)"""
         return self._pager(list_search_keywords_linkages(id, limit=limit))
 
-    def get_subscription_grace_period_linkage(self, id: Id[App]) -> Ref[SubscriptionGracePeriod] | None:
+    def get_subscription_grace_period_linkage(
+        self, id: Id[App]
+    ) -> Ref[SubscriptionGracePeriod] | None:
         """GET /v1/apps/{id}/relationships/subscriptionGracePeriod"""
         return self._send(get_subscription_grace_period_linkage(id))
 
@@ -3652,7 +4050,9 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/subscriptionGroups (at most 200 a page)"""
         return self._pager(list_subscription_groups_linkages(id, limit=limit))
 
-    def list_webhooks_linkages(self, id: Id[App], *, limit: int | None = None) -> Pager[Ref[Webhook]]:
+    def list_webhooks_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> Pager[Ref[Webhook]]:
         """GET /v1/apps/{id}/relationships/webhooks (at most 200 a page)"""
         return self._pager(list_webhooks_linkages(id, limit=limit))
 
@@ -3668,7 +4068,9 @@ class Apps(Namespace):
     ) -> Pager[ReviewSubmission]:
         """GET /v1/apps/{id}/reviewSubmissions (at most 200 a page)"""
         return self._pager(
-            list_review_submissions(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_review_submissions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_search_keywords(
@@ -3702,7 +4104,13 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/subscriptionGroups (at most 200 a page)"""
         return self._pager(
             list_subscription_groups(
-                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 
@@ -3734,7 +4142,15 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[App]:
         """GET /v1/apps (at most 200 a page)"""
         return self._pager(
-            list(filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list(
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )
 
     async def get(
@@ -3760,7 +4176,9 @@ class AsyncApps(AsyncNamespace):
         subscription_status_url: str | None | Unset = UNSET,
         subscription_status_url_for_sandbox: str | None | Unset = UNSET,
         subscription_status_url_version: SubscriptionStatusUrlVersion | None | Unset = UNSET,
-        subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion | None | Unset = UNSET,
+        subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
+        | None
+        | Unset = UNSET,
     ) -> App:
         """PATCH /v1/apps/{id}"""
         return await self._send(
@@ -3787,7 +4205,9 @@ class AsyncApps(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[AccessibilityDeclaration]:
         """GET /v1/apps/{id}/accessibilityDeclarations (at most 200 a page)"""
-        return self._pager(list_accessibility_declarations(id, filter=filter, fields=fields, limit=limit))
+        return self._pager(
+            list_accessibility_declarations(id, filter=filter, fields=fields, limit=limit)
+        )
 
     async def get_alternative_distribution_key(
         self, id: Id[App], *, fields: GetAlternativeDistributionKeyFields | None = None
@@ -3813,7 +4233,11 @@ class AsyncApps(AsyncNamespace):
         )
 
     def list_android_to_ios_app_mapping_details(
-        self, id: Id[App], *, fields: ListAndroidToIosAppMappingDetailsFields | None = None, limit: int | None = None
+        self,
+        id: Id[App],
+        *,
+        fields: ListAndroidToIosAppMappingDetailsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[AndroidToIosAppMappingDetail]:
         """GET /v1/apps/{id}/androidToIosAppMappingDetails (at most 200 a page)"""
         return self._pager(list_android_to_ios_app_mapping_details(id, fields=fields, limit=limit))
@@ -3827,7 +4251,9 @@ class AsyncApps(AsyncNamespace):
         limits: GetAppAvailabilityV2Limits | None = None,
     ) -> AppAvailabilityV2 | None:
         """GET /v1/apps/{id}/appAvailabilityV2"""
-        return await self._send(get_app_availability_v2(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_app_availability_v2(id, fields=fields, include=include, limits=limits)
+        )
 
     def list_app_clips(
         self,
@@ -3841,7 +4267,9 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[AppClip]:
         """GET /v1/apps/{id}/appClips (at most 200 a page)"""
         return self._pager(
-            list_app_clips(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_clips(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_app_custom_product_pages(
@@ -3856,7 +4284,9 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[AppCustomProductPage]:
         """GET /v1/apps/{id}/appCustomProductPages (at most 200 a page)"""
         return self._pager(
-            list_app_custom_product_pages(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_custom_product_pages(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_app_encryption_declarations(
@@ -3888,7 +4318,9 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[AppEvent]:
         """GET /v1/apps/{id}/appEvents (at most 200 a page)"""
         return self._pager(
-            list_app_events(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_events(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_app_infos(
@@ -3901,7 +4333,9 @@ class AsyncApps(AsyncNamespace):
         limits: ListAppInfosLimits | None = None,
     ) -> AsyncPager[AppInfo]:
         """GET /v1/apps/{id}/appInfos (at most 200 a page)"""
-        return self._pager(list_app_infos(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_app_infos(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def list_app_price_points(
         self,
@@ -3913,7 +4347,9 @@ class AsyncApps(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[AppPricePointV3]:
         """GET /v1/apps/{id}/appPricePoints (at most 200 a page)"""
-        return self._pager(list_app_price_points(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_app_price_points(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     async def get_app_price_schedule(
         self,
@@ -3924,7 +4360,9 @@ class AsyncApps(AsyncNamespace):
         limits: GetAppPriceScheduleLimits | None = None,
     ) -> AppPriceSchedule | None:
         """GET /v1/apps/{id}/appPriceSchedule"""
-        return await self._send(get_app_price_schedule(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_app_price_schedule(id, fields=fields, include=include, limits=limits)
+        )
 
     def list_app_store_version_experiments_v2(
         self,
@@ -3955,7 +4393,9 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[AppStoreVersion]:
         """GET /v1/apps/{id}/appStoreVersions (at most 200 a page)"""
         return self._pager(
-            list_app_store_versions(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_app_store_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_app_tags(
@@ -3971,7 +4411,15 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[AppTag]:
         """GET /v1/apps/{id}/appTags (at most 200 a page)"""
         return self._pager(
-            list_app_tags(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list_app_tags(
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )
 
     def list_background_assets(
@@ -3986,11 +4434,17 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[BackgroundAsset]:
         """GET /v1/apps/{id}/backgroundAssets (at most 200 a page)"""
         return self._pager(
-            list_background_assets(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+            list_background_assets(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
         )
 
     def list_beta_app_localizations(
-        self, id: Id[App], *, fields: ListBetaAppLocalizationsFields | None = None, limit: int | None = None
+        self,
+        id: Id[App],
+        *,
+        fields: ListBetaAppLocalizationsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[BetaAppLocalization]:
         """GET /v1/apps/{id}/betaAppLocalizations (at most 200 a page)"""
         return self._pager(list_beta_app_localizations(id, fields=fields, limit=limit))
@@ -4059,7 +4513,9 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[BuildUpload]:
         """GET /v1/apps/{id}/buildUploads (at most 200 a page)"""
         return self._pager(
-            list_build_uploads(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+            list_build_uploads(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
         )
 
     def list_builds(
@@ -4090,7 +4546,9 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[CustomerReviewSummarization]:
         """GET /v1/apps/{id}/customerReviewSummarizations (at most 200 a page)"""
         return self._pager(
-            list_customer_review_summarizations(id, filter=filter, fields=fields, include=include, limit=limit)
+            list_customer_review_summarizations(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
         )
 
     def list_customer_reviews(
@@ -4107,7 +4565,13 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/customerReviews (at most 200 a page)"""
         return self._pager(
             list_customer_reviews(
-                id, filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit
+                id,
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -4126,7 +4590,9 @@ class AsyncApps(AsyncNamespace):
         limits: GetGameCenterDetailLimits | None = None,
     ) -> GameCenterDetail | None:
         """GET /v1/apps/{id}/gameCenterDetail"""
-        return await self._send(get_game_center_detail(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_game_center_detail(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_game_center_enabled_versions(
@@ -4143,7 +4609,13 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/gameCenterEnabledVersions (at most 200 a page)"""
         return self._pager(
             list_game_center_enabled_versions(
-                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 
@@ -4162,7 +4634,13 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/inAppPurchases (at most 200 a page)"""
         return self._pager(
             list_in_app_purchases(
-                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 
@@ -4180,7 +4658,13 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/inAppPurchasesV2 (at most 200 a page)"""
         return self._pager(
             list_in_app_purchases_v2(
-                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 
@@ -4201,7 +4685,9 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[AppsBetaTesterUsagesV1MetricRow]:
         """GET /v1/apps/{id}/metrics/betaTesterUsages (at most 200 a page)"""
         return self._pager(
-            get_beta_tester_usages_metrics(id, group_by=group_by, period=period, filter=filter, limit=limit)
+            get_beta_tester_usages_metrics(
+                id, group_by=group_by, period=period, filter=filter, limit=limit
+            )
         )
 
     async def get_perf_power_metrics(
@@ -4211,7 +4697,11 @@ class AsyncApps(AsyncNamespace):
         return await self._send(get_perf_power_metrics(id, filter=filter))
 
     def list_pre_release_versions(
-        self, id: Id[App], *, fields: ListPreReleaseVersionsFields | None = None, limit: int | None = None
+        self,
+        id: Id[App],
+        *,
+        fields: ListPreReleaseVersionsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[PrereleaseVersion]:
         """GET /v1/apps/{id}/preReleaseVersions (at most 200 a page)"""
         return self._pager(list_pre_release_versions(id, fields=fields, limit=limit))
@@ -4233,7 +4723,9 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/accessibilityDeclarations (at most 200 a page)"""
         return self._pager(list_accessibility_declarations_linkages(id, limit=limit))
 
-    async def get_alternative_distribution_key_linkage(self, id: Id[App]) -> Ref[AlternativeDistributionKey] | None:
+    async def get_alternative_distribution_key_linkage(
+        self, id: Id[App]
+    ) -> Ref[AlternativeDistributionKey] | None:
         """GET /v1/apps/{id}/relationships/alternativeDistributionKey"""
         return await self._send(get_alternative_distribution_key_linkage(id))
 
@@ -4253,7 +4745,9 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/appAvailabilityV2"""
         return await self._send(get_app_availability_v2_linkage(id))
 
-    def list_app_clips_linkages(self, id: Id[App], *, limit: int | None = None) -> AsyncPager[Ref[AppClip]]:
+    def list_app_clips_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> AsyncPager[Ref[AppClip]]:
         """GET /v1/apps/{id}/relationships/appClips (at most 200 a page)"""
         return self._pager(list_app_clips_linkages(id, limit=limit))
 
@@ -4269,11 +4763,15 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/appEncryptionDeclarations (at most 200 a page)"""
         return self._pager(list_app_encryption_declarations_linkages(id, limit=limit))
 
-    def list_app_events_linkages(self, id: Id[App], *, limit: int | None = None) -> AsyncPager[Ref[AppEvent]]:
+    def list_app_events_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> AsyncPager[Ref[AppEvent]]:
         """GET /v1/apps/{id}/relationships/appEvents (at most 200 a page)"""
         return self._pager(list_app_events_linkages(id, limit=limit))
 
-    def list_app_infos_linkages(self, id: Id[App], *, limit: int | None = None) -> AsyncPager[Ref[AppInfo]]:
+    def list_app_infos_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> AsyncPager[Ref[AppInfo]]:
         """GET /v1/apps/{id}/relationships/appInfos (at most 200 a page)"""
         return self._pager(list_app_infos_linkages(id, limit=limit))
 
@@ -4299,7 +4797,9 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/appStoreVersions (at most 200 a page)"""
         return self._pager(list_app_store_versions_linkages(id, limit=limit))
 
-    def list_app_tags_linkages(self, id: Id[App], *, limit: int | None = None) -> AsyncPager[Ref[AppTag]]:
+    def list_app_tags_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> AsyncPager[Ref[AppTag]]:
         """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
         return self._pager(list_app_tags_linkages(id, limit=limit))
 
@@ -4315,7 +4815,9 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/betaAppLocalizations (at most 200 a page)"""
         return self._pager(list_beta_app_localizations_linkages(id, limit=limit))
 
-    async def get_beta_app_review_detail_linkage(self, id: Id[App]) -> Ref[BetaAppReviewDetail] | None:
+    async def get_beta_app_review_detail_linkage(
+        self, id: Id[App]
+    ) -> Ref[BetaAppReviewDetail] | None:
         """GET /v1/apps/{id}/relationships/betaAppReviewDetail"""
         return await self._send(get_beta_app_review_detail_linkage(id))
 
@@ -4331,23 +4833,33 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/betaFeedbackScreenshotSubmissions (at most 200 a page)"""
         return self._pager(list_beta_feedback_screenshot_submissions_linkages(id, limit=limit))
 
-    def list_beta_groups_linkages(self, id: Id[App], *, limit: int | None = None) -> AsyncPager[Ref[BetaGroup]]:
+    def list_beta_groups_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> AsyncPager[Ref[BetaGroup]]:
         """GET /v1/apps/{id}/relationships/betaGroups (at most 200 a page)"""
         return self._pager(list_beta_groups_linkages(id, limit=limit))
 
-    async def get_beta_license_agreement_linkage(self, id: Id[App]) -> Ref[BetaLicenseAgreement] | None:
+    async def get_beta_license_agreement_linkage(
+        self, id: Id[App]
+    ) -> Ref[BetaLicenseAgreement] | None:
         """GET /v1/apps/{id}/relationships/betaLicenseAgreement"""
         return await self._send(get_beta_license_agreement_linkage(id))
 
-    async def remove_beta_testers(self, id: Id[App], beta_testers: Sequence[Id[BetaTester]]) -> None:
+    async def remove_beta_testers(
+        self, id: Id[App], beta_testers: Sequence[Id[BetaTester]]
+    ) -> None:
         """DELETE /v1/apps/{id}/relationships/betaTesters"""
         return await self._send(remove_beta_testers(id, beta_testers))
 
-    def list_build_uploads_linkages(self, id: Id[App], *, limit: int | None = None) -> AsyncPager[Ref[BuildUpload]]:
+    def list_build_uploads_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> AsyncPager[Ref[BuildUpload]]:
         """GET /v1/apps/{id}/relationships/buildUploads (at most 200 a page)"""
         return self._pager(list_build_uploads_linkages(id, limit=limit))
 
-    def list_builds_linkages(self, id: Id[App], *, limit: int | None = None) -> AsyncPager[Ref[Build]]:
+    def list_builds_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> AsyncPager[Ref[Build]]:
         """GET /v1/apps/{id}/relationships/builds (at most 200 a page)"""
         return self._pager(list_builds_linkages(id, limit=limit))
 
@@ -4361,7 +4873,9 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/customerReviews (at most 200 a page)"""
         return self._pager(list_customer_reviews_linkages(id, limit=limit))
 
-    async def get_end_user_license_agreement_linkage(self, id: Id[App]) -> Ref[EndUserLicenseAgreement] | None:
+    async def get_end_user_license_agreement_linkage(
+        self, id: Id[App]
+    ) -> Ref[EndUserLicenseAgreement] | None:
         """GET /v1/apps/{id}/relationships/endUserLicenseAgreement"""
         return await self._send(get_end_user_license_agreement_linkage(id))
 
@@ -4389,7 +4903,9 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/inAppPurchasesV2 (at most 200 a page)"""
         return self._pager(list_in_app_purchases_v2_linkages(id, limit=limit))
 
-    async def get_marketplace_search_detail_linkage(self, id: Id[App]) -> Ref[MarketplaceSearchDetail] | None:
+    async def get_marketplace_search_detail_linkage(
+        self, id: Id[App]
+    ) -> Ref[MarketplaceSearchDetail] | None:
         """GET /v1/apps/{id}/relationships/marketplaceSearchDetail"""
         return await self._send(get_marketplace_search_detail_linkage(id))
 
@@ -4405,7 +4921,9 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/promotedPurchases (at most 200 a page)"""
         return self._pager(list_promoted_purchases_linkages(id, limit=limit))
 
-    async def replace_promoted_purchases(self, id: Id[App], promoted_purchases: Sequence[Id[PromotedPurchase]]) -> None:
+    async def replace_promoted_purchases(
+        self, id: Id[App], promoted_purchases: Sequence[Id[PromotedPurchase]]
+    ) -> None:
         """PATCH /v1/apps/{id}/relationships/promotedPurchases"""
         return await self._send(replace_promoted_purchases(id, promoted_purchases))
 
@@ -4415,11 +4933,15 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/reviewSubmissions (at most 200 a page)"""
         return self._pager(list_review_submissions_linkages(id, limit=limit))
 
-    def list_search_keywords_linkages(self, id: Id[App], *, limit: int | None = None) -> AsyncPager[Ref[AppKeyword]]:
+    def list_search_keywords_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> AsyncPager[Ref[AppKeyword]]:
         """GET /v1/apps/{id}/relationships/searchKeywords (at most 200 a page)"""
         return self._pager(list_search_keywords_linkages(id, limit=limit))
 
-    async def get_subscription_grace_period_linkage(self, id: Id[App]) -> Ref[SubscriptionGracePeriod] | None:
+    async def get_subscription_grace_period_linkage(
+        self, id: Id[App]
+    ) -> Ref[SubscriptionGracePeriod] | None:
         """GET /v1/apps/{id}/relationships/subscriptionGracePeriod"""
         return await self._send(get_subscription_grace_period_linkage(id))
 
@@ -4429,7 +4951,9 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/subscriptionGroups (at most 200 a page)"""
         return self._pager(list_subscription_groups_linkages(id, limit=limit))
 
-    def list_webhooks_linkages(self, id: Id[App], *, limit: int | None = None) -> AsyncPager[Ref[Webhook]]:
+    def list_webhooks_linkages(
+        self, id: Id[App], *, limit: int | None = None
+    ) -> AsyncPager[Ref[Webhook]]:
         """GET /v1/apps/{id}/relationships/webhooks (at most 200 a page)"""
         return self._pager(list_webhooks_linkages(id, limit=limit))
 
@@ -4445,7 +4969,9 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[ReviewSubmission]:
         """GET /v1/apps/{id}/reviewSubmissions (at most 200 a page)"""
         return self._pager(
-            list_review_submissions(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_review_submissions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_search_keywords(
@@ -4479,7 +5005,13 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/subscriptionGroups (at most 200 a page)"""
         return self._pager(
             list_subscription_groups(
-                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 

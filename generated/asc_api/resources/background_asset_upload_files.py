@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from ..request import Id, Request
 
     GetFields = TypedDict(
-        "GetFields", {"backgroundAssetUploadFiles": Sequence[BackgroundAssetUploadFileFields]}, total=False
+        "GetFields",
+        {"backgroundAssetUploadFiles": Sequence[BackgroundAssetUploadFileFields]},
+        total=False,
     )
 
 _CREATE = Operation(
@@ -60,7 +62,9 @@ def create(
     )
 
 
-def get(id: Id[BackgroundAssetUploadFile], *, fields: GetFields | None = None) -> Request[BackgroundAssetUploadFile]:
+def get(
+    id: Id[BackgroundAssetUploadFile], *, fields: GetFields | None = None
+) -> Request[BackgroundAssetUploadFile]:
     """GET /v1/backgroundAssetUploadFiles/{id}"""
     return _GET(id, fields=fields)
 
@@ -105,7 +109,9 @@ class BackgroundAssetUploadFiles(Namespace):
             )
         )
 
-    def get(self, id: Id[BackgroundAssetUploadFile], *, fields: GetFields | None = None) -> BackgroundAssetUploadFile:
+    def get(
+        self, id: Id[BackgroundAssetUploadFile], *, fields: GetFields | None = None
+    ) -> BackgroundAssetUploadFile:
         """GET /v1/backgroundAssetUploadFiles/{id}"""
         return self._send(get(id, fields=fields))
 

@@ -12,13 +12,17 @@ from ..request import one
 if TYPE_CHECKING:
     from ..models import BackgroundAssetVersionAppStoreRelease
     from ..models.background_asset_version import BackgroundAssetVersionFields
-    from ..models.background_asset_version_app_store_release import BackgroundAssetVersionAppStoreReleaseFields
+    from ..models.background_asset_version_app_store_release import (
+        BackgroundAssetVersionAppStoreReleaseFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
-            "backgroundAssetVersionAppStoreReleases": Sequence[BackgroundAssetVersionAppStoreReleaseFields],
+            "backgroundAssetVersionAppStoreReleases": Sequence[
+                BackgroundAssetVersionAppStoreReleaseFields
+            ],
             "backgroundAssetVersions": Sequence[BackgroundAssetVersionFields],
         },
         total=False,
@@ -30,7 +34,9 @@ _GET = Operation(
     "/v1/backgroundAssetVersionAppStoreReleases/{id}",
     one("BackgroundAssetVersionAppStoreRelease"),
     query={
-        "fields[backgroundAssetVersionAppStoreReleases]": FieldsOf("BackgroundAssetVersionAppStoreRelease"),
+        "fields[backgroundAssetVersionAppStoreReleases]": FieldsOf(
+            "BackgroundAssetVersionAppStoreRelease"
+        ),
         "fields[backgroundAssetVersions]": FieldsOf("BackgroundAssetVersion"),
         "include": "backgroundAssetVersion",
     },
@@ -38,7 +44,10 @@ _GET = Operation(
 
 
 def get(
-    id: Id[BackgroundAssetVersionAppStoreRelease], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BackgroundAssetVersionAppStoreRelease],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[BackgroundAssetVersionAppStoreRelease]:
     """GET /v1/backgroundAssetVersionAppStoreReleases/{id}"""
     return _GET(id, fields=fields, include=include)

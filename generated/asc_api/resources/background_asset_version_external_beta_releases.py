@@ -12,13 +12,17 @@ from ..request import one
 if TYPE_CHECKING:
     from ..models import BackgroundAssetVersionExternalBetaRelease
     from ..models.background_asset_version import BackgroundAssetVersionFields
-    from ..models.background_asset_version_external_beta_release import BackgroundAssetVersionExternalBetaReleaseFields
+    from ..models.background_asset_version_external_beta_release import (
+        BackgroundAssetVersionExternalBetaReleaseFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
-            "backgroundAssetVersionExternalBetaReleases": Sequence[BackgroundAssetVersionExternalBetaReleaseFields],
+            "backgroundAssetVersionExternalBetaReleases": Sequence[
+                BackgroundAssetVersionExternalBetaReleaseFields
+            ],
             "backgroundAssetVersions": Sequence[BackgroundAssetVersionFields],
         },
         total=False,
@@ -30,7 +34,9 @@ _GET = Operation(
     "/v1/backgroundAssetVersionExternalBetaReleases/{id}",
     one("BackgroundAssetVersionExternalBetaRelease"),
     query={
-        "fields[backgroundAssetVersionExternalBetaReleases]": FieldsOf("BackgroundAssetVersionExternalBetaRelease"),
+        "fields[backgroundAssetVersionExternalBetaReleases]": FieldsOf(
+            "BackgroundAssetVersionExternalBetaRelease"
+        ),
         "fields[backgroundAssetVersions]": FieldsOf("BackgroundAssetVersion"),
         "include": "backgroundAssetVersion",
     },

@@ -12,13 +12,17 @@ from ..request import one
 if TYPE_CHECKING:
     from ..models import BackgroundAssetVersionInternalBetaRelease
     from ..models.background_asset_version import BackgroundAssetVersionFields
-    from ..models.background_asset_version_internal_beta_release import BackgroundAssetVersionInternalBetaReleaseFields
+    from ..models.background_asset_version_internal_beta_release import (
+        BackgroundAssetVersionInternalBetaReleaseFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
-            "backgroundAssetVersionInternalBetaReleases": Sequence[BackgroundAssetVersionInternalBetaReleaseFields],
+            "backgroundAssetVersionInternalBetaReleases": Sequence[
+                BackgroundAssetVersionInternalBetaReleaseFields
+            ],
             "backgroundAssetVersions": Sequence[BackgroundAssetVersionFields],
         },
         total=False,
@@ -30,7 +34,9 @@ _GET = Operation(
     "/v1/backgroundAssetVersionInternalBetaReleases/{id}",
     one("BackgroundAssetVersionInternalBetaRelease"),
     query={
-        "fields[backgroundAssetVersionInternalBetaReleases]": FieldsOf("BackgroundAssetVersionInternalBetaRelease"),
+        "fields[backgroundAssetVersionInternalBetaReleases]": FieldsOf(
+            "BackgroundAssetVersionInternalBetaRelease"
+        ),
         "fields[backgroundAssetVersions]": FieldsOf("BackgroundAssetVersion"),
         "include": "backgroundAssetVersion",
     },

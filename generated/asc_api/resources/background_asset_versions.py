@@ -15,9 +15,15 @@ if TYPE_CHECKING:
     from ..models.background_asset import BackgroundAssetFields
     from ..models.background_asset_upload_file import BackgroundAssetUploadFileFields
     from ..models.background_asset_version import BackgroundAssetVersionFields
-    from ..models.background_asset_version_app_store_release import BackgroundAssetVersionAppStoreReleaseFields
-    from ..models.background_asset_version_external_beta_release import BackgroundAssetVersionExternalBetaReleaseFields
-    from ..models.background_asset_version_internal_beta_release import BackgroundAssetVersionInternalBetaReleaseFields
+    from ..models.background_asset_version_app_store_release import (
+        BackgroundAssetVersionAppStoreReleaseFields,
+    )
+    from ..models.background_asset_version_external_beta_release import (
+        BackgroundAssetVersionExternalBetaReleaseFields,
+    )
+    from ..models.background_asset_version_internal_beta_release import (
+        BackgroundAssetVersionInternalBetaReleaseFields,
+    )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
     from ..request import Id, Page, Request
@@ -26,9 +32,15 @@ if TYPE_CHECKING:
         "GetFields",
         {
             "backgroundAssetUploadFiles": Sequence[BackgroundAssetUploadFileFields],
-            "backgroundAssetVersionAppStoreReleases": Sequence[BackgroundAssetVersionAppStoreReleaseFields],
-            "backgroundAssetVersionExternalBetaReleases": Sequence[BackgroundAssetVersionExternalBetaReleaseFields],
-            "backgroundAssetVersionInternalBetaReleases": Sequence[BackgroundAssetVersionInternalBetaReleaseFields],
+            "backgroundAssetVersionAppStoreReleases": Sequence[
+                BackgroundAssetVersionAppStoreReleaseFields
+            ],
+            "backgroundAssetVersionExternalBetaReleases": Sequence[
+                BackgroundAssetVersionExternalBetaReleaseFields
+            ],
+            "backgroundAssetVersionInternalBetaReleases": Sequence[
+                BackgroundAssetVersionInternalBetaReleaseFields
+            ],
             "backgroundAssetVersions": Sequence[BackgroundAssetVersionFields],
             "backgroundAssets": Sequence[BackgroundAssetFields],
         },
@@ -54,7 +66,11 @@ _CREATE = Operation(
     "POST",
     "/v1/backgroundAssetVersions",
     one("BackgroundAssetVersion"),
-    body=Body("backgroundAssetVersions", to_one={"backgroundAsset": "backgroundAssets"}, required="backgroundAsset"),
+    body=Body(
+        "backgroundAssetVersions",
+        to_one={"backgroundAsset": "backgroundAssets"},
+        required="backgroundAsset",
+    ),
 )
 _GET = Operation(
     "GET",
@@ -62,19 +78,31 @@ _GET = Operation(
     one("BackgroundAssetVersion"),
     query={
         "fields[backgroundAssetUploadFiles]": FieldsOf("BackgroundAssetUploadFile"),
-        "fields[backgroundAssetVersionAppStoreReleases]": FieldsOf("BackgroundAssetVersionAppStoreRelease"),
-        "fields[backgroundAssetVersionExternalBetaReleases]": FieldsOf("BackgroundAssetVersionExternalBetaRelease"),
-        "fields[backgroundAssetVersionInternalBetaReleases]": FieldsOf("BackgroundAssetVersionInternalBetaRelease"),
+        "fields[backgroundAssetVersionAppStoreReleases]": FieldsOf(
+            "BackgroundAssetVersionAppStoreRelease"
+        ),
+        "fields[backgroundAssetVersionExternalBetaReleases]": FieldsOf(
+            "BackgroundAssetVersionExternalBetaRelease"
+        ),
+        "fields[backgroundAssetVersionInternalBetaReleases]": FieldsOf(
+            "BackgroundAssetVersionInternalBetaRelease"
+        ),
         "fields[backgroundAssetVersions]": FieldsOf("BackgroundAssetVersion"),
         "fields[backgroundAssets]": FieldsOf("BackgroundAsset"),
-        "include": ("backgroundAsset internalBetaRelease externalBetaRelease appStoreRelease assetFile manifestFile"),
+        "include": (
+            "backgroundAsset internalBetaRelease externalBetaRelease appStoreRelease assetFile "
+            "manifestFile"
+        ),
     },
 )
 _LIST_BACKGROUND_ASSET_UPLOAD_FILES = Operation(
     "GET",
     "/v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles",
     page("BackgroundAssetUploadFile"),
-    query={"fields[backgroundAssetUploadFiles]": FieldsOf("BackgroundAssetUploadFile"), "limit": 200},
+    query={
+        "fields[backgroundAssetUploadFiles]": FieldsOf("BackgroundAssetUploadFile"),
+        "limit": 200,
+    },
 )
 _LIST_BACKGROUND_ASSET_UPLOAD_FILES_LINKAGES = Operation(
     "GET",
@@ -90,7 +118,10 @@ def create(*, background_asset: Id[BackgroundAsset]) -> Request[BackgroundAssetV
 
 
 def get(
-    id: Id[BackgroundAssetVersion], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BackgroundAssetVersion],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[BackgroundAssetVersion]:
     """GET /v1/backgroundAssetVersions/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -121,7 +152,11 @@ class BackgroundAssetVersions(Namespace):
         return self._send(create(background_asset=background_asset))
 
     def get(
-        self, id: Id[BackgroundAssetVersion], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BackgroundAssetVersion],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BackgroundAssetVersion:
         """GET /v1/backgroundAssetVersions/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -151,7 +186,11 @@ class AsyncBackgroundAssetVersions(AsyncNamespace):
         return await self._send(create(background_asset=background_asset))
 
     async def get(
-        self, id: Id[BackgroundAssetVersion], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BackgroundAssetVersion],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BackgroundAssetVersion:
         """GET /v1/backgroundAssetVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include))

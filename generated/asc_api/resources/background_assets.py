@@ -17,9 +17,15 @@ if TYPE_CHECKING:
     from ..models.background_asset import BackgroundAssetFields
     from ..models.background_asset_upload_file import BackgroundAssetUploadFileFields
     from ..models.background_asset_version import BackgroundAssetVersionFields
-    from ..models.background_asset_version_app_store_release import BackgroundAssetVersionAppStoreReleaseFields
-    from ..models.background_asset_version_external_beta_release import BackgroundAssetVersionExternalBetaReleaseFields
-    from ..models.background_asset_version_internal_beta_release import BackgroundAssetVersionInternalBetaReleaseFields
+    from ..models.background_asset_version_app_store_release import (
+        BackgroundAssetVersionAppStoreReleaseFields,
+    )
+    from ..models.background_asset_version_external_beta_release import (
+        BackgroundAssetVersionExternalBetaReleaseFields,
+    )
+    from ..models.background_asset_version_internal_beta_release import (
+        BackgroundAssetVersionInternalBetaReleaseFields,
+    )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
@@ -33,7 +39,9 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    GetInclude = Sequence[Literal["app", "appStoreVersion", "internalBetaVersion", "externalBetaVersion"]]
+    GetInclude = Sequence[
+        Literal["app", "appStoreVersion", "internalBetaVersion", "externalBetaVersion"]
+    ]
     ListVersionsFilter = TypedDict(
         "ListVersionsFilter",
         {
@@ -73,9 +81,15 @@ if TYPE_CHECKING:
         "ListVersionsFields",
         {
             "backgroundAssetUploadFiles": Sequence[BackgroundAssetUploadFileFields],
-            "backgroundAssetVersionAppStoreReleases": Sequence[BackgroundAssetVersionAppStoreReleaseFields],
-            "backgroundAssetVersionExternalBetaReleases": Sequence[BackgroundAssetVersionExternalBetaReleaseFields],
-            "backgroundAssetVersionInternalBetaReleases": Sequence[BackgroundAssetVersionInternalBetaReleaseFields],
+            "backgroundAssetVersionAppStoreReleases": Sequence[
+                BackgroundAssetVersionAppStoreReleaseFields
+            ],
+            "backgroundAssetVersionExternalBetaReleases": Sequence[
+                BackgroundAssetVersionExternalBetaReleaseFields
+            ],
+            "backgroundAssetVersionInternalBetaReleases": Sequence[
+                BackgroundAssetVersionInternalBetaReleaseFields
+            ],
             "backgroundAssetVersions": Sequence[BackgroundAssetVersionFields],
             "backgroundAssets": Sequence[BackgroundAssetFields],
         },
@@ -111,7 +125,10 @@ _GET = Operation(
     },
 )
 _UPDATE = Operation(
-    "PATCH", "/v1/backgroundAssets/{id}", one("BackgroundAsset"), body=Body("backgroundAssets", null="archived")
+    "PATCH",
+    "/v1/backgroundAssets/{id}",
+    one("BackgroundAsset"),
+    body=Body("backgroundAssets", null="archived"),
 )
 _LIST_VERSIONS_LINKAGES = Operation(
     "GET",
@@ -125,9 +142,15 @@ _LIST_VERSIONS = Operation(
     page("BackgroundAssetVersion"),
     query={
         "fields[backgroundAssetUploadFiles]": FieldsOf("BackgroundAssetUploadFile"),
-        "fields[backgroundAssetVersionAppStoreReleases]": FieldsOf("BackgroundAssetVersionAppStoreRelease"),
-        "fields[backgroundAssetVersionExternalBetaReleases]": FieldsOf("BackgroundAssetVersionExternalBetaRelease"),
-        "fields[backgroundAssetVersionInternalBetaReleases]": FieldsOf("BackgroundAssetVersionInternalBetaRelease"),
+        "fields[backgroundAssetVersionAppStoreReleases]": FieldsOf(
+            "BackgroundAssetVersionAppStoreRelease"
+        ),
+        "fields[backgroundAssetVersionExternalBetaReleases]": FieldsOf(
+            "BackgroundAssetVersionExternalBetaRelease"
+        ),
+        "fields[backgroundAssetVersionInternalBetaReleases]": FieldsOf(
+            "BackgroundAssetVersionInternalBetaRelease"
+        ),
         "fields[backgroundAssetVersions]": FieldsOf("BackgroundAssetVersion"),
         "fields[backgroundAssets]": FieldsOf("BackgroundAsset"),
         "filter[appStoreRelease.state]": (
@@ -144,7 +167,10 @@ _LIST_VERSIONS = Operation(
         "filter[platforms]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[state]": "AWAITING_UPLOAD PROCESSING FAILED COMPLETE",
         "filter[version]": None,
-        "include": ("backgroundAsset internalBetaRelease externalBetaRelease appStoreRelease assetFile manifestFile"),
+        "include": (
+            "backgroundAsset internalBetaRelease externalBetaRelease appStoreRelease assetFile "
+            "manifestFile"
+        ),
         "limit": 200,
         "sort": "version -version",
     },
@@ -163,7 +189,9 @@ def get(
     return _GET(id, fields=fields, include=include)
 
 
-def update(id: Id[BackgroundAsset], *, archived: bool | None | Unset = UNSET) -> Request[BackgroundAsset]:
+def update(
+    id: Id[BackgroundAsset], *, archived: bool | None | Unset = UNSET
+) -> Request[BackgroundAsset]:
     """PATCH /v1/backgroundAssets/{id}"""
     return _UPDATE.write(id, {"archived": archived}, {})
 
@@ -196,12 +224,18 @@ class BackgroundAssets(Namespace):
         return self._send(create(asset_pack_identifier=asset_pack_identifier, app=app))
 
     def get(
-        self, id: Id[BackgroundAsset], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BackgroundAsset],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BackgroundAsset:
         """GET /v1/backgroundAssets/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    def update(self, id: Id[BackgroundAsset], *, archived: bool | None | Unset = UNSET) -> BackgroundAsset:
+    def update(
+        self, id: Id[BackgroundAsset], *, archived: bool | None | Unset = UNSET
+    ) -> BackgroundAsset:
         """PATCH /v1/backgroundAssets/{id}"""
         return self._send(update(id, archived=archived))
 
@@ -222,7 +256,9 @@ class BackgroundAssets(Namespace):
         limit: int | None = None,
     ) -> Pager[BackgroundAssetVersion]:
         """GET /v1/backgroundAssets/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit))
+        return self._pager(
+            list_versions(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+        )
 
 
 class AsyncBackgroundAssets(AsyncNamespace):
@@ -233,12 +269,18 @@ class AsyncBackgroundAssets(AsyncNamespace):
         return await self._send(create(asset_pack_identifier=asset_pack_identifier, app=app))
 
     async def get(
-        self, id: Id[BackgroundAsset], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BackgroundAsset],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BackgroundAsset:
         """GET /v1/backgroundAssets/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    async def update(self, id: Id[BackgroundAsset], *, archived: bool | None | Unset = UNSET) -> BackgroundAsset:
+    async def update(
+        self, id: Id[BackgroundAsset], *, archived: bool | None | Unset = UNSET
+    ) -> BackgroundAsset:
         """PATCH /v1/backgroundAssets/{id}"""
         return await self._send(update(id, archived=archived))
 
@@ -259,4 +301,6 @@ class AsyncBackgroundAssets(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[BackgroundAssetVersion]:
         """GET /v1/backgroundAssets/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit))
+        return self._pager(
+            list_versions(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+        )

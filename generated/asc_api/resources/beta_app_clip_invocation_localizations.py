@@ -37,7 +37,11 @@ def create(
     *, locale: str, title: str, beta_app_clip_invocation: Id[BetaAppClipInvocation]
 ) -> Request[BetaAppClipInvocationLocalization]:
     """POST /v1/betaAppClipInvocationLocalizations"""
-    return _CREATE.write(None, {"locale": locale, "title": title}, {"betaAppClipInvocation": beta_app_clip_invocation})
+    return _CREATE.write(
+        None,
+        {"locale": locale, "title": title},
+        {"betaAppClipInvocation": beta_app_clip_invocation},
+    )
 
 
 def update(
@@ -59,7 +63,9 @@ class BetaAppClipInvocationLocalizations(Namespace):
         self, *, locale: str, title: str, beta_app_clip_invocation: Id[BetaAppClipInvocation]
     ) -> BetaAppClipInvocationLocalization:
         """POST /v1/betaAppClipInvocationLocalizations"""
-        return self._send(create(locale=locale, title=title, beta_app_clip_invocation=beta_app_clip_invocation))
+        return self._send(
+            create(locale=locale, title=title, beta_app_clip_invocation=beta_app_clip_invocation)
+        )
 
     def update(
         self, id: Id[BetaAppClipInvocationLocalization], *, title: str | None | Unset = UNSET
@@ -79,7 +85,9 @@ class AsyncBetaAppClipInvocationLocalizations(AsyncNamespace):
         self, *, locale: str, title: str, beta_app_clip_invocation: Id[BetaAppClipInvocation]
     ) -> BetaAppClipInvocationLocalization:
         """POST /v1/betaAppClipInvocationLocalizations"""
-        return await self._send(create(locale=locale, title=title, beta_app_clip_invocation=beta_app_clip_invocation))
+        return await self._send(
+            create(locale=locale, title=title, beta_app_clip_invocation=beta_app_clip_invocation)
+        )
 
     async def update(
         self, id: Id[BetaAppClipInvocationLocalization], *, title: str | None | Unset = UNSET

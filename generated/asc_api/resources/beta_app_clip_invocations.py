@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         NewBetaAppClipInvocationLocalization,
     )
     from ..models.beta_app_clip_invocation import BetaAppClipInvocationFields
-    from ..models.beta_app_clip_invocation_localization import BetaAppClipInvocationLocalizationFields
+    from ..models.beta_app_clip_invocation_localization import (
+        BetaAppClipInvocationLocalizationFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
@@ -76,7 +78,10 @@ def create(
     return _CREATE.write(
         None,
         {"url": url},
-        {"betaAppClipInvocationLocalizations": beta_app_clip_invocation_localizations, "buildBundle": build_bundle},
+        {
+            "betaAppClipInvocationLocalizations": beta_app_clip_invocation_localizations,
+            "buildBundle": build_bundle,
+        },
     )
 
 
@@ -91,7 +96,9 @@ def get(
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-def update(id: Id[BetaAppClipInvocation], *, url: str | None | Unset = UNSET) -> Request[BetaAppClipInvocation]:
+def update(
+    id: Id[BetaAppClipInvocation], *, url: str | None | Unset = UNSET
+) -> Request[BetaAppClipInvocation]:
     """PATCH /v1/betaAppClipInvocations/{id}"""
     return _UPDATE.write(id, {"url": url}, {})
 
@@ -133,7 +140,9 @@ class BetaAppClipInvocations(Namespace):
         """GET /v1/betaAppClipInvocations/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    def update(self, id: Id[BetaAppClipInvocation], *, url: str | None | Unset = UNSET) -> BetaAppClipInvocation:
+    def update(
+        self, id: Id[BetaAppClipInvocation], *, url: str | None | Unset = UNSET
+    ) -> BetaAppClipInvocation:
         """PATCH /v1/betaAppClipInvocations/{id}"""
         return self._send(update(id, url=url))
 
@@ -174,7 +183,9 @@ class AsyncBetaAppClipInvocations(AsyncNamespace):
         """GET /v1/betaAppClipInvocations/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    async def update(self, id: Id[BetaAppClipInvocation], *, url: str | None | Unset = UNSET) -> BetaAppClipInvocation:
+    async def update(
+        self, id: Id[BetaAppClipInvocation], *, url: str | None | Unset = UNSET
+    ) -> BetaAppClipInvocation:
         """PATCH /v1/betaAppClipInvocations/{id}"""
         return await self._send(update(id, url=url))
 

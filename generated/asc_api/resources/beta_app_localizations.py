@@ -68,11 +68,18 @@ _UPDATE = Operation(
     "PATCH",
     "/v1/betaAppLocalizations/{id}",
     one("BetaAppLocalization"),
-    body=Body("betaAppLocalizations", null="description feedbackEmail marketingUrl privacyPolicyUrl tvOsPrivacyPolicy"),
+    body=Body(
+        "betaAppLocalizations",
+        null="description feedbackEmail marketingUrl privacyPolicyUrl tvOsPrivacyPolicy",
+    ),
 )
 _DELETE = Operation("DELETE", "/v1/betaAppLocalizations/{id}")
-_GET_APP = Operation("GET", "/v1/betaAppLocalizations/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")})
-_GET_APP_LINKAGE = Operation("GET", "/v1/betaAppLocalizations/{id}/relationships/app", one_ref("App"))
+_GET_APP = Operation(
+    "GET", "/v1/betaAppLocalizations/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")}
+)
+_GET_APP_LINKAGE = Operation(
+    "GET", "/v1/betaAppLocalizations/{id}/relationships/app", one_ref("App")
+)
 
 
 def list(
@@ -112,7 +119,10 @@ def create(
 
 
 def get(
-    id: Id[BetaAppLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BetaAppLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[BetaAppLocalization]:
     """GET /v1/betaAppLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -146,7 +156,9 @@ def delete(id: Id[BetaAppLocalization]) -> Request[None]:
     return _DELETE(id)
 
 
-def get_app(id: Id[BetaAppLocalization], *, fields: GetAppFields | None = None) -> Request[App | None]:
+def get_app(
+    id: Id[BetaAppLocalization], *, fields: GetAppFields | None = None
+) -> Request[App | None]:
     """GET /v1/betaAppLocalizations/{id}/app"""
     return _GET_APP(id, fields=fields)
 
@@ -195,7 +207,11 @@ class BetaAppLocalizations(Namespace):
         )
 
     def get(
-        self, id: Id[BetaAppLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaAppLocalization],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaAppLocalization:
         """GET /v1/betaAppLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -226,7 +242,9 @@ class BetaAppLocalizations(Namespace):
         """DELETE /v1/betaAppLocalizations/{id}"""
         return self._send(delete(id))
 
-    def get_app(self, id: Id[BetaAppLocalization], *, fields: GetAppFields | None = None) -> App | None:
+    def get_app(
+        self, id: Id[BetaAppLocalization], *, fields: GetAppFields | None = None
+    ) -> App | None:
         """GET /v1/betaAppLocalizations/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
@@ -274,7 +292,11 @@ class AsyncBetaAppLocalizations(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[BetaAppLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaAppLocalization],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaAppLocalization:
         """GET /v1/betaAppLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -305,7 +327,9 @@ class AsyncBetaAppLocalizations(AsyncNamespace):
         """DELETE /v1/betaAppLocalizations/{id}"""
         return await self._send(delete(id))
 
-    async def get_app(self, id: Id[BetaAppLocalization], *, fields: GetAppFields | None = None) -> App | None:
+    async def get_app(
+        self, id: Id[BetaAppLocalization], *, fields: GetAppFields | None = None
+    ) -> App | None:
         """GET /v1/betaAppLocalizations/{id}/app"""
         return await self._send(get_app(id, fields=fields))
 

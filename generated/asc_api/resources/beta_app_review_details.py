@@ -65,8 +65,12 @@ _UPDATE = Operation(
         ),
     ),
 )
-_GET_APP = Operation("GET", "/v1/betaAppReviewDetails/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")})
-_GET_APP_LINKAGE = Operation("GET", "/v1/betaAppReviewDetails/{id}/relationships/app", one_ref("App"))
+_GET_APP = Operation(
+    "GET", "/v1/betaAppReviewDetails/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")}
+)
+_GET_APP_LINKAGE = Operation(
+    "GET", "/v1/betaAppReviewDetails/{id}/relationships/app", one_ref("App")
+)
 
 
 def list(
@@ -81,7 +85,10 @@ def list(
 
 
 def get(
-    id: Id[BetaAppReviewDetail], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BetaAppReviewDetail],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[BetaAppReviewDetail]:
     """GET /v1/betaAppReviewDetails/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -116,7 +123,9 @@ def update(
     )
 
 
-def get_app(id: Id[BetaAppReviewDetail], *, fields: GetAppFields | None = None) -> Request[App | None]:
+def get_app(
+    id: Id[BetaAppReviewDetail], *, fields: GetAppFields | None = None
+) -> Request[App | None]:
     """GET /v1/betaAppReviewDetails/{id}/app"""
     return _GET_APP(id, fields=fields)
 
@@ -141,7 +150,11 @@ class BetaAppReviewDetails(Namespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     def get(
-        self, id: Id[BetaAppReviewDetail], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaAppReviewDetail],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaAppReviewDetail:
         """GET /v1/betaAppReviewDetails/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -174,7 +187,9 @@ class BetaAppReviewDetails(Namespace):
             )
         )
 
-    def get_app(self, id: Id[BetaAppReviewDetail], *, fields: GetAppFields | None = None) -> App | None:
+    def get_app(
+        self, id: Id[BetaAppReviewDetail], *, fields: GetAppFields | None = None
+    ) -> App | None:
         """GET /v1/betaAppReviewDetails/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
@@ -198,7 +213,11 @@ class AsyncBetaAppReviewDetails(AsyncNamespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     async def get(
-        self, id: Id[BetaAppReviewDetail], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaAppReviewDetail],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaAppReviewDetail:
         """GET /v1/betaAppReviewDetails/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -231,7 +250,9 @@ class AsyncBetaAppReviewDetails(AsyncNamespace):
             )
         )
 
-    async def get_app(self, id: Id[BetaAppReviewDetail], *, fields: GetAppFields | None = None) -> App | None:
+    async def get_app(
+        self, id: Id[BetaAppReviewDetail], *, fields: GetAppFields | None = None
+    ) -> App | None:
         """GET /v1/betaAppReviewDetails/{id}/app"""
         return await self._send(get_app(id, fields=fields))
 

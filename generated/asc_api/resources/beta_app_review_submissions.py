@@ -21,14 +21,19 @@ if TYPE_CHECKING:
     ListFilter = TypedDict(
         "ListFilter",
         {
-            "betaReviewState": OneOrMore[Literal["WAITING_FOR_REVIEW", "IN_REVIEW", "REJECTED", "APPROVED"]],
+            "betaReviewState": OneOrMore[
+                Literal["WAITING_FOR_REVIEW", "IN_REVIEW", "REJECTED", "APPROVED"]
+            ],
             "build": Required[Text],
         },
         total=False,
     )
     ListFields = TypedDict(
         "ListFields",
-        {"betaAppReviewSubmissions": Sequence[BetaAppReviewSubmissionFields], "builds": Sequence[BuildFields]},
+        {
+            "betaAppReviewSubmissions": Sequence[BetaAppReviewSubmissionFields],
+            "builds": Sequence[BuildFields],
+        },
         total=False,
     )
     ListInclude = Sequence[Literal["build"]]
@@ -67,9 +72,14 @@ _GET = Operation(
     },
 )
 _GET_BUILD = Operation(
-    "GET", "/v1/betaAppReviewSubmissions/{id}/build", one("Build"), query={"fields[builds]": FieldsOf("Build")}
+    "GET",
+    "/v1/betaAppReviewSubmissions/{id}/build",
+    one("Build"),
+    query={"fields[builds]": FieldsOf("Build")},
 )
-_GET_BUILD_LINKAGE = Operation("GET", "/v1/betaAppReviewSubmissions/{id}/relationships/build", one_ref("Build"))
+_GET_BUILD_LINKAGE = Operation(
+    "GET", "/v1/betaAppReviewSubmissions/{id}/relationships/build", one_ref("Build")
+)
 
 
 def list(
@@ -89,13 +99,18 @@ def create(*, build: Id[Build]) -> Request[BetaAppReviewSubmission]:
 
 
 def get(
-    id: Id[BetaAppReviewSubmission], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BetaAppReviewSubmission],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[BetaAppReviewSubmission]:
     """GET /v1/betaAppReviewSubmissions/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-def get_build(id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields | None = None) -> Request[Build | None]:
+def get_build(
+    id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields | None = None
+) -> Request[Build | None]:
     """GET /v1/betaAppReviewSubmissions/{id}/build"""
     return _GET_BUILD(id, fields=fields)
 
@@ -124,12 +139,18 @@ class BetaAppReviewSubmissions(Namespace):
         return self._send(create(build=build))
 
     def get(
-        self, id: Id[BetaAppReviewSubmission], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaAppReviewSubmission],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaAppReviewSubmission:
         """GET /v1/betaAppReviewSubmissions/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    def get_build(self, id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields | None = None) -> Build | None:
+    def get_build(
+        self, id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields | None = None
+    ) -> Build | None:
         """GET /v1/betaAppReviewSubmissions/{id}/build"""
         return self._send(get_build(id, fields=fields))
 
@@ -157,12 +178,18 @@ class AsyncBetaAppReviewSubmissions(AsyncNamespace):
         return await self._send(create(build=build))
 
     async def get(
-        self, id: Id[BetaAppReviewSubmission], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaAppReviewSubmission],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaAppReviewSubmission:
         """GET /v1/betaAppReviewSubmissions/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    async def get_build(self, id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields | None = None) -> Build | None:
+    async def get_build(
+        self, id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields | None = None
+    ) -> Build | None:
         """GET /v1/betaAppReviewSubmissions/{id}/build"""
         return await self._send(get_build(id, fields=fields))
 

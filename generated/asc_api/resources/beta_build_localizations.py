@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     ListFilter = TypedDict("ListFilter", {"build": Text, "locale": Text}, total=False)
     ListFields = TypedDict(
         "ListFields",
-        {"betaBuildLocalizations": Sequence[BetaBuildLocalizationFields], "builds": Sequence[BuildFields]},
+        {
+            "betaBuildLocalizations": Sequence[BetaBuildLocalizationFields],
+            "builds": Sequence[BuildFields],
+        },
         total=False,
     )
     ListInclude = Sequence[Literal["build"]]
@@ -47,7 +50,12 @@ _CREATE = Operation(
     "POST",
     "/v1/betaBuildLocalizations",
     one("BetaBuildLocalization"),
-    body=Body("betaBuildLocalizations", to_one={"build": "builds"}, null="whatsNew", required="locale build"),
+    body=Body(
+        "betaBuildLocalizations",
+        to_one={"build": "builds"},
+        null="whatsNew",
+        required="locale build",
+    ),
 )
 _GET = Operation(
     "GET",
@@ -67,9 +75,14 @@ _UPDATE = Operation(
 )
 _DELETE = Operation("DELETE", "/v1/betaBuildLocalizations/{id}")
 _GET_BUILD = Operation(
-    "GET", "/v1/betaBuildLocalizations/{id}/build", one("Build"), query={"fields[builds]": FieldsOf("Build")}
+    "GET",
+    "/v1/betaBuildLocalizations/{id}/build",
+    one("Build"),
+    query={"fields[builds]": FieldsOf("Build")},
 )
-_GET_BUILD_LINKAGE = Operation("GET", "/v1/betaBuildLocalizations/{id}/relationships/build", one_ref("Build"))
+_GET_BUILD_LINKAGE = Operation(
+    "GET", "/v1/betaBuildLocalizations/{id}/relationships/build", one_ref("Build")
+)
 
 
 def list(
@@ -83,19 +96,26 @@ def list(
     return _LIST(filter=filter, fields=fields, include=include, limit=limit)
 
 
-def create(*, locale: str, build: Id[Build], whats_new: str | None | Unset = UNSET) -> Request[BetaBuildLocalization]:
+def create(
+    *, locale: str, build: Id[Build], whats_new: str | None | Unset = UNSET
+) -> Request[BetaBuildLocalization]:
     """POST /v1/betaBuildLocalizations"""
     return _CREATE.write(None, {"locale": locale, "whatsNew": whats_new}, {"build": build})
 
 
 def get(
-    id: Id[BetaBuildLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BetaBuildLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[BetaBuildLocalization]:
     """GET /v1/betaBuildLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-def update(id: Id[BetaBuildLocalization], *, whats_new: str | None | Unset = UNSET) -> Request[BetaBuildLocalization]:
+def update(
+    id: Id[BetaBuildLocalization], *, whats_new: str | None | Unset = UNSET
+) -> Request[BetaBuildLocalization]:
     """PATCH /v1/betaBuildLocalizations/{id}"""
     return _UPDATE.write(id, {"whatsNew": whats_new}, {})
 
@@ -105,7 +125,9 @@ def delete(id: Id[BetaBuildLocalization]) -> Request[None]:
     return _DELETE(id)
 
 
-def get_build(id: Id[BetaBuildLocalization], *, fields: GetBuildFields | None = None) -> Request[Build | None]:
+def get_build(
+    id: Id[BetaBuildLocalization], *, fields: GetBuildFields | None = None
+) -> Request[Build | None]:
     """GET /v1/betaBuildLocalizations/{id}/build"""
     return _GET_BUILD(id, fields=fields)
 
@@ -129,17 +151,25 @@ class BetaBuildLocalizations(Namespace):
         """GET /v1/betaBuildLocalizations (at most 200 a page)"""
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
-    def create(self, *, locale: str, build: Id[Build], whats_new: str | None | Unset = UNSET) -> BetaBuildLocalization:
+    def create(
+        self, *, locale: str, build: Id[Build], whats_new: str | None | Unset = UNSET
+    ) -> BetaBuildLocalization:
         """POST /v1/betaBuildLocalizations"""
         return self._send(create(locale=locale, build=build, whats_new=whats_new))
 
     def get(
-        self, id: Id[BetaBuildLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaBuildLocalization],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaBuildLocalization:
         """GET /v1/betaBuildLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    def update(self, id: Id[BetaBuildLocalization], *, whats_new: str | None | Unset = UNSET) -> BetaBuildLocalization:
+    def update(
+        self, id: Id[BetaBuildLocalization], *, whats_new: str | None | Unset = UNSET
+    ) -> BetaBuildLocalization:
         """PATCH /v1/betaBuildLocalizations/{id}"""
         return self._send(update(id, whats_new=whats_new))
 
@@ -147,7 +177,9 @@ class BetaBuildLocalizations(Namespace):
         """DELETE /v1/betaBuildLocalizations/{id}"""
         return self._send(delete(id))
 
-    def get_build(self, id: Id[BetaBuildLocalization], *, fields: GetBuildFields | None = None) -> Build | None:
+    def get_build(
+        self, id: Id[BetaBuildLocalization], *, fields: GetBuildFields | None = None
+    ) -> Build | None:
         """GET /v1/betaBuildLocalizations/{id}/build"""
         return self._send(get_build(id, fields=fields))
 
@@ -177,7 +209,11 @@ class AsyncBetaBuildLocalizations(AsyncNamespace):
         return await self._send(create(locale=locale, build=build, whats_new=whats_new))
 
     async def get(
-        self, id: Id[BetaBuildLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaBuildLocalization],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaBuildLocalization:
         """GET /v1/betaBuildLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -192,7 +228,9 @@ class AsyncBetaBuildLocalizations(AsyncNamespace):
         """DELETE /v1/betaBuildLocalizations/{id}"""
         return await self._send(delete(id))
 
-    async def get_build(self, id: Id[BetaBuildLocalization], *, fields: GetBuildFields | None = None) -> Build | None:
+    async def get_build(
+        self, id: Id[BetaBuildLocalization], *, fields: GetBuildFields | None = None
+    ) -> Build | None:
         """GET /v1/betaBuildLocalizations/{id}/build"""
         return await self._send(get_build(id, fields=fields))
 

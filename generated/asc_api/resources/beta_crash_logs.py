@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     GetFields = TypedDict("GetFields", {"betaCrashLogs": Sequence[BetaCrashLogFields]}, total=False)
 
 _GET = Operation(
-    "GET", "/v1/betaCrashLogs/{id}", one("BetaCrashLog"), query={"fields[betaCrashLogs]": FieldsOf("BetaCrashLog")}
+    "GET",
+    "/v1/betaCrashLogs/{id}",
+    one("BetaCrashLog"),
+    query={"fields[betaCrashLogs]": FieldsOf("BetaCrashLog")},
 )
 
 

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[Literal["build", "tester"]]
-    GetCrashLogFields = TypedDict("GetCrashLogFields", {"betaCrashLogs": Sequence[BetaCrashLogFields]}, total=False)
+    GetCrashLogFields = TypedDict(
+        "GetCrashLogFields", {"betaCrashLogs": Sequence[BetaCrashLogFields]}, total=False
+    )
 
 _GET = Operation(
     "GET",
@@ -54,7 +56,10 @@ _GET_CRASH_LOG_LINKAGE = Operation(
 
 
 def get(
-    id: Id[BetaFeedbackCrashSubmission], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BetaFeedbackCrashSubmission],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[BetaFeedbackCrashSubmission]:
     """GET /v1/betaFeedbackCrashSubmissions/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -81,7 +86,11 @@ class BetaFeedbackCrashSubmissions(Namespace):
     """`/v1/betaFeedbackCrashSubmissions`."""
 
     def get(
-        self, id: Id[BetaFeedbackCrashSubmission], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaFeedbackCrashSubmission],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaFeedbackCrashSubmission:
         """GET /v1/betaFeedbackCrashSubmissions/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -96,7 +105,9 @@ class BetaFeedbackCrashSubmissions(Namespace):
         """GET /v1/betaFeedbackCrashSubmissions/{id}/crashLog"""
         return self._send(get_crash_log(id, fields=fields))
 
-    def get_crash_log_linkage(self, id: Id[BetaFeedbackCrashSubmission]) -> Ref[BetaCrashLog] | None:
+    def get_crash_log_linkage(
+        self, id: Id[BetaFeedbackCrashSubmission]
+    ) -> Ref[BetaCrashLog] | None:
         """GET /v1/betaFeedbackCrashSubmissions/{id}/relationships/crashLog"""
         return self._send(get_crash_log_linkage(id))
 
@@ -105,7 +116,11 @@ class AsyncBetaFeedbackCrashSubmissions(AsyncNamespace):
     """`/v1/betaFeedbackCrashSubmissions`, for asyncio."""
 
     async def get(
-        self, id: Id[BetaFeedbackCrashSubmission], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaFeedbackCrashSubmission],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaFeedbackCrashSubmission:
         """GET /v1/betaFeedbackCrashSubmissions/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -120,6 +135,8 @@ class AsyncBetaFeedbackCrashSubmissions(AsyncNamespace):
         """GET /v1/betaFeedbackCrashSubmissions/{id}/crashLog"""
         return await self._send(get_crash_log(id, fields=fields))
 
-    async def get_crash_log_linkage(self, id: Id[BetaFeedbackCrashSubmission]) -> Ref[BetaCrashLog] | None:
+    async def get_crash_log_linkage(
+        self, id: Id[BetaFeedbackCrashSubmission]
+    ) -> Ref[BetaCrashLog] | None:
         """GET /v1/betaFeedbackCrashSubmissions/{id}/relationships/crashLog"""
         return await self._send(get_crash_log_linkage(id))

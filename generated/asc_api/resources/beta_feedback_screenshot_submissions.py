@@ -42,7 +42,10 @@ _DELETE = Operation("DELETE", "/v1/betaFeedbackScreenshotSubmissions/{id}")
 
 
 def get(
-    id: Id[BetaFeedbackScreenshotSubmission], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BetaFeedbackScreenshotSubmission],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[BetaFeedbackScreenshotSubmission]:
     """GET /v1/betaFeedbackScreenshotSubmissions/{id}"""
     return _GET(id, fields=fields, include=include)

@@ -84,12 +84,20 @@ if TYPE_CHECKING:
     )
     GetBetaRecruitmentCriterionCompatibleBuildCheckFields = TypedDict(
         "GetBetaRecruitmentCriterionCompatibleBuildCheckFields",
-        {"betaRecruitmentCriterionCompatibleBuildChecks": Sequence[BetaRecruitmentCriterionCompatibleBuildCheckFields]},
+        {
+            "betaRecruitmentCriterionCompatibleBuildChecks": Sequence[
+                BetaRecruitmentCriterionCompatibleBuildCheckFields
+            ]
+        },
         total=False,
     )
-    ListBetaTestersFields = TypedDict("ListBetaTestersFields", {"betaTesters": Sequence[BetaTesterFields]}, total=False)
+    ListBetaTestersFields = TypedDict(
+        "ListBetaTestersFields", {"betaTesters": Sequence[BetaTesterFields]}, total=False
+    )
     ListBuildsFields = TypedDict("ListBuildsFields", {"builds": Sequence[BuildFields]}, total=False)
-    GetBetaTesterUsagesMetricsFilter = TypedDict("GetBetaTesterUsagesMetricsFilter", {"betaTesters": Text}, total=False)
+    GetBetaTesterUsagesMetricsFilter = TypedDict(
+        "GetBetaTesterUsagesMetricsFilter", {"betaTesters": Text}, total=False
+    )
 
 _LIST = Operation(
     "GET",
@@ -114,7 +122,8 @@ _LIST = Operation(
         "limit[betaTesters]": 50,
         "limit[builds]": 1000,
         "sort": (
-            "name -name createdDate -createdDate publicLinkEnabled -publicLinkEnabled publicLinkLimit -publicLinkLimit"
+            "name -name createdDate -createdDate publicLinkEnabled -publicLinkEnabled publicLinkLimit "
+            "-publicLinkLimit"
         ),
     },
 )
@@ -161,7 +170,9 @@ _UPDATE = Operation(
     ),
 )
 _DELETE = Operation("DELETE", "/v1/betaGroups/{id}")
-_GET_APP = Operation("GET", "/v1/betaGroups/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")})
+_GET_APP = Operation(
+    "GET", "/v1/betaGroups/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")}
+)
 _GET_BETA_RECRUITMENT_CRITERIA = Operation(
     "GET",
     "/v1/betaGroups/{id}/betaRecruitmentCriteria",
@@ -185,13 +196,21 @@ _LIST_BETA_TESTERS = Operation(
     query={"fields[betaTesters]": FieldsOf("BetaTester"), "limit": 200},
 )
 _LIST_BUILDS = Operation(
-    "GET", "/v1/betaGroups/{id}/builds", page("Build"), query={"fields[builds]": FieldsOf("Build"), "limit": 200}
+    "GET",
+    "/v1/betaGroups/{id}/builds",
+    page("Build"),
+    query={"fields[builds]": FieldsOf("Build"), "limit": 200},
 )
 _GET_BETA_TESTER_USAGES_METRICS = Operation(
     "GET",
     "/v1/betaGroups/{id}/metrics/betaTesterUsages",
     page_of_values("AppsBetaTesterUsagesV1MetricRow"),
-    query={"filter[betaTesters]": None, "groupBy": "betaTesters", "limit": 200, "period": "P7D P30D P90D P365D"},
+    query={
+        "filter[betaTesters]": None,
+        "groupBy": "betaTesters",
+        "limit": 200,
+        "period": "P7D P30D P90D P365D",
+    },
 )
 _GET_PUBLIC_LINK_USAGES_METRICS = Operation(
     "GET",
@@ -201,7 +220,9 @@ _GET_PUBLIC_LINK_USAGES_METRICS = Operation(
 )
 _GET_APP_LINKAGE = Operation("GET", "/v1/betaGroups/{id}/relationships/app", one_ref("App"))
 _GET_BETA_RECRUITMENT_CRITERIA_LINKAGE = Operation(
-    "GET", "/v1/betaGroups/{id}/relationships/betaRecruitmentCriteria", one_ref("BetaRecruitmentCriterion")
+    "GET",
+    "/v1/betaGroups/{id}/relationships/betaRecruitmentCriteria",
+    one_ref("BetaRecruitmentCriterion"),
 )
 _GET_BETA_RECRUITMENT_CRITERION_COMPATIBLE_BUILD_CHECK_LINKAGE = Operation(
     "GET",
@@ -209,18 +230,27 @@ _GET_BETA_RECRUITMENT_CRITERION_COMPATIBLE_BUILD_CHECK_LINKAGE = Operation(
     one_ref("BetaRecruitmentCriterionCompatibleBuildCheck"),
 )
 _LIST_BETA_TESTERS_LINKAGES = Operation(
-    "GET", "/v1/betaGroups/{id}/relationships/betaTesters", page_of_refs("BetaTester"), query={"limit": 200}
+    "GET",
+    "/v1/betaGroups/{id}/relationships/betaTesters",
+    page_of_refs("BetaTester"),
+    query={"limit": 200},
 )
 _ADD_BETA_TESTERS = Operation(
-    "POST", "/v1/betaGroups/{id}/relationships/betaTesters", body=Body("", to_many={"data": "betaTesters"})
+    "POST",
+    "/v1/betaGroups/{id}/relationships/betaTesters",
+    body=Body("", to_many={"data": "betaTesters"}),
 )
 _REMOVE_BETA_TESTERS = Operation(
-    "DELETE", "/v1/betaGroups/{id}/relationships/betaTesters", body=Body("", to_many={"data": "betaTesters"})
+    "DELETE",
+    "/v1/betaGroups/{id}/relationships/betaTesters",
+    body=Body("", to_many={"data": "betaTesters"}),
 )
 _LIST_BUILDS_LINKAGES = Operation(
     "GET", "/v1/betaGroups/{id}/relationships/builds", page_of_refs("Build"), query={"limit": 200}
 )
-_ADD_BUILDS = Operation("POST", "/v1/betaGroups/{id}/relationships/builds", body=Body("", to_many={"data": "builds"}))
+_ADD_BUILDS = Operation(
+    "POST", "/v1/betaGroups/{id}/relationships/builds", body=Body("", to_many={"data": "builds"})
+)
 _REMOVE_BUILDS = Operation(
     "DELETE", "/v1/betaGroups/{id}/relationships/builds", body=Body("", to_many={"data": "builds"})
 )
@@ -236,7 +266,9 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[BetaGroup]]:
     """GET /v1/betaGroups (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def create(
@@ -324,7 +356,9 @@ def get_beta_recruitment_criteria(
 
 
 def get_beta_recruitment_criterion_compatible_build_check(
-    id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields | None = None
+    id: Id[BetaGroup],
+    *,
+    fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields | None = None,
 ) -> Request[BetaRecruitmentCriterionCompatibleBuildCheck | None]:
     """GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck"""
     return _GET_BETA_RECRUITMENT_CRITERION_COMPATIBLE_BUILD_CHECK(id, fields=fields)
@@ -353,7 +387,9 @@ def get_beta_tester_usages_metrics(
     limit: int | None = None,
 ) -> Request[Page[AppsBetaTesterUsagesV1MetricRow]]:
     """GET /v1/betaGroups/{id}/metrics/betaTesterUsages (at most 200 a page)"""
-    return _GET_BETA_TESTER_USAGES_METRICS(id, groupBy=group_by, period=period, filter=filter, limit=limit)
+    return _GET_BETA_TESTER_USAGES_METRICS(
+        id, groupBy=group_by, period=period, filter=filter, limit=limit
+    )
 
 
 def get_public_link_usages_metrics(
@@ -368,7 +404,9 @@ def get_app_linkage(id: Id[BetaGroup]) -> Request[Ref[App] | None]:
     return _GET_APP_LINKAGE(id)
 
 
-def get_beta_recruitment_criteria_linkage(id: Id[BetaGroup]) -> Request[Ref[BetaRecruitmentCriterion] | None]:
+def get_beta_recruitment_criteria_linkage(
+    id: Id[BetaGroup],
+) -> Request[Ref[BetaRecruitmentCriterion] | None]:
     """GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriteria"""
     return _GET_BETA_RECRUITMENT_CRITERIA_LINKAGE(id)
 
@@ -380,7 +418,9 @@ def get_beta_recruitment_criterion_compatible_build_check_linkage(
     return _GET_BETA_RECRUITMENT_CRITERION_COMPATIBLE_BUILD_CHECK_LINKAGE(id)
 
 
-def list_beta_testers_linkages(id: Id[BetaGroup], *, limit: int | None = None) -> Request[Page[Ref[BetaTester]]]:
+def list_beta_testers_linkages(
+    id: Id[BetaGroup], *, limit: int | None = None
+) -> Request[Page[Ref[BetaTester]]]:
     """GET /v1/betaGroups/{id}/relationships/betaTesters (at most 200 a page)"""
     return _LIST_BETA_TESTERS_LINKAGES(id, limit=limit)
 
@@ -395,7 +435,9 @@ def remove_beta_testers(id: Id[BetaGroup], beta_testers: Sequence[Id[BetaTester]
     return _REMOVE_BETA_TESTERS.link(id, beta_testers)
 
 
-def list_builds_linkages(id: Id[BetaGroup], *, limit: int | None = None) -> Request[Page[Ref[Build]]]:
+def list_builds_linkages(
+    id: Id[BetaGroup], *, limit: int | None = None
+) -> Request[Page[Ref[Build]]]:
     """GET /v1/betaGroups/{id}/relationships/builds (at most 200 a page)"""
     return _LIST_BUILDS_LINKAGES(id, limit=limit)
 
@@ -424,7 +466,11 @@ class BetaGroups(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[BetaGroup]:
         """GET /v1/betaGroups (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     def create(
         self,
@@ -508,13 +554,20 @@ class BetaGroups(Namespace):
         return self._send(get_beta_recruitment_criteria(id, fields=fields))
 
     def get_beta_recruitment_criterion_compatible_build_check(
-        self, id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields | None = None
+        self,
+        id: Id[BetaGroup],
+        *,
+        fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields | None = None,
     ) -> BetaRecruitmentCriterionCompatibleBuildCheck | None:
         """GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck"""
         return self._send(get_beta_recruitment_criterion_compatible_build_check(id, fields=fields))
 
     def list_beta_testers(
-        self, id: Id[BetaGroup], *, fields: ListBetaTestersFields | None = None, limit: int | None = None
+        self,
+        id: Id[BetaGroup],
+        *,
+        fields: ListBetaTestersFields | None = None,
+        limit: int | None = None,
     ) -> Pager[BetaTester]:
         """GET /v1/betaGroups/{id}/betaTesters (at most 200 a page)"""
         return self._pager(list_beta_testers(id, fields=fields, limit=limit))
@@ -536,7 +589,9 @@ class BetaGroups(Namespace):
     ) -> Pager[AppsBetaTesterUsagesV1MetricRow]:
         """GET /v1/betaGroups/{id}/metrics/betaTesterUsages (at most 200 a page)"""
         return self._pager(
-            get_beta_tester_usages_metrics(id, group_by=group_by, period=period, filter=filter, limit=limit)
+            get_beta_tester_usages_metrics(
+                id, group_by=group_by, period=period, filter=filter, limit=limit
+            )
         )
 
     def get_public_link_usages_metrics(
@@ -549,7 +604,9 @@ class BetaGroups(Namespace):
         """GET /v1/betaGroups/{id}/relationships/app"""
         return self._send(get_app_linkage(id))
 
-    def get_beta_recruitment_criteria_linkage(self, id: Id[BetaGroup]) -> Ref[BetaRecruitmentCriterion] | None:
+    def get_beta_recruitment_criteria_linkage(
+        self, id: Id[BetaGroup]
+    ) -> Ref[BetaRecruitmentCriterion] | None:
         """GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriteria"""
         return self._send(get_beta_recruitment_criteria_linkage(id))
 
@@ -559,7 +616,9 @@ class BetaGroups(Namespace):
         """GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck"""
         return self._send(get_beta_recruitment_criterion_compatible_build_check_linkage(id))
 
-    def list_beta_testers_linkages(self, id: Id[BetaGroup], *, limit: int | None = None) -> Pager[Ref[BetaTester]]:
+    def list_beta_testers_linkages(
+        self, id: Id[BetaGroup], *, limit: int | None = None
+    ) -> Pager[Ref[BetaTester]]:
         """GET /v1/betaGroups/{id}/relationships/betaTesters (at most 200 a page)"""
         return self._pager(list_beta_testers_linkages(id, limit=limit))
 
@@ -567,11 +626,15 @@ class BetaGroups(Namespace):
         """POST /v1/betaGroups/{id}/relationships/betaTesters"""
         return self._send(add_beta_testers(id, beta_testers))
 
-    def remove_beta_testers(self, id: Id[BetaGroup], beta_testers: Sequence[Id[BetaTester]]) -> None:
+    def remove_beta_testers(
+        self, id: Id[BetaGroup], beta_testers: Sequence[Id[BetaTester]]
+    ) -> None:
         """DELETE /v1/betaGroups/{id}/relationships/betaTesters"""
         return self._send(remove_beta_testers(id, beta_testers))
 
-    def list_builds_linkages(self, id: Id[BetaGroup], *, limit: int | None = None) -> Pager[Ref[Build]]:
+    def list_builds_linkages(
+        self, id: Id[BetaGroup], *, limit: int | None = None
+    ) -> Pager[Ref[Build]]:
         """GET /v1/betaGroups/{id}/relationships/builds (at most 200 a page)"""
         return self._pager(list_builds_linkages(id, limit=limit))
 
@@ -598,7 +661,11 @@ class AsyncBetaGroups(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[BetaGroup]:
         """GET /v1/betaGroups (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     async def create(
         self,
@@ -682,13 +749,22 @@ class AsyncBetaGroups(AsyncNamespace):
         return await self._send(get_beta_recruitment_criteria(id, fields=fields))
 
     async def get_beta_recruitment_criterion_compatible_build_check(
-        self, id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields | None = None
+        self,
+        id: Id[BetaGroup],
+        *,
+        fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields | None = None,
     ) -> BetaRecruitmentCriterionCompatibleBuildCheck | None:
         """GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck"""
-        return await self._send(get_beta_recruitment_criterion_compatible_build_check(id, fields=fields))
+        return await self._send(
+            get_beta_recruitment_criterion_compatible_build_check(id, fields=fields)
+        )
 
     def list_beta_testers(
-        self, id: Id[BetaGroup], *, fields: ListBetaTestersFields | None = None, limit: int | None = None
+        self,
+        id: Id[BetaGroup],
+        *,
+        fields: ListBetaTestersFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[BetaTester]:
         """GET /v1/betaGroups/{id}/betaTesters (at most 200 a page)"""
         return self._pager(list_beta_testers(id, fields=fields, limit=limit))
@@ -710,7 +786,9 @@ class AsyncBetaGroups(AsyncNamespace):
     ) -> AsyncPager[AppsBetaTesterUsagesV1MetricRow]:
         """GET /v1/betaGroups/{id}/metrics/betaTesterUsages (at most 200 a page)"""
         return self._pager(
-            get_beta_tester_usages_metrics(id, group_by=group_by, period=period, filter=filter, limit=limit)
+            get_beta_tester_usages_metrics(
+                id, group_by=group_by, period=period, filter=filter, limit=limit
+            )
         )
 
     def get_public_link_usages_metrics(
@@ -723,7 +801,9 @@ class AsyncBetaGroups(AsyncNamespace):
         """GET /v1/betaGroups/{id}/relationships/app"""
         return await self._send(get_app_linkage(id))
 
-    async def get_beta_recruitment_criteria_linkage(self, id: Id[BetaGroup]) -> Ref[BetaRecruitmentCriterion] | None:
+    async def get_beta_recruitment_criteria_linkage(
+        self, id: Id[BetaGroup]
+    ) -> Ref[BetaRecruitmentCriterion] | None:
         """GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriteria"""
         return await self._send(get_beta_recruitment_criteria_linkage(id))
 
@@ -733,19 +813,27 @@ class AsyncBetaGroups(AsyncNamespace):
         """GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck"""
         return await self._send(get_beta_recruitment_criterion_compatible_build_check_linkage(id))
 
-    def list_beta_testers_linkages(self, id: Id[BetaGroup], *, limit: int | None = None) -> AsyncPager[Ref[BetaTester]]:
+    def list_beta_testers_linkages(
+        self, id: Id[BetaGroup], *, limit: int | None = None
+    ) -> AsyncPager[Ref[BetaTester]]:
         """GET /v1/betaGroups/{id}/relationships/betaTesters (at most 200 a page)"""
         return self._pager(list_beta_testers_linkages(id, limit=limit))
 
-    async def add_beta_testers(self, id: Id[BetaGroup], beta_testers: Sequence[Id[BetaTester]]) -> None:
+    async def add_beta_testers(
+        self, id: Id[BetaGroup], beta_testers: Sequence[Id[BetaTester]]
+    ) -> None:
         """POST /v1/betaGroups/{id}/relationships/betaTesters"""
         return await self._send(add_beta_testers(id, beta_testers))
 
-    async def remove_beta_testers(self, id: Id[BetaGroup], beta_testers: Sequence[Id[BetaTester]]) -> None:
+    async def remove_beta_testers(
+        self, id: Id[BetaGroup], beta_testers: Sequence[Id[BetaTester]]
+    ) -> None:
         """DELETE /v1/betaGroups/{id}/relationships/betaTesters"""
         return await self._send(remove_beta_testers(id, beta_testers))
 
-    def list_builds_linkages(self, id: Id[BetaGroup], *, limit: int | None = None) -> AsyncPager[Ref[Build]]:
+    def list_builds_linkages(
+        self, id: Id[BetaGroup], *, limit: int | None = None
+    ) -> AsyncPager[Ref[Build]]:
         """GET /v1/betaGroups/{id}/relationships/builds (at most 200 a page)"""
         return self._pager(list_builds_linkages(id, limit=limit))
 

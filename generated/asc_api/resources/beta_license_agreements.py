@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     ListFilter = TypedDict("ListFilter", {"app": Text}, total=False)
     ListFields = TypedDict(
         "ListFields",
-        {"apps": Sequence[AppFields], "betaLicenseAgreements": Sequence[BetaLicenseAgreementFields]},
+        {
+            "apps": Sequence[AppFields],
+            "betaLicenseAgreements": Sequence[BetaLicenseAgreementFields],
+        },
         total=False,
     )
     ListInclude = Sequence[Literal["app"]]
@@ -58,8 +61,12 @@ _UPDATE = Operation(
     one("BetaLicenseAgreement"),
     body=Body("betaLicenseAgreements", null="agreementText"),
 )
-_GET_APP = Operation("GET", "/v1/betaLicenseAgreements/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")})
-_GET_APP_LINKAGE = Operation("GET", "/v1/betaLicenseAgreements/{id}/relationships/app", one_ref("App"))
+_GET_APP = Operation(
+    "GET", "/v1/betaLicenseAgreements/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")}
+)
+_GET_APP_LINKAGE = Operation(
+    "GET", "/v1/betaLicenseAgreements/{id}/relationships/app", one_ref("App")
+)
 
 
 def list(
@@ -74,7 +81,10 @@ def list(
 
 
 def get(
-    id: Id[BetaLicenseAgreement], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BetaLicenseAgreement],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[BetaLicenseAgreement]:
     """GET /v1/betaLicenseAgreements/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -87,7 +97,9 @@ def update(
     return _UPDATE.write(id, {"agreementText": agreement_text}, {})
 
 
-def get_app(id: Id[BetaLicenseAgreement], *, fields: GetAppFields | None = None) -> Request[App | None]:
+def get_app(
+    id: Id[BetaLicenseAgreement], *, fields: GetAppFields | None = None
+) -> Request[App | None]:
     """GET /v1/betaLicenseAgreements/{id}/app"""
     return _GET_APP(id, fields=fields)
 
@@ -112,7 +124,11 @@ class BetaLicenseAgreements(Namespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     def get(
-        self, id: Id[BetaLicenseAgreement], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaLicenseAgreement],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaLicenseAgreement:
         """GET /v1/betaLicenseAgreements/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -123,7 +139,9 @@ class BetaLicenseAgreements(Namespace):
         """PATCH /v1/betaLicenseAgreements/{id}"""
         return self._send(update(id, agreement_text=agreement_text))
 
-    def get_app(self, id: Id[BetaLicenseAgreement], *, fields: GetAppFields | None = None) -> App | None:
+    def get_app(
+        self, id: Id[BetaLicenseAgreement], *, fields: GetAppFields | None = None
+    ) -> App | None:
         """GET /v1/betaLicenseAgreements/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
@@ -147,7 +165,11 @@ class AsyncBetaLicenseAgreements(AsyncNamespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     async def get(
-        self, id: Id[BetaLicenseAgreement], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BetaLicenseAgreement],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BetaLicenseAgreement:
         """GET /v1/betaLicenseAgreements/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -158,7 +180,9 @@ class AsyncBetaLicenseAgreements(AsyncNamespace):
         """PATCH /v1/betaLicenseAgreements/{id}"""
         return await self._send(update(id, agreement_text=agreement_text))
 
-    async def get_app(self, id: Id[BetaLicenseAgreement], *, fields: GetAppFields | None = None) -> App | None:
+    async def get_app(
+        self, id: Id[BetaLicenseAgreement], *, fields: GetAppFields | None = None
+    ) -> App | None:
         """GET /v1/betaLicenseAgreements/{id}/app"""
         return await self._send(get_app(id, fields=fields))
 

@@ -20,7 +20,9 @@ _CREATE = Operation(
     "/v1/betaRecruitmentCriteria",
     one("BetaRecruitmentCriterion"),
     body=Body(
-        "betaRecruitmentCriteria", to_one={"betaGroup": "betaGroups"}, required="deviceFamilyOsVersionFilters betaGroup"
+        "betaRecruitmentCriteria",
+        to_one={"betaGroup": "betaGroups"},
+        required="deviceFamilyOsVersionFilters betaGroup",
     ),
 )
 _UPDATE = Operation(
@@ -33,11 +35,15 @@ _DELETE = Operation("DELETE", "/v1/betaRecruitmentCriteria/{id}")
 
 
 def create(
-    *, device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter], beta_group: Id[BetaGroup]
+    *,
+    device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter],
+    beta_group: Id[BetaGroup],
 ) -> Request[BetaRecruitmentCriterion]:
     """POST /v1/betaRecruitmentCriteria"""
     return _CREATE.write(
-        None, {"deviceFamilyOsVersionFilters": device_family_os_version_filters}, {"betaGroup": beta_group}
+        None,
+        {"deviceFamilyOsVersionFilters": device_family_os_version_filters},
+        {"betaGroup": beta_group},
     )
 
 
@@ -59,21 +65,31 @@ class BetaRecruitmentCriteria(Namespace):
     """`/v1/betaRecruitmentCriteria`."""
 
     def create(
-        self, *, device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter], beta_group: Id[BetaGroup]
+        self,
+        *,
+        device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter],
+        beta_group: Id[BetaGroup],
     ) -> BetaRecruitmentCriterion:
         """POST /v1/betaRecruitmentCriteria"""
         return self._send(
-            create(device_family_os_version_filters=device_family_os_version_filters, beta_group=beta_group)
+            create(
+                device_family_os_version_filters=device_family_os_version_filters,
+                beta_group=beta_group,
+            )
         )
 
     def update(
         self,
         id: Id[BetaRecruitmentCriterion],
         *,
-        device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter] | None | Unset = UNSET,
+        device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter]
+        | None
+        | Unset = UNSET,
     ) -> BetaRecruitmentCriterion:
         """PATCH /v1/betaRecruitmentCriteria/{id}"""
-        return self._send(update(id, device_family_os_version_filters=device_family_os_version_filters))
+        return self._send(
+            update(id, device_family_os_version_filters=device_family_os_version_filters)
+        )
 
     def delete(self, id: Id[BetaRecruitmentCriterion]) -> None:
         """DELETE /v1/betaRecruitmentCriteria/{id}"""
@@ -84,21 +100,31 @@ class AsyncBetaRecruitmentCriteria(AsyncNamespace):
     """`/v1/betaRecruitmentCriteria`, for asyncio."""
 
     async def create(
-        self, *, device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter], beta_group: Id[BetaGroup]
+        self,
+        *,
+        device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter],
+        beta_group: Id[BetaGroup],
     ) -> BetaRecruitmentCriterion:
         """POST /v1/betaRecruitmentCriteria"""
         return await self._send(
-            create(device_family_os_version_filters=device_family_os_version_filters, beta_group=beta_group)
+            create(
+                device_family_os_version_filters=device_family_os_version_filters,
+                beta_group=beta_group,
+            )
         )
 
     async def update(
         self,
         id: Id[BetaRecruitmentCriterion],
         *,
-        device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter] | None | Unset = UNSET,
+        device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter]
+        | None
+        | Unset = UNSET,
     ) -> BetaRecruitmentCriterion:
         """PATCH /v1/betaRecruitmentCriteria/{id}"""
-        return await self._send(update(id, device_family_os_version_filters=device_family_os_version_filters))
+        return await self._send(
+            update(id, device_family_os_version_filters=device_family_os_version_filters)
+        )
 
     async def delete(self, id: Id[BetaRecruitmentCriterion]) -> None:
         """DELETE /v1/betaRecruitmentCriteria/{id}"""

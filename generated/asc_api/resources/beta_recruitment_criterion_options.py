@@ -16,14 +16,19 @@ if TYPE_CHECKING:
     from ..request import Page, Request
 
     ListFields = TypedDict(
-        "ListFields", {"betaRecruitmentCriterionOptions": Sequence[BetaRecruitmentCriterionOptionFields]}, total=False
+        "ListFields",
+        {"betaRecruitmentCriterionOptions": Sequence[BetaRecruitmentCriterionOptionFields]},
+        total=False,
     )
 
 _LIST = Operation(
     "GET",
     "/v1/betaRecruitmentCriterionOptions",
     page("BetaRecruitmentCriterionOption"),
-    query={"fields[betaRecruitmentCriterionOptions]": FieldsOf("BetaRecruitmentCriterionOption"), "limit": 200},
+    query={
+        "fields[betaRecruitmentCriterionOptions]": FieldsOf("BetaRecruitmentCriterionOption"),
+        "limit": 200,
+    },
 )
 
 

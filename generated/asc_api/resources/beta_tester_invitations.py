@@ -18,11 +18,15 @@ _CREATE = Operation(
     "POST",
     "/v1/betaTesterInvitations",
     one("BetaTesterInvitation"),
-    body=Body("betaTesterInvitations", to_one={"app": "apps", "betaTester": "betaTesters"}, required="app"),
+    body=Body(
+        "betaTesterInvitations", to_one={"app": "apps", "betaTester": "betaTesters"}, required="app"
+    ),
 )
 
 
-def create(*, app: Id[App], beta_tester: Id[BetaTester] | Unset = UNSET) -> Request[BetaTesterInvitation]:
+def create(
+    *, app: Id[App], beta_tester: Id[BetaTester] | Unset = UNSET
+) -> Request[BetaTesterInvitation]:
     """POST /v1/betaTesterInvitations"""
     return _CREATE.write(None, {}, {"app": app, "betaTester": beta_tester})
 
@@ -30,7 +34,9 @@ def create(*, app: Id[App], beta_tester: Id[BetaTester] | Unset = UNSET) -> Requ
 class BetaTesterInvitations(Namespace):
     """`/v1/betaTesterInvitations`."""
 
-    def create(self, *, app: Id[App], beta_tester: Id[BetaTester] | Unset = UNSET) -> BetaTesterInvitation:
+    def create(
+        self, *, app: Id[App], beta_tester: Id[BetaTester] | Unset = UNSET
+    ) -> BetaTesterInvitation:
         """POST /v1/betaTesterInvitations"""
         return self._send(create(app=app, beta_tester=beta_tester))
 
@@ -38,6 +44,8 @@ class BetaTesterInvitations(Namespace):
 class AsyncBetaTesterInvitations(AsyncNamespace):
     """`/v1/betaTesterInvitations`, for asyncio."""
 
-    async def create(self, *, app: Id[App], beta_tester: Id[BetaTester] | Unset = UNSET) -> BetaTesterInvitation:
+    async def create(
+        self, *, app: Id[App], beta_tester: Id[BetaTester] | Unset = UNSET
+    ) -> BetaTesterInvitation:
         """POST /v1/betaTesterInvitations"""
         return await self._send(create(app=app, beta_tester=beta_tester))

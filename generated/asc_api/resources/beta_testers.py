@@ -60,12 +60,16 @@ if TYPE_CHECKING:
             "-state",
         ]
     ]
-    ListLimits = TypedDict("ListLimits", {"apps": int, "betaGroups": int, "builds": int}, total=False)
+    ListLimits = TypedDict(
+        "ListLimits", {"apps": int, "betaGroups": int, "builds": int}, total=False
+    )
     GetFields = ListFields
     GetInclude = ListInclude
     GetLimits = ListLimits
     ListAppsFields = TypedDict("ListAppsFields", {"apps": Sequence[AppFields]}, total=False)
-    ListBetaGroupsFields = TypedDict("ListBetaGroupsFields", {"betaGroups": Sequence[BetaGroupFields]}, total=False)
+    ListBetaGroupsFields = TypedDict(
+        "ListBetaGroupsFields", {"betaGroups": Sequence[BetaGroupFields]}, total=False
+    )
     ListBuildsFields = TypedDict("ListBuildsFields", {"builds": Sequence[BuildFields]}, total=False)
     GetBetaTesterUsagesMetricsFilter = TypedDict("GetBetaTesterUsagesMetricsFilter", {"apps": Text})
 
@@ -122,7 +126,10 @@ _GET = Operation(
 )
 _DELETE = Operation("DELETE", "/v1/betaTesters/{id}")
 _LIST_APPS = Operation(
-    "GET", "/v1/betaTesters/{id}/apps", page("App"), query={"fields[apps]": FieldsOf("App"), "limit": 200}
+    "GET",
+    "/v1/betaTesters/{id}/apps",
+    page("App"),
+    query={"fields[apps]": FieldsOf("App"), "limit": 200},
 )
 _LIST_BETA_GROUPS = Operation(
     "GET",
@@ -131,7 +138,10 @@ _LIST_BETA_GROUPS = Operation(
     query={"fields[betaGroups]": FieldsOf("BetaGroup"), "limit": 200},
 )
 _LIST_BUILDS = Operation(
-    "GET", "/v1/betaTesters/{id}/builds", page("Build"), query={"fields[builds]": FieldsOf("Build"), "limit": 200}
+    "GET",
+    "/v1/betaTesters/{id}/builds",
+    page("Build"),
+    query={"fields[builds]": FieldsOf("Build"), "limit": 200},
 )
 _GET_BETA_TESTER_USAGES_METRICS = Operation(
     "GET",
@@ -143,20 +153,31 @@ _GET_BETA_TESTER_USAGES_METRICS = Operation(
 _LIST_APPS_LINKAGES = Operation(
     "GET", "/v1/betaTesters/{id}/relationships/apps", page_of_refs("App"), query={"limit": 200}
 )
-_REMOVE_APPS = Operation("DELETE", "/v1/betaTesters/{id}/relationships/apps", body=Body("", to_many={"data": "apps"}))
+_REMOVE_APPS = Operation(
+    "DELETE", "/v1/betaTesters/{id}/relationships/apps", body=Body("", to_many={"data": "apps"})
+)
 _LIST_BETA_GROUPS_LINKAGES = Operation(
-    "GET", "/v1/betaTesters/{id}/relationships/betaGroups", page_of_refs("BetaGroup"), query={"limit": 200}
+    "GET",
+    "/v1/betaTesters/{id}/relationships/betaGroups",
+    page_of_refs("BetaGroup"),
+    query={"limit": 200},
 )
 _ADD_BETA_GROUPS = Operation(
-    "POST", "/v1/betaTesters/{id}/relationships/betaGroups", body=Body("", to_many={"data": "betaGroups"})
+    "POST",
+    "/v1/betaTesters/{id}/relationships/betaGroups",
+    body=Body("", to_many={"data": "betaGroups"}),
 )
 _REMOVE_BETA_GROUPS = Operation(
-    "DELETE", "/v1/betaTesters/{id}/relationships/betaGroups", body=Body("", to_many={"data": "betaGroups"})
+    "DELETE",
+    "/v1/betaTesters/{id}/relationships/betaGroups",
+    body=Body("", to_many={"data": "betaGroups"}),
 )
 _LIST_BUILDS_LINKAGES = Operation(
     "GET", "/v1/betaTesters/{id}/relationships/builds", page_of_refs("Build"), query={"limit": 200}
 )
-_ADD_BUILDS = Operation("POST", "/v1/betaTesters/{id}/relationships/builds", body=Body("", to_many={"data": "builds"}))
+_ADD_BUILDS = Operation(
+    "POST", "/v1/betaTesters/{id}/relationships/builds", body=Body("", to_many={"data": "builds"})
+)
 _REMOVE_BUILDS = Operation(
     "DELETE", "/v1/betaTesters/{id}/relationships/builds", body=Body("", to_many={"data": "builds"})
 )
@@ -172,7 +193,9 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[BetaTester]]:
     """GET /v1/betaTesters (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def create(
@@ -249,7 +272,9 @@ def remove_apps(id: Id[BetaTester], apps: Sequence[Id[App]]) -> Request[None]:
     return _REMOVE_APPS.link(id, apps)
 
 
-def list_beta_groups_linkages(id: Id[BetaTester], *, limit: int | None = None) -> Request[Page[Ref[BetaGroup]]]:
+def list_beta_groups_linkages(
+    id: Id[BetaTester], *, limit: int | None = None
+) -> Request[Page[Ref[BetaGroup]]]:
     """GET /v1/betaTesters/{id}/relationships/betaGroups (at most 200 a page)"""
     return _LIST_BETA_GROUPS_LINKAGES(id, limit=limit)
 
@@ -264,7 +289,9 @@ def remove_beta_groups(id: Id[BetaTester], beta_groups: Sequence[Id[BetaGroup]])
     return _REMOVE_BETA_GROUPS.link(id, beta_groups)
 
 
-def list_builds_linkages(id: Id[BetaTester], *, limit: int | None = None) -> Request[Page[Ref[Build]]]:
+def list_builds_linkages(
+    id: Id[BetaTester], *, limit: int | None = None
+) -> Request[Page[Ref[Build]]]:
     """GET /v1/betaTesters/{id}/relationships/builds (at most 200 a page)"""
     return _LIST_BUILDS_LINKAGES(id, limit=limit)
 
@@ -293,7 +320,11 @@ class BetaTesters(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[BetaTester]:
         """GET /v1/betaTesters (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     def create(
         self,
@@ -306,7 +337,13 @@ class BetaTesters(Namespace):
     ) -> BetaTester:
         """POST /v1/betaTesters"""
         return self._send(
-            create(email=email, first_name=first_name, last_name=last_name, beta_groups=beta_groups, builds=builds)
+            create(
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                beta_groups=beta_groups,
+                builds=builds,
+            )
         )
 
     def get(
@@ -331,13 +368,21 @@ class BetaTesters(Namespace):
         return self._pager(list_apps(id, fields=fields, limit=limit))
 
     def list_beta_groups(
-        self, id: Id[BetaTester], *, fields: ListBetaGroupsFields | None = None, limit: int | None = None
+        self,
+        id: Id[BetaTester],
+        *,
+        fields: ListBetaGroupsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[BetaGroup]:
         """GET /v1/betaTesters/{id}/betaGroups (at most 200 a page)"""
         return self._pager(list_beta_groups(id, fields=fields, limit=limit))
 
     def list_builds(
-        self, id: Id[BetaTester], *, fields: ListBuildsFields | None = None, limit: int | None = None
+        self,
+        id: Id[BetaTester],
+        *,
+        fields: ListBuildsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[Build]:
         """GET /v1/betaTesters/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))
@@ -351,9 +396,13 @@ class BetaTesters(Namespace):
         limit: int | None = None,
     ) -> Pager[BetaTesterUsagesV1MetricRow]:
         """GET /v1/betaTesters/{id}/metrics/betaTesterUsages (at most 200 a page)"""
-        return self._pager(get_beta_tester_usages_metrics(id, filter=filter, period=period, limit=limit))
+        return self._pager(
+            get_beta_tester_usages_metrics(id, filter=filter, period=period, limit=limit)
+        )
 
-    def list_apps_linkages(self, id: Id[BetaTester], *, limit: int | None = None) -> Pager[Ref[App]]:
+    def list_apps_linkages(
+        self, id: Id[BetaTester], *, limit: int | None = None
+    ) -> Pager[Ref[App]]:
         """GET /v1/betaTesters/{id}/relationships/apps (at most 200 a page)"""
         return self._pager(list_apps_linkages(id, limit=limit))
 
@@ -361,7 +410,9 @@ class BetaTesters(Namespace):
         """DELETE /v1/betaTesters/{id}/relationships/apps"""
         return self._send(remove_apps(id, apps))
 
-    def list_beta_groups_linkages(self, id: Id[BetaTester], *, limit: int | None = None) -> Pager[Ref[BetaGroup]]:
+    def list_beta_groups_linkages(
+        self, id: Id[BetaTester], *, limit: int | None = None
+    ) -> Pager[Ref[BetaGroup]]:
         """GET /v1/betaTesters/{id}/relationships/betaGroups (at most 200 a page)"""
         return self._pager(list_beta_groups_linkages(id, limit=limit))
 
@@ -373,7 +424,9 @@ class BetaTesters(Namespace):
         """DELETE /v1/betaTesters/{id}/relationships/betaGroups"""
         return self._send(remove_beta_groups(id, beta_groups))
 
-    def list_builds_linkages(self, id: Id[BetaTester], *, limit: int | None = None) -> Pager[Ref[Build]]:
+    def list_builds_linkages(
+        self, id: Id[BetaTester], *, limit: int | None = None
+    ) -> Pager[Ref[Build]]:
         """GET /v1/betaTesters/{id}/relationships/builds (at most 200 a page)"""
         return self._pager(list_builds_linkages(id, limit=limit))
 
@@ -400,7 +453,11 @@ class AsyncBetaTesters(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[BetaTester]:
         """GET /v1/betaTesters (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     async def create(
         self,
@@ -413,7 +470,13 @@ class AsyncBetaTesters(AsyncNamespace):
     ) -> BetaTester:
         """POST /v1/betaTesters"""
         return await self._send(
-            create(email=email, first_name=first_name, last_name=last_name, beta_groups=beta_groups, builds=builds)
+            create(
+                email=email,
+                first_name=first_name,
+                last_name=last_name,
+                beta_groups=beta_groups,
+                builds=builds,
+            )
         )
 
     async def get(
@@ -438,13 +501,21 @@ class AsyncBetaTesters(AsyncNamespace):
         return self._pager(list_apps(id, fields=fields, limit=limit))
 
     def list_beta_groups(
-        self, id: Id[BetaTester], *, fields: ListBetaGroupsFields | None = None, limit: int | None = None
+        self,
+        id: Id[BetaTester],
+        *,
+        fields: ListBetaGroupsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[BetaGroup]:
         """GET /v1/betaTesters/{id}/betaGroups (at most 200 a page)"""
         return self._pager(list_beta_groups(id, fields=fields, limit=limit))
 
     def list_builds(
-        self, id: Id[BetaTester], *, fields: ListBuildsFields | None = None, limit: int | None = None
+        self,
+        id: Id[BetaTester],
+        *,
+        fields: ListBuildsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Build]:
         """GET /v1/betaTesters/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))
@@ -458,9 +529,13 @@ class AsyncBetaTesters(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[BetaTesterUsagesV1MetricRow]:
         """GET /v1/betaTesters/{id}/metrics/betaTesterUsages (at most 200 a page)"""
-        return self._pager(get_beta_tester_usages_metrics(id, filter=filter, period=period, limit=limit))
+        return self._pager(
+            get_beta_tester_usages_metrics(id, filter=filter, period=period, limit=limit)
+        )
 
-    def list_apps_linkages(self, id: Id[BetaTester], *, limit: int | None = None) -> AsyncPager[Ref[App]]:
+    def list_apps_linkages(
+        self, id: Id[BetaTester], *, limit: int | None = None
+    ) -> AsyncPager[Ref[App]]:
         """GET /v1/betaTesters/{id}/relationships/apps (at most 200 a page)"""
         return self._pager(list_apps_linkages(id, limit=limit))
 
@@ -468,19 +543,27 @@ class AsyncBetaTesters(AsyncNamespace):
         """DELETE /v1/betaTesters/{id}/relationships/apps"""
         return await self._send(remove_apps(id, apps))
 
-    def list_beta_groups_linkages(self, id: Id[BetaTester], *, limit: int | None = None) -> AsyncPager[Ref[BetaGroup]]:
+    def list_beta_groups_linkages(
+        self, id: Id[BetaTester], *, limit: int | None = None
+    ) -> AsyncPager[Ref[BetaGroup]]:
         """GET /v1/betaTesters/{id}/relationships/betaGroups (at most 200 a page)"""
         return self._pager(list_beta_groups_linkages(id, limit=limit))
 
-    async def add_beta_groups(self, id: Id[BetaTester], beta_groups: Sequence[Id[BetaGroup]]) -> None:
+    async def add_beta_groups(
+        self, id: Id[BetaTester], beta_groups: Sequence[Id[BetaGroup]]
+    ) -> None:
         """POST /v1/betaTesters/{id}/relationships/betaGroups"""
         return await self._send(add_beta_groups(id, beta_groups))
 
-    async def remove_beta_groups(self, id: Id[BetaTester], beta_groups: Sequence[Id[BetaGroup]]) -> None:
+    async def remove_beta_groups(
+        self, id: Id[BetaTester], beta_groups: Sequence[Id[BetaGroup]]
+    ) -> None:
         """DELETE /v1/betaTesters/{id}/relationships/betaGroups"""
         return await self._send(remove_beta_groups(id, beta_groups))
 
-    def list_builds_linkages(self, id: Id[BetaTester], *, limit: int | None = None) -> AsyncPager[Ref[Build]]:
+    def list_builds_linkages(
+        self, id: Id[BetaTester], *, limit: int | None = None
+    ) -> AsyncPager[Ref[Build]]:
         """GET /v1/betaTesters/{id}/relationships/builds (at most 200 a page)"""
         return self._pager(list_builds_linkages(id, limit=limit))
 

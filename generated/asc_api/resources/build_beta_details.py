@@ -76,7 +76,13 @@ if TYPE_CHECKING:
     ]
     GetBuildLimits = TypedDict(
         "GetBuildLimits",
-        {"betaBuildLocalizations": int, "betaGroups": int, "buildBundles": int, "icons": int, "individualTesters": int},
+        {
+            "betaBuildLocalizations": int,
+            "betaGroups": int,
+            "buildBundles": int,
+            "icons": int,
+            "individualTesters": int,
+        },
         total=False,
     )
 
@@ -139,7 +145,9 @@ _GET_BUILD = Operation(
         "limit[individualTesters]": 50,
     },
 )
-_GET_BUILD_LINKAGE = Operation("GET", "/v1/buildBetaDetails/{id}/relationships/build", one_ref("Build"))
+_GET_BUILD_LINKAGE = Operation(
+    "GET", "/v1/buildBetaDetails/{id}/relationships/build", one_ref("Build")
+)
 
 
 def list(
@@ -160,7 +168,9 @@ def get(
     return _GET(id, fields=fields, include=include)
 
 
-def update(id: Id[BuildBetaDetail], *, auto_notify_enabled: bool | None | Unset = UNSET) -> Request[BuildBetaDetail]:
+def update(
+    id: Id[BuildBetaDetail], *, auto_notify_enabled: bool | None | Unset = UNSET
+) -> Request[BuildBetaDetail]:
     """PATCH /v1/buildBetaDetails/{id}"""
     return _UPDATE.write(id, {"autoNotifyEnabled": auto_notify_enabled}, {})
 
@@ -196,12 +206,18 @@ class BuildBetaDetails(Namespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     def get(
-        self, id: Id[BuildBetaDetail], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BuildBetaDetail],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BuildBetaDetail:
         """GET /v1/buildBetaDetails/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    def update(self, id: Id[BuildBetaDetail], *, auto_notify_enabled: bool | None | Unset = UNSET) -> BuildBetaDetail:
+    def update(
+        self, id: Id[BuildBetaDetail], *, auto_notify_enabled: bool | None | Unset = UNSET
+    ) -> BuildBetaDetail:
         """PATCH /v1/buildBetaDetails/{id}"""
         return self._send(update(id, auto_notify_enabled=auto_notify_enabled))
 
@@ -236,7 +252,11 @@ class AsyncBuildBetaDetails(AsyncNamespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     async def get(
-        self, id: Id[BuildBetaDetail], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BuildBetaDetail],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BuildBetaDetail:
         """GET /v1/buildBetaDetails/{id}"""
         return await self._send(get(id, fields=fields, include=include))

@@ -10,17 +10,26 @@ from ..operation import FieldsOf, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
-    from ..models import AppClipDomainStatus, BetaAppClipInvocation, BuildBundle, BuildBundleFileSize
+    from ..models import (
+        AppClipDomainStatus,
+        BetaAppClipInvocation,
+        BuildBundle,
+        BuildBundleFileSize,
+    )
     from ..models.app_clip_domain_status import AppClipDomainStatusFields
     from ..models.beta_app_clip_invocation import BetaAppClipInvocationFields
-    from ..models.beta_app_clip_invocation_localization import BetaAppClipInvocationLocalizationFields
+    from ..models.beta_app_clip_invocation_localization import (
+        BetaAppClipInvocationLocalizationFields,
+    )
     from ..models.build_bundle_file_size import BuildBundleFileSizeFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
     from ..request import Id, Page, Request
 
     GetAppClipDomainCacheStatusFields = TypedDict(
-        "GetAppClipDomainCacheStatusFields", {"appClipDomainStatuses": Sequence[AppClipDomainStatusFields]}, total=False
+        "GetAppClipDomainCacheStatusFields",
+        {"appClipDomainStatuses": Sequence[AppClipDomainStatusFields]},
+        total=False,
     )
     GetAppClipDomainDebugStatusFields = GetAppClipDomainCacheStatusFields
     ListBetaAppClipInvocationsFields = TypedDict(
@@ -36,7 +45,9 @@ if TYPE_CHECKING:
         "ListBetaAppClipInvocationsLimits", {"betaAppClipInvocationLocalizations": int}, total=False
     )
     ListBuildBundleFileSizesFields = TypedDict(
-        "ListBuildBundleFileSizesFields", {"buildBundleFileSizes": Sequence[BuildBundleFileSizeFields]}, total=False
+        "ListBuildBundleFileSizesFields",
+        {"buildBundleFileSizes": Sequence[BuildBundleFileSizeFields]},
+        total=False,
     )
 
 _GET_APP_CLIP_DOMAIN_CACHE_STATUS = Operation(
@@ -70,10 +81,14 @@ _LIST_BUILD_BUNDLE_FILE_SIZES = Operation(
     query={"fields[buildBundleFileSizes]": FieldsOf("BuildBundleFileSize"), "limit": 200},
 )
 _GET_APP_CLIP_DOMAIN_CACHE_STATUS_LINKAGE = Operation(
-    "GET", "/v1/buildBundles/{id}/relationships/appClipDomainCacheStatus", one_ref("AppClipDomainStatus")
+    "GET",
+    "/v1/buildBundles/{id}/relationships/appClipDomainCacheStatus",
+    one_ref("AppClipDomainStatus"),
 )
 _GET_APP_CLIP_DOMAIN_DEBUG_STATUS_LINKAGE = Operation(
-    "GET", "/v1/buildBundles/{id}/relationships/appClipDomainDebugStatus", one_ref("AppClipDomainStatus")
+    "GET",
+    "/v1/buildBundles/{id}/relationships/appClipDomainDebugStatus",
+    one_ref("AppClipDomainStatus"),
 )
 _LIST_BETA_APP_CLIP_INVOCATIONS_LINKAGES = Operation(
     "GET",
@@ -112,22 +127,31 @@ def list_beta_app_clip_invocations(
     limits: ListBetaAppClipInvocationsLimits | None = None,
 ) -> Request[Page[BetaAppClipInvocation]]:
     """GET /v1/buildBundles/{id}/betaAppClipInvocations (at most 200 a page)"""
-    return _LIST_BETA_APP_CLIP_INVOCATIONS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_BETA_APP_CLIP_INVOCATIONS(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_build_bundle_file_sizes(
-    id: Id[BuildBundle], *, fields: ListBuildBundleFileSizesFields | None = None, limit: int | None = None
+    id: Id[BuildBundle],
+    *,
+    fields: ListBuildBundleFileSizesFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[BuildBundleFileSize]]:
     """GET /v1/buildBundles/{id}/buildBundleFileSizes (at most 200 a page)"""
     return _LIST_BUILD_BUNDLE_FILE_SIZES(id, fields=fields, limit=limit)
 
 
-def get_app_clip_domain_cache_status_linkage(id: Id[BuildBundle]) -> Request[Ref[AppClipDomainStatus] | None]:
+def get_app_clip_domain_cache_status_linkage(
+    id: Id[BuildBundle],
+) -> Request[Ref[AppClipDomainStatus] | None]:
     """GET /v1/buildBundles/{id}/relationships/appClipDomainCacheStatus"""
     return _GET_APP_CLIP_DOMAIN_CACHE_STATUS_LINKAGE(id)
 
 
-def get_app_clip_domain_debug_status_linkage(id: Id[BuildBundle]) -> Request[Ref[AppClipDomainStatus] | None]:
+def get_app_clip_domain_debug_status_linkage(
+    id: Id[BuildBundle],
+) -> Request[Ref[AppClipDomainStatus] | None]:
     """GET /v1/buildBundles/{id}/relationships/appClipDomainDebugStatus"""
     return _GET_APP_CLIP_DOMAIN_DEBUG_STATUS_LINKAGE(id)
 
@@ -172,20 +196,30 @@ class BuildBundles(Namespace):
     ) -> Pager[BetaAppClipInvocation]:
         """GET /v1/buildBundles/{id}/betaAppClipInvocations (at most 200 a page)"""
         return self._pager(
-            list_beta_app_clip_invocations(id, fields=fields, include=include, limit=limit, limits=limits)
+            list_beta_app_clip_invocations(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_build_bundle_file_sizes(
-        self, id: Id[BuildBundle], *, fields: ListBuildBundleFileSizesFields | None = None, limit: int | None = None
+        self,
+        id: Id[BuildBundle],
+        *,
+        fields: ListBuildBundleFileSizesFields | None = None,
+        limit: int | None = None,
     ) -> Pager[BuildBundleFileSize]:
         """GET /v1/buildBundles/{id}/buildBundleFileSizes (at most 200 a page)"""
         return self._pager(list_build_bundle_file_sizes(id, fields=fields, limit=limit))
 
-    def get_app_clip_domain_cache_status_linkage(self, id: Id[BuildBundle]) -> Ref[AppClipDomainStatus] | None:
+    def get_app_clip_domain_cache_status_linkage(
+        self, id: Id[BuildBundle]
+    ) -> Ref[AppClipDomainStatus] | None:
         """GET /v1/buildBundles/{id}/relationships/appClipDomainCacheStatus"""
         return self._send(get_app_clip_domain_cache_status_linkage(id))
 
-    def get_app_clip_domain_debug_status_linkage(self, id: Id[BuildBundle]) -> Ref[AppClipDomainStatus] | None:
+    def get_app_clip_domain_debug_status_linkage(
+        self, id: Id[BuildBundle]
+    ) -> Ref[AppClipDomainStatus] | None:
         """GET /v1/buildBundles/{id}/relationships/appClipDomainDebugStatus"""
         return self._send(get_app_clip_domain_debug_status_linkage(id))
 
@@ -228,20 +262,30 @@ class AsyncBuildBundles(AsyncNamespace):
     ) -> AsyncPager[BetaAppClipInvocation]:
         """GET /v1/buildBundles/{id}/betaAppClipInvocations (at most 200 a page)"""
         return self._pager(
-            list_beta_app_clip_invocations(id, fields=fields, include=include, limit=limit, limits=limits)
+            list_beta_app_clip_invocations(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_build_bundle_file_sizes(
-        self, id: Id[BuildBundle], *, fields: ListBuildBundleFileSizesFields | None = None, limit: int | None = None
+        self,
+        id: Id[BuildBundle],
+        *,
+        fields: ListBuildBundleFileSizesFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[BuildBundleFileSize]:
         """GET /v1/buildBundles/{id}/buildBundleFileSizes (at most 200 a page)"""
         return self._pager(list_build_bundle_file_sizes(id, fields=fields, limit=limit))
 
-    async def get_app_clip_domain_cache_status_linkage(self, id: Id[BuildBundle]) -> Ref[AppClipDomainStatus] | None:
+    async def get_app_clip_domain_cache_status_linkage(
+        self, id: Id[BuildBundle]
+    ) -> Ref[AppClipDomainStatus] | None:
         """GET /v1/buildBundles/{id}/relationships/appClipDomainCacheStatus"""
         return await self._send(get_app_clip_domain_cache_status_linkage(id))
 
-    async def get_app_clip_domain_debug_status_linkage(self, id: Id[BuildBundle]) -> Ref[AppClipDomainStatus] | None:
+    async def get_app_clip_domain_debug_status_linkage(
+        self, id: Id[BuildBundle]
+    ) -> Ref[AppClipDomainStatus] | None:
         """GET /v1/buildBundles/{id}/relationships/appClipDomainDebugStatus"""
         return await self._send(get_app_clip_domain_debug_status_linkage(id))
 

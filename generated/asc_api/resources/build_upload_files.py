@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ..models.build_upload_file import BuildUploadFileFields
     from ..request import Id, Request
 
-    GetFields = TypedDict("GetFields", {"buildUploadFiles": Sequence[BuildUploadFileFields]}, total=False)
+    GetFields = TypedDict(
+        "GetFields", {"buildUploadFiles": Sequence[BuildUploadFileFields]}, total=False
+    )
 
 _CREATE = Operation(
     "POST",
@@ -71,7 +73,9 @@ def update(
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[BuildUploadFile]:
     """PATCH /v1/buildUploadFiles/{id}"""
-    return _UPDATE.write(id, {"sourceFileChecksums": source_file_checksums, "uploaded": uploaded}, {})
+    return _UPDATE.write(
+        id, {"sourceFileChecksums": source_file_checksums, "uploaded": uploaded}, {}
+    )
 
 
 class BuildUploadFiles(Namespace):
@@ -88,7 +92,13 @@ class BuildUploadFiles(Namespace):
     ) -> BuildUploadFile:
         """POST /v1/buildUploadFiles"""
         return self._send(
-            create(asset_type=asset_type, file_name=file_name, file_size=file_size, uti=uti, build_upload=build_upload)
+            create(
+                asset_type=asset_type,
+                file_name=file_name,
+                file_size=file_size,
+                uti=uti,
+                build_upload=build_upload,
+            )
         )
 
     def get(self, id: Id[BuildUploadFile], *, fields: GetFields | None = None) -> BuildUploadFile:
@@ -103,7 +113,9 @@ class BuildUploadFiles(Namespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> BuildUploadFile:
         """PATCH /v1/buildUploadFiles/{id}"""
-        return self._send(update(id, source_file_checksums=source_file_checksums, uploaded=uploaded))
+        return self._send(
+            update(id, source_file_checksums=source_file_checksums, uploaded=uploaded)
+        )
 
 
 class AsyncBuildUploadFiles(AsyncNamespace):
@@ -120,10 +132,18 @@ class AsyncBuildUploadFiles(AsyncNamespace):
     ) -> BuildUploadFile:
         """POST /v1/buildUploadFiles"""
         return await self._send(
-            create(asset_type=asset_type, file_name=file_name, file_size=file_size, uti=uti, build_upload=build_upload)
+            create(
+                asset_type=asset_type,
+                file_name=file_name,
+                file_size=file_size,
+                uti=uti,
+                build_upload=build_upload,
+            )
         )
 
-    async def get(self, id: Id[BuildUploadFile], *, fields: GetFields | None = None) -> BuildUploadFile:
+    async def get(
+        self, id: Id[BuildUploadFile], *, fields: GetFields | None = None
+    ) -> BuildUploadFile:
         """GET /v1/buildUploadFiles/{id}"""
         return await self._send(get(id, fields=fields))
 
@@ -135,4 +155,6 @@ class AsyncBuildUploadFiles(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> BuildUploadFile:
         """PATCH /v1/buildUploadFiles/{id}"""
-        return await self._send(update(id, source_file_checksums=source_file_checksums, uploaded=uploaded))
+        return await self._send(
+            update(id, source_file_checksums=source_file_checksums, uploaded=uploaded)
+        )

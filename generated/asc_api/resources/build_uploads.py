@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     )
     GetInclude = Sequence[Literal["build", "assetFile", "assetDescriptionFile", "assetSpiFile"]]
     ListBuildUploadFilesFields = TypedDict(
-        "ListBuildUploadFilesFields", {"buildUploadFiles": Sequence[BuildUploadFileFields]}, total=False
+        "ListBuildUploadFilesFields",
+        {"buildUploadFiles": Sequence[BuildUploadFileFields]},
+        total=False,
     )
 
 _CREATE = Operation(
@@ -39,7 +41,9 @@ _CREATE = Operation(
     "/v1/buildUploads",
     one("BuildUpload"),
     body=Body(
-        "buildUploads", to_one={"app": "apps"}, required="cfBundleVersion cfBundleShortVersionString platform app"
+        "buildUploads",
+        to_one={"app": "apps"},
+        required="cfBundleVersion cfBundleShortVersionString platform app",
     ),
 )
 _GET = Operation(
@@ -61,7 +65,10 @@ _LIST_BUILD_UPLOAD_FILES = Operation(
     query={"fields[buildUploadFiles]": FieldsOf("BuildUploadFile"), "limit": 200},
 )
 _LIST_BUILD_UPLOAD_FILES_LINKAGES = Operation(
-    "GET", "/v1/buildUploads/{id}/relationships/buildUploadFiles", page_of_refs("BuildUploadFile"), query={"limit": 200}
+    "GET",
+    "/v1/buildUploads/{id}/relationships/buildUploadFiles",
+    page_of_refs("BuildUploadFile"),
+    query={"limit": 200},
 )
 
 
@@ -93,7 +100,10 @@ def delete(id: Id[BuildUpload]) -> Request[None]:
 
 
 def list_build_upload_files(
-    id: Id[BuildUpload], *, fields: ListBuildUploadFilesFields | None = None, limit: int | None = None
+    id: Id[BuildUpload],
+    *,
+    fields: ListBuildUploadFilesFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[BuildUploadFile]]:
     """GET /v1/buildUploads/{id}/buildUploadFiles (at most 200 a page)"""
     return _LIST_BUILD_UPLOAD_FILES(id, fields=fields, limit=limit)
@@ -110,7 +120,12 @@ class BuildUploads(Namespace):
     """`/v1/buildUploads`."""
 
     def create(
-        self, *, cf_bundle_short_version_string: str, cf_bundle_version: str, platform: Platform, app: Id[App]
+        self,
+        *,
+        cf_bundle_short_version_string: str,
+        cf_bundle_version: str,
+        platform: Platform,
+        app: Id[App],
     ) -> BuildUpload:
         """POST /v1/buildUploads"""
         return self._send(
@@ -123,7 +138,11 @@ class BuildUploads(Namespace):
         )
 
     def get(
-        self, id: Id[BuildUpload], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BuildUpload],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BuildUpload:
         """GET /v1/buildUploads/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -133,7 +152,11 @@ class BuildUploads(Namespace):
         return self._send(delete(id))
 
     def list_build_upload_files(
-        self, id: Id[BuildUpload], *, fields: ListBuildUploadFilesFields | None = None, limit: int | None = None
+        self,
+        id: Id[BuildUpload],
+        *,
+        fields: ListBuildUploadFilesFields | None = None,
+        limit: int | None = None,
     ) -> Pager[BuildUploadFile]:
         """GET /v1/buildUploads/{id}/buildUploadFiles (at most 200 a page)"""
         return self._pager(list_build_upload_files(id, fields=fields, limit=limit))
@@ -149,7 +172,12 @@ class AsyncBuildUploads(AsyncNamespace):
     """`/v1/buildUploads`, for asyncio."""
 
     async def create(
-        self, *, cf_bundle_short_version_string: str, cf_bundle_version: str, platform: Platform, app: Id[App]
+        self,
+        *,
+        cf_bundle_short_version_string: str,
+        cf_bundle_version: str,
+        platform: Platform,
+        app: Id[App],
     ) -> BuildUpload:
         """POST /v1/buildUploads"""
         return await self._send(
@@ -162,7 +190,11 @@ class AsyncBuildUploads(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[BuildUpload], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[BuildUpload],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> BuildUpload:
         """GET /v1/buildUploads/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -172,7 +204,11 @@ class AsyncBuildUploads(AsyncNamespace):
         return await self._send(delete(id))
 
     def list_build_upload_files(
-        self, id: Id[BuildUpload], *, fields: ListBuildUploadFilesFields | None = None, limit: int | None = None
+        self,
+        id: Id[BuildUpload],
+        *,
+        fields: ListBuildUploadFilesFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[BuildUploadFile]:
         """GET /v1/buildUploads/{id}/buildUploadFiles (at most 200 a page)"""
         return self._pager(list_build_upload_files(id, fields=fields, limit=limit))

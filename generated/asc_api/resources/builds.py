@@ -114,11 +114,24 @@ if TYPE_CHECKING:
         ]
     ]
     ListSort = Sequence[
-        Literal["version", "-version", "uploadedDate", "-uploadedDate", "preReleaseVersion", "-preReleaseVersion"]
+        Literal[
+            "version",
+            "-version",
+            "uploadedDate",
+            "-uploadedDate",
+            "preReleaseVersion",
+            "-preReleaseVersion",
+        ]
     ]
     ListLimits = TypedDict(
         "ListLimits",
-        {"betaBuildLocalizations": int, "betaGroups": int, "buildBundles": int, "icons": int, "individualTesters": int},
+        {
+            "betaBuildLocalizations": int,
+            "betaGroups": int,
+            "buildBundles": int,
+            "icons": int,
+            "individualTesters": int,
+        },
         total=False,
     )
     GetFields = ListFields
@@ -136,7 +149,9 @@ if TYPE_CHECKING:
             "alternativeDistributionPackages": Sequence[AlternativeDistributionPackageFields],
             "appClipDefaultExperiences": Sequence[AppClipDefaultExperienceFields],
             "appStoreReviewDetails": Sequence[AppStoreReviewDetailFields],
-            "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields],
+            "appStoreVersionExperiments": Sequence[
+                AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields
+            ],
             "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
             "appStoreVersionPhasedReleases": Sequence[AppStoreVersionPhasedReleaseFields],
             "appStoreVersionSubmissions": Sequence[AppStoreVersionSubmissionFields],
@@ -166,7 +181,11 @@ if TYPE_CHECKING:
     ]
     GetAppStoreVersionLimits = TypedDict(
         "GetAppStoreVersionLimits",
-        {"appStoreVersionExperimentsV2": int, "appStoreVersionExperiments": int, "appStoreVersionLocalizations": int},
+        {
+            "appStoreVersionExperimentsV2": int,
+            "appStoreVersionExperiments": int,
+            "appStoreVersionLocalizations": int,
+        },
         total=False,
     )
     GetBetaAppReviewSubmissionFields = TypedDict(
@@ -191,9 +210,13 @@ if TYPE_CHECKING:
         total=False,
     )
     ListDiagnosticSignaturesFields = TypedDict(
-        "ListDiagnosticSignaturesFields", {"diagnosticSignatures": Sequence[DiagnosticSignatureFields]}, total=False
+        "ListDiagnosticSignaturesFields",
+        {"diagnosticSignatures": Sequence[DiagnosticSignatureFields]},
+        total=False,
     )
-    ListIconsFields = TypedDict("ListIconsFields", {"buildIcons": Sequence[BuildIconFields]}, total=False)
+    ListIconsFields = TypedDict(
+        "ListIconsFields", {"buildIcons": Sequence[BuildIconFields]}, total=False
+    )
     ListIndividualTestersFields = TypedDict(
         "ListIndividualTestersFields", {"betaTesters": Sequence[BetaTesterFields]}, total=False
     )
@@ -202,14 +225,25 @@ if TYPE_CHECKING:
         {
             "deviceType": Text,
             "metricType": OneOrMore[
-                Literal["DISK", "HANG", "BATTERY", "LAUNCH", "MEMORY", "ANIMATION", "TERMINATION", "STORAGE"]
+                Literal[
+                    "DISK",
+                    "HANG",
+                    "BATTERY",
+                    "LAUNCH",
+                    "MEMORY",
+                    "ANIMATION",
+                    "TERMINATION",
+                    "STORAGE",
+                ]
             ],
             "platform": OneOrMore[Literal["IOS"]],
         },
         total=False,
     )
     GetPreReleaseVersionFields = TypedDict(
-        "GetPreReleaseVersionFields", {"preReleaseVersions": Sequence[PrereleaseVersionFields]}, total=False
+        "GetPreReleaseVersionFields",
+        {"preReleaseVersions": Sequence[PrereleaseVersionFields]},
+        total=False,
     )
 
 _LIST = Operation(
@@ -298,7 +332,9 @@ _UPDATE = Operation(
         null="expired usesNonExemptEncryption",
     ),
 )
-_GET_APP = Operation("GET", "/v1/builds/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")})
+_GET_APP = Operation(
+    "GET", "/v1/builds/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")}
+)
 _GET_APP_ENCRYPTION_DECLARATION = Operation(
     "GET",
     "/v1/builds/{id}/appEncryptionDeclaration",
@@ -313,7 +349,9 @@ _GET_APP_STORE_VERSION = Operation(
         "fields[alternativeDistributionPackages]": FieldsOf("AlternativeDistributionPackage"),
         "fields[appClipDefaultExperiences]": FieldsOf("AppClipDefaultExperience"),
         "fields[appStoreReviewDetails]": FieldsOf("AppStoreReviewDetail"),
-        "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment", "AppStoreVersionExperimentV2"),
+        "fields[appStoreVersionExperiments]": FieldsOf(
+            "AppStoreVersionExperiment", "AppStoreVersionExperimentV2"
+        ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
         "fields[appStoreVersionPhasedReleases]": FieldsOf("AppStoreVersionPhasedRelease"),
         "fields[appStoreVersionSubmissions]": FieldsOf("AppStoreVersionSubmission"),
@@ -365,7 +403,10 @@ _LIST_DIAGNOSTIC_SIGNATURES = Operation(
     },
 )
 _LIST_ICONS = Operation(
-    "GET", "/v1/builds/{id}/icons", page("BuildIcon"), query={"fields[buildIcons]": FieldsOf("BuildIcon"), "limit": 200}
+    "GET",
+    "/v1/builds/{id}/icons",
+    page("BuildIcon"),
+    query={"fields[buildIcons]": FieldsOf("BuildIcon"), "limit": 200},
 )
 _LIST_INDIVIDUAL_TESTERS = Operation(
     "GET",
@@ -374,7 +415,10 @@ _LIST_INDIVIDUAL_TESTERS = Operation(
     query={"fields[betaTesters]": FieldsOf("BetaTester"), "limit": 200},
 )
 _GET_BETA_BUILD_USAGES_METRICS = Operation(
-    "GET", "/v1/builds/{id}/metrics/betaBuildUsages", page_of_values("BetaBuildUsagesV1MetricRow"), query={"limit": 200}
+    "GET",
+    "/v1/builds/{id}/metrics/betaBuildUsages",
+    page_of_values("BetaBuildUsagesV1MetricRow"),
+    query={"limit": 200},
 )
 _GET_PERF_POWER_METRICS = Operation(
     "GET",
@@ -395,7 +439,9 @@ _GET_PRE_RELEASE_VERSION = Operation(
 )
 _GET_APP_LINKAGE = Operation("GET", "/v1/builds/{id}/relationships/app", one_ref("App"))
 _GET_APP_ENCRYPTION_DECLARATION_LINKAGE = Operation(
-    "GET", "/v1/builds/{id}/relationships/appEncryptionDeclaration", one_ref("AppEncryptionDeclaration")
+    "GET",
+    "/v1/builds/{id}/relationships/appEncryptionDeclaration",
+    one_ref("AppEncryptionDeclaration"),
 )
 _SET_APP_ENCRYPTION_DECLARATION = Operation(
     "PATCH",
@@ -406,7 +452,9 @@ _GET_APP_STORE_VERSION_LINKAGE = Operation(
     "GET", "/v1/builds/{id}/relationships/appStoreVersion", one_ref("AppStoreVersion")
 )
 _GET_BETA_APP_REVIEW_SUBMISSION_LINKAGE = Operation(
-    "GET", "/v1/builds/{id}/relationships/betaAppReviewSubmission", one_ref("BetaAppReviewSubmission")
+    "GET",
+    "/v1/builds/{id}/relationships/betaAppReviewSubmission",
+    one_ref("BetaAppReviewSubmission"),
 )
 _LIST_BETA_BUILD_LOCALIZATIONS_LINKAGES = Operation(
     "GET",
@@ -415,10 +463,14 @@ _LIST_BETA_BUILD_LOCALIZATIONS_LINKAGES = Operation(
     query={"limit": 200},
 )
 _ADD_BETA_GROUPS = Operation(
-    "POST", "/v1/builds/{id}/relationships/betaGroups", body=Body("", to_many={"data": "betaGroups"})
+    "POST",
+    "/v1/builds/{id}/relationships/betaGroups",
+    body=Body("", to_many={"data": "betaGroups"}),
 )
 _REMOVE_BETA_GROUPS = Operation(
-    "DELETE", "/v1/builds/{id}/relationships/betaGroups", body=Body("", to_many={"data": "betaGroups"})
+    "DELETE",
+    "/v1/builds/{id}/relationships/betaGroups",
+    body=Body("", to_many={"data": "betaGroups"}),
 )
 _GET_BUILD_BETA_DETAIL_LINKAGE = Operation(
     "GET", "/v1/builds/{id}/relationships/buildBetaDetail", one_ref("BuildBetaDetail")
@@ -433,13 +485,20 @@ _LIST_ICONS_LINKAGES = Operation(
     "GET", "/v1/builds/{id}/relationships/icons", page_of_refs("BuildIcon"), query={"limit": 200}
 )
 _LIST_INDIVIDUAL_TESTERS_LINKAGES = Operation(
-    "GET", "/v1/builds/{id}/relationships/individualTesters", page_of_refs("BetaTester"), query={"limit": 200}
+    "GET",
+    "/v1/builds/{id}/relationships/individualTesters",
+    page_of_refs("BetaTester"),
+    query={"limit": 200},
 )
 _ADD_INDIVIDUAL_TESTERS = Operation(
-    "POST", "/v1/builds/{id}/relationships/individualTesters", body=Body("", to_many={"data": "betaTesters"})
+    "POST",
+    "/v1/builds/{id}/relationships/individualTesters",
+    body=Body("", to_many={"data": "betaTesters"}),
 )
 _REMOVE_INDIVIDUAL_TESTERS = Operation(
-    "DELETE", "/v1/builds/{id}/relationships/individualTesters", body=Body("", to_many={"data": "betaTesters"})
+    "DELETE",
+    "/v1/builds/{id}/relationships/individualTesters",
+    body=Body("", to_many={"data": "betaTesters"}),
 )
 _GET_PRE_RELEASE_VERSION_LINKAGE = Operation(
     "GET", "/v1/builds/{id}/relationships/preReleaseVersion", one_ref("PrereleaseVersion")
@@ -457,7 +516,15 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[Build]]:
     """GET /v1/builds (at most 200 a page)"""
-    return _LIST(filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter,
+        exists=exists,
+        fields=fields,
+        include=include,
+        sort=sort,
+        limit=limit,
+        limits=limits,
+    )
 
 
 def get(
@@ -517,14 +584,20 @@ def get_beta_app_review_submission(
 
 
 def list_beta_build_localizations(
-    id: Id[Build], *, fields: ListBetaBuildLocalizationsFields | None = None, limit: int | None = None
+    id: Id[Build],
+    *,
+    fields: ListBetaBuildLocalizationsFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[BetaBuildLocalization]]:
     """GET /v1/builds/{id}/betaBuildLocalizations (at most 200 a page)"""
     return _LIST_BETA_BUILD_LOCALIZATIONS(id, fields=fields, limit=limit)
 
 
 def get_build_beta_detail(
-    id: Id[Build], *, fields: GetBuildBetaDetailFields | None = None, include: GetBuildBetaDetailInclude | None = None
+    id: Id[Build],
+    *,
+    fields: GetBuildBetaDetailFields | None = None,
+    include: GetBuildBetaDetailInclude | None = None,
 ) -> Request[BuildBetaDetail | None]:
     """GET /v1/builds/{id}/buildBetaDetail"""
     return _GET_BUILD_BETA_DETAIL(id, fields=fields, include=include)
@@ -562,7 +635,9 @@ def get_beta_build_usages_metrics(
     return _GET_BETA_BUILD_USAGES_METRICS(id, limit=limit)
 
 
-def get_perf_power_metrics(id: Id[Build], *, filter: GetPerfPowerMetricsFilter | None = None) -> Request[XcodeMetrics]:
+def get_perf_power_metrics(
+    id: Id[Build], *, filter: GetPerfPowerMetricsFilter | None = None
+) -> Request[XcodeMetrics]:
     """GET /v1/builds/{id}/perfPowerMetrics"""
     return _GET_PERF_POWER_METRICS(id, filter=filter)
 
@@ -579,7 +654,9 @@ def get_app_linkage(id: Id[Build]) -> Request[Ref[App] | None]:
     return _GET_APP_LINKAGE(id)
 
 
-def get_app_encryption_declaration_linkage(id: Id[Build]) -> Request[Ref[AppEncryptionDeclaration] | None]:
+def get_app_encryption_declaration_linkage(
+    id: Id[Build],
+) -> Request[Ref[AppEncryptionDeclaration] | None]:
     """GET /v1/builds/{id}/relationships/appEncryptionDeclaration"""
     return _GET_APP_ENCRYPTION_DECLARATION_LINKAGE(id)
 
@@ -596,7 +673,9 @@ def get_app_store_version_linkage(id: Id[Build]) -> Request[Ref[AppStoreVersion]
     return _GET_APP_STORE_VERSION_LINKAGE(id)
 
 
-def get_beta_app_review_submission_linkage(id: Id[Build]) -> Request[Ref[BetaAppReviewSubmission] | None]:
+def get_beta_app_review_submission_linkage(
+    id: Id[Build],
+) -> Request[Ref[BetaAppReviewSubmission] | None]:
     """GET /v1/builds/{id}/relationships/betaAppReviewSubmission"""
     return _GET_BETA_APP_REVIEW_SUBMISSION_LINKAGE(id)
 
@@ -630,22 +709,30 @@ def list_diagnostic_signatures_linkages(
     return _LIST_DIAGNOSTIC_SIGNATURES_LINKAGES(id, limit=limit)
 
 
-def list_icons_linkages(id: Id[Build], *, limit: int | None = None) -> Request[Page[Ref[BuildIcon]]]:
+def list_icons_linkages(
+    id: Id[Build], *, limit: int | None = None
+) -> Request[Page[Ref[BuildIcon]]]:
     """GET /v1/builds/{id}/relationships/icons (at most 200 a page)"""
     return _LIST_ICONS_LINKAGES(id, limit=limit)
 
 
-def list_individual_testers_linkages(id: Id[Build], *, limit: int | None = None) -> Request[Page[Ref[BetaTester]]]:
+def list_individual_testers_linkages(
+    id: Id[Build], *, limit: int | None = None
+) -> Request[Page[Ref[BetaTester]]]:
     """GET /v1/builds/{id}/relationships/individualTesters (at most 200 a page)"""
     return _LIST_INDIVIDUAL_TESTERS_LINKAGES(id, limit=limit)
 
 
-def add_individual_testers(id: Id[Build], individual_testers: Sequence[Id[BetaTester]]) -> Request[None]:
+def add_individual_testers(
+    id: Id[Build], individual_testers: Sequence[Id[BetaTester]]
+) -> Request[None]:
     """POST /v1/builds/{id}/relationships/individualTesters"""
     return _ADD_INDIVIDUAL_TESTERS.link(id, individual_testers)
 
 
-def remove_individual_testers(id: Id[Build], individual_testers: Sequence[Id[BetaTester]]) -> Request[None]:
+def remove_individual_testers(
+    id: Id[Build], individual_testers: Sequence[Id[BetaTester]]
+) -> Request[None]:
     """DELETE /v1/builds/{id}/relationships/individualTesters"""
     return _REMOVE_INDIVIDUAL_TESTERS.link(id, individual_testers)
 
@@ -671,7 +758,15 @@ class Builds(Namespace):
     ) -> Pager[Build]:
         """GET /v1/builds (at most 200 a page)"""
         return self._pager(
-            list(filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list(
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )
 
     def get(
@@ -731,7 +826,11 @@ class Builds(Namespace):
         return self._send(get_beta_app_review_submission(id, fields=fields))
 
     def list_beta_build_localizations(
-        self, id: Id[Build], *, fields: ListBetaBuildLocalizationsFields | None = None, limit: int | None = None
+        self,
+        id: Id[Build],
+        *,
+        fields: ListBetaBuildLocalizationsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[BetaBuildLocalization]:
         """GET /v1/builds/{id}/betaBuildLocalizations (at most 200 a page)"""
         return self._pager(list_beta_build_localizations(id, fields=fields, limit=limit))
@@ -755,7 +854,9 @@ class Builds(Namespace):
         limit: int | None = None,
     ) -> Pager[DiagnosticSignature]:
         """GET /v1/builds/{id}/diagnosticSignatures (at most 200 a page)"""
-        return self._pager(list_diagnostic_signatures(id, filter=filter, fields=fields, limit=limit))
+        return self._pager(
+            list_diagnostic_signatures(id, filter=filter, fields=fields, limit=limit)
+        )
 
     def list_icons(
         self, id: Id[Build], *, fields: ListIconsFields | None = None, limit: int | None = None
@@ -764,7 +865,11 @@ class Builds(Namespace):
         return self._pager(list_icons(id, fields=fields, limit=limit))
 
     def list_individual_testers(
-        self, id: Id[Build], *, fields: ListIndividualTestersFields | None = None, limit: int | None = None
+        self,
+        id: Id[Build],
+        *,
+        fields: ListIndividualTestersFields | None = None,
+        limit: int | None = None,
     ) -> Pager[BetaTester]:
         """GET /v1/builds/{id}/individualTesters (at most 200 a page)"""
         return self._pager(list_individual_testers(id, fields=fields, limit=limit))
@@ -775,7 +880,9 @@ class Builds(Namespace):
         """GET /v1/builds/{id}/metrics/betaBuildUsages (at most 200 a page)"""
         return self._pager(get_beta_build_usages_metrics(id, limit=limit))
 
-    def get_perf_power_metrics(self, id: Id[Build], *, filter: GetPerfPowerMetricsFilter | None = None) -> XcodeMetrics:
+    def get_perf_power_metrics(
+        self, id: Id[Build], *, filter: GetPerfPowerMetricsFilter | None = None
+    ) -> XcodeMetrics:
         """GET /v1/builds/{id}/perfPowerMetrics"""
         return self._send(get_perf_power_metrics(id, filter=filter))
 
@@ -789,7 +896,9 @@ class Builds(Namespace):
         """GET /v1/builds/{id}/relationships/app"""
         return self._send(get_app_linkage(id))
 
-    def get_app_encryption_declaration_linkage(self, id: Id[Build]) -> Ref[AppEncryptionDeclaration] | None:
+    def get_app_encryption_declaration_linkage(
+        self, id: Id[Build]
+    ) -> Ref[AppEncryptionDeclaration] | None:
         """GET /v1/builds/{id}/relationships/appEncryptionDeclaration"""
         return self._send(get_app_encryption_declaration_linkage(id))
 
@@ -803,7 +912,9 @@ class Builds(Namespace):
         """GET /v1/builds/{id}/relationships/appStoreVersion"""
         return self._send(get_app_store_version_linkage(id))
 
-    def get_beta_app_review_submission_linkage(self, id: Id[Build]) -> Ref[BetaAppReviewSubmission] | None:
+    def get_beta_app_review_submission_linkage(
+        self, id: Id[Build]
+    ) -> Ref[BetaAppReviewSubmission] | None:
         """GET /v1/builds/{id}/relationships/betaAppReviewSubmission"""
         return self._send(get_beta_app_review_submission_linkage(id))
 
@@ -831,19 +942,27 @@ class Builds(Namespace):
         """GET /v1/builds/{id}/relationships/diagnosticSignatures (at most 200 a page)"""
         return self._pager(list_diagnostic_signatures_linkages(id, limit=limit))
 
-    def list_icons_linkages(self, id: Id[Build], *, limit: int | None = None) -> Pager[Ref[BuildIcon]]:
+    def list_icons_linkages(
+        self, id: Id[Build], *, limit: int | None = None
+    ) -> Pager[Ref[BuildIcon]]:
         """GET /v1/builds/{id}/relationships/icons (at most 200 a page)"""
         return self._pager(list_icons_linkages(id, limit=limit))
 
-    def list_individual_testers_linkages(self, id: Id[Build], *, limit: int | None = None) -> Pager[Ref[BetaTester]]:
+    def list_individual_testers_linkages(
+        self, id: Id[Build], *, limit: int | None = None
+    ) -> Pager[Ref[BetaTester]]:
         """GET /v1/builds/{id}/relationships/individualTesters (at most 200 a page)"""
         return self._pager(list_individual_testers_linkages(id, limit=limit))
 
-    def add_individual_testers(self, id: Id[Build], individual_testers: Sequence[Id[BetaTester]]) -> None:
+    def add_individual_testers(
+        self, id: Id[Build], individual_testers: Sequence[Id[BetaTester]]
+    ) -> None:
         """POST /v1/builds/{id}/relationships/individualTesters"""
         return self._send(add_individual_testers(id, individual_testers))
 
-    def remove_individual_testers(self, id: Id[Build], individual_testers: Sequence[Id[BetaTester]]) -> None:
+    def remove_individual_testers(
+        self, id: Id[Build], individual_testers: Sequence[Id[BetaTester]]
+    ) -> None:
         """DELETE /v1/builds/{id}/relationships/individualTesters"""
         return self._send(remove_individual_testers(id, individual_testers))
 
@@ -868,7 +987,15 @@ class AsyncBuilds(AsyncNamespace):
     ) -> AsyncPager[Build]:
         """GET /v1/builds (at most 200 a page)"""
         return self._pager(
-            list(filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list(
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )
 
     async def get(
@@ -919,7 +1046,9 @@ class AsyncBuilds(AsyncNamespace):
         limits: GetAppStoreVersionLimits | None = None,
     ) -> AppStoreVersion | None:
         """GET /v1/builds/{id}/appStoreVersion"""
-        return await self._send(get_app_store_version(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_app_store_version(id, fields=fields, include=include, limits=limits)
+        )
 
     async def get_beta_app_review_submission(
         self, id: Id[Build], *, fields: GetBetaAppReviewSubmissionFields | None = None
@@ -928,7 +1057,11 @@ class AsyncBuilds(AsyncNamespace):
         return await self._send(get_beta_app_review_submission(id, fields=fields))
 
     def list_beta_build_localizations(
-        self, id: Id[Build], *, fields: ListBetaBuildLocalizationsFields | None = None, limit: int | None = None
+        self,
+        id: Id[Build],
+        *,
+        fields: ListBetaBuildLocalizationsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[BetaBuildLocalization]:
         """GET /v1/builds/{id}/betaBuildLocalizations (at most 200 a page)"""
         return self._pager(list_beta_build_localizations(id, fields=fields, limit=limit))
@@ -952,7 +1085,9 @@ class AsyncBuilds(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[DiagnosticSignature]:
         """GET /v1/builds/{id}/diagnosticSignatures (at most 200 a page)"""
-        return self._pager(list_diagnostic_signatures(id, filter=filter, fields=fields, limit=limit))
+        return self._pager(
+            list_diagnostic_signatures(id, filter=filter, fields=fields, limit=limit)
+        )
 
     def list_icons(
         self, id: Id[Build], *, fields: ListIconsFields | None = None, limit: int | None = None
@@ -961,7 +1096,11 @@ class AsyncBuilds(AsyncNamespace):
         return self._pager(list_icons(id, fields=fields, limit=limit))
 
     def list_individual_testers(
-        self, id: Id[Build], *, fields: ListIndividualTestersFields | None = None, limit: int | None = None
+        self,
+        id: Id[Build],
+        *,
+        fields: ListIndividualTestersFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[BetaTester]:
         """GET /v1/builds/{id}/individualTesters (at most 200 a page)"""
         return self._pager(list_individual_testers(id, fields=fields, limit=limit))
@@ -988,7 +1127,9 @@ class AsyncBuilds(AsyncNamespace):
         """GET /v1/builds/{id}/relationships/app"""
         return await self._send(get_app_linkage(id))
 
-    async def get_app_encryption_declaration_linkage(self, id: Id[Build]) -> Ref[AppEncryptionDeclaration] | None:
+    async def get_app_encryption_declaration_linkage(
+        self, id: Id[Build]
+    ) -> Ref[AppEncryptionDeclaration] | None:
         """GET /v1/builds/{id}/relationships/appEncryptionDeclaration"""
         return await self._send(get_app_encryption_declaration_linkage(id))
 
@@ -1002,7 +1143,9 @@ class AsyncBuilds(AsyncNamespace):
         """GET /v1/builds/{id}/relationships/appStoreVersion"""
         return await self._send(get_app_store_version_linkage(id))
 
-    async def get_beta_app_review_submission_linkage(self, id: Id[Build]) -> Ref[BetaAppReviewSubmission] | None:
+    async def get_beta_app_review_submission_linkage(
+        self, id: Id[Build]
+    ) -> Ref[BetaAppReviewSubmission] | None:
         """GET /v1/builds/{id}/relationships/betaAppReviewSubmission"""
         return await self._send(get_beta_app_review_submission_linkage(id))
 
@@ -1030,7 +1173,9 @@ class AsyncBuilds(AsyncNamespace):
         """GET /v1/builds/{id}/relationships/diagnosticSignatures (at most 200 a page)"""
         return self._pager(list_diagnostic_signatures_linkages(id, limit=limit))
 
-    def list_icons_linkages(self, id: Id[Build], *, limit: int | None = None) -> AsyncPager[Ref[BuildIcon]]:
+    def list_icons_linkages(
+        self, id: Id[Build], *, limit: int | None = None
+    ) -> AsyncPager[Ref[BuildIcon]]:
         """GET /v1/builds/{id}/relationships/icons (at most 200 a page)"""
         return self._pager(list_icons_linkages(id, limit=limit))
 
@@ -1040,11 +1185,15 @@ class AsyncBuilds(AsyncNamespace):
         """GET /v1/builds/{id}/relationships/individualTesters (at most 200 a page)"""
         return self._pager(list_individual_testers_linkages(id, limit=limit))
 
-    async def add_individual_testers(self, id: Id[Build], individual_testers: Sequence[Id[BetaTester]]) -> None:
+    async def add_individual_testers(
+        self, id: Id[Build], individual_testers: Sequence[Id[BetaTester]]
+    ) -> None:
         """POST /v1/builds/{id}/relationships/individualTesters"""
         return await self._send(add_individual_testers(id, individual_testers))
 
-    async def remove_individual_testers(self, id: Id[Build], individual_testers: Sequence[Id[BetaTester]]) -> None:
+    async def remove_individual_testers(
+        self, id: Id[Build], individual_testers: Sequence[Id[BetaTester]]
+    ) -> None:
         """DELETE /v1/builds/{id}/relationships/individualTesters"""
         return await self._send(remove_individual_testers(id, individual_testers))
 

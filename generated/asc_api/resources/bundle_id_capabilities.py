@@ -21,7 +21,10 @@ _CREATE = Operation(
     "/v1/bundleIdCapabilities",
     one("BundleIdCapability"),
     body=Body(
-        "bundleIdCapabilities", to_one={"bundleId": "bundleIds"}, null="settings", required="capabilityType bundleId"
+        "bundleIdCapabilities",
+        to_one={"bundleId": "bundleIds"},
+        null="settings",
+        required="capabilityType bundleId",
     ),
 )
 _UPDATE = Operation(
@@ -40,7 +43,9 @@ def create(
     settings: Sequence[CapabilitySetting] | None | Unset = UNSET,
 ) -> Request[BundleIdCapability]:
     """POST /v1/bundleIdCapabilities"""
-    return _CREATE.write(None, {"capabilityType": capability_type, "settings": settings}, {"bundleId": bundle_id})
+    return _CREATE.write(
+        None, {"capabilityType": capability_type, "settings": settings}, {"bundleId": bundle_id}
+    )
 
 
 def update(
@@ -69,7 +74,9 @@ class BundleIdCapabilities(Namespace):
         settings: Sequence[CapabilitySetting] | None | Unset = UNSET,
     ) -> BundleIdCapability:
         """POST /v1/bundleIdCapabilities"""
-        return self._send(create(capability_type=capability_type, bundle_id=bundle_id, settings=settings))
+        return self._send(
+            create(capability_type=capability_type, bundle_id=bundle_id, settings=settings)
+        )
 
     def update(
         self,
@@ -97,7 +104,9 @@ class AsyncBundleIdCapabilities(AsyncNamespace):
         settings: Sequence[CapabilitySetting] | None | Unset = UNSET,
     ) -> BundleIdCapability:
         """POST /v1/bundleIdCapabilities"""
-        return await self._send(create(capability_type=capability_type, bundle_id=bundle_id, settings=settings))
+        return await self._send(
+            create(capability_type=capability_type, bundle_id=bundle_id, settings=settings)
+        )
 
     async def update(
         self,

@@ -45,17 +45,34 @@ if TYPE_CHECKING:
     )
     ListInclude = Sequence[Literal["profiles", "bundleIdCapabilities", "app"]]
     ListSort = Sequence[
-        Literal["name", "-name", "platform", "-platform", "identifier", "-identifier", "seedId", "-seedId", "id", "-id"]
+        Literal[
+            "name",
+            "-name",
+            "platform",
+            "-platform",
+            "identifier",
+            "-identifier",
+            "seedId",
+            "-seedId",
+            "id",
+            "-id",
+        ]
     ]
-    ListLimits = TypedDict("ListLimits", {"bundleIdCapabilities": int, "profiles": int}, total=False)
+    ListLimits = TypedDict(
+        "ListLimits", {"bundleIdCapabilities": int, "profiles": int}, total=False
+    )
     GetFields = ListFields
     GetInclude = ListInclude
     GetLimits = ListLimits
     GetAppFields = TypedDict("GetAppFields", {"apps": Sequence[AppFields]}, total=False)
     ListBundleIdCapabilitiesFields = TypedDict(
-        "ListBundleIdCapabilitiesFields", {"bundleIdCapabilities": Sequence[BundleIdCapabilityFields]}, total=False
+        "ListBundleIdCapabilitiesFields",
+        {"bundleIdCapabilities": Sequence[BundleIdCapabilityFields]},
+        total=False,
     )
-    ListProfilesFields = TypedDict("ListProfilesFields", {"profiles": Sequence[ProfileFields]}, total=False)
+    ListProfilesFields = TypedDict(
+        "ListProfilesFields", {"profiles": Sequence[ProfileFields]}, total=False
+    )
 
 _LIST = Operation(
     "GET",
@@ -79,7 +96,10 @@ _LIST = Operation(
     },
 )
 _CREATE = Operation(
-    "POST", "/v1/bundleIds", one("BundleId"), body=Body("bundleIds", null="seedId", required="identifier name platform")
+    "POST",
+    "/v1/bundleIds",
+    one("BundleId"),
+    body=Body("bundleIds", null="seedId", required="identifier name platform"),
 )
 _GET = Operation(
     "GET",
@@ -95,9 +115,13 @@ _GET = Operation(
         "limit[profiles]": 50,
     },
 )
-_UPDATE = Operation("PATCH", "/v1/bundleIds/{id}", one("BundleId"), body=Body("bundleIds", null="name"))
+_UPDATE = Operation(
+    "PATCH", "/v1/bundleIds/{id}", one("BundleId"), body=Body("bundleIds", null="name")
+)
 _DELETE = Operation("DELETE", "/v1/bundleIds/{id}")
-_GET_APP = Operation("GET", "/v1/bundleIds/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")})
+_GET_APP = Operation(
+    "GET", "/v1/bundleIds/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")}
+)
 _LIST_BUNDLE_ID_CAPABILITIES = Operation(
     "GET",
     "/v1/bundleIds/{id}/bundleIdCapabilities",
@@ -105,14 +129,22 @@ _LIST_BUNDLE_ID_CAPABILITIES = Operation(
     query={"fields[bundleIdCapabilities]": FieldsOf("BundleIdCapability")},
 )
 _LIST_PROFILES = Operation(
-    "GET", "/v1/bundleIds/{id}/profiles", page("Profile"), query={"fields[profiles]": FieldsOf("Profile"), "limit": 200}
+    "GET",
+    "/v1/bundleIds/{id}/profiles",
+    page("Profile"),
+    query={"fields[profiles]": FieldsOf("Profile"), "limit": 200},
 )
 _GET_APP_LINKAGE = Operation("GET", "/v1/bundleIds/{id}/relationships/app", one_ref("App"))
 _LIST_BUNDLE_ID_CAPABILITIES_LINKAGES = Operation(
-    "GET", "/v1/bundleIds/{id}/relationships/bundleIdCapabilities", page_of_refs("BundleIdCapability")
+    "GET",
+    "/v1/bundleIds/{id}/relationships/bundleIdCapabilities",
+    page_of_refs("BundleIdCapability"),
 )
 _LIST_PROFILES_LINKAGES = Operation(
-    "GET", "/v1/bundleIds/{id}/relationships/profiles", page_of_refs("Profile"), query={"limit": 200}
+    "GET",
+    "/v1/bundleIds/{id}/relationships/profiles",
+    page_of_refs("Profile"),
+    query={"limit": 200},
 )
 
 
@@ -126,14 +158,18 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[BundleId]]:
     """GET /v1/bundleIds (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def create(
     *, identifier: str, name: str, platform: BundleIdPlatform, seed_id: str | None | Unset = UNSET
 ) -> Request[BundleId]:
     """POST /v1/bundleIds"""
-    return _CREATE.write(None, {"identifier": identifier, "name": name, "platform": platform, "seedId": seed_id}, {})
+    return _CREATE.write(
+        None, {"identifier": identifier, "name": name, "platform": platform, "seedId": seed_id}, {}
+    )
 
 
 def get(
@@ -181,12 +217,16 @@ def get_app_linkage(id: Id[BundleId]) -> Request[Ref[App] | None]:
     return _GET_APP_LINKAGE(id)
 
 
-def list_bundle_id_capabilities_linkages(id: Id[BundleId]) -> Request[Page[Ref[BundleIdCapability]]]:
+def list_bundle_id_capabilities_linkages(
+    id: Id[BundleId],
+) -> Request[Page[Ref[BundleIdCapability]]]:
     """GET /v1/bundleIds/{id}/relationships/bundleIdCapabilities"""
     return _LIST_BUNDLE_ID_CAPABILITIES_LINKAGES(id)
 
 
-def list_profiles_linkages(id: Id[BundleId], *, limit: int | None = None) -> Request[Page[Ref[Profile]]]:
+def list_profiles_linkages(
+    id: Id[BundleId], *, limit: int | None = None
+) -> Request[Page[Ref[Profile]]]:
     """GET /v1/bundleIds/{id}/relationships/profiles (at most 200 a page)"""
     return _LIST_PROFILES_LINKAGES(id, limit=limit)
 
@@ -205,13 +245,24 @@ class BundleIds(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[BundleId]:
         """GET /v1/bundleIds (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     def create(
-        self, *, identifier: str, name: str, platform: BundleIdPlatform, seed_id: str | None | Unset = UNSET
+        self,
+        *,
+        identifier: str,
+        name: str,
+        platform: BundleIdPlatform,
+        seed_id: str | None | Unset = UNSET,
     ) -> BundleId:
         """POST /v1/bundleIds"""
-        return self._send(create(identifier=identifier, name=name, platform=platform, seed_id=seed_id))
+        return self._send(
+            create(identifier=identifier, name=name, platform=platform, seed_id=seed_id)
+        )
 
     def get(
         self,
@@ -243,7 +294,11 @@ class BundleIds(Namespace):
         return self._pager(list_bundle_id_capabilities(id, fields=fields))
 
     def list_profiles(
-        self, id: Id[BundleId], *, fields: ListProfilesFields | None = None, limit: int | None = None
+        self,
+        id: Id[BundleId],
+        *,
+        fields: ListProfilesFields | None = None,
+        limit: int | None = None,
     ) -> Pager[Profile]:
         """GET /v1/bundleIds/{id}/profiles (at most 200 a page)"""
         return self._pager(list_profiles(id, fields=fields, limit=limit))
@@ -252,11 +307,15 @@ class BundleIds(Namespace):
         """GET /v1/bundleIds/{id}/relationships/app"""
         return self._send(get_app_linkage(id))
 
-    def list_bundle_id_capabilities_linkages(self, id: Id[BundleId]) -> Pager[Ref[BundleIdCapability]]:
+    def list_bundle_id_capabilities_linkages(
+        self, id: Id[BundleId]
+    ) -> Pager[Ref[BundleIdCapability]]:
         """GET /v1/bundleIds/{id}/relationships/bundleIdCapabilities"""
         return self._pager(list_bundle_id_capabilities_linkages(id))
 
-    def list_profiles_linkages(self, id: Id[BundleId], *, limit: int | None = None) -> Pager[Ref[Profile]]:
+    def list_profiles_linkages(
+        self, id: Id[BundleId], *, limit: int | None = None
+    ) -> Pager[Ref[Profile]]:
         """GET /v1/bundleIds/{id}/relationships/profiles (at most 200 a page)"""
         return self._pager(list_profiles_linkages(id, limit=limit))
 
@@ -275,13 +334,24 @@ class AsyncBundleIds(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[BundleId]:
         """GET /v1/bundleIds (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     async def create(
-        self, *, identifier: str, name: str, platform: BundleIdPlatform, seed_id: str | None | Unset = UNSET
+        self,
+        *,
+        identifier: str,
+        name: str,
+        platform: BundleIdPlatform,
+        seed_id: str | None | Unset = UNSET,
     ) -> BundleId:
         """POST /v1/bundleIds"""
-        return await self._send(create(identifier=identifier, name=name, platform=platform, seed_id=seed_id))
+        return await self._send(
+            create(identifier=identifier, name=name, platform=platform, seed_id=seed_id)
+        )
 
     async def get(
         self,
@@ -313,7 +383,11 @@ class AsyncBundleIds(AsyncNamespace):
         return self._pager(list_bundle_id_capabilities(id, fields=fields))
 
     def list_profiles(
-        self, id: Id[BundleId], *, fields: ListProfilesFields | None = None, limit: int | None = None
+        self,
+        id: Id[BundleId],
+        *,
+        fields: ListProfilesFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Profile]:
         """GET /v1/bundleIds/{id}/profiles (at most 200 a page)"""
         return self._pager(list_profiles(id, fields=fields, limit=limit))
@@ -322,10 +396,14 @@ class AsyncBundleIds(AsyncNamespace):
         """GET /v1/bundleIds/{id}/relationships/app"""
         return await self._send(get_app_linkage(id))
 
-    def list_bundle_id_capabilities_linkages(self, id: Id[BundleId]) -> AsyncPager[Ref[BundleIdCapability]]:
+    def list_bundle_id_capabilities_linkages(
+        self, id: Id[BundleId]
+    ) -> AsyncPager[Ref[BundleIdCapability]]:
         """GET /v1/bundleIds/{id}/relationships/bundleIdCapabilities"""
         return self._pager(list_bundle_id_capabilities_linkages(id))
 
-    def list_profiles_linkages(self, id: Id[BundleId], *, limit: int | None = None) -> AsyncPager[Ref[Profile]]:
+    def list_profiles_linkages(
+        self, id: Id[BundleId], *, limit: int | None = None
+    ) -> AsyncPager[Ref[Profile]]:
         """GET /v1/bundleIds/{id}/relationships/profiles (at most 200 a page)"""
         return self._pager(list_profiles_linkages(id, limit=limit))

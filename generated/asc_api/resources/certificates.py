@@ -118,7 +118,12 @@ _GET = Operation(
         "include": "passTypeId",
     },
 )
-_UPDATE = Operation("PATCH", "/v1/certificates/{id}", one("Certificate"), body=Body("certificates", null="activated"))
+_UPDATE = Operation(
+    "PATCH",
+    "/v1/certificates/{id}",
+    one("Certificate"),
+    body=Body("certificates", null="activated"),
+)
 _DELETE = Operation("DELETE", "/v1/certificates/{id}")
 _GET_PASS_TYPE_ID = Operation(
     "GET",
@@ -131,7 +136,9 @@ _GET_PASS_TYPE_ID = Operation(
         "limit[certificates]": 50,
     },
 )
-_GET_PASS_TYPE_ID_LINKAGE = Operation("GET", "/v1/certificates/{id}/relationships/passTypeId", one_ref("PassTypeId"))
+_GET_PASS_TYPE_ID_LINKAGE = Operation(
+    "GET", "/v1/certificates/{id}/relationships/passTypeId", one_ref("PassTypeId")
+)
 
 
 def list(
@@ -207,7 +214,9 @@ class Certificates(Namespace):
         limit: int | None = None,
     ) -> Pager[Certificate]:
         """GET /v1/certificates (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit))
+        return self._pager(
+            list(filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+        )
 
     def create(
         self,
@@ -228,7 +237,11 @@ class Certificates(Namespace):
         )
 
     def get(
-        self, id: Id[Certificate], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[Certificate],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> Certificate:
         """GET /v1/certificates/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -270,7 +283,9 @@ class AsyncCertificates(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[Certificate]:
         """GET /v1/certificates (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit))
+        return self._pager(
+            list(filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+        )
 
     async def create(
         self,
@@ -291,12 +306,18 @@ class AsyncCertificates(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[Certificate], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[Certificate],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> Certificate:
         """GET /v1/certificates/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    async def update(self, id: Id[Certificate], *, activated: bool | None | Unset = UNSET) -> Certificate:
+    async def update(
+        self, id: Id[Certificate], *, activated: bool | None | Unset = UNSET
+    ) -> Certificate:
         """PATCH /v1/certificates/{id}"""
         return await self._send(update(id, activated=activated))
 

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     GetFields = TypedDict("GetFields", {"ciArtifacts": Sequence[CiArtifactFields]}, total=False)
 
 _GET = Operation(
-    "GET", "/v1/ciArtifacts/{id}", one("CiArtifact"), query={"fields[ciArtifacts]": FieldsOf("CiArtifact")}
+    "GET",
+    "/v1/ciArtifacts/{id}",
+    one("CiArtifact"),
+    query={"fields[ciArtifacts]": FieldsOf("CiArtifact")},
 )
 
 

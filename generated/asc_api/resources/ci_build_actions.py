@@ -27,11 +27,16 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict(
         "GetFields",
-        {"ciBuildActions": Sequence[CiBuildActionFields], "ciBuildRuns": Sequence[CiBuildRunFields]},
+        {
+            "ciBuildActions": Sequence[CiBuildActionFields],
+            "ciBuildRuns": Sequence[CiBuildRunFields],
+        },
         total=False,
     )
     GetInclude = Sequence[Literal["buildRun"]]
-    ListArtifactsFields = TypedDict("ListArtifactsFields", {"ciArtifacts": Sequence[CiArtifactFields]}, total=False)
+    ListArtifactsFields = TypedDict(
+        "ListArtifactsFields", {"ciArtifacts": Sequence[CiArtifactFields]}, total=False
+    )
     GetBuildRunFields = TypedDict(
         "GetBuildRunFields",
         {
@@ -45,10 +50,14 @@ if TYPE_CHECKING:
         total=False,
     )
     GetBuildRunInclude = Sequence[
-        Literal["builds", "workflow", "product", "sourceBranchOrTag", "destinationBranch", "pullRequest"]
+        Literal[
+            "builds", "workflow", "product", "sourceBranchOrTag", "destinationBranch", "pullRequest"
+        ]
     ]
     GetBuildRunLimits = TypedDict("GetBuildRunLimits", {"builds": int}, total=False)
-    ListIssuesFields = TypedDict("ListIssuesFields", {"ciIssues": Sequence[CiIssueFields]}, total=False)
+    ListIssuesFields = TypedDict(
+        "ListIssuesFields", {"ciIssues": Sequence[CiIssueFields]}, total=False
+    )
     ListTestResultsFields = TypedDict(
         "ListTestResultsFields", {"ciTestResults": Sequence[CiTestResultFields]}, total=False
     )
@@ -91,14 +100,25 @@ _LIST_ISSUES = Operation(
     query={"fields[ciIssues]": FieldsOf("CiIssue"), "limit": 200},
 )
 _LIST_ARTIFACTS_LINKAGES = Operation(
-    "GET", "/v1/ciBuildActions/{id}/relationships/artifacts", page_of_refs("CiArtifact"), query={"limit": 200}
+    "GET",
+    "/v1/ciBuildActions/{id}/relationships/artifacts",
+    page_of_refs("CiArtifact"),
+    query={"limit": 200},
 )
-_GET_BUILD_RUN_LINKAGE = Operation("GET", "/v1/ciBuildActions/{id}/relationships/buildRun", one_ref("CiBuildRun"))
+_GET_BUILD_RUN_LINKAGE = Operation(
+    "GET", "/v1/ciBuildActions/{id}/relationships/buildRun", one_ref("CiBuildRun")
+)
 _LIST_ISSUES_LINKAGES = Operation(
-    "GET", "/v1/ciBuildActions/{id}/relationships/issues", page_of_refs("CiIssue"), query={"limit": 200}
+    "GET",
+    "/v1/ciBuildActions/{id}/relationships/issues",
+    page_of_refs("CiIssue"),
+    query={"limit": 200},
 )
 _LIST_TEST_RESULTS_LINKAGES = Operation(
-    "GET", "/v1/ciBuildActions/{id}/relationships/testResults", page_of_refs("CiTestResult"), query={"limit": 200}
+    "GET",
+    "/v1/ciBuildActions/{id}/relationships/testResults",
+    page_of_refs("CiTestResult"),
+    query={"limit": 200},
 )
 _LIST_TEST_RESULTS = Operation(
     "GET",
@@ -140,7 +160,9 @@ def list_issues(
     return _LIST_ISSUES(id, fields=fields, limit=limit)
 
 
-def list_artifacts_linkages(id: Id[CiBuildAction], *, limit: int | None = None) -> Request[Page[Ref[CiArtifact]]]:
+def list_artifacts_linkages(
+    id: Id[CiBuildAction], *, limit: int | None = None
+) -> Request[Page[Ref[CiArtifact]]]:
     """GET /v1/ciBuildActions/{id}/relationships/artifacts (at most 200 a page)"""
     return _LIST_ARTIFACTS_LINKAGES(id, limit=limit)
 
@@ -150,12 +172,16 @@ def get_build_run_linkage(id: Id[CiBuildAction]) -> Request[Ref[CiBuildRun] | No
     return _GET_BUILD_RUN_LINKAGE(id)
 
 
-def list_issues_linkages(id: Id[CiBuildAction], *, limit: int | None = None) -> Request[Page[Ref[CiIssue]]]:
+def list_issues_linkages(
+    id: Id[CiBuildAction], *, limit: int | None = None
+) -> Request[Page[Ref[CiIssue]]]:
     """GET /v1/ciBuildActions/{id}/relationships/issues (at most 200 a page)"""
     return _LIST_ISSUES_LINKAGES(id, limit=limit)
 
 
-def list_test_results_linkages(id: Id[CiBuildAction], *, limit: int | None = None) -> Request[Page[Ref[CiTestResult]]]:
+def list_test_results_linkages(
+    id: Id[CiBuildAction], *, limit: int | None = None
+) -> Request[Page[Ref[CiTestResult]]]:
     """GET /v1/ciBuildActions/{id}/relationships/testResults (at most 200 a page)"""
     return _LIST_TEST_RESULTS_LINKAGES(id, limit=limit)
 
@@ -171,13 +197,21 @@ class CiBuildActions(Namespace):
     """`/v1/ciBuildActions`."""
 
     def get(
-        self, id: Id[CiBuildAction], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[CiBuildAction],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> CiBuildAction:
         """GET /v1/ciBuildActions/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
     def list_artifacts(
-        self, id: Id[CiBuildAction], *, fields: ListArtifactsFields | None = None, limit: int | None = None
+        self,
+        id: Id[CiBuildAction],
+        *,
+        fields: ListArtifactsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[CiArtifact]:
         """GET /v1/ciBuildActions/{id}/artifacts (at most 200 a page)"""
         return self._pager(list_artifacts(id, fields=fields, limit=limit))
@@ -194,12 +228,18 @@ class CiBuildActions(Namespace):
         return self._send(get_build_run(id, fields=fields, include=include, limits=limits))
 
     def list_issues(
-        self, id: Id[CiBuildAction], *, fields: ListIssuesFields | None = None, limit: int | None = None
+        self,
+        id: Id[CiBuildAction],
+        *,
+        fields: ListIssuesFields | None = None,
+        limit: int | None = None,
     ) -> Pager[CiIssue]:
         """GET /v1/ciBuildActions/{id}/issues (at most 200 a page)"""
         return self._pager(list_issues(id, fields=fields, limit=limit))
 
-    def list_artifacts_linkages(self, id: Id[CiBuildAction], *, limit: int | None = None) -> Pager[Ref[CiArtifact]]:
+    def list_artifacts_linkages(
+        self, id: Id[CiBuildAction], *, limit: int | None = None
+    ) -> Pager[Ref[CiArtifact]]:
         """GET /v1/ciBuildActions/{id}/relationships/artifacts (at most 200 a page)"""
         return self._pager(list_artifacts_linkages(id, limit=limit))
 
@@ -207,7 +247,9 @@ class CiBuildActions(Namespace):
         """GET /v1/ciBuildActions/{id}/relationships/buildRun"""
         return self._send(get_build_run_linkage(id))
 
-    def list_issues_linkages(self, id: Id[CiBuildAction], *, limit: int | None = None) -> Pager[Ref[CiIssue]]:
+    def list_issues_linkages(
+        self, id: Id[CiBuildAction], *, limit: int | None = None
+    ) -> Pager[Ref[CiIssue]]:
         """GET /v1/ciBuildActions/{id}/relationships/issues (at most 200 a page)"""
         return self._pager(list_issues_linkages(id, limit=limit))
 
@@ -218,7 +260,11 @@ class CiBuildActions(Namespace):
         return self._pager(list_test_results_linkages(id, limit=limit))
 
     def list_test_results(
-        self, id: Id[CiBuildAction], *, fields: ListTestResultsFields | None = None, limit: int | None = None
+        self,
+        id: Id[CiBuildAction],
+        *,
+        fields: ListTestResultsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[CiTestResult]:
         """GET /v1/ciBuildActions/{id}/testResults (at most 200 a page)"""
         return self._pager(list_test_results(id, fields=fields, limit=limit))
@@ -228,13 +274,21 @@ class AsyncCiBuildActions(AsyncNamespace):
     """`/v1/ciBuildActions`, for asyncio."""
 
     async def get(
-        self, id: Id[CiBuildAction], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[CiBuildAction],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> CiBuildAction:
         """GET /v1/ciBuildActions/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
     def list_artifacts(
-        self, id: Id[CiBuildAction], *, fields: ListArtifactsFields | None = None, limit: int | None = None
+        self,
+        id: Id[CiBuildAction],
+        *,
+        fields: ListArtifactsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[CiArtifact]:
         """GET /v1/ciBuildActions/{id}/artifacts (at most 200 a page)"""
         return self._pager(list_artifacts(id, fields=fields, limit=limit))
@@ -251,7 +305,11 @@ class AsyncCiBuildActions(AsyncNamespace):
         return await self._send(get_build_run(id, fields=fields, include=include, limits=limits))
 
     def list_issues(
-        self, id: Id[CiBuildAction], *, fields: ListIssuesFields | None = None, limit: int | None = None
+        self,
+        id: Id[CiBuildAction],
+        *,
+        fields: ListIssuesFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[CiIssue]:
         """GET /v1/ciBuildActions/{id}/issues (at most 200 a page)"""
         return self._pager(list_issues(id, fields=fields, limit=limit))
@@ -266,7 +324,9 @@ class AsyncCiBuildActions(AsyncNamespace):
         """GET /v1/ciBuildActions/{id}/relationships/buildRun"""
         return await self._send(get_build_run_linkage(id))
 
-    def list_issues_linkages(self, id: Id[CiBuildAction], *, limit: int | None = None) -> AsyncPager[Ref[CiIssue]]:
+    def list_issues_linkages(
+        self, id: Id[CiBuildAction], *, limit: int | None = None
+    ) -> AsyncPager[Ref[CiIssue]]:
         """GET /v1/ciBuildActions/{id}/relationships/issues (at most 200 a page)"""
         return self._pager(list_issues_linkages(id, limit=limit))
 
@@ -277,7 +337,11 @@ class AsyncCiBuildActions(AsyncNamespace):
         return self._pager(list_test_results_linkages(id, limit=limit))
 
     def list_test_results(
-        self, id: Id[CiBuildAction], *, fields: ListTestResultsFields | None = None, limit: int | None = None
+        self,
+        id: Id[CiBuildAction],
+        *,
+        fields: ListTestResultsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[CiTestResult]:
         """GET /v1/ciBuildActions/{id}/testResults (at most 200 a page)"""
         return self._pager(list_test_results(id, fields=fields, limit=limit))

@@ -12,7 +12,14 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import Build, CiBuildAction, CiBuildRun, CiWorkflow, ScmGitReference, ScmPullRequest
+    from ..models import (
+        Build,
+        CiBuildAction,
+        CiBuildRun,
+        CiWorkflow,
+        ScmGitReference,
+        ScmPullRequest,
+    )
     from ..models.app import AppFields
     from ..models.app_encryption_declaration import AppEncryptionDeclarationFields
     from ..models.app_store_version import AppStoreVersionFields
@@ -49,12 +56,17 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[
-        Literal["builds", "workflow", "product", "sourceBranchOrTag", "destinationBranch", "pullRequest"]
+        Literal[
+            "builds", "workflow", "product", "sourceBranchOrTag", "destinationBranch", "pullRequest"
+        ]
     ]
     GetLimits = TypedDict("GetLimits", {"builds": int}, total=False)
     ListActionsFields = TypedDict(
         "ListActionsFields",
-        {"ciBuildActions": Sequence[CiBuildActionFields], "ciBuildRuns": Sequence[CiBuildRunFields]},
+        {
+            "ciBuildActions": Sequence[CiBuildActionFields],
+            "ciBuildRuns": Sequence[CiBuildRunFields],
+        },
         total=False,
     )
     ListActionsInclude = Sequence[Literal["buildRun"]]
@@ -116,11 +128,24 @@ if TYPE_CHECKING:
         ]
     ]
     ListBuildsSort = Sequence[
-        Literal["version", "-version", "uploadedDate", "-uploadedDate", "preReleaseVersion", "-preReleaseVersion"]
+        Literal[
+            "version",
+            "-version",
+            "uploadedDate",
+            "-uploadedDate",
+            "preReleaseVersion",
+            "-preReleaseVersion",
+        ]
     ]
     ListBuildsLimits = TypedDict(
         "ListBuildsLimits",
-        {"betaBuildLocalizations": int, "betaGroups": int, "buildBundles": int, "icons": int, "individualTesters": int},
+        {
+            "betaBuildLocalizations": int,
+            "betaGroups": int,
+            "buildBundles": int,
+            "icons": int,
+            "individualTesters": int,
+        },
         total=False,
     )
 
@@ -212,7 +237,10 @@ _LIST_BUILDS = Operation(
     },
 )
 _LIST_ACTIONS_LINKAGES = Operation(
-    "GET", "/v1/ciBuildRuns/{id}/relationships/actions", page_of_refs("CiBuildAction"), query={"limit": 200}
+    "GET",
+    "/v1/ciBuildRuns/{id}/relationships/actions",
+    page_of_refs("CiBuildAction"),
+    query={"limit": 200},
 )
 _LIST_BUILDS_LINKAGES = Operation(
     "GET", "/v1/ciBuildRuns/{id}/relationships/builds", page_of_refs("Build"), query={"limit": 200}
@@ -275,16 +303,27 @@ def list_builds(
 ) -> Request[Page[Build]]:
     """GET /v1/ciBuildRuns/{id}/builds (at most 200 a page)"""
     return _LIST_BUILDS(
-        id, filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+        id,
+        filter=filter,
+        exists=exists,
+        fields=fields,
+        include=include,
+        sort=sort,
+        limit=limit,
+        limits=limits,
     )
 
 
-def list_actions_linkages(id: Id[CiBuildRun], *, limit: int | None = None) -> Request[Page[Ref[CiBuildAction]]]:
+def list_actions_linkages(
+    id: Id[CiBuildRun], *, limit: int | None = None
+) -> Request[Page[Ref[CiBuildAction]]]:
     """GET /v1/ciBuildRuns/{id}/relationships/actions (at most 200 a page)"""
     return _LIST_ACTIONS_LINKAGES(id, limit=limit)
 
 
-def list_builds_linkages(id: Id[CiBuildRun], *, limit: int | None = None) -> Request[Page[Ref[Build]]]:
+def list_builds_linkages(
+    id: Id[CiBuildRun], *, limit: int | None = None
+) -> Request[Page[Ref[Build]]]:
     """GET /v1/ciBuildRuns/{id}/relationships/builds (at most 200 a page)"""
     return _LIST_BUILDS_LINKAGES(id, limit=limit)
 
@@ -349,15 +388,26 @@ class CiBuildRuns(Namespace):
         """GET /v1/ciBuildRuns/{id}/builds (at most 200 a page)"""
         return self._pager(
             list_builds(
-                id, filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 
-    def list_actions_linkages(self, id: Id[CiBuildRun], *, limit: int | None = None) -> Pager[Ref[CiBuildAction]]:
+    def list_actions_linkages(
+        self, id: Id[CiBuildRun], *, limit: int | None = None
+    ) -> Pager[Ref[CiBuildAction]]:
         """GET /v1/ciBuildRuns/{id}/relationships/actions (at most 200 a page)"""
         return self._pager(list_actions_linkages(id, limit=limit))
 
-    def list_builds_linkages(self, id: Id[CiBuildRun], *, limit: int | None = None) -> Pager[Ref[Build]]:
+    def list_builds_linkages(
+        self, id: Id[CiBuildRun], *, limit: int | None = None
+    ) -> Pager[Ref[Build]]:
         """GET /v1/ciBuildRuns/{id}/relationships/builds (at most 200 a page)"""
         return self._pager(list_builds_linkages(id, limit=limit))
 
@@ -422,14 +472,25 @@ class AsyncCiBuildRuns(AsyncNamespace):
         """GET /v1/ciBuildRuns/{id}/builds (at most 200 a page)"""
         return self._pager(
             list_builds(
-                id, filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                exists=exists,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 
-    def list_actions_linkages(self, id: Id[CiBuildRun], *, limit: int | None = None) -> AsyncPager[Ref[CiBuildAction]]:
+    def list_actions_linkages(
+        self, id: Id[CiBuildRun], *, limit: int | None = None
+    ) -> AsyncPager[Ref[CiBuildAction]]:
         """GET /v1/ciBuildRuns/{id}/relationships/actions (at most 200 a page)"""
         return self._pager(list_actions_linkages(id, limit=limit))
 
-    def list_builds_linkages(self, id: Id[CiBuildRun], *, limit: int | None = None) -> AsyncPager[Ref[Build]]:
+    def list_builds_linkages(
+        self, id: Id[CiBuildRun], *, limit: int | None = None
+    ) -> AsyncPager[Ref[Build]]:
         """GET /v1/ciBuildRuns/{id}/relationships/builds (at most 200 a page)"""
         return self._pager(list_builds_linkages(id, limit=limit))

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict("GetFields", {"ciIssues": Sequence[CiIssueFields]}, total=False)
 
-_GET = Operation("GET", "/v1/ciIssues/{id}", one("CiIssue"), query={"fields[ciIssues]": FieldsOf("CiIssue")})
+_GET = Operation(
+    "GET", "/v1/ciIssues/{id}", one("CiIssue"), query={"fields[ciIssues]": FieldsOf("CiIssue")}
+)
 
 
 def get(id: Id[CiIssue], *, fields: GetFields | None = None) -> Request[CiIssue]:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     ListFields = TypedDict(
         "ListFields",
-        {"ciMacOsVersions": Sequence[CiMacOsVersionFields], "ciXcodeVersions": Sequence[CiXcodeVersionFields]},
+        {
+            "ciMacOsVersions": Sequence[CiMacOsVersionFields],
+            "ciXcodeVersions": Sequence[CiXcodeVersionFields],
+        },
         total=False,
     )
     ListInclude = Sequence[Literal["xcodeVersions"]]
@@ -29,7 +32,9 @@ if TYPE_CHECKING:
     GetLimits = ListLimits
     ListXcodeVersionsFields = ListFields
     ListXcodeVersionsInclude = Sequence[Literal["macOsVersions"]]
-    ListXcodeVersionsLimits = TypedDict("ListXcodeVersionsLimits", {"macOsVersions": int}, total=False)
+    ListXcodeVersionsLimits = TypedDict(
+        "ListXcodeVersionsLimits", {"macOsVersions": int}, total=False
+    )
 
 _LIST = Operation(
     "GET",
@@ -55,7 +60,10 @@ _GET = Operation(
     },
 )
 _LIST_XCODE_VERSIONS_LINKAGES = Operation(
-    "GET", "/v1/ciMacOsVersions/{id}/relationships/xcodeVersions", page_of_refs("CiXcodeVersion"), query={"limit": 200}
+    "GET",
+    "/v1/ciMacOsVersions/{id}/relationships/xcodeVersions",
+    page_of_refs("CiXcodeVersion"),
+    query={"limit": 200},
 )
 _LIST_XCODE_VERSIONS = Operation(
     "GET",
@@ -153,7 +161,9 @@ class CiMacOsVersions(Namespace):
         limits: ListXcodeVersionsLimits | None = None,
     ) -> Pager[CiXcodeVersion]:
         """GET /v1/ciMacOsVersions/{id}/xcodeVersions (at most 200 a page)"""
-        return self._pager(list_xcode_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_xcode_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
 
 class AsyncCiMacOsVersions(AsyncNamespace):
@@ -197,4 +207,6 @@ class AsyncCiMacOsVersions(AsyncNamespace):
         limits: ListXcodeVersionsLimits | None = None,
     ) -> AsyncPager[CiXcodeVersion]:
         """GET /v1/ciMacOsVersions/{id}/xcodeVersions (at most 200 a page)"""
-        return self._pager(list_xcode_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_xcode_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )

@@ -51,7 +51,9 @@ if TYPE_CHECKING:
     from ..request import Id, OneOrMore, Page, Request, Text
 
     ListFilter = TypedDict(
-        "ListFilter", {"app": Text, "productType": OneOrMore[Literal["APP", "FRAMEWORK"]]}, total=False
+        "ListFilter",
+        {"app": Text, "productType": OneOrMore[Literal["APP", "FRAMEWORK"]]},
+        total=False,
     )
     ListFields = TypedDict(
         "ListFields",
@@ -68,7 +70,9 @@ if TYPE_CHECKING:
     GetFields = ListFields
     GetInclude = ListInclude
     GetLimits = ListLimits
-    ListAdditionalRepositoriesFilter = TypedDict("ListAdditionalRepositoriesFilter", {"id": Text}, total=False)
+    ListAdditionalRepositoriesFilter = TypedDict(
+        "ListAdditionalRepositoriesFilter", {"id": Text}, total=False
+    )
     ListAdditionalRepositoriesFields = TypedDict(
         "ListAdditionalRepositoriesFields",
         {
@@ -177,7 +181,9 @@ if TYPE_CHECKING:
         total=False,
     )
     ListBuildRunsInclude = Sequence[
-        Literal["builds", "workflow", "product", "sourceBranchOrTag", "destinationBranch", "pullRequest"]
+        Literal[
+            "builds", "workflow", "product", "sourceBranchOrTag", "destinationBranch", "pullRequest"
+        ]
     ]
     ListBuildRunsSort = Sequence[Literal["number", "-number"]]
     ListBuildRunsLimits = TypedDict("ListBuildRunsLimits", {"builds": int}, total=False)
@@ -195,7 +201,9 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListWorkflowsInclude = Sequence[Literal["product", "repository", "xcodeVersion", "macOsVersion"]]
+    ListWorkflowsInclude = Sequence[
+        Literal["product", "repository", "xcodeVersion", "macOsVersion"]
+    ]
 
 _LIST = Operation(
     "GET",
@@ -243,7 +251,11 @@ _LIST_ADDITIONAL_REPOSITORIES = Operation(
 _GET_APP = Operation(
     "GET",
     "/v1/ciProducts/{id}/app",
-    one("App", appStoreVersionExperiments="AppStoreVersionExperimentV2", inAppPurchases="InAppPurchase"),
+    one(
+        "App",
+        appStoreVersionExperiments="AppStoreVersionExperimentV2",
+        inAppPurchases="InAppPurchase",
+    ),
     query={
         "fields[androidToIosAppMappingDetails]": FieldsOf("AndroidToIosAppMappingDetail"),
         "fields[appClips]": FieldsOf("AppClip"),
@@ -337,13 +349,22 @@ _LIST_ADDITIONAL_REPOSITORIES_LINKAGES = Operation(
 )
 _GET_APP_LINKAGE = Operation("GET", "/v1/ciProducts/{id}/relationships/app", one_ref("App"))
 _LIST_BUILD_RUNS_LINKAGES = Operation(
-    "GET", "/v1/ciProducts/{id}/relationships/buildRuns", page_of_refs("CiBuildRun"), query={"limit": 200}
+    "GET",
+    "/v1/ciProducts/{id}/relationships/buildRuns",
+    page_of_refs("CiBuildRun"),
+    query={"limit": 200},
 )
 _LIST_PRIMARY_REPOSITORIES_LINKAGES = Operation(
-    "GET", "/v1/ciProducts/{id}/relationships/primaryRepositories", page_of_refs("ScmRepository"), query={"limit": 200}
+    "GET",
+    "/v1/ciProducts/{id}/relationships/primaryRepositories",
+    page_of_refs("ScmRepository"),
+    query={"limit": 200},
 )
 _LIST_WORKFLOWS_LINKAGES = Operation(
-    "GET", "/v1/ciProducts/{id}/relationships/workflows", page_of_refs("CiWorkflow"), query={"limit": 200}
+    "GET",
+    "/v1/ciProducts/{id}/relationships/workflows",
+    page_of_refs("CiWorkflow"),
+    query={"limit": 200},
 )
 _LIST_WORKFLOWS = Operation(
     "GET",
@@ -398,7 +419,9 @@ def list_additional_repositories(
     limit: int | None = None,
 ) -> Request[Page[ScmRepository]]:
     """GET /v1/ciProducts/{id}/additionalRepositories (at most 200 a page)"""
-    return _LIST_ADDITIONAL_REPOSITORIES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_ADDITIONAL_REPOSITORIES(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 def get_app(
@@ -423,7 +446,9 @@ def list_build_runs(
     limits: ListBuildRunsLimits | None = None,
 ) -> Request[Page[CiBuildRun]]:
     """GET /v1/ciProducts/{id}/buildRuns (at most 200 a page)"""
-    return _LIST_BUILD_RUNS(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST_BUILD_RUNS(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def list_primary_repositories(
@@ -435,7 +460,9 @@ def list_primary_repositories(
     limit: int | None = None,
 ) -> Request[Page[ScmRepository]]:
     """GET /v1/ciProducts/{id}/primaryRepositories (at most 200 a page)"""
-    return _LIST_PRIMARY_REPOSITORIES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_PRIMARY_REPOSITORIES(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 def list_additional_repositories_linkages(
@@ -450,7 +477,9 @@ def get_app_linkage(id: Id[CiProduct]) -> Request[Ref[App] | None]:
     return _GET_APP_LINKAGE(id)
 
 
-def list_build_runs_linkages(id: Id[CiProduct], *, limit: int | None = None) -> Request[Page[Ref[CiBuildRun]]]:
+def list_build_runs_linkages(
+    id: Id[CiProduct], *, limit: int | None = None
+) -> Request[Page[Ref[CiBuildRun]]]:
     """GET /v1/ciProducts/{id}/relationships/buildRuns (at most 200 a page)"""
     return _LIST_BUILD_RUNS_LINKAGES(id, limit=limit)
 
@@ -462,7 +491,9 @@ def list_primary_repositories_linkages(
     return _LIST_PRIMARY_REPOSITORIES_LINKAGES(id, limit=limit)
 
 
-def list_workflows_linkages(id: Id[CiProduct], *, limit: int | None = None) -> Request[Page[Ref[CiWorkflow]]]:
+def list_workflows_linkages(
+    id: Id[CiProduct], *, limit: int | None = None
+) -> Request[Page[Ref[CiWorkflow]]]:
     """GET /v1/ciProducts/{id}/relationships/workflows (at most 200 a page)"""
     return _LIST_WORKFLOWS_LINKAGES(id, limit=limit)
 
@@ -491,7 +522,9 @@ class CiProducts(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[CiProduct]:
         """GET /v1/ciProducts (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def get(
         self,
@@ -518,7 +551,11 @@ class CiProducts(Namespace):
         limit: int | None = None,
     ) -> Pager[ScmRepository]:
         """GET /v1/ciProducts/{id}/additionalRepositories (at most 200 a page)"""
-        return self._pager(list_additional_repositories(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_additional_repositories(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     def get_app(
         self,
@@ -544,7 +581,15 @@ class CiProducts(Namespace):
     ) -> Pager[CiBuildRun]:
         """GET /v1/ciProducts/{id}/buildRuns (at most 200 a page)"""
         return self._pager(
-            list_build_runs(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list_build_runs(
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )
 
     def list_primary_repositories(
@@ -557,7 +602,11 @@ class CiProducts(Namespace):
         limit: int | None = None,
     ) -> Pager[ScmRepository]:
         """GET /v1/ciProducts/{id}/primaryRepositories (at most 200 a page)"""
-        return self._pager(list_primary_repositories(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_primary_repositories(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     def list_additional_repositories_linkages(
         self, id: Id[CiProduct], *, limit: int | None = None
@@ -569,7 +618,9 @@ class CiProducts(Namespace):
         """GET /v1/ciProducts/{id}/relationships/app"""
         return self._send(get_app_linkage(id))
 
-    def list_build_runs_linkages(self, id: Id[CiProduct], *, limit: int | None = None) -> Pager[Ref[CiBuildRun]]:
+    def list_build_runs_linkages(
+        self, id: Id[CiProduct], *, limit: int | None = None
+    ) -> Pager[Ref[CiBuildRun]]:
         """GET /v1/ciProducts/{id}/relationships/buildRuns (at most 200 a page)"""
         return self._pager(list_build_runs_linkages(id, limit=limit))
 
@@ -579,7 +630,9 @@ class CiProducts(Namespace):
         """GET /v1/ciProducts/{id}/relationships/primaryRepositories (at most 200 a page)"""
         return self._pager(list_primary_repositories_linkages(id, limit=limit))
 
-    def list_workflows_linkages(self, id: Id[CiProduct], *, limit: int | None = None) -> Pager[Ref[CiWorkflow]]:
+    def list_workflows_linkages(
+        self, id: Id[CiProduct], *, limit: int | None = None
+    ) -> Pager[Ref[CiWorkflow]]:
         """GET /v1/ciProducts/{id}/relationships/workflows (at most 200 a page)"""
         return self._pager(list_workflows_linkages(id, limit=limit))
 
@@ -608,7 +661,9 @@ class AsyncCiProducts(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[CiProduct]:
         """GET /v1/ciProducts (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     async def get(
         self,
@@ -635,7 +690,11 @@ class AsyncCiProducts(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[ScmRepository]:
         """GET /v1/ciProducts/{id}/additionalRepositories (at most 200 a page)"""
-        return self._pager(list_additional_repositories(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_additional_repositories(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     async def get_app(
         self,
@@ -661,7 +720,15 @@ class AsyncCiProducts(AsyncNamespace):
     ) -> AsyncPager[CiBuildRun]:
         """GET /v1/ciProducts/{id}/buildRuns (at most 200 a page)"""
         return self._pager(
-            list_build_runs(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list_build_runs(
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )
 
     def list_primary_repositories(
@@ -674,7 +741,11 @@ class AsyncCiProducts(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[ScmRepository]:
         """GET /v1/ciProducts/{id}/primaryRepositories (at most 200 a page)"""
-        return self._pager(list_primary_repositories(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_primary_repositories(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     def list_additional_repositories_linkages(
         self, id: Id[CiProduct], *, limit: int | None = None
@@ -686,7 +757,9 @@ class AsyncCiProducts(AsyncNamespace):
         """GET /v1/ciProducts/{id}/relationships/app"""
         return await self._send(get_app_linkage(id))
 
-    def list_build_runs_linkages(self, id: Id[CiProduct], *, limit: int | None = None) -> AsyncPager[Ref[CiBuildRun]]:
+    def list_build_runs_linkages(
+        self, id: Id[CiProduct], *, limit: int | None = None
+    ) -> AsyncPager[Ref[CiBuildRun]]:
         """GET /v1/ciProducts/{id}/relationships/buildRuns (at most 200 a page)"""
         return self._pager(list_build_runs_linkages(id, limit=limit))
 
@@ -696,7 +769,9 @@ class AsyncCiProducts(AsyncNamespace):
         """GET /v1/ciProducts/{id}/relationships/primaryRepositories (at most 200 a page)"""
         return self._pager(list_primary_repositories_linkages(id, limit=limit))
 
-    def list_workflows_linkages(self, id: Id[CiProduct], *, limit: int | None = None) -> AsyncPager[Ref[CiWorkflow]]:
+    def list_workflows_linkages(
+        self, id: Id[CiProduct], *, limit: int | None = None
+    ) -> AsyncPager[Ref[CiWorkflow]]:
         """GET /v1/ciProducts/{id}/relationships/workflows (at most 200 a page)"""
         return self._pager(list_workflows_linkages(id, limit=limit))
 

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     GetFields = TypedDict("GetFields", {"ciTestResults": Sequence[CiTestResultFields]}, total=False)
 
 _GET = Operation(
-    "GET", "/v1/ciTestResults/{id}", one("CiTestResult"), query={"fields[ciTestResults]": FieldsOf("CiTestResult")}
+    "GET",
+    "/v1/ciTestResults/{id}",
+    one("CiTestResult"),
+    query={"fields[ciTestResults]": FieldsOf("CiTestResult")},
 )
 
 

@@ -68,7 +68,9 @@ if TYPE_CHECKING:
         total=False,
     )
     ListBuildRunsInclude = Sequence[
-        Literal["builds", "workflow", "product", "sourceBranchOrTag", "destinationBranch", "pullRequest"]
+        Literal[
+            "builds", "workflow", "product", "sourceBranchOrTag", "destinationBranch", "pullRequest"
+        ]
     ]
     ListBuildRunsSort = Sequence[Literal["number", "-number"]]
     ListBuildRunsLimits = TypedDict("ListBuildRunsLimits", {"builds": int}, total=False)
@@ -101,7 +103,8 @@ _CREATE = Operation(
             "scheduledStartCondition tagStartCondition"
         ),
         required=(
-            "containerFilePath isEnabled name description clean actions macOsVersion product repository xcodeVersion"
+            "containerFilePath isEnabled name description clean actions macOsVersion product repository "
+            "xcodeVersion"
         ),
     ),
 )
@@ -152,9 +155,14 @@ _LIST_BUILD_RUNS = Operation(
     },
 )
 _LIST_BUILD_RUNS_LINKAGES = Operation(
-    "GET", "/v1/ciWorkflows/{id}/relationships/buildRuns", page_of_refs("CiBuildRun"), query={"limit": 200}
+    "GET",
+    "/v1/ciWorkflows/{id}/relationships/buildRuns",
+    page_of_refs("CiBuildRun"),
+    query={"limit": 200},
 )
-_GET_REPOSITORY_LINKAGE = Operation("GET", "/v1/ciWorkflows/{id}/relationships/repository", one_ref("ScmRepository"))
+_GET_REPOSITORY_LINKAGE = Operation(
+    "GET", "/v1/ciWorkflows/{id}/relationships/repository", one_ref("ScmRepository")
+)
 _GET_REPOSITORY = Operation(
     "GET",
     "/v1/ciWorkflows/{id}/repository",
@@ -208,7 +216,12 @@ def create(
             "scheduledStartCondition": scheduled_start_condition,
             "tagStartCondition": tag_start_condition,
         },
-        {"macOsVersion": mac_os_version, "product": product, "repository": repository, "xcodeVersion": xcode_version},
+        {
+            "macOsVersion": mac_os_version,
+            "product": product,
+            "repository": repository,
+            "xcodeVersion": xcode_version,
+        },
     )
 
 
@@ -278,10 +291,14 @@ def list_build_runs(
     limits: ListBuildRunsLimits | None = None,
 ) -> Request[Page[CiBuildRun]]:
     """GET /v1/ciWorkflows/{id}/buildRuns (at most 200 a page)"""
-    return _LIST_BUILD_RUNS(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST_BUILD_RUNS(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
-def list_build_runs_linkages(id: Id[CiWorkflow], *, limit: int | None = None) -> Request[Page[Ref[CiBuildRun]]]:
+def list_build_runs_linkages(
+    id: Id[CiWorkflow], *, limit: int | None = None
+) -> Request[Page[Ref[CiBuildRun]]]:
     """GET /v1/ciWorkflows/{id}/relationships/buildRuns (at most 200 a page)"""
     return _LIST_BUILD_RUNS_LINKAGES(id, limit=limit)
 
@@ -292,7 +309,10 @@ def get_repository_linkage(id: Id[CiWorkflow]) -> Request[Ref[ScmRepository] | N
 
 
 def get_repository(
-    id: Id[CiWorkflow], *, fields: GetRepositoryFields | None = None, include: GetRepositoryInclude | None = None
+    id: Id[CiWorkflow],
+    *,
+    fields: GetRepositoryFields | None = None,
+    include: GetRepositoryInclude | None = None,
 ) -> Request[ScmRepository | None]:
     """GET /v1/ciWorkflows/{id}/repository"""
     return _GET_REPOSITORY(id, fields=fields, include=include)
@@ -317,7 +337,9 @@ class CiWorkflows(Namespace):
         branch_start_condition: CiBranchStartCondition | None | Unset = UNSET,
         is_locked_for_editing: bool | None | Unset = UNSET,
         manual_branch_start_condition: CiManualBranchStartCondition | None | Unset = UNSET,
-        manual_pull_request_start_condition: CiManualPullRequestStartCondition | None | Unset = UNSET,
+        manual_pull_request_start_condition: CiManualPullRequestStartCondition
+        | None
+        | Unset = UNSET,
         manual_tag_start_condition: CiManualTagStartCondition | None | Unset = UNSET,
         pull_request_start_condition: CiPullRequestStartCondition | None | Unset = UNSET,
         scheduled_start_condition: CiScheduledStartCondition | None | Unset = UNSET,
@@ -348,7 +370,11 @@ class CiWorkflows(Namespace):
         )
 
     def get(
-        self, id: Id[CiWorkflow], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[CiWorkflow],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> CiWorkflow:
         """GET /v1/ciWorkflows/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -365,7 +391,9 @@ class CiWorkflows(Namespace):
         is_enabled: bool | None | Unset = UNSET,
         is_locked_for_editing: bool | None | Unset = UNSET,
         manual_branch_start_condition: CiManualBranchStartCondition | None | Unset = UNSET,
-        manual_pull_request_start_condition: CiManualPullRequestStartCondition | None | Unset = UNSET,
+        manual_pull_request_start_condition: CiManualPullRequestStartCondition
+        | None
+        | Unset = UNSET,
         manual_tag_start_condition: CiManualTagStartCondition | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         pull_request_start_condition: CiPullRequestStartCondition | None | Unset = UNSET,
@@ -414,10 +442,20 @@ class CiWorkflows(Namespace):
     ) -> Pager[CiBuildRun]:
         """GET /v1/ciWorkflows/{id}/buildRuns (at most 200 a page)"""
         return self._pager(
-            list_build_runs(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list_build_runs(
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )
 
-    def list_build_runs_linkages(self, id: Id[CiWorkflow], *, limit: int | None = None) -> Pager[Ref[CiBuildRun]]:
+    def list_build_runs_linkages(
+        self, id: Id[CiWorkflow], *, limit: int | None = None
+    ) -> Pager[Ref[CiBuildRun]]:
         """GET /v1/ciWorkflows/{id}/relationships/buildRuns (at most 200 a page)"""
         return self._pager(list_build_runs_linkages(id, limit=limit))
 
@@ -455,7 +493,9 @@ class AsyncCiWorkflows(AsyncNamespace):
         branch_start_condition: CiBranchStartCondition | None | Unset = UNSET,
         is_locked_for_editing: bool | None | Unset = UNSET,
         manual_branch_start_condition: CiManualBranchStartCondition | None | Unset = UNSET,
-        manual_pull_request_start_condition: CiManualPullRequestStartCondition | None | Unset = UNSET,
+        manual_pull_request_start_condition: CiManualPullRequestStartCondition
+        | None
+        | Unset = UNSET,
         manual_tag_start_condition: CiManualTagStartCondition | None | Unset = UNSET,
         pull_request_start_condition: CiPullRequestStartCondition | None | Unset = UNSET,
         scheduled_start_condition: CiScheduledStartCondition | None | Unset = UNSET,
@@ -486,7 +526,11 @@ class AsyncCiWorkflows(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[CiWorkflow], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[CiWorkflow],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> CiWorkflow:
         """GET /v1/ciWorkflows/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -503,7 +547,9 @@ class AsyncCiWorkflows(AsyncNamespace):
         is_enabled: bool | None | Unset = UNSET,
         is_locked_for_editing: bool | None | Unset = UNSET,
         manual_branch_start_condition: CiManualBranchStartCondition | None | Unset = UNSET,
-        manual_pull_request_start_condition: CiManualPullRequestStartCondition | None | Unset = UNSET,
+        manual_pull_request_start_condition: CiManualPullRequestStartCondition
+        | None
+        | Unset = UNSET,
         manual_tag_start_condition: CiManualTagStartCondition | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         pull_request_start_condition: CiPullRequestStartCondition | None | Unset = UNSET,
@@ -552,10 +598,20 @@ class AsyncCiWorkflows(AsyncNamespace):
     ) -> AsyncPager[CiBuildRun]:
         """GET /v1/ciWorkflows/{id}/buildRuns (at most 200 a page)"""
         return self._pager(
-            list_build_runs(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list_build_runs(
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )
 
-    def list_build_runs_linkages(self, id: Id[CiWorkflow], *, limit: int | None = None) -> AsyncPager[Ref[CiBuildRun]]:
+    def list_build_runs_linkages(
+        self, id: Id[CiWorkflow], *, limit: int | None = None
+    ) -> AsyncPager[Ref[CiBuildRun]]:
         """GET /v1/ciWorkflows/{id}/relationships/buildRuns (at most 200 a page)"""
         return self._pager(list_build_runs_linkages(id, limit=limit))
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     ListFields = TypedDict(
         "ListFields",
-        {"ciMacOsVersions": Sequence[CiMacOsVersionFields], "ciXcodeVersions": Sequence[CiXcodeVersionFields]},
+        {
+            "ciMacOsVersions": Sequence[CiMacOsVersionFields],
+            "ciXcodeVersions": Sequence[CiXcodeVersionFields],
+        },
         total=False,
     )
     ListInclude = Sequence[Literal["macOsVersions"]]
@@ -29,7 +32,9 @@ if TYPE_CHECKING:
     GetLimits = ListLimits
     ListMacOsVersionsFields = ListFields
     ListMacOsVersionsInclude = Sequence[Literal["xcodeVersions"]]
-    ListMacOsVersionsLimits = TypedDict("ListMacOsVersionsLimits", {"xcodeVersions": int}, total=False)
+    ListMacOsVersionsLimits = TypedDict(
+        "ListMacOsVersionsLimits", {"xcodeVersions": int}, total=False
+    )
 
 _LIST = Operation(
     "GET",
@@ -67,7 +72,10 @@ _LIST_MAC_OS_VERSIONS = Operation(
     },
 )
 _LIST_MAC_OS_VERSIONS_LINKAGES = Operation(
-    "GET", "/v1/ciXcodeVersions/{id}/relationships/macOsVersions", page_of_refs("CiMacOsVersion"), query={"limit": 200}
+    "GET",
+    "/v1/ciXcodeVersions/{id}/relationships/macOsVersions",
+    page_of_refs("CiMacOsVersion"),
+    query={"limit": 200},
 )
 
 
@@ -147,7 +155,9 @@ class CiXcodeVersions(Namespace):
         limits: ListMacOsVersionsLimits | None = None,
     ) -> Pager[CiMacOsVersion]:
         """GET /v1/ciXcodeVersions/{id}/macOsVersions (at most 200 a page)"""
-        return self._pager(list_mac_os_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_mac_os_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def list_mac_os_versions_linkages(
         self, id: Id[CiXcodeVersion], *, limit: int | None = None
@@ -191,7 +201,9 @@ class AsyncCiXcodeVersions(AsyncNamespace):
         limits: ListMacOsVersionsLimits | None = None,
     ) -> AsyncPager[CiMacOsVersion]:
         """GET /v1/ciXcodeVersions/{id}/macOsVersions (at most 200 a page)"""
-        return self._pager(list_mac_os_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_mac_os_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def list_mac_os_versions_linkages(
         self, id: Id[CiXcodeVersion], *, limit: int | None = None

@@ -30,7 +30,11 @@ _CREATE = Operation(
     "POST",
     "/v1/customerReviewResponses",
     one("CustomerReviewResponseV1"),
-    body=Body("customerReviewResponses", to_one={"review": "customerReviews"}, required="responseBody review"),
+    body=Body(
+        "customerReviewResponses",
+        to_one={"review": "customerReviews"},
+        required="responseBody review",
+    ),
 )
 _GET = Operation(
     "GET",
@@ -51,7 +55,10 @@ def create(*, response_body: str, review: Id[CustomerReview]) -> Request[Custome
 
 
 def get(
-    id: Id[CustomerReviewResponseV1], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[CustomerReviewResponseV1],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[CustomerReviewResponseV1]:
     """GET /v1/customerReviewResponses/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -70,7 +77,11 @@ class CustomerReviewResponses(Namespace):
         return self._send(create(response_body=response_body, review=review))
 
     def get(
-        self, id: Id[CustomerReviewResponseV1], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[CustomerReviewResponseV1],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> CustomerReviewResponseV1:
         """GET /v1/customerReviewResponses/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -83,12 +94,18 @@ class CustomerReviewResponses(Namespace):
 class AsyncCustomerReviewResponses(AsyncNamespace):
     """`/v1/customerReviewResponses`, for asyncio."""
 
-    async def create(self, *, response_body: str, review: Id[CustomerReview]) -> CustomerReviewResponseV1:
+    async def create(
+        self, *, response_body: str, review: Id[CustomerReview]
+    ) -> CustomerReviewResponseV1:
         """POST /v1/customerReviewResponses"""
         return await self._send(create(response_body=response_body, review=review))
 
     async def get(
-        self, id: Id[CustomerReviewResponseV1], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[CustomerReviewResponseV1],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> CustomerReviewResponseV1:
         """GET /v1/customerReviewResponses/{id}"""
         return await self._send(get(id, fields=fields, include=include))

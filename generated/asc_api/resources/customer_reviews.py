@@ -76,7 +76,10 @@ def get_response_linkage(id: Id[CustomerReview]) -> Request[Ref[CustomerReviewRe
 
 
 def get_response(
-    id: Id[CustomerReview], *, fields: GetResponseFields | None = None, include: GetResponseInclude | None = None
+    id: Id[CustomerReview],
+    *,
+    fields: GetResponseFields | None = None,
+    include: GetResponseInclude | None = None,
 ) -> Request[CustomerReviewResponseV1 | None]:
     """GET /v1/customerReviews/{id}/response"""
     return _GET_RESPONSE(id, fields=fields, include=include)
@@ -86,7 +89,11 @@ class CustomerReviews(Namespace):
     """`/v1/customerReviews`."""
 
     def get(
-        self, id: Id[CustomerReview], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[CustomerReview],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> CustomerReview:
         """GET /v1/customerReviews/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -110,12 +117,18 @@ class AsyncCustomerReviews(AsyncNamespace):
     """`/v1/customerReviews`, for asyncio."""
 
     async def get(
-        self, id: Id[CustomerReview], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[CustomerReview],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> CustomerReview:
         """GET /v1/customerReviews/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    async def get_response_linkage(self, id: Id[CustomerReview]) -> Ref[CustomerReviewResponseV1] | None:
+    async def get_response_linkage(
+        self, id: Id[CustomerReview]
+    ) -> Ref[CustomerReviewResponseV1] | None:
         """GET /v1/customerReviews/{id}/relationships/response"""
         return await self._send(get_response_linkage(id))
 

@@ -31,7 +31,18 @@ if TYPE_CHECKING:
     )
     ListFields = TypedDict("ListFields", {"devices": Sequence[DeviceFields]}, total=False)
     ListSort = Sequence[
-        Literal["name", "-name", "platform", "-platform", "udid", "-udid", "status", "-status", "id", "-id"]
+        Literal[
+            "name",
+            "-name",
+            "platform",
+            "-platform",
+            "udid",
+            "-udid",
+            "status",
+            "-status",
+            "id",
+            "-id",
+        ]
     ]
     GetFields = ListFields
 
@@ -50,9 +61,15 @@ _LIST = Operation(
         "sort": "name -name platform -platform udid -udid status -status id -id",
     },
 )
-_CREATE = Operation("POST", "/v1/devices", one("Device"), body=Body("devices", required="name udid platform"))
-_GET = Operation("GET", "/v1/devices/{id}", one("Device"), query={"fields[devices]": FieldsOf("Device")})
-_UPDATE = Operation("PATCH", "/v1/devices/{id}", one("Device"), body=Body("devices", null="name status"))
+_CREATE = Operation(
+    "POST", "/v1/devices", one("Device"), body=Body("devices", required="name udid platform")
+)
+_GET = Operation(
+    "GET", "/v1/devices/{id}", one("Device"), query={"fields[devices]": FieldsOf("Device")}
+)
+_UPDATE = Operation(
+    "PATCH", "/v1/devices/{id}", one("Device"), body=Body("devices", null="name status")
+)
 
 
 def list(
@@ -77,7 +94,10 @@ def get(id: Id[Device], *, fields: GetFields | None = None) -> Request[Device]:
 
 
 def update(
-    id: Id[Device], *, name: str | None | Unset = UNSET, status: DeviceUpdateRequestStatus | None | Unset = UNSET
+    id: Id[Device],
+    *,
+    name: str | None | Unset = UNSET,
+    status: DeviceUpdateRequestStatus | None | Unset = UNSET,
 ) -> Request[Device]:
     """PATCH /v1/devices/{id}"""
     return _UPDATE.write(id, {"name": name, "status": status}, {})

@@ -37,6 +37,8 @@ class DiagnosticSignatures(Namespace):
 class AsyncDiagnosticSignatures(AsyncNamespace):
     """`/v1/diagnosticSignatures`, for asyncio."""
 
-    async def get_logs(self, id: Id[DiagnosticSignature], *, limit: int | None = None) -> DiagnosticLogs:
+    async def get_logs(
+        self, id: Id[DiagnosticSignature], *, limit: int | None = None
+    ) -> DiagnosticLogs:
         """GET /v1/diagnosticSignatures/{id}/logs (at most 200 a page)"""
         return await self._send(get_logs(id, limit=limit))

@@ -26,7 +26,9 @@ _CREATE = Operation(
 )
 
 
-def create(*, territory_availabilities: Sequence[Id[TerritoryAvailability]]) -> Request[EndAppAvailabilityPreOrder]:
+def create(
+    *, territory_availabilities: Sequence[Id[TerritoryAvailability]]
+) -> Request[EndAppAvailabilityPreOrder]:
     """POST /v1/endAppAvailabilityPreOrders"""
     return _CREATE.write(None, {}, {"territoryAvailabilities": territory_availabilities})
 
@@ -34,7 +36,9 @@ def create(*, territory_availabilities: Sequence[Id[TerritoryAvailability]]) -> 
 class EndAppAvailabilityPreOrders(Namespace):
     """`/v1/endAppAvailabilityPreOrders`."""
 
-    def create(self, *, territory_availabilities: Sequence[Id[TerritoryAvailability]]) -> EndAppAvailabilityPreOrder:
+    def create(
+        self, *, territory_availabilities: Sequence[Id[TerritoryAvailability]]
+    ) -> EndAppAvailabilityPreOrder:
         """POST /v1/endAppAvailabilityPreOrders"""
         return self._send(create(territory_availabilities=territory_availabilities))
 

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     )
     GetInclude = Sequence[Literal["app", "territories"]]
     GetLimits = TypedDict("GetLimits", {"territories": int}, total=False)
-    ListTerritoriesFields = TypedDict("ListTerritoriesFields", {"territories": Sequence[TerritoryFields]}, total=False)
+    ListTerritoriesFields = TypedDict(
+        "ListTerritoriesFields", {"territories": Sequence[TerritoryFields]}, total=False
+    )
 
 _CREATE = Operation(
     "POST",
@@ -60,7 +62,9 @@ _UPDATE = Operation(
     "PATCH",
     "/v1/endUserLicenseAgreements/{id}",
     one("EndUserLicenseAgreement"),
-    body=Body("endUserLicenseAgreements", to_many={"territories": "territories"}, null="agreementText"),
+    body=Body(
+        "endUserLicenseAgreements", to_many={"territories": "territories"}, null="agreementText"
+    ),
 )
 _DELETE = Operation("DELETE", "/v1/endUserLicenseAgreements/{id}")
 _LIST_TERRITORIES_LINKAGES = Operation(
@@ -81,7 +85,9 @@ def create(
     *, agreement_text: str, app: Id[App], territories: Sequence[Id[Territory]]
 ) -> Request[EndUserLicenseAgreement]:
     """POST /v1/endUserLicenseAgreements"""
-    return _CREATE.write(None, {"agreementText": agreement_text}, {"app": app, "territories": territories})
+    return _CREATE.write(
+        None, {"agreementText": agreement_text}, {"app": app, "territories": territories}
+    )
 
 
 def get(
@@ -118,7 +124,10 @@ def list_territories_linkages(
 
 
 def list_territories(
-    id: Id[EndUserLicenseAgreement], *, fields: ListTerritoriesFields | None = None, limit: int | None = None
+    id: Id[EndUserLicenseAgreement],
+    *,
+    fields: ListTerritoriesFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[Territory]]:
     """GET /v1/endUserLicenseAgreements/{id}/territories (at most 200 a page)"""
     return _LIST_TERRITORIES(id, fields=fields, limit=limit)
@@ -165,7 +174,11 @@ class EndUserLicenseAgreements(Namespace):
         return self._pager(list_territories_linkages(id, limit=limit))
 
     def list_territories(
-        self, id: Id[EndUserLicenseAgreement], *, fields: ListTerritoriesFields | None = None, limit: int | None = None
+        self,
+        id: Id[EndUserLicenseAgreement],
+        *,
+        fields: ListTerritoriesFields | None = None,
+        limit: int | None = None,
     ) -> Pager[Territory]:
         """GET /v1/endUserLicenseAgreements/{id}/territories (at most 200 a page)"""
         return self._pager(list_territories(id, fields=fields, limit=limit))
@@ -178,7 +191,9 @@ class AsyncEndUserLicenseAgreements(AsyncNamespace):
         self, *, agreement_text: str, app: Id[App], territories: Sequence[Id[Territory]]
     ) -> EndUserLicenseAgreement:
         """POST /v1/endUserLicenseAgreements"""
-        return await self._send(create(agreement_text=agreement_text, app=app, territories=territories))
+        return await self._send(
+            create(agreement_text=agreement_text, app=app, territories=territories)
+        )
 
     async def get(
         self,
@@ -212,7 +227,11 @@ class AsyncEndUserLicenseAgreements(AsyncNamespace):
         return self._pager(list_territories_linkages(id, limit=limit))
 
     def list_territories(
-        self, id: Id[EndUserLicenseAgreement], *, fields: ListTerritoriesFields | None = None, limit: int | None = None
+        self,
+        id: Id[EndUserLicenseAgreement],
+        *,
+        fields: ListTerritoriesFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Territory]:
         """GET /v1/endUserLicenseAgreements/{id}/territories (at most 200 a page)"""
         return self._pager(list_territories(id, fields=fields, limit=limit))

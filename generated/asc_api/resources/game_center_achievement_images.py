@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         GameCenterAchievementLocalizationV2,
     )
     from ..models.game_center_achievement_image import GameCenterAchievementImageFields
-    from ..models.game_center_achievement_localization import GameCenterAchievementLocalizationFields
+    from ..models.game_center_achievement_localization import (
+        GameCenterAchievementLocalizationFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
@@ -35,7 +37,10 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     "POST",
     "/v1/gameCenterAchievementImages",
-    one("GameCenterAchievementImage", gameCenterAchievementLocalizations="GameCenterAchievementLocalization"),
+    one(
+        "GameCenterAchievementImage",
+        gameCenterAchievementLocalizations="GameCenterAchievementLocalization",
+    ),
     body=Body(
         "gameCenterAchievementImages",
         to_one={"gameCenterAchievementLocalization": "gameCenterAchievementLocalizations"},
@@ -45,7 +50,10 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v1/gameCenterAchievementImages/{id}",
-    one("GameCenterAchievementImage", gameCenterAchievementLocalizations="GameCenterAchievementLocalization"),
+    one(
+        "GameCenterAchievementImage",
+        gameCenterAchievementLocalizations="GameCenterAchievementLocalization",
+    ),
     query={
         "fields[gameCenterAchievementImages]": FieldsOf("GameCenterAchievementImage"),
         "fields[gameCenterAchievementLocalizations]": FieldsOf("GameCenterAchievementLocalization"),
@@ -55,7 +63,10 @@ _GET = Operation(
 _UPDATE = Operation(
     "PATCH",
     "/v1/gameCenterAchievementImages/{id}",
-    one("GameCenterAchievementImage", gameCenterAchievementLocalizations="GameCenterAchievementLocalization"),
+    one(
+        "GameCenterAchievementImage",
+        gameCenterAchievementLocalizations="GameCenterAchievementLocalization",
+    ),
     body=Body("gameCenterAchievementImages", null="uploaded"),
 )
 _DELETE = Operation("DELETE", "/v1/gameCenterAchievementImages/{id}")
@@ -80,7 +91,10 @@ def create(
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[GameCenterAchievementImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterAchievementImage],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementImage]:
     """GET /v1/gameCenterAchievementImages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -124,7 +138,11 @@ class GameCenterAchievementImages(Namespace):
 
     @deprecated("Apple deprecated this operation")
     def get(
-        self, id: Id[GameCenterAchievementImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[GameCenterAchievementImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> GameCenterAchievementImage:
         """GET /v1/gameCenterAchievementImages/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -166,7 +184,11 @@ class AsyncGameCenterAchievementImages(AsyncNamespace):
 
     @deprecated("Apple deprecated this operation")
     async def get(
-        self, id: Id[GameCenterAchievementImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[GameCenterAchievementImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> GameCenterAchievementImage:
         """GET /v1/gameCenterAchievementImages/{id}"""
         return await self._send(get(id, fields=fields, include=include))

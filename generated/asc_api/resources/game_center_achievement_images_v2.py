@@ -18,14 +18,18 @@ if TYPE_CHECKING:
         GameCenterAchievementLocalizationV2,
     )
     from ..models.game_center_achievement_image_v2 import GameCenterAchievementImageV2Fields
-    from ..models.game_center_achievement_localization_v2 import GameCenterAchievementLocalizationV2Fields
+    from ..models.game_center_achievement_localization_v2 import (
+        GameCenterAchievementLocalizationV2Fields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
             "gameCenterAchievementImages": Sequence[GameCenterAchievementImageV2Fields],
-            "gameCenterAchievementLocalizations": Sequence[GameCenterAchievementLocalizationV2Fields],
+            "gameCenterAchievementLocalizations": Sequence[
+                GameCenterAchievementLocalizationV2Fields
+            ],
         },
         total=False,
     )
@@ -34,7 +38,10 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     "POST",
     "/v2/gameCenterAchievementImages",
-    one("GameCenterAchievementImageV2", gameCenterAchievementLocalizations="GameCenterAchievementLocalizationV2"),
+    one(
+        "GameCenterAchievementImageV2",
+        gameCenterAchievementLocalizations="GameCenterAchievementLocalizationV2",
+    ),
     body=Body(
         "gameCenterAchievementImages",
         to_one={"localization": "gameCenterAchievementLocalizations"},
@@ -44,17 +51,25 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v2/gameCenterAchievementImages/{id}",
-    one("GameCenterAchievementImageV2", gameCenterAchievementLocalizations="GameCenterAchievementLocalizationV2"),
+    one(
+        "GameCenterAchievementImageV2",
+        gameCenterAchievementLocalizations="GameCenterAchievementLocalizationV2",
+    ),
     query={
         "fields[gameCenterAchievementImages]": FieldsOf("GameCenterAchievementImageV2"),
-        "fields[gameCenterAchievementLocalizations]": FieldsOf("GameCenterAchievementLocalizationV2"),
+        "fields[gameCenterAchievementLocalizations]": FieldsOf(
+            "GameCenterAchievementLocalizationV2"
+        ),
         "include": "localization",
     },
 )
 _UPDATE = Operation(
     "PATCH",
     "/v2/gameCenterAchievementImages/{id}",
-    one("GameCenterAchievementImageV2", gameCenterAchievementLocalizations="GameCenterAchievementLocalizationV2"),
+    one(
+        "GameCenterAchievementImageV2",
+        gameCenterAchievementLocalizations="GameCenterAchievementLocalizationV2",
+    ),
     body=Body("gameCenterAchievementImages", null="uploaded"),
 )
 _DELETE = Operation("DELETE", "/v2/gameCenterAchievementImages/{id}")
@@ -67,11 +82,16 @@ def create(
     localization: Id[GameCenterAchievementLocalization] | Id[GameCenterAchievementLocalizationV2],
 ) -> Request[GameCenterAchievementImageV2]:
     """POST /v2/gameCenterAchievementImages"""
-    return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"localization": localization})
+    return _CREATE.write(
+        None, {"fileName": file_name, "fileSize": file_size}, {"localization": localization}
+    )
 
 
 def get(
-    id: Id[GameCenterAchievementImageV2], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterAchievementImageV2],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementImageV2]:
     """GET /v2/gameCenterAchievementImages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -97,10 +117,13 @@ class GameCenterAchievementImagesV2(Namespace):
         *,
         file_name: str,
         file_size: int,
-        localization: Id[GameCenterAchievementLocalization] | Id[GameCenterAchievementLocalizationV2],
+        localization: Id[GameCenterAchievementLocalization]
+        | Id[GameCenterAchievementLocalizationV2],
     ) -> GameCenterAchievementImageV2:
         """POST /v2/gameCenterAchievementImages"""
-        return self._send(create(file_name=file_name, file_size=file_size, localization=localization))
+        return self._send(
+            create(file_name=file_name, file_size=file_size, localization=localization)
+        )
 
     def get(
         self,
@@ -131,10 +154,13 @@ class AsyncGameCenterAchievementImagesV2(AsyncNamespace):
         *,
         file_name: str,
         file_size: int,
-        localization: Id[GameCenterAchievementLocalization] | Id[GameCenterAchievementLocalizationV2],
+        localization: Id[GameCenterAchievementLocalization]
+        | Id[GameCenterAchievementLocalizationV2],
     ) -> GameCenterAchievementImageV2:
         """POST /v2/gameCenterAchievementImages"""
-        return await self._send(create(file_name=file_name, file_size=file_size, localization=localization))
+        return await self._send(
+            create(file_name=file_name, file_size=file_size, localization=localization)
+        )
 
     async def get(
         self,

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     )
     from ..models.game_center_achievement import GameCenterAchievementFields
     from ..models.game_center_achievement_image import GameCenterAchievementImageFields
-    from ..models.game_center_achievement_localization import GameCenterAchievementLocalizationFields
+    from ..models.game_center_achievement_localization import (
+        GameCenterAchievementLocalizationFields,
+    )
     from ..models.game_center_achievement_release import GameCenterAchievementReleaseFields
     from ..models.game_center_activity import GameCenterActivityFields
     from ..models.game_center_detail import GameCenterDetailFields
@@ -52,7 +54,14 @@ if TYPE_CHECKING:
         total=False,
     )
     GetGameCenterAchievementInclude = Sequence[
-        Literal["gameCenterDetail", "gameCenterGroup", "groupAchievement", "localizations", "releases", "activity"]
+        Literal[
+            "gameCenterDetail",
+            "gameCenterGroup",
+            "groupAchievement",
+            "localizations",
+            "releases",
+            "activity",
+        ]
     ]
     GetGameCenterAchievementLimits = TypedDict(
         "GetGameCenterAchievementLimits", {"localizations": int, "releases": int}, total=False
@@ -104,7 +113,10 @@ _UPDATE = Operation(
         gameCenterAchievementImages="GameCenterAchievementImage",
         gameCenterAchievements="GameCenterAchievement",
     ),
-    body=Body("gameCenterAchievementLocalizations", null="afterEarnedDescription beforeEarnedDescription name"),
+    body=Body(
+        "gameCenterAchievementLocalizations",
+        null="afterEarnedDescription beforeEarnedDescription name",
+    ),
 )
 _DELETE = Operation("DELETE", "/v1/gameCenterAchievementLocalizations/{id}")
 _GET_GAME_CENTER_ACHIEVEMENT = Operation(
@@ -130,7 +142,10 @@ _GET_GAME_CENTER_ACHIEVEMENT = Operation(
 _GET_GAME_CENTER_ACHIEVEMENT_IMAGE = Operation(
     "GET",
     "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage",
-    one("GameCenterAchievementImage", gameCenterAchievementLocalizations="GameCenterAchievementLocalization"),
+    one(
+        "GameCenterAchievementImage",
+        gameCenterAchievementLocalizations="GameCenterAchievementLocalization",
+    ),
     query={
         "fields[gameCenterAchievementImages]": FieldsOf("GameCenterAchievementImage"),
         "fields[gameCenterAchievementLocalizations]": FieldsOf("GameCenterAchievementLocalization"),
@@ -173,7 +188,10 @@ def create(
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[GameCenterAchievementLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterAchievementLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementLocalization]:
     """GET /v1/gameCenterAchievementLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -313,7 +331,9 @@ class GameCenterAchievementLocalizations(Namespace):
         limits: GetGameCenterAchievementLimits | None = None,
     ) -> GameCenterAchievement | None:
         """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement"""
-        return self._send(get_game_center_achievement(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_game_center_achievement(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def get_game_center_achievement_image(
@@ -410,7 +430,9 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
         limits: GetGameCenterAchievementLimits | None = None,
     ) -> GameCenterAchievement | None:
         """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement"""
-        return await self._send(get_game_center_achievement(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_game_center_achievement(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def get_game_center_achievement_image(
@@ -421,7 +443,9 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
         include: GetGameCenterAchievementImageInclude | None = None,
     ) -> GameCenterAchievementImage | None:
         """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage"""
-        return await self._send(get_game_center_achievement_image(id, fields=fields, include=include))
+        return await self._send(
+            get_game_center_achievement_image(id, fields=fields, include=include)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def get_game_center_achievement_linkage(

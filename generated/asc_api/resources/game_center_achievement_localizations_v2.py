@@ -18,7 +18,9 @@ if TYPE_CHECKING:
         GameCenterAchievementVersionV2,
     )
     from ..models.game_center_achievement_image_v2 import GameCenterAchievementImageV2Fields
-    from ..models.game_center_achievement_localization_v2 import GameCenterAchievementLocalizationV2Fields
+    from ..models.game_center_achievement_localization_v2 import (
+        GameCenterAchievementLocalizationV2Fields,
+    )
     from ..models.game_center_achievement_version_v2 import GameCenterAchievementVersionV2Fields
     from ..relationship import Ref
     from ..request import Id, Request
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
         "GetFields",
         {
             "gameCenterAchievementImages": Sequence[GameCenterAchievementImageV2Fields],
-            "gameCenterAchievementLocalizations": Sequence[GameCenterAchievementLocalizationV2Fields],
+            "gameCenterAchievementLocalizations": Sequence[
+                GameCenterAchievementLocalizationV2Fields
+            ],
             "gameCenterAchievementVersions": Sequence[GameCenterAchievementVersionV2Fields],
         },
         total=False,
@@ -37,7 +41,9 @@ if TYPE_CHECKING:
         "GetImageFields",
         {
             "gameCenterAchievementImages": Sequence[GameCenterAchievementImageV2Fields],
-            "gameCenterAchievementLocalizations": Sequence[GameCenterAchievementLocalizationV2Fields],
+            "gameCenterAchievementLocalizations": Sequence[
+                GameCenterAchievementLocalizationV2Fields
+            ],
         },
         total=False,
     )
@@ -46,7 +52,10 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     "POST",
     "/v2/gameCenterAchievementLocalizations",
-    one("GameCenterAchievementLocalizationV2", gameCenterAchievementImages="GameCenterAchievementImageV2"),
+    one(
+        "GameCenterAchievementLocalizationV2",
+        gameCenterAchievementImages="GameCenterAchievementImageV2",
+    ),
     body=Body(
         "gameCenterAchievementLocalizations",
         to_one={"version": "gameCenterAchievementVersions"},
@@ -56,10 +65,15 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v2/gameCenterAchievementLocalizations/{id}",
-    one("GameCenterAchievementLocalizationV2", gameCenterAchievementImages="GameCenterAchievementImageV2"),
+    one(
+        "GameCenterAchievementLocalizationV2",
+        gameCenterAchievementImages="GameCenterAchievementImageV2",
+    ),
     query={
         "fields[gameCenterAchievementImages]": FieldsOf("GameCenterAchievementImageV2"),
-        "fields[gameCenterAchievementLocalizations]": FieldsOf("GameCenterAchievementLocalizationV2"),
+        "fields[gameCenterAchievementLocalizations]": FieldsOf(
+            "GameCenterAchievementLocalizationV2"
+        ),
         "fields[gameCenterAchievementVersions]": FieldsOf("GameCenterAchievementVersionV2"),
         "include": "version image",
     },
@@ -67,22 +81,35 @@ _GET = Operation(
 _UPDATE = Operation(
     "PATCH",
     "/v2/gameCenterAchievementLocalizations/{id}",
-    one("GameCenterAchievementLocalizationV2", gameCenterAchievementImages="GameCenterAchievementImageV2"),
-    body=Body("gameCenterAchievementLocalizations", null="afterEarnedDescription beforeEarnedDescription name"),
+    one(
+        "GameCenterAchievementLocalizationV2",
+        gameCenterAchievementImages="GameCenterAchievementImageV2",
+    ),
+    body=Body(
+        "gameCenterAchievementLocalizations",
+        null="afterEarnedDescription beforeEarnedDescription name",
+    ),
 )
 _DELETE = Operation("DELETE", "/v2/gameCenterAchievementLocalizations/{id}")
 _GET_IMAGE = Operation(
     "GET",
     "/v2/gameCenterAchievementLocalizations/{id}/image",
-    one("GameCenterAchievementImageV2", gameCenterAchievementLocalizations="GameCenterAchievementLocalizationV2"),
+    one(
+        "GameCenterAchievementImageV2",
+        gameCenterAchievementLocalizations="GameCenterAchievementLocalizationV2",
+    ),
     query={
         "fields[gameCenterAchievementImages]": FieldsOf("GameCenterAchievementImageV2"),
-        "fields[gameCenterAchievementLocalizations]": FieldsOf("GameCenterAchievementLocalizationV2"),
+        "fields[gameCenterAchievementLocalizations]": FieldsOf(
+            "GameCenterAchievementLocalizationV2"
+        ),
         "include": "localization",
     },
 )
 _GET_IMAGE_LINKAGE = Operation(
-    "GET", "/v2/gameCenterAchievementLocalizations/{id}/relationships/image", one_ref("GameCenterAchievementImageV2")
+    "GET",
+    "/v2/gameCenterAchievementLocalizations/{id}/relationships/image",
+    one_ref("GameCenterAchievementImageV2"),
 )
 
 
@@ -108,7 +135,10 @@ def create(
 
 
 def get(
-    id: Id[GameCenterAchievementLocalizationV2], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterAchievementLocalizationV2],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementLocalizationV2]:
     """GET /v2/gameCenterAchievementLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -148,7 +178,9 @@ def get_image(
     return _GET_IMAGE(id, fields=fields, include=include)
 
 
-def get_image_linkage(id: Id[GameCenterAchievementLocalizationV2]) -> Request[Ref[GameCenterAchievementImageV2] | None]:
+def get_image_linkage(
+    id: Id[GameCenterAchievementLocalizationV2],
+) -> Request[Ref[GameCenterAchievementImageV2] | None]:
     """GET /v2/gameCenterAchievementLocalizations/{id}/relationships/image"""
     return _GET_IMAGE_LINKAGE(id)
 

@@ -12,7 +12,12 @@ from ..operation import FieldsOf, Operation
 from ..request import one
 
 if TYPE_CHECKING:
-    from ..models import GameCenterAchievement, GameCenterAchievementRelease, GameCenterAchievementV2, GameCenterDetail
+    from ..models import (
+        GameCenterAchievement,
+        GameCenterAchievementRelease,
+        GameCenterAchievementV2,
+        GameCenterDetail,
+    )
     from ..models.game_center_achievement import GameCenterAchievementFields
     from ..models.game_center_achievement_release import GameCenterAchievementReleaseFields
     from ..models.game_center_detail import GameCenterDetailFields
@@ -35,7 +40,10 @@ _CREATE = Operation(
     one("GameCenterAchievementRelease", gameCenterAchievements="GameCenterAchievement"),
     body=Body(
         "gameCenterAchievementReleases",
-        to_one={"gameCenterAchievement": "gameCenterAchievements", "gameCenterDetail": "gameCenterDetails"},
+        to_one={
+            "gameCenterAchievement": "gameCenterAchievements",
+            "gameCenterDetail": "gameCenterDetails",
+        },
         required="gameCenterDetail gameCenterAchievement",
     ),
 )
@@ -61,13 +69,18 @@ def create(
 ) -> Request[GameCenterAchievementRelease]:
     """POST /v1/gameCenterAchievementReleases"""
     return _CREATE.write(
-        None, {}, {"gameCenterAchievement": game_center_achievement, "gameCenterDetail": game_center_detail}
+        None,
+        {},
+        {"gameCenterAchievement": game_center_achievement, "gameCenterDetail": game_center_detail},
     )
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[GameCenterAchievementRelease], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterAchievementRelease],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementRelease]:
     """GET /v1/gameCenterAchievementReleases/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -91,7 +104,10 @@ class GameCenterAchievementReleases(Namespace):
     ) -> GameCenterAchievementRelease:
         """POST /v1/gameCenterAchievementReleases"""
         return self._send(
-            create(game_center_achievement=game_center_achievement, game_center_detail=game_center_detail)
+            create(
+                game_center_achievement=game_center_achievement,
+                game_center_detail=game_center_detail,
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -123,7 +139,10 @@ class AsyncGameCenterAchievementReleases(AsyncNamespace):
     ) -> GameCenterAchievementRelease:
         """POST /v1/gameCenterAchievementReleases"""
         return await self._send(
-            create(game_center_achievement=game_center_achievement, game_center_detail=game_center_detail)
+            create(
+                game_center_achievement=game_center_achievement,
+                game_center_detail=game_center_detail,
+            )
         )
 
     @deprecated("Apple deprecated this operation")

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
         GameCenterAchievementVersionV2,
     )
     from ..models.game_center_achievement_image_v2 import GameCenterAchievementImageV2Fields
-    from ..models.game_center_achievement_localization_v2 import GameCenterAchievementLocalizationV2Fields
+    from ..models.game_center_achievement_localization_v2 import (
+        GameCenterAchievementLocalizationV2Fields,
+    )
     from ..models.game_center_achievement_v2 import GameCenterAchievementV2Fields
     from ..models.game_center_achievement_version_v2 import GameCenterAchievementVersionV2Fields
     from ..pager import AsyncPager, Pager
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     GetFields = TypedDict(
         "GetFields",
         {
-            "gameCenterAchievementLocalizations": Sequence[GameCenterAchievementLocalizationV2Fields],
+            "gameCenterAchievementLocalizations": Sequence[
+                GameCenterAchievementLocalizationV2Fields
+            ],
             "gameCenterAchievementVersions": Sequence[GameCenterAchievementVersionV2Fields],
             "gameCenterAchievements": Sequence[GameCenterAchievementV2Fields],
         },
@@ -40,7 +44,9 @@ if TYPE_CHECKING:
         "ListLocalizationsFields",
         {
             "gameCenterAchievementImages": Sequence[GameCenterAchievementImageV2Fields],
-            "gameCenterAchievementLocalizations": Sequence[GameCenterAchievementLocalizationV2Fields],
+            "gameCenterAchievementLocalizations": Sequence[
+                GameCenterAchievementLocalizationV2Fields
+            ],
             "gameCenterAchievementVersions": Sequence[GameCenterAchievementVersionV2Fields],
         },
         total=False,
@@ -56,7 +62,9 @@ _CREATE = Operation(
         gameCenterAchievements="GameCenterAchievementV2",
     ),
     body=Body(
-        "gameCenterAchievementVersions", to_one={"achievement": "gameCenterAchievements"}, required="achievement"
+        "gameCenterAchievementVersions",
+        to_one={"achievement": "gameCenterAchievements"},
+        required="achievement",
     ),
 )
 _GET = Operation(
@@ -68,7 +76,9 @@ _GET = Operation(
         gameCenterAchievements="GameCenterAchievementV2",
     ),
     query={
-        "fields[gameCenterAchievementLocalizations]": FieldsOf("GameCenterAchievementLocalizationV2"),
+        "fields[gameCenterAchievementLocalizations]": FieldsOf(
+            "GameCenterAchievementLocalizationV2"
+        ),
         "fields[gameCenterAchievementVersions]": FieldsOf("GameCenterAchievementVersionV2"),
         "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievementV2"),
         "include": "achievement localizations",
@@ -78,10 +88,15 @@ _GET = Operation(
 _LIST_LOCALIZATIONS = Operation(
     "GET",
     "/v2/gameCenterAchievementVersions/{id}/localizations",
-    page("GameCenterAchievementLocalizationV2", gameCenterAchievementImages="GameCenterAchievementImageV2"),
+    page(
+        "GameCenterAchievementLocalizationV2",
+        gameCenterAchievementImages="GameCenterAchievementImageV2",
+    ),
     query={
         "fields[gameCenterAchievementImages]": FieldsOf("GameCenterAchievementImageV2"),
-        "fields[gameCenterAchievementLocalizations]": FieldsOf("GameCenterAchievementLocalizationV2"),
+        "fields[gameCenterAchievementLocalizations]": FieldsOf(
+            "GameCenterAchievementLocalizationV2"
+        ),
         "fields[gameCenterAchievementVersions]": FieldsOf("GameCenterAchievementVersionV2"),
         "include": "version image",
         "limit": 200,

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     )
     from ..models.game_center_achievement import GameCenterAchievementFields
     from ..models.game_center_achievement_image import GameCenterAchievementImageFields
-    from ..models.game_center_achievement_localization import GameCenterAchievementLocalizationFields
+    from ..models.game_center_achievement_localization import (
+        GameCenterAchievementLocalizationFields,
+    )
     from ..models.game_center_achievement_release import GameCenterAchievementReleaseFields
     from ..models.game_center_activity import GameCenterActivityFields
     from ..models.game_center_detail import GameCenterDetailFields
@@ -48,7 +50,14 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[
-        Literal["gameCenterDetail", "gameCenterGroup", "groupAchievement", "localizations", "releases", "activity"]
+        Literal[
+            "gameCenterDetail",
+            "gameCenterGroup",
+            "groupAchievement",
+            "localizations",
+            "releases",
+            "activity",
+        ]
     ]
     GetLimits = TypedDict("GetLimits", {"localizations": int, "releases": int}, total=False)
     GetGroupAchievementFields = GetFields
@@ -63,8 +72,12 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListLocalizationsInclude = Sequence[Literal["gameCenterAchievement", "gameCenterAchievementImage"]]
-    ListReleasesFilter = TypedDict("ListReleasesFilter", {"gameCenterDetail": Text, "live": Text}, total=False)
+    ListLocalizationsInclude = Sequence[
+        Literal["gameCenterAchievement", "gameCenterAchievementImage"]
+    ]
+    ListReleasesFilter = TypedDict(
+        "ListReleasesFilter", {"gameCenterDetail": Text, "live": Text}, total=False
+    )
     ListReleasesFields = TypedDict(
         "ListReleasesFields",
         {
@@ -120,7 +133,8 @@ _UPDATE = Operation(
         gameCenterAchievements="GameCenterAchievement",
     ),
     body=Body(
-        "gameCenterAchievements", null="activityProperties archived points referenceName repeatable showBeforeEarned"
+        "gameCenterAchievements",
+        null="activityProperties archived points referenceName repeatable showBeforeEarned",
     ),
 )
 _DELETE = Operation("DELETE", "/v1/gameCenterAchievements/{id}")
@@ -166,7 +180,9 @@ _SET_ACTIVITY = Operation(
     body=Body("", to_one={"data": "gameCenterActivities"}, null="data"),
 )
 _GET_GROUP_ACHIEVEMENT_LINKAGE = Operation(
-    "GET", "/v1/gameCenterAchievements/{id}/relationships/groupAchievement", one_ref("GameCenterAchievement")
+    "GET",
+    "/v1/gameCenterAchievements/{id}/relationships/groupAchievement",
+    one_ref("GameCenterAchievement"),
 )
 _SET_GROUP_ACHIEVEMENT = Operation(
     "PATCH",
@@ -297,20 +313,25 @@ def list_localizations(
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def set_activity(id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None) -> Request[None]:
+def set_activity(
+    id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None
+) -> Request[None]:
     """PATCH /v1/gameCenterAchievements/{id}/relationships/activity"""
     return _SET_ACTIVITY.link(id, activity)
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def get_group_achievement_linkage(id: Id[GameCenterAchievement]) -> Request[Ref[GameCenterAchievement] | None]:
+def get_group_achievement_linkage(
+    id: Id[GameCenterAchievement],
+) -> Request[Ref[GameCenterAchievement] | None]:
     """GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement"""
     return _GET_GROUP_ACHIEVEMENT_LINKAGE(id)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def set_group_achievement(
-    id: Id[GameCenterAchievement], group_achievement: Id[GameCenterAchievement] | Id[GameCenterAchievementV2] | None
+    id: Id[GameCenterAchievement],
+    group_achievement: Id[GameCenterAchievement] | Id[GameCenterAchievementV2] | None,
 ) -> Request[None]:
     """PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement"""
     return _SET_GROUP_ACHIEVEMENT.link(id, group_achievement)
@@ -442,12 +463,16 @@ class GameCenterAchievements(Namespace):
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
     @deprecated("Apple deprecated this operation")
-    def set_activity(self, id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None) -> None:
+    def set_activity(
+        self, id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None
+    ) -> None:
         """PATCH /v1/gameCenterAchievements/{id}/relationships/activity"""
         return self._send(set_activity(id, activity))
 
     @deprecated("Apple deprecated this operation")
-    def get_group_achievement_linkage(self, id: Id[GameCenterAchievement]) -> Ref[GameCenterAchievement] | None:
+    def get_group_achievement_linkage(
+        self, id: Id[GameCenterAchievement]
+    ) -> Ref[GameCenterAchievement] | None:
         """GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement"""
         return self._send(get_group_achievement_linkage(id))
 
@@ -485,7 +510,9 @@ class GameCenterAchievements(Namespace):
         limit: int | None = None,
     ) -> Pager[GameCenterAchievementRelease]:
         """GET /v1/gameCenterAchievements/{id}/releases (at most 200 a page)"""
-        return self._pager(list_releases(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_releases(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
 
 class AsyncGameCenterAchievements(AsyncNamespace):
@@ -570,7 +597,9 @@ class AsyncGameCenterAchievements(AsyncNamespace):
         limits: GetGroupAchievementLimits | None = None,
     ) -> GameCenterAchievement | None:
         """GET /v1/gameCenterAchievements/{id}/groupAchievement"""
-        return await self._send(get_group_achievement(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_group_achievement(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_localizations(
@@ -585,12 +614,16 @@ class AsyncGameCenterAchievements(AsyncNamespace):
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
     @deprecated("Apple deprecated this operation")
-    async def set_activity(self, id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None) -> None:
+    async def set_activity(
+        self, id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None
+    ) -> None:
         """PATCH /v1/gameCenterAchievements/{id}/relationships/activity"""
         return await self._send(set_activity(id, activity))
 
     @deprecated("Apple deprecated this operation")
-    async def get_group_achievement_linkage(self, id: Id[GameCenterAchievement]) -> Ref[GameCenterAchievement] | None:
+    async def get_group_achievement_linkage(
+        self, id: Id[GameCenterAchievement]
+    ) -> Ref[GameCenterAchievement] | None:
         """GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement"""
         return await self._send(get_group_achievement_linkage(id))
 
@@ -628,4 +661,6 @@ class AsyncGameCenterAchievements(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[GameCenterAchievementRelease]:
         """GET /v1/gameCenterAchievements/{id}/releases (at most 200 a page)"""
-        return self._pager(list_releases(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_releases(id, filter=filter, fields=fields, include=include, limit=limit)
+        )

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
         GameCenterGroup,
         NewGameCenterAchievementVersionV2,
     )
-    from ..models.game_center_achievement_localization_v2 import GameCenterAchievementLocalizationV2Fields
+    from ..models.game_center_achievement_localization_v2 import (
+        GameCenterAchievementLocalizationV2Fields,
+    )
     from ..models.game_center_achievement_v2 import GameCenterAchievementV2Fields
     from ..models.game_center_achievement_version_v2 import GameCenterAchievementVersionV2Fields
     from ..models.game_center_activity import GameCenterActivityFields
@@ -48,7 +50,9 @@ if TYPE_CHECKING:
     ListVersionsFields = TypedDict(
         "ListVersionsFields",
         {
-            "gameCenterAchievementLocalizations": Sequence[GameCenterAchievementLocalizationV2Fields],
+            "gameCenterAchievementLocalizations": Sequence[
+                GameCenterAchievementLocalizationV2Fields
+            ],
             "gameCenterAchievementVersions": Sequence[GameCenterAchievementVersionV2Fields],
             "gameCenterAchievements": Sequence[GameCenterAchievementV2Fields],
         },
@@ -88,7 +92,8 @@ _UPDATE = Operation(
     "/v2/gameCenterAchievements/{id}",
     one("GameCenterAchievementV2"),
     body=Body(
-        "gameCenterAchievements", null="activityProperties archived points referenceName repeatable showBeforeEarned"
+        "gameCenterAchievements",
+        null="activityProperties archived points referenceName repeatable showBeforeEarned",
     ),
 )
 _DELETE = Operation("DELETE", "/v2/gameCenterAchievements/{id}")
@@ -112,7 +117,9 @@ _LIST_VERSIONS = Operation(
         gameCenterAchievements="GameCenterAchievementV2",
     ),
     query={
-        "fields[gameCenterAchievementLocalizations]": FieldsOf("GameCenterAchievementLocalizationV2"),
+        "fields[gameCenterAchievementLocalizations]": FieldsOf(
+            "GameCenterAchievementLocalizationV2"
+        ),
         "fields[gameCenterAchievementVersions]": FieldsOf("GameCenterAchievementVersionV2"),
         "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievementV2"),
         "include": "achievement localizations",
@@ -145,7 +152,11 @@ def create(
             "showBeforeEarned": show_before_earned,
             "vendorIdentifier": vendor_identifier,
         },
-        {"gameCenterDetail": game_center_detail, "gameCenterGroup": game_center_group, "versions": versions},
+        {
+            "gameCenterDetail": game_center_detail,
+            "gameCenterGroup": game_center_group,
+            "versions": versions,
+        },
     )
 
 
@@ -190,7 +201,9 @@ def delete(id: Id[GameCenterAchievementV2]) -> Request[None]:
     return _DELETE(id)
 
 
-def set_activity(id: Id[GameCenterAchievementV2], activity: Id[GameCenterActivity] | None) -> Request[None]:
+def set_activity(
+    id: Id[GameCenterAchievementV2], activity: Id[GameCenterActivity] | None
+) -> Request[None]:
     """PATCH /v2/gameCenterAchievements/{id}/relationships/activity"""
     return _SET_ACTIVITY.link(id, activity)
 
@@ -284,7 +297,9 @@ class GameCenterAchievementsV2(Namespace):
         """DELETE /v2/gameCenterAchievements/{id}"""
         return self._send(delete(id))
 
-    def set_activity(self, id: Id[GameCenterAchievementV2], activity: Id[GameCenterActivity] | None) -> None:
+    def set_activity(
+        self, id: Id[GameCenterAchievementV2], activity: Id[GameCenterActivity] | None
+    ) -> None:
         """PATCH /v2/gameCenterAchievements/{id}/relationships/activity"""
         return self._send(set_activity(id, activity))
 
@@ -304,7 +319,9 @@ class GameCenterAchievementsV2(Namespace):
         limits: ListVersionsLimits | None = None,
     ) -> Pager[GameCenterAchievementVersionV2]:
         """GET /v2/gameCenterAchievements/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
 
 class AsyncGameCenterAchievementsV2(AsyncNamespace):
@@ -377,7 +394,9 @@ class AsyncGameCenterAchievementsV2(AsyncNamespace):
         """DELETE /v2/gameCenterAchievements/{id}"""
         return await self._send(delete(id))
 
-    async def set_activity(self, id: Id[GameCenterAchievementV2], activity: Id[GameCenterActivity] | None) -> None:
+    async def set_activity(
+        self, id: Id[GameCenterAchievementV2], activity: Id[GameCenterActivity] | None
+    ) -> None:
         """PATCH /v2/gameCenterAchievements/{id}/relationships/activity"""
         return await self._send(set_activity(id, activity))
 
@@ -397,4 +416,6 @@ class AsyncGameCenterAchievementsV2(AsyncNamespace):
         limits: ListVersionsLimits | None = None,
     ) -> AsyncPager[GameCenterAchievementVersionV2]:
         """GET /v2/gameCenterAchievements/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )

@@ -45,12 +45,16 @@ if TYPE_CHECKING:
     GetFields = TypedDict(
         "GetFields",
         {
-            "gameCenterAchievements": Sequence[GameCenterAchievementFields | GameCenterAchievementV2Fields],
+            "gameCenterAchievements": Sequence[
+                GameCenterAchievementFields | GameCenterAchievementV2Fields
+            ],
             "gameCenterActivities": Sequence[GameCenterActivityFields],
             "gameCenterActivityVersions": Sequence[GameCenterActivityVersionFields],
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields],
+            "gameCenterLeaderboards": Sequence[
+                GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields
+            ],
         },
         total=False,
     )
@@ -67,7 +71,13 @@ if TYPE_CHECKING:
     ]
     GetLimits = TypedDict(
         "GetLimits",
-        {"achievementsV2": int, "achievements": int, "leaderboardsV2": int, "leaderboards": int, "versions": int},
+        {
+            "achievementsV2": int,
+            "achievements": int,
+            "leaderboardsV2": int,
+            "leaderboards": int,
+            "versions": int,
+        },
         total=False,
     )
     ListVersionsFields = TypedDict(
@@ -82,7 +92,9 @@ if TYPE_CHECKING:
         total=False,
     )
     ListVersionsInclude = Sequence[Literal["activity", "localizations", "defaultImage", "releases"]]
-    ListVersionsLimits = TypedDict("ListVersionsLimits", {"localizations": int, "releases": int}, total=False)
+    ListVersionsLimits = TypedDict(
+        "ListVersionsLimits", {"localizations": int, "releases": int}, total=False
+    )
 
 _CREATE = Operation(
     "POST",
@@ -109,14 +121,19 @@ _GET = Operation(
         gameCenterLeaderboards="GameCenterLeaderboard",
     ),
     query={
-        "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievement", "GameCenterAchievementV2"),
+        "fields[gameCenterAchievements]": FieldsOf(
+            "GameCenterAchievement", "GameCenterAchievementV2"
+        ),
         "fields[gameCenterActivities]": FieldsOf("GameCenterActivity"),
         "fields[gameCenterActivityVersions]": FieldsOf("GameCenterActivityVersion"),
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "include": (
-            "gameCenterDetail gameCenterGroup achievements achievementsV2 leaderboards leaderboardsV2 versions"
+            "gameCenterDetail gameCenterGroup achievements achievementsV2 leaderboards leaderboardsV2 "
+            "versions"
         ),
         "limit[achievementsV2]": 50,
         "limit[achievements]": 50,
@@ -135,7 +152,10 @@ _UPDATE = Operation(
     ),
     body=Body(
         "gameCenterActivities",
-        null=("archived maximumPlayersCount minimumPlayersCount playStyle properties referenceName supportsPartyCode"),
+        null=(
+            "archived maximumPlayersCount minimumPlayersCount playStyle properties referenceName "
+            "supportsPartyCode"
+        ),
     ),
 )
 _DELETE = Operation("DELETE", "/v1/gameCenterActivities/{id}")
@@ -214,7 +234,8 @@ def create(
     supports_party_code: bool | None | Unset = UNSET,
     game_center_detail: Id[GameCenterDetail] | Unset = UNSET,
     game_center_group: Id[GameCenterGroup] | Unset = UNSET,
-    versions: Sequence[NewGameCenterActivityVersion | Id[GameCenterActivityVersion]] | Unset = UNSET,
+    versions: Sequence[NewGameCenterActivityVersion | Id[GameCenterActivityVersion]]
+    | Unset = UNSET,
 ) -> Request[GameCenterActivity]:
     """POST /v1/gameCenterActivities"""
     return _CREATE.write(
@@ -228,7 +249,11 @@ def create(
             "supportsPartyCode": supports_party_code,
             "vendorIdentifier": vendor_identifier,
         },
-        {"gameCenterDetail": game_center_detail, "gameCenterGroup": game_center_group, "versions": versions},
+        {
+            "gameCenterDetail": game_center_detail,
+            "gameCenterGroup": game_center_group,
+            "versions": versions,
+        },
     )
 
 
@@ -277,7 +302,8 @@ def delete(id: Id[GameCenterActivity]) -> Request[None]:
 
 @deprecated("Apple deprecated this operation", category=None)
 def add_achievements(
-    id: Id[GameCenterActivity], achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]]
+    id: Id[GameCenterActivity],
+    achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
     """POST /v1/gameCenterActivities/{id}/relationships/achievements"""
     return _ADD_ACHIEVEMENTS.link(id, achievements)
@@ -285,21 +311,24 @@ def add_achievements(
 
 @deprecated("Apple deprecated this operation", category=None)
 def remove_achievements(
-    id: Id[GameCenterActivity], achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]]
+    id: Id[GameCenterActivity],
+    achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
     """DELETE /v1/gameCenterActivities/{id}/relationships/achievements"""
     return _REMOVE_ACHIEVEMENTS.link(id, achievements)
 
 
 def add_achievements_v2(
-    id: Id[GameCenterActivity], achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]]
+    id: Id[GameCenterActivity],
+    achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
     """POST /v1/gameCenterActivities/{id}/relationships/achievementsV2"""
     return _ADD_ACHIEVEMENTS_V2.link(id, achievements_v2)
 
 
 def remove_achievements_v2(
-    id: Id[GameCenterActivity], achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]]
+    id: Id[GameCenterActivity],
+    achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
     """DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2"""
     return _REMOVE_ACHIEVEMENTS_V2.link(id, achievements_v2)
@@ -307,7 +336,8 @@ def remove_achievements_v2(
 
 @deprecated("Apple deprecated this operation", category=None)
 def add_leaderboards(
-    id: Id[GameCenterActivity], leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
+    id: Id[GameCenterActivity],
+    leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
     """POST /v1/gameCenterActivities/{id}/relationships/leaderboards"""
     return _ADD_LEADERBOARDS.link(id, leaderboards)
@@ -315,21 +345,24 @@ def add_leaderboards(
 
 @deprecated("Apple deprecated this operation", category=None)
 def remove_leaderboards(
-    id: Id[GameCenterActivity], leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
+    id: Id[GameCenterActivity],
+    leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
     """DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards"""
     return _REMOVE_LEADERBOARDS.link(id, leaderboards)
 
 
 def add_leaderboards_v2(
-    id: Id[GameCenterActivity], leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
+    id: Id[GameCenterActivity],
+    leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
     """POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2"""
     return _ADD_LEADERBOARDS_V2.link(id, leaderboards_v2)
 
 
 def remove_leaderboards_v2(
-    id: Id[GameCenterActivity], leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
+    id: Id[GameCenterActivity],
+    leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
     """DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2"""
     return _REMOVE_LEADERBOARDS_V2.link(id, leaderboards_v2)
@@ -369,7 +402,8 @@ class GameCenterActivities(Namespace):
         supports_party_code: bool | None | Unset = UNSET,
         game_center_detail: Id[GameCenterDetail] | Unset = UNSET,
         game_center_group: Id[GameCenterGroup] | Unset = UNSET,
-        versions: Sequence[NewGameCenterActivityVersion | Id[GameCenterActivityVersion]] | Unset = UNSET,
+        versions: Sequence[NewGameCenterActivityVersion | Id[GameCenterActivityVersion]]
+        | Unset = UNSET,
     ) -> GameCenterActivity:
         """POST /v1/gameCenterActivities"""
         return self._send(
@@ -512,7 +546,9 @@ class GameCenterActivities(Namespace):
         limits: ListVersionsLimits | None = None,
     ) -> Pager[GameCenterActivityVersion]:
         """GET /v1/gameCenterActivities/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
 
 class AsyncGameCenterActivities(AsyncNamespace):
@@ -530,7 +566,8 @@ class AsyncGameCenterActivities(AsyncNamespace):
         supports_party_code: bool | None | Unset = UNSET,
         game_center_detail: Id[GameCenterDetail] | Unset = UNSET,
         game_center_group: Id[GameCenterGroup] | Unset = UNSET,
-        versions: Sequence[NewGameCenterActivityVersion | Id[GameCenterActivityVersion]] | Unset = UNSET,
+        versions: Sequence[NewGameCenterActivityVersion | Id[GameCenterActivityVersion]]
+        | Unset = UNSET,
     ) -> GameCenterActivity:
         """POST /v1/gameCenterActivities"""
         return await self._send(
@@ -673,4 +710,6 @@ class AsyncGameCenterActivities(AsyncNamespace):
         limits: ListVersionsLimits | None = None,
     ) -> AsyncPager[GameCenterActivityVersion]:
         """GET /v1/gameCenterActivities/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )

@@ -12,12 +12,18 @@ from ..request import one
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import GameCenterActivityImage, GameCenterActivityLocalization, GameCenterActivityVersion
+    from ..models import (
+        GameCenterActivityImage,
+        GameCenterActivityLocalization,
+        GameCenterActivityVersion,
+    )
     from ..models.game_center_activity_image import GameCenterActivityImageFields
     from ..request import Id, Request
 
     GetFields = TypedDict(
-        "GetFields", {"gameCenterActivityImages": Sequence[GameCenterActivityImageFields]}, total=False
+        "GetFields",
+        {"gameCenterActivityImages": Sequence[GameCenterActivityImageFields]},
+        total=False,
     )
 
 _CREATE = Operation(
@@ -26,7 +32,10 @@ _CREATE = Operation(
     one("GameCenterActivityImage"),
     body=Body(
         "gameCenterActivityImages",
-        to_one={"localization": "gameCenterActivityLocalizations", "version": "gameCenterActivityVersions"},
+        to_one={
+            "localization": "gameCenterActivityLocalizations",
+            "version": "gameCenterActivityVersions",
+        },
         required="fileName fileSize",
     ),
 )
@@ -54,11 +63,15 @@ def create(
 ) -> Request[GameCenterActivityImage]:
     """POST /v1/gameCenterActivityImages"""
     return _CREATE.write(
-        None, {"fileName": file_name, "fileSize": file_size}, {"localization": localization, "version": version}
+        None,
+        {"fileName": file_name, "fileSize": file_size},
+        {"localization": localization, "version": version},
     )
 
 
-def get(id: Id[GameCenterActivityImage], *, fields: GetFields | None = None) -> Request[GameCenterActivityImage]:
+def get(
+    id: Id[GameCenterActivityImage], *, fields: GetFields | None = None
+) -> Request[GameCenterActivityImage]:
     """GET /v1/gameCenterActivityImages/{id}"""
     return _GET(id, fields=fields)
 
@@ -87,9 +100,15 @@ class GameCenterActivityImages(Namespace):
         version: Id[GameCenterActivityVersion] | Unset = UNSET,
     ) -> GameCenterActivityImage:
         """POST /v1/gameCenterActivityImages"""
-        return self._send(create(file_name=file_name, file_size=file_size, localization=localization, version=version))
+        return self._send(
+            create(
+                file_name=file_name, file_size=file_size, localization=localization, version=version
+            )
+        )
 
-    def get(self, id: Id[GameCenterActivityImage], *, fields: GetFields | None = None) -> GameCenterActivityImage:
+    def get(
+        self, id: Id[GameCenterActivityImage], *, fields: GetFields | None = None
+    ) -> GameCenterActivityImage:
         """GET /v1/gameCenterActivityImages/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -117,10 +136,14 @@ class AsyncGameCenterActivityImages(AsyncNamespace):
     ) -> GameCenterActivityImage:
         """POST /v1/gameCenterActivityImages"""
         return await self._send(
-            create(file_name=file_name, file_size=file_size, localization=localization, version=version)
+            create(
+                file_name=file_name, file_size=file_size, localization=localization, version=version
+            )
         )
 
-    async def get(self, id: Id[GameCenterActivityImage], *, fields: GetFields | None = None) -> GameCenterActivityImage:
+    async def get(
+        self, id: Id[GameCenterActivityImage], *, fields: GetFields | None = None
+    ) -> GameCenterActivityImage:
         """GET /v1/gameCenterActivityImages/{id}"""
         return await self._send(get(id, fields=fields))
 

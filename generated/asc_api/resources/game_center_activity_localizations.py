@@ -12,7 +12,11 @@ from ..request import one, one_ref
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import GameCenterActivityImage, GameCenterActivityLocalization, GameCenterActivityVersion
+    from ..models import (
+        GameCenterActivityImage,
+        GameCenterActivityLocalization,
+        GameCenterActivityVersion,
+    )
     from ..models.game_center_activity_image import GameCenterActivityImageFields
     from ..models.game_center_activity_localization import GameCenterActivityLocalizationFields
     from ..models.game_center_activity_version import GameCenterActivityVersionFields
@@ -30,7 +34,9 @@ if TYPE_CHECKING:
     )
     GetInclude = Sequence[Literal["version", "image"]]
     GetImageFields = TypedDict(
-        "GetImageFields", {"gameCenterActivityImages": Sequence[GameCenterActivityImageFields]}, total=False
+        "GetImageFields",
+        {"gameCenterActivityImages": Sequence[GameCenterActivityImageFields]},
+        total=False,
     )
 
 _CREATE = Operation(
@@ -69,26 +75,40 @@ _GET_IMAGE = Operation(
     query={"fields[gameCenterActivityImages]": FieldsOf("GameCenterActivityImage")},
 )
 _GET_IMAGE_LINKAGE = Operation(
-    "GET", "/v1/gameCenterActivityLocalizations/{id}/relationships/image", one_ref("GameCenterActivityImage")
+    "GET",
+    "/v1/gameCenterActivityLocalizations/{id}/relationships/image",
+    one_ref("GameCenterActivityImage"),
 )
 
 
 def create(
-    *, locale: str, name: str, version: Id[GameCenterActivityVersion], description: str | None | Unset = UNSET
+    *,
+    locale: str,
+    name: str,
+    version: Id[GameCenterActivityVersion],
+    description: str | None | Unset = UNSET,
 ) -> Request[GameCenterActivityLocalization]:
     """POST /v1/gameCenterActivityLocalizations"""
-    return _CREATE.write(None, {"description": description, "locale": locale, "name": name}, {"version": version})
+    return _CREATE.write(
+        None, {"description": description, "locale": locale, "name": name}, {"version": version}
+    )
 
 
 def get(
-    id: Id[GameCenterActivityLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterActivityLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterActivityLocalization]:
     """GET /v1/gameCenterActivityLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
 def update(
-    id: Id[GameCenterActivityLocalization], *, description: str | None | Unset = UNSET, name: str | None | Unset = UNSET
+    id: Id[GameCenterActivityLocalization],
+    *,
+    description: str | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
 ) -> Request[GameCenterActivityLocalization]:
     """PATCH /v1/gameCenterActivityLocalizations/{id}"""
     return _UPDATE.write(id, {"description": description, "name": name}, {})
@@ -106,7 +126,9 @@ def get_image(
     return _GET_IMAGE(id, fields=fields)
 
 
-def get_image_linkage(id: Id[GameCenterActivityLocalization]) -> Request[Ref[GameCenterActivityImage] | None]:
+def get_image_linkage(
+    id: Id[GameCenterActivityLocalization],
+) -> Request[Ref[GameCenterActivityImage] | None]:
     """GET /v1/gameCenterActivityLocalizations/{id}/relationships/image"""
     return _GET_IMAGE_LINKAGE(id)
 
@@ -115,10 +137,17 @@ class GameCenterActivityLocalizations(Namespace):
     """`/v1/gameCenterActivityLocalizations`."""
 
     def create(
-        self, *, locale: str, name: str, version: Id[GameCenterActivityVersion], description: str | None | Unset = UNSET
+        self,
+        *,
+        locale: str,
+        name: str,
+        version: Id[GameCenterActivityVersion],
+        description: str | None | Unset = UNSET,
     ) -> GameCenterActivityLocalization:
         """POST /v1/gameCenterActivityLocalizations"""
-        return self._send(create(locale=locale, name=name, version=version, description=description))
+        return self._send(
+            create(locale=locale, name=name, version=version, description=description)
+        )
 
     def get(
         self,
@@ -150,7 +179,9 @@ class GameCenterActivityLocalizations(Namespace):
         """GET /v1/gameCenterActivityLocalizations/{id}/image"""
         return self._send(get_image(id, fields=fields))
 
-    def get_image_linkage(self, id: Id[GameCenterActivityLocalization]) -> Ref[GameCenterActivityImage] | None:
+    def get_image_linkage(
+        self, id: Id[GameCenterActivityLocalization]
+    ) -> Ref[GameCenterActivityImage] | None:
         """GET /v1/gameCenterActivityLocalizations/{id}/relationships/image"""
         return self._send(get_image_linkage(id))
 
@@ -159,10 +190,17 @@ class AsyncGameCenterActivityLocalizations(AsyncNamespace):
     """`/v1/gameCenterActivityLocalizations`, for asyncio."""
 
     async def create(
-        self, *, locale: str, name: str, version: Id[GameCenterActivityVersion], description: str | None | Unset = UNSET
+        self,
+        *,
+        locale: str,
+        name: str,
+        version: Id[GameCenterActivityVersion],
+        description: str | None | Unset = UNSET,
     ) -> GameCenterActivityLocalization:
         """POST /v1/gameCenterActivityLocalizations"""
-        return await self._send(create(locale=locale, name=name, version=version, description=description))
+        return await self._send(
+            create(locale=locale, name=name, version=version, description=description)
+        )
 
     async def get(
         self,
@@ -194,6 +232,8 @@ class AsyncGameCenterActivityLocalizations(AsyncNamespace):
         """GET /v1/gameCenterActivityLocalizations/{id}/image"""
         return await self._send(get_image(id, fields=fields))
 
-    async def get_image_linkage(self, id: Id[GameCenterActivityLocalization]) -> Ref[GameCenterActivityImage] | None:
+    async def get_image_linkage(
+        self, id: Id[GameCenterActivityLocalization]
+    ) -> Ref[GameCenterActivityImage] | None:
         """GET /v1/gameCenterActivityLocalizations/{id}/relationships/image"""
         return await self._send(get_image_linkage(id))

@@ -12,7 +12,11 @@ from ..operation import FieldsOf, Operation
 from ..request import one
 
 if TYPE_CHECKING:
-    from ..models import GameCenterActivityVersion, GameCenterActivityVersionRelease, GameCenterDetail
+    from ..models import (
+        GameCenterActivityVersion,
+        GameCenterActivityVersionRelease,
+        GameCenterDetail,
+    )
     from ..models.game_center_activity_version import GameCenterActivityVersionFields
     from ..models.game_center_activity_version_release import GameCenterActivityVersionReleaseFields
     from ..request import Id, Request
@@ -60,7 +64,10 @@ def create(
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[GameCenterActivityVersionRelease], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterActivityVersionRelease],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterActivityVersionRelease]:
     """GET /v1/gameCenterActivityVersionReleases/{id}"""
     return _GET(id, fields=fields, include=include)

@@ -41,7 +41,9 @@ if TYPE_CHECKING:
     GetInclude = Sequence[Literal["activity", "localizations", "defaultImage", "releases"]]
     GetLimits = TypedDict("GetLimits", {"localizations": int, "releases": int}, total=False)
     GetDefaultImageFields = TypedDict(
-        "GetDefaultImageFields", {"gameCenterActivityImages": Sequence[GameCenterActivityImageFields]}, total=False
+        "GetDefaultImageFields",
+        {"gameCenterActivityImages": Sequence[GameCenterActivityImageFields]},
+        total=False,
     )
     ListLocalizationsFields = TypedDict(
         "ListLocalizationsFields",
@@ -105,7 +107,9 @@ _LIST_LOCALIZATIONS = Operation(
     },
 )
 _GET_DEFAULT_IMAGE_LINKAGE = Operation(
-    "GET", "/v1/gameCenterActivityVersions/{id}/relationships/defaultImage", one_ref("GameCenterActivityImage")
+    "GET",
+    "/v1/gameCenterActivityVersions/{id}/relationships/defaultImage",
+    one_ref("GameCenterActivityImage"),
 )
 _LIST_LOCALIZATIONS_LINKAGES = Operation(
     "GET",
@@ -158,7 +162,9 @@ def list_localizations(
     return _LIST_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
 
 
-def get_default_image_linkage(id: Id[GameCenterActivityVersion]) -> Request[Ref[GameCenterActivityImage] | None]:
+def get_default_image_linkage(
+    id: Id[GameCenterActivityVersion],
+) -> Request[Ref[GameCenterActivityImage] | None]:
     """GET /v1/gameCenterActivityVersions/{id}/relationships/defaultImage"""
     return _GET_DEFAULT_IMAGE_LINKAGE(id)
 
@@ -213,7 +219,9 @@ class GameCenterActivityVersions(Namespace):
         """GET /v1/gameCenterActivityVersions/{id}/localizations (at most 200 a page)"""
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
-    def get_default_image_linkage(self, id: Id[GameCenterActivityVersion]) -> Ref[GameCenterActivityImage] | None:
+    def get_default_image_linkage(
+        self, id: Id[GameCenterActivityVersion]
+    ) -> Ref[GameCenterActivityImage] | None:
         """GET /v1/gameCenterActivityVersions/{id}/relationships/defaultImage"""
         return self._send(get_default_image_linkage(id))
 
@@ -267,7 +275,9 @@ class AsyncGameCenterActivityVersions(AsyncNamespace):
         """GET /v1/gameCenterActivityVersions/{id}/localizations (at most 200 a page)"""
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
-    async def get_default_image_linkage(self, id: Id[GameCenterActivityVersion]) -> Ref[GameCenterActivityImage] | None:
+    async def get_default_image_linkage(
+        self, id: Id[GameCenterActivityVersion]
+    ) -> Ref[GameCenterActivityImage] | None:
         """GET /v1/gameCenterActivityVersions/{id}/relationships/defaultImage"""
         return await self._send(get_default_image_linkage(id))
 

@@ -46,7 +46,9 @@ if TYPE_CHECKING:
             "alternativeDistributionPackages": Sequence[AlternativeDistributionPackageFields],
             "appClipDefaultExperiences": Sequence[AppClipDefaultExperienceFields],
             "appStoreReviewDetails": Sequence[AppStoreReviewDetailFields],
-            "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields],
+            "appStoreVersionExperiments": Sequence[
+                AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields
+            ],
             "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
             "appStoreVersionPhasedReleases": Sequence[AppStoreVersionPhasedReleaseFields],
             "appStoreVersionSubmissions": Sequence[AppStoreVersionSubmissionFields],
@@ -76,10 +78,16 @@ if TYPE_CHECKING:
     ]
     GetAppStoreVersionLimits = TypedDict(
         "GetAppStoreVersionLimits",
-        {"appStoreVersionExperimentsV2": int, "appStoreVersionExperiments": int, "appStoreVersionLocalizations": int},
+        {
+            "appStoreVersionExperimentsV2": int,
+            "appStoreVersionExperiments": int,
+            "appStoreVersionLocalizations": int,
+        },
         total=False,
     )
-    ListCompatibilityVersionsFilter = TypedDict("ListCompatibilityVersionsFilter", {"enabled": Text}, total=False)
+    ListCompatibilityVersionsFilter = TypedDict(
+        "ListCompatibilityVersionsFilter", {"enabled": Text}, total=False
+    )
     ListCompatibilityVersionsFields = GetFields
     ListCompatibilityVersionsInclude = GetInclude
     ListCompatibilityVersionsLimits = GetLimits
@@ -88,7 +96,11 @@ _CREATE = Operation(
     "POST",
     "/v1/gameCenterAppVersions",
     one("GameCenterAppVersion"),
-    body=Body("gameCenterAppVersions", to_one={"appStoreVersion": "appStoreVersions"}, required="appStoreVersion"),
+    body=Body(
+        "gameCenterAppVersions",
+        to_one={"appStoreVersion": "appStoreVersions"},
+        required="appStoreVersion",
+    ),
 )
 _GET = Operation(
     "GET",
@@ -115,7 +127,9 @@ _GET_APP_STORE_VERSION = Operation(
         "fields[alternativeDistributionPackages]": FieldsOf("AlternativeDistributionPackage"),
         "fields[appClipDefaultExperiences]": FieldsOf("AppClipDefaultExperience"),
         "fields[appStoreReviewDetails]": FieldsOf("AppStoreReviewDetail"),
-        "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment", "AppStoreVersionExperimentV2"),
+        "fields[appStoreVersionExperiments]": FieldsOf(
+            "AppStoreVersionExperiment", "AppStoreVersionExperimentV2"
+        ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
         "fields[appStoreVersionPhasedReleases]": FieldsOf("AppStoreVersionPhasedRelease"),
         "fields[appStoreVersionSubmissions]": FieldsOf("AppStoreVersionSubmission"),
@@ -148,7 +162,9 @@ _LIST_COMPATIBILITY_VERSIONS = Operation(
     },
 )
 _GET_APP_STORE_VERSION_LINKAGE = Operation(
-    "GET", "/v1/gameCenterAppVersions/{id}/relationships/appStoreVersion", one_ref("AppStoreVersion")
+    "GET",
+    "/v1/gameCenterAppVersions/{id}/relationships/appStoreVersion",
+    one_ref("AppStoreVersion"),
 )
 _LIST_COMPATIBILITY_VERSIONS_LINKAGES = Operation(
     "GET",
@@ -184,7 +200,9 @@ def get(
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-def update(id: Id[GameCenterAppVersion], *, enabled: bool | None | Unset = UNSET) -> Request[GameCenterAppVersion]:
+def update(
+    id: Id[GameCenterAppVersion], *, enabled: bool | None | Unset = UNSET
+) -> Request[GameCenterAppVersion]:
     """PATCH /v1/gameCenterAppVersions/{id}"""
     return _UPDATE.write(id, {"enabled": enabled}, {})
 
@@ -210,10 +228,14 @@ def list_compatibility_versions(
     limits: ListCompatibilityVersionsLimits | None = None,
 ) -> Request[Page[GameCenterAppVersion]]:
     """GET /v1/gameCenterAppVersions/{id}/compatibilityVersions (at most 200 a page)"""
-    return _LIST_COMPATIBILITY_VERSIONS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_COMPATIBILITY_VERSIONS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
-def get_app_store_version_linkage(id: Id[GameCenterAppVersion]) -> Request[Ref[AppStoreVersion] | None]:
+def get_app_store_version_linkage(
+    id: Id[GameCenterAppVersion],
+) -> Request[Ref[AppStoreVersion] | None]:
     """GET /v1/gameCenterAppVersions/{id}/relationships/appStoreVersion"""
     return _GET_APP_STORE_VERSION_LINKAGE(id)
 
@@ -257,7 +279,9 @@ class GameCenterAppVersions(Namespace):
         """GET /v1/gameCenterAppVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    def update(self, id: Id[GameCenterAppVersion], *, enabled: bool | None | Unset = UNSET) -> GameCenterAppVersion:
+    def update(
+        self, id: Id[GameCenterAppVersion], *, enabled: bool | None | Unset = UNSET
+    ) -> GameCenterAppVersion:
         """PATCH /v1/gameCenterAppVersions/{id}"""
         return self._send(update(id, enabled=enabled))
 
@@ -284,10 +308,14 @@ class GameCenterAppVersions(Namespace):
     ) -> Pager[GameCenterAppVersion]:
         """GET /v1/gameCenterAppVersions/{id}/compatibilityVersions (at most 200 a page)"""
         return self._pager(
-            list_compatibility_versions(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_compatibility_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
-    def get_app_store_version_linkage(self, id: Id[GameCenterAppVersion]) -> Ref[AppStoreVersion] | None:
+    def get_app_store_version_linkage(
+        self, id: Id[GameCenterAppVersion]
+    ) -> Ref[AppStoreVersion] | None:
         """GET /v1/gameCenterAppVersions/{id}/relationships/appStoreVersion"""
         return self._send(get_app_store_version_linkage(id))
 
@@ -298,13 +326,17 @@ class GameCenterAppVersions(Namespace):
         return self._pager(list_compatibility_versions_linkages(id, limit=limit))
 
     def add_compatibility_versions(
-        self, id: Id[GameCenterAppVersion], compatibility_versions: Sequence[Id[GameCenterAppVersion]]
+        self,
+        id: Id[GameCenterAppVersion],
+        compatibility_versions: Sequence[Id[GameCenterAppVersion]],
     ) -> None:
         """POST /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions"""
         return self._send(add_compatibility_versions(id, compatibility_versions))
 
     def remove_compatibility_versions(
-        self, id: Id[GameCenterAppVersion], compatibility_versions: Sequence[Id[GameCenterAppVersion]]
+        self,
+        id: Id[GameCenterAppVersion],
+        compatibility_versions: Sequence[Id[GameCenterAppVersion]],
     ) -> None:
         """DELETE /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions"""
         return self._send(remove_compatibility_versions(id, compatibility_versions))
@@ -343,7 +375,9 @@ class AsyncGameCenterAppVersions(AsyncNamespace):
         limits: GetAppStoreVersionLimits | None = None,
     ) -> AppStoreVersion | None:
         """GET /v1/gameCenterAppVersions/{id}/appStoreVersion"""
-        return await self._send(get_app_store_version(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_app_store_version(id, fields=fields, include=include, limits=limits)
+        )
 
     def list_compatibility_versions(
         self,
@@ -357,10 +391,14 @@ class AsyncGameCenterAppVersions(AsyncNamespace):
     ) -> AsyncPager[GameCenterAppVersion]:
         """GET /v1/gameCenterAppVersions/{id}/compatibilityVersions (at most 200 a page)"""
         return self._pager(
-            list_compatibility_versions(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_compatibility_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
-    async def get_app_store_version_linkage(self, id: Id[GameCenterAppVersion]) -> Ref[AppStoreVersion] | None:
+    async def get_app_store_version_linkage(
+        self, id: Id[GameCenterAppVersion]
+    ) -> Ref[AppStoreVersion] | None:
         """GET /v1/gameCenterAppVersions/{id}/relationships/appStoreVersion"""
         return await self._send(get_app_store_version_linkage(id))
 
@@ -371,13 +409,17 @@ class AsyncGameCenterAppVersions(AsyncNamespace):
         return self._pager(list_compatibility_versions_linkages(id, limit=limit))
 
     async def add_compatibility_versions(
-        self, id: Id[GameCenterAppVersion], compatibility_versions: Sequence[Id[GameCenterAppVersion]]
+        self,
+        id: Id[GameCenterAppVersion],
+        compatibility_versions: Sequence[Id[GameCenterAppVersion]],
     ) -> None:
         """POST /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions"""
         return await self._send(add_compatibility_versions(id, compatibility_versions))
 
     async def remove_compatibility_versions(
-        self, id: Id[GameCenterAppVersion], compatibility_versions: Sequence[Id[GameCenterAppVersion]]
+        self,
+        id: Id[GameCenterAppVersion],
+        compatibility_versions: Sequence[Id[GameCenterAppVersion]],
     ) -> None:
         """DELETE /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions"""
         return await self._send(remove_compatibility_versions(id, compatibility_versions))

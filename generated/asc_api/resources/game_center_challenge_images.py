@@ -12,12 +12,18 @@ from ..request import one
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import GameCenterChallengeImage, GameCenterChallengeLocalization, GameCenterChallengeVersion
+    from ..models import (
+        GameCenterChallengeImage,
+        GameCenterChallengeLocalization,
+        GameCenterChallengeVersion,
+    )
     from ..models.game_center_challenge_image import GameCenterChallengeImageFields
     from ..request import Id, Request
 
     GetFields = TypedDict(
-        "GetFields", {"gameCenterChallengeImages": Sequence[GameCenterChallengeImageFields]}, total=False
+        "GetFields",
+        {"gameCenterChallengeImages": Sequence[GameCenterChallengeImageFields]},
+        total=False,
     )
 
 _CREATE = Operation(
@@ -26,7 +32,10 @@ _CREATE = Operation(
     one("GameCenterChallengeImage"),
     body=Body(
         "gameCenterChallengeImages",
-        to_one={"localization": "gameCenterChallengeLocalizations", "version": "gameCenterChallengeVersions"},
+        to_one={
+            "localization": "gameCenterChallengeLocalizations",
+            "version": "gameCenterChallengeVersions",
+        },
         required="fileName fileSize",
     ),
 )
@@ -54,11 +63,15 @@ def create(
 ) -> Request[GameCenterChallengeImage]:
     """POST /v1/gameCenterChallengeImages"""
     return _CREATE.write(
-        None, {"fileName": file_name, "fileSize": file_size}, {"localization": localization, "version": version}
+        None,
+        {"fileName": file_name, "fileSize": file_size},
+        {"localization": localization, "version": version},
     )
 
 
-def get(id: Id[GameCenterChallengeImage], *, fields: GetFields | None = None) -> Request[GameCenterChallengeImage]:
+def get(
+    id: Id[GameCenterChallengeImage], *, fields: GetFields | None = None
+) -> Request[GameCenterChallengeImage]:
     """GET /v1/gameCenterChallengeImages/{id}"""
     return _GET(id, fields=fields)
 
@@ -87,9 +100,15 @@ class GameCenterChallengeImages(Namespace):
         version: Id[GameCenterChallengeVersion] | Unset = UNSET,
     ) -> GameCenterChallengeImage:
         """POST /v1/gameCenterChallengeImages"""
-        return self._send(create(file_name=file_name, file_size=file_size, localization=localization, version=version))
+        return self._send(
+            create(
+                file_name=file_name, file_size=file_size, localization=localization, version=version
+            )
+        )
 
-    def get(self, id: Id[GameCenterChallengeImage], *, fields: GetFields | None = None) -> GameCenterChallengeImage:
+    def get(
+        self, id: Id[GameCenterChallengeImage], *, fields: GetFields | None = None
+    ) -> GameCenterChallengeImage:
         """GET /v1/gameCenterChallengeImages/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -117,7 +136,9 @@ class AsyncGameCenterChallengeImages(AsyncNamespace):
     ) -> GameCenterChallengeImage:
         """POST /v1/gameCenterChallengeImages"""
         return await self._send(
-            create(file_name=file_name, file_size=file_size, localization=localization, version=version)
+            create(
+                file_name=file_name, file_size=file_size, localization=localization, version=version
+            )
         )
 
     async def get(

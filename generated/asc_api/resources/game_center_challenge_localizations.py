@@ -12,7 +12,11 @@ from ..request import one, one_ref
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import GameCenterChallengeImage, GameCenterChallengeLocalization, GameCenterChallengeVersion
+    from ..models import (
+        GameCenterChallengeImage,
+        GameCenterChallengeLocalization,
+        GameCenterChallengeVersion,
+    )
     from ..models.game_center_challenge_image import GameCenterChallengeImageFields
     from ..models.game_center_challenge_localization import GameCenterChallengeLocalizationFields
     from ..models.game_center_challenge_version import GameCenterChallengeVersionFields
@@ -30,7 +34,9 @@ if TYPE_CHECKING:
     )
     GetInclude = Sequence[Literal["version", "image"]]
     GetImageFields = TypedDict(
-        "GetImageFields", {"gameCenterChallengeImages": Sequence[GameCenterChallengeImageFields]}, total=False
+        "GetImageFields",
+        {"gameCenterChallengeImages": Sequence[GameCenterChallengeImageFields]},
+        total=False,
     )
 
 _CREATE = Operation(
@@ -69,19 +75,30 @@ _GET_IMAGE = Operation(
     query={"fields[gameCenterChallengeImages]": FieldsOf("GameCenterChallengeImage")},
 )
 _GET_IMAGE_LINKAGE = Operation(
-    "GET", "/v1/gameCenterChallengeLocalizations/{id}/relationships/image", one_ref("GameCenterChallengeImage")
+    "GET",
+    "/v1/gameCenterChallengeLocalizations/{id}/relationships/image",
+    one_ref("GameCenterChallengeImage"),
 )
 
 
 def create(
-    *, locale: str, name: str, version: Id[GameCenterChallengeVersion], description: str | None | Unset = UNSET
+    *,
+    locale: str,
+    name: str,
+    version: Id[GameCenterChallengeVersion],
+    description: str | None | Unset = UNSET,
 ) -> Request[GameCenterChallengeLocalization]:
     """POST /v1/gameCenterChallengeLocalizations"""
-    return _CREATE.write(None, {"description": description, "locale": locale, "name": name}, {"version": version})
+    return _CREATE.write(
+        None, {"description": description, "locale": locale, "name": name}, {"version": version}
+    )
 
 
 def get(
-    id: Id[GameCenterChallengeLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterChallengeLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterChallengeLocalization]:
     """GET /v1/gameCenterChallengeLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -109,7 +126,9 @@ def get_image(
     return _GET_IMAGE(id, fields=fields)
 
 
-def get_image_linkage(id: Id[GameCenterChallengeLocalization]) -> Request[Ref[GameCenterChallengeImage] | None]:
+def get_image_linkage(
+    id: Id[GameCenterChallengeLocalization],
+) -> Request[Ref[GameCenterChallengeImage] | None]:
     """GET /v1/gameCenterChallengeLocalizations/{id}/relationships/image"""
     return _GET_IMAGE_LINKAGE(id)
 
@@ -126,7 +145,9 @@ class GameCenterChallengeLocalizations(Namespace):
         description: str | None | Unset = UNSET,
     ) -> GameCenterChallengeLocalization:
         """POST /v1/gameCenterChallengeLocalizations"""
-        return self._send(create(locale=locale, name=name, version=version, description=description))
+        return self._send(
+            create(locale=locale, name=name, version=version, description=description)
+        )
 
     def get(
         self,
@@ -158,7 +179,9 @@ class GameCenterChallengeLocalizations(Namespace):
         """GET /v1/gameCenterChallengeLocalizations/{id}/image"""
         return self._send(get_image(id, fields=fields))
 
-    def get_image_linkage(self, id: Id[GameCenterChallengeLocalization]) -> Ref[GameCenterChallengeImage] | None:
+    def get_image_linkage(
+        self, id: Id[GameCenterChallengeLocalization]
+    ) -> Ref[GameCenterChallengeImage] | None:
         """GET /v1/gameCenterChallengeLocalizations/{id}/relationships/image"""
         return self._send(get_image_linkage(id))
 
@@ -175,7 +198,9 @@ class AsyncGameCenterChallengeLocalizations(AsyncNamespace):
         description: str | None | Unset = UNSET,
     ) -> GameCenterChallengeLocalization:
         """POST /v1/gameCenterChallengeLocalizations"""
-        return await self._send(create(locale=locale, name=name, version=version, description=description))
+        return await self._send(
+            create(locale=locale, name=name, version=version, description=description)
+        )
 
     async def get(
         self,
@@ -207,6 +232,8 @@ class AsyncGameCenterChallengeLocalizations(AsyncNamespace):
         """GET /v1/gameCenterChallengeLocalizations/{id}/image"""
         return await self._send(get_image(id, fields=fields))
 
-    async def get_image_linkage(self, id: Id[GameCenterChallengeLocalization]) -> Ref[GameCenterChallengeImage] | None:
+    async def get_image_linkage(
+        self, id: Id[GameCenterChallengeLocalization]
+    ) -> Ref[GameCenterChallengeImage] | None:
         """GET /v1/gameCenterChallengeLocalizations/{id}/relationships/image"""
         return await self._send(get_image_linkage(id))

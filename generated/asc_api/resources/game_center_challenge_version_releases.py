@@ -12,9 +12,15 @@ from ..operation import FieldsOf, Operation
 from ..request import one
 
 if TYPE_CHECKING:
-    from ..models import GameCenterChallengeVersion, GameCenterChallengeVersionRelease, GameCenterDetail
+    from ..models import (
+        GameCenterChallengeVersion,
+        GameCenterChallengeVersionRelease,
+        GameCenterDetail,
+    )
     from ..models.game_center_challenge_version import GameCenterChallengeVersionFields
-    from ..models.game_center_challenge_version_release import GameCenterChallengeVersionReleaseFields
+    from ..models.game_center_challenge_version_release import (
+        GameCenterChallengeVersionReleaseFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
@@ -60,7 +66,10 @@ def create(
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[GameCenterChallengeVersionRelease], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterChallengeVersionRelease],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterChallengeVersionRelease]:
     """GET /v1/gameCenterChallengeVersionReleases/{id}"""
     return _GET(id, fields=fields, include=include)

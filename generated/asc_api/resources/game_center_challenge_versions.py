@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from ..models.game_center_challenge_image import GameCenterChallengeImageFields
     from ..models.game_center_challenge_localization import GameCenterChallengeLocalizationFields
     from ..models.game_center_challenge_version import GameCenterChallengeVersionFields
-    from ..models.game_center_challenge_version_release import GameCenterChallengeVersionReleaseFields
+    from ..models.game_center_challenge_version_release import (
+        GameCenterChallengeVersionReleaseFields,
+    )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
     from ..request import Id, Page, Request
@@ -40,7 +42,9 @@ if TYPE_CHECKING:
     GetInclude = Sequence[Literal["challenge", "localizations", "releases", "defaultImage"]]
     GetLimits = TypedDict("GetLimits", {"localizations": int, "releases": int}, total=False)
     GetDefaultImageFields = TypedDict(
-        "GetDefaultImageFields", {"gameCenterChallengeImages": Sequence[GameCenterChallengeImageFields]}, total=False
+        "GetDefaultImageFields",
+        {"gameCenterChallengeImages": Sequence[GameCenterChallengeImageFields]},
+        total=False,
     )
     ListLocalizationsFields = TypedDict(
         "ListLocalizationsFields",
@@ -57,7 +61,11 @@ _CREATE = Operation(
     "POST",
     "/v1/gameCenterChallengeVersions",
     one("GameCenterChallengeVersion"),
-    body=Body("gameCenterChallengeVersions", to_one={"challenge": "gameCenterChallenges"}, required="challenge"),
+    body=Body(
+        "gameCenterChallengeVersions",
+        to_one={"challenge": "gameCenterChallenges"},
+        required="challenge",
+    ),
 )
 _GET = Operation(
     "GET",
@@ -93,7 +101,9 @@ _LIST_LOCALIZATIONS = Operation(
     },
 )
 _GET_DEFAULT_IMAGE_LINKAGE = Operation(
-    "GET", "/v1/gameCenterChallengeVersions/{id}/relationships/defaultImage", one_ref("GameCenterChallengeImage")
+    "GET",
+    "/v1/gameCenterChallengeVersions/{id}/relationships/defaultImage",
+    one_ref("GameCenterChallengeImage"),
 )
 _LIST_LOCALIZATIONS_LINKAGES = Operation(
     "GET",
@@ -137,7 +147,9 @@ def list_localizations(
     return _LIST_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
 
 
-def get_default_image_linkage(id: Id[GameCenterChallengeVersion]) -> Request[Ref[GameCenterChallengeImage] | None]:
+def get_default_image_linkage(
+    id: Id[GameCenterChallengeVersion],
+) -> Request[Ref[GameCenterChallengeImage] | None]:
     """GET /v1/gameCenterChallengeVersions/{id}/relationships/defaultImage"""
     return _GET_DEFAULT_IMAGE_LINKAGE(id)
 
@@ -184,7 +196,9 @@ class GameCenterChallengeVersions(Namespace):
         """GET /v1/gameCenterChallengeVersions/{id}/localizations (at most 200 a page)"""
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
-    def get_default_image_linkage(self, id: Id[GameCenterChallengeVersion]) -> Ref[GameCenterChallengeImage] | None:
+    def get_default_image_linkage(
+        self, id: Id[GameCenterChallengeVersion]
+    ) -> Ref[GameCenterChallengeImage] | None:
         """GET /v1/gameCenterChallengeVersions/{id}/relationships/defaultImage"""
         return self._send(get_default_image_linkage(id))
 

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from ..models.game_center_challenge_image import GameCenterChallengeImageFields
     from ..models.game_center_challenge_localization import GameCenterChallengeLocalizationFields
     from ..models.game_center_challenge_version import GameCenterChallengeVersionFields
-    from ..models.game_center_challenge_version_release import GameCenterChallengeVersionReleaseFields
+    from ..models.game_center_challenge_version_release import (
+        GameCenterChallengeVersionReleaseFields,
+    )
     from ..models.game_center_detail import GameCenterDetailFields
     from ..models.game_center_group import GameCenterGroupFields
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
@@ -43,11 +45,15 @@ if TYPE_CHECKING:
             "gameCenterChallenges": Sequence[GameCenterChallengeFields],
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields],
+            "gameCenterLeaderboards": Sequence[
+                GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields
+            ],
         },
         total=False,
     )
-    GetInclude = Sequence[Literal["gameCenterDetail", "gameCenterGroup", "versions", "leaderboard", "leaderboardV2"]]
+    GetInclude = Sequence[
+        Literal["gameCenterDetail", "gameCenterGroup", "versions", "leaderboard", "leaderboardV2"]
+    ]
     GetLimits = TypedDict("GetLimits", {"versions": int}, total=False)
     ListVersionsFields = TypedDict(
         "ListVersionsFields",
@@ -60,8 +66,12 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListVersionsInclude = Sequence[Literal["challenge", "localizations", "releases", "defaultImage"]]
-    ListVersionsLimits = TypedDict("ListVersionsLimits", {"localizations": int, "releases": int}, total=False)
+    ListVersionsInclude = Sequence[
+        Literal["challenge", "localizations", "releases", "defaultImage"]
+    ]
+    ListVersionsLimits = TypedDict(
+        "ListVersionsLimits", {"localizations": int, "releases": int}, total=False
+    )
 
 _CREATE = Operation(
     "POST",
@@ -89,7 +99,9 @@ _GET = Operation(
         "fields[gameCenterChallenges]": FieldsOf("GameCenterChallenge"),
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "include": "gameCenterDetail gameCenterGroup versions leaderboard leaderboardV2",
         "limit[versions]": 50,
     },
@@ -149,7 +161,8 @@ def create(
     game_center_group: Id[GameCenterGroup] | Unset = UNSET,
     leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
     leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
-    versions: Sequence[NewGameCenterChallengeVersion | Id[GameCenterChallengeVersion]] | Unset = UNSET,
+    versions: Sequence[NewGameCenterChallengeVersion | Id[GameCenterChallengeVersion]]
+    | Unset = UNSET,
 ) -> Request[GameCenterChallenge]:
     """POST /v1/gameCenterChallenges"""
     return _CREATE.write(
@@ -205,14 +218,16 @@ def delete(id: Id[GameCenterChallenge]) -> Request[None]:
 
 @deprecated("Apple deprecated this operation", category=None)
 def set_leaderboard(
-    id: Id[GameCenterChallenge], leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None
+    id: Id[GameCenterChallenge],
+    leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None,
 ) -> Request[None]:
     """PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard"""
     return _SET_LEADERBOARD.link(id, leaderboard)
 
 
 def set_leaderboard_v2(
-    id: Id[GameCenterChallenge], leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None
+    id: Id[GameCenterChallenge],
+    leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None,
 ) -> Request[None]:
     """PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2"""
     return _SET_LEADERBOARD_V2.link(id, leaderboard_v2)
@@ -251,7 +266,8 @@ class GameCenterChallenges(Namespace):
         game_center_group: Id[GameCenterGroup] | Unset = UNSET,
         leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
         leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
-        versions: Sequence[NewGameCenterChallengeVersion | Id[GameCenterChallengeVersion]] | Unset = UNSET,
+        versions: Sequence[NewGameCenterChallengeVersion | Id[GameCenterChallengeVersion]]
+        | Unset = UNSET,
     ) -> GameCenterChallenge:
         """POST /v1/gameCenterChallenges"""
         return self._send(
@@ -307,7 +323,9 @@ class GameCenterChallenges(Namespace):
 
     @deprecated("Apple deprecated this operation")
     def set_leaderboard(
-        self, id: Id[GameCenterChallenge], leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None
+        self,
+        id: Id[GameCenterChallenge],
+        leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None,
     ) -> None:
         """PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard"""
         return self._send(set_leaderboard(id, leaderboard))
@@ -336,7 +354,9 @@ class GameCenterChallenges(Namespace):
         limits: ListVersionsLimits | None = None,
     ) -> Pager[GameCenterChallengeVersion]:
         """GET /v1/gameCenterChallenges/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
 
 class AsyncGameCenterChallenges(AsyncNamespace):
@@ -353,7 +373,8 @@ class AsyncGameCenterChallenges(AsyncNamespace):
         game_center_group: Id[GameCenterGroup] | Unset = UNSET,
         leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
         leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
-        versions: Sequence[NewGameCenterChallengeVersion | Id[GameCenterChallengeVersion]] | Unset = UNSET,
+        versions: Sequence[NewGameCenterChallengeVersion | Id[GameCenterChallengeVersion]]
+        | Unset = UNSET,
     ) -> GameCenterChallenge:
         """POST /v1/gameCenterChallenges"""
         return await self._send(
@@ -409,7 +430,9 @@ class AsyncGameCenterChallenges(AsyncNamespace):
 
     @deprecated("Apple deprecated this operation")
     async def set_leaderboard(
-        self, id: Id[GameCenterChallenge], leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None
+        self,
+        id: Id[GameCenterChallenge],
+        leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None,
     ) -> None:
         """PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard"""
         return await self._send(set_leaderboard(id, leaderboard))
@@ -438,4 +461,6 @@ class AsyncGameCenterChallenges(AsyncNamespace):
         limits: ListVersionsLimits | None = None,
     ) -> AsyncPager[GameCenterChallengeVersion]:
         """GET /v1/gameCenterChallenges/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from ..models.app import AppFields
     from ..models.app_store_version import AppStoreVersionFields
     from ..models.game_center_achievement import GameCenterAchievementFields
-    from ..models.game_center_achievement_localization import GameCenterAchievementLocalizationFields
+    from ..models.game_center_achievement_localization import (
+        GameCenterAchievementLocalizationFields,
+    )
     from ..models.game_center_achievement_release import GameCenterAchievementReleaseFields
     from ..models.game_center_achievement_v2 import GameCenterAchievementV2Fields
     from ..models.game_center_achievement_version_v2 import GameCenterAchievementVersionV2Fields
@@ -47,17 +49,25 @@ if TYPE_CHECKING:
     from ..models.game_center_app_version import GameCenterAppVersionFields
     from ..models.game_center_challenge import GameCenterChallengeFields
     from ..models.game_center_challenge_version import GameCenterChallengeVersionFields
-    from ..models.game_center_challenge_version_release import GameCenterChallengeVersionReleaseFields
+    from ..models.game_center_challenge_version_release import (
+        GameCenterChallengeVersionReleaseFields,
+    )
     from ..models.game_center_detail import GameCenterDetailFields
     from ..models.game_center_group import GameCenterGroupFields
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
-    from ..models.game_center_leaderboard_localization import GameCenterLeaderboardLocalizationFields
+    from ..models.game_center_leaderboard_localization import (
+        GameCenterLeaderboardLocalizationFields,
+    )
     from ..models.game_center_leaderboard_release import GameCenterLeaderboardReleaseFields
     from ..models.game_center_leaderboard_set import GameCenterLeaderboardSetFields
-    from ..models.game_center_leaderboard_set_localization import GameCenterLeaderboardSetLocalizationFields
+    from ..models.game_center_leaderboard_set_localization import (
+        GameCenterLeaderboardSetLocalizationFields,
+    )
     from ..models.game_center_leaderboard_set_release import GameCenterLeaderboardSetReleaseFields
     from ..models.game_center_leaderboard_set_v2 import GameCenterLeaderboardSetV2Fields
-    from ..models.game_center_leaderboard_set_version_v2 import GameCenterLeaderboardSetVersionV2Fields
+    from ..models.game_center_leaderboard_set_version_v2 import (
+        GameCenterLeaderboardSetVersionV2Fields,
+    )
     from ..models.game_center_leaderboard_v2 import GameCenterLeaderboardV2Fields
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..pager import AsyncPager, Pager
@@ -70,7 +80,9 @@ if TYPE_CHECKING:
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "apps": Sequence[AppFields],
             "gameCenterAchievementReleases": Sequence[GameCenterAchievementReleaseFields],
-            "gameCenterAchievements": Sequence[GameCenterAchievementFields | GameCenterAchievementV2Fields],
+            "gameCenterAchievements": Sequence[
+                GameCenterAchievementFields | GameCenterAchievementV2Fields
+            ],
             "gameCenterActivities": Sequence[GameCenterActivityFields],
             "gameCenterActivityVersionReleases": Sequence[GameCenterActivityVersionReleaseFields],
             "gameCenterAppVersions": Sequence[GameCenterAppVersionFields],
@@ -80,8 +92,12 @@ if TYPE_CHECKING:
             "gameCenterGroups": Sequence[GameCenterGroupFields],
             "gameCenterLeaderboardReleases": Sequence[GameCenterLeaderboardReleaseFields],
             "gameCenterLeaderboardSetReleases": Sequence[GameCenterLeaderboardSetReleaseFields],
-            "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields | GameCenterLeaderboardSetV2Fields],
-            "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields],
+            "gameCenterLeaderboardSets": Sequence[
+                GameCenterLeaderboardSetFields | GameCenterLeaderboardSetV2Fields
+            ],
+            "gameCenterLeaderboards": Sequence[
+                GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields
+            ],
         },
         total=False,
     )
@@ -163,7 +179,9 @@ if TYPE_CHECKING:
     )
     ListChallengeReleasesInclude = ListActivityReleasesInclude
     ListGameCenterAchievementsFilter = TypedDict(
-        "ListGameCenterAchievementsFilter", {"archived": Text, "id": Text, "referenceName": Text}, total=False
+        "ListGameCenterAchievementsFilter",
+        {"archived": Text, "id": Text, "referenceName": Text},
+        total=False,
     )
     ListGameCenterAchievementsFields = TypedDict(
         "ListGameCenterAchievementsFields",
@@ -178,7 +196,14 @@ if TYPE_CHECKING:
         total=False,
     )
     ListGameCenterAchievementsInclude = Sequence[
-        Literal["gameCenterDetail", "gameCenterGroup", "groupAchievement", "localizations", "releases", "activity"]
+        Literal[
+            "gameCenterDetail",
+            "gameCenterGroup",
+            "groupAchievement",
+            "localizations",
+            "releases",
+            "activity",
+        ]
     ]
     ListGameCenterAchievementsLimits = TypedDict(
         "ListGameCenterAchievementsLimits", {"localizations": int, "releases": int}, total=False
@@ -198,16 +223,22 @@ if TYPE_CHECKING:
     ListGameCenterAchievementsV2Include = Sequence[
         Literal["gameCenterDetail", "gameCenterGroup", "activity", "versions"]
     ]
-    ListGameCenterAchievementsV2Limits = TypedDict("ListGameCenterAchievementsV2Limits", {"versions": int}, total=False)
+    ListGameCenterAchievementsV2Limits = TypedDict(
+        "ListGameCenterAchievementsV2Limits", {"versions": int}, total=False
+    )
     ListGameCenterActivitiesFields = TypedDict(
         "ListGameCenterActivitiesFields",
         {
-            "gameCenterAchievements": Sequence[GameCenterAchievementFields | GameCenterAchievementV2Fields],
+            "gameCenterAchievements": Sequence[
+                GameCenterAchievementFields | GameCenterAchievementV2Fields
+            ],
             "gameCenterActivities": Sequence[GameCenterActivityFields],
             "gameCenterActivityVersions": Sequence[GameCenterActivityVersionFields],
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields],
+            "gameCenterLeaderboards": Sequence[
+                GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields
+            ],
         },
         total=False,
     )
@@ -224,10 +255,18 @@ if TYPE_CHECKING:
     ]
     ListGameCenterActivitiesLimits = TypedDict(
         "ListGameCenterActivitiesLimits",
-        {"achievementsV2": int, "achievements": int, "leaderboardsV2": int, "leaderboards": int, "versions": int},
+        {
+            "achievementsV2": int,
+            "achievements": int,
+            "leaderboardsV2": int,
+            "leaderboards": int,
+            "versions": int,
+        },
         total=False,
     )
-    ListGameCenterAppVersionsFilter = TypedDict("ListGameCenterAppVersionsFilter", {"enabled": Text}, total=False)
+    ListGameCenterAppVersionsFilter = TypedDict(
+        "ListGameCenterAppVersionsFilter", {"enabled": Text}, total=False
+    )
     ListGameCenterAppVersionsFields = TypedDict(
         "ListGameCenterAppVersionsFields",
         {
@@ -248,7 +287,9 @@ if TYPE_CHECKING:
             "gameCenterChallenges": Sequence[GameCenterChallengeFields],
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields],
+            "gameCenterLeaderboards": Sequence[
+                GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields
+            ],
         },
         total=False,
     )
@@ -259,13 +300,19 @@ if TYPE_CHECKING:
     GetGameCenterGroupFields = TypedDict(
         "GetGameCenterGroupFields",
         {
-            "gameCenterAchievements": Sequence[GameCenterAchievementFields | GameCenterAchievementV2Fields],
+            "gameCenterAchievements": Sequence[
+                GameCenterAchievementFields | GameCenterAchievementV2Fields
+            ],
             "gameCenterActivities": Sequence[GameCenterActivityFields],
             "gameCenterChallenges": Sequence[GameCenterChallengeFields],
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields | GameCenterLeaderboardSetV2Fields],
-            "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields],
+            "gameCenterLeaderboardSets": Sequence[
+                GameCenterLeaderboardSetFields | GameCenterLeaderboardSetV2Fields
+            ],
+            "gameCenterLeaderboards": Sequence[
+                GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields
+            ],
         },
         total=False,
     )
@@ -305,7 +352,9 @@ if TYPE_CHECKING:
         {
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationFields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationFields
+            ],
             "gameCenterLeaderboardSetReleases": Sequence[GameCenterLeaderboardSetReleaseFields],
             "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields],
             "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields],
@@ -343,7 +392,9 @@ if TYPE_CHECKING:
         Literal["gameCenterDetail", "gameCenterGroup", "gameCenterLeaderboards", "versions"]
     ]
     ListGameCenterLeaderboardSetsV2Limits = TypedDict(
-        "ListGameCenterLeaderboardSetsV2Limits", {"gameCenterLeaderboards": int, "versions": int}, total=False
+        "ListGameCenterLeaderboardSetsV2Limits",
+        {"gameCenterLeaderboards": int, "versions": int},
+        total=False,
     )
     ListGameCenterLeaderboardsFilter = ListGameCenterAchievementsFilter
     ListGameCenterLeaderboardsFields = TypedDict(
@@ -392,10 +443,19 @@ if TYPE_CHECKING:
         total=False,
     )
     ListGameCenterLeaderboardsV2Include = Sequence[
-        Literal["gameCenterDetail", "gameCenterGroup", "gameCenterLeaderboardSets", "activity", "challenge", "versions"]
+        Literal[
+            "gameCenterDetail",
+            "gameCenterGroup",
+            "gameCenterLeaderboardSets",
+            "activity",
+            "challenge",
+            "versions",
+        ]
     ]
     ListGameCenterLeaderboardsV2Limits = TypedDict(
-        "ListGameCenterLeaderboardsV2Limits", {"gameCenterLeaderboardSets": int, "versions": int}, total=False
+        "ListGameCenterLeaderboardsV2Limits",
+        {"gameCenterLeaderboardSets": int, "versions": int},
+        total=False,
     )
     ListLeaderboardReleasesFilter = TypedDict(
         "ListLeaderboardReleasesFilter", {"gameCenterLeaderboard": Text, "live": Text}, total=False
@@ -411,7 +471,9 @@ if TYPE_CHECKING:
     )
     ListLeaderboardReleasesInclude = Sequence[Literal["gameCenterDetail", "gameCenterLeaderboard"]]
     ListLeaderboardSetReleasesFilter = TypedDict(
-        "ListLeaderboardSetReleasesFilter", {"gameCenterLeaderboardSet": Text, "live": Text}, total=False
+        "ListLeaderboardSetReleasesFilter",
+        {"gameCenterLeaderboardSet": Text, "live": Text},
+        total=False,
     )
     ListLeaderboardSetReleasesFields = TypedDict(
         "ListLeaderboardSetReleasesFields",
@@ -422,9 +484,13 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListLeaderboardSetReleasesInclude = Sequence[Literal["gameCenterDetail", "gameCenterLeaderboardSet"]]
+    ListLeaderboardSetReleasesInclude = Sequence[
+        Literal["gameCenterDetail", "gameCenterLeaderboardSet"]
+    ]
     GetClassicMatchmakingRequestsMetricsFilter = TypedDict(
-        "GetClassicMatchmakingRequestsMetricsFilter", {"result": Literal["MATCHED", "CANCELED", "EXPIRED"]}, total=False
+        "GetClassicMatchmakingRequestsMetricsFilter",
+        {"result": Literal["MATCHED", "CANCELED", "EXPIRED"]},
+        total=False,
     )
     GetClassicMatchmakingRequestsMetricsSort = Sequence[
         Literal[
@@ -465,7 +531,9 @@ _GET = Operation(
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
         "fields[gameCenterAchievementReleases]": FieldsOf("GameCenterAchievementRelease"),
-        "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievement", "GameCenterAchievementV2"),
+        "fields[gameCenterAchievements]": FieldsOf(
+            "GameCenterAchievement", "GameCenterAchievementV2"
+        ),
         "fields[gameCenterActivities]": FieldsOf("GameCenterActivity"),
         "fields[gameCenterActivityVersionReleases]": FieldsOf("GameCenterActivityVersionRelease"),
         "fields[gameCenterAppVersions]": FieldsOf("GameCenterAppVersion"),
@@ -475,8 +543,12 @@ _GET = Operation(
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
         "fields[gameCenterLeaderboardReleases]": FieldsOf("GameCenterLeaderboardRelease"),
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
-        "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboardSets]": FieldsOf(
+            "GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"
+        ),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "include": (
             "app gameCenterAppVersions gameCenterGroup gameCenterLeaderboards gameCenterLeaderboardsV2 "
             "gameCenterLeaderboardSets gameCenterLeaderboardSetsV2 gameCenterAchievements "
@@ -610,14 +682,19 @@ _LIST_GAME_CENTER_ACTIVITIES = Operation(
         gameCenterLeaderboards="GameCenterLeaderboard",
     ),
     query={
-        "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievement", "GameCenterAchievementV2"),
+        "fields[gameCenterAchievements]": FieldsOf(
+            "GameCenterAchievement", "GameCenterAchievementV2"
+        ),
         "fields[gameCenterActivities]": FieldsOf("GameCenterActivity"),
         "fields[gameCenterActivityVersions]": FieldsOf("GameCenterActivityVersion"),
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "include": (
-            "gameCenterDetail gameCenterGroup achievements achievementsV2 leaderboards leaderboardsV2 versions"
+            "gameCenterDetail gameCenterGroup achievements achievementsV2 leaderboards leaderboardsV2 "
+            "versions"
         ),
         "limit": 200,
         "limit[achievementsV2]": 50,
@@ -649,7 +726,9 @@ _LIST_GAME_CENTER_CHALLENGES = Operation(
         "fields[gameCenterChallenges]": FieldsOf("GameCenterChallenge"),
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "filter[archived]": None,
         "filter[id]": None,
         "filter[referenceName]": None,
@@ -668,13 +747,19 @@ _GET_GAME_CENTER_GROUP = Operation(
         gameCenterLeaderboards="GameCenterLeaderboard",
     ),
     query={
-        "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievement", "GameCenterAchievementV2"),
+        "fields[gameCenterAchievements]": FieldsOf(
+            "GameCenterAchievement", "GameCenterAchievementV2"
+        ),
         "fields[gameCenterActivities]": FieldsOf("GameCenterActivity"),
         "fields[gameCenterChallenges]": FieldsOf("GameCenterChallenge"),
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboardSets]": FieldsOf(
+            "GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"
+        ),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "include": (
             "gameCenterDetails gameCenterLeaderboards gameCenterLeaderboardsV2 gameCenterLeaderboardSets "
             "gameCenterLeaderboardSetsV2 gameCenterAchievements gameCenterAchievementsV2 "
@@ -703,14 +788,17 @@ _LIST_GAME_CENTER_LEADERBOARD_SETS = Operation(
     query={
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalization"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalization"
+        ),
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
         "filter[id]": None,
         "filter[referenceName]": None,
         "include": (
-            "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards releases"
+            "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards "
+            "releases"
         ),
         "limit": 200,
         "limit[gameCenterLeaderboards]": 50,
@@ -972,7 +1060,9 @@ _LIST_LEADERBOARD_SET_RELEASES_LINKAGES = Operation(
 )
 
 
-def create(*, app: Id[App], challenge_enabled: bool | None | Unset = UNSET) -> Request[GameCenterDetail]:
+def create(
+    *, app: Id[App], challenge_enabled: bool | None | Unset = UNSET
+) -> Request[GameCenterDetail]:
     """POST /v1/gameCenterDetails"""
     return _CREATE.write(None, {"challengeEnabled": challenge_enabled}, {"app": app})
 
@@ -992,8 +1082,12 @@ def update(
     id: Id[GameCenterDetail],
     *,
     challenge_enabled: bool | None | Unset = UNSET,
-    default_group_leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
-    default_group_leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
+    default_group_leaderboard: Id[GameCenterLeaderboard]
+    | Id[GameCenterLeaderboardV2]
+    | Unset = UNSET,
+    default_group_leaderboard_v2: Id[GameCenterLeaderboard]
+    | Id[GameCenterLeaderboardV2]
+    | Unset = UNSET,
     default_leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
     default_leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
     game_center_group: Id[GameCenterGroup] | Unset = UNSET,
@@ -1022,7 +1116,9 @@ def list_achievement_releases(
     limit: int | None = None,
 ) -> Request[Page[GameCenterAchievementRelease]]:
     """GET /v1/gameCenterDetails/{id}/achievementReleases (at most 200 a page)"""
-    return _LIST_ACHIEVEMENT_RELEASES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_ACHIEVEMENT_RELEASES(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1060,7 +1156,9 @@ def list_game_center_achievements(
     limits: ListGameCenterAchievementsLimits | None = None,
 ) -> Request[Page[GameCenterAchievement]]:
     """GET /v1/gameCenterDetails/{id}/gameCenterAchievements (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACHIEVEMENTS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_ACHIEVEMENTS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_game_center_achievements_v2(
@@ -1087,7 +1185,9 @@ def list_game_center_activities(
     limits: ListGameCenterActivitiesLimits | None = None,
 ) -> Request[Page[GameCenterActivity]]:
     """GET /v1/gameCenterDetails/{id}/gameCenterActivities (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACTIVITIES(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_ACTIVITIES(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_game_center_app_versions(
@@ -1100,7 +1200,9 @@ def list_game_center_app_versions(
     limits: ListGameCenterAppVersionsLimits | None = None,
 ) -> Request[Page[GameCenterAppVersion]]:
     """GET /v1/gameCenterDetails/{id}/gameCenterAppVersions (at most 200 a page)"""
-    return _LIST_GAME_CENTER_APP_VERSIONS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_APP_VERSIONS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_game_center_challenges(
@@ -1113,7 +1215,9 @@ def list_game_center_challenges(
     limits: ListGameCenterChallengesLimits | None = None,
 ) -> Request[Page[GameCenterChallenge]]:
     """GET /v1/gameCenterDetails/{id}/gameCenterChallenges (at most 200 a page)"""
-    return _LIST_GAME_CENTER_CHALLENGES(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_CHALLENGES(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def get_game_center_group(
@@ -1169,7 +1273,9 @@ def list_game_center_leaderboards(
     limits: ListGameCenterLeaderboardsLimits | None = None,
 ) -> Request[Page[GameCenterLeaderboard]]:
     """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_LEADERBOARDS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_game_center_leaderboards_v2(
@@ -1197,7 +1303,9 @@ def list_leaderboard_releases(
     limit: int | None = None,
 ) -> Request[Page[GameCenterLeaderboardRelease]]:
     """GET /v1/gameCenterDetails/{id}/leaderboardReleases (at most 200 a page)"""
-    return _LIST_LEADERBOARD_RELEASES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_LEADERBOARD_RELEASES(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1210,7 +1318,9 @@ def list_leaderboard_set_releases(
     limit: int | None = None,
 ) -> Request[Page[GameCenterLeaderboardSetRelease]]:
     """GET /v1/gameCenterDetails/{id}/leaderboardSetReleases (at most 200 a page)"""
-    return _LIST_LEADERBOARD_SET_RELEASES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_LEADERBOARD_SET_RELEASES(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 def get_classic_matchmaking_requests_metrics(
@@ -1271,7 +1381,9 @@ def replace_challenges_minimum_platform_versions(
     id: Id[GameCenterDetail], challenges_minimum_platform_versions: Sequence[Id[AppStoreVersion]]
 ) -> Request[None]:
     """PATCH /v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions"""
-    return _REPLACE_CHALLENGES_MINIMUM_PLATFORM_VERSIONS.link(id, challenges_minimum_platform_versions)
+    return _REPLACE_CHALLENGES_MINIMUM_PLATFORM_VERSIONS.link(
+        id, challenges_minimum_platform_versions
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1343,7 +1455,9 @@ def list_game_center_leaderboard_sets_linkages(
 @deprecated("Apple deprecated this operation", category=None)
 def replace_game_center_leaderboard_sets(
     id: Id[GameCenterDetail],
-    game_center_leaderboard_sets: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+    game_center_leaderboard_sets: Sequence[
+        Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+    ],
 ) -> Request[None]:
     """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets"""
     return _REPLACE_GAME_CENTER_LEADERBOARD_SETS.link(id, game_center_leaderboard_sets)
@@ -1358,7 +1472,9 @@ def list_game_center_leaderboard_sets_v2_linkages(
 
 def replace_game_center_leaderboard_sets_v2(
     id: Id[GameCenterDetail],
-    game_center_leaderboard_sets_v2: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+    game_center_leaderboard_sets_v2: Sequence[
+        Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+    ],
 ) -> Request[None]:
     """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2"""
     return _REPLACE_GAME_CENTER_LEADERBOARD_SETS_V2.link(id, game_center_leaderboard_sets_v2)
@@ -1415,7 +1531,9 @@ def list_leaderboard_set_releases_linkages(
 class GameCenterDetails(Namespace):
     """`/v1/gameCenterDetails`."""
 
-    def create(self, *, app: Id[App], challenge_enabled: bool | None | Unset = UNSET) -> GameCenterDetail:
+    def create(
+        self, *, app: Id[App], challenge_enabled: bool | None | Unset = UNSET
+    ) -> GameCenterDetail:
         """POST /v1/gameCenterDetails"""
         return self._send(create(app=app, challenge_enabled=challenge_enabled))
 
@@ -1435,10 +1553,18 @@ class GameCenterDetails(Namespace):
         id: Id[GameCenterDetail],
         *,
         challenge_enabled: bool | None | Unset = UNSET,
-        default_group_leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
-        default_group_leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
-        default_leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
-        default_leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
+        default_group_leaderboard: Id[GameCenterLeaderboard]
+        | Id[GameCenterLeaderboardV2]
+        | Unset = UNSET,
+        default_group_leaderboard_v2: Id[GameCenterLeaderboard]
+        | Id[GameCenterLeaderboardV2]
+        | Unset = UNSET,
+        default_leaderboard: Id[GameCenterLeaderboard]
+        | Id[GameCenterLeaderboardV2]
+        | Unset = UNSET,
+        default_leaderboard_v2: Id[GameCenterLeaderboard]
+        | Id[GameCenterLeaderboardV2]
+        | Unset = UNSET,
         game_center_group: Id[GameCenterGroup] | Unset = UNSET,
     ) -> GameCenterDetail:
         """PATCH /v1/gameCenterDetails/{id}"""
@@ -1465,7 +1591,11 @@ class GameCenterDetails(Namespace):
         limit: int | None = None,
     ) -> Pager[GameCenterAchievementRelease]:
         """GET /v1/gameCenterDetails/{id}/achievementReleases (at most 200 a page)"""
-        return self._pager(list_achievement_releases(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_achievement_releases(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_activity_releases(
@@ -1504,7 +1634,9 @@ class GameCenterDetails(Namespace):
     ) -> Pager[GameCenterAchievement]:
         """GET /v1/gameCenterDetails/{id}/gameCenterAchievements (at most 200 a page)"""
         return self._pager(
-            list_game_center_achievements(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_achievements(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_achievements_v2(
@@ -1534,7 +1666,11 @@ class GameCenterDetails(Namespace):
         limits: ListGameCenterActivitiesLimits | None = None,
     ) -> Pager[GameCenterActivity]:
         """GET /v1/gameCenterDetails/{id}/gameCenterActivities (at most 200 a page)"""
-        return self._pager(list_game_center_activities(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_game_center_activities(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )
 
     def list_game_center_app_versions(
         self,
@@ -1548,7 +1684,9 @@ class GameCenterDetails(Namespace):
     ) -> Pager[GameCenterAppVersion]:
         """GET /v1/gameCenterDetails/{id}/gameCenterAppVersions (at most 200 a page)"""
         return self._pager(
-            list_game_center_app_versions(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_app_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_challenges(
@@ -1563,7 +1701,9 @@ class GameCenterDetails(Namespace):
     ) -> Pager[GameCenterChallenge]:
         """GET /v1/gameCenterDetails/{id}/gameCenterChallenges (at most 200 a page)"""
         return self._pager(
-            list_game_center_challenges(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_challenges(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def get_game_center_group(
@@ -1625,7 +1765,9 @@ class GameCenterDetails(Namespace):
     ) -> Pager[GameCenterLeaderboard]:
         """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
-            list_game_center_leaderboards(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_leaderboards(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_leaderboards_v2(
@@ -1656,7 +1798,11 @@ class GameCenterDetails(Namespace):
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardRelease]:
         """GET /v1/gameCenterDetails/{id}/leaderboardReleases (at most 200 a page)"""
-        return self._pager(list_leaderboard_releases(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_leaderboard_releases(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_leaderboard_set_releases(
@@ -1670,7 +1816,9 @@ class GameCenterDetails(Namespace):
     ) -> Pager[GameCenterLeaderboardSetRelease]:
         """GET /v1/gameCenterDetails/{id}/leaderboardSetReleases (at most 200 a page)"""
         return self._pager(
-            list_leaderboard_set_releases(id, filter=filter, fields=fields, include=include, limit=limit)
+            list_leaderboard_set_releases(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
         )
 
     def get_classic_matchmaking_requests_metrics(
@@ -1686,7 +1834,12 @@ class GameCenterDetails(Namespace):
         """GET /v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests (at most 200 a page)"""
         return self._pager(
             get_classic_matchmaking_requests_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -1703,7 +1856,12 @@ class GameCenterDetails(Namespace):
         """GET /v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests (at most 200 a page)"""
         return self._pager(
             get_rule_based_matchmaking_requests_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -1729,10 +1887,14 @@ class GameCenterDetails(Namespace):
         return self._pager(list_challenge_releases_linkages(id, limit=limit))
 
     def replace_challenges_minimum_platform_versions(
-        self, id: Id[GameCenterDetail], challenges_minimum_platform_versions: Sequence[Id[AppStoreVersion]]
+        self,
+        id: Id[GameCenterDetail],
+        challenges_minimum_platform_versions: Sequence[Id[AppStoreVersion]],
     ) -> None:
         """PATCH /v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions"""
-        return self._send(replace_challenges_minimum_platform_versions(id, challenges_minimum_platform_versions))
+        return self._send(
+            replace_challenges_minimum_platform_versions(id, challenges_minimum_platform_versions)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_game_center_achievements_linkages(
@@ -1759,7 +1921,9 @@ class GameCenterDetails(Namespace):
     def replace_game_center_achievements_v2(
         self,
         id: Id[GameCenterDetail],
-        game_center_achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
+        game_center_achievements_v2: Sequence[
+            Id[GameCenterAchievement] | Id[GameCenterAchievementV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2"""
         return self._send(replace_game_center_achievements_v2(id, game_center_achievements_v2))
@@ -1782,7 +1946,9 @@ class GameCenterDetails(Namespace):
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterChallenges (at most 200 a page)"""
         return self._pager(list_game_center_challenges_linkages(id, limit=limit))
 
-    def get_game_center_group_linkage(self, id: Id[GameCenterDetail]) -> Ref[GameCenterGroup] | None:
+    def get_game_center_group_linkage(
+        self, id: Id[GameCenterDetail]
+    ) -> Ref[GameCenterGroup] | None:
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterGroup"""
         return self._send(get_game_center_group_linkage(id))
 
@@ -1797,7 +1963,9 @@ class GameCenterDetails(Namespace):
     def replace_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterDetail],
-        game_center_leaderboard_sets: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+        game_center_leaderboard_sets: Sequence[
+            Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets"""
         return self._send(replace_game_center_leaderboard_sets(id, game_center_leaderboard_sets))
@@ -1811,10 +1979,14 @@ class GameCenterDetails(Namespace):
     def replace_game_center_leaderboard_sets_v2(
         self,
         id: Id[GameCenterDetail],
-        game_center_leaderboard_sets_v2: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+        game_center_leaderboard_sets_v2: Sequence[
+            Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2"""
-        return self._send(replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2))
+        return self._send(
+            replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_game_center_leaderboards_linkages(
@@ -1841,7 +2013,9 @@ class GameCenterDetails(Namespace):
     def replace_game_center_leaderboards_v2(
         self,
         id: Id[GameCenterDetail],
-        game_center_leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
+        game_center_leaderboards_v2: Sequence[
+            Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2"""
         return self._send(replace_game_center_leaderboards_v2(id, game_center_leaderboards_v2))
@@ -1864,7 +2038,9 @@ class GameCenterDetails(Namespace):
 class AsyncGameCenterDetails(AsyncNamespace):
     """`/v1/gameCenterDetails`, for asyncio."""
 
-    async def create(self, *, app: Id[App], challenge_enabled: bool | None | Unset = UNSET) -> GameCenterDetail:
+    async def create(
+        self, *, app: Id[App], challenge_enabled: bool | None | Unset = UNSET
+    ) -> GameCenterDetail:
         """POST /v1/gameCenterDetails"""
         return await self._send(create(app=app, challenge_enabled=challenge_enabled))
 
@@ -1884,10 +2060,18 @@ class AsyncGameCenterDetails(AsyncNamespace):
         id: Id[GameCenterDetail],
         *,
         challenge_enabled: bool | None | Unset = UNSET,
-        default_group_leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
-        default_group_leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
-        default_leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
-        default_leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
+        default_group_leaderboard: Id[GameCenterLeaderboard]
+        | Id[GameCenterLeaderboardV2]
+        | Unset = UNSET,
+        default_group_leaderboard_v2: Id[GameCenterLeaderboard]
+        | Id[GameCenterLeaderboardV2]
+        | Unset = UNSET,
+        default_leaderboard: Id[GameCenterLeaderboard]
+        | Id[GameCenterLeaderboardV2]
+        | Unset = UNSET,
+        default_leaderboard_v2: Id[GameCenterLeaderboard]
+        | Id[GameCenterLeaderboardV2]
+        | Unset = UNSET,
         game_center_group: Id[GameCenterGroup] | Unset = UNSET,
     ) -> GameCenterDetail:
         """PATCH /v1/gameCenterDetails/{id}"""
@@ -1914,7 +2098,11 @@ class AsyncGameCenterDetails(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[GameCenterAchievementRelease]:
         """GET /v1/gameCenterDetails/{id}/achievementReleases (at most 200 a page)"""
-        return self._pager(list_achievement_releases(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_achievement_releases(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_activity_releases(
@@ -1953,7 +2141,9 @@ class AsyncGameCenterDetails(AsyncNamespace):
     ) -> AsyncPager[GameCenterAchievement]:
         """GET /v1/gameCenterDetails/{id}/gameCenterAchievements (at most 200 a page)"""
         return self._pager(
-            list_game_center_achievements(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_achievements(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_achievements_v2(
@@ -1983,7 +2173,11 @@ class AsyncGameCenterDetails(AsyncNamespace):
         limits: ListGameCenterActivitiesLimits | None = None,
     ) -> AsyncPager[GameCenterActivity]:
         """GET /v1/gameCenterDetails/{id}/gameCenterActivities (at most 200 a page)"""
-        return self._pager(list_game_center_activities(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_game_center_activities(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )
 
     def list_game_center_app_versions(
         self,
@@ -1997,7 +2191,9 @@ class AsyncGameCenterDetails(AsyncNamespace):
     ) -> AsyncPager[GameCenterAppVersion]:
         """GET /v1/gameCenterDetails/{id}/gameCenterAppVersions (at most 200 a page)"""
         return self._pager(
-            list_game_center_app_versions(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_app_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_challenges(
@@ -2012,7 +2208,9 @@ class AsyncGameCenterDetails(AsyncNamespace):
     ) -> AsyncPager[GameCenterChallenge]:
         """GET /v1/gameCenterDetails/{id}/gameCenterChallenges (at most 200 a page)"""
         return self._pager(
-            list_game_center_challenges(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_challenges(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     async def get_game_center_group(
@@ -2024,7 +2222,9 @@ class AsyncGameCenterDetails(AsyncNamespace):
         limits: GetGameCenterGroupLimits | None = None,
     ) -> GameCenterGroup | None:
         """GET /v1/gameCenterDetails/{id}/gameCenterGroup"""
-        return await self._send(get_game_center_group(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_game_center_group(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_game_center_leaderboard_sets(
@@ -2074,7 +2274,9 @@ class AsyncGameCenterDetails(AsyncNamespace):
     ) -> AsyncPager[GameCenterLeaderboard]:
         """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
-            list_game_center_leaderboards(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_leaderboards(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_leaderboards_v2(
@@ -2105,7 +2307,11 @@ class AsyncGameCenterDetails(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardRelease]:
         """GET /v1/gameCenterDetails/{id}/leaderboardReleases (at most 200 a page)"""
-        return self._pager(list_leaderboard_releases(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_leaderboard_releases(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_leaderboard_set_releases(
@@ -2119,7 +2325,9 @@ class AsyncGameCenterDetails(AsyncNamespace):
     ) -> AsyncPager[GameCenterLeaderboardSetRelease]:
         """GET /v1/gameCenterDetails/{id}/leaderboardSetReleases (at most 200 a page)"""
         return self._pager(
-            list_leaderboard_set_releases(id, filter=filter, fields=fields, include=include, limit=limit)
+            list_leaderboard_set_releases(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
         )
 
     def get_classic_matchmaking_requests_metrics(
@@ -2135,7 +2343,12 @@ class AsyncGameCenterDetails(AsyncNamespace):
         """GET /v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests (at most 200 a page)"""
         return self._pager(
             get_classic_matchmaking_requests_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -2152,7 +2365,12 @@ class AsyncGameCenterDetails(AsyncNamespace):
         """GET /v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests (at most 200 a page)"""
         return self._pager(
             get_rule_based_matchmaking_requests_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -2178,10 +2396,14 @@ class AsyncGameCenterDetails(AsyncNamespace):
         return self._pager(list_challenge_releases_linkages(id, limit=limit))
 
     async def replace_challenges_minimum_platform_versions(
-        self, id: Id[GameCenterDetail], challenges_minimum_platform_versions: Sequence[Id[AppStoreVersion]]
+        self,
+        id: Id[GameCenterDetail],
+        challenges_minimum_platform_versions: Sequence[Id[AppStoreVersion]],
     ) -> None:
         """PATCH /v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions"""
-        return await self._send(replace_challenges_minimum_platform_versions(id, challenges_minimum_platform_versions))
+        return await self._send(
+            replace_challenges_minimum_platform_versions(id, challenges_minimum_platform_versions)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_game_center_achievements_linkages(
@@ -2208,10 +2430,14 @@ class AsyncGameCenterDetails(AsyncNamespace):
     async def replace_game_center_achievements_v2(
         self,
         id: Id[GameCenterDetail],
-        game_center_achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
+        game_center_achievements_v2: Sequence[
+            Id[GameCenterAchievement] | Id[GameCenterAchievementV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2"""
-        return await self._send(replace_game_center_achievements_v2(id, game_center_achievements_v2))
+        return await self._send(
+            replace_game_center_achievements_v2(id, game_center_achievements_v2)
+        )
 
     def list_game_center_activities_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
@@ -2231,7 +2457,9 @@ class AsyncGameCenterDetails(AsyncNamespace):
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterChallenges (at most 200 a page)"""
         return self._pager(list_game_center_challenges_linkages(id, limit=limit))
 
-    async def get_game_center_group_linkage(self, id: Id[GameCenterDetail]) -> Ref[GameCenterGroup] | None:
+    async def get_game_center_group_linkage(
+        self, id: Id[GameCenterDetail]
+    ) -> Ref[GameCenterGroup] | None:
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterGroup"""
         return await self._send(get_game_center_group_linkage(id))
 
@@ -2246,10 +2474,14 @@ class AsyncGameCenterDetails(AsyncNamespace):
     async def replace_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterDetail],
-        game_center_leaderboard_sets: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+        game_center_leaderboard_sets: Sequence[
+            Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets"""
-        return await self._send(replace_game_center_leaderboard_sets(id, game_center_leaderboard_sets))
+        return await self._send(
+            replace_game_center_leaderboard_sets(id, game_center_leaderboard_sets)
+        )
 
     def list_game_center_leaderboard_sets_v2_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
@@ -2260,10 +2492,14 @@ class AsyncGameCenterDetails(AsyncNamespace):
     async def replace_game_center_leaderboard_sets_v2(
         self,
         id: Id[GameCenterDetail],
-        game_center_leaderboard_sets_v2: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+        game_center_leaderboard_sets_v2: Sequence[
+            Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2"""
-        return await self._send(replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2))
+        return await self._send(
+            replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_game_center_leaderboards_linkages(
@@ -2290,10 +2526,14 @@ class AsyncGameCenterDetails(AsyncNamespace):
     async def replace_game_center_leaderboards_v2(
         self,
         id: Id[GameCenterDetail],
-        game_center_leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
+        game_center_leaderboards_v2: Sequence[
+            Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2"""
-        return await self._send(replace_game_center_leaderboards_v2(id, game_center_leaderboards_v2))
+        return await self._send(
+            replace_game_center_leaderboards_v2(id, game_center_leaderboards_v2)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_leaderboard_releases_linkages(

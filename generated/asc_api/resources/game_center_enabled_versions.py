@@ -31,12 +31,17 @@ if TYPE_CHECKING:
     )
     ListCompatibleVersionsFields = TypedDict(
         "ListCompatibleVersionsFields",
-        {"apps": Sequence[AppFields], "gameCenterEnabledVersions": Sequence[GameCenterEnabledVersionFields]},
+        {
+            "apps": Sequence[AppFields],
+            "gameCenterEnabledVersions": Sequence[GameCenterEnabledVersionFields],
+        },
         total=False,
     )
     ListCompatibleVersionsInclude = Sequence[Literal["compatibleVersions", "app"]]
     ListCompatibleVersionsSort = Sequence[Literal["versionString", "-versionString"]]
-    ListCompatibleVersionsLimits = TypedDict("ListCompatibleVersionsLimits", {"compatibleVersions": int}, total=False)
+    ListCompatibleVersionsLimits = TypedDict(
+        "ListCompatibleVersionsLimits", {"compatibleVersions": int}, total=False
+    )
 
 _LIST_COMPATIBLE_VERSIONS = Operation(
     "GET",
@@ -145,7 +150,13 @@ class GameCenterEnabledVersions(Namespace):
         """GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions (at most 200 a page)"""
         return self._pager(
             list_compatible_versions(
-                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 
@@ -158,21 +169,27 @@ class GameCenterEnabledVersions(Namespace):
 
     @deprecated("Apple deprecated this operation")
     def add_compatible_versions(
-        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+        self,
+        id: Id[GameCenterEnabledVersion],
+        compatible_versions: Sequence[Id[GameCenterEnabledVersion]],
     ) -> None:
         """POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
         return self._send(add_compatible_versions(id, compatible_versions))
 
     @deprecated("Apple deprecated this operation")
     def replace_compatible_versions(
-        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+        self,
+        id: Id[GameCenterEnabledVersion],
+        compatible_versions: Sequence[Id[GameCenterEnabledVersion]],
     ) -> None:
         """PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
         return self._send(replace_compatible_versions(id, compatible_versions))
 
     @deprecated("Apple deprecated this operation")
     def remove_compatible_versions(
-        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+        self,
+        id: Id[GameCenterEnabledVersion],
+        compatible_versions: Sequence[Id[GameCenterEnabledVersion]],
     ) -> None:
         """DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
         return self._send(remove_compatible_versions(id, compatible_versions))
@@ -196,7 +213,13 @@ class AsyncGameCenterEnabledVersions(AsyncNamespace):
         """GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions (at most 200 a page)"""
         return self._pager(
             list_compatible_versions(
-                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
             )
         )
 
@@ -209,21 +232,27 @@ class AsyncGameCenterEnabledVersions(AsyncNamespace):
 
     @deprecated("Apple deprecated this operation")
     async def add_compatible_versions(
-        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+        self,
+        id: Id[GameCenterEnabledVersion],
+        compatible_versions: Sequence[Id[GameCenterEnabledVersion]],
     ) -> None:
         """POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
         return await self._send(add_compatible_versions(id, compatible_versions))
 
     @deprecated("Apple deprecated this operation")
     async def replace_compatible_versions(
-        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+        self,
+        id: Id[GameCenterEnabledVersion],
+        compatible_versions: Sequence[Id[GameCenterEnabledVersion]],
     ) -> None:
         """PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
         return await self._send(replace_compatible_versions(id, compatible_versions))
 
     @deprecated("Apple deprecated this operation")
     async def remove_compatible_versions(
-        self, id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
+        self,
+        id: Id[GameCenterEnabledVersion],
+        compatible_versions: Sequence[Id[GameCenterEnabledVersion]],
     ) -> None:
         """DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
         return await self._send(remove_compatible_versions(id, compatible_versions))

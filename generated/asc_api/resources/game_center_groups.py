@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from ..models.app import AppFields
     from ..models.app_store_version import AppStoreVersionFields
     from ..models.game_center_achievement import GameCenterAchievementFields
-    from ..models.game_center_achievement_localization import GameCenterAchievementLocalizationFields
+    from ..models.game_center_achievement_localization import (
+        GameCenterAchievementLocalizationFields,
+    )
     from ..models.game_center_achievement_release import GameCenterAchievementReleaseFields
     from ..models.game_center_achievement_v2 import GameCenterAchievementV2Fields
     from ..models.game_center_achievement_version_v2 import GameCenterAchievementVersionV2Fields
@@ -38,17 +40,25 @@ if TYPE_CHECKING:
     from ..models.game_center_app_version import GameCenterAppVersionFields
     from ..models.game_center_challenge import GameCenterChallengeFields
     from ..models.game_center_challenge_version import GameCenterChallengeVersionFields
-    from ..models.game_center_challenge_version_release import GameCenterChallengeVersionReleaseFields
+    from ..models.game_center_challenge_version_release import (
+        GameCenterChallengeVersionReleaseFields,
+    )
     from ..models.game_center_detail import GameCenterDetailFields
     from ..models.game_center_group import GameCenterGroupFields
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
-    from ..models.game_center_leaderboard_localization import GameCenterLeaderboardLocalizationFields
+    from ..models.game_center_leaderboard_localization import (
+        GameCenterLeaderboardLocalizationFields,
+    )
     from ..models.game_center_leaderboard_release import GameCenterLeaderboardReleaseFields
     from ..models.game_center_leaderboard_set import GameCenterLeaderboardSetFields
-    from ..models.game_center_leaderboard_set_localization import GameCenterLeaderboardSetLocalizationFields
+    from ..models.game_center_leaderboard_set_localization import (
+        GameCenterLeaderboardSetLocalizationFields,
+    )
     from ..models.game_center_leaderboard_set_release import GameCenterLeaderboardSetReleaseFields
     from ..models.game_center_leaderboard_set_v2 import GameCenterLeaderboardSetV2Fields
-    from ..models.game_center_leaderboard_set_version_v2 import GameCenterLeaderboardSetVersionV2Fields
+    from ..models.game_center_leaderboard_set_version_v2 import (
+        GameCenterLeaderboardSetVersionV2Fields,
+    )
     from ..models.game_center_leaderboard_v2 import GameCenterLeaderboardV2Fields
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..pager import AsyncPager, Pager
@@ -59,13 +69,19 @@ if TYPE_CHECKING:
     ListFields = TypedDict(
         "ListFields",
         {
-            "gameCenterAchievements": Sequence[GameCenterAchievementFields | GameCenterAchievementV2Fields],
+            "gameCenterAchievements": Sequence[
+                GameCenterAchievementFields | GameCenterAchievementV2Fields
+            ],
             "gameCenterActivities": Sequence[GameCenterActivityFields],
             "gameCenterChallenges": Sequence[GameCenterChallengeFields],
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields | GameCenterLeaderboardSetV2Fields],
-            "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields],
+            "gameCenterLeaderboardSets": Sequence[
+                GameCenterLeaderboardSetFields | GameCenterLeaderboardSetV2Fields
+            ],
+            "gameCenterLeaderboards": Sequence[
+                GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields
+            ],
         },
         total=False,
     )
@@ -101,7 +117,9 @@ if TYPE_CHECKING:
     GetInclude = ListInclude
     GetLimits = ListLimits
     ListGameCenterAchievementsFilter = TypedDict(
-        "ListGameCenterAchievementsFilter", {"archived": Text, "id": Text, "referenceName": Text}, total=False
+        "ListGameCenterAchievementsFilter",
+        {"archived": Text, "id": Text, "referenceName": Text},
+        total=False,
     )
     ListGameCenterAchievementsFields = TypedDict(
         "ListGameCenterAchievementsFields",
@@ -116,7 +134,14 @@ if TYPE_CHECKING:
         total=False,
     )
     ListGameCenterAchievementsInclude = Sequence[
-        Literal["gameCenterDetail", "gameCenterGroup", "groupAchievement", "localizations", "releases", "activity"]
+        Literal[
+            "gameCenterDetail",
+            "gameCenterGroup",
+            "groupAchievement",
+            "localizations",
+            "releases",
+            "activity",
+        ]
     ]
     ListGameCenterAchievementsLimits = TypedDict(
         "ListGameCenterAchievementsLimits", {"localizations": int, "releases": int}, total=False
@@ -136,16 +161,22 @@ if TYPE_CHECKING:
     ListGameCenterAchievementsV2Include = Sequence[
         Literal["gameCenterDetail", "gameCenterGroup", "activity", "versions"]
     ]
-    ListGameCenterAchievementsV2Limits = TypedDict("ListGameCenterAchievementsV2Limits", {"versions": int}, total=False)
+    ListGameCenterAchievementsV2Limits = TypedDict(
+        "ListGameCenterAchievementsV2Limits", {"versions": int}, total=False
+    )
     ListGameCenterActivitiesFields = TypedDict(
         "ListGameCenterActivitiesFields",
         {
-            "gameCenterAchievements": Sequence[GameCenterAchievementFields | GameCenterAchievementV2Fields],
+            "gameCenterAchievements": Sequence[
+                GameCenterAchievementFields | GameCenterAchievementV2Fields
+            ],
             "gameCenterActivities": Sequence[GameCenterActivityFields],
             "gameCenterActivityVersions": Sequence[GameCenterActivityVersionFields],
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields],
+            "gameCenterLeaderboards": Sequence[
+                GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields
+            ],
         },
         total=False,
     )
@@ -162,7 +193,13 @@ if TYPE_CHECKING:
     ]
     ListGameCenterActivitiesLimits = TypedDict(
         "ListGameCenterActivitiesLimits",
-        {"achievementsV2": int, "achievements": int, "leaderboardsV2": int, "leaderboards": int, "versions": int},
+        {
+            "achievementsV2": int,
+            "achievements": int,
+            "leaderboardsV2": int,
+            "leaderboards": int,
+            "versions": int,
+        },
         total=False,
     )
     ListGameCenterChallengesFilter = ListGameCenterAchievementsFilter
@@ -173,7 +210,9 @@ if TYPE_CHECKING:
             "gameCenterChallenges": Sequence[GameCenterChallengeFields],
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields],
+            "gameCenterLeaderboards": Sequence[
+                GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields
+            ],
         },
         total=False,
     )
@@ -190,7 +229,9 @@ if TYPE_CHECKING:
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "apps": Sequence[AppFields],
             "gameCenterAchievementReleases": Sequence[GameCenterAchievementReleaseFields],
-            "gameCenterAchievements": Sequence[GameCenterAchievementFields | GameCenterAchievementV2Fields],
+            "gameCenterAchievements": Sequence[
+                GameCenterAchievementFields | GameCenterAchievementV2Fields
+            ],
             "gameCenterActivities": Sequence[GameCenterActivityFields],
             "gameCenterActivityVersionReleases": Sequence[GameCenterActivityVersionReleaseFields],
             "gameCenterAppVersions": Sequence[GameCenterAppVersionFields],
@@ -200,8 +241,12 @@ if TYPE_CHECKING:
             "gameCenterGroups": Sequence[GameCenterGroupFields],
             "gameCenterLeaderboardReleases": Sequence[GameCenterLeaderboardReleaseFields],
             "gameCenterLeaderboardSetReleases": Sequence[GameCenterLeaderboardSetReleaseFields],
-            "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields | GameCenterLeaderboardSetV2Fields],
-            "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields],
+            "gameCenterLeaderboardSets": Sequence[
+                GameCenterLeaderboardSetFields | GameCenterLeaderboardSetV2Fields
+            ],
+            "gameCenterLeaderboards": Sequence[
+                GameCenterLeaderboardFields | GameCenterLeaderboardV2Fields
+            ],
         },
         total=False,
     )
@@ -259,7 +304,9 @@ if TYPE_CHECKING:
         {
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationFields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationFields
+            ],
             "gameCenterLeaderboardSetReleases": Sequence[GameCenterLeaderboardSetReleaseFields],
             "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields],
             "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields],
@@ -297,7 +344,9 @@ if TYPE_CHECKING:
         Literal["gameCenterDetail", "gameCenterGroup", "gameCenterLeaderboards", "versions"]
     ]
     ListGameCenterLeaderboardSetsV2Limits = TypedDict(
-        "ListGameCenterLeaderboardSetsV2Limits", {"gameCenterLeaderboards": int, "versions": int}, total=False
+        "ListGameCenterLeaderboardSetsV2Limits",
+        {"gameCenterLeaderboards": int, "versions": int},
+        total=False,
     )
     ListGameCenterLeaderboardsFilter = ListGameCenterAchievementsFilter
     ListGameCenterLeaderboardsFields = TypedDict(
@@ -346,10 +395,19 @@ if TYPE_CHECKING:
         total=False,
     )
     ListGameCenterLeaderboardsV2Include = Sequence[
-        Literal["gameCenterDetail", "gameCenterGroup", "gameCenterLeaderboardSets", "activity", "challenge", "versions"]
+        Literal[
+            "gameCenterDetail",
+            "gameCenterGroup",
+            "gameCenterLeaderboardSets",
+            "activity",
+            "challenge",
+            "versions",
+        ]
     ]
     ListGameCenterLeaderboardsV2Limits = TypedDict(
-        "ListGameCenterLeaderboardsV2Limits", {"gameCenterLeaderboardSets": int, "versions": int}, total=False
+        "ListGameCenterLeaderboardsV2Limits",
+        {"gameCenterLeaderboardSets": int, "versions": int},
+        total=False,
     )
 
 _LIST = Operation(
@@ -362,13 +420,19 @@ _LIST = Operation(
         gameCenterLeaderboards="GameCenterLeaderboard",
     ),
     query={
-        "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievement", "GameCenterAchievementV2"),
+        "fields[gameCenterAchievements]": FieldsOf(
+            "GameCenterAchievement", "GameCenterAchievementV2"
+        ),
         "fields[gameCenterActivities]": FieldsOf("GameCenterActivity"),
         "fields[gameCenterChallenges]": FieldsOf("GameCenterChallenge"),
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboardSets]": FieldsOf(
+            "GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"
+        ),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "filter[gameCenterDetails]": None,
         "include": (
             "gameCenterDetails gameCenterLeaderboards gameCenterLeaderboardsV2 gameCenterLeaderboardSets "
@@ -408,13 +472,19 @@ _GET = Operation(
         gameCenterLeaderboards="GameCenterLeaderboard",
     ),
     query={
-        "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievement", "GameCenterAchievementV2"),
+        "fields[gameCenterAchievements]": FieldsOf(
+            "GameCenterAchievement", "GameCenterAchievementV2"
+        ),
         "fields[gameCenterActivities]": FieldsOf("GameCenterActivity"),
         "fields[gameCenterChallenges]": FieldsOf("GameCenterChallenge"),
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboardSets]": FieldsOf(
+            "GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"
+        ),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "include": (
             "gameCenterDetails gameCenterLeaderboards gameCenterLeaderboardsV2 gameCenterLeaderboardSets "
             "gameCenterLeaderboardSetsV2 gameCenterAchievements gameCenterAchievementsV2 "
@@ -494,14 +564,19 @@ _LIST_GAME_CENTER_ACTIVITIES = Operation(
         gameCenterLeaderboards="GameCenterLeaderboard",
     ),
     query={
-        "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievement", "GameCenterAchievementV2"),
+        "fields[gameCenterAchievements]": FieldsOf(
+            "GameCenterAchievement", "GameCenterAchievementV2"
+        ),
         "fields[gameCenterActivities]": FieldsOf("GameCenterActivity"),
         "fields[gameCenterActivityVersions]": FieldsOf("GameCenterActivityVersion"),
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "include": (
-            "gameCenterDetail gameCenterGroup achievements achievementsV2 leaderboards leaderboardsV2 versions"
+            "gameCenterDetail gameCenterGroup achievements achievementsV2 leaderboards leaderboardsV2 "
+            "versions"
         ),
         "limit": 200,
         "limit[achievementsV2]": 50,
@@ -520,7 +595,9 @@ _LIST_GAME_CENTER_CHALLENGES = Operation(
         "fields[gameCenterChallenges]": FieldsOf("GameCenterChallenge"),
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "filter[archived]": None,
         "filter[id]": None,
         "filter[referenceName]": None,
@@ -542,7 +619,9 @@ _LIST_GAME_CENTER_DETAILS = Operation(
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
         "fields[gameCenterAchievementReleases]": FieldsOf("GameCenterAchievementRelease"),
-        "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievement", "GameCenterAchievementV2"),
+        "fields[gameCenterAchievements]": FieldsOf(
+            "GameCenterAchievement", "GameCenterAchievementV2"
+        ),
         "fields[gameCenterActivities]": FieldsOf("GameCenterActivity"),
         "fields[gameCenterActivityVersionReleases]": FieldsOf("GameCenterActivityVersionRelease"),
         "fields[gameCenterAppVersions]": FieldsOf("GameCenterAppVersion"),
@@ -552,8 +631,12 @@ _LIST_GAME_CENTER_DETAILS = Operation(
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
         "fields[gameCenterLeaderboardReleases]": FieldsOf("GameCenterLeaderboardRelease"),
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
-        "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"),
-        "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard", "GameCenterLeaderboardV2"),
+        "fields[gameCenterLeaderboardSets]": FieldsOf(
+            "GameCenterLeaderboardSet", "GameCenterLeaderboardSetV2"
+        ),
+        "fields[gameCenterLeaderboards]": FieldsOf(
+            "GameCenterLeaderboard", "GameCenterLeaderboardV2"
+        ),
         "filter[gameCenterAppVersions.enabled]": None,
         "include": (
             "app gameCenterAppVersions gameCenterGroup gameCenterLeaderboards gameCenterLeaderboardsV2 "
@@ -593,14 +676,17 @@ _LIST_GAME_CENTER_LEADERBOARD_SETS = Operation(
     query={
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalization"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalization"
+        ),
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
         "filter[id]": None,
         "filter[referenceName]": None,
         "include": (
-            "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards releases"
+            "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards "
+            "releases"
         ),
         "limit": 200,
         "limit[gameCenterLeaderboards]": 50,
@@ -792,7 +878,9 @@ def get(
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-def update(id: Id[GameCenterGroup], *, reference_name: str | None | Unset = UNSET) -> Request[GameCenterGroup]:
+def update(
+    id: Id[GameCenterGroup], *, reference_name: str | None | Unset = UNSET
+) -> Request[GameCenterGroup]:
     """PATCH /v1/gameCenterGroups/{id}"""
     return _UPDATE.write(id, {"referenceName": reference_name}, {})
 
@@ -813,7 +901,9 @@ def list_game_center_achievements(
     limits: ListGameCenterAchievementsLimits | None = None,
 ) -> Request[Page[GameCenterAchievement]]:
     """GET /v1/gameCenterGroups/{id}/gameCenterAchievements (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACHIEVEMENTS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_ACHIEVEMENTS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_game_center_achievements_v2(
@@ -840,7 +930,9 @@ def list_game_center_activities(
     limits: ListGameCenterActivitiesLimits | None = None,
 ) -> Request[Page[GameCenterActivity]]:
     """GET /v1/gameCenterGroups/{id}/gameCenterActivities (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACTIVITIES(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_ACTIVITIES(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_game_center_challenges(
@@ -853,7 +945,9 @@ def list_game_center_challenges(
     limits: ListGameCenterChallengesLimits | None = None,
 ) -> Request[Page[GameCenterChallenge]]:
     """GET /v1/gameCenterGroups/{id}/gameCenterChallenges (at most 200 a page)"""
-    return _LIST_GAME_CENTER_CHALLENGES(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_CHALLENGES(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_game_center_details(
@@ -866,7 +960,9 @@ def list_game_center_details(
     limits: ListGameCenterDetailsLimits | None = None,
 ) -> Request[Page[GameCenterDetail]]:
     """GET /v1/gameCenterGroups/{id}/gameCenterDetails (at most 200 a page)"""
-    return _LIST_GAME_CENTER_DETAILS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_DETAILS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -911,7 +1007,9 @@ def list_game_center_leaderboards(
     limits: ListGameCenterLeaderboardsLimits | None = None,
 ) -> Request[Page[GameCenterLeaderboard]]:
     """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_LEADERBOARDS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_game_center_leaderboards_v2(
@@ -939,7 +1037,8 @@ def list_game_center_achievements_linkages(
 
 @deprecated("Apple deprecated this operation", category=None)
 def replace_game_center_achievements(
-    id: Id[GameCenterGroup], game_center_achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]]
+    id: Id[GameCenterGroup],
+    game_center_achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
     """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements"""
     return _REPLACE_GAME_CENTER_ACHIEVEMENTS.link(id, game_center_achievements)
@@ -992,7 +1091,9 @@ def list_game_center_leaderboard_sets_linkages(
 @deprecated("Apple deprecated this operation", category=None)
 def replace_game_center_leaderboard_sets(
     id: Id[GameCenterGroup],
-    game_center_leaderboard_sets: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+    game_center_leaderboard_sets: Sequence[
+        Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+    ],
 ) -> Request[None]:
     """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets"""
     return _REPLACE_GAME_CENTER_LEADERBOARD_SETS.link(id, game_center_leaderboard_sets)
@@ -1007,7 +1108,9 @@ def list_game_center_leaderboard_sets_v2_linkages(
 
 def replace_game_center_leaderboard_sets_v2(
     id: Id[GameCenterGroup],
-    game_center_leaderboard_sets_v2: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+    game_center_leaderboard_sets_v2: Sequence[
+        Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+    ],
 ) -> Request[None]:
     """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2"""
     return _REPLACE_GAME_CENTER_LEADERBOARD_SETS_V2.link(id, game_center_leaderboard_sets_v2)
@@ -1023,7 +1126,8 @@ def list_game_center_leaderboards_linkages(
 
 @deprecated("Apple deprecated this operation", category=None)
 def replace_game_center_leaderboards(
-    id: Id[GameCenterGroup], game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
+    id: Id[GameCenterGroup],
+    game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
     """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards"""
     return _REPLACE_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
@@ -1057,7 +1161,9 @@ class GameCenterGroups(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[GameCenterGroup]:
         """GET /v1/gameCenterGroups (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def create(self, *, reference_name: str | None | Unset = UNSET) -> GameCenterGroup:
         """POST /v1/gameCenterGroups"""
@@ -1074,7 +1180,9 @@ class GameCenterGroups(Namespace):
         """GET /v1/gameCenterGroups/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    def update(self, id: Id[GameCenterGroup], *, reference_name: str | None | Unset = UNSET) -> GameCenterGroup:
+    def update(
+        self, id: Id[GameCenterGroup], *, reference_name: str | None | Unset = UNSET
+    ) -> GameCenterGroup:
         """PATCH /v1/gameCenterGroups/{id}"""
         return self._send(update(id, reference_name=reference_name))
 
@@ -1095,7 +1203,9 @@ class GameCenterGroups(Namespace):
     ) -> Pager[GameCenterAchievement]:
         """GET /v1/gameCenterGroups/{id}/gameCenterAchievements (at most 200 a page)"""
         return self._pager(
-            list_game_center_achievements(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_achievements(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_achievements_v2(
@@ -1125,7 +1235,11 @@ class GameCenterGroups(Namespace):
         limits: ListGameCenterActivitiesLimits | None = None,
     ) -> Pager[GameCenterActivity]:
         """GET /v1/gameCenterGroups/{id}/gameCenterActivities (at most 200 a page)"""
-        return self._pager(list_game_center_activities(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_game_center_activities(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )
 
     def list_game_center_challenges(
         self,
@@ -1139,7 +1253,9 @@ class GameCenterGroups(Namespace):
     ) -> Pager[GameCenterChallenge]:
         """GET /v1/gameCenterGroups/{id}/gameCenterChallenges (at most 200 a page)"""
         return self._pager(
-            list_game_center_challenges(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_challenges(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_details(
@@ -1154,7 +1270,9 @@ class GameCenterGroups(Namespace):
     ) -> Pager[GameCenterDetail]:
         """GET /v1/gameCenterGroups/{id}/gameCenterDetails (at most 200 a page)"""
         return self._pager(
-            list_game_center_details(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_details(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -1205,7 +1323,9 @@ class GameCenterGroups(Namespace):
     ) -> Pager[GameCenterLeaderboard]:
         """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
-            list_game_center_leaderboards(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_leaderboards(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_leaderboards_v2(
@@ -1250,7 +1370,9 @@ class GameCenterGroups(Namespace):
     def replace_game_center_achievements_v2(
         self,
         id: Id[GameCenterGroup],
-        game_center_achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
+        game_center_achievements_v2: Sequence[
+            Id[GameCenterAchievement] | Id[GameCenterAchievementV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2"""
         return self._send(replace_game_center_achievements_v2(id, game_center_achievements_v2))
@@ -1284,7 +1406,9 @@ class GameCenterGroups(Namespace):
     def replace_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterGroup],
-        game_center_leaderboard_sets: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+        game_center_leaderboard_sets: Sequence[
+            Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets"""
         return self._send(replace_game_center_leaderboard_sets(id, game_center_leaderboard_sets))
@@ -1298,10 +1422,14 @@ class GameCenterGroups(Namespace):
     def replace_game_center_leaderboard_sets_v2(
         self,
         id: Id[GameCenterGroup],
-        game_center_leaderboard_sets_v2: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+        game_center_leaderboard_sets_v2: Sequence[
+            Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2"""
-        return self._send(replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2))
+        return self._send(
+            replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_game_center_leaderboards_linkages(
@@ -1328,7 +1456,9 @@ class GameCenterGroups(Namespace):
     def replace_game_center_leaderboards_v2(
         self,
         id: Id[GameCenterGroup],
-        game_center_leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
+        game_center_leaderboards_v2: Sequence[
+            Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2"""
         return self._send(replace_game_center_leaderboards_v2(id, game_center_leaderboards_v2))
@@ -1347,7 +1477,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[GameCenterGroup]:
         """GET /v1/gameCenterGroups (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     async def create(self, *, reference_name: str | None | Unset = UNSET) -> GameCenterGroup:
         """POST /v1/gameCenterGroups"""
@@ -1364,7 +1496,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
         """GET /v1/gameCenterGroups/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    async def update(self, id: Id[GameCenterGroup], *, reference_name: str | None | Unset = UNSET) -> GameCenterGroup:
+    async def update(
+        self, id: Id[GameCenterGroup], *, reference_name: str | None | Unset = UNSET
+    ) -> GameCenterGroup:
         """PATCH /v1/gameCenterGroups/{id}"""
         return await self._send(update(id, reference_name=reference_name))
 
@@ -1385,7 +1519,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
     ) -> AsyncPager[GameCenterAchievement]:
         """GET /v1/gameCenterGroups/{id}/gameCenterAchievements (at most 200 a page)"""
         return self._pager(
-            list_game_center_achievements(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_achievements(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_achievements_v2(
@@ -1415,7 +1551,11 @@ class AsyncGameCenterGroups(AsyncNamespace):
         limits: ListGameCenterActivitiesLimits | None = None,
     ) -> AsyncPager[GameCenterActivity]:
         """GET /v1/gameCenterGroups/{id}/gameCenterActivities (at most 200 a page)"""
-        return self._pager(list_game_center_activities(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_game_center_activities(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )
 
     def list_game_center_challenges(
         self,
@@ -1429,7 +1569,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
     ) -> AsyncPager[GameCenterChallenge]:
         """GET /v1/gameCenterGroups/{id}/gameCenterChallenges (at most 200 a page)"""
         return self._pager(
-            list_game_center_challenges(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_challenges(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_details(
@@ -1444,7 +1586,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
     ) -> AsyncPager[GameCenterDetail]:
         """GET /v1/gameCenterGroups/{id}/gameCenterDetails (at most 200 a page)"""
         return self._pager(
-            list_game_center_details(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_details(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -1495,7 +1639,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
     ) -> AsyncPager[GameCenterLeaderboard]:
         """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
-            list_game_center_leaderboards(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_leaderboards(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_leaderboards_v2(
@@ -1540,10 +1686,14 @@ class AsyncGameCenterGroups(AsyncNamespace):
     async def replace_game_center_achievements_v2(
         self,
         id: Id[GameCenterGroup],
-        game_center_achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
+        game_center_achievements_v2: Sequence[
+            Id[GameCenterAchievement] | Id[GameCenterAchievementV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2"""
-        return await self._send(replace_game_center_achievements_v2(id, game_center_achievements_v2))
+        return await self._send(
+            replace_game_center_achievements_v2(id, game_center_achievements_v2)
+        )
 
     def list_game_center_activities_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
@@ -1574,10 +1724,14 @@ class AsyncGameCenterGroups(AsyncNamespace):
     async def replace_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterGroup],
-        game_center_leaderboard_sets: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+        game_center_leaderboard_sets: Sequence[
+            Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets"""
-        return await self._send(replace_game_center_leaderboard_sets(id, game_center_leaderboard_sets))
+        return await self._send(
+            replace_game_center_leaderboard_sets(id, game_center_leaderboard_sets)
+        )
 
     def list_game_center_leaderboard_sets_v2_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
@@ -1588,10 +1742,14 @@ class AsyncGameCenterGroups(AsyncNamespace):
     async def replace_game_center_leaderboard_sets_v2(
         self,
         id: Id[GameCenterGroup],
-        game_center_leaderboard_sets_v2: Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]],
+        game_center_leaderboard_sets_v2: Sequence[
+            Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2"""
-        return await self._send(replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2))
+        return await self._send(
+            replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_game_center_leaderboards_linkages(
@@ -1618,7 +1776,11 @@ class AsyncGameCenterGroups(AsyncNamespace):
     async def replace_game_center_leaderboards_v2(
         self,
         id: Id[GameCenterGroup],
-        game_center_leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
+        game_center_leaderboards_v2: Sequence[
+            Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]
+        ],
     ) -> None:
         """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2"""
-        return await self._send(replace_game_center_leaderboards_v2(id, game_center_leaderboards_v2))
+        return await self._send(
+            replace_game_center_leaderboards_v2(id, game_center_leaderboards_v2)
+        )

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         GameCenterLeaderboardLocalizationV2,
     )
     from ..models.game_center_leaderboard_image import GameCenterLeaderboardImageFields
-    from ..models.game_center_leaderboard_localization import GameCenterLeaderboardLocalizationFields
+    from ..models.game_center_leaderboard_localization import (
+        GameCenterLeaderboardLocalizationFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
@@ -35,7 +37,10 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     "POST",
     "/v1/gameCenterLeaderboardImages",
-    one("GameCenterLeaderboardImage", gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalization"),
+    one(
+        "GameCenterLeaderboardImage",
+        gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalization",
+    ),
     body=Body(
         "gameCenterLeaderboardImages",
         to_one={"gameCenterLeaderboardLocalization": "gameCenterLeaderboardLocalizations"},
@@ -45,7 +50,10 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v1/gameCenterLeaderboardImages/{id}",
-    one("GameCenterLeaderboardImage", gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalization"),
+    one(
+        "GameCenterLeaderboardImage",
+        gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalization",
+    ),
     query={
         "fields[gameCenterLeaderboardImages]": FieldsOf("GameCenterLeaderboardImage"),
         "fields[gameCenterLeaderboardLocalizations]": FieldsOf("GameCenterLeaderboardLocalization"),
@@ -55,7 +63,10 @@ _GET = Operation(
 _UPDATE = Operation(
     "PATCH",
     "/v1/gameCenterLeaderboardImages/{id}",
-    one("GameCenterLeaderboardImage", gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalization"),
+    one(
+        "GameCenterLeaderboardImage",
+        gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalization",
+    ),
     body=Body("gameCenterLeaderboardImages", null="uploaded"),
 )
 _DELETE = Operation("DELETE", "/v1/gameCenterLeaderboardImages/{id}")
@@ -80,7 +91,10 @@ def create(
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[GameCenterLeaderboardImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterLeaderboardImage],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardImage]:
     """GET /v1/gameCenterLeaderboardImages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -124,7 +138,11 @@ class GameCenterLeaderboardImages(Namespace):
 
     @deprecated("Apple deprecated this operation")
     def get(
-        self, id: Id[GameCenterLeaderboardImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[GameCenterLeaderboardImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> GameCenterLeaderboardImage:
         """GET /v1/gameCenterLeaderboardImages/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -166,7 +184,11 @@ class AsyncGameCenterLeaderboardImages(AsyncNamespace):
 
     @deprecated("Apple deprecated this operation")
     async def get(
-        self, id: Id[GameCenterLeaderboardImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[GameCenterLeaderboardImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> GameCenterLeaderboardImage:
         """GET /v1/gameCenterLeaderboardImages/{id}"""
         return await self._send(get(id, fields=fields, include=include))

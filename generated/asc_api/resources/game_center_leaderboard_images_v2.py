@@ -18,14 +18,18 @@ if TYPE_CHECKING:
         GameCenterLeaderboardLocalizationV2,
     )
     from ..models.game_center_leaderboard_image_v2 import GameCenterLeaderboardImageV2Fields
-    from ..models.game_center_leaderboard_localization_v2 import GameCenterLeaderboardLocalizationV2Fields
+    from ..models.game_center_leaderboard_localization_v2 import (
+        GameCenterLeaderboardLocalizationV2Fields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
             "gameCenterLeaderboardImages": Sequence[GameCenterLeaderboardImageV2Fields],
-            "gameCenterLeaderboardLocalizations": Sequence[GameCenterLeaderboardLocalizationV2Fields],
+            "gameCenterLeaderboardLocalizations": Sequence[
+                GameCenterLeaderboardLocalizationV2Fields
+            ],
         },
         total=False,
     )
@@ -34,7 +38,10 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     "POST",
     "/v2/gameCenterLeaderboardImages",
-    one("GameCenterLeaderboardImageV2", gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalizationV2"),
+    one(
+        "GameCenterLeaderboardImageV2",
+        gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalizationV2",
+    ),
     body=Body(
         "gameCenterLeaderboardImages",
         to_one={"localization": "gameCenterLeaderboardLocalizations"},
@@ -44,17 +51,25 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v2/gameCenterLeaderboardImages/{id}",
-    one("GameCenterLeaderboardImageV2", gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalizationV2"),
+    one(
+        "GameCenterLeaderboardImageV2",
+        gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalizationV2",
+    ),
     query={
         "fields[gameCenterLeaderboardImages]": FieldsOf("GameCenterLeaderboardImageV2"),
-        "fields[gameCenterLeaderboardLocalizations]": FieldsOf("GameCenterLeaderboardLocalizationV2"),
+        "fields[gameCenterLeaderboardLocalizations]": FieldsOf(
+            "GameCenterLeaderboardLocalizationV2"
+        ),
         "include": "localization",
     },
 )
 _UPDATE = Operation(
     "PATCH",
     "/v2/gameCenterLeaderboardImages/{id}",
-    one("GameCenterLeaderboardImageV2", gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalizationV2"),
+    one(
+        "GameCenterLeaderboardImageV2",
+        gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalizationV2",
+    ),
     body=Body("gameCenterLeaderboardImages", null="uploaded"),
 )
 _DELETE = Operation("DELETE", "/v2/gameCenterLeaderboardImages/{id}")
@@ -67,11 +82,16 @@ def create(
     localization: Id[GameCenterLeaderboardLocalization] | Id[GameCenterLeaderboardLocalizationV2],
 ) -> Request[GameCenterLeaderboardImageV2]:
     """POST /v2/gameCenterLeaderboardImages"""
-    return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"localization": localization})
+    return _CREATE.write(
+        None, {"fileName": file_name, "fileSize": file_size}, {"localization": localization}
+    )
 
 
 def get(
-    id: Id[GameCenterLeaderboardImageV2], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterLeaderboardImageV2],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardImageV2]:
     """GET /v2/gameCenterLeaderboardImages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -97,10 +117,13 @@ class GameCenterLeaderboardImagesV2(Namespace):
         *,
         file_name: str,
         file_size: int,
-        localization: Id[GameCenterLeaderboardLocalization] | Id[GameCenterLeaderboardLocalizationV2],
+        localization: Id[GameCenterLeaderboardLocalization]
+        | Id[GameCenterLeaderboardLocalizationV2],
     ) -> GameCenterLeaderboardImageV2:
         """POST /v2/gameCenterLeaderboardImages"""
-        return self._send(create(file_name=file_name, file_size=file_size, localization=localization))
+        return self._send(
+            create(file_name=file_name, file_size=file_size, localization=localization)
+        )
 
     def get(
         self,
@@ -131,10 +154,13 @@ class AsyncGameCenterLeaderboardImagesV2(AsyncNamespace):
         *,
         file_name: str,
         file_size: int,
-        localization: Id[GameCenterLeaderboardLocalization] | Id[GameCenterLeaderboardLocalizationV2],
+        localization: Id[GameCenterLeaderboardLocalization]
+        | Id[GameCenterLeaderboardLocalizationV2],
     ) -> GameCenterLeaderboardImageV2:
         """POST /v2/gameCenterLeaderboardImages"""
-        return await self._send(create(file_name=file_name, file_size=file_size, localization=localization))
+        return await self._send(
+            create(file_name=file_name, file_size=file_size, localization=localization)
+        )
 
     async def get(
         self,

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     )
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
     from ..models.game_center_leaderboard_image import GameCenterLeaderboardImageFields
-    from ..models.game_center_leaderboard_localization import GameCenterLeaderboardLocalizationFields
+    from ..models.game_center_leaderboard_localization import (
+        GameCenterLeaderboardLocalizationFields,
+    )
     from ..relationship import Ref
     from ..request import Id, Request
 
@@ -93,7 +95,10 @@ _DELETE = Operation("DELETE", "/v1/gameCenterLeaderboardLocalizations/{id}")
 _GET_GAME_CENTER_LEADERBOARD_IMAGE = Operation(
     "GET",
     "/v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage",
-    one("GameCenterLeaderboardImage", gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalization"),
+    one(
+        "GameCenterLeaderboardImage",
+        gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalization",
+    ),
     query={
         "fields[gameCenterLeaderboardImages]": FieldsOf("GameCenterLeaderboardImage"),
         "fields[gameCenterLeaderboardLocalizations]": FieldsOf("GameCenterLeaderboardLocalization"),
@@ -135,7 +140,10 @@ def create(
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[GameCenterLeaderboardLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterLeaderboardLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardLocalization]:
     """GET /v1/gameCenterLeaderboardLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -352,7 +360,9 @@ class AsyncGameCenterLeaderboardLocalizations(AsyncNamespace):
         include: GetGameCenterLeaderboardImageInclude | None = None,
     ) -> GameCenterLeaderboardImage | None:
         """GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage"""
-        return await self._send(get_game_center_leaderboard_image(id, fields=fields, include=include))
+        return await self._send(
+            get_game_center_leaderboard_image(id, fields=fields, include=include)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def get_game_center_leaderboard_image_linkage(

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         GameCenterLeaderboardVersionV2,
     )
     from ..models.game_center_leaderboard_image_v2 import GameCenterLeaderboardImageV2Fields
-    from ..models.game_center_leaderboard_localization_v2 import GameCenterLeaderboardLocalizationV2Fields
+    from ..models.game_center_leaderboard_localization_v2 import (
+        GameCenterLeaderboardLocalizationV2Fields,
+    )
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..relationship import Ref
     from ..request import Id, Request
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
         "GetFields",
         {
             "gameCenterLeaderboardImages": Sequence[GameCenterLeaderboardImageV2Fields],
-            "gameCenterLeaderboardLocalizations": Sequence[GameCenterLeaderboardLocalizationV2Fields],
+            "gameCenterLeaderboardLocalizations": Sequence[
+                GameCenterLeaderboardLocalizationV2Fields
+            ],
             "gameCenterLeaderboardVersions": Sequence[GameCenterLeaderboardVersionV2Fields],
         },
         total=False,
@@ -38,7 +42,9 @@ if TYPE_CHECKING:
         "GetImageFields",
         {
             "gameCenterLeaderboardImages": Sequence[GameCenterLeaderboardImageV2Fields],
-            "gameCenterLeaderboardLocalizations": Sequence[GameCenterLeaderboardLocalizationV2Fields],
+            "gameCenterLeaderboardLocalizations": Sequence[
+                GameCenterLeaderboardLocalizationV2Fields
+            ],
         },
         total=False,
     )
@@ -47,7 +53,10 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     "POST",
     "/v2/gameCenterLeaderboardLocalizations",
-    one("GameCenterLeaderboardLocalizationV2", gameCenterLeaderboardImages="GameCenterLeaderboardImageV2"),
+    one(
+        "GameCenterLeaderboardLocalizationV2",
+        gameCenterLeaderboardImages="GameCenterLeaderboardImageV2",
+    ),
     body=Body(
         "gameCenterLeaderboardLocalizations",
         to_one={"version": "gameCenterLeaderboardVersions"},
@@ -58,10 +67,15 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v2/gameCenterLeaderboardLocalizations/{id}",
-    one("GameCenterLeaderboardLocalizationV2", gameCenterLeaderboardImages="GameCenterLeaderboardImageV2"),
+    one(
+        "GameCenterLeaderboardLocalizationV2",
+        gameCenterLeaderboardImages="GameCenterLeaderboardImageV2",
+    ),
     query={
         "fields[gameCenterLeaderboardImages]": FieldsOf("GameCenterLeaderboardImageV2"),
-        "fields[gameCenterLeaderboardLocalizations]": FieldsOf("GameCenterLeaderboardLocalizationV2"),
+        "fields[gameCenterLeaderboardLocalizations]": FieldsOf(
+            "GameCenterLeaderboardLocalizationV2"
+        ),
         "fields[gameCenterLeaderboardVersions]": FieldsOf("GameCenterLeaderboardVersionV2"),
         "include": "version image",
     },
@@ -69,7 +83,10 @@ _GET = Operation(
 _UPDATE = Operation(
     "PATCH",
     "/v2/gameCenterLeaderboardLocalizations/{id}",
-    one("GameCenterLeaderboardLocalizationV2", gameCenterLeaderboardImages="GameCenterLeaderboardImageV2"),
+    one(
+        "GameCenterLeaderboardLocalizationV2",
+        gameCenterLeaderboardImages="GameCenterLeaderboardImageV2",
+    ),
     body=Body(
         "gameCenterLeaderboardLocalizations",
         null="description formatterOverride formatterSuffix formatterSuffixSingular name",
@@ -79,15 +96,22 @@ _DELETE = Operation("DELETE", "/v2/gameCenterLeaderboardLocalizations/{id}")
 _GET_IMAGE = Operation(
     "GET",
     "/v2/gameCenterLeaderboardLocalizations/{id}/image",
-    one("GameCenterLeaderboardImageV2", gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalizationV2"),
+    one(
+        "GameCenterLeaderboardImageV2",
+        gameCenterLeaderboardLocalizations="GameCenterLeaderboardLocalizationV2",
+    ),
     query={
         "fields[gameCenterLeaderboardImages]": FieldsOf("GameCenterLeaderboardImageV2"),
-        "fields[gameCenterLeaderboardLocalizations]": FieldsOf("GameCenterLeaderboardLocalizationV2"),
+        "fields[gameCenterLeaderboardLocalizations]": FieldsOf(
+            "GameCenterLeaderboardLocalizationV2"
+        ),
         "include": "localization",
     },
 )
 _GET_IMAGE_LINKAGE = Operation(
-    "GET", "/v2/gameCenterLeaderboardLocalizations/{id}/relationships/image", one_ref("GameCenterLeaderboardImageV2")
+    "GET",
+    "/v2/gameCenterLeaderboardLocalizations/{id}/relationships/image",
+    one_ref("GameCenterLeaderboardImageV2"),
 )
 
 
@@ -117,7 +141,10 @@ def create(
 
 
 def get(
-    id: Id[GameCenterLeaderboardLocalizationV2], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterLeaderboardLocalizationV2],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardLocalizationV2]:
     """GET /v2/gameCenterLeaderboardLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -161,7 +188,9 @@ def get_image(
     return _GET_IMAGE(id, fields=fields, include=include)
 
 
-def get_image_linkage(id: Id[GameCenterLeaderboardLocalizationV2]) -> Request[Ref[GameCenterLeaderboardImageV2] | None]:
+def get_image_linkage(
+    id: Id[GameCenterLeaderboardLocalizationV2],
+) -> Request[Ref[GameCenterLeaderboardImageV2] | None]:
     """GET /v2/gameCenterLeaderboardLocalizations/{id}/relationships/image"""
     return _GET_IMAGE_LINKAGE(id)
 

@@ -12,7 +12,12 @@ from ..operation import FieldsOf, Operation
 from ..request import one
 
 if TYPE_CHECKING:
-    from ..models import GameCenterDetail, GameCenterLeaderboard, GameCenterLeaderboardRelease, GameCenterLeaderboardV2
+    from ..models import (
+        GameCenterDetail,
+        GameCenterLeaderboard,
+        GameCenterLeaderboardRelease,
+        GameCenterLeaderboardV2,
+    )
     from ..models.game_center_detail import GameCenterDetailFields
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
     from ..models.game_center_leaderboard_release import GameCenterLeaderboardReleaseFields
@@ -35,7 +40,10 @@ _CREATE = Operation(
     one("GameCenterLeaderboardRelease", gameCenterLeaderboards="GameCenterLeaderboard"),
     body=Body(
         "gameCenterLeaderboardReleases",
-        to_one={"gameCenterDetail": "gameCenterDetails", "gameCenterLeaderboard": "gameCenterLeaderboards"},
+        to_one={
+            "gameCenterDetail": "gameCenterDetails",
+            "gameCenterLeaderboard": "gameCenterLeaderboards",
+        },
         required="gameCenterDetail gameCenterLeaderboard",
     ),
 )
@@ -61,13 +69,18 @@ def create(
 ) -> Request[GameCenterLeaderboardRelease]:
     """POST /v1/gameCenterLeaderboardReleases"""
     return _CREATE.write(
-        None, {}, {"gameCenterDetail": game_center_detail, "gameCenterLeaderboard": game_center_leaderboard}
+        None,
+        {},
+        {"gameCenterDetail": game_center_detail, "gameCenterLeaderboard": game_center_leaderboard},
     )
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[GameCenterLeaderboardRelease], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterLeaderboardRelease],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardRelease]:
     """GET /v1/gameCenterLeaderboardReleases/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -91,7 +104,10 @@ class GameCenterLeaderboardReleases(Namespace):
     ) -> GameCenterLeaderboardRelease:
         """POST /v1/gameCenterLeaderboardReleases"""
         return self._send(
-            create(game_center_detail=game_center_detail, game_center_leaderboard=game_center_leaderboard)
+            create(
+                game_center_detail=game_center_detail,
+                game_center_leaderboard=game_center_leaderboard,
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -123,7 +139,10 @@ class AsyncGameCenterLeaderboardReleases(AsyncNamespace):
     ) -> GameCenterLeaderboardRelease:
         """POST /v1/gameCenterLeaderboardReleases"""
         return await self._send(
-            create(game_center_detail=game_center_detail, game_center_leaderboard=game_center_leaderboard)
+            create(
+                game_center_detail=game_center_detail,
+                game_center_leaderboard=game_center_leaderboard,
+            )
         )
 
     @deprecated("Apple deprecated this operation")

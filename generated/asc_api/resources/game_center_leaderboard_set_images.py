@@ -19,14 +19,18 @@ if TYPE_CHECKING:
         GameCenterLeaderboardSetLocalizationV2,
     )
     from ..models.game_center_leaderboard_set_image import GameCenterLeaderboardSetImageFields
-    from ..models.game_center_leaderboard_set_localization import GameCenterLeaderboardSetLocalizationFields
+    from ..models.game_center_leaderboard_set_localization import (
+        GameCenterLeaderboardSetLocalizationFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
             "gameCenterLeaderboardSetImages": Sequence[GameCenterLeaderboardSetImageFields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationFields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationFields
+            ],
         },
         total=False,
     )
@@ -35,7 +39,10 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     "POST",
     "/v1/gameCenterLeaderboardSetImages",
-    one("GameCenterLeaderboardSetImage", gameCenterLeaderboardSetLocalizations="GameCenterLeaderboardSetLocalization"),
+    one(
+        "GameCenterLeaderboardSetImage",
+        gameCenterLeaderboardSetLocalizations="GameCenterLeaderboardSetLocalization",
+    ),
     body=Body(
         "gameCenterLeaderboardSetImages",
         to_one={"gameCenterLeaderboardSetLocalization": "gameCenterLeaderboardSetLocalizations"},
@@ -45,17 +52,25 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v1/gameCenterLeaderboardSetImages/{id}",
-    one("GameCenterLeaderboardSetImage", gameCenterLeaderboardSetLocalizations="GameCenterLeaderboardSetLocalization"),
+    one(
+        "GameCenterLeaderboardSetImage",
+        gameCenterLeaderboardSetLocalizations="GameCenterLeaderboardSetLocalization",
+    ),
     query={
         "fields[gameCenterLeaderboardSetImages]": FieldsOf("GameCenterLeaderboardSetImage"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalization"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalization"
+        ),
         "include": "gameCenterLeaderboardSetLocalization",
     },
 )
 _UPDATE = Operation(
     "PATCH",
     "/v1/gameCenterLeaderboardSetImages/{id}",
-    one("GameCenterLeaderboardSetImage", gameCenterLeaderboardSetLocalizations="GameCenterLeaderboardSetLocalization"),
+    one(
+        "GameCenterLeaderboardSetImage",
+        gameCenterLeaderboardSetLocalizations="GameCenterLeaderboardSetLocalization",
+    ),
     body=Body("gameCenterLeaderboardSetImages", null="uploaded"),
 )
 _DELETE = Operation("DELETE", "/v1/gameCenterLeaderboardSetImages/{id}")
@@ -80,7 +95,10 @@ def create(
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[GameCenterLeaderboardSetImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterLeaderboardSetImage],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetImage]:
     """GET /v1/gameCenterLeaderboardSetImages/{id}"""
     return _GET(id, fields=fields, include=include)

@@ -18,14 +18,18 @@ if TYPE_CHECKING:
         GameCenterLeaderboardSetLocalizationV2,
     )
     from ..models.game_center_leaderboard_set_image_v2 import GameCenterLeaderboardSetImageV2Fields
-    from ..models.game_center_leaderboard_set_localization_v2 import GameCenterLeaderboardSetLocalizationV2Fields
+    from ..models.game_center_leaderboard_set_localization_v2 import (
+        GameCenterLeaderboardSetLocalizationV2Fields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
             "gameCenterLeaderboardSetImages": Sequence[GameCenterLeaderboardSetImageV2Fields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationV2Fields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationV2Fields
+            ],
         },
         total=False,
     )
@@ -53,7 +57,9 @@ _GET = Operation(
     ),
     query={
         "fields[gameCenterLeaderboardSetImages]": FieldsOf("GameCenterLeaderboardSetImageV2"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalizationV2"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalizationV2"
+        ),
         "include": "localization",
     },
 )
@@ -73,14 +79,20 @@ def create(
     *,
     file_name: str,
     file_size: int,
-    localization: Id[GameCenterLeaderboardSetLocalization] | Id[GameCenterLeaderboardSetLocalizationV2],
+    localization: Id[GameCenterLeaderboardSetLocalization]
+    | Id[GameCenterLeaderboardSetLocalizationV2],
 ) -> Request[GameCenterLeaderboardSetImageV2]:
     """POST /v2/gameCenterLeaderboardSetImages"""
-    return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"localization": localization})
+    return _CREATE.write(
+        None, {"fileName": file_name, "fileSize": file_size}, {"localization": localization}
+    )
 
 
 def get(
-    id: Id[GameCenterLeaderboardSetImageV2], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterLeaderboardSetImageV2],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetImageV2]:
     """GET /v2/gameCenterLeaderboardSetImages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -106,10 +118,13 @@ class GameCenterLeaderboardSetImagesV2(Namespace):
         *,
         file_name: str,
         file_size: int,
-        localization: Id[GameCenterLeaderboardSetLocalization] | Id[GameCenterLeaderboardSetLocalizationV2],
+        localization: Id[GameCenterLeaderboardSetLocalization]
+        | Id[GameCenterLeaderboardSetLocalizationV2],
     ) -> GameCenterLeaderboardSetImageV2:
         """POST /v2/gameCenterLeaderboardSetImages"""
-        return self._send(create(file_name=file_name, file_size=file_size, localization=localization))
+        return self._send(
+            create(file_name=file_name, file_size=file_size, localization=localization)
+        )
 
     def get(
         self,
@@ -140,10 +155,13 @@ class AsyncGameCenterLeaderboardSetImagesV2(AsyncNamespace):
         *,
         file_name: str,
         file_size: int,
-        localization: Id[GameCenterLeaderboardSetLocalization] | Id[GameCenterLeaderboardSetLocalizationV2],
+        localization: Id[GameCenterLeaderboardSetLocalization]
+        | Id[GameCenterLeaderboardSetLocalizationV2],
     ) -> GameCenterLeaderboardSetImageV2:
         """POST /v2/gameCenterLeaderboardSetImages"""
-        return await self._send(create(file_name=file_name, file_size=file_size, localization=localization))
+        return await self._send(
+            create(file_name=file_name, file_size=file_size, localization=localization)
+        )
 
     async def get(
         self,

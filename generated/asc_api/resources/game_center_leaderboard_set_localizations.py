@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     )
     from ..models.game_center_leaderboard_set import GameCenterLeaderboardSetFields
     from ..models.game_center_leaderboard_set_image import GameCenterLeaderboardSetImageFields
-    from ..models.game_center_leaderboard_set_localization import GameCenterLeaderboardSetLocalizationFields
+    from ..models.game_center_leaderboard_set_localization import (
+        GameCenterLeaderboardSetLocalizationFields,
+    )
     from ..relationship import Ref
     from ..request import Id, Request
 
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
         "GetFields",
         {
             "gameCenterLeaderboardSetImages": Sequence[GameCenterLeaderboardSetImageFields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationFields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationFields
+            ],
             "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields],
         },
         total=False,
@@ -39,11 +43,15 @@ if TYPE_CHECKING:
         "GetGameCenterLeaderboardSetImageFields",
         {
             "gameCenterLeaderboardSetImages": Sequence[GameCenterLeaderboardSetImageFields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationFields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationFields
+            ],
         },
         total=False,
     )
-    GetGameCenterLeaderboardSetImageInclude = Sequence[Literal["gameCenterLeaderboardSetLocalization"]]
+    GetGameCenterLeaderboardSetImageInclude = Sequence[
+        Literal["gameCenterLeaderboardSetLocalization"]
+    ]
 
 _CREATE = Operation(
     "POST",
@@ -69,7 +77,9 @@ _GET = Operation(
     ),
     query={
         "fields[gameCenterLeaderboardSetImages]": FieldsOf("GameCenterLeaderboardSetImage"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalization"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalization"
+        ),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "include": "gameCenterLeaderboardSet gameCenterLeaderboardSetImage",
     },
@@ -88,10 +98,15 @@ _DELETE = Operation("DELETE", "/v1/gameCenterLeaderboardSetLocalizations/{id}")
 _GET_GAME_CENTER_LEADERBOARD_SET_IMAGE = Operation(
     "GET",
     "/v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage",
-    one("GameCenterLeaderboardSetImage", gameCenterLeaderboardSetLocalizations="GameCenterLeaderboardSetLocalization"),
+    one(
+        "GameCenterLeaderboardSetImage",
+        gameCenterLeaderboardSetLocalizations="GameCenterLeaderboardSetLocalization",
+    ),
     query={
         "fields[gameCenterLeaderboardSetImages]": FieldsOf("GameCenterLeaderboardSetImage"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalization"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalization"
+        ),
         "include": "gameCenterLeaderboardSetLocalization",
     },
 )
@@ -111,13 +126,18 @@ def create(
 ) -> Request[GameCenterLeaderboardSetLocalization]:
     """POST /v1/gameCenterLeaderboardSetLocalizations"""
     return _CREATE.write(
-        None, {"locale": locale, "name": name}, {"gameCenterLeaderboardSet": game_center_leaderboard_set}
+        None,
+        {"locale": locale, "name": name},
+        {"gameCenterLeaderboardSet": game_center_leaderboard_set},
     )
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[GameCenterLeaderboardSetLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterLeaderboardSetLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetLocalization]:
     """GET /v1/gameCenterLeaderboardSetLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -168,7 +188,11 @@ class GameCenterLeaderboardSetLocalizations(Namespace):
         game_center_leaderboard_set: Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2],
     ) -> GameCenterLeaderboardSetLocalization:
         """POST /v1/gameCenterLeaderboardSetLocalizations"""
-        return self._send(create(locale=locale, name=name, game_center_leaderboard_set=game_center_leaderboard_set))
+        return self._send(
+            create(
+                locale=locale, name=name, game_center_leaderboard_set=game_center_leaderboard_set
+            )
+        )
 
     @deprecated("Apple deprecated this operation")
     def get(
@@ -225,7 +249,9 @@ class AsyncGameCenterLeaderboardSetLocalizations(AsyncNamespace):
     ) -> GameCenterLeaderboardSetLocalization:
         """POST /v1/gameCenterLeaderboardSetLocalizations"""
         return await self._send(
-            create(locale=locale, name=name, game_center_leaderboard_set=game_center_leaderboard_set)
+            create(
+                locale=locale, name=name, game_center_leaderboard_set=game_center_leaderboard_set
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -260,7 +286,9 @@ class AsyncGameCenterLeaderboardSetLocalizations(AsyncNamespace):
         include: GetGameCenterLeaderboardSetImageInclude | None = None,
     ) -> GameCenterLeaderboardSetImage | None:
         """GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage"""
-        return await self._send(get_game_center_leaderboard_set_image(id, fields=fields, include=include))
+        return await self._send(
+            get_game_center_leaderboard_set_image(id, fields=fields, include=include)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def get_game_center_leaderboard_set_image_linkage(

@@ -18,8 +18,12 @@ if TYPE_CHECKING:
         GameCenterLeaderboardSetVersionV2,
     )
     from ..models.game_center_leaderboard_set_image_v2 import GameCenterLeaderboardSetImageV2Fields
-    from ..models.game_center_leaderboard_set_localization_v2 import GameCenterLeaderboardSetLocalizationV2Fields
-    from ..models.game_center_leaderboard_set_version_v2 import GameCenterLeaderboardSetVersionV2Fields
+    from ..models.game_center_leaderboard_set_localization_v2 import (
+        GameCenterLeaderboardSetLocalizationV2Fields,
+    )
+    from ..models.game_center_leaderboard_set_version_v2 import (
+        GameCenterLeaderboardSetVersionV2Fields,
+    )
     from ..relationship import Ref
     from ..request import Id, Request
 
@@ -27,7 +31,9 @@ if TYPE_CHECKING:
         "GetFields",
         {
             "gameCenterLeaderboardSetImages": Sequence[GameCenterLeaderboardSetImageV2Fields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationV2Fields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationV2Fields
+            ],
             "gameCenterLeaderboardSetVersions": Sequence[GameCenterLeaderboardSetVersionV2Fields],
         },
         total=False,
@@ -37,7 +43,9 @@ if TYPE_CHECKING:
         "GetImageFields",
         {
             "gameCenterLeaderboardSetImages": Sequence[GameCenterLeaderboardSetImageV2Fields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationV2Fields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationV2Fields
+            ],
         },
         total=False,
     )
@@ -46,7 +54,10 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     "POST",
     "/v2/gameCenterLeaderboardSetLocalizations",
-    one("GameCenterLeaderboardSetLocalizationV2", gameCenterLeaderboardSetImages="GameCenterLeaderboardSetImageV2"),
+    one(
+        "GameCenterLeaderboardSetLocalizationV2",
+        gameCenterLeaderboardSetImages="GameCenterLeaderboardSetImageV2",
+    ),
     body=Body(
         "gameCenterLeaderboardSetLocalizations",
         to_one={"version": "gameCenterLeaderboardSetVersions"},
@@ -56,10 +67,15 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v2/gameCenterLeaderboardSetLocalizations/{id}",
-    one("GameCenterLeaderboardSetLocalizationV2", gameCenterLeaderboardSetImages="GameCenterLeaderboardSetImageV2"),
+    one(
+        "GameCenterLeaderboardSetLocalizationV2",
+        gameCenterLeaderboardSetImages="GameCenterLeaderboardSetImageV2",
+    ),
     query={
         "fields[gameCenterLeaderboardSetImages]": FieldsOf("GameCenterLeaderboardSetImageV2"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalizationV2"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalizationV2"
+        ),
         "fields[gameCenterLeaderboardSetVersions]": FieldsOf("GameCenterLeaderboardSetVersionV2"),
         "include": "version image",
     },
@@ -67,7 +83,10 @@ _GET = Operation(
 _UPDATE = Operation(
     "PATCH",
     "/v2/gameCenterLeaderboardSetLocalizations/{id}",
-    one("GameCenterLeaderboardSetLocalizationV2", gameCenterLeaderboardSetImages="GameCenterLeaderboardSetImageV2"),
+    one(
+        "GameCenterLeaderboardSetLocalizationV2",
+        gameCenterLeaderboardSetImages="GameCenterLeaderboardSetImageV2",
+    ),
     body=Body("gameCenterLeaderboardSetLocalizations", null="name"),
 )
 _DELETE = Operation("DELETE", "/v2/gameCenterLeaderboardSetLocalizations/{id}")
@@ -80,7 +99,9 @@ _GET_IMAGE = Operation(
     ),
     query={
         "fields[gameCenterLeaderboardSetImages]": FieldsOf("GameCenterLeaderboardSetImageV2"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalizationV2"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalizationV2"
+        ),
         "include": "localization",
     },
 )

@@ -25,10 +25,14 @@ if TYPE_CHECKING:
     from ..models.game_center_detail import GameCenterDetailFields
     from ..models.game_center_group import GameCenterGroupFields
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
-    from ..models.game_center_leaderboard_localization import GameCenterLeaderboardLocalizationFields
+    from ..models.game_center_leaderboard_localization import (
+        GameCenterLeaderboardLocalizationFields,
+    )
     from ..models.game_center_leaderboard_release import GameCenterLeaderboardReleaseFields
     from ..models.game_center_leaderboard_set import GameCenterLeaderboardSetFields
-    from ..models.game_center_leaderboard_set_localization import GameCenterLeaderboardSetLocalizationFields
+    from ..models.game_center_leaderboard_set_localization import (
+        GameCenterLeaderboardSetLocalizationFields,
+    )
     from ..models.game_center_leaderboard_set_member_localization import (
         GameCenterLeaderboardSetMemberLocalizationFields,
     )
@@ -37,11 +41,15 @@ if TYPE_CHECKING:
     from ..relationship import Ref
     from ..request import Id, Page, Request, Text
 
-    ListFilter = TypedDict("ListFilter", {"gameCenterLeaderboardSet": Text, "gameCenterLeaderboard": Text})
+    ListFilter = TypedDict(
+        "ListFilter", {"gameCenterLeaderboardSet": Text, "gameCenterLeaderboard": Text}
+    )
     ListFields = TypedDict(
         "ListFields",
         {
-            "gameCenterLeaderboardSetMemberLocalizations": Sequence[GameCenterLeaderboardSetMemberLocalizationFields],
+            "gameCenterLeaderboardSetMemberLocalizations": Sequence[
+                GameCenterLeaderboardSetMemberLocalizationFields
+            ],
             "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields],
             "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields],
         },
@@ -84,7 +92,9 @@ if TYPE_CHECKING:
         {
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationFields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationFields
+            ],
             "gameCenterLeaderboardSetReleases": Sequence[GameCenterLeaderboardSetReleaseFields],
             "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields],
             "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields],
@@ -116,7 +126,9 @@ _LIST = Operation(
         gameCenterLeaderboards="GameCenterLeaderboard",
     ),
     query={
-        "fields[gameCenterLeaderboardSetMemberLocalizations]": FieldsOf("GameCenterLeaderboardSetMemberLocalization"),
+        "fields[gameCenterLeaderboardSetMemberLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetMemberLocalization"
+        ),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
         "filter[gameCenterLeaderboardSet]": None,
@@ -197,12 +209,15 @@ _GET_GAME_CENTER_LEADERBOARD_SET = Operation(
     query={
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalization"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalization"
+        ),
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
         "include": (
-            "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards releases"
+            "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards "
+            "releases"
         ),
         "limit[gameCenterLeaderboards]": 50,
         "limit[localizations]": 50,
@@ -243,7 +258,10 @@ def create(
     return _CREATE.write(
         None,
         {"locale": locale, "name": name},
-        {"gameCenterLeaderboard": game_center_leaderboard, "gameCenterLeaderboardSet": game_center_leaderboard_set},
+        {
+            "gameCenterLeaderboard": game_center_leaderboard,
+            "gameCenterLeaderboardSet": game_center_leaderboard_set,
+        },
     )
 
 
@@ -332,7 +350,10 @@ class GameCenterLeaderboardSetMemberLocalizations(Namespace):
         )
 
     def update(
-        self, id: Id[GameCenterLeaderboardSetMemberLocalization], *, name: str | None | Unset = UNSET
+        self,
+        id: Id[GameCenterLeaderboardSetMemberLocalization],
+        *,
+        name: str | None | Unset = UNSET,
     ) -> GameCenterLeaderboardSetMemberLocalization:
         """PATCH /v1/gameCenterLeaderboardSetMemberLocalizations/{id}"""
         return self._send(update(id, name=name))
@@ -351,7 +372,9 @@ class GameCenterLeaderboardSetMemberLocalizations(Namespace):
         limits: GetGameCenterLeaderboardLimits | None = None,
     ) -> GameCenterLeaderboard | None:
         """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"""
-        return self._send(get_game_center_leaderboard(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_game_center_leaderboard(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def get_game_center_leaderboard_set(
@@ -363,7 +386,9 @@ class GameCenterLeaderboardSetMemberLocalizations(Namespace):
         limits: GetGameCenterLeaderboardSetLimits | None = None,
     ) -> GameCenterLeaderboardSet | None:
         """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"""
-        return self._send(get_game_center_leaderboard_set(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_game_center_leaderboard_set(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def get_game_center_leaderboard_linkage(
@@ -413,7 +438,10 @@ class AsyncGameCenterLeaderboardSetMemberLocalizations(AsyncNamespace):
         )
 
     async def update(
-        self, id: Id[GameCenterLeaderboardSetMemberLocalization], *, name: str | None | Unset = UNSET
+        self,
+        id: Id[GameCenterLeaderboardSetMemberLocalization],
+        *,
+        name: str | None | Unset = UNSET,
     ) -> GameCenterLeaderboardSetMemberLocalization:
         """PATCH /v1/gameCenterLeaderboardSetMemberLocalizations/{id}"""
         return await self._send(update(id, name=name))
@@ -432,7 +460,9 @@ class AsyncGameCenterLeaderboardSetMemberLocalizations(AsyncNamespace):
         limits: GetGameCenterLeaderboardLimits | None = None,
     ) -> GameCenterLeaderboard | None:
         """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"""
-        return await self._send(get_game_center_leaderboard(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_game_center_leaderboard(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def get_game_center_leaderboard_set(
@@ -444,7 +474,9 @@ class AsyncGameCenterLeaderboardSetMemberLocalizations(AsyncNamespace):
         limits: GetGameCenterLeaderboardSetLimits | None = None,
     ) -> GameCenterLeaderboardSet | None:
         """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"""
-        return await self._send(get_game_center_leaderboard_set(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_game_center_leaderboard_set(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def get_game_center_leaderboard_linkage(

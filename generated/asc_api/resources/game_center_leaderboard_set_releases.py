@@ -40,7 +40,10 @@ _CREATE = Operation(
     one("GameCenterLeaderboardSetRelease", gameCenterLeaderboardSets="GameCenterLeaderboardSet"),
     body=Body(
         "gameCenterLeaderboardSetReleases",
-        to_one={"gameCenterDetail": "gameCenterDetails", "gameCenterLeaderboardSet": "gameCenterLeaderboardSets"},
+        to_one={
+            "gameCenterDetail": "gameCenterDetails",
+            "gameCenterLeaderboardSet": "gameCenterLeaderboardSets",
+        },
         required="gameCenterDetail gameCenterLeaderboardSet",
     ),
 )
@@ -66,13 +69,21 @@ def create(
 ) -> Request[GameCenterLeaderboardSetRelease]:
     """POST /v1/gameCenterLeaderboardSetReleases"""
     return _CREATE.write(
-        None, {}, {"gameCenterDetail": game_center_detail, "gameCenterLeaderboardSet": game_center_leaderboard_set}
+        None,
+        {},
+        {
+            "gameCenterDetail": game_center_detail,
+            "gameCenterLeaderboardSet": game_center_leaderboard_set,
+        },
     )
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def get(
-    id: Id[GameCenterLeaderboardSetRelease], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterLeaderboardSetRelease],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetRelease]:
     """GET /v1/gameCenterLeaderboardSetReleases/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -96,7 +107,10 @@ class GameCenterLeaderboardSetReleases(Namespace):
     ) -> GameCenterLeaderboardSetRelease:
         """POST /v1/gameCenterLeaderboardSetReleases"""
         return self._send(
-            create(game_center_detail=game_center_detail, game_center_leaderboard_set=game_center_leaderboard_set)
+            create(
+                game_center_detail=game_center_detail,
+                game_center_leaderboard_set=game_center_leaderboard_set,
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -128,7 +142,10 @@ class AsyncGameCenterLeaderboardSetReleases(AsyncNamespace):
     ) -> GameCenterLeaderboardSetRelease:
         """POST /v1/gameCenterLeaderboardSetReleases"""
         return await self._send(
-            create(game_center_detail=game_center_detail, game_center_leaderboard_set=game_center_leaderboard_set)
+            create(
+                game_center_detail=game_center_detail,
+                game_center_leaderboard_set=game_center_leaderboard_set,
+            )
         )
 
     @deprecated("Apple deprecated this operation")

@@ -18,9 +18,13 @@ if TYPE_CHECKING:
         GameCenterLeaderboardSetVersionV2,
     )
     from ..models.game_center_leaderboard_set_image_v2 import GameCenterLeaderboardSetImageV2Fields
-    from ..models.game_center_leaderboard_set_localization_v2 import GameCenterLeaderboardSetLocalizationV2Fields
+    from ..models.game_center_leaderboard_set_localization_v2 import (
+        GameCenterLeaderboardSetLocalizationV2Fields,
+    )
     from ..models.game_center_leaderboard_set_v2 import GameCenterLeaderboardSetV2Fields
-    from ..models.game_center_leaderboard_set_version_v2 import GameCenterLeaderboardSetVersionV2Fields
+    from ..models.game_center_leaderboard_set_version_v2 import (
+        GameCenterLeaderboardSetVersionV2Fields,
+    )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
     from ..request import Id, Page, Request
@@ -28,7 +32,9 @@ if TYPE_CHECKING:
     GetFields = TypedDict(
         "GetFields",
         {
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationV2Fields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationV2Fields
+            ],
             "gameCenterLeaderboardSetVersions": Sequence[GameCenterLeaderboardSetVersionV2Fields],
             "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetV2Fields],
         },
@@ -40,7 +46,9 @@ if TYPE_CHECKING:
         "ListLocalizationsFields",
         {
             "gameCenterLeaderboardSetImages": Sequence[GameCenterLeaderboardSetImageV2Fields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationV2Fields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationV2Fields
+            ],
             "gameCenterLeaderboardSetVersions": Sequence[GameCenterLeaderboardSetVersionV2Fields],
         },
         total=False,
@@ -70,7 +78,9 @@ _GET = Operation(
         gameCenterLeaderboardSets="GameCenterLeaderboardSetV2",
     ),
     query={
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalizationV2"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalizationV2"
+        ),
         "fields[gameCenterLeaderboardSetVersions]": FieldsOf("GameCenterLeaderboardSetVersionV2"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSetV2"),
         "include": "leaderboardSet localizations",
@@ -80,10 +90,15 @@ _GET = Operation(
 _LIST_LOCALIZATIONS = Operation(
     "GET",
     "/v2/gameCenterLeaderboardSetVersions/{id}/localizations",
-    page("GameCenterLeaderboardSetLocalizationV2", gameCenterLeaderboardSetImages="GameCenterLeaderboardSetImageV2"),
+    page(
+        "GameCenterLeaderboardSetLocalizationV2",
+        gameCenterLeaderboardSetImages="GameCenterLeaderboardSetImageV2",
+    ),
     query={
         "fields[gameCenterLeaderboardSetImages]": FieldsOf("GameCenterLeaderboardSetImageV2"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalizationV2"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalizationV2"
+        ),
         "fields[gameCenterLeaderboardSetVersions]": FieldsOf("GameCenterLeaderboardSetVersionV2"),
         "include": "version image",
         "limit": 200,

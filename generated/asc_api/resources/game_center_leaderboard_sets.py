@@ -28,11 +28,15 @@ if TYPE_CHECKING:
     from ..models.game_center_detail import GameCenterDetailFields
     from ..models.game_center_group import GameCenterGroupFields
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
-    from ..models.game_center_leaderboard_localization import GameCenterLeaderboardLocalizationFields
+    from ..models.game_center_leaderboard_localization import (
+        GameCenterLeaderboardLocalizationFields,
+    )
     from ..models.game_center_leaderboard_release import GameCenterLeaderboardReleaseFields
     from ..models.game_center_leaderboard_set import GameCenterLeaderboardSetFields
     from ..models.game_center_leaderboard_set_image import GameCenterLeaderboardSetImageFields
-    from ..models.game_center_leaderboard_set_localization import GameCenterLeaderboardSetLocalizationFields
+    from ..models.game_center_leaderboard_set_localization import (
+        GameCenterLeaderboardSetLocalizationFields,
+    )
     from ..models.game_center_leaderboard_set_release import GameCenterLeaderboardSetReleaseFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
@@ -43,7 +47,9 @@ if TYPE_CHECKING:
         {
             "gameCenterDetails": Sequence[GameCenterDetailFields],
             "gameCenterGroups": Sequence[GameCenterGroupFields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationFields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationFields
+            ],
             "gameCenterLeaderboardSetReleases": Sequence[GameCenterLeaderboardSetReleaseFields],
             "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields],
             "gameCenterLeaderboards": Sequence[GameCenterLeaderboardFields],
@@ -61,10 +67,14 @@ if TYPE_CHECKING:
         ]
     ]
     GetLimits = TypedDict(
-        "GetLimits", {"gameCenterLeaderboards": int, "localizations": int, "releases": int}, total=False
+        "GetLimits",
+        {"gameCenterLeaderboards": int, "localizations": int, "releases": int},
+        total=False,
     )
     ListGameCenterLeaderboardsFilter = TypedDict(
-        "ListGameCenterLeaderboardsFilter", {"archived": Text, "id": Text, "referenceName": Text}, total=False
+        "ListGameCenterLeaderboardsFilter",
+        {"archived": Text, "id": Text, "referenceName": Text},
+        total=False,
     )
     ListGameCenterLeaderboardsFields = TypedDict(
         "ListGameCenterLeaderboardsFields",
@@ -104,13 +114,19 @@ if TYPE_CHECKING:
         "ListLocalizationsFields",
         {
             "gameCenterLeaderboardSetImages": Sequence[GameCenterLeaderboardSetImageFields],
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationFields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationFields
+            ],
             "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetFields],
         },
         total=False,
     )
-    ListLocalizationsInclude = Sequence[Literal["gameCenterLeaderboardSet", "gameCenterLeaderboardSetImage"]]
-    ListReleasesFilter = TypedDict("ListReleasesFilter", {"gameCenterDetail": Text, "live": Text}, total=False)
+    ListLocalizationsInclude = Sequence[
+        Literal["gameCenterLeaderboardSet", "gameCenterLeaderboardSetImage"]
+    ]
+    ListReleasesFilter = TypedDict(
+        "ListReleasesFilter", {"gameCenterDetail": Text, "live": Text}, total=False
+    )
     ListReleasesFields = TypedDict(
         "ListReleasesFields",
         {
@@ -150,12 +166,15 @@ _GET = Operation(
     query={
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalization"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalization"
+        ),
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
         "include": (
-            "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards releases"
+            "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards "
+            "releases"
         ),
         "limit[gameCenterLeaderboards]": 50,
         "limit[localizations]": 50,
@@ -217,12 +236,15 @@ _GET_GROUP_LEADERBOARD_SET = Operation(
     query={
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalization"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalization"
+        ),
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
         "include": (
-            "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards releases"
+            "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards "
+            "releases"
         ),
         "limit[gameCenterLeaderboards]": 50,
         "limit[localizations]": 50,
@@ -239,7 +261,9 @@ _LIST_LOCALIZATIONS = Operation(
     ),
     query={
         "fields[gameCenterLeaderboardSetImages]": FieldsOf("GameCenterLeaderboardSetImage"),
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalization"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalization"
+        ),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "include": "gameCenterLeaderboardSet gameCenterLeaderboardSetImage",
         "limit": 200,
@@ -267,7 +291,9 @@ _REMOVE_GAME_CENTER_LEADERBOARDS = Operation(
     body=Body("", to_many={"data": "gameCenterLeaderboards"}),
 )
 _GET_GROUP_LEADERBOARD_SET_LINKAGE = Operation(
-    "GET", "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet", one_ref("GameCenterLeaderboardSet")
+    "GET",
+    "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet",
+    one_ref("GameCenterLeaderboardSet"),
 )
 _SET_GROUP_LEADERBOARD_SET = Operation(
     "PATCH",
@@ -309,7 +335,8 @@ def create(
     vendor_identifier: str,
     game_center_detail: Id[GameCenterDetail] | Unset = UNSET,
     game_center_group: Id[GameCenterGroup] | Unset = UNSET,
-    game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]] | Unset = UNSET,
+    game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
+    | Unset = UNSET,
 ) -> Request[GameCenterLeaderboardSet]:
     """POST /v1/gameCenterLeaderboardSets"""
     return _CREATE.write(
@@ -360,7 +387,9 @@ def list_game_center_leaderboards(
     limits: ListGameCenterLeaderboardsLimits | None = None,
 ) -> Request[Page[GameCenterLeaderboard]]:
     """GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_LEADERBOARDS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -479,7 +508,8 @@ class GameCenterLeaderboardSets(Namespace):
         vendor_identifier: str,
         game_center_detail: Id[GameCenterDetail] | Unset = UNSET,
         game_center_group: Id[GameCenterGroup] | Unset = UNSET,
-        game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]] | Unset = UNSET,
+        game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
+        | Unset = UNSET,
     ) -> GameCenterLeaderboardSet:
         """POST /v1/gameCenterLeaderboardSets"""
         return self._send(
@@ -529,7 +559,9 @@ class GameCenterLeaderboardSets(Namespace):
     ) -> Pager[GameCenterLeaderboard]:
         """GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
-            list_game_center_leaderboards(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_leaderboards(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -542,7 +574,9 @@ class GameCenterLeaderboardSets(Namespace):
         limits: GetGroupLeaderboardSetLimits | None = None,
     ) -> GameCenterLeaderboardSet | None:
         """GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet"""
-        return self._send(get_group_leaderboard_set(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_group_leaderboard_set(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_localizations(
@@ -631,7 +665,9 @@ class GameCenterLeaderboardSets(Namespace):
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardSetRelease]:
         """GET /v1/gameCenterLeaderboardSets/{id}/releases (at most 200 a page)"""
-        return self._pager(list_releases(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_releases(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
 
 class AsyncGameCenterLeaderboardSets(AsyncNamespace):
@@ -645,7 +681,8 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         vendor_identifier: str,
         game_center_detail: Id[GameCenterDetail] | Unset = UNSET,
         game_center_group: Id[GameCenterGroup] | Unset = UNSET,
-        game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]] | Unset = UNSET,
+        game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
+        | Unset = UNSET,
     ) -> GameCenterLeaderboardSet:
         """POST /v1/gameCenterLeaderboardSets"""
         return await self._send(
@@ -695,7 +732,9 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
     ) -> AsyncPager[GameCenterLeaderboard]:
         """GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
-            list_game_center_leaderboards(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_leaderboards(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     @deprecated("Apple deprecated this operation")
@@ -708,7 +747,9 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         limits: GetGroupLeaderboardSetLimits | None = None,
     ) -> GameCenterLeaderboardSet | None:
         """GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet"""
-        return await self._send(get_group_leaderboard_set(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_group_leaderboard_set(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_localizations(
@@ -797,4 +838,6 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardSetRelease]:
         """GET /v1/gameCenterLeaderboardSets/{id}/releases (at most 200 a page)"""
-        return self._pager(list_releases(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_releases(id, filter=filter, fields=fields, include=include, limit=limit)
+        )

@@ -25,9 +25,13 @@ if TYPE_CHECKING:
     from ..models.game_center_challenge import GameCenterChallengeFields
     from ..models.game_center_detail import GameCenterDetailFields
     from ..models.game_center_group import GameCenterGroupFields
-    from ..models.game_center_leaderboard_set_localization_v2 import GameCenterLeaderboardSetLocalizationV2Fields
+    from ..models.game_center_leaderboard_set_localization_v2 import (
+        GameCenterLeaderboardSetLocalizationV2Fields,
+    )
     from ..models.game_center_leaderboard_set_v2 import GameCenterLeaderboardSetV2Fields
-    from ..models.game_center_leaderboard_set_version_v2 import GameCenterLeaderboardSetVersionV2Fields
+    from ..models.game_center_leaderboard_set_version_v2 import (
+        GameCenterLeaderboardSetVersionV2Fields,
+    )
     from ..models.game_center_leaderboard_v2 import GameCenterLeaderboardV2Fields
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..pager import AsyncPager, Pager
@@ -45,10 +49,16 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    GetInclude = Sequence[Literal["gameCenterDetail", "gameCenterGroup", "gameCenterLeaderboards", "versions"]]
-    GetLimits = TypedDict("GetLimits", {"gameCenterLeaderboards": int, "versions": int}, total=False)
+    GetInclude = Sequence[
+        Literal["gameCenterDetail", "gameCenterGroup", "gameCenterLeaderboards", "versions"]
+    ]
+    GetLimits = TypedDict(
+        "GetLimits", {"gameCenterLeaderboards": int, "versions": int}, total=False
+    )
     ListGameCenterLeaderboardsFilter = TypedDict(
-        "ListGameCenterLeaderboardsFilter", {"archived": Text, "id": Text, "referenceName": Text}, total=False
+        "ListGameCenterLeaderboardsFilter",
+        {"archived": Text, "id": Text, "referenceName": Text},
+        total=False,
     )
     ListGameCenterLeaderboardsFields = TypedDict(
         "ListGameCenterLeaderboardsFields",
@@ -64,15 +74,26 @@ if TYPE_CHECKING:
         total=False,
     )
     ListGameCenterLeaderboardsInclude = Sequence[
-        Literal["gameCenterDetail", "gameCenterGroup", "gameCenterLeaderboardSets", "activity", "challenge", "versions"]
+        Literal[
+            "gameCenterDetail",
+            "gameCenterGroup",
+            "gameCenterLeaderboardSets",
+            "activity",
+            "challenge",
+            "versions",
+        ]
     ]
     ListGameCenterLeaderboardsLimits = TypedDict(
-        "ListGameCenterLeaderboardsLimits", {"gameCenterLeaderboardSets": int, "versions": int}, total=False
+        "ListGameCenterLeaderboardsLimits",
+        {"gameCenterLeaderboardSets": int, "versions": int},
+        total=False,
     )
     ListVersionsFields = TypedDict(
         "ListVersionsFields",
         {
-            "gameCenterLeaderboardSetLocalizations": Sequence[GameCenterLeaderboardSetLocalizationV2Fields],
+            "gameCenterLeaderboardSetLocalizations": Sequence[
+                GameCenterLeaderboardSetLocalizationV2Fields
+            ],
             "gameCenterLeaderboardSetVersions": Sequence[GameCenterLeaderboardSetVersionV2Fields],
             "gameCenterLeaderboardSets": Sequence[GameCenterLeaderboardSetV2Fields],
         },
@@ -88,7 +109,10 @@ _CREATE = Operation(
     body=Body(
         "gameCenterLeaderboardSets",
         to_one={"gameCenterDetail": "gameCenterDetails", "gameCenterGroup": "gameCenterGroups"},
-        to_many={"gameCenterLeaderboards": "gameCenterLeaderboards", "versions": "gameCenterLeaderboardSetVersions"},
+        to_many={
+            "gameCenterLeaderboards": "gameCenterLeaderboards",
+            "versions": "gameCenterLeaderboardSetVersions",
+        },
         required="vendorIdentifier referenceName versions",
     ),
 )
@@ -171,7 +195,9 @@ _LIST_VERSIONS = Operation(
         gameCenterLeaderboardSets="GameCenterLeaderboardSetV2",
     ),
     query={
-        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf("GameCenterLeaderboardSetLocalizationV2"),
+        "fields[gameCenterLeaderboardSetLocalizations]": FieldsOf(
+            "GameCenterLeaderboardSetLocalizationV2"
+        ),
         "fields[gameCenterLeaderboardSetVersions]": FieldsOf("GameCenterLeaderboardSetVersionV2"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSetV2"),
         "include": "leaderboardSet localizations",
@@ -185,10 +211,13 @@ def create(
     *,
     reference_name: str,
     vendor_identifier: str,
-    versions: Sequence[NewGameCenterLeaderboardSetVersionV2 | Id[GameCenterLeaderboardSetVersionV2]],
+    versions: Sequence[
+        NewGameCenterLeaderboardSetVersionV2 | Id[GameCenterLeaderboardSetVersionV2]
+    ],
     game_center_detail: Id[GameCenterDetail] | Unset = UNSET,
     game_center_group: Id[GameCenterGroup] | Unset = UNSET,
-    game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]] | Unset = UNSET,
+    game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
+    | Unset = UNSET,
 ) -> Request[GameCenterLeaderboardSetV2]:
     """POST /v2/gameCenterLeaderboardSets"""
     return _CREATE.write(
@@ -236,7 +265,9 @@ def list_game_center_leaderboards(
     limits: ListGameCenterLeaderboardsLimits | None = None,
 ) -> Request[Page[GameCenterLeaderboardV2]]:
     """GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_GAME_CENTER_LEADERBOARDS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_game_center_leaderboards_linkages(
@@ -297,10 +328,13 @@ class GameCenterLeaderboardSetsV2(Namespace):
         *,
         reference_name: str,
         vendor_identifier: str,
-        versions: Sequence[NewGameCenterLeaderboardSetVersionV2 | Id[GameCenterLeaderboardSetVersionV2]],
+        versions: Sequence[
+            NewGameCenterLeaderboardSetVersionV2 | Id[GameCenterLeaderboardSetVersionV2]
+        ],
         game_center_detail: Id[GameCenterDetail] | Unset = UNSET,
         game_center_group: Id[GameCenterGroup] | Unset = UNSET,
-        game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]] | Unset = UNSET,
+        game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
+        | Unset = UNSET,
     ) -> GameCenterLeaderboardSetV2:
         """POST /v2/gameCenterLeaderboardSets"""
         return self._send(
@@ -347,7 +381,9 @@ class GameCenterLeaderboardSetsV2(Namespace):
     ) -> Pager[GameCenterLeaderboardV2]:
         """GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
-            list_game_center_leaderboards(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_leaderboards(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_leaderboards_linkages(
@@ -396,7 +432,9 @@ class GameCenterLeaderboardSetsV2(Namespace):
         limits: ListVersionsLimits | None = None,
     ) -> Pager[GameCenterLeaderboardSetVersionV2]:
         """GET /v2/gameCenterLeaderboardSets/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
 
 class AsyncGameCenterLeaderboardSetsV2(AsyncNamespace):
@@ -407,10 +445,13 @@ class AsyncGameCenterLeaderboardSetsV2(AsyncNamespace):
         *,
         reference_name: str,
         vendor_identifier: str,
-        versions: Sequence[NewGameCenterLeaderboardSetVersionV2 | Id[GameCenterLeaderboardSetVersionV2]],
+        versions: Sequence[
+            NewGameCenterLeaderboardSetVersionV2 | Id[GameCenterLeaderboardSetVersionV2]
+        ],
         game_center_detail: Id[GameCenterDetail] | Unset = UNSET,
         game_center_group: Id[GameCenterGroup] | Unset = UNSET,
-        game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]] | Unset = UNSET,
+        game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
+        | Unset = UNSET,
     ) -> GameCenterLeaderboardSetV2:
         """POST /v2/gameCenterLeaderboardSets"""
         return await self._send(
@@ -457,7 +498,9 @@ class AsyncGameCenterLeaderboardSetsV2(AsyncNamespace):
     ) -> AsyncPager[GameCenterLeaderboardV2]:
         """GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
-            list_game_center_leaderboards(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_game_center_leaderboards(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_game_center_leaderboards_linkages(
@@ -506,4 +549,6 @@ class AsyncGameCenterLeaderboardSetsV2(AsyncNamespace):
         limits: ListVersionsLimits | None = None,
     ) -> AsyncPager[GameCenterLeaderboardSetVersionV2]:
         """GET /v2/gameCenterLeaderboardSets/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
         GameCenterLeaderboardVersionV2,
     )
     from ..models.game_center_leaderboard_image_v2 import GameCenterLeaderboardImageV2Fields
-    from ..models.game_center_leaderboard_localization_v2 import GameCenterLeaderboardLocalizationV2Fields
+    from ..models.game_center_leaderboard_localization_v2 import (
+        GameCenterLeaderboardLocalizationV2Fields,
+    )
     from ..models.game_center_leaderboard_v2 import GameCenterLeaderboardV2Fields
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..pager import AsyncPager, Pager
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     GetFields = TypedDict(
         "GetFields",
         {
-            "gameCenterLeaderboardLocalizations": Sequence[GameCenterLeaderboardLocalizationV2Fields],
+            "gameCenterLeaderboardLocalizations": Sequence[
+                GameCenterLeaderboardLocalizationV2Fields
+            ],
             "gameCenterLeaderboardVersions": Sequence[GameCenterLeaderboardVersionV2Fields],
             "gameCenterLeaderboards": Sequence[GameCenterLeaderboardV2Fields],
         },
@@ -40,7 +44,9 @@ if TYPE_CHECKING:
         "ListLocalizationsFields",
         {
             "gameCenterLeaderboardImages": Sequence[GameCenterLeaderboardImageV2Fields],
-            "gameCenterLeaderboardLocalizations": Sequence[GameCenterLeaderboardLocalizationV2Fields],
+            "gameCenterLeaderboardLocalizations": Sequence[
+                GameCenterLeaderboardLocalizationV2Fields
+            ],
             "gameCenterLeaderboardVersions": Sequence[GameCenterLeaderboardVersionV2Fields],
         },
         total=False,
@@ -56,7 +62,9 @@ _CREATE = Operation(
         gameCenterLeaderboards="GameCenterLeaderboardV2",
     ),
     body=Body(
-        "gameCenterLeaderboardVersions", to_one={"leaderboard": "gameCenterLeaderboards"}, required="leaderboard"
+        "gameCenterLeaderboardVersions",
+        to_one={"leaderboard": "gameCenterLeaderboards"},
+        required="leaderboard",
     ),
 )
 _GET = Operation(
@@ -68,7 +76,9 @@ _GET = Operation(
         gameCenterLeaderboards="GameCenterLeaderboardV2",
     ),
     query={
-        "fields[gameCenterLeaderboardLocalizations]": FieldsOf("GameCenterLeaderboardLocalizationV2"),
+        "fields[gameCenterLeaderboardLocalizations]": FieldsOf(
+            "GameCenterLeaderboardLocalizationV2"
+        ),
         "fields[gameCenterLeaderboardVersions]": FieldsOf("GameCenterLeaderboardVersionV2"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboardV2"),
         "include": "leaderboard localizations",
@@ -78,10 +88,15 @@ _GET = Operation(
 _LIST_LOCALIZATIONS = Operation(
     "GET",
     "/v2/gameCenterLeaderboardVersions/{id}/localizations",
-    page("GameCenterLeaderboardLocalizationV2", gameCenterLeaderboardImages="GameCenterLeaderboardImageV2"),
+    page(
+        "GameCenterLeaderboardLocalizationV2",
+        gameCenterLeaderboardImages="GameCenterLeaderboardImageV2",
+    ),
     query={
         "fields[gameCenterLeaderboardImages]": FieldsOf("GameCenterLeaderboardImageV2"),
-        "fields[gameCenterLeaderboardLocalizations]": FieldsOf("GameCenterLeaderboardLocalizationV2"),
+        "fields[gameCenterLeaderboardLocalizations]": FieldsOf(
+            "GameCenterLeaderboardLocalizationV2"
+        ),
         "fields[gameCenterLeaderboardVersions]": FieldsOf("GameCenterLeaderboardVersionV2"),
         "include": "version image",
         "limit": 200,

@@ -40,7 +40,9 @@ if TYPE_CHECKING:
     from ..models.game_center_group import GameCenterGroupFields
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
     from ..models.game_center_leaderboard_image import GameCenterLeaderboardImageFields
-    from ..models.game_center_leaderboard_localization import GameCenterLeaderboardLocalizationFields
+    from ..models.game_center_leaderboard_localization import (
+        GameCenterLeaderboardLocalizationFields,
+    )
     from ..models.game_center_leaderboard_release import GameCenterLeaderboardReleaseFields
     from ..models.game_center_leaderboard_set import GameCenterLeaderboardSetFields
     from ..pager import AsyncPager, Pager
@@ -74,7 +76,9 @@ if TYPE_CHECKING:
         ]
     ]
     GetLimits = TypedDict(
-        "GetLimits", {"gameCenterLeaderboardSets": int, "localizations": int, "releases": int}, total=False
+        "GetLimits",
+        {"gameCenterLeaderboardSets": int, "localizations": int, "releases": int},
+        total=False,
     )
     GetGroupLeaderboardFields = GetFields
     GetGroupLeaderboardInclude = GetInclude
@@ -88,8 +92,12 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListLocalizationsInclude = Sequence[Literal["gameCenterLeaderboard", "gameCenterLeaderboardImage"]]
-    ListReleasesFilter = TypedDict("ListReleasesFilter", {"gameCenterDetail": Text, "live": Text}, total=False)
+    ListLocalizationsInclude = Sequence[
+        Literal["gameCenterLeaderboard", "gameCenterLeaderboardImage"]
+    ]
+    ListReleasesFilter = TypedDict(
+        "ListReleasesFilter", {"gameCenterDetail": Text, "live": Text}, total=False
+    )
     ListReleasesFields = TypedDict(
         "ListReleasesFields",
         {
@@ -221,7 +229,9 @@ _SET_CHALLENGE = Operation(
     body=Body("", to_one={"data": "gameCenterChallenges"}, null="data"),
 )
 _GET_GROUP_LEADERBOARD_LINKAGE = Operation(
-    "GET", "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard", one_ref("GameCenterLeaderboard")
+    "GET",
+    "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard",
+    one_ref("GameCenterLeaderboard"),
 )
 _SET_GROUP_LEADERBOARD = Operation(
     "PATCH",
@@ -383,26 +393,33 @@ def list_localizations(
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def set_activity(id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None) -> Request[None]:
+def set_activity(
+    id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None
+) -> Request[None]:
     """PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity"""
     return _SET_ACTIVITY.link(id, activity)
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def set_challenge(id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None) -> Request[None]:
+def set_challenge(
+    id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None
+) -> Request[None]:
     """PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge"""
     return _SET_CHALLENGE.link(id, challenge)
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def get_group_leaderboard_linkage(id: Id[GameCenterLeaderboard]) -> Request[Ref[GameCenterLeaderboard] | None]:
+def get_group_leaderboard_linkage(
+    id: Id[GameCenterLeaderboard],
+) -> Request[Ref[GameCenterLeaderboard] | None]:
     """GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"""
     return _GET_GROUP_LEADERBOARD_LINKAGE(id)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def set_group_leaderboard(
-    id: Id[GameCenterLeaderboard], group_leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None
+    id: Id[GameCenterLeaderboard],
+    group_leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None,
 ) -> Request[None]:
     """PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"""
     return _SET_GROUP_LEADERBOARD.link(id, group_leaderboard)
@@ -562,17 +579,23 @@ class GameCenterLeaderboards(Namespace):
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
     @deprecated("Apple deprecated this operation")
-    def set_activity(self, id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None) -> None:
+    def set_activity(
+        self, id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None
+    ) -> None:
         """PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity"""
         return self._send(set_activity(id, activity))
 
     @deprecated("Apple deprecated this operation")
-    def set_challenge(self, id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None) -> None:
+    def set_challenge(
+        self, id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None
+    ) -> None:
         """PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge"""
         return self._send(set_challenge(id, challenge))
 
     @deprecated("Apple deprecated this operation")
-    def get_group_leaderboard_linkage(self, id: Id[GameCenterLeaderboard]) -> Ref[GameCenterLeaderboard] | None:
+    def get_group_leaderboard_linkage(
+        self, id: Id[GameCenterLeaderboard]
+    ) -> Ref[GameCenterLeaderboard] | None:
         """GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"""
         return self._send(get_group_leaderboard_linkage(id))
 
@@ -610,7 +633,9 @@ class GameCenterLeaderboards(Namespace):
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardRelease]:
         """GET /v1/gameCenterLeaderboards/{id}/releases (at most 200 a page)"""
-        return self._pager(list_releases(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_releases(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
 
 class AsyncGameCenterLeaderboards(AsyncNamespace):
@@ -723,7 +748,9 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
         limits: GetGroupLeaderboardLimits | None = None,
     ) -> GameCenterLeaderboard | None:
         """GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard"""
-        return await self._send(get_group_leaderboard(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_group_leaderboard(id, fields=fields, include=include, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def list_localizations(
@@ -738,17 +765,23 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
     @deprecated("Apple deprecated this operation")
-    async def set_activity(self, id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None) -> None:
+    async def set_activity(
+        self, id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None
+    ) -> None:
         """PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity"""
         return await self._send(set_activity(id, activity))
 
     @deprecated("Apple deprecated this operation")
-    async def set_challenge(self, id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None) -> None:
+    async def set_challenge(
+        self, id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None
+    ) -> None:
         """PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge"""
         return await self._send(set_challenge(id, challenge))
 
     @deprecated("Apple deprecated this operation")
-    async def get_group_leaderboard_linkage(self, id: Id[GameCenterLeaderboard]) -> Ref[GameCenterLeaderboard] | None:
+    async def get_group_leaderboard_linkage(
+        self, id: Id[GameCenterLeaderboard]
+    ) -> Ref[GameCenterLeaderboard] | None:
         """GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"""
         return await self._send(get_group_leaderboard_linkage(id))
 
@@ -786,4 +819,6 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardRelease]:
         """GET /v1/gameCenterLeaderboards/{id}/releases (at most 200 a page)"""
-        return self._pager(list_releases(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_releases(id, filter=filter, fields=fields, include=include, limit=limit)
+        )

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from ..models.game_center_challenge import GameCenterChallengeFields
     from ..models.game_center_detail import GameCenterDetailFields
     from ..models.game_center_group import GameCenterGroupFields
-    from ..models.game_center_leaderboard_localization_v2 import GameCenterLeaderboardLocalizationV2Fields
+    from ..models.game_center_leaderboard_localization_v2 import (
+        GameCenterLeaderboardLocalizationV2Fields,
+    )
     from ..models.game_center_leaderboard_set_v2 import GameCenterLeaderboardSetV2Fields
     from ..models.game_center_leaderboard_v2 import GameCenterLeaderboardV2Fields
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
@@ -58,13 +60,24 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[
-        Literal["gameCenterDetail", "gameCenterGroup", "gameCenterLeaderboardSets", "activity", "challenge", "versions"]
+        Literal[
+            "gameCenterDetail",
+            "gameCenterGroup",
+            "gameCenterLeaderboardSets",
+            "activity",
+            "challenge",
+            "versions",
+        ]
     ]
-    GetLimits = TypedDict("GetLimits", {"gameCenterLeaderboardSets": int, "versions": int}, total=False)
+    GetLimits = TypedDict(
+        "GetLimits", {"gameCenterLeaderboardSets": int, "versions": int}, total=False
+    )
     ListVersionsFields = TypedDict(
         "ListVersionsFields",
         {
-            "gameCenterLeaderboardLocalizations": Sequence[GameCenterLeaderboardLocalizationV2Fields],
+            "gameCenterLeaderboardLocalizations": Sequence[
+                GameCenterLeaderboardLocalizationV2Fields
+            ],
             "gameCenterLeaderboardVersions": Sequence[GameCenterLeaderboardVersionV2Fields],
             "gameCenterLeaderboards": Sequence[GameCenterLeaderboardV2Fields],
         },
@@ -80,7 +93,10 @@ _CREATE = Operation(
     body=Body(
         "gameCenterLeaderboards",
         to_one={"gameCenterDetail": "gameCenterDetails", "gameCenterGroup": "gameCenterGroups"},
-        to_many={"gameCenterLeaderboardSets": "gameCenterLeaderboardSets", "versions": "gameCenterLeaderboardVersions"},
+        to_many={
+            "gameCenterLeaderboardSets": "gameCenterLeaderboardSets",
+            "versions": "gameCenterLeaderboardVersions",
+        },
         null=(
             "activityProperties recurrenceDuration recurrenceRule recurrenceStartDate scoreRangeEnd "
             "scoreRangeStart visibility"
@@ -144,7 +160,9 @@ _LIST_VERSIONS = Operation(
         gameCenterLeaderboards="GameCenterLeaderboardV2",
     ),
     query={
-        "fields[gameCenterLeaderboardLocalizations]": FieldsOf("GameCenterLeaderboardLocalizationV2"),
+        "fields[gameCenterLeaderboardLocalizations]": FieldsOf(
+            "GameCenterLeaderboardLocalizationV2"
+        ),
         "fields[gameCenterLeaderboardVersions]": FieldsOf("GameCenterLeaderboardVersionV2"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboardV2"),
         "include": "leaderboard localizations",
@@ -254,12 +272,16 @@ def delete(id: Id[GameCenterLeaderboardV2]) -> Request[None]:
     return _DELETE(id)
 
 
-def set_activity(id: Id[GameCenterLeaderboardV2], activity: Id[GameCenterActivity] | None) -> Request[None]:
+def set_activity(
+    id: Id[GameCenterLeaderboardV2], activity: Id[GameCenterActivity] | None
+) -> Request[None]:
     """PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity"""
     return _SET_ACTIVITY.link(id, activity)
 
 
-def set_challenge(id: Id[GameCenterLeaderboardV2], challenge: Id[GameCenterChallenge] | None) -> Request[None]:
+def set_challenge(
+    id: Id[GameCenterLeaderboardV2], challenge: Id[GameCenterChallenge] | None
+) -> Request[None]:
     """PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge"""
     return _SET_CHALLENGE.link(id, challenge)
 
@@ -381,11 +403,15 @@ class GameCenterLeaderboardsV2(Namespace):
         """DELETE /v2/gameCenterLeaderboards/{id}"""
         return self._send(delete(id))
 
-    def set_activity(self, id: Id[GameCenterLeaderboardV2], activity: Id[GameCenterActivity] | None) -> None:
+    def set_activity(
+        self, id: Id[GameCenterLeaderboardV2], activity: Id[GameCenterActivity] | None
+    ) -> None:
         """PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity"""
         return self._send(set_activity(id, activity))
 
-    def set_challenge(self, id: Id[GameCenterLeaderboardV2], challenge: Id[GameCenterChallenge] | None) -> None:
+    def set_challenge(
+        self, id: Id[GameCenterLeaderboardV2], challenge: Id[GameCenterChallenge] | None
+    ) -> None:
         """PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge"""
         return self._send(set_challenge(id, challenge))
 
@@ -405,7 +431,9 @@ class GameCenterLeaderboardsV2(Namespace):
         limits: ListVersionsLimits | None = None,
     ) -> Pager[GameCenterLeaderboardVersionV2]:
         """GET /v2/gameCenterLeaderboards/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
 
 class AsyncGameCenterLeaderboardsV2(AsyncNamespace):
@@ -506,11 +534,15 @@ class AsyncGameCenterLeaderboardsV2(AsyncNamespace):
         """DELETE /v2/gameCenterLeaderboards/{id}"""
         return await self._send(delete(id))
 
-    async def set_activity(self, id: Id[GameCenterLeaderboardV2], activity: Id[GameCenterActivity] | None) -> None:
+    async def set_activity(
+        self, id: Id[GameCenterLeaderboardV2], activity: Id[GameCenterActivity] | None
+    ) -> None:
         """PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity"""
         return await self._send(set_activity(id, activity))
 
-    async def set_challenge(self, id: Id[GameCenterLeaderboardV2], challenge: Id[GameCenterChallenge] | None) -> None:
+    async def set_challenge(
+        self, id: Id[GameCenterLeaderboardV2], challenge: Id[GameCenterChallenge] | None
+    ) -> None:
         """PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge"""
         return await self._send(set_challenge(id, challenge))
 
@@ -530,4 +562,6 @@ class AsyncGameCenterLeaderboardsV2(AsyncNamespace):
         limits: ListVersionsLimits | None = None,
     ) -> AsyncPager[GameCenterLeaderboardVersionV2]:
         """GET /v2/gameCenterLeaderboards/{id}/versions (at most 200 a page)"""
-        return self._pager(list_versions(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_versions(id, fields=fields, include=include, limit=limit, limits=limits)
+        )

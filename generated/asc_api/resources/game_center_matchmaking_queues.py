@@ -97,7 +97,10 @@ _CREATE = Operation(
     one("GameCenterMatchmakingQueue"),
     body=Body(
         "gameCenterMatchmakingQueues",
-        to_one={"experimentRuleSet": "gameCenterMatchmakingRuleSets", "ruleSet": "gameCenterMatchmakingRuleSets"},
+        to_one={
+            "experimentRuleSet": "gameCenterMatchmakingRuleSets",
+            "ruleSet": "gameCenterMatchmakingRuleSets",
+        },
         null="classicMatchmakingBundleIds",
         required="referenceName ruleSet",
     ),
@@ -118,7 +121,10 @@ _UPDATE = Operation(
     one("GameCenterMatchmakingQueue"),
     body=Body(
         "gameCenterMatchmakingQueues",
-        to_one={"experimentRuleSet": "gameCenterMatchmakingRuleSets", "ruleSet": "gameCenterMatchmakingRuleSets"},
+        to_one={
+            "experimentRuleSet": "gameCenterMatchmakingRuleSets",
+            "ruleSet": "gameCenterMatchmakingRuleSets",
+        },
         null="classicMatchmakingBundleIds",
     ),
 )
@@ -202,7 +208,10 @@ _GET_MATCHMAKING_SESSIONS_METRICS = Operation(
 
 
 def list(
-    *, fields: ListFields | None = None, include: ListInclude | None = None, limit: int | None = None
+    *,
+    fields: ListFields | None = None,
+    include: ListInclude | None = None,
+    limit: int | None = None,
 ) -> Request[Page[GameCenterMatchmakingQueue]]:
     """GET /v1/gameCenterMatchmakingQueues (at most 200 a page)"""
     return _LIST(fields=fields, include=include, limit=limit)
@@ -218,13 +227,19 @@ def create(
     """POST /v1/gameCenterMatchmakingQueues"""
     return _CREATE.write(
         None,
-        {"classicMatchmakingBundleIds": classic_matchmaking_bundle_ids, "referenceName": reference_name},
+        {
+            "classicMatchmakingBundleIds": classic_matchmaking_bundle_ids,
+            "referenceName": reference_name,
+        },
         {"experimentRuleSet": experiment_rule_set, "ruleSet": rule_set},
     )
 
 
 def get(
-    id: Id[GameCenterMatchmakingQueue], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[GameCenterMatchmakingQueue],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[GameCenterMatchmakingQueue]:
     """GET /v1/gameCenterMatchmakingQueues/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -258,7 +273,9 @@ def get_experiment_matchmaking_queue_sizes_metrics(
     limit: int | None = None,
 ) -> Request[Page[GameCenterMatchmakingQueueSizesV1MetricRow]]:
     """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes (at most 200 a page)"""
-    return _GET_EXPERIMENT_MATCHMAKING_QUEUE_SIZES_METRICS(id, granularity=granularity, sort=sort, limit=limit)
+    return _GET_EXPERIMENT_MATCHMAKING_QUEUE_SIZES_METRICS(
+        id, granularity=granularity, sort=sort, limit=limit
+    )
 
 
 def get_experiment_matchmaking_requests_metrics(
@@ -317,7 +334,11 @@ class GameCenterMatchmakingQueues(Namespace):
     """`/v1/gameCenterMatchmakingQueues`."""
 
     def list(
-        self, *, fields: ListFields | None = None, include: ListInclude | None = None, limit: int | None = None
+        self,
+        *,
+        fields: ListFields | None = None,
+        include: ListInclude | None = None,
+        limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingQueue]:
         """GET /v1/gameCenterMatchmakingQueues (at most 200 a page)"""
         return self._pager(list(fields=fields, include=include, limit=limit))
@@ -341,7 +362,11 @@ class GameCenterMatchmakingQueues(Namespace):
         )
 
     def get(
-        self, id: Id[GameCenterMatchmakingQueue], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[GameCenterMatchmakingQueue],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> GameCenterMatchmakingQueue:
         """GET /v1/gameCenterMatchmakingQueues/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -378,7 +403,9 @@ class GameCenterMatchmakingQueues(Namespace):
     ) -> Pager[GameCenterMatchmakingQueueSizesV1MetricRow]:
         """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes (at most 200 a page)"""
         return self._pager(
-            get_experiment_matchmaking_queue_sizes_metrics(id, granularity=granularity, sort=sort, limit=limit)
+            get_experiment_matchmaking_queue_sizes_metrics(
+                id, granularity=granularity, sort=sort, limit=limit
+            )
         )
 
     def get_experiment_matchmaking_requests_metrics(
@@ -394,7 +421,12 @@ class GameCenterMatchmakingQueues(Namespace):
         """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests (at most 200 a page)"""
         return self._pager(
             get_experiment_matchmaking_requests_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -407,7 +439,9 @@ class GameCenterMatchmakingQueues(Namespace):
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingQueueSizesV1MetricRow]:
         """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes (at most 200 a page)"""
-        return self._pager(get_matchmaking_queue_sizes_metrics(id, granularity=granularity, sort=sort, limit=limit))
+        return self._pager(
+            get_matchmaking_queue_sizes_metrics(id, granularity=granularity, sort=sort, limit=limit)
+        )
 
     def get_matchmaking_requests_metrics(
         self,
@@ -422,7 +456,12 @@ class GameCenterMatchmakingQueues(Namespace):
         """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests (at most 200 a page)"""
         return self._pager(
             get_matchmaking_requests_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -435,14 +474,20 @@ class GameCenterMatchmakingQueues(Namespace):
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingSessionsV1MetricRow]:
         """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions (at most 200 a page)"""
-        return self._pager(get_matchmaking_sessions_metrics(id, granularity=granularity, sort=sort, limit=limit))
+        return self._pager(
+            get_matchmaking_sessions_metrics(id, granularity=granularity, sort=sort, limit=limit)
+        )
 
 
 class AsyncGameCenterMatchmakingQueues(AsyncNamespace):
     """`/v1/gameCenterMatchmakingQueues`, for asyncio."""
 
     def list(
-        self, *, fields: ListFields | None = None, include: ListInclude | None = None, limit: int | None = None
+        self,
+        *,
+        fields: ListFields | None = None,
+        include: ListInclude | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingQueue]:
         """GET /v1/gameCenterMatchmakingQueues (at most 200 a page)"""
         return self._pager(list(fields=fields, include=include, limit=limit))
@@ -466,7 +511,11 @@ class AsyncGameCenterMatchmakingQueues(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[GameCenterMatchmakingQueue], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[GameCenterMatchmakingQueue],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> GameCenterMatchmakingQueue:
         """GET /v1/gameCenterMatchmakingQueues/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -503,7 +552,9 @@ class AsyncGameCenterMatchmakingQueues(AsyncNamespace):
     ) -> AsyncPager[GameCenterMatchmakingQueueSizesV1MetricRow]:
         """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes (at most 200 a page)"""
         return self._pager(
-            get_experiment_matchmaking_queue_sizes_metrics(id, granularity=granularity, sort=sort, limit=limit)
+            get_experiment_matchmaking_queue_sizes_metrics(
+                id, granularity=granularity, sort=sort, limit=limit
+            )
         )
 
     def get_experiment_matchmaking_requests_metrics(
@@ -519,7 +570,12 @@ class AsyncGameCenterMatchmakingQueues(AsyncNamespace):
         """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests (at most 200 a page)"""
         return self._pager(
             get_experiment_matchmaking_requests_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -532,7 +588,9 @@ class AsyncGameCenterMatchmakingQueues(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingQueueSizesV1MetricRow]:
         """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes (at most 200 a page)"""
-        return self._pager(get_matchmaking_queue_sizes_metrics(id, granularity=granularity, sort=sort, limit=limit))
+        return self._pager(
+            get_matchmaking_queue_sizes_metrics(id, granularity=granularity, sort=sort, limit=limit)
+        )
 
     def get_matchmaking_requests_metrics(
         self,
@@ -547,7 +605,12 @@ class AsyncGameCenterMatchmakingQueues(AsyncNamespace):
         """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests (at most 200 a page)"""
         return self._pager(
             get_matchmaking_requests_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -560,4 +623,6 @@ class AsyncGameCenterMatchmakingQueues(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingSessionsV1MetricRow]:
         """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions (at most 200 a page)"""
-        return self._pager(get_matchmaking_sessions_metrics(id, granularity=granularity, sort=sort, limit=limit))
+        return self._pager(
+            get_matchmaking_sessions_metrics(id, granularity=granularity, sort=sort, limit=limit)
+        )

@@ -34,12 +34,16 @@ _CREATE = Operation(
 
 def create(
     *,
-    matchmaking_requests: (Sequence[NewGameCenterMatchmakingTestRequest | Id[GameCenterMatchmakingTestRequest]]),
+    matchmaking_requests: (
+        Sequence[NewGameCenterMatchmakingTestRequest | Id[GameCenterMatchmakingTestRequest]]
+    ),
     matchmaking_rule_set: Id[GameCenterMatchmakingRuleSet],
 ) -> Request[GameCenterMatchmakingRuleSetTest]:
     """POST /v1/gameCenterMatchmakingRuleSetTests"""
     return _CREATE.write(
-        None, {}, {"matchmakingRequests": matchmaking_requests, "matchmakingRuleSet": matchmaking_rule_set}
+        None,
+        {},
+        {"matchmakingRequests": matchmaking_requests, "matchmakingRuleSet": matchmaking_rule_set},
     )
 
 
@@ -49,11 +53,17 @@ class GameCenterMatchmakingRuleSetTests(Namespace):
     def create(
         self,
         *,
-        matchmaking_requests: (Sequence[NewGameCenterMatchmakingTestRequest | Id[GameCenterMatchmakingTestRequest]]),
+        matchmaking_requests: (
+            Sequence[NewGameCenterMatchmakingTestRequest | Id[GameCenterMatchmakingTestRequest]]
+        ),
         matchmaking_rule_set: Id[GameCenterMatchmakingRuleSet],
     ) -> GameCenterMatchmakingRuleSetTest:
         """POST /v1/gameCenterMatchmakingRuleSetTests"""
-        return self._send(create(matchmaking_requests=matchmaking_requests, matchmaking_rule_set=matchmaking_rule_set))
+        return self._send(
+            create(
+                matchmaking_requests=matchmaking_requests, matchmaking_rule_set=matchmaking_rule_set
+            )
+        )
 
 
 class AsyncGameCenterMatchmakingRuleSetTests(AsyncNamespace):
@@ -62,10 +72,14 @@ class AsyncGameCenterMatchmakingRuleSetTests(AsyncNamespace):
     async def create(
         self,
         *,
-        matchmaking_requests: (Sequence[NewGameCenterMatchmakingTestRequest | Id[GameCenterMatchmakingTestRequest]]),
+        matchmaking_requests: (
+            Sequence[NewGameCenterMatchmakingTestRequest | Id[GameCenterMatchmakingTestRequest]]
+        ),
         matchmaking_rule_set: Id[GameCenterMatchmakingRuleSet],
     ) -> GameCenterMatchmakingRuleSetTest:
         """POST /v1/gameCenterMatchmakingRuleSetTests"""
         return await self._send(
-            create(matchmaking_requests=matchmaking_requests, matchmaking_rule_set=matchmaking_rule_set)
+            create(
+                matchmaking_requests=matchmaking_requests, matchmaking_rule_set=matchmaking_rule_set
+            )
         )

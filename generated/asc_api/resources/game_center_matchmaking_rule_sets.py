@@ -37,7 +37,9 @@ if TYPE_CHECKING:
         total=False,
     )
     ListInclude = Sequence[Literal["teams", "rules", "matchmakingQueues"]]
-    ListLimits = TypedDict("ListLimits", {"matchmakingQueues": int, "rules": int, "teams": int}, total=False)
+    ListLimits = TypedDict(
+        "ListLimits", {"matchmakingQueues": int, "rules": int, "teams": int}, total=False
+    )
     GetFields = ListFields
     GetInclude = ListInclude
     GetLimits = ListLimits
@@ -51,10 +53,14 @@ if TYPE_CHECKING:
     )
     ListMatchmakingQueuesInclude = Sequence[Literal["ruleSet", "experimentRuleSet"]]
     ListRulesFields = TypedDict(
-        "ListRulesFields", {"gameCenterMatchmakingRules": Sequence[GameCenterMatchmakingRuleFields]}, total=False
+        "ListRulesFields",
+        {"gameCenterMatchmakingRules": Sequence[GameCenterMatchmakingRuleFields]},
+        total=False,
     )
     ListTeamsFields = TypedDict(
-        "ListTeamsFields", {"gameCenterMatchmakingTeams": Sequence[GameCenterMatchmakingTeamFields]}, total=False
+        "ListTeamsFields",
+        {"gameCenterMatchmakingTeams": Sequence[GameCenterMatchmakingTeamFields]},
+        total=False,
     )
 
 _LIST = Operation(
@@ -77,7 +83,10 @@ _CREATE = Operation(
     "POST",
     "/v1/gameCenterMatchmakingRuleSets",
     one("GameCenterMatchmakingRuleSet"),
-    body=Body("gameCenterMatchmakingRuleSets", required="maxPlayers minPlayers referenceName ruleLanguageVersion"),
+    body=Body(
+        "gameCenterMatchmakingRuleSets",
+        required="maxPlayers minPlayers referenceName ruleLanguageVersion",
+    ),
 )
 _GET = Operation(
     "GET",
@@ -134,13 +143,19 @@ _LIST_RULES = Operation(
     "GET",
     "/v1/gameCenterMatchmakingRuleSets/{id}/rules",
     page("GameCenterMatchmakingRule"),
-    query={"fields[gameCenterMatchmakingRules]": FieldsOf("GameCenterMatchmakingRule"), "limit": 200},
+    query={
+        "fields[gameCenterMatchmakingRules]": FieldsOf("GameCenterMatchmakingRule"),
+        "limit": 200,
+    },
 )
 _LIST_TEAMS = Operation(
     "GET",
     "/v1/gameCenterMatchmakingRuleSets/{id}/teams",
     page("GameCenterMatchmakingTeam"),
-    query={"fields[gameCenterMatchmakingTeams]": FieldsOf("GameCenterMatchmakingTeam"), "limit": 200},
+    query={
+        "fields[gameCenterMatchmakingTeams]": FieldsOf("GameCenterMatchmakingTeam"),
+        "limit": 200,
+    },
 )
 
 
@@ -230,14 +245,20 @@ def list_teams_linkages(
 
 
 def list_rules(
-    id: Id[GameCenterMatchmakingRuleSet], *, fields: ListRulesFields | None = None, limit: int | None = None
+    id: Id[GameCenterMatchmakingRuleSet],
+    *,
+    fields: ListRulesFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[GameCenterMatchmakingRule]]:
     """GET /v1/gameCenterMatchmakingRuleSets/{id}/rules (at most 200 a page)"""
     return _LIST_RULES(id, fields=fields, limit=limit)
 
 
 def list_teams(
-    id: Id[GameCenterMatchmakingRuleSet], *, fields: ListTeamsFields | None = None, limit: int | None = None
+    id: Id[GameCenterMatchmakingRuleSet],
+    *,
+    fields: ListTeamsFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[GameCenterMatchmakingTeam]]:
     """GET /v1/gameCenterMatchmakingRuleSets/{id}/teams (at most 200 a page)"""
     return _LIST_TEAMS(id, fields=fields, limit=limit)
@@ -325,13 +346,21 @@ class GameCenterMatchmakingRuleSets(Namespace):
         return self._pager(list_teams_linkages(id, limit=limit))
 
     def list_rules(
-        self, id: Id[GameCenterMatchmakingRuleSet], *, fields: ListRulesFields | None = None, limit: int | None = None
+        self,
+        id: Id[GameCenterMatchmakingRuleSet],
+        *,
+        fields: ListRulesFields | None = None,
+        limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingRule]:
         """GET /v1/gameCenterMatchmakingRuleSets/{id}/rules (at most 200 a page)"""
         return self._pager(list_rules(id, fields=fields, limit=limit))
 
     def list_teams(
-        self, id: Id[GameCenterMatchmakingRuleSet], *, fields: ListTeamsFields | None = None, limit: int | None = None
+        self,
+        id: Id[GameCenterMatchmakingRuleSet],
+        *,
+        fields: ListTeamsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingTeam]:
         """GET /v1/gameCenterMatchmakingRuleSets/{id}/teams (at most 200 a page)"""
         return self._pager(list_teams(id, fields=fields, limit=limit))
@@ -419,13 +448,21 @@ class AsyncGameCenterMatchmakingRuleSets(AsyncNamespace):
         return self._pager(list_teams_linkages(id, limit=limit))
 
     def list_rules(
-        self, id: Id[GameCenterMatchmakingRuleSet], *, fields: ListRulesFields | None = None, limit: int | None = None
+        self,
+        id: Id[GameCenterMatchmakingRuleSet],
+        *,
+        fields: ListRulesFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingRule]:
         """GET /v1/gameCenterMatchmakingRuleSets/{id}/rules (at most 200 a page)"""
         return self._pager(list_rules(id, fields=fields, limit=limit))
 
     def list_teams(
-        self, id: Id[GameCenterMatchmakingRuleSet], *, fields: ListTeamsFields | None = None, limit: int | None = None
+        self,
+        id: Id[GameCenterMatchmakingRuleSet],
+        *,
+        fields: ListTeamsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingTeam]:
         """GET /v1/gameCenterMatchmakingRuleSets/{id}/teams (at most 200 a page)"""
         return self._pager(list_teams(id, fields=fields, limit=limit))

@@ -30,11 +30,20 @@ if TYPE_CHECKING:
     )
     GetMatchmakingBooleanRuleResultsMetricsSort = Sequence[Literal["count", "-count"]]
     GetMatchmakingNumberRuleResultsMetricsFilter = TypedDict(
-        "GetMatchmakingNumberRuleResultsMetricsFilter", {"gameCenterMatchmakingQueue": Text}, total=False
+        "GetMatchmakingNumberRuleResultsMetricsFilter",
+        {"gameCenterMatchmakingQueue": Text},
+        total=False,
     )
     GetMatchmakingNumberRuleResultsMetricsSort = Sequence[
         Literal[
-            "count", "-count", "averageResult", "-averageResult", "p50Result", "-p50Result", "p95Result", "-p95Result"
+            "count",
+            "-count",
+            "averageResult",
+            "-averageResult",
+            "p50Result",
+            "-p50Result",
+            "p95Result",
+            "-p95Result",
         ]
     ]
     GetMatchmakingRuleErrorsMetricsFilter = GetMatchmakingNumberRuleResultsMetricsFilter
@@ -131,7 +140,9 @@ def update(
     weight: float | None | Unset = UNSET,
 ) -> Request[GameCenterMatchmakingRule]:
     """PATCH /v1/gameCenterMatchmakingRules/{id}"""
-    return _UPDATE.write(id, {"description": description, "expression": expression, "weight": weight}, {})
+    return _UPDATE.write(
+        id, {"description": description, "expression": expression, "weight": weight}, {}
+    )
 
 
 def delete(id: Id[GameCenterMatchmakingRule]) -> Request[None]:
@@ -237,7 +248,12 @@ class GameCenterMatchmakingRules(Namespace):
         """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults (at most 200 a page)"""
         return self._pager(
             get_matchmaking_boolean_rule_results_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -254,7 +270,12 @@ class GameCenterMatchmakingRules(Namespace):
         """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults (at most 200 a page)"""
         return self._pager(
             get_matchmaking_number_rule_results_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -271,7 +292,12 @@ class GameCenterMatchmakingRules(Namespace):
         """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors (at most 200 a page)"""
         return self._pager(
             get_matchmaking_rule_errors_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -310,7 +336,9 @@ class AsyncGameCenterMatchmakingRules(AsyncNamespace):
         weight: float | None | Unset = UNSET,
     ) -> GameCenterMatchmakingRule:
         """PATCH /v1/gameCenterMatchmakingRules/{id}"""
-        return await self._send(update(id, description=description, expression=expression, weight=weight))
+        return await self._send(
+            update(id, description=description, expression=expression, weight=weight)
+        )
 
     async def delete(self, id: Id[GameCenterMatchmakingRule]) -> None:
         """DELETE /v1/gameCenterMatchmakingRules/{id}"""
@@ -329,7 +357,12 @@ class AsyncGameCenterMatchmakingRules(AsyncNamespace):
         """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults (at most 200 a page)"""
         return self._pager(
             get_matchmaking_boolean_rule_results_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -346,7 +379,12 @@ class AsyncGameCenterMatchmakingRules(AsyncNamespace):
         """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults (at most 200 a page)"""
         return self._pager(
             get_matchmaking_number_rule_results_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )
 
@@ -363,6 +401,11 @@ class AsyncGameCenterMatchmakingRules(AsyncNamespace):
         """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors (at most 200 a page)"""
         return self._pager(
             get_matchmaking_rule_errors_metrics(
-                id, granularity=granularity, group_by=group_by, filter=filter, sort=sort, limit=limit
+                id,
+                granularity=granularity,
+                group_by=group_by,
+                filter=filter,
+                sort=sort,
+                limit=limit,
             )
         )

@@ -34,7 +34,11 @@ _DELETE = Operation("DELETE", "/v1/gameCenterMatchmakingTeams/{id}")
 
 
 def create(
-    *, max_players: int, min_players: int, reference_name: str, rule_set: Id[GameCenterMatchmakingRuleSet]
+    *,
+    max_players: int,
+    min_players: int,
+    reference_name: str,
+    rule_set: Id[GameCenterMatchmakingRuleSet],
 ) -> Request[GameCenterMatchmakingTeam]:
     """POST /v1/gameCenterMatchmakingTeams"""
     return _CREATE.write(
@@ -63,11 +67,21 @@ class GameCenterMatchmakingTeams(Namespace):
     """`/v1/gameCenterMatchmakingTeams`."""
 
     def create(
-        self, *, max_players: int, min_players: int, reference_name: str, rule_set: Id[GameCenterMatchmakingRuleSet]
+        self,
+        *,
+        max_players: int,
+        min_players: int,
+        reference_name: str,
+        rule_set: Id[GameCenterMatchmakingRuleSet],
     ) -> GameCenterMatchmakingTeam:
         """POST /v1/gameCenterMatchmakingTeams"""
         return self._send(
-            create(max_players=max_players, min_players=min_players, reference_name=reference_name, rule_set=rule_set)
+            create(
+                max_players=max_players,
+                min_players=min_players,
+                reference_name=reference_name,
+                rule_set=rule_set,
+            )
         )
 
     def update(
@@ -89,11 +103,21 @@ class AsyncGameCenterMatchmakingTeams(AsyncNamespace):
     """`/v1/gameCenterMatchmakingTeams`, for asyncio."""
 
     async def create(
-        self, *, max_players: int, min_players: int, reference_name: str, rule_set: Id[GameCenterMatchmakingRuleSet]
+        self,
+        *,
+        max_players: int,
+        min_players: int,
+        reference_name: str,
+        rule_set: Id[GameCenterMatchmakingRuleSet],
     ) -> GameCenterMatchmakingTeam:
         """POST /v1/gameCenterMatchmakingTeams"""
         return await self._send(
-            create(max_players=max_players, min_players=min_players, reference_name=reference_name, rule_set=rule_set)
+            create(
+                max_players=max_players,
+                min_players=min_players,
+                reference_name=reference_name,
+                rule_set=rule_set,
+            )
         )
 
     async def update(

@@ -13,14 +13,18 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models import InAppPurchase, InAppPurchaseAppStoreReviewScreenshot, InAppPurchaseV2
-    from ..models.in_app_purchase_app_store_review_screenshot import InAppPurchaseAppStoreReviewScreenshotFields
+    from ..models.in_app_purchase_app_store_review_screenshot import (
+        InAppPurchaseAppStoreReviewScreenshotFields,
+    )
     from ..models.in_app_purchase_v2 import InAppPurchaseV2Fields
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
-            "inAppPurchaseAppStoreReviewScreenshots": Sequence[InAppPurchaseAppStoreReviewScreenshotFields],
+            "inAppPurchaseAppStoreReviewScreenshots": Sequence[
+                InAppPurchaseAppStoreReviewScreenshotFields
+            ],
             "inAppPurchases": Sequence[InAppPurchaseV2Fields],
         },
         total=False,
@@ -42,7 +46,9 @@ _GET = Operation(
     "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}",
     one("InAppPurchaseAppStoreReviewScreenshot", inAppPurchases="InAppPurchaseV2"),
     query={
-        "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf("InAppPurchaseAppStoreReviewScreenshot"),
+        "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf(
+            "InAppPurchaseAppStoreReviewScreenshot"
+        ),
         "fields[inAppPurchases]": FieldsOf("InAppPurchaseV2"),
         "include": "inAppPurchaseV2",
     },
@@ -60,11 +66,18 @@ def create(
     *, file_name: str, file_size: int, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]
 ) -> Request[InAppPurchaseAppStoreReviewScreenshot]:
     """POST /v1/inAppPurchaseAppStoreReviewScreenshots"""
-    return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"inAppPurchaseV2": in_app_purchase_v2})
+    return _CREATE.write(
+        None,
+        {"fileName": file_name, "fileSize": file_size},
+        {"inAppPurchaseV2": in_app_purchase_v2},
+    )
 
 
 def get(
-    id: Id[InAppPurchaseAppStoreReviewScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[InAppPurchaseAppStoreReviewScreenshot],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[InAppPurchaseAppStoreReviewScreenshot]:
     """GET /v1/inAppPurchaseAppStoreReviewScreenshots/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -89,10 +102,16 @@ class InAppPurchaseAppStoreReviewScreenshots(Namespace):
     """`/v1/inAppPurchaseAppStoreReviewScreenshots`."""
 
     def create(
-        self, *, file_name: str, file_size: int, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]
+        self,
+        *,
+        file_name: str,
+        file_size: int,
+        in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2],
     ) -> InAppPurchaseAppStoreReviewScreenshot:
         """POST /v1/inAppPurchaseAppStoreReviewScreenshots"""
-        return self._send(create(file_name=file_name, file_size=file_size, in_app_purchase_v2=in_app_purchase_v2))
+        return self._send(
+            create(file_name=file_name, file_size=file_size, in_app_purchase_v2=in_app_purchase_v2)
+        )
 
     def get(
         self,
@@ -123,10 +142,16 @@ class AsyncInAppPurchaseAppStoreReviewScreenshots(AsyncNamespace):
     """`/v1/inAppPurchaseAppStoreReviewScreenshots`, for asyncio."""
 
     async def create(
-        self, *, file_name: str, file_size: int, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]
+        self,
+        *,
+        file_name: str,
+        file_size: int,
+        in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2],
     ) -> InAppPurchaseAppStoreReviewScreenshot:
         """POST /v1/inAppPurchaseAppStoreReviewScreenshots"""
-        return await self._send(create(file_name=file_name, file_size=file_size, in_app_purchase_v2=in_app_purchase_v2))
+        return await self._send(
+            create(file_name=file_name, file_size=file_size, in_app_purchase_v2=in_app_purchase_v2)
+        )
 
     async def get(
         self,
@@ -146,7 +171,9 @@ class AsyncInAppPurchaseAppStoreReviewScreenshots(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> InAppPurchaseAppStoreReviewScreenshot:
         """PATCH /v1/inAppPurchaseAppStoreReviewScreenshots/{id}"""
-        return await self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+        return await self._send(
+            update(id, source_file_checksum=source_file_checksum, uploaded=uploaded)
+        )
 
     async def delete(self, id: Id[InAppPurchaseAppStoreReviewScreenshot]) -> None:
         """DELETE /v1/inAppPurchaseAppStoreReviewScreenshots/{id}"""

@@ -94,7 +94,10 @@ def get(
 
 
 def list_available_territories(
-    id: Id[InAppPurchaseAvailability], *, fields: ListAvailableTerritoriesFields | None = None, limit: int | None = None
+    id: Id[InAppPurchaseAvailability],
+    *,
+    fields: ListAvailableTerritoriesFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[Territory]]:
     """GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories (at most 200 a page)"""
     return _LIST_AVAILABLE_TERRITORIES(id, fields=fields, limit=limit)

@@ -38,7 +38,10 @@ _GET = Operation(
 
 
 def get(
-    id: Id[InAppPurchaseContent], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[InAppPurchaseContent],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[InAppPurchaseContent]:
     """GET /v1/inAppPurchaseContents/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -48,7 +51,11 @@ class InAppPurchaseContents(Namespace):
     """`/v1/inAppPurchaseContents`."""
 
     def get(
-        self, id: Id[InAppPurchaseContent], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[InAppPurchaseContent],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> InAppPurchaseContent:
         """GET /v1/inAppPurchaseContents/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -58,7 +65,11 @@ class AsyncInAppPurchaseContents(AsyncNamespace):
     """`/v1/inAppPurchaseContents`, for asyncio."""
 
     async def get(
-        self, id: Id[InAppPurchaseContent], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[InAppPurchaseContent],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> InAppPurchaseContent:
         """GET /v1/inAppPurchaseContents/{id}"""
         return await self._send(get(id, fields=fields, include=include))

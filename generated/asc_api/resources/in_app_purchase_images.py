@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict(
         "GetFields",
-        {"inAppPurchaseImages": Sequence[InAppPurchaseImageFields], "inAppPurchases": Sequence[InAppPurchaseV2Fields]},
+        {
+            "inAppPurchaseImages": Sequence[InAppPurchaseImageFields],
+            "inAppPurchases": Sequence[InAppPurchaseV2Fields],
+        },
         total=False,
     )
     GetInclude = Sequence[Literal["inAppPurchase"]]
@@ -29,7 +32,9 @@ _CREATE = Operation(
     "/v1/inAppPurchaseImages",
     one("InAppPurchaseImage", inAppPurchases="InAppPurchaseV2"),
     body=Body(
-        "inAppPurchaseImages", to_one={"inAppPurchase": "inAppPurchases"}, required="fileName fileSize inAppPurchase"
+        "inAppPurchaseImages",
+        to_one={"inAppPurchase": "inAppPurchases"},
+        required="fileName fileSize inAppPurchase",
     ),
 )
 _GET = Operation(
@@ -55,11 +60,16 @@ def create(
     *, file_name: str, file_size: int, in_app_purchase: Id[InAppPurchase] | Id[InAppPurchaseV2]
 ) -> Request[InAppPurchaseImage]:
     """POST /v1/inAppPurchaseImages"""
-    return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"inAppPurchase": in_app_purchase})
+    return _CREATE.write(
+        None, {"fileName": file_name, "fileSize": file_size}, {"inAppPurchase": in_app_purchase}
+    )
 
 
 def get(
-    id: Id[InAppPurchaseImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[InAppPurchaseImage],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[InAppPurchaseImage]:
     """GET /v1/inAppPurchaseImages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -84,13 +94,23 @@ class InAppPurchaseImages(Namespace):
     """`/v1/inAppPurchaseImages`."""
 
     def create(
-        self, *, file_name: str, file_size: int, in_app_purchase: Id[InAppPurchase] | Id[InAppPurchaseV2]
+        self,
+        *,
+        file_name: str,
+        file_size: int,
+        in_app_purchase: Id[InAppPurchase] | Id[InAppPurchaseV2],
     ) -> InAppPurchaseImage:
         """POST /v1/inAppPurchaseImages"""
-        return self._send(create(file_name=file_name, file_size=file_size, in_app_purchase=in_app_purchase))
+        return self._send(
+            create(file_name=file_name, file_size=file_size, in_app_purchase=in_app_purchase)
+        )
 
     def get(
-        self, id: Id[InAppPurchaseImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[InAppPurchaseImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> InAppPurchaseImage:
         """GET /v1/inAppPurchaseImages/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -114,13 +134,23 @@ class AsyncInAppPurchaseImages(AsyncNamespace):
     """`/v1/inAppPurchaseImages`, for asyncio."""
 
     async def create(
-        self, *, file_name: str, file_size: int, in_app_purchase: Id[InAppPurchase] | Id[InAppPurchaseV2]
+        self,
+        *,
+        file_name: str,
+        file_size: int,
+        in_app_purchase: Id[InAppPurchase] | Id[InAppPurchaseV2],
     ) -> InAppPurchaseImage:
         """POST /v1/inAppPurchaseImages"""
-        return await self._send(create(file_name=file_name, file_size=file_size, in_app_purchase=in_app_purchase))
+        return await self._send(
+            create(file_name=file_name, file_size=file_size, in_app_purchase=in_app_purchase)
+        )
 
     async def get(
-        self, id: Id[InAppPurchaseImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[InAppPurchaseImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> InAppPurchaseImage:
         """GET /v1/inAppPurchaseImages/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -133,7 +163,9 @@ class AsyncInAppPurchaseImages(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> InAppPurchaseImage:
         """PATCH /v1/inAppPurchaseImages/{id}"""
-        return await self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+        return await self._send(
+            update(id, source_file_checksum=source_file_checksum, uploaded=uploaded)
+        )
 
     async def delete(self, id: Id[InAppPurchaseImage]) -> None:
         """DELETE /v1/inAppPurchaseImages/{id}"""

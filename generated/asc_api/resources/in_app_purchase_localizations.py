@@ -66,19 +66,27 @@ def create(
 ) -> Request[InAppPurchaseLocalization]:
     """POST /v1/inAppPurchaseLocalizations"""
     return _CREATE.write(
-        None, {"description": description, "locale": locale, "name": name}, {"inAppPurchaseV2": in_app_purchase_v2}
+        None,
+        {"description": description, "locale": locale, "name": name},
+        {"inAppPurchaseV2": in_app_purchase_v2},
     )
 
 
 def get(
-    id: Id[InAppPurchaseLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[InAppPurchaseLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[InAppPurchaseLocalization]:
     """GET /v1/inAppPurchaseLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
 def update(
-    id: Id[InAppPurchaseLocalization], *, description: str | None | Unset = UNSET, name: str | None | Unset = UNSET
+    id: Id[InAppPurchaseLocalization],
+    *,
+    description: str | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
 ) -> Request[InAppPurchaseLocalization]:
     """PATCH /v1/inAppPurchaseLocalizations/{id}"""
     return _UPDATE.write(id, {"description": description, "name": name}, {})
@@ -102,11 +110,20 @@ class InAppPurchaseLocalizations(Namespace):
     ) -> InAppPurchaseLocalization:
         """POST /v1/inAppPurchaseLocalizations"""
         return self._send(
-            create(locale=locale, name=name, in_app_purchase_v2=in_app_purchase_v2, description=description)
+            create(
+                locale=locale,
+                name=name,
+                in_app_purchase_v2=in_app_purchase_v2,
+                description=description,
+            )
         )
 
     def get(
-        self, id: Id[InAppPurchaseLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[InAppPurchaseLocalization],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> InAppPurchaseLocalization:
         """GET /v1/inAppPurchaseLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -139,11 +156,20 @@ class AsyncInAppPurchaseLocalizations(AsyncNamespace):
     ) -> InAppPurchaseLocalization:
         """POST /v1/inAppPurchaseLocalizations"""
         return await self._send(
-            create(locale=locale, name=name, in_app_purchase_v2=in_app_purchase_v2, description=description)
+            create(
+                locale=locale,
+                name=name,
+                in_app_purchase_v2=in_app_purchase_v2,
+                description=description,
+            )
         )
 
     async def get(
-        self, id: Id[InAppPurchaseLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[InAppPurchaseLocalization],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> InAppPurchaseLocalization:
         """GET /v1/inAppPurchaseLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include))

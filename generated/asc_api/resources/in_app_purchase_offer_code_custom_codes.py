@@ -15,7 +15,9 @@ from ..unset import UNSET, Unset
 if TYPE_CHECKING:
     from ..models import InAppPurchaseOfferCode, InAppPurchaseOfferCodeCustomCode
     from ..models.actor import ActorFields
-    from ..models.in_app_purchase_offer_code_custom_code import InAppPurchaseOfferCodeCustomCodeFields
+    from ..models.in_app_purchase_offer_code_custom_code import (
+        InAppPurchaseOfferCodeCustomCodeFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
@@ -67,13 +69,20 @@ def create(
     """POST /v1/inAppPurchaseOfferCodeCustomCodes"""
     return _CREATE.write(
         None,
-        {"customCode": custom_code, "expirationDate": expiration_date, "numberOfCodes": number_of_codes},
+        {
+            "customCode": custom_code,
+            "expirationDate": expiration_date,
+            "numberOfCodes": number_of_codes,
+        },
         {"offerCode": offer_code},
     )
 
 
 def get(
-    id: Id[InAppPurchaseOfferCodeCustomCode], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[InAppPurchaseOfferCodeCustomCode],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[InAppPurchaseOfferCodeCustomCode]:
     """GET /v1/inAppPurchaseOfferCodeCustomCodes/{id}"""
     return _GET(id, fields=fields, include=include)

@@ -16,14 +16,18 @@ if TYPE_CHECKING:
     from ..enums import OfferCodeEnvironment
     from ..models import InAppPurchaseOfferCode, InAppPurchaseOfferCodeOneTimeUseCode
     from ..models.actor import ActorFields
-    from ..models.in_app_purchase_offer_code_one_time_use_code import InAppPurchaseOfferCodeOneTimeUseCodeFields
+    from ..models.in_app_purchase_offer_code_one_time_use_code import (
+        InAppPurchaseOfferCodeOneTimeUseCodeFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
             "actors": Sequence[ActorFields],
-            "inAppPurchaseOfferCodeOneTimeUseCodes": Sequence[InAppPurchaseOfferCodeOneTimeUseCodeFields],
+            "inAppPurchaseOfferCodeOneTimeUseCodes": Sequence[
+                InAppPurchaseOfferCodeOneTimeUseCodeFields
+            ],
         },
         total=False,
     )
@@ -46,7 +50,9 @@ _GET = Operation(
     one("InAppPurchaseOfferCodeOneTimeUseCode"),
     query={
         "fields[actors]": FieldsOf("Actor"),
-        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]": FieldsOf("InAppPurchaseOfferCodeOneTimeUseCode"),
+        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]": FieldsOf(
+            "InAppPurchaseOfferCodeOneTimeUseCode"
+        ),
         "include": "createdByActor deactivatedByActor",
     },
 )
@@ -56,7 +62,9 @@ _UPDATE = Operation(
     one("InAppPurchaseOfferCodeOneTimeUseCode"),
     body=Body("inAppPurchaseOfferCodeOneTimeUseCodes", null="active"),
 )
-_GET_VALUES = Operation("GET", "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values", text, accept="text/csv")
+_GET_VALUES = Operation(
+    "GET", "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values", text, accept="text/csv"
+)
 
 
 def create(
@@ -69,13 +77,20 @@ def create(
     """POST /v1/inAppPurchaseOfferCodeOneTimeUseCodes"""
     return _CREATE.write(
         None,
-        {"environment": environment, "expirationDate": expiration_date, "numberOfCodes": number_of_codes},
+        {
+            "environment": environment,
+            "expirationDate": expiration_date,
+            "numberOfCodes": number_of_codes,
+        },
         {"offerCode": offer_code},
     )
 
 
 def get(
-    id: Id[InAppPurchaseOfferCodeOneTimeUseCode], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[InAppPurchaseOfferCodeOneTimeUseCode],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[InAppPurchaseOfferCodeOneTimeUseCode]:
     """GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}"""
     return _GET(id, fields=fields, include=include)

@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     )
     from ..models.actor import ActorFields
     from ..models.in_app_purchase_offer_code import InAppPurchaseOfferCodeFields
-    from ..models.in_app_purchase_offer_code_custom_code import InAppPurchaseOfferCodeCustomCodeFields
-    from ..models.in_app_purchase_offer_code_one_time_use_code import InAppPurchaseOfferCodeOneTimeUseCodeFields
+    from ..models.in_app_purchase_offer_code_custom_code import (
+        InAppPurchaseOfferCodeCustomCodeFields,
+    )
+    from ..models.in_app_purchase_offer_code_one_time_use_code import (
+        InAppPurchaseOfferCodeOneTimeUseCodeFields,
+    )
     from ..models.in_app_purchase_offer_price import InAppPurchaseOfferPriceFields
     from ..models.in_app_purchase_price_point import InAppPurchasePricePointFields
     from ..models.territory import TerritoryFields
@@ -37,14 +41,18 @@ if TYPE_CHECKING:
         "GetFields",
         {
             "inAppPurchaseOfferCodeCustomCodes": Sequence[InAppPurchaseOfferCodeCustomCodeFields],
-            "inAppPurchaseOfferCodeOneTimeUseCodes": Sequence[InAppPurchaseOfferCodeOneTimeUseCodeFields],
+            "inAppPurchaseOfferCodeOneTimeUseCodes": Sequence[
+                InAppPurchaseOfferCodeOneTimeUseCodeFields
+            ],
             "inAppPurchaseOfferCodes": Sequence[InAppPurchaseOfferCodeFields],
             "inAppPurchaseOfferPrices": Sequence[InAppPurchaseOfferPriceFields],
         },
         total=False,
     )
     GetInclude = Sequence[Literal["oneTimeUseCodes", "customCodes", "prices"]]
-    GetLimits = TypedDict("GetLimits", {"customCodes": int, "oneTimeUseCodes": int, "prices": int}, total=False)
+    GetLimits = TypedDict(
+        "GetLimits", {"customCodes": int, "oneTimeUseCodes": int, "prices": int}, total=False
+    )
     ListCustomCodesFields = TypedDict(
         "ListCustomCodesFields",
         {
@@ -58,7 +66,9 @@ if TYPE_CHECKING:
         "ListOneTimeUseCodesFields",
         {
             "actors": Sequence[ActorFields],
-            "inAppPurchaseOfferCodeOneTimeUseCodes": Sequence[InAppPurchaseOfferCodeOneTimeUseCodeFields],
+            "inAppPurchaseOfferCodeOneTimeUseCodes": Sequence[
+                InAppPurchaseOfferCodeOneTimeUseCodeFields
+            ],
         },
         total=False,
     )
@@ -92,7 +102,9 @@ _GET = Operation(
     one("InAppPurchaseOfferCode"),
     query={
         "fields[inAppPurchaseOfferCodeCustomCodes]": FieldsOf("InAppPurchaseOfferCodeCustomCode"),
-        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]": FieldsOf("InAppPurchaseOfferCodeOneTimeUseCode"),
+        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]": FieldsOf(
+            "InAppPurchaseOfferCodeOneTimeUseCode"
+        ),
         "fields[inAppPurchaseOfferCodes]": FieldsOf("InAppPurchaseOfferCode"),
         "fields[inAppPurchaseOfferPrices]": FieldsOf("InAppPurchaseOfferPrice"),
         "include": "oneTimeUseCodes customCodes prices",
@@ -124,7 +136,9 @@ _LIST_ONE_TIME_USE_CODES = Operation(
     page("InAppPurchaseOfferCodeOneTimeUseCode"),
     query={
         "fields[actors]": FieldsOf("Actor"),
-        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]": FieldsOf("InAppPurchaseOfferCodeOneTimeUseCode"),
+        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]": FieldsOf(
+            "InAppPurchaseOfferCodeOneTimeUseCode"
+        ),
         "include": "createdByActor deactivatedByActor",
         "limit": 200,
     },
@@ -188,7 +202,9 @@ def get(
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-def update(id: Id[InAppPurchaseOfferCode], *, active: bool | None | Unset = UNSET) -> Request[InAppPurchaseOfferCode]:
+def update(
+    id: Id[InAppPurchaseOfferCode], *, active: bool | None | Unset = UNSET
+) -> Request[InAppPurchaseOfferCode]:
     """PATCH /v1/inAppPurchaseOfferCodes/{id}"""
     return _UPDATE.write(id, {"active": active}, {})
 
@@ -262,7 +278,10 @@ class InAppPurchaseOfferCodes(Namespace):
         """POST /v1/inAppPurchaseOfferCodes"""
         return self._send(
             create(
-                customer_eligibilities=customer_eligibilities, name=name, in_app_purchase=in_app_purchase, prices=prices
+                customer_eligibilities=customer_eligibilities,
+                name=name,
+                in_app_purchase=in_app_purchase,
+                prices=prices,
             )
         )
 
@@ -277,7 +296,9 @@ class InAppPurchaseOfferCodes(Namespace):
         """GET /v1/inAppPurchaseOfferCodes/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    def update(self, id: Id[InAppPurchaseOfferCode], *, active: bool | None | Unset = UNSET) -> InAppPurchaseOfferCode:
+    def update(
+        self, id: Id[InAppPurchaseOfferCode], *, active: bool | None | Unset = UNSET
+    ) -> InAppPurchaseOfferCode:
         """PATCH /v1/inAppPurchaseOfferCodes/{id}"""
         return self._send(update(id, active=active))
 
@@ -313,7 +334,9 @@ class InAppPurchaseOfferCodes(Namespace):
         limit: int | None = None,
     ) -> Pager[InAppPurchaseOfferPrice]:
         """GET /v1/inAppPurchaseOfferCodes/{id}/prices (at most 200 a page)"""
-        return self._pager(list_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_custom_codes_linkages(
         self, id: Id[InAppPurchaseOfferCode], *, limit: int | None = None
@@ -348,7 +371,10 @@ class AsyncInAppPurchaseOfferCodes(AsyncNamespace):
         """POST /v1/inAppPurchaseOfferCodes"""
         return await self._send(
             create(
-                customer_eligibilities=customer_eligibilities, name=name, in_app_purchase=in_app_purchase, prices=prices
+                customer_eligibilities=customer_eligibilities,
+                name=name,
+                in_app_purchase=in_app_purchase,
+                prices=prices,
             )
         )
 
@@ -401,7 +427,9 @@ class AsyncInAppPurchaseOfferCodes(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchaseOfferPrice]:
         """GET /v1/inAppPurchaseOfferCodes/{id}/prices (at most 200 a page)"""
-        return self._pager(list_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_custom_codes_linkages(
         self, id: Id[InAppPurchaseOfferCode], *, limit: int | None = None

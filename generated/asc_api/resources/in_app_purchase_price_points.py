@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     )
     ListEqualizationsFields = TypedDict(
         "ListEqualizationsFields",
-        {"inAppPurchasePricePoints": Sequence[InAppPurchasePricePointFields], "territories": Sequence[TerritoryFields]},
+        {
+            "inAppPurchasePricePoints": Sequence[InAppPurchasePricePointFields],
+            "territories": Sequence[TerritoryFields],
+        },
         total=False,
     )
     ListEqualizationsInclude = Sequence[Literal["territory"]]
@@ -80,7 +83,9 @@ class InAppPurchasePricePoints(Namespace):
         limit: int | None = None,
     ) -> Pager[InAppPurchasePricePoint]:
         """GET /v1/inAppPurchasePricePoints/{id}/equalizations (at most 8000 a page)"""
-        return self._pager(list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_equalizations_linkages(
         self, id: Id[InAppPurchasePricePoint], *, limit: int | None = None
@@ -102,7 +107,9 @@ class AsyncInAppPurchasePricePoints(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchasePricePoint]:
         """GET /v1/inAppPurchasePricePoints/{id}/equalizations (at most 8000 a page)"""
-        return self._pager(list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_equalizations_linkages(
         self, id: Id[InAppPurchasePricePoint], *, limit: int | None = None

@@ -39,7 +39,9 @@ if TYPE_CHECKING:
     )
     GetInclude = Sequence[Literal["baseTerritory", "manualPrices", "automaticPrices"]]
     GetLimits = TypedDict("GetLimits", {"automaticPrices": int, "manualPrices": int}, total=False)
-    ListAutomaticPricesFilter = TypedDict("ListAutomaticPricesFilter", {"territory": Text}, total=False)
+    ListAutomaticPricesFilter = TypedDict(
+        "ListAutomaticPricesFilter", {"territory": Text}, total=False
+    )
     ListAutomaticPricesFields = TypedDict(
         "ListAutomaticPricesFields",
         {
@@ -138,7 +140,13 @@ def create(
 ) -> Request[InAppPurchasePriceSchedule]:
     """POST /v1/inAppPurchasePriceSchedules"""
     return _CREATE.write(
-        None, {}, {"baseTerritory": base_territory, "inAppPurchase": in_app_purchase, "manualPrices": manual_prices}
+        None,
+        {},
+        {
+            "baseTerritory": base_territory,
+            "inAppPurchase": in_app_purchase,
+            "manualPrices": manual_prices,
+        },
     )
 
 
@@ -191,7 +199,9 @@ def list_automatic_prices_linkages(
     return _LIST_AUTOMATIC_PRICES_LINKAGES(id, limit=limit)
 
 
-def get_base_territory_linkage(id: Id[InAppPurchasePriceSchedule]) -> Request[Ref[Territory] | None]:
+def get_base_territory_linkage(
+    id: Id[InAppPurchasePriceSchedule],
+) -> Request[Ref[Territory] | None]:
     """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory"""
     return _GET_BASE_TERRITORY_LINKAGE(id)
 
@@ -215,7 +225,11 @@ class InAppPurchasePriceSchedules(Namespace):
     ) -> InAppPurchasePriceSchedule:
         """POST /v1/inAppPurchasePriceSchedules"""
         return self._send(
-            create(base_territory=base_territory, in_app_purchase=in_app_purchase, manual_prices=manual_prices)
+            create(
+                base_territory=base_territory,
+                in_app_purchase=in_app_purchase,
+                manual_prices=manual_prices,
+            )
         )
 
     def get(
@@ -239,7 +253,9 @@ class InAppPurchasePriceSchedules(Namespace):
         limit: int | None = None,
     ) -> Pager[InAppPurchasePrice]:
         """GET /v1/inAppPurchasePriceSchedules/{id}/automaticPrices (at most 200 a page)"""
-        return self._pager(list_automatic_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_automatic_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def get_base_territory(
         self, id: Id[InAppPurchasePriceSchedule], *, fields: GetBaseTerritoryFields | None = None
@@ -257,7 +273,9 @@ class InAppPurchasePriceSchedules(Namespace):
         limit: int | None = None,
     ) -> Pager[InAppPurchasePrice]:
         """GET /v1/inAppPurchasePriceSchedules/{id}/manualPrices (at most 200 a page)"""
-        return self._pager(list_manual_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_manual_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_automatic_prices_linkages(
         self, id: Id[InAppPurchasePriceSchedule], *, limit: int | None = None
@@ -265,7 +283,9 @@ class InAppPurchasePriceSchedules(Namespace):
         """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices (at most 200 a page)"""
         return self._pager(list_automatic_prices_linkages(id, limit=limit))
 
-    def get_base_territory_linkage(self, id: Id[InAppPurchasePriceSchedule]) -> Ref[Territory] | None:
+    def get_base_territory_linkage(
+        self, id: Id[InAppPurchasePriceSchedule]
+    ) -> Ref[Territory] | None:
         """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory"""
         return self._send(get_base_territory_linkage(id))
 
@@ -288,7 +308,11 @@ class AsyncInAppPurchasePriceSchedules(AsyncNamespace):
     ) -> InAppPurchasePriceSchedule:
         """POST /v1/inAppPurchasePriceSchedules"""
         return await self._send(
-            create(base_territory=base_territory, in_app_purchase=in_app_purchase, manual_prices=manual_prices)
+            create(
+                base_territory=base_territory,
+                in_app_purchase=in_app_purchase,
+                manual_prices=manual_prices,
+            )
         )
 
     async def get(
@@ -312,7 +336,9 @@ class AsyncInAppPurchasePriceSchedules(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchasePrice]:
         """GET /v1/inAppPurchasePriceSchedules/{id}/automaticPrices (at most 200 a page)"""
-        return self._pager(list_automatic_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_automatic_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     async def get_base_territory(
         self, id: Id[InAppPurchasePriceSchedule], *, fields: GetBaseTerritoryFields | None = None
@@ -330,7 +356,9 @@ class AsyncInAppPurchasePriceSchedules(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchasePrice]:
         """GET /v1/inAppPurchasePriceSchedules/{id}/manualPrices (at most 200 a page)"""
-        return self._pager(list_manual_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_manual_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_automatic_prices_linkages(
         self, id: Id[InAppPurchasePriceSchedule], *, limit: int | None = None
@@ -338,7 +366,9 @@ class AsyncInAppPurchasePriceSchedules(AsyncNamespace):
         """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices (at most 200 a page)"""
         return self._pager(list_automatic_prices_linkages(id, limit=limit))
 
-    async def get_base_territory_linkage(self, id: Id[InAppPurchasePriceSchedule]) -> Ref[Territory] | None:
+    async def get_base_territory_linkage(
+        self, id: Id[InAppPurchasePriceSchedule]
+    ) -> Ref[Territory] | None:
         """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory"""
         return await self._send(get_base_territory_linkage(id))
 

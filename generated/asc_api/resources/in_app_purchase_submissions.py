@@ -17,11 +17,17 @@ _CREATE = Operation(
     "POST",
     "/v1/inAppPurchaseSubmissions",
     one("InAppPurchaseSubmission", inAppPurchases="InAppPurchaseV2"),
-    body=Body("inAppPurchaseSubmissions", to_one={"inAppPurchaseV2": "inAppPurchases"}, required="inAppPurchaseV2"),
+    body=Body(
+        "inAppPurchaseSubmissions",
+        to_one={"inAppPurchaseV2": "inAppPurchases"},
+        required="inAppPurchaseV2",
+    ),
 )
 
 
-def create(*, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]) -> Request[InAppPurchaseSubmission]:
+def create(
+    *, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]
+) -> Request[InAppPurchaseSubmission]:
     """POST /v1/inAppPurchaseSubmissions"""
     return _CREATE.write(None, {}, {"inAppPurchaseV2": in_app_purchase_v2})
 
@@ -29,7 +35,9 @@ def create(*, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]) -> Re
 class InAppPurchaseSubmissions(Namespace):
     """`/v1/inAppPurchaseSubmissions`."""
 
-    def create(self, *, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]) -> InAppPurchaseSubmission:
+    def create(
+        self, *, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]
+    ) -> InAppPurchaseSubmission:
         """POST /v1/inAppPurchaseSubmissions"""
         return self._send(create(in_app_purchase_v2=in_app_purchase_v2))
 
@@ -37,6 +45,8 @@ class InAppPurchaseSubmissions(Namespace):
 class AsyncInAppPurchaseSubmissions(AsyncNamespace):
     """`/v1/inAppPurchaseSubmissions`, for asyncio."""
 
-    async def create(self, *, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]) -> InAppPurchaseSubmission:
+    async def create(
+        self, *, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]
+    ) -> InAppPurchaseSubmission:
         """POST /v1/inAppPurchaseSubmissions"""
         return await self._send(create(in_app_purchase_v2=in_app_purchase_v2))

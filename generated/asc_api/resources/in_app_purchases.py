@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ..request import Id, Request
 
     GetFields = TypedDict(
-        "GetFields", {"apps": Sequence[AppFields], "inAppPurchases": Sequence[InAppPurchaseFields]}, total=False
+        "GetFields",
+        {"apps": Sequence[AppFields], "inAppPurchases": Sequence[InAppPurchaseFields]},
+        total=False,
     )
     GetInclude = Sequence[Literal["apps"]]
     GetLimits = TypedDict("GetLimits", {"apps": int}, total=False)

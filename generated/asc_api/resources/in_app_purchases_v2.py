@@ -26,14 +26,20 @@ if TYPE_CHECKING:
         InAppPurchaseV2,
         PromotedPurchase,
     )
-    from ..models.in_app_purchase_app_store_review_screenshot import InAppPurchaseAppStoreReviewScreenshotFields
+    from ..models.in_app_purchase_app_store_review_screenshot import (
+        InAppPurchaseAppStoreReviewScreenshotFields,
+    )
     from ..models.in_app_purchase_availability import InAppPurchaseAvailabilityFields
     from ..models.in_app_purchase_content import InAppPurchaseContentFields
     from ..models.in_app_purchase_image import InAppPurchaseImageFields
     from ..models.in_app_purchase_localization import InAppPurchaseLocalizationFields
     from ..models.in_app_purchase_offer_code import InAppPurchaseOfferCodeFields
-    from ..models.in_app_purchase_offer_code_custom_code import InAppPurchaseOfferCodeCustomCodeFields
-    from ..models.in_app_purchase_offer_code_one_time_use_code import InAppPurchaseOfferCodeOneTimeUseCodeFields
+    from ..models.in_app_purchase_offer_code_custom_code import (
+        InAppPurchaseOfferCodeCustomCodeFields,
+    )
+    from ..models.in_app_purchase_offer_code_one_time_use_code import (
+        InAppPurchaseOfferCodeOneTimeUseCodeFields,
+    )
     from ..models.in_app_purchase_offer_price import InAppPurchaseOfferPriceFields
     from ..models.in_app_purchase_price import InAppPurchasePriceFields
     from ..models.in_app_purchase_price_point import InAppPurchasePricePointFields
@@ -49,7 +55,9 @@ if TYPE_CHECKING:
     GetFields = TypedDict(
         "GetFields",
         {
-            "inAppPurchaseAppStoreReviewScreenshots": Sequence[InAppPurchaseAppStoreReviewScreenshotFields],
+            "inAppPurchaseAppStoreReviewScreenshots": Sequence[
+                InAppPurchaseAppStoreReviewScreenshotFields
+            ],
             "inAppPurchaseAvailabilities": Sequence[InAppPurchaseAvailabilityFields],
             "inAppPurchaseContents": Sequence[InAppPurchaseContentFields],
             "inAppPurchaseImages": Sequence[InAppPurchaseImageFields],
@@ -83,7 +91,9 @@ if TYPE_CHECKING:
     GetAppStoreReviewScreenshotFields = TypedDict(
         "GetAppStoreReviewScreenshotFields",
         {
-            "inAppPurchaseAppStoreReviewScreenshots": Sequence[InAppPurchaseAppStoreReviewScreenshotFields],
+            "inAppPurchaseAppStoreReviewScreenshots": Sequence[
+                InAppPurchaseAppStoreReviewScreenshotFields
+            ],
             "inAppPurchases": Sequence[InAppPurchaseV2Fields],
         },
         total=False,
@@ -107,13 +117,18 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    GetIapPriceScheduleInclude = Sequence[Literal["baseTerritory", "manualPrices", "automaticPrices"]]
+    GetIapPriceScheduleInclude = Sequence[
+        Literal["baseTerritory", "manualPrices", "automaticPrices"]
+    ]
     GetIapPriceScheduleLimits = TypedDict(
         "GetIapPriceScheduleLimits", {"automaticPrices": int, "manualPrices": int}, total=False
     )
     ListImagesFields = TypedDict(
         "ListImagesFields",
-        {"inAppPurchaseImages": Sequence[InAppPurchaseImageFields], "inAppPurchases": Sequence[InAppPurchaseV2Fields]},
+        {
+            "inAppPurchaseImages": Sequence[InAppPurchaseImageFields],
+            "inAppPurchases": Sequence[InAppPurchaseV2Fields],
+        },
         total=False,
     )
     ListImagesInclude = Sequence[Literal["inAppPurchase"]]
@@ -143,7 +158,9 @@ if TYPE_CHECKING:
         "ListOfferCodesFields",
         {
             "inAppPurchaseOfferCodeCustomCodes": Sequence[InAppPurchaseOfferCodeCustomCodeFields],
-            "inAppPurchaseOfferCodeOneTimeUseCodes": Sequence[InAppPurchaseOfferCodeOneTimeUseCodeFields],
+            "inAppPurchaseOfferCodeOneTimeUseCodes": Sequence[
+                InAppPurchaseOfferCodeOneTimeUseCodeFields
+            ],
             "inAppPurchaseOfferCodes": Sequence[InAppPurchaseOfferCodeFields],
             "inAppPurchaseOfferPrices": Sequence[InAppPurchaseOfferPriceFields],
         },
@@ -151,12 +168,17 @@ if TYPE_CHECKING:
     )
     ListOfferCodesInclude = Sequence[Literal["oneTimeUseCodes", "customCodes", "prices"]]
     ListOfferCodesLimits = TypedDict(
-        "ListOfferCodesLimits", {"customCodes": int, "oneTimeUseCodes": int, "prices": int}, total=False
+        "ListOfferCodesLimits",
+        {"customCodes": int, "oneTimeUseCodes": int, "prices": int},
+        total=False,
     )
     ListPricePointsFilter = ListOfferCodesFilter
     ListPricePointsFields = TypedDict(
         "ListPricePointsFields",
-        {"inAppPurchasePricePoints": Sequence[InAppPurchasePricePointFields], "territories": Sequence[TerritoryFields]},
+        {
+            "inAppPurchasePricePoints": Sequence[InAppPurchasePricePointFields],
+            "territories": Sequence[TerritoryFields],
+        },
         total=False,
     )
     ListPricePointsInclude = Sequence[Literal["territory"]]
@@ -187,7 +209,9 @@ _GET = Operation(
     "/v2/inAppPurchases/{id}",
     one("InAppPurchaseV2"),
     query={
-        "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf("InAppPurchaseAppStoreReviewScreenshot"),
+        "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf(
+            "InAppPurchaseAppStoreReviewScreenshot"
+        ),
         "fields[inAppPurchaseAvailabilities]": FieldsOf("InAppPurchaseAvailability"),
         "fields[inAppPurchaseContents]": FieldsOf("InAppPurchaseContent"),
         "fields[inAppPurchaseImages]": FieldsOf("InAppPurchaseImage"),
@@ -219,7 +243,9 @@ _GET_APP_STORE_REVIEW_SCREENSHOT = Operation(
     "/v2/inAppPurchases/{id}/appStoreReviewScreenshot",
     one("InAppPurchaseAppStoreReviewScreenshot", inAppPurchases="InAppPurchaseV2"),
     query={
-        "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf("InAppPurchaseAppStoreReviewScreenshot"),
+        "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf(
+            "InAppPurchaseAppStoreReviewScreenshot"
+        ),
         "fields[inAppPurchases]": FieldsOf("InAppPurchaseV2"),
         "include": "inAppPurchaseV2",
     },
@@ -286,7 +312,9 @@ _LIST_OFFER_CODES = Operation(
     page("InAppPurchaseOfferCode"),
     query={
         "fields[inAppPurchaseOfferCodeCustomCodes]": FieldsOf("InAppPurchaseOfferCodeCustomCode"),
-        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]": FieldsOf("InAppPurchaseOfferCodeOneTimeUseCode"),
+        "fields[inAppPurchaseOfferCodeOneTimeUseCodes]": FieldsOf(
+            "InAppPurchaseOfferCodeOneTimeUseCode"
+        ),
         "fields[inAppPurchaseOfferCodes]": FieldsOf("InAppPurchaseOfferCode"),
         "fields[inAppPurchaseOfferPrices]": FieldsOf("InAppPurchaseOfferPrice"),
         "filter[territory]": None,
@@ -329,13 +357,20 @@ _GET_CONTENT_LINKAGE = Operation(
     "GET", "/v2/inAppPurchases/{id}/relationships/content", one_ref("InAppPurchaseContent")
 )
 _GET_IAP_PRICE_SCHEDULE_LINKAGE = Operation(
-    "GET", "/v2/inAppPurchases/{id}/relationships/iapPriceSchedule", one_ref("InAppPurchasePriceSchedule")
+    "GET",
+    "/v2/inAppPurchases/{id}/relationships/iapPriceSchedule",
+    one_ref("InAppPurchasePriceSchedule"),
 )
 _LIST_IMAGES_LINKAGES = Operation(
-    "GET", "/v2/inAppPurchases/{id}/relationships/images", page_of_refs("InAppPurchaseImage"), query={"limit": 200}
+    "GET",
+    "/v2/inAppPurchases/{id}/relationships/images",
+    page_of_refs("InAppPurchaseImage"),
+    query={"limit": 200},
 )
 _GET_IN_APP_PURCHASE_AVAILABILITY_LINKAGE = Operation(
-    "GET", "/v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability", one_ref("InAppPurchaseAvailability")
+    "GET",
+    "/v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability",
+    one_ref("InAppPurchaseAvailability"),
 )
 _LIST_IN_APP_PURCHASE_LOCALIZATIONS_LINKAGES = Operation(
     "GET",
@@ -402,7 +437,9 @@ def update(
     review_note: str | None | Unset = UNSET,
 ) -> Request[InAppPurchaseV2]:
     """PATCH /v2/inAppPurchases/{id}"""
-    return _UPDATE.write(id, {"familySharable": family_sharable, "name": name, "reviewNote": review_note}, {})
+    return _UPDATE.write(
+        id, {"familySharable": family_sharable, "name": name, "reviewNote": review_note}, {}
+    )
 
 
 def delete(id: Id[InAppPurchaseV2]) -> Request[None]:
@@ -421,7 +458,10 @@ def get_app_store_review_screenshot(
 
 
 def get_content(
-    id: Id[InAppPurchaseV2], *, fields: GetContentFields | None = None, include: GetContentInclude | None = None
+    id: Id[InAppPurchaseV2],
+    *,
+    fields: GetContentFields | None = None,
+    include: GetContentInclude | None = None,
 ) -> Request[InAppPurchaseContent | None]:
     """GET /v2/inAppPurchases/{id}/content"""
     return _GET_CONTENT(id, fields=fields, include=include)
@@ -481,7 +521,9 @@ def list_offer_codes(
     limits: ListOfferCodesLimits | None = None,
 ) -> Request[Page[InAppPurchaseOfferCode]]:
     """GET /v2/inAppPurchases/{id}/offerCodes (at most 200 a page)"""
-    return _LIST_OFFER_CODES(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_OFFER_CODES(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_price_points(
@@ -518,7 +560,9 @@ def get_content_linkage(id: Id[InAppPurchaseV2]) -> Request[Ref[InAppPurchaseCon
     return _GET_CONTENT_LINKAGE(id)
 
 
-def get_iap_price_schedule_linkage(id: Id[InAppPurchaseV2]) -> Request[Ref[InAppPurchasePriceSchedule] | None]:
+def get_iap_price_schedule_linkage(
+    id: Id[InAppPurchaseV2],
+) -> Request[Ref[InAppPurchasePriceSchedule] | None]:
     """GET /v2/inAppPurchases/{id}/relationships/iapPriceSchedule"""
     return _GET_IAP_PRICE_SCHEDULE_LINKAGE(id)
 
@@ -530,7 +574,9 @@ def list_images_linkages(
     return _LIST_IMAGES_LINKAGES(id, limit=limit)
 
 
-def get_in_app_purchase_availability_linkage(id: Id[InAppPurchaseV2]) -> Request[Ref[InAppPurchaseAvailability] | None]:
+def get_in_app_purchase_availability_linkage(
+    id: Id[InAppPurchaseV2],
+) -> Request[Ref[InAppPurchaseAvailability] | None]:
     """GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability"""
     return _GET_IN_APP_PURCHASE_AVAILABILITY_LINKAGE(id)
 
@@ -606,7 +652,9 @@ class InAppPurchasesV2(Namespace):
         review_note: str | None | Unset = UNSET,
     ) -> InAppPurchaseV2:
         """PATCH /v2/inAppPurchases/{id}"""
-        return self._send(update(id, family_sharable=family_sharable, name=name, review_note=review_note))
+        return self._send(
+            update(id, family_sharable=family_sharable, name=name, review_note=review_note)
+        )
 
     def delete(self, id: Id[InAppPurchaseV2]) -> None:
         """DELETE /v2/inAppPurchases/{id}"""
@@ -663,7 +711,9 @@ class InAppPurchasesV2(Namespace):
         limits: GetInAppPurchaseAvailabilityLimits | None = None,
     ) -> InAppPurchaseAvailability | None:
         """GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability"""
-        return self._send(get_in_app_purchase_availability(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_in_app_purchase_availability(id, fields=fields, include=include, limits=limits)
+        )
 
     def list_in_app_purchase_localizations(
         self,
@@ -674,7 +724,9 @@ class InAppPurchasesV2(Namespace):
         limit: int | None = None,
     ) -> Pager[InAppPurchaseLocalization]:
         """GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations (at most 200 a page)"""
-        return self._pager(list_in_app_purchase_localizations(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_in_app_purchase_localizations(id, fields=fields, include=include, limit=limit)
+        )
 
     def list_offer_codes(
         self,
@@ -688,7 +740,9 @@ class InAppPurchasesV2(Namespace):
     ) -> Pager[InAppPurchaseOfferCode]:
         """GET /v2/inAppPurchases/{id}/offerCodes (at most 200 a page)"""
         return self._pager(
-            list_offer_codes(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_offer_codes(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_price_points(
@@ -701,7 +755,9 @@ class InAppPurchasesV2(Namespace):
         limit: int | None = None,
     ) -> Pager[InAppPurchasePricePoint]:
         """GET /v2/inAppPurchases/{id}/pricePoints (at most 8000 a page)"""
-        return self._pager(list_price_points(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_price_points(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def get_promoted_purchase(
         self,
@@ -723,7 +779,9 @@ class InAppPurchasesV2(Namespace):
         """GET /v2/inAppPurchases/{id}/relationships/content"""
         return self._send(get_content_linkage(id))
 
-    def get_iap_price_schedule_linkage(self, id: Id[InAppPurchaseV2]) -> Ref[InAppPurchasePriceSchedule] | None:
+    def get_iap_price_schedule_linkage(
+        self, id: Id[InAppPurchaseV2]
+    ) -> Ref[InAppPurchasePriceSchedule] | None:
         """GET /v2/inAppPurchases/{id}/relationships/iapPriceSchedule"""
         return self._send(get_iap_price_schedule_linkage(id))
 
@@ -757,7 +815,9 @@ class InAppPurchasesV2(Namespace):
         """GET /v2/inAppPurchases/{id}/relationships/pricePoints (at most 8000 a page)"""
         return self._pager(list_price_points_linkages(id, limit=limit))
 
-    def get_promoted_purchase_linkage(self, id: Id[InAppPurchaseV2]) -> Ref[PromotedPurchase] | None:
+    def get_promoted_purchase_linkage(
+        self, id: Id[InAppPurchaseV2]
+    ) -> Ref[PromotedPurchase] | None:
         """GET /v2/inAppPurchases/{id}/relationships/promotedPurchase"""
         return self._send(get_promoted_purchase_linkage(id))
 
@@ -807,7 +867,9 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         review_note: str | None | Unset = UNSET,
     ) -> InAppPurchaseV2:
         """PATCH /v2/inAppPurchases/{id}"""
-        return await self._send(update(id, family_sharable=family_sharable, name=name, review_note=review_note))
+        return await self._send(
+            update(id, family_sharable=family_sharable, name=name, review_note=review_note)
+        )
 
     async def delete(self, id: Id[InAppPurchaseV2]) -> None:
         """DELETE /v2/inAppPurchases/{id}"""
@@ -842,7 +904,9 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         limits: GetIapPriceScheduleLimits | None = None,
     ) -> InAppPurchasePriceSchedule | None:
         """GET /v2/inAppPurchases/{id}/iapPriceSchedule"""
-        return await self._send(get_iap_price_schedule(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_iap_price_schedule(id, fields=fields, include=include, limits=limits)
+        )
 
     def list_images(
         self,
@@ -864,7 +928,9 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         limits: GetInAppPurchaseAvailabilityLimits | None = None,
     ) -> InAppPurchaseAvailability | None:
         """GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability"""
-        return await self._send(get_in_app_purchase_availability(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_in_app_purchase_availability(id, fields=fields, include=include, limits=limits)
+        )
 
     def list_in_app_purchase_localizations(
         self,
@@ -875,7 +941,9 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchaseLocalization]:
         """GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations (at most 200 a page)"""
-        return self._pager(list_in_app_purchase_localizations(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_in_app_purchase_localizations(id, fields=fields, include=include, limit=limit)
+        )
 
     def list_offer_codes(
         self,
@@ -889,7 +957,9 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
     ) -> AsyncPager[InAppPurchaseOfferCode]:
         """GET /v2/inAppPurchases/{id}/offerCodes (at most 200 a page)"""
         return self._pager(
-            list_offer_codes(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_offer_codes(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_price_points(
@@ -902,7 +972,9 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchasePricePoint]:
         """GET /v2/inAppPurchases/{id}/pricePoints (at most 8000 a page)"""
-        return self._pager(list_price_points(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_price_points(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     async def get_promoted_purchase(
         self,
@@ -920,11 +992,15 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         """GET /v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot"""
         return await self._send(get_app_store_review_screenshot_linkage(id))
 
-    async def get_content_linkage(self, id: Id[InAppPurchaseV2]) -> Ref[InAppPurchaseContent] | None:
+    async def get_content_linkage(
+        self, id: Id[InAppPurchaseV2]
+    ) -> Ref[InAppPurchaseContent] | None:
         """GET /v2/inAppPurchases/{id}/relationships/content"""
         return await self._send(get_content_linkage(id))
 
-    async def get_iap_price_schedule_linkage(self, id: Id[InAppPurchaseV2]) -> Ref[InAppPurchasePriceSchedule] | None:
+    async def get_iap_price_schedule_linkage(
+        self, id: Id[InAppPurchaseV2]
+    ) -> Ref[InAppPurchasePriceSchedule] | None:
         """GET /v2/inAppPurchases/{id}/relationships/iapPriceSchedule"""
         return await self._send(get_iap_price_schedule_linkage(id))
 
@@ -958,6 +1034,8 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         """GET /v2/inAppPurchases/{id}/relationships/pricePoints (at most 8000 a page)"""
         return self._pager(list_price_points_linkages(id, limit=limit))
 
-    async def get_promoted_purchase_linkage(self, id: Id[InAppPurchaseV2]) -> Ref[PromotedPurchase] | None:
+    async def get_promoted_purchase_linkage(
+        self, id: Id[InAppPurchaseV2]
+    ) -> Ref[PromotedPurchase] | None:
         """GET /v2/inAppPurchases/{id}/relationships/promotedPurchase"""
         return await self._send(get_promoted_purchase_linkage(id))

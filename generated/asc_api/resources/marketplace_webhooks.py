@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from ..pager import AsyncPager, Pager
     from ..request import Id, Page, Request
 
-    ListFields = TypedDict("ListFields", {"marketplaceWebhooks": Sequence[MarketplaceWebhookFields]}, total=False)
+    ListFields = TypedDict(
+        "ListFields", {"marketplaceWebhooks": Sequence[MarketplaceWebhookFields]}, total=False
+    )
 
 _LIST = Operation(
     "GET",
@@ -42,7 +44,9 @@ _DELETE = Operation("DELETE", "/v1/marketplaceWebhooks/{id}")
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def list(*, fields: ListFields | None = None, limit: int | None = None) -> Request[Page[MarketplaceWebhook]]:
+def list(
+    *, fields: ListFields | None = None, limit: int | None = None
+) -> Request[Page[MarketplaceWebhook]]:
     """GET /v1/marketplaceWebhooks (at most 200 a page)"""
     return _LIST(fields=fields, limit=limit)
 
@@ -55,7 +59,10 @@ def create(*, endpoint_url: str, secret: str) -> Request[MarketplaceWebhook]:
 
 @deprecated("Apple deprecated this operation", category=None)
 def update(
-    id: Id[MarketplaceWebhook], *, endpoint_url: str | None | Unset = UNSET, secret: str | None | Unset = UNSET
+    id: Id[MarketplaceWebhook],
+    *,
+    endpoint_url: str | None | Unset = UNSET,
+    secret: str | None | Unset = UNSET,
 ) -> Request[MarketplaceWebhook]:
     """PATCH /v1/marketplaceWebhooks/{id}"""
     return _UPDATE.write(id, {"endpointUrl": endpoint_url, "secret": secret}, {})
@@ -71,7 +78,9 @@ class MarketplaceWebhooks(Namespace):
     """`/v1/marketplaceWebhooks`."""
 
     @deprecated("Apple deprecated this operation")
-    def list(self, *, fields: ListFields | None = None, limit: int | None = None) -> Pager[MarketplaceWebhook]:
+    def list(
+        self, *, fields: ListFields | None = None, limit: int | None = None
+    ) -> Pager[MarketplaceWebhook]:
         """GET /v1/marketplaceWebhooks (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 
@@ -101,7 +110,9 @@ class AsyncMarketplaceWebhooks(AsyncNamespace):
     """`/v1/marketplaceWebhooks`, for asyncio."""
 
     @deprecated("Apple deprecated this operation")
-    def list(self, *, fields: ListFields | None = None, limit: int | None = None) -> AsyncPager[MarketplaceWebhook]:
+    def list(
+        self, *, fields: ListFields | None = None, limit: int | None = None
+    ) -> AsyncPager[MarketplaceWebhook]:
         """GET /v1/marketplaceWebhooks (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 

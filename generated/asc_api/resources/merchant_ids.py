@@ -97,7 +97,12 @@ _LIST = Operation(
         "sort": "name -name identifier -identifier",
     },
 )
-_CREATE = Operation("POST", "/v1/merchantIds", one("MerchantId"), body=Body("merchantIds", required="identifier name"))
+_CREATE = Operation(
+    "POST",
+    "/v1/merchantIds",
+    one("MerchantId"),
+    body=Body("merchantIds", required="identifier name"),
+)
 _GET = Operation(
     "GET",
     "/v1/merchantIds/{id}",
@@ -109,7 +114,9 @@ _GET = Operation(
         "limit[certificates]": 50,
     },
 )
-_UPDATE = Operation("PATCH", "/v1/merchantIds/{id}", one("MerchantId"), body=Body("merchantIds", null="name"))
+_UPDATE = Operation(
+    "PATCH", "/v1/merchantIds/{id}", one("MerchantId"), body=Body("merchantIds", null="name")
+)
 _DELETE = Operation("DELETE", "/v1/merchantIds/{id}")
 _LIST_CERTIFICATES = Operation(
     "GET",
@@ -135,7 +142,10 @@ _LIST_CERTIFICATES = Operation(
     },
 )
 _LIST_CERTIFICATES_LINKAGES = Operation(
-    "GET", "/v1/merchantIds/{id}/relationships/certificates", page_of_refs("Certificate"), query={"limit": 200}
+    "GET",
+    "/v1/merchantIds/{id}/relationships/certificates",
+    page_of_refs("Certificate"),
+    query={"limit": 200},
 )
 
 
@@ -149,7 +159,9 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[MerchantId]]:
     """GET /v1/merchantIds (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def create(*, identifier: str, name: str) -> Request[MerchantId]:
@@ -188,10 +200,14 @@ def list_certificates(
     limit: int | None = None,
 ) -> Request[Page[Certificate]]:
     """GET /v1/merchantIds/{id}/certificates (at most 200 a page)"""
-    return _LIST_CERTIFICATES(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+    return _LIST_CERTIFICATES(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+    )
 
 
-def list_certificates_linkages(id: Id[MerchantId], *, limit: int | None = None) -> Request[Page[Ref[Certificate]]]:
+def list_certificates_linkages(
+    id: Id[MerchantId], *, limit: int | None = None
+) -> Request[Page[Ref[Certificate]]]:
     """GET /v1/merchantIds/{id}/relationships/certificates (at most 200 a page)"""
     return _LIST_CERTIFICATES_LINKAGES(id, limit=limit)
 
@@ -210,7 +226,11 @@ class MerchantIds(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[MerchantId]:
         """GET /v1/merchantIds (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     def create(self, *, identifier: str, name: str) -> MerchantId:
         """POST /v1/merchantIds"""
@@ -246,9 +266,15 @@ class MerchantIds(Namespace):
         limit: int | None = None,
     ) -> Pager[Certificate]:
         """GET /v1/merchantIds/{id}/certificates (at most 200 a page)"""
-        return self._pager(list_certificates(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit))
+        return self._pager(
+            list_certificates(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
+        )
 
-    def list_certificates_linkages(self, id: Id[MerchantId], *, limit: int | None = None) -> Pager[Ref[Certificate]]:
+    def list_certificates_linkages(
+        self, id: Id[MerchantId], *, limit: int | None = None
+    ) -> Pager[Ref[Certificate]]:
         """GET /v1/merchantIds/{id}/relationships/certificates (at most 200 a page)"""
         return self._pager(list_certificates_linkages(id, limit=limit))
 
@@ -267,7 +293,11 @@ class AsyncMerchantIds(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[MerchantId]:
         """GET /v1/merchantIds (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     async def create(self, *, identifier: str, name: str) -> MerchantId:
         """POST /v1/merchantIds"""
@@ -303,7 +333,11 @@ class AsyncMerchantIds(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[Certificate]:
         """GET /v1/merchantIds/{id}/certificates (at most 200 a page)"""
-        return self._pager(list_certificates(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit))
+        return self._pager(
+            list_certificates(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
+        )
 
     def list_certificates_linkages(
         self, id: Id[MerchantId], *, limit: int | None = None

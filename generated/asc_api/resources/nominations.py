@@ -69,7 +69,9 @@ if TYPE_CHECKING:
         ]
     ]
     ListLimits = TypedDict(
-        "ListLimits", {"inAppEvents": int, "relatedApps": int, "supportedTerritories": int}, total=False
+        "ListLimits",
+        {"inAppEvents": int, "relatedApps": int, "supportedTerritories": int},
+        total=False,
     )
     GetFields = ListFields
     GetInclude = ListInclude
@@ -89,7 +91,10 @@ _LIST = Operation(
         "filter[relatedApps]": None,
         "filter[state]": "DRAFT SUBMITTED ARCHIVED",
         "filter[type]": "APP_LAUNCH APP_ENHANCEMENTS NEW_CONTENT",
-        "include": ("relatedApps createdByActor lastModifiedByActor submittedByActor inAppEvents supportedTerritories"),
+        "include": (
+            "relatedApps createdByActor lastModifiedByActor submittedByActor inAppEvents "
+            "supportedTerritories"
+        ),
         "limit": 200,
         "limit[inAppEvents]": 50,
         "limit[relatedApps]": 50,
@@ -107,7 +112,11 @@ _CREATE = Operation(
     one("Nomination"),
     body=Body(
         "nominations",
-        to_many={"inAppEvents": "appEvents", "relatedApps": "apps", "supportedTerritories": "territories"},
+        to_many={
+            "inAppEvents": "appEvents",
+            "relatedApps": "apps",
+            "supportedTerritories": "territories",
+        },
         null=(
             "deviceFamilies hasInAppEvents launchInSelectMarketsFirst locales notes preOrderEnabled "
             "publishEndDate supplementalMaterialsUris"
@@ -125,7 +134,10 @@ _GET = Operation(
         "fields[apps]": FieldsOf("App"),
         "fields[nominations]": FieldsOf("Nomination"),
         "fields[territories]": FieldsOf("Territory"),
-        "include": ("relatedApps createdByActor lastModifiedByActor submittedByActor inAppEvents supportedTerritories"),
+        "include": (
+            "relatedApps createdByActor lastModifiedByActor submittedByActor inAppEvents "
+            "supportedTerritories"
+        ),
         "limit[inAppEvents]": 50,
         "limit[relatedApps]": 50,
         "limit[supportedTerritories]": 200,
@@ -137,7 +149,11 @@ _UPDATE = Operation(
     one("Nomination"),
     body=Body(
         "nominations",
-        to_many={"inAppEvents": "appEvents", "relatedApps": "apps", "supportedTerritories": "territories"},
+        to_many={
+            "inAppEvents": "appEvents",
+            "relatedApps": "apps",
+            "supportedTerritories": "territories",
+        },
         null=(
             "archived description deviceFamilies hasInAppEvents launchInSelectMarketsFirst locales name notes "
             "preOrderEnabled publishEndDate publishStartDate submitted supplementalMaterialsUris type"
@@ -157,7 +173,9 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[Nomination]]:
     """GET /v1/nominations (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def create(
@@ -197,7 +215,11 @@ def create(
             "supplementalMaterialsUris": supplemental_materials_uris,
             "type": type_,
         },
-        {"inAppEvents": in_app_events, "relatedApps": related_apps, "supportedTerritories": supported_territories},
+        {
+            "inAppEvents": in_app_events,
+            "relatedApps": related_apps,
+            "supportedTerritories": supported_territories,
+        },
     )
 
 
@@ -252,7 +274,11 @@ def update(
             "supplementalMaterialsUris": supplemental_materials_uris,
             "type": type_,
         },
-        {"inAppEvents": in_app_events, "relatedApps": related_apps, "supportedTerritories": supported_territories},
+        {
+            "inAppEvents": in_app_events,
+            "relatedApps": related_apps,
+            "supportedTerritories": supported_territories,
+        },
     )
 
 
@@ -275,7 +301,11 @@ class Nominations(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[Nomination]:
         """GET /v1/nominations (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     def create(
         self,
@@ -395,7 +425,11 @@ class AsyncNominations(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[Nomination]:
         """GET /v1/nominations (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     async def create(
         self,

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
 
-    ListFilter = TypedDict("ListFilter", {"id": Text, "identifier": Text, "name": Text}, total=False)
+    ListFilter = TypedDict(
+        "ListFilter", {"id": Text, "identifier": Text, "name": Text}, total=False
+    )
     ListFields = TypedDict(
         "ListFields",
         {"certificates": Sequence[CertificateFields], "passTypeIds": Sequence[PassTypeIdFields]},
@@ -94,7 +96,12 @@ _LIST = Operation(
         "sort": "name -name identifier -identifier id -id",
     },
 )
-_CREATE = Operation("POST", "/v1/passTypeIds", one("PassTypeId"), body=Body("passTypeIds", required="identifier name"))
+_CREATE = Operation(
+    "POST",
+    "/v1/passTypeIds",
+    one("PassTypeId"),
+    body=Body("passTypeIds", required="identifier name"),
+)
 _GET = Operation(
     "GET",
     "/v1/passTypeIds/{id}",
@@ -106,7 +113,9 @@ _GET = Operation(
         "limit[certificates]": 50,
     },
 )
-_UPDATE = Operation("PATCH", "/v1/passTypeIds/{id}", one("PassTypeId"), body=Body("passTypeIds", null="name"))
+_UPDATE = Operation(
+    "PATCH", "/v1/passTypeIds/{id}", one("PassTypeId"), body=Body("passTypeIds", null="name")
+)
 _DELETE = Operation("DELETE", "/v1/passTypeIds/{id}")
 _LIST_CERTIFICATES = Operation(
     "GET",
@@ -130,7 +139,10 @@ _LIST_CERTIFICATES = Operation(
     },
 )
 _LIST_CERTIFICATES_LINKAGES = Operation(
-    "GET", "/v1/passTypeIds/{id}/relationships/certificates", page_of_refs("Certificate"), query={"limit": 200}
+    "GET",
+    "/v1/passTypeIds/{id}/relationships/certificates",
+    page_of_refs("Certificate"),
+    query={"limit": 200},
 )
 
 
@@ -144,7 +156,9 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[PassTypeId]]:
     """GET /v1/passTypeIds (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def create(*, identifier: str, name: str) -> Request[PassTypeId]:
@@ -185,7 +199,9 @@ def list_certificates(
     return _LIST_CERTIFICATES(id, filter=filter, fields=fields, sort=sort, limit=limit)
 
 
-def list_certificates_linkages(id: Id[PassTypeId], *, limit: int | None = None) -> Request[Page[Ref[Certificate]]]:
+def list_certificates_linkages(
+    id: Id[PassTypeId], *, limit: int | None = None
+) -> Request[Page[Ref[Certificate]]]:
     """GET /v1/passTypeIds/{id}/relationships/certificates (at most 200 a page)"""
     return _LIST_CERTIFICATES_LINKAGES(id, limit=limit)
 
@@ -204,7 +220,11 @@ class PassTypeIds(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[PassTypeId]:
         """GET /v1/passTypeIds (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     def create(self, *, identifier: str, name: str) -> PassTypeId:
         """POST /v1/passTypeIds"""
@@ -239,9 +259,13 @@ class PassTypeIds(Namespace):
         limit: int | None = None,
     ) -> Pager[Certificate]:
         """GET /v1/passTypeIds/{id}/certificates (at most 200 a page)"""
-        return self._pager(list_certificates(id, filter=filter, fields=fields, sort=sort, limit=limit))
+        return self._pager(
+            list_certificates(id, filter=filter, fields=fields, sort=sort, limit=limit)
+        )
 
-    def list_certificates_linkages(self, id: Id[PassTypeId], *, limit: int | None = None) -> Pager[Ref[Certificate]]:
+    def list_certificates_linkages(
+        self, id: Id[PassTypeId], *, limit: int | None = None
+    ) -> Pager[Ref[Certificate]]:
         """GET /v1/passTypeIds/{id}/relationships/certificates (at most 200 a page)"""
         return self._pager(list_certificates_linkages(id, limit=limit))
 
@@ -260,7 +284,11 @@ class AsyncPassTypeIds(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[PassTypeId]:
         """GET /v1/passTypeIds (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     async def create(self, *, identifier: str, name: str) -> PassTypeId:
         """POST /v1/passTypeIds"""
@@ -295,7 +323,9 @@ class AsyncPassTypeIds(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[Certificate]:
         """GET /v1/passTypeIds/{id}/certificates (at most 200 a page)"""
-        return self._pager(list_certificates(id, filter=filter, fields=fields, sort=sort, limit=limit))
+        return self._pager(
+            list_certificates(id, filter=filter, fields=fields, sort=sort, limit=limit)
+        )
 
     def list_certificates_linkages(
         self, id: Id[PassTypeId], *, limit: int | None = None

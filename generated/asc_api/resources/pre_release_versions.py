@@ -24,7 +24,9 @@ if TYPE_CHECKING:
             "app": Text,
             "builds.buildAudienceType": OneOrMore[Literal["INTERNAL_ONLY", "APP_STORE_ELIGIBLE"]],
             "builds.expired": Text,
-            "builds.processingState": OneOrMore[Literal["PROCESSING", "FAILED", "INVALID", "VALID"]],
+            "builds.processingState": OneOrMore[
+                Literal["PROCESSING", "FAILED", "INVALID", "VALID"]
+            ],
             "builds.version": Text,
             "builds": Text,
             "platform": OneOrMore[Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]],
@@ -84,7 +86,9 @@ _GET = Operation(
         "limit[builds]": 50,
     },
 )
-_GET_APP = Operation("GET", "/v1/preReleaseVersions/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")})
+_GET_APP = Operation(
+    "GET", "/v1/preReleaseVersions/{id}/app", one("App"), query={"fields[apps]": FieldsOf("App")}
+)
 _LIST_BUILDS = Operation(
     "GET",
     "/v1/preReleaseVersions/{id}/builds",
@@ -93,7 +97,10 @@ _LIST_BUILDS = Operation(
 )
 _GET_APP_LINKAGE = Operation("GET", "/v1/preReleaseVersions/{id}/relationships/app", one_ref("App"))
 _LIST_BUILDS_LINKAGES = Operation(
-    "GET", "/v1/preReleaseVersions/{id}/relationships/builds", page_of_refs("Build"), query={"limit": 200}
+    "GET",
+    "/v1/preReleaseVersions/{id}/relationships/builds",
+    page_of_refs("Build"),
+    query={"limit": 200},
 )
 
 
@@ -107,7 +114,9 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[PrereleaseVersion]]:
     """GET /v1/preReleaseVersions (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def get(
@@ -121,7 +130,9 @@ def get(
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-def get_app(id: Id[PrereleaseVersion], *, fields: GetAppFields | None = None) -> Request[App | None]:
+def get_app(
+    id: Id[PrereleaseVersion], *, fields: GetAppFields | None = None
+) -> Request[App | None]:
     """GET /v1/preReleaseVersions/{id}/app"""
     return _GET_APP(id, fields=fields)
 
@@ -138,7 +149,9 @@ def get_app_linkage(id: Id[PrereleaseVersion]) -> Request[Ref[App] | None]:
     return _GET_APP_LINKAGE(id)
 
 
-def list_builds_linkages(id: Id[PrereleaseVersion], *, limit: int | None = None) -> Request[Page[Ref[Build]]]:
+def list_builds_linkages(
+    id: Id[PrereleaseVersion], *, limit: int | None = None
+) -> Request[Page[Ref[Build]]]:
     """GET /v1/preReleaseVersions/{id}/relationships/builds (at most 200 a page)"""
     return _LIST_BUILDS_LINKAGES(id, limit=limit)
 
@@ -157,7 +170,11 @@ class PreReleaseVersions(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[PrereleaseVersion]:
         """GET /v1/preReleaseVersions (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     def get(
         self,
@@ -170,12 +187,18 @@ class PreReleaseVersions(Namespace):
         """GET /v1/preReleaseVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    def get_app(self, id: Id[PrereleaseVersion], *, fields: GetAppFields | None = None) -> App | None:
+    def get_app(
+        self, id: Id[PrereleaseVersion], *, fields: GetAppFields | None = None
+    ) -> App | None:
         """GET /v1/preReleaseVersions/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
     def list_builds(
-        self, id: Id[PrereleaseVersion], *, fields: ListBuildsFields | None = None, limit: int | None = None
+        self,
+        id: Id[PrereleaseVersion],
+        *,
+        fields: ListBuildsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[Build]:
         """GET /v1/preReleaseVersions/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))
@@ -184,7 +207,9 @@ class PreReleaseVersions(Namespace):
         """GET /v1/preReleaseVersions/{id}/relationships/app"""
         return self._send(get_app_linkage(id))
 
-    def list_builds_linkages(self, id: Id[PrereleaseVersion], *, limit: int | None = None) -> Pager[Ref[Build]]:
+    def list_builds_linkages(
+        self, id: Id[PrereleaseVersion], *, limit: int | None = None
+    ) -> Pager[Ref[Build]]:
         """GET /v1/preReleaseVersions/{id}/relationships/builds (at most 200 a page)"""
         return self._pager(list_builds_linkages(id, limit=limit))
 
@@ -203,7 +228,11 @@ class AsyncPreReleaseVersions(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[PrereleaseVersion]:
         """GET /v1/preReleaseVersions (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     async def get(
         self,
@@ -216,12 +245,18 @@ class AsyncPreReleaseVersions(AsyncNamespace):
         """GET /v1/preReleaseVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    async def get_app(self, id: Id[PrereleaseVersion], *, fields: GetAppFields | None = None) -> App | None:
+    async def get_app(
+        self, id: Id[PrereleaseVersion], *, fields: GetAppFields | None = None
+    ) -> App | None:
         """GET /v1/preReleaseVersions/{id}/app"""
         return await self._send(get_app(id, fields=fields))
 
     def list_builds(
-        self, id: Id[PrereleaseVersion], *, fields: ListBuildsFields | None = None, limit: int | None = None
+        self,
+        id: Id[PrereleaseVersion],
+        *,
+        fields: ListBuildsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Build]:
         """GET /v1/preReleaseVersions/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))
@@ -230,6 +265,8 @@ class AsyncPreReleaseVersions(AsyncNamespace):
         """GET /v1/preReleaseVersions/{id}/relationships/app"""
         return await self._send(get_app_linkage(id))
 
-    def list_builds_linkages(self, id: Id[PrereleaseVersion], *, limit: int | None = None) -> AsyncPager[Ref[Build]]:
+    def list_builds_linkages(
+        self, id: Id[PrereleaseVersion], *, limit: int | None = None
+    ) -> AsyncPager[Ref[Build]]:
         """GET /v1/preReleaseVersions/{id}/relationships/builds (at most 200 a page)"""
         return self._pager(list_builds_linkages(id, limit=limit))

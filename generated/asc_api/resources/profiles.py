@@ -61,17 +61,30 @@ if TYPE_CHECKING:
     )
     ListInclude = Sequence[Literal["bundleId", "devices", "certificates"]]
     ListSort = Sequence[
-        Literal["name", "-name", "profileType", "-profileType", "profileState", "-profileState", "id", "-id"]
+        Literal[
+            "name",
+            "-name",
+            "profileType",
+            "-profileType",
+            "profileState",
+            "-profileState",
+            "id",
+            "-id",
+        ]
     ]
     ListLimits = TypedDict("ListLimits", {"certificates": int, "devices": int}, total=False)
     GetFields = ListFields
     GetInclude = ListInclude
     GetLimits = ListLimits
-    GetBundleIdFields = TypedDict("GetBundleIdFields", {"bundleIds": Sequence[BundleIdFields]}, total=False)
+    GetBundleIdFields = TypedDict(
+        "GetBundleIdFields", {"bundleIds": Sequence[BundleIdFields]}, total=False
+    )
     ListCertificatesFields = TypedDict(
         "ListCertificatesFields", {"certificates": Sequence[CertificateFields]}, total=False
     )
-    ListDevicesFields = TypedDict("ListDevicesFields", {"devices": Sequence[DeviceFields]}, total=False)
+    ListDevicesFields = TypedDict(
+        "ListDevicesFields", {"devices": Sequence[DeviceFields]}, total=False
+    )
 
 _LIST = Operation(
     "GET",
@@ -125,7 +138,10 @@ _GET = Operation(
 )
 _DELETE = Operation("DELETE", "/v1/profiles/{id}")
 _GET_BUNDLE_ID = Operation(
-    "GET", "/v1/profiles/{id}/bundleId", one("BundleId"), query={"fields[bundleIds]": FieldsOf("BundleId")}
+    "GET",
+    "/v1/profiles/{id}/bundleId",
+    one("BundleId"),
+    query={"fields[bundleIds]": FieldsOf("BundleId")},
 )
 _LIST_CERTIFICATES = Operation(
     "GET",
@@ -134,11 +150,19 @@ _LIST_CERTIFICATES = Operation(
     query={"fields[certificates]": FieldsOf("Certificate"), "limit": 200},
 )
 _LIST_DEVICES = Operation(
-    "GET", "/v1/profiles/{id}/devices", page("Device"), query={"fields[devices]": FieldsOf("Device"), "limit": 200}
+    "GET",
+    "/v1/profiles/{id}/devices",
+    page("Device"),
+    query={"fields[devices]": FieldsOf("Device"), "limit": 200},
 )
-_GET_BUNDLE_ID_LINKAGE = Operation("GET", "/v1/profiles/{id}/relationships/bundleId", one_ref("BundleId"))
+_GET_BUNDLE_ID_LINKAGE = Operation(
+    "GET", "/v1/profiles/{id}/relationships/bundleId", one_ref("BundleId")
+)
 _LIST_CERTIFICATES_LINKAGES = Operation(
-    "GET", "/v1/profiles/{id}/relationships/certificates", page_of_refs("Certificate"), query={"limit": 200}
+    "GET",
+    "/v1/profiles/{id}/relationships/certificates",
+    page_of_refs("Certificate"),
+    query={"limit": 200},
 )
 _LIST_DEVICES_LINKAGES = Operation(
     "GET", "/v1/profiles/{id}/relationships/devices", page_of_refs("Device"), query={"limit": 200}
@@ -155,7 +179,9 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[Profile]]:
     """GET /v1/profiles (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def create(
@@ -190,7 +216,9 @@ def delete(id: Id[Profile]) -> Request[None]:
     return _DELETE(id)
 
 
-def get_bundle_id(id: Id[Profile], *, fields: GetBundleIdFields | None = None) -> Request[BundleId | None]:
+def get_bundle_id(
+    id: Id[Profile], *, fields: GetBundleIdFields | None = None
+) -> Request[BundleId | None]:
     """GET /v1/profiles/{id}/bundleId"""
     return _GET_BUNDLE_ID(id, fields=fields)
 
@@ -214,12 +242,16 @@ def get_bundle_id_linkage(id: Id[Profile]) -> Request[Ref[BundleId] | None]:
     return _GET_BUNDLE_ID_LINKAGE(id)
 
 
-def list_certificates_linkages(id: Id[Profile], *, limit: int | None = None) -> Request[Page[Ref[Certificate]]]:
+def list_certificates_linkages(
+    id: Id[Profile], *, limit: int | None = None
+) -> Request[Page[Ref[Certificate]]]:
     """GET /v1/profiles/{id}/relationships/certificates (at most 200 a page)"""
     return _LIST_CERTIFICATES_LINKAGES(id, limit=limit)
 
 
-def list_devices_linkages(id: Id[Profile], *, limit: int | None = None) -> Request[Page[Ref[Device]]]:
+def list_devices_linkages(
+    id: Id[Profile], *, limit: int | None = None
+) -> Request[Page[Ref[Device]]]:
     """GET /v1/profiles/{id}/relationships/devices (at most 200 a page)"""
     return _LIST_DEVICES_LINKAGES(id, limit=limit)
 
@@ -238,7 +270,11 @@ class Profiles(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[Profile]:
         """GET /v1/profiles (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     def create(
         self,
@@ -252,7 +288,11 @@ class Profiles(Namespace):
         """POST /v1/profiles"""
         return self._send(
             create(
-                name=name, profile_type=profile_type, bundle_id=bundle_id, certificates=certificates, devices=devices
+                name=name,
+                profile_type=profile_type,
+                bundle_id=bundle_id,
+                certificates=certificates,
+                devices=devices,
             )
         )
 
@@ -271,12 +311,18 @@ class Profiles(Namespace):
         """DELETE /v1/profiles/{id}"""
         return self._send(delete(id))
 
-    def get_bundle_id(self, id: Id[Profile], *, fields: GetBundleIdFields | None = None) -> BundleId | None:
+    def get_bundle_id(
+        self, id: Id[Profile], *, fields: GetBundleIdFields | None = None
+    ) -> BundleId | None:
         """GET /v1/profiles/{id}/bundleId"""
         return self._send(get_bundle_id(id, fields=fields))
 
     def list_certificates(
-        self, id: Id[Profile], *, fields: ListCertificatesFields | None = None, limit: int | None = None
+        self,
+        id: Id[Profile],
+        *,
+        fields: ListCertificatesFields | None = None,
+        limit: int | None = None,
     ) -> Pager[Certificate]:
         """GET /v1/profiles/{id}/certificates (at most 200 a page)"""
         return self._pager(list_certificates(id, fields=fields, limit=limit))
@@ -291,11 +337,15 @@ class Profiles(Namespace):
         """GET /v1/profiles/{id}/relationships/bundleId"""
         return self._send(get_bundle_id_linkage(id))
 
-    def list_certificates_linkages(self, id: Id[Profile], *, limit: int | None = None) -> Pager[Ref[Certificate]]:
+    def list_certificates_linkages(
+        self, id: Id[Profile], *, limit: int | None = None
+    ) -> Pager[Ref[Certificate]]:
         """GET /v1/profiles/{id}/relationships/certificates (at most 200 a page)"""
         return self._pager(list_certificates_linkages(id, limit=limit))
 
-    def list_devices_linkages(self, id: Id[Profile], *, limit: int | None = None) -> Pager[Ref[Device]]:
+    def list_devices_linkages(
+        self, id: Id[Profile], *, limit: int | None = None
+    ) -> Pager[Ref[Device]]:
         """GET /v1/profiles/{id}/relationships/devices (at most 200 a page)"""
         return self._pager(list_devices_linkages(id, limit=limit))
 
@@ -314,7 +364,11 @@ class AsyncProfiles(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[Profile]:
         """GET /v1/profiles (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     async def create(
         self,
@@ -328,7 +382,11 @@ class AsyncProfiles(AsyncNamespace):
         """POST /v1/profiles"""
         return await self._send(
             create(
-                name=name, profile_type=profile_type, bundle_id=bundle_id, certificates=certificates, devices=devices
+                name=name,
+                profile_type=profile_type,
+                bundle_id=bundle_id,
+                certificates=certificates,
+                devices=devices,
             )
         )
 
@@ -347,12 +405,18 @@ class AsyncProfiles(AsyncNamespace):
         """DELETE /v1/profiles/{id}"""
         return await self._send(delete(id))
 
-    async def get_bundle_id(self, id: Id[Profile], *, fields: GetBundleIdFields | None = None) -> BundleId | None:
+    async def get_bundle_id(
+        self, id: Id[Profile], *, fields: GetBundleIdFields | None = None
+    ) -> BundleId | None:
         """GET /v1/profiles/{id}/bundleId"""
         return await self._send(get_bundle_id(id, fields=fields))
 
     def list_certificates(
-        self, id: Id[Profile], *, fields: ListCertificatesFields | None = None, limit: int | None = None
+        self,
+        id: Id[Profile],
+        *,
+        fields: ListCertificatesFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Certificate]:
         """GET /v1/profiles/{id}/certificates (at most 200 a page)"""
         return self._pager(list_certificates(id, fields=fields, limit=limit))
@@ -367,10 +431,14 @@ class AsyncProfiles(AsyncNamespace):
         """GET /v1/profiles/{id}/relationships/bundleId"""
         return await self._send(get_bundle_id_linkage(id))
 
-    def list_certificates_linkages(self, id: Id[Profile], *, limit: int | None = None) -> AsyncPager[Ref[Certificate]]:
+    def list_certificates_linkages(
+        self, id: Id[Profile], *, limit: int | None = None
+    ) -> AsyncPager[Ref[Certificate]]:
         """GET /v1/profiles/{id}/relationships/certificates (at most 200 a page)"""
         return self._pager(list_certificates_linkages(id, limit=limit))
 
-    def list_devices_linkages(self, id: Id[Profile], *, limit: int | None = None) -> AsyncPager[Ref[Device]]:
+    def list_devices_linkages(
+        self, id: Id[Profile], *, limit: int | None = None
+    ) -> AsyncPager[Ref[Device]]:
         """GET /v1/profiles/{id}/relationships/devices (at most 200 a page)"""
         return self._pager(list_devices_linkages(id, limit=limit))

@@ -35,7 +35,11 @@ _CREATE = Operation(
     one("PromotedPurchase", inAppPurchases="InAppPurchaseV2"),
     body=Body(
         "promotedPurchases",
-        to_one={"app": "apps", "inAppPurchaseV2": "inAppPurchases", "subscription": "subscriptions"},
+        to_one={
+            "app": "apps",
+            "inAppPurchaseV2": "inAppPurchases",
+            "subscription": "subscriptions",
+        },
         null="enabled",
         required="visibleForAllUsers app",
     ),
@@ -122,7 +126,11 @@ class PromotedPurchases(Namespace):
         )
 
     def get(
-        self, id: Id[PromotedPurchase], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[PromotedPurchase],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> PromotedPurchase:
         """GET /v1/promotedPurchases/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -166,7 +174,11 @@ class AsyncPromotedPurchases(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[PromotedPurchase], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[PromotedPurchase],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> PromotedPurchase:
         """GET /v1/promotedPurchases/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -179,7 +191,9 @@ class AsyncPromotedPurchases(AsyncNamespace):
         visible_for_all_users: bool | None | Unset = UNSET,
     ) -> PromotedPurchase:
         """PATCH /v1/promotedPurchases/{id}"""
-        return await self._send(update(id, enabled=enabled, visible_for_all_users=visible_for_all_users))
+        return await self._send(
+            update(id, enabled=enabled, visible_for_all_users=visible_for_all_users)
+        )
 
     async def delete(self, id: Id[PromotedPurchase]) -> None:
         """DELETE /v1/promotedPurchases/{id}"""

@@ -66,8 +66,12 @@ def create(
     app_custom_product_page_version: Id[AppCustomProductPageVersion] | Unset = UNSET,
     app_event: Id[AppEvent] | Unset = UNSET,
     app_store_version: Id[AppStoreVersion] | Unset = UNSET,
-    app_store_version_experiment: Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset = UNSET,
-    app_store_version_experiment_v2: (Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset) = UNSET,
+    app_store_version_experiment: Id[AppStoreVersionExperiment]
+    | Id[AppStoreVersionExperimentV2]
+    | Unset = UNSET,
+    app_store_version_experiment_v2: (
+        Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset
+    ) = UNSET,
     background_asset_version: Id[BackgroundAssetVersion] | Unset = UNSET,
     game_center_achievement_version: Id[GameCenterAchievementVersionV2] | Unset = UNSET,
     game_center_activity_version: Id[GameCenterActivityVersion] | Unset = UNSET,
@@ -97,7 +101,10 @@ def create(
 
 
 def update(
-    id: Id[ReviewSubmissionItem], *, removed: bool | None | Unset = UNSET, resolved: bool | None | Unset = UNSET
+    id: Id[ReviewSubmissionItem],
+    *,
+    removed: bool | None | Unset = UNSET,
+    resolved: bool | None | Unset = UNSET,
 ) -> Request[ReviewSubmissionItem]:
     """PATCH /v1/reviewSubmissionItems/{id}"""
     return _UPDATE.write(id, {"removed": removed, "resolved": resolved}, {})
@@ -118,7 +125,9 @@ class ReviewSubmissionItems(Namespace):
         app_custom_product_page_version: Id[AppCustomProductPageVersion] | Unset = UNSET,
         app_event: Id[AppEvent] | Unset = UNSET,
         app_store_version: Id[AppStoreVersion] | Unset = UNSET,
-        app_store_version_experiment: Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset = UNSET,
+        app_store_version_experiment: Id[AppStoreVersionExperiment]
+        | Id[AppStoreVersionExperimentV2]
+        | Unset = UNSET,
         app_store_version_experiment_v2: (
             Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset
         ) = UNSET,
@@ -172,7 +181,9 @@ class AsyncReviewSubmissionItems(AsyncNamespace):
         app_custom_product_page_version: Id[AppCustomProductPageVersion] | Unset = UNSET,
         app_event: Id[AppEvent] | Unset = UNSET,
         app_store_version: Id[AppStoreVersion] | Unset = UNSET,
-        app_store_version_experiment: Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset = UNSET,
+        app_store_version_experiment: Id[AppStoreVersionExperiment]
+        | Id[AppStoreVersionExperimentV2]
+        | Unset = UNSET,
         app_store_version_experiment_v2: (
             Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset
         ) = UNSET,

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from ..models.game_center_achievement_version_v2 import GameCenterAchievementVersionV2Fields
     from ..models.game_center_activity_version import GameCenterActivityVersionFields
     from ..models.game_center_challenge_version import GameCenterChallengeVersionFields
-    from ..models.game_center_leaderboard_set_version_v2 import GameCenterLeaderboardSetVersionV2Fields
+    from ..models.game_center_leaderboard_set_version_v2 import (
+        GameCenterLeaderboardSetVersionV2Fields,
+    )
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..models.review_submission import ReviewSubmissionFields
     from ..models.review_submission_item import ReviewSubmissionItemFields
@@ -64,7 +66,9 @@ if TYPE_CHECKING:
         total=False,
     )
     ListInclude = Sequence[
-        Literal["app", "items", "appStoreVersionForReview", "submittedByActor", "lastUpdatedByActor"]
+        Literal[
+            "app", "items", "appStoreVersionForReview", "submittedByActor", "lastUpdatedByActor"
+        ]
     ]
     ListLimits = TypedDict("ListLimits", {"items": int}, total=False)
     GetFields = ListFields
@@ -75,7 +79,9 @@ if TYPE_CHECKING:
         {
             "appCustomProductPageVersions": Sequence[AppCustomProductPageVersionFields],
             "appEvents": Sequence[AppEventFields],
-            "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields],
+            "appStoreVersionExperiments": Sequence[
+                AppStoreVersionExperimentFields | AppStoreVersionExperimentV2Fields
+            ],
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "backgroundAssetVersions": Sequence[BackgroundAssetVersionFields],
             "gameCenterAchievementVersions": Sequence[GameCenterAchievementVersionV2Fields],
@@ -116,7 +122,8 @@ _LIST = Operation(
         "filter[app]": None,
         "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[state]": (
-            "READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW UNRESOLVED_ISSUES CANCELING COMPLETING COMPLETE"
+            "READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW UNRESOLVED_ISSUES CANCELING COMPLETING "
+            "COMPLETE"
         ),
         "include": "app items appStoreVersionForReview submittedByActor lastUpdatedByActor",
         "limit": 200,
@@ -157,7 +164,9 @@ _LIST_ITEMS = Operation(
     query={
         "fields[appCustomProductPageVersions]": FieldsOf("AppCustomProductPageVersion"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperiment", "AppStoreVersionExperimentV2"),
+        "fields[appStoreVersionExperiments]": FieldsOf(
+            "AppStoreVersionExperiment", "AppStoreVersionExperimentV2"
+        ),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[backgroundAssetVersions]": FieldsOf("BackgroundAssetVersion"),
         "fields[gameCenterAchievementVersions]": FieldsOf("GameCenterAchievementVersionV2"),
@@ -176,7 +185,10 @@ _LIST_ITEMS = Operation(
     },
 )
 _LIST_ITEMS_LINKAGES = Operation(
-    "GET", "/v1/reviewSubmissions/{id}/relationships/items", page_of_refs("ReviewSubmissionItem"), query={"limit": 200}
+    "GET",
+    "/v1/reviewSubmissions/{id}/relationships/items",
+    page_of_refs("ReviewSubmissionItem"),
+    query={"limit": 200},
 )
 
 
@@ -216,7 +228,9 @@ def update(
     submitted: bool | None | Unset = UNSET,
 ) -> Request[ReviewSubmission]:
     """PATCH /v1/reviewSubmissions/{id}"""
-    return _UPDATE.write(id, {"canceled": canceled, "platform": platform, "submitted": submitted}, {})
+    return _UPDATE.write(
+        id, {"canceled": canceled, "platform": platform, "submitted": submitted}, {}
+    )
 
 
 def list_items(
@@ -250,9 +264,13 @@ class ReviewSubmissions(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[ReviewSubmission]:
         """GET /v1/reviewSubmissions (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
-    def create(self, *, app: Id[App], platform: Platform | None | Unset = UNSET) -> ReviewSubmission:
+    def create(
+        self, *, app: Id[App], platform: Platform | None | Unset = UNSET
+    ) -> ReviewSubmission:
         """POST /v1/reviewSubmissions"""
         return self._send(create(app=app, platform=platform))
 
@@ -309,9 +327,13 @@ class AsyncReviewSubmissions(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[ReviewSubmission]:
         """GET /v1/reviewSubmissions (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
-    async def create(self, *, app: Id[App], platform: Platform | None | Unset = UNSET) -> ReviewSubmission:
+    async def create(
+        self, *, app: Id[App], platform: Platform | None | Unset = UNSET
+    ) -> ReviewSubmission:
         """POST /v1/reviewSubmissions"""
         return await self._send(create(app=app, platform=platform))
 
@@ -335,7 +357,9 @@ class AsyncReviewSubmissions(AsyncNamespace):
         submitted: bool | None | Unset = UNSET,
     ) -> ReviewSubmission:
         """PATCH /v1/reviewSubmissions/{id}"""
-        return await self._send(update(id, canceled=canceled, platform=platform, submitted=submitted))
+        return await self._send(
+            update(id, canceled=canceled, platform=platform, submitted=submitted)
+        )
 
     def list_items(
         self,

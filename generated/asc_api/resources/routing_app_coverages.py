@@ -56,13 +56,20 @@ _UPDATE = Operation(
 _DELETE = Operation("DELETE", "/v1/routingAppCoverages/{id}")
 
 
-def create(*, file_name: str, file_size: int, app_store_version: Id[AppStoreVersion]) -> Request[RoutingAppCoverage]:
+def create(
+    *, file_name: str, file_size: int, app_store_version: Id[AppStoreVersion]
+) -> Request[RoutingAppCoverage]:
     """POST /v1/routingAppCoverages"""
-    return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"appStoreVersion": app_store_version})
+    return _CREATE.write(
+        None, {"fileName": file_name, "fileSize": file_size}, {"appStoreVersion": app_store_version}
+    )
 
 
 def get(
-    id: Id[RoutingAppCoverage], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[RoutingAppCoverage],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[RoutingAppCoverage]:
     """GET /v1/routingAppCoverages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -86,12 +93,20 @@ def delete(id: Id[RoutingAppCoverage]) -> Request[None]:
 class RoutingAppCoverages(Namespace):
     """`/v1/routingAppCoverages`."""
 
-    def create(self, *, file_name: str, file_size: int, app_store_version: Id[AppStoreVersion]) -> RoutingAppCoverage:
+    def create(
+        self, *, file_name: str, file_size: int, app_store_version: Id[AppStoreVersion]
+    ) -> RoutingAppCoverage:
         """POST /v1/routingAppCoverages"""
-        return self._send(create(file_name=file_name, file_size=file_size, app_store_version=app_store_version))
+        return self._send(
+            create(file_name=file_name, file_size=file_size, app_store_version=app_store_version)
+        )
 
     def get(
-        self, id: Id[RoutingAppCoverage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[RoutingAppCoverage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> RoutingAppCoverage:
         """GET /v1/routingAppCoverages/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -118,10 +133,16 @@ class AsyncRoutingAppCoverages(AsyncNamespace):
         self, *, file_name: str, file_size: int, app_store_version: Id[AppStoreVersion]
     ) -> RoutingAppCoverage:
         """POST /v1/routingAppCoverages"""
-        return await self._send(create(file_name=file_name, file_size=file_size, app_store_version=app_store_version))
+        return await self._send(
+            create(file_name=file_name, file_size=file_size, app_store_version=app_store_version)
+        )
 
     async def get(
-        self, id: Id[RoutingAppCoverage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[RoutingAppCoverage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> RoutingAppCoverage:
         """GET /v1/routingAppCoverages/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -134,7 +155,9 @@ class AsyncRoutingAppCoverages(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> RoutingAppCoverage:
         """PATCH /v1/routingAppCoverages/{id}"""
-        return await self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+        return await self._send(
+            update(id, source_file_checksum=source_file_checksum, uploaded=uploaded)
+        )
 
     async def delete(self, id: Id[RoutingAppCoverage]) -> None:
         """DELETE /v1/routingAppCoverages/{id}"""

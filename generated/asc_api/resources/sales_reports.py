@@ -18,7 +18,13 @@ if TYPE_CHECKING:
             "reportDate": Text,
             "reportSubType": Required[
                 OneOrMore[
-                    Literal["SUMMARY", "DETAILED", "SUMMARY_INSTALL_TYPE", "SUMMARY_TERRITORY", "SUMMARY_CHANNEL"]
+                    Literal[
+                        "SUMMARY",
+                        "DETAILED",
+                        "SUMMARY_INSTALL_TYPE",
+                        "SUMMARY_TERRITORY",
+                        "SUMMARY_CHANNEL",
+                    ]
                 ]
             ],
             "reportType": Required[

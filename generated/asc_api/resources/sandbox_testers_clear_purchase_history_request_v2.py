@@ -26,7 +26,9 @@ _CREATE = Operation(
 )
 
 
-def create(*, sandbox_testers: Sequence[Id[SandboxTesterV2]]) -> Request[SandboxTestersClearPurchaseHistoryRequestV2]:
+def create(
+    *, sandbox_testers: Sequence[Id[SandboxTesterV2]]
+) -> Request[SandboxTestersClearPurchaseHistoryRequestV2]:
     """POST /v2/sandboxTestersClearPurchaseHistoryRequest"""
     return _CREATE.write(None, {}, {"sandboxTesters": sandbox_testers})
 
@@ -34,7 +36,9 @@ def create(*, sandbox_testers: Sequence[Id[SandboxTesterV2]]) -> Request[Sandbox
 class SandboxTestersClearPurchaseHistoryRequestV2Namespace(Namespace):
     """`/v2/sandboxTestersClearPurchaseHistoryRequest`."""
 
-    def create(self, *, sandbox_testers: Sequence[Id[SandboxTesterV2]]) -> SandboxTestersClearPurchaseHistoryRequestV2:
+    def create(
+        self, *, sandbox_testers: Sequence[Id[SandboxTesterV2]]
+    ) -> SandboxTestersClearPurchaseHistoryRequestV2:
         """POST /v2/sandboxTestersClearPurchaseHistoryRequest"""
         return self._send(create(sandbox_testers=sandbox_testers))
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from ..pager import AsyncPager, Pager
     from ..request import Id, Page, Request
 
-    ListFields = TypedDict("ListFields", {"sandboxTesters": Sequence[SandboxTesterV2Fields]}, total=False)
+    ListFields = TypedDict(
+        "ListFields", {"sandboxTesters": Sequence[SandboxTesterV2Fields]}, total=False
+    )
 
 _LIST = Operation(
     "GET",
@@ -34,7 +36,9 @@ _UPDATE = Operation(
 )
 
 
-def list(*, fields: ListFields | None = None, limit: int | None = None) -> Request[Page[SandboxTesterV2]]:
+def list(
+    *, fields: ListFields | None = None, limit: int | None = None
+) -> Request[Page[SandboxTesterV2]]:
     """GET /v2/sandboxTesters (at most 200 a page)"""
     return _LIST(fields=fields, limit=limit)
 
@@ -61,7 +65,9 @@ def update(
 class SandboxTestersV2(Namespace):
     """`/v2/sandboxTesters`."""
 
-    def list(self, *, fields: ListFields | None = None, limit: int | None = None) -> Pager[SandboxTesterV2]:
+    def list(
+        self, *, fields: ListFields | None = None, limit: int | None = None
+    ) -> Pager[SandboxTesterV2]:
         """GET /v2/sandboxTesters (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 
@@ -87,7 +93,9 @@ class SandboxTestersV2(Namespace):
 class AsyncSandboxTestersV2(AsyncNamespace):
     """`/v2/sandboxTesters`, for asyncio."""
 
-    def list(self, *, fields: ListFields | None = None, limit: int | None = None) -> AsyncPager[SandboxTesterV2]:
+    def list(
+        self, *, fields: ListFields | None = None, limit: int | None = None
+    ) -> AsyncPager[SandboxTesterV2]:
         """GET /v2/sandboxTesters (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict(
         "GetFields",
-        {"scmGitReferences": Sequence[ScmGitReferenceFields], "scmRepositories": Sequence[ScmRepositoryFields]},
+        {
+            "scmGitReferences": Sequence[ScmGitReferenceFields],
+            "scmRepositories": Sequence[ScmRepositoryFields],
+        },
         total=False,
     )
     GetInclude = Sequence[Literal["repository"]]
@@ -45,7 +48,11 @@ class ScmGitReferences(Namespace):
     """`/v1/scmGitReferences`."""
 
     def get(
-        self, id: Id[ScmGitReference], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[ScmGitReference],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> ScmGitReference:
         """GET /v1/scmGitReferences/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -55,7 +62,11 @@ class AsyncScmGitReferences(AsyncNamespace):
     """`/v1/scmGitReferences`, for asyncio."""
 
     async def get(
-        self, id: Id[ScmGitReference], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[ScmGitReference],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> ScmGitReference:
         """GET /v1/scmGitReferences/{id}"""
         return await self._send(get(id, fields=fields, include=include))

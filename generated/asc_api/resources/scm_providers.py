@@ -39,10 +39,16 @@ _LIST = Operation(
     query={"fields[scmProviders]": FieldsOf("ScmProvider"), "limit": 200},
 )
 _GET = Operation(
-    "GET", "/v1/scmProviders/{id}", one("ScmProvider"), query={"fields[scmProviders]": FieldsOf("ScmProvider")}
+    "GET",
+    "/v1/scmProviders/{id}",
+    one("ScmProvider"),
+    query={"fields[scmProviders]": FieldsOf("ScmProvider")},
 )
 _LIST_REPOSITORIES_LINKAGES = Operation(
-    "GET", "/v1/scmProviders/{id}/relationships/repositories", page_of_refs("ScmRepository"), query={"limit": 200}
+    "GET",
+    "/v1/scmProviders/{id}/relationships/repositories",
+    page_of_refs("ScmRepository"),
+    query={"limit": 200},
 )
 _LIST_REPOSITORIES = Operation(
     "GET",
@@ -59,7 +65,9 @@ _LIST_REPOSITORIES = Operation(
 )
 
 
-def list(*, fields: ListFields | None = None, limit: int | None = None) -> Request[Page[ScmProvider]]:
+def list(
+    *, fields: ListFields | None = None, limit: int | None = None
+) -> Request[Page[ScmProvider]]:
     """GET /v1/scmProviders (at most 200 a page)"""
     return _LIST(fields=fields, limit=limit)
 
@@ -69,7 +77,9 @@ def get(id: Id[ScmProvider], *, fields: GetFields | None = None) -> Request[ScmP
     return _GET(id, fields=fields)
 
 
-def list_repositories_linkages(id: Id[ScmProvider], *, limit: int | None = None) -> Request[Page[Ref[ScmRepository]]]:
+def list_repositories_linkages(
+    id: Id[ScmProvider], *, limit: int | None = None
+) -> Request[Page[Ref[ScmRepository]]]:
     """GET /v1/scmProviders/{id}/relationships/repositories (at most 200 a page)"""
     return _LIST_REPOSITORIES_LINKAGES(id, limit=limit)
 
@@ -89,7 +99,9 @@ def list_repositories(
 class ScmProviders(Namespace):
     """`/v1/scmProviders`."""
 
-    def list(self, *, fields: ListFields | None = None, limit: int | None = None) -> Pager[ScmProvider]:
+    def list(
+        self, *, fields: ListFields | None = None, limit: int | None = None
+    ) -> Pager[ScmProvider]:
         """GET /v1/scmProviders (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 
@@ -97,7 +109,9 @@ class ScmProviders(Namespace):
         """GET /v1/scmProviders/{id}"""
         return self._send(get(id, fields=fields))
 
-    def list_repositories_linkages(self, id: Id[ScmProvider], *, limit: int | None = None) -> Pager[Ref[ScmRepository]]:
+    def list_repositories_linkages(
+        self, id: Id[ScmProvider], *, limit: int | None = None
+    ) -> Pager[Ref[ScmRepository]]:
         """GET /v1/scmProviders/{id}/relationships/repositories (at most 200 a page)"""
         return self._pager(list_repositories_linkages(id, limit=limit))
 
@@ -111,13 +125,17 @@ class ScmProviders(Namespace):
         limit: int | None = None,
     ) -> Pager[ScmRepository]:
         """GET /v1/scmProviders/{id}/repositories (at most 200 a page)"""
-        return self._pager(list_repositories(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_repositories(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
 
 class AsyncScmProviders(AsyncNamespace):
     """`/v1/scmProviders`, for asyncio."""
 
-    def list(self, *, fields: ListFields | None = None, limit: int | None = None) -> AsyncPager[ScmProvider]:
+    def list(
+        self, *, fields: ListFields | None = None, limit: int | None = None
+    ) -> AsyncPager[ScmProvider]:
         """GET /v1/scmProviders (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 
@@ -141,4 +159,6 @@ class AsyncScmProviders(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[ScmRepository]:
         """GET /v1/scmProviders/{id}/repositories (at most 200 a page)"""
-        return self._pager(list_repositories(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_repositories(id, filter=filter, fields=fields, include=include, limit=limit)
+        )

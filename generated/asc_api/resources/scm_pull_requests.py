@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict(
         "GetFields",
-        {"scmPullRequests": Sequence[ScmPullRequestFields], "scmRepositories": Sequence[ScmRepositoryFields]},
+        {
+            "scmPullRequests": Sequence[ScmPullRequestFields],
+            "scmRepositories": Sequence[ScmRepositoryFields],
+        },
         total=False,
     )
     GetInclude = Sequence[Literal["repository"]]
@@ -45,7 +48,11 @@ class ScmPullRequests(Namespace):
     """`/v1/scmPullRequests`."""
 
     def get(
-        self, id: Id[ScmPullRequest], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[ScmPullRequest],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> ScmPullRequest:
         """GET /v1/scmPullRequests/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -55,7 +62,11 @@ class AsyncScmPullRequests(AsyncNamespace):
     """`/v1/scmPullRequests`, for asyncio."""
 
     async def get(
-        self, id: Id[ScmPullRequest], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[ScmPullRequest],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> ScmPullRequest:
         """GET /v1/scmPullRequests/{id}"""
         return await self._send(get(id, fields=fields, include=include))

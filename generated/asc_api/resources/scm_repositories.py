@@ -34,13 +34,19 @@ if TYPE_CHECKING:
     GetInclude = ListInclude
     ListGitReferencesFields = TypedDict(
         "ListGitReferencesFields",
-        {"scmGitReferences": Sequence[ScmGitReferenceFields], "scmRepositories": Sequence[ScmRepositoryFields]},
+        {
+            "scmGitReferences": Sequence[ScmGitReferenceFields],
+            "scmRepositories": Sequence[ScmRepositoryFields],
+        },
         total=False,
     )
     ListGitReferencesInclude = Sequence[Literal["repository"]]
     ListPullRequestsFields = TypedDict(
         "ListPullRequestsFields",
-        {"scmPullRequests": Sequence[ScmPullRequestFields], "scmRepositories": Sequence[ScmRepositoryFields]},
+        {
+            "scmPullRequests": Sequence[ScmPullRequestFields],
+            "scmRepositories": Sequence[ScmRepositoryFields],
+        },
         total=False,
     )
     ListPullRequestsInclude = ListGitReferencesInclude
@@ -92,10 +98,16 @@ _LIST_PULL_REQUESTS = Operation(
     },
 )
 _LIST_GIT_REFERENCES_LINKAGES = Operation(
-    "GET", "/v1/scmRepositories/{id}/relationships/gitReferences", page_of_refs("ScmGitReference"), query={"limit": 200}
+    "GET",
+    "/v1/scmRepositories/{id}/relationships/gitReferences",
+    page_of_refs("ScmGitReference"),
+    query={"limit": 200},
 )
 _LIST_PULL_REQUESTS_LINKAGES = Operation(
-    "GET", "/v1/scmRepositories/{id}/relationships/pullRequests", page_of_refs("ScmPullRequest"), query={"limit": 200}
+    "GET",
+    "/v1/scmRepositories/{id}/relationships/pullRequests",
+    page_of_refs("ScmPullRequest"),
+    query={"limit": 200},
 )
 
 
@@ -168,7 +180,11 @@ class ScmRepositories(Namespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     def get(
-        self, id: Id[ScmRepository], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[ScmRepository],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> ScmRepository:
         """GET /v1/scmRepositories/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -223,7 +239,11 @@ class AsyncScmRepositories(AsyncNamespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     async def get(
-        self, id: Id[ScmRepository], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[ScmRepository],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> ScmRepository:
         """GET /v1/scmRepositories/{id}"""
         return await self._send(get(id, fields=fields, include=include))

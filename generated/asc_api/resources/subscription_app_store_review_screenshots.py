@@ -14,13 +14,17 @@ from ..unset import UNSET, Unset
 if TYPE_CHECKING:
     from ..models import Subscription, SubscriptionAppStoreReviewScreenshot
     from ..models.subscription import SubscriptionFields
-    from ..models.subscription_app_store_review_screenshot import SubscriptionAppStoreReviewScreenshotFields
+    from ..models.subscription_app_store_review_screenshot import (
+        SubscriptionAppStoreReviewScreenshotFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
-            "subscriptionAppStoreReviewScreenshots": Sequence[SubscriptionAppStoreReviewScreenshotFields],
+            "subscriptionAppStoreReviewScreenshots": Sequence[
+                SubscriptionAppStoreReviewScreenshotFields
+            ],
             "subscriptions": Sequence[SubscriptionFields],
         },
         total=False,
@@ -42,7 +46,9 @@ _GET = Operation(
     "/v1/subscriptionAppStoreReviewScreenshots/{id}",
     one("SubscriptionAppStoreReviewScreenshot"),
     query={
-        "fields[subscriptionAppStoreReviewScreenshots]": FieldsOf("SubscriptionAppStoreReviewScreenshot"),
+        "fields[subscriptionAppStoreReviewScreenshots]": FieldsOf(
+            "SubscriptionAppStoreReviewScreenshot"
+        ),
         "fields[subscriptions]": FieldsOf("Subscription"),
         "include": "subscription",
     },
@@ -60,11 +66,16 @@ def create(
     *, file_name: str, file_size: int, subscription: Id[Subscription]
 ) -> Request[SubscriptionAppStoreReviewScreenshot]:
     """POST /v1/subscriptionAppStoreReviewScreenshots"""
-    return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"subscription": subscription})
+    return _CREATE.write(
+        None, {"fileName": file_name, "fileSize": file_size}, {"subscription": subscription}
+    )
 
 
 def get(
-    id: Id[SubscriptionAppStoreReviewScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[SubscriptionAppStoreReviewScreenshot],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[SubscriptionAppStoreReviewScreenshot]:
     """GET /v1/subscriptionAppStoreReviewScreenshots/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -92,7 +103,9 @@ class SubscriptionAppStoreReviewScreenshots(Namespace):
         self, *, file_name: str, file_size: int, subscription: Id[Subscription]
     ) -> SubscriptionAppStoreReviewScreenshot:
         """POST /v1/subscriptionAppStoreReviewScreenshots"""
-        return self._send(create(file_name=file_name, file_size=file_size, subscription=subscription))
+        return self._send(
+            create(file_name=file_name, file_size=file_size, subscription=subscription)
+        )
 
     def get(
         self,
@@ -126,7 +139,9 @@ class AsyncSubscriptionAppStoreReviewScreenshots(AsyncNamespace):
         self, *, file_name: str, file_size: int, subscription: Id[Subscription]
     ) -> SubscriptionAppStoreReviewScreenshot:
         """POST /v1/subscriptionAppStoreReviewScreenshots"""
-        return await self._send(create(file_name=file_name, file_size=file_size, subscription=subscription))
+        return await self._send(
+            create(file_name=file_name, file_size=file_size, subscription=subscription)
+        )
 
     async def get(
         self,
@@ -146,7 +161,9 @@ class AsyncSubscriptionAppStoreReviewScreenshots(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> SubscriptionAppStoreReviewScreenshot:
         """PATCH /v1/subscriptionAppStoreReviewScreenshots/{id}"""
-        return await self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+        return await self._send(
+            update(id, source_file_checksum=source_file_checksum, uploaded=uploaded)
+        )
 
     async def delete(self, id: Id[SubscriptionAppStoreReviewScreenshot]) -> None:
         """DELETE /v1/subscriptionAppStoreReviewScreenshots/{id}"""

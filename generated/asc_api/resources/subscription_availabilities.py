@@ -98,7 +98,10 @@ def get(
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_available_territories(
-    id: Id[SubscriptionAvailability], *, fields: ListAvailableTerritoriesFields | None = None, limit: int | None = None
+    id: Id[SubscriptionAvailability],
+    *,
+    fields: ListAvailableTerritoriesFields | None = None,
+    limit: int | None = None,
 ) -> Request[Page[Territory]]:
     """GET /v1/subscriptionAvailabilities/{id}/availableTerritories (at most 200 a page)"""
     return _LIST_AVAILABLE_TERRITORIES(id, fields=fields, limit=limit)

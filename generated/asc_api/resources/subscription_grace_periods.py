@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from ..request import Id, Request
 
     GetFields = TypedDict(
-        "GetFields", {"subscriptionGracePeriods": Sequence[SubscriptionGracePeriodFields]}, total=False
+        "GetFields",
+        {"subscriptionGracePeriods": Sequence[SubscriptionGracePeriodFields]},
+        total=False,
     )
 
 _GET = Operation(
@@ -35,7 +37,9 @@ _UPDATE = Operation(
 )
 
 
-def get(id: Id[SubscriptionGracePeriod], *, fields: GetFields | None = None) -> Request[SubscriptionGracePeriod]:
+def get(
+    id: Id[SubscriptionGracePeriod], *, fields: GetFields | None = None
+) -> Request[SubscriptionGracePeriod]:
     """GET /v1/subscriptionGracePeriods/{id}"""
     return _GET(id, fields=fields)
 
@@ -50,14 +54,23 @@ def update(
 ) -> Request[SubscriptionGracePeriod]:
     """PATCH /v1/subscriptionGracePeriods/{id}"""
     return _UPDATE.write(
-        id, {"duration": duration, "optIn": opt_in, "renewalType": renewal_type, "sandboxOptIn": sandbox_opt_in}, {}
+        id,
+        {
+            "duration": duration,
+            "optIn": opt_in,
+            "renewalType": renewal_type,
+            "sandboxOptIn": sandbox_opt_in,
+        },
+        {},
     )
 
 
 class SubscriptionGracePeriods(Namespace):
     """`/v1/subscriptionGracePeriods`."""
 
-    def get(self, id: Id[SubscriptionGracePeriod], *, fields: GetFields | None = None) -> SubscriptionGracePeriod:
+    def get(
+        self, id: Id[SubscriptionGracePeriod], *, fields: GetFields | None = None
+    ) -> SubscriptionGracePeriod:
         """GET /v1/subscriptionGracePeriods/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -72,14 +85,22 @@ class SubscriptionGracePeriods(Namespace):
     ) -> SubscriptionGracePeriod:
         """PATCH /v1/subscriptionGracePeriods/{id}"""
         return self._send(
-            update(id, duration=duration, opt_in=opt_in, renewal_type=renewal_type, sandbox_opt_in=sandbox_opt_in)
+            update(
+                id,
+                duration=duration,
+                opt_in=opt_in,
+                renewal_type=renewal_type,
+                sandbox_opt_in=sandbox_opt_in,
+            )
         )
 
 
 class AsyncSubscriptionGracePeriods(AsyncNamespace):
     """`/v1/subscriptionGracePeriods`, for asyncio."""
 
-    async def get(self, id: Id[SubscriptionGracePeriod], *, fields: GetFields | None = None) -> SubscriptionGracePeriod:
+    async def get(
+        self, id: Id[SubscriptionGracePeriod], *, fields: GetFields | None = None
+    ) -> SubscriptionGracePeriod:
         """GET /v1/subscriptionGracePeriods/{id}"""
         return await self._send(get(id, fields=fields))
 
@@ -94,5 +115,11 @@ class AsyncSubscriptionGracePeriods(AsyncNamespace):
     ) -> SubscriptionGracePeriod:
         """PATCH /v1/subscriptionGracePeriods/{id}"""
         return await self._send(
-            update(id, duration=duration, opt_in=opt_in, renewal_type=renewal_type, sandbox_opt_in=sandbox_opt_in)
+            update(
+                id,
+                duration=duration,
+                opt_in=opt_in,
+                renewal_type=renewal_type,
+                sandbox_opt_in=sandbox_opt_in,
+            )
         )

@@ -58,7 +58,11 @@ _DELETE = Operation("DELETE", "/v1/subscriptionGroupLocalizations/{id}")
 
 
 def create(
-    *, locale: str, name: str, subscription_group: Id[SubscriptionGroup], custom_app_name: str | None | Unset = UNSET
+    *,
+    locale: str,
+    name: str,
+    subscription_group: Id[SubscriptionGroup],
+    custom_app_name: str | None | Unset = UNSET,
 ) -> Request[SubscriptionGroupLocalization]:
     """POST /v1/subscriptionGroupLocalizations"""
     return _CREATE.write(
@@ -69,7 +73,10 @@ def create(
 
 
 def get(
-    id: Id[SubscriptionGroupLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[SubscriptionGroupLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[SubscriptionGroupLocalization]:
     """GET /v1/subscriptionGroupLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -103,7 +110,12 @@ class SubscriptionGroupLocalizations(Namespace):
     ) -> SubscriptionGroupLocalization:
         """POST /v1/subscriptionGroupLocalizations"""
         return self._send(
-            create(locale=locale, name=name, subscription_group=subscription_group, custom_app_name=custom_app_name)
+            create(
+                locale=locale,
+                name=name,
+                subscription_group=subscription_group,
+                custom_app_name=custom_app_name,
+            )
         )
 
     def get(
@@ -144,7 +156,12 @@ class AsyncSubscriptionGroupLocalizations(AsyncNamespace):
     ) -> SubscriptionGroupLocalization:
         """POST /v1/subscriptionGroupLocalizations"""
         return await self._send(
-            create(locale=locale, name=name, subscription_group=subscription_group, custom_app_name=custom_app_name)
+            create(
+                locale=locale,
+                name=name,
+                subscription_group=subscription_group,
+                custom_app_name=custom_app_name,
+            )
         )
 
     async def get(

@@ -18,7 +18,9 @@ _CREATE = Operation(
     "/v1/subscriptionGroupSubmissions",
     one("SubscriptionGroupSubmission"),
     body=Body(
-        "subscriptionGroupSubmissions", to_one={"subscriptionGroup": "subscriptionGroups"}, required="subscriptionGroup"
+        "subscriptionGroupSubmissions",
+        to_one={"subscriptionGroup": "subscriptionGroups"},
+        required="subscriptionGroup",
     ),
 )
 
@@ -39,6 +41,8 @@ class SubscriptionGroupSubmissions(Namespace):
 class AsyncSubscriptionGroupSubmissions(AsyncNamespace):
     """`/v1/subscriptionGroupSubmissions`, for asyncio."""
 
-    async def create(self, *, subscription_group: Id[SubscriptionGroup]) -> SubscriptionGroupSubmission:
+    async def create(
+        self, *, subscription_group: Id[SubscriptionGroup]
+    ) -> SubscriptionGroupSubmission:
         """POST /v1/subscriptionGroupSubmissions"""
         return await self._send(create(subscription_group=subscription_group))

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ..models import App, Subscription, SubscriptionGroup, SubscriptionGroupLocalization
     from ..models.promoted_purchase import PromotedPurchaseFields
     from ..models.subscription import SubscriptionFields
-    from ..models.subscription_app_store_review_screenshot import SubscriptionAppStoreReviewScreenshotFields
+    from ..models.subscription_app_store_review_screenshot import (
+        SubscriptionAppStoreReviewScreenshotFields,
+    )
     from ..models.subscription_availability import SubscriptionAvailabilityFields
     from ..models.subscription_group import SubscriptionGroupFields
     from ..models.subscription_group_localization import SubscriptionGroupLocalizationFields
@@ -41,7 +43,9 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[Literal["subscriptions", "subscriptionGroupLocalizations"]]
-    GetLimits = TypedDict("GetLimits", {"subscriptionGroupLocalizations": int, "subscriptions": int}, total=False)
+    GetLimits = TypedDict(
+        "GetLimits", {"subscriptionGroupLocalizations": int, "subscriptions": int}, total=False
+    )
     ListSubscriptionGroupLocalizationsFields = TypedDict(
         "ListSubscriptionGroupLocalizationsFields",
         {
@@ -77,7 +81,9 @@ if TYPE_CHECKING:
         "ListSubscriptionsFields",
         {
             "promotedPurchases": Sequence[PromotedPurchaseFields],
-            "subscriptionAppStoreReviewScreenshots": Sequence[SubscriptionAppStoreReviewScreenshotFields],
+            "subscriptionAppStoreReviewScreenshots": Sequence[
+                SubscriptionAppStoreReviewScreenshotFields
+            ],
             "subscriptionAvailabilities": Sequence[SubscriptionAvailabilityFields],
             "subscriptionGroups": Sequence[SubscriptionGroupFields],
             "subscriptionImages": Sequence[SubscriptionImageFields],
@@ -157,7 +163,10 @@ _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS_LINKAGES = Operation(
     query={"limit": 200},
 )
 _LIST_SUBSCRIPTIONS_LINKAGES = Operation(
-    "GET", "/v1/subscriptionGroups/{id}/relationships/subscriptions", page_of_refs("Subscription"), query={"limit": 200}
+    "GET",
+    "/v1/subscriptionGroups/{id}/relationships/subscriptions",
+    page_of_refs("Subscription"),
+    query={"limit": 200},
 )
 _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS = Operation(
     "GET",
@@ -176,7 +185,9 @@ _LIST_SUBSCRIPTIONS = Operation(
     page("Subscription"),
     query={
         "fields[promotedPurchases]": FieldsOf("PromotedPurchase"),
-        "fields[subscriptionAppStoreReviewScreenshots]": FieldsOf("SubscriptionAppStoreReviewScreenshot"),
+        "fields[subscriptionAppStoreReviewScreenshots]": FieldsOf(
+            "SubscriptionAppStoreReviewScreenshot"
+        ),
         "fields[subscriptionAvailabilities]": FieldsOf("SubscriptionAvailability"),
         "fields[subscriptionGroups]": FieldsOf("SubscriptionGroup"),
         "fields[subscriptionImages]": FieldsOf("SubscriptionImage"),
@@ -229,7 +240,9 @@ def get(
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-def update(id: Id[SubscriptionGroup], *, reference_name: str | None | Unset = UNSET) -> Request[SubscriptionGroup]:
+def update(
+    id: Id[SubscriptionGroup], *, reference_name: str | None | Unset = UNSET
+) -> Request[SubscriptionGroup]:
     """PATCH /v1/subscriptionGroups/{id}"""
     return _UPDATE.write(id, {"referenceName": reference_name}, {})
 
@@ -275,7 +288,9 @@ def list_subscriptions(
     limits: ListSubscriptionsLimits | None = None,
 ) -> Request[Page[Subscription]]:
     """GET /v1/subscriptionGroups/{id}/subscriptions (at most 200 a page)"""
-    return _LIST_SUBSCRIPTIONS(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST_SUBSCRIPTIONS(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 class SubscriptionGroups(Namespace):
@@ -296,7 +311,9 @@ class SubscriptionGroups(Namespace):
         """GET /v1/subscriptionGroups/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    def update(self, id: Id[SubscriptionGroup], *, reference_name: str | None | Unset = UNSET) -> SubscriptionGroup:
+    def update(
+        self, id: Id[SubscriptionGroup], *, reference_name: str | None | Unset = UNSET
+    ) -> SubscriptionGroup:
         """PATCH /v1/subscriptionGroups/{id}"""
         return self._send(update(id, reference_name=reference_name))
 
@@ -325,7 +342,9 @@ class SubscriptionGroups(Namespace):
         limit: int | None = None,
     ) -> Pager[SubscriptionGroupLocalization]:
         """GET /v1/subscriptionGroups/{id}/subscriptionGroupLocalizations (at most 200 a page)"""
-        return self._pager(list_subscription_group_localizations(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_subscription_group_localizations(id, fields=fields, include=include, limit=limit)
+        )
 
     def list_subscriptions(
         self,
@@ -340,7 +359,15 @@ class SubscriptionGroups(Namespace):
     ) -> Pager[Subscription]:
         """GET /v1/subscriptionGroups/{id}/subscriptions (at most 200 a page)"""
         return self._pager(
-            list_subscriptions(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list_subscriptions(
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )
 
 
@@ -393,7 +420,9 @@ class AsyncSubscriptionGroups(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionGroupLocalization]:
         """GET /v1/subscriptionGroups/{id}/subscriptionGroupLocalizations (at most 200 a page)"""
-        return self._pager(list_subscription_group_localizations(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_subscription_group_localizations(id, fields=fields, include=include, limit=limit)
+        )
 
     def list_subscriptions(
         self,
@@ -408,5 +437,13 @@ class AsyncSubscriptionGroups(AsyncNamespace):
     ) -> AsyncPager[Subscription]:
         """GET /v1/subscriptionGroups/{id}/subscriptions (at most 200 a page)"""
         return self._pager(
-            list_subscriptions(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+            list_subscriptions(
+                id,
+                filter=filter,
+                fields=fields,
+                include=include,
+                sort=sort,
+                limit=limit,
+                limits=limits,
+            )
         )

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict(
         "GetFields",
-        {"subscriptionImages": Sequence[SubscriptionImageFields], "subscriptions": Sequence[SubscriptionFields]},
+        {
+            "subscriptionImages": Sequence[SubscriptionImageFields],
+            "subscriptions": Sequence[SubscriptionFields],
+        },
         total=False,
     )
     GetInclude = Sequence[Literal["subscription"]]
@@ -29,7 +32,9 @@ _CREATE = Operation(
     "/v1/subscriptionImages",
     one("SubscriptionImage"),
     body=Body(
-        "subscriptionImages", to_one={"subscription": "subscriptions"}, required="fileName fileSize subscription"
+        "subscriptionImages",
+        to_one={"subscription": "subscriptions"},
+        required="fileName fileSize subscription",
     ),
 )
 _GET = Operation(
@@ -51,9 +56,13 @@ _UPDATE = Operation(
 _DELETE = Operation("DELETE", "/v1/subscriptionImages/{id}")
 
 
-def create(*, file_name: str, file_size: int, subscription: Id[Subscription]) -> Request[SubscriptionImage]:
+def create(
+    *, file_name: str, file_size: int, subscription: Id[Subscription]
+) -> Request[SubscriptionImage]:
     """POST /v1/subscriptionImages"""
-    return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"subscription": subscription})
+    return _CREATE.write(
+        None, {"fileName": file_name, "fileSize": file_size}, {"subscription": subscription}
+    )
 
 
 def get(
@@ -81,12 +90,20 @@ def delete(id: Id[SubscriptionImage]) -> Request[None]:
 class SubscriptionImages(Namespace):
     """`/v1/subscriptionImages`."""
 
-    def create(self, *, file_name: str, file_size: int, subscription: Id[Subscription]) -> SubscriptionImage:
+    def create(
+        self, *, file_name: str, file_size: int, subscription: Id[Subscription]
+    ) -> SubscriptionImage:
         """POST /v1/subscriptionImages"""
-        return self._send(create(file_name=file_name, file_size=file_size, subscription=subscription))
+        return self._send(
+            create(file_name=file_name, file_size=file_size, subscription=subscription)
+        )
 
     def get(
-        self, id: Id[SubscriptionImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[SubscriptionImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> SubscriptionImage:
         """GET /v1/subscriptionImages/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -109,12 +126,20 @@ class SubscriptionImages(Namespace):
 class AsyncSubscriptionImages(AsyncNamespace):
     """`/v1/subscriptionImages`, for asyncio."""
 
-    async def create(self, *, file_name: str, file_size: int, subscription: Id[Subscription]) -> SubscriptionImage:
+    async def create(
+        self, *, file_name: str, file_size: int, subscription: Id[Subscription]
+    ) -> SubscriptionImage:
         """POST /v1/subscriptionImages"""
-        return await self._send(create(file_name=file_name, file_size=file_size, subscription=subscription))
+        return await self._send(
+            create(file_name=file_name, file_size=file_size, subscription=subscription)
+        )
 
     async def get(
-        self, id: Id[SubscriptionImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[SubscriptionImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> SubscriptionImage:
         """GET /v1/subscriptionImages/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -127,7 +152,9 @@ class AsyncSubscriptionImages(AsyncNamespace):
         uploaded: bool | None | Unset = UNSET,
     ) -> SubscriptionImage:
         """PATCH /v1/subscriptionImages/{id}"""
-        return await self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
+        return await self._send(
+            update(id, source_file_checksum=source_file_checksum, uploaded=uploaded)
+        )
 
     async def delete(self, id: Id[SubscriptionImage]) -> None:
         """DELETE /v1/subscriptionImages/{id}"""

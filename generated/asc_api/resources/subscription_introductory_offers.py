@@ -55,7 +55,9 @@ def create(
     end_date: date | None | Unset = UNSET,
     start_date: date | None | Unset = UNSET,
     target_subscription_plan_type: SubscriptionPlanType | None | Unset = UNSET,
-    subscription_price_point: NewSubscriptionPricePoint | Id[SubscriptionPricePoint] | Unset = UNSET,
+    subscription_price_point: NewSubscriptionPricePoint
+    | Id[SubscriptionPricePoint]
+    | Unset = UNSET,
     territory: Id[Territory] | Unset = UNSET,
 ) -> Request[SubscriptionIntroductoryOffer]:
     """POST /v1/subscriptionIntroductoryOffers"""
@@ -69,7 +71,11 @@ def create(
             "startDate": start_date,
             "targetSubscriptionPlanType": target_subscription_plan_type,
         },
-        {"subscription": subscription, "subscriptionPricePoint": subscription_price_point, "territory": territory},
+        {
+            "subscription": subscription,
+            "subscriptionPricePoint": subscription_price_point,
+            "territory": territory,
+        },
     )
 
 
@@ -98,7 +104,9 @@ class SubscriptionIntroductoryOffers(Namespace):
         end_date: date | None | Unset = UNSET,
         start_date: date | None | Unset = UNSET,
         target_subscription_plan_type: SubscriptionPlanType | None | Unset = UNSET,
-        subscription_price_point: NewSubscriptionPricePoint | Id[SubscriptionPricePoint] | Unset = UNSET,
+        subscription_price_point: NewSubscriptionPricePoint
+        | Id[SubscriptionPricePoint]
+        | Unset = UNSET,
         territory: Id[Territory] | Unset = UNSET,
     ) -> SubscriptionIntroductoryOffer:
         """POST /v1/subscriptionIntroductoryOffers"""
@@ -140,7 +148,9 @@ class AsyncSubscriptionIntroductoryOffers(AsyncNamespace):
         end_date: date | None | Unset = UNSET,
         start_date: date | None | Unset = UNSET,
         target_subscription_plan_type: SubscriptionPlanType | None | Unset = UNSET,
-        subscription_price_point: NewSubscriptionPricePoint | Id[SubscriptionPricePoint] | Unset = UNSET,
+        subscription_price_point: NewSubscriptionPricePoint
+        | Id[SubscriptionPricePoint]
+        | Unset = UNSET,
         territory: Id[Territory] | Unset = UNSET,
     ) -> SubscriptionIntroductoryOffer:
         """POST /v1/subscriptionIntroductoryOffers"""

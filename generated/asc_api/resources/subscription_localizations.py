@@ -58,23 +58,35 @@ _DELETE = Operation("DELETE", "/v1/subscriptionLocalizations/{id}")
 
 
 def create(
-    *, locale: str, name: str, subscription: Id[Subscription], description: str | None | Unset = UNSET
+    *,
+    locale: str,
+    name: str,
+    subscription: Id[Subscription],
+    description: str | None | Unset = UNSET,
 ) -> Request[SubscriptionLocalization]:
     """POST /v1/subscriptionLocalizations"""
     return _CREATE.write(
-        None, {"description": description, "locale": locale, "name": name}, {"subscription": subscription}
+        None,
+        {"description": description, "locale": locale, "name": name},
+        {"subscription": subscription},
     )
 
 
 def get(
-    id: Id[SubscriptionLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[SubscriptionLocalization],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[SubscriptionLocalization]:
     """GET /v1/subscriptionLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
 def update(
-    id: Id[SubscriptionLocalization], *, description: str | None | Unset = UNSET, name: str | None | Unset = UNSET
+    id: Id[SubscriptionLocalization],
+    *,
+    description: str | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
 ) -> Request[SubscriptionLocalization]:
     """PATCH /v1/subscriptionLocalizations/{id}"""
     return _UPDATE.write(id, {"description": description, "name": name}, {})
@@ -89,13 +101,24 @@ class SubscriptionLocalizations(Namespace):
     """`/v1/subscriptionLocalizations`."""
 
     def create(
-        self, *, locale: str, name: str, subscription: Id[Subscription], description: str | None | Unset = UNSET
+        self,
+        *,
+        locale: str,
+        name: str,
+        subscription: Id[Subscription],
+        description: str | None | Unset = UNSET,
     ) -> SubscriptionLocalization:
         """POST /v1/subscriptionLocalizations"""
-        return self._send(create(locale=locale, name=name, subscription=subscription, description=description))
+        return self._send(
+            create(locale=locale, name=name, subscription=subscription, description=description)
+        )
 
     def get(
-        self, id: Id[SubscriptionLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[SubscriptionLocalization],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> SubscriptionLocalization:
         """GET /v1/subscriptionLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -119,13 +142,24 @@ class AsyncSubscriptionLocalizations(AsyncNamespace):
     """`/v1/subscriptionLocalizations`, for asyncio."""
 
     async def create(
-        self, *, locale: str, name: str, subscription: Id[Subscription], description: str | None | Unset = UNSET
+        self,
+        *,
+        locale: str,
+        name: str,
+        subscription: Id[Subscription],
+        description: str | None | Unset = UNSET,
     ) -> SubscriptionLocalization:
         """POST /v1/subscriptionLocalizations"""
-        return await self._send(create(locale=locale, name=name, subscription=subscription, description=description))
+        return await self._send(
+            create(locale=locale, name=name, subscription=subscription, description=description)
+        )
 
     async def get(
-        self, id: Id[SubscriptionLocalization], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[SubscriptionLocalization],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> SubscriptionLocalization:
         """GET /v1/subscriptionLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include))

@@ -67,13 +67,20 @@ def create(
     """POST /v1/subscriptionOfferCodeCustomCodes"""
     return _CREATE.write(
         None,
-        {"customCode": custom_code, "expirationDate": expiration_date, "numberOfCodes": number_of_codes},
+        {
+            "customCode": custom_code,
+            "expirationDate": expiration_date,
+            "numberOfCodes": number_of_codes,
+        },
         {"offerCode": offer_code},
     )
 
 
 def get(
-    id: Id[SubscriptionOfferCodeCustomCode], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[SubscriptionOfferCodeCustomCode],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[SubscriptionOfferCodeCustomCode]:
     """GET /v1/subscriptionOfferCodeCustomCodes/{id}"""
     return _GET(id, fields=fields, include=include)

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
     from ..enums import OfferCodeEnvironment
     from ..models import SubscriptionOfferCode, SubscriptionOfferCodeOneTimeUseCode
     from ..models.subscription_offer_code import SubscriptionOfferCodeFields
-    from ..models.subscription_offer_code_one_time_use_code import SubscriptionOfferCodeOneTimeUseCodeFields
+    from ..models.subscription_offer_code_one_time_use_code import (
+        SubscriptionOfferCodeOneTimeUseCodeFields,
+    )
     from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
         {
-            "subscriptionOfferCodeOneTimeUseCodes": Sequence[SubscriptionOfferCodeOneTimeUseCodeFields],
+            "subscriptionOfferCodeOneTimeUseCodes": Sequence[
+                SubscriptionOfferCodeOneTimeUseCodeFields
+            ],
             "subscriptionOfferCodes": Sequence[SubscriptionOfferCodeFields],
         },
         total=False,
@@ -45,7 +49,9 @@ _GET = Operation(
     "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}",
     one("SubscriptionOfferCodeOneTimeUseCode"),
     query={
-        "fields[subscriptionOfferCodeOneTimeUseCodes]": FieldsOf("SubscriptionOfferCodeOneTimeUseCode"),
+        "fields[subscriptionOfferCodeOneTimeUseCodes]": FieldsOf(
+            "SubscriptionOfferCodeOneTimeUseCode"
+        ),
         "fields[subscriptionOfferCodes]": FieldsOf("SubscriptionOfferCode"),
         "include": "offerCode",
     },
@@ -56,7 +62,9 @@ _UPDATE = Operation(
     one("SubscriptionOfferCodeOneTimeUseCode"),
     body=Body("subscriptionOfferCodeOneTimeUseCodes", null="active"),
 )
-_GET_VALUES = Operation("GET", "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values", text, accept="text/csv")
+_GET_VALUES = Operation(
+    "GET", "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values", text, accept="text/csv"
+)
 
 
 def create(
@@ -69,13 +77,20 @@ def create(
     """POST /v1/subscriptionOfferCodeOneTimeUseCodes"""
     return _CREATE.write(
         None,
-        {"environment": environment, "expirationDate": expiration_date, "numberOfCodes": number_of_codes},
+        {
+            "environment": environment,
+            "expirationDate": expiration_date,
+            "numberOfCodes": number_of_codes,
+        },
         {"offerCode": offer_code},
     )
 
 
 def get(
-    id: Id[SubscriptionOfferCodeOneTimeUseCode], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[SubscriptionOfferCodeOneTimeUseCode],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[SubscriptionOfferCodeOneTimeUseCode]:
     """GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}"""
     return _GET(id, fields=fields, include=include)

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from ..models.subscription import SubscriptionFields
     from ..models.subscription_offer_code import SubscriptionOfferCodeFields
     from ..models.subscription_offer_code_custom_code import SubscriptionOfferCodeCustomCodeFields
-    from ..models.subscription_offer_code_one_time_use_code import SubscriptionOfferCodeOneTimeUseCodeFields
+    from ..models.subscription_offer_code_one_time_use_code import (
+        SubscriptionOfferCodeOneTimeUseCodeFields,
+    )
     from ..models.subscription_offer_code_price import SubscriptionOfferCodePriceFields
     from ..models.subscription_price_point import SubscriptionPricePointFields
     from ..models.territory import TerritoryFields
@@ -42,7 +44,9 @@ if TYPE_CHECKING:
         "GetFields",
         {
             "subscriptionOfferCodeCustomCodes": Sequence[SubscriptionOfferCodeCustomCodeFields],
-            "subscriptionOfferCodeOneTimeUseCodes": Sequence[SubscriptionOfferCodeOneTimeUseCodeFields],
+            "subscriptionOfferCodeOneTimeUseCodes": Sequence[
+                SubscriptionOfferCodeOneTimeUseCodeFields
+            ],
             "subscriptionOfferCodePrices": Sequence[SubscriptionOfferCodePriceFields],
             "subscriptionOfferCodes": Sequence[SubscriptionOfferCodeFields],
             "subscriptions": Sequence[SubscriptionFields],
@@ -50,7 +54,9 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[Literal["subscription", "oneTimeUseCodes", "customCodes", "prices"]]
-    GetLimits = TypedDict("GetLimits", {"customCodes": int, "oneTimeUseCodes": int, "prices": int}, total=False)
+    GetLimits = TypedDict(
+        "GetLimits", {"customCodes": int, "oneTimeUseCodes": int, "prices": int}, total=False
+    )
     ListCustomCodesFields = TypedDict(
         "ListCustomCodesFields",
         {
@@ -63,7 +69,9 @@ if TYPE_CHECKING:
     ListOneTimeUseCodesFields = TypedDict(
         "ListOneTimeUseCodesFields",
         {
-            "subscriptionOfferCodeOneTimeUseCodes": Sequence[SubscriptionOfferCodeOneTimeUseCodeFields],
+            "subscriptionOfferCodeOneTimeUseCodes": Sequence[
+                SubscriptionOfferCodeOneTimeUseCodeFields
+            ],
             "subscriptionOfferCodes": Sequence[SubscriptionOfferCodeFields],
         },
         total=False,
@@ -90,7 +98,10 @@ _CREATE = Operation(
         to_one={"subscription": "subscriptions"},
         to_many={"prices": "subscriptionOfferCodePrices"},
         null="autoRenewEnabled targetSubscriptionPlanType",
-        required=("duration offerEligibility name numberOfPeriods offerMode customerEligibilities subscription prices"),
+        required=(
+            "duration offerEligibility name numberOfPeriods offerMode customerEligibilities subscription "
+            "prices"
+        ),
     ),
 )
 _GET = Operation(
@@ -99,7 +110,9 @@ _GET = Operation(
     one("SubscriptionOfferCode"),
     query={
         "fields[subscriptionOfferCodeCustomCodes]": FieldsOf("SubscriptionOfferCodeCustomCode"),
-        "fields[subscriptionOfferCodeOneTimeUseCodes]": FieldsOf("SubscriptionOfferCodeOneTimeUseCode"),
+        "fields[subscriptionOfferCodeOneTimeUseCodes]": FieldsOf(
+            "SubscriptionOfferCodeOneTimeUseCode"
+        ),
         "fields[subscriptionOfferCodePrices]": FieldsOf("SubscriptionOfferCodePrice"),
         "fields[subscriptionOfferCodes]": FieldsOf("SubscriptionOfferCode"),
         "fields[subscriptions]": FieldsOf("Subscription"),
@@ -131,7 +144,9 @@ _LIST_ONE_TIME_USE_CODES = Operation(
     "/v1/subscriptionOfferCodes/{id}/oneTimeUseCodes",
     page("SubscriptionOfferCodeOneTimeUseCode"),
     query={
-        "fields[subscriptionOfferCodeOneTimeUseCodes]": FieldsOf("SubscriptionOfferCodeOneTimeUseCode"),
+        "fields[subscriptionOfferCodeOneTimeUseCodes]": FieldsOf(
+            "SubscriptionOfferCodeOneTimeUseCode"
+        ),
         "fields[subscriptionOfferCodes]": FieldsOf("SubscriptionOfferCode"),
         "include": "offerCode",
         "limit": 200,
@@ -211,7 +226,9 @@ def get(
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-def update(id: Id[SubscriptionOfferCode], *, active: bool | None | Unset = UNSET) -> Request[SubscriptionOfferCode]:
+def update(
+    id: Id[SubscriptionOfferCode], *, active: bool | None | Unset = UNSET
+) -> Request[SubscriptionOfferCode]:
     """PATCH /v1/subscriptionOfferCodes/{id}"""
     return _UPDATE.write(id, {"active": active}, {})
 
@@ -315,7 +332,9 @@ class SubscriptionOfferCodes(Namespace):
         """GET /v1/subscriptionOfferCodes/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    def update(self, id: Id[SubscriptionOfferCode], *, active: bool | None | Unset = UNSET) -> SubscriptionOfferCode:
+    def update(
+        self, id: Id[SubscriptionOfferCode], *, active: bool | None | Unset = UNSET
+    ) -> SubscriptionOfferCode:
         """PATCH /v1/subscriptionOfferCodes/{id}"""
         return self._send(update(id, active=active))
 
@@ -351,7 +370,9 @@ class SubscriptionOfferCodes(Namespace):
         limit: int | None = None,
     ) -> Pager[SubscriptionOfferCodePrice]:
         """GET /v1/subscriptionOfferCodes/{id}/prices (at most 200 a page)"""
-        return self._pager(list_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_custom_codes_linkages(
         self, id: Id[SubscriptionOfferCode], *, limit: int | None = None
@@ -454,7 +475,9 @@ class AsyncSubscriptionOfferCodes(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionOfferCodePrice]:
         """GET /v1/subscriptionOfferCodes/{id}/prices (at most 200 a page)"""
-        return self._pager(list_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_custom_codes_linkages(
         self, id: Id[SubscriptionOfferCode], *, limit: int | None = None

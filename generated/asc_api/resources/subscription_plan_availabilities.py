@@ -120,7 +120,9 @@ def update(
 ) -> Request[SubscriptionPlanAvailability]:
     """PATCH /v1/subscriptionPlanAvailabilities/{id}"""
     return _UPDATE.write(
-        id, {"availableInNewTerritories": available_in_new_territories}, {"availableTerritories": available_territories}
+        id,
+        {"availableInNewTerritories": available_in_new_territories},
+        {"availableTerritories": available_territories},
     )
 
 

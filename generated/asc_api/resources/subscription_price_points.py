@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict(
         "GetFields",
-        {"subscriptionPricePoints": Sequence[SubscriptionPricePointFields], "territories": Sequence[TerritoryFields]},
+        {
+            "subscriptionPricePoints": Sequence[SubscriptionPricePointFields],
+            "territories": Sequence[TerritoryFields],
+        },
         total=False,
     )
     GetInclude = Sequence[Literal["territory"]]
@@ -61,7 +64,10 @@ _LIST_EQUALIZATIONS_LINKAGES = Operation(
 
 
 def get(
-    id: Id[SubscriptionPricePoint], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[SubscriptionPricePoint],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
 ) -> Request[SubscriptionPricePoint]:
     """GET /v1/subscriptionPricePoints/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -90,7 +96,11 @@ class SubscriptionPricePoints(Namespace):
     """`/v1/subscriptionPricePoints`."""
 
     def get(
-        self, id: Id[SubscriptionPricePoint], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[SubscriptionPricePoint],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> SubscriptionPricePoint:
         """GET /v1/subscriptionPricePoints/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -105,7 +115,9 @@ class SubscriptionPricePoints(Namespace):
         limit: int | None = None,
     ) -> Pager[SubscriptionPricePoint]:
         """GET /v1/subscriptionPricePoints/{id}/equalizations (at most 8000 a page)"""
-        return self._pager(list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_equalizations_linkages(
         self, id: Id[SubscriptionPricePoint], *, limit: int | None = None
@@ -118,7 +130,11 @@ class AsyncSubscriptionPricePoints(AsyncNamespace):
     """`/v1/subscriptionPricePoints`, for asyncio."""
 
     async def get(
-        self, id: Id[SubscriptionPricePoint], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self,
+        id: Id[SubscriptionPricePoint],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
     ) -> SubscriptionPricePoint:
         """GET /v1/subscriptionPricePoints/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -133,7 +149,9 @@ class AsyncSubscriptionPricePoints(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionPricePoint]:
         """GET /v1/subscriptionPricePoints/{id}/equalizations (at most 8000 a page)"""
-        return self._pager(list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_equalizations(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_equalizations_linkages(
         self, id: Id[SubscriptionPricePoint], *, limit: int | None = None

@@ -46,8 +46,16 @@ def create(
     """POST /v1/subscriptionPrices"""
     return _CREATE.write(
         None,
-        {"planType": plan_type, "preserveCurrentPrice": preserve_current_price, "startDate": start_date},
-        {"subscription": subscription, "subscriptionPricePoint": subscription_price_point, "territory": territory},
+        {
+            "planType": plan_type,
+            "preserveCurrentPrice": preserve_current_price,
+            "startDate": start_date,
+        },
+        {
+            "subscription": subscription,
+            "subscriptionPricePoint": subscription_price_point,
+            "territory": territory,
+        },
     )
 
 

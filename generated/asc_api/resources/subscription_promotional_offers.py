@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from ..models.subscription import SubscriptionFields
     from ..models.subscription_price_point import SubscriptionPricePointFields
     from ..models.subscription_promotional_offer import SubscriptionPromotionalOfferFields
-    from ..models.subscription_promotional_offer_price import SubscriptionPromotionalOfferPriceFields
+    from ..models.subscription_promotional_offer_price import (
+        SubscriptionPromotionalOfferPriceFields,
+    )
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
@@ -79,7 +81,9 @@ _UPDATE = Operation(
     "PATCH",
     "/v1/subscriptionPromotionalOffers/{id}",
     one("SubscriptionPromotionalOffer"),
-    body=Body("subscriptionPromotionalOffers", to_many={"prices": "subscriptionPromotionalOfferPrices"}),
+    body=Body(
+        "subscriptionPromotionalOffers", to_many={"prices": "subscriptionPromotionalOfferPrices"}
+    ),
 )
 _DELETE = Operation("DELETE", "/v1/subscriptionPromotionalOffers/{id}")
 _LIST_PRICES = Operation(
@@ -143,7 +147,10 @@ def get(
 def update(
     id: Id[SubscriptionPromotionalOffer],
     *,
-    prices: (Sequence[NewSubscriptionPromotionalOfferPrice | Id[SubscriptionPromotionalOfferPrice]] | Unset) = UNSET,
+    prices: (
+        Sequence[NewSubscriptionPromotionalOfferPrice | Id[SubscriptionPromotionalOfferPrice]]
+        | Unset
+    ) = UNSET,
 ) -> Request[SubscriptionPromotionalOffer]:
     """PATCH /v1/subscriptionPromotionalOffers/{id}"""
     return _UPDATE.write(id, {}, {"prices": prices})
@@ -184,7 +191,9 @@ class SubscriptionPromotionalOffers(Namespace):
         number_of_periods: int,
         offer_code: str,
         offer_mode: SubscriptionOfferMode,
-        prices: Sequence[NewSubscriptionPromotionalOfferPrice | Id[SubscriptionPromotionalOfferPrice]],
+        prices: Sequence[
+            NewSubscriptionPromotionalOfferPrice | Id[SubscriptionPromotionalOfferPrice]
+        ],
         subscription: Id[Subscription],
         target_subscription_plan_type: SubscriptionPlanType | None | Unset = UNSET,
     ) -> SubscriptionPromotionalOffer:
@@ -218,7 +227,8 @@ class SubscriptionPromotionalOffers(Namespace):
         id: Id[SubscriptionPromotionalOffer],
         *,
         prices: (
-            Sequence[NewSubscriptionPromotionalOfferPrice | Id[SubscriptionPromotionalOfferPrice]] | Unset
+            Sequence[NewSubscriptionPromotionalOfferPrice | Id[SubscriptionPromotionalOfferPrice]]
+            | Unset
         ) = UNSET,
     ) -> SubscriptionPromotionalOffer:
         """PATCH /v1/subscriptionPromotionalOffers/{id}"""
@@ -238,7 +248,9 @@ class SubscriptionPromotionalOffers(Namespace):
         limit: int | None = None,
     ) -> Pager[SubscriptionPromotionalOfferPrice]:
         """GET /v1/subscriptionPromotionalOffers/{id}/prices (at most 200 a page)"""
-        return self._pager(list_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_prices_linkages(
         self, id: Id[SubscriptionPromotionalOffer], *, limit: int | None = None
@@ -258,7 +270,9 @@ class AsyncSubscriptionPromotionalOffers(AsyncNamespace):
         number_of_periods: int,
         offer_code: str,
         offer_mode: SubscriptionOfferMode,
-        prices: Sequence[NewSubscriptionPromotionalOfferPrice | Id[SubscriptionPromotionalOfferPrice]],
+        prices: Sequence[
+            NewSubscriptionPromotionalOfferPrice | Id[SubscriptionPromotionalOfferPrice]
+        ],
         subscription: Id[Subscription],
         target_subscription_plan_type: SubscriptionPlanType | None | Unset = UNSET,
     ) -> SubscriptionPromotionalOffer:
@@ -292,7 +306,8 @@ class AsyncSubscriptionPromotionalOffers(AsyncNamespace):
         id: Id[SubscriptionPromotionalOffer],
         *,
         prices: (
-            Sequence[NewSubscriptionPromotionalOfferPrice | Id[SubscriptionPromotionalOfferPrice]] | Unset
+            Sequence[NewSubscriptionPromotionalOfferPrice | Id[SubscriptionPromotionalOfferPrice]]
+            | Unset
         ) = UNSET,
     ) -> SubscriptionPromotionalOffer:
         """PATCH /v1/subscriptionPromotionalOffers/{id}"""
@@ -312,7 +327,9 @@ class AsyncSubscriptionPromotionalOffers(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionPromotionalOfferPrice]:
         """GET /v1/subscriptionPromotionalOffers/{id}/prices (at most 200 a page)"""
-        return self._pager(list_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_prices_linkages(
         self, id: Id[SubscriptionPromotionalOffer], *, limit: int | None = None

@@ -17,7 +17,9 @@ _CREATE = Operation(
     "POST",
     "/v1/subscriptionSubmissions",
     one("SubscriptionSubmission"),
-    body=Body("subscriptionSubmissions", to_one={"subscription": "subscriptions"}, required="subscription"),
+    body=Body(
+        "subscriptionSubmissions", to_one={"subscription": "subscriptions"}, required="subscription"
+    ),
 )
 
 

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from ..models.in_app_purchase_v2 import InAppPurchaseV2Fields
     from ..models.promoted_purchase import PromotedPurchaseFields
     from ..models.subscription import SubscriptionFields
-    from ..models.subscription_app_store_review_screenshot import SubscriptionAppStoreReviewScreenshotFields
+    from ..models.subscription_app_store_review_screenshot import (
+        SubscriptionAppStoreReviewScreenshotFields,
+    )
     from ..models.subscription_availability import SubscriptionAvailabilityFields
     from ..models.subscription_group import SubscriptionGroupFields
     from ..models.subscription_image import SubscriptionImageFields
@@ -44,13 +46,17 @@ if TYPE_CHECKING:
     from ..models.subscription_localization import SubscriptionLocalizationFields
     from ..models.subscription_offer_code import SubscriptionOfferCodeFields
     from ..models.subscription_offer_code_custom_code import SubscriptionOfferCodeCustomCodeFields
-    from ..models.subscription_offer_code_one_time_use_code import SubscriptionOfferCodeOneTimeUseCodeFields
+    from ..models.subscription_offer_code_one_time_use_code import (
+        SubscriptionOfferCodeOneTimeUseCodeFields,
+    )
     from ..models.subscription_offer_code_price import SubscriptionOfferCodePriceFields
     from ..models.subscription_plan_availability import SubscriptionPlanAvailabilityFields
     from ..models.subscription_price import SubscriptionPriceFields
     from ..models.subscription_price_point import SubscriptionPricePointFields
     from ..models.subscription_promotional_offer import SubscriptionPromotionalOfferFields
-    from ..models.subscription_promotional_offer_price import SubscriptionPromotionalOfferPriceFields
+    from ..models.subscription_promotional_offer_price import (
+        SubscriptionPromotionalOfferPriceFields,
+    )
     from ..models.territory import TerritoryFields
     from ..models.win_back_offer import WinBackOfferFields
     from ..models.win_back_offer_price import WinBackOfferPriceFields
@@ -62,7 +68,9 @@ if TYPE_CHECKING:
         "GetFields",
         {
             "promotedPurchases": Sequence[PromotedPurchaseFields],
-            "subscriptionAppStoreReviewScreenshots": Sequence[SubscriptionAppStoreReviewScreenshotFields],
+            "subscriptionAppStoreReviewScreenshots": Sequence[
+                SubscriptionAppStoreReviewScreenshotFields
+            ],
             "subscriptionAvailabilities": Sequence[SubscriptionAvailabilityFields],
             "subscriptionGroups": Sequence[SubscriptionGroupFields],
             "subscriptionImages": Sequence[SubscriptionImageFields],
@@ -110,7 +118,9 @@ if TYPE_CHECKING:
     GetAppStoreReviewScreenshotFields = TypedDict(
         "GetAppStoreReviewScreenshotFields",
         {
-            "subscriptionAppStoreReviewScreenshots": Sequence[SubscriptionAppStoreReviewScreenshotFields],
+            "subscriptionAppStoreReviewScreenshots": Sequence[
+                SubscriptionAppStoreReviewScreenshotFields
+            ],
             "subscriptions": Sequence[SubscriptionFields],
         },
         total=False,
@@ -118,11 +128,16 @@ if TYPE_CHECKING:
     GetAppStoreReviewScreenshotInclude = Sequence[Literal["subscription"]]
     ListImagesFields = TypedDict(
         "ListImagesFields",
-        {"subscriptionImages": Sequence[SubscriptionImageFields], "subscriptions": Sequence[SubscriptionFields]},
+        {
+            "subscriptionImages": Sequence[SubscriptionImageFields],
+            "subscriptions": Sequence[SubscriptionFields],
+        },
         total=False,
     )
     ListImagesInclude = GetAppStoreReviewScreenshotInclude
-    ListIntroductoryOffersFilter = TypedDict("ListIntroductoryOffersFilter", {"territory": Text}, total=False)
+    ListIntroductoryOffersFilter = TypedDict(
+        "ListIntroductoryOffersFilter", {"territory": Text}, total=False
+    )
     ListIntroductoryOffersFields = TypedDict(
         "ListIntroductoryOffersFields",
         {
@@ -133,22 +148,30 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListIntroductoryOffersInclude = Sequence[Literal["subscription", "territory", "subscriptionPricePoint"]]
+    ListIntroductoryOffersInclude = Sequence[
+        Literal["subscription", "territory", "subscriptionPricePoint"]
+    ]
     ListOfferCodesFilter = ListIntroductoryOffersFilter
     ListOfferCodesFields = TypedDict(
         "ListOfferCodesFields",
         {
             "subscriptionOfferCodeCustomCodes": Sequence[SubscriptionOfferCodeCustomCodeFields],
-            "subscriptionOfferCodeOneTimeUseCodes": Sequence[SubscriptionOfferCodeOneTimeUseCodeFields],
+            "subscriptionOfferCodeOneTimeUseCodes": Sequence[
+                SubscriptionOfferCodeOneTimeUseCodeFields
+            ],
             "subscriptionOfferCodePrices": Sequence[SubscriptionOfferCodePriceFields],
             "subscriptionOfferCodes": Sequence[SubscriptionOfferCodeFields],
             "subscriptions": Sequence[SubscriptionFields],
         },
         total=False,
     )
-    ListOfferCodesInclude = Sequence[Literal["subscription", "oneTimeUseCodes", "customCodes", "prices"]]
+    ListOfferCodesInclude = Sequence[
+        Literal["subscription", "oneTimeUseCodes", "customCodes", "prices"]
+    ]
     ListOfferCodesLimits = TypedDict(
-        "ListOfferCodesLimits", {"customCodes": int, "oneTimeUseCodes": int, "prices": int}, total=False
+        "ListOfferCodesLimits",
+        {"customCodes": int, "oneTimeUseCodes": int, "prices": int},
+        total=False,
     )
     ListPlanAvailabilitiesFields = TypedDict(
         "ListPlanAvailabilitiesFields",
@@ -159,17 +182,26 @@ if TYPE_CHECKING:
         total=False,
     )
     ListPlanAvailabilitiesInclude = Sequence[Literal["availableTerritories"]]
-    ListPlanAvailabilitiesLimits = TypedDict("ListPlanAvailabilitiesLimits", {"availableTerritories": int}, total=False)
+    ListPlanAvailabilitiesLimits = TypedDict(
+        "ListPlanAvailabilitiesLimits", {"availableTerritories": int}, total=False
+    )
     ListPricePointsFilter = ListIntroductoryOffersFilter
     ListPricePointsFields = TypedDict(
         "ListPricePointsFields",
-        {"subscriptionPricePoints": Sequence[SubscriptionPricePointFields], "territories": Sequence[TerritoryFields]},
+        {
+            "subscriptionPricePoints": Sequence[SubscriptionPricePointFields],
+            "territories": Sequence[TerritoryFields],
+        },
         total=False,
     )
     ListPricePointsInclude = Sequence[Literal["territory"]]
     ListPricesFilter = TypedDict(
         "ListPricesFilter",
-        {"planType": OneOrMore[Literal["MONTHLY", "UPFRONT"]], "subscriptionPricePoint": Text, "territory": Text},
+        {
+            "planType": OneOrMore[Literal["MONTHLY", "UPFRONT"]],
+            "subscriptionPricePoint": Text,
+            "territory": Text,
+        },
         total=False,
     )
     ListPricesFields = TypedDict(
@@ -203,7 +235,9 @@ if TYPE_CHECKING:
         total=False,
     )
     ListPromotionalOffersInclude = Sequence[Literal["subscription", "prices"]]
-    ListPromotionalOffersLimits = TypedDict("ListPromotionalOffersLimits", {"prices": int}, total=False)
+    ListPromotionalOffersLimits = TypedDict(
+        "ListPromotionalOffersLimits", {"prices": int}, total=False
+    )
     GetSubscriptionAvailabilityFields = TypedDict(
         "GetSubscriptionAvailabilityFields",
         {
@@ -225,7 +259,10 @@ if TYPE_CHECKING:
     ListSubscriptionLocalizationsInclude = GetAppStoreReviewScreenshotInclude
     ListWinBackOffersFields = TypedDict(
         "ListWinBackOffersFields",
-        {"winBackOfferPrices": Sequence[WinBackOfferPriceFields], "winBackOffers": Sequence[WinBackOfferFields]},
+        {
+            "winBackOfferPrices": Sequence[WinBackOfferPriceFields],
+            "winBackOffers": Sequence[WinBackOfferFields],
+        },
         total=False,
     )
     ListWinBackOffersInclude = Sequence[Literal["prices"]]
@@ -248,7 +285,9 @@ _GET = Operation(
     one("Subscription"),
     query={
         "fields[promotedPurchases]": FieldsOf("PromotedPurchase"),
-        "fields[subscriptionAppStoreReviewScreenshots]": FieldsOf("SubscriptionAppStoreReviewScreenshot"),
+        "fields[subscriptionAppStoreReviewScreenshots]": FieldsOf(
+            "SubscriptionAppStoreReviewScreenshot"
+        ),
         "fields[subscriptionAvailabilities]": FieldsOf("SubscriptionAvailability"),
         "fields[subscriptionGroups]": FieldsOf("SubscriptionGroup"),
         "fields[subscriptionImages]": FieldsOf("SubscriptionImage"),
@@ -295,7 +334,9 @@ _GET_APP_STORE_REVIEW_SCREENSHOT = Operation(
     "/v1/subscriptions/{id}/appStoreReviewScreenshot",
     one("SubscriptionAppStoreReviewScreenshot"),
     query={
-        "fields[subscriptionAppStoreReviewScreenshots]": FieldsOf("SubscriptionAppStoreReviewScreenshot"),
+        "fields[subscriptionAppStoreReviewScreenshots]": FieldsOf(
+            "SubscriptionAppStoreReviewScreenshot"
+        ),
         "fields[subscriptions]": FieldsOf("Subscription"),
         "include": "subscription",
     },
@@ -331,7 +372,9 @@ _LIST_OFFER_CODES = Operation(
     page("SubscriptionOfferCode"),
     query={
         "fields[subscriptionOfferCodeCustomCodes]": FieldsOf("SubscriptionOfferCodeCustomCode"),
-        "fields[subscriptionOfferCodeOneTimeUseCodes]": FieldsOf("SubscriptionOfferCodeOneTimeUseCode"),
+        "fields[subscriptionOfferCodeOneTimeUseCodes]": FieldsOf(
+            "SubscriptionOfferCodeOneTimeUseCode"
+        ),
         "fields[subscriptionOfferCodePrices]": FieldsOf("SubscriptionOfferCodePrice"),
         "fields[subscriptionOfferCodes]": FieldsOf("SubscriptionOfferCode"),
         "fields[subscriptions]": FieldsOf("Subscription"),
@@ -413,7 +456,10 @@ _GET_APP_STORE_REVIEW_SCREENSHOT_LINKAGE = Operation(
     one_ref("SubscriptionAppStoreReviewScreenshot"),
 )
 _LIST_IMAGES_LINKAGES = Operation(
-    "GET", "/v1/subscriptions/{id}/relationships/images", page_of_refs("SubscriptionImage"), query={"limit": 200}
+    "GET",
+    "/v1/subscriptions/{id}/relationships/images",
+    page_of_refs("SubscriptionImage"),
+    query={"limit": 200},
 )
 _LIST_INTRODUCTORY_OFFERS_LINKAGES = Operation(
     "GET",
@@ -445,10 +491,15 @@ _LIST_PRICE_POINTS_LINKAGES = Operation(
     query={"limit": 8000},
 )
 _LIST_PRICES_LINKAGES = Operation(
-    "GET", "/v1/subscriptions/{id}/relationships/prices", page_of_refs("SubscriptionPrice"), query={"limit": 200}
+    "GET",
+    "/v1/subscriptions/{id}/relationships/prices",
+    page_of_refs("SubscriptionPrice"),
+    query={"limit": 200},
 )
 _REMOVE_PRICES = Operation(
-    "DELETE", "/v1/subscriptions/{id}/relationships/prices", body=Body("", to_many={"data": "subscriptionPrices"})
+    "DELETE",
+    "/v1/subscriptions/{id}/relationships/prices",
+    body=Body("", to_many={"data": "subscriptionPrices"}),
 )
 _GET_PROMOTED_PURCHASE_LINKAGE = Operation(
     "GET", "/v1/subscriptions/{id}/relationships/promotedPurchase", one_ref("PromotedPurchase")
@@ -460,7 +511,9 @@ _LIST_PROMOTIONAL_OFFERS_LINKAGES = Operation(
     query={"limit": 200},
 )
 _GET_SUBSCRIPTION_AVAILABILITY_LINKAGE = Operation(
-    "GET", "/v1/subscriptions/{id}/relationships/subscriptionAvailability", one_ref("SubscriptionAvailability")
+    "GET",
+    "/v1/subscriptions/{id}/relationships/subscriptionAvailability",
+    one_ref("SubscriptionAvailability"),
 )
 _LIST_SUBSCRIPTION_LOCALIZATIONS_LINKAGES = Operation(
     "GET",
@@ -469,7 +522,10 @@ _LIST_SUBSCRIPTION_LOCALIZATIONS_LINKAGES = Operation(
     query={"limit": 200},
 )
 _LIST_WIN_BACK_OFFERS_LINKAGES = Operation(
-    "GET", "/v1/subscriptions/{id}/relationships/winBackOffers", page_of_refs("WinBackOffer"), query={"limit": 200}
+    "GET",
+    "/v1/subscriptions/{id}/relationships/winBackOffers",
+    page_of_refs("WinBackOffer"),
+    query={"limit": 200},
 )
 _GET_SUBSCRIPTION_AVAILABILITY = Operation(
     "GET",
@@ -555,7 +611,9 @@ def update(
         Sequence[NewSubscriptionIntroductoryOffer | Id[SubscriptionIntroductoryOffer]] | Unset
     ) = UNSET,
     prices: Sequence[NewSubscriptionPrice | Id[SubscriptionPrice]] | Unset = UNSET,
-    promotional_offers: (Sequence[NewSubscriptionPromotionalOffer | Id[SubscriptionPromotionalOffer]] | Unset) = UNSET,
+    promotional_offers: (
+        Sequence[NewSubscriptionPromotionalOffer | Id[SubscriptionPromotionalOffer]] | Unset
+    ) = UNSET,
 ) -> Request[Subscription]:
     """PATCH /v1/subscriptions/{id}"""
     return _UPDATE.write(
@@ -567,7 +625,11 @@ def update(
             "reviewNote": review_note,
             "subscriptionPeriod": subscription_period,
         },
-        {"introductoryOffers": introductory_offers, "prices": prices, "promotionalOffers": promotional_offers},
+        {
+            "introductoryOffers": introductory_offers,
+            "prices": prices,
+            "promotionalOffers": promotional_offers,
+        },
     )
 
 
@@ -619,7 +681,9 @@ def list_offer_codes(
     limits: ListOfferCodesLimits | None = None,
 ) -> Request[Page[SubscriptionOfferCode]]:
     """GET /v1/subscriptions/{id}/offerCodes (at most 200 a page)"""
-    return _LIST_OFFER_CODES(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_OFFER_CODES(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_plan_availabilities(
@@ -678,7 +742,9 @@ def list_promotional_offers(
     limits: ListPromotionalOffersLimits | None = None,
 ) -> Request[Page[SubscriptionPromotionalOffer]]:
     """GET /v1/subscriptions/{id}/promotionalOffers (at most 200 a page)"""
-    return _LIST_PROMOTIONAL_OFFERS(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_PROMOTIONAL_OFFERS(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def get_app_store_review_screenshot_linkage(
@@ -688,7 +754,9 @@ def get_app_store_review_screenshot_linkage(
     return _GET_APP_STORE_REVIEW_SCREENSHOT_LINKAGE(id)
 
 
-def list_images_linkages(id: Id[Subscription], *, limit: int | None = None) -> Request[Page[Ref[SubscriptionImage]]]:
+def list_images_linkages(
+    id: Id[Subscription], *, limit: int | None = None
+) -> Request[Page[Ref[SubscriptionImage]]]:
     """GET /v1/subscriptions/{id}/relationships/images (at most 200 a page)"""
     return _LIST_IMAGES_LINKAGES(id, limit=limit)
 
@@ -728,7 +796,9 @@ def list_price_points_linkages(
     return _LIST_PRICE_POINTS_LINKAGES(id, limit=limit)
 
 
-def list_prices_linkages(id: Id[Subscription], *, limit: int | None = None) -> Request[Page[Ref[SubscriptionPrice]]]:
+def list_prices_linkages(
+    id: Id[Subscription], *, limit: int | None = None
+) -> Request[Page[Ref[SubscriptionPrice]]]:
     """GET /v1/subscriptions/{id}/relationships/prices (at most 200 a page)"""
     return _LIST_PRICES_LINKAGES(id, limit=limit)
 
@@ -751,7 +821,9 @@ def list_promotional_offers_linkages(
 
 
 @deprecated("Apple deprecated this operation", category=None)
-def get_subscription_availability_linkage(id: Id[Subscription]) -> Request[Ref[SubscriptionAvailability] | None]:
+def get_subscription_availability_linkage(
+    id: Id[Subscription],
+) -> Request[Ref[SubscriptionAvailability] | None]:
     """GET /v1/subscriptions/{id}/relationships/subscriptionAvailability"""
     return _GET_SUBSCRIPTION_AVAILABILITY_LINKAGE(id)
 
@@ -910,7 +982,9 @@ class Subscriptions(Namespace):
         limit: int | None = None,
     ) -> Pager[SubscriptionIntroductoryOffer]:
         """GET /v1/subscriptions/{id}/introductoryOffers (at most 200 a page)"""
-        return self._pager(list_introductory_offers(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_introductory_offers(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_offer_codes(
         self,
@@ -924,7 +998,9 @@ class Subscriptions(Namespace):
     ) -> Pager[SubscriptionOfferCode]:
         """GET /v1/subscriptions/{id}/offerCodes (at most 200 a page)"""
         return self._pager(
-            list_offer_codes(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_offer_codes(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_plan_availabilities(
@@ -937,7 +1013,9 @@ class Subscriptions(Namespace):
         limits: ListPlanAvailabilitiesLimits | None = None,
     ) -> Pager[SubscriptionPlanAvailability]:
         """GET /v1/subscriptions/{id}/planAvailabilities (at most 200 a page)"""
-        return self._pager(list_plan_availabilities(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_plan_availabilities(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def list_price_points(
         self,
@@ -949,7 +1027,9 @@ class Subscriptions(Namespace):
         limit: int | None = None,
     ) -> Pager[SubscriptionPricePoint]:
         """GET /v1/subscriptions/{id}/pricePoints (at most 8000 a page)"""
-        return self._pager(list_price_points(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_price_points(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_prices(
         self,
@@ -961,7 +1041,9 @@ class Subscriptions(Namespace):
         limit: int | None = None,
     ) -> Pager[SubscriptionPrice]:
         """GET /v1/subscriptions/{id}/prices (at most 200 a page)"""
-        return self._pager(list_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def get_promoted_purchase(
         self,
@@ -985,7 +1067,9 @@ class Subscriptions(Namespace):
     ) -> Pager[SubscriptionPromotionalOffer]:
         """GET /v1/subscriptions/{id}/promotionalOffers (at most 200 a page)"""
         return self._pager(
-            list_promotional_offers(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_promotional_offers(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def get_app_store_review_screenshot_linkage(
@@ -994,7 +1078,9 @@ class Subscriptions(Namespace):
         """GET /v1/subscriptions/{id}/relationships/appStoreReviewScreenshot"""
         return self._send(get_app_store_review_screenshot_linkage(id))
 
-    def list_images_linkages(self, id: Id[Subscription], *, limit: int | None = None) -> Pager[Ref[SubscriptionImage]]:
+    def list_images_linkages(
+        self, id: Id[Subscription], *, limit: int | None = None
+    ) -> Pager[Ref[SubscriptionImage]]:
         """GET /v1/subscriptions/{id}/relationships/images (at most 200 a page)"""
         return self._pager(list_images_linkages(id, limit=limit))
 
@@ -1028,7 +1114,9 @@ class Subscriptions(Namespace):
         """GET /v1/subscriptions/{id}/relationships/pricePoints (at most 8000 a page)"""
         return self._pager(list_price_points_linkages(id, limit=limit))
 
-    def list_prices_linkages(self, id: Id[Subscription], *, limit: int | None = None) -> Pager[Ref[SubscriptionPrice]]:
+    def list_prices_linkages(
+        self, id: Id[Subscription], *, limit: int | None = None
+    ) -> Pager[Ref[SubscriptionPrice]]:
         """GET /v1/subscriptions/{id}/relationships/prices (at most 200 a page)"""
         return self._pager(list_prices_linkages(id, limit=limit))
 
@@ -1047,7 +1135,9 @@ class Subscriptions(Namespace):
         return self._pager(list_promotional_offers_linkages(id, limit=limit))
 
     @deprecated("Apple deprecated this operation")
-    def get_subscription_availability_linkage(self, id: Id[Subscription]) -> Ref[SubscriptionAvailability] | None:
+    def get_subscription_availability_linkage(
+        self, id: Id[Subscription]
+    ) -> Ref[SubscriptionAvailability] | None:
         """GET /v1/subscriptions/{id}/relationships/subscriptionAvailability"""
         return self._send(get_subscription_availability_linkage(id))
 
@@ -1073,7 +1163,9 @@ class Subscriptions(Namespace):
         limits: GetSubscriptionAvailabilityLimits | None = None,
     ) -> SubscriptionAvailability | None:
         """GET /v1/subscriptions/{id}/subscriptionAvailability"""
-        return self._send(get_subscription_availability(id, fields=fields, include=include, limits=limits))
+        return self._send(
+            get_subscription_availability(id, fields=fields, include=include, limits=limits)
+        )
 
     def list_subscription_localizations(
         self,
@@ -1084,7 +1176,9 @@ class Subscriptions(Namespace):
         limit: int | None = None,
     ) -> Pager[SubscriptionLocalization]:
         """GET /v1/subscriptions/{id}/subscriptionLocalizations (at most 200 a page)"""
-        return self._pager(list_subscription_localizations(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_subscription_localizations(id, fields=fields, include=include, limit=limit)
+        )
 
     def list_win_back_offers(
         self,
@@ -1096,7 +1190,9 @@ class Subscriptions(Namespace):
         limits: ListWinBackOffersLimits | None = None,
     ) -> Pager[WinBackOffer]:
         """GET /v1/subscriptions/{id}/winBackOffers (at most 200 a page)"""
-        return self._pager(list_win_back_offers(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_win_back_offers(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
 
 class AsyncSubscriptions(AsyncNamespace):
@@ -1204,7 +1300,9 @@ class AsyncSubscriptions(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionIntroductoryOffer]:
         """GET /v1/subscriptions/{id}/introductoryOffers (at most 200 a page)"""
-        return self._pager(list_introductory_offers(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_introductory_offers(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_offer_codes(
         self,
@@ -1218,7 +1316,9 @@ class AsyncSubscriptions(AsyncNamespace):
     ) -> AsyncPager[SubscriptionOfferCode]:
         """GET /v1/subscriptions/{id}/offerCodes (at most 200 a page)"""
         return self._pager(
-            list_offer_codes(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_offer_codes(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_plan_availabilities(
@@ -1231,7 +1331,9 @@ class AsyncSubscriptions(AsyncNamespace):
         limits: ListPlanAvailabilitiesLimits | None = None,
     ) -> AsyncPager[SubscriptionPlanAvailability]:
         """GET /v1/subscriptions/{id}/planAvailabilities (at most 200 a page)"""
-        return self._pager(list_plan_availabilities(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_plan_availabilities(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def list_price_points(
         self,
@@ -1243,7 +1345,9 @@ class AsyncSubscriptions(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionPricePoint]:
         """GET /v1/subscriptions/{id}/pricePoints (at most 8000 a page)"""
-        return self._pager(list_price_points(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_price_points(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_prices(
         self,
@@ -1255,7 +1359,9 @@ class AsyncSubscriptions(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionPrice]:
         """GET /v1/subscriptions/{id}/prices (at most 200 a page)"""
-        return self._pager(list_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     async def get_promoted_purchase(
         self,
@@ -1279,7 +1385,9 @@ class AsyncSubscriptions(AsyncNamespace):
     ) -> AsyncPager[SubscriptionPromotionalOffer]:
         """GET /v1/subscriptions/{id}/promotionalOffers (at most 200 a page)"""
         return self._pager(
-            list_promotional_offers(id, filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+            list_promotional_offers(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     async def get_app_store_review_screenshot_linkage(
@@ -1330,11 +1438,15 @@ class AsyncSubscriptions(AsyncNamespace):
         """GET /v1/subscriptions/{id}/relationships/prices (at most 200 a page)"""
         return self._pager(list_prices_linkages(id, limit=limit))
 
-    async def remove_prices(self, id: Id[Subscription], prices: Sequence[Id[SubscriptionPrice]]) -> None:
+    async def remove_prices(
+        self, id: Id[Subscription], prices: Sequence[Id[SubscriptionPrice]]
+    ) -> None:
         """DELETE /v1/subscriptions/{id}/relationships/prices"""
         return await self._send(remove_prices(id, prices))
 
-    async def get_promoted_purchase_linkage(self, id: Id[Subscription]) -> Ref[PromotedPurchase] | None:
+    async def get_promoted_purchase_linkage(
+        self, id: Id[Subscription]
+    ) -> Ref[PromotedPurchase] | None:
         """GET /v1/subscriptions/{id}/relationships/promotedPurchase"""
         return await self._send(get_promoted_purchase_linkage(id))
 
@@ -1345,7 +1457,9 @@ class AsyncSubscriptions(AsyncNamespace):
         return self._pager(list_promotional_offers_linkages(id, limit=limit))
 
     @deprecated("Apple deprecated this operation")
-    async def get_subscription_availability_linkage(self, id: Id[Subscription]) -> Ref[SubscriptionAvailability] | None:
+    async def get_subscription_availability_linkage(
+        self, id: Id[Subscription]
+    ) -> Ref[SubscriptionAvailability] | None:
         """GET /v1/subscriptions/{id}/relationships/subscriptionAvailability"""
         return await self._send(get_subscription_availability_linkage(id))
 
@@ -1371,7 +1485,9 @@ class AsyncSubscriptions(AsyncNamespace):
         limits: GetSubscriptionAvailabilityLimits | None = None,
     ) -> SubscriptionAvailability | None:
         """GET /v1/subscriptions/{id}/subscriptionAvailability"""
-        return await self._send(get_subscription_availability(id, fields=fields, include=include, limits=limits))
+        return await self._send(
+            get_subscription_availability(id, fields=fields, include=include, limits=limits)
+        )
 
     def list_subscription_localizations(
         self,
@@ -1382,7 +1498,9 @@ class AsyncSubscriptions(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionLocalization]:
         """GET /v1/subscriptions/{id}/subscriptionLocalizations (at most 200 a page)"""
-        return self._pager(list_subscription_localizations(id, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_subscription_localizations(id, fields=fields, include=include, limit=limit)
+        )
 
     def list_win_back_offers(
         self,
@@ -1394,4 +1512,6 @@ class AsyncSubscriptions(AsyncNamespace):
         limits: ListWinBackOffersLimits | None = None,
     ) -> AsyncPager[WinBackOffer]:
         """GET /v1/subscriptions/{id}/winBackOffers (at most 200 a page)"""
-        return self._pager(list_win_back_offers(id, fields=fields, include=include, limit=limit, limits=limits))
+        return self._pager(
+            list_win_back_offers(id, fields=fields, include=include, limit=limit, limits=limits)
+        )

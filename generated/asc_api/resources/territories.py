@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     ListFields = TypedDict("ListFields", {"territories": Sequence[TerritoryFields]}, total=False)
 
 _LIST = Operation(
-    "GET", "/v1/territories", page("Territory"), query={"fields[territories]": FieldsOf("Territory"), "limit": 200}
+    "GET",
+    "/v1/territories",
+    page("Territory"),
+    query={"fields[territories]": FieldsOf("Territory"), "limit": 200},
 )
 
 
@@ -30,7 +33,9 @@ def list(*, fields: ListFields | None = None, limit: int | None = None) -> Reque
 class Territories(Namespace):
     """`/v1/territories`."""
 
-    def list(self, *, fields: ListFields | None = None, limit: int | None = None) -> Pager[Territory]:
+    def list(
+        self, *, fields: ListFields | None = None, limit: int | None = None
+    ) -> Pager[Territory]:
         """GET /v1/territories (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 
@@ -38,6 +43,8 @@ class Territories(Namespace):
 class AsyncTerritories(AsyncNamespace):
     """`/v1/territories`, for asyncio."""
 
-    def list(self, *, fields: ListFields | None = None, limit: int | None = None) -> AsyncPager[Territory]:
+    def list(
+        self, *, fields: ListFields | None = None, limit: int | None = None
+    ) -> AsyncPager[Territory]:
         """GET /v1/territories (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))

@@ -32,7 +32,9 @@ def update(
 ) -> Request[TerritoryAvailability]:
     """PATCH /v1/territoryAvailabilities/{id}"""
     return _UPDATE.write(
-        id, {"available": available, "preOrderEnabled": pre_order_enabled, "releaseDate": release_date}, {}
+        id,
+        {"available": available, "preOrderEnabled": pre_order_enabled, "releaseDate": release_date},
+        {},
     )
 
 
@@ -49,7 +51,12 @@ class TerritoryAvailabilities(Namespace):
     ) -> TerritoryAvailability:
         """PATCH /v1/territoryAvailabilities/{id}"""
         return self._send(
-            update(id, available=available, pre_order_enabled=pre_order_enabled, release_date=release_date)
+            update(
+                id,
+                available=available,
+                pre_order_enabled=pre_order_enabled,
+                release_date=release_date,
+            )
         )
 
 
@@ -66,5 +73,10 @@ class AsyncTerritoryAvailabilities(AsyncNamespace):
     ) -> TerritoryAvailability:
         """PATCH /v1/territoryAvailabilities/{id}"""
         return await self._send(
-            update(id, available=available, pre_order_enabled=pre_order_enabled, release_date=release_date)
+            update(
+                id,
+                available=available,
+                pre_order_enabled=pre_order_enabled,
+                release_date=release_date,
+            )
         )

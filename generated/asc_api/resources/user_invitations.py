@@ -46,7 +46,9 @@ if TYPE_CHECKING:
         total=False,
     )
     ListFields = TypedDict(
-        "ListFields", {"apps": Sequence[AppFields], "userInvitations": Sequence[UserInvitationFields]}, total=False
+        "ListFields",
+        {"apps": Sequence[AppFields], "userInvitations": Sequence[UserInvitationFields]},
+        total=False,
     )
     ListInclude = Sequence[Literal["visibleApps"]]
     ListSort = Sequence[Literal["email", "-email", "lastName", "-lastName"]]
@@ -54,7 +56,9 @@ if TYPE_CHECKING:
     GetFields = ListFields
     GetInclude = ListInclude
     GetLimits = ListLimits
-    ListVisibleAppsFields = TypedDict("ListVisibleAppsFields", {"apps": Sequence[AppFields]}, total=False)
+    ListVisibleAppsFields = TypedDict(
+        "ListVisibleAppsFields", {"apps": Sequence[AppFields]}, total=False
+    )
 
 _LIST = Operation(
     "GET",
@@ -100,10 +104,16 @@ _GET = Operation(
 )
 _DELETE = Operation("DELETE", "/v1/userInvitations/{id}")
 _LIST_VISIBLE_APPS_LINKAGES = Operation(
-    "GET", "/v1/userInvitations/{id}/relationships/visibleApps", page_of_refs("App"), query={"limit": 200}
+    "GET",
+    "/v1/userInvitations/{id}/relationships/visibleApps",
+    page_of_refs("App"),
+    query={"limit": 200},
 )
 _LIST_VISIBLE_APPS = Operation(
-    "GET", "/v1/userInvitations/{id}/visibleApps", page("App"), query={"fields[apps]": FieldsOf("App"), "limit": 200}
+    "GET",
+    "/v1/userInvitations/{id}/visibleApps",
+    page("App"),
+    query={"fields[apps]": FieldsOf("App"), "limit": 200},
 )
 
 
@@ -117,7 +127,9 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[UserInvitation]]:
     """GET /v1/userInvitations (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def create(
@@ -161,7 +173,9 @@ def delete(id: Id[UserInvitation]) -> Request[None]:
     return _DELETE(id)
 
 
-def list_visible_apps_linkages(id: Id[UserInvitation], *, limit: int | None = None) -> Request[Page[Ref[App]]]:
+def list_visible_apps_linkages(
+    id: Id[UserInvitation], *, limit: int | None = None
+) -> Request[Page[Ref[App]]]:
     """GET /v1/userInvitations/{id}/relationships/visibleApps (at most 200 a page)"""
     return _LIST_VISIBLE_APPS_LINKAGES(id, limit=limit)
 
@@ -187,7 +201,11 @@ class UserInvitations(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[UserInvitation]:
         """GET /v1/userInvitations (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     def create(
         self,
@@ -228,12 +246,18 @@ class UserInvitations(Namespace):
         """DELETE /v1/userInvitations/{id}"""
         return self._send(delete(id))
 
-    def list_visible_apps_linkages(self, id: Id[UserInvitation], *, limit: int | None = None) -> Pager[Ref[App]]:
+    def list_visible_apps_linkages(
+        self, id: Id[UserInvitation], *, limit: int | None = None
+    ) -> Pager[Ref[App]]:
         """GET /v1/userInvitations/{id}/relationships/visibleApps (at most 200 a page)"""
         return self._pager(list_visible_apps_linkages(id, limit=limit))
 
     def list_visible_apps(
-        self, id: Id[UserInvitation], *, fields: ListVisibleAppsFields | None = None, limit: int | None = None
+        self,
+        id: Id[UserInvitation],
+        *,
+        fields: ListVisibleAppsFields | None = None,
+        limit: int | None = None,
     ) -> Pager[App]:
         """GET /v1/userInvitations/{id}/visibleApps (at most 200 a page)"""
         return self._pager(list_visible_apps(id, fields=fields, limit=limit))
@@ -253,7 +277,11 @@ class AsyncUserInvitations(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[UserInvitation]:
         """GET /v1/userInvitations (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     async def create(
         self,
@@ -294,12 +322,18 @@ class AsyncUserInvitations(AsyncNamespace):
         """DELETE /v1/userInvitations/{id}"""
         return await self._send(delete(id))
 
-    def list_visible_apps_linkages(self, id: Id[UserInvitation], *, limit: int | None = None) -> AsyncPager[Ref[App]]:
+    def list_visible_apps_linkages(
+        self, id: Id[UserInvitation], *, limit: int | None = None
+    ) -> AsyncPager[Ref[App]]:
         """GET /v1/userInvitations/{id}/relationships/visibleApps (at most 200 a page)"""
         return self._pager(list_visible_apps_linkages(id, limit=limit))
 
     def list_visible_apps(
-        self, id: Id[UserInvitation], *, fields: ListVisibleAppsFields | None = None, limit: int | None = None
+        self,
+        id: Id[UserInvitation],
+        *,
+        fields: ListVisibleAppsFields | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[App]:
         """GET /v1/userInvitations/{id}/visibleApps (at most 200 a page)"""
         return self._pager(list_visible_apps(id, fields=fields, limit=limit))

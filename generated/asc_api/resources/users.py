@@ -45,14 +45,18 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListFields = TypedDict("ListFields", {"apps": Sequence[AppFields], "users": Sequence[UserFields]}, total=False)
+    ListFields = TypedDict(
+        "ListFields", {"apps": Sequence[AppFields], "users": Sequence[UserFields]}, total=False
+    )
     ListInclude = Sequence[Literal["visibleApps"]]
     ListSort = Sequence[Literal["username", "-username", "lastName", "-lastName"]]
     ListLimits = TypedDict("ListLimits", {"visibleApps": int}, total=False)
     GetFields = ListFields
     GetInclude = ListInclude
     GetLimits = ListLimits
-    ListVisibleAppsFields = TypedDict("ListVisibleAppsFields", {"apps": Sequence[AppFields]}, total=False)
+    ListVisibleAppsFields = TypedDict(
+        "ListVisibleAppsFields", {"apps": Sequence[AppFields]}, total=False
+    )
 
 _LIST = Operation(
     "GET",
@@ -89,7 +93,9 @@ _UPDATE = Operation(
     "PATCH",
     "/v1/users/{id}",
     one("User"),
-    body=Body("users", to_many={"visibleApps": "apps"}, null="allAppsVisible provisioningAllowed roles"),
+    body=Body(
+        "users", to_many={"visibleApps": "apps"}, null="allAppsVisible provisioningAllowed roles"
+    ),
 )
 _DELETE = Operation("DELETE", "/v1/users/{id}")
 _LIST_VISIBLE_APPS_LINKAGES = Operation(
@@ -105,7 +111,10 @@ _REMOVE_VISIBLE_APPS = Operation(
     "DELETE", "/v1/users/{id}/relationships/visibleApps", body=Body("", to_many={"data": "apps"})
 )
 _LIST_VISIBLE_APPS = Operation(
-    "GET", "/v1/users/{id}/visibleApps", page("App"), query={"fields[apps]": FieldsOf("App"), "limit": 200}
+    "GET",
+    "/v1/users/{id}/visibleApps",
+    page("App"),
+    query={"fields[apps]": FieldsOf("App"), "limit": 200},
 )
 
 
@@ -119,11 +128,17 @@ def list(
     limits: ListLimits | None = None,
 ) -> Request[Page[User]]:
     """GET /v1/users (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits)
+    return _LIST(
+        filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
 
 
 def get(
-    id: Id[User], *, fields: GetFields | None = None, include: GetInclude | None = None, limits: GetLimits | None = None
+    id: Id[User],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
+    limits: GetLimits | None = None,
 ) -> Request[User]:
     """GET /v1/users/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -140,7 +155,11 @@ def update(
     """PATCH /v1/users/{id}"""
     return _UPDATE.write(
         id,
-        {"allAppsVisible": all_apps_visible, "provisioningAllowed": provisioning_allowed, "roles": roles},
+        {
+            "allAppsVisible": all_apps_visible,
+            "provisioningAllowed": provisioning_allowed,
+            "roles": roles,
+        },
         {"visibleApps": visible_apps},
     )
 
@@ -150,7 +169,9 @@ def delete(id: Id[User]) -> Request[None]:
     return _DELETE(id)
 
 
-def list_visible_apps_linkages(id: Id[User], *, limit: int | None = None) -> Request[Page[Ref[App]]]:
+def list_visible_apps_linkages(
+    id: Id[User], *, limit: int | None = None
+) -> Request[Page[Ref[App]]]:
     """GET /v1/users/{id}/relationships/visibleApps (at most 200 a page)"""
     return _LIST_VISIBLE_APPS_LINKAGES(id, limit=limit)
 
@@ -191,7 +212,11 @@ class Users(Namespace):
         limits: ListLimits | None = None,
     ) -> Pager[User]:
         """GET /v1/users (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     def get(
         self,
@@ -228,7 +253,9 @@ class Users(Namespace):
         """DELETE /v1/users/{id}"""
         return self._send(delete(id))
 
-    def list_visible_apps_linkages(self, id: Id[User], *, limit: int | None = None) -> Pager[Ref[App]]:
+    def list_visible_apps_linkages(
+        self, id: Id[User], *, limit: int | None = None
+    ) -> Pager[Ref[App]]:
         """GET /v1/users/{id}/relationships/visibleApps (at most 200 a page)"""
         return self._pager(list_visible_apps_linkages(id, limit=limit))
 
@@ -265,7 +292,11 @@ class AsyncUsers(AsyncNamespace):
         limits: ListLimits | None = None,
     ) -> AsyncPager[User]:
         """GET /v1/users (at most 200 a page)"""
-        return self._pager(list(filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits))
+        return self._pager(
+            list(
+                filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+            )
+        )
 
     async def get(
         self,
@@ -302,7 +333,9 @@ class AsyncUsers(AsyncNamespace):
         """DELETE /v1/users/{id}"""
         return await self._send(delete(id))
 
-    def list_visible_apps_linkages(self, id: Id[User], *, limit: int | None = None) -> AsyncPager[Ref[App]]:
+    def list_visible_apps_linkages(
+        self, id: Id[User], *, limit: int | None = None
+    ) -> AsyncPager[Ref[App]]:
         """GET /v1/users/{id}/relationships/visibleApps (at most 200 a page)"""
         return self._pager(list_visible_apps_linkages(id, limit=limit))
 

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from ..relationship import Ref
     from ..request import Id, OneOrMore, Page, Request, Text
 
-    GetFields = TypedDict("GetFields", {"apps": Sequence[AppFields], "webhooks": Sequence[WebhookFields]}, total=False)
+    GetFields = TypedDict(
+        "GetFields", {"apps": Sequence[AppFields], "webhooks": Sequence[WebhookFields]}, total=False
+    )
     GetInclude = Sequence[Literal["app"]]
     ListDeliveriesFilter = TypedDict(
         "ListDeliveriesFilter",
@@ -35,7 +37,10 @@ if TYPE_CHECKING:
     )
     ListDeliveriesFields = TypedDict(
         "ListDeliveriesFields",
-        {"webhookDeliveries": Sequence[WebhookDeliveryFields], "webhookEvents": Sequence[WebhookEventFields]},
+        {
+            "webhookDeliveries": Sequence[WebhookDeliveryFields],
+            "webhookEvents": Sequence[WebhookEventFields],
+        },
         total=False,
     )
     ListDeliveriesInclude = Sequence[Literal["event"]]
@@ -44,16 +49,25 @@ _CREATE = Operation(
     "POST",
     "/v1/webhooks",
     one("Webhook"),
-    body=Body("webhooks", to_one={"app": "apps"}, required="name secret eventTypes url enabled app"),
+    body=Body(
+        "webhooks", to_one={"app": "apps"}, required="name secret eventTypes url enabled app"
+    ),
 )
 _GET = Operation(
     "GET",
     "/v1/webhooks/{id}",
     one("Webhook"),
-    query={"fields[apps]": FieldsOf("App"), "fields[webhooks]": FieldsOf("Webhook"), "include": "app"},
+    query={
+        "fields[apps]": FieldsOf("App"),
+        "fields[webhooks]": FieldsOf("Webhook"),
+        "include": "app",
+    },
 )
 _UPDATE = Operation(
-    "PATCH", "/v1/webhooks/{id}", one("Webhook"), body=Body("webhooks", null="enabled eventTypes name secret url")
+    "PATCH",
+    "/v1/webhooks/{id}",
+    one("Webhook"),
+    body=Body("webhooks", null="enabled eventTypes name secret url"),
 )
 _DELETE = Operation("DELETE", "/v1/webhooks/{id}")
 _LIST_DELIVERIES = Operation(
@@ -71,20 +85,33 @@ _LIST_DELIVERIES = Operation(
     },
 )
 _LIST_DELIVERIES_LINKAGES = Operation(
-    "GET", "/v1/webhooks/{id}/relationships/deliveries", page_of_refs("WebhookDelivery"), query={"limit": 200}
+    "GET",
+    "/v1/webhooks/{id}/relationships/deliveries",
+    page_of_refs("WebhookDelivery"),
+    query={"limit": 200},
 )
 
 
 def create(
-    *, enabled: bool, event_types: Sequence[WebhookEventType], name: str, secret: str, url: str, app: Id[App]
+    *,
+    enabled: bool,
+    event_types: Sequence[WebhookEventType],
+    name: str,
+    secret: str,
+    url: str,
+    app: Id[App],
 ) -> Request[Webhook]:
     """POST /v1/webhooks"""
     return _CREATE.write(
-        None, {"enabled": enabled, "eventTypes": event_types, "name": name, "secret": secret, "url": url}, {"app": app}
+        None,
+        {"enabled": enabled, "eventTypes": event_types, "name": name, "secret": secret, "url": url},
+        {"app": app},
     )
 
 
-def get(id: Id[Webhook], *, fields: GetFields | None = None, include: GetInclude | None = None) -> Request[Webhook]:
+def get(
+    id: Id[Webhook], *, fields: GetFields | None = None, include: GetInclude | None = None
+) -> Request[Webhook]:
     """GET /v1/webhooks/{id}"""
     return _GET(id, fields=fields, include=include)
 
@@ -100,7 +127,9 @@ def update(
 ) -> Request[Webhook]:
     """PATCH /v1/webhooks/{id}"""
     return _UPDATE.write(
-        id, {"enabled": enabled, "eventTypes": event_types, "name": name, "secret": secret, "url": url}, {}
+        id,
+        {"enabled": enabled, "eventTypes": event_types, "name": name, "secret": secret, "url": url},
+        {},
     )
 
 
@@ -121,7 +150,9 @@ def list_deliveries(
     return _LIST_DELIVERIES(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
-def list_deliveries_linkages(id: Id[Webhook], *, limit: int | None = None) -> Request[Page[Ref[WebhookDelivery]]]:
+def list_deliveries_linkages(
+    id: Id[Webhook], *, limit: int | None = None
+) -> Request[Page[Ref[WebhookDelivery]]]:
     """GET /v1/webhooks/{id}/relationships/deliveries (at most 200 a page)"""
     return _LIST_DELIVERIES_LINKAGES(id, limit=limit)
 
@@ -130,12 +161,25 @@ class Webhooks(Namespace):
     """`/v1/webhooks`."""
 
     def create(
-        self, *, enabled: bool, event_types: Sequence[WebhookEventType], name: str, secret: str, url: str, app: Id[App]
+        self,
+        *,
+        enabled: bool,
+        event_types: Sequence[WebhookEventType],
+        name: str,
+        secret: str,
+        url: str,
+        app: Id[App],
     ) -> Webhook:
         """POST /v1/webhooks"""
-        return self._send(create(enabled=enabled, event_types=event_types, name=name, secret=secret, url=url, app=app))
+        return self._send(
+            create(
+                enabled=enabled, event_types=event_types, name=name, secret=secret, url=url, app=app
+            )
+        )
 
-    def get(self, id: Id[Webhook], *, fields: GetFields | None = None, include: GetInclude | None = None) -> Webhook:
+    def get(
+        self, id: Id[Webhook], *, fields: GetFields | None = None, include: GetInclude | None = None
+    ) -> Webhook:
         """GET /v1/webhooks/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
@@ -150,7 +194,9 @@ class Webhooks(Namespace):
         url: str | None | Unset = UNSET,
     ) -> Webhook:
         """PATCH /v1/webhooks/{id}"""
-        return self._send(update(id, enabled=enabled, event_types=event_types, name=name, secret=secret, url=url))
+        return self._send(
+            update(id, enabled=enabled, event_types=event_types, name=name, secret=secret, url=url)
+        )
 
     def delete(self, id: Id[Webhook]) -> None:
         """DELETE /v1/webhooks/{id}"""
@@ -166,9 +212,13 @@ class Webhooks(Namespace):
         limit: int | None = None,
     ) -> Pager[WebhookDelivery]:
         """GET /v1/webhooks/{id}/deliveries (at most 200 a page)"""
-        return self._pager(list_deliveries(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_deliveries(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
-    def list_deliveries_linkages(self, id: Id[Webhook], *, limit: int | None = None) -> Pager[Ref[WebhookDelivery]]:
+    def list_deliveries_linkages(
+        self, id: Id[Webhook], *, limit: int | None = None
+    ) -> Pager[Ref[WebhookDelivery]]:
         """GET /v1/webhooks/{id}/relationships/deliveries (at most 200 a page)"""
         return self._pager(list_deliveries_linkages(id, limit=limit))
 
@@ -177,11 +227,20 @@ class AsyncWebhooks(AsyncNamespace):
     """`/v1/webhooks`, for asyncio."""
 
     async def create(
-        self, *, enabled: bool, event_types: Sequence[WebhookEventType], name: str, secret: str, url: str, app: Id[App]
+        self,
+        *,
+        enabled: bool,
+        event_types: Sequence[WebhookEventType],
+        name: str,
+        secret: str,
+        url: str,
+        app: Id[App],
     ) -> Webhook:
         """POST /v1/webhooks"""
         return await self._send(
-            create(enabled=enabled, event_types=event_types, name=name, secret=secret, url=url, app=app)
+            create(
+                enabled=enabled, event_types=event_types, name=name, secret=secret, url=url, app=app
+            )
         )
 
     async def get(
@@ -201,7 +260,9 @@ class AsyncWebhooks(AsyncNamespace):
         url: str | None | Unset = UNSET,
     ) -> Webhook:
         """PATCH /v1/webhooks/{id}"""
-        return await self._send(update(id, enabled=enabled, event_types=event_types, name=name, secret=secret, url=url))
+        return await self._send(
+            update(id, enabled=enabled, event_types=event_types, name=name, secret=secret, url=url)
+        )
 
     async def delete(self, id: Id[Webhook]) -> None:
         """DELETE /v1/webhooks/{id}"""
@@ -217,7 +278,9 @@ class AsyncWebhooks(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[WebhookDelivery]:
         """GET /v1/webhooks/{id}/deliveries (at most 200 a page)"""
-        return self._pager(list_deliveries(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_deliveries(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_deliveries_linkages(
         self, id: Id[Webhook], *, limit: int | None = None

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
         WinBackOfferPriority,
         WinBackOfferPromotionIntent,
     )
-    from ..models import IntegerRange, NewWinBackOfferPrice, Subscription, WinBackOffer, WinBackOfferPrice
+    from ..models import (
+        IntegerRange,
+        NewWinBackOfferPrice,
+        Subscription,
+        WinBackOffer,
+        WinBackOfferPrice,
+    )
     from ..models.subscription_price_point import SubscriptionPricePointFields
     from ..models.territory import TerritoryFields
     from ..models.win_back_offer import WinBackOfferFields
@@ -31,7 +37,10 @@ if TYPE_CHECKING:
 
     GetFields = TypedDict(
         "GetFields",
-        {"winBackOfferPrices": Sequence[WinBackOfferPriceFields], "winBackOffers": Sequence[WinBackOfferFields]},
+        {
+            "winBackOfferPrices": Sequence[WinBackOfferPriceFields],
+            "winBackOffers": Sequence[WinBackOfferFields],
+        },
         total=False,
     )
     GetInclude = Sequence[Literal["prices"]]
@@ -103,7 +112,10 @@ _LIST_PRICES = Operation(
     },
 )
 _LIST_PRICES_LINKAGES = Operation(
-    "GET", "/v1/winBackOffers/{id}/relationships/prices", page_of_refs("WinBackOfferPrice"), query={"limit": 200}
+    "GET",
+    "/v1/winBackOffers/{id}/relationships/prices",
+    page_of_refs("WinBackOfferPrice"),
+    query={"limit": 200},
 )
 
 
@@ -210,7 +222,9 @@ def list_prices(
     return _LIST_PRICES(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
-def list_prices_linkages(id: Id[WinBackOffer], *, limit: int | None = None) -> Request[Page[Ref[WinBackOfferPrice]]]:
+def list_prices_linkages(
+    id: Id[WinBackOffer], *, limit: int | None = None
+) -> Request[Page[Ref[WinBackOfferPrice]]]:
     """GET /v1/winBackOffers/{id}/relationships/prices (at most 200 a page)"""
     return _LIST_PRICES_LINKAGES(id, limit=limit)
 
@@ -255,7 +269,9 @@ class WinBackOffers(Namespace):
                 start_date=start_date,
                 prices=prices,
                 subscription=subscription,
-                customer_eligibility_wait_between_offers_in_months=(customer_eligibility_wait_between_offers_in_months),
+                customer_eligibility_wait_between_offers_in_months=(
+                    customer_eligibility_wait_between_offers_in_months
+                ),
                 end_date=end_date,
                 promotion_intent=promotion_intent,
                 target_subscription_plan_type=target_subscription_plan_type,
@@ -278,7 +294,9 @@ class WinBackOffers(Namespace):
         id: Id[WinBackOffer],
         *,
         customer_eligibility_paid_subscription_duration_in_months: int | None | Unset = UNSET,
-        customer_eligibility_time_since_last_subscribed_in_months: IntegerRange | None | Unset = UNSET,
+        customer_eligibility_time_since_last_subscribed_in_months: IntegerRange
+        | None
+        | Unset = UNSET,
         customer_eligibility_wait_between_offers_in_months: int | None | Unset = UNSET,
         end_date: date | None | Unset = UNSET,
         priority: WinBackOfferPriority | None | Unset = UNSET,
@@ -295,7 +313,9 @@ class WinBackOffers(Namespace):
                 customer_eligibility_time_since_last_subscribed_in_months=(
                     customer_eligibility_time_since_last_subscribed_in_months
                 ),
-                customer_eligibility_wait_between_offers_in_months=(customer_eligibility_wait_between_offers_in_months),
+                customer_eligibility_wait_between_offers_in_months=(
+                    customer_eligibility_wait_between_offers_in_months
+                ),
                 end_date=end_date,
                 priority=priority,
                 promotion_intent=promotion_intent,
@@ -317,9 +337,13 @@ class WinBackOffers(Namespace):
         limit: int | None = None,
     ) -> Pager[WinBackOfferPrice]:
         """GET /v1/winBackOffers/{id}/prices (at most 200 a page)"""
-        return self._pager(list_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
-    def list_prices_linkages(self, id: Id[WinBackOffer], *, limit: int | None = None) -> Pager[Ref[WinBackOfferPrice]]:
+    def list_prices_linkages(
+        self, id: Id[WinBackOffer], *, limit: int | None = None
+    ) -> Pager[Ref[WinBackOfferPrice]]:
         """GET /v1/winBackOffers/{id}/relationships/prices (at most 200 a page)"""
         return self._pager(list_prices_linkages(id, limit=limit))
 
@@ -364,7 +388,9 @@ class AsyncWinBackOffers(AsyncNamespace):
                 start_date=start_date,
                 prices=prices,
                 subscription=subscription,
-                customer_eligibility_wait_between_offers_in_months=(customer_eligibility_wait_between_offers_in_months),
+                customer_eligibility_wait_between_offers_in_months=(
+                    customer_eligibility_wait_between_offers_in_months
+                ),
                 end_date=end_date,
                 promotion_intent=promotion_intent,
                 target_subscription_plan_type=target_subscription_plan_type,
@@ -387,7 +413,9 @@ class AsyncWinBackOffers(AsyncNamespace):
         id: Id[WinBackOffer],
         *,
         customer_eligibility_paid_subscription_duration_in_months: int | None | Unset = UNSET,
-        customer_eligibility_time_since_last_subscribed_in_months: IntegerRange | None | Unset = UNSET,
+        customer_eligibility_time_since_last_subscribed_in_months: IntegerRange
+        | None
+        | Unset = UNSET,
         customer_eligibility_wait_between_offers_in_months: int | None | Unset = UNSET,
         end_date: date | None | Unset = UNSET,
         priority: WinBackOfferPriority | None | Unset = UNSET,
@@ -404,7 +432,9 @@ class AsyncWinBackOffers(AsyncNamespace):
                 customer_eligibility_time_since_last_subscribed_in_months=(
                     customer_eligibility_time_since_last_subscribed_in_months
                 ),
-                customer_eligibility_wait_between_offers_in_months=(customer_eligibility_wait_between_offers_in_months),
+                customer_eligibility_wait_between_offers_in_months=(
+                    customer_eligibility_wait_between_offers_in_months
+                ),
                 end_date=end_date,
                 priority=priority,
                 promotion_intent=promotion_intent,
@@ -426,7 +456,9 @@ class AsyncWinBackOffers(AsyncNamespace):
         limit: int | None = None,
     ) -> AsyncPager[WinBackOfferPrice]:
         """GET /v1/winBackOffers/{id}/prices (at most 200 a page)"""
-        return self._pager(list_prices(id, filter=filter, fields=fields, include=include, limit=limit))
+        return self._pager(
+            list_prices(id, filter=filter, fields=fields, include=include, limit=limit)
+        )
 
     def list_prices_linkages(
         self, id: Id[WinBackOffer], *, limit: int | None = None
