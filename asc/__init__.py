@@ -12,7 +12,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ._version import __version__
+from asc.base.version import __version__
 
 if TYPE_CHECKING:
     from asc_api import SPEC_VERSION as SPEC_VERSION
@@ -24,25 +24,26 @@ if TYPE_CHECKING:
     from asc_api.resource import Resource as Resource
     from asc_api.unset import UNSET as UNSET
 
+    from asc.auth.keys import ApiKey as ApiKey
+    from asc.base.clock import VirtualClock as VirtualClock
+    from asc.client.clients import AsyncClient as AsyncClient
+    from asc.client.clients import Client as Client
+    from asc.dry_run.plan import Plan as Plan
+    from asc.flow.steps import Flow as Flow
+    from asc.flow.steps import SendAll as SendAll
+    from asc.flow.steps import Wait as Wait
+    from asc.http.rate_limit import Pace as Pace
+    from asc.http.retry import NEVER as NEVER
+    from asc.http.retry import Retry as Retry
+    from asc.http.settings import Call as Call
+    from asc.http.wire import Answer as Answer
+    from asc.http.wire import Timeouts as Timeouts
+
     from . import errors as errors
-    from .client import AsyncClient as AsyncClient
-    from .client import Client as Client
-    from .clock import VirtualClock as VirtualClock
-    from .dry_run import Plan as Plan
     from .errors import AmbiguousWrite as AmbiguousWrite
     from .errors import ApiError as ApiError
     from .errors import AscError as AscError
     from .errors import ConnectionFailed as ConnectionFailed
-    from .keys import ApiKey as ApiKey
-    from .limits import Pace as Pace
-    from .retry import NEVER as NEVER
-    from .retry import Retry as Retry
-    from .settings import Call as Call
-    from .steps import Flow as Flow
-    from .steps import SendAll as SendAll
-    from .steps import Wait as Wait
-    from .wire import Answer as Answer
-    from .wire import Timeouts as Timeouts
 
 # Where each name is, so that `import asc` is quick and a name costs what it needs.
 _HOMES = {
@@ -52,15 +53,15 @@ _HOMES = {
     "Resource": "asc_api.resource",
     "UNSET": "asc_api.unset",
     **dict.fromkeys(("AsyncClient", "Client"), "asc.client"),
-    "VirtualClock": "asc.clock",
+    "VirtualClock": "asc.base.clock",
     "Plan": "asc.dry_run",
     **dict.fromkeys(("AmbiguousWrite", "ApiError", "AscError", "ConnectionFailed"), "asc.errors"),
-    "ApiKey": "asc.keys",
-    "Pace": "asc.limits",
-    **dict.fromkeys(("NEVER", "Retry"), "asc.retry"),
-    "Call": "asc.settings",
-    **dict.fromkeys(("Flow", "SendAll", "Wait"), "asc.steps"),
-    **dict.fromkeys(("Answer", "Timeouts"), "asc.wire"),
+    "ApiKey": "asc.auth.keys",
+    "Pace": "asc.http.rate_limit",
+    **dict.fromkeys(("NEVER", "Retry"), "asc.http.retry"),
+    "Call": "asc.http.settings",
+    **dict.fromkeys(("Flow", "SendAll", "Wait"), "asc.flow.steps"),
+    **dict.fromkeys(("Answer", "Timeouts"), "asc.http.wire"),
 }
 
 __all__ = [

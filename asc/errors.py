@@ -23,13 +23,13 @@ from asc_api.errors import AscError, InvalidArgument, NotCarried, UnreadableAnsw
 from asc_api.pager import NotExactlyOne, PagingLoop
 from asc_api.request import Request
 
-from .refusal import ErrorEntry, read_entries
-from .secrets import scrub
-from .wire import Answer, Headers
+from asc.base.secrets import scrub
+from asc.http.refusal import ErrorEntry, read_entries
+from asc.http.wire import Answer, Headers
 
 if TYPE_CHECKING:
-    from .readback import ReadBack
-    from .steps import Flow
+    from asc.flow.read_back import ReadBack
+    from asc.flow.steps import Flow
 
 __all__ = [
     "AgreementMissing",
@@ -126,7 +126,7 @@ class AmbiguousWrite(CallError):
     """
 
     def __init__(self, request: Request[Any], reason: str, *, status: int | None = None) -> None:
-        from .readback import look
+        from asc.flow.read_back import look
 
         self.look = look(request)
         self.status, self.reason = status, scrub(reason)
@@ -143,7 +143,7 @@ class AmbiguousWrite(CallError):
         """For `client.run`: whether the write took effect, as far as what is there now tells. Give
         it some seconds.
         """
-        from .readback import read_back
+        from asc.flow.read_back import read_back
 
         return read_back(self)
 

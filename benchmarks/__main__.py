@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from . import cassettes, client, differ, exchange, journeys
+from . import cassettes, client, differ, exchange, workflows
 
 if __name__ == "__main__":
     client.main()
     differ.main()
     exchange.main()
-    journeys.main()
+    workflows.main()
     cassettes.main()

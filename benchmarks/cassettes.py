@@ -13,11 +13,11 @@ from typing import Any
 import vcr
 
 from asc import ApiKey, Client, Request
+from asc.http.wire import Answer, Outcome, Outgoing
 from asc.testing import cassette
-from asc.testing.cassettes import layout
-from asc.testing.cassettes.interaction import Body, Interaction, Recording
-from asc.testing.tokens import new_key
-from asc.wire import Answer, Outcome, Outgoing
+from asc.testing.cassettes.play import layout
+from asc.testing.cassettes.play.interaction import Body, Interaction, Recording
+from asc.testing.simulator.engine.tokens import new_key
 
 CALLS = 1000
 REQUESTS: list[Request[Any]] = [

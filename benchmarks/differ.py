@@ -5,7 +5,7 @@ repository.
 from __future__ import annotations
 
 from asc.changes import diff, render, surface_for, surface_of, versions
-from codegen.source import read_canonical
+from codegen.spec.source import read_canonical
 
 from .measure import row, turns
 

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from asc.changes import FORMATS
 from asc.changes.cli import main as changes
+from codegen.write.generate import generate, same
 
-from . import source
-from .generate import generate, same
 from .problems import CodegenError
+from .spec import source
 from .upgrade import upgrade
 
 FAILED = 3

@@ -17,12 +17,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from asc.changes import Diff, changelog_lines, diff, headline, surface_for, surface_of, versions
-from asc.changes.history import FOLDER, write_surface
-from asc.changes.load import Loaded
+from asc.changes.history.versions import FOLDER, write_surface
+from asc.changes.surface.load import Loaded
+from codegen.write.generate import generate, same
 
-from . import source
-from .generate import generate, same
 from .problems import CodegenError
+from .spec import source
 
 _NOT_COPIED = (
     ".git",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from _stage import stage
 
-from asc.testflight import Tester
+from asc.workflows.testflight import Tester
 
 app = sys.argv[1] if len(sys.argv) > 1 else "com.example.app1"
 people = (

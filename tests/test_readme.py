@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.journeys.archives import make_ipa
+from tests.workflows.archives import make_ipa
 
 README = Path(__file__).parent.parent / "README.md"
 

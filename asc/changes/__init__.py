@@ -8,14 +8,15 @@ print(render(found, "markdown"))
 ```
 """
 
-from .diff import diff, diff_documents
-from .finding import Diff, Finding, Level, Symbol
-from .history import UnknownVersion, surface_for, versions, write_surface
-from .load import BadDocument, Loaded, load_bytes, load_document
-from .page import changelog_lines, headline
-from .render import FORMATS, Format, render
-from .render_uses import render_uses
-from .surface import Surface, meaning_hash, surface_of
+from asc.changes.compare.diff import diff, diff_documents
+from asc.changes.compare.finding import Diff, Finding, Level, Symbol
+from asc.changes.history.versions import UnknownVersion, surface_for, versions, write_surface
+from asc.changes.reports.page import changelog_lines, headline
+from asc.changes.reports.render import FORMATS, Format, render
+from asc.changes.reports.uses import render_uses
+from asc.changes.surface.load import BadDocument, Loaded, load_bytes, load_document
+from asc.changes.surface.surface import Surface, meaning_hash, surface_of
+
 from .uses import Report, find_uses
 
 __all__ = [

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from .diff import diff
-from .finding import Diff
-from .history import UnknownVersion, surface_for, versions
-from .load import BadDocument, load_document
-from .render import FORMATS, render
-from .render_uses import render_uses
-from .surface import Surface, surface_of
+from asc.changes.compare.diff import diff
+from asc.changes.compare.finding import Diff
+from asc.changes.history.versions import UnknownVersion, surface_for, versions
+from asc.changes.reports.render import FORMATS, render
+from asc.changes.reports.uses import render_uses
+from asc.changes.surface.load import BadDocument, load_document
+from asc.changes.surface.surface import Surface, surface_of
+
 from .uses import find_uses
 
 NO_VERDICT = 3

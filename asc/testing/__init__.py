@@ -9,17 +9,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .cassettes.context import cassette
-    from .clock import Clock
-    from .faults import Fault, RandomFaults
-    from .simulator import Simulator
+    from asc.testing.cassettes.play.context import cassette
+    from asc.testing.simulator.engine.clock import Clock
+    from asc.testing.simulator.engine.faults import Fault, RandomFaults
+    from asc.testing.simulator.simulator import Simulator
 
 __all__ = ["Clock", "Fault", "RandomFaults", "Simulator", "cassette"]
 
 _HOMES = {
-    "Simulator": "simulator", "Fault": "faults", "RandomFaults": "faults", "Clock": "clock",
-    "cassette": "cassettes.context",
-}  # fmt: skip
+    "Simulator": "simulator.simulator",
+    "Fault": "simulator.engine.faults",
+    "RandomFaults": "simulator.engine.faults",
+    "Clock": "simulator.engine.clock",
+    "cassette": "cassettes.play.context",
+}
 _EXTRAS = {"starlette": "simulator", "uvicorn": "simulator", "vcr": "testing", "yaml": "testing"}
 
 

@@ -45,14 +45,14 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def scan(arguments: argparse.Namespace) -> int:
     """Prints what is private in cassettes."""
-    from .cassettes.scan import scan_paths
+    from asc.testing.cassettes.check.scan import scan_paths
 
     return _checked(lambda: scan_paths(arguments.paths), "nothing private was found")
 
 
 def drift(arguments: argparse.Namespace) -> int:
     """Prints where cassettes differ from the document."""
-    from .cassettes.drift import drift_paths
+    from asc.testing.cassettes.check.drift import drift_paths
 
     return _checked(
         lambda: drift_paths(arguments.paths, arguments.spec), "all of it is in the document"
@@ -61,7 +61,7 @@ def drift(arguments: argparse.Namespace) -> int:
 
 def _checked(look: Callable[[], Sequence[object]], nothing: str) -> int:
     """0 where nothing was found, 1 where something was, 2 where there was nothing to look at."""
-    from .cassettes.errors import CassetteError
+    from asc.testing.cassettes.errors import CassetteError
 
     try:
         found = look()

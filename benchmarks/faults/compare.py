@@ -18,7 +18,7 @@ import attrs
 from asc_api.pager import Pager
 
 from asc import Client, Request
-from asc.readback import settle
+from asc.flow.read_back import settle
 from asc.testing import Clock, Simulator
 
 from .peer import tell

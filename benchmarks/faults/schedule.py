@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 from asc.testing import Clock, Fault, Simulator
-from asc.testing.http import Incoming
+from asc.testing.simulator.engine.http import Incoming
 
 TESTERS = 2000
 BEFORE = (

@@ -13,7 +13,7 @@ import attrs
 from asc_api.request import page
 
 from asc import AmbiguousWrite, Request
-from asc.readback import ReadBack, settle
+from asc.flow.read_back import ReadBack, settle
 from asc.testing import Simulator
 
 Steps = Generator[Any, Any, Any]

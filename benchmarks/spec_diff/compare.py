@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from asc.changes import Surface, load_document, surface_of
-from asc.changes.compare import changes_between
+from asc.changes.compare.compare import changes_between
 
 HERE = Path(__file__).parent
 METHODS = {"get", "put", "post", "delete", "patch"}

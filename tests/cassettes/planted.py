@@ -11,10 +11,11 @@ from itertools import cycle
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-from asc.testing import Simulator, seeds
-from asc.testing.cassettes.rules import PEOPLE
-from asc.testing.document import Document
-from asc.testing.engine import Engine
+from asc.testing import Simulator
+from asc.testing.cassettes.redact.rules import PEOPLE
+from asc.testing.simulator.document.document import Document
+from asc.testing.simulator.engine.engine import Engine
+from asc.testing.simulator.store import seeds
 
 _random = random.Random(6)
 _UPPER = string.ascii_uppercase

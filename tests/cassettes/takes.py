@@ -89,8 +89,8 @@ class _SharedClock(VirtualClock):
 def takes(folder: Path) -> Iterator[Take]:
     """All of them. `folder` is for files to upload."""
     sys.path[:0] = [str(path) for path in (TESTS, TESTS.parent) if str(path) not in sys.path]
-    from journeys.archives import make_ipa
-    from journeys.scenes import PEOPLE, scenes
+    from workflows.archives import make_ipa
+    from workflows.scenarios import PEOPLE, scenes
 
     for scene in scenes(make_ipa(folder / "app.ipa")):
         yield Take(scene.name, scene.act, scene.arrange, (*NAMES, *PEOPLE, *_TESTERS))

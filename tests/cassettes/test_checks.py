@@ -16,7 +16,7 @@ from asc_api.document import load_document
 from asc import ApiKey, Client, Request
 from asc.testing import Simulator, cassette
 from asc.testing.__main__ import main
-from asc.testing.cassettes.scan import scan_file
+from asc.testing.cassettes.check.scan import scan_file
 
 
 def script(client: Client) -> None:

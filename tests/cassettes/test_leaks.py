@@ -14,9 +14,9 @@ from simulator.ready import ready
 import asc
 from asc import Request
 from asc.testing import Simulator, cassette
-from asc.testing.cassettes.scan import scan_file, unpacked
-from asc.testing.document import Operation
-from asc.testing.tokens import new_key
+from asc.testing.cassettes.check.scan import scan_file, unpacked
+from asc.testing.simulator.document.document import Operation
+from asc.testing.simulator.engine.tokens import new_key
 
 from .answering import Answers, Said
 from .planted import SECRETS, is_free, leaks, people, plant

@@ -18,7 +18,7 @@ from asc import ApiKey, AsyncClient, Client, FileSlice, Request, SendAll, Virtua
 from asc.errors import NotFound
 from asc.testing import Fault, Simulator, cassette
 from asc.testing.cassettes.errors import CassetteError, LeftOver, UnmatchedRequest
-from asc.testing.cassettes.session import Session
+from asc.testing.cassettes.play.session import Session
 
 REPORT = {
     "vendorNumber": "85012345",

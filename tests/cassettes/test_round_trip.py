@@ -18,14 +18,14 @@ from hypothesis import strategies as st
 import asc
 from asc import Client, Resource
 from asc.testing import cassette
-from asc.testing.cassettes import layout
-from asc.testing.cassettes.fakes import Fakes
-from asc.testing.cassettes.interaction import Body, Interaction, Recording
-from asc.testing.cassettes.record import redacted
-from asc.testing.cassettes.redact import Redactor
-from asc.testing.cassettes.rules import packaged_rules
-from asc.testing.document import Document
-from asc.testing.tokens import new_key
+from asc.testing.cassettes.play import layout
+from asc.testing.cassettes.play.interaction import Body, Interaction, Recording
+from asc.testing.cassettes.play.record import redacted
+from asc.testing.cassettes.redact.fakes import Fakes
+from asc.testing.cassettes.redact.redact import Redactor
+from asc.testing.cassettes.redact.rules import packaged_rules
+from asc.testing.simulator.document.document import Document
+from asc.testing.simulator.engine.tokens import new_key
 
 from .answering import Answers, Said, answering
 

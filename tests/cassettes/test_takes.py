@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from asc.testing.cassettes.scan import scan_file
+from asc.testing.cassettes.check.scan import scan_file
 
 from .takes import FOLDER, Mode, play, takes
 

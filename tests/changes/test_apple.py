@@ -11,7 +11,7 @@ from functools import cache
 import pytest
 
 from asc.changes import Surface, diff, diff_documents, render, surface_for, surface_of
-from asc.changes.finding import Diff, Finding
+from asc.changes.compare.finding import Diff, Finding
 
 from .documents import apple
 from .edits import Expected, edited, rewritten

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from asc.changes import Level, diff_documents
-from asc.changes.load import check_document
-from asc.changes.rules import RULES
-from asc.changes.surface import METHODS
+from asc.changes.compare.rules import RULES
+from asc.changes.surface.load import check_document
+from asc.changes.surface.surface import METHODS
 
 from .documents import Json, body, operation, query, ref, small, words
 

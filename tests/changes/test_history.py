@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from asc.changes import UnknownVersion, surface_for, surface_of, versions, write_surface
-from asc.changes.history import FOLDER
-from asc.changes.packing import pack, unpack
+from asc.changes.history.packing import pack, unpack
+from asc.changes.history.versions import FOLDER
 
 from .documents import Json, small
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from asc.changes import BadDocument, load_bytes, load_document, meaning_hash
-from asc.changes import load as loading
 from asc.changes.cli import main
+from asc.changes.surface import load as loading
 
 from .documents import Json, small
 

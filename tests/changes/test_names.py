@@ -7,7 +7,7 @@ import keyword
 import pytest
 
 from asc.changes import surface_for
-from asc.changes.names import UnknownShape, argument_name, model_name, operation_name, snake_case
+from asc.openapi.names import UnknownShape, argument_name, model_name, operation_name, snake_case
 
 SPELLINGS = {
     "dSYMUrl": "dsym_url",

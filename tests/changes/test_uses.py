@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import re
 import subprocess
@@ -12,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from asc import changes
 from asc.changes import Diff, diff, find_uses, surface_for
 from asc.changes.cli import main
 
@@ -111,22 +109,6 @@ def test_what_is_no_verdict_is_exit_3(arguments: list[str]) -> None:
     except SystemExit as left:
         code = left.code  # type: ignore[assignment]
     assert code == 3
-
-
-def test_it_imports_nothing_of_the_rest() -> None:
-    package = Path(changes.__file__).parent
-    for path in package.rglob("*.py"):
-        depth = len(path.relative_to(package).parts)
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.ImportFrom) and node.level:
-                assert node.level <= depth, f"{path}:{node.lineno} leaves the package"
-            elif isinstance(node, (ast.Import, ast.ImportFrom)):
-                names = (
-                    [node.module or ""]
-                    if isinstance(node, ast.ImportFrom)
-                    else [one.name for one in node.names]
-                )
-                assert {name.partition(".")[0] for name in names} <= sys.stdlib_module_names, path
 
 
 def test_it_needs_the_standard_library_alone() -> None:

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from codegen import source
 from codegen.__main__ import main
-from codegen.generate import generate
 from codegen.problems import CodegenError
+from codegen.spec import source
+from codegen.write.generate import generate
 
 Json = dict[str, Any]
 

@@ -9,8 +9,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from codegen import fetch
 from codegen.problems import CodegenError
+from codegen.spec import fetch
 
 BODY = bytes(range(256)) * 4000
 

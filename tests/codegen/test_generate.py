@@ -16,11 +16,11 @@ from typing import Any
 
 import pytest
 
-from codegen import source
 from codegen.__main__ import main
-from codegen.canonical import canonicalise, write
-from codegen.generate import generate
-from codegen.patches import load_patches
+from codegen.spec import source
+from codegen.spec.canonical import canonicalise, write
+from codegen.spec.patches import load_patches
+from codegen.write.generate import generate
 from tests import shared_spec
 from tests.codegen.unseen import METHODS, unseen
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from codegen.patches import apply_patches, load_patches
 from codegen.problems import CodegenError
+from codegen.spec.patches import apply_patches, load_patches
 
 Json = dict[str, Any]
 

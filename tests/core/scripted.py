@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from asc import ApiKey, AsyncClient, Client, VirtualClock
-from asc.testing.tokens import new_key
-from asc.wire import Answer, Failure, Headers, Outcome, Outgoing
+from asc.http.wire import Answer, Failure, Headers, Outcome, Outgoing
+from asc.testing.simulator.engine.tokens import new_key
 
 KEY = ApiKey(
     key_id="ABC1234567",

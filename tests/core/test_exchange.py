@@ -8,7 +8,7 @@ import pytest
 from scripted import CUT_OFF, NEVER_SENT, OK, Stage, answer, refusal
 
 from asc import NEVER, Request, Retry, errors
-from asc.wire import Answer, Failure, Headers, Outgoing
+from asc.http.wire import Answer, Failure, Headers, Outgoing
 
 METHODS = ("GET", "HEAD", "PUT", "DELETE", "POST", "PATCH")
 READS = ("GET", "HEAD", "PUT")

@@ -24,10 +24,10 @@ from asc import (
     Wait,
     errors,
 )
-from asc.paging import everything
-from asc.readback import settle
-from asc.waiting import Patience
-from asc.wire import Answer, Failure, Outgoing
+from asc.flow.paging import everything
+from asc.flow.polling import Patience
+from asc.flow.read_back import settle
+from asc.http.wire import Answer, Failure, Outgoing
 
 GET = Request[Any]("GET", "/v1/apps")
 POST = Request[Any](

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from scripted import Stage
 
 from asc import Request, Retry, errors
-from asc.limits import Pace, read_limits
-from asc.refusal import read_entries
-from asc.retry import http_date, retry_after
-from asc.wire import Answer, Failure, Headers
+from asc.http.rate_limit import Pace, read_limits
+from asc.http.refusal import read_entries
+from asc.http.retry import http_date, retry_after
+from asc.http.wire import Answer, Failure, Headers
 
 settings.register_profile(
     "core", deadline=None, max_examples=150, suppress_health_check=list(HealthCheck)

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from scripted import KEY, OK, Stage, answer, refusal
 
 from asc import ApiKey, Request, VirtualClock, errors
-from asc.tokens import Tokens
+from asc.auth.tokens import Tokens
 
 ISSUER = "57246542-96fe-1a63-e053-0824d011072a"
 PRIVATE = ec.generate_private_key(ec.SECP256R1())

@@ -10,9 +10,9 @@ import pytest
 from scripted import KEY, OK, Script, Stage, answer, refusal
 
 from asc import Client, Pace, Request, VirtualClock
-from asc.limits import read_limits
-from asc.testing.limits import RateLimits
-from asc.wire import Answer, Headers, Outcome, Outgoing
+from asc.http.rate_limit import read_limits
+from asc.http.wire import Answer, Headers, Outcome, Outgoing
+from asc.testing.simulator.engine.rate_limits import RateLimits
 
 GET = Request[Any]("GET", "/v1/apps")
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from asc import AmbiguousWrite, Client, Request
-from asc.readback import look
+from asc.flow.read_back import look
 from asc.testing import Fault, Simulator
 
 

@@ -19,8 +19,8 @@ from scripted import CUT_OFF, NEVER_SENT, OK, Stage, answer, refusal
 from test_keys import ISSUER, PKCS8
 
 from asc import ApiKey, Client, Request, Retry, VirtualClock, Wait, errors
-from asc.secrets import scrub
-from asc.wire import Answer
+from asc.base.secrets import scrub
+from asc.http.wire import Answer
 
 SIGNATURE = "X-Amz-Signature=4f1c9a77presigned"
 UPLOAD = f"https://upload.example/part?X-Amz-Credential=AKIAPLANTED&{SIGNATURE}"

@@ -15,7 +15,7 @@ from loopback import Handler, reset, response, say, self_signed, server
 from scripted import KEY, Stage
 
 from asc import NEVER, AsyncClient, Client, FileSlice, Request, Timeouts, errors
-from asc.clock import VirtualClock
+from asc.base.clock import VirtualClock
 
 
 class Live(Stage):

@@ -20,7 +20,7 @@ from openapi_core.testing import MockRequest
 from openapi_core.validation.request.validators import V30RequestValidator
 
 import asc
-from asc.wire import Answer, Headers, Outgoing
+from asc.http.wire import Answer, Headers, Outgoing
 from tests.generated.answer_checks import Reading
 from tests.generated.document_samples import (
     Json,

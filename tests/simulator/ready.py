@@ -15,13 +15,13 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from asc.testing import Simulator
-from asc.testing.bodies import EntityRule, LinkageRule
-from asc.testing.document import Operation
-from asc.testing.http import Incoming
-from asc.testing.ids import packed
-from asc.testing.prices import FIRST_TIER
-from asc.testing.samples import sample
-from asc.testing.store import Record, Ref
+from asc.testing.simulator.document.bodies import EntityRule, LinkageRule
+from asc.testing.simulator.document.document import Operation
+from asc.testing.simulator.engine.http import Incoming
+from asc.testing.simulator.store.ids import packed
+from asc.testing.simulator.store.prices import FIRST_TIER
+from asc.testing.simulator.store.samples import sample
+from asc.testing.simulator.store.store import Record, Ref
 
 Json = dict[str, Any]
 

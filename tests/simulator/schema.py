@@ -10,7 +10,7 @@ from openapi_schema_validator import OAS30Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
 
-from asc.testing.document import JSON, Document, Operation
+from asc.testing.simulator.document.document import JSON, Document, Operation
 
 Check = Callable[..., Iterator[Any]]
 HERE = "urn:app-store-connect"

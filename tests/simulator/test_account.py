@@ -14,7 +14,7 @@ import jwt
 import pytest
 
 from asc.testing import Simulator
-from asc.testing.tokens import new_key
+from asc.testing.simulator.engine.tokens import new_key
 
 APP = "6440000001"
 
@@ -148,7 +148,7 @@ def _a_build(http: httpx.Client) -> str:
 
 
 def test_every_filter_of_the_document_means_something(every: Simulator) -> None:
-    from asc.testing.query import Filters
+    from asc.testing.simulator.engine.query import Filters
 
     filters = Filters(every.store)
     unknown = [

@@ -12,7 +12,7 @@ import pytest
 from cryptography import x509
 
 from asc.testing import Simulator
-from asc.testing.store import Record
+from asc.testing.simulator.store.store import Record
 
 from .ready import signing_request
 

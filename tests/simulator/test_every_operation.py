@@ -11,9 +11,9 @@ from typing import Any
 import httpx
 
 from asc.testing import Simulator
-from asc.testing.document import JSON, Operation
-from asc.testing.http import Incoming, Outgoing
-from asc.testing.store import Ref
+from asc.testing.simulator.document.document import JSON, Operation
+from asc.testing.simulator.engine.http import Incoming, Outgoing
+from asc.testing.simulator.store.store import Ref
 
 from .ready import Json, Ready, identifier, ready
 from .schema import Answers

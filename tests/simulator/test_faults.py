@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from asc.testing import Fault, RandomFaults, Simulator
-from asc.testing.store import Ref
+from asc.testing.simulator.store.store import Ref
 
 APP = "6440000001"
 GROUP = {

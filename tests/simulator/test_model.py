@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 
 from asc.testing import Simulator
-from asc.testing.http import Incoming
+from asc.testing.simulator.engine.http import Incoming
 
 APP = "6440000001"
 SIM = Simulator(seed={"apps": [{"id": APP, "name": "A"}], "builds": [{"version": "1", "app": APP}]})

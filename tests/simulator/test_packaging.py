@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from asc.testing import Simulator
-from asc.testing.behaviours import RULES
+from asc.testing.simulator.behaviours import RULES
 
 ROOT = Path(__file__).parents[2]
 
@@ -70,7 +70,7 @@ def test_the_fixture(tmp_path: Path) -> None:
         "def test_it(asc_simulator):\n    assert asc_simulator.http().get('/v1/apps').status_code "
         "== 200\n"
     )
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "asc.testing.plugin", str(test)]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "asc.testing.pytest_plugin", str(test)]
     done = _run(*command)
     assert "1 passed" in done.stdout, done.stdout
 

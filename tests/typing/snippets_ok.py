@@ -20,7 +20,7 @@ from asc_api.pager import AsyncPager, Pager
 from asc_api.resources import apps, beta_groups
 
 import asc
-from asc import ApiKey, AsyncClient, Client, Many, Page, Ref, Request, Resource
+from asc import (ApiKey, AsyncClient, Client, Many, Page, Ref, Request, Resource)
 
 
 def lists(client: Client) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from asc_api.models import App, BetaGroup, Build, NewInAppPurchasePrice
 
-from asc import AsyncClient, Client, Ref
+from asc import (AsyncClient, Client, Ref)
 
 
 def names(client: Client, app: App) -> None:

@@ -1,4 +1,4 @@
-"""The blocks of README and docs/journeys.md are what a type checker takes, as editors show them to
+"""The blocks of README and docs/workflows.md are what a type checker takes, as editors show them to
 users.
 """
 
@@ -16,7 +16,7 @@ WRONG = 'client.apps.list(include=["build"])'
 
 def test_every_block_is_typed(tmp_path: Path) -> None:
     scripts = []
-    for page in ("README.md", "docs/journeys.md"):
+    for page in ("README.md", "docs/workflows.md"):
         blocks = re.findall(
             r"^```python\n(.*?)^```$", (ROOT / page).read_text("utf-8"), re.MULTILINE | re.DOTALL
         )

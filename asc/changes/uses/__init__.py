@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..finding import Diff, Finding, Level, Symbol
+from asc.changes.compare.finding import Diff, Finding, Level, Symbol
+
 from .project import read_project
 from .state import ANY_VALUE, Note, Place, State
 from .statements import Walker

@@ -7,8 +7,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from ..finding import Symbol
-from ..names import argument_name, snake_case
+from asc.changes.compare.finding import Symbol
+from asc.openapi.names import argument_name, snake_case
+
 from .state import ANY_VALUE, Scope, State
 
 _MAPPINGS = frozenset({"filter", "fields", "limits", "exists"})

@@ -6,8 +6,9 @@ import ast
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from ..finding import Symbol
-from ..names import model_name
+from asc.changes.compare.finding import Symbol
+from asc.openapi.names import model_name
+
 from .calls import Calls
 from .members import CLIENTS, FIRST, Members
 from .state import Scope, State

@@ -7,8 +7,9 @@ from __future__ import annotations
 import ast
 from typing import Final
 
-from ..finding import Symbol
-from ..names import model_name
+from asc.changes.compare.finding import Symbol
+from asc.openapi.names import model_name
+
 from .state import Scope, State
 from .words import UNKNOWN, Type, Types, many, only
 

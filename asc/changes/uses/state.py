@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from ..finding import Symbol
+from asc.changes.compare.finding import Symbol
+
 from .project import Module, Project
 from .words import UNKNOWN, Types, Words
 

@@ -8,7 +8,8 @@ import ast
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from ..finding import Symbol
+from asc.changes.compare.finding import Symbol
+
 from .expressions import Expressions
 from .members import CLIENTS, Members
 from .state import Scope, State

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from ..names import model_name, snake_case
-from ..shape import Shape
-from ..surface import Operation, Surface
+from asc.changes.surface.shape import Shape
+from asc.changes.surface.surface import Operation, Surface
+from asc.openapi.names import model_name, snake_case
 
 Kind = Literal[
     "client",

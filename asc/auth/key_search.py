@@ -1,0 +1,176 @@
+"""Finding the key: `ApiKey.find()`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from asc.errors import KeyNotFound
+
+from .key_files import expanded, find_file, key_from_file, tells_its_id
+from .keys import ApiKey
+from .profiles import profiles_file, read_profile
+
+Found = dict[str, Any]
+"""`key_id`, `issuer_id`, `private_key`, `path`, `enterprise`: what a place knows."""
+
+
+def find_key(
+    *,
+    key_id: str | None = None,
+    issuer_id: str | None = None,
+    private_key: str | bytes | None = None,
+    private_key_path: str | Path | None = None,
+    profile: str | None = None,
+    environ: Mapping[str, str] = os.environ,
+) -> ApiKey:
+    """The first key found, in this order:
+
+    1. the arguments
+    2. `profile=`, or the profile that `ASC_PROFILE` names, in the profiles file: `ASC_PROFILES`, or
+       `~/.config/asc/profiles.toml` (under `XDG_CONFIG_HOME`): tables with `key_id`, `issuer_id`
+       and `private_key`, `private_key_path` or `keyring = true` (service `asc`, user name the key
+       id; extra `keyring`), and `enterprise`
+    3. `ASC_KEY_ID`, `ASC_ISSUER_ID`, `ASC_PRIVATE_KEY`, `ASC_PRIVATE_KEY_B64`,
+       `ASC_PRIVATE_KEY_PATH`
+    4. fastlane's: `APP_STORE_CONNECT_API_KEY_PATH` (its JSON), `APP_STORE_CONNECT_API_KEY_*`,
+       `SPACESHIP_CONNECT_API_*`
+    5. codemagic's: `APP_STORE_CONNECT_KEY_IDENTIFIER`, `APP_STORE_CONNECT_ISSUER_ID`,
+       `APP_STORE_CONNECT_PRIVATE_KEY`
+    6. the profile `default` of the profiles file
+
+    A place that names a key id and no private key takes it from `AuthKey_<key id>.p8` (team) or
+    `ApiKey_<key id>.p8` (individual) in `API_PRIVATE_KEYS_DIR`, `./private_keys`, `~/private_keys`,
+    `~/.private_keys` or `~/.appstoreconnect/private_keys`. `ApiKey.source` says what was used.
+    Raises `KeyNotFound`, which lists where it was looked for, and `InvalidKey`.
+    """
+    given = {
+        "key_id": key_id,
+        "issuer_id": issuer_id,
+        "private_key": private_key,
+        "path": private_key_path,
+    }
+    looked: list[str] = []
+    for source, read in _places(
+        {name: value for name, value in given.items() if value}, profile, environ
+    ):
+        found = read()
+        if isinstance(found, ApiKey):
+            return found
+        if found and (key := _complete(found, source, environ, looked)):
+            return key
+        if not found:
+            looked.append(f"{source}: nothing")
+        elif source == "arguments" or (
+            source.startswith("profile ") and (profile or environ.get("ASC_PROFILE"))
+        ):
+            break  # what was asked for by name is not replaced by another key
+    raise KeyNotFound(
+        "no API key was found. Looked at:\n" + "\n".join(f"  {line}" for line in looked)
+    )
+
+
+def _places(
+    given: Found, profile: str | None, environ: Mapping[str, str]
+) -> Iterator[tuple[str, Callable[[], Found | ApiKey | None]]]:
+    named = profile or environ.get("ASC_PROFILE")
+    yield "arguments", lambda: given
+    if named:
+        yield f"profile {named!r}", lambda: read_profile(named, environ, required=True)
+    yield "environment ASC_*", lambda: _asc(environ)
+    yield "environment APP_STORE_CONNECT_API_KEY_PATH", lambda: _fastlane_file(environ)
+    for prefix in ("APP_STORE_CONNECT_API_KEY_", "SPACESHIP_CONNECT_API_"):
+        yield f"environment {prefix}*", lambda prefix=prefix: _fastlane(environ, prefix)  # type: ignore[misc]
+    yield "environment APP_STORE_CONNECT_KEY_IDENTIFIER (codemagic)", lambda: _codemagic(environ)
+    if not named:
+        yield (
+            f"profile 'default' in {profiles_file(environ)}",
+            lambda: read_profile("default", environ, required=False),
+        )
+
+
+def _said(environ: Mapping[str, str], **names: str) -> Found:
+    return {
+        name: environ[variable]
+        for name, variable in names.items()
+        if environ.get(variable, "").strip()
+    }
+
+
+def _asc(environ: Mapping[str, str]) -> Found:
+    found = _said(environ, private_key="ASC_PRIVATE_KEY_B64")
+    names = {"key_id": "ASC_KEY_ID", "issuer_id": "ASC_ISSUER_ID", "path": "ASC_PRIVATE_KEY_PATH"}
+    return {**found, **_said(environ, private_key="ASC_PRIVATE_KEY", **names)}
+
+
+def _fastlane_file(environ: Mapping[str, str]) -> ApiKey | None:
+    path = environ.get("APP_STORE_CONNECT_API_KEY_PATH", "").strip()
+    return (
+        key_from_file(Path(path), None, None, f"{path} (APP_STORE_CONNECT_API_KEY_PATH)")
+        if path
+        else None
+    )
+
+
+def _fastlane(environ: Mapping[str, str], prefix: str) -> Found:
+    found = _said(
+        environ,
+        key_id=prefix + "KEY_ID",
+        issuer_id=prefix + "ISSUER_ID",
+        private_key=prefix + "KEY",
+        path=prefix + "KEY_FILEPATH",
+    )
+    if found and environ.get(prefix + "IN_HOUSE", "").strip().lower() in ("1", "true", "yes"):
+        found["enterprise"] = True
+    return found
+
+
+def _codemagic(environ: Mapping[str, str]) -> Found:
+    found = _said(
+        environ,
+        key_id="APP_STORE_CONNECT_KEY_IDENTIFIER",
+        issuer_id="APP_STORE_CONNECT_ISSUER_ID",
+        private_key="APP_STORE_CONNECT_PRIVATE_KEY",
+    )
+    kind, _, rest = str(found.get("private_key", "")).partition(":")
+    if kind == "@env":
+        found["private_key"] = environ.get(rest, "")
+    elif kind == "@file":
+        found["path"] = rest
+        del found["private_key"]
+    return found if "key_id" in found else {}
+
+
+def _complete(
+    found: Found, source: str, environ: Mapping[str, str], looked: list[str]
+) -> ApiKey | None:
+    """The key that a place describes; its private key may be elsewhere."""
+    key_id, issuer_id, enterprise = (
+        found.get("key_id"),
+        found.get("issuer_id"),
+        bool(found.get("enterprise")),
+    )
+    if found.get("private_key") and key_id:
+        private_key = found["private_key"]
+        return ApiKey(
+            key_id=key_id,
+            issuer_id=issuer_id,
+            private_key=private_key,
+            enterprise=enterprise,
+            source=source,
+        )
+    path = expanded(found["path"]) if found.get("path") and not found.get("private_key") else None
+    if not path and key_id:
+        path, folders = find_file(key_id, environ)
+        if not path:
+            sought = f"no AuthKey_{key_id}.p8 or ApiKey_{key_id}.p8 in {', '.join(folders)}"
+            looked.append(f"{source}: key id {key_id}, no private key, and {sought}")
+            return None
+    if not path or not (key_id or tells_its_id(path)):
+        looked.append(f"{source}: no key id")
+        return None
+    if path.name.startswith("ApiKey_"):  # an individual key, whatever is said of an issuer
+        issuer_id = None
+    return key_from_file(path, key_id, issuer_id, f"{source}, {path}", enterprise=enterprise)

@@ -1,0 +1,237 @@
+"""API keys. `ApiKey.find()` is what most scripts need."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from asc.base.secrets import Secret, forgetful
+from asc.errors import InvalidArgument, InvalidKey
+
+from .pem import read_key
+
+LONGEST = 1200
+"""Seconds that Apple allows a token for any resource."""
+LONGEST_SCOPED = 180 * 86400
+"""Seconds that Apple allows a token whose scope holds nothing but GETs of certain resources: six
+months.
+"""
+_LONG_LIVED = (
+    "ciBuildActions",
+    "ciBuildRuns",
+    "ciIssues",
+    "ciMacOsVersions",
+    "ciProducts",
+    "ciTestResults",
+    "ciWorkflows",
+    "ciXcodeVersions",
+    "diagnosticSignatures",
+    "perfPowerMetrics",
+    "scmGitReferences",
+    "scmProviders",
+    "scmPullRequests",
+    "scmRepositories",
+)
+
+
+def _secret(value: str | Secret | None) -> Secret | None:
+    if isinstance(value, Secret):
+        return value
+    return Secret(value.strip()) if value and value.strip() else None
+
+
+def _private_key(value: str | bytes | Secret) -> Secret:
+    """The key as base64 of its DER form, behind a `Secret`."""
+    if isinstance(value, Secret):
+        return value
+    der, what = read_key(value if isinstance(value, bytes) else value.encode())
+    if not what:
+        return Secret(base64.b64encode(der).decode())
+    raise InvalidKey(
+        f"the private key is {what}: App Store Connect gives a P-256 private key, as AuthKey_<key "
+        "id>.p8"
+    )
+
+
+@attrs.frozen(init=False)
+class ApiKey:
+    """A key for the App Store Connect API; without an issuer it is an individual key.
+
+    `private_key` is the text of the .p8 file in any form in which it is passed on: PEM with or
+    without its first and last line, with `\\n` for line ends, base64 of the file, PKCS#8 or SEC1.
+    Raises `InvalidKey`.
+    """
+
+    key_id: str
+    issuer_id: Secret | None
+    private_key: Secret
+    enterprise: bool
+    """A key of the Enterprise Program, which has its own host and audience."""
+    scope: tuple[str, ...]
+    """Requests that tokens are good for, such as `GET /v1/apps?filter[platform]=IOS`; empty: all
+    that the role allows. Of the query, Apple ignores `limit`, `cursor` and `sort`.
+    """
+    lifetime: int | None
+    """Seconds from `iat` to `exp`; None: the client chooses, and renews in time."""
+    source: str = attrs.field(eq=False)
+    """Where the key was found."""
+    _loaded: list[Any] = attrs.field(factory=list, init=False, repr=False, eq=False)
+
+    @forgetful
+    def __init__(
+        self,
+        *,
+        key_id: str,
+        private_key: str | bytes | Secret,
+        issuer_id: str | Secret | None = None,
+        enterprise: bool = False,
+        scope: Iterable[str] = (),
+        lifetime: int | None = None,
+        source: str = "arguments",
+    ) -> None:
+        if not isinstance(key_id, str) or not key_id.strip():
+            what = (
+                "empty" if isinstance(key_id, str) else type(key_id).__name__
+            )  # not its value: it may be the key
+            raise InvalidArgument(
+                f"key_id is {what}: it takes the text that App Store Connect shows beside the key"
+            )
+        if not isinstance(private_key, (str, bytes, Secret)):
+            raise InvalidArgument(
+                f"private_key is {type(private_key).__name__}: it takes the text of the .p8 file"
+            )
+        scope = tuple(scope)
+        check_lifetime(lifetime, scope)
+        secret = _private_key(private_key)
+        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]  # attrs makes it
+            key_id.strip(), _secret(issuer_id), secret, enterprise, scope, lifetime, source
+        )
+
+    @property
+    def is_individual(self) -> bool:
+        """Whether the key is a person's own; it reaches neither provisioning nor sales and finance
+        (quirk 9).
+        """
+        return self.issuer_id is None
+
+    @property
+    def audience(self) -> str:
+        """The `aud` of tokens."""
+        return "apple-developer-enterprise-v1" if self.enterprise else "appstoreconnect-v1"
+
+    @property
+    def base_url(self) -> str:
+        """The host that takes the key."""
+        host = (
+            "api.enterprise.developer.apple.com"
+            if self.enterprise
+            else "api.appstoreconnect.apple.com"
+        )
+        return f"https://{host}"
+
+    def scoped(self, scope: Iterable[str], *, lifetime: int | None = None) -> ApiKey:
+        """The same key for tokens that are good for these requests alone.
+
+        Where Apple allows it (GETs of Xcode Cloud, power and performance), `lifetime` may be up to
+        six months, in seconds. Raises `InvalidArgument`.
+        """
+        return ApiKey(
+            key_id=self.key_id,
+            private_key=self.private_key,
+            issuer_id=self.issuer_id,
+            enterprise=self.enterprise,
+            scope=scope,
+            lifetime=lifetime,
+            source=self.source,
+        )
+
+    def signing_key(self) -> Any:
+        """The key as `cryptography` has it. Raises `InvalidKey`."""
+        if not self._loaded:
+            from cryptography.hazmat.primitives.serialization import load_der_private_key
+
+            with suppress(
+                Exception
+            ):  # there are many kinds, none of them helps, and their frames hold the key
+                self._loaded.append(
+                    load_der_private_key(base64.b64decode(self.private_key.reveal()), None)
+                )
+        if not self._loaded:
+            raise InvalidKey("the private key is damaged: download it again, or paste all of it")
+        return self._loaded[0]
+
+    @classmethod
+    @forgetful
+    def find(cls, **given: Any) -> ApiKey:
+        """The key to use: see `asc.auth.key_search.find_key`, whose arguments these are."""
+        from .key_search import find_key
+
+        return find_key(**given)
+
+    @classmethod
+    @forgetful
+    def from_file(
+        cls, path: str | Path, *, key_id: str | None = None, issuer_id: str | None = None
+    ) -> ApiKey:
+        """A key from a .p8 file, whose name tells its id, or from fastlane's key JSON.
+
+        Raises `InvalidKey`, `KeyNotFound`; warns when others can read the file.
+        """
+        from .key_files import key_from_file
+
+        return key_from_file(Path(path), key_id, issuer_id)
+
+    @classmethod
+    @forgetful
+    def from_fastlane(
+        cls, document: Mapping[str, Any] | str, *, source: str = "fastlane's key JSON"
+    ) -> ApiKey:
+        """A key from fastlane's JSON (`key_id`, `issuer_id`, `key`, ...). Raises `InvalidKey`."""
+        try:
+            json_ = json.loads(document) if isinstance(document, str) else document
+            return cls(
+                key_id=json_["key_id"],
+                issuer_id=json_.get("issuer_id"),
+                private_key=json_["key"],
+                enterprise=bool(json_.get("in_house")),
+                source=source,
+            )
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            problem = str(error) if isinstance(error, InvalidKey) else "it needs key_id and key"
+        raise InvalidKey(f"{source}: {problem}")
+
+
+def check_lifetime(lifetime: int | None, scope: tuple[str, ...]) -> None:
+    """Raises `InvalidArgument` for a lifetime that Apple refuses
+    (https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests).
+    """
+    if any(not isinstance(entry, str) or " /" not in entry for entry in scope):
+        raise InvalidArgument('scope takes entries such as "GET /v1/apps"')
+    if lifetime is None or 120 <= lifetime < LONGEST:
+        return
+    if lifetime < 120:
+        raise InvalidArgument(f"lifetime is {lifetime}: a token needs at least 120 seconds")
+    if lifetime > LONGEST_SCOPED:
+        raise InvalidArgument(
+            f"lifetime is {lifetime}: Apple allows six months at most, {LONGEST_SCOPED} seconds"
+        )
+    refused = [entry for entry in scope if not _may_live_long(entry)]
+    if refused or not scope:
+        what = f"{refused[0]!r} is not" if refused else "without a scope it is not"
+        raise InvalidArgument(
+            f"lifetime is {lifetime}: {what} among what Apple allows a token of 20 minutes or more "
+            "for:"
+            f" GETs of {', '.join(_LONG_LIVED)}"
+        )
+
+
+def _may_live_long(entry: str) -> bool:
+    method, _, target = entry.partition(" ")
+    parts = target.partition("?")[0].split("/")
+    return method == "GET" and any(part in _LONG_LIVED for part in parts)

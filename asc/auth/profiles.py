@@ -1,0 +1,78 @@
+"""Named keys in one TOML file, whose private keys may be in files or in the keychain of the
+operating system.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from asc.errors import InvalidKey, KeyNotFound
+
+from .key_files import expanded, warn_if_readable
+
+_TAKES = {
+    **dict.fromkeys(("key_id", "issuer_id", "private_key", "private_key_path"), str),
+    **dict.fromkeys(("enterprise", "keyring"), bool),
+}
+"""What a profile may say."""
+
+
+def profiles_file(environ: Mapping[str, str]) -> Path:
+    """Where profiles are kept."""
+    home = environ.get("XDG_CONFIG_HOME") or "~/.config"
+    return expanded(environ.get("ASC_PROFILES") or f"{home}/asc/profiles.toml")
+
+
+def read_profile(name: str, environ: Mapping[str, str], *, required: bool) -> dict[str, Any] | None:
+    """What a profile says. Raises `KeyNotFound` where it is `required`, `InvalidKey` for what can't
+    be meant.
+    """
+    file = profiles_file(environ)
+    problem = f"{file} does not exist"
+    if os.path.exists(file):  # False too where the folder may not be read
+        profiles = _read_profiles(file)
+        found = profiles.get(name)
+        if isinstance(found, dict):
+            return _from_profile(name, found, file)
+        problem = f"{file} has no profile {name!r}; it has {', '.join(sorted(profiles)) or 'none'}"
+    if required:
+        raise KeyNotFound(problem)
+    return None
+
+
+def _read_profiles(file: Path) -> dict[str, Any]:
+    try:
+        profiles = tomllib.loads(file.read_text("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        profiles = None
+    if profiles is None:
+        raise InvalidKey(f"{file} is not TOML")
+    if any(isinstance(profile, dict) and "private_key" in profile for profile in profiles.values()):
+        warn_if_readable(file)
+    return profiles
+
+
+def _from_profile(name: str, profile: dict[str, Any], file: Path) -> dict[str, Any]:
+    for word, value in profile.items():
+        if not isinstance(value, _TAKES.get(word, object)):
+            kind = "text" if _TAKES[word] is str else "true or false"
+            raise InvalidKey(f"{file}, profile {name!r}: {word} takes {kind}")
+    taken = ("key_id", "issuer_id", "private_key", "enterprise")
+    found: dict[str, Any] = {word: profile[word] for word in taken if word in profile}
+    if path := profile.get("private_key_path"):
+        found["path"] = file.parent / expanded(path)
+    if profile.get("keyring"):
+        found["private_key"] = _from_keyring(profile.get("key_id", ""))
+    return found
+
+
+def _from_keyring(key_id: str) -> str:
+    try:
+        import keyring  # type: ignore[import-not-found,unused-ignore]  # pyright: ignore[reportMissingImports]
+    except ImportError:
+        raise KeyNotFound("a profile says keyring = true: install asc-client[keychain]") from None
+    return str(keyring.get_password("asc", key_id) or "")

@@ -1,0 +1,1 @@
+"""Two surfaces compared: changes, what they mean, and what they are called."""

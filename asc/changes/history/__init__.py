@@ -1,0 +1,1 @@
+"""The versions of Apple's API that this package remembers."""

@@ -1,0 +1,187 @@
+"""What both clients have in common: their arguments, and what clients made by `with_options`
+share.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+
+import attrs
+from asc_api.errors import InvalidArgument
+
+from asc.auth.keys import ApiKey
+from asc.auth.tokens import Tokens
+from asc.base.clock import Clock, SystemClock
+from asc.base.secrets import Secret
+from asc.http import tls
+from asc.http.address import check_base_url, check_proxy, local_base_url
+from asc.http.rate_limit import Pace, Rate
+from asc.http.retry import Retry
+from asc.http.settings import Hook, Settings
+from asc.http.wire import Timeouts
+
+if TYPE_CHECKING:
+    from asc.dry_run.plan import Plan
+
+X = TypeVar("X")
+
+
+class Shared(Generic[X]):
+    """The transport, made when the first request goes out."""
+
+    def __init__(self, make: Callable[[], X]) -> None:
+        self._make = make
+        self._made: X | None = None
+        self._process = os.getpid()
+        self._lock = threading.Lock()
+        self.closed = False
+
+    @property
+    def made(self) -> X | None:
+        """The transport, if it was needed yet."""
+        return self._made
+
+    @property
+    def transport(self) -> X:
+        """The transport. Raises `InvalidArgument` once the client is closed."""
+        if self.closed:
+            raise InvalidArgument(
+                "the client is closed: send inside its `with` block, or make another client"
+            )
+        if self._process != os.getpid():  # after a fork: its connections are the other process's
+            self._made, self._lock, self._process = None, threading.Lock(), os.getpid()
+        if self._made is None:
+            with self._lock:
+                if self._made is None:
+                    self._made = self._make()
+        return self._made
+
+
+class Base(ABC, Generic[X]):
+    """What `Client` and `AsyncClient` take.
+
+    - `key`: an `ApiKey`; None looks for one (`ApiKey.find`).
+    - `base_url`: another host, such as a simulator's; tokens go there, over TLS or on this machine
+      alone. None takes `ASC_BASE_URL` if that is on this machine, as `python -m asc.testing serve`
+      prints it.
+    - `timeout`: seconds of silence, or `Timeouts` by phase.
+    - `proxy`: a URL; None takes what the environment says. `verify`: False, a CA file, or an
+      `ssl.SSLContext`.
+    - `retry`: a `Retry`, or `NEVER`. `pace`: a `Pace`, to share one between clients of the same
+      key.
+    - `dry_run`: reads go out, writes are planned: see `plan`.
+    - `on_call`: is given a `Call` for every HTTP request, when its outcome is known.
+    - `max_body`: the longest answer that is kept in memory, in bytes.
+    - `clock`, `transport`: for tests, and for what goes over the wire.
+    """
+
+    def __init__(
+        self,
+        key: ApiKey | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeouts = Timeouts(),  # noqa: B008  # frozen
+        proxy: str | None = None,
+        verify: Any = True,
+        retry: Retry = Retry(),  # noqa: B008  # frozen
+        pace: Pace | None = None,
+        dry_run: bool = False,
+        on_call: Hook | None = None,
+        max_body: int = 1 << 27,
+        clock: Clock | None = None,
+        transport: X | None = None,
+    ) -> None:
+        key = ApiKey.find() if key is None else key
+        if not isinstance(key, ApiKey):
+            raise InvalidArgument(
+                f"key is {type(key).__name__}: give an ApiKey, such as ApiKey.from_file(...)"
+            )
+        verify = tls.check_verify(verify)
+        check_proxy(proxy)
+        url = check_base_url(base_url or local_base_url(os.environ) or key.base_url)
+        reading = (
+            tls.begin()
+            if verify is True and transport is None and url.startswith("https:")
+            else None
+        )
+
+        def make() -> X:
+            return self._make_transport(proxy, tls.finish(reading) if reading else verify)
+
+        self._shared: Shared[X] = Shared(make if transport is None else lambda: transport)
+        self._settings = Settings(
+            base_url=url,
+            tokens=Tokens(key),
+            pace=pace or Pace(),
+            clock=clock or SystemClock(),
+            retry=retry,
+            timeouts=_timeouts(timeout),
+            max_body=max_body,
+            on_call=on_call,
+            plan=_new_plan(url) if dry_run else None,
+        )
+
+    @abstractmethod
+    def _make_transport(self, proxy: str | None, verify: Any) -> X: ...
+
+    def with_options(
+        self,
+        *,
+        retry: Retry | None = None,
+        timeout: float | Timeouts | None = None,
+        on_call: Hook | None = None,
+        max_body: int | None = None,
+    ) -> Self:
+        """A client with other settings, for some calls; it shares token, connections, pace and plan
+        with this one.
+        """
+        given = {"retry": retry, "on_call": on_call, "max_body": max_body}
+        changes: dict[str, Any] = {
+            name: value for name, value in given.items() if value is not None
+        }
+        if timeout is not None:
+            changes["timeouts"] = _timeouts(timeout)
+        other = type(self).__new__(type(self))
+        other._shared, other._settings = self._shared, attrs.evolve(self._settings, **changes)
+        return other
+
+    @property
+    def rate(self) -> Rate:
+        """The request budgets by name (`hour`, `minute`), as far as Apple has named them: limit,
+        left, renews_at.
+        """
+        return self._settings.pace.rate(self._settings.clock.now())
+
+    @property
+    def plan(self) -> Plan | None:
+        """What a client with `dry_run=True` would have done; None for others."""
+        return self._settings.plan
+
+    def token(self) -> Secret:
+        """The token that calls carry now, for other tools: `client.token().reveal()`."""
+        return self._settings.tokens.current(self._settings.clock.now())
+
+    def __repr__(self) -> str:
+        return (
+            f"<{type(self).__name__} {self._settings.base_url} key "
+            f"{self._settings.tokens.key.key_id}>"
+        )
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client is not pickled: it holds connections and a private key")
+
+
+def _new_plan(url: str) -> Plan:
+    from asc.dry_run.plan import Plan  # most clients never need it
+
+    return Plan(url)
+
+
+def _timeouts(given: float | Timeouts) -> Timeouts:
+    return (
+        given if isinstance(given, Timeouts) else Timeouts(connect=given, read=given, write=given)
+    )

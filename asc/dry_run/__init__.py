@@ -1,0 +1,1 @@
+"""Dry runs: reads are sent, writes are planned."""

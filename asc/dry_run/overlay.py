@@ -1,0 +1,316 @@
+"""What a rehearsal has made so far, on top of what is there: JSON in, JSON out, nothing is sent.
+
+Planned resources have ids such as `planned-betaGroups-1`. Live answers are amended: what was
+planned to be deleted is gone, what was updated is changed, and lists hold what was created or
+linked, where their filters can be judged here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import attrs
+from asc_api.values import model
+
+from asc.base.known import collection, model_of
+
+Json = dict[str, Any]
+Key = tuple[str, str]
+
+
+@attrs.frozen
+class Place:
+    """`/v1/betaGroups/ID/relationships/builds`, taken apart."""
+
+    type: str
+    id: str = ""
+    relationship: str = ""
+    linkage: bool = False
+
+    @classmethod
+    def of(cls, path: str) -> Place:
+        """The parts of a path of the API."""
+        base, type = collection(path)
+        rest = [part for part in path.partition("?")[0].removeprefix(base).split("/") if part] + [
+            "",
+            "",
+        ]
+        linkage = rest[1] == "relationships"
+        return cls(type, rest[0], rest[2] if linkage else rest[1], linkage)
+
+    @property
+    def about(self) -> Any:
+        """What the document says of the relationship; None where it is unknown."""
+        owner = model_of(self.type)
+        return owner.RELATIONSHIPS.get(self.relationship) if owner else None
+
+
+class Overlay:
+    """Created, changed, deleted and linked resources."""
+
+    def __init__(self) -> None:
+        self.created: dict[str, Json] = {}
+        self._changed: dict[Key, Json] = {}
+        self._deleted: set[Key] = set()
+        self._linked: dict[tuple[str, str], dict[Key, bool]] = {}
+        self._seen: dict[Key, Json] = {}
+        self._numbers: dict[str, int] = {}
+
+    # Writes
+
+    def create(self, document: Mapping[str, Any]) -> Json:
+        """What a POST would have made, and what was created inside it."""
+        data, inline = document["data"], document.get("included") or []
+        ids = {str(item.get("id")): self._new_id(str(item.get("type"))) for item in inline}
+        for item in inline:
+            self._keep(item, ids[str(item.get("id"))], ids)
+        return self._keep(data, self._new_id(str(data.get("type"))), ids)
+
+    def _new_id(self, type: str) -> str:
+        self._numbers[type] = self._numbers.get(type, 0) + 1
+        return f"planned-{type}-{self._numbers[type]}"
+
+    def _keep(self, data: Mapping[str, Any], id: str, ids: Mapping[str, str]) -> Json:
+        attributes = dict(data.get("attributes") or {})
+        if isinstance(size := attributes.get("fileSize"), int):
+            part = {
+                "method": "PUT",
+                "url": f"https://planned.invalid/{id}",
+                "offset": 0,
+                "length": size,
+            }
+            attributes["uploadOperations"] = [{**part, "requestHeaders": []}]
+        relationships = {
+            name: _resolved(value, ids) for name, value in (data.get("relationships") or {}).items()
+        }
+        made = {
+            "type": data.get("type"),
+            "id": id,
+            "attributes": attributes,
+            "relationships": relationships,
+        }
+        self.created[id] = made
+        return made
+
+    def update(self, place: Place, document: Mapping[str, Any], live: Json) -> Json:
+        """What a PATCH would have made of a resource."""
+        data = document["data"]
+        if place.id in self.created:
+            self.created[place.id] = merged(self.created[place.id], data)
+            return self.created[place.id]
+        key = (place.type, place.id)
+        self._changed[key] = merged(
+            self._changed.get(key, {"type": place.type, "id": place.id}), data
+        )
+        return merged(live, self._changed[key])
+
+    def delete(self, place: Place) -> None:
+        """A resource goes."""
+        if self.created.pop(place.id, None) is None:
+            self._deleted.add((place.type, place.id))
+
+    def link(self, place: Place, method: str, data: Any) -> None:
+        """A change of a relationship."""
+        links = self._linked.setdefault((place.id, place.relationship), {})
+        if method == "PATCH":
+            links.update(dict.fromkeys([("*", "*"), *links], False))
+        links.update(dict.fromkeys(map(_key, _linkages(data)), method != "DELETE"))
+
+    # Reads
+
+    def known(self, path: str, query: Mapping[str, str]) -> tuple[int, Any] | None:
+        """Status and document, where no live answer is needed; None where one is."""
+        place = Place.of(path)
+        if (place.type, place.id) in self._deleted or (
+            _is_planned(place.id) and place.id not in self.created
+        ):
+            return 404, _not_found(place)
+        if not place.relationship and place.id in self.created:
+            return 200, self._with_included(self.created[place.id], query.get("include", ""))
+        if place.relationship:
+            members = [self._resource(key) for key in self._members(place)]
+            many = place.about.many if place.about else True
+            if not many and not members and place.id not in self.created:
+                return None
+            if place.id in self.created or (members and not many):
+                found = _as_linkages(members) if place.linkage else members
+                return 200, {"data": found if many else found[-1] if found else None}
+        if any(_is_planned(value) for text in query.values() for value in text.split(",")):
+            return 200, {
+                "data": [item for item in self.created.values() if _lists(place, item, query)]
+            }
+        return None
+
+    def _with_included(self, item: Json, include: str) -> Json:
+        ids = [id for name in include.split(",") for id in _ids(item, name)]
+        return {"data": item, "included": [self.created[id] for id in ids if id in self.created]}
+
+    def amended(self, path: str, query: Mapping[str, str], document: Any) -> Any:
+        """A live answer as it would be by now."""
+        if not isinstance(document, dict):
+            return document
+        place, data = Place.of(path), document.get("data")
+        if isinstance(data, list):
+            last = not (document.get("links") or {}).get("next")
+            data = [
+                *self._remaining(place, data),
+                *(self._additions(place, query, data) if last else ()),
+            ]
+        elif place.relationship:
+            data = self._one(place, data)
+        elif isinstance(data, dict):
+            data = self._current(data)
+        included = document.get("included")
+        changes = (
+            {"included": list(self._remaining(None, included))}
+            if isinstance(included, list)
+            else {}
+        )
+        return {**document, "data": data, **changes}
+
+    def _one(self, place: Place, data: Any) -> Any:
+        """The other side of a to-one relationship, where a PATCH of the owner or of the linkage may
+        have changed it.
+        """
+        if place.relationship in (
+            changed := self._changed.get((place.type, place.id), {}).get("relationships", {})
+        ):
+            data = changed[place.relationship].get("data")
+            return data if place.linkage or data is None else self._resource(_key(data))
+        gone = isinstance(data, dict) and next(self._remaining(place, [data]), None) is None
+        return (
+            None
+            if gone or not isinstance(data, dict)
+            else data
+            if place.linkage
+            else self._current(data)
+        )
+
+    def _remaining(self, place: Place | None, data: Iterable[Any]) -> Iterator[Any]:
+        links = (
+            self._linked.get((place.id, place.relationship), {})
+            if place and place.relationship
+            else {}
+        )
+        for item in (item for item in data if isinstance(item, dict)):
+            key = _key(item)
+            if key not in self._deleted and links.get(key, ("*", "*") not in links):
+                yield item if place and place.linkage else self._current(item)
+
+    def _additions(self, place: Place, query: Mapping[str, str], data: list[Any]) -> list[Json]:
+        there = {_key(item) for item in data if isinstance(item, dict)}
+        if place.relationship:
+            new = [self._resource(key) for key in self._members(place) if key not in there]
+            return (
+                _as_linkages(new)
+                if place.linkage
+                else [item for item in new if _passes(item, query)]
+            )
+        return [item for item in self.created.values() if _lists(place, item, query)]
+
+    def _members(self, place: Place) -> list[Key]:
+        """What the rehearsal put into a relationship: linked, given at creation, or pointing to its
+        owner.
+        """
+        target = (
+            model(place.about.target).TYPE
+            if place.about and place.about.target
+            else place.relationship
+        )
+        own = self.created.get(place.id, {}).get("relationships", {}).get(place.relationship, {})
+        pointing = [
+            _key(item)
+            for item in self.created.values()
+            if item["type"] == target and _points(item, place.id)
+        ]
+        linked = self._linked.get((place.id, place.relationship), {})
+        members = dict.fromkeys([*map(_key, _linkages(own.get("data"))), *pointing, *linked])
+        return [
+            key for key in members
+            if linked.get(key, True) and key != ("*", "*") and key not in self._deleted
+            and (not _is_planned(key[1]) or key[1] in self.created)
+        ]  # fmt: skip
+
+    def _resource(self, key: Key) -> Json:
+        return self.created.get(key[1]) or self._current(
+            self._seen.get(key, {"type": key[0], "id": key[1]})
+        )
+
+    def _current(self, item: Json) -> Json:
+        """A live resource with the changes that were planned for it."""
+        key = _key(item)
+        if "attributes" in item:
+            self._seen[key] = item
+        return merged(item, self._changed[key]) if key in self._changed else item
+
+
+def merged(resource: Mapping[str, Any], change: Mapping[str, Any]) -> Json:
+    """The resource with the change's attributes and relationships."""
+    parts = ("attributes", "relationships")
+    new = {part: {**(resource.get(part) or {}), **(change.get(part) or {})} for part in parts}
+    return {**resource, **{part: value for part, value in new.items() if value}}
+
+
+def _resolved(relationship: Any, ids: Mapping[str, str]) -> Json:
+    """A relationship whose local ids (`${...}`) are those of planned resources."""
+    data = relationship.get("data") if isinstance(relationship, dict) else None
+    found = [{**item, "id": ids.get(item["id"], item["id"])} for item in _linkages(data)]
+    return {"data": found if isinstance(data, list) else found[0] if found else None}
+
+
+def _linkages(data: Any) -> list[Json]:
+    return [data] if isinstance(data, dict) else list(data or ())
+
+
+def _as_linkages(items: Iterable[Json]) -> list[Json]:
+    return [{"type": item["type"], "id": item["id"]} for item in items]
+
+
+def _key(item: Mapping[str, Any]) -> Key:
+    return str(item.get("type")), str(item.get("id"))
+
+
+def _is_planned(id: str) -> bool:
+    return id.startswith("planned-")
+
+
+def _ids(item: Json, relationship: str) -> list[str]:
+    return [
+        str(link.get("id"))
+        for link in _linkages(item.get("relationships", {}).get(relationship, {}).get("data"))
+    ]
+
+
+def _points(item: Json, id: str) -> bool:
+    return any(id in _ids(item, name) for name in item.get("relationships", {}))
+
+
+def _lists(place: Place, item: Json, query: Mapping[str, str]) -> bool:
+    return not place.id and item["type"] == place.type and _passes(item, query)
+
+
+def _passes(item: Json, query: Mapping[str, str]) -> bool:
+    """Whether the filters let the resource through; one that can't be judged here does not."""
+    filters = (
+        (name[7:-1], text.split(",")) for name, text in query.items() if name.startswith("filter[")
+    )
+    return all(_has(item, name, values) for name, values in filters)
+
+
+def _has(item: Json, name: str, values: list[str]) -> bool:
+    if name == "id":
+        return item["id"] in values
+    if name in item.get("relationships", {}):
+        return bool({*_ids(item, name)} & {*values})
+    value = item.get("attributes", {}).get(name)
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return value is not None and any(
+        wanted.lower() in text.lower() for wanted in values
+    )  # Apple's match substrings
+
+
+def _not_found(place: Place) -> Json:
+    detail = f"There is no resource of type {place.type!r} with id {place.id!r} (planned)"
+    title = "The specified resource does not exist"
+    return {"errors": [{"status": "404", "code": "NOT_FOUND", "title": title, "detail": detail}]}

@@ -1,0 +1,125 @@
+"""What makes a write safe to do twice.
+
+A journey reads what is there before it writes. Where that comes too late (another run was quicker,
+the answer got lost), the refusal is read by all of its codes, the resource is read back, and what
+is there decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Literal, TypeVar
+
+import attrs
+from asc_api.errors import AscError
+from asc_api.request import Request
+
+from asc.errors import ApiError, Conflict, NotFound, UnprocessableEntity
+
+from .read_back import settle
+from .steps import Flow, Wait
+
+T = TypeVar("T")
+V = TypeVar("V")
+
+IfExists = Literal["update", "keep", "fail"]
+"""What to do where something else is there: change it, leave it, or raise `Differs`."""
+Find = Callable[[], Flow[T | None]]
+
+LINKAGES = 100
+"""Resources that one call links at most."""
+
+DUPLICATE = (
+    "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE",
+    "STATE_ERROR",
+    "ENTITY_ERROR.RELATIONSHIP.INVALID",
+)
+"""Codes that may mean: it is there already. Which of them is meant, only a look can tell (quirk
+17).
+"""
+
+
+class Differs(AscError):
+    """Something is there already, and it is not what was wanted."""
+
+
+Did = Literal[
+    "created", "updated", "added", "removed", "moved", "sent", "stood", "kept", "skipped", "refused"
+]
+"""`stood`: it was so before. `kept`: it differs and was left. `skipped`: it is not needed, see
+`why`.
+"""
+
+
+@attrs.frozen
+class Done:
+    """One step of a journey and what came of it."""
+
+    what: str
+    did: Did
+    why: str = ""
+
+    @property
+    def changed(self) -> bool:
+        """Whether this run changed something."""
+        return self.did not in ("stood", "kept", "skipped", "refused")
+
+    def __str__(self) -> str:
+        return f"{self.what}: {self.did}{f' ({self.why})' if self.why else ''}"
+
+
+def created(
+    request: Request[T], find: Find[T], codes: Sequence[str] = DUPLICATE
+) -> Flow[tuple[T, bool]]:
+    """Sends a POST; gives the resource, and whether this call made it.
+
+    `find` reads it back: after an answer that got lost, and after a refusal with one of `codes`.
+    """
+    try:
+        made: T = yield from settle(request, find)
+        return made, True
+    except (Conflict, UnprocessableEntity) as error:
+        found: T | None = (yield from find()) if any(map(error.has, codes)) else None
+        if found is None:
+            raise
+        return found, False
+
+
+def differences(resource: Any, wanted: dict[str, Any]) -> list[str]:
+    """The attributes (Python names) that are not as wanted."""
+    return [name for name, value in wanted.items() if getattr(resource, name) != value]
+
+
+def decide(what: str, differing: Iterable[str], if_exists: IfExists) -> bool:
+    """Whether what is there has to be updated. Raises `Differs`."""
+    names = ", ".join(differing)
+    if names and if_exists == "fail":
+        raise Differs(f"{what} is there already, with another {names}")
+    return bool(names) and if_exists == "update"
+
+
+def unless_missing(
+    request: Callable[[], Flow[T]], waits: Sequence[float] = (2.0, 5.0, 10.0, 20.0)
+) -> Flow[T]:
+    """Does a step again while Apple does not know a resource that it just made (quirks 30, 32).
+    Raises `NotFound`.
+    """
+    for wait in waits:
+        try:
+            return (yield from request())
+        except NotFound as error:
+            if not (yield Wait(wait, f"{error.request}: not known everywhere yet")):
+                raise
+    return (yield from request())
+
+
+def batches(items: Sequence[V], size: int = LINKAGES) -> Iterator[Sequence[V]]:
+    """The items in groups of at most `size`."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+def reasons(error: ApiError) -> str:
+    """Why Apple refused, on one line."""
+    said = (entry.detail or entry.title or entry.code for entry in error.entries)
+    return "; ".join(dict.fromkeys(said)) or str(error)

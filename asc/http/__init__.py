@@ -1,0 +1,1 @@
+"""One call over HTTP: address, token, retry, rate limit, errors, downloads."""

@@ -1,0 +1,162 @@
+"""Where a request goes: the URL, whether the token may go there, the headers and the body."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import SplitResult, quote, urlencode, urlsplit
+
+from asc_api.request import Request
+
+from asc.base.secrets import forgetful
+from asc.errors import ForeignHost, InvalidArgument
+
+from .settings import Settings
+from .wire import Outgoing, Sink
+
+_PORTS = {"https": 443, "http": 80}
+
+
+def outgoing(
+    request: Request[Any], settings: Settings, now: float, sink: Sink | None = None
+) -> Outgoing:
+    """The HTTP request that a `Request` is; the API alone gets a token. Raises `ForeignHost`,
+    `InvalidArgument`.
+    """
+    url, ours = locate(request, settings.base_url)
+    token = settings.tokens.current(now) if ours and request.authorize else None
+    content, headers = request.content, dict(request.headers)
+    usual: dict[str, str] = {} if sink is None else dict(sink.headers())
+    if request.json is not None:
+        content = _json(request)
+        usual["Content-Type"] = "application/json"
+    if ours:  # an upload's own URL gets exactly the headers that came with it
+        usual |= {"Accept": request.accept, "User-Agent": settings.user_agent}
+    if ours and sink is None:
+        usual["Accept-Encoding"] = "gzip, deflate"
+    given = {name.lower() for name in headers}
+    headers |= {name: value for name, value in usual.items() if name.lower() not in given}
+    return Outgoing(
+        request.method, url, headers, token, content,
+        settings.timeouts, settings.max_body, sink,
+    )  # fmt: skip
+
+
+@forgetful
+def locate(request: Request[Any], base_url: str) -> tuple[str, bool]:
+    """The URL, and whether it is the API's own. Raises `ForeignHost`, `InvalidArgument`."""
+    path = request.path
+    if any(character <= " " or character in "\\\x7f" for character in path):
+        raise InvalidArgument(
+            f"{request}: a path holds no blanks, control characters or backslashes"
+        )
+    if request.is_absolute:
+        parts = _split(path)
+        if parts is None:
+            raise InvalidArgument(f"{request}: not a URL")
+        if origin(parts) != origin(urlsplit(base_url)):
+            return _foreign(request, parts), False
+        # Put together from our own origin, so that no other reading of the URL can lead elsewhere.
+        path = f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}"
+        own = urlsplit(base_url)
+        return _with_query(f"{own.scheme}://{own.netloc}{path}", request.query), True
+    if not path.startswith("/"):
+        raise InvalidArgument(f"{request}: a path starts with '/', as in /v1/apps")
+    return _with_query(base_url + path, request.query), True
+
+
+def _foreign(request: Request[Any], parts: SplitResult) -> str:
+    if request.authorize:
+        raise ForeignHost(
+            f"{request.method} {_host(parts)}: not the API's host, so nothing was sent: "
+            "authorize=False sends no token"
+        )
+    if not is_safe(parts):
+        raise ForeignHost(f"{request.method} {_host(parts)}: not sent, as it is not over TLS")
+    return _with_query(request.path, request.query)
+
+
+def _host(parts: SplitResult) -> str:
+    return f"{parts.scheme}://{parts.hostname}"
+
+
+def _split(url: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(url)
+        return parts if parts.hostname and parts.port != 0 else None  # an impossible port raises
+    except ValueError:
+        return None
+
+
+def origin(parts: SplitResult) -> tuple[str, str, int]:
+    """Scheme, host and port, as far as they tell one server from another."""
+    return (
+        parts.scheme,
+        (parts.hostname or "").rstrip("."),
+        parts.port or _PORTS.get(parts.scheme, 0),
+    )
+
+
+def is_safe(parts: SplitResult) -> bool:
+    """Whether it goes over TLS, or stays on this machine."""
+    return parts.scheme == "https" or (
+        parts.scheme == "http" and _is_loopback(parts.hostname or "")
+    )
+
+
+def _is_loopback(host: str) -> bool:
+    return host in (
+        "localhost",
+        "127.0.0.1",
+        "::1",
+    )  # the hosts that `transport` never reaches through a proxy
+
+
+def check_base_url(url: str) -> str:
+    """The base URL without a slash at its end. Raises `ForeignHost` unless tokens are safe
+    there.
+    """
+    parts = _split(url)
+    if parts is None or "@" in parts.netloc or parts.query or parts.fragment or not is_safe(parts):
+        shown = url.partition("?")[0].rpartition("@")[2]  # no password
+        raise ForeignHost(
+            f"base_url is {shown!r}: it takes https://host, or http:// on this machine"
+        )
+    return url.rstrip("/")
+
+
+def local_base_url(environ: Mapping[str, str]) -> str:
+    """`ASC_BASE_URL`, which may name this machine alone: no variable sends tokens elsewhere. Raises
+    `ForeignHost`.
+    """
+    url = environ.get("ASC_BASE_URL", "").strip()
+    parts = _split(url)
+    if url and (parts is None or not _is_loopback(parts.hostname or "")):
+        raise ForeignHost(
+            "ASC_BASE_URL is not on this machine: to use another host, give base_url="
+        )
+    return url
+
+
+def check_proxy(proxy: str | None) -> None:
+    """Raises `InvalidArgument` for what is no URL of a proxy; its password is not shown."""
+    parts = _split(proxy) if proxy else None
+    if proxy and (parts is None or parts.scheme not in ("http", "https", "socks5", "socks5h")):
+        raise InvalidArgument(
+            f"proxy is {proxy.rpartition('@')[2]!r}: it takes a URL, such as http://proxy:8080"
+        )
+
+
+def _with_query(url: str, query: Mapping[str, str]) -> str:
+    if not query:
+        return url
+    return f"{url}{'&' if '?' in url else '?'}{urlencode(query, quote_via=quote, safe=',:')}"
+
+
+def _json(request: Request[Any]) -> bytes:
+    try:
+        return json.dumps(request.json, separators=(",", ":"), allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        problem = str(error)
+    raise InvalidArgument(f"{request}: the body is not JSON: {problem}")

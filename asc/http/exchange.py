@@ -1,0 +1,318 @@
+"""One call, as a generator that decides and does no I/O: token, pace, retry, errors.
+
+It yields `Send`, `Wait` and `Until`, is given what came of them, and returns the answer. Both
+clients drive it.
+
+| outcome                                | GET HEAD PUT | DELETE          | POST PATCH, any other |
+|----------------------------------------|--------------|-----------------|-----------------------|
+| the connection was never made          | again        | again           | again                 |
+| 401                                    | once again, with a new token (all methods)             |
+| 429                                    | again, in its turn (all methods)                       |
+| 408, 5xx; no answer, or half of one     | again        | again           | `AmbiguousWrite`      |
+| 404 after one of those                 | `NotFound`   | done (resource) | -                     |
+| any other refusal                      | `ApiError`                                             |
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from typing import Any, TypeVar
+from urllib.parse import urljoin, urlsplit
+
+import attrs
+from asc_api.errors import AscError, UnreadableAnswer
+from asc_api.request import Page, Request
+
+from asc.base.secrets import Secret, scrub
+from asc.errors import AmbiguousWrite, AnswerTooLarge, ConnectionFailed, api_error
+from asc.flow.steps import Send, Until, Wait
+
+from .address import locate, origin, outgoing
+from .rate_limit import read_limits
+from .retry import http_date, retry_after
+from .settings import Call, Settings
+from .wire import Answer, Failure, Outcome, Sink
+
+T = TypeVar("T")
+
+Steps = Generator[Send | Wait | Until, Any, T]
+
+SAFE = ("GET", "HEAD", "PUT")
+REPLAYED = (*SAFE, "DELETE")
+
+
+def call(request: Request[T], settings: Settings) -> Steps[T]:
+    """Sends a request and reads the answer."""
+    if settings.plan is not None:
+        return _read(request, (yield from fetch(request, settings)))
+    value: T = yield from _Exchange(request, settings, lambda answer: _read(request, answer)).run()
+    return value
+
+
+def _read(request: Request[T], answer: Answer) -> T:
+    """Raises `UnreadableAnswer` for what is no JSON, and where no list came: that is not an empty
+    one.
+    """
+    value = request.read(answer.content)
+    if isinstance(value, Page) and not (value.is_list and answer.content):
+        raise UnreadableAnswer(f"{request}: the answer holds no list of items")
+    return value
+
+
+def fetch(request: Request[Any], settings: Settings, sink: Sink | None = None) -> Steps[Answer]:
+    """Sends a request; the answer as it came."""
+    if settings.plan is None:
+        return (yield from _fetch(request, settings, sink))
+    outgoing(
+        request, settings, settings.clock.now()
+    )  # raises what would be raised before it is sent
+    answer = yield from settings.plan.answer(request, lambda read: _fetch(read, settings, sink))
+    if answer.status >= 400:
+        raise api_error(request, answer)
+    return answer
+
+
+def _fetch(request: Request[Any], settings: Settings, sink: Sink | None) -> Steps[Answer]:
+    answer: Answer = yield from _Exchange(request, settings, lambda answer: answer, sink).run()
+    return answer
+
+
+@attrs.define(eq=False, repr=False)
+class _Exchange:
+    """What is known while one call is under way."""
+
+    request: Request[Any]
+    settings: Settings
+    read: Callable[[Answer], Any]
+    sink: Sink | None = None
+    attempt: int = 0
+    failures: int = 0
+    waited: float = 0.0
+    queued: float = 0.0
+    throttled: int = 0
+    renewed: bool = False
+    hops: int = 0
+    unclear: str = ""
+    """What left it open whether a write took effect; empty while that is clear."""
+    note: str = ""
+
+    def run(self) -> Steps[Any]:
+        while True:
+            if self._ours:
+                yield from self._take_turn()
+            self.attempt += 1
+            try:
+                outcome, token = yield from self._send()
+            except AnswerTooLarge as error:
+                if self.request.method in SAFE:
+                    raise
+                raise AmbiguousWrite(self.request, self.unclear or str(error)) from error
+            try:
+                verdict = self._judge(outcome, token)
+            except UnreadableAnswer as error:  # a proxy's page, or a text that was cut
+                reason = scrub(str(error))
+                verdict = self._open(
+                    f"the answer cannot be read: {reason}", outcome, UnreadableAnswer(reason)
+                )
+            if isinstance(verdict, _Done):
+                return verdict.value
+            if isinstance(verdict, AscError):
+                raise verdict
+            if verdict:
+                yield Wait(verdict)
+
+    @property
+    def _links(self) -> bool:
+        """Whether the call changes a relationship, where a 404 may speak of one of many."""
+        return "/relationships/" in self.request.path
+
+    @property
+    def _ours(self) -> bool:
+        """Whether Apple counts the call: an upload's host has nothing to do with the budget."""
+        return self.request.authorize or not self.request.is_absolute
+
+    def _take_turn(self) -> Steps[None]:
+        """Waits until the request budget has a place for this call."""
+        while wait := self.settings.pace.turn(self.settings.clock.now()):
+            if self.queued + wait > self.settings.retry.patience:
+                self.note = f"not sent: the request budget comes back in {wait:.0f} seconds"
+                raise self._give_up(Answer(429), self._failed("too many requests"))
+            self.queued += wait
+            yield Wait(wait)
+
+    def _send(self) -> Generator[Any, Any, tuple[Outcome, Secret | None]]:
+        settings, pace, limits = self.settings, self.settings.pace, dict[str, int]()
+        writes = self.request.method not in SAFE
+        try:
+            sent = outgoing(self.request, settings, settings.clock.now(), self.sink)
+            if writes and (place := pace.begin_write()):
+                yield from _until(place, pace.end_write)
+            try:
+                started = time.perf_counter()
+                outcome: Outcome = yield Send(sent)
+                seconds = time.perf_counter() - started
+            finally:
+                if writes:
+                    pace.end_write()
+            if isinstance(outcome, Answer):
+                limits = read_limits(outcome.headers.get("x-rate-limit"))
+        finally:
+            if self._ours:
+                pace.heard(limits, settings.clock.now())
+        self._tell(outcome, seconds)
+        return outcome, sent.token
+
+    def _tell(self, outcome: Outcome, seconds: float) -> None:
+        if not self.settings.listens:
+            return
+        rate = self.settings.pace.rate(self.settings.clock.now())
+        if isinstance(outcome, Failure):
+            call = Call(
+                self.request, None, seconds, self.attempt, rate, failure=scrub(outcome.reason)
+            )
+        else:
+            call = Call(
+                self.request,
+                outcome.status,
+                seconds,
+                self.attempt,
+                rate,
+                outcome.request_id,
+                scrub(outcome.cut),
+            )
+        self.settings.tell(call)
+
+    # Verdicts: done, an error to raise, or the seconds to wait before the next try.
+
+    def _judge(self, outcome: Outcome, token: Secret | None) -> _Done | AscError | float:
+        if isinstance(outcome, Failure):
+            if outcome.sent:
+                return self._open(outcome.reason, outcome)
+            if outcome.lasting:
+                return self._give_up(outcome, self._failed(outcome.reason))
+            return self._again(outcome, self._failed(outcome.reason))
+        status = outcome.status
+        if status == 401 and token is not None and not self.renewed:
+            return self._renew(outcome, token)
+        self.renewed = self.renewed and status == 401
+        if status == 429 and self._ours:
+            return self._throttle(outcome)
+        if status in (408, 429) or status >= 500:
+            return self._open(f"the answer is {status}", outcome)
+        if status == 404 and self.unclear and self.request.method == "DELETE" and not self._links:
+            return _Done(self.read(Answer(204, outcome.headers)))
+        if 300 <= status < 400:
+            return self._redirect(outcome)
+        if not 200 <= status < 300:
+            return self._give_up(outcome, api_error(self.request, outcome, self.note))
+        if outcome.cut:
+            return self._open(f"the answer is {status}, but cut off: {outcome.cut}", outcome)
+        return _Done(self.read(outcome))
+
+    def _open(
+        self, reason: str, outcome: Outcome, error: AscError | None = None
+    ) -> AscError | float:
+        """The call may have taken effect."""
+        writes = self.request.method not in SAFE
+        if writes:
+            self.unclear = self.unclear or reason
+        if self.request.method not in REPLAYED:
+            return self._give_up(outcome, self._failed(reason))
+        return self._again(outcome, error or self._failed(reason))
+
+    def _again(self, outcome: Outcome, error: AscError) -> AscError | float:
+        """The wait before the next try, or `error` when there were enough."""
+        retry = self.settings.retry
+        self.failures += 1
+        after = outcome.headers.get("retry-after") if isinstance(outcome, Answer) else None
+        pause = retry.pause(self.failures, retry_after(after, self.settings.clock.now()))
+        if self.failures >= retry.attempts or self.waited + pause > retry.total:
+            return self._give_up(outcome, error)
+        self.waited += pause
+        return pause
+
+    def _give_up(self, outcome: Outcome, error: AscError) -> AscError:
+        status = outcome.status if isinstance(outcome, Answer) else None
+        if self.unclear:
+            return AmbiguousWrite(self.request, self.unclear, status=status)
+        if status is not None and not 200 <= status < 300 and isinstance(outcome, Answer):
+            return api_error(self.request, outcome, self.note)
+        return error
+
+    def _failed(self, reason: str) -> AscError:
+        host = f" ({urlsplit(self.settings.base_url).netloc})" if self._ours else ""
+        return ConnectionFailed(self.request, reason + host, self.attempt)
+
+    def _renew(self, answer: Answer, token: Secret) -> float:
+        """A 401 may be Apple's whim, or the machine's clock (quirks 2, 3): once again with a new
+        token.
+        """
+        tokens = self.settings.tokens
+        self.renewed = True
+        tokens.refused(token, self.settings.clock.now(), http_date(answer.headers.get("date")))
+        if tokens.skew:
+            side = "behind" if tokens.skew > 0 else "ahead of"
+            self.note = (
+                f"this machine's clock is {abs(tokens.skew):.0f} seconds {side} Apple's; "
+                "tokens were corrected"
+            )
+        return 0.0
+
+    def _throttle(self, answer: Answer) -> AscError | float:
+        now = self.settings.clock.now()
+        self.throttled += 1
+        hint = retry_after(answer.headers.get("retry-after"), now)
+        wait = self.settings.pace.refused(now, hint, self.throttled)
+        if self.queued + wait > self.settings.retry.patience:
+            self.note = f"{wait:.0f} seconds would have to pass first"
+            return self._give_up(answer, self._failed("too many requests"))
+        self.queued += wait
+        return wait
+
+    def _redirect(self, answer: Answer) -> AscError | float:
+        """Followed for reads that stay on the host; a token never goes elsewhere."""
+        base = locate(self.request, self.settings.base_url)[0]
+        target = _joined(base, answer.headers.get("location", ""))
+        self.hops += 1
+        if (
+            self.request.method not in ("GET", "HEAD")
+            or self.hops > 5
+            or not _same_origin(base, target)
+        ):
+            return api_error(
+                self.request,
+                answer,
+                f"it leads to {target.partition('?')[0]}, and was not followed",
+            )
+        self.request = attrs.evolve(self.request, path=target, query={})
+        return 0.0
+
+
+@attrs.frozen(eq=False)
+class _Done:
+    value: Any
+
+
+def _joined(base: str, location: str) -> str:
+    try:
+        return urljoin(base, location)
+    except ValueError:
+        return location
+
+
+def _same_origin(one: str, other: str) -> bool:
+    try:
+        return origin(urlsplit(one)) == origin(urlsplit(other))
+    except ValueError:
+        return False
+
+
+def _until(place: Any, give_back: Callable[[], None]) -> Steps[None]:
+    """Waits for a place; gives it back if the call is cancelled just when the place comes free."""
+    try:
+        yield Until(place)
+    except BaseException:
+        if not place.cancel():
+            give_back()
+        raise

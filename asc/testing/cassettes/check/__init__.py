@@ -1,0 +1,1 @@
+"""Checks of recorded cassettes: private values, and drift from the document."""

@@ -1,0 +1,1 @@
+"""Taking out what is private, before anything is written."""

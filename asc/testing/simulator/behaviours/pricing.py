@@ -1,0 +1,120 @@
+"""Availability, price points and price schedules (quirks 51 to 54 and 58)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from asc.testing.simulator.engine.errors import conflict
+from asc.testing.simulator.engine.http import Outgoing, json_answer
+from asc.testing.simulator.store.ids import unpacked
+from asc.testing.simulator.store.prices import Offered
+from asc.testing.simulator.store.store import Record, Ref, Store
+
+from .registry import RULES
+
+if TYPE_CHECKING:
+    from asc.testing.simulator.engine.call import Call
+
+POINTS = {
+    "appPriceSchedules": ("app", "appPricePoint"),
+    "inAppPurchasePriceSchedules": ("inAppPurchase", "inAppPurchasePricePoint"),
+}
+
+
+@RULES.check("create", "appAvailabilities", quirk=51)
+def an_app_has_one_availability(call: Call) -> None:
+    """A second one is refused: its rows are edited instead."""
+    app = call.target("app")
+    if app and call.store.get("appAvailabilities", app.id):
+        detail = (
+            f"An 'appAvailabilities' with a relationship to 'apps' with id '{app.id}' already "
+            "exists"
+        )
+        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, "/data/relationships/app")
+
+
+@RULES.check("create", "appAvailabilities", quirk=51)
+def availability_lists_all_territories(call: Call) -> None:
+    """Every territory must be listed, available or not."""
+    listed = {
+        ref.id for item in call.body.included for ref in item.relationships.get("territory", ())
+    }
+    missing = [record.id for record in call.store.all("territories") if record.id not in listed]
+    if missing:
+        detail = f"All territories must be listed; missing: {', '.join(missing[:5])}"
+        raise conflict(
+            "ENTITY_ERROR.RELATIONSHIP.INVALID",
+            detail,
+            "/data/relationships/territoryAvailabilities",
+        )
+
+
+@RULES.check("create", *POINTS, quirk=53)
+def a_schedule_replaces_the_one_before(call: Call) -> None:
+    """There is no update: a new schedule takes the place of the old one, prices and all."""
+    assert call.body.data
+    owner = call.target(POINTS[call.body.data.type][0])
+    old = call.store.get(call.body.data.type, owner.id) if owner else None
+    if old:
+        for price in call.store.refs(old.ref, "manualPrices"):
+            call.store.delete(price)
+        call.store.delete(old.ref)
+
+
+@RULES.effect("create", *POINTS)
+def prices_know_their_territory(call: Call) -> None:
+    """A manual price is for the territory of its price point."""
+    point_name = POINTS[call.ref.type][1]
+    for price in call.store.refs(call.ref, "manualPrices"):
+        call.store.update(price, {"manual": True})
+        _place(call.store, price, point_name)
+
+
+@RULES.effect("create", "subscriptionPrices")
+def subscription_prices_too(call: Call) -> None:
+    """So is a subscription's."""
+    _place(call.store, call.ref, "subscriptionPricePoint")
+
+
+def _place(store: Store, price: Ref, point_name: str) -> None:
+    for point in store.refs(price, point_name):
+        territory = store.get("territories", str(unpacked(point.id).get("t")))
+        if territory and not store.refs(price, "territory"):
+            store.replace(price, "territory", [territory.ref])
+
+
+@RULES.answer("get", "/v1/apps/{id}/appPriceSchedule", quirk=54)
+def schedule_of_a_priceless_app(call: Call) -> Outgoing | None:
+    """An app that never had a price shows a schedule all the same."""
+    if call.store.refs(call.ref, "appPriceSchedule"):
+        return None
+    made_up = Record(Ref("appPriceSchedules", call.ident), {})
+    document = call.engine.renderer.one(call.operation, made_up, call.query, call.request.path)
+    return json_answer(200, document)
+
+
+@RULES.listing("apps", "appPricePoints", quirk=58)
+def points_of_an_app(call: Call) -> Sequence[Record]:
+    """800 price points for each territory."""
+    return _offered(call, "appPricePoints")
+
+
+@RULES.listing("inAppPurchases", "pricePoints", quirk=58)
+def points_of_a_purchase(call: Call) -> Sequence[Record]:
+    """The same for in-app purchases."""
+    return _offered(call, "inAppPurchasePricePoints")
+
+
+@RULES.listing("subscriptions", "pricePoints", quirk=58)
+def points_of_a_subscription(call: Call) -> Sequence[Record]:
+    """The same for subscriptions."""
+    return _offered(call, "subscriptionPricePoints")
+
+
+def _offered(call: Call, type_: str) -> Sequence[Record]:
+    wanted = call.query.filters.get("territory")
+    known = [
+        record.id for record in call.store.all("territories") if not wanted or record.id in wanted
+    ]
+    return Offered(call.store, type_, call.ident, known)

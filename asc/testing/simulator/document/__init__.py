@@ -1,0 +1,1 @@
+"""What the OpenAPI document says, indexed for the engine."""

@@ -1,0 +1,279 @@
+"""One request in, one answer out. No server in it: it can be driven in process too."""
+
+from __future__ import annotations
+
+import json
+import random
+import threading
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from asc.testing.simulator.behaviours import RULES
+from asc.testing.simulator.behaviours.registry import Rules
+from asc.testing.simulator.document.document import JSON, Document, Operation
+from asc.testing.simulator.store.prices import price_points
+from asc.testing.simulator.store.reports import Sales
+from asc.testing.simulator.store.store import Ref, Store
+
+from . import gate
+from .actions import Actions
+from .call import Call
+from .clock import Clock
+from .errors import Problem, Refusal, not_found
+from .faults import CHANGES, Fault, Faults, answer_of, problem_of, spoil
+from .http import Incoming, Outgoing, Received, text_answer
+from .parameters import Query, parse
+from .progress import Progress, Step
+from .rate_limits import RateLimits
+from .render import Renderer
+from .tokens import Key, Tokens
+from .uploads import Uploads
+from .validate import Bodies, Body
+
+
+@dataclass
+class Options:
+    """How the account behaves."""
+
+    agreements_missing: bool = False
+    """Every call is a 403 until the account holder signs (quirk 8)."""
+    processing_reads: int = 2
+    """Processing is over after so many reads ..."""
+    processing_seconds: float = 300.0
+    """... or after so many seconds of the simulator's clock."""
+    part_size: int = 5 * 1024 * 1024
+    """Bytes of one upload operation."""
+    fail_processing: list[dict[str, str]] = field(default_factory=list)
+    """Errors (`code`, `description`) that the next processed upload ends with."""
+    reject_reviews: bool = False
+    """Reviews end with a rejection."""
+
+
+@dataclass
+class Served:
+    """What a server has to send, and how."""
+
+    answer: Outgoing
+    fault: Fault | None
+    received: Received
+
+
+class Engine:
+    """An account of App Store Connect."""
+
+    def __init__(
+        self,
+        document: Document,
+        keys: tuple[Key, ...],
+        *,
+        clock: Clock | None = None,
+        rules: Rules = RULES,
+    ) -> None:
+        self.document = document
+        self.store = Store(document)
+        self.clock = clock or Clock()
+        self.rules = rules
+        self.tokens = Tokens(*keys)
+        self.limits = RateLimits()
+        self.faults = Faults()
+        self.progress = Progress()
+        self.options = Options()
+        self.uploads = Uploads(self)
+        self.renderer = Renderer(document, self.store, "https://api.appstoreconnect.apple.com")
+        self.upload_url = "https://store.invalid"
+        self.store.virtual = price_points(self.store)
+        self.sales = Sales()
+        self.requests: list[Received] = []
+        self.lock = threading.RLock()
+        self._actions = Actions(self)
+        self._bodies = Bodies(document)
+        self._error_ids = random.Random(0)
+        self._number = 0
+        self._step_time: float | None = None
+        self._before_last_write: tuple[Any, ...] | None = None
+
+    # One request
+
+    def serve(self, request: Incoming) -> Served:
+        """Handles a request, with the fault that the schedule has for it."""
+        with self.lock:
+            self._number += 1
+            kept = request.body if request.origin == "api" else b""
+            received = Received(
+                self._number,
+                request.method,
+                request.path,
+                request.query,
+                request.headers,
+                kept,
+                request.origin,
+            )
+            self.requests.append(received)
+            fault = self.faults.strike(request, self._number)
+            answer = self._with_fault(request, received, fault).sealed()
+            answer.headers.setdefault("date", self.clock.http())
+            received.fault = fault.kind if fault else None
+            received.status = (
+                None if fault and fault.kind in ("reset", "timeout") else answer.status
+            )
+            return Served(answer, fault, received)
+
+    def _with_fault(self, request: Incoming, received: Received, fault: Fault | None) -> Outgoing:
+        early = fault and not fault.after_effect
+        if fault and early and fault.kind in ("reset", "timeout"):
+            return Outgoing(500)
+        if fault and early and fault.kind in ("status", "unauthorized"):
+            return self._fault_answer(fault)
+        answer = self._handle(request, received, stale=fault is not None and fault.kind == "stale")
+        if fault and fault.kind in ("status", "unauthorized"):
+            return self._fault_answer(fault)
+        return spoil(fault, answer) if fault and fault.kind in CHANGES else answer
+
+    def _fault_answer(self, fault: Fault) -> Outgoing:
+        return answer_of(fault, self._errors(problem_of(fault)))
+
+    def _handle(self, request: Incoming, received: Received, *, stale: bool) -> Outgoing:
+        if request.origin == "upload":
+            answer = self.uploads.serve(request)
+            received.effect = request.method == "PUT" and answer.status < 300
+            return answer
+        try:
+            answer = self._answer(request, received, stale=stale)
+        except Refusal as refusal:
+            answer = Outgoing(
+                refusal.status, self._errors(*refusal.problems), {"content-type": JSON}
+            )
+            if refusal.status == 429 and self.limits.retry_after is not None:
+                answer.headers["retry-after"] = str(self.limits.retry_after)
+        answer.headers["x-rate-limit"] = self.limits.header()
+        answer.headers["x-apple-request-uuid"] = self._uuid()
+        return answer
+
+    def _answer(self, request: Incoming, received: Received, *, stale: bool) -> Outgoing:
+        now = self.clock.now()
+        key = self.tokens.check(
+            request.headers.get("authorization"), now, request.method, request.target
+        )
+        gate.demand_budget(self.limits.spend(now))
+        gate.demand_agreements(self.options.agreements_missing)
+        operation, ident = gate.route(self.document, request)
+        gate.demand_key(key, operation)
+        media_type = gate.accepted(operation, request.headers.get("accept", "*/*"))
+        if media_type is None:
+            allowed = ", ".join(operation.media_types or (JSON,))
+            return text_answer(406, f"provided Accept header is not supported. Allowed: {allowed}")
+        gate.demand_json(operation, request)
+        query = parse(operation, request.query)
+        body = self._bodies.parse(operation, request.body, ident) if operation.body else Body()
+        self.progress.run(now, self._step)
+        return self._act(request, received, operation, ident, query, body, media_type, stale=stale)
+
+    def _act(
+        self,
+        request: Incoming,
+        received: Received,
+        operation: Operation,
+        ident: str,
+        query: Query,
+        body: Body,
+        media_type: str,
+        *,
+        stale: bool,
+    ) -> Outgoing:
+        call = Call(self, request, operation, ident, query, body)
+        if operation.method == "get":
+            return self._read(call, media_type, stale=stale)
+        self._find(call)
+        before = self.snapshot()
+        try:
+            answer = self._actions.write(call)
+        except Refusal:
+            self.restore(before)
+            raise
+        self._before_last_write = before
+        received.effect = True
+        return answer
+
+    def _read(self, call: Call, media_type: str, *, stale: bool) -> Outgoing:
+        now = self.snapshot() if stale else None
+        if stale and self._before_last_write:
+            self.restore(self._before_last_write)
+        try:
+            if call.operation.model:
+                self.progress.read(call.operation.model.type, call.ident)
+                self.progress.run(self.clock.now(), self._step)
+            self._find(call)
+            return self._actions.read(call, media_type)
+        finally:
+            if now:
+                self.restore(now)
+
+    def _find(self, call: Call) -> None:
+        """The resource of the path must exist."""
+        if call.operation.shape == "collection":
+            return
+        call.record = self.store.get(call.operation.owner, call.ident)
+        if call.record is None:
+            raise Refusal(not_found(call.operation.owner, call.ident))
+
+    # Steps, snapshots, errors
+
+    def plan(
+        self,
+        ref: Ref,
+        does: str,
+        *,
+        seconds: float | None = None,
+        reads: int | None = None,
+        watch: str | None = None,
+    ) -> None:
+        """Something will happen to a resource after a time or some reads of its type (or the type
+        in `watch`).
+
+        By default the time and the number of reads are those of `options`.
+        """
+        wait = self.options.processing_seconds if seconds is None else seconds
+        count = self.options.processing_reads if reads is None else reads
+        start = self.clock.now() if self._step_time is None else self._step_time
+        self.progress.plan(Step(ref, does, start + wait, count, watch or ref.type))
+
+    def _step(self, step: Step, moment: float) -> None:
+        """Carries out a step as of its time, so that the steps it plans don't drift when the clock
+        leaps.
+        """
+        if self.store.get(*step.ref):
+            self._step_time = moment
+            self.rules.steps[step.does](self, step.ref)
+            self._step_time = None
+
+    def snapshot(self) -> tuple[Any, ...]:
+        return self.store.snapshot(), self.progress.snapshot(), self.uploads.snapshot()
+
+    def restore(self, snapshot: tuple[Any, ...]) -> None:
+        store, progress, uploads = snapshot
+        self.store.restore(store)
+        self.progress.restore(progress)
+        self.uploads.restore(uploads)
+
+    def forget(self) -> None:
+        """Back to the first request: counts, faults, budgets, options and clock."""
+        self.requests.clear()
+        self.faults.clear()
+        self.limits = RateLimits()
+        self.options = Options()
+        self.clock.reset()
+        self.sales.reset()
+        self._number = 0
+        self._before_last_write = None
+
+    def _errors(self, *problems: Problem) -> bytes:
+        """Pretty-printed with ` : `, as Apple's are."""
+        found: Mapping[str, Any] = {
+            "errors": [problem.render(self._uuid()) for problem in problems]
+        }
+        return json.dumps(found, indent=2, separators=(",", " : "), ensure_ascii=False).encode()
+
+    def _uuid(self) -> str:
+        return str(uuid.UUID(int=self._error_ids.getrandbits(128), version=4))

@@ -1,0 +1,181 @@
+"""Lists: filter, exists and sort over records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from asc.testing.simulator.store.ids import unpacked
+from asc.testing.simulator.store.store import Record, Ref, Store
+
+from .errors import Problem, Refusal
+from .parameters import Query
+
+SUBSTRING: frozenset[tuple[str, str]] = frozenset(
+    {("apps", "bundleId"), ("bundleIds", "identifier")}
+)
+"""Filters that match a part of the value (quirk 22)."""
+
+IGNORED: frozenset[tuple[str, str]] = frozenset({("bundleIds", "platform")})
+"""Filters that the live API takes and ignores (quirk 22)."""
+
+NEWEST_FIRST: Mapping[str, str] = {"appStoreVersions": "createdDate"}
+"""Lists that come newest first when no order is asked for."""
+
+SORT_BY: Mapping[str, str] = {"preReleaseVersions": "version", "builds": "uploadedDate"}
+"""What a sort by a relationship looks at, by the type that it leads to."""
+
+SortKey = tuple[int, float, str]
+Values = Callable[[Store, Record], Iterable[Any]]
+
+
+def _noted(name: str) -> Values:
+    """Values that Apple knows of a record but never shows; seeds keep them as private notes."""
+    return lambda _store, record: _as_values(record.private.get(name))
+
+
+def _packed(name: str) -> Values:
+    return lambda _store, record: [unpacked(record.id).get(name)]
+
+
+def _territories(store: Store, record: Record) -> Iterable[Any]:
+    prices = store.related(record.ref, "prices")
+    return [ref.id for price in prices for ref in store.refs(price.ref, "territory")]
+
+
+def _published(store: Store, record: Record) -> Iterable[Any]:
+    return [
+        found.id for found in store.related(record.ref, "response") if found["state"] == "PUBLISHED"
+    ]
+
+
+SPECIAL: Mapping[tuple[str, str], Values] = {
+    ("appKeywords", "platform"): _noted("platform"),
+    ("appKeywords", "locale"): _noted("locale"),
+    ("customerReviews", "publishedResponse"): _published,
+    ("inAppPurchases", "canBeSubmitted"): lambda _store, record: [
+        record["state"] == "READY_TO_SUBMIT"
+    ],
+    ("inAppPurchaseOfferCodes", "territory"): _territories,
+    ("subscriptionOfferCodes", "territory"): _territories,
+    ("subscriptionPromotionalOffers", "territory"): _territories,
+    ("inAppPurchasePricePoints", "inAppPurchaseV2"): _packed("s"),
+    ("subscriptionPricePoints", "subscription"): _packed("s"),
+}
+"""Filters whose name is no member of the resource."""
+
+COMPARED: Mapping[tuple[str, str], tuple[str, bool]] = {
+    ("webhookDeliveries", "createdDateGreaterThanOrEqualTo"): ("createdDate", True),
+    ("webhookDeliveries", "createdDateLessThan"): ("createdDate", False),
+}
+"""Filters that compare: the attribute, and whether it must reach the value (or else stay below)."""
+
+
+class Filters:
+    """Applies the parameters of a list."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def apply(self, type_: str, records: Sequence[Record], query: Query) -> Sequence[Record]:
+        if not (query.filters or query.exists or query.sort or type_ in NEWEST_FIRST):
+            return records
+        found = list(records)
+        for name, wanted in query.filters.items():
+            self.demand(type_, name)
+            if wanted and (type_, name) not in IGNORED:
+                found = [record for record in found if self._matches(type_, record, name, wanted)]
+        for name, wanted_there in query.exists.items():
+            self.demand(type_, name)
+            found = [record for record in found if self._exists(record, name) == wanted_there]
+        return self._sorted(type_, found, query.sort)
+
+    def demand(self, type_: str, name: str) -> None:
+        """A filter that maps to nothing fails loudly instead of being ignored."""
+        if not self.is_known(type_, name):
+            detail = (
+                f"The simulator can not tell what filter[{name}] means on '{type_}': see "
+                "asc/testing/simulator/engine/query.py"
+            )
+            raise Refusal(
+                Problem(501, "SIMULATOR_UNKNOWN_FILTER", detail, parameter=f"filter[{name}]")
+            )
+
+    def is_known(self, type_: str, name: str) -> bool:
+        if (
+            name == "id"
+            or (type_, name) in SPECIAL
+            or (type_, name) in COMPARED
+            or (type_, name) in IGNORED
+        ):
+            return True
+        known = self._store.document.type(type_)
+        head, _, rest = name.partition(".")
+        if not rest:
+            return head in known.attributes or head in known.relations
+        relation = known.relations.get(head)
+        return relation is not None and all(
+            self.is_known(target, rest) for target in relation.targets
+        )
+
+    def _matches(self, type_: str, record: Record, name: str, wanted: tuple[str, ...]) -> bool:
+        if (type_, name) in COMPARED:
+            attribute, reaches = COMPARED[type_, name]
+            return any((str(record[attribute]) >= value) == reaches for value in wanted)
+        values = [_text(value) for value in self._values(type_, record, name)]
+        if (type_, name) in SUBSTRING:
+            return any(part.lower() in value.lower() for value in values for part in wanted)
+        return any(value in wanted for value in values)
+
+    def _values(self, type_: str, record: Record, name: str) -> Iterable[Any]:
+        """The values of an attribute, the ids of a relationship, or those behind a dotted name."""
+        if name == "id":
+            return [record.id]
+        if (type_, name) in SPECIAL:
+            return SPECIAL[type_, name](self._store, record)
+        head, _, rest = name.partition(".")
+        if rest:
+            related = self._store.related(record.ref, head)
+            return [
+                value for other in related for value in self._values(other.ref.type, other, rest)
+            ]
+        if head in self._store.document.type(type_).attributes:
+            return _as_values(record[head])
+        return [ref.id for ref in self._store.refs(record.ref, head)]
+
+    def _exists(self, record: Record, name: str) -> bool:
+        return any(value is not None for value in self._values(record.ref.type, record, name))
+
+    def _sorted(self, type_: str, records: list[Record], sort: tuple[str, ...]) -> list[Record]:
+        if not sort and type_ in NEWEST_FIRST:
+            sort = (f"-{NEWEST_FIRST[type_]}",)
+        for key in reversed(sort):
+            keys = {
+                record.ref: self._sort_key(type_, record, key.lstrip("-")) for record in records
+            }
+            records = sorted(records, key=_by(keys), reverse=key[0] == "-")
+        return records
+
+    def _sort_key(self, type_: str, record: Record, name: str) -> SortKey:
+        if name in self._store.document.type(type_).relations:
+            other = self._store.first(record.ref, name)
+            value = other and (other[SORT_BY.get(other.ref.type, "name")] or other.id)
+        else:
+            value = next(iter(self._values(type_, record, name)), None)
+        if value is None:
+            return 0, 0.0, ""
+        return (1, float(value), "") if isinstance(value, int | float) else (2, 0.0, str(value))
+
+
+def _by(keys: Mapping[Ref, SortKey]) -> Callable[[Record], SortKey]:
+    return lambda record: keys[record.ref]
+
+
+def _as_values(value: Any) -> Iterable[Any]:
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,0 +1,1 @@
+"""The engine behind real sockets, and its control API."""

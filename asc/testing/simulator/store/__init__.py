@@ -1,0 +1,1 @@
+"""What an account holds: resources, links, seeds, generated content."""

@@ -1,0 +1,40 @@
+"""A plausible value for any schema of the document, the same one every time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from asc.testing.simulator.document.document import Document
+
+FORMATS: Mapping[str, Any] = {
+    "date": "2026-09-07",
+    "date-time": "2026-09-07T10:23:45-07:00",
+    "uri": "https://example.com/page",
+    "uri-reference": "/page",
+    "email": "someone@example.com",
+    "duration": "P1D",
+    "number": "4.99",
+    "binary": "",
+}
+SCALARS: Mapping[str, Any] = {"boolean": True, "integer": 1, "number": 1.5}
+
+
+def sample(document: Document, schema: Mapping[str, Any], name: str = "value") -> Any:
+    """A value that the schema allows."""
+    schema = document.resolve(schema)
+    if "oneOf" in schema:
+        return sample(document, schema["oneOf"][0], name)
+    kind = schema.get("type")
+    if "enum" in schema:
+        return schema["enum"][0]
+    if kind == "array":
+        return [sample(document, schema.get("items", {}), name)]
+    if kind == "object" or "properties" in schema:
+        return {
+            key: sample(document, value, key) for key, value in schema.get("properties", {}).items()
+        }
+    if kind is not None and kind in SCALARS:
+        return max(SCALARS[kind], schema.get("minimum", SCALARS[kind]))
+    return FORMATS.get(schema.get("format", ""), f"{name} 1")

@@ -1,0 +1,86 @@
+"""The records that Apple keeps of testers: one for each app that a person tests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+from asc_api.models import App, BetaTester
+from asc_api.relationship import Ref
+from asc_api.resources import beta_testers, users
+
+from asc.errors import Forbidden
+from asc.flow.ensure import batches
+from asc.flow.paging import everything
+from asc.flow.steps import Flow
+
+from .people import Tester
+
+
+@attrs.frozen
+class Records:
+    """Testers of an app, by their addresses in lower case."""
+
+    by_email: dict[str, BetaTester] = attrs.field(factory=dict)
+    groups: dict[str, set[str]] = attrs.field(factory=dict)
+    """Ids of the groups that each is in."""
+
+
+def records_of(app: App | Ref[App], who: Sequence[Tester]) -> Flow[Records]:
+    """The records of some people in an app. One request for a hundred people."""
+    records = Records()
+    for batch in batches(who):
+        wanted = {tester.key for tester in batch}
+        found = yield from everything(
+            beta_testers.list(
+                filter={"apps": app, "email": _spellings(batch)},
+                include=["betaGroups"],
+                limits={"betaGroups": 50},
+            )
+        )
+        for record in found:
+            key = (record.email or "").lower()
+            if key in wanted:  # filters match parts of an address (quirk 22)
+                records.by_email.setdefault(key, record)
+                records.groups[key] = records.groups.get(key, set()) | (yield from _groups(record))
+    return records
+
+
+def _spellings(who: Sequence[Tester]) -> list[str]:
+    """The addresses, as they are given and in lower case: whether Apple's filters mind is not
+    documented.
+    """
+    return list(dict.fromkeys(text for tester in who for text in (tester.email, tester.key)))
+
+
+def _groups(record: BetaTester) -> Flow[set[str]]:
+    shown = record.beta_groups
+    if shown.carried and shown.complete:
+        return {ref.id for ref in shown.refs}
+    return {
+        ref.id for ref in (yield from everything(beta_testers.list_beta_groups_linkages(record)))
+    }
+
+
+def everywhere(who: Sequence[Tester]) -> Flow[list[BetaTester]]:
+    """The records of some people in all apps."""
+    found: list[BetaTester] = []
+    for batch in batches(who):
+        wanted = {tester.key for tester in batch}
+        records = yield from everything(beta_testers.list(filter={"email": _spellings(batch)}))
+        found += [record for record in records if (record.email or "").lower() in wanted]
+    return found
+
+
+def team_of(who: Sequence[Tester]) -> Flow[set[str]]:
+    """Those among some people who are in the team; all of them where the key may not know. One
+    request a hundred.
+    """
+    team: set[str] = set()
+    for batch in batches(who):
+        try:
+            found = yield from everything(users.list(filter={"username": _spellings(batch)}))
+        except Forbidden:
+            return {tester.key for tester in who}
+        team |= {(user.username or "").lower() for user in found}
+    return team

@@ -1,0 +1,185 @@
+"""From an upload that is complete to a build that can be tested: what Apple does by itself, and
+what can go wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from asc_api.errors import AscError, InvalidArgument
+from asc_api.models import App, Build, BuildUpload, StateDetail
+from asc_api.relationship import Ref
+from asc_api.request import Id
+from asc_api.resources import build_uploads, builds
+
+from asc.flow.lookup import loaded, named_app
+from asc.flow.polling import Patience, until
+from asc.flow.steps import Flow, Suppose
+
+from .archives import Platform
+from .numbers import comparable, spellings
+
+_UNTESTED = {
+    "autoNotifyEnabled": False,
+    "internalBuildState": "READY_FOR_BETA_TESTING",
+    "externalBuildState": "READY_FOR_BETA_SUBMISSION",
+}
+"""TestFlight's side of a fresh build, for rehearsals."""
+
+
+class UploadRefused(AscError):
+    """Apple refused an upload, for the reasons in `errors`."""
+
+    def __init__(self, upload: str, errors: tuple[str, ...]) -> None:
+        super().__init__(
+            f"Apple refused the upload {upload}:" + "".join(f"\n  {error}" for error in errors)
+        )
+        self.upload, self.errors = upload, errors
+
+    def __reduce__(self) -> Any:
+        return type(self), (self.upload, self.errors)
+
+
+class BuildInvalid(AscError):
+    """A build ended its processing as FAILED or INVALID; Apple tells more by e-mail only."""
+
+
+def wait_for_upload(
+    upload: Id[BuildUpload], patience: Patience, *, at_once: bool = True
+) -> Flow[BuildUpload]:
+    """Waits until Apple has taken an upload; a refused one fails at once (quirk 28).
+
+    Raises `UploadRefused`, `StillWaiting`.
+    """
+
+    def look() -> Flow[BuildUpload]:
+        found: BuildUpload = yield build_uploads.get(upload)
+        return found
+
+    what = f"upload {upload if isinstance(upload, str) else upload.id}"
+    return until(look, _is_taken, what=what, state=upload_state, patience=patience, at_once=at_once)
+
+
+def _is_taken(upload: BuildUpload) -> bool:
+    if upload.state is not None and upload.state.state == "FAILED":
+        raise UploadRefused(upload.id, texts(upload.state.errors))
+    return upload_state(upload) == "COMPLETE"
+
+
+def upload_state(upload: BuildUpload) -> str:
+    """Apple's word for how far an upload is."""
+    return str(upload.state.state) if upload.state else "unknown"
+
+
+def texts(entries: Iterable[StateDetail] | None) -> tuple[str, ...]:
+    """Apple's remarks on an upload, one line each."""
+    return tuple(f"{entry.code or 'no code'}: {entry.description or ''}" for entry in entries or ())
+
+
+def wait_for_build(
+    app: Id[App],
+    version: str,
+    build_number: str,
+    *,
+    platform: Platform | None = None,
+    patience: Patience = Patience(),  # noqa: B008  # frozen
+) -> Flow[Build]:
+    """Waits until a build is processed and TestFlight knows it; in a dry run a build that is not
+    there is supposed.
+
+    A build shows up minutes after its upload (quirk 27), and TestFlight's side of it later still
+    (quirk 29). Raises `BuildInvalid`, `StillWaiting`.
+    """
+    for name, value in (("version", version), ("build_number", build_number)):
+        if not isinstance(value, str):
+            raise InvalidArgument(f"{name} is {value!r}: it takes text, such as '{value}'")
+    found = yield from named_app(app)
+    return (yield from wait_until_usable(found, version, build_number, platform, patience))
+
+
+def wait_until_usable(
+    app: App | Ref[App],
+    version: str,
+    build_number: str,
+    platform: Platform | None,
+    patience: Patience,
+) -> Flow[Build]:
+    """The same for an app that is known."""
+
+    def look() -> Flow[Build | None]:
+        return find_build(app, version, build_number, platform)
+
+    what = f"build {version} ({build_number})"
+    found = yield from until(look, is_usable, what=what, state=build_state, patience=patience)
+    if found is not None:
+        return found
+    supposed: Build = Build.from_json((yield Suppose(_processed(app, build_number))))
+    return supposed
+
+
+def _processed(app: App | Ref[App], build_number: str) -> dict[str, Any]:
+    """The build that comes of an upload, as far as a dry run can know it."""
+    detail = {"type": "buildBetaDetails", "id": "${detail}", "attributes": _UNTESTED}
+    relationships = {
+        "app": {"data": {"type": "apps", "id": app.id}},
+        "buildBetaDetail": {"data": {"type": "buildBetaDetails", "id": "${detail}"}},
+        "betaAppReviewSubmission": {"data": None},
+    }
+    attributes = {"version": build_number, "processingState": "VALID", "expired": False}
+    data = {"type": "builds", "attributes": attributes, "relationships": relationships}
+    return {"data": data, "included": [detail]}
+
+
+def find_build(
+    app: App | Ref[App], version: str, build_number: str, platform: Platform | None
+) -> Flow[Build | None]:
+    """The build with exactly that number, with its `build_beta_detail`; None where it does not show
+    (yet).
+    """
+    filter: builds.ListFilter = {
+        "app": app,
+        "version": spellings(build_number),
+        "preReleaseVersion.version": spellings(version),
+    }
+    if platform:
+        filter["preReleaseVersion.platform"] = platform
+    page = yield builds.list(filter=filter, include=["buildBetaDetail", "preReleaseVersion"])
+    return next((build for build in page if _is(build, version, build_number, platform)), None)
+
+
+def _is(build: Build, version: str, build_number: str, platform: Platform | None) -> bool:
+    """Compared here too: Apple's filters match more than they say (quirk 22)."""
+    of = loaded(build.pre_release_version)
+    return (
+        comparable(build.version or "") == comparable(build_number)
+        and (of is None or comparable(of.version or "") == comparable(version))
+        and (of is None or platform in (None, of.platform))
+    )
+
+
+def is_usable(build: Build | None) -> bool:
+    """Whether a build is processed and has its TestFlight state. Raises `BuildInvalid`."""
+    if build is not None and build.processing_state in ("FAILED", "INVALID"):
+        raise BuildInvalid(
+            f"build {build.version} ({build.id}) is {build.processing_state}: see Apple's e-mail"
+        )
+    return build_state(build) not in (
+        "not there yet",
+        "PROCESSING",
+        "VALID, but not ready for TestFlight",
+    )
+
+
+def build_state(build: Build | None) -> str:
+    """How far a build is."""
+    if build is None:
+        return "not there yet"
+    if build.processing_state != "VALID":
+        return str(build.processing_state)
+    detail = loaded(build.build_beta_detail)
+    lags = detail is None or "PROCESSING" in (
+        detail.internal_build_state,
+        detail.external_build_state,
+    )
+    return "VALID, but not ready for TestFlight" if lags else "VALID"

@@ -1,0 +1,156 @@
+"""The reservation of an upload: finding the one that is there, or making it, and committing its
+file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+from asc_api.models import App, BuildUpload, BuildUploadFile, Checksums
+from asc_api.models.checksums import ChecksumsFile
+from asc_api.relationship import Ref
+from asc_api.resources import apps, build_upload_files, build_uploads
+
+from asc.flow.ensure import created, unless_missing
+from asc.flow.lookup import loaded
+from asc.flow.paging import everything
+from asc.flow.read_back import settle
+from asc.flow.steps import Flow
+
+from .archives import Archive
+from .numbers import comparable, is_on_its_way, spellings
+
+
+@attrs.frozen
+class Found:
+    """What Apple holds for the build number of an archive."""
+
+    taken: BuildUpload | None
+    """Committed before: nothing is left to send."""
+    open: BuildUpload | None
+    """Reserved for a file like this one: its parts can be sent."""
+    stale: tuple[BuildUpload, ...]
+    """Reserved for another file."""
+
+
+def find(archive: Archive, app: App | Ref[App], begun: str | None) -> Flow[Found]:
+    """What is there; `begun` is the id of the upload that an earlier run began. One request."""
+    uploads = yield from everything(
+        apps.list_build_uploads(
+            app,
+            filter={
+                "cfBundleVersion": spellings(archive.build_number),
+                "cfBundleShortVersionString": spellings(archive.version),
+                "platform": archive.platform,
+            },
+            include=["assetFile"],
+        )
+    )
+    same = [upload for upload in uploads if _is_same(upload, archive)]
+    waiting = [
+        upload
+        for upload in same
+        if upload.state is not None and upload.state.state == "AWAITING_UPLOAD"
+    ]
+    usable = [upload for upload in waiting if _fits(asset(upload), archive)]
+    usable.sort(key=lambda upload: upload.id != begun)
+    return Found(
+        taken=next(filter(is_on_its_way, same), None),
+        open=usable[0] if usable else None,
+        stale=tuple(upload for upload in waiting if upload not in usable[:1]),
+    )
+
+
+def _is_same(upload: BuildUpload, archive: Archive) -> bool:
+    """Filters may match parts of a number (quirk 22)."""
+    pairs = (
+        (upload.cf_bundle_version, archive.build_number),
+        (upload.cf_bundle_short_version_string, archive.version),
+    )
+    return upload.platform == archive.platform and all(
+        comparable(one or "") == comparable(two) for one, two in pairs
+    )
+
+
+def asset(upload: BuildUpload) -> BuildUploadFile | None:
+    """The file of an upload, as far as it was side-loaded."""
+    return loaded(upload.asset_file)
+
+
+def _fits(file: BuildUploadFile | None, archive: Archive) -> bool:
+    return file is None or (file.file_size, file.file_name) == (archive.size, archive.path.name)
+
+
+def reserve(archive: Archive, app: App | Ref[App]) -> Flow[BuildUpload]:
+    """A new upload. Raises `Conflict` where the build number is taken."""
+
+    def read_back() -> Flow[BuildUpload | None]:
+        return (yield from find(archive, app, None)).open
+
+    def send() -> Flow[BuildUpload]:
+        request = build_uploads.create(
+            cf_bundle_short_version_string=archive.version,
+            cf_bundle_version=archive.build_number,
+            platform=archive.platform,
+            app=app,
+        )
+        return (yield from settle(request, read_back))
+
+    return unless_missing(send)
+
+
+def reserve_file(archive: Archive, upload: BuildUpload) -> Flow[BuildUploadFile]:
+    """The file of an upload, with the operations that send its parts."""
+
+    def read_back() -> Flow[BuildUploadFile | None]:
+        files = yield build_uploads.list_build_upload_files(upload)
+        return next((file for file in files if file.asset_type == "ASSET"), None)
+
+    request = build_upload_files.create(
+        asset_type="ASSET",
+        file_name=archive.path.name,
+        file_size=archive.size,
+        uti=archive.uti,
+        build_upload=upload,
+    )
+    file, _ = yield from created(request, read_back)
+    return file
+
+
+def commit(file: BuildUploadFile, md5: str) -> Flow[BuildUploadFile]:
+    """Says that all parts were sent; what happens then starts by itself.
+
+    An answer that got lost is settled by the state of the file (quirk 38).
+    """
+
+    def read_back() -> Flow[BuildUploadFile | None]:
+        found = yield build_upload_files.get(file)
+        return found if _is_committed(found) else None
+
+    checksums = Checksums(file=ChecksumsFile(algorithm="MD5", hash=md5))
+    return settle(
+        build_upload_files.update(file, uploaded=True, source_file_checksums=checksums), read_back
+    )
+
+
+def _is_committed(file: BuildUploadFile) -> bool:
+    state = file.asset_delivery_state
+    return state is not None and state.state not in (None, "AWAITING_UPLOAD")
+
+
+def differs(file: BuildUploadFile | None, archive: Archive, md5: str) -> str:
+    """How a file that was uploaded differs from the archive; empty where it does not, as far as
+    Apple says.
+    """
+    return next(_differences(file, archive, md5), "")
+
+
+def _differences(file: BuildUploadFile | None, archive: Archive, md5: str) -> Iterator[str]:
+    if file is None:
+        return
+    if file.file_size is not None and file.file_size != archive.size:
+        yield f"{file.file_size} bytes instead of {archive.size}"
+    known = file.source_file_checksums.file if file.source_file_checksums else None
+    if known and known.algorithm == "MD5" and known.hash and known.hash.lower() != md5:
+        yield f"MD5 {known.hash} instead of {md5}"

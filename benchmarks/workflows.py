@@ -1,0 +1,240 @@
+"""Requests per journey, counted by the simulator: ours, the least possible, and those of other
+Python libraries.
+
+`python -m benchmarks.workflows --peers` counts the others anew, in a throw-away environment that it
+makes (network).
+"""
+
+from __future__ import annotations
+
+import plistlib
+import subprocess
+import sys
+import tempfile
+import venv
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from asc import Client
+from asc.flow.polling import Patience
+from asc.testing import Simulator
+from asc.testing.simulator.store.store import Record
+
+PEERS = {"asconnect": "7.1.1", "codemagic-cli-tools": "0.70.0"}
+COUNTED: dict[str, dict[str, int]] = {
+    "asconnect": {"distribute": 6},
+    "codemagic-cli-tools": {"next build number": 1, "distribute": 13},
+}
+"""What `--peers` counted with those versions. Neither has the other journeys; both upload with
+Apple's altool.
+
+codemagic's build number comes from the builds alone, so that uploads under way don't count; its
+distribution asks for each locale and adds to each group by itself, and reads whether the app's
+TestFlight page is complete (4 requests).
+"""
+GROUPS = ["Friends", "Press"]
+NOTES = {"en-US": "Faster", "de-DE": "Schneller"}
+AT_ONCE = Patience(
+    first=900
+)  # long enough for the simulator to finish what it has begun: one look each
+
+
+@attrs.frozen
+class Job:
+    """A journey: what it needs, and the requests without which nobody can do it."""
+
+    name: str
+    act: Callable[[Client, Stage], Any]
+    least: tuple[str, ...]
+
+
+@attrs.frozen
+class Stage:
+    """What the jobs work on."""
+
+    app: str
+    build: str
+    archive: Path
+    known: list[str]
+
+
+def _distribute(client: Client, stage: Stage) -> Any:
+    return client.testflight.distribute(stage.build, groups=GROUPS, notes=NOTES, notify=False)
+
+
+JOBS = [
+    Job(
+        "upload",
+        lambda client, stage: client.uploads.upload(stage.archive, patience=AT_ONCE),
+        (
+            "app",
+            "reserve",
+            "file",
+            "part",
+            "part",
+            "commit",
+            "look at the upload",
+            "look at the build",
+        ),
+    ),
+    Job(
+        "next build number",
+        lambda client, stage: client.uploads.next_build_number(stage.app),
+        ("builds", "uploads under way"),
+    ),
+    Job("distribute", _distribute, ("notes", "groups", "note", "note", "add to groups", "review")),
+    Job(
+        "add 250 known testers",
+        lambda client, stage: client.testflight.add_testers(
+            stage.app, stage.known, groups=["Press"]
+        ),
+        ("groups", "testers", "testers", "testers", "link", "link", "link"),
+    ),
+    Job(
+        "move 250 testers",
+        lambda client, stage: client.testflight.move_testers(
+            stage.app, stage.known, source="Crowd", target="Press"
+        ),
+        ("groups", "testers", "testers", "testers", *("link", "unlink") * 3),
+    ),
+    Job(
+        "ensure a group",
+        lambda client, stage: client.testflight.ensure_group(stage.app, "Beta", public_link=True),
+        ("groups", "create"),
+    ),
+]
+
+
+def main() -> None:
+    """Prints the table."""
+    counted = _count_peers() if "--peers" in sys.argv else COUNTED
+    print(
+        f"\n{'requests per journey':<24}{'asc':>6}{'again':>8}{'least':>8}"
+        + "".join(f"{name:>22}" for name in PEERS)
+    )
+    with Simulator() as simulator, tempfile.TemporaryDirectory() as folder:
+        for job in JOBS:
+            first, again = _count(simulator, job, Path(folder))
+            others = "".join(f"{counted.get(name, {}).get(job.name, '-'):>22}" for name in PEERS)
+            print(f"{job.name:<24}{first:>6}{again:>8}{len(job.least):>8}{others}")
+
+
+def _count(simulator: Simulator, job: Job, folder: Path) -> tuple[int, int]:
+    """The requests of a first and of a second run."""
+    stage = _set(simulator, folder)
+    counts = []
+    for _ in range(2):
+        before = len(simulator.requests)
+        with simulator.client(clock=simulator.clock) as client:
+            job.act(client, stage)
+        counts.append(len(simulator.requests) - before)
+    return counts[0], counts[1]
+
+
+def _set(simulator: Simulator, folder: Path) -> Stage:
+    simulator.reset()
+    store = simulator.store
+    app = next(store.all("apps"))
+    known = [f"known{number}@example.com" for number in range(250)]
+    attributes = {**store.related(app.ref, "betaGroups")[1].attributes, "name": "Crowd"}
+    crowd = store.add("betaGroups", attributes, {"app": app.ref})
+    for email in known:
+        store.add(
+            "betaTesters",
+            {"email": email, "state": "INSTALLED"},
+            {"apps": [app.ref], "betaGroups": [crowd.ref]},
+        )
+    return Stage(app.id, _fresh_build(simulator, app).id, _archive(folder), known)
+
+
+def _fresh_build(simulator: Simulator, app: Record) -> Record:
+    """A processed build that nobody has, of an app whose TestFlight page is complete."""
+    store = simulator.store
+    version = store.related(app.ref, "preReleaseVersions")[0]
+    attributes = {
+        "version": "77",
+        "processingState": "VALID",
+        "expired": False,
+        "usesNonExemptEncryption": False,
+    }
+    more = {
+        "uploadedDate": simulator.clock.pacific(),
+        "expirationDate": simulator.clock.pacific(86400),
+    }
+    build = store.add(
+        "builds", {**attributes, **more}, {"app": app.ref, "preReleaseVersion": version.ref}
+    )
+    states = {
+        "internalBuildState": "READY_FOR_BETA_TESTING",
+        "externalBuildState": "READY_FOR_BETA_SUBMISSION",
+    }
+    store.add(
+        "buildBetaDetails",
+        {"autoNotifyEnabled": False, **states},
+        {"build": build.ref},
+        ident=build.id,
+    )
+    texts = {"locale": "en-US", "feedbackEmail": "a@example.com", "description": "Try it."}
+    store.add("betaAppLocalizations", texts, {"app": app.ref})
+    contact = {
+        "contactEmail": "a@example.com",
+        "contactFirstName": "A",
+        "contactLastName": "B",
+        "contactPhone": "1",
+    }
+    store.update(store.refs(app.ref, "betaAppReviewDetail")[0], contact)
+    return build
+
+
+def _archive(folder: Path) -> Path:
+    info = {
+        "CFBundleIdentifier": "com.example.app1",
+        "CFBundleShortVersionString": "1.1",
+        "CFBundleVersion": "90",
+        "CFBundleSupportedPlatforms": ["iPhoneOS"],
+    }
+    path = folder / "App.ipa"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("Payload/App.app/Info.plist", plistlib.dumps(info))
+        archive.writestr("Payload/App.app/App", bytes(6 << 20))
+    return path
+
+
+def _count_peers() -> dict[str, dict[str, int]]:
+    counted: dict[str, dict[str, int]] = {name: {} for name in PEERS}
+    with tempfile.TemporaryDirectory() as folder, Simulator() as simulator:
+        venv.create(folder, with_pip=True)
+        python = str(Path(folder) / "bin" / "python")
+        pinned = [f"{name}=={version}" for name, version in PEERS.items()]
+        subprocess.run([python, "-m", "pip", "install", "--quiet", *pinned], check=True)
+        for name in PEERS:
+            for job in JOBS:
+                counted[name][job.name] = _count_peer(
+                    simulator, python, name, job.name, Path(folder)
+                )
+    return {
+        name: {job: count for job, count in jobs.items() if count} for name, jobs in counted.items()
+    }
+
+
+def _count_peer(simulator: Simulator, python: str, library: str, job: str, folder: Path) -> int:
+    stage = _set(simulator, folder)
+    account = [simulator.base_url, simulator.key_id, simulator.issuer_id, simulator.private_key]
+    script = Path(__file__).with_name("peers.py")
+    subprocess.run(
+        [python, str(script), library, job, *account, stage.app, stage.build], check=True
+    )
+    refused = [
+        request for request in simulator.requests if not request.status or request.status >= 400
+    ]
+    if refused:
+        raise RuntimeError(f"{library}, {job}: {refused[0].method} {refused[0].path} was refused")
+    return len(simulator.requests)
+
+
+if __name__ == "__main__":
+    main()

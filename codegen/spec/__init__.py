@@ -1,0 +1,1 @@
+"""The canonical document: fetched, patched, written."""

@@ -1,0 +1,1 @@
+"""From `Api` to the files of `generated/`."""

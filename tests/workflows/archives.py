@@ -1,0 +1,90 @@
+"""Archives to upload, made by hand: .ipa and .pkg as Apple's tools lay them out, as far as they are
+read.
+"""
+
+from __future__ import annotations
+
+import plistlib
+import struct
+import zipfile
+import zlib
+from pathlib import Path
+from typing import Any
+
+FORMATS = {"binary": plistlib.FMT_BINARY, "xml": plistlib.FMT_XML}
+
+
+def make_ipa(
+    path: Path,
+    *,
+    bundle_id: str = "com.example.app1",
+    version: str = "1.1",
+    number: str = "13",
+    platform: str = "iPhoneOS",
+    plist: str = "binary",
+    padding: int = 0,
+    **more: Any,
+) -> Path:
+    """An .ipa with an app and an extension; `padding` bytes that zip can't make smaller."""
+    info = {
+        "CFBundleIdentifier": bundle_id,
+        "CFBundleShortVersionString": version,
+        "CFBundleVersion": number,
+        "CFBundleSupportedPlatforms": [platform],
+        **more,
+    }
+    kept = {name: value for name, value in info.items() if value is not None}
+    extension = {**kept, "CFBundleIdentifier": f"{bundle_id}.widget"}
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(
+            "Payload/App.app/PlugIns/Widget.appex/Info.plist", plistlib.dumps(extension)
+        )
+        archive.writestr("Payload/App.app/Info.plist", plistlib.dumps(kept, fmt=FORMATS[plist]))  # type: ignore[arg-type]
+        archive.writestr("Payload/App.app/App", bytes(range(256)) * (padding // 256))
+    return path
+
+
+DISTRIBUTION = """<?xml version="1.0" encoding="utf-8"?>
+<installer-gui-script minSpecVersion="2">
+  <pkg-ref id="{id}"><bundle-version>
+    <bundle CFBundleShortVersionString="9" CFBundleVersion="9" id="{id}.helper"
+      path="App.app/Contents/Helper.xpc"/>
+    <bundle CFBundleShortVersionString="{version}" CFBundleVersion="{number}"
+      id="{id}" path="App.app"/>
+  </bundle-version></pkg-ref>
+  <product id="{id}" version="{version}"/>
+</installer-gui-script>"""
+
+PACKAGE_INFO = """<pkg-info identifier="{id}" version="{version}">
+  <bundle CFBundleShortVersionString="{version}" CFBundleVersion="{number}"
+    id="{id}" path="./App.app"/>
+</pkg-info>"""
+
+
+def make_pkg(
+    path: Path,
+    *,
+    bundle_id: str = "com.example.app1",
+    version: str = "1.1",
+    number: str = "13",
+    packed: bool = True,
+    distribution: bool = True,
+) -> Path:
+    """A .pkg as productbuild makes it; without `distribution`, as pkgbuild does: PackageInfo
+    alone.
+    """
+    template = DISTRIBUTION if distribution else PACKAGE_INFO
+    text = template.format(id=bundle_id, version=version, number=number).encode()
+    data = zlib.compress(text) if packed else text
+    style = "application/x-gzip" if packed else "application/octet-stream"
+    entry = (
+        f"<file id='2'><name>{'Distribution' if distribution else 'PackageInfo'}</name>"
+        f"<type>file</type><data><length>{len(data)}</length><offset>20</offset><size>{len(text)}</size>"
+        f"<encoding style='{style}'/>"
+        "</data></file>"
+    )
+    toc = f"<?xml version='1.0'?><xar><toc>{entry}</toc></xar>".encode()
+    squeezed = zlib.compress(toc)
+    header = struct.pack(">4sHHQQI", b"xar!", 28, 1, len(squeezed), len(toc), 1)
+    path.write_bytes(header + squeezed + bytes(20) + data)
+    return path

@@ -1,0 +1,120 @@
+"""The journeys that are played over and over: what is there before, and what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from asc.testing import Simulator
+from asc.testing.simulator.store.store import Record
+
+from .playing import Act
+
+APP = "com.example.app1"
+PEOPLE = ["ada@example.com", "grace@example.com", "tester1.1@example.com", "ann@example.com"]
+
+
+@attrs.frozen
+class Scene:
+    """A journey and its stage."""
+
+    name: str
+    act: Act
+    arrange: Callable[[Simulator], object] = lambda _: None
+
+
+def first_app(sim: Simulator) -> Record:
+    return next(sim.store.all("apps"))
+
+
+def fresh_build(sim: Simulator) -> Record:
+    """A build that was just processed, in no group, with the export question open."""
+    app = first_app(sim)
+    version = sim.store.related(app.ref, "preReleaseVersions")[0]
+    attributes = {
+        "version": "77",
+        "processingState": "VALID",
+        "expired": False,
+        "usesNonExemptEncryption": None,
+    }
+    links: dict[str, Any] = {"app": app.ref, "preReleaseVersion": version.ref}
+    build = sim.store.add(
+        "builds", {**attributes, "uploadedDate": sim.clock.pacific()}, links, ident="fresh-build"
+    )
+    states = dict.fromkeys(
+        ("internalBuildState", "externalBuildState"), "MISSING_EXPORT_COMPLIANCE"
+    )
+    sim.store.add(
+        "buildBetaDetails",
+        {"autoNotifyEnabled": False, **states},
+        {"build": build.ref},
+        ident=build.id,
+    )
+    sim.store.add(
+        "betaBuildLocalizations", {"locale": "en-US", "whatsNew": "old"}, {"build": build.ref}
+    )
+    return build
+
+
+def _uninvited(sim: Simulator) -> None:
+    for tester in list(sim.store.all("betaTesters"))[:2]:
+        sim.store.update(tester.ref, {"state": "NOT_INVITED"})
+
+
+def distribute(client: Any) -> Any:
+    return client.testflight.distribute(
+        "fresh-build",
+        groups=["Team", "Friends", "Press"],
+        notes={"en-US": "Faster", "de-DE": "Schneller"},
+        uses_non_exempt_encryption=False,
+    )
+
+
+def scenes(ipa: Path) -> list[Scene]:
+    """All journeys."""
+    testers = PEOPLE
+    return [
+        Scene("upload", lambda client: client.uploads.upload(ipa)),
+        Scene(
+            "next build number", lambda client: client.uploads.next_build_number(APP, version="1.1")
+        ),
+        Scene("distribute", distribute, fresh_build),
+        Scene(
+            "ensure group",
+            lambda client: client.testflight.ensure_group(
+                APP, "Beta", public_link=True, public_link_limit=50
+            ),
+        ),
+        Scene(
+            "add testers",
+            lambda client: client.testflight.add_testers(APP, testers, groups=["Press", "Friends"]),
+        ),
+        Scene(
+            "move testers",
+            lambda client: client.testflight.move_testers(
+                APP,
+                ["tester1.1@example.com", "tester1.2@example.com"],
+                source="Friends",
+                target="Press",
+            ),
+        ),
+        Scene(
+            "remove testers",
+            lambda client: client.testflight.remove_testers(
+                ["tester1.1@example.com", "tester1.3@example.com"], app=APP
+            ),
+        ),
+        Scene(
+            "invite testers",
+            lambda client: client.testflight.invite_testers(
+                APP, ["tester1.1@example.com", "tester1.2@example.com"]
+            ),
+            _uninvited,
+        ),
+    ]
+
+
+NAMES = [scene.name for scene in scenes(Path())]

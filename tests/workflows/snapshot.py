@@ -1,0 +1,91 @@
+"""What journeys leave at Apple's, without ids and dates: two runs that did the same leave the
+same.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+
+from asc.testing import Simulator
+from asc.testing.simulator.store.store import Record, Store
+
+Footprint = Counter[tuple[str, ...]]
+
+
+def footprint(sim: Simulator) -> Footprint:
+    """Everything that journeys touch, each with how often it is there."""
+    store = sim.store
+    return Counter(
+        (type_, *show(store, record))
+        for type_, show in SHOWN.items()
+        for record in store.all(type_)
+    )
+
+
+def _names(store: Store, record: Record, relation: str, name: str = "name") -> str:
+    return ",".join(sorted(str(other[name]) for other in store.related(record.ref, relation)))
+
+
+def _upload(_: Store, upload: Record) -> list[str]:
+    state = str((upload["state"] or {}).get("state"))
+    return [str(upload["cfBundleShortVersionString"]), str(upload["cfBundleVersion"]), state]
+
+
+def _file(_: Store, file: Record) -> list[str]:
+    return [
+        str(file["fileName"]),
+        str(file["fileSize"]),
+        str((file["assetDeliveryState"] or {}).get("state")),
+    ]
+
+
+def _build(store: Store, build: Record) -> list[str]:
+    said = [
+        str(build[name])
+        for name in ("version", "processingState", "usesNonExemptEncryption", "expired")
+    ]
+    detail = store.first(build.ref, "buildBetaDetail")
+    told = str(detail["autoNotifyEnabled"]) if detail else ""
+    return [_names(store, build, "app"), *said, told, _names(store, build, "betaGroups")]
+
+
+def _note(store: Store, note: Record) -> list[str]:
+    return [str(note["locale"]), str(note["whatsNew"]), _names(store, note, "build", "version")]
+
+
+def _review(store: Store, review: Record) -> list[str]:
+    return [_names(store, review, "build", "version")]
+
+
+def _group(store: Store, group: Record) -> list[str]:
+    settings = (
+        "name",
+        "isInternalGroup",
+        "hasAccessToAllBuilds",
+        "publicLinkEnabled",
+        "publicLinkLimit",
+    )
+    return [_names(store, group, "app"), *(str(group[name]) for name in settings)]
+
+
+def _tester(store: Store, tester: Record) -> list[str]:
+    who = [str(tester[name]) for name in ("email", "firstName", "state")]
+    return [*who, _names(store, tester, "apps"), _names(store, tester, "betaGroups")]
+
+
+def _invitation(store: Store, invitation: Record) -> list[str]:
+    return [_names(store, invitation, "betaTester", "email")]
+
+
+SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
+    "buildUploads": _upload,
+    "buildUploadFiles": _file,
+    "builds": _build,
+    "betaBuildLocalizations": _note,
+    "betaAppReviewSubmissions": _review,
+    "buildBetaNotifications": _review,
+    "betaGroups": _group,
+    "betaTesters": _tester,
+    "betaTesterInvitations": _invitation,
+}

@@ -1,0 +1,45 @@
+"""A dry run of any journey changes nothing, and plans exactly what is done then."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from asc.testing import Simulator
+
+from .playing import Mode, play
+from .scenarios import NAMES, scenes
+from .snapshot import footprint
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_plan_is_what_is_done(sim: Simulator, mode: Mode, ipa: Path, name: str) -> None:
+    scene = next(scene for scene in scenes(ipa) if scene.name == name)
+    scene.arrange(sim)
+    before, plans = footprint(sim), []
+
+    def act(client: Any) -> Any:
+        plans.append(client.plan)
+        return scene.act(client)
+
+    play(sim, mode, act, dry_run=True)
+    assert footprint(sim) == before
+    assert all(request.method == "GET" for request in sim.requests)
+
+    play(sim, mode, scene.act)
+    done = [(request.method, request.path) for request in sim.requests if request.method != "GET"]
+    api = [each for each in done if each[0] != "PUT"]
+    planned = [(entry.method, urlsplit(entry.url).path) for entry in plans[0].writes]
+    assert Counter(_shape(each) for each in planned) == Counter(_shape(each) for each in api)
+    assert str(plans[0])
+
+
+def _shape(call: tuple[str, str]) -> tuple[str, ...]:
+    """The call without ids: those of a plan are its own."""
+    method, path = call
+    parts = path.split("/")
+    return (method, parts[2], *parts[4:])

@@ -1,0 +1,439 @@
+"""Distribution, groups and testers, in both clients."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from asc_api.models import BetaGroup
+
+from asc.errors import AmbiguousWrite, InvalidArgument
+from asc.flow.ensure import Differs
+from asc.flow.lookup import NoSuch
+from asc.testing import Fault, Simulator
+from asc.testing.simulator.store.store import Record
+from asc.workflows.testflight import CannotDistribute, Tester, read_testers
+from asc.workflows.testflight.people import people
+
+from .playing import Mode, play
+from .scenarios import APP, distribute, first_app, fresh_build
+
+
+def writes(sim: Simulator) -> list[str]:
+    return [
+        f"{request.method} {request.path}" for request in sim.requests if request.method != "GET"
+    ]
+
+
+def group(sim: Simulator, name: str) -> Record:
+    return next(
+        each for each in sim.store.related(first_app(sim).ref, "betaGroups") if each["name"] == name
+    )
+
+
+def emails(sim: Simulator, name: str) -> set[str]:
+    return {tester["email"] for tester in sim.store.related(group(sim, name).ref, "betaTesters")}
+
+
+# Distribution
+
+
+def test_a_build_goes_to_its_testers(sim: Simulator, mode: Mode) -> None:
+    fresh_build(sim)
+    result = play(sim, mode, distribute)
+    assert str(result).splitlines() == [
+        "build 77",
+        "  usesNonExemptEncryption = False: updated",
+        "  notes for en-US: updated",
+        "  notes for de-DE: created",
+        "  telling testers: updated",
+        "  group 'Team': skipped (it has access to all builds)",
+        "  group 'Friends': added",
+        "  group 'Press': added",
+        "  beta review: created",
+    ]
+    assert len(writes(sim)) == 6
+
+
+def test_a_second_run_changes_nothing(sim: Simulator, mode: Mode) -> None:
+    fresh_build(sim)
+    play(sim, mode, distribute)
+    count = len(sim.requests)
+    again = play(sim, mode, distribute)
+    assert not again.changed
+    assert {step.did for step in again.steps} == {"stood", "skipped"}
+    assert [request.method for request in sim.requests[count:]] == ["GET", "GET"]
+
+
+def test_notes_that_are_there_may_be_kept(sim: Simulator, mode: Mode) -> None:
+    fresh_build(sim)
+
+    def act(if_exists: str) -> Any:
+        return lambda client: client.testflight.distribute(
+            "fresh-build", notes={"EN-us": "new"}, if_exists=if_exists
+        )
+
+    assert play(sim, mode, act("keep")).steps[0].did == "kept"
+    with pytest.raises(Differs, match="notes for EN-us"):
+        play(sim, mode, act("fail"))
+    assert writes(sim) == []
+
+
+def test_notes_that_another_run_wrote_meanwhile(sim: Simulator, mode: Mode) -> None:
+    """The read comes from before: the POST is refused as a duplicate, is read back, and the text is
+    put right.
+    """
+    fresh_build(sim)
+
+    def act(text: str) -> Any:
+        return lambda client: client.testflight.distribute("fresh-build", notes={"fr-FR": text})
+
+    play(sim, mode, act("ancien"))
+    sim.faults(Fault(kind="stale", method="GET", path="/v1/builds/fresh-build"))
+    assert play(sim, mode, act("nouveau")).steps[0].did == "updated"
+    assert [note["whatsNew"] for note in sim.store.all("betaBuildLocalizations")] == [
+        "old",
+        "nouveau",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "arguments", "message"),
+    [
+        ({"expired": True}, {"groups": ["Press"]}, "expired"),
+        ({"buildAudienceType": "INTERNAL_ONLY"}, {"groups": ["Press"]}, "internal testing only"),
+        ({}, {"groups": ["Press"]}, "export question"),
+        ({"usesNonExemptEncryption": True}, {"uses_non_exempt_encryption": False}, "for good"),
+    ],
+)
+def test_what_cannot_be_distributed_changes_nothing(
+    sim: Simulator, mode: Mode, attributes: dict[str, Any], arguments: dict[str, Any], message: str
+) -> None:
+    sim.store.update(fresh_build(sim).ref, attributes)
+    with pytest.raises(CannotDistribute, match=message):
+        play(
+            sim,
+            mode,
+            lambda client: client.testflight.distribute(
+                "fresh-build", notes={"fr": "x"}, **arguments
+            ),
+        )
+    assert writes(sim) == []
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        {"if_in_review": "waiting"},
+        {"if_in_review": "FAIL"},
+        {"if_exists": "replace"},
+        {"notes": "Faster"},
+        {"notes": {"en_US": "Faster"}},
+    ],
+    ids=str,
+)
+def test_a_slip_of_the_pen_changes_nothing(
+    sim: Simulator, mode: Mode, slip: dict[str, Any]
+) -> None:
+    fresh_build(sim)
+    with pytest.raises(InvalidArgument, match=f"{next(iter(slip))}( is|: )"):
+        play(
+            sim,
+            mode,
+            lambda client: client.testflight.distribute("fresh-build", groups="Friends", **slip),
+        )
+    with pytest.raises(InvalidArgument):
+        play(
+            sim,
+            mode,
+            lambda client: client.testflight.ensure_group(APP, "New", if_exists="replace"),
+        )
+    assert sim.requests == []
+
+
+def test_groups_that_are_given_whole_are_checked_too(sim: Simulator, mode: Mode) -> None:
+    fresh_build(sim)
+    own = BetaGroup(id=group(sim, "Friends").id, name="Friends", is_internal_group=False)
+    other_app = list(sim.store.all("apps"))[1]
+    foreign = BetaGroup(
+        id=sim.store.related(other_app.ref, "betaGroups")[0].id, is_internal_group=False
+    )
+
+    def act(*groups: BetaGroup) -> Any:
+        return lambda client: client.testflight.distribute(
+            "fresh-build", groups=groups, uses_non_exempt_encryption=False, review=False
+        )
+
+    with pytest.raises(NoSuch):
+        play(sim, mode, act(own, foreign))
+    assert writes(sim) == []
+    steps = play(sim, mode, act(own, own)).steps
+    assert [step.did for step in steps if "group" in step.what] == ["added"]
+
+
+def test_a_group_that_is_not_there(sim: Simulator, mode: Mode) -> None:
+    fresh_build(sim)
+    with pytest.raises(NoSuch, match="did you mean 'Friends'"):
+        play(
+            sim, mode, lambda client: client.testflight.distribute("fresh-build", groups=["Friend"])
+        )
+
+
+def test_an_internal_group_needs_no_review(sim: Simulator, mode: Mode) -> None:
+    build = fresh_build(sim)
+    sim.store.update(group(sim, "Team").ref, {"hasAccessToAllBuilds": False})
+    result = play(sim, mode, lambda client: client.testflight.distribute(
+        build.id, groups=["Team"], uses_non_exempt_encryption=False
+    ))  # fmt: skip
+    assert [step.what for step in result.steps][-1] == "group 'Team'"
+    assert list(sim.store.all("betaAppReviewSubmissions")) == []
+
+
+def test_distribution_can_be_rehearsed(sim: Simulator, mode: Mode) -> None:
+    fresh_build(sim)
+    plans: list[Any] = []
+
+    def act(client: Any) -> Any:
+        plans.append(client.plan)
+        return distribute(client)
+
+    rehearsed = play(sim, mode, act, dry_run=True)
+    assert writes(sim) == []
+    real = play(sim, mode, distribute)
+    assert str(rehearsed) == str(real)
+    planned = [(entry.method, entry.json) for entry in plans[0].writes]
+    assert len(planned) == len(writes(sim)) == 6
+    sent = [(request.method, request.json()) for request in sim.requests if request.method != "GET"]
+    assert Counter(map(str, planned)) == Counter(map(str, sent))
+
+
+def test_a_message_to_testers(sim: Simulator, mode: Mode) -> None:
+    build = fresh_build(sim)
+    assert play(sim, mode, lambda client: client.testflight.notify(build.id)).did == "sent"
+    sim.faults(Fault(status=500, after_effect=True, method="POST"))
+    with pytest.raises(AmbiguousWrite):
+        play(sim, mode, lambda client: client.testflight.notify(build.id))
+    detail = sim.store.refs(build.ref, "buildBetaDetail")[0]
+    sim.store.update(detail, {"autoNotifyEnabled": True})
+    assert play(sim, mode, lambda client: client.testflight.notify(build.id)).did == "stood"
+
+
+# Groups
+
+
+def test_ensure_a_group(sim: Simulator, mode: Mode) -> None:
+    def act(**settings: Any) -> Any:
+        return play(
+            sim, mode, lambda client: client.testflight.ensure_group(APP, "Beta", **settings)
+        )
+
+    assert act(public_link=True).did == "created"
+    assert act(public_link=True).did == "stood"
+    assert act(public_link=False).did == "updated"
+    assert act(public_link=True, if_exists="keep").did == "kept"
+    with pytest.raises(Differs, match="public_link_enabled"):
+        act(public_link=True, if_exists="fail")
+    with pytest.raises(Differs, match="can't be changed"):
+        act(internal=True)
+    assert str(act()) == "group 'Beta': stood"
+
+
+def test_ensure_an_internal_group(sim: Simulator, mode: Mode) -> None:
+    def act(client: Any) -> Any:
+        return client.testflight.ensure_group(APP, "QA", internal=True, all_builds=True)
+
+    assert [play(sim, mode, act).did for _ in range(2)] == ["created", "stood"]
+    made = group(sim, "QA")
+    assert (made["isInternalGroup"], made["hasAccessToAllBuilds"]) == (True, True)
+
+
+# Testers
+
+
+def test_testers_are_added_by_the_hundred(sim: Simulator, mode: Mode) -> None:
+    """250 people whom the app knows join a group by three calls; nobody is asked for alone."""
+    app, known = first_app(sim), [f"known{number}@example.com" for number in range(250)]
+    for email in known:
+        sim.store.add("betaTesters", {"email": email, "state": "INSTALLED"}, {"apps": [app.ref]})
+    report = play(
+        sim, mode, lambda client: client.testflight.add_testers(app.id, known, groups=["Press"])
+    )
+    assert Counter(result.did for result in report.results) == {"added": 250}
+    assert (
+        writes(sim)
+        == [f"POST /v1/betaGroups/{group(sim, 'Press').id}/relationships/betaTesters"] * 3
+    )
+    assert len(sim.requests) == 1 + 3 + 3
+    again = play(
+        sim, mode, lambda client: client.testflight.add_testers(app.id, known, groups=["Press"])
+    )
+    assert not again.changed
+    assert str(again).startswith("250 stood")
+
+
+def test_testers_from_a_file_into_several_apps(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
+    (tmp_path / "testers.csv").write_text(
+        "First Name,Last "
+        "Name,Email,Groups\nAda,Lovelace,Ada@example.com,Press;Friends\nGrace,,grace@example.com,\n",
+        encoding="utf-8-sig",
+    )
+
+    def act(client: Any) -> Any:
+        apps = [APP, "com.example.app2"]
+        return client.testflight.add_testers(apps, tmp_path / "testers.csv", groups=["Friends"])
+
+    report = play(sim, mode, act)
+    assert [(result.email, result.where) for result in report.results[:3]] == [
+        ("Ada@example.com", "Friends"),
+        ("Ada@example.com", "Press"),
+        ("grace@example.com", "Friends"),
+    ]
+    records = [
+        tester for tester in sim.store.all("betaTesters") if tester["email"] == "Ada@example.com"
+    ]
+    assert [tester["firstName"] for tester in records] == ["Ada", "Ada"], "a record for each app"
+    assert not play(sim, mode, act).changed
+
+
+def test_apple_refuses_a_single_tester(sim: Simulator, mode: Mode) -> None:
+    sim.faults(
+        Fault(
+            status=409,
+            method="POST",
+            path="/v1/betaTesters",
+            nth=1,
+            code="STATE_ERROR",
+            detail="no such luck",
+        )
+    )
+    people = ["one@example.com", "two@example.com"]
+    report = play(
+        sim,
+        mode,
+        lambda client: client.testflight.add_testers(APP, people, groups=["Press"], at_once=1),
+    )
+    assert [result.did for result in report.results] == ["refused", "added"]
+    assert [result.why for result in report.refused] == ["no such luck"]
+    assert "one@example.com refused (Press: no such luck)" in str(report)
+
+
+def test_no_group_no_address(sim: Simulator, mode: Mode) -> None:
+    for testers, groups in (
+        ("a@example.com", []),
+        ("example.com", ["Press"]),
+        ("a@example.com, b@c.de", ["Press"]),
+    ):
+        with pytest.raises(InvalidArgument):
+            play(
+                sim, mode, lambda c, t=testers, g=groups: c.testflight.add_testers(APP, t, groups=g)
+            )  # type: ignore[misc]
+    with pytest.raises(NoSuch):
+        play(
+            sim,
+            mode,
+            lambda client: client.testflight.add_testers(APP, "a@example.com", groups=["Pres"]),
+        )
+    assert writes(sim) == []
+
+
+def test_move_testers(sim: Simulator, mode: Mode) -> None:
+    people = ["tester1.1@example.com", "TESTER1.2@example.com", "nobody@example.com"]
+
+    def act(client: Any) -> Any:
+        return client.testflight.move_testers(APP, people, source="Friends", target="Press")
+
+    report = play(sim, mode, act)
+    assert [result.did for result in report.results] == ["moved", "moved", "refused"]
+    assert len(writes(sim)) == 2
+    assert emails(sim, "Press") == {"tester1.1@example.com", "tester1.2@example.com"}
+    assert not emails(sim, "Friends") & emails(sim, "Press")
+    assert [result.did for result in play(sim, mode, act).results] == ["stood", "stood", "refused"]
+
+
+def test_remove_testers(sim: Simulator, mode: Mode) -> None:
+    one, two = "tester1.1@example.com", "tester1.2@example.com"
+
+    def act(*people: str, **where: Any) -> list[str]:
+        report = play(sim, mode, lambda client: client.testflight.remove_testers(people, **where))
+        return [result.did for result in report.results]
+
+    assert act(one, app=APP, groups=["Friends", "Press"]) == ["removed", "stood"]
+    assert one not in emails(sim, "Friends")
+    assert act(one, two, app=APP) == act(one, two) == ["removed", "removed"]
+    assert act(one, two) == act(one, two, app=APP) == ["stood", "stood"]
+    with pytest.raises(InvalidArgument, match="give app="):
+        act(one, groups=["Friends"])
+
+
+def test_invitations(sim: Simulator, mode: Mode) -> None:
+    testers = list(sim.store.all("betaTesters"))[:3]
+    for tester, state in zip(testers, ("NOT_INVITED", "INVITED", "ACCEPTED"), strict=True):
+        sim.store.update(tester.ref, {"state": state})
+    people = [tester["email"] for tester in testers] + ["nobody@example.com"]
+
+    def act(again: bool) -> list[str]:
+        report = play(
+            sim, mode, lambda client: client.testflight.invite_testers(APP, people, again=again)
+        )
+        return [result.did for result in report.results]
+
+    assert act(again=False) == ["sent", "stood", "stood", "refused"]
+    assert act(again=False) == ["stood", "stood", "stood", "refused"]
+    assert act(again=True) == ["sent", "sent", "stood", "refused"]
+    sim.faults(Fault(status=500, after_effect=True, method="POST"))
+    assert Counter(act(again=True)) == {"refused": 2, "sent": 1, "stood": 1}, (
+        "nobody gets two by accident"
+    )
+
+
+def test_records_cut_short_are_read_whole(sim: Simulator, mode: Mode) -> None:
+    """Side-loads end at 50: a tester in more groups than that is not added to one that he is in."""
+    app, tester = first_app(sim), next(sim.store.all("betaTesters"))
+    for number in range(55):
+        sim.store.add(
+            "betaGroups", {"name": f"G{number}"}, {"app": app.ref, "betaTesters": [tester.ref]}
+        )
+    last = "G54"
+    report = play(
+        sim, mode, lambda client: client.testflight.add_testers(APP, tester["email"], groups=[last])
+    )
+    assert [result.did for result in report.results] == ["stood"]
+
+
+def test_who_is_named_twice_is_meant_once_with_all_that_was_said() -> None:
+    [ada] = people(
+        [
+            "Ada@example.com",
+            Tester("ada@example.com", "Ada", None, ("Press",)),
+            Tester("ada@example.com", groups=("Friends", "Press")),
+        ]
+    )
+    assert ada == Tester("Ada@example.com", "Ada", None, ("Press", "Friends"))
+
+
+@pytest.mark.parametrize("who", [[("ada@example.com", "Ada", "Lovelace")], "people.csv", [5]])
+def test_who_is_no_tester(sim: Simulator, mode: Mode, who: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"Tester\(email|give a Path"):
+        play(sim, mode, lambda client: client.testflight.add_testers(APP, who, groups="Friends"))
+    assert sim.requests == []
+
+
+def test_csv_files(tmp_path: Path) -> None:
+    path = tmp_path / "testers.csv"
+    path.write_text("e-mail,group\nada@example.com,\n\n", encoding="utf-8")
+    assert read_testers(path) == [Tester("ada@example.com")]
+    path.write_text("Ada,Lovelace,ada@example.com\n", encoding="utf-8")
+    assert read_testers(path) == [Tester("ada@example.com", "Ada", "Lovelace")]
+    path.write_text(
+        "Email;Name\r\n\r\nada@example.com;Ada\r\nnobody;\r\n;x\r\n", encoding="utf-8-sig"
+    )
+    with pytest.raises(
+        InvalidArgument, match=r"testers\.csv: no e-mail address in line 4: 'nobody'; line 5: ''"
+    ):
+        read_testers(path)
+    path.write_text(
+        "email\tfirst name\tgroups\nada@example.com\tAda\tFriends|Press\n", encoding="utf-8"
+    )
+    assert read_testers(path) == [Tester("ada@example.com", "Ada", None, ("Friends", "Press"))]
