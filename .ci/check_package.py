@@ -19,7 +19,7 @@ import asc
 from asc.testing import Simulator
 
 with Simulator() as simulator, simulator.client() as client:
-    app = client.apps.list().first()
+    app = client.api.apps.list().first()
     print(f"asc {asc.__version__}, document {asc.SPEC_VERSION}: {app.name}")
 """
 

@@ -3,7 +3,7 @@
 from asc import Client
 
 with Client() as client:          # the key is looked for: see asc.ApiKey.find
-    for app in client.apps.list():
+    for app in client.api.apps.list():
         print(app.name)
 """
 

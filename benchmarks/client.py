@@ -57,7 +57,7 @@ from asc import ApiKey, Client
 from asc_api.models import App
 issuer = "57246542-96fe-1a63-e053-0824d011072a"
 client = Client(ApiKey(key_id="2X9R4HXF34", issuer_id=issuer, private_key={key!r}))
-request = client.apps.list().request
+request = client.api.apps.list().request
 request.read(b'{{"data":[{{"type":"apps","id":"1","attributes":{{"name":"x"}}}}],"links":{{"self":""}}}}')[0].name
 client.token()
 client._shared.transport

@@ -14,8 +14,8 @@ app_id = sys.argv[1] if len(sys.argv) > 1 else "com.example.app1"
 groups = sys.argv[2:] or ["Friends", "Press", "Team"]
 
 with stage() as client:
-    app = client.apps.list(filter={"bundleId": app_id}).one(bundle_id=app_id)
-    build = client.builds.list(
+    app = client.api.apps.list(filter={"bundleId": app_id}).one(bundle_id=app_id)
+    build = client.api.builds.list(
         filter={"app": app, "processingState": "VALID"}, sort=["-uploadedDate"]
     ).first()
     if build is None:

@@ -27,13 +27,13 @@ def tour(client: Client) -> None:
     table = show(
         "1. All apps, over as many pages as it takes (here two a page)", "id", "name", "bundle id"
     )
-    for app in client.apps.list(limit=2, sort=["name"]):
+    for app in client.api.apps.list(limit=2, sort=["name"]):
         table.add_row(app.id, app.name, app.bundle_id)
     console.print(table)
 
     # Apple's filters match substrings, so .one() compares once more on this side.
     bundle_id = "com.example.app1"
-    app = client.apps.list(filter={"bundleId": bundle_id}, include=["builds"]).one(
+    app = client.api.apps.list(filter={"bundleId": bundle_id}, include=["builds"]).one(
         bundle_id=bundle_id
     )
 
@@ -44,8 +44,8 @@ def tour(client: Client) -> None:
         table.add_row(build.version, str(build.uploaded_date), build.processing_state)
     console.print(table)
 
-    group = client.beta_groups.create(name="Early birds", app=app)
-    tester = client.beta_testers.create(
+    group = client.api.beta_groups.create(name="Early birds", app=app)
+    tester = client.api.beta_testers.create(
         email="ada@example.com", first_name="Ada", beta_groups=[group]
     )
     table = show("3. A new beta group with a tester", "group", "tester", "state")
@@ -54,15 +54,15 @@ def tour(client: Client) -> None:
 
     console.print("\n[bold]4. What Apple says when the same tester is made again[/bold]")
     try:
-        client.beta_testers.create(email="ada@example.com", beta_groups=[group])
+        client.api.beta_testers.create(email="ada@example.com", beta_groups=[group])
     except Conflict as refusal:
         console.print(str(refusal), style="red", highlight=False)
 
     console.print(
         "\n[bold]5. An explicit null clears a value; what is left out stays as it is[/bold]"
     )
-    before = client.apps.update(app, subscription_status_url="https://example.com/notify")
-    after = client.apps.update(app, subscription_status_url=None)
+    before = client.api.apps.update(app, subscription_status_url="https://example.com/notify")
+    after = client.api.apps.update(app, subscription_status_url=None)
     console.print(
         f"subscription_status_url: {before.subscription_status_url} -> "
         f"{after.subscription_status_url}"
@@ -71,7 +71,7 @@ def tour(client: Client) -> None:
 
 async def async_tour(client: AsyncClient) -> None:
     apps, groups = await asyncio.gather(
-        client.apps.list().all(), client.beta_groups.list(include=["app"]).all()
+        client.api.apps.list().all(), client.api.beta_groups.list(include=["app"]).all()
     )
     table = show(
         f"6. The same with asyncio: {len(apps)} apps and their groups, asked for at once",

@@ -125,6 +125,14 @@ class Base(ABC, Generic[X]):
             plan=_new_plan(url) if dry_run else None,
         )
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            raise AttributeError(_no_attribute(type(self).__name__, name))
+
+    def __dir__(self) -> list[str]:
+        return sorted(name for name in super().__dir__() if not name.startswith("_"))
+
     @abstractmethod
     def _make_transport(self, proxy: str | None, verify: Any) -> X: ...
 
@@ -179,6 +187,15 @@ def _new_plan(url: str) -> Plan:
     from asc.dry_run.plan import Plan  # most clients never need it
 
     return Plan(url)
+
+
+def _no_attribute(client: str, name: str) -> str:
+    """Says where a generated namespace is, for those who wrote `client.apps`."""
+    from asc_api.resources import NAMESPACES
+
+    if name in NAMESPACES:
+        return f"{client} has no attribute {name!r}: Apple's operations are at client.api.{name}"
+    return f"{client} has no attribute {name!r}"
 
 
 def _timeouts(given: float | Timeouts) -> Timeouts:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Awaitable, Callable, Generator
 from contextvars import copy_context
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
@@ -14,7 +15,7 @@ from asc_api.pager import AsyncPager, Pager
 from asc_api.relationship import Many, Ref
 from asc_api.request import Request
 from asc_api.resource import Resource
-from asc_api.resources import AsyncNamespaces, Namespaces
+from asc_api.resources import Api, AsyncApi
 
 from asc.base.clock import stop
 from asc.flow.steps import Flow, Send, SendAll, Until, Wait
@@ -37,8 +38,13 @@ Steps = Generator[Any, Any, T]
 Events = Callable[[Any], object]
 
 
-class Client(Base[Transport], Namespaces, Journeys["Client"]):
+class Client(Base[Transport], Journeys["Client"]):
     """The App Store Connect API. Safe to use from several threads. See `Base` for the arguments."""
+
+    @cached_property
+    def api(self) -> Api:
+        """Every operation of Apple's document: `client.api.apps.list()`."""
+        return Api(self)
 
     def send(self, request: Request[T], /) -> T:
         """Sends a request and reads the answer. Raises `AscError`."""
@@ -165,10 +171,15 @@ class Client(Base[Transport], Namespaces, Journeys["Client"]):
         return HttpxTransport(proxy, verify)
 
 
-class AsyncClient(Base[AsyncTransport], AsyncNamespaces, Journeys["AsyncClient"]):
+class AsyncClient(Base[AsyncTransport], Journeys["AsyncClient"]):
     """The App Store Connect API, for asyncio: one client serves one event loop. See `Base` for the
     arguments.
     """
+
+    @cached_property
+    def api(self) -> AsyncApi:
+        """Every operation of Apple's document: `await client.api.apps.get(app)`."""
+        return AsyncApi(self)
 
     async def send(self, request: Request[T], /) -> T:
         """Sends a request and reads the answer. Raises `AscError`."""

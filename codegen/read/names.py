@@ -67,39 +67,6 @@ _PARAMETER = re.compile(r"[A-Za-z]\w*(\[[\w.-]+\])?")
 _WORD = re.compile(r"[^\s,\"\\]+")
 _PATH = re.compile(r"/[\w./{}-]+")
 
-RESERVED_NAMESPACES = frozenset(
-    {
-        *(
-            "aclose",
-            "clock",
-            "close",
-            "download",
-            "dry_run",
-            "fetch",
-            "options",
-            "pace",
-            "plan",
-            "rate",
-            "related",
-        ),
-        "token",
-        *("retry", "run", "send", "transport", "whoami", "with_options"),
-        *(
-            "analytics",
-            "feedback",
-            "metadata",
-            "pricing",
-            "releases",
-            "reports",
-            "reviews",
-            "screenshots",
-            "signing",
-        ),
-        *("testflight", "uploads", "versions", "webhook_receiver", "xcode_cloud"),
-    }
-)
-"""What `asc.Client` keeps for itself and for journeys."""
-
 _RESERVED_MEMBERS = frozenset(
     {
         *(
@@ -179,11 +146,6 @@ def check_names(api: Api) -> None:
             raise CodegenError(
                 f"paths: the namespace {namespace} has a name that generated modules use; see "
                 "names.py"
-            )
-        if namespace in RESERVED_NAMESPACES:
-            raise CodegenError(
-                f"paths: the namespace {namespace} is reserved for the hand-written client; see "
-                "codegen/read/names.py"
             )
     for operation in api.operations:
         taken = [

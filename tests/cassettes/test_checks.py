@@ -20,12 +20,12 @@ from asc.testing.cassettes.check.scan import scan_file
 
 
 def script(client: Client) -> None:
-    group = client.beta_groups.create(
+    group = client.api.beta_groups.create(
         name="Zoe's friends", app="6440000001", public_link_enabled=False
     )
-    list(client.beta_groups.list(filter={"app": "6440000001"}, sort=["name"]))
-    list(client.users.list())
-    client.beta_groups.delete(group)
+    list(client.api.beta_groups.list(filter={"app": "6440000001"}, sort=["name"]))
+    list(client.api.users.list())
+    client.api.beta_groups.delete(group)
 
 
 def test_scan_finds_what_plain_vcrpy_leaves_in(sim: Simulator, tmp_path: Path, capsys: Any) -> None:

@@ -29,18 +29,18 @@ REPORT = {
 
 
 def names(client: Client) -> list[str | None]:
-    return [group.name for group in client.beta_groups.list(filter={"app": "6440000001"})]
+    return [group.name for group in client.api.beta_groups.list(filter={"app": "6440000001"})]
 
 
 def test_a_script_finds_its_own_values_in_answers(
     sim: Simulator, key: ApiKey, tmp_path: Path
 ) -> None:
     def script(client: Client) -> tuple[Any, ...]:
-        group = client.beta_groups.create(name="Ann's friends", app="6440000001")
-        found = [other for other in client.beta_groups.list() if other.name == "Ann's friends"]
-        client.beta_groups.delete(found[0])
+        group = client.api.beta_groups.create(name="Ann's friends", app="6440000001")
+        found = [other for other in client.api.beta_groups.list() if other.name == "Ann's friends"]
+        client.api.beta_groups.delete(found[0])
         with pytest.raises(NotFound):
-            client.beta_groups.get(group)
+            client.api.beta_groups.get(group)
         return group.id, len(found)
 
     path = tmp_path / "own.yaml"
@@ -55,9 +55,9 @@ def test_repeated_calls_play_in_order_and_waiting_takes_no_time(
     sim: Simulator, key: ApiKey, tmp_path: Path
 ) -> None:
     def script(client: Client) -> list[int]:
-        counts = [len(list(client.beta_groups.list()))]
-        client.beta_groups.create(name="One more", app="6440000001")
-        return [*counts, len(list(client.beta_groups.list()))]
+        counts = [len(list(client.api.beta_groups.list()))]
+        client.api.beta_groups.create(name="One more", app="6440000001")
+        return [*counts, len(list(client.api.beta_groups.list()))]
 
     path = tmp_path / "order.yaml"
     sim.faults(
@@ -77,7 +77,7 @@ def test_repeated_calls_play_in_order_and_waiting_takes_no_time(
 
 def test_both_clients_play_the_same_file(sim: Simulator, key: ApiKey, tmp_path: Path) -> None:
     async def script(client: AsyncClient) -> list[str]:
-        return [app.id async for app in client.apps.list(limit=2)]
+        return [app.id async for app in client.api.apps.list(limit=2)]
 
     async def recording() -> list[str]:
         async with cassette(
@@ -92,7 +92,7 @@ def test_both_clients_play_the_same_file(sim: Simulator, key: ApiKey, tmp_path: 
     recorded = asyncio.run(recording())
     assert asyncio.run(playing()) == recorded
     with cassette(tmp_path / "both.yaml") as client:
-        assert [app.id for app in client.apps.list(limit=2)] == recorded
+        assert [app.id for app in client.api.apps.list(limit=2)] == recorded
 
 
 def test_calls_at_once_are_recorded_in_a_stable_order(
@@ -167,7 +167,7 @@ def test_what_does_not_match_says_what_is_nearest(
     path = tmp_path / "near.yaml"
     body = {"data": {"type": "betaGroups", "attributes": {"name": "A", "publicLinkEnabled": True}}}
     with cassette(path, record="once", key=key, base_url=sim.base_url) as client:
-        list(client.apps.list(filter={"sku": "SKU1"}, include=["builds"]))
+        list(client.api.apps.list(filter={"sku": "SKU1"}, include=["builds"]))
         with pytest.raises(Exception, match="409"):
             client.send(Request("POST", "/v1/betaGroups", json=body))
     body["data"]["attributes"] = {"publicLinkEnabled": False, "name": "A"}
@@ -190,12 +190,12 @@ def test_what_does_not_match_says_what_is_nearest(
 def test_a_fake_does_not_go_out_for_real(sim: Simulator, key: ApiKey, tmp_path: Path) -> None:
     path = tmp_path / "new.yaml"
     with cassette(path, record="once", key=key, base_url=sim.base_url) as client:
-        list(client.beta_testers.list(limit=10))
+        list(client.api.beta_testers.list(limit=10))
     with cassette(path, record="new", key=key, base_url=sim.base_url) as client:
-        testers = list(client.beta_testers.list(limit=10))
+        testers = list(client.api.beta_testers.list(limit=10))
         sent = len(sim.requests)
         with pytest.raises(CassetteError, match="only a new recording can know"):
-            client.beta_testers.get(testers[0])
+            client.api.beta_testers.get(testers[0])
         assert len(sim.requests) == sent, "pages were played, and nothing else was asked"
 
 
@@ -208,7 +208,7 @@ def test_a_swallowed_mismatch_still_fails(sim: Simulator, key: ApiKey, tmp_path:
             cassette(tmp_path / "a.yaml", allow_leftovers=True) as client,
             contextlib.suppress(AssertionError),
         ):
-            list(client.users.list())
+            list(client.api.users.list())
 
     with pytest.raises(UnmatchedRequest, match="/v1/users"):
         swallow()
@@ -222,15 +222,15 @@ def test_nothing_is_written_when_the_script_fails(
         pytest.raises(NotFound),
         cassette(path, record="once", key=key, base_url=sim.base_url) as client,
     ):
-        client.apps.get("1")
+        client.api.apps.get("1")
     assert not path.exists()
     with pytest.raises(CassetteError, match="record it with"):
         Session(path)
 
 
 def reading(client: Client) -> list[Any]:
-    apps = [app.id for app in client.apps.list(limit=2)]
-    report = client.sales_reports.get(filter=REPORT)
+    apps = [app.id for app in client.api.apps.list(limit=2)]
+    report = client.api.sales_reports.get(filter=REPORT)
     text = gzip.decompress(report) if report.startswith(b"\x1f\x8b") else report
     return [*apps, text.count(b"\n")]
 
@@ -249,9 +249,9 @@ def test_plain_vcrpy_plays_what_we_recorded(sim: Simulator, key: ApiKey, tmp_pat
         recorded = reading(client)[:-1]
         names(client)
     with vcr.use_cassette(str(path), record_mode="none") as tape, Client(key) as client:
-        assert [app.id for app in client.apps.list(limit=2)] == recorded
+        assert [app.id for app in client.api.apps.list(limit=2)] == recorded
         names(client)
-        client.sales_reports.get(filter={**REPORT, "vendorNumber": _fake_vendor(path)})
+        client.api.sales_reports.get(filter={**REPORT, "vendorNumber": _fake_vendor(path)})
         assert tape.all_played
 
 

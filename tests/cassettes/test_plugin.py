@@ -26,10 +26,10 @@ APP = "com.example.app1"
 
 
 def release(client, name):
-    app = next(iter(client.apps.list(filter={"bundleId": APP})))
-    group = client.beta_groups.create(name=name, app=app)
-    client.beta_testers.create(email="zoe@private.org", first_name="Zoe", beta_groups=[group])
-    found = client.beta_testers.list(filter={"email": "zoe@private.org"})
+    app = next(iter(client.api.apps.list(filter={"bundleId": APP})))
+    group = client.api.beta_groups.create(name=name, app=app)
+    client.api.beta_testers.create(email="zoe@private.org", first_name="Zoe", beta_groups=[group])
+    found = client.api.beta_testers.list(filter={"email": "zoe@private.org"})
     return [tester.email for tester in found]
 
 
@@ -40,14 +40,14 @@ def test_release(asc_client):
 def test_async(async_asc_client):
     async def names():
         async with async_asc_client as client:
-            return [app.bundle_id async for app in client.apps.list(filter={"bundleId": APP})]
+            return [app.bundle_id async for app in client.api.apps.list(filter={"bundleId": APP})]
 
     assert len(asyncio.run(names())) == 1
 
 
 @pytest.mark.asc_cassette("shared")
 def test_named(asc_client):
-    assert len(list(asc_client.users.list())) == 1
+    assert len(list(asc_client.api.users.list())) == 1
 """
 
 
@@ -144,7 +144,7 @@ def test_record_replay_and_fail(project: tuple[Project, Simulator]) -> None:
     assert "recorded_from: simulator" in text
     assert not re.search(r"(?i)zoe|private\.org", text + recorded.partition("cassettes")[2])
 
-    user.write(extra="    assert list(asc_client.devices.list()) == []\n")
+    user.write(extra="    assert list(asc_client.api.devices.list()) == []\n")
     assert "1 passed" in user.test("-k", "named", "--asc-record=new")
     longer = user.cassette("shared.yaml")
     assert longer.count("- request:") == shared.count("- request:") + 1
@@ -160,10 +160,10 @@ def test_record_replay_and_fail(project: tuple[Project, Simulator]) -> None:
     replayed = user.test()
     assert "3 passed" in replayed, replayed
 
-    user.write(extra='    assert list(asc_client.apps.list(filter={"sku": "other"})) == []\n')
+    user.write(extra='    assert list(asc_client.api.apps.list(filter={"sku": "other"})) == []\n')
     source = (user.folder / "test_release.py").read_text()
     (user.folder / "test_release.py").write_text(
-        source.replace("    client.beta_testers.create(", "    dict(")
+        source.replace("    client.api.beta_testers.create(", "    dict(")
     )
     failed = user.test()
     assert "2 failed, 1 passed" in failed, failed

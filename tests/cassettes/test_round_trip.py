@@ -103,15 +103,15 @@ def report(rows: list[tuple[str, ...]]) -> bytes:
 CALLS: dict[str, tuple[st.SearchStrategy[bytes], Callable[[Client], Any]]] = {
     "testers": (
         listed("betaTesters"),
-        lambda client: list(client.beta_testers.list(filter={"email": "me@my.org"})),
+        lambda client: list(client.api.beta_testers.list(filter={"email": "me@my.org"})),
     ),
-    "devices": (listed("devices"), lambda client: list(client.devices.list())),
-    "apps": (listed("apps"), lambda client: list(client.apps.list())),
-    "bundle ids": (listed("bundleIds"), lambda client: list(client.bundle_ids.list())),
+    "devices": (listed("devices"), lambda client: list(client.api.devices.list())),
+    "apps": (listed("apps"), lambda client: list(client.api.apps.list())),
+    "bundle ids": (listed("bundleIds"), lambda client: list(client.api.bundle_ids.list())),
     "report": (
         ROWS.map(report),
         lambda client: gzip.decompress(
-            client.sales_reports.get(
+            client.api.sales_reports.get(
                 filter={
                     "vendorNumber": "85",
                     "reportType": "SALES",

@@ -61,18 +61,18 @@ def move(target: Json, old: str, new: str) -> None:
     target[new] = target.pop(old)
 
 
-CREATE = "`client.beta_groups.create`"
-LIST = "`client.apps.list`"
+CREATE = "`client.api.beta_groups.create`"
+LIST = "`client.api.apps.list`"
 B, R, S = "breaking", "risky", "safe"
 
 CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
     "operation added": (
         lambda d: put(d["paths"], "/v2/apps", {"post": operation(body("AppResponse"))}),
-        [("operation-added", S, "`client.apps_v2.create` comes")],
+        [("operation-added", S, "`client.api.apps_v2.create` comes")],
     ),
     "operation removed": (
         lambda d: d["paths"].pop("/v1/salesReports"),
-        [("operation-removed", B, "`client.sales_reports.get` goes")],
+        [("operation-removed", B, "`client.api.sales_reports.get` goes")],
     ),
     "path renamed": (
         lambda d: move(d["paths"], "/v1/salesReports", "/v1/incomeReports"),
@@ -80,7 +80,7 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
             (
                 "operation-renamed",
                 B,
-                "`client.sales_reports.get`, now `client.income_reports.get` at `GET "
+                "`client.api.sales_reports.get`, now `client.api.income_reports.get` at `GET "
                 "/v1/incomeReports`, moves",
             )
         ],
@@ -95,14 +95,14 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
             (
                 "type-changed",
                 B,
-                "`data` of `client.apps.get_builds` changes from `list of Build` to `App`",
+                "`data` of `client.api.apps.get_builds` changes from `list of Build` to `App`",
             ),
             (
                 "method-renamed",
                 B,
-                "`client.apps.get_builds` takes the place of `client.apps.list_builds`",
+                "`client.api.apps.get_builds` takes the place of `client.api.apps.list_builds`",
             ),
-            ("field-added", S, "`included` of `client.apps.get_builds` comes"),
+            ("field-added", S, "`included` of `client.api.apps.get_builds` comes"),
         ],
     ),
     "operation deprecated": (
@@ -111,7 +111,7 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
     ),
     "operation no longer deprecated": (
         lambda d: op(d, "GET /v1/apps/{id}/builds").pop("deprecated"),
-        [("operation-undeprecated", S, "`client.apps.list_builds` is no longer deprecated")],
+        [("operation-undeprecated", S, "`client.api.apps.list_builds` is no longer deprecated")],
     ),
     "operation's own server": (
         lambda d: put(apps(d), "servers", []),
@@ -182,7 +182,7 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
         lambda d: put(
             op(d, "DELETE /v1/betaGroups/{id}"), "requestBody", body("BetaGroupCreateRequest")
         ),
-        [("body-added", S, "`client.beta_groups.delete` takes a body")],
+        [("body-added", S, "`client.api.beta_groups.delete` takes a body")],
     ),
     "body required at once": (
         lambda d: put(
@@ -190,7 +190,13 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
             "requestBody",
             {**body("BetaGroupResponse"), "required": True},
         ),
-        [("body-added-required", B, "`client.beta_groups.delete` takes a body and requires it")],
+        [
+            (
+                "body-added-required",
+                B,
+                "`client.api.beta_groups.delete` takes a body and requires it",
+            )
+        ],
     ),
     "body gone": (
         lambda d: op(d, "POST /v1/betaGroups").pop("requestBody"),
@@ -224,8 +230,8 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
     "success gone": (
         lambda d: move(op(d, "DELETE /v1/betaGroups/{id}")["responses"], "204", "202"),
         [
-            ("success-removed", B, "`client.beta_groups.delete` no longer answers 204"),
-            ("success-added", R, "`client.beta_groups.delete` may answer 202"),
+            ("success-removed", B, "`client.api.beta_groups.delete` no longer answers 204"),
+            ("success-added", R, "`client.api.beta_groups.delete` may answer 202"),
         ],
     ),
     "other errors": (

@@ -44,7 +44,7 @@ def test_new_things_come_first_then_what_breaks_then_the_rest_folded(upgrade: Di
     places = [text.index(one) for one in order]
     assert places == sorted(places)
     assert (
-        "`client.subscription_plan_availabilities.create` comes (`POST "
+        "`client.api.subscription_plan_availabilities.create` comes (`POST "
         "/v1/subscriptionPlanAvailabilities`)" in text
     )
     assert "**breaking** `AppInfo.kids_age_band` goes: answers no longer carry it" in text

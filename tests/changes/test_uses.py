@@ -72,9 +72,9 @@ def upgrade(tmp_path: Path) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "verdict"),
     [
-        ("[app.name for app in client.apps.list(include=['builds'])]", 0),
-        ("client.apps.get('1')", 1),
-        ("client.apps.list(filter={'name': 'x'})", 2),
+        ("[app.name for app in client.api.apps.list(include=['builds'])]", 0),
+        ("client.api.apps.get('1')", 1),
+        ("client.api.apps.list(filter={'name': 'x'})", 2),
     ],
 )
 def test_the_verdict_is_the_exit_code(code: str, verdict: int, upgrade: list[str]) -> None:
@@ -87,7 +87,7 @@ def test_a_file_that_cannot_be_parsed_is_said_and_the_rest_is_read(
 ) -> None:
     folder = Path(upgrade[-1])
     (folder / "bad.py").write_text("def (:\n")
-    (folder / "good.py").write_text("import asc\nasc.Client().apps.get('1')\n")
+    (folder / "good.py").write_text("import asc\nasc.Client().api.apps.get('1')\n")
     assert main([*upgrade, "--format", "json"]) == 1
     report = json.loads(capsys.readouterr().out)
     assert [place["line"] for hit in report["hits"] for place in hit["places"]] == [2]

@@ -156,10 +156,6 @@ BROKEN: dict[str, tuple[Callable[[Json], object], str]] = {
         _path("/v1/Apps"),
         "operation: GET /v1/apps and GET /v1/Apps would both be apps.list",
     ),
-    "reserved": (
-        _path("/v1/uploads"),
-        "paths: the namespace uploads is reserved for the hand-written client",
-    ),
     "body": (
         _body("multipart/form-data"),
         "paths//v1/betaGroups/post: a body of multipart/form-data; known: ",

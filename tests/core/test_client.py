@@ -21,7 +21,7 @@ def sim() -> Iterator[Simulator]:
 
 def test_related_takes_the_fewest_requests(sim: Simulator) -> None:
     with sim.client() as client:
-        app = client.apps.list(
+        app = client.api.apps.list(
             include=["builds", "betaGroups", "appInfos"], filter={"bundleId": "com.example.app1"}
         ).one()
         sim.requests.clear()
@@ -29,20 +29,20 @@ def test_related_takes_the_fewest_requests(sim: Simulator) -> None:
         assert sim.requests == []  # all were side-loaded
         assert len(client.related(app.builds).all()) == 12
         assert len(sim.requests) == 1  # side-loads were cut at ten
-        bare = client.apps.get(app.id)
+        bare = client.api.apps.get(app.id)
         sim.requests.clear()
         builds = client.related(bare.builds).all()
         found = client.related(builds[0].app)
         assert found == bare
         assert len(sim.requests) == 2
-        assert client.related(client.builds.get(builds[0].id, include=["app"]).app) == found
+        assert client.related(client.api.builds.get(builds[0].id, include=["app"]).app) == found
         assert client.related(None) is None
 
 
 def test_related_for_asyncio(sim: Simulator) -> None:
     async def main() -> tuple[int, int, Any]:
         async with sim.async_client() as client:
-            app = await client.apps.list(include=["betaGroups"]).first()
+            app = await client.api.apps.list(include=["betaGroups"]).first()
             assert app
             groups = await client.related(app.beta_groups).all()
             builds = [build async for build in client.related(app.builds)]
@@ -61,7 +61,7 @@ def test_a_relationship_that_cannot_be_read_says_so(sim: Simulator) -> None:
 
 def test_a_relationship_that_leads_to_no_resources_says_so(sim: Simulator) -> None:
     with sim.client() as client:
-        app = client.apps.list().first()
+        app = client.api.apps.list().first()
         assert app
         count = len(sim.requests)
         for use in (client.related, lambda ref: ref.id):
@@ -76,7 +76,7 @@ def test_a_variable_leads_to_a_simulator_and_nowhere_else(
     key = ApiKey(key_id=sim.key_id, issuer_id=sim.issuer_id, private_key=sim.private_key)
     monkeypatch.setenv("ASC_BASE_URL", sim.base_url)
     with Client(key) as client:
-        assert client.apps.list().first()
+        assert client.api.apps.list().first()
     for url in ("https://example.com", "nonsense"):
         monkeypatch.setenv("ASC_BASE_URL", url)
         with pytest.raises(errors.ForeignHost, match="ASC_BASE_URL"):
@@ -107,7 +107,7 @@ def test_keys_of_other_kinds(sim: Simulator) -> None:
     ) as client:
         assert client.whoami().ok
         with pytest.raises(errors.Forbidden):
-            client.bundle_ids.list().first()
+            client.api.bundle_ids.list().first()
     wrong = ApiKey(
         key_id=sim.key_id,
         issuer_id="57246542-96fe-1a63-e053-0824d011072a",
@@ -117,9 +117,9 @@ def test_keys_of_other_kinds(sim: Simulator) -> None:
         assert client.whoami().problem == "refused"
     key = ApiKey(key_id=sim.key_id, issuer_id=sim.issuer_id, private_key=sim.private_key)
     with Client(key.scoped(["GET /v1/apps"]), base_url=sim.base_url) as client:
-        assert client.apps.list(limit=1).first()
+        assert client.api.apps.list(limit=1).first()
         with pytest.raises(errors.AscError):
-            client.builds.list().first()
+            client.api.builds.list().first()
 
 
 def test_an_unknown_path_by_hand_and_the_raw_answer(sim: Simulator) -> None:

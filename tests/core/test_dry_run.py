@@ -33,11 +33,11 @@ def names(items: Any) -> set[str]:
 
 
 def test_writes_are_recorded_exactly(sim: Simulator, client: Client) -> None:
-    app = client.apps.list().first()
+    app = client.api.apps.list().first()
     assert app
-    group = client.beta_groups.create(name="Friends of ours", app=app, public_link_enabled=None)
-    client.beta_groups.update(group, name="Renamed")
-    client.beta_groups.delete("some-id")
+    group = client.api.beta_groups.create(name="Friends of ours", app=app, public_link_enabled=None)
+    client.api.beta_groups.update(group, name="Renamed")
+    client.api.beta_groups.delete("some-id")
     plan = client.plan
     assert plan is not None
     assert [(entry.method, entry.url) for entry in plan] == [
@@ -59,82 +59,88 @@ def test_writes_are_recorded_exactly(sim: Simulator, client: Client) -> None:
 
 
 def test_what_was_made_can_be_read_listed_changed_and_deleted(client: Client) -> None:
-    app = client.apps.list().first()
+    app = client.api.apps.list().first()
     assert app
-    group = client.beta_groups.create(name="New", app=app)
+    group = client.api.beta_groups.create(name="New", app=app)
     assert group.id == "planned-betaGroups-1"
-    assert client.beta_groups.get(group.id) == group
+    assert client.api.beta_groups.get(group.id) == group
     assert group.app == app.ref
     for pager in (
-        client.beta_groups.list(),
-        client.beta_groups.list(filter={"app": app.id, "name": "new"}),
-        client.beta_groups.list(limit=2),
-        client.apps.list_beta_groups(app),
+        client.api.beta_groups.list(),
+        client.api.beta_groups.list(filter={"app": app.id, "name": "new"}),
+        client.api.beta_groups.list(limit=2),
+        client.api.apps.list_beta_groups(app),
         client.related(app.beta_groups),
     ):
         assert "New" in names(pager)
-    assert "New" not in names(client.beta_groups.list(filter={"name": "Team"}))
-    assert "New" not in names(client.beta_groups.list(filter={"app": "other"}))
+    assert "New" not in names(client.api.beta_groups.list(filter={"name": "Team"}))
+    assert "New" not in names(client.api.beta_groups.list(filter={"app": "other"}))
 
-    assert client.beta_groups.update(group, name="Newer").name == "Newer"
-    assert client.beta_groups.get(group.id).name == "Newer"
-    client.beta_groups.delete(group)
-    assert "Newer" not in names(client.beta_groups.list())
+    assert client.api.beta_groups.update(group, name="Newer").name == "Newer"
+    assert client.api.beta_groups.get(group.id).name == "Newer"
+    client.api.beta_groups.delete(group)
+    assert "Newer" not in names(client.api.beta_groups.list())
     with pytest.raises(errors.NotFound):
-        client.beta_groups.get(group.id)
+        client.api.beta_groups.get(group.id)
 
 
 def test_live_resources_change_and_go(client: Client) -> None:
-    group, other, *_ = client.beta_groups.list()
-    changed = client.beta_groups.update(group, feedback_enabled=False, name="Changed")
+    group, other, *_ = client.api.beta_groups.list()
+    changed = client.api.beta_groups.update(group, feedback_enabled=False, name="Changed")
     assert (changed.name, changed.feedback_enabled, changed.is_internal_group) == (
         "Changed", False, group.is_internal_group,
     )  # fmt: skip
-    assert client.beta_groups.get(group.id).name == "Changed"
-    assert "Changed" in names(client.beta_groups.list())
+    assert client.api.beta_groups.get(group.id).name == "Changed"
+    assert "Changed" in names(client.api.beta_groups.list())
     assert "Changed" in names(
         item
-        for app in client.apps.list(include=["betaGroups"])
+        for app in client.api.apps.list(include=["betaGroups"])
         for item in app.beta_groups
         if item.id == group.id
     )
-    client.beta_groups.delete(other)
-    assert other.id not in {item.id for item in client.beta_groups.list()}
+    client.api.beta_groups.delete(other)
+    assert other.id not in {item.id for item in client.api.beta_groups.list()}
     with pytest.raises(errors.NotFound):
-        client.beta_groups.get(other.id)
+        client.api.beta_groups.get(other.id)
 
 
 def test_linkages(client: Client) -> None:
-    app = client.apps.list().first()
-    group = client.beta_groups.create(name="New", app=app)
-    builds = client.builds.list().all()[:2]
-    client.beta_groups.add_builds(group, builds)
-    assert {build.id for build in client.beta_groups.list_builds(group)} == {
+    app = client.api.apps.list().first()
+    group = client.api.beta_groups.create(name="New", app=app)
+    builds = client.api.builds.list().all()[:2]
+    client.api.beta_groups.add_builds(group, builds)
+    assert {build.id for build in client.api.beta_groups.list_builds(group)} == {
         build.id for build in builds
     }
-    assert next(iter(client.beta_groups.list_builds(group))).version in {
+    assert next(iter(client.api.beta_groups.list_builds(group))).version in {
         build.version for build in builds
     }
-    client.beta_groups.remove_builds(group, builds[:1])
-    assert [ref.id for ref in client.beta_groups.list_builds_linkages(group)] == [builds[1].id]
+    client.api.beta_groups.remove_builds(group, builds[:1])
+    assert [ref.id for ref in client.api.beta_groups.list_builds_linkages(group)] == [builds[1].id]
 
-    tester = client.beta_testers.create(email="a@example.com", first_name="A", beta_groups=[group])
-    assert [found.email for found in client.beta_groups.list_beta_testers(group)] == [
+    tester = client.api.beta_testers.create(
+        email="a@example.com", first_name="A", beta_groups=[group]
+    )
+    assert [found.email for found in client.api.beta_groups.list_beta_testers(group)] == [
         "a@example.com"
     ]
-    live = next(group for group in client.beta_groups.list() if not group.id.startswith("planned"))
-    client.beta_groups.add_beta_testers(live, [tester])
-    assert "a@example.com" in {found.email for found in client.beta_groups.list_beta_testers(live)}
+    live = next(
+        group for group in client.api.beta_groups.list() if not group.id.startswith("planned")
+    )
+    client.api.beta_groups.add_beta_testers(live, [tester])
+    assert "a@example.com" in {
+        found.email for found in client.api.beta_groups.list_beta_testers(live)
+    }
 
 
 def test_a_to_one_relative_that_was_made(client: Client) -> None:
-    app = client.apps.list().first()
+    app = client.api.apps.list().first()
     assert app
     version = next(iter(client.related(app.app_store_versions)))
-    detail = client.app_store_review_details.create(
+    detail = client.api.app_store_review_details.create(
         app_store_version=version, contact_email="a@example.com"
     )
-    assert client.app_store_versions.get_app_store_review_detail(version.id) == detail
+    assert client.api.app_store_versions.get_app_store_review_detail(version.id) == detail
 
 
 def test_uploads_and_waits_count_as_done_and_are_listed(client: Client, tmp_path: Path) -> None:
@@ -186,9 +192,9 @@ def test_what_is_created_inside_a_request_gets_an_id(client: Client) -> None:
 def test_an_asyncio_client_rehearses_too(sim: Simulator) -> None:
     async def main() -> tuple[set[str], int]:
         async with sim.async_client(dry_run=True) as client:
-            app = await client.apps.list().first()
-            await client.beta_groups.create(name="Async", app=app)
-            return {group.name or "" async for group in client.beta_groups.list()}, len(
+            app = await client.api.apps.list().first()
+            await client.api.beta_groups.create(name="Async", app=app)
+            return {group.name or "" async for group in client.api.beta_groups.list()}, len(
                 client.plan or ()
             )
 

@@ -242,7 +242,7 @@ def test_never_is_once_and_with_options_shares_the_rest(kind: str) -> None:
             other.send(Request("GET", "/v1/apps"))
         assert len(stage.sent) == before + 1
     assert len({sent.token for sent in stage.sent}) == 1
-    assert once.apps is not stage.client.apps
+    assert once.api.apps is not stage.client.api.apps
 
 
 def test_a_429_that_lasts_longer_than_patience_is_raised(kind: str) -> None:

@@ -123,9 +123,9 @@ def test_where_there_is_nothing_to_look_at(request_: Request[Any]) -> None:
 def test_the_read_back_tells_the_truth(sim: Simulator, write: str, after_effect: bool) -> None:
     sim.reset()
     with sim.client() as client:
-        app = client.apps.list().first()
-        group = client.beta_groups.list().first()
-        build = client.builds.list().all()[-1]
+        app = client.api.apps.list().first()
+        group = client.api.beta_groups.list().first()
+        build = client.api.builds.list().all()[-1]
         sim.faults(Fault(status=500, after_effect=after_effect, nth=1, method="POST"))
         sim.faults(Fault(status=500, after_effect=after_effect, nth=1, method="PATCH"))
         assert app
@@ -144,12 +144,12 @@ def test_the_read_back_tells_the_truth(sim: Simulator, write: str, after_effect:
 
 def _write(client: Client, write: str, app: Any, group: Any, build: Any) -> None:
     if write == "create":
-        client.beta_groups.create(name="A group of its own", app=app)
+        client.api.beta_groups.create(name="A group of its own", app=app)
     elif write == "update":
-        client.beta_groups.update(group, name="Renamed", public_link_enabled=None)
+        client.api.beta_groups.update(group, name="Renamed", public_link_enabled=None)
     elif write == "add":
-        new = client.beta_groups.list().all()[-1]
-        client.beta_groups.remove_builds(new, [build])
-        client.beta_groups.add_builds(new, [build])
+        new = client.api.beta_groups.list().all()[-1]
+        client.api.beta_groups.remove_builds(new, [build])
+        client.api.beta_groups.add_builds(new, [build])
     else:
-        client.apps.update(app, primary_locale="de-DE")
+        client.api.apps.update(app, primary_locale="de-DE")

@@ -261,7 +261,7 @@ def test_threads_share_a_client_and_its_token() -> None:
         Simulator(seed="small") as sim,
         sim.client(on_call=lambda call: calls.append(call.status)) as client,
     ):
-        threads = [threading.Thread(target=client.apps.list(limit=2).all) for _ in range(8)]
+        threads = [threading.Thread(target=client.api.apps.list(limit=2).all) for _ in range(8)]
         for thread in threads:
             thread.start()
         for thread in threads:

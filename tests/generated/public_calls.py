@@ -28,7 +28,7 @@ def methods_of(client: Any) -> dict[str, list[tuple[str, str]]]:
     """`METHOD /path` as the docstrings say -> the public methods that send it."""
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for space in NAMESPACES:
-        namespace = getattr(client, space)
+        namespace = getattr(client.api, space)
         for name in vars(type(namespace)):
             if (
                 not name.startswith("_")

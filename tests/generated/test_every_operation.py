@@ -90,9 +90,12 @@ class Both:
         self.wire.answer = self.async_wire.answer = answer
         self.wire.sent.clear()
         self.async_wire.sent.clear()
-        given = getattr(getattr(self.client, space), name)(*call.positional, **call.keywords)
+        method = getattr(getattr(self.client.api, space), name)
+        given = method(*call.positional, **call.keywords)
         one = next(given.pages()) if isinstance(given, Pager) else given
-        asked = getattr(getattr(self.async_client, space), name)(*call.positional, **call.keywords)
+        asked = getattr(getattr(self.async_client.api, space), name)(
+            *call.positional, **call.keywords
+        )
         other = self.loop.run_until_complete(
             anext(asked.pages()) if isinstance(asked, AsyncPager) else asked
         )
@@ -134,7 +137,9 @@ def test_requests_are_what_the_document_allows(
     for method, path, operation in OPERATIONS:
         try:
             space, name = calls[f"{method} {path}"]
-            call = maker.call(method, path, operation, getattr(getattr(both.client, space), name))
+            call = maker.call(
+                method, path, operation, getattr(getattr(both.client.api, space), name)
+            )
             with warnings.catch_warnings(record=True) as caught:
                 warnings.simplefilter("always")
                 sent, *_ = both.run(space, name, call, Answer(*_answer(operation)))
@@ -258,7 +263,7 @@ def test_answers_are_read_into_typed_values_and_written_back(
     for method, path, operation in OPERATIONS:
         try:
             space, name = calls[f"{method} {path}"]
-            function = getattr(getattr(both.client, space), name)
+            function = getattr(getattr(both.client.api, space), name)
             call = maker.call(method, path, operation, function)
             came, body = _sampled(operation)
             with warnings.catch_warnings():

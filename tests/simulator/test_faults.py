@@ -137,7 +137,7 @@ def test_two_clients_in_threads_and_two_hundred_calls_in_flight(sim: Simulator) 
     async def flood() -> int:
         async with sim.async_client() as client:
             made = await asyncio.gather(
-                *(client.beta_groups.create(name="New", app=APP) for _ in range(200))
+                *(client.api.beta_groups.create(name="New", app=APP) for _ in range(200))
             )
         return len({group.id for group in made})
 
@@ -156,7 +156,7 @@ def test_a_client_waits_on_the_simulators_clock(sim: Simulator) -> None:
     sim.limits.minute, sim.limits.retry_after = 1, 60
     started = sim.clock.now()
     with sim.client() as client:
-        assert [len(list(client.apps.list())) for _ in range(3)] == [5, 5, 5]
+        assert [len(list(client.api.apps.list())) for _ in range(3)] == [5, 5, 5]
         sim.clock.advance(30 * 24 * 3600)
-        assert len(list(client.apps.list())) == 5, "tokens are signed on the same clock"
+        assert len(list(client.api.apps.list())) == 5, "tokens are signed on the same clock"
     assert sim.clock.now() > started + 30 * 24 * 3600 + 60

@@ -24,7 +24,7 @@ from asc import (ApiKey, AsyncClient, Client, Many, Page, Ref, Request, Resource
 
 
 def lists(client: Client) -> None:
-    pager = client.apps.list(filter={"bundleId": "com.example.app"}, sort=["-name"], limit=50)
+    pager = client.api.apps.list(filter={"bundleId": "com.example.app"}, sort=["-name"], limit=50)
     assert_type(pager, Pager[App])
     for app in pager:
         assert_type(app.name, str | None)
@@ -35,12 +35,12 @@ def lists(client: Client) -> None:
     for page in pager.pages():
         assert_type(page, Page[App])
         assert_type(page.total, int | None)
-    client.builds.list(filter={"app": ["1", "2"], "expired": False, "processingState": ["VALID", "FAILED"]})
-    client.builds.list(filter={"preReleaseVersion.platform": "IOS"}, exists={"usesNonExemptEncryption": True})
+    client.api.builds.list(filter={"app": ["1", "2"], "expired": False, "processingState": ["VALID", "FAILED"]})
+    client.api.builds.list(filter={"preReleaseVersion.platform": "IOS"}, exists={"usesNonExemptEncryption": True})
 
 
 def side_loads(client: Client) -> None:
-    app = client.apps.get(
+    app = client.api.apps.get(
         "1",
         include=["builds", "betaGroups"],
         fields={"apps": ["name", "builds"], "builds": ["version", "uploadedDate"]},
@@ -55,27 +55,27 @@ def side_loads(client: Client) -> None:
 
 
 def writes(client: Client, app: App, tester: Ref[BetaTester]) -> None:
-    group = client.beta_groups.create(name="Friends", app=app, beta_testers=[tester, "7"], public_link_limit=None)
+    group = client.api.beta_groups.create(name="Friends", app=app, beta_testers=[tester, "7"], public_link_limit=None)
     assert_type(group, BetaGroup)
-    client.beta_groups.create(name="Friends", app="1", public_link_enabled=asc.UNSET)
-    client.beta_groups.update(group, name=None, feedback_enabled=True)
-    client.beta_groups.add_builds(group, ["1", Ref[Build]("builds", "2")])
-    client.app_store_versions.set_build("1", None)
-    client.app_store_versions.update("1", earliest_release_date=datetime(2026, 1, 2, tzinfo=UTC), release_type="MANUAL")
-    client.in_app_purchase_price_schedules.create(
+    client.api.beta_groups.create(name="Friends", app="1", public_link_enabled=asc.UNSET)
+    client.api.beta_groups.update(group, name=None, feedback_enabled=True)
+    client.api.beta_groups.add_builds(group, ["1", Ref[Build]("builds", "2")])
+    client.api.app_store_versions.set_build("1", None)
+    client.api.app_store_versions.update("1", earliest_release_date=datetime(2026, 1, 2, tzinfo=UTC), release_type="MANUAL")
+    client.api.in_app_purchase_price_schedules.create(
         in_app_purchase="1", base_territory="USA", manual_prices=[NewInAppPurchasePrice(start_date=None)]
     )
-    client.beta_groups.delete(group)
+    client.api.beta_groups.delete(group)
 
 
 def linkages(client: Client, group: BetaGroup) -> None:
-    assert_type(client.beta_groups.list_builds_linkages(group), Pager[Ref[Build]])
-    assert_type(client.beta_groups.get_app_linkage(group), Ref[App] | None)
-    assert_type(client.beta_groups.get_app(group.id), App | None)
+    assert_type(client.api.beta_groups.list_builds_linkages(group), Pager[Ref[Build]])
+    assert_type(client.api.beta_groups.get_app_linkage(group), Ref[App] | None)
+    assert_type(client.api.beta_groups.get_app(group.id), App | None)
 
 
 def other_answers(client: Client) -> None:
-    report = client.sales_reports.get(
+    report = client.api.sales_reports.get(
         filter={
             "vendorNumber": "8",
             "reportType": "SALES",
@@ -84,21 +84,21 @@ def other_answers(client: Client) -> None:
         }
     )
     assert_type(report, bytes)
-    for row in client.beta_groups.get_beta_tester_usages_metrics("1", group_by="betaTesters", period="P7D"):
+    for row in client.api.beta_groups.get_beta_tester_usages_metrics("1", group_by="betaTesters", period="P7D"):
         for point in row.data_points or []:
             assert_type(point.start, datetime | None)
 
 
 async def asynchronous(key: ApiKey) -> None:
     async with AsyncClient(key, timeout=5) as client:
-        assert_type(client.apps.list(), AsyncPager[App])
-        async for app in client.apps.list(filter={"name": "x"}, include=["builds"]):
+        assert_type(client.api.apps.list(), AsyncPager[App])
+        async for app in client.api.apps.list(filter={"name": "x"}, include=["builds"]):
             assert_type(app, App)
-        assert_type(await client.apps.list().first(), App | None)
-        assert_type(await client.apps.get("1"), App)
-        async for build in client.related((await client.apps.get("1")).builds):
+        assert_type(await client.api.apps.list().first(), App | None)
+        assert_type(await client.api.apps.get("1"), App)
+        async for build in client.related((await client.api.apps.get("1")).builds):
             assert_type(build, Build)
-        assert_type(await client.beta_groups.delete("1"), None)
+        assert_type(await client.api.beta_groups.delete("1"), None)
 
 
 def requests_as_values(client: Client) -> None:
@@ -120,13 +120,13 @@ def models() -> None:
 
 def errors(client: Client) -> None:
     try:
-        client.apps.get("1")
+        client.api.apps.get("1")
     except asc.ApiError as error:
         print(error.has("NOT_FOUND"), error.status)
 
 
 def keys() -> None:
     with Client(ApiKey.from_file(Path("AuthKey_X.p8"), issuer_id="i"), retry=asc.NEVER) as client:
-        client.with_options(timeout=1.0).apps.list()
+        client.with_options(timeout=1.0).api.apps.list()
     with Client(base_url="http://127.0.0.1:1", verify=False) as client:
         print(client.rate)

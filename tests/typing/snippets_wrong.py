@@ -12,54 +12,54 @@ from asc import (AsyncClient, Client, Ref)
 
 def names(client: Client, app: App) -> None:
     client.app.list()  # error: an unknown namespace
-    client.apps.fetch_all()  # error: an unknown method
-    client.beta_groups.list_testers("1")  # error: an unknown relationship
+    client.api.apps.fetch_all()  # error: an unknown method
+    client.api.beta_groups.list_testers("1")  # error: an unknown relationship
     print(app.bundleId)  # error: Apple's spelling of an attribute
     print(app.nmae)  # error: a misspelt attribute
 
 
 def queries(client: Client) -> None:
-    client.apps.list(filter={"bundelId": "com.example"})  # error: a misspelt filter
-    client.apps.list(filter={"appStoreVersions.appStoreState": "READY"})  # error: an unknown value of a filter
-    client.apps.list(include=["bilds"])  # error: a misspelt include
-    client.apps.list(include=["app"])  # error: an include of another operation
-    client.apps.list(include="builds")  # error: not a list
-    client.apps.list(fields={"apps": ["nmae"]})  # error: a misspelt field
-    client.apps.list(fields={"app": ["name"]})  # error: a misspelt type
-    client.apps.list(sort=["createdDate"])  # error: no such sort
-    client.apps.list(limit="200")  # error: text for a number
-    client.apps.list(limits={"builds": "5"})  # error: text for a number
-    client.apps.list(limits={"bilds": 5})  # error: a misspelt relationship
-    client.apps.list(exists={"sku": True})  # error: exists is not for every attribute
-    client.apps.get("1", filter={"name": "x"})  # error: get takes no filter
-    client.beta_groups.get_beta_tester_usages_metrics("1", group_by="testers")  # error: an unknown group
-    client.beta_groups.get_beta_tester_usages_metrics("1", period="P8D")  # error: an unknown period
-    client.sales_reports.get(filter={"frequency": "DAILY"})  # error: required filters are missing
-    client.sales_reports.get()  # error: the filters are required
+    client.api.apps.list(filter={"bundelId": "com.example"})  # error: a misspelt filter
+    client.api.apps.list(filter={"appStoreVersions.appStoreState": "READY"})  # error: an unknown value of a filter
+    client.api.apps.list(include=["bilds"])  # error: a misspelt include
+    client.api.apps.list(include=["app"])  # error: an include of another operation
+    client.api.apps.list(include="builds")  # error: not a list
+    client.api.apps.list(fields={"apps": ["nmae"]})  # error: a misspelt field
+    client.api.apps.list(fields={"app": ["name"]})  # error: a misspelt type
+    client.api.apps.list(sort=["createdDate"])  # error: no such sort
+    client.api.apps.list(limit="200")  # error: text for a number
+    client.api.apps.list(limits={"builds": "5"})  # error: text for a number
+    client.api.apps.list(limits={"bilds": 5})  # error: a misspelt relationship
+    client.api.apps.list(exists={"sku": True})  # error: exists is not for every attribute
+    client.api.apps.get("1", filter={"name": "x"})  # error: get takes no filter
+    client.api.beta_groups.get_beta_tester_usages_metrics("1", group_by="testers")  # error: an unknown group
+    client.api.beta_groups.get_beta_tester_usages_metrics("1", period="P8D")  # error: an unknown period
+    client.api.sales_reports.get(filter={"frequency": "DAILY"})  # error: required filters are missing
+    client.api.sales_reports.get()  # error: the filters are required
 
 
 def arguments(client: Client, app: App, build: Build) -> None:
-    client.apps.get()  # error: no id
-    client.apps.get(7)  # error: the id is text
-    client.apps.get(build)  # error: a resource of another type
-    client.beta_groups.create(name="Friends")  # error: the app is missing
-    client.beta_groups.create(app=app)  # error: the name is missing
-    client.beta_groups.create("Friends", app=app)  # error: not by position
-    client.beta_groups.create(name="Friends", app=build)  # error: a build is no app
-    client.beta_groups.create(name="Friends", app=Ref[Build]("builds", "1"))  # error: a reference to a build
-    client.beta_groups.create(name="Friends", app=None)  # error: not nullable
-    client.beta_groups.create(name=None, app=app)  # error: not nullable
-    client.beta_groups.create(name=7, app=app)  # error: a number for text
-    client.beta_groups.create(name="Friends", app=app, builds=[app])  # error: an app is no build
-    client.beta_groups.create(name="Friends", app=app, builds=build)  # error: not a list
-    client.beta_groups.create(name="Friends", app=app, colour="red")  # error: an unknown attribute
-    client.beta_groups.update("1", app=app)  # error: the app cannot be changed
-    client.beta_groups.update("1", public_link_limit="7")  # error: text for a number
-    client.beta_groups.add_builds("1")  # error: nothing to add
-    client.beta_groups.add_builds("1", [app])  # error: an app is no build
-    client.app_store_versions.update("1", release_type="SOON")  # error: an unknown word
-    client.app_store_versions.update("1", earliest_release_date="2026-01-02")  # error: text for a time
-    client.in_app_purchase_price_schedules.create(
+    client.api.apps.get()  # error: no id
+    client.api.apps.get(7)  # error: the id is text
+    client.api.apps.get(build)  # error: a resource of another type
+    client.api.beta_groups.create(name="Friends")  # error: the app is missing
+    client.api.beta_groups.create(app=app)  # error: the name is missing
+    client.api.beta_groups.create("Friends", app=app)  # error: not by position
+    client.api.beta_groups.create(name="Friends", app=build)  # error: a build is no app
+    client.api.beta_groups.create(name="Friends", app=Ref[Build]("builds", "1"))  # error: a reference to a build
+    client.api.beta_groups.create(name="Friends", app=None)  # error: not nullable
+    client.api.beta_groups.create(name=None, app=app)  # error: not nullable
+    client.api.beta_groups.create(name=7, app=app)  # error: a number for text
+    client.api.beta_groups.create(name="Friends", app=app, builds=[app])  # error: an app is no build
+    client.api.beta_groups.create(name="Friends", app=app, builds=build)  # error: not a list
+    client.api.beta_groups.create(name="Friends", app=app, colour="red")  # error: an unknown attribute
+    client.api.beta_groups.update("1", app=app)  # error: the app cannot be changed
+    client.api.beta_groups.update("1", public_link_limit="7")  # error: text for a number
+    client.api.beta_groups.add_builds("1")  # error: nothing to add
+    client.api.beta_groups.add_builds("1", [app])  # error: an app is no build
+    client.api.app_store_versions.update("1", release_type="SOON")  # error: an unknown word
+    client.api.app_store_versions.update("1", earliest_release_date="2026-01-02")  # error: text for a time
+    client.api.in_app_purchase_price_schedules.create(
         in_app_purchase="1",
         base_territory="USA",
         manual_prices=[NewInAppPurchasePrice(start_date=7)],  # error: a number for a date
@@ -67,19 +67,19 @@ def arguments(client: Client, app: App, build: Build) -> None:
 
 
 def answers(client: Client, group: BetaGroup) -> None:
-    print(client.apps.list().name)  # error: a list is no app
-    print(client.apps.get("1").uploaded_date)  # error: an attribute of another resource
-    print(client.beta_groups.get_app("1").name)  # error: it may be none
-    for app in client.beta_groups.list_builds(group):
+    print(client.api.apps.list().name)  # error: a list is no app
+    print(client.api.apps.get("1").uploaded_date)  # error: an attribute of another resource
+    print(client.api.beta_groups.get_app("1").name)  # error: it may be none
+    for app in client.api.beta_groups.list_builds(group):
         app.bundle_id.upper()  # error: these are builds
     group.name = "Best friends"  # error: read-only
-    due: date = client.beta_groups.get("1").name  # error: text is no date
+    due: date = client.api.beta_groups.get("1").name  # error: text is no date
     print(due)
     BetaGroup(nam="x")  # error: a misspelt member
 
 
 async def asynchronous(client: AsyncClient) -> None:
-    client.apps.get("1").name  # error: not awaited
-    for app in client.apps.list():  # error: not async for
+    client.api.apps.get("1").name  # error: not awaited
+    for app in client.api.apps.list():  # error: not async for
         print(app)
-    await client.apps.list(include=["bilds"]).first()  # error: a misspelt include
+    await client.api.apps.list(include=["bilds"]).first()  # error: a misspelt include

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-WRONG = 'client.apps.list(include=["build"])'
+WRONG = 'client.api.apps.list(include=["build"])'
 """What README shows to be refused."""
 
 

@@ -90,7 +90,7 @@ class Finding:
     operations: tuple[str, ...]
     """The operations that it touches, such as ``GET /v1/apps``."""
     python: tuple[str, ...]
-    """The Python names that it becomes, such as ``client.apps.list`` and ``App.name``."""
+    """The Python names that it becomes, such as ``client.api.apps.list`` and ``App.name``."""
     old: str = ""
     new: str = ""
     symbols: frozenset[Symbol] = frozenset()

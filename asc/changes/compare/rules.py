@@ -76,7 +76,7 @@ RULES: Final[dict[str, Rule]] = {
         "moves", breaking("the method has another name, and the old path is refused")
     ),
     "method-renamed": _both(
-        "takes the place of `client.{old}`", breaking("the method has another name")
+        "takes the place of `client.api.{old}`", breaking("the method has another name")
     ),
     "operation-deprecated": _both("is deprecated", _LATER),
     "operation-undeprecated": _both("is no longer deprecated", safe("it stays")),

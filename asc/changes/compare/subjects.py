@@ -182,7 +182,7 @@ def _areas(calls: Iterable[tuple[str, str]]) -> frozenset[str]:
 
 
 def _dotted(call: tuple[str, str]) -> str:
-    return f"client.{call[0]}.{call[1]}" if call[0] else call[1]
+    return f"client.api.{call[0]}.{call[1]}" if call[0] else call[1]
 
 
 def _listed(calls: list[tuple[str, str]]) -> str:

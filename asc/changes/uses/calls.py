@@ -63,7 +63,7 @@ class Calls:
             self._state.note(
                 scope,
                 at,
-                f"the ** arguments of client.{'.'.join(call)}",
+                f"the ** arguments of client.api.{'.'.join(call)}",
                 Symbol("argument", (*call, "", "", "")),
             )
             return
@@ -78,7 +78,7 @@ class Calls:
             return
         members = _members(value, scope)
         if members is None:
-            text = f"{name}= of client.{'.'.join(call)} is computed"
+            text = f"{name}= of client.api.{'.'.join(call)} is computed"
             self._state.note(scope, at, text, Symbol("argument", (*call, name, "", "")))
             return
         for key, inner in members:
@@ -95,7 +95,7 @@ class Calls:
         if not strings and not isinstance(value, ast.Constant):
             text = (
                 f"the value of {argument[3] or argument[2]!r} for "
-                f"client.{argument[0]}.{argument[1]} is computed"
+                f"client.api.{argument[0]}.{argument[1]} is computed"
             )
             self._state.note(scope, at, text, Symbol("argument", (*argument, ANY_VALUE)))
 

@@ -183,7 +183,7 @@ class Expressions:
             return frozenset().union(
                 *(self._members.of(base, name.value, node, scope) for base in bases)
             )
-        if any(base.kind in ("client", "namespace", "model") for base in bases):
+        if any(base.kind in ("api", "client", "namespace", "model") for base in bases):
             self._state.note(scope, node, f"{ast.unparse(node)}: the name is computed")
         return UNKNOWN
 

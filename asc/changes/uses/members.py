@@ -14,6 +14,8 @@ from .state import Scope, State
 from .words import UNKNOWN, Type, Types, many, only
 
 CLIENTS: Final = frozenset({"Client", "AsyncClient"})
+BUILDERS: Final = frozenset({"asc.api", "asc_api.resources"})
+"""Modules whose namespaces hold the functions that return requests."""
 FIRST: Final = frozenset({"first", "one", "next", "anext", "min", "max", "pop"})
 """Methods and functions that give one of many."""
 
@@ -28,8 +30,11 @@ class Members:
         """The attribute `name` of a value of type `base`."""
         match base.kind:
             case "client":
-                known = not base.name and name in self._words.namespaces
-                return only(Type("namespace" if known else "client", name))
+                is_layer = not base.name and name == "api"
+                return only(Type("api")) if is_layer else only(Type("client", name))
+            case "api":
+                known = name in self._words.namespaces
+                return only(Type("namespace", name)) if known else UNKNOWN
             case "namespace":
                 self._state.mention(scope, node, Symbol("operation", (base.name, name)))
                 return only(Type("operation", base.name, name))
@@ -76,6 +81,8 @@ class Members:
                 return only(Type("asc", name))
             if name in self._words.models:
                 return only(Type("model class", name))
+            if module in BUILDERS and name in self._words.namespaces:
+                return only(Type("namespace", name))
             return only(Type("module", f"{module}.{name}"))
         known = self._state.project.module(module)
         if known is None:

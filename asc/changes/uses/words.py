@@ -16,6 +16,7 @@ from asc.openapi.names import model_name, snake_case
 
 Kind = Literal[
     "client",
+    "api",
     "namespace",
     "operation",
     "model",
@@ -81,7 +82,7 @@ class Words:
 
     @cached_property
     def namespaces(self) -> frozenset[str]:
-        """The namespaces that hang off a client."""
+        """The namespaces that hang off a client's `api`."""
         return frozenset(namespace for namespace, _ in self.calls)
 
     @cached_property
