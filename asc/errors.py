@@ -9,6 +9,9 @@ AscError
 │   └─ Redirected
 ├─ KeyNotFound InvalidKey  no usable API key
 ├─ ForeignHost             a URL that leads away from the API
+├─ PlanOutdated            what a plan found is no longer so
+├─ ProblemsFound           what was given breaks rules; every one of them is listed
+├─ MissingExtra            a package that only some users need is not installed
 └─ InvalidArgument NotCarried UnreadableAnswer PagingLoop NotExactlyOne (of `asc_api`)
 """
 
@@ -48,16 +51,20 @@ __all__ = [
     "InvalidKey",
     "KeyNotFound",
     "MethodNotAllowed",
+    "MissingExtra",
     "NotAcceptable",
     "NotCarried",
     "NotExactlyOne",
     "NotFound",
     "PagingLoop",
+    "PlanOutdated",
+    "ProblemsFound",
     "RateLimited",
     "Redirected",
     "ServerError",
     "TimedOut",
     "Unauthorized",
+    "UnknownWordWarning",
     "UnprocessableEntity",
     "UnreadableAnswer",
     "UnsupportedMediaType",
@@ -79,6 +86,28 @@ class ForeignHost(AscError):
 
 class AnswerTooLarge(AscError):
     """A body is longer than the client keeps in memory: see `max_body=` and `client.download`."""
+
+
+class PlanOutdated(AscError):
+    """What a plan found has changed since: neither as it was, nor as it was wanted. Nothing was
+    written; make the plan anew.
+    """
+
+
+class ProblemsFound(AscError, ValueError):
+    """What was given breaks rules that Apple has. Nothing was sent. `problems` lists every one."""
+
+    def __init__(self, problems: Any) -> None:
+        super().__init__(str(problems))
+        self.problems = problems
+
+
+class MissingExtra(AscError, ImportError):
+    """A package is missing that only some users need. The message has the line that installs it."""
+
+
+class UnknownWordWarning(UserWarning):
+    """A word that this version does not know was passed on, as Apple may know it."""
 
 
 def bare(request: Request[Any]) -> Request[Any]:
