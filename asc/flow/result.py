@@ -1,0 +1,88 @@
+"""What came of a workflow: steps, and a result that holds them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any, Literal
+
+import attrs
+
+from .plain import fields_to_plain
+from .slack import slack_text
+
+Outcome = Literal[
+    "created",
+    "updated",
+    "deleted",
+    "added",
+    "removed",
+    "moved",
+    "sent",
+    "unchanged",
+    "kept",
+    "skipped",
+    "refused",
+]
+"""What came of a step, or will.
+
+`unchanged`: it was so before. `kept`: it differs, and was left. `skipped`: it is not needed.
+`refused`: Apple, or the state of things, does not allow it. The last two say why.
+"""
+
+WITHOUT_WRITE = ("unchanged", "kept", "skipped", "refused")
+"""Outcomes of steps that changed nothing."""
+
+
+@attrs.frozen
+class Step:
+    """One thing that a workflow did or found, and what came of it."""
+
+    what: str
+    outcome: Outcome
+    why: str = ""
+
+    @property
+    def changed(self) -> bool:
+        """Whether this run changed something."""
+        return self.outcome not in WITHOUT_WRITE
+
+    def to_dict(self) -> dict[str, Any]:
+        """The step as JSON values."""
+        return fields_to_plain(self)
+
+    def __str__(self) -> str:
+        return f"{self.what}: {self.outcome}{f' ({self.why})' if self.why else ''}"
+
+
+@attrs.frozen
+class Result:
+    """What came of a workflow. A workflow with more to give back adds fields and a `title`."""
+
+    steps: tuple[Step, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+
+    @property
+    def title(self) -> str:
+        """What the result is about, on one line: here, how many steps came to which outcome."""
+        counts = Counter(step.outcome for step in self.steps)
+        return ", ".join(f"{number} {outcome}" for outcome, number in counts.items()) or "no steps"
+
+    @property
+    def changed(self) -> bool:
+        """Whether this run changed anything."""
+        return any(step.changed for step in self.steps)
+
+    @property
+    def refused(self) -> list[Step]:
+        """The steps that were refused, each with its reason in `why`."""
+        return [step for step in self.steps if step.outcome == "refused"]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The result as JSON values, `changed` included."""
+        return {"changed": self.changed, **fields_to_plain(self)}
+
+    def to_slack(self) -> str:
+        """The result as text for Slack, and for what takes the same marks."""
+        return slack_text(self.title, map(str, self.steps))
+
+    def __str__(self) -> str:
+        return "\n".join([self.title, *(f"  {step}" for step in self.steps)])

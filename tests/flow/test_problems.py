@@ -1,0 +1,126 @@
+"""Problems as text, JSON, JUnit and code quality; and the rules that find them."""
+
+from __future__ import annotations
+
+import json
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asc import Problem, Problems
+from asc.errors import ProblemsFound
+from asc.flow.problems import Where
+from asc.rules import (
+    LIMITS,
+    check_characters,
+    check_required,
+    check_text,
+    check_url,
+    check_word,
+    severity_of,
+)
+from asc.rules.texts import refused_characters, without_refused
+from asc.vocabulary import LOCALES
+
+problems = st.builds(
+    Problem,
+    st.text(min_size=1),
+    st.text(),
+    st.sampled_from(("error", "warning")),
+    st.builds(Where, file=st.text(), line=st.none() | st.integers(1, 99), field=st.text()),
+    cure=st.text(),
+)
+HERE = Where(file="store/en-US/name.txt", line=1, locale="en-US", field="name")
+
+
+def test_a_problem_says_where_and_how_to_mend_it():
+    found = Problems(check_word("en_US", LOCALES, HERE))
+    assert str(found) == (
+        "1 error\n  store/en-US/name.txt:1 en-US name: error: 'en_US' is not a locale; "
+        "did you mean 'en-US'? [unknown-locale]"
+    )
+    with pytest.raises(ProblemsFound, match="did you mean") as raised:
+        found.raise_errors()
+    assert raised.value.problems == found
+    assert not Problems()
+    assert str(Problems()) == "no problems"
+
+
+def test_warnings_alone_stop_nothing():
+    unknown = Problems(check_word("xx-YY", LOCALES, HERE))
+    assert unknown.raise_errors() == unknown == unknown.warnings
+    assert unknown + unknown == Problems([*unknown, *unknown])
+
+
+@given(st.lists(problems, max_size=4))
+def test_reports_hold_every_problem(found: list[Problem]):
+    these = Problems(found)
+    suite = ElementTree.fromstring(these.to_junit().encode("utf-8", "replace"))
+    assert len(suite.findall("testcase/failure")) == len(these.errors) == int(suite.get("failures"))
+    assert len(suite.findall("testcase/skipped")) == len(these.warnings)
+    assert suite.get("tests") == str(max(len(found), 1))
+    issues = json.loads(these.to_code_quality())
+    assert [issue["severity"] for issue in issues] == [
+        {"error": "critical", "warning": "minor"}[problem.severity] for problem in found
+    ]
+    assert len(json.loads(json.dumps(these.to_dict()))["problems"]) == len(found)
+
+
+@given(st.sampled_from(sorted(LIMITS)), st.integers(1, 40))
+def test_a_text_is_refused_only_on_good_evidence(field: str, over: int):
+    limit = LIMITS[field]
+    fits = [each for each in check_text(field, "a" * limit.most, HERE) if each.severity == "error"]
+    assert not fits
+    rules = {each.rule: each for each in check_text(field, "a" * (limit.most + over), HERE)}
+    expected = severity_of(limit.evidence)
+    assert expected == (rules["text-too-long"].severity if "text-too-long" in rules else None)
+    assert (expected == "error") is (limit.evidence in ("observed", "document"))
+
+
+def test_lengths_are_counted_as_apple_counts_them():
+    field = "appStoreVersionLocalizations.promotionalText"
+    assert not list(check_text(field, "é" * 170, HERE))
+    (longer,) = check_text(field, "a" * 170 + "\n", HERE)
+    assert longer.reason == "171 characters long, 170 at most"
+    assert longer.cure == "take out the line feed at its end"
+    (bytes_,) = check_text("appStoreVersionLocalizations.keywords", "é" * 60, HERE)
+    assert (bytes_.severity, bytes_.rule) == ("warning", "text-long")
+
+
+@pytest.mark.parametrize(
+    "good", ["> & → ™ ©", "é ê", "e\u0301", "日本語", "ไทยที่", "हिन्दी", "\r\n\xa0"]
+)
+def test_texts_that_testflight_takes(good: str):
+    assert not list(check_characters(good, "testflight", HERE))
+
+
+@given(st.text(), st.sampled_from(("version", "testflight")))
+def test_what_is_refused_can_be_taken_out(text: str, kind: str):
+    rest = without_refused(text, kind)
+    while refused_characters(rest, kind) and rest != text:  # <<b>b> leaves another tag
+        text, rest = rest, without_refused(rest, kind)
+    assert not refused_characters(rest, kind)
+    assert not refused_characters("plain text, (c) 2026", kind)
+
+
+def test_emoji_and_tags_are_refused_in_texts_of_a_version():
+    assert refused_characters("a ✨ <b>bold</b> 😀 ✓ 3 < 4", "version") == [
+        "</b>",
+        "<b>",
+        "✨",
+        "😀",
+    ]
+    assert refused_characters("✓ <", "testflight") == ["<", "✓"]
+
+
+def test_urls_and_what_is_required():
+    for good in ("https://example.com", "http://example.com:8080/a?b=c#d", "https://例え.jp/"):
+        assert not list(check_url(good, HERE))
+    for bad in ("example.com", "mailto:a@example.com", "https://", "https://a b", "http://[", ""):
+        assert [each.severity for each in check_url(bad, HERE)] == ["warning"]
+    assert not list(check_required(False, HERE, "Apple's document"))
+    assert not list(check_required(0, HERE, "Apple's document"))
+    for missing in (None, "", " \n", [], ()):
+        assert [each.severity for each in check_required(missing, HERE, "x")] == ["error"]
