@@ -28,10 +28,15 @@ if TYPE_CHECKING:
     from asc.base.clock import VirtualClock as VirtualClock
     from asc.client.clients import AsyncClient as AsyncClient
     from asc.client.clients import Client as Client
-    from asc.dry_run.plan import Plan as Plan
+    from asc.flow.plan import Plan as Plan
+    from asc.flow.problems import Problem as Problem
+    from asc.flow.problems import Problems as Problems
+    from asc.flow.result import Result as Result
+    from asc.flow.result import Step as Step
     from asc.flow.steps import Flow as Flow
     from asc.flow.steps import SendAll as SendAll
     from asc.flow.steps import Wait as Wait
+    from asc.flow.table import Table as Table
     from asc.http.rate_limit import Pace as Pace
     from asc.http.retry import NEVER as NEVER
     from asc.http.retry import Retry as Retry
@@ -54,7 +59,10 @@ _HOMES = {
     "UNSET": "asc_api.unset",
     **dict.fromkeys(("AsyncClient", "Client"), "asc.client"),
     "VirtualClock": "asc.base.clock",
-    "Plan": "asc.dry_run",
+    "Plan": "asc.flow.plan",
+    **dict.fromkeys(("Problem", "Problems"), "asc.flow.problems"),
+    **dict.fromkeys(("Result", "Step"), "asc.flow.result"),
+    "Table": "asc.flow.table",
     **dict.fromkeys(("AmbiguousWrite", "ApiError", "AscError", "ConnectionFailed"), "asc.errors"),
     "ApiKey": "asc.auth.keys",
     "Pace": "asc.http.rate_limit",
@@ -83,11 +91,16 @@ __all__ = [
     "Pace",
     "Page",
     "Plan",
+    "Problem",
+    "Problems",
     "Ref",
     "Request",
     "Resource",
+    "Result",
     "Retry",
     "SendAll",
+    "Step",
+    "Table",
     "Timeouts",
     "VirtualClock",
     "Wait",
