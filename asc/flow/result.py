@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any, Literal
 
 import attrs
@@ -54,11 +55,15 @@ class Step:
         return f"{self.what}: {self.outcome}{f' ({self.why})' if self.why else ''}"
 
 
+def _tuple(steps: Iterable[Step]) -> tuple[Step, ...]:
+    return tuple(steps)
+
+
 @attrs.frozen
 class Result:
     """What came of a workflow. A workflow with more to give back adds fields and a `title`."""
 
-    steps: tuple[Step, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    steps: tuple[Step, ...] = attrs.field(default=(), converter=_tuple, kw_only=True)
 
     @property
     def title(self) -> str:

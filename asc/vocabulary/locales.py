@@ -58,9 +58,18 @@ zh-Hans Chinese (Simplified)
 zh-Hant Chinese (Traditional)
 """
 
+
+def _locales() -> dict[str, str]:
+    found = {}
+    for line in _LINES.strip().splitlines():
+        locale, _, name = line.partition(" ")
+        found[locale] = name
+    return found
+
+
 LOCALES: Vocabulary[str] = Vocabulary(
     "locale",
-    dict(line.split(" ", 1) for line in _LINES.strip().splitlines()),
+    _locales(),
     form=r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*",
     example="en-US",
     evidence="code",

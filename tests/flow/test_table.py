@@ -80,6 +80,11 @@ def test_every_form_holds_the_same_rows(tmp_path_factory: Any, given_batches: li
     assert table.save(folder / "t.csv").read_bytes().decode() == table.to_csv()
 
 
+def test_an_empty_row_of_csv_is_a_row():
+    lone = Table.of([Column("n", int)], [{"n": 1}, {"n": None}])
+    assert list(csv.reader(StringIO(lone.to_csv()))) == [["n"], ["1"], [""]]
+
+
 def test_pandas_polars_and_pyarrow_take_it():
     assert pyarrow.table(SALES).num_rows == 2
     assert polars.DataFrame(SALES)["proceeds"].to_list() == [Decimal("1.20"), None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -22,13 +22,17 @@ if TYPE_CHECKING:
     from .html import Thumbnail
 
 
+def _tuple(steps: Iterable[PlanStep]) -> tuple[PlanStep, ...]:
+    return tuple(steps)
+
+
 @attrs.frozen
 class Plan:
     """What a workflow would do. `print(plan)` shows it, `client.apply(plan)` does it."""
 
     kind: str
     """The workflow that made it, and that applies it: `testflight.group`."""
-    steps: tuple[PlanStep, ...] = attrs.field(converter=tuple)
+    steps: tuple[PlanStep, ...] = attrs.field(converter=_tuple)
     basis: Basis = attrs.field(factory=Basis)
 
     def __attrs_post_init__(self) -> None:

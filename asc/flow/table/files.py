@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -16,6 +16,8 @@ from asc.flow.extras import load_extra
 from asc.flow.plain import to_plain
 
 from .column import REPORTS, Cells
+
+_QUOTED = re.compile('[",\r\n]')
 
 
 def save(table: Cells, path: Path) -> Path:
@@ -43,10 +45,20 @@ def _umask() -> int:
 
 def write_csv(table: Cells, file: TextIO) -> None:
     """A header, and a line for each row; None is an empty cell."""
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(table.names)
+    file.write(_csv_line(table.names))
     for rows in table.cells():
-        writer.writerows([to_plain(cell) for cell in row] for row in rows)
+        file.writelines(_csv_line(row) for row in rows)
+
+
+def _csv_line(cells: list[Any]) -> str:
+    """A line; one that would be empty is `""`, or readers would skip it."""
+    return (",".join(map(_csv_cell, cells)) or '""') + "\n"
+
+
+def _csv_cell(cell: Any) -> str:
+    """Quoted where it has to be. `csv.writer` leaves out a lone CR before Python 3.13."""
+    text = "" if cell is None else str(to_plain(cell))
+    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
 
 
 def json_rows(table: Cells) -> Iterator[dict[str, Any]]:
