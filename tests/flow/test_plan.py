@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from asc import Plan
@@ -68,6 +68,7 @@ def test_a_plan_prints_as_a_diff():
     assert str(Plan("shop.texts", [longer])).split("\n")[2:] == ["  c", "- d", "+ d!", "  e"]
 
 
+@settings(deadline=None, max_examples=40)
 @given(plans)
 def test_a_plan_file_holds_all_of_a_plan(tmp_path_factory: Any, plan: Plan):
     path = tmp_path_factory.getbasetemp() / "plan.json"
@@ -78,6 +79,7 @@ def test_a_plan_file_holds_all_of_a_plan(tmp_path_factory: Any, plan: Plan):
     assert path.read_bytes() == first
 
 
+@settings(deadline=None, max_examples=40)
 @given(plans, st.data())
 def test_steps_that_are_done_stay_undone_and_the_rest_is_applied(plan: Plan, data: st.DataObject):
     """An apply that is killed anywhere, and run again."""
@@ -92,6 +94,7 @@ def test_steps_that_are_done_stay_undone_and_the_rest_is_applied(plan: Plan, dat
     assert not [step for step in decide(plan.steps, there) if step.writes]
 
 
+@settings(deadline=None, max_examples=40)
 @given(plans, json_values, st.data())
 def test_what_others_changed_stops_all_of_it(plan: Plan, other: Any, data: st.DataObject):
     assume(plan.changes)
@@ -148,6 +151,7 @@ def test_a_file_that_is_not_a_plan_is_refused(tmp_path: Path, named: str, values
     assert str(path) in str(raised.value)
 
 
+@settings(deadline=None, max_examples=40)
 @given(json_values)
 def test_any_json_is_read_or_refused(values: Any):
     with pytest.raises(InvalidArgument):

@@ -6,7 +6,7 @@ import json
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asc import Problem, Problems
@@ -54,6 +54,7 @@ def test_warnings_alone_stop_nothing():
     assert unknown + unknown == Problems([*unknown, *unknown])
 
 
+@settings(deadline=None, max_examples=100)
 @given(st.lists(problems, max_size=4))
 def test_reports_hold_every_problem(found: list[Problem]):
     these = Problems(found)
@@ -68,6 +69,7 @@ def test_reports_hold_every_problem(found: list[Problem]):
     assert len(json.loads(json.dumps(these.to_dict()))["problems"]) == len(found)
 
 
+@settings(deadline=None, max_examples=100)
 @given(st.sampled_from(sorted(LIMITS)), st.integers(1, 40))
 def test_a_text_is_refused_only_on_good_evidence(field: str, over: int):
     limit = LIMITS[field]
@@ -96,6 +98,7 @@ def test_texts_that_testflight_takes(good: str):
     assert not list(check_characters(good, "testflight", HERE))
 
 
+@settings(deadline=None, max_examples=100)
 @given(st.text(), st.sampled_from(("version", "testflight")))
 def test_what_is_refused_can_be_taken_out(text: str, kind: str):
     rest = without_refused(text, kind)

@@ -10,7 +10,7 @@ from typing import get_args
 import attrs
 import pytest
 from asc_api.models import AppStoreReviewDetail, BetaGroup
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asc import Result, Step
@@ -47,6 +47,7 @@ def test_a_result_of_a_workflow_has_more_to_give():
     assert made.to_slack().startswith("*group 'Friends'*\n• group: created")
 
 
+@settings(deadline=None, max_examples=100)
 @given(st.lists(st.sampled_from(get_args(Outcome))))
 def test_a_result_has_changed_when_a_step_has(outcomes: list[Outcome]):
     result = Result(steps=[Step("x", outcome) for outcome in outcomes])
@@ -78,6 +79,7 @@ def test_secrets_are_named_by_their_variable(monkeypatch: pytest.MonkeyPatch):
         from_env("env:ABSENT")
 
 
+@settings(deadline=None, max_examples=100)
 @given(st.text(), st.lists(st.text(max_size=1200), max_size=9))
 def test_text_for_slack_fits_and_mentions_nobody(title: str, lines: list[str]):
     text = slack_text(title, lines)

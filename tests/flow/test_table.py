@@ -17,7 +17,7 @@ import pandas
 import polars
 import pyarrow
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyarrow import parquet
 
@@ -63,6 +63,7 @@ def test_a_table_prints_in_columns():
     assert str(Table.of([Column("n", int)], [])) == "n"
 
 
+@settings(deadline=None, max_examples=40)
 @given(batches)
 def test_every_form_holds_the_same_rows(tmp_path_factory: Any, given_batches: list[Any]):
     table = Table(COLUMNS, lambda: iter(given_batches))

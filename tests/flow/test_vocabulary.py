@@ -6,7 +6,7 @@ import re
 
 import pytest
 from asc_api.document import load_document
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asc.errors import InvalidArgument, UnknownWordWarning
@@ -48,6 +48,7 @@ def test_what_is_known_of_a_word():
     assert SCREENSHOT_TYPES["APP_DESKTOP"].sizes[0] == (1280, 800)
 
 
+@settings(deadline=None, max_examples=100)
 @given(words, st.sampled_from(("", "-", "_", " ")), st.sampled_from((str.lower, str.upper, str)))
 def test_another_case_or_separator_is_a_slip(known, separator, case):
     vocabulary, word = known
@@ -59,6 +60,7 @@ def test_another_case_or_separator_is_a_slip(known, separator, case):
             vocabulary.check(other)
 
 
+@settings(deadline=None, max_examples=100)
 @given(words, st.integers(0, 99))
 def test_another_number_may_be_a_new_word(known, number):
     vocabulary, word = known
@@ -66,6 +68,7 @@ def test_another_number_may_be_a_new_word(known, number):
     assert vocabulary.judge(other).kind in ("known", "unknown")
 
 
+@settings(deadline=None, max_examples=100)
 @given(words, st.data())
 def test_one_letter_more_or_less_is_a_slip_of_a_longer_word(known, data):
     vocabulary, word = known
@@ -87,6 +90,7 @@ def test_other_unknown_words_pass_with_a_warning():
             vocabulary.check(word)
 
 
+@settings(deadline=None, max_examples=100)
 @given(st.text("ab", max_size=7), st.text("ab", max_size=7), st.integers(0, 3))
 def test_edits_are_a_distance(one, other, most):
     assert edits(one, other, most) == edits(other, one, most)
