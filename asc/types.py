@@ -1,9 +1,11 @@
-"""What annotations of your own code name: ids, pages, files, and the words of Apple's enums.
+"""What annotations of your own code name: ids, pages, files, the words of Apple's enums, and the
+vocabularies of App Store Connect.
 
-from asc.types import Id, Page, Platform
+from asc.types import Id, Page, Platform, LOCALES
 
 The words that Apple's document knows in a place are `Literal`s, such as `Platform`. An answer may
-hold another word: read members are `Platform | str`.
+hold another word: read members are `Platform | str`. Vocabularies (`LOCALES`, `TERRITORIES`, ...)
+say what each list rests on, and judge a word: `LOCALES.check("en-US")`.
 """
 
 from __future__ import annotations
@@ -20,3 +22,16 @@ from asc_api.request import Request as Request
 from asc_api.resource import Resource as Resource
 from asc_api.unset import UNSET as UNSET
 from asc_api.unset import Unset as Unset
+
+from .vocabulary import CATEGORIES as CATEGORIES
+from .vocabulary import CURRENCIES as CURRENCIES
+from .vocabulary import LOCALES as LOCALES
+from .vocabulary import PREVIEW_TYPES as PREVIEW_TYPES
+from .vocabulary import ROLES as ROLES
+from .vocabulary import SCREENSHOT_TYPES as SCREENSHOT_TYPES
+from .vocabulary import TERRITORIES as TERRITORIES
+from .vocabulary import Category as Category
+from .vocabulary import Currency as Currency
+from .vocabulary import Evidence as Evidence
+from .vocabulary import Screen as Screen
+from .vocabulary import Vocabulary as Vocabulary
