@@ -25,18 +25,16 @@ if TYPE_CHECKING:
     from asc_api.unset import UNSET as UNSET
 
     from asc.auth.keys import ApiKey as ApiKey
+    from asc.base.answer import Answer as Answer
     from asc.base.clock import VirtualClock as VirtualClock
-    from asc.client.clients import AsyncClient as AsyncClient
-    from asc.client.clients import Client as Client
+    from asc.client.aio import AsyncClient as AsyncClient
+    from asc.client.sync import Client as Client
     from asc.dry_run.plan import Plan as Plan
-    from asc.flow.steps import Flow as Flow
-    from asc.flow.steps import SendAll as SendAll
-    from asc.flow.steps import Wait as Wait
+    from asc.flow.polling import Polling as Polling
     from asc.http.rate_limit import Pace as Pace
     from asc.http.retry import NEVER as NEVER
     from asc.http.retry import Retry as Retry
     from asc.http.settings import Call as Call
-    from asc.http.wire import Answer as Answer
     from asc.http.wire import Timeouts as Timeouts
 
     from . import errors as errors
@@ -54,14 +52,15 @@ _HOMES = {
     "UNSET": "asc_api.unset",
     **dict.fromkeys(("AsyncClient", "Client"), "asc.client"),
     "VirtualClock": "asc.base.clock",
-    "Plan": "asc.dry_run",
+    "Plan": "asc.dry_run.plan",
     **dict.fromkeys(("AmbiguousWrite", "ApiError", "AscError", "ConnectionFailed"), "asc.errors"),
     "ApiKey": "asc.auth.keys",
     "Pace": "asc.http.rate_limit",
     **dict.fromkeys(("NEVER", "Retry"), "asc.http.retry"),
     "Call": "asc.http.settings",
-    **dict.fromkeys(("Flow", "SendAll", "Wait"), "asc.flow.steps"),
-    **dict.fromkeys(("Answer", "Timeouts"), "asc.http.wire"),
+    "Polling": "asc.flow.polling",
+    "Answer": "asc.base.answer",
+    "Timeouts": "asc.http.wire",
 }
 
 __all__ = [
@@ -78,19 +77,17 @@ __all__ = [
     "Client",
     "ConnectionFailed",
     "FileSlice",
-    "Flow",
     "Many",
     "Pace",
     "Page",
     "Plan",
+    "Polling",
     "Ref",
     "Request",
     "Resource",
     "Retry",
-    "SendAll",
     "Timeouts",
     "VirtualClock",
-    "Wait",
     "__version__",
     "errors",
 ]

@@ -1,5 +1,5 @@
-"""The blocks of README and docs/workflows.md are what a type checker takes, as editors show them to
-users.
+"""The blocks of README and the pages on workflows are what a type checker takes, as editors show
+them to users.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ WRONG = 'client.api.apps.list(include=["build"])'
 
 def test_every_block_is_typed(tmp_path: Path) -> None:
     scripts = []
-    for page in ("README.md", "docs/workflows.md"):
+    for page in ("README.md", "docs/workflows.md", "docs/workflow-guide.md"):
         blocks = re.findall(
             r"^```python\n(.*?)^```$", (ROOT / page).read_text("utf-8"), re.MULTILINE | re.DOTALL
         )
@@ -30,6 +30,7 @@ def test_every_block_is_typed(tmp_path: Path) -> None:
         "-m",
         "mypy",
         "--strict",
+        "--enable-error-code=unused-awaitable",
         "--cache-dir",
         str(tmp_path / "cache"),
         *map(str, scripts),
