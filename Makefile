@@ -54,7 +54,7 @@ fuzz: $(READY)  ## schemathesis against the simulator, over all operations, for 
 test-slow: $(READY)  ## run the tests that take long: the 2 GB upload
 	$(RUN) -m pytest -m slow -n 0
 
-record: $(READY)  ## record the cassettes of the tour and the journeys anew, from the simulator; NAMES="..." for some
+record: $(READY)  ## record the cassettes of the tour and the workflows anew, from the simulator; NAMES="..." for some
 	$(RUN) tests/cassettes/takes.py $(NAMES)
 
 diff: $(READY)  ## what changed in Apple's API: FROM=4.3 TO=4.4 FORMAT=text|markdown|json|html

@@ -12,6 +12,7 @@ from pathlib import Path
 from asc.changes import FORMATS
 from asc.changes.cli import main as changes
 from codegen.write.generate import generate, same
+from codegen.write.methods import METHODS, write_methods
 
 from .problems import CodegenError
 from .spec import source
@@ -98,6 +99,7 @@ def _generate(options: argparse.Namespace) -> int:
     api = generate(document, out)
     if options.out is None:
         _keep_docs(out)
+        print(f"{METHODS}: {write_methods(source.ROOT, source.ROOT / METHODS)} workflows")
     print(
         f"{out / 'asc_api'}: {len(api.operations)} operations, {len(api.resources)} resources of "
         f"{api.version}"
@@ -114,6 +116,8 @@ def _check(_: argparse.Namespace) -> int:
         made = Path(scratch)
         generate(source.read_canonical(), made)
         differing = sorted(_differing(made / "asc_api", source.ROOT / "generated" / "asc_api"))
+        write_methods(source.ROOT, made / METHODS)
+        differing += sorted(_differing(made / METHODS, source.ROOT / METHODS))
         if not filecmp.cmp(
             made / "operations.md", source.ROOT / "docs" / "operations.md", shallow=False
         ):

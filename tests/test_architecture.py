@@ -79,6 +79,24 @@ def test_the_differ_imports_nothing_but_the_standard_library():
             assert all(name.startswith(("asc.changes", "asc.openapi")) for name in ours), path
 
 
+def test_errors_import_nothing_but_what_is_below_them():
+    for path in sorted((ROOT / "asc/errors").rglob("*.py")):
+        names = [name for name in imports(path) if name.startswith("asc")]
+        assert all(name.startswith(("asc_api", "asc.base")) for name in names), path
+
+
+def test_no_workflow_awaits_the_first_page_of_a_list_alone():
+    """`await builds.list(...)` reads as if it were the list; `.all()` or `async for` read all of
+    it, `.first()` says that one is enough.
+    """
+    for path in sorted((ROOT / "asc").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            call = node.value if isinstance(node, ast.Await) else None
+            called = call.func if isinstance(call, ast.Call) else None
+            name = called.attr if isinstance(called, ast.Attribute) else ""
+            assert not name.startswith("list"), f"{path}:{call.lineno}: page one alone"
+
+
 def test_the_core_imports_nothing_optional():
     allowed = {"asc", "asc_api", "attrs", "certifi", "httpx", "jwt", "cryptography", "keyring"}
     for path, names in packages("asc", at_run_time=True).items():

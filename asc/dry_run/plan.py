@@ -8,22 +8,19 @@ import json
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from copy import deepcopy
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import attrs
 from asc_api.request import FileSlice, Request, read_json
 
+from asc.base.answer import Answer
 from asc.errors import ApiError
-from asc.flow.steps import Flow, Suppose, Wait
 from asc.http.address import locate
-from asc.http.wire import Answer
 
 from .overlay import Overlay, Place
 
 Live = Callable[[Request[Any]], Generator[Any, Any, Answer]]
-
-T = TypeVar("T")
 
 
 @attrs.frozen
@@ -77,6 +74,10 @@ class Plan(Sequence[Planned]):
         """Notes what would have been done."""
         with self._lock:
             self._entries.append(entry)
+
+    def wait(self, seconds: float, reason: str) -> None:
+        """Notes that there would have been a wait."""
+        self.add(Planned("wait", seconds=seconds, reason=reason))
 
     def suppose(self, document: Mapping[str, Any]) -> Mapping[str, Any]:
         """Takes a resource as made, though no call of ours makes it: what follows can be
@@ -173,34 +174,6 @@ class Plan(Sequence[Planned]):
             "\n".join(f"{number}. {entry}" for number, entry in enumerate(self._entries, 1))
             or "nothing to do"
         )
-
-
-def rehearsed(flow: Flow[T], plan: Plan) -> Flow[T]:
-    """The flow, whose waits are listed, and not waited."""
-    resume: Callable[[Any], Any] = flow.send
-    given: Any = None
-    try:
-        while True:
-            try:
-                step = resume(given)
-            except StopIteration as stop:
-                result: T = stop.value
-                return result
-            resume = flow.send
-            if isinstance(step, Wait):
-                if step.seconds:  # one of none only asks whether this is a rehearsal
-                    plan.add(Planned("wait", seconds=step.seconds, reason=step.reason))
-                given = False
-                continue
-            if isinstance(step, Suppose):
-                given = plan.suppose(step.document)
-                continue
-            try:
-                given = yield step
-            except Exception as error:
-                resume, given = flow.throw, error
-    finally:
-        flow.close()
 
 
 def _answer(status: int, document: Any) -> Answer:

@@ -24,15 +24,18 @@ import attrs
 from asc_api.errors import AscError, UnreadableAnswer
 from asc_api.request import Page, Request
 
+from asc.base.answer import Answer
 from asc.base.secrets import Secret, scrub
-from asc.errors import AmbiguousWrite, AnswerTooLarge, ConnectionFailed, api_error
-from asc.flow.steps import Send, Until, Wait
+from asc.errors import AmbiguousWrite, AnswerTooLarge, ConnectionFailed
 
 from .address import locate, origin, outgoing
+from .look import look
 from .rate_limit import read_limits
+from .refusal import api_error
 from .retry import http_date, retry_after
 from .settings import Call, Settings
-from .wire import Answer, Failure, Outcome, Sink
+from .steps import Send, Until, Wait
+from .wire import Failure, Outcome, Sink
 
 T = TypeVar("T")
 
@@ -107,7 +110,7 @@ class _Exchange:
             except AnswerTooLarge as error:
                 if self.request.method in SAFE:
                     raise
-                raise AmbiguousWrite(self.request, self.unclear or str(error)) from error
+                raise self._ambiguous(self.unclear or str(error)) from error
             try:
                 verdict = self._judge(outcome, token)
             except UnreadableAnswer as error:  # a proxy's page, or a text that was cut
@@ -235,10 +238,13 @@ class _Exchange:
     def _give_up(self, outcome: Outcome, error: AscError) -> AscError:
         status = outcome.status if isinstance(outcome, Answer) else None
         if self.unclear:
-            return AmbiguousWrite(self.request, self.unclear, status=status)
+            return self._ambiguous(self.unclear, status)
         if status is not None and not 200 <= status < 300 and isinstance(outcome, Answer):
             return api_error(self.request, outcome, self.note)
         return error
+
+    def _ambiguous(self, reason: str, status: int | None = None) -> AmbiguousWrite:
+        return AmbiguousWrite(self.request, reason, look=look(self.request), status=status)
 
     def _failed(self, reason: str) -> AscError:
         host = f" ({urlsplit(self.settings.base_url).netloc})" if self._ours else ""

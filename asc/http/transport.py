@@ -17,9 +17,10 @@ import httpx
 from asc_api.errors import UnreadableAnswer
 from asc_api.request import FileSlice
 
+from asc.base.answer import Answer, Headers
 from asc.errors import AnswerTooLarge
 
-from .wire import Answer, Failure, Headers, Outcome, Outgoing
+from .wire import Failure, Outcome, Outgoing
 
 _PIECE = 1 << 16
 _NEVER_SENT = (

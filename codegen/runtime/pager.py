@@ -62,7 +62,7 @@ def only(found: list[Any], request: Request[Any], wanted: dict[str, Any]) -> Any
     raise NotExactlyOne(f"{request!r}{where}: expected exactly one, found {what}{cure}")
 
 
-class Trail:
+class PageLoopGuard:
     """The pages that were asked for, so that a loop is noticed."""
 
     def __init__(self) -> None:
@@ -90,12 +90,12 @@ class Pager(Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, one request each."""
-        trail = Trail()
+        guard = PageLoopGuard()
         request: Request[Page[T]] | None = self.request
         while request is not None:
             page: Page[T] = self._send(request)
             yield page
-            request = trail.next(page)
+            request = guard.next(page)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -131,12 +131,12 @@ class AsyncPager(Generic[T]):
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, one request each."""
-        trail = Trail()
+        guard = PageLoopGuard()
         request: Request[Page[T]] | None = self.request
         while request is not None:
             page: Page[T] = await self._send(request)
             yield page
-            request = trail.next(page)
+            request = guard.next(page)
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():

@@ -5,7 +5,7 @@ answer's body.
 from __future__ import annotations
 
 import json as _json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import partial
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overlo
 
 import attrs
 
+from .awaiting import hand_over
 from .document import Document
 from .errors import InvalidArgument, UnreadableAnswer
 from .relationship import Ref, Relationship, Source, paging, read_ref
@@ -100,6 +101,8 @@ def query_text(value: Any) -> str:
 class Request(Generic[T]):
     """A call of the API. Make one by hand for what the document does not know: `Request("GET",
     "/v1/new", ...)`.
+
+    Inside a workflow, `await request` gives what it reads; elsewhere `client.send(request)` does.
     """
 
     method: str
@@ -120,6 +123,13 @@ class Request(Generic[T]):
     def read(self, body: bytes) -> T:
         """Read the body of a successful answer. Raises `UnreadableAnswer`."""
         return cast(T, self.reader(self, body))
+
+    def __await__(self) -> Generator[Any, Any, T]:
+        """For workflows: the client sends the request. Raises `AscError`."""
+        return hand_over(self)
+
+    def __hash__(self) -> int:
+        return hash((self.method, self.path))
 
     @property
     def is_absolute(self) -> bool:

@@ -26,7 +26,7 @@ class OperationView:
     doc: str
     deprecated: bool
     paged: bool
-    answer: str
+    request: str
     result: str
     async_result: str
     signature: str
@@ -81,8 +81,9 @@ def _module(api: Api, types: Types, name: str, operations: list[Operation]) -> R
         ],
         typing_imports=[
             "from collections.abc import Mapping",
+            "from ..list_request import ListRequest",
             "from ..pager import AsyncPager, Pager",
-            "from ..request import Id, OneOrMore, Page, Request, Text",
+            "from ..request import Id, OneOrMore, Request, Text",
             "from ..relationship import Ref",
             "from ..resource import Resource",
             *(f"from ..enums import {found}" for found in sorted(names & set(api.enums))),
@@ -109,7 +110,7 @@ def _view(api: Api, operation: Operation, arguments: Arguments) -> OperationView
         doc=_doc(operation),
         deprecated=operation.deprecated,
         paged=paged,
-        answer=answer,
+        request=f"ListRequest[{item}]" if paged else f"Request[{answer}]",
         result=f"Pager[{item}]" if paged else answer,
         async_result=f"AsyncPager[{item}]" if paged else answer,
         signature=arguments.signature,
@@ -173,7 +174,9 @@ def _build(operation: Operation, arguments: Arguments) -> str:
     if members:
         written = [_written(members.attributes), _written(members.relationships)]
         return f"{constant}.write({', '.join([*(own or ['None']), *written, *query])})"
-    return f"{constant}({', '.join([*own, *query])})"
+    paged = operation.answer.kind.startswith("page")
+    called = f"{constant}.list" if paged else constant
+    return f"{called}({', '.join([*own, *query])})"
 
 
 def _written(members: Iterable[str]) -> str:

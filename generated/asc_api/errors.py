@@ -23,6 +23,10 @@ class NotCarried(AscError, LookupError):
     """A relationship was read that the answer did not carry. The message says how to ask for it."""
 
 
+class OutsideWorkflow(AscError, RuntimeError):
+    """A request or a step of a workflow was awaited where no client runs the workflow."""
+
+
 class UnreadableAnswer(AscError):
     """A successful answer whose body is not what the document promises, such as a JSON text that
     was cut off.

@@ -1,4 +1,4 @@
-"""A rehearsal: reads go out, writes are planned exactly and answered from an overlay."""
+"""A dry run: reads go out, writes are planned exactly and answered from an overlay."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from asc import Client, FileSlice, Request, Wait, errors
+from asc import Client, FileSlice, Request, errors
 from asc.testing import Simulator
+from asc.workflow import is_dry_run, sleep
 
 
 @pytest.fixture(scope="module")
@@ -146,8 +147,8 @@ def test_a_to_one_relative_that_was_made(client: Client) -> None:
 def test_uploads_and_waits_count_as_done_and_are_listed(client: Client, tmp_path: Path) -> None:
     part = FileSlice(tmp_path / "never-read.png", 0, 1234)
 
-    def flow() -> Any:
-        reserved = yield Request(
+    async def workflow() -> bool:
+        reserved = await Request[Any](
             "POST",
             "/v1/appScreenshots",
             json={
@@ -159,10 +160,11 @@ def test_uploads_and_waits_count_as_done_and_are_listed(client: Client, tmp_path
         )
         operations = reserved["data"]["attributes"]["uploadOperations"]
         for operation in operations:
-            yield Request("PUT", operation["url"], content=part, authorize=False)
-        return (yield Wait(60, "until it is processed"))
+            await Request[Any]("PUT", operation["url"], content=part, authorize=False)
+        await sleep(60, "until it is processed")
+        return await is_dry_run()
 
-    assert client.run(flow()) is False
+    assert client.run(workflow()) is True
     assert client.plan is not None
     assert [entry.kind for entry in client.plan] == ["write", "upload", "wait"]
     assert [str(entry) for entry in client.plan][1:] == [
@@ -189,7 +191,7 @@ def test_what_is_created_inside_a_request_gets_an_id(client: Client) -> None:
     ]
 
 
-def test_an_asyncio_client_rehearses_too(sim: Simulator) -> None:
+def test_an_asyncio_client_plans_too(sim: Simulator) -> None:
     async def main() -> tuple[set[str], int]:
         async with sim.async_client(dry_run=True) as client:
             app = await client.api.apps.list().first()

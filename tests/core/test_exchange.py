@@ -8,7 +8,8 @@ import pytest
 from scripted import CUT_OFF, NEVER_SENT, OK, Stage, answer, refusal
 
 from asc import NEVER, Request, Retry, errors
-from asc.http.wire import Answer, Failure, Headers, Outgoing
+from asc.base.answer import Answer, Headers
+from asc.http.wire import Failure, Outgoing
 
 METHODS = ("GET", "HEAD", "PUT", "DELETE", "POST", "PATCH")
 READS = ("GET", "HEAD", "PUT")

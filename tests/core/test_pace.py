@@ -10,8 +10,9 @@ import pytest
 from scripted import KEY, OK, Script, Stage, answer, refusal
 
 from asc import Client, Pace, Request, VirtualClock
+from asc.base.answer import Answer, Headers
 from asc.http.rate_limit import read_limits
-from asc.http.wire import Answer, Headers, Outcome, Outgoing
+from asc.http.wire import Outcome, Outgoing
 from asc.testing.simulator.engine.rate_limits import RateLimits
 
 GET = Request[Any]("GET", "/v1/apps")

@@ -20,7 +20,8 @@ from openapi_core.testing import MockRequest
 from openapi_core.validation.request.validators import V30RequestValidator
 
 import asc
-from asc.http.wire import Answer, Headers, Outgoing
+from asc.base.answer import Answer, Headers
+from asc.http.wire import Outgoing
 from tests.generated.answer_checks import Reading
 from tests.generated.document_samples import (
     Json,

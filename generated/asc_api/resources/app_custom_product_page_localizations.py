@@ -13,6 +13,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AppCustomProductPageLocalization,
         AppCustomProductPageVersion,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -363,9 +364,9 @@ def list_app_preview_sets(
     include: ListAppPreviewSetsInclude | None = None,
     limit: int | None = None,
     limits: ListAppPreviewSetsLimits | None = None,
-) -> Request[Page[AppPreviewSet]]:
+) -> ListRequest[AppPreviewSet]:
     """GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets (at most 200 a page)"""
-    return _LIST_APP_PREVIEW_SETS(
+    return _LIST_APP_PREVIEW_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -379,9 +380,9 @@ def list_app_screenshot_sets(
     include: ListAppScreenshotSetsInclude | None = None,
     limit: int | None = None,
     limits: ListAppScreenshotSetsLimits | None = None,
-) -> Request[Page[AppScreenshotSet]]:
+) -> ListRequest[AppScreenshotSet]:
     """GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOT_SETS(
+    return _LIST_APP_SCREENSHOT_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -389,24 +390,24 @@ def list_app_screenshot_sets(
 @deprecated("Apple deprecated this operation", category=None)
 def list_app_preview_sets_linkages(
     id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppPreviewSet]]]:
+) -> ListRequest[Ref[AppPreviewSet]]:
     """GET /v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)"""
-    return _LIST_APP_PREVIEW_SETS_LINKAGES(id, limit=limit)
+    return _LIST_APP_PREVIEW_SETS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets_linkages(
     id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppScreenshotSet]]]:
+) -> ListRequest[Ref[AppScreenshotSet]]:
     """GET /v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOT_SETS_LINKAGES(id, limit=limit)
+    return _LIST_APP_SCREENSHOT_SETS_LINKAGES.list(id, limit=limit)
 
 
 def list_search_keywords_linkages(
     id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppKeyword]]]:
+) -> ListRequest[Ref[AppKeyword]]:
     """GET /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords (at most 200 a page)"""
-    return _LIST_SEARCH_KEYWORDS_LINKAGES(id, limit=limit)
+    return _LIST_SEARCH_KEYWORDS_LINKAGES.list(id, limit=limit)
 
 
 def add_search_keywords(
@@ -429,9 +430,9 @@ def list_search_keywords(
     filter: ListSearchKeywordsFilter | None = None,
     fields: ListSearchKeywordsFields | None = None,
     limit: int | None = None,
-) -> Request[Page[AppKeyword]]:
+) -> ListRequest[AppKeyword]:
     """GET /v1/appCustomProductPageLocalizations/{id}/searchKeywords (at most 200 a page)"""
-    return _LIST_SEARCH_KEYWORDS(id, filter=filter, fields=fields, limit=limit)
+    return _LIST_SEARCH_KEYWORDS.list(id, filter=filter, fields=fields, limit=limit)
 
 
 class AppCustomProductPageLocalizations(Namespace):

@@ -12,6 +12,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AppCustomProductPage,
         AppCustomProductPageLocalization,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..models.app_screenshot_set import AppScreenshotSetFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -162,21 +163,21 @@ def list_app_custom_product_page_localizations(
     include: ListAppCustomProductPageLocalizationsInclude | None = None,
     limit: int | None = None,
     limits: ListAppCustomProductPageLocalizationsLimits | None = None,
-) -> Request[Page[AppCustomProductPageLocalization]]:
+) -> ListRequest[AppCustomProductPageLocalization]:
     """GET /v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations (at most 200 a page)"""
-    return _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS(
+    return _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
 def list_app_custom_product_page_localizations_linkages(
     id: Id[AppCustomProductPageVersion], *, limit: int | None = None
-) -> Request[Page[Ref[AppCustomProductPageLocalization]]]:
+) -> ListRequest[Ref[AppCustomProductPageLocalization]]:
     """
     GET /v1/appCustomProductPageVersions/{id}/relationships/appCustomProductPageLocalizations
     (at most 200 a page)
     """
-    return _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class AppCustomProductPageVersions(Namespace):

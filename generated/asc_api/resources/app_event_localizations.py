@@ -13,6 +13,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import AppEvent, AppEventLocalization, AppEventScreenshot, AppEventVideoClip
     from ..models.app_event import AppEventFields
     from ..models.app_event_localization import AppEventLocalizationFields
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.app_event_video_clip import AppEventVideoClipFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -182,9 +183,9 @@ def list_app_event_screenshots(
     fields: ListAppEventScreenshotsFields | None = None,
     include: ListAppEventScreenshotsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppEventScreenshot]]:
+) -> ListRequest[AppEventScreenshot]:
     """GET /v1/appEventLocalizations/{id}/appEventScreenshots (at most 200 a page)"""
-    return _LIST_APP_EVENT_SCREENSHOTS(id, fields=fields, include=include, limit=limit)
+    return _LIST_APP_EVENT_SCREENSHOTS.list(id, fields=fields, include=include, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -194,25 +195,25 @@ def list_app_event_video_clips(
     fields: ListAppEventVideoClipsFields | None = None,
     include: ListAppEventVideoClipsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppEventVideoClip]]:
+) -> ListRequest[AppEventVideoClip]:
     """GET /v1/appEventLocalizations/{id}/appEventVideoClips (at most 200 a page)"""
-    return _LIST_APP_EVENT_VIDEO_CLIPS(id, fields=fields, include=include, limit=limit)
+    return _LIST_APP_EVENT_VIDEO_CLIPS.list(id, fields=fields, include=include, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_app_event_screenshots_linkages(
     id: Id[AppEventLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppEventScreenshot]]]:
+) -> ListRequest[Ref[AppEventScreenshot]]:
     """GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots (at most 200 a page)"""
-    return _LIST_APP_EVENT_SCREENSHOTS_LINKAGES(id, limit=limit)
+    return _LIST_APP_EVENT_SCREENSHOTS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_app_event_video_clips_linkages(
     id: Id[AppEventLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppEventVideoClip]]]:
+) -> ListRequest[Ref[AppEventVideoClip]]:
     """GET /v1/appEventLocalizations/{id}/relationships/appEventVideoClips (at most 200 a page)"""
-    return _LIST_APP_EVENT_VIDEO_CLIPS_LINKAGES(id, limit=limit)
+    return _LIST_APP_EVENT_VIDEO_CLIPS_LINKAGES.list(id, limit=limit)
 
 
 class AppEventLocalizations(Namespace):

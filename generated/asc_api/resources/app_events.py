@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         AppEventPurchaseRequirement,
         AppEventPurpose,
     )
+    from ..list_request import ListRequest
     from ..models import App, AppEvent, AppEventLocalization, AppEventTerritorySchedules
     from ..models.app_event import AppEventFields
     from ..models.app_event_localization import AppEventLocalizationFields
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.app_event_video_clip import AppEventVideoClipFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -195,16 +196,16 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
     limits: ListLocalizationsLimits | None = None,
-) -> Request[Page[AppEventLocalization]]:
+) -> ListRequest[AppEventLocalization]:
     """GET /v1/appEvents/{id}/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
 def list_localizations_linkages(
     id: Id[AppEvent], *, limit: int | None = None
-) -> Request[Page[Ref[AppEventLocalization]]]:
+) -> ListRequest[Ref[AppEventLocalization]]:
     """GET /v1/appEvents/{id}/relationships/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class AppEvents(Namespace):

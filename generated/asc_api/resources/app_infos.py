@@ -12,6 +12,7 @@ from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AgeRatingDeclaration,
         AppCategory,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..models.territory_age_rating import TerritoryAgeRatingFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -311,9 +312,9 @@ def list_app_info_localizations(
     fields: ListAppInfoLocalizationsFields | None = None,
     include: ListAppInfoLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppInfoLocalization]]:
+) -> ListRequest[AppInfoLocalization]:
     """GET /v1/appInfos/{id}/appInfoLocalizations (at most 200 a page)"""
-    return _LIST_APP_INFO_LOCALIZATIONS(
+    return _LIST_APP_INFO_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
 
@@ -360,9 +361,9 @@ def get_age_rating_declaration_linkage(
 
 def list_app_info_localizations_linkages(
     id: Id[AppInfo], *, limit: int | None = None
-) -> Request[Page[Ref[AppInfoLocalization]]]:
+) -> ListRequest[Ref[AppInfoLocalization]]:
     """GET /v1/appInfos/{id}/relationships/appInfoLocalizations (at most 200 a page)"""
-    return _LIST_APP_INFO_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_APP_INFO_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def get_primary_category_linkage(id: Id[AppInfo]) -> Request[Ref[AppCategory] | None]:
@@ -397,9 +398,9 @@ def get_secondary_subcategory_two_linkage(id: Id[AppInfo]) -> Request[Ref[AppCat
 
 def list_territory_age_ratings_linkages(
     id: Id[AppInfo], *, limit: int | None = None
-) -> Request[Page[Ref[TerritoryAgeRating]]]:
+) -> ListRequest[Ref[TerritoryAgeRating]]:
     """GET /v1/appInfos/{id}/relationships/territoryAgeRatings (at most 200 a page)"""
-    return _LIST_TERRITORY_AGE_RATINGS_LINKAGES(id, limit=limit)
+    return _LIST_TERRITORY_AGE_RATINGS_LINKAGES.list(id, limit=limit)
 
 
 def get_secondary_category(
@@ -441,9 +442,9 @@ def list_territory_age_ratings(
     fields: ListTerritoryAgeRatingsFields | None = None,
     include: ListTerritoryAgeRatingsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[TerritoryAgeRating]]:
+) -> ListRequest[TerritoryAgeRating]:
     """GET /v1/appInfos/{id}/territoryAgeRatings (at most 200 a page)"""
-    return _LIST_TERRITORY_AGE_RATINGS(id, fields=fields, include=include, limit=limit)
+    return _LIST_TERRITORY_AGE_RATINGS.list(id, fields=fields, include=include, limit=limit)
 
 
 class AppInfos(Namespace):

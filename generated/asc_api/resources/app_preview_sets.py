@@ -14,6 +14,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import PreviewType
+    from ..list_request import ListRequest
     from ..models import (
         AppCustomProductPageLocalization,
         AppPreview,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -169,17 +170,17 @@ def list_app_previews(
     fields: ListAppPreviewsFields | None = None,
     include: ListAppPreviewsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppPreview]]:
+) -> ListRequest[AppPreview]:
     """GET /v1/appPreviewSets/{id}/appPreviews (at most 200 a page)"""
-    return _LIST_APP_PREVIEWS(id, fields=fields, include=include, limit=limit)
+    return _LIST_APP_PREVIEWS.list(id, fields=fields, include=include, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_app_previews_linkages(
     id: Id[AppPreviewSet], *, limit: int | None = None
-) -> Request[Page[Ref[AppPreview]]]:
+) -> ListRequest[Ref[AppPreview]]:
     """GET /v1/appPreviewSets/{id}/relationships/appPreviews (at most 200 a page)"""
-    return _LIST_APP_PREVIEWS_LINKAGES(id, limit=limit)
+    return _LIST_APP_PREVIEWS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)

@@ -14,6 +14,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import ScreenshotDisplayType
+    from ..list_request import ListRequest
     from ..models import (
         AppCustomProductPageLocalization,
         AppScreenshot,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -169,17 +170,17 @@ def list_app_screenshots(
     fields: ListAppScreenshotsFields | None = None,
     include: ListAppScreenshotsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppScreenshot]]:
+) -> ListRequest[AppScreenshot]:
     """GET /v1/appScreenshotSets/{id}/appScreenshots (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOTS(id, fields=fields, include=include, limit=limit)
+    return _LIST_APP_SCREENSHOTS.list(id, fields=fields, include=include, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshots_linkages(
     id: Id[AppScreenshotSet], *, limit: int | None = None
-) -> Request[Page[Ref[AppScreenshot]]]:
+) -> ListRequest[Ref[AppScreenshot]]:
     """GET /v1/appScreenshotSets/{id}/relationships/appScreenshots (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOTS_LINKAGES(id, limit=limit)
+    return _LIST_APP_SCREENSHOTS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)

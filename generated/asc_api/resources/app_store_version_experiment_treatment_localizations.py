@@ -12,6 +12,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AppPreviewSet,
         AppScreenshotSet,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -316,9 +317,9 @@ def list_app_preview_sets(
     include: ListAppPreviewSetsInclude | None = None,
     limit: int | None = None,
     limits: ListAppPreviewSetsLimits | None = None,
-) -> Request[Page[AppPreviewSet]]:
+) -> ListRequest[AppPreviewSet]:
     """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets (at most 200 a page)"""
-    return _LIST_APP_PREVIEW_SETS(
+    return _LIST_APP_PREVIEW_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -332,9 +333,9 @@ def list_app_screenshot_sets(
     include: ListAppScreenshotSetsInclude | None = None,
     limit: int | None = None,
     limits: ListAppScreenshotSetsLimits | None = None,
-) -> Request[Page[AppScreenshotSet]]:
+) -> ListRequest[AppScreenshotSet]:
     """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOT_SETS(
+    return _LIST_APP_SCREENSHOT_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -342,23 +343,23 @@ def list_app_screenshot_sets(
 @deprecated("Apple deprecated this operation", category=None)
 def list_app_preview_sets_linkages(
     id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppPreviewSet]]]:
+) -> ListRequest[Ref[AppPreviewSet]]:
     """
     GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets
     (at most 200 a page)
     """
-    return _LIST_APP_PREVIEW_SETS_LINKAGES(id, limit=limit)
+    return _LIST_APP_PREVIEW_SETS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets_linkages(
     id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppScreenshotSet]]]:
+) -> ListRequest[Ref[AppScreenshotSet]]:
     """
     GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets
     (at most 200 a page)
     """
-    return _LIST_APP_SCREENSHOT_SETS_LINKAGES(id, limit=limit)
+    return _LIST_APP_SCREENSHOT_SETS_LINKAGES.list(id, limit=limit)
 
 
 class AppStoreVersionExperimentTreatmentLocalizations(Namespace):

@@ -12,6 +12,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AppStoreVersionExperiment,
         AppStoreVersionExperimentTreatment,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from ..models.app_store_version_experiment_v2 import AppStoreVersionExperimentV2Fields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -215,24 +216,24 @@ def list_app_store_version_experiment_treatment_localizations(
     include: ListAppStoreVersionExperimentTreatmentLocalizationsInclude | None = None,
     limit: int | None = None,
     limits: ListAppStoreVersionExperimentTreatmentLocalizationsLimits | None = None,
-) -> Request[Page[AppStoreVersionExperimentTreatmentLocalization]]:
+) -> ListRequest[AppStoreVersionExperimentTreatmentLocalization]:
     """
     GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations
     (at most 200 a page)
     """
-    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS(
+    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
 def list_app_store_version_experiment_treatment_localizations_linkages(
     id: Id[AppStoreVersionExperimentTreatment], *, limit: int | None = None
-) -> Request[Page[Ref[AppStoreVersionExperimentTreatmentLocalization]]]:
+) -> ListRequest[Ref[AppStoreVersionExperimentTreatmentLocalization]]:
     """
     GET /v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations
     (at most 200 a page)
     """
-    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class AppStoreVersionExperimentTreatments(Namespace):

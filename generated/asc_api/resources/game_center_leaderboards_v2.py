@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         GameCenterLeaderboardV2SubmissionType,
         GameCenterLeaderboardV2Visibility,
     )
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterActivity,
         GameCenterChallenge,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -288,9 +289,9 @@ def set_challenge(
 
 def list_versions_linkages(
     id: Id[GameCenterLeaderboardV2], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardVersionV2]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardVersionV2]]:
     """GET /v2/gameCenterLeaderboards/{id}/relationships/versions (at most 200 a page)"""
-    return _LIST_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_versions(
@@ -300,9 +301,9 @@ def list_versions(
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListVersionsLimits | None = None,
-) -> Request[Page[GameCenterLeaderboardVersionV2]]:
+) -> ListRequest[GameCenterLeaderboardVersionV2]:
     """GET /v2/gameCenterLeaderboards/{id}/versions (at most 200 a page)"""
-    return _LIST_VERSIONS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
 class GameCenterLeaderboardsV2(Namespace):

@@ -13,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import InAppPurchaseType
+    from ..list_request import ListRequest
     from ..models import (
         App,
         InAppPurchaseAppStoreReviewScreenshot,
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -484,9 +485,9 @@ def list_images(
     fields: ListImagesFields | None = None,
     include: ListImagesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchaseImage]]:
+) -> ListRequest[InAppPurchaseImage]:
     """GET /v2/inAppPurchases/{id}/images (at most 200 a page)"""
-    return _LIST_IMAGES(id, fields=fields, include=include, limit=limit)
+    return _LIST_IMAGES.list(id, fields=fields, include=include, limit=limit)
 
 
 def get_in_app_purchase_availability(
@@ -506,9 +507,9 @@ def list_in_app_purchase_localizations(
     fields: ListInAppPurchaseLocalizationsFields | None = None,
     include: ListInAppPurchaseLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchaseLocalization]]:
+) -> ListRequest[InAppPurchaseLocalization]:
     """GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations (at most 200 a page)"""
-    return _LIST_IN_APP_PURCHASE_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_IN_APP_PURCHASE_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_offer_codes(
@@ -519,9 +520,9 @@ def list_offer_codes(
     include: ListOfferCodesInclude | None = None,
     limit: int | None = None,
     limits: ListOfferCodesLimits | None = None,
-) -> Request[Page[InAppPurchaseOfferCode]]:
+) -> ListRequest[InAppPurchaseOfferCode]:
     """GET /v2/inAppPurchases/{id}/offerCodes (at most 200 a page)"""
-    return _LIST_OFFER_CODES(
+    return _LIST_OFFER_CODES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -533,9 +534,9 @@ def list_price_points(
     fields: ListPricePointsFields | None = None,
     include: ListPricePointsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchasePricePoint]]:
+) -> ListRequest[InAppPurchasePricePoint]:
     """GET /v2/inAppPurchases/{id}/pricePoints (at most 8000 a page)"""
-    return _LIST_PRICE_POINTS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_PRICE_POINTS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def get_promoted_purchase(
@@ -569,9 +570,9 @@ def get_iap_price_schedule_linkage(
 
 def list_images_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchaseImage]]]:
+) -> ListRequest[Ref[InAppPurchaseImage]]:
     """GET /v2/inAppPurchases/{id}/relationships/images (at most 200 a page)"""
-    return _LIST_IMAGES_LINKAGES(id, limit=limit)
+    return _LIST_IMAGES_LINKAGES.list(id, limit=limit)
 
 
 def get_in_app_purchase_availability_linkage(
@@ -583,23 +584,23 @@ def get_in_app_purchase_availability_linkage(
 
 def list_in_app_purchase_localizations_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchaseLocalization]]]:
+) -> ListRequest[Ref[InAppPurchaseLocalization]]:
     """GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations (at most 200 a page)"""
-    return _LIST_IN_APP_PURCHASE_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_IN_APP_PURCHASE_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_offer_codes_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchaseOfferCode]]]:
+) -> ListRequest[Ref[InAppPurchaseOfferCode]]:
     """GET /v2/inAppPurchases/{id}/relationships/offerCodes (at most 200 a page)"""
-    return _LIST_OFFER_CODES_LINKAGES(id, limit=limit)
+    return _LIST_OFFER_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_price_points_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchasePricePoint]]]:
+) -> ListRequest[Ref[InAppPurchasePricePoint]]:
     """GET /v2/inAppPurchases/{id}/relationships/pricePoints (at most 8000 a page)"""
-    return _LIST_PRICE_POINTS_LINKAGES(id, limit=limit)
+    return _LIST_PRICE_POINTS_LINKAGES.list(id, limit=limit)
 
 
 def get_promoted_purchase_linkage(id: Id[InAppPurchaseV2]) -> Request[Ref[PromotedPurchase] | None]:

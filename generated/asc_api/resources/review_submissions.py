@@ -13,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import Platform
+    from ..list_request import ListRequest
     from ..models import App, ReviewSubmission, ReviewSubmissionItem
     from ..models.actor import ActorFields
     from ..models.app import AppFields
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from ..models.review_submission_item import ReviewSubmissionItemFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -199,9 +200,9 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[ReviewSubmission]]:
+) -> ListRequest[ReviewSubmission]:
     """GET /v1/reviewSubmissions (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
 
 
 def create(*, app: Id[App], platform: Platform | None | Unset = UNSET) -> Request[ReviewSubmission]:
@@ -239,16 +240,16 @@ def list_items(
     fields: ListItemsFields | None = None,
     include: ListItemsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[ReviewSubmissionItem]]:
+) -> ListRequest[ReviewSubmissionItem]:
     """GET /v1/reviewSubmissions/{id}/items (at most 200 a page)"""
-    return _LIST_ITEMS(id, fields=fields, include=include, limit=limit)
+    return _LIST_ITEMS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_items_linkages(
     id: Id[ReviewSubmission], *, limit: int | None = None
-) -> Request[Page[Ref[ReviewSubmissionItem]]]:
+) -> ListRequest[Ref[ReviewSubmissionItem]]:
     """GET /v1/reviewSubmissions/{id}/relationships/items (at most 200 a page)"""
-    return _LIST_ITEMS_LINKAGES(id, limit=limit)
+    return _LIST_ITEMS_LINKAGES.list(id, limit=limit)
 
 
 class ReviewSubmissions(Namespace):

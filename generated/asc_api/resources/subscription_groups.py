@@ -12,6 +12,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import App, Subscription, SubscriptionGroup, SubscriptionGroupLocalization
     from ..models.promoted_purchase import PromotedPurchaseFields
     from ..models.subscription import SubscriptionFields
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from ..models.win_back_offer import WinBackOfferFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -254,16 +255,16 @@ def delete(id: Id[SubscriptionGroup]) -> Request[None]:
 
 def list_subscription_group_localizations_linkages(
     id: Id[SubscriptionGroup], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionGroupLocalization]]]:
+) -> ListRequest[Ref[SubscriptionGroupLocalization]]:
     """GET /v1/subscriptionGroups/{id}/relationships/subscriptionGroupLocalizations (at most 200 a page)"""
-    return _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_subscriptions_linkages(
     id: Id[SubscriptionGroup], *, limit: int | None = None
-) -> Request[Page[Ref[Subscription]]]:
+) -> ListRequest[Ref[Subscription]]:
     """GET /v1/subscriptionGroups/{id}/relationships/subscriptions (at most 200 a page)"""
-    return _LIST_SUBSCRIPTIONS_LINKAGES(id, limit=limit)
+    return _LIST_SUBSCRIPTIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_subscription_group_localizations(
@@ -272,9 +273,11 @@ def list_subscription_group_localizations(
     fields: ListSubscriptionGroupLocalizationsFields | None = None,
     include: ListSubscriptionGroupLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionGroupLocalization]]:
+) -> ListRequest[SubscriptionGroupLocalization]:
     """GET /v1/subscriptionGroups/{id}/subscriptionGroupLocalizations (at most 200 a page)"""
-    return _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS.list(
+        id, fields=fields, include=include, limit=limit
+    )
 
 
 def list_subscriptions(
@@ -286,9 +289,9 @@ def list_subscriptions(
     sort: ListSubscriptionsSort | None = None,
     limit: int | None = None,
     limits: ListSubscriptionsLimits | None = None,
-) -> Request[Page[Subscription]]:
+) -> ListRequest[Subscription]:
     """GET /v1/subscriptionGroups/{id}/subscriptions (at most 200 a page)"""
-    return _LIST_SUBSCRIPTIONS(
+    return _LIST_SUBSCRIPTIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 

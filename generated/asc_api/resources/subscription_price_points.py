@@ -10,12 +10,13 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import SubscriptionPricePoint
     from ..models.subscription_price_point import SubscriptionPricePointFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -80,16 +81,16 @@ def list_equalizations(
     fields: ListEqualizationsFields | None = None,
     include: ListEqualizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionPricePoint]]:
+) -> ListRequest[SubscriptionPricePoint]:
     """GET /v1/subscriptionPricePoints/{id}/equalizations (at most 8000 a page)"""
-    return _LIST_EQUALIZATIONS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_EQUALIZATIONS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_equalizations_linkages(
     id: Id[SubscriptionPricePoint], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionPricePoint]]]:
+) -> ListRequest[Ref[SubscriptionPricePoint]]:
     """GET /v1/subscriptionPricePoints/{id}/relationships/equalizations (at most 8000 a page)"""
-    return _LIST_EQUALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_EQUALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class SubscriptionPricePoints(Namespace):

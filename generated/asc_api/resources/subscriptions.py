@@ -14,6 +14,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import SubscriptionSubscriptionPeriod
+    from ..list_request import ListRequest
     from ..models import (
         NewSubscriptionIntroductoryOffer,
         NewSubscriptionPrice,
@@ -62,7 +63,7 @@ if TYPE_CHECKING:
     from ..models.win_back_offer_price import WinBackOfferPriceFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -654,9 +655,9 @@ def list_images(
     fields: ListImagesFields | None = None,
     include: ListImagesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionImage]]:
+) -> ListRequest[SubscriptionImage]:
     """GET /v1/subscriptions/{id}/images (at most 200 a page)"""
-    return _LIST_IMAGES(id, fields=fields, include=include, limit=limit)
+    return _LIST_IMAGES.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_introductory_offers(
@@ -666,9 +667,11 @@ def list_introductory_offers(
     fields: ListIntroductoryOffersFields | None = None,
     include: ListIntroductoryOffersInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionIntroductoryOffer]]:
+) -> ListRequest[SubscriptionIntroductoryOffer]:
     """GET /v1/subscriptions/{id}/introductoryOffers (at most 200 a page)"""
-    return _LIST_INTRODUCTORY_OFFERS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_INTRODUCTORY_OFFERS.list(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 def list_offer_codes(
@@ -679,9 +682,9 @@ def list_offer_codes(
     include: ListOfferCodesInclude | None = None,
     limit: int | None = None,
     limits: ListOfferCodesLimits | None = None,
-) -> Request[Page[SubscriptionOfferCode]]:
+) -> ListRequest[SubscriptionOfferCode]:
     """GET /v1/subscriptions/{id}/offerCodes (at most 200 a page)"""
-    return _LIST_OFFER_CODES(
+    return _LIST_OFFER_CODES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -693,9 +696,11 @@ def list_plan_availabilities(
     include: ListPlanAvailabilitiesInclude | None = None,
     limit: int | None = None,
     limits: ListPlanAvailabilitiesLimits | None = None,
-) -> Request[Page[SubscriptionPlanAvailability]]:
+) -> ListRequest[SubscriptionPlanAvailability]:
     """GET /v1/subscriptions/{id}/planAvailabilities (at most 200 a page)"""
-    return _LIST_PLAN_AVAILABILITIES(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_PLAN_AVAILABILITIES.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_price_points(
@@ -705,9 +710,9 @@ def list_price_points(
     fields: ListPricePointsFields | None = None,
     include: ListPricePointsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionPricePoint]]:
+) -> ListRequest[SubscriptionPricePoint]:
     """GET /v1/subscriptions/{id}/pricePoints (at most 8000 a page)"""
-    return _LIST_PRICE_POINTS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_PRICE_POINTS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_prices(
@@ -717,9 +722,9 @@ def list_prices(
     fields: ListPricesFields | None = None,
     include: ListPricesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionPrice]]:
+) -> ListRequest[SubscriptionPrice]:
     """GET /v1/subscriptions/{id}/prices (at most 200 a page)"""
-    return _LIST_PRICES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def get_promoted_purchase(
@@ -740,9 +745,9 @@ def list_promotional_offers(
     include: ListPromotionalOffersInclude | None = None,
     limit: int | None = None,
     limits: ListPromotionalOffersLimits | None = None,
-) -> Request[Page[SubscriptionPromotionalOffer]]:
+) -> ListRequest[SubscriptionPromotionalOffer]:
     """GET /v1/subscriptions/{id}/promotionalOffers (at most 200 a page)"""
-    return _LIST_PROMOTIONAL_OFFERS(
+    return _LIST_PROMOTIONAL_OFFERS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -756,16 +761,16 @@ def get_app_store_review_screenshot_linkage(
 
 def list_images_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionImage]]]:
+) -> ListRequest[Ref[SubscriptionImage]]:
     """GET /v1/subscriptions/{id}/relationships/images (at most 200 a page)"""
-    return _LIST_IMAGES_LINKAGES(id, limit=limit)
+    return _LIST_IMAGES_LINKAGES.list(id, limit=limit)
 
 
 def list_introductory_offers_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionIntroductoryOffer]]]:
+) -> ListRequest[Ref[SubscriptionIntroductoryOffer]]:
     """GET /v1/subscriptions/{id}/relationships/introductoryOffers (at most 200 a page)"""
-    return _LIST_INTRODUCTORY_OFFERS_LINKAGES(id, limit=limit)
+    return _LIST_INTRODUCTORY_OFFERS_LINKAGES.list(id, limit=limit)
 
 
 def remove_introductory_offers(
@@ -777,30 +782,30 @@ def remove_introductory_offers(
 
 def list_offer_codes_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionOfferCode]]]:
+) -> ListRequest[Ref[SubscriptionOfferCode]]:
     """GET /v1/subscriptions/{id}/relationships/offerCodes (at most 200 a page)"""
-    return _LIST_OFFER_CODES_LINKAGES(id, limit=limit)
+    return _LIST_OFFER_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_plan_availabilities_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionPlanAvailability]]]:
+) -> ListRequest[Ref[SubscriptionPlanAvailability]]:
     """GET /v1/subscriptions/{id}/relationships/planAvailabilities (at most 200 a page)"""
-    return _LIST_PLAN_AVAILABILITIES_LINKAGES(id, limit=limit)
+    return _LIST_PLAN_AVAILABILITIES_LINKAGES.list(id, limit=limit)
 
 
 def list_price_points_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionPricePoint]]]:
+) -> ListRequest[Ref[SubscriptionPricePoint]]:
     """GET /v1/subscriptions/{id}/relationships/pricePoints (at most 8000 a page)"""
-    return _LIST_PRICE_POINTS_LINKAGES(id, limit=limit)
+    return _LIST_PRICE_POINTS_LINKAGES.list(id, limit=limit)
 
 
 def list_prices_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionPrice]]]:
+) -> ListRequest[Ref[SubscriptionPrice]]:
     """GET /v1/subscriptions/{id}/relationships/prices (at most 200 a page)"""
-    return _LIST_PRICES_LINKAGES(id, limit=limit)
+    return _LIST_PRICES_LINKAGES.list(id, limit=limit)
 
 
 def remove_prices(id: Id[Subscription], prices: Sequence[Id[SubscriptionPrice]]) -> Request[None]:
@@ -815,9 +820,9 @@ def get_promoted_purchase_linkage(id: Id[Subscription]) -> Request[Ref[PromotedP
 
 def list_promotional_offers_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionPromotionalOffer]]]:
+) -> ListRequest[Ref[SubscriptionPromotionalOffer]]:
     """GET /v1/subscriptions/{id}/relationships/promotionalOffers (at most 200 a page)"""
-    return _LIST_PROMOTIONAL_OFFERS_LINKAGES(id, limit=limit)
+    return _LIST_PROMOTIONAL_OFFERS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -830,16 +835,16 @@ def get_subscription_availability_linkage(
 
 def list_subscription_localizations_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionLocalization]]]:
+) -> ListRequest[Ref[SubscriptionLocalization]]:
     """GET /v1/subscriptions/{id}/relationships/subscriptionLocalizations (at most 200 a page)"""
-    return _LIST_SUBSCRIPTION_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_SUBSCRIPTION_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_win_back_offers_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[WinBackOffer]]]:
+) -> ListRequest[Ref[WinBackOffer]]:
     """GET /v1/subscriptions/{id}/relationships/winBackOffers (at most 200 a page)"""
-    return _LIST_WIN_BACK_OFFERS_LINKAGES(id, limit=limit)
+    return _LIST_WIN_BACK_OFFERS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -860,9 +865,9 @@ def list_subscription_localizations(
     fields: ListSubscriptionLocalizationsFields | None = None,
     include: ListSubscriptionLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionLocalization]]:
+) -> ListRequest[SubscriptionLocalization]:
     """GET /v1/subscriptions/{id}/subscriptionLocalizations (at most 200 a page)"""
-    return _LIST_SUBSCRIPTION_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_SUBSCRIPTION_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_win_back_offers(
@@ -872,9 +877,11 @@ def list_win_back_offers(
     include: ListWinBackOffersInclude | None = None,
     limit: int | None = None,
     limits: ListWinBackOffersLimits | None = None,
-) -> Request[Page[WinBackOffer]]:
+) -> ListRequest[WinBackOffer]:
     """GET /v1/subscriptions/{id}/winBackOffers (at most 200 a page)"""
-    return _LIST_WIN_BACK_OFFERS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_WIN_BACK_OFFERS.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 class Subscriptions(Namespace):

@@ -12,8 +12,8 @@ from typing import ClassVar
 import attrs
 from asc_api.errors import InvalidArgument
 
-from asc.flow.ensure import Did
-from asc.flow.steps import Flow
+from asc.flow.ensure import Outcome
+from asc.flow.steps import emit
 
 _COLUMNS = {
     "email": ("email", "e-mail", "email address", "e-mail address", "mail"),
@@ -51,7 +51,7 @@ class Tester:
         )
 
 
-People = str | Tester | Path | Iterable[str | Tester]
+Testers = str | Tester | Path | Iterable[str | Tester]
 """An address, a `Tester`, several of them, or the `Path` of a CSV file (see `read_testers`)."""
 
 
@@ -63,11 +63,11 @@ class TesterResult:
     email: str
     where: str
     """The group or the app."""
-    did: Did
+    outcome: Outcome
     why: str = ""
 
     def __str__(self) -> str:
-        return f"{self.email} {self.did} ({self.where}{f': {self.why}' if self.why else ''})"
+        return f"{self.email} {self.outcome} ({self.where}{f': {self.why}' if self.why else ''})"
 
 
 @attrs.frozen
@@ -80,44 +80,44 @@ class TesterReport:
     @property
     def refused(self) -> list[TesterResult]:
         """Those who could not be served, each with the reason in `why`."""
-        return [result for result in self.results if result.did == "refused"]
+        return [result for result in self.results if result.outcome == "refused"]
 
     @property
     def changed(self) -> bool:
         """Whether this run changed anything."""
-        return any(result.did not in ("stood", "refused") for result in self.results)
+        return any(result.outcome not in ("unchanged", "refused") for result in self.results)
 
     def __str__(self) -> str:
-        counts = Counter(result.did for result in self.results)
-        total = ", ".join(f"{number} {did}" for did, number in counts.items()) or "nobody"
-        return "\n".join([total, *(f"  {result}" for result in self.results)])
+        counts = Counter(result.outcome for result in self.results)
+        total = ", ".join(f"{number} {outcome}" for outcome, number in counts.items())
+        return "\n".join([total or "no testers", *(f"  {result}" for result in self.results)])
 
 
-def people(given: People) -> list[Tester]:
+def check_testers(given: Testers) -> list[Tester]:
     """The testers, each once, with all that is said of them. Raises `InvalidArgument` for what is
-    no address.
+    not an address.
     """
     if isinstance(given, Path):
-        return people(read_testers(given))
+        return check_testers(read_testers(given))
     several = [given] if isinstance(given, (str, Tester)) else given
     testers: dict[str, Tester] = {}
     for each in several:
         tester = Tester(each.strip()) if isinstance(each, str) else each
         if not isinstance(tester, Tester):
             raise InvalidArgument(
-                f"{each!r} is no tester: give an address, or Tester(email, first_name, last_name)"
+                f"{each!r} is not a tester: give an address, or Tester(email, ...)"
             )
         if tester.email.count("@") != 1 or any(character in tester.email for character in " ,<>"):
             cure = ": give a Path for a file" if tester.email.endswith((".csv", ".txt")) else ""
-            raise InvalidArgument(f"{tester.email!r} is no e-mail address{cure}")
+            raise InvalidArgument(f"{tester.email!r} is not an e-mail address{cure}")
         testers[tester.key] = testers[tester.key].with_(tester) if tester.key in testers else tester
     return list(testers.values())
 
 
-def told(journey: Flow[list[TesterResult]]) -> Flow[list[TesterResult]]:
+async def emit_each(results: list[TesterResult]) -> list[TesterResult]:
     """The results, each an event too."""
-    results = yield from journey
-    yield from results
+    for result in results:
+        await emit(result)
     return results
 
 

@@ -11,14 +11,14 @@ from asc_api.request import Id
 from asc_api.resources import beta_testers
 
 from asc.errors import Conflict, UnprocessableEntity
-from asc.flow.ensure import Did, created, reasons
+from asc.flow.ensure import Outcome, create_or_find, reasons
 from asc.flow.lookup import named_app
-from asc.flow.steps import Flow, SendAll
+from asc.flow.steps import gather
 
 from . import linking
 from .groups import GroupName, GroupNames, groups_of, listed, named
-from .people import People, Tester, TesterReport, TesterResult, people, told
 from .records import Records, records_of, team_of
+from .tester import Tester, TesterReport, TesterResult, Testers, check_testers, emit_each
 
 Apps = Id[App] | Sequence[Id[App]]
 """One app or several: an app, its id, or its bundle id."""
@@ -28,24 +28,24 @@ Found = dict[tuple[str, str], TesterResult]
 """Results by tester and group."""
 
 
-def add_testers(
-    app: Apps, testers: People, *, groups: GroupNames = (), at_once: int = 4
-) -> Flow[TesterReport]:
+async def add_testers(
+    app: Apps, testers: Testers, *, groups: GroupNames = (), at_once: int = 4
+) -> TesterReport:
     """Puts testers into groups of an app, or of several apps.
 
     `testers` are addresses, `Tester`s, or the `Path` of a CSV file. Who has a record in the app is
     put into a group together with up to 99 others, by one request; who has none is made there, by
-    one request each. Run again, it finds them all. Raises `NoSuch` for a group that is not there,
-    before anything is changed; what Apple refuses for a single tester is in the report.
+    one request each. Run again, it finds them all. Raises `NotFoundByName` for a group that is not
+    there, before anything is changed; what Apple refuses for a single tester is in the report.
     """
-    wanted, who = listed(groups), people(testers)
+    wanted, who = listed(groups), check_testers(testers)
     places: list[tuple[App | Ref[App], GroupsOf]] = []
     for each in several(app):
-        owner = yield from named_app(each)
-        places.append((owner, _groups_of_each(who, wanted, (yield from groups_of(owner)))))
+        owner = await named_app(each)
+        places.append((owner, _groups_of_each(who, wanted, (await groups_of(owner)))))
     results: list[TesterResult] = []
     for owner, of in places:
-        results += yield from told(_added(owner, who, of, at_once))
+        results += await emit_each(await _add(owner, who, of, at_once))
     return TesterReport(tuple(results))
 
 
@@ -61,24 +61,24 @@ def _groups_of_each(who: list[Tester], wanted: list[GroupName], known: list[Beta
     return of
 
 
-def _added(
+async def _add(
     app: App | Ref[App], who: list[Tester], of: GroupsOf, at_once: int
-) -> Flow[list[TesterResult]]:
-    records = yield from records_of(app, who)
-    strangers = yield from _strangers(who, of)
+) -> list[TesterResult]:
+    records = await records_of(app, who)
+    strangers = await _strangers(who, of)
     found: dict[tuple[str, str], TesterResult] = {}
     _note_refusals(found, who, of, strangers)
-    yield from _make(
+    await _make(
         found, app, [tester for tester in who if tester.key not in records.by_email], of, at_once
     )
-    yield from _join(found, records, who, of)
+    await _join(found, records, who, of)
     return [found[tester.key, group.id] for tester in who for group in of[tester.key]]
 
 
-def _strangers(who: list[Tester], of: GroupsOf) -> Flow[set[str]]:
-    """Those who are meant for an internal group, and are no members of the team (quirk 34)."""
+async def _strangers(who: list[Tester], of: GroupsOf) -> set[str]:
+    """Those who are meant for an internal group, and are not members of the team (quirk 34)."""
     inside = [tester for tester in who if any(group.is_internal_group for group in of[tester.key])]
-    team = yield from team_of(inside)
+    team = await team_of(inside)
     return {tester.key for tester in inside} - team
 
 
@@ -92,27 +92,28 @@ def _note_refusals(found: Found, who: list[Tester], of: GroupsOf, strangers: set
                 )
 
 
-def _make(
+async def _make(
     found: Found, app: App | Ref[App], who: list[Tester], of: GroupsOf, at_once: int
-) -> Flow[None]:
+) -> None:
     """Makes the testers who have no record in the app."""
     open = {
         tester.key: [group for group in of[tester.key] if (tester.key, group.id) not in found]
         for tester in who
     }
     new = [tester for tester in who if open[tester.key]]
-    refusals = yield SendAll([_made(app, tester, open[tester.key]) for tester in new], at_once)
+    created = (_create(app, tester, open[tester.key]) for tester in new)
+    refusals = await gather(created, at_once=at_once)
     for tester, why in zip(new, refusals, strict=True):
         for group in open[tester.key]:
-            did: Did = "refused" if why else "added"
-            found[tester.key, group.id] = TesterResult(tester.email, str(group.name), did, why)
+            outcome: Outcome = "refused" if why else "added"
+            found[tester.key, group.id] = TesterResult(tester.email, str(group.name), outcome, why)
 
 
-def _made(app: App | Ref[App], tester: Tester, groups: list[BetaGroup]) -> Flow[str]:
+async def _create(app: App | Ref[App], tester: Tester, groups: list[BetaGroup]) -> str:
     """Makes a tester; gives why Apple refused, or nothing."""
 
-    def find() -> Flow[BetaTester | None]:
-        records: Records = yield from records_of(app, [tester])
+    async def find() -> BetaTester | None:
+        records: Records = await records_of(app, [tester])
         record = records.by_email.get(tester.key)
         inside = records.groups.get(tester.key, set())
         return record if {group.id for group in groups} <= inside else None
@@ -123,7 +124,7 @@ def _made(app: App | Ref[App], tester: Tester, groups: list[BetaGroup]) -> Flow[
         if value
     }
     try:
-        yield from created(
+        await create_or_find(
             beta_testers.create(email=tester.email, beta_groups=groups, **names), find
         )
     except (Conflict, UnprocessableEntity) as error:
@@ -131,7 +132,7 @@ def _made(app: App | Ref[App], tester: Tester, groups: list[BetaGroup]) -> Flow[
     return ""
 
 
-def _join(found: Found, records: Records, who: list[Tester], of: GroupsOf) -> Flow[None]:
+async def _join(found: Found, records: Records, who: list[Tester], of: GroupsOf) -> None:
     """Puts those who have a record into the groups that they are not in."""
     groups = {group.id: group for tester in who for group in of[tester.key]}
     for group in groups.values():
@@ -141,10 +142,14 @@ def _join(found: Found, records: Records, who: list[Tester], of: GroupsOf) -> Fl
             if group in of[tester.key] and (tester.key, group.id) not in found
         ]
         missing = [tester for tester in open if group.id not in records.groups[tester.key]]
-        refused = yield from linking.join(
-            group, [records.by_email[tester.key] for tester in missing]
-        )
+        refused = await linking.join(group, [records.by_email[tester.key] for tester in missing])
         for tester in open:
             why = refused.get(records.by_email[tester.key].id, "")
-            did: Did = "refused" if why else "added" if tester in missing else "stood"
-            found[tester.key, group.id] = TesterResult(tester.email, str(group.name), did, why)
+            outcome = _outcome(why, tester in missing)
+            found[tester.key, group.id] = TesterResult(tester.email, str(group.name), outcome, why)
+
+
+def _outcome(why: str, added: bool) -> Outcome:
+    if why:
+        return "refused"
+    return "added" if added else "unchanged"
