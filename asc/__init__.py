@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from asc.base.clock import VirtualClock as VirtualClock
     from asc.client.aio import AsyncClient as AsyncClient
     from asc.client.sync import Client as Client
+    from asc.dry_run.planned import PlannedRequests as PlannedRequests
     from asc.flow.plan import Plan as Plan
     from asc.flow.polling import Polling as Polling
     from asc.flow.problems import Problem as Problem
@@ -58,6 +59,7 @@ _HOMES = {
     **dict.fromkeys(("AsyncClient", "Client"), "asc.client"),
     "VirtualClock": "asc.base.clock",
     "Plan": "asc.flow.plan",
+    "PlannedRequests": "asc.dry_run.planned",
     **dict.fromkeys(("Problem", "Problems"), "asc.flow.problems"),
     **dict.fromkeys(("Result", "Step"), "asc.flow.result"),
     "Table": "asc.flow.table",
@@ -89,6 +91,7 @@ __all__ = [
     "Pace",
     "Page",
     "Plan",
+    "PlannedRequests",
     "Polling",
     "Problem",
     "Problems",

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
     from asc_api.models import App
 
+    from asc.flow.plan import Plan
+    from asc.flow.result import Result
+
     from .whoami import WhoAmI
 
 T = TypeVar("T")
@@ -110,6 +113,24 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
 
         return await self.run(find_app(bundle_id))
 
+    async def apply(
+        self,
+        plan: Plan,
+        /,
+        *,
+        allow_irreversible: bool = False,
+        on_event: Listener | None = None,
+    ) -> Result:
+        """Does what a plan of a workflow says, and gives what came of it; safe to run again.
+
+        Raises `PlanOutdated` where what is there has changed since, and `InvalidArgument` where a
+        step cannot be undone and `allow_irreversible` is not given; nothing is written then.
+        """
+        from asc.workflows.apply import apply_plan
+
+        steps = apply_plan(plan, allow_irreversible=allow_irreversible)
+        return await self.run(steps, on_event=on_event)
+
     async def close(self) -> None:
         """Closes the connections, those of clients made by `with_options` too; nothing can be sent
         any more.
@@ -147,12 +168,12 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
                 return await tell(step.event) if tell else None
             case Gather():
                 return await self._gather(step, tell)
-            case Sleep() if self._settings.plan is None:
+            case Sleep() if self._settings.planned is None:
                 return await self._settings.clock.async_sleep(step.seconds)
             case WaitFor():
                 return await _until(step.future)
             case _:
-                return answer(step, self._settings.plan)
+                return answer(step, self._settings.planned)
 
     async def _gather(self, step: Gather, tell: Tell | None) -> list[Any]:
         import asyncio

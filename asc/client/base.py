@@ -25,7 +25,7 @@ from asc.http.settings import Hook, Settings
 from asc.http.wire import Timeouts
 
 if TYPE_CHECKING:
-    from asc.dry_run.plan import Plan
+    from asc.dry_run.planned import PlannedRequests
 
 X = TypeVar("X")
 
@@ -73,7 +73,7 @@ class Base(ABC, Generic[X]):
       `ssl.SSLContext`.
     - `retry`: a `Retry`, or `NEVER`. `pace`: a `Pace`, to share one between clients of the same
       key.
-    - `dry_run`: reads go out, writes are planned: see `plan`.
+    - `dry_run`: reads go out, writes are listed: see `planned`.
     - `on_call`: is given a `Call` for every HTTP request, when its outcome is known.
     - `max_body`: the longest answer that is kept in memory, in bytes.
     - `clock`, `transport`: for tests, and for what goes over the wire.
@@ -122,7 +122,7 @@ class Base(ABC, Generic[X]):
             timeouts=_timeouts(timeout),
             max_body=max_body,
             on_call=on_call,
-            plan=_new_plan(url) if dry_run else None,
+            planned=_new_list(url) if dry_run else None,
         )
 
     if not TYPE_CHECKING:
@@ -144,8 +144,8 @@ class Base(ABC, Generic[X]):
         on_call: Hook | None = None,
         max_body: int | None = None,
     ) -> Self:
-        """A client with other settings, for some calls; it shares token, connections, pace and plan
-        with this one.
+        """A client with other settings, for some calls; it shares token, connections, pace and
+        planned requests with this one.
         """
         given = {"retry": retry, "on_call": on_call, "max_body": max_body}
         changes: dict[str, Any] = {
@@ -165,9 +165,9 @@ class Base(ABC, Generic[X]):
         return self._settings.pace.rate(self._settings.clock.now())
 
     @property
-    def plan(self) -> Plan | None:
+    def planned(self) -> PlannedRequests | None:
         """What a client with `dry_run=True` would have done; None for others."""
-        return self._settings.plan
+        return self._settings.planned
 
     def token(self) -> Secret:
         """The token that calls carry now, for other tools: `client.token().reveal()`."""
@@ -183,10 +183,10 @@ class Base(ABC, Generic[X]):
         raise TypeError("a client is not pickled: it holds connections and a private key")
 
 
-def _new_plan(url: str) -> Plan:
-    from asc.dry_run.plan import Plan  # most clients never need it
+def _new_list(url: str) -> PlannedRequests:
+    from asc.dry_run.planned import PlannedRequests  # most clients never need it
 
-    return Plan(url)
+    return PlannedRequests(url)
 
 
 def _no_attribute(client: str, name: str) -> str:

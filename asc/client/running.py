@@ -12,7 +12,7 @@ from asc_api.request import Request
 from asc.flow.steps import AskDryRun, AssumeCreated, Sleep
 
 if TYPE_CHECKING:
-    from asc.dry_run.plan import Plan
+    from asc.dry_run.planned import PlannedRequests
 
 
 def check_workflow(given: object) -> None:
@@ -33,15 +33,15 @@ def check_workflow(given: object) -> None:
     raise InvalidArgument(f"run takes a workflow; {cure}")
 
 
-def answer(step: object, plan: Plan | None) -> Any:
+def answer(step: object, planned: PlannedRequests | None) -> Any:
     """What comes of a step that needs neither network nor time. Raises `AscError`."""
     match step:
-        case Sleep() if plan is not None:
-            return plan.wait(step.seconds, step.reason)
+        case Sleep() if planned is not None:
+            return planned.wait(step.seconds, step.reason)
         case AskDryRun():
-            return plan is not None
-        case AssumeCreated() if plan is not None:
-            return plan.suppose(step.document)
+            return planned is not None
+        case AssumeCreated() if planned is not None:
+            return planned.assume_created(step.document)
         case AssumeCreated():
             raise InvalidArgument("assume_created is for dry runs: ask is_dry_run() first")
         case _:

@@ -34,6 +34,9 @@ from .several import kept, results
 if TYPE_CHECKING:
     from asc_api.models import App
 
+    from asc.flow.plan import Plan
+    from asc.flow.result import Result
+
     from .whoami import WhoAmI
 
 T = TypeVar("T")
@@ -109,6 +112,24 @@ class Client(Base[Transport], WorkflowMethods):
 
         return self.run(find_app(bundle_id))
 
+    def apply(
+        self,
+        plan: Plan,
+        /,
+        *,
+        allow_irreversible: bool = False,
+        on_event: Listener | None = None,
+    ) -> Result:
+        """Does what a plan of a workflow says, and gives what came of it; safe to run again.
+
+        Raises `PlanOutdated` where what is there has changed since, and `InvalidArgument` where a
+        step cannot be undone and `allow_irreversible` is not given; nothing is written then.
+        """
+        from asc.workflows.apply import apply_plan
+
+        steps = apply_plan(plan, allow_irreversible=allow_irreversible)
+        return self.run(steps, on_event=on_event)
+
     def close(self) -> None:
         """Closes the connections, those of clients made by `with_options` too; nothing can be sent
         any more.
@@ -146,12 +167,12 @@ class Client(Base[Transport], WorkflowMethods):
                 return tell(step.event) if tell else None
             case Gather():
                 return self._gather(step, tell)
-            case Sleep() if self._settings.plan is None:
+            case Sleep() if self._settings.planned is None:
                 return self._settings.clock.sleep(step.seconds)
             case WaitFor():
                 return step.future.result()
             case _:
-                return answer(step, self._settings.plan)
+                return answer(step, self._settings.planned)
 
     def _gather(self, step: Gather, tell: Listener | None) -> list[Any]:
         failed, stopped = threading.Event(), stop.get() or threading.Event()

@@ -47,7 +47,7 @@ REPLAYED = (*SAFE, "DELETE")
 
 def call(request: Request[T], settings: Settings) -> Steps[T]:
     """Sends a request and reads the answer."""
-    if settings.plan is not None:
+    if settings.planned is not None:
         return _read(request, (yield from fetch(request, settings)))
     value: T = yield from _Exchange(request, settings, lambda answer: _read(request, answer)).run()
     return value
@@ -65,12 +65,12 @@ def _read(request: Request[T], answer: Answer) -> T:
 
 def fetch(request: Request[Any], settings: Settings, sink: Sink | None = None) -> Steps[Answer]:
     """Sends a request; the answer as it came."""
-    if settings.plan is None:
+    if settings.planned is None:
         return (yield from _fetch(request, settings, sink))
     outgoing(
         request, settings, settings.clock.now()
     )  # raises what would be raised before it is sent
-    answer = yield from settings.plan.answer(request, lambda read: _fetch(read, settings, sink))
+    answer = yield from settings.planned.answer(request, lambda read: _fetch(read, settings, sink))
     if answer.status >= 400:
         raise api_error(request, answer)
     return answer

@@ -39,7 +39,7 @@ def test_writes_are_recorded_exactly(sim: Simulator, client: Client) -> None:
     group = client.api.beta_groups.create(name="Friends of ours", app=app, public_link_enabled=None)
     client.api.beta_groups.update(group, name="Renamed")
     client.api.beta_groups.delete("some-id")
-    plan = client.plan
+    plan = client.planned
     assert plan is not None
     assert [(entry.method, entry.url) for entry in plan] == [
         ("POST", f"{sim.base_url}/v1/betaGroups"),
@@ -165,13 +165,13 @@ def test_uploads_and_waits_count_as_done_and_are_listed(client: Client, tmp_path
         return await is_dry_run()
 
     assert client.run(workflow()) is True
-    assert client.plan is not None
-    assert [entry.kind for entry in client.plan] == ["write", "upload", "wait"]
-    assert [str(entry) for entry in client.plan][1:] == [
+    assert client.planned is not None
+    assert [entry.kind for entry in client.planned] == ["write", "upload", "wait"]
+    assert [str(entry) for entry in client.planned][1:] == [
         "PUT https://planned.invalid/planned-appScreenshots-1 (1234 bytes)",
         "wait 60 s: until it is processed",
     ]
-    assert len(client.plan.writes) == 1
+    assert len(client.planned.writes) == 1
 
 
 def test_what_is_created_inside_a_request_gets_an_id(client: Client) -> None:
@@ -197,7 +197,7 @@ def test_an_asyncio_client_plans_too(sim: Simulator) -> None:
             app = await client.api.apps.list().first()
             await client.api.beta_groups.create(name="Async", app=app)
             return {group.name or "" async for group in client.api.beta_groups.list()}, len(
-                client.plan or ()
+                client.planned or ()
             )
 
     sim.reset()
@@ -218,8 +218,8 @@ def test_an_asyncio_client_plans_too(sim: Simulator) -> None:
 def test_what_would_not_be_sent_is_not_planned(client: Client, request_: Request[Any]) -> None:
     with pytest.raises((errors.ForeignHost, errors.InvalidArgument)):
         client.send(request_)
-    assert not list(client.plan or ())
+    assert not list(client.planned or ())
 
 
 def test_a_client_without_dry_run_has_no_plan(sim: Simulator) -> None:
-    assert sim.client().plan is None
+    assert sim.client().planned is None

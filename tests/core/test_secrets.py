@@ -226,7 +226,7 @@ def test_a_plan_shows_bodies_but_no_permissions() -> None:
         await sleep(5, "processing")
 
     stage.run(workflow())
-    text = str(stage.client.plan) + repr(stage.client.plan.to_json())
+    text = str(stage.client.planned) + repr(stage.client.planned.to_json())
     assert "PUT https://upload.example/part (4 bytes)" in text
     check([text], set())
 

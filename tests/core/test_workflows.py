@@ -612,7 +612,7 @@ def test_a_dry_run_is_planned_by_the_client(kind: str) -> None:
 
     stage = Stage(kind, [OK], dry_run=True)
     assert stage.run(workflow()) == (True, "planned-builds-1")
-    assert str(stage.client.plan) == "1. wait 60 s: for a build"
+    assert str(stage.client.planned) == "1. wait 60 s: for a build"
     assert stage.clock.slept == []
     with pytest.raises(errors.InvalidArgument, match="assume_created is for dry runs"):
         Stage(kind, [OK]).run(workflow())

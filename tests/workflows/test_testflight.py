@@ -199,18 +199,18 @@ def test_an_internal_group_needs_no_review(sim: Simulator, mode: Mode) -> None:
     assert list(sim.store.all("betaAppReviewSubmissions")) == []
 
 
-def test_distribution_can_be_rehearsed(sim: Simulator, mode: Mode) -> None:
+def test_a_dry_run_of_a_distribution_plans_the_same(sim: Simulator, mode: Mode) -> None:
     fresh_build(sim)
     plans: list[Any] = []
 
     def act(client: Any) -> Any:
-        plans.append(client.plan)
+        plans.append(client.planned)
         return distribute(client)
 
-    rehearsed = play(sim, mode, act, dry_run=True)
+    dry = play(sim, mode, act, dry_run=True)
     assert writes(sim) == []
     real = play(sim, mode, distribute)
-    assert str(rehearsed) == str(real)
+    assert str(dry) == str(real)
     planned = [(entry.method, entry.json) for entry in plans[0].writes]
     assert len(planned) == len(writes(sim)) == 6
     sent = [(request.method, request.json()) for request in sim.requests if request.method != "GET"]

@@ -252,7 +252,7 @@ def test_dry_run_plans_and_leaves_nothing(sim: Simulator, mode: Mode, ipa: Path)
     plan: list[str] = []
 
     def act(client: Any) -> Any:
-        plan.append(client.plan)
+        plan.append(client.planned)
         return client.uploads.upload(ipa)
 
     play(sim, mode, act, dry_run=True)
@@ -269,7 +269,7 @@ def test_the_whole_way_to_testers_can_be_planned(sim: Simulator, mode: Mode, ipa
     plans: list[Any] = []
 
     def upload(client: Any) -> Any:
-        plans.append(client.plan)
+        plans.append(client.planned)
         return client.uploads.upload(ipa)
 
     def act(client: Any, uploaded: Any) -> Any:

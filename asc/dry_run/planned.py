@@ -1,5 +1,5 @@
-"""Rehearsal: reads go out, writes are listed in a `Plan` and answered with what they would have
-made.
+"""A dry run: reads are sent, writes are listed in `PlannedRequests` and answered with what they
+would have made.
 """
 
 from __future__ import annotations
@@ -59,8 +59,8 @@ class Planned:
         return {name: value for name, value in said.items() if value is not None}
 
 
-class Plan(Sequence[Planned]):
-    """What a client with `dry_run=True` would have done, in order. `print(client.plan)` shows
+class PlannedRequests(Sequence[Planned]):
+    """What a client with `dry_run=True` would have done, in order. `print(client.planned)` shows
     it.
     """
 
@@ -79,7 +79,7 @@ class Plan(Sequence[Planned]):
         """Notes that there would have been a wait."""
         self.add(Planned("wait", seconds=seconds, reason=reason))
 
-    def suppose(self, document: Mapping[str, Any]) -> Mapping[str, Any]:
+    def assume_created(self, document: Mapping[str, Any]) -> Mapping[str, Any]:
         """Takes a resource as made, though no call of ours makes it: what follows can be
         planned.
         """
