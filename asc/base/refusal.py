@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from asc.base.secrets import scrub
+from asc.base.secrets import scrub, scrub_json
 
 _DEEPEST = 5  # of errors within errors; one level is what was seen
 
@@ -35,7 +35,7 @@ class ErrorEntry:
     associated: Mapping[str, tuple[ErrorEntry, ...]] = attrs.field(factory=dict)
     """Path of another resource -> what is wrong with it."""
     meta: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
-    """`meta` as it came."""
+    """`meta` as it came, but for what is secret in it."""
 
     def has(self, code: str) -> bool:
         """Whether this is that code, or one below it."""
@@ -84,11 +84,11 @@ def _entry(json: Mapping[str, Any], depth: int) -> ErrorEntry:
         parameter=_text(source.get("parameter")) or None,
         see=_link(links.get("see")) or _link(links.get("about")),
         associated={
-            path: found
+            scrub(path): found
             for path, items in associated.items()
             if (found := _entries(items, depth + 1))
         },
-        meta=meta,
+        meta=scrub_json(meta),
     )
 
 
@@ -97,9 +97,9 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 
 
 def _text(value: Any) -> str:
-    return scrub(value) if isinstance(value, str) else "" if value is None else str(value)
+    return "" if value is None else scrub(str(value))
 
 
 def _link(value: Any) -> str | None:
     link = value.get("href") if isinstance(value, dict) else value
-    return link if isinstance(link, str) else None
+    return scrub(link) if isinstance(link, str) else None

@@ -8,9 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .scrub import scrub
+
 
 class AscError(Exception):
-    """The root of every error that this library raises on purpose."""
+    """The root of every error that this library raises on purpose.
+
+    Its texts hold no private keys, tokens and queries of presigned URLs, whatever they quote.
+    """
+
+    def __init__(self, *texts: object) -> None:
+        super().__init__(*(scrub(text) if isinstance(text, str) else text for text in texts))
 
 
 class InvalidArgument(AscError, ValueError):
