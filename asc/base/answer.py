@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from .secrets import scrub
+
 
 class Headers(Mapping[str, str]):
     """Headers of an answer; names in any case."""
@@ -41,7 +43,8 @@ class Answer:
     @property
     def request_id(self) -> str | None:
         """Apple's own name of the call, for its support."""
-        return self.headers.get("x-apple-request-uuid")
+        named = self.headers.get("x-apple-request-uuid")
+        return None if named is None else scrub(named)
 
     def __repr__(self) -> str:
         return f"<Answer {self.status}, {len(self.content)} bytes{', cut' if self.cut else ''}>"

@@ -100,11 +100,7 @@ class PlannedRequests(Sequence[Planned]):
         if request.method in ("GET", "HEAD"):
             return (yield from self._read(request, live))
         if request.is_absolute or request.method == "PUT":
-            self.add(
-                Planned(
-                    "upload", request.method, request.path.partition("?")[0], size=_size(request)
-                )
-            )
+            self.add(Planned("upload", request.method, request.place, size=_size(request)))
             return _answer(200, None)
         self.add(
             Planned(

@@ -9,6 +9,7 @@ AscError
 │   └─ Redirected
 ├─ KeyNotFound InvalidKey  no usable API key
 ├─ ForeignHost             a URL that leads away from the API
+├─ FileChanged             a file that got shorter while it was sent
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
 │   NotAnArchive UploadRefused BuildInvalid CannotDistribute UnfitNotes
 ├─ PlanOutdated            what a plan found is no longer so
@@ -25,7 +26,14 @@ from asc_api.pager import NotExactlyOne, PagingLoop
 
 from asc.base.refusal import ErrorEntry
 
-from .calls import AmbiguousWrite, AnswerTooLarge, CallError, ConnectionFailed, ForeignHost
+from .calls import (
+    AmbiguousWrite,
+    AnswerTooLarge,
+    CallError,
+    ConnectionFailed,
+    FileChanged,
+    ForeignHost,
+)
 from .keys import InvalidKey, KeyNotFound
 from .refusals import (
     AgreementMissing,
@@ -74,6 +82,7 @@ __all__ = [
     "ConnectionFailed",
     "ErrorEntry",
     "ExistingDiffers",
+    "FileChanged",
     "Forbidden",
     "ForeignHost",
     "Gone",

@@ -14,6 +14,10 @@ class AnswerTooLarge(AscError):
     """A body is longer than the client keeps in memory: see `max_body=` and `client.download`."""
 
 
+class FileChanged(AscError):
+    """A file can't be read any more, or got shorter, while it is sent."""
+
+
 class ForeignHost(AscError):
     """A URL leads to another host than the API's, or there without TLS. Nothing was sent."""
 

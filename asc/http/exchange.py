@@ -55,9 +55,11 @@ def call(request: Request[T], settings: Settings) -> Steps[T]:
 
 def _read(request: Request[T], answer: Answer) -> T:
     """Raises `UnreadableAnswer` for what is no JSON, and where no list came: that is not an empty
-    one.
+    one, as nothing is not the resource that was to be read.
     """
     value = request.read(answer.content)
+    if not answer.content and request.reads_resource:
+        raise UnreadableAnswer(f"{request}: the answer {answer.status} has no body")
     if isinstance(value, Page) and not (value.is_list and answer.content):
         raise UnreadableAnswer(f"{request}: the answer holds no list of items")
     return value
@@ -137,7 +139,7 @@ class _Exchange:
 
     def _take_turn(self) -> Steps[None]:
         """Waits until the request budget has a place for this call."""
-        while wait := self.settings.pace.turn(self.settings.clock.now()):
+        while wait := self.settings.pace.turn(self.settings.clock.steady()):
             if self.queued + wait > self.settings.retry.patience:
                 self.note = f"not sent: the request budget comes back in {wait:.0f} seconds"
                 raise self._give_up(Answer(429), self._failed("too many requests"))
@@ -162,14 +164,14 @@ class _Exchange:
                 limits = read_limits(outcome.headers.get("x-rate-limit"))
         finally:
             if self._ours:
-                pace.heard(limits, settings.clock.now())
+                pace.heard(limits, settings.clock.steady())
         self._tell(outcome, seconds)
         return outcome, sent.token
 
     def _tell(self, outcome: Outcome, seconds: float) -> None:
         if not self.settings.listens:
             return
-        rate = self.settings.pace.rate(self.settings.clock.now())
+        rate = self.settings.pace.rate(self.settings.clock.steady())
         if isinstance(outcome, Failure):
             call = Call(
                 self.request, None, seconds, self.attempt, rate, failure=scrub(outcome.reason)
@@ -228,12 +230,19 @@ class _Exchange:
         """The wait before the next try, or `error` when there were enough."""
         retry = self.settings.retry
         self.failures += 1
-        after = outcome.headers.get("retry-after") if isinstance(outcome, Answer) else None
-        pause = retry.pause(self.failures, retry_after(after, self.settings.clock.now()))
+        pause = retry.pause(self.failures, self._hint(outcome))
         if self.failures >= retry.attempts or self.waited + pause > retry.total:
             return self._give_up(outcome, error)
         self.waited += pause
         return pause
+
+    def _hint(self, outcome: Outcome) -> float | None:
+        """What `Retry-After` says; a date there is the server's, and is compared with its clock."""
+        if not isinstance(outcome, Answer):
+            return None
+        server = http_date(outcome.headers.get("date"))
+        now = self.settings.clock.now() if server is None else server
+        return retry_after(outcome.headers.get("retry-after"), now)
 
     def _give_up(self, outcome: Outcome, error: AscError) -> AscError:
         status = outcome.status if isinstance(outcome, Answer) else None
@@ -266,9 +275,9 @@ class _Exchange:
         return 0.0
 
     def _throttle(self, answer: Answer) -> AscError | float:
-        now = self.settings.clock.now()
+        now = self.settings.clock.steady()
         self.throttled += 1
-        hint = retry_after(answer.headers.get("retry-after"), now)
+        hint = self._hint(answer)
         wait = self.settings.pace.refused(now, hint, self.throttled)
         if self.queued + wait > self.settings.retry.patience:
             self.note = f"{wait:.0f} seconds would have to pass first"
@@ -279,7 +288,10 @@ class _Exchange:
     def _redirect(self, answer: Answer) -> AscError | float:
         """Followed for reads that stay on the host; a token never goes elsewhere."""
         base = locate(self.request, self.settings.base_url)[0]
-        target = _joined(base, answer.headers.get("location", ""))
+        location = answer.headers.get("location", "").strip()
+        if not location:
+            return api_error(self.request, answer, "it does not say where it leads")
+        target = _joined(base, location)
         self.hops += 1
         if (
             self.request.method not in ("GET", "HEAD")

@@ -10,7 +10,7 @@ from asc_api.request import FileSlice
 
 from asc.base.answer import Answer
 from asc.base.checks import at_least
-from asc.base.secrets import Secret
+from asc.base.secrets import Secret, scrub
 
 
 @attrs.frozen
@@ -63,7 +63,7 @@ class Outgoing:
     sink: Sink | None = None
 
     def __repr__(self) -> str:
-        return f"<Outgoing {self.method} {self.url.partition('?')[0]}>"
+        return f"<Outgoing {self.method} {scrub(self.url.partition('?')[0])}>"
 
 
 @attrs.frozen(eq=False)

@@ -20,7 +20,7 @@ from .relationship import Ref
 from .request import JSON, Reader, Request, nothing, query_text
 from .resource import Resource
 from .unset import UNSET
-from .values import model
+from .values import is_unicode, model
 
 R = TypeVar("R", bound=Request[Any])
 
@@ -211,4 +211,6 @@ def id_of(value: Any, operation: object) -> str:
         raise InvalidArgument(
             f"{operation}: the id is {id!r}: give a resource, a Ref, or an id that is not empty"
         )
+    if not is_unicode(id):
+        raise InvalidArgument(f"{operation}: the id is {id!r}: half a character stands in it")
     return id

@@ -16,8 +16,12 @@ T = TypeVar("T", covariant=True)
 V = TypeVar("V")
 
 
+LONGEST_LIST = 20_000
+"""Pages of one list; Apple's hourly budget allows some 3,600."""
+
+
 class PagingLoop(AscError):
-    """A `links.next` led back to a page that was already read."""
+    """A `links.next` led back to a page that was already read, or a list has no end."""
 
 
 class NotExactlyOne(AscError, LookupError):
@@ -76,6 +80,11 @@ class PageLoopGuard:
             raise PagingLoop(
                 f"{page.next}: links.next leads back to a page that was already read; the list is "
                 "cut here"
+            )
+        if len(self._seen) >= LONGEST_LIST:
+            raise PagingLoop(
+                f"{page.next}: {LONGEST_LIST} pages were read, and there is another one; the list "
+                "is cut here"
             )
         self._seen.add(page.next.path)
         return page.next

@@ -19,6 +19,7 @@ from .document import Document
 from .errors import InvalidArgument, UnreadableAnswer
 from .relationship import Ref, Relationship, Source, paging, read_ref
 from .resource import Resource
+from .scrub import scrub
 from .values import encode, model
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ Id: TypeAlias = N | Ref[N] | str
 """What names a resource in a request: the resource itself, a reference to it, or its id."""
 
 JSON = "application/json"
+_LONG = 120
+"""Characters beyond which a path is no path that Apple's ids make."""
 
 
 @attrs.frozen
@@ -132,16 +135,27 @@ class Request(Generic[T]):
         return hash((self.method, self.path))
 
     @property
+    def reads_resource(self) -> bool:
+        """Whether the answer must hold a resource, so that an empty one is no answer."""
+        return getattr(self.reader, "func", None) is _read_one
+
+    @property
     def is_absolute(self) -> bool:
         """Whether `path` is a whole URL."""
         return "://" in self.path
 
+    @property
+    def place(self) -> str:
+        """The path without query and password: what may be shown."""
+        bare = self.path.partition("?")[0]
+        return scrub(bare) if self.is_absolute or len(bare) > _LONG else bare
+
     def __str__(self) -> str:
-        return f"{self.method} {self.path.partition('?')[0]}"
+        return f"{self.method} {self.place}"
 
     def __repr__(self) -> str:
         query = "".join(f", {name}={value!r}" for name, value in self.query.items())
-        return f"<Request {self}{query}>"
+        return f"<Request {self}{scrub(query)}>"
 
 
 class Page(Sequence[T]):
@@ -210,6 +224,10 @@ def _page(request: Request[Any], document: Document, read_item: Callable[[Any], 
         else []
     )
     next = document.links.get("next")
+    if isinstance(
+        next, dict
+    ):  # a link may be an object (https://jsonapi.org/format/#document-links)
+        next = next.get("href")
     following = (
         attrs.evolve(request, path=next, query={}) if isinstance(next, str) and next else None
     )
