@@ -26,8 +26,8 @@ def bare(request: Request[Any]) -> Request[Any]:
     """The request without what may be secret, or cannot be pickled: body, headers, query of an
     upload's URL.
     """
-    path = request.path.partition("?")[0] if request.is_absolute else request.path
-    return Request(request.method, path, operation=request.operation, authorize=request.authorize)
+    known = {"operation": request.operation, "authorize": request.authorize}
+    return Request(request.method, request.place, **known)
 
 
 class CallError(AscError):

@@ -20,7 +20,7 @@ class ApiError(CallError):
     """Apple refused. `errors` holds what it says, `str(error)` shows all of it."""
 
     def __init__(self, request: Request[Any], answer: Answer, note: str = "") -> None:
-        self.answer, self.status, self.note = answer, answer.status, note
+        self.answer, self.status, self.note = answer, answer.status, scrub(note)
         self.errors: tuple[ErrorEntry, ...] = read_entries(answer.content)
         super().__init__(request, scrub("\n".join(self._lines(request))))
 

@@ -29,19 +29,19 @@ def outgoing(
     `InvalidArgument`.
     """
     url, ours = locate(request, settings.base_url)
+    _check_headers(request)
     token = settings.tokens.current(now) if ours and request.authorize else None
-    content, headers = request.content, dict(request.headers)
+    content = request.content if request.json is None else _json(request)
+    # Only now, so that no error from above has a frame that holds an upload's headers.
+    headers = dict(request.headers)
     usual: dict[str, str] = {} if sink is None else dict(sink.headers())
     if request.json is not None:
-        content = _json(request)
         usual["Content-Type"] = "application/json"
     if ours:  # an upload's own URL gets exactly the headers that came with it
         usual |= {"Accept": request.accept, "User-Agent": settings.user_agent}
     if ours and sink is None:
         usual["Accept-Encoding"] = "gzip, deflate"
     given = {name.lower() for name in headers}
-    if headers:
-        _check_headers(request)
     headers |= {name: value for name, value in usual.items() if name.lower() not in given}
     return Outgoing(
         request.method, url, headers, token, content,
@@ -183,13 +183,18 @@ def _with_query(url: str, query: Mapping[str, str]) -> str:
 
 def _check_headers(request: Request[Any]) -> None:
     """Raises `InvalidArgument` for headers that HTTP can't carry; their values may be secret."""
-    for name, value in request.headers.items():
-        good = _HEADER_NAME.fullmatch(name) and _HEADER_VALUE.fullmatch(value)
-        if not good:
-            raise InvalidArgument(
-                f"{request}: the header {shown(name)} can't be sent: names are letters, digits and "
-                "hyphens, values one line of Latin-1"
-            )
+    wrong = [name for name in request.headers if not _is_header(name, request.headers[name])]
+    if wrong:
+        raise InvalidArgument(
+            f"{request}: the header {shown(wrong[0])} can't be sent: names are letters, digits and "
+            "hyphens, values one line of Latin-1"
+        )
+
+
+def _is_header(name: object, value: object) -> bool:
+    if not isinstance(name, str) or not isinstance(value, str):
+        return False
+    return bool(_HEADER_NAME.fullmatch(name) and _HEADER_VALUE.fullmatch(value))
 
 
 def _json(request: Request[Any]) -> bytes:

@@ -24,7 +24,8 @@ class _Routes(Generic[H]):
     """The connections of one client, by proxy; made when the first request takes a route."""
 
     def __init__(self, kind: Callable[..., H], proxies: Proxies, context: ssl.SSLContext) -> None:
-        self._kind, self._proxies, self._context = kind, proxies, context
+        self._kind: Callable[..., H] = kind
+        self._proxies, self._context = proxies, context
         self._made: dict[Secret | None, H] = {}
         self.renew()
         renewed_after_fork(self)

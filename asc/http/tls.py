@@ -12,7 +12,7 @@ from typing import Any
 from asc_api.errors import InvalidArgument
 
 from asc.base.forks import renewed_after_fork
-from asc.base.secrets import shown
+from asc.base.secrets import forgetful, shown
 
 _PEM = "name a file of certificates in PEM form"
 
@@ -96,18 +96,19 @@ def context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:
     return verify if isinstance(verify, ssl.SSLContext) else _contexts.get(verify)
 
 
+@forgetful
 def _make_context(verify: bool | str) -> ssl.SSLContext:
     if verify is False:
         made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         made.check_hostname, made.verify_mode = False, ssl.CERT_NONE
         return made
     name, path = ("verify", verify) if isinstance(verify, str) else _from_environment()
-    where = {"capath" if os.path.isdir(path) else "cafile": path}
+    file, folder = (None, path) if os.path.isdir(path) else (path, None)
     try:
-        return ssl.create_default_context(**where)
+        return ssl.create_default_context(cafile=file, capath=folder)
     except OSError as error:  # ssl.SSLError is one
         problem = error.strerror or str(error)
-    raise InvalidArgument(_blame(name, path, where, problem))
+    raise InvalidArgument(_blame(name, path, problem))
 
 
 def _from_environment() -> tuple[str, str]:
@@ -119,10 +120,11 @@ def _from_environment() -> tuple[str, str]:
     return "certifi", certifi.where()
 
 
-def _blame(name: str, path: str, where: dict[str, str], problem: str) -> str:
+def _blame(name: str, path: str, problem: str) -> str:
     """Python writes a log of session keys where `SSLKEYLOGFILE` says, and fails if it can't."""
     try:
-        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(**where)
+        if not os.path.isdir(path):
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)
     except OSError:
         return f"{name} is {shown(path)}: {problem}: {_PEM}"
     log = os.environ.get("SSLKEYLOGFILE", "")

@@ -70,7 +70,7 @@ class Outgoing:
 class Failure:
     """No answer came."""
 
-    reason: str
+    reason: str = attrs.field(converter=scrub)
     sent: bool
     """Whether the request may have reached the server."""
     lasting: bool = False

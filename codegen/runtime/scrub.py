@@ -28,6 +28,7 @@ _DER = re.compile(
     rf"{_BASE64}*(?:(?:\s|\\+[nr])+{_BASE64}{{20,}})*"
 )
 _WORD = re.compile(r"[^\s\"'<>`]+")
+_SCHEME = re.compile(r"[A-Za-z0-9]{3}:/+")  # one slash is left where a URL was taken for a path
 _SECRET_NAME = re.compile(
     r"\bsig$|signature|credential|token|policy|secret|hmac|access_?key|api_?key|\bauth$"
     "|authorization|passw|pwd|jwt",
@@ -87,9 +88,8 @@ def holds_key(text: str) -> bool:
 
 def _scrub_word(found: re.Match[str]) -> str:
     word = found[0]
-    scheme, separator, rest = word.partition("://")
-    if separator:
-        return f"{scheme}://{_scrub_url(rest)}"
+    if begun := _SCHEME.search(word):
+        return word[: begun.end()] + _scrub_url(word[begun.end() :])
     return _scrub_pairs(word) if "=" in word else word
 
 

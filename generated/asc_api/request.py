@@ -11,6 +11,7 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overload
+from urllib.parse import unquote
 
 import attrs
 
@@ -148,7 +149,11 @@ class Request(Generic[T]):
     def place(self) -> str:
         """The path without query and password: what may be shown."""
         bare = self.path.partition("?")[0]
-        return scrub(bare) if self.is_absolute or len(bare) > _LONG else bare
+        if not self.is_absolute and "%" not in bare and len(bare) < _LONG:
+            return bare
+        plain = unquote(bare)
+        clean = scrub(plain)
+        return bare if clean == plain else clean
 
     def __str__(self) -> str:
         return f"{self.method} {self.place}"
