@@ -30,11 +30,11 @@ class _Direct:
     network: IPv4Network | IPv6Network | None = None
 
     def matches(self, host: str, port: int) -> bool:
+        if self.port not in (None, port):
+            return False
         if self.network is not None:
             address = _address(host)
             return address is not None and address in self.network
-        if self.port not in (None, port):
-            return False
         return host == self.host or host.endswith(f".{self.host}")
 
 

@@ -26,8 +26,9 @@ from test_secrets import everything, log
 
 from asc import ApiKey, Client, FileSlice, Request, Retry, VirtualClock, errors
 from asc.auth.tokens import sign
+from asc.base.answer import Answer, Headers
 from asc.http.transport import HttpxTransport
-from asc.http.wire import Answer, Failure, Headers
+from asc.http.wire import Failure
 from asc.testing import cassette
 
 __all__ = ["log"]
