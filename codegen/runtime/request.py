@@ -6,8 +6,6 @@ from __future__ import annotations
 
 import json as _json
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
-from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overload
@@ -17,11 +15,12 @@ import attrs
 
 from .awaiting import hand_over
 from .document import Document
-from .errors import InvalidArgument, UnreadableAnswer
+from .errors import UnreadableAnswer
+from .query import joined
 from .relationship import Ref, Relationship, Source, paging, read_ref
 from .resource import Resource
 from .scrub import scrub
-from .values import encode, model
+from .values import model
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar as _TypeVar  # that of Python 3.13, which knows a default
@@ -73,34 +72,6 @@ def read_json(request: Request[Any], body: bytes) -> Any:
         ) from None
 
 
-def _joined(query: Mapping[str, Any] | None) -> dict[str, str]:
-    """Arrays go out comma-joined (`style: form, explode: false`)."""
-    return {name: query_text(value) for name, value in (query or {}).items() if value is not None}
-
-
-def query_text(value: Any) -> str:
-    """A query value as Apple writes it."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (Resource, Ref)):
-        return query_text(value.id)
-    if isinstance(value, Enum):
-        return query_text(value.value)
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise InvalidArgument(
-                f"{value!r} in a query has no time zone: add tzinfo=UTC or another"
-            )
-        return str(encode(value))
-    if isinstance(value, (str, int, float, date)):
-        return str(value)
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)):
-        return ",".join(query_text(item) for item in value)
-    raise InvalidArgument(
-        f"{value!r} in a query: it takes text, numbers, booleans, dates, resources, or several"
-    )
-
-
 @attrs.frozen
 class Request(Generic[T]):
     """A call of the API. Make one by hand for what the document does not know: `Request("GET",
@@ -112,7 +83,7 @@ class Request(Generic[T]):
     method: str
     path: str
     """A path of the API, or an absolute URL: a `links.next`, an upload."""
-    query: Mapping[str, str] = attrs.field(default=None, converter=_joined, kw_only=True)
+    query: Mapping[str, str] = attrs.field(default=None, converter=joined, kw_only=True)
     json: Any = attrs.field(default=None, kw_only=True)
     """The body as JSON; None sends none."""
     content: bytes | FileSlice | None = attrs.field(default=None, kw_only=True)

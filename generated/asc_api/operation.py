@@ -16,8 +16,9 @@ import attrs
 from .body import Body, write_linkage
 from .errors import InvalidArgument, did_you_mean
 from .list_request import ListRequest
+from .query import query_text
 from .relationship import Ref
-from .request import JSON, Reader, Request, nothing, query_text
+from .request import JSON, Reader, Request, nothing
 from .resource import Resource
 from .unset import UNSET
 from .values import is_unicode, model
