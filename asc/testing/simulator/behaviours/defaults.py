@@ -43,7 +43,7 @@ DEFAULTS: Mapping[str, Values] = {
     "appEvents": {"eventState": "DRAFT", "archivedTerritorySchedules": []},
     "appInfos": {
         "appStoreAgeRating": "FOUR_PLUS",
-        "australiaAgeRating": None,
+        "brazilAgeRating": "L",
         "brazilAgeRatingV2": "SELF_RATED_L",
         "koreaAgeRating": "ALL",
     },
@@ -53,7 +53,6 @@ DEFAULTS: Mapping[str, Values] = {
     "appStoreReviewDetails": {"demoAccountRequired": False},
     "appStoreVersionExperiments": {
         "state": "PREPARE_FOR_SUBMISSION",
-        "started": False,
         "reviewRequired": True,
     },
     "appStoreVersions": {"downloadable": True, "reviewType": "APP_STORE"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import string
 from typing import TYPE_CHECKING, Any
 
@@ -76,10 +77,17 @@ def image(engine: Engine, token: str, width: int, height: int) -> Values:
 
 @RULES.fill("ciBuildRuns")
 def number_of_a_run(engine: Engine, _: Record) -> Values:
-    """Runs are numbered."""
-    others = [run["number"] or 0 for run in engine.store.all("ciBuildRuns")]
+    """Runs are numbered, and build a commit (a made-up one)."""
+    number = max((run["number"] or 0 for run in engine.store.all("ciBuildRuns")), default=0) + 1
     zero = dict.fromkeys(("analyzerWarnings", "errors", "testFailures", "warnings"), 0)
-    return {"number": max(others, default=0) + 1, "issueCounts": zero}
+    person = {"displayName": "Ann Example"}
+    commit = {
+        "commitSha": hashlib.sha1(str(number).encode()).hexdigest(),
+        "author": person,
+        "committer": person,
+        "message": f"Change {number}",
+    }
+    return {"number": number, "issueCounts": zero, "sourceCommit": commit}
 
 
 @RULES.fill("appCustomProductPageVersions")

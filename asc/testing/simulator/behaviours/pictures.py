@@ -35,8 +35,7 @@ def show_picture(engine: Engine, ref: Ref) -> None:
 def _size(engine: Engine, ref: Ref) -> tuple[int, int]:
     """Width and height from the head of a PNG."""
     reservation = engine.uploads.of(ref)
-    first = reservation.parts.get(1) if reservation else None
-    head = next(first.blocks(), b"") if first else b""
+    head = reservation.head(24) if reservation else b""
     if not head.startswith(PNG) or len(head) < 24:
         return OTHERWISE
     return int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")

@@ -42,6 +42,14 @@ class Reservation:
         """Bytes that have come."""
         return sum(piece.length for piece in self.parts.values())
 
+    def head(self, length: int) -> bytes:
+        """The first bytes."""
+        found = b""
+        for number in sorted(self.parts):
+            if len(found) < length:
+                found += next(self.parts[number].blocks(), b"")
+        return found[:length]
+
     def digest(self, algorithm: str) -> str:
         """The hash of what has come, in hex."""
         return digest([self.parts[number] for number in sorted(self.parts)], algorithm)
