@@ -49,6 +49,15 @@ def page_address(engine: Engine, record: Record) -> Values:
     return {"url": f"https://apps.apple.com/us/app/id{app.id if app else 0}?ppid={record.id}"}
 
 
+@RULES.fill("appStoreVersions")
+def copyright_of_a_version(engine: Engine, record: Record) -> Values:
+    """A new version takes the copyright of the newest one before it (a guess)."""
+    app = engine.store.first(record.ref, "app")
+    others = engine.store.related(app.ref, "appStoreVersions") if app else []
+    known = [other["copyright"] for other in others if other["platform"] == record["platform"]]
+    return {"copyright": next(filter(None, reversed(known)), None)}
+
+
 @RULES.fill("betaGroups")
 def public_link(_: Engine, record: Record) -> Values:
     """A group whose public link is on has one."""
