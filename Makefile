@@ -47,7 +47,7 @@ upgrade: $(READY)  ## take in Apple's newest document, or FILE=..., everything o
 faults: $(READY)  ## 500 schedules of faults, and what was lost, doubled or raised; PEERS=1 for peers too
 	$(RUN) -m benchmarks.faults $(if $(PEERS),--peers)
 
-fuzz: $(READY)  ## schemathesis against the simulator, over all operations, for SECONDS=600
+fuzz: $(READY)  ## schemathesis against the simulator for SECONDS=600, and random sequences for two minutes
 	$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt schemathesis
 	$(RUN) -m tests.simulator.fuzz --seconds $(or $(SECONDS),600)
 
