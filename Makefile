@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types spec generate check-generated bench docs package upgrade diff api-check faults fuzz record test-slow clean
+.PHONY: help setup demo test lint types spec generate check-generated bench docs package upgrade diff api-check faults fuzz peers record test-slow clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -47,9 +47,12 @@ upgrade: $(READY)  ## take in Apple's newest document, or FILE=..., everything o
 faults: $(READY)  ## 500 schedules of faults, and what was lost, doubled or raised; PEERS=1 for peers too
 	$(RUN) -m benchmarks.faults $(if $(PEERS),--peers)
 
-fuzz: $(READY)  ## schemathesis against the simulator, over all operations, for SECONDS=600
+fuzz: $(READY)  ## schemathesis against the simulator for SECONDS=600, and random sequences for two minutes
 	$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt schemathesis
 	$(RUN) -m tests.simulator.fuzz --seconds $(or $(SECONDS),600)
+
+peers: $(READY)  ## clients that others wrote, against the simulator, each in an environment of its own
+	$(RUN) -m tests.simulator.peers
 
 test-slow: $(READY)  ## run the tests that take long: the 2 GB upload
 	$(RUN) -m pytest -m slow -n 0

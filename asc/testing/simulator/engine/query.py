@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from asc.testing.simulator.store.ids import unpacked
@@ -148,7 +149,7 @@ class Filters:
 
     def _sorted(self, type_: str, records: list[Record], sort: tuple[str, ...]) -> list[Record]:
         if not sort and type_ in NEWEST_FIRST:
-            sort = (f"-{NEWEST_FIRST[type_]}",)
+            return newest_first(type_, records)
         for key in reversed(sort):
             keys = {
                 record.ref: self._sort_key(type_, record, key.lstrip("-")) for record in records
@@ -165,6 +166,20 @@ class Filters:
         if value is None:
             return 0, 0.0, ""
         return (1, float(value), "") if isinstance(value, int | float) else (2, 0.0, str(value))
+
+
+def newest_first(type_: str, records: Sequence[Record]) -> Sequence[Record]:
+    """In Apple's order where that is not the order of creation; equal dates count as created."""
+    if type_ not in NEWEST_FIRST:
+        return records
+    name = NEWEST_FIRST[type_]
+    # Offsets differ between summer and winter: moments are compared, not texts.
+    latest = records[::-1]
+    return sorted(latest, key=lambda record: _moment(record[name]), reverse=True)
+
+
+def _moment(text: str | None) -> float:
+    return datetime.fromisoformat(text).timestamp() if text else 0.0
 
 
 def _by(keys: Mapping[Ref, SortKey]) -> Callable[[Record], SortKey]:
