@@ -41,8 +41,8 @@ generate: $(READY)  ## write generated/ from spec/, offline
 check-generated: $(READY)  ## tell whether generated/ is what spec/ gives
 	$(RUN) -m codegen check
 
-upgrade: $(READY)  ## take in Apple's newest document, or FILE=..., everything or nothing
-	$(RUN) -m codegen upgrade $(if $(FILE),--file '$(FILE)') $(if $(ORIGIN),--origin '$(ORIGIN)')
+upgrade: $(READY)  ## take in Apple's newest document, or FILE=..., everything or nothing; OLDER=1 to go back
+	@$(RUN) -m codegen upgrade $(if $(FILE),--file '$(FILE)') $(if $(ORIGIN),--origin '$(ORIGIN)') $(if $(OLDER),--allow-older)
 
 faults: $(READY)  ## 500 schedules of faults, and what was lost, doubled or raised; PEERS=1 for peers too
 	$(RUN) -m benchmarks.faults $(if $(PEERS),--peers)

@@ -101,6 +101,21 @@ class Filters:
                 Problem(501, "SIMULATOR_UNKNOWN_FILTER", detail, parameter=f"filter[{name}]")
             )
 
+    def unknown(self) -> list[str]:
+        """The filters of the document that answer 501, such as
+        `GET /v1/apps: filter[name]`.
+        """
+        return [
+            f"{operation.method.upper()} {operation.path}: {name}"
+            for operation in self._store.document.operations.values()
+            for name in operation.parameters
+            if operation.model and not self._is_known_parameter(operation.model.type, name)
+        ]
+
+    def _is_known_parameter(self, type_: str, name: str) -> bool:
+        family, _, key = name.rstrip("]").partition("[")
+        return family not in ("filter", "exists") or self.is_known(type_, key)
+
     def is_known(self, type_: str, name: str) -> bool:
         if (
             name == "id"
