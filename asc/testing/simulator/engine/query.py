@@ -64,6 +64,26 @@ SPECIAL: Mapping[tuple[str, str], Values] = {
 }
 """Filters whose name is no member of the resource."""
 
+PLAN_TYPES = ("MONTHLY", "UPFRONT")
+
+
+def _fits_plan(_: Store, __: Record, wanted: tuple[str, ...]) -> bool:
+    """Every price point is offered for both plans (a guess; Apple's document only has the name)."""
+    return any(word in PLAN_TYPES for word in wanted)
+
+
+def _fits_upfront(_: Store, record: Record, wanted: tuple[str, ...]) -> bool:
+    """The named price point is one of the same subscription (a guess)."""
+    owner = unpacked(record.id).get("s")
+    return any(unpacked(ident).get("s") == owner for ident in wanted)
+
+
+JUDGED: Mapping[tuple[str, str], Callable[[Store, Record, tuple[str, ...]], bool]] = {
+    ("subscriptionPricePoints", "planType"): _fits_plan,
+    ("subscriptionPricePoints", "upfrontPricePointId"): _fits_upfront,
+}
+"""Filters that are judged as a whole."""
+
 COMPARED: Mapping[tuple[str, str], tuple[str, bool]] = {
     ("webhookDeliveries", "createdDateGreaterThanOrEqualTo"): ("createdDate", True),
     ("webhookDeliveries", "createdDateLessThan"): ("createdDate", False),
@@ -121,6 +141,7 @@ class Filters:
             name == "id"
             or (type_, name) in SPECIAL
             or (type_, name) in COMPARED
+            or (type_, name) in JUDGED
             or (type_, name) in IGNORED
         ):
             return True
@@ -137,6 +158,8 @@ class Filters:
         if (type_, name) in COMPARED:
             attribute, reaches = COMPARED[type_, name]
             return any((str(record[attribute]) >= value) == reaches for value in wanted)
+        if (type_, name) in JUDGED:
+            return JUDGED[type_, name](self._store, record, wanted)
         values = [_text(value) for value in self._values(type_, record, name)]
         if (type_, name) in SUBSTRING:
             return any(part.lower() in value.lower() for value in values for part in wanted)
