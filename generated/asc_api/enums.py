@@ -1,4 +1,4 @@
-"""The values that Apple's enums had in 4.4. Answers may hold others: read ones are `... | str`."""
+"""The values that Apple's enums had in 4.4.1. Answers may hold others: read ones are `... | str`."""
 
 from __future__ import annotations
 
@@ -1091,6 +1091,17 @@ InAppPurchaseType: TypeAlias = Literal[
     "NON_CONSUMABLE",
     "NON_RENEWING_SUBSCRIPTION",
 ]
+InAppPurchaseVersionState: TypeAlias = Literal[
+    "PREPARE_FOR_SUBMISSION",
+    "READY_FOR_REVIEW",
+    "WAITING_FOR_REVIEW",
+    "IN_REVIEW",
+    "ACCEPTED",
+    "APPROVED",
+    "REPLACED_WITH_NEW_VERSION",
+    "REJECTED",
+    "DEVELOPER_REJECTED",
+]
 InternalBetaState: TypeAlias = Literal[
     "PROCESSING",
     "PROCESSING_EXCEPTION",
@@ -1282,6 +1293,17 @@ SubscriptionGroupLocalizationState: TypeAlias = Literal[
     "APPROVED",
     "REJECTED",
 ]
+SubscriptionGroupVersionState: TypeAlias = Literal[
+    "PREPARE_FOR_SUBMISSION",
+    "READY_FOR_REVIEW",
+    "WAITING_FOR_REVIEW",
+    "IN_REVIEW",
+    "ACCEPTED",
+    "APPROVED",
+    "REPLACED_WITH_NEW_VERSION",
+    "REJECTED",
+    "DEVELOPER_REJECTED",
+]
 SubscriptionImageState: TypeAlias = Literal[
     "AWAITING_UPLOAD",
     "UPLOAD_COMPLETE",
@@ -1343,6 +1365,17 @@ SubscriptionSubscriptionPeriod: TypeAlias = Literal[
     "THREE_MONTHS",
     "SIX_MONTHS",
     "ONE_YEAR",
+]
+SubscriptionVersionState: TypeAlias = Literal[
+    "PREPARE_FOR_SUBMISSION",
+    "READY_FOR_REVIEW",
+    "WAITING_FOR_REVIEW",
+    "IN_REVIEW",
+    "ACCEPTED",
+    "APPROVED",
+    "REPLACED_WITH_NEW_VERSION",
+    "REJECTED",
+    "DEVELOPER_REJECTED",
 ]
 TerritoryAvailabilityContentStatuses: TypeAlias = Literal[
     "AVAILABLE",

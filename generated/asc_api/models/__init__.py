@@ -350,7 +350,9 @@ if TYPE_CHECKING:
     from .in_app_purchase_availability import InAppPurchaseAvailability
     from .in_app_purchase_content import InAppPurchaseContent
     from .in_app_purchase_image import InAppPurchaseImage
+    from .in_app_purchase_image_v2 import InAppPurchaseImageV2
     from .in_app_purchase_localization import InAppPurchaseLocalization
+    from .in_app_purchase_localization_v2 import InAppPurchaseLocalizationV2
     from .in_app_purchase_offer_code import InAppPurchaseOfferCode
     from .in_app_purchase_offer_code_custom_code import InAppPurchaseOfferCodeCustomCode
     from .in_app_purchase_offer_code_one_time_use_code import InAppPurchaseOfferCodeOneTimeUseCode
@@ -363,6 +365,7 @@ if TYPE_CHECKING:
     from .in_app_purchase_price_schedule import InAppPurchasePriceSchedule
     from .in_app_purchase_submission import InAppPurchaseSubmission
     from .in_app_purchase_v2 import InAppPurchaseV2
+    from .in_app_purchase_version import InAppPurchaseVersion
     from .integer_range import IntegerRange
     from .location import Location
     from .marketplace_search_detail import MarketplaceSearchDetail
@@ -396,13 +399,17 @@ if TYPE_CHECKING:
     from .subscription_grace_period import SubscriptionGracePeriod
     from .subscription_group import SubscriptionGroup
     from .subscription_group_localization import SubscriptionGroupLocalization
+    from .subscription_group_localization_v2 import SubscriptionGroupLocalizationV2
     from .subscription_group_submission import SubscriptionGroupSubmission
+    from .subscription_group_version import SubscriptionGroupVersion
     from .subscription_image import SubscriptionImage
+    from .subscription_image_v2 import SubscriptionImageV2
     from .subscription_introductory_offer import (
         NewSubscriptionIntroductoryOffer,
         SubscriptionIntroductoryOffer,
     )
     from .subscription_localization import SubscriptionLocalization
+    from .subscription_localization_v2 import SubscriptionLocalizationV2
     from .subscription_offer_code import SubscriptionOfferCode
     from .subscription_offer_code_custom_code import SubscriptionOfferCodeCustomCode
     from .subscription_offer_code_one_time_use_code import SubscriptionOfferCodeOneTimeUseCode
@@ -425,6 +432,7 @@ if TYPE_CHECKING:
         SubscriptionPromotionalOfferPrice,
     )
     from .subscription_submission import SubscriptionSubmission
+    from .subscription_version import SubscriptionVersion
     from .territory import NewTerritory, Territory
     from .territory_age_rating import TerritoryAgeRating
     from .territory_availability import NewTerritoryAvailability, TerritoryAvailability
@@ -740,7 +748,9 @@ __all__ = (
     "InAppPurchaseAvailability",
     "InAppPurchaseContent",
     "InAppPurchaseImage",
+    "InAppPurchaseImageV2",
     "InAppPurchaseLocalization",
+    "InAppPurchaseLocalizationV2",
     "InAppPurchaseOfferCode",
     "InAppPurchaseOfferCodeCustomCode",
     "InAppPurchaseOfferCodeOneTimeUseCode",
@@ -751,6 +761,7 @@ __all__ = (
     "InAppPurchasePriceSchedule",
     "InAppPurchaseSubmission",
     "InAppPurchaseV2",
+    "InAppPurchaseVersion",
     "IntegerRange",
     "Location",
     "MarketplaceSearchDetail",
@@ -806,10 +817,14 @@ __all__ = (
     "SubscriptionGracePeriod",
     "SubscriptionGroup",
     "SubscriptionGroupLocalization",
+    "SubscriptionGroupLocalizationV2",
     "SubscriptionGroupSubmission",
+    "SubscriptionGroupVersion",
     "SubscriptionImage",
+    "SubscriptionImageV2",
     "SubscriptionIntroductoryOffer",
     "SubscriptionLocalization",
+    "SubscriptionLocalizationV2",
     "SubscriptionOfferCode",
     "SubscriptionOfferCodeCustomCode",
     "SubscriptionOfferCodeOneTimeUseCode",
@@ -821,6 +836,7 @@ __all__ = (
     "SubscriptionPromotionalOffer",
     "SubscriptionPromotionalOfferPrice",
     "SubscriptionSubmission",
+    "SubscriptionVersion",
     "Territory",
     "TerritoryAgeRating",
     "TerritoryAvailability",
@@ -1156,7 +1172,9 @@ _MODULES = {
     "in_app_purchase_availability": "InAppPurchaseAvailability",
     "in_app_purchase_content": "InAppPurchaseContent",
     "in_app_purchase_image": "InAppPurchaseImage",
+    "in_app_purchase_image_v2": "InAppPurchaseImageV2",
     "in_app_purchase_localization": "InAppPurchaseLocalization",
+    "in_app_purchase_localization_v2": "InAppPurchaseLocalizationV2",
     "in_app_purchase_offer_code": "InAppPurchaseOfferCode",
     "in_app_purchase_offer_code_custom_code": "InAppPurchaseOfferCodeCustomCode",
     "in_app_purchase_offer_code_one_time_use_code": "InAppPurchaseOfferCodeOneTimeUseCode",
@@ -1167,6 +1185,7 @@ _MODULES = {
     "in_app_purchase_price_schedule": "InAppPurchasePriceSchedule",
     "in_app_purchase_submission": "InAppPurchaseSubmission",
     "in_app_purchase_v2": "InAppPurchaseV2",
+    "in_app_purchase_version": "InAppPurchaseVersion",
     "integer_range": "IntegerRange",
     "location": "Location",
     "marketplace_search_detail": "MarketplaceSearchDetail",
@@ -1198,12 +1217,16 @@ _MODULES = {
     "subscription_grace_period": "SubscriptionGracePeriod",
     "subscription_group": "SubscriptionGroup",
     "subscription_group_localization": "SubscriptionGroupLocalization",
+    "subscription_group_localization_v2": "SubscriptionGroupLocalizationV2",
     "subscription_group_submission": "SubscriptionGroupSubmission",
+    "subscription_group_version": "SubscriptionGroupVersion",
     "subscription_image": "SubscriptionImage",
+    "subscription_image_v2": "SubscriptionImageV2",
     "subscription_introductory_offer": (
         "NewSubscriptionIntroductoryOffer SubscriptionIntroductoryOffer"
     ),
     "subscription_localization": "SubscriptionLocalization",
+    "subscription_localization_v2": "SubscriptionLocalizationV2",
     "subscription_offer_code": "SubscriptionOfferCode",
     "subscription_offer_code_custom_code": "SubscriptionOfferCodeCustomCode",
     "subscription_offer_code_one_time_use_code": "SubscriptionOfferCodeOneTimeUseCode",
@@ -1217,6 +1240,7 @@ _MODULES = {
         "NewSubscriptionPromotionalOfferPrice SubscriptionPromotionalOfferPrice"
     ),
     "subscription_submission": "SubscriptionSubmission",
+    "subscription_version": "SubscriptionVersion",
     "territory": "NewTerritory Territory",
     "territory_age_rating": "TerritoryAgeRating",
     "territory_availability": "NewTerritoryAvailability TerritoryAvailability",
@@ -1395,8 +1419,8 @@ TYPES = {
     "inAppPurchaseAppStoreReviewScreenshots": "InAppPurchaseAppStoreReviewScreenshot",
     "inAppPurchaseAvailabilities": "InAppPurchaseAvailability",
     "inAppPurchaseContents": "InAppPurchaseContent",
-    "inAppPurchaseImages": "InAppPurchaseImage",
-    "inAppPurchaseLocalizations": "InAppPurchaseLocalization",
+    "inAppPurchaseImages": "InAppPurchaseImageV2",
+    "inAppPurchaseLocalizations": "InAppPurchaseLocalizationV2",
     "inAppPurchaseOfferCodeCustomCodes": "InAppPurchaseOfferCodeCustomCode",
     "inAppPurchaseOfferCodeOneTimeUseCodeValues": "InAppPurchaseOfferCodeOneTimeUseCodeValue",
     "inAppPurchaseOfferCodeOneTimeUseCodes": "InAppPurchaseOfferCodeOneTimeUseCode",
@@ -1406,6 +1430,7 @@ TYPES = {
     "inAppPurchasePriceSchedules": "InAppPurchasePriceSchedule",
     "inAppPurchasePrices": "InAppPurchasePrice",
     "inAppPurchaseSubmissions": "InAppPurchaseSubmission",
+    "inAppPurchaseVersions": "InAppPurchaseVersion",
     "inAppPurchases": "InAppPurchaseV2",
     "marketplaceSearchDetails": "MarketplaceSearchDetail",
     "marketplaceWebhooks": "MarketplaceWebhook",
@@ -1428,12 +1453,13 @@ TYPES = {
     "subscriptionAppStoreReviewScreenshots": "SubscriptionAppStoreReviewScreenshot",
     "subscriptionAvailabilities": "SubscriptionAvailability",
     "subscriptionGracePeriods": "SubscriptionGracePeriod",
-    "subscriptionGroupLocalizations": "SubscriptionGroupLocalization",
+    "subscriptionGroupLocalizations": "SubscriptionGroupLocalizationV2",
     "subscriptionGroupSubmissions": "SubscriptionGroupSubmission",
+    "subscriptionGroupVersions": "SubscriptionGroupVersion",
     "subscriptionGroups": "SubscriptionGroup",
-    "subscriptionImages": "SubscriptionImage",
+    "subscriptionImages": "SubscriptionImageV2",
     "subscriptionIntroductoryOffers": "SubscriptionIntroductoryOffer",
-    "subscriptionLocalizations": "SubscriptionLocalization",
+    "subscriptionLocalizations": "SubscriptionLocalizationV2",
     "subscriptionOfferCodeCustomCodes": "SubscriptionOfferCodeCustomCode",
     "subscriptionOfferCodeOneTimeUseCodeValues": "SubscriptionOfferCodeOneTimeUseCodeValue",
     "subscriptionOfferCodeOneTimeUseCodes": "SubscriptionOfferCodeOneTimeUseCode",
@@ -1445,6 +1471,7 @@ TYPES = {
     "subscriptionPromotionalOfferPrices": "SubscriptionPromotionalOfferPrice",
     "subscriptionPromotionalOffers": "SubscriptionPromotionalOffer",
     "subscriptionSubmissions": "SubscriptionSubmission",
+    "subscriptionVersions": "SubscriptionVersion",
     "subscriptions": "Subscription",
     "territories": "Territory",
     "territoryAgeRatings": "TerritoryAgeRating",

@@ -27,10 +27,7 @@ if TYPE_CHECKING:
 
 @define
 class AppCustomProductPageLocalization(Resource):
-    """`appCustomProductPageLocalizations`.
-
-    Deprecated by Apple: `app_preview_sets`, `app_screenshot_sets`.
-    """
+    """`appCustomProductPageLocalizations`."""
 
     locale: str | None = ABSENT
     promotional_text: str | None = ABSENT

@@ -26,10 +26,7 @@ if TYPE_CHECKING:
 
 @define
 class AppEventLocalization(Resource):
-    """`appEventLocalizations`.
-
-    Deprecated by Apple: `app_event_screenshots`, `app_event_video_clips`.
-    """
+    """`appEventLocalizations`."""
 
     locale: str | None = ABSENT
     long_description: str | None = ABSENT

@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 
 @define
 class AppStoreVersionExperimentTreatmentLocalization(Resource):
-    """`appStoreVersionExperimentTreatmentLocalizations`.
-
-    Deprecated by Apple: `app_preview_sets`, `app_screenshot_sets`.
-    """
+    """`appStoreVersionExperimentTreatmentLocalizations`."""
 
     locale: str | None = ABSENT
     app_preview_sets: Many[AppPreviewSet] = ABSENT

@@ -30,10 +30,7 @@ if TYPE_CHECKING:
 
 @define
 class AppStoreVersionLocalization(Resource):
-    """`appStoreVersionLocalizations`.
-
-    Deprecated by Apple: `app_preview_sets`, `app_screenshot_sets`.
-    """
+    """`appStoreVersionLocalizations`."""
 
     description: str | None = ABSENT
     keywords: str | None = ABSENT

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
         GameCenterChallengeVersion,
         GameCenterLeaderboardSetVersionV2,
         GameCenterLeaderboardVersionV2,
+        InAppPurchaseVersion,
+        SubscriptionGroupVersion,
+        SubscriptionVersion,
     )
 
     ReviewSubmissionItemFields: TypeAlias = Literal[
@@ -38,6 +41,9 @@ if TYPE_CHECKING:
         "gameCenterChallengeVersion",
         "gameCenterLeaderboardSetVersion",
         "gameCenterLeaderboardVersion",
+        "inAppPurchaseVersion",
+        "subscriptionGroupVersion",
+        "subscriptionVersion",
     ]
     """What `fields[reviewSubmissionItems]` takes."""
 
@@ -58,6 +64,9 @@ class ReviewSubmissionItem(Resource):
     game_center_challenge_version: Ref[GameCenterChallengeVersion] | None = ABSENT
     game_center_leaderboard_set_version: Ref[GameCenterLeaderboardSetVersionV2] | None = ABSENT
     game_center_leaderboard_version: Ref[GameCenterLeaderboardVersionV2] | None = ABSENT
+    in_app_purchase_version: Ref[InAppPurchaseVersion] | None = ABSENT
+    subscription_group_version: Ref[SubscriptionGroupVersion] | None = ABSENT
+    subscription_version: Ref[SubscriptionVersion] | None = ABSENT
 
     TYPE = "reviewSubmissionItems"
     PATH = None
@@ -93,4 +102,9 @@ class ReviewSubmissionItem(Resource):
         "gameCenterLeaderboardVersion": to_one(
             "game_center_leaderboard_version", "GameCenterLeaderboardVersionV2"
         ),
+        "inAppPurchaseVersion": to_one("in_app_purchase_version", "InAppPurchaseVersion"),
+        "subscriptionGroupVersion": to_one(
+            "subscription_group_version", "SubscriptionGroupVersion"
+        ),
+        "subscriptionVersion": to_one("subscription_version", "SubscriptionVersion"),
     }

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         SubscriptionPrice,
         SubscriptionPricePoint,
         SubscriptionPromotionalOffer,
+        SubscriptionVersion,
         WinBackOffer,
     )
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         "promotionalOffers",
         "subscriptionAvailability",
         "subscriptionLocalizations",
+        "versions",
         "winBackOffers",
     ]
     """What `fields[subscriptions]` takes."""
@@ -78,6 +80,7 @@ class Subscription(Resource):
     promotional_offers: Many[SubscriptionPromotionalOffer] = ABSENT
     subscription_availability: Ref[SubscriptionAvailability] | None = ABSENT
     subscription_localizations: Many[SubscriptionLocalization] = ABSENT
+    versions: Many[SubscriptionVersion] = ABSENT
     win_back_offers: Many[WinBackOffer] = ABSENT
 
     TYPE = "subscriptions"
@@ -138,6 +141,9 @@ class Subscription(Resource):
             "SubscriptionLocalization",
             "/v1/subscriptions/{id}/subscriptionLocalizations",
             200,
+        ),
+        "versions": to_many(
+            "versions", "SubscriptionVersion", "/v1/subscriptions/{id}/versions", 200
         ),
         "winBackOffers": to_many(
             "win_back_offers", "WinBackOffer", "/v1/subscriptions/{id}/winBackOffers", 200

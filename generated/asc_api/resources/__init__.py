@@ -160,13 +160,16 @@ if TYPE_CHECKING:
         in_app_purchase_availabilities,
         in_app_purchase_contents,
         in_app_purchase_images,
+        in_app_purchase_images_v2,
         in_app_purchase_localizations,
+        in_app_purchase_localizations_v2,
         in_app_purchase_offer_code_custom_codes,
         in_app_purchase_offer_code_one_time_use_codes,
         in_app_purchase_offer_codes,
         in_app_purchase_price_points,
         in_app_purchase_price_schedules,
         in_app_purchase_submissions,
+        in_app_purchase_versions,
         in_app_purchases,
         in_app_purchases_v2,
         marketplace_search_details,
@@ -191,11 +194,15 @@ if TYPE_CHECKING:
         subscription_availabilities,
         subscription_grace_periods,
         subscription_group_localizations,
+        subscription_group_localizations_v2,
         subscription_group_submissions,
+        subscription_group_versions,
         subscription_groups,
         subscription_images,
+        subscription_images_v2,
         subscription_introductory_offers,
         subscription_localizations,
+        subscription_localizations_v2,
         subscription_offer_code_custom_codes,
         subscription_offer_code_one_time_use_codes,
         subscription_offer_codes,
@@ -204,6 +211,7 @@ if TYPE_CHECKING:
         subscription_prices,
         subscription_promotional_offers,
         subscription_submissions,
+        subscription_versions,
         subscriptions,
         territories,
         territory_availabilities,
@@ -586,9 +594,14 @@ if TYPE_CHECKING:
     )
     from .in_app_purchase_contents import AsyncInAppPurchaseContents, InAppPurchaseContents
     from .in_app_purchase_images import AsyncInAppPurchaseImages, InAppPurchaseImages
+    from .in_app_purchase_images_v2 import AsyncInAppPurchaseImagesV2, InAppPurchaseImagesV2
     from .in_app_purchase_localizations import (
         AsyncInAppPurchaseLocalizations,
         InAppPurchaseLocalizations,
+    )
+    from .in_app_purchase_localizations_v2 import (
+        AsyncInAppPurchaseLocalizationsV2,
+        InAppPurchaseLocalizationsV2,
     )
     from .in_app_purchase_offer_code_custom_codes import (
         AsyncInAppPurchaseOfferCodeCustomCodes,
@@ -608,6 +621,7 @@ if TYPE_CHECKING:
         InAppPurchasePriceSchedules,
     )
     from .in_app_purchase_submissions import AsyncInAppPurchaseSubmissions, InAppPurchaseSubmissions
+    from .in_app_purchase_versions import AsyncInAppPurchaseVersions, InAppPurchaseVersions
     from .in_app_purchases import AsyncInAppPurchases, InAppPurchases
     from .in_app_purchases_v2 import AsyncInAppPurchasesV2, InAppPurchasesV2
     from .marketplace_search_details import AsyncMarketplaceSearchDetails, MarketplaceSearchDetails
@@ -644,12 +658,21 @@ if TYPE_CHECKING:
         AsyncSubscriptionGroupLocalizations,
         SubscriptionGroupLocalizations,
     )
+    from .subscription_group_localizations_v2 import (
+        AsyncSubscriptionGroupLocalizationsV2,
+        SubscriptionGroupLocalizationsV2,
+    )
     from .subscription_group_submissions import (
         AsyncSubscriptionGroupSubmissions,
         SubscriptionGroupSubmissions,
     )
+    from .subscription_group_versions import (
+        AsyncSubscriptionGroupVersions,
+        SubscriptionGroupVersions,
+    )
     from .subscription_groups import AsyncSubscriptionGroups, SubscriptionGroups
     from .subscription_images import AsyncSubscriptionImages, SubscriptionImages
+    from .subscription_images_v2 import AsyncSubscriptionImagesV2, SubscriptionImagesV2
     from .subscription_introductory_offers import (
         AsyncSubscriptionIntroductoryOffers,
         SubscriptionIntroductoryOffers,
@@ -657,6 +680,10 @@ if TYPE_CHECKING:
     from .subscription_localizations import (
         AsyncSubscriptionLocalizations,
         SubscriptionLocalizations,
+    )
+    from .subscription_localizations_v2 import (
+        AsyncSubscriptionLocalizationsV2,
+        SubscriptionLocalizationsV2,
     )
     from .subscription_offer_code_custom_codes import (
         AsyncSubscriptionOfferCodeCustomCodes,
@@ -678,6 +705,7 @@ if TYPE_CHECKING:
         SubscriptionPromotionalOffers,
     )
     from .subscription_submissions import AsyncSubscriptionSubmissions, SubscriptionSubmissions
+    from .subscription_versions import AsyncSubscriptionVersions, SubscriptionVersions
     from .subscriptions import AsyncSubscriptions, Subscriptions
     from .territories import AsyncTerritories, Territories
     from .territory_availabilities import AsyncTerritoryAvailabilities, TerritoryAvailabilities
@@ -839,13 +867,16 @@ NAMESPACES = {
     "in_app_purchase_availabilities": "InAppPurchaseAvailabilities",
     "in_app_purchase_contents": "InAppPurchaseContents",
     "in_app_purchase_images": "InAppPurchaseImages",
+    "in_app_purchase_images_v2": "InAppPurchaseImagesV2",
     "in_app_purchase_localizations": "InAppPurchaseLocalizations",
+    "in_app_purchase_localizations_v2": "InAppPurchaseLocalizationsV2",
     "in_app_purchase_offer_code_custom_codes": "InAppPurchaseOfferCodeCustomCodes",
     "in_app_purchase_offer_code_one_time_use_codes": "InAppPurchaseOfferCodeOneTimeUseCodes",
     "in_app_purchase_offer_codes": "InAppPurchaseOfferCodes",
     "in_app_purchase_price_points": "InAppPurchasePricePoints",
     "in_app_purchase_price_schedules": "InAppPurchasePriceSchedules",
     "in_app_purchase_submissions": "InAppPurchaseSubmissions",
+    "in_app_purchase_versions": "InAppPurchaseVersions",
     "in_app_purchases": "InAppPurchases",
     "in_app_purchases_v2": "InAppPurchasesV2",
     "marketplace_search_details": "MarketplaceSearchDetails",
@@ -870,11 +901,15 @@ NAMESPACES = {
     "subscription_availabilities": "SubscriptionAvailabilities",
     "subscription_grace_periods": "SubscriptionGracePeriods",
     "subscription_group_localizations": "SubscriptionGroupLocalizations",
+    "subscription_group_localizations_v2": "SubscriptionGroupLocalizationsV2",
     "subscription_group_submissions": "SubscriptionGroupSubmissions",
+    "subscription_group_versions": "SubscriptionGroupVersions",
     "subscription_groups": "SubscriptionGroups",
     "subscription_images": "SubscriptionImages",
+    "subscription_images_v2": "SubscriptionImagesV2",
     "subscription_introductory_offers": "SubscriptionIntroductoryOffers",
     "subscription_localizations": "SubscriptionLocalizations",
+    "subscription_localizations_v2": "SubscriptionLocalizationsV2",
     "subscription_offer_code_custom_codes": "SubscriptionOfferCodeCustomCodes",
     "subscription_offer_code_one_time_use_codes": "SubscriptionOfferCodeOneTimeUseCodes",
     "subscription_offer_codes": "SubscriptionOfferCodes",
@@ -883,6 +918,7 @@ NAMESPACES = {
     "subscription_prices": "SubscriptionPrices",
     "subscription_promotional_offers": "SubscriptionPromotionalOffers",
     "subscription_submissions": "SubscriptionSubmissions",
+    "subscription_versions": "SubscriptionVersions",
     "subscriptions": "Subscriptions",
     "territories": "Territories",
     "territory_availabilities": "TerritoryAvailabilities",
@@ -1046,13 +1082,16 @@ __all__ = (
     "in_app_purchase_availabilities",
     "in_app_purchase_contents",
     "in_app_purchase_images",
+    "in_app_purchase_images_v2",
     "in_app_purchase_localizations",
+    "in_app_purchase_localizations_v2",
     "in_app_purchase_offer_code_custom_codes",
     "in_app_purchase_offer_code_one_time_use_codes",
     "in_app_purchase_offer_codes",
     "in_app_purchase_price_points",
     "in_app_purchase_price_schedules",
     "in_app_purchase_submissions",
+    "in_app_purchase_versions",
     "in_app_purchases",
     "in_app_purchases_v2",
     "marketplace_search_details",
@@ -1077,11 +1116,15 @@ __all__ = (
     "subscription_availabilities",
     "subscription_grace_periods",
     "subscription_group_localizations",
+    "subscription_group_localizations_v2",
     "subscription_group_submissions",
+    "subscription_group_versions",
     "subscription_groups",
     "subscription_images",
+    "subscription_images_v2",
     "subscription_introductory_offers",
     "subscription_localizations",
+    "subscription_localizations_v2",
     "subscription_offer_code_custom_codes",
     "subscription_offer_code_one_time_use_codes",
     "subscription_offer_codes",
@@ -1090,6 +1133,7 @@ __all__ = (
     "subscription_prices",
     "subscription_promotional_offers",
     "subscription_submissions",
+    "subscription_versions",
     "subscriptions",
     "territories",
     "territory_availabilities",
@@ -1283,13 +1327,16 @@ class Api:
         in_app_purchase_availabilities: InAppPurchaseAvailabilities
         in_app_purchase_contents: InAppPurchaseContents
         in_app_purchase_images: InAppPurchaseImages
+        in_app_purchase_images_v2: InAppPurchaseImagesV2
         in_app_purchase_localizations: InAppPurchaseLocalizations
+        in_app_purchase_localizations_v2: InAppPurchaseLocalizationsV2
         in_app_purchase_offer_code_custom_codes: InAppPurchaseOfferCodeCustomCodes
         in_app_purchase_offer_code_one_time_use_codes: InAppPurchaseOfferCodeOneTimeUseCodes
         in_app_purchase_offer_codes: InAppPurchaseOfferCodes
         in_app_purchase_price_points: InAppPurchasePricePoints
         in_app_purchase_price_schedules: InAppPurchasePriceSchedules
         in_app_purchase_submissions: InAppPurchaseSubmissions
+        in_app_purchase_versions: InAppPurchaseVersions
         in_app_purchases: InAppPurchases
         in_app_purchases_v2: InAppPurchasesV2
         marketplace_search_details: MarketplaceSearchDetails
@@ -1316,11 +1363,15 @@ class Api:
         subscription_availabilities: SubscriptionAvailabilities
         subscription_grace_periods: SubscriptionGracePeriods
         subscription_group_localizations: SubscriptionGroupLocalizations
+        subscription_group_localizations_v2: SubscriptionGroupLocalizationsV2
         subscription_group_submissions: SubscriptionGroupSubmissions
+        subscription_group_versions: SubscriptionGroupVersions
         subscription_groups: SubscriptionGroups
         subscription_images: SubscriptionImages
+        subscription_images_v2: SubscriptionImagesV2
         subscription_introductory_offers: SubscriptionIntroductoryOffers
         subscription_localizations: SubscriptionLocalizations
+        subscription_localizations_v2: SubscriptionLocalizationsV2
         subscription_offer_code_custom_codes: SubscriptionOfferCodeCustomCodes
         subscription_offer_code_one_time_use_codes: SubscriptionOfferCodeOneTimeUseCodes
         subscription_offer_codes: SubscriptionOfferCodes
@@ -1329,6 +1380,7 @@ class Api:
         subscription_prices: SubscriptionPrices
         subscription_promotional_offers: SubscriptionPromotionalOffers
         subscription_submissions: SubscriptionSubmissions
+        subscription_versions: SubscriptionVersions
         subscriptions: Subscriptions
         territories: Territories
         territory_availabilities: TerritoryAvailabilities
@@ -1515,13 +1567,16 @@ class AsyncApi:
         in_app_purchase_availabilities: AsyncInAppPurchaseAvailabilities
         in_app_purchase_contents: AsyncInAppPurchaseContents
         in_app_purchase_images: AsyncInAppPurchaseImages
+        in_app_purchase_images_v2: AsyncInAppPurchaseImagesV2
         in_app_purchase_localizations: AsyncInAppPurchaseLocalizations
+        in_app_purchase_localizations_v2: AsyncInAppPurchaseLocalizationsV2
         in_app_purchase_offer_code_custom_codes: AsyncInAppPurchaseOfferCodeCustomCodes
         in_app_purchase_offer_code_one_time_use_codes: AsyncInAppPurchaseOfferCodeOneTimeUseCodes
         in_app_purchase_offer_codes: AsyncInAppPurchaseOfferCodes
         in_app_purchase_price_points: AsyncInAppPurchasePricePoints
         in_app_purchase_price_schedules: AsyncInAppPurchasePriceSchedules
         in_app_purchase_submissions: AsyncInAppPurchaseSubmissions
+        in_app_purchase_versions: AsyncInAppPurchaseVersions
         in_app_purchases: AsyncInAppPurchases
         in_app_purchases_v2: AsyncInAppPurchasesV2
         marketplace_search_details: AsyncMarketplaceSearchDetails
@@ -1548,11 +1603,15 @@ class AsyncApi:
         subscription_availabilities: AsyncSubscriptionAvailabilities
         subscription_grace_periods: AsyncSubscriptionGracePeriods
         subscription_group_localizations: AsyncSubscriptionGroupLocalizations
+        subscription_group_localizations_v2: AsyncSubscriptionGroupLocalizationsV2
         subscription_group_submissions: AsyncSubscriptionGroupSubmissions
+        subscription_group_versions: AsyncSubscriptionGroupVersions
         subscription_groups: AsyncSubscriptionGroups
         subscription_images: AsyncSubscriptionImages
+        subscription_images_v2: AsyncSubscriptionImagesV2
         subscription_introductory_offers: AsyncSubscriptionIntroductoryOffers
         subscription_localizations: AsyncSubscriptionLocalizations
+        subscription_localizations_v2: AsyncSubscriptionLocalizationsV2
         subscription_offer_code_custom_codes: AsyncSubscriptionOfferCodeCustomCodes
         subscription_offer_code_one_time_use_codes: AsyncSubscriptionOfferCodeOneTimeUseCodes
         subscription_offer_codes: AsyncSubscriptionOfferCodes
@@ -1561,6 +1620,7 @@ class AsyncApi:
         subscription_prices: AsyncSubscriptionPrices
         subscription_promotional_offers: AsyncSubscriptionPromotionalOffers
         subscription_submissions: AsyncSubscriptionSubmissions
+        subscription_versions: AsyncSubscriptionVersions
         subscriptions: AsyncSubscriptions
         territories: AsyncTerritories
         territory_availabilities: AsyncTerritoryAvailabilities

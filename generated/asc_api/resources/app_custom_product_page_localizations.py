@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
@@ -355,7 +354,6 @@ def delete(id: Id[AppCustomProductPageLocalization]) -> Request[None]:
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_preview_sets(
     id: Id[AppCustomProductPageLocalization],
     *,
@@ -371,7 +369,6 @@ def list_app_preview_sets(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets(
     id: Id[AppCustomProductPageLocalization],
     *,
@@ -387,7 +384,6 @@ def list_app_screenshot_sets(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_preview_sets_linkages(
     id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppPreviewSet]]:
@@ -395,7 +391,6 @@ def list_app_preview_sets_linkages(
     return _LIST_APP_PREVIEW_SETS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets_linkages(
     id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppScreenshotSet]]:
@@ -478,7 +473,6 @@ class AppCustomProductPageLocalizations(Namespace):
         """DELETE /v1/appCustomProductPageLocalizations/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets(
         self,
         id: Id[AppCustomProductPageLocalization],
@@ -496,7 +490,6 @@ class AppCustomProductPageLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets(
         self,
         id: Id[AppCustomProductPageLocalization],
@@ -514,14 +507,12 @@ class AppCustomProductPageLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets_linkages(
         self, id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppPreviewSet]]:
         """GET /v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)"""
         return self._pager(list_app_preview_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets_linkages(
         self, id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppScreenshotSet]]:
@@ -601,7 +592,6 @@ class AsyncAppCustomProductPageLocalizations(AsyncNamespace):
         """DELETE /v1/appCustomProductPageLocalizations/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets(
         self,
         id: Id[AppCustomProductPageLocalization],
@@ -619,7 +609,6 @@ class AsyncAppCustomProductPageLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets(
         self,
         id: Id[AppCustomProductPageLocalization],
@@ -637,14 +626,12 @@ class AsyncAppCustomProductPageLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets_linkages(
         self, id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppPreviewSet]]:
         """GET /v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)"""
         return self._pager(list_app_preview_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets_linkages(
         self, id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppScreenshotSet]]:

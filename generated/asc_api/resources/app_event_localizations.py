@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
@@ -176,7 +175,6 @@ def delete(id: Id[AppEventLocalization]) -> Request[None]:
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_event_screenshots(
     id: Id[AppEventLocalization],
     *,
@@ -188,7 +186,6 @@ def list_app_event_screenshots(
     return _LIST_APP_EVENT_SCREENSHOTS.list(id, fields=fields, include=include, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_event_video_clips(
     id: Id[AppEventLocalization],
     *,
@@ -200,7 +197,6 @@ def list_app_event_video_clips(
     return _LIST_APP_EVENT_VIDEO_CLIPS.list(id, fields=fields, include=include, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_event_screenshots_linkages(
     id: Id[AppEventLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppEventScreenshot]]:
@@ -208,7 +204,6 @@ def list_app_event_screenshots_linkages(
     return _LIST_APP_EVENT_SCREENSHOTS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_event_video_clips_linkages(
     id: Id[AppEventLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppEventVideoClip]]:
@@ -272,7 +267,6 @@ class AppEventLocalizations(Namespace):
         """DELETE /v1/appEventLocalizations/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_screenshots(
         self,
         id: Id[AppEventLocalization],
@@ -286,7 +280,6 @@ class AppEventLocalizations(Namespace):
             list_app_event_screenshots(id, fields=fields, include=include, limit=limit)
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_video_clips(
         self,
         id: Id[AppEventLocalization],
@@ -300,14 +293,12 @@ class AppEventLocalizations(Namespace):
             list_app_event_video_clips(id, fields=fields, include=include, limit=limit)
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_screenshots_linkages(
         self, id: Id[AppEventLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppEventScreenshot]]:
         """GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots (at most 200 a page)"""
         return self._pager(list_app_event_screenshots_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_video_clips_linkages(
         self, id: Id[AppEventLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppEventVideoClip]]:
@@ -371,7 +362,6 @@ class AsyncAppEventLocalizations(AsyncNamespace):
         """DELETE /v1/appEventLocalizations/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_screenshots(
         self,
         id: Id[AppEventLocalization],
@@ -385,7 +375,6 @@ class AsyncAppEventLocalizations(AsyncNamespace):
             list_app_event_screenshots(id, fields=fields, include=include, limit=limit)
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_video_clips(
         self,
         id: Id[AppEventLocalization],
@@ -399,14 +388,12 @@ class AsyncAppEventLocalizations(AsyncNamespace):
             list_app_event_video_clips(id, fields=fields, include=include, limit=limit)
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_screenshots_linkages(
         self, id: Id[AppEventLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppEventScreenshot]]:
         """GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots (at most 200 a page)"""
         return self._pager(list_app_event_screenshots_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_video_clips_linkages(
         self, id: Id[AppEventLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppEventVideoClip]]:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
@@ -308,7 +307,6 @@ def delete(id: Id[AppStoreVersionExperimentTreatmentLocalization]) -> Request[No
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_preview_sets(
     id: Id[AppStoreVersionExperimentTreatmentLocalization],
     *,
@@ -324,7 +322,6 @@ def list_app_preview_sets(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets(
     id: Id[AppStoreVersionExperimentTreatmentLocalization],
     *,
@@ -340,7 +337,6 @@ def list_app_screenshot_sets(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_preview_sets_linkages(
     id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppPreviewSet]]:
@@ -351,7 +347,6 @@ def list_app_preview_sets_linkages(
     return _LIST_APP_PREVIEW_SETS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets_linkages(
     id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppScreenshotSet]]:
@@ -394,7 +389,6 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
         """DELETE /v1/appStoreVersionExperimentTreatmentLocalizations/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets(
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
@@ -412,7 +406,6 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets(
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
@@ -430,7 +423,6 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets_linkages(
         self, id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppPreviewSet]]:
@@ -440,7 +432,6 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
         """
         return self._pager(list_app_preview_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets_linkages(
         self, id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppScreenshotSet]]:
@@ -483,7 +474,6 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
         """DELETE /v1/appStoreVersionExperimentTreatmentLocalizations/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets(
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
@@ -501,7 +491,6 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets(
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
@@ -519,7 +508,6 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets_linkages(
         self, id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppPreviewSet]]:
@@ -529,7 +517,6 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
         """
         return self._pager(list_app_preview_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets_linkages(
         self, id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppScreenshotSet]]:

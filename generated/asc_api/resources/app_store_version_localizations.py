@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
@@ -387,7 +386,6 @@ def delete(id: Id[AppStoreVersionLocalization]) -> Request[None]:
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_preview_sets(
     id: Id[AppStoreVersionLocalization],
     *,
@@ -403,7 +401,6 @@ def list_app_preview_sets(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets(
     id: Id[AppStoreVersionLocalization],
     *,
@@ -419,7 +416,6 @@ def list_app_screenshot_sets(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_preview_sets_linkages(
     id: Id[AppStoreVersionLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppPreviewSet]]:
@@ -427,7 +423,6 @@ def list_app_preview_sets_linkages(
     return _LIST_APP_PREVIEW_SETS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets_linkages(
     id: Id[AppStoreVersionLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppScreenshotSet]]:
@@ -535,7 +530,6 @@ class AppStoreVersionLocalizations(Namespace):
         """DELETE /v1/appStoreVersionLocalizations/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets(
         self,
         id: Id[AppStoreVersionLocalization],
@@ -553,7 +547,6 @@ class AppStoreVersionLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets(
         self,
         id: Id[AppStoreVersionLocalization],
@@ -571,14 +564,12 @@ class AppStoreVersionLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets_linkages(
         self, id: Id[AppStoreVersionLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppPreviewSet]]:
         """GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)"""
         return self._pager(list_app_preview_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets_linkages(
         self, id: Id[AppStoreVersionLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppScreenshotSet]]:
@@ -683,7 +674,6 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
         """DELETE /v1/appStoreVersionLocalizations/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets(
         self,
         id: Id[AppStoreVersionLocalization],
@@ -701,7 +691,6 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets(
         self,
         id: Id[AppStoreVersionLocalization],
@@ -719,14 +708,12 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets_linkages(
         self, id: Id[AppStoreVersionLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppPreviewSet]]:
         """GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)"""
         return self._pager(list_app_preview_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets_linkages(
         self, id: Id[AppStoreVersionLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppScreenshotSet]]:

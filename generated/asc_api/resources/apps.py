@@ -80,7 +80,6 @@ if TYPE_CHECKING:
     from ..models.app_encryption_declaration_document import AppEncryptionDeclarationDocumentFields
     from ..models.app_event import AppEventFields
     from ..models.app_event_localization import AppEventLocalizationFields
-    from ..models.app_info import AppInfoFields
     from ..models.app_info_localization import AppInfoLocalizationFields
     from ..models.app_price_point_v3 import AppPricePointV3Fields
     from ..models.app_price_schedule import AppPriceScheduleFields
@@ -145,6 +144,7 @@ if TYPE_CHECKING:
     from ..models.in_app_purchase_offer_code import InAppPurchaseOfferCodeFields
     from ..models.in_app_purchase_price_schedule import InAppPurchasePriceScheduleFields
     from ..models.in_app_purchase_v2 import InAppPurchaseV2Fields
+    from ..models.in_app_purchase_version import InAppPurchaseVersionFields
     from ..models.marketplace_search_detail import MarketplaceSearchDetailFields
     from ..models.prerelease_version import PrereleaseVersionFields
     from ..models.promoted_purchase import PromotedPurchaseFields
@@ -156,6 +156,7 @@ if TYPE_CHECKING:
     from ..models.subscription_grace_period import SubscriptionGracePeriodFields
     from ..models.subscription_group import SubscriptionGroupFields
     from ..models.subscription_group_localization import SubscriptionGroupLocalizationFields
+    from ..models.subscription_group_version import SubscriptionGroupVersionFields
     from ..models.territory import TerritoryFields
     from ..models.territory_availability import TerritoryAvailabilityFields
     from ..models.webhook import WebhookFields
@@ -239,7 +240,28 @@ if TYPE_CHECKING:
             "appCustomProductPages": Sequence[AppCustomProductPageFields],
             "appEncryptionDeclarations": Sequence[AppEncryptionDeclarationFields],
             "appEvents": Sequence[AppEventFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
             "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentV2Fields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "apps": Sequence[AppFields],
@@ -461,7 +483,28 @@ if TYPE_CHECKING:
             "ageRatingDeclarations": Sequence[AgeRatingDeclarationFields],
             "appCategories": Sequence[AppCategoryFields],
             "appInfoLocalizations": Sequence[AppInfoLocalizationFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
             "apps": Sequence[AppFields],
         },
         total=False,
@@ -1221,6 +1264,7 @@ if TYPE_CHECKING:
             "inAppPurchaseLocalizations": Sequence[InAppPurchaseLocalizationFields],
             "inAppPurchaseOfferCodes": Sequence[InAppPurchaseOfferCodeFields],
             "inAppPurchasePriceSchedules": Sequence[InAppPurchasePriceScheduleFields],
+            "inAppPurchaseVersions": Sequence[InAppPurchaseVersionFields],
             "inAppPurchases": Sequence[InAppPurchaseV2Fields],
             "promotedPurchases": Sequence[PromotedPurchaseFields],
         },
@@ -1236,6 +1280,7 @@ if TYPE_CHECKING:
             "inAppPurchaseAvailability",
             "images",
             "offerCodes",
+            "versions",
         ]
     ]
     ListInAppPurchasesV2Sort = Sequence[
@@ -1243,7 +1288,7 @@ if TYPE_CHECKING:
     ]
     ListInAppPurchasesV2Limits = TypedDict(
         "ListInAppPurchasesV2Limits",
-        {"images": int, "inAppPurchaseLocalizations": int, "offerCodes": int},
+        {"images": int, "inAppPurchaseLocalizations": int, "offerCodes": int, "versions": int},
         total=False,
     )
     GetMarketplaceSearchDetailFields = TypedDict(
@@ -1362,18 +1407,19 @@ if TYPE_CHECKING:
         "ListSubscriptionGroupsFields",
         {
             "subscriptionGroupLocalizations": Sequence[SubscriptionGroupLocalizationFields],
+            "subscriptionGroupVersions": Sequence[SubscriptionGroupVersionFields],
             "subscriptionGroups": Sequence[SubscriptionGroupFields],
             "subscriptions": Sequence[SubscriptionFields],
         },
         total=False,
     )
     ListSubscriptionGroupsInclude = Sequence[
-        Literal["subscriptions", "subscriptionGroupLocalizations"]
+        Literal["subscriptions", "subscriptionGroupLocalizations", "versions"]
     ]
     ListSubscriptionGroupsSort = Sequence[Literal["referenceName", "-referenceName"]]
     ListSubscriptionGroupsLimits = TypedDict(
         "ListSubscriptionGroupsLimits",
-        {"subscriptionGroupLocalizations": int, "subscriptions": int},
+        {"subscriptionGroupLocalizations": int, "subscriptions": int, "versions": int},
         total=False,
     )
     ListWebhooksFields = TypedDict(
@@ -1398,7 +1444,13 @@ _LIST = Operation(
         "fields[appCustomProductPages]": FieldsOf("AppCustomProductPage"),
         "fields[appEncryptionDeclarations]": FieldsOf("AppEncryptionDeclaration"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperimentV2"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
@@ -1491,7 +1543,13 @@ _GET = Operation(
         "fields[appCustomProductPages]": FieldsOf("AppCustomProductPage"),
         "fields[appEncryptionDeclarations]": FieldsOf("AppEncryptionDeclaration"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperimentV2"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
@@ -1675,7 +1733,13 @@ _LIST_APP_INFOS = Operation(
         "fields[ageRatingDeclarations]": FieldsOf("AgeRatingDeclaration"),
         "fields[appCategories]": FieldsOf("AppCategory"),
         "fields[appInfoLocalizations]": FieldsOf("AppInfoLocalization"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[apps]": FieldsOf("App"),
         "include": (
             "app ageRatingDeclaration appInfoLocalizations primaryCategory primarySubcategoryOne "
@@ -2054,7 +2118,11 @@ _LIST_IN_APP_PURCHASES = Operation(
 _LIST_IN_APP_PURCHASES_V2 = Operation(
     "GET",
     "/v1/apps/{id}/inAppPurchasesV2",
-    page("InAppPurchaseV2"),
+    page(
+        "InAppPurchaseV2",
+        inAppPurchaseImages="InAppPurchaseImage",
+        inAppPurchaseLocalizations="InAppPurchaseLocalization",
+    ),
     query={
         "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf(
             "InAppPurchaseAppStoreReviewScreenshot"
@@ -2065,6 +2133,7 @@ _LIST_IN_APP_PURCHASES_V2 = Operation(
         "fields[inAppPurchaseLocalizations]": FieldsOf("InAppPurchaseLocalization"),
         "fields[inAppPurchaseOfferCodes]": FieldsOf("InAppPurchaseOfferCode"),
         "fields[inAppPurchasePriceSchedules]": FieldsOf("InAppPurchasePriceSchedule"),
+        "fields[inAppPurchaseVersions]": FieldsOf("InAppPurchaseVersion"),
         "fields[inAppPurchases]": FieldsOf("InAppPurchaseV2"),
         "fields[promotedPurchases]": FieldsOf("PromotedPurchase"),
         "filter[inAppPurchaseType]": "CONSUMABLE NON_CONSUMABLE NON_RENEWING_SUBSCRIPTION",
@@ -2077,12 +2146,13 @@ _LIST_IN_APP_PURCHASES_V2 = Operation(
         ),
         "include": (
             "inAppPurchaseLocalizations content appStoreReviewScreenshot promotedPurchase iapPriceSchedule "
-            "inAppPurchaseAvailability images offerCodes"
+            "inAppPurchaseAvailability images offerCodes versions"
         ),
         "limit": 200,
         "limit[images]": 50,
         "limit[inAppPurchaseLocalizations]": 50,
         "limit[offerCodes]": 50,
+        "limit[versions]": 50,
         "sort": "name -name inAppPurchaseType -inAppPurchaseType",
     },
 )
@@ -2367,9 +2437,10 @@ _GET_SUBSCRIPTION_GRACE_PERIOD = Operation(
 _LIST_SUBSCRIPTION_GROUPS = Operation(
     "GET",
     "/v1/apps/{id}/subscriptionGroups",
-    page("SubscriptionGroup"),
+    page("SubscriptionGroup", subscriptionGroupLocalizations="SubscriptionGroupLocalization"),
     query={
         "fields[subscriptionGroupLocalizations]": FieldsOf("SubscriptionGroupLocalization"),
+        "fields[subscriptionGroupVersions]": FieldsOf("SubscriptionGroupVersion"),
         "fields[subscriptionGroups]": FieldsOf("SubscriptionGroup"),
         "fields[subscriptions]": FieldsOf("Subscription"),
         "filter[referenceName]": None,
@@ -2378,10 +2449,11 @@ _LIST_SUBSCRIPTION_GROUPS = Operation(
             "DEVELOPER_ACTION_NEEDED PENDING_BINARY_APPROVAL APPROVED "
             "DEVELOPER_REMOVED_FROM_SALE REMOVED_FROM_SALE REJECTED"
         ),
-        "include": "subscriptions subscriptionGroupLocalizations",
+        "include": "subscriptions subscriptionGroupLocalizations versions",
         "limit": 200,
         "limit[subscriptionGroupLocalizations]": 50,
         "limit[subscriptions]": 50,
+        "limit[versions]": 50,
         "sort": "referenceName -referenceName",
     },
 )

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
         GameCenterChallengeVersion,
         GameCenterLeaderboardSetVersionV2,
         GameCenterLeaderboardVersionV2,
+        InAppPurchaseVersion,
         ReviewSubmission,
         ReviewSubmissionItem,
+        SubscriptionGroupVersion,
+        SubscriptionVersion,
     )
     from ..request import Id, Request
 
@@ -46,7 +49,10 @@ _CREATE = Operation(
             "gameCenterChallengeVersion": "gameCenterChallengeVersions",
             "gameCenterLeaderboardSetVersion": "gameCenterLeaderboardSetVersions",
             "gameCenterLeaderboardVersion": "gameCenterLeaderboardVersions",
+            "inAppPurchaseVersion": "inAppPurchaseVersions",
             "reviewSubmission": "reviewSubmissions",
+            "subscriptionGroupVersion": "subscriptionGroupVersions",
+            "subscriptionVersion": "subscriptionVersions",
         },
         required="reviewSubmission",
     ),
@@ -78,6 +84,9 @@ def create(
     game_center_challenge_version: Id[GameCenterChallengeVersion] | Unset = UNSET,
     game_center_leaderboard_set_version: Id[GameCenterLeaderboardSetVersionV2] | Unset = UNSET,
     game_center_leaderboard_version: Id[GameCenterLeaderboardVersionV2] | Unset = UNSET,
+    in_app_purchase_version: Id[InAppPurchaseVersion] | Unset = UNSET,
+    subscription_group_version: Id[SubscriptionGroupVersion] | Unset = UNSET,
+    subscription_version: Id[SubscriptionVersion] | Unset = UNSET,
 ) -> Request[ReviewSubmissionItem]:
     """POST /v1/reviewSubmissionItems"""
     return _CREATE.write(
@@ -95,7 +104,10 @@ def create(
             "gameCenterChallengeVersion": game_center_challenge_version,
             "gameCenterLeaderboardSetVersion": game_center_leaderboard_set_version,
             "gameCenterLeaderboardVersion": game_center_leaderboard_version,
+            "inAppPurchaseVersion": in_app_purchase_version,
             "reviewSubmission": review_submission,
+            "subscriptionGroupVersion": subscription_group_version,
+            "subscriptionVersion": subscription_version,
         },
     )
 
@@ -137,6 +149,9 @@ class ReviewSubmissionItems(Namespace):
         game_center_challenge_version: Id[GameCenterChallengeVersion] | Unset = UNSET,
         game_center_leaderboard_set_version: Id[GameCenterLeaderboardSetVersionV2] | Unset = UNSET,
         game_center_leaderboard_version: Id[GameCenterLeaderboardVersionV2] | Unset = UNSET,
+        in_app_purchase_version: Id[InAppPurchaseVersion] | Unset = UNSET,
+        subscription_group_version: Id[SubscriptionGroupVersion] | Unset = UNSET,
+        subscription_version: Id[SubscriptionVersion] | Unset = UNSET,
     ) -> ReviewSubmissionItem:
         """POST /v1/reviewSubmissionItems"""
         return self._send(
@@ -153,6 +168,9 @@ class ReviewSubmissionItems(Namespace):
                 game_center_challenge_version=game_center_challenge_version,
                 game_center_leaderboard_set_version=game_center_leaderboard_set_version,
                 game_center_leaderboard_version=game_center_leaderboard_version,
+                in_app_purchase_version=in_app_purchase_version,
+                subscription_group_version=subscription_group_version,
+                subscription_version=subscription_version,
             )
         )
 
@@ -193,6 +211,9 @@ class AsyncReviewSubmissionItems(AsyncNamespace):
         game_center_challenge_version: Id[GameCenterChallengeVersion] | Unset = UNSET,
         game_center_leaderboard_set_version: Id[GameCenterLeaderboardSetVersionV2] | Unset = UNSET,
         game_center_leaderboard_version: Id[GameCenterLeaderboardVersionV2] | Unset = UNSET,
+        in_app_purchase_version: Id[InAppPurchaseVersion] | Unset = UNSET,
+        subscription_group_version: Id[SubscriptionGroupVersion] | Unset = UNSET,
+        subscription_version: Id[SubscriptionVersion] | Unset = UNSET,
     ) -> ReviewSubmissionItem:
         """POST /v1/reviewSubmissionItems"""
         return await self._send(
@@ -209,6 +230,9 @@ class AsyncReviewSubmissionItems(AsyncNamespace):
                 game_center_challenge_version=game_center_challenge_version,
                 game_center_leaderboard_set_version=game_center_leaderboard_set_version,
                 game_center_leaderboard_version=game_center_leaderboard_version,
+                in_app_purchase_version=in_app_purchase_version,
+                subscription_group_version=subscription_group_version,
+                subscription_version=subscription_version,
             )
         )
 

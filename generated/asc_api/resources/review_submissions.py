@@ -30,8 +30,11 @@ if TYPE_CHECKING:
         GameCenterLeaderboardSetVersionV2Fields,
     )
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
+    from ..models.in_app_purchase_version import InAppPurchaseVersionFields
     from ..models.review_submission import ReviewSubmissionFields
     from ..models.review_submission_item import ReviewSubmissionItemFields
+    from ..models.subscription_group_version import SubscriptionGroupVersionFields
+    from ..models.subscription_version import SubscriptionVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
     from ..request import Id, OneOrMore, Request, Text
@@ -90,7 +93,10 @@ if TYPE_CHECKING:
             "gameCenterChallengeVersions": Sequence[GameCenterChallengeVersionFields],
             "gameCenterLeaderboardSetVersions": Sequence[GameCenterLeaderboardSetVersionV2Fields],
             "gameCenterLeaderboardVersions": Sequence[GameCenterLeaderboardVersionV2Fields],
+            "inAppPurchaseVersions": Sequence[InAppPurchaseVersionFields],
             "reviewSubmissionItems": Sequence[ReviewSubmissionItemFields],
+            "subscriptionGroupVersions": Sequence[SubscriptionGroupVersionFields],
+            "subscriptionVersions": Sequence[SubscriptionVersionFields],
         },
         total=False,
     )
@@ -107,6 +113,9 @@ if TYPE_CHECKING:
             "gameCenterChallengeVersion",
             "gameCenterLeaderboardSetVersion",
             "gameCenterLeaderboardVersion",
+            "inAppPurchaseVersion",
+            "subscriptionVersion",
+            "subscriptionGroupVersion",
         ]
     ]
 
@@ -175,12 +184,16 @@ _LIST_ITEMS = Operation(
         "fields[gameCenterChallengeVersions]": FieldsOf("GameCenterChallengeVersion"),
         "fields[gameCenterLeaderboardSetVersions]": FieldsOf("GameCenterLeaderboardSetVersionV2"),
         "fields[gameCenterLeaderboardVersions]": FieldsOf("GameCenterLeaderboardVersionV2"),
+        "fields[inAppPurchaseVersions]": FieldsOf("InAppPurchaseVersion"),
         "fields[reviewSubmissionItems]": FieldsOf("ReviewSubmissionItem"),
+        "fields[subscriptionGroupVersions]": FieldsOf("SubscriptionGroupVersion"),
+        "fields[subscriptionVersions]": FieldsOf("SubscriptionVersion"),
         "include": (
             "appStoreVersion appCustomProductPageVersion appStoreVersionExperiment "
             "appStoreVersionExperimentV2 appEvent backgroundAssetVersion gameCenterAchievementVersion "
             "gameCenterActivityVersion gameCenterChallengeVersion gameCenterLeaderboardSetVersion "
-            "gameCenterLeaderboardVersion"
+            "gameCenterLeaderboardVersion inAppPurchaseVersion subscriptionVersion "
+            "subscriptionGroupVersion"
         ),
         "limit": 200,
     },

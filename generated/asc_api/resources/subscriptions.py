@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         SubscriptionPrice,
         SubscriptionPricePoint,
         SubscriptionPromotionalOffer,
+        SubscriptionVersion,
         WinBackOffer,
     )
     from ..models.in_app_purchase_v2 import InAppPurchaseV2Fields
@@ -43,8 +44,10 @@ if TYPE_CHECKING:
     from ..models.subscription_availability import SubscriptionAvailabilityFields
     from ..models.subscription_group import SubscriptionGroupFields
     from ..models.subscription_image import SubscriptionImageFields
+    from ..models.subscription_image_v2 import SubscriptionImageV2Fields
     from ..models.subscription_introductory_offer import SubscriptionIntroductoryOfferFields
     from ..models.subscription_localization import SubscriptionLocalizationFields
+    from ..models.subscription_localization_v2 import SubscriptionLocalizationV2Fields
     from ..models.subscription_offer_code import SubscriptionOfferCodeFields
     from ..models.subscription_offer_code_custom_code import SubscriptionOfferCodeCustomCodeFields
     from ..models.subscription_offer_code_one_time_use_code import (
@@ -58,6 +61,7 @@ if TYPE_CHECKING:
     from ..models.subscription_promotional_offer_price import (
         SubscriptionPromotionalOfferPriceFields,
     )
+    from ..models.subscription_version import SubscriptionVersionFields
     from ..models.territory import TerritoryFields
     from ..models.win_back_offer import WinBackOfferFields
     from ..models.win_back_offer_price import WinBackOfferPriceFields
@@ -81,6 +85,7 @@ if TYPE_CHECKING:
             "subscriptionPlanAvailabilities": Sequence[SubscriptionPlanAvailabilityFields],
             "subscriptionPrices": Sequence[SubscriptionPriceFields],
             "subscriptionPromotionalOffers": Sequence[SubscriptionPromotionalOfferFields],
+            "subscriptionVersions": Sequence[SubscriptionVersionFields],
             "subscriptions": Sequence[SubscriptionFields],
             "winBackOffers": Sequence[WinBackOfferFields],
         },
@@ -100,6 +105,7 @@ if TYPE_CHECKING:
             "winBackOffers",
             "images",
             "planAvailabilities",
+            "versions",
         ]
     ]
     GetLimits = TypedDict(
@@ -112,6 +118,7 @@ if TYPE_CHECKING:
             "prices": int,
             "promotionalOffers": int,
             "subscriptionLocalizations": int,
+            "versions": int,
             "winBackOffers": int,
         },
         total=False,
@@ -186,7 +193,11 @@ if TYPE_CHECKING:
     ListPlanAvailabilitiesLimits = TypedDict(
         "ListPlanAvailabilitiesLimits", {"availableTerritories": int}, total=False
     )
-    ListPricePointsFilter = ListIntroductoryOffersFilter
+    ListPricePointsFilter = TypedDict(
+        "ListPricePointsFilter",
+        {"planType": Text, "territory": Text, "upfrontPricePointId": Text},
+        total=False,
+    )
     ListPricePointsFields = TypedDict(
         "ListPricePointsFields",
         {
@@ -258,6 +269,39 @@ if TYPE_CHECKING:
         total=False,
     )
     ListSubscriptionLocalizationsInclude = GetAppStoreReviewScreenshotInclude
+    ListVersionsFilter = TypedDict(
+        "ListVersionsFilter",
+        {
+            "state": OneOrMore[
+                Literal[
+                    "PREPARE_FOR_SUBMISSION",
+                    "READY_FOR_REVIEW",
+                    "WAITING_FOR_REVIEW",
+                    "IN_REVIEW",
+                    "ACCEPTED",
+                    "APPROVED",
+                    "REPLACED_WITH_NEW_VERSION",
+                    "REJECTED",
+                    "DEVELOPER_REJECTED",
+                ]
+            ]
+        },
+        total=False,
+    )
+    ListVersionsFields = TypedDict(
+        "ListVersionsFields",
+        {
+            "subscriptionImages": Sequence[SubscriptionImageV2Fields],
+            "subscriptionLocalizations": Sequence[SubscriptionLocalizationV2Fields],
+            "subscriptionVersions": Sequence[SubscriptionVersionFields],
+            "subscriptions": Sequence[SubscriptionFields],
+        },
+        total=False,
+    )
+    ListVersionsInclude = Sequence[Literal["subscription", "image", "images", "localizations"]]
+    ListVersionsLimits = TypedDict(
+        "ListVersionsLimits", {"images": int, "localizations": int}, total=False
+    )
     ListWinBackOffersFields = TypedDict(
         "ListWinBackOffersFields",
         {
@@ -272,7 +316,11 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     "POST",
     "/v1/subscriptions",
-    one("Subscription"),
+    one(
+        "Subscription",
+        subscriptionImages="SubscriptionImage",
+        subscriptionLocalizations="SubscriptionLocalization",
+    ),
     body=Body(
         "subscriptions",
         to_one={"group": "subscriptionGroups"},
@@ -283,7 +331,11 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v1/subscriptions/{id}",
-    one("Subscription"),
+    one(
+        "Subscription",
+        subscriptionImages="SubscriptionImage",
+        subscriptionLocalizations="SubscriptionLocalization",
+    ),
     query={
         "fields[promotedPurchases]": FieldsOf("PromotedPurchase"),
         "fields[subscriptionAppStoreReviewScreenshots]": FieldsOf(
@@ -298,12 +350,13 @@ _GET = Operation(
         "fields[subscriptionPlanAvailabilities]": FieldsOf("SubscriptionPlanAvailability"),
         "fields[subscriptionPrices]": FieldsOf("SubscriptionPrice"),
         "fields[subscriptionPromotionalOffers]": FieldsOf("SubscriptionPromotionalOffer"),
+        "fields[subscriptionVersions]": FieldsOf("SubscriptionVersion"),
         "fields[subscriptions]": FieldsOf("Subscription"),
         "fields[winBackOffers]": FieldsOf("WinBackOffer"),
         "include": (
             "subscriptionLocalizations appStoreReviewScreenshot group introductoryOffers promotionalOffers "
             "offerCodes prices promotedPurchase subscriptionAvailability winBackOffers images "
-            "planAvailabilities"
+            "planAvailabilities versions"
         ),
         "limit[images]": 50,
         "limit[introductoryOffers]": 50,
@@ -312,13 +365,18 @@ _GET = Operation(
         "limit[prices]": 50,
         "limit[promotionalOffers]": 50,
         "limit[subscriptionLocalizations]": 50,
+        "limit[versions]": 50,
         "limit[winBackOffers]": 50,
     },
 )
 _UPDATE = Operation(
     "PATCH",
     "/v1/subscriptions/{id}",
-    one("Subscription"),
+    one(
+        "Subscription",
+        subscriptionImages="SubscriptionImage",
+        subscriptionLocalizations="SubscriptionLocalization",
+    ),
     body=Body(
         "subscriptions",
         to_many={
@@ -406,7 +464,9 @@ _LIST_PRICE_POINTS = Operation(
     query={
         "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
         "fields[territories]": FieldsOf("Territory"),
+        "filter[planType]": None,
         "filter[territory]": None,
+        "filter[upfrontPricePointId]": None,
         "include": "territory",
         "limit": 8000,
     },
@@ -522,6 +582,12 @@ _LIST_SUBSCRIPTION_LOCALIZATIONS_LINKAGES = Operation(
     page_of_refs("SubscriptionLocalization"),
     query={"limit": 200},
 )
+_LIST_VERSIONS_LINKAGES = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/relationships/versions",
+    page_of_refs("SubscriptionVersion"),
+    query={"limit": 200},
+)
 _LIST_WIN_BACK_OFFERS_LINKAGES = Operation(
     "GET",
     "/v1/subscriptions/{id}/relationships/winBackOffers",
@@ -548,6 +614,29 @@ _LIST_SUBSCRIPTION_LOCALIZATIONS = Operation(
         "fields[subscriptions]": FieldsOf("Subscription"),
         "include": "subscription",
         "limit": 200,
+    },
+)
+_LIST_VERSIONS = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/versions",
+    page(
+        "SubscriptionVersion",
+        subscriptionImages="SubscriptionImageV2",
+        subscriptionLocalizations="SubscriptionLocalizationV2",
+    ),
+    query={
+        "fields[subscriptionImages]": FieldsOf("SubscriptionImageV2"),
+        "fields[subscriptionLocalizations]": FieldsOf("SubscriptionLocalizationV2"),
+        "fields[subscriptionVersions]": FieldsOf("SubscriptionVersion"),
+        "fields[subscriptions]": FieldsOf("Subscription"),
+        "filter[state]": (
+            "PREPARE_FOR_SUBMISSION READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW ACCEPTED APPROVED "
+            "REPLACED_WITH_NEW_VERSION REJECTED DEVELOPER_REJECTED"
+        ),
+        "include": "subscription image images localizations",
+        "limit": 200,
+        "limit[images]": 50,
+        "limit[localizations]": 50,
     },
 )
 _LIST_WIN_BACK_OFFERS = Operation(
@@ -840,6 +929,13 @@ def list_subscription_localizations_linkages(
     return _LIST_SUBSCRIPTION_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
+def list_versions_linkages(
+    id: Id[Subscription], *, limit: int | None = None
+) -> ListRequest[Ref[SubscriptionVersion]]:
+    """GET /v1/subscriptions/{id}/relationships/versions (at most 200 a page)"""
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
+
+
 def list_win_back_offers_linkages(
     id: Id[Subscription], *, limit: int | None = None
 ) -> ListRequest[Ref[WinBackOffer]]:
@@ -868,6 +964,21 @@ def list_subscription_localizations(
 ) -> ListRequest[SubscriptionLocalization]:
     """GET /v1/subscriptions/{id}/subscriptionLocalizations (at most 200 a page)"""
     return _LIST_SUBSCRIPTION_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
+
+
+def list_versions(
+    id: Id[Subscription],
+    *,
+    filter: ListVersionsFilter | None = None,
+    fields: ListVersionsFields | None = None,
+    include: ListVersionsInclude | None = None,
+    limit: int | None = None,
+    limits: ListVersionsLimits | None = None,
+) -> ListRequest[SubscriptionVersion]:
+    """GET /v1/subscriptions/{id}/versions (at most 200 a page)"""
+    return _LIST_VERSIONS.list(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_win_back_offers(
@@ -1154,6 +1265,12 @@ class Subscriptions(Namespace):
         """GET /v1/subscriptions/{id}/relationships/subscriptionLocalizations (at most 200 a page)"""
         return self._pager(list_subscription_localizations_linkages(id, limit=limit))
 
+    def list_versions_linkages(
+        self, id: Id[Subscription], *, limit: int | None = None
+    ) -> Pager[Ref[SubscriptionVersion]]:
+        """GET /v1/subscriptions/{id}/relationships/versions (at most 200 a page)"""
+        return self._pager(list_versions_linkages(id, limit=limit))
+
     def list_win_back_offers_linkages(
         self, id: Id[Subscription], *, limit: int | None = None
     ) -> Pager[Ref[WinBackOffer]]:
@@ -1185,6 +1302,23 @@ class Subscriptions(Namespace):
         """GET /v1/subscriptions/{id}/subscriptionLocalizations (at most 200 a page)"""
         return self._pager(
             list_subscription_localizations(id, fields=fields, include=include, limit=limit)
+        )
+
+    def list_versions(
+        self,
+        id: Id[Subscription],
+        *,
+        filter: ListVersionsFilter | None = None,
+        fields: ListVersionsFields | None = None,
+        include: ListVersionsInclude | None = None,
+        limit: int | None = None,
+        limits: ListVersionsLimits | None = None,
+    ) -> Pager[SubscriptionVersion]:
+        """GET /v1/subscriptions/{id}/versions (at most 200 a page)"""
+        return self._pager(
+            list_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_win_back_offers(
@@ -1476,6 +1610,12 @@ class AsyncSubscriptions(AsyncNamespace):
         """GET /v1/subscriptions/{id}/relationships/subscriptionLocalizations (at most 200 a page)"""
         return self._pager(list_subscription_localizations_linkages(id, limit=limit))
 
+    def list_versions_linkages(
+        self, id: Id[Subscription], *, limit: int | None = None
+    ) -> AsyncPager[Ref[SubscriptionVersion]]:
+        """GET /v1/subscriptions/{id}/relationships/versions (at most 200 a page)"""
+        return self._pager(list_versions_linkages(id, limit=limit))
+
     def list_win_back_offers_linkages(
         self, id: Id[Subscription], *, limit: int | None = None
     ) -> AsyncPager[Ref[WinBackOffer]]:
@@ -1507,6 +1647,23 @@ class AsyncSubscriptions(AsyncNamespace):
         """GET /v1/subscriptions/{id}/subscriptionLocalizations (at most 200 a page)"""
         return self._pager(
             list_subscription_localizations(id, fields=fields, include=include, limit=limit)
+        )
+
+    def list_versions(
+        self,
+        id: Id[Subscription],
+        *,
+        filter: ListVersionsFilter | None = None,
+        fields: ListVersionsFields | None = None,
+        include: ListVersionsInclude | None = None,
+        limit: int | None = None,
+        limits: ListVersionsLimits | None = None,
+    ) -> AsyncPager[SubscriptionVersion]:
+        """GET /v1/subscriptions/{id}/versions (at most 200 a page)"""
+        return self._pager(
+            list_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_win_back_offers(
