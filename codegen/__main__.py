@@ -104,14 +104,16 @@ def _generate(options: argparse.Namespace) -> int:
         print("\n".join(map(str, reports)))
     else:
         document = source.read_canonical()
+    document, added = source.add_since(document)
+    print("\n".join(map(str, added)))
     out = options.out or source.ROOT / "generated"
     api = generate(document, out)
     if options.out is None:
         _keep_docs(out)
         print(f"{METHODS}: {write_methods(source.ROOT, source.ROOT / METHODS)} workflows")
     print(
-        f"{out / 'asc_api'}: {len(api.operations)} operations, {len(api.resources)} resources of "
-        f"{api.version}"
+        f"{out / 'asc_api'}: {len(api.operations) - api.provisional} operations of {api.version}, "
+        f"{api.provisional} documented since; {len(api.resources)} resources"
     )
     return 0
 
@@ -123,7 +125,7 @@ def _keep_docs(out: Path) -> None:
 def _check(_: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         made = Path(scratch)
-        generate(source.read_canonical(), made)
+        generate(source.add_since(source.read_canonical())[0], made)
         differing = sorted(_differing(made / "asc_api", source.ROOT / "generated" / "asc_api"))
         write_methods(source.ROOT, made / METHODS)
         differing += sorted(_differing(made / METHODS, source.ROOT / METHODS))

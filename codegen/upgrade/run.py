@@ -20,6 +20,7 @@ from codegen.read.api import Api
 from codegen.spec import source
 from codegen.write.generate import generate
 
+from .additions import take_over
 from .checks import check_calls, check_types
 from .pages import count_text, write_changelog, write_known_versions, write_readme
 from .stopping import ignore_signals
@@ -87,11 +88,13 @@ def _make(tree: WorkTree, wanted: Upgrade, found: Diff) -> list[str]:
     """Write all that follows from the document into the copy; what patches and additions say."""
     with _step("spec", tree, f"correct the patch in spec/patches/, then: {wanted.command}"):
         reports = source.write_spec(wanted.loaded, wanted.origin, tree.path / "spec")
+    with _step("additions", tree, f"correct the file in spec/additions/, then: {wanted.command}"):
+        document, notes = take_over(tree.path / "spec")
     with _step("generate", tree, f"teach codegen/ or write a patch, then: {wanted.command}"):
-        api = generate(source.read_canonical(tree.path / "spec"), tree.path / "generated")
+        api = generate(document, tree.path / "generated")
     with _step("pages", tree, f"correct the page, then: {wanted.command}"):
         _write_pages(tree, wanted, found, api)
-    return list(map(str, reports))
+    return [*map(str, reports), *notes]
 
 
 def _write_pages(tree: WorkTree, wanted: Upgrade, found: Diff, api: Api) -> None:
@@ -100,7 +103,8 @@ def _write_pages(tree: WorkTree, wanted: Upgrade, found: Diff, api: Api) -> None
     write_surface(wanted.loaded.document, history, wanted.published)
     write_known_versions(tree.path / "docs" / "spec-diff.md", history)
     write_changelog(tree.path / "CHANGELOG.md", found)
-    write_readme(tree.path / "README.md", count_text(len(api.operations), api.version, 0))
+    apple = len(api.operations) - api.provisional
+    write_readme(tree.path / "README.md", count_text(apple, api.version, api.provisional))
 
 
 def _check(tree: WorkTree, wanted: Upgrade, found: Diff) -> list[Work]:

@@ -29,6 +29,29 @@ if TYPE_CHECKING:
         AppsBetaTesterUsagesV1MetricRowDimensionsBetaTesters,
         AppsBetaTesterUsagesV1MetricRowDimensionsBetaTestersLinks,
     )
+    from .app_asset_library import AppAssetLibrary
+    from .app_asset_library_image import AppAssetLibraryImage
+    from .app_asset_library_placement import AppAssetLibraryPlacement
+    from .app_asset_library_placement_ordering_request import (
+        AppAssetLibraryPlacementOrderingRequest,
+    )
+    from .app_asset_library_ref_datum import (
+        AppAssetLibraryRefDatum,
+        AppAssetLibraryRefDatumDisplayClasses,
+        AppAssetLibraryRefDatumFeatures,
+        AppAssetLibraryRefDatumFeaturesPlacementPolicies,
+        AppAssetLibraryRefDatumFeaturesPlacementPoliciesGroupLimits,
+        AppAssetLibraryRefDatumImageSpecs,
+        AppAssetLibraryRefDatumImageSpecsDimensions,
+        AppAssetLibraryRefDatumPlacementProfileGroups,
+        AppAssetLibraryRefDatumPlacementTypes,
+        AppAssetLibraryRefDatumPlacementTypesSpecMappings,
+        AppAssetLibraryRefDatumVideoSpecs,
+        AppAssetLibraryRefDatumVideoSpecsDimensions,
+        AppAssetLibraryRefDatumVideoSpecsDuration,
+        AppAssetLibraryRefDatumVideoSpecsFrameRates,
+    )
+    from .app_asset_library_video import AppAssetLibraryVideo
     from .app_availability_v2 import AppAvailabilityV2
     from .app_category import AppCategory
     from .app_clip import AppClip
@@ -245,6 +268,7 @@ if TYPE_CHECKING:
     )
     from .game_center_challenge_version_release import GameCenterChallengeVersionRelease
     from .game_center_detail import GameCenterDetail
+    from .game_center_detail_player import GameCenterDetailPlayer
     from .game_center_enabled_version import GameCenterEnabledVersion
     from .game_center_group import GameCenterGroup
     from .game_center_leaderboard import GameCenterLeaderboard
@@ -343,6 +367,7 @@ if TYPE_CHECKING:
         NewGameCenterMatchmakingTestRequest,
     )
     from .game_center_player_achievement_submission import GameCenterPlayerAchievementSubmission
+    from .game_center_score_moderation import GameCenterScoreModeration
     from .http_header import HttpHeader
     from .image_asset import ImageAsset
     from .in_app_purchase import InAppPurchase
@@ -380,6 +405,11 @@ if TYPE_CHECKING:
     from .profile import Profile
     from .promoted_purchase import PromotedPurchase
     from .property import Property
+    from .retention_message import RetentionMessage
+    from .retention_message_localization import RetentionMessageLocalization
+    from .retention_message_version import RetentionMessageVersion
+    from .retention_offer import RetentionOffer
+    from .retention_offer_price import NewRetentionOfferPrice, RetentionOfferPrice
     from .review_submission import ReviewSubmission
     from .review_submission_item import ReviewSubmissionItem
     from .routing_app_coverage import RoutingAppCoverage
@@ -423,6 +453,7 @@ if TYPE_CHECKING:
     from .subscription_plan_availability import SubscriptionPlanAvailability
     from .subscription_price import NewSubscriptionPrice, SubscriptionPrice
     from .subscription_price_point import NewSubscriptionPricePoint, SubscriptionPricePoint
+    from .subscription_price_tier_equalization import SubscriptionPriceTierEqualization
     from .subscription_promotional_offer import (
         NewSubscriptionPromotionalOffer,
         SubscriptionPromotionalOffer,
@@ -463,6 +494,7 @@ if TYPE_CHECKING:
         XcodeMetricsProductDataMetricCategoriesMetricsGoalKeys,
         XcodeMetricsProductDataMetricCategoriesMetricsUnit,
     )
+    from .xcode_overview import XcodeOverview
 
 __all__ = (
     "AccessibilityDeclaration",
@@ -480,6 +512,25 @@ __all__ = (
     "AnalyticsReportSegment",
     "AndroidToIosAppMappingDetail",
     "App",
+    "AppAssetLibrary",
+    "AppAssetLibraryImage",
+    "AppAssetLibraryPlacement",
+    "AppAssetLibraryPlacementOrderingRequest",
+    "AppAssetLibraryRefDatum",
+    "AppAssetLibraryRefDatumDisplayClasses",
+    "AppAssetLibraryRefDatumFeatures",
+    "AppAssetLibraryRefDatumFeaturesPlacementPolicies",
+    "AppAssetLibraryRefDatumFeaturesPlacementPoliciesGroupLimits",
+    "AppAssetLibraryRefDatumImageSpecs",
+    "AppAssetLibraryRefDatumImageSpecsDimensions",
+    "AppAssetLibraryRefDatumPlacementProfileGroups",
+    "AppAssetLibraryRefDatumPlacementTypes",
+    "AppAssetLibraryRefDatumPlacementTypesSpecMappings",
+    "AppAssetLibraryRefDatumVideoSpecs",
+    "AppAssetLibraryRefDatumVideoSpecsDimensions",
+    "AppAssetLibraryRefDatumVideoSpecsDuration",
+    "AppAssetLibraryRefDatumVideoSpecsFrameRates",
+    "AppAssetLibraryVideo",
     "AppAvailabilityV2",
     "AppCategory",
     "AppClip",
@@ -671,6 +722,7 @@ __all__ = (
     "GameCenterChallengeVersion",
     "GameCenterChallengeVersionRelease",
     "GameCenterDetail",
+    "GameCenterDetailPlayer",
     "GameCenterEnabledVersion",
     "GameCenterGroup",
     "GameCenterLeaderboard",
@@ -741,6 +793,7 @@ __all__ = (
     "GameCenterMatchmakingTestPlayerProperty",
     "GameCenterMatchmakingTestRequest",
     "GameCenterPlayerAchievementSubmission",
+    "GameCenterScoreModeration",
     "HttpHeader",
     "ImageAsset",
     "InAppPurchase",
@@ -783,6 +836,7 @@ __all__ = (
     "NewGameCenterMatchmakingTestRequest",
     "NewInAppPurchaseOfferPrice",
     "NewInAppPurchasePrice",
+    "NewRetentionOfferPrice",
     "NewSubscriptionIntroductoryOffer",
     "NewSubscriptionOfferCodePrice",
     "NewSubscriptionPrice",
@@ -800,6 +854,11 @@ __all__ = (
     "Profile",
     "PromotedPurchase",
     "Property",
+    "RetentionMessage",
+    "RetentionMessageLocalization",
+    "RetentionMessageVersion",
+    "RetentionOffer",
+    "RetentionOfferPrice",
     "ReviewSubmission",
     "ReviewSubmissionItem",
     "RoutingAppCoverage",
@@ -833,6 +892,7 @@ __all__ = (
     "SubscriptionPlanAvailability",
     "SubscriptionPrice",
     "SubscriptionPricePoint",
+    "SubscriptionPriceTierEqualization",
     "SubscriptionPromotionalOffer",
     "SubscriptionPromotionalOfferPrice",
     "SubscriptionSubmission",
@@ -863,6 +923,7 @@ __all__ = (
     "XcodeMetricsProductDataMetricCategoriesMetricsDatasetsRecommendedMetricGoal",
     "XcodeMetricsProductDataMetricCategoriesMetricsGoalKeys",
     "XcodeMetricsProductDataMetricCategoriesMetricsUnit",
+    "XcodeOverview",
     "TYPES",
 )
 
@@ -889,6 +950,27 @@ _MODULES = {
         "AppsBetaTesterUsagesV1MetricRowDimensionsBetaTesters "
         "AppsBetaTesterUsagesV1MetricRowDimensionsBetaTestersLinks"
     ),
+    "app_asset_library": "AppAssetLibrary",
+    "app_asset_library_image": "AppAssetLibraryImage",
+    "app_asset_library_placement": "AppAssetLibraryPlacement",
+    "app_asset_library_placement_ordering_request": "AppAssetLibraryPlacementOrderingRequest",
+    "app_asset_library_ref_datum": (
+        "AppAssetLibraryRefDatum "
+        "AppAssetLibraryRefDatumDisplayClasses "
+        "AppAssetLibraryRefDatumFeatures "
+        "AppAssetLibraryRefDatumFeaturesPlacementPolicies "
+        "AppAssetLibraryRefDatumFeaturesPlacementPoliciesGroupLimits "
+        "AppAssetLibraryRefDatumImageSpecs "
+        "AppAssetLibraryRefDatumImageSpecsDimensions "
+        "AppAssetLibraryRefDatumPlacementProfileGroups "
+        "AppAssetLibraryRefDatumPlacementTypes "
+        "AppAssetLibraryRefDatumPlacementTypesSpecMappings "
+        "AppAssetLibraryRefDatumVideoSpecs "
+        "AppAssetLibraryRefDatumVideoSpecsDimensions "
+        "AppAssetLibraryRefDatumVideoSpecsDuration "
+        "AppAssetLibraryRefDatumVideoSpecsFrameRates"
+    ),
+    "app_asset_library_video": "AppAssetLibraryVideo",
     "app_availability_v2": "AppAvailabilityV2",
     "app_category": "AppCategory",
     "app_clip": "AppClip",
@@ -1074,6 +1156,7 @@ _MODULES = {
     "game_center_challenge_version": "GameCenterChallengeVersion NewGameCenterChallengeVersion",
     "game_center_challenge_version_release": "GameCenterChallengeVersionRelease",
     "game_center_detail": "GameCenterDetail",
+    "game_center_detail_player": "GameCenterDetailPlayer",
     "game_center_enabled_version": "GameCenterEnabledVersion",
     "game_center_group": "GameCenterGroup",
     "game_center_leaderboard": "GameCenterLeaderboard",
@@ -1165,6 +1248,7 @@ _MODULES = {
         "GameCenterMatchmakingTestRequest NewGameCenterMatchmakingTestRequest"
     ),
     "game_center_player_achievement_submission": "GameCenterPlayerAchievementSubmission",
+    "game_center_score_moderation": "GameCenterScoreModeration",
     "http_header": "HttpHeader",
     "image_asset": "ImageAsset",
     "in_app_purchase": "InAppPurchase",
@@ -1200,6 +1284,11 @@ _MODULES = {
     "profile": "Profile",
     "promoted_purchase": "PromotedPurchase",
     "property": "Property",
+    "retention_message": "RetentionMessage",
+    "retention_message_localization": "RetentionMessageLocalization",
+    "retention_message_version": "RetentionMessageVersion",
+    "retention_offer": "RetentionOffer",
+    "retention_offer_price": "NewRetentionOfferPrice RetentionOfferPrice",
     "review_submission": "ReviewSubmission",
     "review_submission_item": "ReviewSubmissionItem",
     "routing_app_coverage": "RoutingAppCoverage",
@@ -1235,6 +1324,7 @@ _MODULES = {
     "subscription_plan_availability": "SubscriptionPlanAvailability",
     "subscription_price": "NewSubscriptionPrice SubscriptionPrice",
     "subscription_price_point": "NewSubscriptionPricePoint SubscriptionPricePoint",
+    "subscription_price_tier_equalization": "SubscriptionPriceTierEqualization",
     "subscription_promotional_offer": "NewSubscriptionPromotionalOffer SubscriptionPromotionalOffer",
     "subscription_promotional_offer_price": (
         "NewSubscriptionPromotionalOfferPrice SubscriptionPromotionalOfferPrice"
@@ -1265,6 +1355,7 @@ _MODULES = {
         "XcodeMetricsProductDataMetricCategoriesMetricsGoalKeys "
         "XcodeMetricsProductDataMetricCategoriesMetricsUnit"
     ),
+    "xcode_overview": "XcodeOverview",
 }
 
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
@@ -1284,6 +1375,12 @@ TYPES = {
     "analyticsReportSegments": "AnalyticsReportSegment",
     "analyticsReports": "AnalyticsReport",
     "androidToIosAppMappingDetails": "AndroidToIosAppMappingDetail",
+    "appAssetLibraries": "AppAssetLibrary",
+    "appAssetLibraryImages": "AppAssetLibraryImage",
+    "appAssetLibraryPlacementOrderingRequests": "AppAssetLibraryPlacementOrderingRequest",
+    "appAssetLibraryPlacements": "AppAssetLibraryPlacement",
+    "appAssetLibraryRefData": "AppAssetLibraryRefDatum",
+    "appAssetLibraryVideos": "AppAssetLibraryVideo",
     "appAvailabilities": "AppAvailabilityV2",
     "appCategories": "AppCategory",
     "appClipAdvancedExperienceImages": "AppClipAdvancedExperienceImage",
@@ -1393,6 +1490,7 @@ TYPES = {
     "gameCenterChallengeVersionReleases": "GameCenterChallengeVersionRelease",
     "gameCenterChallengeVersions": "GameCenterChallengeVersion",
     "gameCenterChallenges": "GameCenterChallenge",
+    "gameCenterDetailPlayers": "GameCenterDetailPlayer",
     "gameCenterDetails": "GameCenterDetail",
     "gameCenterEnabledVersions": "GameCenterEnabledVersion",
     "gameCenterGroups": "GameCenterGroup",
@@ -1416,6 +1514,7 @@ TYPES = {
     "gameCenterMatchmakingTestPlayerProperties": "GameCenterMatchmakingTestPlayerProperty",
     "gameCenterMatchmakingTestRequests": "GameCenterMatchmakingTestRequest",
     "gameCenterPlayerAchievementSubmissions": "GameCenterPlayerAchievementSubmission",
+    "gameCenterScoreModerations": "GameCenterScoreModeration",
     "inAppPurchaseAppStoreReviewScreenshots": "InAppPurchaseAppStoreReviewScreenshot",
     "inAppPurchaseAvailabilities": "InAppPurchaseAvailability",
     "inAppPurchaseContents": "InAppPurchaseContent",
@@ -1441,6 +1540,11 @@ TYPES = {
     "preReleaseVersions": "PrereleaseVersion",
     "profiles": "Profile",
     "promotedPurchases": "PromotedPurchase",
+    "retentionMessageLocalizations": "RetentionMessageLocalization",
+    "retentionMessageVersions": "RetentionMessageVersion",
+    "retentionMessages": "RetentionMessage",
+    "retentionOfferPrices": "RetentionOfferPrice",
+    "retentionOffers": "RetentionOffer",
     "reviewSubmissionItems": "ReviewSubmissionItem",
     "reviewSubmissions": "ReviewSubmission",
     "routingAppCoverages": "RoutingAppCoverage",
@@ -1467,6 +1571,7 @@ TYPES = {
     "subscriptionOfferCodes": "SubscriptionOfferCode",
     "subscriptionPlanAvailabilities": "SubscriptionPlanAvailability",
     "subscriptionPricePoints": "SubscriptionPricePoint",
+    "subscriptionPriceTierEqualizations": "SubscriptionPriceTierEqualization",
     "subscriptionPrices": "SubscriptionPrice",
     "subscriptionPromotionalOfferPrices": "SubscriptionPromotionalOfferPrice",
     "subscriptionPromotionalOffers": "SubscriptionPromotionalOffer",

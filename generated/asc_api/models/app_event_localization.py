@@ -10,7 +10,7 @@ from ..unset import ABSENT
 from ..values import define
 
 if TYPE_CHECKING:
-    from . import AppEvent, AppEventScreenshot, AppEventVideoClip
+    from . import AppAssetLibraryPlacement, AppEvent, AppEventScreenshot, AppEventVideoClip
 
     AppEventLocalizationFields: TypeAlias = Literal[
         "locale",
@@ -20,13 +20,17 @@ if TYPE_CHECKING:
         "appEvent",
         "appEventScreenshots",
         "appEventVideoClips",
+        "placements",
     ]
     """What `fields[appEventLocalizations]` takes."""
 
 
 @define
 class AppEventLocalization(Resource):
-    """`appEventLocalizations`."""
+    """`appEventLocalizations`.
+
+    Provisional: `placements`.
+    """
 
     locale: str | None = ABSENT
     long_description: str | None = ABSENT
@@ -35,6 +39,7 @@ class AppEventLocalization(Resource):
     app_event: Ref[AppEvent] | None = ABSENT
     app_event_screenshots: Many[AppEventScreenshot] = ABSENT
     app_event_video_clips: Many[AppEventVideoClip] = ABSENT
+    placements: Many[AppAssetLibraryPlacement] = ABSENT
 
     TYPE = "appEventLocalizations"
     PATH = "/v1/appEventLocalizations/{id}"
@@ -57,6 +62,12 @@ class AppEventLocalization(Resource):
             "app_event_video_clips",
             "AppEventVideoClip",
             "/v1/appEventLocalizations/{id}/appEventVideoClips",
+            200,
+        ),
+        "placements": to_many(
+            "placements",
+            "AppAssetLibraryPlacement",
+            "/v1/appEventLocalizations/{id}/placements",
             200,
         ),
     }

@@ -12,6 +12,8 @@ from ..values import define
 if TYPE_CHECKING:
     from ..enums import ReviewSubmissionItemState
     from . import (
+        AppAssetLibraryImage,
+        AppAssetLibraryVideo,
         AppCustomProductPageVersion,
         AppEvent,
         AppStoreVersion,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
         GameCenterLeaderboardSetVersionV2,
         GameCenterLeaderboardVersionV2,
         InAppPurchaseVersion,
+        RetentionMessageVersion,
         SubscriptionGroupVersion,
         SubscriptionVersion,
     )
@@ -44,13 +47,20 @@ if TYPE_CHECKING:
         "inAppPurchaseVersion",
         "subscriptionGroupVersion",
         "subscriptionVersion",
+        "appAssetLibraryImage",
+        "appAssetLibraryVideo",
+        "retentionMessageVersion",
     ]
     """What `fields[reviewSubmissionItems]` takes."""
 
 
 @define
 class ReviewSubmissionItem(Resource):
-    """`reviewSubmissionItems`."""
+    """`reviewSubmissionItems`.
+
+    Provisional: `app_asset_library_image`, `app_asset_library_video`,
+    `retention_message_version`.
+    """
 
     state: ReviewSubmissionItemState | str | None = ABSENT
     app_custom_product_page_version: Ref[AppCustomProductPageVersion] | None = ABSENT
@@ -67,6 +77,9 @@ class ReviewSubmissionItem(Resource):
     in_app_purchase_version: Ref[InAppPurchaseVersion] | None = ABSENT
     subscription_group_version: Ref[SubscriptionGroupVersion] | None = ABSENT
     subscription_version: Ref[SubscriptionVersion] | None = ABSENT
+    app_asset_library_image: Ref[AppAssetLibraryImage] | None = ABSENT
+    app_asset_library_video: Ref[AppAssetLibraryVideo] | None = ABSENT
+    retention_message_version: Ref[RetentionMessageVersion] | None = ABSENT
 
     TYPE = "reviewSubmissionItems"
     PATH = None
@@ -107,4 +120,7 @@ class ReviewSubmissionItem(Resource):
             "subscription_group_version", "SubscriptionGroupVersion"
         ),
         "subscriptionVersion": to_one("subscription_version", "SubscriptionVersion"),
+        "appAssetLibraryImage": to_one("app_asset_library_image", "AppAssetLibraryImage"),
+        "appAssetLibraryVideo": to_one("app_asset_library_video", "AppAssetLibraryVideo"),
+        "retentionMessageVersion": to_one("retention_message_version", "RetentionMessageVersion"),
     }

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
         analytics_report_segments,
         analytics_reports,
         android_to_ios_app_mapping_details,
+        app_asset_libraries,
+        app_asset_library_images,
+        app_asset_library_placement_ordering_requests,
+        app_asset_library_placements,
+        app_asset_library_ref_data,
+        app_asset_library_videos,
         app_availabilities_v2,
         app_categories,
         app_clip_advanced_experience_images,
@@ -129,6 +135,7 @@ if TYPE_CHECKING:
         game_center_challenge_version_releases,
         game_center_challenge_versions,
         game_center_challenges,
+        game_center_detail_players,
         game_center_details,
         game_center_enabled_versions,
         game_center_groups,
@@ -156,6 +163,7 @@ if TYPE_CHECKING:
         game_center_matchmaking_rules,
         game_center_matchmaking_teams,
         game_center_player_achievement_submissions,
+        game_center_score_moderations,
         in_app_purchase_app_store_review_screenshots,
         in_app_purchase_availabilities,
         in_app_purchase_contents,
@@ -180,6 +188,10 @@ if TYPE_CHECKING:
         pre_release_versions,
         profiles,
         promoted_purchases,
+        retention_message_localizations,
+        retention_message_versions,
+        retention_messages,
+        retention_offers,
         review_submission_items,
         review_submissions,
         routing_app_coverages,
@@ -208,6 +220,7 @@ if TYPE_CHECKING:
         subscription_offer_codes,
         subscription_plan_availabilities,
         subscription_price_points,
+        subscription_price_tier_equalizations,
         subscription_prices,
         subscription_promotional_offers,
         subscription_submissions,
@@ -260,6 +273,18 @@ if TYPE_CHECKING:
         AndroidToIosAppMappingDetails,
         AsyncAndroidToIosAppMappingDetails,
     )
+    from .app_asset_libraries import AppAssetLibraries, AsyncAppAssetLibraries
+    from .app_asset_library_images import AppAssetLibraryImages, AsyncAppAssetLibraryImages
+    from .app_asset_library_placement_ordering_requests import (
+        AppAssetLibraryPlacementOrderingRequests,
+        AsyncAppAssetLibraryPlacementOrderingRequests,
+    )
+    from .app_asset_library_placements import (
+        AppAssetLibraryPlacements,
+        AsyncAppAssetLibraryPlacements,
+    )
+    from .app_asset_library_ref_data import AppAssetLibraryRefData, AsyncAppAssetLibraryRefData
+    from .app_asset_library_videos import AppAssetLibraryVideos, AsyncAppAssetLibraryVideos
     from .app_availabilities_v2 import AppAvailabilitiesV2, AsyncAppAvailabilitiesV2
     from .app_categories import AppCategories, AsyncAppCategories
     from .app_clip_advanced_experience_images import (
@@ -488,6 +513,7 @@ if TYPE_CHECKING:
         GameCenterChallengeVersions,
     )
     from .game_center_challenges import AsyncGameCenterChallenges, GameCenterChallenges
+    from .game_center_detail_players import AsyncGameCenterDetailPlayers, GameCenterDetailPlayers
     from .game_center_details import AsyncGameCenterDetails, GameCenterDetails
     from .game_center_enabled_versions import (
         AsyncGameCenterEnabledVersions,
@@ -584,6 +610,10 @@ if TYPE_CHECKING:
         AsyncGameCenterPlayerAchievementSubmissions,
         GameCenterPlayerAchievementSubmissions,
     )
+    from .game_center_score_moderations import (
+        AsyncGameCenterScoreModerations,
+        GameCenterScoreModerations,
+    )
     from .in_app_purchase_app_store_review_screenshots import (
         AsyncInAppPurchaseAppStoreReviewScreenshots,
         InAppPurchaseAppStoreReviewScreenshots,
@@ -632,6 +662,13 @@ if TYPE_CHECKING:
     from .pre_release_versions import AsyncPreReleaseVersions, PreReleaseVersions
     from .profiles import AsyncProfiles, Profiles
     from .promoted_purchases import AsyncPromotedPurchases, PromotedPurchases
+    from .retention_message_localizations import (
+        AsyncRetentionMessageLocalizations,
+        RetentionMessageLocalizations,
+    )
+    from .retention_message_versions import AsyncRetentionMessageVersions, RetentionMessageVersions
+    from .retention_messages import AsyncRetentionMessages, RetentionMessages
+    from .retention_offers import AsyncRetentionOffers, RetentionOffers
     from .review_submission_items import AsyncReviewSubmissionItems, ReviewSubmissionItems
     from .review_submissions import AsyncReviewSubmissions, ReviewSubmissions
     from .routing_app_coverages import AsyncRoutingAppCoverages, RoutingAppCoverages
@@ -699,6 +736,10 @@ if TYPE_CHECKING:
         SubscriptionPlanAvailabilities,
     )
     from .subscription_price_points import AsyncSubscriptionPricePoints, SubscriptionPricePoints
+    from .subscription_price_tier_equalizations import (
+        AsyncSubscriptionPriceTierEqualizations,
+        SubscriptionPriceTierEqualizations,
+    )
     from .subscription_prices import AsyncSubscriptionPrices, SubscriptionPrices
     from .subscription_promotional_offers import (
         AsyncSubscriptionPromotionalOffers,
@@ -731,6 +772,12 @@ NAMESPACES = {
     "analytics_report_segments": "AnalyticsReportSegments",
     "analytics_reports": "AnalyticsReports",
     "android_to_ios_app_mapping_details": "AndroidToIosAppMappingDetails",
+    "app_asset_libraries": "AppAssetLibraries",
+    "app_asset_library_images": "AppAssetLibraryImages",
+    "app_asset_library_placement_ordering_requests": "AppAssetLibraryPlacementOrderingRequests",
+    "app_asset_library_placements": "AppAssetLibraryPlacements",
+    "app_asset_library_ref_data": "AppAssetLibraryRefData",
+    "app_asset_library_videos": "AppAssetLibraryVideos",
     "app_availabilities_v2": "AppAvailabilitiesV2",
     "app_categories": "AppCategories",
     "app_clip_advanced_experience_images": "AppClipAdvancedExperienceImages",
@@ -836,6 +883,7 @@ NAMESPACES = {
     "game_center_challenge_version_releases": "GameCenterChallengeVersionReleases",
     "game_center_challenge_versions": "GameCenterChallengeVersions",
     "game_center_challenges": "GameCenterChallenges",
+    "game_center_detail_players": "GameCenterDetailPlayers",
     "game_center_details": "GameCenterDetails",
     "game_center_enabled_versions": "GameCenterEnabledVersions",
     "game_center_groups": "GameCenterGroups",
@@ -863,6 +911,7 @@ NAMESPACES = {
     "game_center_matchmaking_rules": "GameCenterMatchmakingRules",
     "game_center_matchmaking_teams": "GameCenterMatchmakingTeams",
     "game_center_player_achievement_submissions": "GameCenterPlayerAchievementSubmissions",
+    "game_center_score_moderations": "GameCenterScoreModerations",
     "in_app_purchase_app_store_review_screenshots": "InAppPurchaseAppStoreReviewScreenshots",
     "in_app_purchase_availabilities": "InAppPurchaseAvailabilities",
     "in_app_purchase_contents": "InAppPurchaseContents",
@@ -887,6 +936,10 @@ NAMESPACES = {
     "pre_release_versions": "PreReleaseVersions",
     "profiles": "Profiles",
     "promoted_purchases": "PromotedPurchases",
+    "retention_message_localizations": "RetentionMessageLocalizations",
+    "retention_message_versions": "RetentionMessageVersions",
+    "retention_messages": "RetentionMessages",
+    "retention_offers": "RetentionOffers",
     "review_submission_items": "ReviewSubmissionItems",
     "review_submissions": "ReviewSubmissions",
     "routing_app_coverages": "RoutingAppCoverages",
@@ -915,6 +968,7 @@ NAMESPACES = {
     "subscription_offer_codes": "SubscriptionOfferCodes",
     "subscription_plan_availabilities": "SubscriptionPlanAvailabilities",
     "subscription_price_points": "SubscriptionPricePoints",
+    "subscription_price_tier_equalizations": "SubscriptionPriceTierEqualizations",
     "subscription_prices": "SubscriptionPrices",
     "subscription_promotional_offers": "SubscriptionPromotionalOffers",
     "subscription_submissions": "SubscriptionSubmissions",
@@ -946,6 +1000,12 @@ __all__ = (
     "analytics_report_segments",
     "analytics_reports",
     "android_to_ios_app_mapping_details",
+    "app_asset_libraries",
+    "app_asset_library_images",
+    "app_asset_library_placement_ordering_requests",
+    "app_asset_library_placements",
+    "app_asset_library_ref_data",
+    "app_asset_library_videos",
     "app_availabilities_v2",
     "app_categories",
     "app_clip_advanced_experience_images",
@@ -1051,6 +1111,7 @@ __all__ = (
     "game_center_challenge_version_releases",
     "game_center_challenge_versions",
     "game_center_challenges",
+    "game_center_detail_players",
     "game_center_details",
     "game_center_enabled_versions",
     "game_center_groups",
@@ -1078,6 +1139,7 @@ __all__ = (
     "game_center_matchmaking_rules",
     "game_center_matchmaking_teams",
     "game_center_player_achievement_submissions",
+    "game_center_score_moderations",
     "in_app_purchase_app_store_review_screenshots",
     "in_app_purchase_availabilities",
     "in_app_purchase_contents",
@@ -1102,6 +1164,10 @@ __all__ = (
     "pre_release_versions",
     "profiles",
     "promoted_purchases",
+    "retention_message_localizations",
+    "retention_message_versions",
+    "retention_messages",
+    "retention_offers",
     "review_submission_items",
     "review_submissions",
     "routing_app_coverages",
@@ -1130,6 +1196,7 @@ __all__ = (
     "subscription_offer_codes",
     "subscription_plan_availabilities",
     "subscription_price_points",
+    "subscription_price_tier_equalizations",
     "subscription_prices",
     "subscription_promotional_offers",
     "subscription_submissions",
@@ -1187,6 +1254,12 @@ class Api:
         analytics_report_segments: AnalyticsReportSegments
         analytics_reports: AnalyticsReports
         android_to_ios_app_mapping_details: AndroidToIosAppMappingDetails
+        app_asset_libraries: AppAssetLibraries
+        app_asset_library_images: AppAssetLibraryImages
+        app_asset_library_placement_ordering_requests: AppAssetLibraryPlacementOrderingRequests
+        app_asset_library_placements: AppAssetLibraryPlacements
+        app_asset_library_ref_data: AppAssetLibraryRefData
+        app_asset_library_videos: AppAssetLibraryVideos
         app_availabilities_v2: AppAvailabilitiesV2
         app_categories: AppCategories
         app_clip_advanced_experience_images: AppClipAdvancedExperienceImages
@@ -1294,6 +1367,7 @@ class Api:
         game_center_challenge_version_releases: GameCenterChallengeVersionReleases
         game_center_challenge_versions: GameCenterChallengeVersions
         game_center_challenges: GameCenterChallenges
+        game_center_detail_players: GameCenterDetailPlayers
         game_center_details: GameCenterDetails
         game_center_enabled_versions: GameCenterEnabledVersions
         game_center_groups: GameCenterGroups
@@ -1323,6 +1397,7 @@ class Api:
         game_center_matchmaking_rules: GameCenterMatchmakingRules
         game_center_matchmaking_teams: GameCenterMatchmakingTeams
         game_center_player_achievement_submissions: GameCenterPlayerAchievementSubmissions
+        game_center_score_moderations: GameCenterScoreModerations
         in_app_purchase_app_store_review_screenshots: InAppPurchaseAppStoreReviewScreenshots
         in_app_purchase_availabilities: InAppPurchaseAvailabilities
         in_app_purchase_contents: InAppPurchaseContents
@@ -1347,6 +1422,10 @@ class Api:
         pre_release_versions: PreReleaseVersions
         profiles: Profiles
         promoted_purchases: PromotedPurchases
+        retention_message_localizations: RetentionMessageLocalizations
+        retention_message_versions: RetentionMessageVersions
+        retention_messages: RetentionMessages
+        retention_offers: RetentionOffers
         review_submission_items: ReviewSubmissionItems
         review_submissions: ReviewSubmissions
         routing_app_coverages: RoutingAppCoverages
@@ -1377,6 +1456,7 @@ class Api:
         subscription_offer_codes: SubscriptionOfferCodes
         subscription_plan_availabilities: SubscriptionPlanAvailabilities
         subscription_price_points: SubscriptionPricePoints
+        subscription_price_tier_equalizations: SubscriptionPriceTierEqualizations
         subscription_prices: SubscriptionPrices
         subscription_promotional_offers: SubscriptionPromotionalOffers
         subscription_submissions: SubscriptionSubmissions
@@ -1423,6 +1503,12 @@ class AsyncApi:
         analytics_report_segments: AsyncAnalyticsReportSegments
         analytics_reports: AsyncAnalyticsReports
         android_to_ios_app_mapping_details: AsyncAndroidToIosAppMappingDetails
+        app_asset_libraries: AsyncAppAssetLibraries
+        app_asset_library_images: AsyncAppAssetLibraryImages
+        app_asset_library_placement_ordering_requests: AsyncAppAssetLibraryPlacementOrderingRequests
+        app_asset_library_placements: AsyncAppAssetLibraryPlacements
+        app_asset_library_ref_data: AsyncAppAssetLibraryRefData
+        app_asset_library_videos: AsyncAppAssetLibraryVideos
         app_availabilities_v2: AsyncAppAvailabilitiesV2
         app_categories: AsyncAppCategories
         app_clip_advanced_experience_images: AsyncAppClipAdvancedExperienceImages
@@ -1534,6 +1620,7 @@ class AsyncApi:
         game_center_challenge_version_releases: AsyncGameCenterChallengeVersionReleases
         game_center_challenge_versions: AsyncGameCenterChallengeVersions
         game_center_challenges: AsyncGameCenterChallenges
+        game_center_detail_players: AsyncGameCenterDetailPlayers
         game_center_details: AsyncGameCenterDetails
         game_center_enabled_versions: AsyncGameCenterEnabledVersions
         game_center_groups: AsyncGameCenterGroups
@@ -1563,6 +1650,7 @@ class AsyncApi:
         game_center_matchmaking_rules: AsyncGameCenterMatchmakingRules
         game_center_matchmaking_teams: AsyncGameCenterMatchmakingTeams
         game_center_player_achievement_submissions: AsyncGameCenterPlayerAchievementSubmissions
+        game_center_score_moderations: AsyncGameCenterScoreModerations
         in_app_purchase_app_store_review_screenshots: AsyncInAppPurchaseAppStoreReviewScreenshots
         in_app_purchase_availabilities: AsyncInAppPurchaseAvailabilities
         in_app_purchase_contents: AsyncInAppPurchaseContents
@@ -1587,6 +1675,10 @@ class AsyncApi:
         pre_release_versions: AsyncPreReleaseVersions
         profiles: AsyncProfiles
         promoted_purchases: AsyncPromotedPurchases
+        retention_message_localizations: AsyncRetentionMessageLocalizations
+        retention_message_versions: AsyncRetentionMessageVersions
+        retention_messages: AsyncRetentionMessages
+        retention_offers: AsyncRetentionOffers
         review_submission_items: AsyncReviewSubmissionItems
         review_submissions: AsyncReviewSubmissions
         routing_app_coverages: AsyncRoutingAppCoverages
@@ -1617,6 +1709,7 @@ class AsyncApi:
         subscription_offer_codes: AsyncSubscriptionOfferCodes
         subscription_plan_availabilities: AsyncSubscriptionPlanAvailabilities
         subscription_price_points: AsyncSubscriptionPricePoints
+        subscription_price_tier_equalizations: AsyncSubscriptionPriceTierEqualizations
         subscription_prices: AsyncSubscriptionPrices
         subscription_promotional_offers: AsyncSubscriptionPromotionalOffers
         subscription_submissions: AsyncSubscriptionSubmissions

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         AnalyticsReportRequest,
         AndroidToIosAppMappingDetail,
         App,
+        AppAssetLibrary,
         AppAvailabilityV2,
         AppClip,
         AppCustomProductPage,
@@ -55,11 +56,13 @@ if TYPE_CHECKING:
         MarketplaceSearchDetail,
         PrereleaseVersion,
         PromotedPurchase,
+        RetentionMessage,
         ReviewSubmission,
         SubscriptionGracePeriod,
         SubscriptionGroup,
         Webhook,
         XcodeMetrics,
+        XcodeOverview,
     )
     from ..models.accessibility_declaration import AccessibilityDeclarationFields
     from ..models.actor import ActorFields
@@ -70,6 +73,7 @@ if TYPE_CHECKING:
     from ..models.analytics_report_request import AnalyticsReportRequestFields
     from ..models.android_to_ios_app_mapping_detail import AndroidToIosAppMappingDetailFields
     from ..models.app import AppFields
+    from ..models.app_asset_library import AppAssetLibraryFields
     from ..models.app_availability_v2 import AppAvailabilityV2Fields
     from ..models.app_category import AppCategoryFields
     from ..models.app_clip import AppClipFields
@@ -148,6 +152,8 @@ if TYPE_CHECKING:
     from ..models.marketplace_search_detail import MarketplaceSearchDetailFields
     from ..models.prerelease_version import PrereleaseVersionFields
     from ..models.promoted_purchase import PromotedPurchaseFields
+    from ..models.retention_message import RetentionMessageFields
+    from ..models.retention_message_version import RetentionMessageVersionFields
     from ..models.review_submission import ReviewSubmissionFields
     from ..models.review_submission_item import ReviewSubmissionItemFields
     from ..models.routing_app_coverage import RoutingAppCoverageFields
@@ -699,6 +705,9 @@ if TYPE_CHECKING:
     ListAppTagsInclude = Sequence[Literal["territories"]]
     ListAppTagsSort = Sequence[Literal["name", "-name"]]
     ListAppTagsLimits = TypedDict("ListAppTagsLimits", {"territories": int}, total=False)
+    GetAssetLibraryFields = TypedDict(
+        "GetAssetLibraryFields", {"appAssetLibraries": Sequence[AppAssetLibraryFields]}, total=False
+    )
     ListBackgroundAssetsFilter = TypedDict(
         "ListBackgroundAssetsFilter",
         {
@@ -1319,6 +1328,9 @@ if TYPE_CHECKING:
         },
         total=False,
     )
+    GetPerformanceOverviewsFilter = TypedDict(
+        "GetPerformanceOverviewsFilter", {"deviceType": Text}, total=False
+    )
     ListPreReleaseVersionsFields = TypedDict(
         "ListPreReleaseVersionsFields",
         {"preReleaseVersions": Sequence[PrereleaseVersionFields]},
@@ -1334,6 +1346,18 @@ if TYPE_CHECKING:
         total=False,
     )
     ListPromotedPurchasesInclude = Sequence[Literal["inAppPurchaseV2", "subscription"]]
+    ListRetentionMessagesFields = TypedDict(
+        "ListRetentionMessagesFields",
+        {
+            "retentionMessageVersions": Sequence[RetentionMessageVersionFields],
+            "retentionMessages": Sequence[RetentionMessageFields],
+        },
+        total=False,
+    )
+    ListRetentionMessagesInclude = Sequence[Literal["versions"]]
+    ListRetentionMessagesLimits = TypedDict(
+        "ListRetentionMessagesLimits", {"versions": int}, total=False
+    )
     ListReviewSubmissionsFilter = TypedDict(
         "ListReviewSubmissionsFilter",
         {
@@ -1610,7 +1634,7 @@ _UPDATE = Operation(
         null=(
             "accessibilityUrl bundleId contentRightsDeclaration primaryLocale streamlinedPurchasingEnabled "
             "subscriptionStatusUrl subscriptionStatusUrlForSandbox subscriptionStatusUrlVersion "
-            "subscriptionStatusUrlVersionForSandbox"
+            "subscriptionStatusUrlVersionForSandbox groupPurchaseInvitationMode"
         ),
     ),
 )
@@ -1857,6 +1881,12 @@ _LIST_APP_TAGS = Operation(
         "limit[territories]": 50,
         "sort": "name -name",
     },
+)
+_GET_ASSET_LIBRARY = Operation(
+    "GET",
+    "/v1/apps/{id}/assetLibrary",
+    one("AppAssetLibrary"),
+    query={"fields[appAssetLibraries]": FieldsOf("AppAssetLibrary")},
 )
 _LIST_BACKGROUND_ASSETS = Operation(
     "GET",
@@ -2184,6 +2214,13 @@ _GET_PERF_POWER_METRICS = Operation(
         "filter[platform]": "IOS",
     },
 )
+_GET_PERFORMANCE_OVERVIEWS = Operation(
+    "GET",
+    "/v1/apps/{id}/performanceOverviews",
+    value("XcodeOverview"),
+    accept="application/vnd.apple.xcode-overview+json",
+    query={"filter[deviceType]": None},
+)
 _LIST_PRE_RELEASE_VERSIONS = Operation(
     "GET",
     "/v1/apps/{id}/preReleaseVersions",
@@ -2272,6 +2309,9 @@ _LIST_APP_STORE_VERSIONS_LINKAGES = Operation(
 )
 _LIST_APP_TAGS_LINKAGES = Operation(
     "GET", "/v1/apps/{id}/relationships/appTags", page_of_refs("AppTag"), query={"limit": 200}
+)
+_GET_ASSET_LIBRARY_LINKAGE = Operation(
+    "GET", "/v1/apps/{id}/relationships/assetLibrary", one_ref("AppAssetLibrary")
 )
 _LIST_BACKGROUND_ASSETS_LINKAGES = Operation(
     "GET",
@@ -2397,6 +2437,18 @@ _LIST_SUBSCRIPTION_GROUPS_LINKAGES = Operation(
 _LIST_WEBHOOKS_LINKAGES = Operation(
     "GET", "/v1/apps/{id}/relationships/webhooks", page_of_refs("Webhook"), query={"limit": 200}
 )
+_LIST_RETENTION_MESSAGES = Operation(
+    "GET",
+    "/v1/apps/{id}/retentionMessages",
+    page("RetentionMessage"),
+    query={
+        "fields[retentionMessageVersions]": FieldsOf("RetentionMessageVersion"),
+        "fields[retentionMessages]": FieldsOf("RetentionMessage"),
+        "include": "versions",
+        "limit": 200,
+        "limit[versions]": 50,
+    },
+)
 _LIST_REVIEW_SUBMISSIONS = Operation(
     "GET",
     "/v1/apps/{id}/reviewSubmissions",
@@ -2517,6 +2569,7 @@ def update(
     subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
     | None
     | Unset = UNSET,
+    group_purchase_invitation_mode: str | None | Unset = UNSET,
 ) -> Request[App]:
     """PATCH /v1/apps/{id}"""
     return _UPDATE.write(
@@ -2531,6 +2584,7 @@ def update(
             "subscriptionStatusUrlForSandbox": subscription_status_url_for_sandbox,
             "subscriptionStatusUrlVersion": subscription_status_url_version,
             "subscriptionStatusUrlVersionForSandbox": subscription_status_url_version_for_sandbox,
+            "groupPurchaseInvitationMode": group_purchase_invitation_mode,
         },
         {},
     )
@@ -2731,6 +2785,16 @@ def list_app_tags(
     return _LIST_APP_TAGS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
+
+
+def get_asset_library(
+    id: Id[App], *, fields: GetAssetLibraryFields | None = None
+) -> Request[AppAssetLibrary | None]:
+    """GET /v1/apps/{id}/assetLibrary
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _GET_ASSET_LIBRARY(id, fields=fields)
 
 
 def list_background_assets(
@@ -2965,6 +3029,16 @@ def get_perf_power_metrics(
     return _GET_PERF_POWER_METRICS(id, filter=filter)
 
 
+def get_performance_overviews(
+    id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+) -> Request[XcodeOverview]:
+    """GET /v1/apps/{id}/performanceOverviews
+
+    Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    """
+    return _GET_PERFORMANCE_OVERVIEWS(id, filter=filter)
+
+
 def list_pre_release_versions(
     id: Id[App], *, fields: ListPreReleaseVersionsFields | None = None, limit: int | None = None
 ) -> ListRequest[PrereleaseVersion]:
@@ -3076,6 +3150,14 @@ def list_app_store_versions_linkages(
 def list_app_tags_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[AppTag]]:
     """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
     return _LIST_APP_TAGS_LINKAGES.list(id, limit=limit)
+
+
+def get_asset_library_linkage(id: Id[App]) -> Request[Ref[AppAssetLibrary] | None]:
+    """GET /v1/apps/{id}/relationships/assetLibrary
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _GET_ASSET_LIBRARY_LINKAGE(id)
 
 
 def list_background_assets_linkages(
@@ -3248,6 +3330,23 @@ def list_webhooks_linkages(id: Id[App], *, limit: int | None = None) -> ListRequ
     return _LIST_WEBHOOKS_LINKAGES.list(id, limit=limit)
 
 
+def list_retention_messages(
+    id: Id[App],
+    *,
+    fields: ListRetentionMessagesFields | None = None,
+    include: ListRetentionMessagesInclude | None = None,
+    limit: int | None = None,
+    limits: ListRetentionMessagesLimits | None = None,
+) -> ListRequest[RetentionMessage]:
+    """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
+
+    Provisional, since 4.6: analogy with Apple's other resources.
+    """
+    return _LIST_RETENTION_MESSAGES.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
+
+
 def list_review_submissions(
     id: Id[App],
     *,
@@ -3361,6 +3460,7 @@ class Apps(Namespace):
         subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
         | None
         | Unset = UNSET,
+        group_purchase_invitation_mode: str | None | Unset = UNSET,
     ) -> App:
         """PATCH /v1/apps/{id}"""
         return self._send(
@@ -3375,6 +3475,7 @@ class Apps(Namespace):
                 subscription_status_url_for_sandbox=subscription_status_url_for_sandbox,
                 subscription_status_url_version=subscription_status_url_version,
                 subscription_status_url_version_for_sandbox=subscription_status_url_version_for_sandbox,
+                group_purchase_invitation_mode=group_purchase_invitation_mode,
             )
         )
 
@@ -3601,6 +3702,15 @@ class Apps(Namespace):
                 limits=limits,
             )
         )
+
+    def get_asset_library(
+        self, id: Id[App], *, fields: GetAssetLibraryFields | None = None
+    ) -> AppAssetLibrary | None:
+        """GET /v1/apps/{id}/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._send(get_asset_library(id, fields=fields))
 
     def list_background_assets(
         self,
@@ -3874,6 +3984,15 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/perfPowerMetrics"""
         return self._send(get_perf_power_metrics(id, filter=filter))
 
+    def get_performance_overviews(
+        self, id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+    ) -> XcodeOverview:
+        """GET /v1/apps/{id}/performanceOverviews
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._send(get_performance_overviews(id, filter=filter))
+
     def list_pre_release_versions(
         self,
         id: Id[App],
@@ -3980,6 +4099,13 @@ class Apps(Namespace):
     ) -> Pager[Ref[AppTag]]:
         """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
         return self._pager(list_app_tags_linkages(id, limit=limit))
+
+    def get_asset_library_linkage(self, id: Id[App]) -> Ref[AppAssetLibrary] | None:
+        """GET /v1/apps/{id}/relationships/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._send(get_asset_library_linkage(id))
 
     def list_background_assets_linkages(
         self, id: Id[App], *, limit: int | None = None
@@ -4127,6 +4253,23 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/webhooks (at most 200 a page)"""
         return self._pager(list_webhooks_linkages(id, limit=limit))
 
+    def list_retention_messages(
+        self,
+        id: Id[App],
+        *,
+        fields: ListRetentionMessagesFields | None = None,
+        include: ListRetentionMessagesInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionMessagesLimits | None = None,
+    ) -> Pager[RetentionMessage]:
+        """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(
+            list_retention_messages(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
+
     def list_review_submissions(
         self,
         id: Id[App],
@@ -4250,6 +4393,7 @@ class AsyncApps(AsyncNamespace):
         subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
         | None
         | Unset = UNSET,
+        group_purchase_invitation_mode: str | None | Unset = UNSET,
     ) -> App:
         """PATCH /v1/apps/{id}"""
         return await self._send(
@@ -4264,6 +4408,7 @@ class AsyncApps(AsyncNamespace):
                 subscription_status_url_for_sandbox=subscription_status_url_for_sandbox,
                 subscription_status_url_version=subscription_status_url_version,
                 subscription_status_url_version_for_sandbox=subscription_status_url_version_for_sandbox,
+                group_purchase_invitation_mode=group_purchase_invitation_mode,
             )
         )
 
@@ -4492,6 +4637,15 @@ class AsyncApps(AsyncNamespace):
                 limits=limits,
             )
         )
+
+    async def get_asset_library(
+        self, id: Id[App], *, fields: GetAssetLibraryFields | None = None
+    ) -> AppAssetLibrary | None:
+        """GET /v1/apps/{id}/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return await self._send(get_asset_library(id, fields=fields))
 
     def list_background_assets(
         self,
@@ -4767,6 +4921,15 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/perfPowerMetrics"""
         return await self._send(get_perf_power_metrics(id, filter=filter))
 
+    async def get_performance_overviews(
+        self, id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+    ) -> XcodeOverview:
+        """GET /v1/apps/{id}/performanceOverviews
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return await self._send(get_performance_overviews(id, filter=filter))
+
     def list_pre_release_versions(
         self,
         id: Id[App],
@@ -4873,6 +5036,13 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[Ref[AppTag]]:
         """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
         return self._pager(list_app_tags_linkages(id, limit=limit))
+
+    async def get_asset_library_linkage(self, id: Id[App]) -> Ref[AppAssetLibrary] | None:
+        """GET /v1/apps/{id}/relationships/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return await self._send(get_asset_library_linkage(id))
 
     def list_background_assets_linkages(
         self, id: Id[App], *, limit: int | None = None
@@ -5027,6 +5197,23 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[Ref[Webhook]]:
         """GET /v1/apps/{id}/relationships/webhooks (at most 200 a page)"""
         return self._pager(list_webhooks_linkages(id, limit=limit))
+
+    def list_retention_messages(
+        self,
+        id: Id[App],
+        *,
+        fields: ListRetentionMessagesFields | None = None,
+        include: ListRetentionMessagesInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionMessagesLimits | None = None,
+    ) -> AsyncPager[RetentionMessage]:
+        """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(
+            list_retention_messages(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def list_review_submissions(
         self,

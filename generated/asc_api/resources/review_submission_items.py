@@ -12,6 +12,8 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models import (
+        AppAssetLibraryImage,
+        AppAssetLibraryVideo,
         AppCustomProductPageVersion,
         AppEvent,
         AppStoreVersion,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
         GameCenterLeaderboardSetVersionV2,
         GameCenterLeaderboardVersionV2,
         InAppPurchaseVersion,
+        RetentionMessageVersion,
         ReviewSubmission,
         ReviewSubmissionItem,
         SubscriptionGroupVersion,
@@ -53,6 +56,9 @@ _CREATE = Operation(
             "reviewSubmission": "reviewSubmissions",
             "subscriptionGroupVersion": "subscriptionGroupVersions",
             "subscriptionVersion": "subscriptionVersions",
+            "appAssetLibraryImage": "appAssetLibraryImages",
+            "appAssetLibraryVideo": "appAssetLibraryVideos",
+            "retentionMessageVersion": "retentionMessageVersions",
         },
         required="reviewSubmission",
     ),
@@ -87,6 +93,9 @@ def create(
     in_app_purchase_version: Id[InAppPurchaseVersion] | Unset = UNSET,
     subscription_group_version: Id[SubscriptionGroupVersion] | Unset = UNSET,
     subscription_version: Id[SubscriptionVersion] | Unset = UNSET,
+    app_asset_library_image: Id[AppAssetLibraryImage] | Unset = UNSET,
+    app_asset_library_video: Id[AppAssetLibraryVideo] | Unset = UNSET,
+    retention_message_version: Id[RetentionMessageVersion] | Unset = UNSET,
 ) -> Request[ReviewSubmissionItem]:
     """POST /v1/reviewSubmissionItems"""
     return _CREATE.write(
@@ -108,6 +117,9 @@ def create(
             "reviewSubmission": review_submission,
             "subscriptionGroupVersion": subscription_group_version,
             "subscriptionVersion": subscription_version,
+            "appAssetLibraryImage": app_asset_library_image,
+            "appAssetLibraryVideo": app_asset_library_video,
+            "retentionMessageVersion": retention_message_version,
         },
     )
 
@@ -152,6 +164,9 @@ class ReviewSubmissionItems(Namespace):
         in_app_purchase_version: Id[InAppPurchaseVersion] | Unset = UNSET,
         subscription_group_version: Id[SubscriptionGroupVersion] | Unset = UNSET,
         subscription_version: Id[SubscriptionVersion] | Unset = UNSET,
+        app_asset_library_image: Id[AppAssetLibraryImage] | Unset = UNSET,
+        app_asset_library_video: Id[AppAssetLibraryVideo] | Unset = UNSET,
+        retention_message_version: Id[RetentionMessageVersion] | Unset = UNSET,
     ) -> ReviewSubmissionItem:
         """POST /v1/reviewSubmissionItems"""
         return self._send(
@@ -171,6 +186,9 @@ class ReviewSubmissionItems(Namespace):
                 in_app_purchase_version=in_app_purchase_version,
                 subscription_group_version=subscription_group_version,
                 subscription_version=subscription_version,
+                app_asset_library_image=app_asset_library_image,
+                app_asset_library_video=app_asset_library_video,
+                retention_message_version=retention_message_version,
             )
         )
 
@@ -214,6 +232,9 @@ class AsyncReviewSubmissionItems(AsyncNamespace):
         in_app_purchase_version: Id[InAppPurchaseVersion] | Unset = UNSET,
         subscription_group_version: Id[SubscriptionGroupVersion] | Unset = UNSET,
         subscription_version: Id[SubscriptionVersion] | Unset = UNSET,
+        app_asset_library_image: Id[AppAssetLibraryImage] | Unset = UNSET,
+        app_asset_library_video: Id[AppAssetLibraryVideo] | Unset = UNSET,
+        retention_message_version: Id[RetentionMessageVersion] | Unset = UNSET,
     ) -> ReviewSubmissionItem:
         """POST /v1/reviewSubmissionItems"""
         return await self._send(
@@ -233,6 +254,9 @@ class AsyncReviewSubmissionItems(AsyncNamespace):
                 in_app_purchase_version=in_app_purchase_version,
                 subscription_group_version=subscription_group_version,
                 subscription_version=subscription_version,
+                app_asset_library_image=app_asset_library_image,
+                app_asset_library_video=app_asset_library_video,
+                retention_message_version=retention_message_version,
             )
         )
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..models import App, ReviewSubmission, ReviewSubmissionItem
     from ..models.actor import ActorFields
     from ..models.app import AppFields
+    from ..models.app_asset_library_image import AppAssetLibraryImageFields
+    from ..models.app_asset_library_video import AppAssetLibraryVideoFields
     from ..models.app_custom_product_page_version import AppCustomProductPageVersionFields
     from ..models.app_event import AppEventFields
     from ..models.app_store_version import AppStoreVersionFields
@@ -81,6 +83,8 @@ if TYPE_CHECKING:
     ListItemsFields = TypedDict(
         "ListItemsFields",
         {
+            "appAssetLibraryImages": Sequence[AppAssetLibraryImageFields],
+            "appAssetLibraryVideos": Sequence[AppAssetLibraryVideoFields],
             "appCustomProductPageVersions": Sequence[AppCustomProductPageVersionFields],
             "appEvents": Sequence[AppEventFields],
             "appStoreVersionExperiments": Sequence[
@@ -116,6 +120,9 @@ if TYPE_CHECKING:
             "inAppPurchaseVersion",
             "subscriptionVersion",
             "subscriptionGroupVersion",
+            "appAssetLibraryImage",
+            "appAssetLibraryVideo",
+            "retentionMessageVersion",
         ]
     ]
 
@@ -172,6 +179,8 @@ _LIST_ITEMS = Operation(
     "/v1/reviewSubmissions/{id}/items",
     page("ReviewSubmissionItem", appStoreVersionExperiments="AppStoreVersionExperiment"),
     query={
+        "fields[appAssetLibraryImages]": FieldsOf("AppAssetLibraryImage"),
+        "fields[appAssetLibraryVideos]": FieldsOf("AppAssetLibraryVideo"),
         "fields[appCustomProductPageVersions]": FieldsOf("AppCustomProductPageVersion"),
         "fields[appEvents]": FieldsOf("AppEvent"),
         "fields[appStoreVersionExperiments]": FieldsOf(
@@ -193,7 +202,7 @@ _LIST_ITEMS = Operation(
             "appStoreVersionExperimentV2 appEvent backgroundAssetVersion gameCenterAchievementVersion "
             "gameCenterActivityVersion gameCenterChallengeVersion gameCenterLeaderboardSetVersion "
             "gameCenterLeaderboardVersion inAppPurchaseVersion subscriptionVersion "
-            "subscriptionGroupVersion"
+            "subscriptionGroupVersion appAssetLibraryImage appAssetLibraryVideo retentionMessageVersion"
         ),
         "limit": 200,
     },

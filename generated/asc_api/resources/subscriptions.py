@@ -13,13 +13,19 @@ from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..enums import SubscriptionSubscriptionPeriod
+    from ..enums import (
+        SubscriptionMarketSettings,
+        SubscriptionMultiSeatStatus,
+        SubscriptionSubscriptionPeriod,
+    )
     from ..list_request import ListRequest
     from ..models import (
         NewSubscriptionIntroductoryOffer,
         NewSubscriptionPrice,
         NewSubscriptionPromotionalOffer,
         PromotedPurchase,
+        RetentionMessage,
+        RetentionOffer,
         Subscription,
         SubscriptionAppStoreReviewScreenshot,
         SubscriptionAvailability,
@@ -37,6 +43,10 @@ if TYPE_CHECKING:
     )
     from ..models.in_app_purchase_v2 import InAppPurchaseV2Fields
     from ..models.promoted_purchase import PromotedPurchaseFields
+    from ..models.retention_message import RetentionMessageFields
+    from ..models.retention_message_version import RetentionMessageVersionFields
+    from ..models.retention_offer import RetentionOfferFields
+    from ..models.retention_offer_price import RetentionOfferPriceFields
     from ..models.subscription import SubscriptionFields
     from ..models.subscription_app_store_review_screenshot import (
         SubscriptionAppStoreReviewScreenshotFields,
@@ -250,6 +260,31 @@ if TYPE_CHECKING:
     ListPromotionalOffersLimits = TypedDict(
         "ListPromotionalOffersLimits", {"prices": int}, total=False
     )
+    GetRetentionMessageFields = TypedDict(
+        "GetRetentionMessageFields",
+        {
+            "retentionMessageVersions": Sequence[RetentionMessageVersionFields],
+            "retentionMessages": Sequence[RetentionMessageFields],
+        },
+        total=False,
+    )
+    GetRetentionMessageInclude = Sequence[Literal["versions"]]
+    GetRetentionMessageLimits = TypedDict(
+        "GetRetentionMessageLimits", {"versions": int}, total=False
+    )
+    ListRetentionMessageOffersFields = TypedDict(
+        "ListRetentionMessageOffersFields",
+        {
+            "retentionOfferPrices": Sequence[RetentionOfferPriceFields],
+            "retentionOffers": Sequence[RetentionOfferFields],
+        },
+        total=False,
+    )
+    ListRetentionMessageOffersInclude = Sequence[Literal["prices"]]
+    ListRetentionMessageOffersLimits = ListPromotionalOffersLimits
+    ListRetentionOffersFields = ListRetentionMessageOffersFields
+    ListRetentionOffersInclude = ListRetentionMessageOffersInclude
+    ListRetentionOffersLimits = ListPromotionalOffersLimits
     GetSubscriptionAvailabilityFields = TypedDict(
         "GetSubscriptionAvailabilityFields",
         {
@@ -310,7 +345,7 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListWinBackOffersInclude = Sequence[Literal["prices"]]
+    ListWinBackOffersInclude = ListRetentionMessageOffersInclude
     ListWinBackOffersLimits = ListPromotionalOffersLimits
 
 _CREATE = Operation(
@@ -384,7 +419,7 @@ _UPDATE = Operation(
             "prices": "subscriptionPrices",
             "promotionalOffers": "subscriptionPromotionalOffers",
         },
-        null="familySharable groupLevel name reviewNote subscriptionPeriod",
+        null="familySharable groupLevel name reviewNote subscriptionPeriod multiSeatStatus marketSettings",
     ),
 )
 _DELETE = Operation("DELETE", "/v1/subscriptions/{id}")
@@ -571,6 +606,27 @@ _LIST_PROMOTIONAL_OFFERS_LINKAGES = Operation(
     page_of_refs("SubscriptionPromotionalOffer"),
     query={"limit": 200},
 )
+_SET_RETENTION_MESSAGE = Operation(
+    "PATCH",
+    "/v1/subscriptions/{id}/relationships/retentionMessage",
+    body=Body("", to_one={"data": "retentionMessages"}, null="data"),
+)
+_LIST_RETENTION_MESSAGE_OFFERS_LINKAGES = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/relationships/retentionMessageOffers",
+    page_of_refs("RetentionOffer"),
+    query={"limit": 200},
+)
+_ADD_RETENTION_MESSAGE_OFFERS = Operation(
+    "POST",
+    "/v1/subscriptions/{id}/relationships/retentionMessageOffers",
+    body=Body("", to_many={"data": "retentionOffers"}),
+)
+_REMOVE_RETENTION_MESSAGE_OFFERS = Operation(
+    "DELETE",
+    "/v1/subscriptions/{id}/relationships/retentionMessageOffers",
+    body=Body("", to_many={"data": "retentionOffers"}),
+)
 _GET_SUBSCRIPTION_AVAILABILITY_LINKAGE = Operation(
     "GET",
     "/v1/subscriptions/{id}/relationships/subscriptionAvailability",
@@ -593,6 +649,41 @@ _LIST_WIN_BACK_OFFERS_LINKAGES = Operation(
     "/v1/subscriptions/{id}/relationships/winBackOffers",
     page_of_refs("WinBackOffer"),
     query={"limit": 200},
+)
+_GET_RETENTION_MESSAGE = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/retentionMessage",
+    one("RetentionMessage"),
+    query={
+        "fields[retentionMessageVersions]": FieldsOf("RetentionMessageVersion"),
+        "fields[retentionMessages]": FieldsOf("RetentionMessage"),
+        "include": "versions",
+        "limit[versions]": 50,
+    },
+)
+_LIST_RETENTION_MESSAGE_OFFERS = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/retentionMessageOffers",
+    page("RetentionOffer"),
+    query={
+        "fields[retentionOfferPrices]": FieldsOf("RetentionOfferPrice"),
+        "fields[retentionOffers]": FieldsOf("RetentionOffer"),
+        "include": "prices",
+        "limit": 200,
+        "limit[prices]": 50,
+    },
+)
+_LIST_RETENTION_OFFERS = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/retentionOffers",
+    page("RetentionOffer"),
+    query={
+        "fields[retentionOfferPrices]": FieldsOf("RetentionOfferPrice"),
+        "fields[retentionOffers]": FieldsOf("RetentionOffer"),
+        "include": "prices",
+        "limit": 200,
+        "limit[prices]": 50,
+    },
 )
 _GET_SUBSCRIPTION_AVAILABILITY = Operation(
     "GET",
@@ -697,6 +788,8 @@ def update(
     name: str | None | Unset = UNSET,
     review_note: str | None | Unset = UNSET,
     subscription_period: SubscriptionSubscriptionPeriod | None | Unset = UNSET,
+    multi_seat_status: SubscriptionMultiSeatStatus | None | Unset = UNSET,
+    market_settings: Sequence[SubscriptionMarketSettings] | None | Unset = UNSET,
     introductory_offers: (
         Sequence[NewSubscriptionIntroductoryOffer | Id[SubscriptionIntroductoryOffer]] | Unset
     ) = UNSET,
@@ -714,6 +807,8 @@ def update(
             "name": name,
             "reviewNote": review_note,
             "subscriptionPeriod": subscription_period,
+            "multiSeatStatus": multi_seat_status,
+            "marketSettings": market_settings,
         },
         {
             "introductoryOffers": introductory_offers,
@@ -914,6 +1009,47 @@ def list_promotional_offers_linkages(
     return _LIST_PROMOTIONAL_OFFERS_LINKAGES.list(id, limit=limit)
 
 
+def set_retention_message(
+    id: Id[Subscription], retention_message: Id[RetentionMessage] | None
+) -> Request[None]:
+    """PATCH /v1/subscriptions/{id}/relationships/retentionMessage
+
+    Provisional, since 4.6:
+    developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-6-release-notes.
+    """
+    return _SET_RETENTION_MESSAGE.link(id, retention_message)
+
+
+def list_retention_message_offers_linkages(
+    id: Id[Subscription], *, limit: int | None = None
+) -> ListRequest[Ref[RetentionOffer]]:
+    """GET /v1/subscriptions/{id}/relationships/retentionMessageOffers (at most 200 a page)
+
+    Provisional, since 4.6: analogy with Apple's other resources.
+    """
+    return _LIST_RETENTION_MESSAGE_OFFERS_LINKAGES.list(id, limit=limit)
+
+
+def add_retention_message_offers(
+    id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+) -> Request[None]:
+    """POST /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+    Provisional, since 4.6: analogy with Apple's other resources.
+    """
+    return _ADD_RETENTION_MESSAGE_OFFERS.link(id, retention_message_offers)
+
+
+def remove_retention_message_offers(
+    id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+) -> Request[None]:
+    """DELETE /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+    Provisional, since 4.6: analogy with Apple's other resources.
+    """
+    return _REMOVE_RETENTION_MESSAGE_OFFERS.link(id, retention_message_offers)
+
+
 @deprecated("Apple deprecated this operation", category=None)
 def get_subscription_availability_linkage(
     id: Id[Subscription],
@@ -941,6 +1077,54 @@ def list_win_back_offers_linkages(
 ) -> ListRequest[Ref[WinBackOffer]]:
     """GET /v1/subscriptions/{id}/relationships/winBackOffers (at most 200 a page)"""
     return _LIST_WIN_BACK_OFFERS_LINKAGES.list(id, limit=limit)
+
+
+def get_retention_message(
+    id: Id[Subscription],
+    *,
+    fields: GetRetentionMessageFields | None = None,
+    include: GetRetentionMessageInclude | None = None,
+    limits: GetRetentionMessageLimits | None = None,
+) -> Request[RetentionMessage | None]:
+    """GET /v1/subscriptions/{id}/retentionMessage
+
+    Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    """
+    return _GET_RETENTION_MESSAGE(id, fields=fields, include=include, limits=limits)
+
+
+def list_retention_message_offers(
+    id: Id[Subscription],
+    *,
+    fields: ListRetentionMessageOffersFields | None = None,
+    include: ListRetentionMessageOffersInclude | None = None,
+    limit: int | None = None,
+    limits: ListRetentionMessageOffersLimits | None = None,
+) -> ListRequest[RetentionOffer]:
+    """GET /v1/subscriptions/{id}/retentionMessageOffers (at most 200 a page)
+
+    Provisional, since 4.6: analogy with Apple's other resources.
+    """
+    return _LIST_RETENTION_MESSAGE_OFFERS.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
+
+
+def list_retention_offers(
+    id: Id[Subscription],
+    *,
+    fields: ListRetentionOffersFields | None = None,
+    include: ListRetentionOffersInclude | None = None,
+    limit: int | None = None,
+    limits: ListRetentionOffersLimits | None = None,
+) -> ListRequest[RetentionOffer]:
+    """GET /v1/subscriptions/{id}/retentionOffers (at most 200 a page)
+
+    Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    """
+    return _LIST_RETENTION_OFFERS.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1042,6 +1226,8 @@ class Subscriptions(Namespace):
         name: str | None | Unset = UNSET,
         review_note: str | None | Unset = UNSET,
         subscription_period: SubscriptionSubscriptionPeriod | None | Unset = UNSET,
+        multi_seat_status: SubscriptionMultiSeatStatus | None | Unset = UNSET,
+        market_settings: Sequence[SubscriptionMarketSettings] | None | Unset = UNSET,
         introductory_offers: (
             Sequence[NewSubscriptionIntroductoryOffer | Id[SubscriptionIntroductoryOffer]] | Unset
         ) = UNSET,
@@ -1059,6 +1245,8 @@ class Subscriptions(Namespace):
                 name=name,
                 review_note=review_note,
                 subscription_period=subscription_period,
+                multi_seat_status=multi_seat_status,
+                market_settings=market_settings,
                 introductory_offers=introductory_offers,
                 prices=prices,
                 promotional_offers=promotional_offers,
@@ -1252,6 +1440,43 @@ class Subscriptions(Namespace):
         """GET /v1/subscriptions/{id}/relationships/promotionalOffers (at most 200 a page)"""
         return self._pager(list_promotional_offers_linkages(id, limit=limit))
 
+    def set_retention_message(
+        self, id: Id[Subscription], retention_message: Id[RetentionMessage] | None
+    ) -> None:
+        """PATCH /v1/subscriptions/{id}/relationships/retentionMessage
+
+        Provisional, since 4.6:
+        developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-6-release-notes.
+        """
+        return self._send(set_retention_message(id, retention_message))
+
+    def list_retention_message_offers_linkages(
+        self, id: Id[Subscription], *, limit: int | None = None
+    ) -> Pager[Ref[RetentionOffer]]:
+        """GET /v1/subscriptions/{id}/relationships/retentionMessageOffers (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(list_retention_message_offers_linkages(id, limit=limit))
+
+    def add_retention_message_offers(
+        self, id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+    ) -> None:
+        """POST /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._send(add_retention_message_offers(id, retention_message_offers))
+
+    def remove_retention_message_offers(
+        self, id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+    ) -> None:
+        """DELETE /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._send(remove_retention_message_offers(id, retention_message_offers))
+
     @deprecated("Apple deprecated this operation")
     def get_subscription_availability_linkage(
         self, id: Id[Subscription]
@@ -1276,6 +1501,56 @@ class Subscriptions(Namespace):
     ) -> Pager[Ref[WinBackOffer]]:
         """GET /v1/subscriptions/{id}/relationships/winBackOffers (at most 200 a page)"""
         return self._pager(list_win_back_offers_linkages(id, limit=limit))
+
+    def get_retention_message(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: GetRetentionMessageFields | None = None,
+        include: GetRetentionMessageInclude | None = None,
+        limits: GetRetentionMessageLimits | None = None,
+    ) -> RetentionMessage | None:
+        """GET /v1/subscriptions/{id}/retentionMessage
+
+        Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+        """
+        return self._send(get_retention_message(id, fields=fields, include=include, limits=limits))
+
+    def list_retention_message_offers(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: ListRetentionMessageOffersFields | None = None,
+        include: ListRetentionMessageOffersInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionMessageOffersLimits | None = None,
+    ) -> Pager[RetentionOffer]:
+        """GET /v1/subscriptions/{id}/retentionMessageOffers (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(
+            list_retention_message_offers(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )
+
+    def list_retention_offers(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: ListRetentionOffersFields | None = None,
+        include: ListRetentionOffersInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionOffersLimits | None = None,
+    ) -> Pager[RetentionOffer]:
+        """GET /v1/subscriptions/{id}/retentionOffers (at most 200 a page)
+
+        Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+        """
+        return self._pager(
+            list_retention_offers(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def get_subscription_availability(
@@ -1383,6 +1658,8 @@ class AsyncSubscriptions(AsyncNamespace):
         name: str | None | Unset = UNSET,
         review_note: str | None | Unset = UNSET,
         subscription_period: SubscriptionSubscriptionPeriod | None | Unset = UNSET,
+        multi_seat_status: SubscriptionMultiSeatStatus | None | Unset = UNSET,
+        market_settings: Sequence[SubscriptionMarketSettings] | None | Unset = UNSET,
         introductory_offers: (
             Sequence[NewSubscriptionIntroductoryOffer | Id[SubscriptionIntroductoryOffer]] | Unset
         ) = UNSET,
@@ -1400,6 +1677,8 @@ class AsyncSubscriptions(AsyncNamespace):
                 name=name,
                 review_note=review_note,
                 subscription_period=subscription_period,
+                multi_seat_status=multi_seat_status,
+                market_settings=market_settings,
                 introductory_offers=introductory_offers,
                 prices=prices,
                 promotional_offers=promotional_offers,
@@ -1597,6 +1876,43 @@ class AsyncSubscriptions(AsyncNamespace):
         """GET /v1/subscriptions/{id}/relationships/promotionalOffers (at most 200 a page)"""
         return self._pager(list_promotional_offers_linkages(id, limit=limit))
 
+    async def set_retention_message(
+        self, id: Id[Subscription], retention_message: Id[RetentionMessage] | None
+    ) -> None:
+        """PATCH /v1/subscriptions/{id}/relationships/retentionMessage
+
+        Provisional, since 4.6:
+        developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-6-release-notes.
+        """
+        return await self._send(set_retention_message(id, retention_message))
+
+    def list_retention_message_offers_linkages(
+        self, id: Id[Subscription], *, limit: int | None = None
+    ) -> AsyncPager[Ref[RetentionOffer]]:
+        """GET /v1/subscriptions/{id}/relationships/retentionMessageOffers (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(list_retention_message_offers_linkages(id, limit=limit))
+
+    async def add_retention_message_offers(
+        self, id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+    ) -> None:
+        """POST /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return await self._send(add_retention_message_offers(id, retention_message_offers))
+
+    async def remove_retention_message_offers(
+        self, id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+    ) -> None:
+        """DELETE /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return await self._send(remove_retention_message_offers(id, retention_message_offers))
+
     @deprecated("Apple deprecated this operation")
     async def get_subscription_availability_linkage(
         self, id: Id[Subscription]
@@ -1621,6 +1937,58 @@ class AsyncSubscriptions(AsyncNamespace):
     ) -> AsyncPager[Ref[WinBackOffer]]:
         """GET /v1/subscriptions/{id}/relationships/winBackOffers (at most 200 a page)"""
         return self._pager(list_win_back_offers_linkages(id, limit=limit))
+
+    async def get_retention_message(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: GetRetentionMessageFields | None = None,
+        include: GetRetentionMessageInclude | None = None,
+        limits: GetRetentionMessageLimits | None = None,
+    ) -> RetentionMessage | None:
+        """GET /v1/subscriptions/{id}/retentionMessage
+
+        Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+        """
+        return await self._send(
+            get_retention_message(id, fields=fields, include=include, limits=limits)
+        )
+
+    def list_retention_message_offers(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: ListRetentionMessageOffersFields | None = None,
+        include: ListRetentionMessageOffersInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionMessageOffersLimits | None = None,
+    ) -> AsyncPager[RetentionOffer]:
+        """GET /v1/subscriptions/{id}/retentionMessageOffers (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(
+            list_retention_message_offers(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )
+
+    def list_retention_offers(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: ListRetentionOffersFields | None = None,
+        include: ListRetentionOffersInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionOffersLimits | None = None,
+    ) -> AsyncPager[RetentionOffer]:
+        """GET /v1/subscriptions/{id}/retentionOffers (at most 200 a page)
+
+        Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+        """
+        return self._pager(
+            list_retention_offers(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def get_subscription_availability(
