@@ -55,7 +55,7 @@ def read_canonical(folder: Path = SPEC) -> Json:
 
 
 def add_since(document: Json, folder: Path = SPEC) -> tuple[Json, list[Added]]:
-    """A canonical document with what Apple documented since, and what each file of additions did."""
+    """A canonical document with what Apple documented since; what each file of additions did."""
     return with_additions(document, load_additions(folder / "additions"))
 
 

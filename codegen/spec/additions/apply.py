@@ -140,11 +140,8 @@ class _Target:
 
     def _extensions(self, additions: Additions) -> Iterator[Callable[[], None]]:
         document, provenance = self.document, additions.provenance("")
-        for part, end in (
-            ("models", ""),
-            ("creates", "CreateRequest"),
-            ("updates", "UpdateRequest"),
-        ):
+        ends = {"models": "", "creates": "CreateRequest", "updates": "UpdateRequest"}
+        for part, end in ends.items():
             for name, written in additions.named(f"extends.{part}").items():
                 yield partial(extend_member, document, f"{name}{end}", written, provenance)
         for name, words in additions.named("extends.values").items():

@@ -15,8 +15,8 @@ Json = dict[str, Any]
 def differences(old: Json, new: Json, additions: list[Additions]) -> list[Finding]:
     """What a user of the additions notices when Apple's own words take their place.
 
-    Both documents get the additions, so what Apple does not state stays the same; what Apple changed
-    elsewhere is in the difference of the bare documents too.
+    Both documents get the additions, so what Apple does not state stays the same; what Apple
+    changed elsewhere is in the difference of the bare documents too.
     """
     elsewhere = _parts(_compare(old, new))
     return [

@@ -1,7 +1,7 @@
 """The files of `spec/additions/`: one TOML file for each feature.
 
     id = "score-moderation"            # the name of the file
-    base = "4.4.1"                     # Apple's document that it was held against; older ones get none
+    base = "4.4.1"                     # the document it was held against; older ones get none
     since = "4.5"                      # the version that brought it
     source = "apple"                   # who says so, where nothing else is said
     [sources]                          # what the short words for sources stand for
@@ -32,7 +32,8 @@ from codegen.problems import CodegenError
 Json = dict[str, Any]
 
 _WORDS = {
-    "": "id base since source sources enums objects models creates updates inline operations extends",
+    "": "id base since source sources enums objects models creates updates inline operations "
+    "extends",
     "models": "type attributes relationships included says source",
     "creates": "type needs attributes relationships included",
     "updates": "type needs attributes relationships included",
@@ -61,17 +62,17 @@ class Additions:
 
     def named(self, part: str) -> dict[str, Json]:
         """A part that has names, such as `models` or `extends.models`."""
-        return self._part(part, {})
+        return dict(self._part(part))
 
     def operations(self, part: str = "operations") -> list[Json]:
         """`operations` or `extends.operations`."""
-        return self._part(part, [])
+        return list(self._part(part))
 
-    def _part(self, part: str, empty: Any) -> Any:
+    def _part(self, part: str) -> Any:
         found: Any = self.data
         for word in part.split("."):
             found = found.get(word, {})
-        return found or empty
+        return found
 
     def provenance(self, source: str) -> str:
         """What is said of whatever these additions bring."""
@@ -91,7 +92,8 @@ def _load(path: Path) -> Additions:
         )
     except (tomllib.TOMLDecodeError, KeyError) as error:
         raise CodegenError(
-            f"{path.name}: not a file of additions ({error!r}); it needs id, base, since, source, sources"
+            f"{path.name}: not a file of additions ({error!r}); "
+            "it needs id, base, since, source, sources"
         ) from None
     _check_words(path.name, "", data)
     for part in ("models", "creates", "updates", "inline"):

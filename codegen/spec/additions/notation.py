@@ -1,8 +1,9 @@
 """How additions write values and relationships, and the schemas that they stand for.
 
-Values: `string`, `integer`, `int64`, `boolean`, `number`, `date-time`, `date`, `uri`, `duration`; a component's name
-(`ImageAsset`); words (`ENABLED | DISABLED`); a table is an object, a list of one table a list of
-objects. `[]` makes a list, `?` says that null may stand there, `!` that a request must have it.
+Values: `string`, `integer`, `int64`, `boolean`, `number`, `date-time`, `date`, `uri`, `duration`; a
+component's name (`ImageAsset`); words (`ENABLED | DISABLED`); a table is an object, a list of one
+table a list of objects. `[]` makes a list, `?` says that null may stand there, `!` that a request
+must have it.
 
 Relationships: `apps` is one, `builds[]` many; `links` alone tells that only links come. What comes
 beside `data` may be named: `apps links`, `builds[] meta`; without it, one comes with nothing, many
