@@ -123,9 +123,9 @@ def calls(both: Both) -> dict[str, tuple[str, str]]:
 def test_each_operation_has_one_public_method_in_both_clients(both: Both) -> None:
     expected = sorted(f"{method} {path}" for method, path, _ in OPERATIONS)
     sync, other = methods_of(both.client), methods_of(both.async_client)
-    assert len(expected) == {"4.3": 1208, "4.4": 1216, "4.4.1": 1263}.get(
-        asc.SPEC_VERSION, len(expected)
-    )
+    apple = [operation for *_, operation in OPERATIONS if "x-provisional" not in operation]
+    counts = {"4.3": 1208, "4.4": 1216, "4.4.1": 1263}
+    assert len(apple) == counts.get(asc.SPEC_VERSION, len(apple))
     assert sorted(sync) == expected
     assert sync == other
     assert [places for places in sync.values() if len(places) != 1] == []

@@ -1,4 +1,4 @@
-"""What Apple documented since the document at hand: `spec/additions/`, applied after the patches."""
+"""What Apple documented since: `spec/additions/`, applied after the patches."""
 
 from .apply import Report, is_stated, with_additions
 from .compare import differences

@@ -8,8 +8,7 @@
     [enums]                            # Name = [values]
     [objects.Name]                     # plain objects: name = value
     [models.Name]                      # type, attributes, relationships, included, says, source
-    [creates.Name] [updates.Name]      # what a request takes: attributes, relationships, included;
-                                       # needs: which of the first two it must have in any case
+    [creates.Name] [updates.Name]      # what a request takes: attributes, relationships, included
     [inline.Name]                      # what is created within another's request
     [[operations]]                     # call, answer, body, source, and the parameters
     [extends.models.Name]              # members that models and requests of Apple's gained
@@ -35,8 +34,8 @@ _WORDS = {
     "": "id base since source sources enums objects models creates updates inline operations "
     "extends",
     "models": "type attributes relationships included says source",
-    "creates": "type needs attributes relationships included",
-    "updates": "type needs attributes relationships included",
+    "creates": "type attributes relationships included",
+    "updates": "type attributes relationships included",
     "inline": "type attributes relationships",
     "operations": "call answer media body source says fields include filters exists sort limit "
     "limits",

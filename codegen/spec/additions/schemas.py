@@ -94,7 +94,6 @@ def _members(written: Json) -> Json:
     if "relationships" in written:
         parts["relationships"] = _requested(written["relationships"])
         required += ["relationships"] if "required" in parts["relationships"] else []
-    required += [name for name in written.get("needs", ()) if name not in required]
     return {"type": "object", "properties": parts, "required": required}
 
 

@@ -78,7 +78,16 @@ def _fits_upfront(_: Store, record: Record, wanted: tuple[str, ...]) -> bool:
     return any(unpacked(ident).get("s") == owner for ident in wanted)
 
 
+def _whole(_: Store, __: Record, ___: tuple[str, ...]) -> bool:
+    """Apple narrows the lists inside of the one object; here all of it comes (a guess)."""
+    return True
+
+
 JUDGED: Mapping[tuple[str, str], Callable[[Store, Record, tuple[str, ...]], bool]] = {
+    ("appAssetLibraryRefData", "features"): _whole,
+    ("appAssetLibraryRefData", "placementProfileGroups"): _whole,
+    ("appAssetLibraryRefData", "placementTypes"): _whole,
+    ("appAssetLibraryRefData", "specs"): _whole,
     ("subscriptionPricePoints", "planType"): _fits_plan,
     ("subscriptionPricePoints", "upfrontPricePointId"): _fits_upfront,
 }
