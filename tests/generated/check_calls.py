@@ -46,12 +46,12 @@ class Sender:
 def problems() -> Iterator[str]:
     """What does not work, one line each."""
     document, sender = load(), Sender()
-    client = SimpleNamespace(**{name: _namespace(name, sender) for name in NAMESPACES})
-    methods, maker = methods_of(client), CallMaker(document, "full")
+    api = SimpleNamespace(**{name: _namespace(name, sender) for name in NAMESPACES})
+    methods, maker = methods_of(SimpleNamespace(api=api)), CallMaker(document, "full")
     for method, path, operation in operations(document):
         try:
             [(space, name)] = methods[f"{method} {path}"]
-            function = getattr(getattr(client, space), name)
+            function = getattr(getattr(api, space), name)
             call = maker.call(method, path, operation, function)
             found = list(_problems(document, operation, function, call, sender))
         except Exception as error:
