@@ -10,6 +10,7 @@ from asc.changes.compare.finding import Symbol
 from asc.openapi.names import model_name
 
 from .calls import Calls
+from .guesses import Guesses
 from .members import CLIENTS, FIRST, Members
 from .state import Scope, State
 from .words import CLIENT, UNKNOWN, Type, Types, items, many, only
@@ -41,6 +42,7 @@ class Expressions:
     def __init__(self, state: State) -> None:
         self._state, self._words = state, state.words
         self._calls, self._members = Calls(state), Members(state)
+        self._guesses = Guesses(state)
         self._by_node: dict[type[ast.expr], Callable[..., Types]] = {
             ast.Name: self._name,
             ast.Attribute: self._attribute,
@@ -99,27 +101,27 @@ class Expressions:
             *(self._members.of(base, node.attr, node, scope) for base in bases)
         )
         if not bases:
-            self._guess(node, scope)
+            self._guesses.attribute(node, scope, of_client=self._of_client(node, scope))
         self._imported_model(node, found, scope)
         return found
 
-    def _guess(self, node: ast.Attribute, scope: Scope) -> None:
-        """Nothing is known about the receiver; what it might be is noted for the findings that it
-        would touch.
-        """
+    def _of_client(self, node: ast.Attribute, scope: Scope) -> bool:
+        """Whether ``x.builds.list`` may be a client's: x is nothing known, which would be none."""
         inner = node.value
-        if isinstance(inner, ast.Attribute) and (inner.attr, node.attr) in self._words.calls:
-            if self.of(inner.value, scope):
-                return  # it hangs off something known, which is no client
-            call = (inner.attr, node.attr)
-            text = f"{ast.unparse(node)}: not known to be a client's"
-            self._state.note(scope, node, text, Symbol("operation", call))
-        self._state.note(
-            scope,
-            node,
-            f"{ast.unparse(node)}: of an unknown type",
-            Symbol("attribute", ("", node.attr)),
-        )
+        return not (isinstance(inner, ast.Attribute) and self.of(inner.value, scope))
+
+    def _wire(self, node: ast.expr, scope: Scope) -> None:
+        """``build.json["attributes"]["uploadedDate"]``."""
+        name = self._guesses.member(node, scope)
+        if name is None:
+            return
+        models = [
+            one for one in self.of(self._guesses.holder(node, scope), scope) if one.kind == "model"
+        ]
+        for model in models:
+            self._members.of(model, name, node, scope)
+        if not models:
+            self._guesses.json(node, scope, name)
 
     def _call(self, node: ast.Call, scope: Scope) -> Types:
         called = self.of(node.func, scope)
@@ -131,7 +133,9 @@ class Expressions:
         }
         for one in lambdas:
             self._lambda(one, scope, frozenset().union(*map(items, given.values())) | items(called))
+        self._wire(node, scope)
         if not called:
+            self._guesses.call(node, scope)
             return self._builtin(node, list(given.values()), scope)
         return frozenset().union(*(self._called(one, node, given, scope) for one in called))
 
@@ -245,6 +249,7 @@ class Expressions:
     def _subscript(self, node: ast.Subscript, scope: Scope) -> Types:
         base = self.of(node.value, scope)
         self.of(node.slice, scope)
+        self._wire(node, scope)
         return base if isinstance(node.slice, ast.Slice) else items(base)
 
     def _lambda(self, node: ast.Lambda, scope: Scope, argument: Types) -> Types:
