@@ -9,9 +9,11 @@ from typing import Final
 from asc.changes.compare.finding import Symbol
 from asc.openapi.names import model_name
 
+from .bindings import Bindings
 from .calls import Calls
 from .guesses import Guesses
-from .members import CLIENTS, FIRST, Members
+from .members import FIRST, Members, instance
+from .nodes import arguments, inner_of, texts
 from .state import Scope, State
 from .words import CLIENT, UNKNOWN, Type, Types, items, many, only
 
@@ -42,7 +44,7 @@ class Expressions:
     def __init__(self, state: State) -> None:
         self._state, self._words = state, state.words
         self._calls, self._members = Calls(state), Members(state)
-        self._guesses = Guesses(state)
+        self._guesses, self._bindings = Guesses(state), Bindings(state)
         self._by_node: dict[type[ast.expr], Callable[..., Types]] = {
             ast.Name: self._name,
             ast.Attribute: self._attribute,
@@ -61,7 +63,7 @@ class Expressions:
         known = self._by_node.get(type(node))
         if known is not None:
             return known(node, scope)
-        return self._plain(node, [self.of(one, scope) for one in _inner(node)], scope)
+        return self._plain(node, [self.of(one, scope) for one in inner_of(node)], scope)
 
     def _plain(self, node: ast.expr, inner: list[Types], scope: Scope) -> Types:
         together: Types = frozenset().union(*inner)
@@ -125,10 +127,10 @@ class Expressions:
 
     def _call(self, node: ast.Call, scope: Scope) -> Types:
         called = self.of(node.func, scope)
-        lambdas = [one for one in _arguments(node) if isinstance(one, ast.Lambda)]
+        lambdas = [one for one in arguments(node) if isinstance(one, ast.Lambda)]
         given = {
             id(one): self.of(one, scope)
-            for one in _arguments(node)
+            for one in arguments(node)
             if not isinstance(one, ast.Lambda)
         }
         for one in lambdas:
@@ -160,11 +162,11 @@ class Expressions:
             case "many" | "model":
                 return only(what)
             case "class":
-                self._bind_arguments(f"{what.name}.__init__", node, given, skip=1)
-                self._bind_fields(what.name, node, given)
+                self._bindings.arguments(f"{what.name}.__init__", node, given, skip=1)
+                self._bindings.fields(what.name, node, given)
                 return only(Type("instance", what.name))
             case "function":
-                self._bind_arguments(what.name, node, given, skip=1 if what.method else 0)
+                self._bindings.arguments(what.name, node, given, skip=1 if what.method else 0)
                 return self._state.known("returns", what.name)
         return UNKNOWN
 
@@ -191,40 +193,6 @@ class Expressions:
             self._state.note(scope, node, f"{ast.unparse(node)}: the name is computed")
         return UNKNOWN
 
-    def _bind_arguments(
-        self, function: str, node: ast.Call, given: dict[int, Types], skip: int
-    ) -> None:
-        known = self._state.functions.get(function)
-        if known is None:
-            return
-        names = [one.arg for one in [*known.args.posonlyargs, *known.args.args]][skip:]
-        for name, value in zip(names, node.args, strict=False):
-            self._state.learn("argument", f"{function}.{name}", given.get(id(value), UNKNOWN))
-        self._bind_keywords("argument", function, node, given)
-
-    def _bind_fields(self, cls: str, node: ast.Call, given: dict[int, Types]) -> None:
-        """A dataclass: its fields, in order, are the arguments."""
-        body = self._state.classes[cls].body
-        if f"{cls}.__init__" in self._state.functions:
-            return
-        names = [
-            one.target.id
-            for one in body
-            if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
-        ]
-        for name, value in zip(names, node.args, strict=False):
-            self._state.learn("attribute", f"{cls}.{name}", given.get(id(value), UNKNOWN))
-        self._bind_keywords("attribute", cls, node, given)
-
-    def _bind_keywords(
-        self, table: str, owner: str, node: ast.Call, given: dict[int, Types]
-    ) -> None:
-        for keyword in node.keywords:
-            if keyword.arg is not None:
-                self._state.learn(
-                    table, f"{owner}.{keyword.arg}", given.get(id(keyword.value), UNKNOWN)
-                )
-
     def _compare(self, node: ast.Compare, scope: Scope) -> Types:
         for one in (node.left, *node.comparators):
             self.of(one, scope)
@@ -241,7 +209,7 @@ class Expressions:
             return
         models = [one.name for one in self.of(attribute.value, scope) if one.kind == "model"]
         for model in models:
-            for text, where in _texts(others, scope):
+            for text, where in texts(others, scope):
                 self._state.mention(
                     scope, where, Symbol("value", (model_name(model), attribute.attr, text))
                 )
@@ -324,38 +292,6 @@ class Expressions:
                 )
                 return together if name in _NO_CONTAINER else many(together)
             case ast.Name() | ast.Attribute():
-                found = (_instance(one, self._words.models) for one in self.of(node, scope))
+                found = (instance(one, self._words.models) for one in self.of(node, scope))
                 return frozenset(one for one in found if one is not None)
         return UNKNOWN
-
-
-def _instance(one: Type, models: dict[str, str]) -> Type | None:
-    match one.kind:
-        case "asc":
-            return CLIENT if one.name in CLIENTS else None
-        case "model class":
-            return Type("model", models[one.name])
-        case "class":
-            return Type("instance", one.name)
-    return None
-
-
-def _arguments(node: ast.Call) -> list[ast.expr]:
-    return [*node.args, *(one.value for one in node.keywords)]
-
-
-def _inner(node: ast.AST) -> list[ast.expr]:
-    return [one for one in ast.iter_child_nodes(node) if isinstance(one, ast.expr)]
-
-
-def _texts(nodes: Iterable[ast.expr], scope: Scope) -> list[tuple[str, ast.expr]]:
-    found: list[tuple[str, ast.expr]] = []
-    for node in nodes:
-        plain = scope.literal(node) or node
-        parts = plain.elts if isinstance(plain, (ast.Tuple, ast.List, ast.Set)) else [plain]
-        found += [
-            (one.value, one)
-            for one in parts
-            if isinstance(one, ast.Constant) and isinstance(one.value, str)
-        ]
-    return found
