@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
+export FILE ORIGIN
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint types spec generate check-generated bench docs package upgrade diff api-check faults fuzz peers record test-slow clean
@@ -33,7 +34,7 @@ types: $(READY)  ## check types with mypy --strict and pyright
 	$(RUN) -m basedpyright
 
 spec: $(READY)  ## take in Apple's newest document, or FILE=...
-	$(RUN) -m codegen spec $(if $(FILE),--file '$(FILE)') $(if $(ORIGIN),--origin '$(ORIGIN)')
+	$(RUN) -m codegen spec $(if $(FILE),--file "$$FILE") $(if $(ORIGIN),--origin "$$ORIGIN")
 
 generate: $(READY)  ## write generated/ from spec/, offline
 	$(RUN) -m codegen generate
@@ -41,8 +42,8 @@ generate: $(READY)  ## write generated/ from spec/, offline
 check-generated: $(READY)  ## tell whether generated/ is what spec/ gives
 	$(RUN) -m codegen check
 
-upgrade: $(READY)  ## take in Apple's newest document, or FILE=..., everything or nothing
-	$(RUN) -m codegen upgrade $(if $(FILE),--file '$(FILE)') $(if $(ORIGIN),--origin '$(ORIGIN)')
+upgrade: $(READY)  ## take in Apple's newest document, or FILE=..., everything or nothing; OLDER=1 to go back
+	@$(RUN) -m codegen upgrade $(if $(FILE),--file "$$FILE") $(if $(ORIGIN),--origin "$$ORIGIN") $(if $(OLDER),--allow-older)
 
 faults: $(READY)  ## 500 schedules of faults, and what was lost, doubled or raised; PEERS=1 for peers too
 	$(RUN) -m benchmarks.faults $(if $(PEERS),--peers)

@@ -38,6 +38,9 @@ class Resource:
     path: str | None
     deprecated: bool
     deprecated_members: tuple[str, ...]
+    provisional: str = ""
+    """What is said of a model that Apple's document at hand lacks: where it comes from."""
+    provisional_members: tuple[str, ...] = ()
 
     @property
     def members(self) -> tuple[str, ...]:
@@ -129,6 +132,8 @@ class Operation:
     owner: str | None
     """The model whose id the path holds."""
     deprecated: bool
+    provisional: str = ""
+    """What is said of an operation that Apple's document at hand lacks: where it comes from."""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -156,6 +161,11 @@ class Api:
     """Schemas of plain objects."""
     enums: dict[str, list[str]]
     operations: tuple[Operation, ...]
+
+    @property
+    def provisional(self) -> int:
+        """How many operations Apple's document at hand lacks."""
+        return sum(bool(operation.provisional) for operation in self.operations)
 
     @property
     def types(self) -> dict[str, list[str]]:

@@ -78,6 +78,8 @@ class _Reader:
             deprecated_members=tuple(
                 member for member, value in marked.items() if value.get("deprecated")
             ),
+            provisional=schema.get("x-provisional", ""),
+            provisional_members=tuple(schema.get("x-provisional-members", ())),
         )
 
     def operation(self, method: str, path: str, item: Json) -> Operation:
@@ -104,6 +106,7 @@ class _Reader:
             answer=answer,
             owner=self.relations.owner_of(path),
             deprecated=bool(operation.get("deprecated")),
+            provisional=operation.get("x-provisional", ""),
         )
 
     def methods(self, path: str, item: Json) -> list[str]:

@@ -38,7 +38,10 @@ def generate(document: Json, out: Path) -> Api:
         lay_out(made, ["asc_api"])
         _replace(made / "asc_api", out / "asc_api")
         operations = project.render(
-            "operations.md.jinja", operations=api.operations, version=api.version
+            "operations.md.jinja",
+            operations=api.operations,
+            provisional=api.provisional,
+            version=api.version,
         )
         (out / "operations.md").write_text(operations, encoding="utf-8")
     return api

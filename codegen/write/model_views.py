@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from textwrap import wrap
 from typing import Any, ClassVar
 
 from codegen.read.api import Api, InlineCreate, Relationship, Resource
@@ -134,10 +135,18 @@ def _resource(
         "type": resource.type,
         "deprecated": resource.deprecated,
         "deprecated_members": lines.replace('" "', "\n    ").rstrip(",") + ("." if lines else ""),
+        "provisional": _provisional(resource),
         "attributes": attributes,
         "relationships": relationships,
         "path": literal(resource.path) if resource.path else "None",
     }
+
+
+def _provisional(resource: Resource) -> str:
+    """What Apple's document at hand lacks of a model: all of it, or some members."""
+    names = ", ".join(f"`{member_name(name)}`" for name in resource.provisional_members)
+    told = resource.provisional or (f"Provisional: {names}." if names else "")
+    return "\n    ".join(wrap(told, 92, break_on_hyphens=False, break_long_words=False))
 
 
 def _new(new: InlineCreate, types: Types, home: ModelModule) -> dict[str, Any]:

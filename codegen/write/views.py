@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import wrap
 
 from codegen.read.api import Api, Operation
 from codegen.read.names import argument, class_name, module_name
@@ -127,6 +128,16 @@ def _constant(operation: Operation) -> str:
 def _doc(operation: Operation) -> str:
     limit = next((p.schema.get("maximum") for p in operation.parameters if p.name == "limit"), None)
     parts = [str(operation), *([f"(at most {limit} a page)"] if limit else [])]
+    return _wrapped(parts) + _provisional(operation.provisional)
+
+
+def _provisional(told: str) -> str:
+    """A paragraph of its own for what Apple's document at hand lacks."""
+    lines = wrap(told, 90, break_on_hyphens=False, break_long_words=False)
+    return "".join(f"\n        {line}" for line in ["", *lines]) + "\n        " if told else ""
+
+
+def _wrapped(parts: list[str]) -> str:
     if len(" ".join(parts)) < 104:
         return " ".join(parts)
     if len(parts[0]) > 110:

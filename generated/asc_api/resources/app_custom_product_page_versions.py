@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         AppCustomProductPageLocalization,
         AppCustomProductPageVersion,
     )
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
     from ..models.app_custom_product_page import AppCustomProductPageFields
     from ..models.app_custom_product_page_localization import AppCustomProductPageLocalizationFields
     from ..models.app_custom_product_page_version import AppCustomProductPageVersionFields
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     ListAppCustomProductPageLocalizationsFields = TypedDict(
         "ListAppCustomProductPageLocalizationsFields",
         {
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
             "appCustomProductPageLocalizations": Sequence[AppCustomProductPageLocalizationFields],
             "appCustomProductPageVersions": Sequence[AppCustomProductPageVersionFields],
             "appKeywords": Sequence[str],
@@ -54,12 +56,16 @@ if TYPE_CHECKING:
     )
     ListAppCustomProductPageLocalizationsInclude = Sequence[
         Literal[
-            "appCustomProductPageVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords"
+            "appCustomProductPageVersion",
+            "appScreenshotSets",
+            "appPreviewSets",
+            "searchKeywords",
+            "placements",
         ]
     ]
     ListAppCustomProductPageLocalizationsLimits = TypedDict(
         "ListAppCustomProductPageLocalizationsLimits",
-        {"appPreviewSets": int, "appScreenshotSets": int, "searchKeywords": int},
+        {"appPreviewSets": int, "appScreenshotSets": int, "placements": int, "searchKeywords": int},
         total=False,
     )
 
@@ -98,16 +104,18 @@ _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS = Operation(
     "/v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations",
     page("AppCustomProductPageLocalization"),
     query={
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appCustomProductPageLocalizations]": FieldsOf("AppCustomProductPageLocalization"),
         "fields[appCustomProductPageVersions]": FieldsOf("AppCustomProductPageVersion"),
         "fields[appKeywords]": None,
         "fields[appPreviewSets]": FieldsOf("AppPreviewSet"),
         "fields[appScreenshotSets]": FieldsOf("AppScreenshotSet"),
         "filter[locale]": None,
-        "include": "appCustomProductPageVersion appScreenshotSets appPreviewSets searchKeywords",
+        "include": "appCustomProductPageVersion appScreenshotSets appPreviewSets searchKeywords placements",
         "limit": 200,
         "limit[appPreviewSets]": 50,
         "limit[appScreenshotSets]": 50,
+        "limit[placements]": 50,
         "limit[searchKeywords]": 50,
     },
 )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     )
     from ..list_request import ListRequest
     from ..models import App, AppEvent, AppEventLocalization, AppEventTerritorySchedules
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
     from ..models.app_event import AppEventFields
     from ..models.app_event_localization import AppEventLocalizationFields
     from ..models.app_event_screenshot import AppEventScreenshotFields
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     ListLocalizationsFields = TypedDict(
         "ListLocalizationsFields",
         {
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
             "appEventLocalizations": Sequence[AppEventLocalizationFields],
             "appEventScreenshots": Sequence[AppEventScreenshotFields],
             "appEventVideoClips": Sequence[AppEventVideoClipFields],
@@ -49,11 +51,11 @@ if TYPE_CHECKING:
         total=False,
     )
     ListLocalizationsInclude = Sequence[
-        Literal["appEvent", "appEventScreenshots", "appEventVideoClips"]
+        Literal["appEvent", "appEventScreenshots", "appEventVideoClips", "placements"]
     ]
     ListLocalizationsLimits = TypedDict(
         "ListLocalizationsLimits",
-        {"appEventScreenshots": int, "appEventVideoClips": int},
+        {"appEventScreenshots": int, "appEventVideoClips": int, "placements": int},
         total=False,
     )
 
@@ -97,14 +99,16 @@ _LIST_LOCALIZATIONS = Operation(
     "/v1/appEvents/{id}/localizations",
     page("AppEventLocalization"),
     query={
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appEventLocalizations]": FieldsOf("AppEventLocalization"),
         "fields[appEventScreenshots]": FieldsOf("AppEventScreenshot"),
         "fields[appEventVideoClips]": FieldsOf("AppEventVideoClip"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "include": "appEvent appEventScreenshots appEventVideoClips",
+        "include": "appEvent appEventScreenshots appEventVideoClips placements",
         "limit": 200,
         "limit[appEventScreenshots]": 50,
         "limit[appEventVideoClips]": 50,
+        "limit[placements]": 50,
     },
 )
 _LIST_LOCALIZATIONS_LINKAGES = Operation(

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ..models.age_rating_declaration import AgeRatingDeclarationFields
     from ..models.app import AppFields
     from ..models.app_category import AppCategoryFields
-    from ..models.app_info import AppInfoFields
     from ..models.app_info_localization import AppInfoLocalizationFields
     from ..models.territory import TerritoryFields
     from ..models.territory_age_rating import TerritoryAgeRatingFields
@@ -37,7 +36,28 @@ if TYPE_CHECKING:
             "ageRatingDeclarations": Sequence[AgeRatingDeclarationFields],
             "appCategories": Sequence[AppCategoryFields],
             "appInfoLocalizations": Sequence[AppInfoLocalizationFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
             "apps": Sequence[AppFields],
         },
         total=False,
@@ -68,7 +88,28 @@ if TYPE_CHECKING:
         "ListAppInfoLocalizationsFields",
         {
             "appInfoLocalizations": Sequence[AppInfoLocalizationFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
         },
         total=False,
     )
@@ -113,7 +154,13 @@ _GET = Operation(
         "fields[ageRatingDeclarations]": FieldsOf("AgeRatingDeclaration"),
         "fields[appCategories]": FieldsOf("AppCategory"),
         "fields[appInfoLocalizations]": FieldsOf("AppInfoLocalization"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[apps]": FieldsOf("App"),
         "include": (
             "app ageRatingDeclaration appInfoLocalizations primaryCategory primarySubcategoryOne "
@@ -150,7 +197,13 @@ _LIST_APP_INFO_LOCALIZATIONS = Operation(
     page("AppInfoLocalization"),
     query={
         "fields[appInfoLocalizations]": FieldsOf("AppInfoLocalization"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "filter[locale]": None,
         "include": "appInfo",
         "limit": 200,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         AppStoreVersionExperimentTreatmentLocalization,
         AppStoreVersionExperimentV2,
     )
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
     from ..models.app_preview_set import AppPreviewSetFields
     from ..models.app_screenshot_set import AppScreenshotSetFields
     from ..models.app_store_version_experiment import AppStoreVersionExperimentFields
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     ListAppStoreVersionExperimentTreatmentLocalizationsFields = TypedDict(
         "ListAppStoreVersionExperimentTreatmentLocalizationsFields",
         {
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
             "appPreviewSets": Sequence[AppPreviewSetFields],
             "appScreenshotSets": Sequence[AppScreenshotSetFields],
             "appStoreVersionExperimentTreatmentLocalizations": Sequence[
@@ -76,11 +78,16 @@ if TYPE_CHECKING:
         total=False,
     )
     ListAppStoreVersionExperimentTreatmentLocalizationsInclude = Sequence[
-        Literal["appStoreVersionExperimentTreatment", "appScreenshotSets", "appPreviewSets"]
+        Literal[
+            "appStoreVersionExperimentTreatment",
+            "appScreenshotSets",
+            "appPreviewSets",
+            "placements",
+        ]
     ]
     ListAppStoreVersionExperimentTreatmentLocalizationsLimits = TypedDict(
         "ListAppStoreVersionExperimentTreatmentLocalizationsLimits",
-        {"appPreviewSets": int, "appScreenshotSets": int},
+        {"appPreviewSets": int, "appScreenshotSets": int, "placements": int},
         total=False,
     )
 
@@ -137,6 +144,7 @@ _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS = Operation(
     "/v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations",
     page("AppStoreVersionExperimentTreatmentLocalization"),
     query={
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appPreviewSets]": FieldsOf("AppPreviewSet"),
         "fields[appScreenshotSets]": FieldsOf("AppScreenshotSet"),
         "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
@@ -146,10 +154,11 @@ _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS = Operation(
             "AppStoreVersionExperimentTreatment"
         ),
         "filter[locale]": None,
-        "include": "appStoreVersionExperimentTreatment appScreenshotSets appPreviewSets",
+        "include": "appStoreVersionExperimentTreatment appScreenshotSets appPreviewSets placements",
         "limit": 200,
         "limit[appPreviewSets]": 50,
         "limit[appScreenshotSets]": 50,
+        "limit[placements]": 50,
     },
 )
 _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS_LINKAGES = Operation(

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         AlternativeDistributionPackageVersionFields,
     )
     from ..models.app import AppFields
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
     from ..models.app_clip import AppClipFields
     from ..models.app_clip_app_store_review_detail import AppClipAppStoreReviewDetailFields
     from ..models.app_clip_default_experience import AppClipDefaultExperienceFields
@@ -233,6 +234,7 @@ if TYPE_CHECKING:
     ListAppStoreVersionLocalizationsFields = TypedDict(
         "ListAppStoreVersionLocalizationsFields",
         {
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
             "appKeywords": Sequence[str],
             "appPreviewSets": Sequence[AppPreviewSetFields],
             "appScreenshotSets": Sequence[AppScreenshotSetFields],
@@ -242,11 +244,13 @@ if TYPE_CHECKING:
         total=False,
     )
     ListAppStoreVersionLocalizationsInclude = Sequence[
-        Literal["appStoreVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords"]
+        Literal[
+            "appStoreVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords", "placements"
+        ]
     ]
     ListAppStoreVersionLocalizationsLimits = TypedDict(
         "ListAppStoreVersionLocalizationsLimits",
-        {"appPreviewSets": int, "appScreenshotSets": int, "searchKeywords": int},
+        {"appPreviewSets": int, "appScreenshotSets": int, "placements": int, "searchKeywords": int},
         total=False,
     )
     GetAppStoreVersionPhasedReleaseFields = TypedDict(
@@ -689,16 +693,18 @@ _LIST_APP_STORE_VERSION_LOCALIZATIONS = Operation(
     "/v1/appStoreVersions/{id}/appStoreVersionLocalizations",
     page("AppStoreVersionLocalization"),
     query={
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appKeywords]": None,
         "fields[appPreviewSets]": FieldsOf("AppPreviewSet"),
         "fields[appScreenshotSets]": FieldsOf("AppScreenshotSet"),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "filter[locale]": None,
-        "include": "appStoreVersion appScreenshotSets appPreviewSets searchKeywords",
+        "include": "appStoreVersion appScreenshotSets appPreviewSets searchKeywords placements",
         "limit": 200,
         "limit[appPreviewSets]": 50,
         "limit[appScreenshotSets]": 50,
+        "limit[placements]": 50,
         "limit[searchKeywords]": 50,
     },
 )

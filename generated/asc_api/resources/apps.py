@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         AnalyticsReportRequest,
         AndroidToIosAppMappingDetail,
         App,
+        AppAssetLibrary,
         AppAvailabilityV2,
         AppClip,
         AppCustomProductPage,
@@ -55,11 +56,13 @@ if TYPE_CHECKING:
         MarketplaceSearchDetail,
         PrereleaseVersion,
         PromotedPurchase,
+        RetentionMessage,
         ReviewSubmission,
         SubscriptionGracePeriod,
         SubscriptionGroup,
         Webhook,
         XcodeMetrics,
+        XcodeOverview,
     )
     from ..models.accessibility_declaration import AccessibilityDeclarationFields
     from ..models.actor import ActorFields
@@ -70,6 +73,7 @@ if TYPE_CHECKING:
     from ..models.analytics_report_request import AnalyticsReportRequestFields
     from ..models.android_to_ios_app_mapping_detail import AndroidToIosAppMappingDetailFields
     from ..models.app import AppFields
+    from ..models.app_asset_library import AppAssetLibraryFields
     from ..models.app_availability_v2 import AppAvailabilityV2Fields
     from ..models.app_category import AppCategoryFields
     from ..models.app_clip import AppClipFields
@@ -80,7 +84,6 @@ if TYPE_CHECKING:
     from ..models.app_encryption_declaration_document import AppEncryptionDeclarationDocumentFields
     from ..models.app_event import AppEventFields
     from ..models.app_event_localization import AppEventLocalizationFields
-    from ..models.app_info import AppInfoFields
     from ..models.app_info_localization import AppInfoLocalizationFields
     from ..models.app_price_point_v3 import AppPricePointV3Fields
     from ..models.app_price_schedule import AppPriceScheduleFields
@@ -145,9 +148,12 @@ if TYPE_CHECKING:
     from ..models.in_app_purchase_offer_code import InAppPurchaseOfferCodeFields
     from ..models.in_app_purchase_price_schedule import InAppPurchasePriceScheduleFields
     from ..models.in_app_purchase_v2 import InAppPurchaseV2Fields
+    from ..models.in_app_purchase_version import InAppPurchaseVersionFields
     from ..models.marketplace_search_detail import MarketplaceSearchDetailFields
     from ..models.prerelease_version import PrereleaseVersionFields
     from ..models.promoted_purchase import PromotedPurchaseFields
+    from ..models.retention_message import RetentionMessageFields
+    from ..models.retention_message_version import RetentionMessageVersionFields
     from ..models.review_submission import ReviewSubmissionFields
     from ..models.review_submission_item import ReviewSubmissionItemFields
     from ..models.routing_app_coverage import RoutingAppCoverageFields
@@ -156,6 +162,7 @@ if TYPE_CHECKING:
     from ..models.subscription_grace_period import SubscriptionGracePeriodFields
     from ..models.subscription_group import SubscriptionGroupFields
     from ..models.subscription_group_localization import SubscriptionGroupLocalizationFields
+    from ..models.subscription_group_version import SubscriptionGroupVersionFields
     from ..models.territory import TerritoryFields
     from ..models.territory_availability import TerritoryAvailabilityFields
     from ..models.webhook import WebhookFields
@@ -239,7 +246,28 @@ if TYPE_CHECKING:
             "appCustomProductPages": Sequence[AppCustomProductPageFields],
             "appEncryptionDeclarations": Sequence[AppEncryptionDeclarationFields],
             "appEvents": Sequence[AppEventFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
             "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentV2Fields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "apps": Sequence[AppFields],
@@ -461,7 +489,28 @@ if TYPE_CHECKING:
             "ageRatingDeclarations": Sequence[AgeRatingDeclarationFields],
             "appCategories": Sequence[AppCategoryFields],
             "appInfoLocalizations": Sequence[AppInfoLocalizationFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
             "apps": Sequence[AppFields],
         },
         total=False,
@@ -656,6 +705,9 @@ if TYPE_CHECKING:
     ListAppTagsInclude = Sequence[Literal["territories"]]
     ListAppTagsSort = Sequence[Literal["name", "-name"]]
     ListAppTagsLimits = TypedDict("ListAppTagsLimits", {"territories": int}, total=False)
+    GetAssetLibraryFields = TypedDict(
+        "GetAssetLibraryFields", {"appAssetLibraries": Sequence[AppAssetLibraryFields]}, total=False
+    )
     ListBackgroundAssetsFilter = TypedDict(
         "ListBackgroundAssetsFilter",
         {
@@ -1221,6 +1273,7 @@ if TYPE_CHECKING:
             "inAppPurchaseLocalizations": Sequence[InAppPurchaseLocalizationFields],
             "inAppPurchaseOfferCodes": Sequence[InAppPurchaseOfferCodeFields],
             "inAppPurchasePriceSchedules": Sequence[InAppPurchasePriceScheduleFields],
+            "inAppPurchaseVersions": Sequence[InAppPurchaseVersionFields],
             "inAppPurchases": Sequence[InAppPurchaseV2Fields],
             "promotedPurchases": Sequence[PromotedPurchaseFields],
         },
@@ -1236,6 +1289,7 @@ if TYPE_CHECKING:
             "inAppPurchaseAvailability",
             "images",
             "offerCodes",
+            "versions",
         ]
     ]
     ListInAppPurchasesV2Sort = Sequence[
@@ -1243,7 +1297,7 @@ if TYPE_CHECKING:
     ]
     ListInAppPurchasesV2Limits = TypedDict(
         "ListInAppPurchasesV2Limits",
-        {"images": int, "inAppPurchaseLocalizations": int, "offerCodes": int},
+        {"images": int, "inAppPurchaseLocalizations": int, "offerCodes": int, "versions": int},
         total=False,
     )
     GetMarketplaceSearchDetailFields = TypedDict(
@@ -1274,6 +1328,9 @@ if TYPE_CHECKING:
         },
         total=False,
     )
+    GetPerformanceOverviewsFilter = TypedDict(
+        "GetPerformanceOverviewsFilter", {"deviceType": Text}, total=False
+    )
     ListPreReleaseVersionsFields = TypedDict(
         "ListPreReleaseVersionsFields",
         {"preReleaseVersions": Sequence[PrereleaseVersionFields]},
@@ -1289,6 +1346,18 @@ if TYPE_CHECKING:
         total=False,
     )
     ListPromotedPurchasesInclude = Sequence[Literal["inAppPurchaseV2", "subscription"]]
+    ListRetentionMessagesFields = TypedDict(
+        "ListRetentionMessagesFields",
+        {
+            "retentionMessageVersions": Sequence[RetentionMessageVersionFields],
+            "retentionMessages": Sequence[RetentionMessageFields],
+        },
+        total=False,
+    )
+    ListRetentionMessagesInclude = Sequence[Literal["versions"]]
+    ListRetentionMessagesLimits = TypedDict(
+        "ListRetentionMessagesLimits", {"versions": int}, total=False
+    )
     ListReviewSubmissionsFilter = TypedDict(
         "ListReviewSubmissionsFilter",
         {
@@ -1362,18 +1431,19 @@ if TYPE_CHECKING:
         "ListSubscriptionGroupsFields",
         {
             "subscriptionGroupLocalizations": Sequence[SubscriptionGroupLocalizationFields],
+            "subscriptionGroupVersions": Sequence[SubscriptionGroupVersionFields],
             "subscriptionGroups": Sequence[SubscriptionGroupFields],
             "subscriptions": Sequence[SubscriptionFields],
         },
         total=False,
     )
     ListSubscriptionGroupsInclude = Sequence[
-        Literal["subscriptions", "subscriptionGroupLocalizations"]
+        Literal["subscriptions", "subscriptionGroupLocalizations", "versions"]
     ]
     ListSubscriptionGroupsSort = Sequence[Literal["referenceName", "-referenceName"]]
     ListSubscriptionGroupsLimits = TypedDict(
         "ListSubscriptionGroupsLimits",
-        {"subscriptionGroupLocalizations": int, "subscriptions": int},
+        {"subscriptionGroupLocalizations": int, "subscriptions": int, "versions": int},
         total=False,
     )
     ListWebhooksFields = TypedDict(
@@ -1398,7 +1468,13 @@ _LIST = Operation(
         "fields[appCustomProductPages]": FieldsOf("AppCustomProductPage"),
         "fields[appEncryptionDeclarations]": FieldsOf("AppEncryptionDeclaration"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperimentV2"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
@@ -1491,7 +1567,13 @@ _GET = Operation(
         "fields[appCustomProductPages]": FieldsOf("AppCustomProductPage"),
         "fields[appEncryptionDeclarations]": FieldsOf("AppEncryptionDeclaration"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperimentV2"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
@@ -1552,7 +1634,7 @@ _UPDATE = Operation(
         null=(
             "accessibilityUrl bundleId contentRightsDeclaration primaryLocale streamlinedPurchasingEnabled "
             "subscriptionStatusUrl subscriptionStatusUrlForSandbox subscriptionStatusUrlVersion "
-            "subscriptionStatusUrlVersionForSandbox"
+            "subscriptionStatusUrlVersionForSandbox groupPurchaseInvitationMode"
         ),
     ),
 )
@@ -1675,7 +1757,13 @@ _LIST_APP_INFOS = Operation(
         "fields[ageRatingDeclarations]": FieldsOf("AgeRatingDeclaration"),
         "fields[appCategories]": FieldsOf("AppCategory"),
         "fields[appInfoLocalizations]": FieldsOf("AppInfoLocalization"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[apps]": FieldsOf("App"),
         "include": (
             "app ageRatingDeclaration appInfoLocalizations primaryCategory primarySubcategoryOne "
@@ -1793,6 +1881,12 @@ _LIST_APP_TAGS = Operation(
         "limit[territories]": 50,
         "sort": "name -name",
     },
+)
+_GET_ASSET_LIBRARY = Operation(
+    "GET",
+    "/v1/apps/{id}/assetLibrary",
+    one("AppAssetLibrary"),
+    query={"fields[appAssetLibraries]": FieldsOf("AppAssetLibrary")},
 )
 _LIST_BACKGROUND_ASSETS = Operation(
     "GET",
@@ -2054,7 +2148,11 @@ _LIST_IN_APP_PURCHASES = Operation(
 _LIST_IN_APP_PURCHASES_V2 = Operation(
     "GET",
     "/v1/apps/{id}/inAppPurchasesV2",
-    page("InAppPurchaseV2"),
+    page(
+        "InAppPurchaseV2",
+        inAppPurchaseImages="InAppPurchaseImage",
+        inAppPurchaseLocalizations="InAppPurchaseLocalization",
+    ),
     query={
         "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf(
             "InAppPurchaseAppStoreReviewScreenshot"
@@ -2065,6 +2163,7 @@ _LIST_IN_APP_PURCHASES_V2 = Operation(
         "fields[inAppPurchaseLocalizations]": FieldsOf("InAppPurchaseLocalization"),
         "fields[inAppPurchaseOfferCodes]": FieldsOf("InAppPurchaseOfferCode"),
         "fields[inAppPurchasePriceSchedules]": FieldsOf("InAppPurchasePriceSchedule"),
+        "fields[inAppPurchaseVersions]": FieldsOf("InAppPurchaseVersion"),
         "fields[inAppPurchases]": FieldsOf("InAppPurchaseV2"),
         "fields[promotedPurchases]": FieldsOf("PromotedPurchase"),
         "filter[inAppPurchaseType]": "CONSUMABLE NON_CONSUMABLE NON_RENEWING_SUBSCRIPTION",
@@ -2077,12 +2176,13 @@ _LIST_IN_APP_PURCHASES_V2 = Operation(
         ),
         "include": (
             "inAppPurchaseLocalizations content appStoreReviewScreenshot promotedPurchase iapPriceSchedule "
-            "inAppPurchaseAvailability images offerCodes"
+            "inAppPurchaseAvailability images offerCodes versions"
         ),
         "limit": 200,
         "limit[images]": 50,
         "limit[inAppPurchaseLocalizations]": 50,
         "limit[offerCodes]": 50,
+        "limit[versions]": 50,
         "sort": "name -name inAppPurchaseType -inAppPurchaseType",
     },
 )
@@ -2113,6 +2213,13 @@ _GET_PERF_POWER_METRICS = Operation(
         "filter[metricType]": "DISK HANG BATTERY LAUNCH MEMORY ANIMATION TERMINATION STORAGE",
         "filter[platform]": "IOS",
     },
+)
+_GET_PERFORMANCE_OVERVIEWS = Operation(
+    "GET",
+    "/v1/apps/{id}/performanceOverviews",
+    value("XcodeOverview"),
+    accept="application/vnd.apple.xcode-overview+json",
+    query={"filter[deviceType]": None},
 )
 _LIST_PRE_RELEASE_VERSIONS = Operation(
     "GET",
@@ -2202,6 +2309,9 @@ _LIST_APP_STORE_VERSIONS_LINKAGES = Operation(
 )
 _LIST_APP_TAGS_LINKAGES = Operation(
     "GET", "/v1/apps/{id}/relationships/appTags", page_of_refs("AppTag"), query={"limit": 200}
+)
+_GET_ASSET_LIBRARY_LINKAGE = Operation(
+    "GET", "/v1/apps/{id}/relationships/assetLibrary", one_ref("AppAssetLibrary")
 )
 _LIST_BACKGROUND_ASSETS_LINKAGES = Operation(
     "GET",
@@ -2327,6 +2437,18 @@ _LIST_SUBSCRIPTION_GROUPS_LINKAGES = Operation(
 _LIST_WEBHOOKS_LINKAGES = Operation(
     "GET", "/v1/apps/{id}/relationships/webhooks", page_of_refs("Webhook"), query={"limit": 200}
 )
+_LIST_RETENTION_MESSAGES = Operation(
+    "GET",
+    "/v1/apps/{id}/retentionMessages",
+    page("RetentionMessage"),
+    query={
+        "fields[retentionMessageVersions]": FieldsOf("RetentionMessageVersion"),
+        "fields[retentionMessages]": FieldsOf("RetentionMessage"),
+        "include": "versions",
+        "limit": 200,
+        "limit[versions]": 50,
+    },
+)
 _LIST_REVIEW_SUBMISSIONS = Operation(
     "GET",
     "/v1/apps/{id}/reviewSubmissions",
@@ -2367,9 +2489,10 @@ _GET_SUBSCRIPTION_GRACE_PERIOD = Operation(
 _LIST_SUBSCRIPTION_GROUPS = Operation(
     "GET",
     "/v1/apps/{id}/subscriptionGroups",
-    page("SubscriptionGroup"),
+    page("SubscriptionGroup", subscriptionGroupLocalizations="SubscriptionGroupLocalization"),
     query={
         "fields[subscriptionGroupLocalizations]": FieldsOf("SubscriptionGroupLocalization"),
+        "fields[subscriptionGroupVersions]": FieldsOf("SubscriptionGroupVersion"),
         "fields[subscriptionGroups]": FieldsOf("SubscriptionGroup"),
         "fields[subscriptions]": FieldsOf("Subscription"),
         "filter[referenceName]": None,
@@ -2378,10 +2501,11 @@ _LIST_SUBSCRIPTION_GROUPS = Operation(
             "DEVELOPER_ACTION_NEEDED PENDING_BINARY_APPROVAL APPROVED "
             "DEVELOPER_REMOVED_FROM_SALE REMOVED_FROM_SALE REJECTED"
         ),
-        "include": "subscriptions subscriptionGroupLocalizations",
+        "include": "subscriptions subscriptionGroupLocalizations versions",
         "limit": 200,
         "limit[subscriptionGroupLocalizations]": 50,
         "limit[subscriptions]": 50,
+        "limit[versions]": 50,
         "sort": "referenceName -referenceName",
     },
 )
@@ -2445,6 +2569,7 @@ def update(
     subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
     | None
     | Unset = UNSET,
+    group_purchase_invitation_mode: str | None | Unset = UNSET,
 ) -> Request[App]:
     """PATCH /v1/apps/{id}"""
     return _UPDATE.write(
@@ -2459,6 +2584,7 @@ def update(
             "subscriptionStatusUrlForSandbox": subscription_status_url_for_sandbox,
             "subscriptionStatusUrlVersion": subscription_status_url_version,
             "subscriptionStatusUrlVersionForSandbox": subscription_status_url_version_for_sandbox,
+            "groupPurchaseInvitationMode": group_purchase_invitation_mode,
         },
         {},
     )
@@ -2659,6 +2785,16 @@ def list_app_tags(
     return _LIST_APP_TAGS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
+
+
+def get_asset_library(
+    id: Id[App], *, fields: GetAssetLibraryFields | None = None
+) -> Request[AppAssetLibrary | None]:
+    """GET /v1/apps/{id}/assetLibrary
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _GET_ASSET_LIBRARY(id, fields=fields)
 
 
 def list_background_assets(
@@ -2893,6 +3029,16 @@ def get_perf_power_metrics(
     return _GET_PERF_POWER_METRICS(id, filter=filter)
 
 
+def get_performance_overviews(
+    id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+) -> Request[XcodeOverview]:
+    """GET /v1/apps/{id}/performanceOverviews
+
+    Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    """
+    return _GET_PERFORMANCE_OVERVIEWS(id, filter=filter)
+
+
 def list_pre_release_versions(
     id: Id[App], *, fields: ListPreReleaseVersionsFields | None = None, limit: int | None = None
 ) -> ListRequest[PrereleaseVersion]:
@@ -3004,6 +3150,14 @@ def list_app_store_versions_linkages(
 def list_app_tags_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[AppTag]]:
     """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
     return _LIST_APP_TAGS_LINKAGES.list(id, limit=limit)
+
+
+def get_asset_library_linkage(id: Id[App]) -> Request[Ref[AppAssetLibrary] | None]:
+    """GET /v1/apps/{id}/relationships/assetLibrary
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _GET_ASSET_LIBRARY_LINKAGE(id)
 
 
 def list_background_assets_linkages(
@@ -3176,6 +3330,23 @@ def list_webhooks_linkages(id: Id[App], *, limit: int | None = None) -> ListRequ
     return _LIST_WEBHOOKS_LINKAGES.list(id, limit=limit)
 
 
+def list_retention_messages(
+    id: Id[App],
+    *,
+    fields: ListRetentionMessagesFields | None = None,
+    include: ListRetentionMessagesInclude | None = None,
+    limit: int | None = None,
+    limits: ListRetentionMessagesLimits | None = None,
+) -> ListRequest[RetentionMessage]:
+    """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
+
+    Provisional, since 4.6: analogy with Apple's other resources.
+    """
+    return _LIST_RETENTION_MESSAGES.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
+
+
 def list_review_submissions(
     id: Id[App],
     *,
@@ -3289,6 +3460,7 @@ class Apps(Namespace):
         subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
         | None
         | Unset = UNSET,
+        group_purchase_invitation_mode: str | None | Unset = UNSET,
     ) -> App:
         """PATCH /v1/apps/{id}"""
         return self._send(
@@ -3303,6 +3475,7 @@ class Apps(Namespace):
                 subscription_status_url_for_sandbox=subscription_status_url_for_sandbox,
                 subscription_status_url_version=subscription_status_url_version,
                 subscription_status_url_version_for_sandbox=subscription_status_url_version_for_sandbox,
+                group_purchase_invitation_mode=group_purchase_invitation_mode,
             )
         )
 
@@ -3529,6 +3702,15 @@ class Apps(Namespace):
                 limits=limits,
             )
         )
+
+    def get_asset_library(
+        self, id: Id[App], *, fields: GetAssetLibraryFields | None = None
+    ) -> AppAssetLibrary | None:
+        """GET /v1/apps/{id}/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._send(get_asset_library(id, fields=fields))
 
     def list_background_assets(
         self,
@@ -3802,6 +3984,15 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/perfPowerMetrics"""
         return self._send(get_perf_power_metrics(id, filter=filter))
 
+    def get_performance_overviews(
+        self, id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+    ) -> XcodeOverview:
+        """GET /v1/apps/{id}/performanceOverviews
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._send(get_performance_overviews(id, filter=filter))
+
     def list_pre_release_versions(
         self,
         id: Id[App],
@@ -3908,6 +4099,13 @@ class Apps(Namespace):
     ) -> Pager[Ref[AppTag]]:
         """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
         return self._pager(list_app_tags_linkages(id, limit=limit))
+
+    def get_asset_library_linkage(self, id: Id[App]) -> Ref[AppAssetLibrary] | None:
+        """GET /v1/apps/{id}/relationships/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._send(get_asset_library_linkage(id))
 
     def list_background_assets_linkages(
         self, id: Id[App], *, limit: int | None = None
@@ -4055,6 +4253,23 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/webhooks (at most 200 a page)"""
         return self._pager(list_webhooks_linkages(id, limit=limit))
 
+    def list_retention_messages(
+        self,
+        id: Id[App],
+        *,
+        fields: ListRetentionMessagesFields | None = None,
+        include: ListRetentionMessagesInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionMessagesLimits | None = None,
+    ) -> Pager[RetentionMessage]:
+        """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(
+            list_retention_messages(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
+
     def list_review_submissions(
         self,
         id: Id[App],
@@ -4178,6 +4393,7 @@ class AsyncApps(AsyncNamespace):
         subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
         | None
         | Unset = UNSET,
+        group_purchase_invitation_mode: str | None | Unset = UNSET,
     ) -> App:
         """PATCH /v1/apps/{id}"""
         return await self._send(
@@ -4192,6 +4408,7 @@ class AsyncApps(AsyncNamespace):
                 subscription_status_url_for_sandbox=subscription_status_url_for_sandbox,
                 subscription_status_url_version=subscription_status_url_version,
                 subscription_status_url_version_for_sandbox=subscription_status_url_version_for_sandbox,
+                group_purchase_invitation_mode=group_purchase_invitation_mode,
             )
         )
 
@@ -4420,6 +4637,15 @@ class AsyncApps(AsyncNamespace):
                 limits=limits,
             )
         )
+
+    async def get_asset_library(
+        self, id: Id[App], *, fields: GetAssetLibraryFields | None = None
+    ) -> AppAssetLibrary | None:
+        """GET /v1/apps/{id}/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return await self._send(get_asset_library(id, fields=fields))
 
     def list_background_assets(
         self,
@@ -4695,6 +4921,15 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/perfPowerMetrics"""
         return await self._send(get_perf_power_metrics(id, filter=filter))
 
+    async def get_performance_overviews(
+        self, id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+    ) -> XcodeOverview:
+        """GET /v1/apps/{id}/performanceOverviews
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return await self._send(get_performance_overviews(id, filter=filter))
+
     def list_pre_release_versions(
         self,
         id: Id[App],
@@ -4801,6 +5036,13 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[Ref[AppTag]]:
         """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
         return self._pager(list_app_tags_linkages(id, limit=limit))
+
+    async def get_asset_library_linkage(self, id: Id[App]) -> Ref[AppAssetLibrary] | None:
+        """GET /v1/apps/{id}/relationships/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return await self._send(get_asset_library_linkage(id))
 
     def list_background_assets_linkages(
         self, id: Id[App], *, limit: int | None = None
@@ -4955,6 +5197,23 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[Ref[Webhook]]:
         """GET /v1/apps/{id}/relationships/webhooks (at most 200 a page)"""
         return self._pager(list_webhooks_linkages(id, limit=limit))
+
+    def list_retention_messages(
+        self,
+        id: Id[App],
+        *,
+        fields: ListRetentionMessagesFields | None = None,
+        include: ListRetentionMessagesInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionMessagesLimits | None = None,
+    ) -> AsyncPager[RetentionMessage]:
+        """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(
+            list_retention_messages(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def list_review_submissions(
         self,

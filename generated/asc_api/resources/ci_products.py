@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..models.app_custom_product_page import AppCustomProductPageFields
     from ..models.app_encryption_declaration import AppEncryptionDeclarationFields
     from ..models.app_event import AppEventFields
-    from ..models.app_info import AppInfoFields
     from ..models.app_store_version import AppStoreVersionFields
     from ..models.app_store_version_experiment_v2 import AppStoreVersionExperimentV2Fields
     from ..models.beta_app_localization import BetaAppLocalizationFields
@@ -92,7 +91,28 @@ if TYPE_CHECKING:
             "appCustomProductPages": Sequence[AppCustomProductPageFields],
             "appEncryptionDeclarations": Sequence[AppEncryptionDeclarationFields],
             "appEvents": Sequence[AppEventFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
             "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentV2Fields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "apps": Sequence[AppFields],
@@ -263,7 +283,13 @@ _GET_APP = Operation(
         "fields[appCustomProductPages]": FieldsOf("AppCustomProductPage"),
         "fields[appEncryptionDeclarations]": FieldsOf("AppEncryptionDeclaration"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperimentV2"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),

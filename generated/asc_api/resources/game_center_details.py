@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         GameCenterChallenge,
         GameCenterChallengeVersionRelease,
         GameCenterDetail,
+        GameCenterDetailPlayer,
         GameCenterGroup,
         GameCenterLeaderboard,
         GameCenterLeaderboardRelease,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         GameCenterChallengeVersionReleaseFields,
     )
     from ..models.game_center_detail import GameCenterDetailFields
+    from ..models.game_center_detail_player import GameCenterDetailPlayerFields
     from ..models.game_center_group import GameCenterGroupFields
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
     from ..models.game_center_leaderboard_localization import (
@@ -170,6 +172,11 @@ if TYPE_CHECKING:
         total=False,
     )
     ListActivityReleasesInclude = Sequence[Literal["version"]]
+    ListBlockedPlayersFields = TypedDict(
+        "ListBlockedPlayersFields",
+        {"gameCenterDetailPlayers": Sequence[GameCenterDetailPlayerFields]},
+        total=False,
+    )
     ListChallengeReleasesFields = TypedDict(
         "ListChallengeReleasesFields",
         {
@@ -621,6 +628,12 @@ _LIST_ACTIVITY_RELEASES = Operation(
         "limit": 200,
     },
 )
+_LIST_BLOCKED_PLAYERS = Operation(
+    "GET",
+    "/v1/gameCenterDetails/{id}/blockedPlayers",
+    page("GameCenterDetailPlayer"),
+    query={"fields[gameCenterDetailPlayers]": FieldsOf("GameCenterDetailPlayer"), "limit": 200},
+)
 _LIST_CHALLENGE_RELEASES = Operation(
     "GET",
     "/v1/gameCenterDetails/{id}/challengeReleases",
@@ -949,6 +962,12 @@ _LIST_ACTIVITY_RELEASES_LINKAGES = Operation(
     page_of_refs("GameCenterActivityVersionRelease"),
     query={"limit": 200},
 )
+_LIST_BLOCKED_PLAYERS_LINKAGES = Operation(
+    "GET",
+    "/v1/gameCenterDetails/{id}/relationships/blockedPlayers",
+    page_of_refs("GameCenterDetailPlayer"),
+    query={"limit": 200},
+)
 _LIST_CHALLENGE_RELEASES_LINKAGES = Operation(
     "GET",
     "/v1/gameCenterDetails/{id}/relationships/challengeReleases",
@@ -1132,6 +1151,19 @@ def list_activity_releases(
 ) -> ListRequest[GameCenterActivityVersionRelease]:
     """GET /v1/gameCenterDetails/{id}/activityReleases (at most 200 a page)"""
     return _LIST_ACTIVITY_RELEASES.list(id, fields=fields, include=include, limit=limit)
+
+
+def list_blocked_players(
+    id: Id[GameCenterDetail],
+    *,
+    fields: ListBlockedPlayersFields | None = None,
+    limit: int | None = None,
+) -> ListRequest[GameCenterDetailPlayer]:
+    """GET /v1/gameCenterDetails/{id}/blockedPlayers (at most 200 a page)
+
+    Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    """
+    return _LIST_BLOCKED_PLAYERS.list(id, fields=fields, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1368,6 +1400,16 @@ def list_activity_releases_linkages(
 ) -> ListRequest[Ref[GameCenterActivityVersionRelease]]:
     """GET /v1/gameCenterDetails/{id}/relationships/activityReleases (at most 200 a page)"""
     return _LIST_ACTIVITY_RELEASES_LINKAGES.list(id, limit=limit)
+
+
+def list_blocked_players_linkages(
+    id: Id[GameCenterDetail], *, limit: int | None = None
+) -> ListRequest[Ref[GameCenterDetailPlayer]]:
+    """GET /v1/gameCenterDetails/{id}/relationships/blockedPlayers (at most 200 a page)
+
+    Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    """
+    return _LIST_BLOCKED_PLAYERS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1609,6 +1651,19 @@ class GameCenterDetails(Namespace):
     ) -> Pager[GameCenterActivityVersionRelease]:
         """GET /v1/gameCenterDetails/{id}/activityReleases (at most 200 a page)"""
         return self._pager(list_activity_releases(id, fields=fields, include=include, limit=limit))
+
+    def list_blocked_players(
+        self,
+        id: Id[GameCenterDetail],
+        *,
+        fields: ListBlockedPlayersFields | None = None,
+        limit: int | None = None,
+    ) -> Pager[GameCenterDetailPlayer]:
+        """GET /v1/gameCenterDetails/{id}/blockedPlayers (at most 200 a page)
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._pager(list_blocked_players(id, fields=fields, limit=limit))
 
     @deprecated("Apple deprecated this operation")
     def list_challenge_releases(
@@ -1880,6 +1935,15 @@ class GameCenterDetails(Namespace):
         """GET /v1/gameCenterDetails/{id}/relationships/activityReleases (at most 200 a page)"""
         return self._pager(list_activity_releases_linkages(id, limit=limit))
 
+    def list_blocked_players_linkages(
+        self, id: Id[GameCenterDetail], *, limit: int | None = None
+    ) -> Pager[Ref[GameCenterDetailPlayer]]:
+        """GET /v1/gameCenterDetails/{id}/relationships/blockedPlayers (at most 200 a page)
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._pager(list_blocked_players_linkages(id, limit=limit))
+
     @deprecated("Apple deprecated this operation")
     def list_challenge_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
@@ -2116,6 +2180,19 @@ class AsyncGameCenterDetails(AsyncNamespace):
     ) -> AsyncPager[GameCenterActivityVersionRelease]:
         """GET /v1/gameCenterDetails/{id}/activityReleases (at most 200 a page)"""
         return self._pager(list_activity_releases(id, fields=fields, include=include, limit=limit))
+
+    def list_blocked_players(
+        self,
+        id: Id[GameCenterDetail],
+        *,
+        fields: ListBlockedPlayersFields | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[GameCenterDetailPlayer]:
+        """GET /v1/gameCenterDetails/{id}/blockedPlayers (at most 200 a page)
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._pager(list_blocked_players(id, fields=fields, limit=limit))
 
     @deprecated("Apple deprecated this operation")
     def list_challenge_releases(
@@ -2388,6 +2465,15 @@ class AsyncGameCenterDetails(AsyncNamespace):
     ) -> AsyncPager[Ref[GameCenterActivityVersionRelease]]:
         """GET /v1/gameCenterDetails/{id}/relationships/activityReleases (at most 200 a page)"""
         return self._pager(list_activity_releases_linkages(id, limit=limit))
+
+    def list_blocked_players_linkages(
+        self, id: Id[GameCenterDetail], *, limit: int | None = None
+    ) -> AsyncPager[Ref[GameCenterDetailPlayer]]:
+        """GET /v1/gameCenterDetails/{id}/relationships/blockedPlayers (at most 200 a page)
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._pager(list_blocked_players_linkages(id, limit=limit))
 
     @deprecated("Apple deprecated this operation")
     def list_challenge_releases_linkages(

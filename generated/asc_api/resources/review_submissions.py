@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..models import App, ReviewSubmission, ReviewSubmissionItem
     from ..models.actor import ActorFields
     from ..models.app import AppFields
+    from ..models.app_asset_library_image import AppAssetLibraryImageFields
+    from ..models.app_asset_library_video import AppAssetLibraryVideoFields
     from ..models.app_custom_product_page_version import AppCustomProductPageVersionFields
     from ..models.app_event import AppEventFields
     from ..models.app_store_version import AppStoreVersionFields
@@ -30,8 +32,11 @@ if TYPE_CHECKING:
         GameCenterLeaderboardSetVersionV2Fields,
     )
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
+    from ..models.in_app_purchase_version import InAppPurchaseVersionFields
     from ..models.review_submission import ReviewSubmissionFields
     from ..models.review_submission_item import ReviewSubmissionItemFields
+    from ..models.subscription_group_version import SubscriptionGroupVersionFields
+    from ..models.subscription_version import SubscriptionVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
     from ..request import Id, OneOrMore, Request, Text
@@ -78,6 +83,8 @@ if TYPE_CHECKING:
     ListItemsFields = TypedDict(
         "ListItemsFields",
         {
+            "appAssetLibraryImages": Sequence[AppAssetLibraryImageFields],
+            "appAssetLibraryVideos": Sequence[AppAssetLibraryVideoFields],
             "appCustomProductPageVersions": Sequence[AppCustomProductPageVersionFields],
             "appEvents": Sequence[AppEventFields],
             "appStoreVersionExperiments": Sequence[
@@ -90,7 +97,10 @@ if TYPE_CHECKING:
             "gameCenterChallengeVersions": Sequence[GameCenterChallengeVersionFields],
             "gameCenterLeaderboardSetVersions": Sequence[GameCenterLeaderboardSetVersionV2Fields],
             "gameCenterLeaderboardVersions": Sequence[GameCenterLeaderboardVersionV2Fields],
+            "inAppPurchaseVersions": Sequence[InAppPurchaseVersionFields],
             "reviewSubmissionItems": Sequence[ReviewSubmissionItemFields],
+            "subscriptionGroupVersions": Sequence[SubscriptionGroupVersionFields],
+            "subscriptionVersions": Sequence[SubscriptionVersionFields],
         },
         total=False,
     )
@@ -107,6 +117,12 @@ if TYPE_CHECKING:
             "gameCenterChallengeVersion",
             "gameCenterLeaderboardSetVersion",
             "gameCenterLeaderboardVersion",
+            "inAppPurchaseVersion",
+            "subscriptionVersion",
+            "subscriptionGroupVersion",
+            "appAssetLibraryImage",
+            "appAssetLibraryVideo",
+            "retentionMessageVersion",
         ]
     ]
 
@@ -163,6 +179,8 @@ _LIST_ITEMS = Operation(
     "/v1/reviewSubmissions/{id}/items",
     page("ReviewSubmissionItem", appStoreVersionExperiments="AppStoreVersionExperiment"),
     query={
+        "fields[appAssetLibraryImages]": FieldsOf("AppAssetLibraryImage"),
+        "fields[appAssetLibraryVideos]": FieldsOf("AppAssetLibraryVideo"),
         "fields[appCustomProductPageVersions]": FieldsOf("AppCustomProductPageVersion"),
         "fields[appEvents]": FieldsOf("AppEvent"),
         "fields[appStoreVersionExperiments]": FieldsOf(
@@ -175,12 +193,16 @@ _LIST_ITEMS = Operation(
         "fields[gameCenterChallengeVersions]": FieldsOf("GameCenterChallengeVersion"),
         "fields[gameCenterLeaderboardSetVersions]": FieldsOf("GameCenterLeaderboardSetVersionV2"),
         "fields[gameCenterLeaderboardVersions]": FieldsOf("GameCenterLeaderboardVersionV2"),
+        "fields[inAppPurchaseVersions]": FieldsOf("InAppPurchaseVersion"),
         "fields[reviewSubmissionItems]": FieldsOf("ReviewSubmissionItem"),
+        "fields[subscriptionGroupVersions]": FieldsOf("SubscriptionGroupVersion"),
+        "fields[subscriptionVersions]": FieldsOf("SubscriptionVersion"),
         "include": (
             "appStoreVersion appCustomProductPageVersion appStoreVersionExperiment "
             "appStoreVersionExperimentV2 appEvent backgroundAssetVersion gameCenterAchievementVersion "
             "gameCenterActivityVersion gameCenterChallengeVersion gameCenterLeaderboardSetVersion "
-            "gameCenterLeaderboardVersion"
+            "gameCenterLeaderboardVersion inAppPurchaseVersion subscriptionVersion "
+            "subscriptionGroupVersion appAssetLibraryImage appAssetLibraryVideo retentionMessageVersion"
         ),
         "limit": 200,
     },

@@ -27,9 +27,14 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[Literal["territory"]]
-    ListEqualizationsFilter = TypedDict(
-        "ListEqualizationsFilter", {"subscription": Text, "territory": Text}, total=False
+    ListAdjustedEqualizationsFilter = TypedDict(
+        "ListAdjustedEqualizationsFilter",
+        {"planType": Text, "subscription": Text, "territory": Text, "upfrontPricePointId": Text},
+        total=False,
     )
+    ListAdjustedEqualizationsFields = GetFields
+    ListAdjustedEqualizationsInclude = GetInclude
+    ListEqualizationsFilter = ListAdjustedEqualizationsFilter
     ListEqualizationsFields = GetFields
     ListEqualizationsInclude = GetInclude
 
@@ -43,6 +48,21 @@ _GET = Operation(
         "include": "territory",
     },
 )
+_LIST_ADJUSTED_EQUALIZATIONS = Operation(
+    "GET",
+    "/v1/subscriptionPricePoints/{id}/adjustedEqualizations",
+    page("SubscriptionPricePoint"),
+    query={
+        "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
+        "fields[territories]": FieldsOf("Territory"),
+        "filter[planType]": None,
+        "filter[subscription]": None,
+        "filter[territory]": None,
+        "filter[upfrontPricePointId]": None,
+        "include": "territory",
+        "limit": 8000,
+    },
+)
 _LIST_EQUALIZATIONS = Operation(
     "GET",
     "/v1/subscriptionPricePoints/{id}/equalizations",
@@ -50,8 +70,10 @@ _LIST_EQUALIZATIONS = Operation(
     query={
         "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
         "fields[territories]": FieldsOf("Territory"),
+        "filter[planType]": None,
         "filter[subscription]": None,
         "filter[territory]": None,
+        "filter[upfrontPricePointId]": None,
         "include": "territory",
         "limit": 8000,
     },
@@ -72,6 +94,20 @@ def get(
 ) -> Request[SubscriptionPricePoint]:
     """GET /v1/subscriptionPricePoints/{id}"""
     return _GET(id, fields=fields, include=include)
+
+
+def list_adjusted_equalizations(
+    id: Id[SubscriptionPricePoint],
+    *,
+    filter: ListAdjustedEqualizationsFilter | None = None,
+    fields: ListAdjustedEqualizationsFields | None = None,
+    include: ListAdjustedEqualizationsInclude | None = None,
+    limit: int | None = None,
+) -> ListRequest[SubscriptionPricePoint]:
+    """GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations (at most 8000 a page)"""
+    return _LIST_ADJUSTED_EQUALIZATIONS.list(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 def list_equalizations(
@@ -106,6 +142,22 @@ class SubscriptionPricePoints(Namespace):
         """GET /v1/subscriptionPricePoints/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
+    def list_adjusted_equalizations(
+        self,
+        id: Id[SubscriptionPricePoint],
+        *,
+        filter: ListAdjustedEqualizationsFilter | None = None,
+        fields: ListAdjustedEqualizationsFields | None = None,
+        include: ListAdjustedEqualizationsInclude | None = None,
+        limit: int | None = None,
+    ) -> Pager[SubscriptionPricePoint]:
+        """GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations (at most 8000 a page)"""
+        return self._pager(
+            list_adjusted_equalizations(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
+
     def list_equalizations(
         self,
         id: Id[SubscriptionPricePoint],
@@ -139,6 +191,22 @@ class AsyncSubscriptionPricePoints(AsyncNamespace):
     ) -> SubscriptionPricePoint:
         """GET /v1/subscriptionPricePoints/{id}"""
         return await self._send(get(id, fields=fields, include=include))
+
+    def list_adjusted_equalizations(
+        self,
+        id: Id[SubscriptionPricePoint],
+        *,
+        filter: ListAdjustedEqualizationsFilter | None = None,
+        fields: ListAdjustedEqualizationsFields | None = None,
+        include: ListAdjustedEqualizationsInclude | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[SubscriptionPricePoint]:
+        """GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations (at most 8000 a page)"""
+        return self._pager(
+            list_adjusted_equalizations(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     def list_equalizations(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from asc.testing.simulator.engine.errors import conflict
+from asc.testing.simulator.engine.errors import Problem, Refusal, conflict
 from asc.testing.simulator.engine.http import Outgoing, json_answer
 from asc.testing.simulator.store.prices import Offered
 from asc.testing.simulator.store.store import Record, Ref
@@ -74,6 +74,16 @@ def schedule_of_a_priceless_app(call: Call) -> Outgoing | None:
     made_up = Record(Ref("appPriceSchedules", call.ident), {})
     document = call.engine.renderer.one(call.operation, made_up, call.query, call.request.path)
     return json_answer(200, document)
+
+
+@RULES.answer("get", "/v1/subscriptionPricePoints/{id}/adjustedEqualizations", quirk=60)
+def adjusted_equalizations_are_monthly(call: Call) -> Outgoing | None:
+    """No other plan type than MONTHLY is taken (observed)."""
+    wanted = call.query.filters.get("planType", ())
+    if set(wanted) <= {"MONTHLY"}:
+        return None
+    detail = f"'{','.join(wanted)}' is not a valid value for 'planType'; it takes MONTHLY"
+    raise Refusal(Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter="filter[planType]"))
 
 
 @RULES.listing("apps", "appPricePoints", quirk=58)

@@ -65,6 +65,35 @@ SPECIAL: Mapping[tuple[str, str], Values] = {
 }
 """Filters whose name is no member of the resource."""
 
+PLAN_TYPES = ("MONTHLY", "UPFRONT")
+
+
+def _fits_plan(_: Store, __: Record, wanted: tuple[str, ...]) -> bool:
+    """Every price point is offered for both plans (a guess; Apple's document only has the name)."""
+    return any(word in PLAN_TYPES for word in wanted)
+
+
+def _fits_upfront(_: Store, record: Record, wanted: tuple[str, ...]) -> bool:
+    """The named price point is one of the same subscription (a guess)."""
+    owner = unpacked(record.id).get("s")
+    return any(unpacked(ident).get("s") == owner for ident in wanted)
+
+
+def _whole(_: Store, __: Record, ___: tuple[str, ...]) -> bool:
+    """Apple narrows the lists inside of the one object; here all of it comes (a guess)."""
+    return True
+
+
+JUDGED: Mapping[tuple[str, str], Callable[[Store, Record, tuple[str, ...]], bool]] = {
+    ("appAssetLibraryRefData", "features"): _whole,
+    ("appAssetLibraryRefData", "placementProfileGroups"): _whole,
+    ("appAssetLibraryRefData", "placementTypes"): _whole,
+    ("appAssetLibraryRefData", "specs"): _whole,
+    ("subscriptionPricePoints", "planType"): _fits_plan,
+    ("subscriptionPricePoints", "upfrontPricePointId"): _fits_upfront,
+}
+"""Filters that are judged as a whole."""
+
 COMPARED: Mapping[tuple[str, str], tuple[str, bool]] = {
     ("webhookDeliveries", "createdDateGreaterThanOrEqualTo"): ("createdDate", True),
     ("webhookDeliveries", "createdDateLessThan"): ("createdDate", False),
@@ -102,11 +131,27 @@ class Filters:
                 Problem(501, "SIMULATOR_UNKNOWN_FILTER", detail, parameter=f"filter[{name}]")
             )
 
+    def unknown(self) -> list[str]:
+        """The filters of the document that answer 501, such as
+        `GET /v1/apps: filter[name]`.
+        """
+        return [
+            f"{operation.method.upper()} {operation.path}: {name}"
+            for operation in self._store.document.operations.values()
+            for name in operation.parameters
+            if operation.model and not self._is_known_parameter(operation.model.type, name)
+        ]
+
+    def _is_known_parameter(self, type_: str, name: str) -> bool:
+        family, _, key = name.rstrip("]").partition("[")
+        return family not in ("filter", "exists") or self.is_known(type_, key)
+
     def is_known(self, type_: str, name: str) -> bool:
         if (
             name == "id"
             or (type_, name) in SPECIAL
             or (type_, name) in COMPARED
+            or (type_, name) in JUDGED
             or (type_, name) in IGNORED
         ):
             return True
@@ -123,6 +168,8 @@ class Filters:
         if (type_, name) in COMPARED:
             attribute, reaches = COMPARED[type_, name]
             return any((str(record[attribute]) >= value) == reaches for value in wanted)
+        if (type_, name) in JUDGED:
+            return JUDGED[type_, name](self._store, record, wanted)
         values = [_text(value) for value in self._values(type_, record, name)]
         if (type_, name) in SUBSTRING:
             return any(part.lower() in value.lower() for value in values for part in wanted)
