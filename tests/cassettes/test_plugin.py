@@ -47,7 +47,7 @@ def test_async(async_asc_client):
 
 @pytest.mark.asc_cassette("shared")
 def test_named(asc_client):
-    assert len(list(asc_client.api.users.list())) == 1
+    assert len(list(asc_client.api.users.list())) == 5
 """
 
 

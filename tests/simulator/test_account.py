@@ -17,6 +17,7 @@ from asc.testing import Simulator
 from asc.testing.simulator.engine.tokens import new_key
 
 APP = "6440000001"
+OTHER_APP = "6440000002"
 
 
 def ask(sim: Simulator, token: str, path: str = "/v1/apps", method: str = "GET") -> httpx.Response:
@@ -98,7 +99,7 @@ def test_budgets_of_an_hour_and_a_minute(sim: Simulator, http: httpx.Client) -> 
 
 def test_a_list_is_paged_filtered_sorted_and_cut(http: httpx.Client) -> None:
     query = {
-        "filter[app]": APP,
+        "filter[app]": OTHER_APP,
         "sort": "-uploadedDate",
         "limit": "5",
         "fields[builds]": "version,app",
@@ -116,11 +117,11 @@ def test_a_list_is_paged_filtered_sorted_and_cut(http: httpx.Client) -> None:
     assert page["meta"]["paging"] == {"total": 12, "limit": 5}
     assert set(page["data"][0]["attributes"]) == {"version"}
 
-    app = http.get(f"/v1/apps/{APP}", params={"include": "builds"}).json()
+    app = http.get(f"/v1/apps/{OTHER_APP}", params={"include": "builds"}).json()
     builds = app["data"]["relationships"]["builds"]
     assert (len(builds["data"]), builds["meta"]["paging"]) == (10, {"total": 12, "limit": 10})
     assert len(app["included"]) == 10
-    bare = http.get(f"/v1/apps/{APP}").json()["data"]["relationships"]
+    bare = http.get(f"/v1/apps/{OTHER_APP}").json()["data"]["relationships"]
     assert set(bare["builds"]) == {"links"}
     assert set(bare["betaTesters"]["links"]) == {"self"}
 

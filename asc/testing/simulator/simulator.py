@@ -17,7 +17,8 @@ from asc.testing.simulator.engine.tokens import Key, new_key
 from asc.testing.simulator.server.server import Server
 from asc.testing.simulator.store.store import Store
 
-from .store import seeds, state
+from .seeds import named
+from .store import state
 
 if TYPE_CHECKING:
     import httpx
@@ -42,7 +43,7 @@ class Simulator:
         self,
         *,
         document: Mapping[str, Any] | None = None,
-        seed: seeds.Seed | None = "small",
+        seed: named.Seed | None = "small",
         port: int = 0,
         state: str | Path | None = None,
         clock: Clock | None = None,
@@ -144,10 +145,10 @@ class Simulator:
         with self.engine.lock:
             self.engine.faults.clear()
 
-    def seed(self, seed: seeds.Seed) -> None:
+    def seed(self, seed: named.Seed) -> None:
         """Adds resources; `reset()` comes back to what was there after the last seed."""
         with self.engine.lock:
-            seeds.apply(self.engine, seed)
+            named.apply(self.engine, seed)
             self._fresh = self.engine.snapshot()
 
     def reset(self) -> None:

@@ -49,6 +49,15 @@ class Options:
     """Errors (`code`, `description`) that the next processed upload ends with."""
     reject_reviews: bool = False
     """Reviews end with a rejection."""
+    reject_types: list[str] = field(default_factory=list)
+    """Of a review submission, only items of these types are rejected (`appEvents`, ...)."""
+    ready_seconds: float = 60.0
+    """A version can be submitted so long after it was added (or after `processing_reads`); 0 is
+    at once."""
+    privacy_published: bool = True
+    """The app privacy answers are published, which only the web can do."""
+    one_gap_at_a_time: bool = False
+    """What a version lacks is told one resource after another (both were observed)."""
 
 
 @dataclass
