@@ -1,11 +1,12 @@
 """Lengths and forms of fields.
 
 Each row says what it rests on: `live` (a refusal that others captured), `Apple` (a page of
-Apple's), `quoted` (such a page as another author quoted it), `clients` (constants of other clients).
+Apple's), `quoted` (such a page as another author quoted it), `clients` (constants of other
+clients).
 What is known from memory only is not enforced. Where sources differ, the wider bound is taken:
-names and descriptions of products 35 and 55 (Apple's Help says 30 and 45), keywords 100 characters
-(the Help says bytes), notes 4,000 characters (the Help says bytes). Names of profiles and notes for testers: `signing.py`,
-`testflight.py`.
+names and descriptions of products 35 and 55 (Apple's Help says 30 and 45), keywords and notes count
+characters (the Help says bytes). Names of profiles and notes for testers have their rules in
+`signing.py` and `testflight.py`.
 """
 
 from __future__ import annotations

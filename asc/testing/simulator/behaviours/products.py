@@ -2,9 +2,9 @@
 
 A product is READY_TO_SUBMIT when it has a localization, a price (a subscription: in every
 territory), an availability and a review screenshot, a subscription also a localization of its
-group; it falls back to MISSING_METADATA when one of them goes (rorkai#1747 and others). Codes of the
-older submission resources: rorkai, akoskomuves/appstoreconnect-mcp. Live, the state lags minutes to
-hours behind (disputed); here it doesn't.
+group; it falls back to MISSING_METADATA when one of them goes (rorkai#1747 and others). Codes of
+the older submission resources: rorkai, akoskomuves/appstoreconnect-mcp. Live, the state lags
+minutes to hours behind (disputed); here it doesn't.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ the set for 13 inches (Apple's Help of 2026); `STATE_ERROR.SCREENSHOT_REQUIRED.<
 fastlane and others captured. One set for Mac, Apple TV and Vision is from memory. Other locales
 fall back to the primary one: disputed.
 
-The API doesn't tell on which devices a build runs, so `store.update(build, ipad=True)` says so here.
+The API doesn't tell on which devices a build runs; here `store.update(build, ipad=True)` does.
 """
 
 from __future__ import annotations

@@ -32,6 +32,9 @@ from .tokens import Key, Tokens
 from .uploads import Uploads
 from .validate import Bodies, Body
 
+KEPT_REQUESTS = 10_000
+"""The list of requests forgets the oldest ones beyond that."""
+
 
 @dataclass
 class Options:
@@ -120,6 +123,7 @@ class Engine:
                 request.origin,
             )
             self.requests.append(received)
+            del self.requests[:-KEPT_REQUESTS]
             fault = self.faults.strike(request, self._number)
             answer = self._with_fault(request, received, fault).sealed()
             answer.headers.setdefault("date", self.clock.http())
