@@ -108,13 +108,14 @@ def body(sim: Simulator, operation: Operation, ident: str) -> Json:
     if rules.linkage:
         return {"data": _linkage(sim, rules.linkage)}
     assert rules.data
-    data = _entity(sim, rules.data)
+    data = resource(sim, rules.data)
     if operation.method == "patch":
         data["id"] = ident
     return {"data": data}
 
 
-def _entity(sim: Simulator, rule: EntityRule) -> Json:
+def resource(sim: Simulator, rule: EntityRule) -> Json:
+    """A resource object with every member that the document allows."""
     made: Json = {"type": rule.type}
     if rule.attributes:
         document = sim.engine.document

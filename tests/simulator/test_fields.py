@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from asc.testing import Simulator
 from asc.testing.simulator.behaviours.lengths import LIMITS, Limit
+from asc.testing.simulator.document.bodies import EntityRule
 from asc.testing.simulator.store.store import Ref
 
 from .calling import APP, Caller, codes, entity, made, pointers
-from .ready import Ready, ready
+from .ready import Ready, ready, resource
 
 INVALID = "ENTITY_ERROR.ATTRIBUTE.INVALID"
 
@@ -22,54 +24,70 @@ def caller(sim: Simulator) -> Caller:
     return Caller(sim)
 
 
-def writes(sim: Simulator) -> Iterator[Ready]:
-    """A valid request of each operation that writes a limited field."""
-    limited = {type_ for type_, _ in LIMITS}
+LIMITED = frozenset(type_ for type_, _ in LIMITS)
+SIZED = {key: limit for key, limit in LIMITS.items() if limit.most is not None}
+
+
+def writes(sim: Simulator) -> Iterator[tuple[Ready, EntityRule, str]]:
+    """A valid request of each operation that writes a limited type, as the resource itself or
+    inline, with the rule for that resource and where it is in the body.
+    """
     for operation in sim.engine.document.operations.values():
-        if operation.body and operation.body.data and operation.body.data.type in limited:
-            sim.reset()
-            yield ready(sim, operation)
+        rules = operation.body
+        entities = [rules.data] if rules and rules.data else []
+        for rule in entities:
+            if rule.type in LIMITED:
+                sim.reset()
+                yield ready(sim, operation), rule, "/data"
+        for rule in rules.included.values() if rules else ():
+            if rule.type in LIMITED:
+                sim.reset()
+                yield inline(sim, ready(sim, operation), rule), rule, "/included/0"
 
 
-def text(limit: Limit, length: int) -> str:
-    """A text of a length and, where one is asked for, a form."""
-    prefix = "https://a.b/" if limit.form.startswith("http") else ""
-    return prefix + "1" * (length - len(prefix))
-
-
-def refused(sim: Simulator, made_: Ready, name: str, value: object) -> list[str]:
-    """The codes of the refusal of one value, of the request's rules for fields alone."""
+def inline(sim: Simulator, made_: Ready, rule: EntityRule) -> Ready:
+    """The same request with one resource created inline."""
     assert made_.body
-    body = {**made_.body["data"], "attributes": {**made_.body["data"]["attributes"], name: value}}
-    caller = Caller(sim)
-    answer = caller.send(made_.operation.method.upper(), made_.path, {"data": body})
-    place = f"/data/attributes/{name}"
+    made_.body["included"] = [{**resource(sim, rule), "id": "${one}"}]
+    return made_
+
+
+def value_of(schema: Any, limit: Limit, size: int) -> object:
+    """A text, number or list of a size and, where one is asked for, a form."""
+    if schema["type"] == "integer":
+        return size
+    if schema["type"] == "array":
+        return ["x"] * size
+    prefix = "https://a.b/" if limit.form.startswith("http") else ""
+    return prefix + "1" * (size - len(prefix))
+
+
+def codes_at(sim: Simulator, made_: Ready, place: str, name: str, value: object) -> list[str]:
+    """What is said about one field of a request."""
+    assert made_.body
+    target = made_.body["data"] if place == "/data" else made_.body["included"][0]
+    target["attributes"][name] = value
+    answer = Caller(sim).send(made_.operation.method.upper(), made_.path, made_.body)
+    pointer = f"{place}/attributes/{name}"
     found = answer[1].get("errors", []) if answer[1] else []
-    return [one["code"] for one in found if one.get("source", {}).get("pointer") == place]
+    return [one["code"] for one in found if one.get("source", {}).get("pointer") == pointer]
 
 
-def test_every_limit_holds_in_every_operation_that_writes_it(every: Simulator) -> None:
+def test_every_limit_holds_in_every_way_in(every: Simulator) -> None:
     checked = set()
-    for made_ in writes(every):
-        rules = made_.operation.body
-        assert rules
-        assert rules.data
-        for (type_, name), limit in LIMITS.items():
-            schema = rules.data.attributes.get(name)
-            if type_ != rules.data.type or schema is None or limit.most is None:
-                continue
-            checked.add((type_, name))
-            kind = every.engine.document.resolve(schema)["type"]
-            long, most = text(limit, limit.most + 1), text(limit, limit.most)
-            values = {"string": (long, most), "integer": (limit.most + 1, limit.most)}
-            values["array"] = (["x"] * (limit.most + 1), ["x"] * limit.most)
-            too_much, right = values[kind]
-            where = f"{made_.operation.method} {type_}.{name}"
-            assert any(
-                code.startswith(INVALID) for code in refused(every, made_, name, too_much)
-            ), where
-            assert refused(every, made_, name, right) == [], where
-    assert checked == {key for key, limit in LIMITS.items() if limit.most is not None}
+    for made_, rule, place in writes(every):
+        for (type_, name), limit in SIZED.items():
+            if type_ == rule.type and name in rule.attributes:
+                schema = every.engine.document.resolve(rule.attributes[name])
+                where = f"{made_.operation.method} {made_.operation.path} {type_}.{name}"
+                assert limit.most is not None
+                long = value_of(schema, limit, limit.most + 1)
+                found = codes_at(every, made_, place, name, long)
+                assert any(code.startswith(INVALID) for code in found), where
+                right = value_of(schema, limit, limit.most)
+                assert codes_at(every, made_, place, name, right) == [], where
+                checked.add((type_, name))
+    assert checked == set(SIZED)
 
 
 def test_the_limits_have_their_evidence() -> None:

@@ -165,17 +165,42 @@ def add_resources(engine: Engine, resources: Resources) -> None:
 
 def _store(engine: Engine, items: Sequence[Item]) -> None:
     store = engine.store
+    members: dict[tuple[Ref, str], list[Ref]] = {}
     for item in items:
-        if store.get(*item.ref):
-            store.update(item.ref, complete(engine, item.ref.type, item.attributes, new=False))
-        else:
-            attributes = complete(engine, item.ref.type, item.attributes, new=True)
+        new = store.get(*item.ref) is None
+        attributes = complete(engine, item.ref.type, item.attributes, new=new)
+        if new:
             store.add(item.ref.type, attributes, ident=item.ref.id)
+            _collect(store, item, members)
+        else:
+            store.update(item.ref, attributes)
     for item in items:
         for name, refs in item.links.items():
             store.replace(item.ref, name, refs)
         for owner, name in item.owners:
-            store.link(owner, name, [item.ref])
+            members.setdefault((owner, name), []).append(item.ref)
+    for (owner, name), refs in members.items():
+        store.link(owner, name, refs)
+
+
+def _collect(store: Store, item: Item, members: dict[tuple[Ref, str], list[Ref]]) -> None:
+    """Takes out the links of a new resource that can be made from the other end, all at once: an
+    app with thousands of builds is linked to them in one go.
+    """
+    for name, refs in tuple(item.links.items()):
+        end = _other_end(store, item.ref.type, name, refs[0].type) if len(refs) == 1 else None
+        if end:
+            members.setdefault((refs[0], end), []).append(item.ref)
+            del item.links[name]
+
+
+def _other_end(store: Store, type_: str, name: str, target: str) -> str | None:
+    """The to-many relationship that mirrors one, where each is the only mirror of the other."""
+    name = store.inverses.canonical(type_, name)
+    ends = store.inverses.ends(type_, name, target)
+    if len(ends) != 1 or not store.is_many(target, ends[0]):
+        return None
+    return ends[0] if store.inverses.ends(target, ends[0], type_) == (name,) else None
 
 
 def _singular(type_: str) -> str:

@@ -42,17 +42,17 @@ def requests(sim: Simulator, parameters: Parameters, _: Any) -> Any:
     """The requests received, the oldest first: those of a `method`, a `path` (with `*`), an
     `origin`, a `status`, or with a number above `after`.
     """
-    return {"requests": [shown(one) for one in sim.requests if _is_wanted(one, parameters)]}
+    after = parameters.get("after", "0")
+    if not after.isdecimal():
+        raise Wrong(f"after must be the number of a request, not {after!r}")
+    found = [one for one in sim.requests if one.number > int(after)]
+    return {"requests": [shown(one) for one in found if _is_wanted(one, parameters)]}
 
 
 def _is_wanted(received: Received, wanted: Parameters) -> bool:
-    after = wanted.get("after", "0")
-    if not after.isdecimal():
-        raise Wrong(f"after must be the number of a request, not {after!r}")
     given = {"method": received.method, "origin": received.origin, "status": str(received.status)}
     same = all(wanted.get(name, value) == value for name, value in given.items())
-    there = fnmatchcase(received.path, wanted.get("path", "*"))
-    return same and there and received.number > int(after)
+    return same and fnmatchcase(received.path, wanted.get("path", "*"))
 
 
 def forget_requests(sim: Simulator, _: Parameters, __: Any) -> None:

@@ -21,10 +21,16 @@ PLAIN: Mapping[Any, str] = {str: "string", bool: "boolean", int: "integer", floa
 
 
 def of_dataclass(kind: type) -> dict[str, Any]:
-    """An object with the public fields of a dataclass, none required."""
+    """An object with the public fields of a dataclass; those without a default are required."""
     hints = get_type_hints(kind)
-    names = [field.name for field in dataclasses.fields(kind) if not field.name.startswith("_")]
-    return an_object({name: _of_hint(hints[name]) for name in names})
+    public = [field for field in dataclasses.fields(kind) if not field.name.startswith("_")]
+    required = [field.name for field in public if _has_no_default(field)]
+    return an_object({field.name: _of_hint(hints[field.name]) for field in public}, *required)
+
+
+def _has_no_default(field: dataclasses.Field[Any]) -> bool:
+    missing = dataclasses.MISSING
+    return field.default is missing and field.default_factory is missing
 
 
 def _of_hint(hint: Any) -> dict[str, Any]:
@@ -46,7 +52,8 @@ def _of_hint(hint: Any) -> dict[str, Any]:
 def an_object(properties: Mapping[str, Schema], *required: str) -> dict[str, Any]:
     """An object with these members and no others."""
     found: dict[str, Any] = {"type": "object", "properties": dict(properties)}
-    return {**found, "additionalProperties": False, "required": list(required)}
+    found["additionalProperties"] = False
+    return {**found, "required": list(required)} if required else found
 
 
 def wrong(schema: Schema, value: Any, place: str = "body") -> Iterator[str]:

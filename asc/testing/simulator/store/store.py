@@ -139,15 +139,15 @@ class Store:
 
     def replace(self, ref: Ref, name: str, links: Iterable[Ref]) -> None:
         """Sets what a relationship holds, and the other ends with it."""
-        wanted = tuple(dict.fromkeys(links))
-        before = self.refs(ref, name)
+        wanted = dict.fromkeys(links)
+        before = dict.fromkeys(self.refs(ref, name))
         for gone in before:
             if gone not in wanted:
                 self._unlink(ref, name, gone)
         for new in wanted:
             if new not in before:
                 self._link(ref, name, new)
-        self._hold(ref, name, wanted)
+        self._hold(ref, name, tuple(wanted))
 
     def link(self, ref: Ref, name: str, links: Iterable[Ref]) -> None:
         self.replace(ref, name, (*self.refs(ref, name), *links))
