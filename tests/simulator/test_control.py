@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -36,6 +37,19 @@ MISTAKES: list[tuple[str, str, Any, str]] = [
 ]
 
 
+@pytest.fixture(scope="module")
+def _seeded() -> Iterator[Simulator]:
+    with Simulator() as sim:
+        yield sim
+
+
+@pytest.fixture
+def sim(_seeded: Simulator) -> Simulator:
+    """One of its own: a seed changes what a reset comes back to."""
+    _seeded.reset()
+    return _seeded
+
+
 @pytest.mark.parametrize(("method", "path", "body", "why"), MISTAKES)
 def test_a_mistake_is_a_422_with_its_reason_and_no_effect(
     sim: Simulator, http: httpx.Client, method: str, path: str, body: Any, why: str
@@ -67,7 +81,7 @@ def test_the_store_can_be_read_seeded_linked_and_emptied(
     assert http.request("DELETE", "/_simulator/links", json=links).status_code == 204
     assert sim.store.refs(next(sim.store.all("betaGroups")).ref, "nothing") == ()
     listed = http.get("/_simulator/resources/betaGroups").json()["resources"]
-    assert [one for one in listed if one["relationships"].get("app") == []][0]["id"] == "g"
+    assert next(one for one in listed if one["relationships"].get("app") == [])["id"] == "g"
     assert http.delete("/_simulator/resources/betaGroups/g").status_code == 204
     assert http.delete("/_simulator/resources/apps/9").status_code == 204
     assert sim.store.get("apps", "9") is None

@@ -56,10 +56,9 @@ def _numbers(call: Call, app: Record) -> list[str]:
         version = store.first(build.ref, "preReleaseVersion")
         if version and _counts(sent, version["version"], version["platform"]):
             found.append(str(build["version"]))
-    for upload in store.related(app.ref, "buildUploads"):
-        if is_busy(upload) and _counts(sent, *_train(upload.attributes)):
-            found.append(str(upload["cfBundleVersion"]))
-    return found
+    uploads = [one for one in store.related(app.ref, "buildUploads") if is_busy(one)]
+    same = [one for one in uploads if _counts(sent, *_train(one.attributes))]
+    return [*found, *(str(upload["cfBundleVersion"]) for upload in same)]
 
 
 def _counts(sent: Mapping[str, Any], version: Any, platform: Any) -> bool:

@@ -39,7 +39,7 @@ def a_contact_has_name_and_phone(call: Call, entity: Entity) -> Iterator[Problem
 
 
 @RULES.judge("appStoreReviewDetails", "betaAppReviewDetails")
-def phones_are_phones(call: Call, entity: Entity) -> Iterator[Problem]:
+def phones_are_phones(_: Call, entity: Entity) -> Iterator[Problem]:
     """A loose form, and ten digits after +1; the API checks more than that."""
     phone = entity.attributes.get("contactPhone")
     if not phone or _is_phone(phone):

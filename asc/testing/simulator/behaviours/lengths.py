@@ -96,7 +96,7 @@ TYPES = tuple(dict.fromkeys(type_ for type_, _ in LIMITS))
 
 
 @RULES.judge(*TYPES)
-def fields_have_their_length(call: Call, entity: Entity) -> Iterator[Problem]:
+def fields_have_their_length(_: Call, entity: Entity) -> Iterator[Problem]:
     """Too long, too short, or of the wrong form."""
     for name, value in entity.attributes.items():
         limit = LIMITS.get((entity.type, name))

@@ -1,7 +1,8 @@
 """Locales, and the characters that a store's texts refuse.
 
-Locales: a list that fastlane and rorkai share. Characters: `INVALID_CHARACTERS` was captured for
-names and `whatsNew`; whether a description takes an emoji is disputed, so it does here.
+Locales: those of `asc.types`; Game Center has a list of its own, which was not published.
+Characters: `INVALID_CHARACTERS` was captured for names and `whatsNew`; whether a description takes
+an emoji is disputed, so it does here.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.engine.errors import Problem
-from asc.testing.simulator.store.locales import LOCALES
+from asc.vocabulary.locales import LOCALES
 
 from .registry import ANY, RULES
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 INVALID = "ENTITY_ERROR.ATTRIBUTE.INVALID"
 BETA = frozenset({"betaAppLocalizations", "betaBuildLocalizations"})
+KNOWN = frozenset(locale.lower() for locale in LOCALES)
+"""The API compares locales without case (rorkai#2712)."""
 OTHER_LOCALES = frozenset(
     {"appClipAdvancedExperienceLocalizations", "betaAppClipInvocationLocalizations"}
 )
@@ -37,12 +40,13 @@ TAG = re.compile(r"<[A-Za-z/!][^<>]*>")
 
 
 @RULES.judge(ANY, quirk=41)
-def locales_are_known(call: Call, entity: Entity) -> Iterator[Problem]:
+def locales_are_known(_: Call, entity: Entity) -> Iterator[Problem]:
     """A locale that the store doesn't have is invalid; case is not looked at."""
     locale = entity.attributes.get("locale")
-    if not isinstance(locale, str) or entity.type in OTHER_LOCALES:
+    others = entity.type in OTHER_LOCALES or entity.type.startswith("gameCenter")
+    if not isinstance(locale, str) or others:
         return
-    if entity.type.endswith("Localizations") and locale.lower() not in LOCALES:
+    if entity.type.endswith("Localizations") and locale.lower() not in KNOWN:
         detail = (
             "The 'locale' value is invalid."
             if entity.type in BETA
@@ -52,7 +56,7 @@ def locales_are_known(call: Call, entity: Entity) -> Iterator[Problem]:
 
 
 @RULES.judge(*dict.fromkeys(type_ for type_, _ in PLAIN))
-def store_texts_are_plain(call: Call, entity: Entity) -> Iterator[Problem]:
+def store_texts_are_plain(_: Call, entity: Entity) -> Iterator[Problem]:
     """Names and news hold neither emoji nor markup; the refusal lists the characters."""
     for name, value in entity.attributes.items():
         label = PLAIN.get((entity.type, name))

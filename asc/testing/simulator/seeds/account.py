@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from asc.testing.simulator.store.store import Record, Ref
-from asc.testing.simulator.store.territories import CODES, currency
+from asc.vocabulary.territories import TERRITORIES
 
 from .listing import store_page
 
@@ -27,8 +27,8 @@ ANN = {
 def base(engine: Engine, *, apps: int, builds: int, testers: int) -> list[Record]:
     """The apps of an account, numbered from 1."""
     store = engine.store
-    for code in CODES:
-        store.add("territories", {"currency": currency(code)}, ident=code)
+    for code, currency in sorted(TERRITORIES.items()):
+        store.add("territories", {"currency": currency}, ident=code)
     for name in CATEGORIES:
         parent = {"parent": Ref("appCategories", "GAMES")} if "_" in name else {}
         platforms = {"platforms": ["IOS", "MAC_OS", "TV_OS"]}

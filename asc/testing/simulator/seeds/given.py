@@ -51,7 +51,7 @@ class Reader:
         self.wrong: list[str] = []
 
     def read(self, resources: Resources) -> list[Item]:
-        items = []
+        items: list[Item] = []
         if not isinstance(resources, Mapping):
             self.wrong.append(f"{_shown(resources)} is not a mapping of types to resources")
             return []

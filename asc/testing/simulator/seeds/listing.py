@@ -133,5 +133,5 @@ def _availability(engine: Engine, app: Ref) -> None:
         row = {"available": True, "preOrderEnabled": False, "contentStatuses": ["AVAILABLE"]}
         links = {"territory": territory.ref}
         rows.append(store.add("territoryAvailabilities", row, links, ident=ident).ref)
-    links = {"app": app, "territoryAvailabilities": rows}
-    store.add("appAvailabilities", {"availableInNewTerritories": True}, links)
+    both: dict[str, Any] = {"app": app, "territoryAvailabilities": rows}
+    store.add("appAvailabilities", {"availableInNewTerritories": True}, both)

@@ -59,7 +59,9 @@ def an_object(properties: Mapping[str, Schema], *required: str) -> dict[str, Any
 def wrong(schema: Schema, value: Any, place: str = "body") -> Iterator[str]:
     """What is wrong with a value, in words."""
     kind = schema.get("type")
-    if value is None and schema.get("nullable"):
+    if value is None:
+        if not schema.get("nullable"):
+            yield f"{place} must not be null"
         return
     if "anyOf" in schema:
         found = [list(wrong(option, value, place)) for option in schema["anyOf"]]
