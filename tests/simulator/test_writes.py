@@ -17,8 +17,8 @@ from asc.testing import Simulator
 from asc.testing.simulator.behaviours import RULES
 from asc.testing.simulator.behaviours.registry import Rules
 from asc.testing.simulator.engine.call import Call
+from asc.testing.simulator.seeds.samples import sample
 from asc.testing.simulator.store.ids import packed
-from asc.testing.simulator.store.samples import sample
 from asc.testing.simulator.store.store import Ref
 
 APP = "6440000001"

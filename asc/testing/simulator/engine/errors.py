@@ -47,6 +47,7 @@ class Problem:
     status: int
     code: str
     detail: str
+    """May be empty: some of Apple's have none."""
     pointer: str | None = None
     parameter: str | None = None
     title: str | None = None
@@ -66,8 +67,9 @@ class Problem:
             "status": str(self.status),
             "code": self.code,
             "title": self.title or title_of(self.code),
-            "detail": self.detail,
         }
+        if self.detail:
+            found["detail"] = self.detail
         if self.pointer is not None:
             found["source"] = {"pointer": self.pointer}
         elif self.parameter is not None:

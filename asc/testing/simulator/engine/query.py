@@ -196,7 +196,7 @@ class Filters:
 
     def _sorted(self, type_: str, records: list[Record], sort: tuple[str, ...]) -> list[Record]:
         if not sort and type_ in NEWEST_FIRST:
-            return newest_first(type_, records)
+            return list(newest_first(type_, records))
         for key in reversed(sort):
             keys = {
                 record.ref: self._sort_key(type_, record, key.lstrip("-")) for record in records
