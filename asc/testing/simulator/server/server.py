@@ -140,7 +140,7 @@ def _reset(transport: asyncio.Transport) -> None:
 class _Loop(asyncio.SelectorEventLoop):
     """A loop on the clock of before any test froze the time: its timers always come."""
 
-    time = staticmethod(time.monotonic)  # type: ignore[assignment]
+    time = staticmethod(time.monotonic)
 
 
 class Server:
