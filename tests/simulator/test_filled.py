@@ -17,6 +17,7 @@ import pytest
 
 from asc.testing import Simulator
 from asc.testing.simulator.behaviours.defaults import ALWAYS, DEFAULTS, MOMENTS
+from asc.testing.simulator.store import seeds
 
 from .ready import ready, signing_request
 from .test_behaviours import body, put_parts, ref, reserve
@@ -70,7 +71,7 @@ def test_the_tables_name_what_there_is(every: Simulator) -> None:
 def test_however_a_device_comes_it_is_filled(sim: Simulator, http: httpx.Client, way: str) -> None:
     device = {"name": "Mac", "platform": "MAC_OS", "udid": "0000-1"}
     if way == "seed":
-        sim.seed({"devices": [device]})
+        seeds.add_resources(sim.store, {"devices": [device]})
     else:
         http.post("/v1/devices", json=body("devices", device))
     shown = http.get("/v1/devices").json()["data"][-1]["attributes"]

@@ -140,7 +140,7 @@ def _leave(sim: Simulator, row: Row, record: Record) -> None:
 
 def test_another_spelling_is_the_same_and_a_change_can_not_collide(sim: Simulator) -> None:
     device = {"name": "P", "platform": "IOS", "udid": "00008030-001C2D3E"}
-    sim.seed({"devices": [device]})
+    sim.store.add("devices", device)
     again = {"data": {"type": "devices", "attributes": device | {"udid": "00008030001c2d3e"}}}
     answer = send(sim, "POST", "/v1/devices", again)
     assert (codes(answer), json.loads(answer.body)["errors"][0]["detail"]) == (

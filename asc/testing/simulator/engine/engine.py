@@ -24,7 +24,7 @@ from . import gate
 from .actions import Actions
 from .call import Call
 from .clock import Clock
-from .errors import Problem, Refusal, not_found
+from .errors import Problem, Refusal, not_found, unexpected
 from .faults import CHANGES, Fault, Faults, answer_of, problem_of, spoil
 from .http import Incoming, Outgoing, Received, text_answer
 from .parameters import Query, parse
@@ -36,10 +36,6 @@ from .uploads import Uploads
 from .validate import Bodies, Body
 
 LOG = logging.getLogger(__name__)
-UNEXPECTED = (
-    "An unexpected error occurred on the server side. If this issue continues, contact us at "
-    "https://developer.apple.com/contact/."
-)
 KEPT_REQUESTS = 10_000
 """The list of requests forgets the oldest ones beyond that."""
 
@@ -165,7 +161,7 @@ class Engine:
             answer = self._refused(*refusal.problems)
         except Exception:
             LOG.exception("%s %s failed", request.method, request.target)
-            answer = self._refused(Problem(500, "UNEXPECTED_ERROR", UNEXPECTED))
+            answer = self._refused(unexpected())
         if answer.status == 429 and self.limits.retry_after is not None:
             answer.headers["retry-after"] = str(self.limits.retry_after)
         if self.limits.header():

@@ -108,6 +108,15 @@ def not_found(type_: str, ident: str) -> Problem:
     return Problem(404, "NOT_FOUND", f"There is no resource of type '{shown}' with id '{ident}'")
 
 
+def unexpected() -> Problem:
+    """A 500: a mistake of the simulator's, in Apple's form."""
+    detail = (
+        "An unexpected error occurred on the server side. If this issue continues, contact us at "
+        "https://developer.apple.com/contact/."
+    )
+    return Problem(500, "UNEXPECTED_ERROR", detail)
+
+
 def conflict(code: str, detail: str, pointer: str | None = None, **more: Any) -> Refusal:
     """A 409."""
     return Refusal(Problem(409, code, detail, pointer=pointer, **more))

@@ -194,7 +194,7 @@ class Filters:
     def _exists(self, record: Record, name: str) -> bool:
         return any(value is not None for value in self._values(record.ref.type, record, name))
 
-    def _sorted(self, type_: str, records: list[Record], sort: tuple[str, ...]) -> list[Record]:
+    def _sorted(self, type_: str, records: list[Record], sort: tuple[str, ...]) -> Sequence[Record]:
         if not sort and type_ in NEWEST_FIRST:
             return list(newest_first(type_, records))
         for key in reversed(sort):
