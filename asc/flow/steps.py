@@ -115,10 +115,13 @@ async def in_thread(work: Callable[[], T]) -> T:
 
     pool = ThreadPoolExecutor(1, "asc")
     try:
-        result: T = await _perform(WaitFor(pool.submit(work)))
-        return result
+        future = pool.submit(work)
+    except RuntimeError:  # no thread to be had: better slow than not at all
+        return work()
     finally:
         pool.shutdown(wait=False)
+    result: T = await _perform(WaitFor(future))
+    return result
 
 
 async def is_dry_run() -> bool:

@@ -8,7 +8,14 @@ from asc_api.models import App, BetaTester
 from asc_api.relationship import Ref
 from asc_api.resources import beta_tester_invitations
 
-from asc.errors import AmbiguousWrite, ApiError
+from asc.errors import (
+    AgreementMissing,
+    AmbiguousWrite,
+    ApiError,
+    RateLimited,
+    ServerError,
+    Unauthorized,
+)
 from asc.flow.ensure import reasons
 from asc.flow.lookup import named_app
 from asc.flow.read_back import write_and_verify
@@ -56,6 +63,8 @@ async def _invite(
         return TesterResult(
             tester.email, "app", "refused", f"a message may have gone out or not: {error.reason}"
         )
+    except (Unauthorized, RateLimited, AgreementMissing, ServerError):
+        raise  # of the key or of Apple, not of this tester
     except ApiError as error:
         return TesterResult(tester.email, "app", "refused", reasons(error))
     return TesterResult(tester.email, "app", "sent")

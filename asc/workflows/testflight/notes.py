@@ -41,10 +41,13 @@ def fit(notes: Mapping[str, str], clean: bool) -> dict[str, str]:
             f"notes is {notes!r}: it takes a dict by locale, such as {{'en-US': ...}}"
         )
     for locale in notes:
-        if not _LOCALE.fullmatch(locale):
+        if not isinstance(locale, str) or not _LOCALE.fullmatch(locale):
             raise InvalidArgument(
                 f"notes: {locale!r} is not a locale, such as 'en-US', 'zh-Hans' or 'ja'"
             )
+    for locale, text in notes.items():
+        if not isinstance(text, str):
+            raise InvalidArgument(f"notes: the text for {locale!r} is {text!r}: it takes text")
     if clean:
         return {locale: cleaned(text) for locale, text in notes.items()}
     for locale, text in notes.items():
