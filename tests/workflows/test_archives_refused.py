@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from asc.errors import InvalidArgument
-from asc.workflows.uploads.archives import NotAnArchive, read_archive
+from asc.errors import InvalidArgument, NotAnArchive
+from asc.workflows.uploads.archives import read_archive
 
 from .archives import make_ipa, make_package
 

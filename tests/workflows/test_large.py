@@ -95,7 +95,8 @@ def test_a_large_upload(sim: Simulator, tmp_path: Path, size: int, mode: str) ->
     ipa = sparse_ipa(tmp_path / "App.ipa", size)
     killed = upload(sim, mode, ipa, until=0.5)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
-    arrived = json.loads(beside(ipa).read_text(encoding="utf-8"))["parts"]
+    notes = map(json.loads, beside(ipa).read_text(encoding="utf-8").splitlines()[1:])
+    arrived = [note["part"] for note in notes if "part" in note]
     assert count / 2 <= len(arrived) < count
 
     before = len(sim.requests)

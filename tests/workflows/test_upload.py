@@ -176,7 +176,7 @@ def test_killed_at_half_finished_parts_are_not_sent_again(
         )
     sent = parts(sim)
     notes = beside(ipa).read_text(encoding="utf-8")
-    assert len(sent) == len(json.loads(notes)["parts"]) == 4
+    assert len(sent) == notes.count('"part"') == 4
     assert "http" not in notes
     assert "Signature" not in notes
     result = play(sim, mode, lambda client: client.uploads.upload(ipa))

@@ -22,7 +22,6 @@ from asc.errors import AscError, NotAnArchive
 
 from . import info_plist
 from .bundles import find_app, product_ids, read_bundles
-from .info_plist import NotAnArchive
 from .xar import Xar
 
 Platform = Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]

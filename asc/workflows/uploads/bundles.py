@@ -12,9 +12,10 @@ from pathlib import PurePosixPath
 from xml.etree import ElementTree
 
 import attrs
-from asc_api.errors import InvalidArgument
 
-from .info_plist import BUILD, VERSION, NotAnArchive
+from asc.errors import InvalidArgument, NotAnArchive
+
+from .info_plist import BUILD, VERSION
 
 
 @attrs.frozen

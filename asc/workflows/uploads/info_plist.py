@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from asc_api.errors import AscError, InvalidArgument
+from asc.errors import InvalidArgument, NotAnArchive
 
 ID = "CFBundleIdentifier"
 VERSION = "CFBundleShortVersionString"
@@ -25,12 +25,6 @@ _FORMS = {
         "numbers with dots between them, as in 27 or 1.2",
     ),
 }
-
-
-class NotAnArchive(AscError, ValueError):
-    """The file is not an .ipa or .pkg that App Store Connect would take. The message says what is
-    wrong with it.
-    """
 
 
 def check_package_type(file: str, info: Mapping[str, Any]) -> None:
