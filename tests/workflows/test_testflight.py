@@ -19,7 +19,7 @@ from asc.errors import (
 from asc.testing import Fault, Simulator
 from asc.testing.simulator.store.store import Record
 from asc.workflows.testflight import Tester, read_testers
-from asc.workflows.testflight.tester import check_testers
+from asc.workflows.testflight.tester_list import check_testers
 
 from .playing import Mode, play
 from .scenarios import APP, distribute, first_app, fresh_build

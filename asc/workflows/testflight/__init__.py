@@ -10,7 +10,8 @@ from .groups import EnsuredGroup, ensure_group
 from .invitations import invite_testers
 from .leaving import move_testers, remove_testers
 from .notes import cleaned
-from .tester import Tester, TesterReport, TesterResult, read_testers
+from .tester import Tester, TesterReport, TesterResult
+from .tester_file import read_testers
 
 __all__ = [
     "Distribution",

@@ -18,7 +18,8 @@ from asc.flow.steps import gather
 from . import linking
 from .groups import GroupName, GroupNames, groups_of, listed, named
 from .records import Records, records_of, team_of
-from .tester import Tester, TesterReport, TesterResult, Testers, check_testers, emit_each
+from .tester import Tester, TesterReport, TesterResult, Testers, emit_each
+from .tester_list import check_testers
 
 Apps = Id[App] | Sequence[Id[App]]
 """One app or several: an app, its id, or its bundle id."""

@@ -23,7 +23,8 @@ from asc.flow.steps import gather
 
 from .adding import Apps, several
 from .records import records_of
-from .tester import Tester, TesterReport, TesterResult, Testers, check_testers
+from .tester import Tester, TesterReport, TesterResult, Testers
+from .tester_list import check_testers
 
 _TESTING = ("ACCEPTED", "INSTALLED")
 

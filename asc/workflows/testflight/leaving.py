@@ -14,7 +14,8 @@ from . import linking
 from .adding import Apps, several
 from .groups import GroupName, GroupNames, groups_of, listed, named
 from .records import Records, everywhere, records_of
-from .tester import Tester, TesterReport, TesterResult, Testers, check_testers, emit_each
+from .tester import Tester, TesterReport, TesterResult, Testers, emit_each
+from .tester_list import check_testers
 
 
 async def move_testers(
