@@ -15,7 +15,7 @@ from asc_api.resource import Resource
 from asc_api.resources import AsyncApi
 
 from asc.base.answer import Answer
-from asc.flow.steps import Emit, Gather, Sleep, WaitFor, Workflow
+from asc.flow.steps import Emit, Gather, Sleep, WaitFor, Workflow, wait_for
 from asc.http import exchange
 from asc.http.steps import Send, Until, Wait
 from asc.http.waits import note_wait
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from asc_api.models import App
 
     from asc.flow.plan import Plan
+    from asc.flow.polling import Polling
     from asc.flow.result import Result
 
     from .whoami import WhoAmI
@@ -105,6 +106,37 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
         from .whoami import whoami
 
         return await self.run(whoami(self._settings))
+
+    async def wait_until(
+        self,
+        look: Callable[[], Awaitable[T]],
+        reached: Callable[[T], bool],
+        /,
+        *,
+        what: str = "the wait",
+        polling: Polling | None = None,
+        on_event: Listener | None = None,
+    ) -> T:
+        """Calls `look` until `reached` says so of what it gives; gives what the last look found.
+
+        Waits on the client's clock, as `polling` says. In a dry run nothing is waited for, and what
+        is there after one wait counts as reached. Events: a `PollEvent` for every look. Raises
+        `WaitTimeout`, `InvalidArgument`, and what `look` raises.
+        """
+        import asyncio
+
+        from .waiting import check_look, wait
+
+        check_look(look)
+        loop = asyncio.get_running_loop()
+
+        async def looking() -> T:
+            return await look()
+
+        async def once() -> T:
+            return await wait_for(asyncio.run_coroutine_threadsafe(looking(), loop))
+
+        return await self.run(wait(once, reached, what, polling), on_event=on_event)
 
     async def find_app(self, bundle_id: str, /) -> App:
         """The one app with exactly that bundle id. Raises `NotFoundByName`, which names near

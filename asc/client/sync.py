@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from asc_api.models import App
 
     from asc.flow.plan import Plan
+    from asc.flow.polling import Polling
     from asc.flow.result import Result
 
     from .whoami import WhoAmI
@@ -104,6 +105,31 @@ class Client(Base[Transport], WorkflowMethods):
         from .whoami import whoami
 
         return self.run(whoami(self._settings))
+
+    def wait_until(
+        self,
+        look: Callable[[], T],
+        reached: Callable[[T], bool],
+        /,
+        *,
+        what: str = "the wait",
+        polling: Polling | None = None,
+        on_event: Listener | None = None,
+    ) -> T:
+        """Calls `look` until `reached` says so of what it gives; gives what the last look found.
+
+        Waits on the client's clock, as `polling` says. In a dry run nothing is waited for, and what
+        is there after one wait counts as reached. Events: a `PollEvent` for every look. Raises
+        `WaitTimeout`, `InvalidArgument`, and what `look` raises.
+        """
+        from .waiting import check_look, wait
+
+        check_look(look)
+
+        async def once() -> T:
+            return look()
+
+        return self.run(wait(once, reached, what, polling), on_event=on_event)
 
     def find_app(self, bundle_id: str, /) -> App:
         """The one app with exactly that bundle id. Raises `NotFoundByName`, which names near

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from html import escape
 from typing import Any, Literal
 
 import attrs
@@ -88,6 +89,12 @@ class Result:
     def to_slack(self) -> str:
         """The result as text for Slack, and for what takes the same marks."""
         return slack_text(self.title, map(str, self.steps))
+
+    def _repr_html_(self) -> str:
+        """For notebooks."""
+        from .table.table import table_of
+
+        return f"<p>{escape(self.title)}</p>\n{table_of(self.steps, Step)._repr_html_()}"
 
     def __str__(self) -> str:
         return "\n".join([self.title, *(f"  {step}" for step in self.steps)])

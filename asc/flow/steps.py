@@ -120,6 +120,11 @@ async def in_thread(work: Callable[[], T]) -> T:
         return work()
     finally:
         pool.shutdown(wait=False)
+    return await wait_for(future)
+
+
+async def wait_for(future: Future[T]) -> T:
+    """Waits for what another thread or task does."""
     result: T = await _perform(WaitFor(future))
     return result
 

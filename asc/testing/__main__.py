@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import Simulator
 
+from asc.testing.extras import named_extra
+
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -135,12 +137,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m asc.testing", description="Tests without App Store Connect."
     )
-    commands = parser.add_subparsers(required=True)
+    commands = parser.add_subparsers(required=True, dest="name")
     for add in COMMANDS:
         add(commands)
     parsed = parser.parse_args(arguments)
     command: Command = parsed.command
-    return command(parsed)
+    try:
+        with named_extra(f"{parser.prog} {parsed.name}"):
+            return command(parsed)
+    except ImportError as error:
+        print(error, file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":

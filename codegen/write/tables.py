@@ -18,7 +18,7 @@ def operation_table(api: Api, operation: Operation) -> str:
     if answer.accept != "application/json":
         parts.append(f'accept="{answer.accept}"')
     if operation.parameters:
-        items = ", ".join(f'"{p.name}": {_takes(api, p)}' for p in operation.parameters)
+        items = ", ".join(f'"{p.name}": {_takes(api, operation, p)}' for p in operation.parameters)
         parts.append(f"query={{{items}}}")
     required = [parameter.name for parameter in operation.parameters if parameter.required]
     if required:
@@ -41,7 +41,7 @@ def field_models(api: Api, parameter: Parameter) -> list[str]:
     return exact[:1] or (models if every == values else [])
 
 
-def _takes(api: Api, parameter: Parameter) -> str:
+def _takes(api: Api, operation: Operation, parameter: Parameter) -> str:
     schema = parameter.schema
     if parameter.family == "fields":
         models = field_models(api, parameter)
@@ -52,7 +52,17 @@ def _takes(api: Api, parameter: Parameter) -> str:
         return words(values, 100 - len(parameter.name))
     if schema["type"] == "integer":
         return str(schema.get("maximum", 0)) if parameter.family in ("limit", "limits") else "int"
-    return "bool" if schema["type"] == "boolean" else "None"
+    if schema["type"] == "boolean":
+        return "bool"
+    return "Ids" if _takes_ids(api, operation, parameter) else "None"
+
+
+def _takes_ids(api: Api, operation: Operation, parameter: Parameter) -> bool:
+    """Filters on a relationship take ids of what it leads to."""
+    resource = api.resources.get(operation.answer.model or "")
+    if parameter.family != "filter" or resource is None:
+        return False
+    return parameter.key == "id" or parameter.key in resource.relationships
 
 
 def _reader(kind: str, model: str | None, types: dict[str, str]) -> str:
