@@ -64,9 +64,7 @@ Place = tuple[Column, int | None, Any]
 def _places(file: ReportFile, columns: Sequence[Column]) -> list[Place]:
     names = names_in_header(file.header, columns)
     positions = {name: position for position, name in enumerate(names)}
-    return [
-        (column, positions.get(column.name), file.added.get(column.name)) for column in columns
-    ]
+    return [(column, positions.get(column.name), file.added.get(column.name)) for column in columns]
 
 
 def _cells(file: ReportFile, line: bytes, number: int) -> list[str]:

@@ -116,6 +116,4 @@ def _report(
     demand_month(statement, asked)
     notes = differing_totals(statement)
     files = [statement.rows]
-    return FinanceReport(
-        files, documented, _ADDED, period=asked, statement=statement, notes=notes
-    )
+    return FinanceReport(files, documented, _ADDED, period=asked, statement=statement, notes=notes)

@@ -61,5 +61,3 @@ def check_offer(type: SalesType, subtype: str | None, frequency: Frequency) -> s
         offered = subtypes[subtype or next(iter(subtypes))]
         raise InvalidArgument(f"{type} reports are not made {frequency}: they are {offered}")
     return subtype or fitting[0]
-
-

@@ -67,9 +67,7 @@ async def find_request(owner: App | Ref[App], access: Access) -> AnalyticsReport
     return next(iter(working or found), None)
 
 
-async def _create(
-    owner: App | Ref[App], access: Access
-) -> tuple[AnalyticsReportRequest, bool]:
+async def _create(owner: App | Ref[App], access: Access) -> tuple[AnalyticsReportRequest, bool]:
     async def find() -> AnalyticsReportRequest | None:
         return await find_request(owner, access)
 

@@ -4,6 +4,7 @@ number.
 
 from . import (
     ages,
+    analytics,
     assets,
     beta_review,
     builds,
@@ -32,6 +33,7 @@ from .registry import RULES
 __all__ = [
     "RULES",
     "ages",
+    "analytics",
     "assets",
     "beta_review",
     "builds",

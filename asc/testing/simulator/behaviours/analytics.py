@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.engine.errors import conflict
-from asc.testing.simulator.store.report_rows import MARKETS, number
+from asc.testing.simulator.store.analytics import CATALOGUE, analytics_rows, dates_in_instance
 from asc.testing.simulator.store.reports import packed_table
 from asc.testing.simulator.store.store import Record, Ref
 
@@ -31,36 +31,6 @@ FIRST = timedelta(days=2)
 HISTORY = 60
 """Days that a one-time snapshot goes back here; Apple's go back to 2024."""
 URL_SECONDS = 300
-_APP = "Date|App Name|App Apple Identifier"
-CATALOGUE = (
-    (3, "App Downloads Standard", "COMMERCE", 2, f"{_APP}|Download Type|Device|Territory|Counts"),
-    (8, "App Sessions Standard", "APP_USAGE", 5, f"{_APP}|Device|Territory|Sessions|Unique Devices"),
-    (9, "App Crashes", "APP_USAGE", 5, f"{_APP}|Device|Territory|Crashes|Unique Devices"),
-    (
-        14,
-        "App Store Discovery and Engagement Standard",
-        "APP_STORE_ENGAGEMENT",
-        3,
-        f"{_APP}|Event|Device|Territory|Counts|Unique Counts",
-    ),
-    (
-        15,
-        "App Store Discovery and Engagement Detailed",
-        "APP_STORE_ENGAGEMENT",
-        3,
-        f"{_APP}|Event|Source Info|Device|Territory|Counts|Unique Counts",
-    ),
-    (
-        40,
-        "App Store Subscription Event Report Standard",
-        "COMMERCE",
-        3,
-        "Event Date|App Name|App Apple Identifier|Event Group|Event Name|Churn Tenure|Territory|"
-        "Counts",
-    ),
-)
-"""Number, name, category, days until final, columns. Apple's catalogue has some 150."""
-COUNTED = ("Counts", "Unique Counts", "Sessions", "Unique Devices", "Crashes")
 
 
 @RULES.check("create", "analyticsReportRequests", quirk=65)
@@ -77,9 +47,10 @@ def catalogue_at_once(call: Call) -> None:
     """The catalogue of reports is there at once, without an instance."""
     call.set(stoppedDueToInactivity=False)
     call.store.update(call.ref, since=str(_today(call.engine)))
-    for place, name, category, _, _ in CATALOGUE:
-        attributes = {"name": name, "category": category}
-        report = call.store.add("analyticsReports", attributes, ident=f"r{place}-{call.ref.id}")
+    for kind in CATALOGUE:
+        attributes = {"name": kind.name, "category": kind.category}
+        ident = f"r{kind.number}-{call.ref.id}"
+        report = call.store.add("analyticsReports", attributes, ident=ident)
         call.store.link(call.ref, "reports", [report.ref])
 
 
@@ -107,29 +78,29 @@ def _deliver(call: Call, request: Record) -> None:
     """Adds the instances that Apple would have made since the last look."""
     today = _today(call.engine)
     start = date.fromisoformat(request.private["since"])
+    ongoing = request["accessType"] == "ONGOING"
+    since = start if ongoing else start - timedelta(days=HISTORY)
     day = max(start + FIRST, today - KEPT)
-    last = today if request["accessType"] == "ONGOING" else min(today, start + FIRST)
+    last = today if ongoing else min(today, start + FIRST)
     while day <= last:
-        for granularity, due in _due(day, request):
-            if due:
-                _add_instance(call, granularity, day)
+        for granularity in _due(day, request):
+            _add_instance(call, granularity, day, since)
         day += timedelta(days=1)
 
 
-def _due(day: date, request: Record) -> list[tuple[str, bool]]:
-    ongoing = request["accessType"] == "ONGOING"
-    return [
-        ("DAILY", True),
-        ("WEEKLY", ongoing and day.weekday() == 4),
-        ("MONTHLY", ongoing and day.day == 5),
-    ]
+def _due(day: date, request: Record) -> list[str]:
+    if request["accessType"] != "ONGOING":
+        return ["DAILY"]
+    due = {"DAILY": True, "WEEKLY": day.weekday() == 4, "MONTHLY": day.day == 5}
+    return [granularity for granularity, is_due in due.items() if is_due]
 
 
-def _add_instance(call: Call, granularity: str, day: date) -> None:
+def _add_instance(call: Call, granularity: str, day: date, since: date) -> None:
     ident = f"{call.ref.id}-{granularity[0]}-{day}"
     if call.store.get("analyticsReportInstances", ident) is None:
         attributes = {"granularity": granularity, "processingDate": str(day)}
-        made = call.store.add("analyticsReportInstances", attributes, ident=ident)
+        note = {"made": (call.record, day, since)}
+        made = call.store.add("analyticsReportInstances", attributes, ident=ident, private=note)
         call.store.link(call.ref, "instances", [made.ref])
 
 
@@ -166,26 +137,19 @@ def _with_url(engine: Engine, segment: Record) -> Record:
 
 def _file(call: Call) -> bytes | None:
     """The file of an instance that Apple made; None for one that a test has put there."""
-    report = call.store.first(call.ref, "analyticsReport") or _report_of(call)
-    if report is None:
+    instance = call.store.one(call.ref)
+    made = instance.private.get("made") if instance else None
+    if instance is None or made is None:
         return None
-    _, _, request_id = report.id.partition("-")
-    request = call.store.get("analyticsReportRequests", request_id)
-    app = call.store.first(request.ref, "app") if request else None
-    known = next((each for each in CATALOGUE if each[1] == report["name"]), None)
-    if request is None or app is None or known is None:
-        return None
-    granularity, processed = (
-        call.ref and str(call.store.one(call.ref)[name])  # type: ignore[index]
-        for name in ("granularity", "processingDate")
-    )
-    days = dates_of(granularity, date.fromisoformat(processed), known[3], request)
-    columns = known[4].split("|")
-    lost = call.engine.sales.lost
-    made = [
-        row
-        for day in days
-        if str(day) not in lost
-        for row in rows_of(app, known, day, date.fromisoformat(processed))
+    report, processed, since = made
+    request = Ref("analyticsReportRequests", report.id.partition("-")[2])
+    app, asked = call.store.first(request, "app"), call.store.one(request)
+    ongoing = asked is None or asked["accessType"] == "ONGOING"
+    kind = next(each for each in CATALOGUE if each.name == report["name"])
+    granularity = str(instance["granularity"])
+    days = dates_in_instance(kind, granularity, processed, since, ongoing=ongoing)
+    kept = [day for day in days if str(day) not in call.engine.sales.lost]
+    rows = [
+        row for day in kept for row in analytics_rows(kind, app.id if app else "", day, processed)
     ]
-    return packed_table(columns, made)
+    return packed_table(kind.columns, rows)

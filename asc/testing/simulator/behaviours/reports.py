@@ -21,7 +21,6 @@ from asc.testing.simulator.store.reports import (
     packed_financial,
     packed_table,
 )
-from asc.testing.simulator.store.store import Record
 
 from .registry import RULES
 
@@ -93,8 +92,8 @@ def _demand_available(call: Call, period: Covered, *, says_so: bool) -> None:
     demand_available(period, call.engine.clock.now(), _today(call), says_so=says_so)
 
 
-def _apps(call: Call) -> list[Record]:
-    return list(call.store.all("apps"))[:5]
+def _apps(call: Call) -> list[rows.App]:
+    return [rows.App.of(app) for app in list(call.store.all("apps"))[:5]]
 
 
 def _made(call: Call, kind: str, period: Covered) -> rows.Rows:

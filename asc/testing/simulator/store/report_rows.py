@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from .store import Record
 
@@ -64,27 +65,39 @@ class Market:
 MARKETS = (
     Market("US", "USD", Decimal("4.99"), Decimal("3.49")),
     Market("DE", "EUR", Decimal("5.99"), Decimal("3.52")),
-    Market("JP", "JPY", Decimal("800"), Decimal("509")),
+    Market("JP", "JPY", Decimal(800), Decimal(509)),
 )
 RENEWAL, DOWNLOAD, UPDATE = "IAY", "1F", "7F"
+
+
+class App(NamedTuple):
+    """What reports say of an app."""
+
+    id: str
+    name: str
+    sku: str
+
+    @classmethod
+    def of(cls, record: Record) -> App:
+        return cls(record.id, str(record["name"]), str(record["sku"]))
 
 
 @dataclass(frozen=True)
 class Sold:
     """Units of one product in one market."""
 
-    app: Record
+    app: App
     market: Market
     kind: str
     returned: bool = False
 
     @property
     def title(self) -> str:
-        return str(self.app["name"]) + (" Gold" if self.kind == RENEWAL else "")
+        return self.app.name + (" Gold" if self.kind == RENEWAL else "")
 
     @property
     def sku(self) -> str:
-        return str(self.app["sku"]) + (".gold" if self.kind == RENEWAL else "")
+        return self.app.sku + (".gold" if self.kind == RENEWAL else "")
 
     @property
     def ident(self) -> str:
@@ -100,7 +113,7 @@ def number(most: int, *words: object) -> int:
     return zlib.crc32("|".join(map(str, words)).encode()) % most + 1
 
 
-def sold(apps: Iterable[Record], days: Iterable[date]) -> Counter[Sold]:
+def sold(apps: Iterable[App], days: Iterable[date]) -> Counter[Sold]:
     """What was sold on some days, in units; returns are below zero."""
     units: Counter[Sold] = Counter()
     kept = list(apps)
@@ -108,8 +121,10 @@ def sold(apps: Iterable[Record], days: Iterable[date]) -> Counter[Sold]:
         for app in kept:
             for market in MARKETS:
                 for kind, most in ((DOWNLOAD, 30), (UPDATE, 200), (RENEWAL, 9)):
-                    units[Sold(app, market, kind)] += number(most, app.id, market, kind, day)
-                if number(5, app.id, market, "return", day) == 1:
+                    units[Sold(app, market, kind)] += number(
+                        most, app.id, market.country, kind, day
+                    )
+                if number(5, app.id, market.country, "return", day) == 1:
                     units[Sold(app, market, RENEWAL, returned=True)] -= 1
     return units
 
@@ -119,7 +134,7 @@ def us(day: date) -> str:
     return day.strftime("%m/%d/%Y")
 
 
-def sales_rows(apps: Iterable[Record], days: Sequence[date]) -> Rows:
+def sales_rows(apps: Iterable[App], days: Sequence[date]) -> Rows:
     """SALES: a refund has negative units, a negative price and positive proceeds (Apple's help)."""
     period = {"Begin Date": us(days[0]), "End Date": us(days[-1])}
     return [_sale(item, units) | period for item, units in sold(apps, days).items()]
@@ -144,7 +159,7 @@ def _sale(item: Sold, units: int) -> dict[str, str]:
         "Currency of Proceeds": item.market.currency,
         "Apple Identifier": item.ident,
         "Customer Price": str(-price if item.returned else price),
-        "Parent Identifier": str(item.app["sku"]) if paid else " ",
+        "Parent Identifier": item.app.sku if paid else " ",
         "Subscription": "Renewal" if paid else " ",
         "Period": "1 Month" if paid else " ",
         "CMB": "",
@@ -155,7 +170,7 @@ def _sale(item: Sold, units: int) -> dict[str, str]:
 
 def _plan(item: Sold) -> dict[str, str]:
     return {
-        "App Name": str(item.app["name"]),
+        "App Name": item.app.name,
         "App Apple ID": item.app.id,
         "Subscription Name": item.title,
         "Subscription Apple ID": item.ident,
@@ -170,22 +185,22 @@ def _plan(item: Sold) -> dict[str, str]:
     }
 
 
-def _renewals(apps: Iterable[Record], days: Sequence[date]) -> Iterator[tuple[Sold, int]]:
+def _renewals(apps: Iterable[App], days: Sequence[date]) -> Iterator[tuple[Sold, int]]:
     yield from ((item, units) for item, units in sold(apps, days).items() if item.is_paid)
 
 
-def subscription_rows(apps: Iterable[Record], days: Sequence[date]) -> Rows:
+def subscription_rows(apps: Iterable[App], days: Sequence[date]) -> Rows:
     """SUBSCRIPTION: a stock, without a date; Subscribers is blank for three or fewer."""
     rows = []
     for item, _ in _renewals(apps, days):
-        active = 0 if item.returned else number(60, item.ident, item.market, "active")
+        active = 0 if item.returned else number(60, item.ident, item.market.country, "active")
         counts = {"Active Standard Price Subscriptions": str(active), "Billing Retry": "0"}
         subscribers = str(active) if active > 3 else " "
         rows.append(_plan(item) | counts | {"Grace Period": "0", "Subscribers": subscribers})
     return [row for row in rows if row["Active Standard Price Subscriptions"] != "0"]
 
 
-def event_rows(apps: Iterable[Record], days: Sequence[date]) -> Rows:
+def event_rows(apps: Iterable[App], days: Sequence[date]) -> Rows:
     """SUBSCRIPTION_EVENT: as many renewals and refunds as in SALES."""
     return [
         _plan(item)
@@ -198,27 +213,24 @@ def event_rows(apps: Iterable[Record], days: Sequence[date]) -> Rows:
     ]
 
 
-def subscriber_rows(apps: Iterable[Record], days: Sequence[date]) -> Rows:
+def subscriber_rows(apps: Iterable[App], days: Sequence[date]) -> Rows:
     """SUBSCRIBER: a row for each renewal; a refund has a negative price."""
     rows = []
     for item, units in _renewals(apps, days):
         sign = "-" if item.returned else ""
-        for each in range(abs(units)):
-            rows.append(
-                _plan(item)
-                | {
-                    "Event Date": str(days[0]),
-                    "Customer Price": f"{sign}{item.market.price}",
-                    "Subscriber ID": f"{number(10**9, item.ident, days[0], each):018}",
-                    "Refund": "Yes" if item.returned else " ",
-                    "Purchase Date": str(days[0]),
-                    "Units": "1",
-                }
-            )
+        row = _plan(item) | {
+            "Event Date": str(days[0]),
+            "Customer Price": f"{sign}{item.market.price}",
+            "Refund": "Yes" if item.returned else " ",
+            "Purchase Date": str(days[0]),
+            "Units": "1",
+        }
+        idents = [number(10**9, item.ident, days[0], each) for each in range(abs(units))]
+        rows += [row | {"Subscriber ID": f"{ident:018}"} for ident in idents]
     return rows
 
 
-def financial_rows(apps: Iterable[Record], days: Sequence[date], country: str | None) -> Rows:
+def financial_rows(apps: Iterable[App], days: Sequence[date], country: str | None) -> Rows:
     """FINANCIAL: Partner Share is positive, Quantity and Extended Partner Share are signed."""
     return [
         {
@@ -242,22 +254,22 @@ def financial_rows(apps: Iterable[Record], days: Sequence[date], country: str | 
     ]
 
 
-def detail_rows(apps: Iterable[Record], days: Sequence[date]) -> Rows:
+def detail_rows(apps: Iterable[App], days: Sequence[date]) -> Rows:
     """FINANCE_DETAIL: a row for each day and product, under its own names of columns."""
     kept = list(apps)
     rows = []
     for day in days:
-        for row in financial_rows(kept, [day], None):
-            rows.append(
-                row
-                | {
-                    "Transaction Date": us(day),
-                    "Settlement Date": us(days[-1]),
-                    "SKU": row["Vendor Identifier"],
-                    "Developer Name": "Example",
-                    "Country of Sale": row["Country Of Sale"],
-                    "Sale or Return": row["Sales or Return"],
-                    "Region": row["Country Of Sale"],
-                }
-            )
+        rows += [_detail(row, day, days[-1]) for row in financial_rows(kept, [day], None)]
     return rows
+
+
+def _detail(row: dict[str, str], day: date, settled: date) -> dict[str, str]:
+    return row | {
+        "Transaction Date": us(day),
+        "Settlement Date": us(settled),
+        "SKU": row["Vendor Identifier"],
+        "Developer Name": "Example",
+        "Country of Sale": row["Country Of Sale"],
+        "Sale or Return": row["Sales or Return"],
+        "Region": row["Country Of Sale"],
+    }

@@ -55,6 +55,8 @@ class Sales:
     """Report dates without a single sale."""
     own: dict[str, Sequence[Mapping[str, str]]] = field(default_factory=dict)
     """Rows by report date, instead of the made-up ones."""
+    lost: set[str] = field(default_factory=set)
+    """Dates that no analytics report has."""
     header: str | None = None
     """Names of columns, divided by `|`, instead of the usual ones: what Apple may add."""
 
@@ -62,6 +64,7 @@ class Sales:
         self.vendor = VENDOR
         self.no_sales.clear()
         self.own.clear()
+        self.lost.clear()
         self.header = None
 
     def demand_vendor(self, vendor: str) -> None:
