@@ -1,13 +1,12 @@
 """What Apple answers where there is no report, and what that means.
 
-| answer | meaning | source |
-|---|---|---|
-| 404 "There were no sales for the date specified." | no rows; before a report is due also: not yet | quirk 62 |
-| 404 "... not available yet ..." | later | two wordings, observed |
-| 410 "... no longer available ..." | Apple does not keep it any more | observed |
-| 400 "... The latest version for this report is 1_4." | the version is wrong, or missing | quirk 63 |
-| 400 about the vendor number; 500 | the vendor number is not this team's | observed |
-| 403 | the key's role does not allow this report | Apple's page on roles |
+- 404 "There were no sales for the date specified.": no rows; before a report is due, also "not yet"
+  (quirk 62).
+- 404 "... not available yet ...": later (observed, in two wordings).
+- 410 "... no longer available ...": Apple does not keep it any more (observed).
+- 400 "... The latest version for this report is 1_4.": the version is wrong or missing (quirk 63).
+- 400 about the vendor number, 500: the vendor number is not this team's (observed).
+- 403: the key's role does not allow this report (Apple's page on roles).
 """
 
 from __future__ import annotations

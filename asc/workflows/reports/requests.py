@@ -36,9 +36,9 @@ async def ensure_analytics_request(app: Id[App], *, access: Access = "ONGOING") 
     """The app's request for analytics reports, made if it is missing.
 
     One that Apple stopped because nobody read its reports is deleted and made again: Apple offers
-    no other way (quirk 67). Its old instances go with it. The catalogue of reports is there at once,
-    the first files after one or two days. Making one takes an Admin key; reading takes a key with
-    Sales and Reports or Finance. `ONGOING` has no history; a `ONE_TIME_SNAPSHOT` has, and Apple
+    no other way (quirk 67). Its old instances go with it. The catalogue of reports is there at
+    once, the first files after one or two days. Making one takes an Admin key; reading takes a key
+    with Sales and Reports or Finance. `ONGOING` has no history; a `ONE_TIME_SNAPSHOT` has, and Apple
     takes one a month.
 
     Run again, it finds the request and writes nothing: one request, two where it is made. Raises
@@ -77,9 +77,8 @@ async def _create(owner: App | Ref[App], access: Access) -> tuple[AnalyticsRepor
         )
     except Conflict as error:
         raise NoAnalyticsRequest(
-            f"app {owner.id}: Apple says that there is an {access} request, and lists none: a known "
-            "fault at Apple's (quirk 65). It goes by itself, as others observe; try again tomorrow, "
-            "or report it to Apple"
+            f"app {owner.id}: Apple says that there is an {access} request, and lists none, a known "
+            "fault (quirk 65): try again tomorrow, or report it to Apple"
         ) from error
 
 
@@ -96,7 +95,9 @@ async def demand_request(owner: App | Ref[App], access: Access) -> AnalyticsRepo
 
 
 async def find_report(request: AnalyticsReportRequest, name: str) -> AnalyticsReport:
-    """The report of that name; ` Standard` may be left out. Raises `NotFoundByName`. One request."""
+    """The report of that name; ` Standard` may be left out. One request. Raises
+    `NotFoundByName`.
+    """
     reports = await analytics_report_requests.list_reports(request, limit=200).all()
     by_name = {report.name or "": report for report in reports}
     report = by_name.get(name) or by_name.get(f"{name} Standard")

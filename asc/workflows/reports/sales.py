@@ -86,8 +86,8 @@ async def sales(
     is returned, since sums would be wrong: `ReportNotYet` says when it is due; with `allow_missing`
     the rest is read, and `periods` tells what came of each.
 
-    The version is left out, and taken from Apple's answer if Apple demands one (quirk 63). Rows carry
-    `Report Date` and `Vendor Number`. One request a period, and one for the version. Raises
+    The version is left out, and taken from Apple's answer if Apple demands one (quirk 63). Rows
+    carry `Report Date` and `Vendor Number`. One request a period, and one for the version. Raises
     `InvalidArgument`, `ReportNotYet`, `ReportNoLongerKept`, `ReportRefused`, `ReportUnreadable`,
     `WrongPeriod`. Source: Apple's page on `GET /v1/salesReports`.
     """

@@ -18,8 +18,8 @@ class Report(Table[Row]):
     """The rows of one or several report files, with typed columns.
 
     Rows are dicts by Apple's names of the columns. Dates are `date`, money and units `Decimal`,
-    counts `int`; a blank cell is None. A column that is not documented is text, at the end; one that
-    a file has not is None, and `notes` says so.
+    counts `int`; a blank cell is None. A column that is not documented is text, at the end; one
+    that a file has not is None, and `notes` says so.
     """
 
     def __init__(

@@ -120,12 +120,17 @@ def sold(apps: Iterable[App], days: Iterable[date]) -> Counter[Sold]:
     for day in days:
         for app in kept:
             for market in MARKETS:
-                for kind, most in ((DOWNLOAD, 30), (UPDATE, 200), (RENEWAL, 9)):
-                    units[Sold(app, market, kind)] += number(
-                        most, app.id, market.country, kind, day
-                    )
-                if number(5, app.id, market.country, "return", day) == 1:
-                    units[Sold(app, market, RENEWAL, returned=True)] -= 1
+                units.update(_sold(app, market, day))
+    return units
+
+
+def _sold(app: App, market: Market, day: date) -> dict[Sold, int]:
+    units = {
+        Sold(app, market, kind): number(most, app.id, market.country, kind, day)
+        for kind, most in ((DOWNLOAD, 30), (UPDATE, 200), (RENEWAL, 9))
+    }
+    if number(5, app.id, market.country, "return", day) == 1:
+        units[Sold(app, market, RENEWAL, returned=True)] = -1
     return units
 
 
