@@ -8,11 +8,13 @@ from .analytics import analytics
 from .calendar import Period
 from .deliveries import AnalyticsTable
 from .finance import finance
+from .read_lake import read_lake
 from .requests import EnsuredRequest, ensure_analytics_request
 from .sales import Fetched, sales
 from .statement import FinanceReport
 from .table import Report
 from .totals import ProceedsTotal, SalesReport
+from .update_lake import LakeUpdate, backfill, update_lake
 from .vintages import Gap
 
 __all__ = [
@@ -21,12 +23,16 @@ __all__ = [
     "Fetched",
     "FinanceReport",
     "Gap",
+    "LakeUpdate",
     "Period",
     "ProceedsTotal",
     "Report",
     "SalesReport",
     "analytics",
+    "backfill",
     "ensure_analytics_request",
     "finance",
+    "read_lake",
     "sales",
+    "update_lake",
 ]

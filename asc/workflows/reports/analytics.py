@@ -47,7 +47,7 @@ async def analytics(
     """
     one_of("granularity", granularity, Granularity)
     at_least("analytics", 1, at_once=at_once)
-    first, last = _day("since", since), _day("until", until) if until is not None else None
+    first, last = read_day("since", since), read_day("until", until) if until is not None else None
     owner = await named_app(app)
     request = await demand_request(owner, access)
     found = await find_report(request, report)
@@ -63,7 +63,8 @@ async def analytics(
     return table
 
 
-def _day(name: str, given: str | date) -> date:
+def read_day(name: str, given: str | date) -> date:
+    """A day, as text or as a date. Raises `InvalidArgument`."""
     try:
         return given if isinstance(given, date) else date.fromisoformat(given)
     except (TypeError, ValueError):
@@ -82,7 +83,7 @@ async def fetch_deliveries(
 
 
 async def list_instances(
-    report: AnalyticsReport, granularity: Granularity
+    report: Id[AnalyticsReport], granularity: Granularity
 ) -> list[AnalyticsReportInstance]:
     """All instances of that granularity that Apple still keeps. One request for each 200."""
     return await analytics_reports.list_instances(

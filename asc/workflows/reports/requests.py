@@ -38,8 +38,8 @@ async def ensure_analytics_request(app: Id[App], *, access: Access = "ONGOING") 
     One that Apple stopped because nobody read its reports is deleted and made again: Apple offers
     no other way (quirk 67). Its old instances go with it. The catalogue of reports is there at
     once, the first files after one or two days. Making one takes an Admin key; reading takes a key
-    with Sales and Reports or Finance. `ONGOING` has no history; a `ONE_TIME_SNAPSHOT` has, and Apple
-    takes one a month.
+    with Sales and Reports or Finance. `ONGOING` has no history; a `ONE_TIME_SNAPSHOT` has, and
+    Apple takes one a month.
 
     Run again, it finds the request and writes nothing: one request, two where it is made. Raises
     `NoAnalyticsRequest` where Apple says that there is one and shows none (quirk 65). Source:
@@ -77,8 +77,8 @@ async def _create(owner: App | Ref[App], access: Access) -> tuple[AnalyticsRepor
         )
     except Conflict as error:
         raise NoAnalyticsRequest(
-            f"app {owner.id}: Apple says that there is an {access} request, and lists none, a known "
-            "fault (quirk 65): try again tomorrow, or report it to Apple"
+            f"app {owner.id}: Apple says that there is an {access} request, and lists none, a "
+            "known fault (quirk 65): try again tomorrow, or report it to Apple"
         ) from error
 
 
