@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from asc_api.errors import InvalidArgument
+from asc_api.models import XcodeMetrics
 
 from asc.errors import (
     NoAnalyticsRequest,
@@ -22,6 +23,7 @@ from asc.testing import Fault, Simulator
 from asc.testing.simulator.engine.clock import Clock
 from asc.testing.simulator.store.analytics import CATALOGUE, true_count
 from asc.testing.simulator.store.report_rows import MARKETS
+from asc.workflows.reports.performance import insights_of, points_of
 
 from .playing import Mode, play
 
@@ -296,6 +298,44 @@ def test_a_ghost_is_named(sim: Simulator) -> None:
     )
     with pytest.raises(NoAnalyticsRequest, match="quirk 65"):
         run(sim, "sync", "ensure_analytics_request", app_id(sim))
+
+
+# Power and performance
+
+
+def test_metrics_are_rows_with_apples_judgement(sim: Simulator, mode: Mode) -> None:
+    app = app_id(sim)
+    table = run(sim, mode, "performance", app)
+    assert len(list(table)) == 5 * 2 * 2, "categories, percentiles, versions"
+    point = table.head(1)[0]
+    assert (point.platform, point.category, point.device) == ("IOS", "LAUNCH", "all_iphones")
+    assert (point.unit, point.version, point.part) == ("milliseconds", "1.0", None)
+    assert [each.metric for each in table.regressions] == ["launchTime"]
+    memory = run(sim, mode, "performance", app, metric="MEMORY")
+    assert {point.category for point in memory} == {"MEMORY"}
+    assert memory.to_arrow().num_rows == 4
+    with pytest.raises(InvalidArgument, match="MEMORY"):
+        run(sim, mode, "performance", app, metric="MEMROY")
+
+
+def test_metrics_by_parts_of_the_system_and_an_empty_answer() -> None:
+    part = {"subSystemLabel": "Display", "value": 12.5}
+    dataset = {"points": [{"version": "1.0", "percentageBreakdown": part}]}
+    category = {"identifier": "BATTERY", "metrics": [{"identifier": "x", "datasets": [dataset]}]}
+    found = XcodeMetrics.from_json({"productData": [{"metricCategories": [category]}]})
+    assert [(each.part, each.value) for each in points_of(found)] == [("Display", 12.5)]
+    assert list(points_of(XcodeMetrics.from_json({}))) == []
+    assert insights_of(XcodeMetrics.from_json({})) == []
+
+
+def test_diagnostics_come_with_the_worst_first(sim: Simulator) -> None:
+    build = next(sim.store.all("builds"))
+    for weight in (10.0, 60.0, 30.0):
+        attributes = {"diagnosticType": "HANGS", "signature": f"f{weight:.0f}", "weight": weight}
+        made = sim.store.add("diagnosticSignatures", attributes)
+        sim.store.link(build.ref, "diagnosticSignatures", [made.ref])
+    table = run(sim, "sync", "diagnostics", build.id)
+    assert [each.signature for each in table] == ["f60", "f30", "f10"]
 
 
 # Other libraries

@@ -11,14 +11,21 @@ if TYPE_CHECKING:
     from datetime import date
     from os import PathLike
 
-    from asc_api.models import App
+    from asc_api.models import App, Build
     from asc_api.request import Id
 
     from asc.client.namespace import Listener
+    from asc.flow.table import Table
     from asc.workflows.reports.calendar import Frequency
     from asc.workflows.reports.deliveries import AnalyticsTable
     from asc.workflows.reports.finance import FinanceType
     from asc.workflows.reports.offered import SalesType
+    from asc.workflows.reports.performance import (
+        Diagnostic,
+        DiagnosticType,
+        MetricType,
+        PerformanceTable,
+    )
     from asc.workflows.reports.requests import Access, EnsuredRequest
     from asc.workflows.reports.statement import FinanceReport
     from asc.workflows.reports.totals import SalesReport
@@ -87,6 +94,22 @@ class Reports(WorkflowNamespace):
 
         return self._client.run(backfill(lake, app, reports=reports), on_event=on_event)
 
+    def diagnostics(
+        self,
+        build: Id[Build],
+        *,
+        type: DiagnosticType | None = None,
+        on_event: Listener | None = None,
+    ) -> Table[Diagnostic]:
+        """What in a build was slow to launch, hung, or wrote too much to the disk, the worst first.
+
+        One request for each 200. Raises `InvalidArgument`, `NotFound`. Source: Apple's pages on
+        diagnostic signatures.
+        """
+        from asc.workflows.reports.performance import diagnostics
+
+        return self._client.run(diagnostics(build, type=type), on_event=on_event)
+
     def ensure_analytics_request(
         self, app: Id[App], *, access: Access = "ONGOING", on_event: Listener | None = None
     ) -> EnsuredRequest:
@@ -135,6 +158,28 @@ class Reports(WorkflowNamespace):
         return self._client.run(
             finance(vendor, month=month, fiscal_month=fiscal_month, region=region, type=type),
             on_event=on_event,
+        )
+
+    def performance(
+        self,
+        app: Id[App],
+        *,
+        build: Id[Build] | None = None,
+        metric: MetricType | None = None,
+        device: str | None = None,
+        on_event: Listener | None = None,
+    ) -> PerformanceTable:
+        """Launch times, hangs, memory, disk, battery and so on of an app's versions, or of one build.
+
+        Without users who share their data there are no rows. `insights` and `regressions` are Apple's.
+        One request, one more for a bundle id. A key that is scoped to this request may have tokens of
+        six months: `key.scoped(["GET /v1/apps/6446000001/perfPowerMetrics"], lifetime=...)`. Raises
+        `InvalidArgument`, `NotFound`. Source: Apple's pages on power and performance metrics.
+        """
+        from asc.workflows.reports.performance import performance
+
+        return self._client.run(
+            performance(app, build=build, metric=metric, device=device), on_event=on_event
         )
 
     def sales(
@@ -285,6 +330,22 @@ class AsyncReports(AsyncWorkflowNamespace):
 
         return await self._client.run(backfill(lake, app, reports=reports), on_event=on_event)
 
+    async def diagnostics(
+        self,
+        build: Id[Build],
+        *,
+        type: DiagnosticType | None = None,
+        on_event: Listener | None = None,
+    ) -> Table[Diagnostic]:
+        """What in a build was slow to launch, hung, or wrote too much to the disk, the worst first.
+
+        One request for each 200. Raises `InvalidArgument`, `NotFound`. Source: Apple's pages on
+        diagnostic signatures.
+        """
+        from asc.workflows.reports.performance import diagnostics
+
+        return await self._client.run(diagnostics(build, type=type), on_event=on_event)
+
     async def ensure_analytics_request(
         self, app: Id[App], *, access: Access = "ONGOING", on_event: Listener | None = None
     ) -> EnsuredRequest:
@@ -335,6 +396,28 @@ class AsyncReports(AsyncWorkflowNamespace):
         return await self._client.run(
             finance(vendor, month=month, fiscal_month=fiscal_month, region=region, type=type),
             on_event=on_event,
+        )
+
+    async def performance(
+        self,
+        app: Id[App],
+        *,
+        build: Id[Build] | None = None,
+        metric: MetricType | None = None,
+        device: str | None = None,
+        on_event: Listener | None = None,
+    ) -> PerformanceTable:
+        """Launch times, hangs, memory, disk, battery and so on of an app's versions, or of one build.
+
+        Without users who share their data there are no rows. `insights` and `regressions` are Apple's.
+        One request, one more for a bundle id. A key that is scoped to this request may have tokens of
+        six months: `key.scoped(["GET /v1/apps/6446000001/perfPowerMetrics"], lifetime=...)`. Raises
+        `InvalidArgument`, `NotFound`. Source: Apple's pages on power and performance metrics.
+        """
+        from asc.workflows.reports.performance import performance
+
+        return await self._client.run(
+            performance(app, build=build, metric=metric, device=device), on_event=on_event
         )
 
     async def sales(

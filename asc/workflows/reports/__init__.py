@@ -8,6 +8,14 @@ from .analytics import analytics
 from .calendar import Period
 from .deliveries import AnalyticsTable
 from .finance import finance
+from .performance import (
+    Diagnostic,
+    Insight,
+    MetricPoint,
+    PerformanceTable,
+    diagnostics,
+    performance,
+)
 from .read_lake import read_lake
 from .requests import EnsuredRequest, ensure_analytics_request
 from .sales import Fetched, sales
@@ -19,19 +27,25 @@ from .vintages import Gap
 
 __all__ = [
     "AnalyticsTable",
+    "Diagnostic",
     "EnsuredRequest",
     "Fetched",
     "FinanceReport",
     "Gap",
+    "Insight",
     "LakeUpdate",
+    "MetricPoint",
+    "PerformanceTable",
     "Period",
     "ProceedsTotal",
     "Report",
     "SalesReport",
     "analytics",
     "backfill",
+    "diagnostics",
     "ensure_analytics_request",
     "finance",
+    "performance",
     "read_lake",
     "sales",
     "update_lake",

@@ -15,7 +15,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from asc.testing.simulator.engine.errors import conflict
 from asc.testing.simulator.store.analytics import CATALOGUE, analytics_rows, dates_in_instance
 from asc.testing.simulator.store.reports import packed_table
 from asc.testing.simulator.store.store import Record, Ref
@@ -31,15 +30,6 @@ FIRST = timedelta(days=2)
 HISTORY = 60
 """Days that a one-time snapshot goes back here; Apple's go back to 2024."""
 URL_SECONDS = 300
-
-
-@RULES.check("create", "analyticsReportRequests", quirk=65)
-def one_request_of_each_kind(call: Call) -> None:
-    """A second request of the same access type is refused, even when the first has stopped."""
-    app = call.target("app")
-    for other in call.store.related(app.ref, "analyticsReportRequests") if app else ():
-        if other["accessType"] == call.attributes["accessType"]:
-            raise conflict("STATE_ERROR", "You already have such an entity")
 
 
 @RULES.effect("create", "analyticsReportRequests", quirk=65)
