@@ -321,10 +321,6 @@ def signing_request() -> str:
     return request.public_bytes(Encoding.PEM).decode()
 
 
-<<<<<<< HEAD
-ONE_LOCALE = _attributes(locale="fr-FR")
-NEW_TRAIN = _set("preReleaseVersions", version="1.2")
-=======
 SALES = {
     "filter[reportType]": "SALES",
     "filter[reportSubType]": "SUMMARY",
@@ -332,8 +328,8 @@ SALES = {
     "filter[reportDate]": "2025",
     "filter[version]": "1_0",
 }
-ONE_LOCALE = _attributes(locale="de-DE")
->>>>>>> 8756c31 (A page, an example and a benchmark for reports)
+ONE_LOCALE = _attributes(locale="fr-FR")
+NEW_TRAIN = _set("preReleaseVersions", version="1.2")
 ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("get", "/v1/salesReports"): lambda _, made: made.query.update(SALES),
     ("get", "/v1/financeReports"): lambda _, made: made.query.update(
