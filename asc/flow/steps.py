@@ -59,6 +59,11 @@ class AskDryRun:
 
 
 @attrs.frozen(eq=False)
+class AskTime:
+    """What the client's clock says."""
+
+
+@attrs.frozen(eq=False)
 class AssumeCreated:
     """In a dry run: take a resource as made."""
 
@@ -133,6 +138,12 @@ async def is_dry_run() -> bool:
     """Whether the client plans writes instead of sending them."""
     answer: bool = await _perform(AskDryRun())
     return answer
+
+
+async def now() -> float:
+    """Seconds since 1970, on the client's clock."""
+    moment: float = await _perform(AskTime())
+    return moment
 
 
 async def assume_created(document: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -321,9 +321,17 @@ def signing_request() -> str:
     return request.public_bytes(Encoding.PEM).decode()
 
 
+SALES = {
+    "filter[reportType]": "SALES",
+    "filter[reportSubType]": "SUMMARY",
+    "filter[frequency]": "YEARLY",
+    "filter[reportDate]": "2025",
+    "filter[version]": "1_0",
+}
 ONE_LOCALE = _attributes(locale="fr-FR")
 NEW_TRAIN = _set("preReleaseVersions", version="1.2")
 ARRANGE: Mapping[tuple[str, str], Arrange] = {
+    ("get", "/v1/salesReports"): lambda _, made: made.query.update(SALES),
     ("get", "/v1/financeReports"): lambda _, made: made.query.update(
         {"filter[reportType]": "FINANCIAL"}
     ),

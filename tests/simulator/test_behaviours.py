@@ -543,7 +543,8 @@ def test_analytics_come_after_days_from_a_url_without_a_token(
     asked = body("analyticsReportRequests", {"accessType": "ONGOING"}, app=ref("apps", APP))
     request = http.post("/v1/analyticsReportRequests", json=asked).json()["data"]["id"]
     assert codes(http.post("/v1/analyticsReportRequests", json=asked)) == ["STATE_ERROR"]
-    assert http.get(f"/v1/analyticsReportRequests/{request}/reports").json()["data"] == []
+    report = http.get(f"/v1/analyticsReportRequests/{request}/reports").json()["data"][0]["id"]
+    assert http.get(f"/v1/analyticsReports/{report}/instances").json()["data"] == []
     sim.clock.advance(2 * DAY)
     report = http.get(f"/v1/analyticsReportRequests/{request}/reports").json()["data"][0]["id"]
     instance = http.get(f"/v1/analyticsReports/{report}/instances").json()["data"][0]["id"]
@@ -555,3 +556,9 @@ def test_analytics_come_after_days_from_a_url_without_a_token(
         segment["sizeInBytes"],
         segment["checksum"],
     )
+    sim.clock.advance(301)
+    assert httpx.get(segment["url"], trust_env=False).status_code == 403, "five minutes"
+    sim.clock.advance(40 * DAY)
+    instances = http.get(f"/v1/analyticsReports/{report}/instances", params={"limit": 200})
+    days = [each["attributes"]["processingDate"] for each in instances.json()["data"]]
+    assert min(days) == sim.clock.pacific(-35 * DAY)[:10], "kept for 35 days"

@@ -4,6 +4,7 @@ number.
 
 from . import (
     ages,
+    analytics,
     assets,
     beta_review,
     builds,
@@ -15,6 +16,7 @@ from . import (
     lengths,
     locks,
     media,
+    performance,
     pricing,
     products,
     release,
@@ -32,6 +34,7 @@ from .registry import RULES
 __all__ = [
     "RULES",
     "ages",
+    "analytics",
     "assets",
     "beta_review",
     "builds",
@@ -43,6 +46,7 @@ __all__ = [
     "lengths",
     "locks",
     "media",
+    "performance",
     "pricing",
     "products",
     "release",
