@@ -376,6 +376,12 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
         "subscriptionLocalizations", state="PREPARE_FOR_SUBMISSION"
     ),
     ("delete", "/v1/subscriptions/{id}"): _set("subscriptions", state="READY_TO_SUBMIT"),
+    ("patch", "/v2/inAppPurchaseLocalizations/{id}"): _set(
+        "inAppPurchaseLocalizations", state="PREPARE_FOR_SUBMISSION"
+    ),
+    ("patch", "/v2/subscriptionLocalizations/{id}"): _set(
+        "subscriptionLocalizations", state="PREPARE_FOR_SUBMISSION"
+    ),
     ("post", "/v1/profiles"): _attributes(name="Another"),
     ("patch", "/v1/builds/{id}"): _set("builds", usesNonExemptEncryption=None),
     ("post", "/v1/builds/{id}/relationships/betaGroups"): _outside_group,

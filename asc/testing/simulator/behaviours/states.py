@@ -107,6 +107,7 @@ REVIEWED: Mapping[str, Stages] = {
     "gameCenterLeaderboardSetVersions": GAME_CENTER,
     "gameCenterLeaderboardVersions": GAME_CENTER,
     "inAppPurchaseVersions": PLAIN,
+    "retentionMessageVersions": PLAIN,
     "subscriptionGroupVersions": PLAIN,
     "subscriptionVersions": PLAIN,
 }

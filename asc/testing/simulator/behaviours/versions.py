@@ -137,16 +137,16 @@ def a_version_takes_an_eligible_build(call: Call) -> None:
         raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", NO_BUILD, pointer)
 
 
-@RULES.judge("appStoreVersions")
-def a_new_version_takes_an_eligible_build(call: Call, entity: Entity) -> Iterator[Problem]:
+@RULES.check("create", "appStoreVersions")
+@RULES.check("update", "appStoreVersions")
+def a_new_version_takes_an_eligible_build(call: Call) -> None:
     """The same where the version comes with its build, or is edited with it."""
-    attributes = {name: merged(call, entity, name) for name in ("versionString", "platform")}
-    record = stored(call, entity)
-    version = Record(record.ref if record else Ref("appStoreVersions", ""), attributes)
-    for ref in entity.relationships.get("build", ()):
-        if not fits(call.store, version, ref):
-            pointer = f"{entity.pointer}/relationships/build"
-            yield Problem(409, "ENTITY_ERROR.RELATIONSHIP.INVALID", NO_BUILD, pointer=pointer)
+    record = call.record
+    sent = {**(record.attributes if record else {}), **call.attributes}
+    version = Record(record.ref if record else Ref("appStoreVersions", ""), sent)
+    if any(not fits(call.store, version, ref) for ref in call.sent("build")):
+        pointer = "/data/relationships/build"
+        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", NO_BUILD, pointer)
 
 
 def fits(store: Store, version: Record, build: Ref) -> bool:
