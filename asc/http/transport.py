@@ -18,6 +18,7 @@ from asc_api.errors import UnreadableAnswer
 from asc_api.request import FileSlice
 
 from asc.base.answer import Headers
+from asc.base.clock import stop
 from asc.base.secrets import Secret
 
 from . import tls
@@ -71,8 +72,10 @@ class HttpxTransport:
         reset = _sending.set(True)
         try:
             request = _request(outgoing, _pieces)
-            request.extensions["trace"] = self._sockets.trace
+            if stop.get() is not None:  # one of several threads, which another one may interrupt
+                request.extensions["trace"] = self._sockets.trace
             response = self._client.send(request, stream=True)
+            self._sockets.add(response.extensions.get("network_stream"))
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             return _failure(error)
         else:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from asc_api.models import BetaGroup
 
+from asc import NEVER, errors
 from asc.errors import (
     AmbiguousWrite,
     CannotDistribute,
@@ -449,3 +450,22 @@ def test_csv_files(tmp_path: Path) -> None:
         "email\tfirst name\tgroups\nada@example.com\tAda\tFriends|Press\n", encoding="utf-8"
     )
     assert read_testers(path) == [Tester("ada@example.com", "Ada", None, ("Friends", "Press"))]
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "kind"),
+    [
+        (429, "RATE_LIMIT_EXCEEDED", errors.RateLimited),
+        (403, "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED", errors.AgreementMissing),
+        (401, "NOT_AUTHORIZED", errors.Unauthorized),
+    ],
+)
+def test_what_is_wrong_with_the_key_is_no_refusal_of_a_tester(
+    sim: Simulator, status: int, code: str, kind: type[errors.ApiError]
+) -> None:
+    sim.store.update(next(iter(sim.store.all("betaTesters"))).ref, {"state": "NOT_INVITED"})
+    people = [tester["email"] for tester in sim.store.all("betaTesters")][:3]
+    path = "/v1/betaTesterInvitations"
+    sim.faults(Fault(status=status, code=code, path=path, method="POST", times=None))
+    with sim.client(retry=NEVER) as client, pytest.raises(kind):
+        client.testflight.invite_testers(APP, people, again=True)
