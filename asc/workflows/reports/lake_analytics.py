@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import chain
 
 import attrs
 from asc_api.models import AnalyticsReportInstance
@@ -20,7 +21,10 @@ from .lake.folder import Lake
 from .lake.known import KnownIds
 from .requests import Access, demand_request, find_report
 from .segments import fetch_segments
+from .vintages import expected_dates, find_gaps
 
+_SHOWN = 5
+"""Dates without rows that a step names."""
 _SILENT_DAYS = 3
 """Days without a new instance after which the request is looked at: it may have been stopped."""
 
@@ -54,9 +58,23 @@ async def _update_report(update: AppUpdate, report: str, what: str) -> Step:
     new = [each for each in instances if each.id not in there]
     for instance in sorted(new, key=lambda each: (processed(each), each.id)):
         await _keep_instance(update, report, instance)
+    gaps = _gaps(update, report)
     if new:
-        return Step(what, "added", f"{len(new)} instances")
-    return Step(what, "unchanged", await _silence(update, instances))
+        return Step(what, "added", f"{len(new)} instances{gaps and '; '}{gaps}")
+    return Step(what, "unchanged", await _silence(update, instances) or gaps)
+
+
+def _gaps(update: AppUpdate, report: str) -> str:
+    """The dates that nothing has come for and that are not to be hoped for, on one line."""
+    mine = [each for each in update.lake.entries(report) if each.owner == update.app]
+    days = set(chain.from_iterable(entry.dates for entry in mine))
+    if not days:
+        return ""
+    expected = expected_dates("DAILY", min(days), update.today - timedelta(days=1))
+    found = find_gaps(report, expected, days, update.today)
+    lost = [str(gap.day) for gap in found if gap.reason != "may still come"]
+    more = f" and {len(lost) - _SHOWN} more" if len(lost) > _SHOWN else ""
+    return f"no rows for {', '.join(lost[:_SHOWN])}{more}" if lost else ""
 
 
 async def _instances(update: AppUpdate, report: str) -> list[AnalyticsReportInstance]:
