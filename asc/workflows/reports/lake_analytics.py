@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from itertools import chain
 
 import attrs
+from asc_api.errors import did_you_mean
 from asc_api.models import AnalyticsReportInstance
 from asc_api.relationship import Ref
 
-from asc.errors import AscError, NotFound
+from asc.errors import AscError, NotFound, NotFoundByName
 from asc.flow.result import Step
 
 from .analytics import list_instances, processed
@@ -19,7 +20,7 @@ from .file import ReportFile
 from .lake.entry import Entry
 from .lake.folder import Lake
 from .lake.known import KnownIds
-from .requests import Access, demand_request, find_report
+from .requests import Access, demand_request, list_reports
 from .segments import fetch_segments
 from .vintages import expected_dates, find_gaps
 
@@ -36,14 +37,15 @@ class AppUpdate:
     lake: Lake
     known: KnownIds
     app: str
+    reports: Sequence[str]
     access: Access
     today: date
 
 
-async def update_app(update: AppUpdate, reports: Sequence[str]) -> list[Step]:
+async def update_app(update: AppUpdate) -> list[Step]:
     """Fetches what is new of each report. What Apple refuses is a step, and the rest goes on."""
     steps = []
-    for report in reports:
+    for report in update.reports:
         what = f"{report} of app {update.app}"
         try:
             steps.append(await _update_report(update, report, what))
@@ -86,9 +88,13 @@ async def _instances(update: AppUpdate, report: str) -> list[AnalyticsReportInst
         except NotFound:
             update.known.forget(update.access, update.app)
     request = await demand_request(Ref("apps", update.app), update.access)
-    found = await find_report(request, report)
-    update.known.set(update.access, update.app, report, found.id)
-    return await list_instances(found, "DAILY")
+    found = await list_reports(request)
+    for name in update.reports:
+        if name in found:
+            update.known.set(update.access, update.app, name, found[name].id)
+    if report not in found:
+        raise NotFoundByName(f"no report is called {report!r}: {did_you_mean(report, found)}")
+    return await list_instances(found[report], "DAILY")
 
 
 async def _keep_instance(update: AppUpdate, report: str, instance: AnalyticsReportInstance) -> None:

@@ -135,17 +135,17 @@ async def _update_apps(
 ) -> list[Step]:
     known, today = known_ids(lake), pacific_day(await now())
     owners = [await named_app(app) for app in apps]
-    updates = [AppUpdate(lake, known, owner.id, access, today) for owner in owners]
+    updates = [AppUpdate(lake, known, owner.id, reports, access, today) for owner in owners]
     try:
-        found = await gather([_update_one(each, reports) for each in updates], at_once=at_once)
+        found = await gather([_update_one(each) for each in updates], at_once=at_once)
     finally:
         if updates:
             known.save()
     return [step for steps in found for step in steps]
 
 
-async def _update_one(update: AppUpdate, reports: Sequence[str]) -> list[Step]:
-    return await _tell(await update_app(update, reports))
+async def _update_one(update: AppUpdate) -> list[Step]:
+    return await _tell(await update_app(update))
 
 
 async def _tell(steps: list[Step]) -> list[Step]:
