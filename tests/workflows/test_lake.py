@@ -270,6 +270,15 @@ def test_a_stopped_request_is_found_out(sim: Simulator, tmp_path: Path) -> None:
     assert "Apple has stopped the request" in found.steps[-1].why
 
 
+def test_a_date_that_never_came_is_named(sim: Simulator, tmp_path: Path) -> None:
+    sim.engine.sales.lost.add("2026-11-24")
+    for _ in range(2):
+        sim.clock.advance(7 * DAY)
+        found = update(sim, tmp_path)
+    assert found.steps[-1].why == "7 instances; no rows for 2026-11-24"
+    assert update(sim, tmp_path).steps[-1].why == "no rows for 2026-11-24"
+
+
 def test_one_writer_and_good_arguments(sim: Simulator, tmp_path: Path) -> None:
     with one_writer(open_lake(tmp_path)), pytest.raises(InvalidArgument, match="another process"):
         update(sim, tmp_path)

@@ -247,10 +247,13 @@ class Reports(WorkflowNamespace):
         kept. Killed at any point and run again, it ends where an undisturbed run does; run again with
         nothing new it writes no file but the lines of what it asked for.
 
-        What Apple refuses is a step `refused`, with the reason, and the rest goes on. A key that may
-        read reports suffices; requests are made once, by `ensure_analytics_request`. With the ids that
-        the lake remembers, a night takes two requests for each app and report, and three for each
-        vendor and sales report. One process writes to a lake at a time. Needs the extra `reports`.
+        What Apple refuses is a step `refused`, with the reason, and the rest goes on; a date for which
+        nothing came is named in its report's step. A dry run fetches too: nothing changes at Apple's.
+        A key that may read reports suffices; requests are made once, by `ensure_analytics_request`.
+        With the ids that the lake remembers, a night takes two requests for each app and report, and
+        three for each vendor and sales report. One process writes to a lake at a time. Needs the extra
+        `reports`.
+
         Events: the `Step`s. Raises `InvalidArgument`, `MissingExtra`.
         """
         from asc.workflows.reports.update_lake import update_lake
@@ -485,10 +488,13 @@ class AsyncReports(AsyncWorkflowNamespace):
         kept. Killed at any point and run again, it ends where an undisturbed run does; run again with
         nothing new it writes no file but the lines of what it asked for.
 
-        What Apple refuses is a step `refused`, with the reason, and the rest goes on. A key that may
-        read reports suffices; requests are made once, by `ensure_analytics_request`. With the ids that
-        the lake remembers, a night takes two requests for each app and report, and three for each
-        vendor and sales report. One process writes to a lake at a time. Needs the extra `reports`.
+        What Apple refuses is a step `refused`, with the reason, and the rest goes on; a date for which
+        nothing came is named in its report's step. A dry run fetches too: nothing changes at Apple's.
+        A key that may read reports suffices; requests are made once, by `ensure_analytics_request`.
+        With the ids that the lake remembers, a night takes two requests for each app and report, and
+        three for each vendor and sales report. One process writes to a lake at a time. Needs the extra
+        `reports`.
+
         Events: the `Step`s. Raises `InvalidArgument`, `MissingExtra`.
         """
         from asc.workflows.reports.update_lake import update_lake

@@ -94,12 +94,17 @@ async def demand_request(owner: App | Ref[App], access: Access) -> AnalyticsRepo
     return found
 
 
+async def list_reports(request: AnalyticsReportRequest) -> dict[str, AnalyticsReport]:
+    """All reports of a request by name. One request."""
+    found = await analytics_report_requests.list_reports(request, limit=200).all()
+    return {report.name or "": report for report in found}
+
+
 async def find_report(request: AnalyticsReportRequest, name: str) -> AnalyticsReport:
     """The report of that name; ` Standard` may be left out. One request. Raises
     `NotFoundByName`.
     """
-    reports = await analytics_report_requests.list_reports(request, limit=200).all()
-    by_name = {report.name or "": report for report in reports}
+    by_name = await list_reports(request)
     report = by_name.get(name) or by_name.get(f"{name} Standard")
     if report is None:
         raise NotFoundByName(f"no report is called {name!r}: {did_you_mean(name, by_name)}")

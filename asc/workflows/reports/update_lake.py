@@ -59,10 +59,13 @@ async def update_lake(
     kept. Killed at any point and run again, it ends where an undisturbed run does; run again with
     nothing new it writes no file but the lines of what it asked for.
 
-    What Apple refuses is a step `refused`, with the reason, and the rest goes on. A key that may
-    read reports suffices; requests are made once, by `ensure_analytics_request`. With the ids that
-    the lake remembers, a night takes two requests for each app and report, and three for each
-    vendor and sales report. One process writes to a lake at a time. Needs the extra `reports`.
+    What Apple refuses is a step `refused`, with the reason, and the rest goes on; a date for which
+    nothing came is named in its report's step. A dry run fetches too: nothing changes at Apple's.
+    A key that may read reports suffices; requests are made once, by `ensure_analytics_request`.
+    With the ids that the lake remembers, a night takes two requests for each app and report, and
+    three for each vendor and sales report. One process writes to a lake at a time. Needs the extra
+    `reports`.
+
     Events: the `Step`s. Raises `InvalidArgument`, `MissingExtra`.
     """
     load_extra("pyarrow.parquet", "a lake", REPORTS)
@@ -132,17 +135,17 @@ async def _update_apps(
 ) -> list[Step]:
     known, today = known_ids(lake), pacific_day(await now())
     owners = [await named_app(app) for app in apps]
-    updates = [AppUpdate(lake, known, owner.id, access, today) for owner in owners]
+    updates = [AppUpdate(lake, known, owner.id, reports, access, today) for owner in owners]
     try:
-        found = await gather([_update_one(each, reports) for each in updates], at_once=at_once)
+        found = await gather([_update_one(each) for each in updates], at_once=at_once)
     finally:
         if updates:
             known.save()
     return [step for steps in found for step in steps]
 
 
-async def _update_one(update: AppUpdate, reports: Sequence[str]) -> list[Step]:
-    return await _tell(await update_app(update, reports))
+async def _update_one(update: AppUpdate) -> list[Step]:
+    return await _tell(await update_app(update))
 
 
 async def _tell(steps: list[Step]) -> list[Step]:
