@@ -86,6 +86,13 @@ async def emit(event: object) -> None:
     await _perform(Emit(event))
 
 
+async def emit_each(events: list[T]) -> list[T]:
+    """Gives every one of them to the caller's `on_event`; gives them back."""
+    for event in events:
+        await emit(event)
+    return events
+
+
 @overload
 async def gather(
     items: Iterable[Awaitable[S]], *, at_once: int = 4, keep_errors: Literal[False] = False

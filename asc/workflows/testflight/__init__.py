@@ -5,12 +5,13 @@ The async functions here are workflows: `client.run(testflight.distribute(build)
 """
 
 from .adding import add_testers
-from .distribute import Distribution, distribute, notify
-from .groups import EnsuredGroup, ensure_group
+from .distribute import distribute, notify
+from .ensure_group import ensure_group, plan_group
 from .invitations import invite_testers
 from .leaving import move_testers, remove_testers
 from .notes import cleaned
-from .tester import Tester, TesterReport, TesterResult
+from .result import Distribution, EnsuredGroup, TesterReport, TesterStep
+from .tester import Tester
 from .tester_file import read_testers
 
 __all__ = [
@@ -18,7 +19,7 @@ __all__ = [
     "EnsuredGroup",
     "Tester",
     "TesterReport",
-    "TesterResult",
+    "TesterStep",
     "add_testers",
     "cleaned",
     "distribute",
@@ -26,6 +27,7 @@ __all__ = [
     "invite_testers",
     "move_testers",
     "notify",
+    "plan_group",
     "read_testers",
     "remove_testers",
 ]

@@ -23,7 +23,7 @@ from .archives import Archive, read_archive
 from .lock import ArchiveLock
 from .parts import send_parts
 from .processing import find_build, texts, upload_state, wait_for_upload, wait_until_usable
-from .result import Uploaded
+from .result import Uploaded, found_step, sent_step
 from .state import State, beside
 
 IfOther = Literal["keep", "fail"]
@@ -73,6 +73,7 @@ async def upload(
         sent = await _send(archive, owner, journal, if_exists, at_once)
     finally:
         lock.release()
+    await emit(sent.steps[0])
     if not wait:
         return sent
     return await _finish(sent, polling)
@@ -130,7 +131,9 @@ async def _send(
     state.begin(upload.id)
     file = reservation.asset(upload) or await reservation.reserve_file(archive, upload)
     parts = await _send_and_commit(archive, file, state, at_once)
-    return Uploaded(archive, app, "resumed" if found.open else "sent", upload, parts=parts)
+    resumed = found.open is not None
+    step = sent_step(parts, resumed=resumed)
+    return Uploaded(archive, app, upload, parts=parts, resumed=resumed, steps=[step])
 
 
 async def _send_and_commit(
@@ -159,7 +162,7 @@ async def _made_otherwise(
         raise ExistingDiffers(
             f"{archive}: the build is there, and {by}; if_exists='keep' takes it"
         ) from None
-    return Uploaded(archive, app, "unchanged", None)
+    return Uploaded(archive, app, None, steps=[found_step()])
 
 
 def _unchanged(
@@ -168,14 +171,14 @@ def _unchanged(
     difference = reservation.differs(reservation.asset(taken), archive, md5)
     if difference and if_exists == "fail":
         raise ExistingDiffers(f"{archive} was uploaded before, from another file: {difference}")
-    return Uploaded(archive, app, "unchanged", taken)
+    return Uploaded(archive, app, taken, steps=[found_step()])
 
 
 async def _finish(sent: Uploaded, polling: Polling) -> Uploaded:
     """Waits for the upload, then for its build."""
     archive, taken = sent.archive, sent.upload
     if taken is not None and upload_state(taken) != "COMPLETE":
-        taken = await wait_for_upload(taken, polling, at_once=sent.outcome == "unchanged")
+        taken = await wait_for_upload(taken, polling, at_once=not sent.changed)
     warnings = texts(taken.state.warnings) if taken and taken.state else ()
     build = await wait_until_usable(
         sent.app, archive.version, archive.build_number, archive.platform, polling
