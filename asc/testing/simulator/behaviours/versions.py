@@ -181,9 +181,7 @@ def no_news_in_a_first_version(call: Call, entity: Entity) -> Iterator[Problem]:
 
 @RULES.effect("create", "appInfoLocalizations")
 def info_brings_version_texts(call: Call) -> None:
-    """A new language of the app info is a new language of the version in preparation too (section
-    5).
-    """
+    """A new language of the app info is a new language of the version in preparation too."""
     info = call.target("appInfo")
     app = call.store.first(info.ref, "app") if info else None
     for version in call.store.related(app.ref, "appStoreVersions") if app else ():

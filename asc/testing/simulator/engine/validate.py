@@ -16,7 +16,7 @@ from .json_body import read_json
 from .values import faults_of
 
 CALLED_ATTRIBUTES = frozenset({"baseTerritory"})
-"""Relationships that a refusal calls attributes when they are missing (section 7)."""
+"""Relationships that a refusal calls attributes when they are missing, as rorkai recorded them."""
 LOCAL_ID = re.compile(r"\$\{[^{}]+\}")
 
 
