@@ -130,7 +130,10 @@ async def _send(
         return await _made_otherwise(archive, app, if_exists, error)
     state.begin(upload.id)
     file = reservation.asset(upload) or await reservation.reserve_file(archive, upload)
-    parts = await _send_and_commit(archive, file, state, at_once)
+    try:
+        parts = await _send_and_commit(archive, file, state, at_once)
+    except Conflict as error:
+        return await _overtaken(archive, app, upload, state, if_exists, error)
     resumed = found.open is not None
     step = sent_step(parts, resumed=resumed)
     return Uploaded(archive, app, upload, parts=parts, resumed=resumed, steps=[step])
@@ -148,6 +151,23 @@ async def _send_and_commit(
         raise
     state.forget()
     return parts
+
+
+async def _overtaken(
+    archive: Archive,
+    app: App | Ref[App],
+    upload: BuildUpload,
+    state: State,
+    if_exists: IfOther,
+    refusal: Conflict,
+) -> Uploaded:
+    """Another upload was committed meanwhile under the same number: ours is of no use."""
+    found = await reservation.find(archive, app, state) if refusal.has(_TAKEN) else None
+    if found is None or found.taken is None:
+        raise refusal
+    await build_uploads.delete(upload)
+    state.forget()
+    return _unchanged(archive, app, found.taken, state.md5, if_exists)
 
 
 async def _made_otherwise(
