@@ -11,10 +11,10 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import apps, build_uploads
 
-from asc.base.checks import at_least, one_of
+from asc.base.checks import flags, given, one_of, whole
 from asc.errors import Conflict, ExistingDiffers, InvalidArgument
 from asc.flow.ensure import unless_missing
-from asc.flow.lookup import named_app
+from asc.flow.lookup import check_app, named_app
 from asc.flow.polling import Polling, check_polling, until
 from asc.flow.steps import emit, in_thread, is_dry_run
 
@@ -61,12 +61,12 @@ async def upload(
     `NotAnArchive`, `NotFoundByName`, `ExistingDiffers`, `UploadRefused`, `BuildInvalid`,
     `WaitTimeout`. Source: Apple's documentation of build uploads.
     """
-    one_of("if_exists", if_exists, IfOther)
+    flags(wait=wait)
+    check_upload(path, app, if_exists=if_exists, at_once=at_once, state=state)
     polling = check_polling(polling)
-    at_least("upload", 1, at_once=at_once)
     archive = read_archive(path, bundle_id=bundle_id, version=version, build_number=build_number)
     await emit(archive)
-    owner = await _app_of(archive, app)
+    owner = await app_of(archive, app)
     journal = Path(state) if state else beside(archive.path)
     lock = await _alone(archive, polling)
     try:
@@ -79,7 +79,20 @@ async def upload(
     return await _finish(sent, polling)
 
 
-async def _app_of(archive: Archive, app: Id[App] | None) -> App | Ref[App]:
+def check_upload(
+    path: object, app: object, *, if_exists: object, at_once: object, state: object
+) -> None:
+    """Raises `InvalidArgument` for an argument that can't be meant."""
+    one_of("if_exists", if_exists, IfOther)
+    whole("upload", 1, at_once=at_once)
+    if app is not None:
+        check_app(app)
+    for name, place in given(path=path or "", state=state).items():
+        if not isinstance(place, (str, Path)) or not str(place):
+            raise InvalidArgument(f"{name} is {place!r}: it takes a path, such as 'App.ipa'")
+
+
+async def app_of(archive: Archive, app: Id[App] | None) -> App | Ref[App]:
     """The app of the archive's bundle id. Raises `InvalidArgument` where another one is given."""
     if app is None:
         return await named_app(archive.bundle_id)
