@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from asc.errors import Conflict, UploadRefused, WaitTimeout
+from asc.errors import Conflict, ExistingDiffers, WaitTimeout
 from asc.flow.polling import PollEvent, Polling
 from asc.testing import Fault, Simulator
 from asc.workflows.uploads import Progress
@@ -149,11 +149,16 @@ def test_the_reservation_of_a_rebuilt_archive_is_removed(
 
 def test_a_number_that_was_taken_meanwhile(sim: Simulator, mode: Mode, ipa: Path) -> None:
     attributes = {"cfBundleShortVersionString": "1.1", "cfBundleVersion": "13", "platform": "IOS"}
+    file = {"assetType": "ASSET", "fileName": "App.ipa", "fileSize": 7}
     done = {"state": {"state": "COMPLETE"}}
 
     def overtake(event: object) -> None:
         if isinstance(event, Progress) and len(states(sim)) == 1:
-            sim.store.add("buildUploads", attributes | done, {"app": first_app(sim).ref})
+            upload = sim.store.add("buildUploads", attributes | done, {"app": first_app(sim).ref})
+            made = sim.store.add("buildUploadFiles", file, {"buildUpload": upload.ref})
+            sim.store.replace(upload.ref, "assetFile", [made.ref])
 
-    with pytest.raises(UploadRefused, match="90189: Redundant Binary Upload"):
+    with pytest.raises(ExistingDiffers, match="from another file: 7 bytes instead of"):
         play(sim, mode, lambda client: client.uploads.upload(ipa, on_event=overtake))
+    assert states(sim) == ["COMPLETE"]
+    assert not beside(ipa).exists()
