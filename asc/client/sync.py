@@ -229,7 +229,9 @@ class Client(Base[Transport], WorkflowMethods):
 
         from .threads import run_in_threads  # not needed by most scripts
 
-        work = [partial(copy_context().run, one, item) for item in step.items]
+        work: list[Callable[[], Any]] = [
+            partial(copy_context().run, one, item) for item in step.items
+        ]
         return results(run_in_threads(work, step.at_once, interrupt))
 
     def _item(self, item: Any, tell: Listener | None) -> Any:
