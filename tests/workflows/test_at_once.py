@@ -31,7 +31,8 @@ key = ApiKey(key_id=key_id, issuer_id=issuer_id, private_key=private_key)
 with Client(key, base_url=url) as client:
     for path in paths:
         try:
-            print(client.uploads.upload(path, wait=False, polling=Polling(30, 0.05)).outcome)
+            result = client.uploads.upload(path, wait=False, polling=Polling(30, 0.05))
+            print(result.steps[0].outcome)
         except AscError as error:
             print(type(error).__name__)
 """
@@ -86,7 +87,7 @@ def test_a_reservation_without_a_file_belongs_to_somebody_else(
     attributes = {"cfBundleShortVersionString": "1.1", "cfBundleVersion": "13", "platform": "IOS"}
     waiting = {"state": {"state": "AWAITING_UPLOAD"}}
     sim.store.add("buildUploads", attributes | waiting, {"app": first_app(sim).ref})
-    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).outcome == "sent"
+    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).steps[0].outcome == "sent"
     assert states(sim) == ["AWAITING_UPLOAD", "COMPLETE"]
 
 
@@ -142,7 +143,7 @@ def test_the_reservation_of_a_rebuilt_archive_is_removed(
     with pytest.raises(KeyboardInterrupt):
         play(sim, mode, lambda client: client.uploads.upload(ipa, at_once=1, on_event=stop))
     make_ipa(ipa, padding=90_000)
-    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).outcome == "sent"
+    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).steps[0].outcome == "sent"
     assert states(sim) == ["COMPLETE"]
     assert not beside(ipa).exists()
 
