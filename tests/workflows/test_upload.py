@@ -106,7 +106,7 @@ def test_a_build_that_other_means_uploaded(sim: Simulator, mode: Mode, tmp_path:
     result = play(sim, mode, lambda client: client.uploads.upload(ipa, if_exists="keep"))
     assert (result.changed, result.upload, result.build.version) == (False, None, "12")
     lower = make_ipa(tmp_path / "Lower.ipa", number="0.5")
-    with pytest.raises(Conflict, match="must be higher"):
+    with pytest.raises(Conflict, match=r"must be higher.* \(previousBundleVersion: 12\)"):
         play(sim, mode, lambda client: client.uploads.upload(lower))
 
 
