@@ -16,9 +16,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from asc.changes import Diff, changelog_lines, diff, headline, surface_for, surface_of, versions
+from asc.changes import (
+    Diff,
+    changelog_lines,
+    diff,
+    headline,
+    meaning_hash,
+    surface_for,
+    surface_of,
+    versions,
+)
 from asc.changes.history.versions import FOLDER, write_surface
-from asc.changes.surface.load import Loaded
+from asc.openapi.load import Loaded
 from codegen.write.generate import generate, same
 
 from .problems import CodegenError
@@ -47,7 +56,7 @@ _README = re.compile(r"all [\d,]+ operations of Apple's\s+document [\d.]+\w*")
 
 def upgrade(loaded: Loaded, origin: str, *, test: bool = True) -> int:
     """Take a document in. Raises CodegenError, with nothing changed."""
-    if source.read_source().get("meaning") == loaded.meaning:
+    if source.read_source().get("meaning") == meaning_hash(loaded.document):
         print(f"nothing to do: the meaning of {loaded.version} is that of spec/ already")
         return 0
     found = _difference(loaded)

@@ -4,29 +4,13 @@ from a document.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
-Extra = tuple[tuple[str, str], ...]
-"""Keywords that `Shape` has no member for, each with its value as JSON text, sorted."""
-
-PROSE: Final = frozenset(
-    {
-        "description",
-        "title",
-        "summary",
-        "example",
-        "examples",
-        "externalDocs",
-        "tags",
-        "operationId",
-    }
-)
-"""Members without meaning for a caller. A ``discriminator`` is passed over too: it repeats its
-options' constants.
-"""
+from asc.openapi.operation import Content, Extra, Operation, Parameter
+from asc.openapi.problems import BadDocument
+from asc.openapi.reading import as_text, extra
 
 _SCHEMA_WORDS: Final = frozenset(
     (
@@ -35,12 +19,6 @@ _SCHEMA_WORDS: Final = frozenset(
     )
 )
 _PREFIX: Final = "#/components/schemas/"
-
-
-class BadDocument(Exception):
-    """The file is not a document of Apple's App Store Connect API; the message is one line that
-    says why.
-    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +53,11 @@ class Shape:
         """Apple's ``type`` of the resource that this object is, None for any other shape."""
         kind = self.fields.get("type")
         return kind.constant if kind is not None and "id" in self.fields else None
+
+
+ShapedOperation: TypeAlias = Operation[Shape]
+ShapedParameter: TypeAlias = Parameter[Shape]
+ShapedContent: TypeAlias = Content[Shape]
 
 
 class ShapeReader:
@@ -159,19 +142,6 @@ class ShapeReader:
             options=tuple(options),
             extra=extra(schema, _SCHEMA_WORDS | {"discriminator"}),
         )
-
-
-def extra(node: Mapping[str, Any], known: Iterable[str]) -> Extra:
-    """The members of `node` that are neither known nor prose, so that no change of theirs is
-    overlooked.
-    """
-    left = node.keys() - PROSE - set(known)
-    return tuple(sorted((name, as_text(node[name])) for name in left if not name.startswith("x-")))
-
-
-def as_text(value: Any) -> str:
-    """A JSON value as text: strings as they are, everything else as JSON with sorted keys."""
-    return value if isinstance(value, str) else json.dumps(value, sort_keys=True)
 
 
 def _kind(schema: Mapping[str, Any]) -> str:
