@@ -11,10 +11,11 @@ from functools import cached_property
 from typing import Any, Final
 
 from .compose import WORDS, Composer
-from .operation import Operation
+from .operation import Content, Operation, Parameter, successes
 from .problems import BadDocument
-from .reading import read_operation
+from .reading import read_content, read_operation, read_parameters
 from .resources import ResourceSchema, read_resource
+from .routes import Routes
 from .schemas import COMPONENT, Schema, at_pointer, enum_of, ref_name
 
 METHODS: Final = ("get", "post", "patch", "delete", "put", "head", "options", "trace")
@@ -73,6 +74,25 @@ class Document:
                 f"{method} {path} is not as OpenAPI has it ({type(error).__name__}: {error})"
             ) from error
 
+    def parameters(self, method: str, path: str) -> Mapping[str, Parameter[Schema]]:
+        """The parameters of an operation, without the rest of it."""
+        return read_parameters(self, path, *self.nodes[method, path])
+
+    def request(self, method: str, path: str) -> Content[Schema] | None:
+        """The body of an operation, without the rest of it."""
+        body = self.nodes[method, path][1].get("requestBody")
+        return None if body is None else read_content(self.target(body))
+
+    def successes(self, method: str, path: str) -> dict[str, Content[Schema]]:
+        """The answers to requests that worked, by status, without the rest of the operation."""
+        answers = self.nodes[method, path][1].get("responses", {})
+        return {one: read_content(self.target(answers[one])) for one in successes(answers)}
+
+    @cached_property
+    def routes(self) -> Routes:
+        """Which path of the document a request's path is."""
+        return Routes(path for _, path in self.nodes)
+
     # Schemas
 
     @cached_property
@@ -83,8 +103,10 @@ class Document:
 
     def target(self, node: Any) -> Any:
         """What a `$ref` outside of schemas leads to; anything else as it is."""
+        if "$ref" not in node:
+            return node
         seen = set()
-        while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
             reference = node["$ref"]
             if reference in seen:
                 raise BadDocument(f"{reference}: a $ref that leads only to itself")

@@ -6,7 +6,7 @@ the differ compares.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -31,6 +31,8 @@ class Parameter(Generic[S]):
     required: bool = False
     deprecated: bool = False
     extra: Extra = ()
+    exploded: bool = False
+    """Whether the document says in so many words that an array is not joined by commas."""
 
     @property
     def family(self) -> str:
@@ -45,7 +47,12 @@ class Parameter(Generic[S]):
     def map(self, read: Callable[[S], T]) -> Parameter[T]:
         """The same with another kind of schema."""
         return Parameter(
-            self.name, self.where, read(self.schema), self.required, self.deprecated, self.extra
+            self.name,
+            self.where,
+            read(self.schema),
+            self.required,
+            self.deprecated,
+            self.extra,
         )
 
 
@@ -91,10 +98,7 @@ class Operation(Generic[S]):
     @property
     def successes(self) -> dict[str, Content[S]]:
         """The answers to a request that worked, by status; ``default`` is one where no 2xx is."""
-        found = {status: one for status, one in self.answers.items() if status.startswith("2")}
-        if not found and "default" in self.answers:
-            return {"default": self.answers["default"]}
-        return found
+        return {status: self.answers[status] for status in successes(self.answers)}
 
     def map(self, read: Callable[[S], T]) -> Operation[T]:
         """The same with another kind of schema."""
@@ -107,6 +111,12 @@ class Operation(Generic[S]):
             {status: one.map(read) for status, one in self.answers.items()},
             self.extra,
         )
+
+
+def successes(statuses: Iterable[str]) -> list[str]:
+    """The statuses of requests that worked; ``default`` is one where no 2xx is told."""
+    found = [status for status in statuses if status.startswith("2")]
+    return found or [status for status in statuses if status == "default"]
 
 
 def json_schema(contents: Mapping[str, Content[Any]]) -> Any:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Mapping
 from typing import Any, Protocol
 
 from .compose import Composer
-from .operation import Content, Extra, Operation, Parameter
+from .operation import JSON, Content, Extra, Operation, Parameter
 from .schemas import Schema
 
 PROSE = frozenset(
@@ -35,16 +35,18 @@ class References(Protocol):
     def resolve(self, schema: Schema, where: str = ...) -> Schema: ...
 
 
-def extra(node: Mapping[str, Any], known: Iterable[str]) -> Extra:
+def extra(node: Mapping[str, Any], known: Container[str]) -> Extra:
     """The members of `node` that are neither known nor prose, so that no change of theirs is
     overlooked.
     """
-    left = node.keys() - PROSE - set(known)
+    left = [name for name in node if name not in known and name not in PROSE]
     return tuple(sorted((name, as_text(node[name])) for name in left if not name.startswith("x-")))
 
 
 def as_text(value: Any) -> str:
     """A JSON value as text: strings as they are, everything else as JSON with sorted keys."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
     return value if isinstance(value, str) else json.dumps(value, sort_keys=True)
 
 
@@ -57,20 +59,20 @@ def read_operation(
         method=method,
         path=path,
         deprecated=bool(node.get("deprecated")),
-        parameters=_parameters(document, path, item, node),
-        request=None if body is None else _content(document.target(body)),
+        parameters=read_parameters(document, path, item, node),
+        request=None if body is None else read_content(document.target(body)),
         answers={
-            str(status): _content(document.target(one))
+            str(status): read_content(document.target(one))
             for status, one in sorted(node["responses"].items())
         },
         extra=extra(node, _OPERATION_WORDS),
     )
 
 
-def _parameters(
+def read_parameters(
     document: References, path: str, item: Schema, node: Schema
 ) -> dict[str, Parameter[Schema]]:
-    """The parameters, sorted; an operation's own go before those of its path."""
+    """The parameters of an operation, sorted; an operation's own go before those of its path."""
     found: dict[str, Parameter[Schema]] = {}
     for one in item.get("parameters", ()):
         parameter = _parameter(document.target(one), path)
@@ -88,14 +90,15 @@ def _parameter(node: Schema, path: str) -> Parameter[Schema]:
     # `style` and `explode` have defaults; writing a default down is no change.
     where, name = node["in"], node["name"]
     style = node.get("style", "form" if where in ("query", "cookie") else "simple")
-    explode = node.get("explode", style == "form")
+    explode = as_text(node.get("explode", style == "form"))
     return Parameter(
         "id" if where == "path" and path.count("{") == 1 else name,
         where,
         node.get("schema", {}),
         bool(node.get("required")),
         bool(node.get("deprecated")),
-        (*extra(node, _PARAMETER_WORDS), ("explode", as_text(explode)), ("style", style)),
+        (*extra(node, _PARAMETER_WORDS), ("explode", explode), ("style", style)),
+        node.get("explode") is True,
     )
 
 
@@ -115,7 +118,8 @@ def _united(
     )
 
 
-def _content(node: Schema) -> Content[Schema]:
+def read_content(node: Schema) -> Content[Schema]:
+    """A request's body, or an answer."""
     media = {
         _media_type(name): one.get("schema", {})
         for name, one in sorted(node.get("content", {}).items())
@@ -125,4 +129,6 @@ def _content(node: Schema) -> Content[Schema]:
 
 def _media_type(name: str) -> str:
     """Without its parameters: ``application/json; charset=utf-8`` is JSON."""
+    if name == JSON:
+        return name
     return name.partition(";")[0].strip().lower()

@@ -14,8 +14,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+from asc.openapi.schemas import ref_name
 from codegen.problems import CodegenError
-from codegen.read.schemas import follow
 
 Json = dict[str, Any]
 
@@ -168,7 +168,9 @@ def _schema(place: _Place, patch: Patch) -> Json:
 
 def _values(place: _Place, patch: Patch) -> list[Any]:
     """The values of the enum; none where any text may stand."""
-    schema = follow(place.schemas, _schema(place, patch))
+    schema = _schema(place, patch)
+    while "$ref" in schema:
+        schema = place.schemas.get(ref_name(schema), {})
     values = schema.get("enum", [])
     if not isinstance(values, list) or schema.get("type", "string") != "string":
         raise _contradicts(place, patch, "it holds no text any more")

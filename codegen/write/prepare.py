@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.read.api import Answer, Api, Json, Members, Operation
+from codegen.read.api import Answer, Api, Function, Json, Members
 from codegen.read.names import member_name
 
 _ENVELOPE_FREE: dict[str, Json] = {
@@ -43,7 +43,7 @@ def prepare(api: Api) -> Json:
     }
 
 
-def body_name(operation: Operation) -> str:
+def body_name(operation: Function) -> str:
     """The parser's name of an operation's arguments."""
     return "".join(
         part.title() for part in f"{operation.namespace}_{operation.name}_arguments".split("_")
@@ -72,7 +72,7 @@ def _clean(schema: Json) -> Json:
     return kept
 
 
-def _operation(operation: Operation) -> Json:
+def _operation(operation: Function) -> Json:
     parameters: list[Json] = [
         {
             "name": parameter.family,

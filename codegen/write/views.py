@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from codegen.read.api import Api, Operation
+from codegen.read.api import Api, Function
 from codegen.read.names import argument, class_name, module_name
 
 from .arguments import Arguments
@@ -50,13 +50,13 @@ class ResourceModule:
 
 def resource_modules(api: Api, types: Types) -> list[ResourceModule]:
     """The modules of all namespaces."""
-    spaces: dict[str, list[Operation]] = {}
+    spaces: dict[str, list[Function]] = {}
     for operation in api.operations:
         spaces.setdefault(operation.namespace, []).append(operation)
     return [_module(api, types, name, spaces[name]) for name in sorted(spaces)]
 
 
-def _module(api: Api, types: Types, name: str, operations: list[Operation]) -> ResourceModule:
+def _module(api: Api, types: Types, name: str, operations: list[Function]) -> ResourceModule:
     arguments = [
         Arguments(api, types.get(body_name(operation), {}), operation) for operation in operations
     ]
@@ -99,7 +99,7 @@ def _module(api: Api, types: Types, name: str, operations: list[Operation]) -> R
     )
 
 
-def _view(api: Api, operation: Operation, arguments: Arguments) -> OperationView:
+def _view(api: Api, operation: Function, arguments: Arguments) -> OperationView:
     answer, item = _answer(operation)
     paged = operation.answer.kind.startswith("page")
     return OperationView(
@@ -119,11 +119,11 @@ def _view(api: Api, operation: Operation, arguments: Arguments) -> OperationView
     )
 
 
-def _constant(operation: Operation) -> str:
+def _constant(operation: Function) -> str:
     return f"_{operation.name.upper()}"
 
 
-def _doc(operation: Operation) -> str:
+def _doc(operation: Function) -> str:
     limit = next((p.schema.get("maximum") for p in operation.parameters if p.name == "limit"), None)
     parts = [str(operation), *([f"(at most {limit} a page)"] if limit else [])]
     if len(" ".join(parts)) < 104:
@@ -135,7 +135,7 @@ def _doc(operation: Operation) -> str:
     return "".join(f"\n        {part}" for part in parts) + "\n        "
 
 
-def _answer(operation: Operation) -> tuple[str, str]:
+def _answer(operation: Function) -> tuple[str, str]:
     """The type of the answer, and of one item of it."""
     answer = operation.answer
     model = answer.model or "Resource"
@@ -148,7 +148,7 @@ def _answer(operation: Operation) -> tuple[str, str]:
     return plain.get(answer.kind, item), item
 
 
-def _build(operation: Operation, arguments: Arguments) -> str:
+def _build(operation: Function, arguments: Arguments) -> str:
     """What the function does: the request, from its arguments."""
     constant, body = _constant(operation), operation.body
     if body and body.linkage:
@@ -180,7 +180,7 @@ def _written(members: Iterable[str]) -> str:
     return "{" + ", ".join(f'"{apple}": {loose(apple, argument(apple))}' for apple in members) + "}"
 
 
-def _call(operation: Operation, arguments: Arguments) -> str:
+def _call(operation: Function, arguments: Arguments) -> str:
     """The call of the function from a method."""
     own = ["id"] if operation.has_id else []
     linkage = [arguments.linkage] if arguments.linkage else []

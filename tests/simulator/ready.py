@@ -16,7 +16,7 @@ from cryptography.x509.oid import NameOID
 
 from asc.testing import Simulator
 from asc.testing.simulator.document.bodies import EntityRule, LinkageRule
-from asc.testing.simulator.document.document import Operation
+from asc.testing.simulator.document.index import Endpoint
 from asc.testing.simulator.engine.http import Incoming
 from asc.testing.simulator.store.ids import packed
 from asc.testing.simulator.store.prices import FIRST_TIER
@@ -30,7 +30,7 @@ Json = dict[str, Any]
 class Ready:
     """A request that should succeed."""
 
-    operation: Operation
+    operation: Endpoint
     ident: str = ""
     query: dict[str, str] = field(default_factory=dict)
     body: Json | None = None
@@ -40,7 +40,7 @@ class Ready:
         return self.operation.path.replace("{id}", self.ident)
 
 
-def ready(sim: Simulator, operation: Operation) -> Ready:
+def ready(sim: Simulator, operation: Endpoint) -> Ready:
     """Arranges what the operation needs and makes a request with all it takes."""
     made = Ready(operation)
     if operation.shape != "collection":
@@ -84,7 +84,7 @@ def _value(name: str, known: Any) -> str:
     return wanted.get(name) or (min(known.values) if known.values else "x")
 
 
-def body(sim: Simulator, operation: Operation, ident: str) -> Json:
+def body(sim: Simulator, operation: Endpoint, ident: str) -> Json:
     """A body with every member that the document allows."""
     rules = operation.body
     assert rules

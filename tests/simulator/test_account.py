@@ -153,7 +153,7 @@ def test_every_filter_of_the_document_means_something(every: Simulator) -> None:
     filters = Filters(every.store)
     unknown = [
         (operation.path, name)
-        for operation in every.engine.document.operations.values()
+        for operation in every.engine.document.endpoints.values()
         for name in operation.parameters
         if operation.model and name.startswith(("filter[", "exists["))
         if not filters.is_known(operation.model.type, name.partition("[")[2][:-1])

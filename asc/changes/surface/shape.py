@@ -15,7 +15,7 @@ from asc.openapi.reading import as_text, extra
 _SCHEMA_WORDS: Final = frozenset(
     (
         *("type", "format", "nullable", "deprecated", "enum", "properties", "required", "items"),
-        *("$ref", "allOf", "anyOf", "oneOf", "additionalProperties"),
+        *("$ref", "allOf", "anyOf", "oneOf", "additionalProperties", "discriminator"),
     )
 )
 _PREFIX: Final = "#/components/schemas/"
@@ -120,7 +120,7 @@ class ShapeReader:
         return self.named[shape.ref]
 
     def _plain(self, schema: Mapping[str, Any]) -> Shape:
-        options = [self.read(one) for one in [*schema.get("oneOf", []), *schema.get("anyOf", [])]]
+        options = [self.read(one) for word in ("oneOf", "anyOf") for one in schema.get(word, ())]
         others = schema.get("additionalProperties", True)
         enum = schema.get("enum")
         return Shape(
@@ -129,9 +129,7 @@ class ShapeReader:
             nullable=bool(schema.get("nullable")),
             deprecated=bool(schema.get("deprecated")),
             values=None if enum is None else tuple(sorted({as_text(value) for value in enum})),
-            fields={
-                name: self.read(one) for name, one in sorted(schema.get("properties", {}).items())
-            },
+            fields=self._fields(schema.get("properties")),
             required=frozenset(schema.get("required", [])),
             items=self.read(schema["items"]) if "items" in schema else None,
             others=None
@@ -140,8 +138,11 @@ class ShapeReader:
             if others is False
             else self.read(others),
             options=tuple(options),
-            extra=extra(schema, _SCHEMA_WORDS | {"discriminator"}),
+            extra=extra(schema, _SCHEMA_WORDS),
         )
+
+    def _fields(self, properties: Mapping[str, Any] | None) -> Mapping[str, Shape]:
+        return {name: self.read(one) for name, one in sorted((properties or {}).items())}
 
 
 def _kind(schema: Mapping[str, Any]) -> str:

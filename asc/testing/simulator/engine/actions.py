@@ -10,7 +10,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from asc.testing.simulator.document.document import JSON
+from asc.testing.simulator.document.index import JSON
 from asc.testing.simulator.store.store import Record, Ref
 
 from .call import Call
