@@ -118,6 +118,8 @@ class Composer:
         if all(enum_of(schema) for schema in schemas):
             values = [value for schema in schemas for value in enum_of(schema)]
             whole["enum"] = list(dict.fromkeys(values))
+        if all("maximum" in schema for schema in schemas):
+            whole["maximum"] = max(schema["maximum"] for schema in schemas)
         if required := _required_by_all(schemas):
             whole["required"] = required
         whole.update(self._parts(variants, where))

@@ -23,21 +23,30 @@ from .relate import Relations
 from .values import Values
 
 _MEMBERS = {"type", "id", "attributes", "relationships", "links"}
-_METHODS = ("GET", "POST", "PATCH", "DELETE")
+METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
 
 
 def read(document: Json) -> Api:
     """Everything that is generated from. Raises CodegenError with the place in the document."""
-    with _told():
-        return _Reader(Document(document)).read()
+    with _told("the document"):
+        reader = _Reader(Document(document))
+    return reader.read()
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _told(where: str) -> Iterator[None]:
+    """Whatever can't be read becomes a CodegenError that names the place."""
     try:
         yield
     except BadDocument as error:
-        raise CodegenError(str(error)) from None
+        message = str(error)
+        placed = message.startswith(("paths/", "components/", "GET ", "POST ", "PATCH ", "DELETE "))
+        raise CodegenError(message if placed else f"{where}: {message}") from None
+    except (KeyError, TypeError, AttributeError, ValueError, IndexError, RecursionError) as error:
+        what = f"{type(error).__name__}: {error!s:.80}"
+        raise CodegenError(
+            f"{where}: not as OpenAPI has it ({what}); correct it with a patch in spec/patches/"
+        ) from error
 
 
 class _Reader:
@@ -49,10 +58,13 @@ class _Reader:
         self.answers = Answers(document, self.values, self.relations)
 
     def read(self) -> Api:
-        resources = {one.name: self.resource(one) for one in self.document.resources.values()}
-        functions = tuple(
-            self.function(operation) for operation in self.document.operations.values()
-        )
+        resources, functions = {}, []
+        for schema in self.document.resources.values():
+            with _told(f"components/schemas/{schema.name}"):
+                resources[schema.name] = self.resource(schema)
+        for operation in self.document.operations.values():
+            with _told(f"paths/{operation.path}/{operation.method.lower()}"):
+                functions.append(self.function(operation))
         api = Api(
             version=self.document.version,
             schemas=dict(self.document.schemas),
@@ -60,7 +72,7 @@ class _Reader:
             inline=self.bodies.inline,
             values=dict(sorted(self.values.values.items())),
             enums=dict(sorted(self.values.enums.items())),
-            operations=functions,
+            operations=tuple(functions),
         )
         check_names(api)
         return api
@@ -91,8 +103,8 @@ class _Reader:
     def function(self, operation: Operation[Schema]) -> Function:
         method, path = operation.method, operation.path
         where = f"paths/{path}/{method.lower()}"
-        if method not in _METHODS:
-            known = ", ".join(_METHODS)
+        if method not in METHODS:
+            known = ", ".join(METHODS)
             raise unknown(f"paths/{path}", f"the method {method}", known, "read/document.py")
         answer = self.answers.read(where, operation)
         body = self.bodies.read(where, operation)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from asc.openapi.document import Document
 from asc.openapi.resources import is_resource
-from asc.openapi.schemas import COMPONENT, Schema, enum_of, ref_name
+from asc.openapi.schemas import COMPONENT, Schema, enum_of
 from codegen.problems import CodegenError, unknown
 from codegen.spec.canonical import enum_name
 
@@ -41,7 +41,7 @@ class Values:
         around = {key: schema[key] for key in ("nullable", "deprecated") if schema.get(key)}
         parts = schema.get("allOf", ())
         if "$ref" in schema:
-            return {**self._named(ref_name(schema)), **around}
+            return {**self._named(schema["$ref"]), **around}
         if len(parts) == 1 and "properties" not in schema:
             return {**self.value(where, owner, name, parts[0]), **around}
         schema = self._document.resolve(schema, where)
@@ -102,11 +102,12 @@ class Values:
             self.values[name] = {"type": "object", "properties": properties}
         return {"$ref": f"#/components/schemas/{name}"}
 
-    def _named(self, component: str) -> Json:
+    def _named(self, reference: str) -> Json:
         """A reference to a component that a value refers to; nothing where it leads back to itself:
         any value.
         """
-        schema = self._document.resolve({"$ref": f"{COMPONENT}{component}"})
+        schema = self._document.resolve({"$ref": reference})
+        component = reference.removeprefix(COMPONENT)
         name, where = pascal(component), f"components/schemas/{component}"
         if is_resource(component, schema):
             raise unknown(
