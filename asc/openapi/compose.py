@@ -41,7 +41,7 @@ class Composer:
         """
         rest: Schema = {k: v for k, v in schema.items() if k not in (*WORDS, "discriminator")}
         for part in schema.get("allOf", ()):
-            rest = self._both(self._resolve(part), rest, where)
+            rest = self._both(rest, self._resolve(part), where)
         for word in ("oneOf", "anyOf"):
             if word not in schema:
                 continue
@@ -208,5 +208,7 @@ def _told_by(merged: dict[str, Any], schema: Schema) -> dict[str, Any]:
     by = schema.get("discriminator", {}).get("propertyName", "")
     if VARIANTS not in merged:
         return merged
-    told = {name: f"{by} {' '.join(words)}".strip() for name, words in merged[VARIANTS].items()}
+    told = {}
+    for name, words in merged[VARIANTS].items():
+        told[name] = f"{by} {' '.join(words)}" if by else ",".join(words)
     return {**merged, VARIANTS: told}

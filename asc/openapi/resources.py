@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from .compose import VARIANTS
 from .schemas import Schema, enum_of
 
 _PARTS = {"attributes", "relationships", "links"}
@@ -45,7 +46,8 @@ def is_resource(name: str, schema: Schema) -> bool:
     parts = schema.get("properties", {})
     if name.endswith("InlineCreate") or "id" not in parts or not _PARTS & parts.keys():
         return False
-    return bool(enum_of(parts.get("type", {})))
+    kind = parts.get("type", {})
+    return bool(enum_of(kind)) or "$ref" in kind
 
 
 def read_resource(document: Schemas, name: str) -> ResourceSchema | None:
@@ -62,10 +64,10 @@ def read_resource(document: Schemas, name: str) -> ResourceSchema | None:
     relationships = document.resolve(parts.get("relationships", {}), f"{where}/relationships")
     return ResourceSchema(
         name=name,
-        types=tuple(map(str, enum_of(parts["type"]))),
+        types=tuple(map(str, enum_of(document.resolve(parts["type"])))),
         attributes=attributes.get("properties", {}),
         relationships=relationships.get("properties", {}),
         members=frozenset(parts),
         deprecated=bool(schema.get("deprecated")),
-        variants={**attributes.get("x-variants", {}), **relationships.get("x-variants", {})},
+        variants={**attributes.get(VARIANTS, {}), **relationships.get(VARIANTS, {})},
     )

@@ -14,11 +14,8 @@ from .relate import Relations
 from .schemas import linked_types
 from .values import Values, pascal
 
-_BINARY = re.compile(
-    r"application/(octet-stream|protobuf|([\w.-]+[.-])?(gzip|zip)|[\w.+-]+\+(gzip|zip|protobuf))"
-)
+_BINARY = re.compile(r"application/([\w.-]+[.+-])?(gzip|zip|octet-stream|protobuf)")
 """An answer in bytes: `application/a-gzip`, `application/zip`, ..."""
-_GZIP = re.compile(r"gzip")
 _PLAIN_JSON = re.compile(r"application/[\w.+-]+\+json")
 _ENVELOPE = {"data", "included", "links", "meta", "jsonapi", "warnings"}
 
@@ -30,6 +27,9 @@ class Answers:
         self._document, self._values, self._relations = document, values, relations
 
     def read(self, where: str, operation: Operation[Schema]) -> Answer:
+        if not operation.successes:
+            known = "an answer of 2xx, or `default`"
+            raise unknown(f"{where}/responses", "no answer of success", known, "read/answers.py")
         found = self._media(where, operation.successes)
         if not found:
             return Answer("nothing")
@@ -41,7 +41,7 @@ class Answers:
             raise unknown(where, shown, "one media type, or JSON and another", "read/answers.py")
         if media == "text/csv":
             return Answer("text", accept=media)
-        if _BINARY.fullmatch(media) or _GZIP.fullmatch(media):
+        if _BINARY.fullmatch(media):
             return Answer("raw", accept=media)
         if _PLAIN_JSON.fullmatch(media):
             return Answer("value", self._plain(where, schema), accept=media)

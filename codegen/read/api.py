@@ -41,6 +41,8 @@ class Resource:
     path: str | None
     deprecated: bool
     deprecated_members: tuple[str, ...]
+    variants: dict[str, str] = field(default_factory=dict)
+    """Members that only some variants have -> what tells these: `state FAILED REJECTED`."""
 
     @property
     def members(self) -> tuple[str, ...]:

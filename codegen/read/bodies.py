@@ -40,6 +40,9 @@ class Bodies:
             raise unknown(where, shown, "data, included", "read/bodies.py")
         if is_linkage(data) or is_array(data):
             return RequestBody(name, None, self._linkage(f"{where}/data", parts["data"]))
+        if operation.method == "POST" and "id" in data.get("required", ()):
+            known = "one that gets its id from Apple"
+            raise unknown(where, "a POST whose body needs an id", known, "read/bodies.py")
         inline = tuple(self._inline_create(where, part) for part in self._included(parts))
         return RequestBody(name, self._members(where, name, data), None, inline)
 

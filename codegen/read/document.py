@@ -17,6 +17,7 @@ from codegen.problems import CodegenError, unknown
 from .answers import Answers
 from .api import Api, Function, Json, Resource
 from .bodies import Bodies
+from .components import renamed
 from .names import check_names
 from .parameters import parameters
 from .relate import Relations
@@ -29,7 +30,7 @@ METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
 def read(document: Json) -> Api:
     """Everything that is generated from. Raises CodegenError with the place in the document."""
     with _told("the document"):
-        reader = _Reader(Document(document))
+        reader = _Reader(Document(renamed(document)))
     return reader.read()
 
 
@@ -98,6 +99,7 @@ class _Reader:
             deprecated_members=tuple(
                 member for member, value in marked.items() if value.get("deprecated")
             ),
+            variants=dict(schema.variants),
         )
 
     def function(self, operation: Operation[Schema]) -> Function:

@@ -7,9 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from asc.openapi.compose import VARIANTS
 from asc.openapi.document import Document
 from asc.openapi.resources import is_resource
 from asc.openapi.schemas import COMPONENT, Schema, enum_of
+from asc.openapi.taken import class_name
 from codegen.problems import CodegenError, unknown
 from codegen.spec.canonical import enum_name
 
@@ -69,7 +71,7 @@ class Values:
 
     def _enum(self, where: str, candidates: tuple[str, ...], values: list[str]) -> Json:
         """A reference to an enum of these values, under the first name that no other one has."""
-        for candidate in candidates:
+        for candidate in map(class_name, candidates):
             taken = self.enums.get(candidate) or self._schemas.get(candidate, {}).get("enum")
             if (candidate not in self._schemas and taken is None) or taken == values:
                 self.enums[candidate] = values
@@ -80,10 +82,10 @@ class Values:
 
     def _part(self, where: str, candidates: tuple[str, ...], schema: Schema) -> Json:
         """A reference to an inline object, under the first name that no other one has."""
-        for name in candidates:
+        for name in map(class_name, candidates):
             members = schema["properties"].items()
             found = {key: self.value(f"{where}/{key}", name, key, value) for key, value in members}
-            whole = {"type": "object", "properties": found}
+            whole = {"type": "object", "properties": found, **_variants(schema)}
             if name not in self._schemas and self.values.setdefault(name, whole) == whole:
                 return {"$ref": f"#/components/schemas/{name}"}
         raise CodegenError(f"{where}: the names {', '.join(candidates)} are taken by other objects")
@@ -99,7 +101,7 @@ class Values:
                 key: self.value(f"{where}/{key}", name, key, value)
                 for key, value in members.items()
             }
-            self.values[name] = {"type": "object", "properties": properties}
+            self.values[name] = {"type": "object", "properties": properties, **_variants(schema)}
         return {"$ref": f"#/components/schemas/{name}"}
 
     def _named(self, reference: str) -> Json:
@@ -131,10 +133,16 @@ class Values:
         return {"$ref": f"#/components/schemas/{name}"}
 
 
+def _variants(schema: Schema) -> Json:
+    """Which members only some variants of a merged object have."""
+    return {VARIANTS: schema[VARIANTS]} if VARIANTS in schema else {}
+
+
 def _candidates(owner: str, name: str) -> tuple[str, ...]:
     """Names for what stands inline: the resource's, the request's where it differs, and one for
     when both are taken.
     """
+    owner = owner.removesuffix("_")
     short = enum_name(owner, name)
     others = (f"{short}Value{number}" for number in range(2, 10))
     return short, owner + pascal(name), f"{short}Value", *others

@@ -64,7 +64,7 @@ class Arguments:
         return f"Id[{owner}]"
 
     def _linkage_name(self) -> str:
-        name = self._operation.name.partition("_")[2]
+        name = self._operation.name.partition("_")[2] or "data"
         return f"{name}_" if name == "id" or keyword.iskeyword(name) else name
 
     def _linkage_type(self, linkage: Linkage, inline: Iterable[str] = ()) -> str:

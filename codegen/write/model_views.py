@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import textwrap
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+from asc.openapi.compose import VARIANTS
 from codegen.read.api import Api, InlineCreate, Relationship, Resource
 from codegen.read.names import argument, member_name, module_name
 
@@ -64,7 +66,8 @@ def model_modules(api: Api, types: Types) -> list[ModelModule]:
         if "properties" in schema:
             home = module(_home(api, name))
             members = [_attribute(apple, types[name]) for apple in schema["properties"]]
-            home.structs.append({"name": name, "attributes": members})
+            told = variant_lines(schema.get(VARIANTS, {}))
+            home.structs.append({"name": name, "attributes": members, "variants": told})
             _note(home, name, members)
     fields = _fields(api)
     for name, resource in api.resources.items():
@@ -134,10 +137,22 @@ def _resource(
         "type": resource.type,
         "deprecated": resource.deprecated,
         "deprecated_members": lines.replace('" "', "\n    ").rstrip(",") + ("." if lines else ""),
+        "variants": variant_lines(resource.variants),
         "attributes": attributes,
         "relationships": relationships,
         "path": literal(resource.path) if resource.path else "None",
     }
+
+
+def variant_lines(told: Mapping[str, str]) -> str:
+    """The members that only some variants have, each with what tells these."""
+    lines = []
+    for apple, what in told.items():
+        by, *values = what.split()
+        where = f"where `{by}` is {' or '.join(values)}" if values else f"in {by} only"
+        text = f"`{member_name(apple)}`: {where}."
+        lines += textwrap.wrap(text, 92, subsequent_indent="  ", break_long_words=False)
+    return "\n    ".join(lines)
 
 
 def _new(new: InlineCreate, types: Types, home: ModelModule) -> dict[str, Any]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from asc.openapi.taken import class_name as taken_class
 from codegen.read.api import Api, Function
 from codegen.read.names import argument, class_name, module_name
 
@@ -165,7 +167,7 @@ def _build(operation: Function, arguments: Arguments) -> str:
         else set()
     )
     query = [
-        f"{apple.get(each.name, each.name)}={each.name}"
+        _passed(apple.get(each.name, each.name), each.name)
         for each in arguments.keywords
         if each.name not in taken
     ]
@@ -174,6 +176,11 @@ def _build(operation: Function, arguments: Arguments) -> str:
         written = [_written(members.attributes), _written(members.relationships)]
         return f"{constant}.write({', '.join([*(own or ['None']), *written, *query])})"
     return f"{constant}({', '.join([*own, *query])})"
+
+
+def _passed(apple: str, name: str) -> str:
+    """A query argument under Apple's name, which may be a word of Python's."""
+    return f'**{{"{apple}": {name}}}' if keyword.iskeyword(apple) else f"{apple}={name}"
 
 
 def _written(members: Iterable[str]) -> str:
@@ -201,7 +208,8 @@ def _aliases(found: Iterable[tuple[str, str]]) -> list[str]:
 def space_class(api: Api, namespace: str) -> str:
     """The class of a namespace, which must not have a model's name."""
     name = class_name(namespace)
-    return f"{name}Namespace" if name in model_names(api) else name
+    taken = name in model_names(api) or taken_class(name) != name
+    return f"{name}Namespace" if taken else name
 
 
 def model_names(api: Api) -> set[str]:

@@ -28,7 +28,7 @@ __all__ = [
     "View",
 ]
 
-METHODS = ("GET", "POST", "PATCH", "DELETE")
+METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
 
 
 class Index(Document):

@@ -104,7 +104,11 @@ class Actions:
         """Checks, does and answers a write. The engine undoes all of it when something is refused
         on the way.
         """
-        action = ACTIONS[call.operation.method, call.operation.shape]
+        action = ACTIONS.get((call.operation.method, call.operation.shape))
+        if action is None:
+            name = f"{call.operation.method.upper()} {call.operation.path}"
+            detail = f"The simulator does not know what {name} does"
+            raise Refusal(Problem(501, "SIMULATOR_UNKNOWN_OPERATION", detail))
         watched = self._watched(call)
         self._demand_links(call)
         for check in self._rules.checks_of(action, watched):

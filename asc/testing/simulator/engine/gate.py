@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asc.testing.simulator.document.index import JSON, Endpoint, Index
+from asc.testing.simulator.document.index import JSON, METHODS, Endpoint, Index
 
 from .errors import Problem, Refusal
 from .http import Incoming
@@ -38,7 +38,7 @@ def route(document: Index, request: Incoming) -> tuple[Endpoint, str]:
 
 
 def _not_allowed(document: Index, request: Incoming, other: Endpoint) -> Problem:
-    if request.method not in ("GET", "POST", "PATCH", "DELETE"):
+    if request.method not in METHODS:
         return Problem(405, "METHOD_NOT_ALLOWED", f"The method '{request.method}' is not allowed")
     wanted = Endpoint(document, request.method.lower(), other.path).allowed_name
     resource = f"/{other.parts[0]}/{other.segment}"
