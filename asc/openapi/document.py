@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final
 
-from .compose import WORDS, Composer
+from .compose import WORDS, Composer, is_object
 from .operation import Content, Operation, Parameter, successes
 from .problems import BadDocument
 from .reading import read_content, read_operation, read_parameters
@@ -148,9 +148,12 @@ class Document:
         return self._components[name]
 
     def members(self, schema: Schema, where: str = "a schema") -> Mapping[str, Schema]:
-        """The members of an object."""
-        found: Mapping[str, Schema] = self.resolve(schema, where).get("properties", {})
-        return found
+        """The members of an object. Raises BadDocument for a choice that is not one object."""
+        found = self.resolve(schema, where)
+        if not is_object(found) and any(word in found for word in WORDS):
+            raise BadDocument(f"{where}: a choice that can't be merged into one object")
+        properties: Mapping[str, Schema] = found.get("properties", {})
+        return properties
 
     def types_of(self, schema: Schema) -> tuple[str, ...]:
         """The values of `type` in a resource or linkage, which may be a choice of several."""

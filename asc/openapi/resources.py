@@ -18,6 +18,7 @@ class Schemas(Protocol):
     @property
     def schemas(self) -> Mapping[str, Schema]: ...
     def resolve(self, schema: Schema, where: str = ...) -> Schema: ...
+    def members(self, schema: Schema, where: str = ...) -> Mapping[str, Schema]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,16 @@ def read_resource(document: Schemas, name: str) -> ResourceSchema | None:
     if not is_resource(name, schema):
         return None
     parts = schema["properties"]
-    attributes = document.resolve(parts.get("attributes", {}), f"{where}/attributes")
-    relationships = document.resolve(parts.get("relationships", {}), f"{where}/relationships")
+    own = {key: parts.get(key, {}) for key in ("attributes", "relationships")}
+    variants: dict[str, str] = {}
+    for key, part in own.items():
+        variants |= document.resolve(part, f"{where}/{key}").get(VARIANTS, {})
     return ResourceSchema(
         name=name,
         types=tuple(map(str, enum_of(document.resolve(parts["type"])))),
-        attributes=attributes.get("properties", {}),
-        relationships=relationships.get("properties", {}),
+        attributes=document.members(own["attributes"], f"{where}/attributes"),
+        relationships=document.members(own["relationships"], f"{where}/relationships"),
         members=frozenset(parts),
         deprecated=bool(schema.get("deprecated")),
-        variants={**attributes.get(VARIANTS, {}), **relationships.get(VARIANTS, {})},
+        variants=variants,
     )

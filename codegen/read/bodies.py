@@ -57,20 +57,23 @@ class Bodies:
         if odd := set(parts) - _MEMBERS:
             shown = f"a body with {sorted(odd)}"
             raise unknown(where, shown, "type, id, attributes, relationships", "read/bodies.py")
-        attributes = self._document.resolve(parts.get("attributes", {}), where)
-        relationships = self._document.resolve(parts.get("relationships", {}), where)
-        linked = relationships.get("properties", {})
-        marked = {**attributes.get("properties", {}), **linked}
-        needed = [*attributes.get("required", ()), *relationships.get("required", ())]
+        own = [(parts.get(key, {}), f"{where}/{key}") for key in ("attributes", "relationships")]
+        attributes, linked = (self._document.members(part, place) for part, place in own)
+        needed = [name for part, _ in own for name in self._required(part)]
+        marked = {**attributes, **linked}
         return Members(
             type=one_type(self._document, where, data),
-            attributes=self._values.attributes(where, owner, attributes.get("properties", {})),
+            attributes=self._values.attributes(where, owner, attributes),
             relationships={
                 name: self._relationship(f"{where}/{name}", value) for name, value in linked.items()
             },
             required=tuple(name for name in needed if name in marked),
             deprecated=tuple(member for member, value in marked.items() if value.get("deprecated")),
         )
+
+    def _required(self, part: Schema) -> list[str]:
+        found: list[str] = self._document.resolve(part).get("required", [])
+        return found
 
     def _relationship(self, where: str, schema: Schema) -> Linkage:
         return self._linkage(where, self._document.members(schema, where).get("data", {}))

@@ -149,7 +149,9 @@ def variant_lines(told: Mapping[str, str]) -> str:
     lines = []
     for apple, what in told.items():
         by, *values = what.split()
-        where = f"where `{by}` is {' or '.join(values)}" if values else f"in {by} only"
+        where = f"where `{member_name(by)}` is {' or '.join(values)}"
+        if not values:
+            where = f"in {by} only"
         text = f"`{member_name(apple)}`: {where}."
         lines += textwrap.wrap(text, 92, subsequent_indent="  ", break_long_words=False)
     return "\n    ".join(lines)

@@ -79,9 +79,8 @@ class ShapeReader:
         if isinstance(schema.get("$ref"), str):
             shape = self._referred(schema["$ref"].removeprefix(_PREFIX))
         elif "allOf" in schema:
-            shape = _merged(
-                [self._body(part) for part in [*schema["allOf"], {**schema, "allOf": []}]]
-            )
+            rest = {key: value for key, value in schema.items() if key != "allOf"}
+            shape = _merged([self._body(part) for part in [*schema["allOf"], rest]])
         else:
             return self._plain(schema)
         nullable, deprecated = bool(schema.get("nullable")), bool(schema.get("deprecated"))
@@ -120,8 +119,7 @@ class ShapeReader:
         return self.named[shape.ref]
 
     def _plain(self, schema: Mapping[str, Any]) -> Shape:
-        options = [self.read(one) for word in ("oneOf", "anyOf") for one in schema.get(word, ())]
-        others = schema.get("additionalProperties", True)
+        options = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
         enum = schema.get("enum")
         return Shape(
             kind=_kind(schema),
@@ -132,14 +130,16 @@ class ShapeReader:
             fields=self._fields(schema.get("properties")),
             required=frozenset(schema.get("required", [])),
             items=self.read(schema["items"]) if "items" in schema else None,
-            others=None
-            if others is True
-            else Shape("never")
-            if others is False
-            else self.read(others),
-            options=tuple(options),
+            others=self._others(schema.get("additionalProperties", True)),
+            options=tuple(self.read(one) for one in options),
             extra=extra(schema, _SCHEMA_WORDS),
         )
+
+    def _others(self, others: Any) -> Shape | None:
+        """What members besides the named ones look like."""
+        if others is True:
+            return None
+        return Shape("never") if others is False else self.read(others)
 
     def _fields(self, properties: Mapping[str, Any] | None) -> Mapping[str, Shape]:
         return {name: self.read(one) for name, one in sorted((properties or {}).items())}
