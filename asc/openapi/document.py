@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Any, Final
 
 from .compose import WORDS, Composer, is_object
+from .form import METHODS
 from .operation import Content, Operation, Parameter, successes
 from .problems import BadDocument
 from .reading import read_content, read_operation, read_parameters
@@ -18,7 +20,6 @@ from .resources import ResourceSchema, read_resource
 from .routes import Routes
 from .schemas import COMPONENT, Schema, at_pointer, enum_of, ref_name
 
-METHODS: Final = ("get", "post", "patch", "delete", "put", "head", "options", "trace")
 _ID: Final = re.compile(r"\{[^}]*\}")
 Key = tuple[str, str]
 """A method in capitals, and a path."""
@@ -51,7 +52,8 @@ class Document:
         """
         found = {}
         for path, item in sorted(self.raw["paths"].items()):
-            item = self.target(item)
+            with _located(f"paths/{path}"):
+                item = self.target(item)
             names = _ID.findall(path)
             path = path.replace(names[0], "{id}") if len(names) == 1 else path
             for method in METHODS:
@@ -66,13 +68,8 @@ class Document:
 
     def operation(self, method: str, path: str) -> Operation[Schema]:
         """One operation, read anew."""
-        item, node = self.nodes[method, path]
-        try:
-            return read_operation(self, method, path, item, node)
-        except (KeyError, TypeError, AttributeError, ValueError) as error:
-            raise BadDocument(
-                f"{method} {path} is not as OpenAPI has it ({type(error).__name__}: {error})"
-            ) from error
+        with _located(f"{method} {path}"):
+            return read_operation(self, method, path, *self.nodes[method, path])
 
     def parameters(self, method: str, path: str) -> Mapping[str, Parameter[Schema]]:
         """The parameters of an operation, without the rest of it."""
@@ -98,8 +95,12 @@ class Document:
     @cached_property
     def resources(self) -> Mapping[str, ResourceSchema]:
         """Every resource, by the name of its component."""
-        found = {name: read_resource(self, name) for name in sorted(self.schemas)}
+        found = {name: self._resource(name) for name in sorted(self.schemas)}
         return {name: resource for name, resource in found.items() if resource}
+
+    def _resource(self, name: str) -> ResourceSchema | None:
+        with _located(f"components/schemas/{name}"):
+            return read_resource(self, name)
 
     def target(self, node: Any) -> Any:
         """What a `$ref` outside of schemas leads to; anything else as it is."""
@@ -175,3 +176,13 @@ class Document:
     def resource_of(self, schema: Schema) -> ResourceSchema | None:
         """The resource that a `$ref` names; None for what is not a resource."""
         return self.resources.get(ref_name(schema))
+
+
+@contextmanager
+def _located(where: str) -> Iterator[None]:
+    """What has another form than OpenAPI gives it becomes a BadDocument that names the place."""
+    try:
+        yield
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        what = f"{type(error).__name__}: {error!s:.80}"
+        raise BadDocument(f"{where} is not as OpenAPI has it ({what})") from error

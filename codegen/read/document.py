@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from asc.openapi.document import Document
+from asc.openapi.form import check_form
 from asc.openapi.names import UnknownShape, operation_name
 from asc.openapi.operation import Operation
 from asc.openapi.problems import BadDocument
@@ -30,6 +31,7 @@ METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
 def read(document: Json) -> Api:
     """Everything that is generated from. Raises CodegenError with the place in the document."""
     with _told("the document"):
+        check_form(document)
         reader = _Reader(Document(renamed(document)))
     return reader.read()
 

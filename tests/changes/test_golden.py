@@ -12,7 +12,7 @@ import pytest
 
 from asc.changes import Level, diff_documents
 from asc.changes.compare.rules import RULES
-from asc.openapi.document import METHODS
+from asc.openapi.form import METHODS
 from asc.openapi.load import check_document
 
 from .documents import Json, body, operation, query, ref, small, words

@@ -143,7 +143,7 @@ BROKEN: dict[str, tuple[Callable[[Json], object], str]] = {
     ),
     "path": (_path("/apps"), "paths//apps/get: "),
     "method": (_path("/v1/apps/{id}", "head"), "paths//v1/apps/{id}: the method HEAD; known: "),
-    "method here": (_path("/v1/apps/{id}/builds", "post"), "paths//v1/apps/{id}/builds/post: "),
+    "method here": (_path("/v1/apps/{id}/builds", "patch"), "paths//v1/apps/{id}/builds/patch: "),
     "member clash": (
         _attribute("bundleID", TEXT),
         "components/schemas/App: member: App.bundleID and App.bundleId would both be bundle_id",

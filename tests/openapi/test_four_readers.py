@@ -7,21 +7,24 @@ from typing import Any
 import pytest
 
 from asc.changes import Surface, surface_of
+from asc.changes.surface.shape import Shape
 from asc.openapi.document import Document
+from asc.openapi.names import model_name
 from asc.testing.cassettes.redact.rules import Rules
 from asc.testing.simulator.document.index import Index
 from codegen.read.api import Api
 from codegen.read.document import read
 from codegen.spec import source
+from tests.codegen.shapes import every_shape
 
 Json = dict[str, Any]
 Resources = dict[str, tuple[str, list[str], list[str]]]
 Operations = dict[str, dict[str, list[str]]]
 
 
-@pytest.fixture(scope="module")
-def raw() -> Json:
-    return source.read_canonical()
+@pytest.fixture(scope="module", params=["apple", "shapes"])
+def raw(request: pytest.FixtureRequest) -> Json:
+    return source.read_canonical() if request.param == "apple" else every_shape()
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +36,7 @@ def document(raw: Json) -> Document:
 def resources(document: Document) -> Resources:
     """Each resource: its type, attributes and relationships."""
     return {
-        name: (one.type, sorted(one.attributes), sorted(one.relationships))
+        model_name(name): (one.type, sorted(one.attributes), sorted(one.relationships))
         for name, one in document.resources.items()
     }
 
@@ -51,11 +54,13 @@ def operations(document: Document) -> Operations:
     return found
 
 
-def test_the_document_is_apples(resources: Resources, operations: Operations) -> None:
-    assert len(resources) > 200
-    assert len(operations) > 1200
-    assert resources["BetaGroup"][0] == "betaGroups"
-    assert "filter[bundleId]" in operations["GET /v1/apps"]
+def test_the_document_is_read(resources: Resources, operations: Operations) -> None:
+    raw, shapes = Document(source.read_canonical()), Document(every_shape())
+    assert len(raw.resources) > 200
+    assert len(raw.operations) > 1200
+    assert list(shapes.resources["Image"].relationships) == ["owner", "note", "page"]
+    assert len(resources) in (len(raw.resources), len(shapes.resources))
+    assert len(operations) in (len(raw.operations), len(shapes.operations))
 
 
 def test_the_generator_sees_it(raw: Json, resources: Resources, operations: Operations) -> None:
@@ -75,7 +80,7 @@ def test_the_generator_sees_it(raw: Json, resources: Resources, operations: Oper
 
 def test_the_differ_sees_it(raw: Json, resources: Resources, operations: Operations) -> None:
     surface = surface_of(raw)
-    seen = {name: _shown(surface, name) for name in surface.models}
+    seen = {model_name(name): _shown(surface, name) for name in surface.models}
     assert seen == resources
     queries: Operations = {}
     for key, operation in surface.operations.items():
@@ -88,17 +93,23 @@ def test_the_differ_sees_it(raw: Json, resources: Resources, operations: Operati
 
 def _shown(surface: Surface, name: str) -> tuple[str, list[str], list[str]]:
     fields = surface.schemas[name].fields
-    parts = [surface.resolve(fields[part]).fields if part in fields else {} for part in _PARTS]
-    return surface.models[name], sorted(parts[0]), sorted(parts[1])
+    attributes, relationships = (fields.get(part) for part in ("attributes", "relationships"))
+    return surface.models[name], _members(surface, attributes), _members(surface, relationships)
 
 
-_PARTS = ("attributes", "relationships")
+def _members(surface: Surface, shape: Shape | None) -> list[str]:
+    """The members of an object, and of its variants, which the differ keeps apart."""
+    whole = surface.resolve(shape) if shape else Shape()
+    found = set(whole.fields)
+    for option in whole.options:
+        found.update(_members(surface, option))
+    return sorted(found)
 
 
 def test_the_simulator_sees_it(raw: Json, resources: Resources, operations: Operations) -> None:
     index = Index(raw)
     seen = {
-        name: (model.type, sorted(model.attributes), sorted(model.relations))
+        model_name(name): (model.type, sorted(model.attributes), sorted(model.relations))
         for name, model in index.models.items()
     }
     assert seen == resources
