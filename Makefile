@@ -3,9 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
+export FILE ORIGIN
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types spec generate check-generated bench docs package upgrade diff api-check faults fuzz record test-slow clean
+.PHONY: help setup demo test lint types spec generate check-generated bench docs package upgrade diff api-check faults fuzz peers record test-slow clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -33,7 +34,7 @@ types: $(READY)  ## check types with mypy --strict and pyright
 	$(RUN) -m basedpyright
 
 spec: $(READY)  ## take in Apple's newest document, or FILE=...
-	$(RUN) -m codegen spec $(if $(FILE),--file '$(FILE)') $(if $(ORIGIN),--origin '$(ORIGIN)')
+	$(RUN) -m codegen spec $(if $(FILE),--file "$$FILE") $(if $(ORIGIN),--origin "$$ORIGIN")
 
 generate: $(READY)  ## write generated/ from spec/, offline
 	$(RUN) -m codegen generate
@@ -41,20 +42,23 @@ generate: $(READY)  ## write generated/ from spec/, offline
 check-generated: $(READY)  ## tell whether generated/ is what spec/ gives
 	$(RUN) -m codegen check
 
-upgrade: $(READY)  ## take in Apple's newest document, or FILE=..., everything or nothing
-	$(RUN) -m codegen upgrade $(if $(FILE),--file '$(FILE)') $(if $(ORIGIN),--origin '$(ORIGIN)')
+upgrade: $(READY)  ## take in Apple's newest document, or FILE=..., everything or nothing; OLDER=1 to go back
+	@$(RUN) -m codegen upgrade $(if $(FILE),--file "$$FILE") $(if $(ORIGIN),--origin "$$ORIGIN") $(if $(OLDER),--allow-older)
 
 faults: $(READY)  ## 500 schedules of faults, and what was lost, doubled or raised; PEERS=1 for peers too
 	$(RUN) -m benchmarks.faults $(if $(PEERS),--peers)
 
-fuzz: $(READY)  ## schemathesis against the simulator, over all operations, for SECONDS=600
+fuzz: $(READY)  ## schemathesis against the simulator for SECONDS=600, and random sequences for two minutes
 	$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt schemathesis
 	$(RUN) -m tests.simulator.fuzz --seconds $(or $(SECONDS),600)
+
+peers: $(READY)  ## clients that others wrote, against the simulator, each in an environment of its own
+	$(RUN) -m tests.simulator.peers
 
 test-slow: $(READY)  ## run the tests that take long: the 2 GB upload
 	$(RUN) -m pytest -m slow -n 0
 
-record: $(READY)  ## record the cassettes of the tour and the journeys anew, from the simulator; NAMES="..." for some
+record: $(READY)  ## record the cassettes of the tour and the workflows anew, from the simulator; NAMES="..." for some
 	$(RUN) tests/cassettes/takes.py $(NAMES)
 
 diff: $(READY)  ## what changed in Apple's API: FROM=4.3 TO=4.4 FORMAT=text|markdown|json|html

@@ -25,23 +25,22 @@ if TYPE_CHECKING:
     from asc_api.unset import UNSET as UNSET
 
     from asc.auth.keys import ApiKey as ApiKey
+    from asc.base.answer import Answer as Answer
     from asc.base.clock import VirtualClock as VirtualClock
-    from asc.client.clients import AsyncClient as AsyncClient
-    from asc.client.clients import Client as Client
+    from asc.client.aio import AsyncClient as AsyncClient
+    from asc.client.sync import Client as Client
+    from asc.dry_run.planned import PlannedRequests as PlannedRequests
     from asc.flow.plan import Plan as Plan
+    from asc.flow.polling import Polling as Polling
     from asc.flow.problems import Problem as Problem
     from asc.flow.problems import Problems as Problems
     from asc.flow.result import Result as Result
     from asc.flow.result import Step as Step
-    from asc.flow.steps import Flow as Flow
-    from asc.flow.steps import SendAll as SendAll
-    from asc.flow.steps import Wait as Wait
     from asc.flow.table import Table as Table
     from asc.http.rate_limit import Pace as Pace
     from asc.http.retry import NEVER as NEVER
     from asc.http.retry import Retry as Retry
     from asc.http.settings import Call as Call
-    from asc.http.wire import Answer as Answer
     from asc.http.wire import Timeouts as Timeouts
 
     from . import errors as errors
@@ -60,6 +59,7 @@ _HOMES = {
     **dict.fromkeys(("AsyncClient", "Client"), "asc.client"),
     "VirtualClock": "asc.base.clock",
     "Plan": "asc.flow.plan",
+    "PlannedRequests": "asc.dry_run.planned",
     **dict.fromkeys(("Problem", "Problems"), "asc.flow.problems"),
     **dict.fromkeys(("Result", "Step"), "asc.flow.result"),
     "Table": "asc.flow.table",
@@ -68,8 +68,9 @@ _HOMES = {
     "Pace": "asc.http.rate_limit",
     **dict.fromkeys(("NEVER", "Retry"), "asc.http.retry"),
     "Call": "asc.http.settings",
-    **dict.fromkeys(("Flow", "SendAll", "Wait"), "asc.flow.steps"),
-    **dict.fromkeys(("Answer", "Timeouts"), "asc.http.wire"),
+    "Polling": "asc.flow.polling",
+    "Answer": "asc.base.answer",
+    "Timeouts": "asc.http.wire",
 }
 
 __all__ = [
@@ -86,11 +87,12 @@ __all__ = [
     "Client",
     "ConnectionFailed",
     "FileSlice",
-    "Flow",
     "Many",
     "Pace",
     "Page",
     "Plan",
+    "PlannedRequests",
+    "Polling",
     "Problem",
     "Problems",
     "Ref",
@@ -98,12 +100,10 @@ __all__ = [
     "Resource",
     "Result",
     "Retry",
-    "SendAll",
     "Step",
     "Table",
     "Timeouts",
     "VirtualClock",
-    "Wait",
     "__version__",
     "errors",
 ]

@@ -13,7 +13,8 @@ from typing import Any
 import vcr
 
 from asc import ApiKey, Client, Request
-from asc.http.wire import Answer, Outcome, Outgoing
+from asc.base.answer import Answer
+from asc.http.wire import Outcome, Outgoing
 from asc.testing import cassette
 from asc.testing.cassettes.play import layout
 from asc.testing.cassettes.play.interaction import Body, Interaction, Recording

@@ -8,7 +8,8 @@ import httpx
 from asc_api.request import Request
 
 from asc import ApiKey, Client, VirtualClock
-from asc.http.wire import Answer, Headers, Outgoing
+from asc.base.answer import Answer, Headers
+from asc.http.wire import Outgoing
 from asc.testing.simulator.engine.tokens import new_key
 
 from .measure import ratio, row, turns

@@ -20,7 +20,7 @@ from typing import Any
 import attrs
 
 from asc import Client
-from asc.flow.polling import Patience
+from asc.flow.polling import Polling
 from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record
 
@@ -38,7 +38,7 @@ TestFlight page is complete (4 requests).
 """
 GROUPS = ["Friends", "Press"]
 NOTES = {"en-US": "Faster", "de-DE": "Schneller"}
-AT_ONCE = Patience(
+AT_ONCE = Polling(
     first=900
 )  # long enough for the simulator to finish what it has begun: one look each
 
@@ -69,7 +69,7 @@ def _distribute(client: Client, stage: Stage) -> Any:
 JOBS = [
     Job(
         "upload",
-        lambda client, stage: client.uploads.upload(stage.archive, patience=AT_ONCE),
+        lambda client, stage: client.uploads.upload(stage.archive, polling=AT_ONCE),
         (
             "app",
             "reserve",

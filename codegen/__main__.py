@@ -12,10 +12,11 @@ from pathlib import Path
 from asc.changes import FORMATS
 from asc.changes.cli import main as changes
 from codegen.write.generate import generate, same
+from codegen.write.methods import METHODS, write_methods
 
 from .problems import CodegenError
 from .spec import source
-from .upgrade import upgrade
+from .upgrade import Stopped, Upgrade, stoppable, upgrade
 
 FAILED = 3
 """The exit code of whatever could not be done: bad input, a document that the generator does not
@@ -27,10 +28,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     options = _parser().parse_args(arguments)
     try:
-        done: int = options.run(options)
+        with stoppable():
+            done: int = options.run(options)
     except CodegenError as error:
         print(f"codegen: {error}", file=sys.stderr)
         return FAILED
+    except Stopped as stop:
+        print(f"codegen: {stop}", file=sys.stderr)
+        return 128 + stop.number
     return done
 
 
@@ -54,7 +59,10 @@ def _parser() -> argparse.ArgumentParser:
     up = commands.add_parser("upgrade", help="take in a new document: everything or nothing")
     up.add_argument("--file", type=Path, help="Apple's JSON or zip, instead of fetching it")
     up.add_argument("--origin", help="what spec/source.toml says of where the file came from")
-    up.add_argument("--no-tests", action="store_true", help="leave the tests to you")
+    up.add_argument(
+        "--allow-older", action="store_true", help="take in a version older than the one in spec/"
+    )
+    up.add_argument("--no-checks", action="store_true", help="leave the checks to you")
     up.set_defaults(run=_upgrade)
     compare = commands.add_parser(
         "diff", help="what changed between two documents, files or known versions"
@@ -81,7 +89,9 @@ def _spec(options: argparse.Namespace) -> int:
 def _upgrade(options: argparse.Namespace) -> int:
     loaded = source.load(options.file) if options.file else source.fetch()
     origin = options.origin or (options.file.name if options.file else source.APPLE)
-    return upgrade(loaded, origin, test=not options.no_tests)
+    command = f"make upgrade FILE={options.file}" if options.file else "make upgrade"
+    older, checks = options.allow_older, not options.no_checks
+    return upgrade(Upgrade(loaded, origin, command, older=older, checks=checks))
 
 
 def _diff(options: argparse.Namespace) -> int:
@@ -94,13 +104,16 @@ def _generate(options: argparse.Namespace) -> int:
         print("\n".join(map(str, reports)))
     else:
         document = source.read_canonical()
+    document, added = source.add_since(document)
+    print("\n".join(map(str, added)))
     out = options.out or source.ROOT / "generated"
     api = generate(document, out)
     if options.out is None:
         _keep_docs(out)
+        print(f"{METHODS}: {write_methods(source.ROOT, source.ROOT / METHODS)} workflows")
     print(
-        f"{out / 'asc_api'}: {len(api.operations)} operations, {len(api.resources)} resources of "
-        f"{api.version}"
+        f"{out / 'asc_api'}: {len(api.operations) - api.provisional} operations of {api.version}, "
+        f"{api.provisional} documented since; {len(api.resources)} resources"
     )
     return 0
 
@@ -112,8 +125,10 @@ def _keep_docs(out: Path) -> None:
 def _check(_: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         made = Path(scratch)
-        generate(source.read_canonical(), made)
+        generate(source.add_since(source.read_canonical())[0], made)
         differing = sorted(_differing(made / "asc_api", source.ROOT / "generated" / "asc_api"))
+        write_methods(source.ROOT, made / METHODS)
+        differing += sorted(_differing(made / METHODS, source.ROOT / METHODS))
         if not filecmp.cmp(
             made / "operations.md", source.ROOT / "docs" / "operations.md", shallow=False
         ):

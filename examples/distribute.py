@@ -14,7 +14,7 @@ app_id = sys.argv[1] if len(sys.argv) > 1 else "com.example.app1"
 groups = sys.argv[2:] or ["Friends", "Press", "Team"]
 
 with stage() as client:
-    app = client.api.apps.list(filter={"bundleId": app_id}).one(bundle_id=app_id)
+    app = client.find_app(app_id)
     build = client.api.builds.list(
         filter={"app": app, "processingState": "VALID"}, sort=["-uploadedDate"]
     ).first()

@@ -34,9 +34,8 @@ def small_ipa(folder: str) -> Path:
 with stage() as client, tempfile.TemporaryDirectory() as folder:
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else small_ipa(folder)
     try:
-        uploaded = client.uploads.telling(print).upload(
-            path
-        )  # the events: what was read, parts, looks
+        # The events: what was read, parts, looks.
+        uploaded = client.uploads.upload(path, on_event=print)
     except AscError as error:
         sys.exit(str(error))
     print(uploaded)

@@ -54,7 +54,8 @@ def test_generated_code_imports_attrs_alone():
 def test_only_the_transport_knows_httpx():
     for path, names in packages("asc").items():
         if "httpx" in names:
-            assert path == "asc/http/transport.py" or path.startswith("asc/testing/"), path
+            ours = path in ("asc/http/transport.py", "asc/http/routes.py")
+            assert ours or path.startswith("asc/testing/"), path
 
 
 def test_nobody_imports_codegen():
@@ -79,8 +80,26 @@ def test_the_differ_imports_nothing_but_the_standard_library():
             assert all(name.startswith(("asc.changes", "asc.openapi")) for name in ours), path
 
 
+def test_errors_import_nothing_but_what_is_below_them():
+    for path in sorted((ROOT / "asc/errors").rglob("*.py")):
+        names = [name for name in imports(path) if name.startswith("asc")]
+        assert all(name.startswith(("asc_api", "asc.base")) for name in names), path
+
+
+def test_no_workflow_awaits_the_first_page_of_a_list_alone():
+    """`await builds.list(...)` reads as if it were the list; `.all()` or `async for` read all of
+    it, `.first()` says that one is enough.
+    """
+    for path in sorted((ROOT / "asc").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            call = node.value if isinstance(node, ast.Await) else None
+            called = call.func if isinstance(call, ast.Call) else None
+            name = called.attr if isinstance(called, ast.Attribute) else ""
+            assert not name.startswith("list"), f"{path}:{call.lineno}: page one alone"
+
+
 def test_the_core_imports_nothing_optional():
-    allowed = {"asc", "asc_api", "attrs", "certifi", "httpx", "jwt", "cryptography", "keyring"}
+    allowed = {"asc", "asc_api", "attrs", "certifi", "httpx", "cryptography", "keyring"}
     for path, names in packages("asc", at_run_time=True).items():
         if not path.startswith(("asc/testing/", "asc/changes/")):
             assert names <= allowed, f"{path} imports {names - allowed}"

@@ -10,11 +10,14 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from asc.errors import InvalidKey, KeyNotFound
+from asc.base.secrets import holds_key, shown
+from asc.errors import InvalidArgument, InvalidKey, KeyNotFound
 
 from .keys import ApiKey
 
 FOLDERS = ("./private_keys", "~/private_keys", "~/.private_keys", "~/.appstoreconnect/private_keys")
+_LARGEST = 1 << 16
+"""Bytes that are read of a file; keys have some hundreds."""
 _NAME = re.compile(r"(?:AuthKey|ApiKey)_([A-Za-z0-9]+)\.p8")
 
 
@@ -35,7 +38,7 @@ def key_from_file(
     named = _NAME.fullmatch(path.name)
     key_id = key_id or (named[1] if named else None)
     if not key_id:
-        raise InvalidKey(f"{path}: its name is not AuthKey_<key id>.p8: give key_id")
+        raise InvalidKey(f"{named_path(path)}: its name is not AuthKey_<key id>.p8: give key_id")
     return ApiKey(
         key_id=key_id,
         issuer_id=issuer_id,
@@ -47,12 +50,10 @@ def key_from_file(
 
 def tells_its_id(path: Path) -> bool:
     """Whether a file says which key it holds: by its name, or as fastlane's JSON."""
-    with suppress(OSError):
-        return (
-            bool(_NAME.fullmatch(path.name))
-            or path.suffix == ".json"
-            or _is_json(path.read_bytes())
-        )
+    if _NAME.fullmatch(path.name) or path.suffix == ".json":
+        return True
+    with suppress(OSError, ValueError):
+        return _is_json(_head(path))
     return False
 
 
@@ -62,7 +63,7 @@ def _is_json(content: bytes) -> bool:
 
 def find_file(key_id: str, environ: Mapping[str, str]) -> tuple[Path | None, list[str]]:
     """The file of a key in the usual folders, and the folders."""
-    folders = [folder for folder in (environ.get("API_PRIVATE_KEYS_DIR"), *FOLDERS) if folder]
+    folders = [folder for folder in (variable(environ, "API_PRIVATE_KEYS_DIR"), *FOLDERS) if folder]
     for folder in folders:
         for prefix in ("AuthKey", "ApiKey"):
             path = expanded(folder) / f"{prefix}_{key_id}.p8"
@@ -71,28 +72,62 @@ def find_file(key_id: str, environ: Mapping[str, str]) -> tuple[Path | None, lis
     return None, folders
 
 
+def variable(environ: Mapping[str, str], name: str) -> str:
+    """A variable that holds no private key. Raises `InvalidKey` where one stands in it."""
+    value = environ.get(name, "").strip()
+    refuse_key(name, value, "it belongs into ASC_PRIVATE_KEY")
+    return value
+
+
+def refuse_key(name: str, value: object, cure: str) -> None:
+    """Raises `InvalidKey` for a private key where its path, its id or a folder is meant."""
+    if isinstance(value, (str, os.PathLike)) and holds_key(os.fspath(value)):
+        raise InvalidKey(f"{name} holds a private key itself: {cure}")
+
+
+def check_path(name: str, path: object) -> Path:
+    """An argument that names a file. Raises `InvalidArgument`, and `InvalidKey` for the key."""
+    if not isinstance(path, (str, os.PathLike)) or isinstance(os.fspath(path), bytes):
+        raise InvalidArgument(f"{name} is {type(path).__name__}: it takes the path of a file")
+    refuse_key(name, path, "give it as private_key=")
+    return Path(path)
+
+
 def expanded(path: str | Path) -> Path:
     """The path with `~` resolved, where there is a home: users without one are common in
     containers.
     """
     try:
         return Path(path).expanduser()
-    except RuntimeError:
+    except (RuntimeError, ValueError):
         return Path(path)
 
 
 def _read(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise KeyNotFound(f"{path}: {error.strerror}") from None
-    warn_if_readable(path)
-    return content
+        content = _head(path)
+    except (OSError, ValueError) as error:  # a ValueError: characters that no path has
+        reason = getattr(error, "strerror", None) or "not a path"
+    else:
+        warn_if_readable(path)
+        return content
+    raise KeyNotFound(f"{named_path(path)}: {reason}")
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_LARGEST)
+
+
+def named_path(path: str | Path) -> str:
+    """A path as a message names it."""
+    return shown(str(path)).strip("'\"")
 
 
 def warn_if_readable(path: Path) -> None:
     """Warns when others can read a file that holds a private key."""
     if os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         warnings.warn(
-            f"{path} holds a private key, and others can read it: chmod 600", stacklevel=2
+            f"{named_path(path)} holds a private key, and others can read it: chmod 600",
+            stacklevel=2,
         )

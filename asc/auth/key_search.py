@@ -7,10 +7,20 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from asc.base.secrets import shown
 from asc.errors import KeyNotFound
 
-from .key_files import expanded, find_file, key_from_file, tells_its_id
-from .keys import ApiKey
+from .key_files import (
+    check_path,
+    expanded,
+    find_file,
+    key_from_file,
+    named_path,
+    refuse_key,
+    tells_its_id,
+    variable,
+)
+from .keys import ApiKey, check_key_id
 from .profiles import profiles_file, read_profile
 
 Found = dict[str, Any]
@@ -52,6 +62,10 @@ def find_key(
         "private_key": private_key,
         "path": private_key_path,
     }
+    if private_key_path:
+        check_path("private_key_path", private_key_path)
+    for name, value in {"key_id": key_id, "profile": profile}.items():
+        refuse_key(name, value, "give it as private_key=")
     looked: list[str] = []
     for source, read in _places(
         {name: value for name, value in given.items() if value}, profile, environ
@@ -64,7 +78,7 @@ def find_key(
         if not found:
             looked.append(f"{source}: nothing")
         elif source == "arguments" or (
-            source.startswith("profile ") and (profile or environ.get("ASC_PROFILE"))
+            source.startswith("profile ") and (profile or variable(environ, "ASC_PROFILE"))
         ):
             break  # what was asked for by name is not replaced by another key
     raise KeyNotFound(
@@ -75,10 +89,10 @@ def find_key(
 def _places(
     given: Found, profile: str | None, environ: Mapping[str, str]
 ) -> Iterator[tuple[str, Callable[[], Found | ApiKey | None]]]:
-    named = profile or environ.get("ASC_PROFILE")
     yield "arguments", lambda: given
+    named = profile or variable(environ, "ASC_PROFILE")
     if named:
-        yield f"profile {named!r}", lambda: read_profile(named, environ, required=True)
+        yield f"profile {shown(named)}", lambda: read_profile(named, environ, required=True)
     yield "environment ASC_*", lambda: _asc(environ)
     yield "environment APP_STORE_CONNECT_API_KEY_PATH", lambda: _fastlane_file(environ)
     for prefix in ("APP_STORE_CONNECT_API_KEY_", "SPACESHIP_CONNECT_API_"):
@@ -86,17 +100,20 @@ def _places(
     yield "environment APP_STORE_CONNECT_KEY_IDENTIFIER (codemagic)", lambda: _codemagic(environ)
     if not named:
         yield (
-            f"profile 'default' in {profiles_file(environ)}",
+            f"profile 'default' in {named_path(profiles_file(environ))}",
             lambda: read_profile("default", environ, required=False),
         )
 
 
 def _said(environ: Mapping[str, str], **names: str) -> Found:
-    return {
-        name: environ[variable]
-        for name, variable in names.items()
-        if environ.get(variable, "").strip()
+    """What variables say. Raises `InvalidKey` for a private key in the place of something else."""
+    read = {
+        name: environ.get(name_there, "").strip()
+        if name == "private_key"
+        else variable(environ, name_there)
+        for name, name_there in names.items()
     }
+    return {name: value for name, value in read.items() if value}
 
 
 def _asc(environ: Mapping[str, str]) -> Found:
@@ -106,12 +123,10 @@ def _asc(environ: Mapping[str, str]) -> Found:
 
 
 def _fastlane_file(environ: Mapping[str, str]) -> ApiKey | None:
-    path = environ.get("APP_STORE_CONNECT_API_KEY_PATH", "").strip()
-    return (
-        key_from_file(Path(path), None, None, f"{path} (APP_STORE_CONNECT_API_KEY_PATH)")
-        if path
-        else None
-    )
+    path = variable(environ, "APP_STORE_CONNECT_API_KEY_PATH")
+    if not path:
+        return None
+    return key_from_file(Path(path), None, None, f"{path} (APP_STORE_CONNECT_API_KEY_PATH)")
 
 
 def _fastlane(environ: Mapping[str, str], prefix: str) -> Found:
@@ -138,6 +153,7 @@ def _codemagic(environ: Mapping[str, str]) -> Found:
     if kind == "@env":
         found["private_key"] = environ.get(rest, "")
     elif kind == "@file":
+        refuse_key("APP_STORE_CONNECT_PRIVATE_KEY", rest, "leave out @file:")
         found["path"] = rest
         del found["private_key"]
     return found if "key_id" in found else {}
@@ -152,6 +168,8 @@ def _complete(
         found.get("issuer_id"),
         bool(found.get("enterprise")),
     )
+    if key_id:
+        key_id = check_key_id(key_id)
     if found.get("private_key") and key_id:
         private_key = found["private_key"]
         return ApiKey(
@@ -165,7 +183,8 @@ def _complete(
     if not path and key_id:
         path, folders = find_file(key_id, environ)
         if not path:
-            sought = f"no AuthKey_{key_id}.p8 or ApiKey_{key_id}.p8 in {', '.join(folders)}"
+            places = ", ".join(named_path(folder) for folder in folders)
+            sought = f"no AuthKey_{key_id}.p8 or ApiKey_{key_id}.p8 in {places}"
             looked.append(f"{source}: key id {key_id}, no private key, and {sought}")
             return None
     if not path or not (key_id or tells_its_id(path)):

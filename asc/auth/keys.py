@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from asc.base.secrets import Secret, forgetful
+from asc.base.secrets import Secret, forgetful, scrub, shown
 from asc.errors import InvalidArgument, InvalidKey
 
 from .pem import read_key
@@ -40,17 +41,38 @@ _LONG_LIVED = (
 )
 
 
-def _secret(value: str | Secret | None) -> Secret | None:
-    if isinstance(value, Secret):
-        return value
-    return Secret(value.strip()) if value and value.strip() else None
+_KEY_ID = re.compile(r"[A-Za-z0-9]{1,20}")
+"""Apple's are ten capitals and digits; that is not promised, so test keys may be shorter."""
+
+
+def check_key_id(value: str) -> str:
+    """The id. Raises `InvalidArgument` for what is none."""
+    cure = "it takes the text that App Store Connect shows beside the key, such as 2X9R4HXF34"
+    if not isinstance(value, str):
+        raise InvalidArgument(f"key_id is {type(value).__name__}: {cure}")
+    if not value.strip():
+        raise InvalidArgument(f"key_id is empty: {cure}")
+    if not _KEY_ID.fullmatch(value.strip()):
+        raise InvalidArgument(f"key_id is {shown(value)}: {cure}")
+    return value.strip()
+
+
+def _issuer(value: str | Secret | None) -> Secret | None:
+    """Raises `InvalidArgument` for what is not text."""
+    if value is None or isinstance(value, Secret):
+        return value or None
+    if not isinstance(value, str):
+        raise InvalidArgument(
+            f"issuer_id is {type(value).__name__}: it takes the text above the list of team keys"
+        )
+    return Secret(value.strip()) if value.strip() else None
 
 
 def _private_key(value: str | bytes | Secret) -> Secret:
     """The key as base64 of its DER form, behind a `Secret`."""
     if isinstance(value, Secret):
         return value
-    der, what = read_key(value if isinstance(value, bytes) else value.encode())
+    der, what = read_key(value if isinstance(value, bytes) else value.encode(errors="replace"))
     if not what:
         return Secret(base64.b64encode(der).decode())
     raise InvalidKey(
@@ -95,13 +117,7 @@ class ApiKey:
         lifetime: int | None = None,
         source: str = "arguments",
     ) -> None:
-        if not isinstance(key_id, str) or not key_id.strip():
-            what = (
-                "empty" if isinstance(key_id, str) else type(key_id).__name__
-            )  # not its value: it may be the key
-            raise InvalidArgument(
-                f"key_id is {what}: it takes the text that App Store Connect shows beside the key"
-            )
+        key_id = check_key_id(key_id)
         if not isinstance(private_key, (str, bytes, Secret)):
             raise InvalidArgument(
                 f"private_key is {type(private_key).__name__}: it takes the text of the .p8 file"
@@ -110,7 +126,7 @@ class ApiKey:
         check_lifetime(lifetime, scope)
         secret = _private_key(private_key)
         self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue]  # attrs makes it
-            key_id.strip(), _secret(issuer_id), secret, enterprise, scope, lifetime, source
+            key_id, _issuer(issuer_id), secret, enterprise, scope, lifetime, scrub(source)
         )
 
     @property
@@ -183,9 +199,9 @@ class ApiKey:
 
         Raises `InvalidKey`, `KeyNotFound`; warns when others can read the file.
         """
-        from .key_files import key_from_file
+        from .key_files import check_path, key_from_file
 
-        return key_from_file(Path(path), key_id, issuer_id)
+        return key_from_file(check_path("path", path), key_id, issuer_id)
 
     @classmethod
     @forgetful
@@ -202,7 +218,7 @@ class ApiKey:
                 enterprise=bool(json_.get("in_house")),
                 source=source,
             )
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             problem = str(error) if isinstance(error, InvalidKey) else "it needs key_id and key"
         raise InvalidKey(f"{source}: {problem}")
 

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from asc.base.secrets import shown
 from asc.errors import InvalidKey, KeyNotFound
 
-from .key_files import expanded, warn_if_readable
+from .key_files import expanded, named_path, variable, warn_if_readable
 
 _TAKES = {
     **dict.fromkeys(("key_id", "issuer_id", "private_key", "private_key_path"), str),
@@ -23,8 +24,8 @@ _TAKES = {
 
 def profiles_file(environ: Mapping[str, str]) -> Path:
     """Where profiles are kept."""
-    home = environ.get("XDG_CONFIG_HOME") or "~/.config"
-    return expanded(environ.get("ASC_PROFILES") or f"{home}/asc/profiles.toml")
+    home = variable(environ, "XDG_CONFIG_HOME") or "~/.config"
+    return expanded(variable(environ, "ASC_PROFILES") or f"{home}/asc/profiles.toml")
 
 
 def read_profile(name: str, environ: Mapping[str, str], *, required: bool) -> dict[str, Any] | None:
@@ -32,25 +33,30 @@ def read_profile(name: str, environ: Mapping[str, str], *, required: bool) -> di
     be meant.
     """
     file = profiles_file(environ)
-    problem = f"{file} does not exist"
+    problem = f"{named_path(file)} does not exist"
     if os.path.exists(file):  # False too where the folder may not be read
         profiles = _read_profiles(file)
         found = profiles.get(name)
         if isinstance(found, dict):
             return _from_profile(name, found, file)
-        problem = f"{file} has no profile {name!r}; it has {', '.join(sorted(profiles)) or 'none'}"
+        known = ", ".join(sorted(profiles)) or "none"
+        problem = f"{named_path(file)} has no profile {shown(name)}; it has {known}"
     if required:
         raise KeyNotFound(problem)
     return None
 
 
 def _read_profiles(file: Path) -> dict[str, Any]:
+    problem = "is not TOML"
     try:
         profiles = tomllib.loads(file.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+    except OSError as error:
+        problem = f"can't be read: {error.strerror}"
+        profiles = None
+    except (ValueError, RecursionError):
         profiles = None
     if profiles is None:
-        raise InvalidKey(f"{file} is not TOML")
+        raise InvalidKey(f"{named_path(file)} {problem}")
     if any(isinstance(profile, dict) and "private_key" in profile for profile in profiles.values()):
         warn_if_readable(file)
     return profiles
@@ -60,7 +66,7 @@ def _from_profile(name: str, profile: dict[str, Any], file: Path) -> dict[str, A
     for word, value in profile.items():
         if not isinstance(value, _TAKES.get(word, object)):
             kind = "text" if _TAKES[word] is str else "true or false"
-            raise InvalidKey(f"{file}, profile {name!r}: {word} takes {kind}")
+            raise InvalidKey(f"{named_path(file)}, profile {shown(name)}: {word} takes {kind}")
     taken = ("key_id", "issuer_id", "private_key", "enterprise")
     found: dict[str, Any] = {word: profile[word] for word in taken if word in profile}
     if path := profile.get("private_key_path"):
@@ -75,4 +81,8 @@ def _from_keyring(key_id: str) -> str:
         import keyring  # type: ignore[import-not-found,unused-ignore]  # pyright: ignore[reportMissingImports]
     except ImportError:
         raise KeyNotFound("a profile says keyring = true: install asc-client[keychain]") from None
-    return str(keyring.get_password("asc", key_id) or "")
+    try:
+        return str(keyring.get_password("asc", key_id) or "")
+    except Exception as error:  # each keychain has errors of its own
+        problem = type(error).__name__
+    raise KeyNotFound(f"the keychain gave no key {shown(key_id)}: {problem}")

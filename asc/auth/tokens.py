@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import threading
 from typing import Any
 
-from asc.base.secrets import Secret
+from asc.base.forks import renewed_after_fork
+from asc.base.secrets import Secret, forgetful
 
 from .keys import ApiKey
 
@@ -30,10 +33,15 @@ class Tokens:
         """Seconds that Apple's clock is ahead of ours, as far as it mattered."""
         self.signed = 0
         """How many tokens were signed."""
-        self._lock = threading.Lock()
+        self.renew()
+        renewed_after_fork(self)
         self._token: Secret | None = None
         self._renew_at = 0.0
         self._signed_at = 0.0
+
+    def renew(self) -> None:
+        """After a fork, where another thread may have held the lock."""
+        self._lock = threading.Lock()
 
     def current(self, now: float) -> Secret:
         """The token to use at `now`, in seconds since 1970 by the machine's clock."""
@@ -55,21 +63,42 @@ class Tokens:
                 self.skew = off if abs(off) > NOTICED else 0.0
 
     def _sign(self, now: float) -> Secret:
-        import jwt  # with cryptography it takes 95 ms to import: not before it is needed
-
-        key = (
-            self.key.signing_key()
-        )  # before the claims, so that its error has no frame that holds them
-        issued = int(now + self.skew)
         lifetime = self.key.lifetime
-        claims: dict[str, Any] = {
-            **({"iss": self.key.issuer_id.reveal()} if self.key.issuer_id else {"sub": "user"}),
-            "iat": issued - BACKDATED,
-            "exp": issued + (lifetime - BACKDATED if lifetime else AHEAD),
-            "aud": self.key.audience,
-            **({"scope": list(self.key.scope)} if self.key.scope else {}),
-        }
+        token = sign(self.key, int(now + self.skew))
         self._signed_at = now
         self._renew_at = now + (0.75 * lifetime - BACKDATED if lifetime else RENEWED)
         self.signed += 1
-        return Secret(jwt.encode(claims, key, "ES256", headers={"kid": self.key.key_id}))
+        return token
+
+
+@forgetful
+def sign(key: ApiKey, issued: int) -> Secret:
+    """A JSON Web Token in ES256, issued at that second of Apple's clock (RFC 7515, RFC 7518
+    section 3.4). Raises `InvalidKey`.
+
+    https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests
+    """
+    # cryptography takes 60 ms to import: not before it is needed
+    from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
+    from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
+    from cryptography.hazmat.primitives.hashes import SHA256
+
+    header = {"alg": "ES256", "kid": key.key_id, "typ": "JWT"}
+    text = b".".join(_base64(json.dumps(part).encode()) for part in (header, _claims(key, issued)))
+    r, s = decode_dss_signature(key.signing_key().sign(text, ECDSA(SHA256())))
+    signature = r.to_bytes(32, "big") + s.to_bytes(32, "big")
+    return Secret((text + b"." + _base64(signature)).decode())
+
+
+def _claims(key: ApiKey, issued: int) -> dict[str, Any]:
+    claims: dict[str, Any] = {
+        "iat": issued - BACKDATED,
+        "exp": issued + (key.lifetime - BACKDATED if key.lifetime else AHEAD),
+        "aud": key.audience,
+    }
+    claims |= {"iss": key.issuer_id.reveal()} if key.issuer_id else {"sub": "user"}
+    return claims | ({"scope": list(key.scope)} if key.scope else {})
+
+
+def _base64(content: bytes) -> bytes:
+    return base64.urlsafe_b64encode(content).rstrip(b"=")

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import wraps
 from typing import NoReturn, ParamSpec, TypeVar
 
-_TOKEN = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){0,2}")
-_KEY = re.compile(r"-----BEGIN[^-]*PRIVATE KEY-----.*?(-----END[^-]*-----|\Z)", re.DOTALL)
-_NAMES = "sig|credential|token|policy|secret"
-_PRESIGNED = re.compile(  # the query of a URL that has a parameter of such a name
-    rf"([a-z]+://[^\s?\"'<>]+)\?(?=(?:[^\s\"'<>]*&)?[^=&\s\"'<>]*(?:{_NAMES})[^=&\s\"'<>]*=)[^\s\"'<>]*",
-    re.IGNORECASE,
-)
+from asc_api.scrub import holds_key, looks_random, scrub, scrub_json, shown
+
+__all__ = ["Secret", "forgetful", "holds_key", "looks_random", "scrub", "scrub_json", "shown"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,11 +40,6 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a secret is not pickled")
-
-
-def scrub(text: str) -> str:
-    """The text without tokens, private keys and the queries of presigned URLs."""
-    return _PRESIGNED.sub(r"\1?...", _KEY.sub("<private key>", _TOKEN.sub("<token>", text)))
 
 
 def forgetful(function: Callable[P, T]) -> Callable[P, T]:

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from asc.changes.compare.diff import diff
 from asc.changes.compare.finding import Diff
-from asc.changes.history.versions import UnknownVersion, surface_for, versions
+from asc.changes.history.versions import UnknownVersion, is_older, surface_for, versions
 from asc.changes.reports.render import FORMATS, render
 from asc.changes.reports.uses import render_uses
 from asc.changes.surface.surface import Surface, surface_of
@@ -53,15 +53,13 @@ def surface_named(name: str) -> Surface:
 
 
 def compare(old: str | None, new: str | None) -> Diff:
-    """The diff between two versions or files; by default from the last version but one to the
-    last.
-    """
+    """The diff between two versions or files; by default between the two newest known versions."""
     known = versions()
-    after = new or known[-1]
-    earlier = [version for version in known if version != after]
+    after = surface_named(new or known[-1])
+    earlier = [version for version in known if is_older(version, after.version)]
     if old is None and not earlier:
-        raise UnknownVersion("only one version is known; name another with --from")
-    return diff(surface_named(old or earlier[-1]), surface_named(after))
+        raise UnknownVersion(f"no version before {after.version} is known; name one with --from")
+    return diff(surface_named(old or earlier[-1]), after)
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -1,5 +1,6 @@
 """`Client` and `AsyncClient`: they send requests and run workflows."""
 
-from .clients import AsyncClient, Client
+from .aio import AsyncClient
+from .sync import Client
 
 __all__ = ["AsyncClient", "Client"]

@@ -16,7 +16,8 @@ from asc_api.errors import InvalidArgument
 from asc.auth.keys import ApiKey
 from asc.auth.tokens import Tokens
 from asc.base.clock import Clock, SystemClock
-from asc.base.secrets import Secret
+from asc.base.forks import renewed_after_fork
+from asc.base.secrets import Secret, forgetful
 from asc.http import tls
 from asc.http.address import check_base_url, check_proxy, local_base_url
 from asc.http.rate_limit import Pace, Rate
@@ -25,7 +26,7 @@ from asc.http.settings import Hook, Settings
 from asc.http.wire import Timeouts
 
 if TYPE_CHECKING:
-    from asc.dry_run.plan import Plan
+    from asc.dry_run.planned import PlannedRequests
 
 X = TypeVar("X")
 
@@ -35,10 +36,14 @@ class Shared(Generic[X]):
 
     def __init__(self, make: Callable[[], X]) -> None:
         self._make = make
-        self._made: X | None = None
-        self._process = os.getpid()
-        self._lock = threading.Lock()
         self.closed = False
+        self.renew()
+        renewed_after_fork(self)
+
+    def renew(self) -> None:
+        """After a fork: the connections are the other process's."""
+        self._made: X | None = None
+        self._lock = threading.Lock()
 
     @property
     def made(self) -> X | None:
@@ -52,8 +57,6 @@ class Shared(Generic[X]):
             raise InvalidArgument(
                 "the client is closed: send inside its `with` block, or make another client"
             )
-        if self._process != os.getpid():  # after a fork: its connections are the other process's
-            self._made, self._lock, self._process = None, threading.Lock(), os.getpid()
         if self._made is None:
             with self._lock:
                 if self._made is None:
@@ -73,12 +76,13 @@ class Base(ABC, Generic[X]):
       `ssl.SSLContext`.
     - `retry`: a `Retry`, or `NEVER`. `pace`: a `Pace`, to share one between clients of the same
       key.
-    - `dry_run`: reads go out, writes are planned: see `plan`.
+    - `dry_run`: reads go out, writes are listed: see `planned`.
     - `on_call`: is given a `Call` for every HTTP request, when its outcome is known.
     - `max_body`: the longest answer that is kept in memory, in bytes.
     - `clock`, `transport`: for tests, and for what goes over the wire.
     """
 
+    @forgetful
     def __init__(
         self,
         key: ApiKey | None = None,
@@ -101,7 +105,7 @@ class Base(ABC, Generic[X]):
                 f"key is {type(key).__name__}: give an ApiKey, such as ApiKey.from_file(...)"
             )
         verify = tls.check_verify(verify)
-        check_proxy(proxy)
+        route = check_proxy(proxy)
         url = check_base_url(base_url or local_base_url(os.environ) or key.base_url)
         reading = (
             tls.begin()
@@ -110,7 +114,7 @@ class Base(ABC, Generic[X]):
         )
 
         def make() -> X:
-            return self._make_transport(proxy, tls.finish(reading) if reading else verify)
+            return self._make_transport(route, tls.finish(reading) if reading else verify)
 
         self._shared: Shared[X] = Shared(make if transport is None else lambda: transport)
         self._settings = Settings(
@@ -122,7 +126,7 @@ class Base(ABC, Generic[X]):
             timeouts=_timeouts(timeout),
             max_body=max_body,
             on_call=on_call,
-            plan=_new_plan(url) if dry_run else None,
+            planned=_new_list(url) if dry_run else None,
         )
 
     if not TYPE_CHECKING:
@@ -134,7 +138,7 @@ class Base(ABC, Generic[X]):
         return sorted(name for name in super().__dir__() if not name.startswith("_"))
 
     @abstractmethod
-    def _make_transport(self, proxy: str | None, verify: Any) -> X: ...
+    def _make_transport(self, proxy: Any, verify: Any) -> X: ...
 
     def with_options(
         self,
@@ -144,8 +148,8 @@ class Base(ABC, Generic[X]):
         on_call: Hook | None = None,
         max_body: int | None = None,
     ) -> Self:
-        """A client with other settings, for some calls; it shares token, connections, pace and plan
-        with this one.
+        """A client with other settings, for some calls; it shares token, connections, pace and
+        planned requests with this one.
         """
         given = {"retry": retry, "on_call": on_call, "max_body": max_body}
         changes: dict[str, Any] = {
@@ -162,31 +166,31 @@ class Base(ABC, Generic[X]):
         """The request budgets by name (`hour`, `minute`), as far as Apple has named them: limit,
         left, renews_at.
         """
-        return self._settings.pace.rate(self._settings.clock.now())
+        return self._settings.pace.rate(self._settings.clock.steady())
 
     @property
-    def plan(self) -> Plan | None:
+    def planned(self) -> PlannedRequests | None:
         """What a client with `dry_run=True` would have done; None for others."""
-        return self._settings.plan
+        return self._settings.planned
 
     def token(self) -> Secret:
         """The token that calls carry now, for other tools: `client.token().reveal()`."""
         return self._settings.tokens.current(self._settings.clock.now())
 
     def __repr__(self) -> str:
-        return (
-            f"<{type(self).__name__} {self._settings.base_url} key "
-            f"{self._settings.tokens.key.key_id}>"
-        )
+        settings: Settings | None = getattr(self, "_settings", None)
+        if settings is None:  # shown by a debugger while it is made
+            return f"<{type(self).__name__}, not made>"
+        return f"<{type(self).__name__} {settings.base_url} key {settings.tokens.key.key_id}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client is not pickled: it holds connections and a private key")
 
 
-def _new_plan(url: str) -> Plan:
-    from asc.dry_run.plan import Plan  # most clients never need it
+def _new_list(url: str) -> PlannedRequests:
+    from asc.dry_run.planned import PlannedRequests  # most clients never need it
 
-    return Plan(url)
+    return PlannedRequests(url)
 
 
 def _no_attribute(client: str, name: str) -> str:

@@ -1,4 +1,4 @@
-"""What comes of several calls at once: `SendAll`, in either client."""
+"""What comes of several calls at once: `gather`, in either client."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from threading import Event
 from typing import Any, Protocol
 
 from asc.errors import AmbiguousWrite, AscError
-from asc.flow.steps import SendAll
+from asc.flow.steps import Gather
 
 
 class _Ended(Protocol):
@@ -17,7 +17,7 @@ class _Ended(Protocol):
     def exception(self) -> BaseException | None: ...
 
 
-def kept(error: BaseException, step: SendAll, failed: Event) -> AscError:
+def kept(error: BaseException, step: Gather, failed: Event) -> AscError:
     """The error, if it stands for a result; else it is raised, and the rest does not begin any
     more.
     """

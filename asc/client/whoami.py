@@ -4,7 +4,6 @@ and the network.
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from typing import Any, Literal
 from uuid import UUID
 
@@ -63,8 +62,8 @@ class WhoAmI:
         return f"{self.kind} {self.key_id} (from {self.source}): {state}"
 
 
-def whoami(settings: Settings) -> Generator[Any, Any, WhoAmI]:
-    """The flow behind `client.whoami()`."""
+async def whoami(settings: Settings) -> WhoAmI:
+    """The workflow behind `client.whoami()`."""
     tokens = settings.tokens
     key = tokens.key
     kind = (
@@ -74,13 +73,13 @@ def whoami(settings: Settings) -> Generator[Any, Any, WhoAmI]:
         if key.is_individual
         else "team key"
     )
-    problem, message = yield from _probe(tokens)
+    problem, message = await _probe(tokens)
     return WhoAmI(key.key_id, kind, key.source, problem, message, tokens.skew)
 
 
-def _probe(tokens: Tokens) -> Generator[Any, Any, tuple[Problem, str]]:
+async def _probe(tokens: Tokens) -> tuple[Problem, str]:
     try:
-        yield Request("GET", "/v1/apps", query={"limit": "1"})
+        await Request[Any]("GET", "/v1/apps", query={"limit": "1"})
     except InvalidKey as error:
         return "key", str(error)
     except AgreementMissing as error:

@@ -1,4 +1,4 @@
-"""What a rehearsal has made so far, on top of what is there: JSON in, JSON out, nothing is sent.
+"""What a dry run has made so far, on top of what is there: JSON in, JSON out, nothing is sent.
 
 Planned resources have ids such as `planned-betaGroups-1`. Live answers are amended: what was
 planned to be deleted is gone, what was updated is changed, and lists hold what was created or
@@ -210,7 +210,7 @@ class Overlay:
         return [item for item in self.created.values() if _lists(place, item, query)]
 
     def _members(self, place: Place) -> list[Key]:
-        """What the rehearsal put into a relationship: linked, given at creation, or pointing to its
+        """What the dry run put into a relationship: linked, given at creation, or pointing to its
         owner.
         """
         target = (

@@ -1,6 +1,6 @@
 """What makes a write safe to do twice.
 
-A journey reads what is there before it writes. Where that comes too late (another run was quicker,
+A workflow reads what is there before it writes. Where that comes too late (another run was quicker,
 the answer got lost), the refusal is read by all of its codes, the resource is read back, and what
 is there decides.
 """
@@ -11,20 +11,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Literal, TypeVar
 
 import attrs
-from asc_api.errors import AscError
 from asc_api.request import Request
 
-from asc.errors import ApiError, Conflict, NotFound, UnprocessableEntity
+from asc.errors import ApiError, Conflict, ExistingDiffers, NotFound, UnprocessableEntity
 
-from .read_back import settle
-from .steps import Flow, Wait
+from .read_back import write_and_verify
+from .steps import Workflow, is_dry_run, sleep
 
 T = TypeVar("T")
 V = TypeVar("V")
 
 IfExists = Literal["update", "keep", "fail"]
-"""What to do where something else is there: change it, leave it, or raise `Differs`."""
-Find = Callable[[], Flow[T | None]]
+"""What to do where something else is there: change it, leave it, or raise `ExistingDiffers`."""
+Find = Callable[[], Workflow[T | None]]
 
 LINKAGES = 100
 """Resources that one call links at most."""
@@ -39,47 +38,51 @@ DUPLICATE = (
 """
 
 
-class Differs(AscError):
-    """Something is there already, and it is not what was wanted."""
-
-
-Did = Literal[
-    "created", "updated", "added", "removed", "moved", "sent", "stood", "kept", "skipped", "refused"
+Outcome = Literal[
+    "created",
+    "updated",
+    "added",
+    "removed",
+    "moved",
+    "sent",
+    "unchanged",
+    "kept",
+    "skipped",
+    "refused",
 ]
-"""`stood`: it was so before. `kept`: it differs and was left. `skipped`: it is not needed, see
+"""`unchanged`: it was so before. `kept`: it differs and was left. `skipped`: it is not needed, see
 `why`.
 """
 
 
 @attrs.frozen
 class Done:
-    """One step of a journey and what came of it."""
+    """One step of a workflow and what came of it."""
 
     what: str
-    did: Did
+    outcome: Outcome
     why: str = ""
 
     @property
     def changed(self) -> bool:
         """Whether this run changed something."""
-        return self.did not in ("stood", "kept", "skipped", "refused")
+        return self.outcome not in ("unchanged", "kept", "skipped", "refused")
 
     def __str__(self) -> str:
-        return f"{self.what}: {self.did}{f' ({self.why})' if self.why else ''}"
+        return f"{self.what}: {self.outcome}{f' ({self.why})' if self.why else ''}"
 
 
-def created(
+async def create_or_find(
     request: Request[T], find: Find[T], codes: Sequence[str] = DUPLICATE
-) -> Flow[tuple[T, bool]]:
+) -> tuple[T, bool]:
     """Sends a POST; gives the resource, and whether this call made it.
 
     `find` reads it back: after an answer that got lost, and after a refusal with one of `codes`.
     """
     try:
-        made: T = yield from settle(request, find)
-        return made, True
+        return await write_and_verify(request, find), True
     except (Conflict, UnprocessableEntity) as error:
-        found: T | None = (yield from find()) if any(map(error.has, codes)) else None
+        found = await find() if any(map(error.has, codes)) else None
         if found is None:
             raise
         return found, False
@@ -91,26 +94,27 @@ def differences(resource: Any, wanted: dict[str, Any]) -> list[str]:
 
 
 def decide(what: str, differing: Iterable[str], if_exists: IfExists) -> bool:
-    """Whether what is there has to be updated. Raises `Differs`."""
+    """Whether what is there has to be updated. Raises `ExistingDiffers`."""
     names = ", ".join(differing)
     if names and if_exists == "fail":
-        raise Differs(f"{what} is there already, with another {names}")
+        raise ExistingDiffers(f"{what} is there already, with another {names}")
     return bool(names) and if_exists == "update"
 
 
-def unless_missing(
-    request: Callable[[], Flow[T]], waits: Sequence[float] = (2.0, 5.0, 10.0, 20.0)
-) -> Flow[T]:
+async def unless_missing(
+    step: Callable[[], Workflow[T]], waits: Sequence[float] = (2.0, 5.0, 10.0, 20.0)
+) -> T:
     """Does a step again while Apple does not know a resource that it just made (quirks 30, 32).
     Raises `NotFound`.
     """
     for wait in waits:
         try:
-            return (yield from request())
+            return await step()
         except NotFound as error:
-            if not (yield Wait(wait, f"{error.request}: not known everywhere yet")):
+            if await is_dry_run():
                 raise
-    return (yield from request())
+            await sleep(wait, f"{error.request}: not known everywhere yet")
+    return await step()
 
 
 def batches(items: Sequence[V], size: int = LINKAGES) -> Iterator[Sequence[V]]:

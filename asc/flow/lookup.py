@@ -4,40 +4,51 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TypeVar
 
-from asc_api.errors import AscError
+from asc_api.errors import InvalidArgument
 from asc_api.models import App
 from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resource import Resource
 from asc_api.resources import apps
 
-from .steps import Flow
+from asc.errors import NotFoundByName
 
 R = TypeVar("R", bound=Resource)
 
 
-class NoSuch(AscError, LookupError):
-    """Nothing has that name. The message lists what is there."""
+async def find_app(bundle_id: str) -> App:
+    """The one app with exactly that bundle id. Raises `NotFoundByName`, which names near misses.
 
-
-def named_app(app: Id[App]) -> Flow[App | Ref[App]]:
-    """The app with that id or bundle id (known by its dots). Raises `NoSuch`. At most one
-    request.
+    One request, and one more for the near misses.
     """
-    if not isinstance(app, str):
-        return app
-    if "." not in app:
-        return Ref("apps", app)
-    found = [each for each in (yield apps.list(filter={"bundleId": app})) if each.bundle_id == app]
-    if not found:
-        raise NoSuch(
-            f"no app has the bundle id {app!r}, or the key does not see it; apps are made on the "
-            "web page only"
+    if not isinstance(bundle_id, str) or not bundle_id.strip():
+        raise InvalidArgument(
+            f"find_app takes a bundle id, such as 'com.example.app', not {bundle_id!r}"
         )
-    first: App = found[0]
-    return first
+    async for app in apps.list(filter={"bundleId": bundle_id}):
+        if app.bundle_id == bundle_id:
+            return app
+    known = [app.bundle_id async for app in apps.list(fields={"apps": ["bundleId"]})]
+    near = get_close_matches(bundle_id, [each for each in known if each], n=3)
+    hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+    raise NotFoundByName(
+        f"no app has the bundle id {bundle_id!r}, or the key does not see it (apps are made on the "
+        f"web page only){hint}"
+    )
+
+
+async def named_app(app: Id[App]) -> App | Ref[App]:
+    """The app that an App, a Ref, a numeric id or a bundle id names. Raises `InvalidArgument`,
+    `NotFoundByName`. At most one request where it is found.
+    """
+    if isinstance(app, (App, Ref)):
+        return app
+    if isinstance(app, str) and app.isdecimal():
+        return Ref("apps", app)
+    return await find_app(app)
 
 
 def loaded(ref: Ref[R] | None) -> R | None:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from itertools import chain
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import attrs
-from asc_api.errors import AscError, InvalidArgument
+from asc_api.errors import InvalidArgument
 
 from asc.base.checks import at_least
+from asc.errors import WaitTimeout
 
-from .steps import Flow, Until, Wait
+from .steps import Workflow, emit, is_dry_run, sleep
 
 T = TypeVar("T")
 
 
 @attrs.frozen
-class Patience:
+class Polling:
     """How often to look, and for how long. Seconds; the time that the looks themselves take is not
     counted.
     """
@@ -32,9 +32,9 @@ class Patience:
     longest: float = 60.0
 
     def __attrs_post_init__(self) -> None:
-        at_least("Patience", 0, timeout=self.timeout, first=self.first)
-        at_least("Patience", 1, factor=self.factor)
-        at_least("Patience", 0.1, longest=self.longest)
+        at_least("Polling", 0, timeout=self.timeout, first=self.first)
+        at_least("Polling", 1, factor=self.factor)
+        at_least("Polling", 0.1, longest=self.longest)
 
     def waits(self) -> Iterator[float]:
         """The waits between looks: they grow, and end with the time-out."""
@@ -46,7 +46,7 @@ class Patience:
 
 
 @attrs.frozen
-class Looked:
+class PollEvent:
     """Event: how things stand."""
 
     what: str
@@ -60,56 +60,40 @@ class Looked:
         )
 
 
-class StillWaiting(AscError, TimeoutError):
-    """The time-out passed first. `last` is what the last look found."""
-
-    def __init__(self, what: str, state: str, waited: float, last: object = None) -> None:
-        super().__init__(
-            f"{what} is {state} after {waited:.0f} seconds; run it again to go on waiting"
-        )
-        self.what, self.state, self.waited, self.last = what, state, waited, last
-
-    def __reduce__(self) -> Any:
-        return type(self), (self.what, self.state, self.waited)
+def check_polling(polling: Polling | None) -> Polling:
+    """The polling that was given, or the usual one. Raises `InvalidArgument`."""
+    if polling is None:
+        return Polling()
+    if not isinstance(polling, Polling):
+        raise InvalidArgument(f"polling is {polling!r}: it takes Polling(timeout=...), in seconds")
+    return polling
 
 
-def until(
-    look: Callable[[], Flow[T]],
+async def until(
+    look: Callable[[], Workflow[T]],
     reached: Callable[[T], bool],
     *,
     what: str,
     state: Callable[[T], str],
-    patience: Patience,
+    polling: Polling,
     at_once: bool = True,
-) -> Flow[T]:
+) -> T:
     """Looks again and again until `reached`; gives what the last look found. Every look is an
-    event, `Looked`.
+    event, `PollEvent`.
 
     `reached` may raise, to end a wait that is in vain. `at_once=False` waits before the first look,
-    where it would be in vain. In a dry run there is one look. Raises `StillWaiting`.
+    where it would be in vain. In a dry run nothing is waited for: the look after the first wait is
+    the last one. Raises `WaitTimeout`.
     """
-    if not isinstance(patience, Patience):
-        raise InvalidArgument(
-            f"patience is {patience!r}: it takes Patience(timeout=...), in seconds"
-        )
+    dry = await is_dry_run()
     waited, state_now, found = 0.0, "not looked at", None
-    for wait in chain([0.0] if at_once else [], patience.waits()):
-        real = not wait or (yield Wait(wait, f"for {what}"))
+    for wait in chain([0.0] if at_once else [], polling.waits()):
+        if wait:
+            await sleep(wait, f"for {what}")
         waited += wait
-        found = yield from look()
+        found = await look()
         state_now = state(found)
-        yield Looked(what, state_now, waited)
-        if reached(found) or not real:
+        await emit(PollEvent(what, state_now, waited))
+        if reached(found) or (dry and wait):
             return found
-    raise StillWaiting(what, state_now, waited, found)
-
-
-def in_thread(work: Callable[[], T]) -> Generator[Until, Any, T]:
-    """Does what takes long beside the event loop; the synchronous client waits for it."""
-    pool = ThreadPoolExecutor(1, "asc")
-    try:
-        done: Future[Any] = pool.submit(work)
-        result: T = yield Until(done)
-        return result
-    finally:
-        pool.shutdown(wait=False)
+    raise WaitTimeout(what, state_now, waited, found)

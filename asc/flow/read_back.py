@@ -1,21 +1,20 @@
-"""After a write with an open outcome: what to read, how to compare, and a flow that settles it."""
+"""After a write with an open outcome: look, compare, and send it again if it had no effect."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 
 import attrs
-from asc_api.operation import Operation
-from asc_api.request import Request
+from asc_api.pager import AsyncPager
+from asc_api.request import Page, Request
 from asc_api.resource import Resource
-from asc_api.values import date_time, model
+from asc_api.values import date_time
 
-from asc.base.known import collection, model_of, operation
 from asc.errors import AmbiguousWrite, NotFound
+from asc.http.look import mapping, sent_data
 
-from .paging import all_of
-from .steps import Flow, Wait
+from .steps import Workflow, sleep
 
 T = TypeVar("T")
 
@@ -30,84 +29,7 @@ class ReadBack:
     """The resources that are as the write wanted them; one that was so before counts too."""
 
 
-def look(request: Request[Any]) -> Request[Any] | None:
-    """The request that shows whether a write took effect; None where the API has none."""
-    base, _ = collection(request.path)
-    rest = request.path.removeprefix(base).strip("/").split("/")
-    if not base or request.is_absolute:
-        return None
-    if rest == [""]:
-        return _look_for_new(request)
-    template = "/".join([base, "{id}", *rest[1:]])
-    known = operation("GET", template)
-    if known is None:
-        return None
-    return Request(
-        "GET",
-        request.path,
-        query=_include(request, known),
-        reader=known.reader,
-        operation=str(known),
-    )
-
-
-def _include(request: Request[Any], known: Operation) -> dict[str, str]:
-    """Asks for the relationships that were sent, as far as the answer can carry them."""
-    sent = _mapping(_mapping(_data(request)).get("relationships"))
-    names = [name for name in sent if name in str(known.query.get("include", "")).split()]
-    return {"include": ",".join(names)} if names else {}
-
-
-def _look_for_new(request: Request[Any]) -> Request[Any] | None:
-    """The narrowest list that would hold what a POST creates."""
-    data = _data(request)
-    if not isinstance(data, Mapping):
-        return None
-    listed = operation("GET", request.path)
-    filters = {name: value for name, value in _filters(data) if listed and name in listed.query}
-    if not filters and (related := _related_list(data)):
-        return related
-    if listed is None:
-        return None
-    limit = {"limit": "200"} if "limit" in listed.query else {}
-    return Request(
-        "GET", listed.path, query={**filters, **limit}, reader=listed.reader, operation=str(listed)
-    )
-
-
-def _filters(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for name, value in _mapping(data.get("attributes")).items():
-        if isinstance(value, str) and value and "," not in value:
-            yield f"filter[{name}]", value
-    for name, parent in _parents(data):
-        yield f"filter[{name}]", str(parent.get("id"))
-
-
-def _parents(data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for name, relationship in _mapping(data.get("relationships")).items():
-        parent = _mapping(relationship).get("data")
-        if isinstance(parent, Mapping) and not str(parent.get("id", "$")).startswith("$"):
-            yield name, parent
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    """A hand-made body may be anything."""
-    return value if isinstance(value, Mapping) else {}
-
-
-def _related_list(data: Mapping[str, Any]) -> Request[Any] | None:
-    """The list of the new resource's siblings, under what it belongs to."""
-    for _, parent in _parents(data):
-        owner = model_of(str(parent.get("type")))
-        for about in owner.RELATIONSHIPS.values() if owner else ():
-            known = operation("GET", about.path) if about.path and about.target else None
-            if known and model_of(str(data.get("type"))) is model(about.target):
-                path = known.path.replace("{id}", str(parent.get("id")))
-                return Request("GET", path, reader=known.reader, operation=str(known))
-    return None
-
-
-def read_back(error: AmbiguousWrite) -> Flow[ReadBack]:
+async def read_back(error: AmbiguousWrite) -> ReadBack:
     """Looks, and compares with what was sent. A write may still take effect after that: give it
     some seconds first.
     """
@@ -115,19 +37,30 @@ def read_back(error: AmbiguousWrite) -> Flow[ReadBack]:
     if error.look is None:
         return ReadBack(None)
     if request.method == "DELETE" and _is_resource(request):
-        return (yield from _is_gone(error.look))
+        return await _is_gone(error.look)
+    items = await _all_of(error.look)
     if not _is_resource(request):
-        return _compare_linkage(request, (yield from all_of(error.look)))
-    wanted = _mapping(_data(request))
-    sent, links = _mapping(wanted.get("attributes")), _mapping(wanted.get("relationships"))
-    items = yield from all_of(error.look)
-    every = (
-        request.method == "PATCH"
-    )  # a new resource is told by what it is called, a changed one by what changed
+        return _compare_linkage(request, items)
+    wanted = mapping(sent_data(request))
+    sent, links = mapping(wanted.get("attributes")), mapping(wanted.get("relationships"))
+    # A new resource is told by what it is called, a changed one by what changed.
+    every = request.method == "PATCH"
     verdicts = [(item, _tells(item, sent, links, every)) for item in items]
     found = tuple(item for item, verdict in verdicts if verdict)
     unknown = not found and any(verdict is None for _, verdict in verdicts)
     return ReadBack(None if unknown else bool(found), found)
+
+
+async def _all_of(request: Request[Any]) -> list[Any]:
+    """The items of all pages; of a single resource, that one. Raises `PagingLoop`."""
+    first = await request
+    if not isinstance(first, Page):
+        return [] if first is None else [first]
+
+    async def send(following: Request[Any]) -> Any:
+        return first if following is request else await following
+
+    return await AsyncPager(request, send).all()
 
 
 def _tells(
@@ -136,29 +69,29 @@ def _tells(
     """Whether an item is as sent; None where nothing that was sent can be seen in it."""
     if not is_as_sent(item, sent):
         return False
-    got = _mapping(item.json.get("relationships"))
-    seen = {name: _mapping(got[name]) for name in links if "data" in _mapping(got.get(name))}
+    got = mapping(item.json.get("relationships"))
+    seen = {name: mapping(got[name]) for name in links if "data" in mapping(got.get(name))}
     if any(
-        _keys(link["data"]) != _keys(_mapping(links[name]).get("data"))
+        _keys(link["data"]) != _keys(mapping(links[name]).get("data"))
         for name, link in seen.items()
     ):
         return False
     if every and len(seen) < len(links):
         return None
-    compared = seen or any(name in _mapping(item.json.get("attributes")) for name in sent)
+    compared = seen or any(name in mapping(item.json.get("attributes")) for name in sent)
     return True if compared else None
 
 
 def _keys(data: Any) -> set[tuple[str, str]]:
     items = data if isinstance(data, list) else [data]
     return {
-        (str(_mapping(item).get("type")), str(_mapping(item).get("id"))) for item in items if item
+        (str(mapping(item).get("type")), str(mapping(item).get("id"))) for item in items if item
     }
 
 
-def _is_gone(look: Request[Any]) -> Flow[ReadBack]:
+async def _is_gone(look: Request[Any]) -> ReadBack:
     try:
-        found = yield look
+        found = await look
     except NotFound:
         return ReadBack(True)
     return ReadBack(False, (found,))
@@ -180,61 +113,52 @@ def _same(one: Any, other: Any) -> bool:
 
 def _compare_linkage(request: Request[Any], refs: list[Any]) -> ReadBack:
     there = {(ref.type, ref.id) for ref in refs}
-    data = _data(request)
+    data = sent_data(request)
     items = [data] if isinstance(data, Mapping) else data if isinstance(data, list) else []
-    sent = {(str(item.get("type")), str(item.get("id"))) for item in map(_mapping, items)}
+    sent = {(str(item.get("type")), str(item.get("id"))) for item in map(mapping, items)}
     reached = {"POST": sent <= there, "DELETE": not sent & there}.get(request.method, sent == there)
     return ReadBack(reached, tuple(ref for ref in refs if (ref.type, ref.id) in sent))
 
 
-def _data(request: Request[Any]) -> Any:
-    return request.json.get("data") if isinstance(request.json, Mapping) else {}
-
-
-def settle(
+async def write_and_verify(
     request: Request[T],
-    find: Callable[[], Flow[T | None]] | None = None,
+    find: Callable[[], Workflow[T | None]] | None = None,
     *,
     waits: tuple[float, ...] = (2.0, 8.0),
     sends: int = 3,
-) -> Flow[T]:
+) -> T:
     """Sends a write; where its outcome stays open, looks, and sends it again if it had no effect.
 
-    `find` is the flow's own read-back: it gives what the write made, or None. A POST needs one, as
-    only its flow knows what was there before; a PATCH and a change of linkages are compared with
-    what was sent. Raises `AmbiguousWrite` when the outcome stays open.
+    `find` is the workflow's own read-back: it gives what the write made, or None. A POST needs one,
+    as only its workflow knows what was there before; a PATCH and a change of linkages are compared
+    with what was sent. Raises `AmbiguousWrite` when the outcome stays open.
     """
     sent = 1
     while True:
         try:
-            value: T = yield request
-            return value
+            return await request
         except AmbiguousWrite as error:
             unclear = error
         for wait in waits:
-            yield Wait(wait, f"whether {request} took effect")
-            done = yield from _looked(unclear, find)
+            await sleep(wait, f"whether {request} took effect")
+            done = await _look(unclear, find)
             if done.took_effect is None:
                 raise unclear
             if done.took_effect:
-                return cast(
-                    T,
-                    done.found[0]
-                    if done.found and (find or _is_resource(request))
-                    else request.read(b""),
-                )
+                shows = bool(done.found) and (find is not None or _is_resource(request))
+                return cast(T, done.found[0]) if shows else request.read(b"")
         if sent >= sends:
             raise unclear
         sent += 1
 
 
-def _looked(error: AmbiguousWrite, find: Callable[[], Flow[Any]] | None) -> Flow[ReadBack]:
+async def _look(error: AmbiguousWrite, find: Callable[[], Workflow[Any]] | None) -> ReadBack:
     if find is not None:
-        found = yield from find()
+        found = await find()
         return ReadBack(found is not None, (found,))
     if error.request.method == "POST" and _is_resource(error.request):
         return ReadBack(None)
-    return (yield from read_back(error))
+    return await read_back(error)
 
 
 def _is_resource(request: Request[Any]) -> bool:

@@ -1,83 +1,137 @@
-"""What flows and exchanges yield, and what they are given back.
-
-A flow is a generator: several requests with one result. It does no I/O; `client.run(flow)` drives
-it, in either client.
-
-    def rename(group, name):
-        found = yield beta_groups.get(group)     # a Request: gives what it reads; errors are thrown
-        in here yield "renaming"                         # anything else is an event: goes to
-        run(..., on_event=) yield Wait(5)                            # seconds, on the client's
-        clock return (yield beta_groups.update(group, name=name))
-"""
+"""What a workflow awaits beside requests, and what the client that runs it gives back."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable, Mapping, Sequence
+from types import coroutine
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 import attrs
-from asc_api.request import Request
+from asc_api.awaiting import hand_over
+from asc_api.errors import AscError
 
 from asc.base.checks import at_least
-from asc.http.wire import Outgoing
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
 T = TypeVar("T")
+S = TypeVar("S")
 
-Flow = Generator[Any, Any, T]
-"""Several requests with one result."""
+Workflow = Coroutine[Any, Any, T]
+"""Several requests with one result: `client.run(workflow())`."""
 
 
 @attrs.frozen(eq=False)
-class Wait:
-    """Wait for some seconds. Gives True; in a dry run False, at once: take what is waited for as
-    reached.
-
-    A wait of no seconds only asks whether this is a dry run.
-    """
+class Sleep:
+    """Wait for some seconds; in a dry run the wait is noted, and not waited."""
 
     seconds: float
-    reason: str = ""
+    reason: str
 
 
 @attrs.frozen(eq=False)
-class Suppose:
-    """In a dry run, after a `Wait` that gave False: what Apple would have made by then. Gives it
-    under a planned id.
+class Emit:
+    """Give an event to `on_event`."""
 
-    `document` is the body of a POST that would make it.
-    """
+    event: object
+
+
+@attrs.frozen(eq=False)
+class Gather:
+    """Run several requests and workflows, some at once."""
+
+    items: Sequence[Awaitable[Any]]
+    at_once: int
+    keep_errors: bool
+
+
+@attrs.frozen(eq=False)
+class WaitFor:
+    """Wait for what another thread does."""
+
+    future: Future[Any]
+
+
+@attrs.frozen(eq=False)
+class AskDryRun:
+    """Whether this is a dry run."""
+
+
+@attrs.frozen(eq=False)
+class AssumeCreated:
+    """In a dry run: take a resource as made."""
 
     document: Mapping[str, Any]
 
 
-@attrs.frozen(eq=False)
-class SendAll:
-    """Send several requests, or run several flows, some at once. Gives their results, in order.
+@coroutine
+def _perform(step: object) -> Generator[Any, Any, Any]:
+    return (yield from hand_over(step))
+
+
+async def sleep(seconds: float, reason: str = "") -> None:
+    """Waits, on the client's clock. In a dry run the wait is listed, and none of it is waited."""
+    at_least("sleep", 0, seconds=seconds)
+    await _perform(Sleep(seconds, reason))
+
+
+async def emit(event: object) -> None:
+    """Gives an event to what `client.run(..., on_event=)` names; nothing happens without it."""
+    await _perform(Emit(event))
+
+
+@overload
+async def gather(
+    items: Iterable[Awaitable[S]], *, at_once: int = 4, keep_errors: Literal[False] = False
+) -> list[S]: ...
+@overload
+async def gather(
+    items: Iterable[Awaitable[S]], *, at_once: int = 4, keep_errors: Literal[True]
+) -> list[S | AscError]: ...
+async def gather(
+    items: Iterable[Awaitable[Any]], *, at_once: int = 4, keep_errors: bool = False
+) -> list[Any]:
+    """Runs requests or workflows, `at_once` of them at a time. Gives their results, in order.
 
     After an error nothing more begins; when the rest has stopped it is raised, an `AmbiguousWrite`
-    before others, which are its notes. With `keep_errors` an error stands in its result's place.
+    before others, which are its notes. With `keep_errors` an `AscError` stands in its result's
+    place.
     """
-
-    items: Iterable[Request[Any] | Flow[Any]]
-    at_once: int = 4
-    keep_errors: bool = False
-
-    def __attrs_post_init__(self) -> None:
-        at_least("SendAll", 1, at_once=self.at_once)
-
-
-@attrs.frozen(eq=False)
-class Send:
-    """For exchanges: one HTTP request. Gives an `Outcome`."""
-
-    outgoing: Outgoing
+    found = list(items)
+    try:
+        at_least("gather", 1, at_once=at_once)
+        results: list[Any] = await _perform(Gather(found, at_once, keep_errors))
+        return results
+    finally:
+        for each in found:  # what never began would be reported as never awaited
+            if isinstance(each, Coroutine):
+                each.close()
 
 
-@attrs.frozen(eq=False)
-class Until:
-    """For exchanges: wait for what another thread or task does."""
+async def in_thread(work: Callable[[], T]) -> T:
+    """Does what takes long beside the event loop; the synchronous client waits for it."""
+    from concurrent.futures import ThreadPoolExecutor  # not needed by most workflows
 
-    future: Future[None]
+    pool = ThreadPoolExecutor(1, "asc")
+    try:
+        result: T = await _perform(WaitFor(pool.submit(work)))
+        return result
+    finally:
+        pool.shutdown(wait=False)
+
+
+async def is_dry_run() -> bool:
+    """Whether the client plans writes instead of sending them."""
+    answer: bool = await _perform(AskDryRun())
+    return answer
+
+
+async def assume_created(document: Mapping[str, Any]) -> Mapping[str, Any]:
+    """In a dry run, what Apple would have made by now: gives it with a planned id, so that what
+    follows can be planned.
+
+    `document` is the body of a POST that would make it. Raises `InvalidArgument` in a run for real.
+    """
+    made: Mapping[str, Any] = await _perform(AssumeCreated(document))
+    return made

@@ -13,9 +13,10 @@ from typing import Any, BinaryIO
 from asc_api.errors import InvalidArgument, UnreadableAnswer
 from asc_api.request import Request
 
+from asc.base.answer import Answer
+
 from .exchange import fetch
 from .settings import Settings
-from .wire import Answer
 
 
 class FileSink:

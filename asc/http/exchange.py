@@ -24,15 +24,18 @@ import attrs
 from asc_api.errors import AscError, UnreadableAnswer
 from asc_api.request import Page, Request
 
+from asc.base.answer import Answer
 from asc.base.secrets import Secret, scrub
-from asc.errors import AmbiguousWrite, AnswerTooLarge, ConnectionFailed, api_error
-from asc.flow.steps import Send, Until, Wait
+from asc.errors import AmbiguousWrite, AnswerTooLarge, ConnectionFailed
 
 from .address import locate, origin, outgoing
+from .look import look
 from .rate_limit import read_limits
+from .refusal import api_error
 from .retry import http_date, retry_after
 from .settings import Call, Settings
-from .wire import Answer, Failure, Outcome, Sink
+from .steps import Send, Until, Wait
+from .wire import Failure, Outcome, Sink
 
 T = TypeVar("T")
 
@@ -44,17 +47,19 @@ REPLAYED = (*SAFE, "DELETE")
 
 def call(request: Request[T], settings: Settings) -> Steps[T]:
     """Sends a request and reads the answer."""
-    if settings.plan is not None:
+    if settings.planned is not None:
         return _read(request, (yield from fetch(request, settings)))
     value: T = yield from _Exchange(request, settings, lambda answer: _read(request, answer)).run()
     return value
 
 
 def _read(request: Request[T], answer: Answer) -> T:
-    """Raises `UnreadableAnswer` for what is no JSON, and where no list came: that is not an empty
-    one.
+    """Raises `UnreadableAnswer` for what is no JSON, where no list came, which is not an empty one,
+    and where a write should have answered with a resource.
     """
     value = request.read(answer.content)
+    if not answer.content and request.reads_resource and request.method not in SAFE:
+        raise UnreadableAnswer(f"{request}: the answer {answer.status} has no body")
     if isinstance(value, Page) and not (value.is_list and answer.content):
         raise UnreadableAnswer(f"{request}: the answer holds no list of items")
     return value
@@ -62,12 +67,12 @@ def _read(request: Request[T], answer: Answer) -> T:
 
 def fetch(request: Request[Any], settings: Settings, sink: Sink | None = None) -> Steps[Answer]:
     """Sends a request; the answer as it came."""
-    if settings.plan is None:
+    if settings.planned is None:
         return (yield from _fetch(request, settings, sink))
     outgoing(
         request, settings, settings.clock.now()
     )  # raises what would be raised before it is sent
-    answer = yield from settings.plan.answer(request, lambda read: _fetch(read, settings, sink))
+    answer = yield from settings.planned.answer(request, lambda read: _fetch(read, settings, sink))
     if answer.status >= 400:
         raise api_error(request, answer)
     return answer
@@ -107,7 +112,7 @@ class _Exchange:
             except AnswerTooLarge as error:
                 if self.request.method in SAFE:
                     raise
-                raise AmbiguousWrite(self.request, self.unclear or str(error)) from error
+                raise self._ambiguous(self.unclear or str(error)) from error
             try:
                 verdict = self._judge(outcome, token)
             except UnreadableAnswer as error:  # a proxy's page, or a text that was cut
@@ -134,7 +139,7 @@ class _Exchange:
 
     def _take_turn(self) -> Steps[None]:
         """Waits until the request budget has a place for this call."""
-        while wait := self.settings.pace.turn(self.settings.clock.now()):
+        while wait := self.settings.pace.turn(self.settings.clock.steady()):
             if self.queued + wait > self.settings.retry.patience:
                 self.note = f"not sent: the request budget comes back in {wait:.0f} seconds"
                 raise self._give_up(Answer(429), self._failed("too many requests"))
@@ -159,14 +164,14 @@ class _Exchange:
                 limits = read_limits(outcome.headers.get("x-rate-limit"))
         finally:
             if self._ours:
-                pace.heard(limits, settings.clock.now())
+                pace.heard(limits, settings.clock.steady())
         self._tell(outcome, seconds)
         return outcome, sent.token
 
     def _tell(self, outcome: Outcome, seconds: float) -> None:
         if not self.settings.listens:
             return
-        rate = self.settings.pace.rate(self.settings.clock.now())
+        rate = self.settings.pace.rate(self.settings.clock.steady())
         if isinstance(outcome, Failure):
             call = Call(
                 self.request, None, seconds, self.attempt, rate, failure=scrub(outcome.reason)
@@ -225,20 +230,30 @@ class _Exchange:
         """The wait before the next try, or `error` when there were enough."""
         retry = self.settings.retry
         self.failures += 1
-        after = outcome.headers.get("retry-after") if isinstance(outcome, Answer) else None
-        pause = retry.pause(self.failures, retry_after(after, self.settings.clock.now()))
+        pause = retry.pause(self.failures, self._hint(outcome))
         if self.failures >= retry.attempts or self.waited + pause > retry.total:
             return self._give_up(outcome, error)
         self.waited += pause
         return pause
 
+    def _hint(self, outcome: Outcome) -> float | None:
+        """What `Retry-After` says; a date there is the server's, and is compared with its clock."""
+        if not isinstance(outcome, Answer):
+            return None
+        server = http_date(outcome.headers.get("date"))
+        now = self.settings.clock.now() if server is None else server
+        return retry_after(outcome.headers.get("retry-after"), now)
+
     def _give_up(self, outcome: Outcome, error: AscError) -> AscError:
         status = outcome.status if isinstance(outcome, Answer) else None
         if self.unclear:
-            return AmbiguousWrite(self.request, self.unclear, status=status)
+            return self._ambiguous(self.unclear, status)
         if status is not None and not 200 <= status < 300 and isinstance(outcome, Answer):
             return api_error(self.request, outcome, self.note)
         return error
+
+    def _ambiguous(self, reason: str, status: int | None = None) -> AmbiguousWrite:
+        return AmbiguousWrite(self.request, reason, look=look(self.request), status=status)
 
     def _failed(self, reason: str) -> AscError:
         host = f" ({urlsplit(self.settings.base_url).netloc})" if self._ours else ""
@@ -260,9 +275,9 @@ class _Exchange:
         return 0.0
 
     def _throttle(self, answer: Answer) -> AscError | float:
-        now = self.settings.clock.now()
+        now = self.settings.clock.steady()
         self.throttled += 1
-        hint = retry_after(answer.headers.get("retry-after"), now)
+        hint = self._hint(answer)
         wait = self.settings.pace.refused(now, hint, self.throttled)
         if self.queued + wait > self.settings.retry.patience:
             self.note = f"{wait:.0f} seconds would have to pass first"
@@ -273,7 +288,10 @@ class _Exchange:
     def _redirect(self, answer: Answer) -> AscError | float:
         """Followed for reads that stay on the host; a token never goes elsewhere."""
         base = locate(self.request, self.settings.base_url)[0]
-        target = _joined(base, answer.headers.get("location", ""))
+        location = answer.headers.get("location", "").strip()
+        if not location:
+            return api_error(self.request, answer, "it does not say where it leads")
+        target = _joined(base, location)
         self.hops += 1
         if (
             self.request.method not in ("GET", "HEAD")

@@ -3,10 +3,13 @@
 Apple counts calls of a key over a rolling hour, and for some resources over the clock's minute
 (quirk 6). While much is left, calls go out at once. When less than `spread_below` of a budget is
 left, what is left is spread over the time until it comes back; when nothing is left, calls wait.
+
+`now` is the steady time of a `Clock`, in seconds since 1970.
 """
 
 from __future__ import annotations
 
+import random
 import re
 import threading
 from collections import deque
@@ -15,11 +18,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from asc.base.checks import at_least
+from asc.base.forks import renewed_after_fork
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _PAIR = re.compile(r"\s*([A-Za-z][\w-]{0,60})\s*:\s*(\d{1,15})\s*(?:;|\Z)", re.ASCII)
+_JITTER = 3.0
+"""Seconds over which several processes come back after the turn of the minute."""
 _SECONDS = {"hour": 3600.0, "minute": 60.0}
 
 
@@ -52,13 +58,18 @@ class Pace:
         at_least("Pace", 0, spread_below=spread_below)
         self.writes = writes
         """How many writes are under way at once."""
-        self._lock = threading.Lock()
+        self.renew()
+        renewed_after_fork(self)
         self._budgets: dict[str, Budget] = {}
         self._sent: deque[list[float]] = deque()
         self._used = 0.0
-        self._in_flight = 0
         self._next = 0.0
         self._blocked_until = 0.0
+
+    def renew(self) -> None:
+        """After a fork: what was under way is the other process's."""
+        self._lock = threading.Lock()
+        self._in_flight = 0
         self._writing = 0
         self._queue: deque[Future[None]] = deque()
 
@@ -70,17 +81,6 @@ class Pace:
     def turn(self, now: float) -> float:
         """Takes the next turn and gives 0, or gives the seconds after which to ask again."""
         with self._lock:
-            known = [
-                self._blocked_until,
-                self._next,
-                *(budget.renews_at for budget in self._budgets.values()),
-            ]
-            if (
-                max(known) - now > 2 * _SECONDS["hour"]
-            ):  # the clock was set back: forget what lies in the future
-                self._blocked_until = self._next = self._used = 0.0
-                self._budgets.clear()
-                self._sent.clear()
             wait = max(self._blocked_until, self._next) - now
             budgets = [self._current(name, now) for name in self._budgets]
             wait = max([wait, *(budget.renews_at - now for budget in budgets if budget.left <= 0)])
@@ -109,7 +109,7 @@ class Pace:
         """
         with self._lock:
             hour = self._budgets.get("hour")
-            wait = 61.0 - now % 60.0
+            wait = 61.0 - now % 60.0 + random.uniform(0.0, _JITTER)
             if hour and hour.left <= 0:
                 wait = self._renewal("hour", hour, now) - now
                 self._budgets["hour"] = Budget(hour.limit, 0, now + wait)
@@ -163,7 +163,7 @@ class Pace:
         Where others used most of the hour, nobody here knows: we look again in a minute.
         """
         if name == "minute":
-            return now - now % 60.0 + 60.0
+            return now - now % 60.0 + 60.0 + random.uniform(0.0, _JITTER)
         while (
             self._sent and self._sent[0][0] - 10.0 <= now - 3600.0
         ):  # of these, some came back already, perhaps all

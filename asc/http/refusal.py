@@ -1,105 +1,53 @@
-"""Apple's error documents, read with tolerance: any member may be missing or of another type (quirk
-16).
-"""
+"""From a refusal to the error that stands for it."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
 from typing import Any
 
-import attrs
+from asc_api.request import Request
 
-from asc.base.secrets import scrub
+from asc.base.answer import Answer
+from asc.errors import (
+    AgreementMissing,
+    ApiError,
+    BadRequest,
+    Conflict,
+    Forbidden,
+    Gone,
+    MethodNotAllowed,
+    NotAcceptable,
+    NotFound,
+    RateLimited,
+    Redirected,
+    ServerError,
+    TimedOut,
+    Unauthorized,
+    UnprocessableEntity,
+    UnsupportedMediaType,
+)
 
-_DEEPEST = 5  # of errors within errors; one level is what was seen
-
-
-@attrs.frozen
-class ErrorEntry:
-    """One entry of `errors[]`."""
-
-    code: str = ""
-    """Stable and dotted, such as `ENTITY_ERROR.ATTRIBUTE.INVALID`."""
-    title: str = ""
-    detail: str = ""
-    status: str = ""
-    """May differ from the answer's own status."""
-    id: str = ""
-    pointer: str | None = None
-    """JSON Pointer into the request's body."""
-    parameter: str | None = None
-    """The query parameter at fault."""
-    see: str | None = None
-    """Where Apple sends the reader, such as to its agreements page."""
-    associated: Mapping[str, tuple[ErrorEntry, ...]] = attrs.field(factory=dict)
-    """Path of another resource -> what is wrong with it."""
-    meta: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
-    """`meta` as it came."""
-
-    def has(self, code: str) -> bool:
-        """Whether this is that code, or one below it."""
-        return self.code == code or self.code.startswith(f"{code}.")
-
-    def walk(self) -> Iterator[ErrorEntry]:
-        """This entry and all that are associated with it."""
-        yield self
-        for entries in self.associated.values():
-            for entry in entries:
-                yield from entry.walk()
-
-    def lines(self, indent: str) -> Iterator[str]:
-        """The entry for people to read, one line for itself, then those associated with it."""
-        place = self.pointer or self.parameter
-        text = self.detail or self.title
-        see = f" (see {self.see})" if self.see else ""
-        yield f"{indent}{self.code or 'no code'}: {text}{f' [{place}]' if place else ''}{see}"
-        for path, entries in self.associated.items():
-            yield f"{indent}  {path}:"
-            for entry in entries:
-                yield from entry.lines(indent + "    ")
+_CLASSES: dict[int, type[ApiError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    405: MethodNotAllowed,
+    406: NotAcceptable,
+    408: TimedOut,
+    409: Conflict,
+    410: Gone,
+    415: UnsupportedMediaType,
+    422: UnprocessableEntity,
+    429: RateLimited,
+}
 
 
-def read_entries(body: bytes) -> tuple[ErrorEntry, ...]:
-    """The entries of an error document; none where the body is something else."""
-    try:
-        document = json.loads(body)
-    except (ValueError, RecursionError):
-        return ()
-    return _entries(document.get("errors"), 0) if isinstance(document, dict) else ()
-
-
-def _entries(json: Any, depth: int) -> tuple[ErrorEntry, ...]:
-    if not isinstance(json, list) or depth > _DEEPEST:
-        return ()
-    return tuple(_entry(item, depth) for item in json if isinstance(item, dict))
-
-
-def _entry(json: Mapping[str, Any], depth: int) -> ErrorEntry:
-    source, links, meta = (_mapping(json.get(name)) for name in ("source", "links", "meta"))
-    associated = _mapping(meta.get("associatedErrors"))
-    return ErrorEntry(
-        **{name: _text(json.get(name)) for name in ("code", "title", "detail", "status", "id")},
-        pointer=_text(source.get("pointer")) or None,
-        parameter=_text(source.get("parameter")) or None,
-        see=_link(links.get("see")) or _link(links.get("about")),
-        associated={
-            path: found
-            for path, items in associated.items()
-            if (found := _entries(items, depth + 1))
-        },
-        meta=meta,
+def api_error(request: Request[Any], answer: Answer, note: str = "") -> ApiError:
+    """The error that stands for a refusal."""
+    kind = _CLASSES.get(answer.status) or {3: Redirected, 5: ServerError}.get(
+        answer.status // 100, ApiError
     )
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _text(value: Any) -> str:
-    return scrub(value) if isinstance(value, str) else "" if value is None else str(value)
-
-
-def _link(value: Any) -> str | None:
-    link = value.get("href") if isinstance(value, dict) else value
-    return link if isinstance(link, str) else None
+    error = kind(request, answer, note)
+    if answer.status == 403 and error.has("FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED"):
+        return AgreementMissing(request, answer, note)
+    return error

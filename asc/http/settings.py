@@ -19,7 +19,7 @@ from .wire import Timeouts
 
 if TYPE_CHECKING:
     from asc.auth.tokens import Tokens
-    from asc.dry_run.plan import Plan
+    from asc.dry_run.planned import PlannedRequests
 
 USER_AGENT = f"asc-client/{__version__} Python/{platform.python_version()}"
 
@@ -68,8 +68,8 @@ class Settings:
     timeouts: Timeouts = attrs.field(factory=Timeouts)
     max_body: int = 1 << 27
     on_call: Hook | None = None
-    plan: Plan | None = None
-    """The rehearsal that this is; None sends writes for real."""
+    planned: PlannedRequests | None = None
+    """What a dry run would have sent; None sends writes for real."""
     user_agent: str = USER_AGENT
 
     @property

@@ -1,7 +1,7 @@
-"""The only module that knows httpx. It sends one request, and turns what happens into an `Outcome`.
+"""With `routes`, what knows httpx. It sends one request, and turns what happens into an `Outcome`.
 
-Requests are made whole, so that httpx adds no header, cookie or redirect of its own; proxies are
-taken from the environment, as httpx does, unless one is given.
+Requests are made whole, so that httpx adds no header, cookie or redirect of its own, and reads
+nothing of the environment: `proxies` and `tls` do that, and say what is wrong there.
 """
 
 from __future__ import annotations
@@ -9,19 +9,22 @@ from __future__ import annotations
 import contextvars
 import logging
 import ssl
-import threading
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import httpx
 from asc_api.errors import UnreadableAnswer
 from asc_api.request import FileSlice
 
-from asc.errors import AnswerTooLarge
+from asc.base.answer import Headers
+from asc.base.secrets import Secret
 
-from .wire import Answer, Failure, Headers, Outcome, Outgoing
+from . import tls
+from .bodies import Body, FilePart
+from .routes import make_async, make_sync
+from .wire import Failure, Outcome, Outgoing
 
-_PIECE = 1 << 16
 _NEVER_SENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -58,8 +61,9 @@ for _name in (
 class HttpxTransport:
     """Sends with a pool of connections that all threads share."""
 
-    def __init__(self, proxy: str | None = None, verify: Any = True) -> None:
-        self._client = httpx.Client(**_options(proxy, verify))
+    def __init__(self, proxy: str | Secret | None = None, verify: Any = True) -> None:
+        context, proxy = tls.context(verify), _hidden(proxy)
+        self._client = httpx.Client(transport=make_sync(proxy, context), trust_env=False)
 
     def send(self, outgoing: Outgoing, /) -> Outcome:
         reset = _sending.set(True)
@@ -76,29 +80,47 @@ class HttpxTransport:
             _sending.reset(reset)
 
     def _read(self, response: httpx.Response, outgoing: Outgoing) -> Outcome:
-        body, cut = bytearray(), ""
+        body = _body(response, outgoing)
         try:
-            take = _receiver(response, outgoing, body)
-            for piece in response.iter_bytes():
-                take(piece)
+            body.begin()
+            for data in response.iter_raw():
+                body.take(data)
+            body.end()
         except (httpx.HTTPError, UnreadableAnswer) as error:
-            cut = _reason(error)
-        return _answer(response, body, cut or _missing(response, outgoing, body))
+            return body.answer(_reason(error))
+        return body.answer()
 
     def close(self) -> None:
         self._client.close()
 
 
 class AsyncHttpxTransport:
-    """Sends with a pool of connections that all tasks of one event loop share."""
+    """Sends with a pool of connections for each event loop: `asyncio.run` makes one at each call,
+    and connections of a loop that is over are of no use.
+    """
 
-    def __init__(self, proxy: str | None = None, verify: Any = True) -> None:
-        self._client = httpx.AsyncClient(**_options(proxy, verify))
+    def __init__(self, proxy: str | Secret | None = None, verify: Any = True) -> None:
+        self._context, self._proxy = tls.context(verify), _hidden(proxy)
+        self._clients: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
+
+    def _own(self) -> httpx.AsyncClient:
+        """The connections of the running loop; those of loops that are over are dropped."""
+        from asyncio import get_running_loop  # what only asyncio's users need, they have loaded
+
+        loop = get_running_loop()
+        client = self._clients.get(loop)
+        if client is None:
+            for other in [each for each in self._clients if each.is_closed()]:
+                del self._clients[other]
+            transport = make_async(self._proxy, self._context)
+            client = httpx.AsyncClient(transport=transport, trust_env=False)
+            self._clients[loop] = client
+        return client
 
     async def send(self, outgoing: Outgoing, /) -> Outcome:
         reset = _sending.set(True)
         try:
-            response = await self._client.send(_request(outgoing, _async_pieces), stream=True)
+            response = await self._own().send(_request(outgoing, _async_pieces), stream=True)
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             return _failure(error)
         else:
@@ -110,51 +132,28 @@ class AsyncHttpxTransport:
             _sending.reset(reset)
 
     async def _read(self, response: httpx.Response, outgoing: Outgoing) -> Outcome:
-        body, cut = bytearray(), ""
+        body = _body(response, outgoing)
         try:
-            take = _receiver(response, outgoing, body)
-            async for piece in response.aiter_bytes():
-                take(piece)
+            body.begin()
+            async for data in response.aiter_raw():
+                body.take(data)
+            body.end()
         except (httpx.HTTPError, UnreadableAnswer) as error:
-            cut = _reason(error)
-        return _answer(response, body, cut or _missing(response, outgoing, body))
+            return body.answer(_reason(error))
+        return body.answer()
 
     async def close(self) -> None:
-        await self._client.aclose()
+        own = self._own()
+        self._clients.clear()
+        await own.aclose()
 
 
-_contexts: dict[object, ssl.SSLContext] = {}
-_lock = threading.Lock()
+def _body(response: httpx.Response, outgoing: Outgoing) -> Body:
+    return Body(response.status_code, Headers(response.headers.items()), outgoing)
 
 
-def _options(proxy: str | None, verify: Any) -> dict[str, Any]:
-    limits = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
-    # What the environment says of proxies is not meant for this machine itself: a simulator, a
-    # tunnel.
-    direct = None if proxy else dict.fromkeys(("all://127.0.0.1", "all://localhost", "all://[::1]"))
-    context = _context(verify)
-    return {
-        "proxy": proxy,
-        "verify": context,
-        "limits": limits,
-        "follow_redirects": False,
-        "mounts": direct,
-    }
-
-
-def _context(verify: Any) -> ssl.SSLContext:
-    """Loading certificates takes 50 to 80 ms: once for all clients."""
-    if isinstance(verify, ssl.SSLContext):
-        return verify
-    with _lock:
-        if verify not in _contexts:
-            from_file = isinstance(verify, str)
-            _contexts[verify] = (
-                ssl.create_default_context(cafile=verify)
-                if from_file
-                else httpx.create_ssl_context(verify=verify)
-            )
-        return _contexts[verify]
+def _hidden(proxy: str | Secret | None) -> Secret | None:
+    return Secret(proxy) if isinstance(proxy, str) else proxy
 
 
 def _request(outgoing: Outgoing, pieces: Any) -> httpx.Request:
@@ -185,62 +184,23 @@ def _request(outgoing: Outgoing, pieces: Any) -> httpx.Request:
 
 
 def _pieces(part: FileSlice) -> Iterator[bytes]:
-    with part.path.open("rb") as file:
-        file.seek(part.offset)
-        left = part.length
-        while left and (piece := file.read(min(_PIECE, left))):
-            left -= len(piece)
+    reader = FilePart(part)
+    try:
+        while piece := reader.read():
             yield piece
+    finally:
+        reader.close()
 
 
 async def _async_pieces(part: FileSlice) -> AsyncIterator[bytes]:
     from asyncio import to_thread  # what only asyncio's users need, they have loaded
 
-    with part.path.open("rb") as file:
-        file.seek(part.offset)
-        left = part.length
-        while left and (piece := await to_thread(file.read, min(_PIECE, left))):
-            left -= len(piece)
+    reader = FilePart(part)
+    try:
+        while piece := await to_thread(reader.read):
             yield piece
-
-
-def _receiver(response: httpx.Response, outgoing: Outgoing, body: bytearray) -> Any:
-    """Where the body goes: to the sink when there is one and the answer is a success, else into
-    memory.
-    """
-    if outgoing.sink is not None and response.status_code in (200, 206):
-        outgoing.sink.begin(_answer(response, body, ""))
-        return outgoing.sink.write
-
-    def take(piece: bytes) -> None:
-        if len(body) + len(piece) > outgoing.max_body:
-            raise AnswerTooLarge(
-                f"{outgoing!r}: the answer is longer than max_body={outgoing.max_body} bytes"
-            )
-        body.extend(piece)
-
-    return take
-
-
-def _answer(response: httpx.Response, body: bytearray, cut: str) -> Answer:
-    return Answer(response.status_code, Headers(response.headers.items()), bytes(body), cut)
-
-
-def _missing(response: httpx.Response, outgoing: Outgoing, body: bytearray) -> str:
-    """An answer that ends with the connection and holds nothing may be one that was cut: nothing
-    else tells.
-    """
-    framed = (
-        response.status_code != 200
-        or "content-length" in response.headers
-        or "transfer-encoding" in response.headers
-    )
-    empty = not body and not outgoing.sink and "json" in response.headers.get("content-type", "")
-    return (
-        "nothing came after the headers"
-        if empty and not framed and outgoing.method == "GET"
-        else ""
-    )
+    finally:
+        reader.close()
 
 
 def _failure(error: Exception) -> Failure:

@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Protocol
 
 import attrs
 from asc_api.request import FileSlice
 
+from asc.base.answer import Answer
 from asc.base.checks import at_least
-from asc.base.secrets import Secret
-
-
-class Headers(Mapping[str, str]):
-    """Headers of an answer; names in any case."""
-
-    __slots__ = ("_values",)
-
-    def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
-        self._values = {name.lower(): value for name, value in items}
-
-    def __getitem__(self, name: str) -> str:
-        return self._values[name.lower()]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def __repr__(self) -> str:
-        return f"<Headers {', '.join(self._values)}>"
+from asc.base.secrets import Secret, scrub
 
 
 @attrs.frozen
@@ -83,33 +63,14 @@ class Outgoing:
     sink: Sink | None = None
 
     def __repr__(self) -> str:
-        return f"<Outgoing {self.method} {self.url.partition('?')[0]}>"
-
-
-@attrs.frozen(eq=False, repr=False)
-class Answer:
-    """An HTTP answer as it came."""
-
-    status: int
-    headers: Headers = attrs.field(factory=Headers)
-    content: bytes = b""
-    cut: str = ""
-    """Why the body is not whole; empty when it is."""
-
-    @property
-    def request_id(self) -> str | None:
-        """Apple's own name of the call, for its support."""
-        return self.headers.get("x-apple-request-uuid")
-
-    def __repr__(self) -> str:
-        return f"<Answer {self.status}, {len(self.content)} bytes{', cut' if self.cut else ''}>"
+        return f"<Outgoing {self.method} {scrub(self.url.partition('?')[0])}>"
 
 
 @attrs.frozen(eq=False)
 class Failure:
     """No answer came."""
 
-    reason: str
+    reason: str = attrs.field(converter=scrub)
     sent: bool
     """Whether the request may have reached the server."""
     lasting: bool = False

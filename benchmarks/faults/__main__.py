@@ -39,8 +39,8 @@ def main() -> int:
 
 
 def unsettled(report: Report) -> float:
-    """The part of the writes through `settle` without faults after effect that kept an open
-    outcome.
+    """The part of the writes through `write_and_verify` without faults after effect that kept an
+    open outcome.
     """
     return 1 - report.settled_before / max(1, report.through_settle_before)
 
@@ -61,8 +61,8 @@ def show(report: Report, seconds: float) -> None:
     )
     print(f"  and {report.read_back} of their read-backs told the truth")
     print(
-        f"  {report.settled:,} of {report.through_settle:,} writes through settle() ended with a "
-        "known outcome"
+        f"  {report.settled:,} of {report.through_settle:,} writes through write_and_verify "
+        "ended with a known outcome"
     )
     before = f"{report.settled_before:,} of {report.through_settle_before:,}"
     print(f"  without faults after effect: {before} ({100 * (1 - unsettled(report)):.1f} %)")

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import venv
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ import attrs
 from asc_api.pager import Pager
 
 from asc import Client, Request
-from asc.flow.read_back import settle
+from asc.flow.read_back import write_and_verify
 from asc.testing import Clock, Simulator
 
 from .peer import tell
@@ -79,12 +79,12 @@ class Ours:
         if not self._settles or method == "DELETE":
             return self._client.send(request)
         find = (lambda: _find(body)) if method == "POST" else None
-        return self._client.run(settle(request, find))
+        return self._client.run(write_and_verify(request, find))
 
 
-def _find(body: Any) -> Generator[Any, Any, Any]:
+async def _find(body: Any) -> Any:
     name = body["data"]["attributes"]["name"]
-    found = yield Request("GET", "/v1/betaGroups", query={"filter[name]": name})
+    found = await Request[Any]("GET", "/v1/betaGroups", query={"filter[name]": name})
     return next(
         ({"data": item} for item in found["data"] if item["attributes"]["name"] == name), None
     )
@@ -99,7 +99,7 @@ def compare(seeds: Iterable[int]) -> None:
     )
     print("\n".join(f"  {column}: {meaning}" for column, meaning in HEAD.items()))
     print(f"\n  {'':{WIDTH}} " + "".join(f"{column:>6}" for column in HEAD))
-    for title, settles in (("asc, plain calls", False), ("asc, settle()", True)):
+    for title, settles in (("asc, plain calls", False), ("asc, write_and_verify()", True)):
         print(f"  {title:{WIDTH}} {_ours(seeds, settles)}")
     with tempfile.TemporaryDirectory() as folder, simulator() as sim:
         key = Path(folder, "key.p8")

@@ -1,22 +1,20 @@
-"""What the client does in each schedule, as one flow, and what must be true: judged by the server's
-record alone.
+"""What the client does in each schedule, as one workflow, and what must be true: judged by the
+server's record alone.
 """
 
 from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Generator
 from typing import Any
 
 import attrs
 from asc_api.request import page
 
 from asc import AmbiguousWrite, Request
-from asc.flow.read_back import ReadBack, settle
 from asc.testing import Simulator
+from asc.workflow import ReadBack, read_back, write_and_verify
 
-Steps = Generator[Any, Any, Any]
 LIST = Request[Any]("GET", "/v1/betaTesters", query={"limit": "200"}, reader=page("BetaTester"))
 OPEN = (408, 500, 502, 503, 504)
 
@@ -34,13 +32,13 @@ class Report:
     read_back: int = 0
     """Of these, those whose read-back said what had happened."""
     settled: int = 0
-    """Writes through `settle` that ended with a known outcome."""
+    """Writes through `write_and_verify` that ended with a known outcome."""
     through_settle: int = 0
     settled_before: int = 0
     """The same in schedules without faults after effect."""
     through_settle_before: int = 0
     unsettled: int = 0
-    """Writes through `settle` that raised `AmbiguousWrite` in the end."""
+    """Writes through `write_and_verify` that raised `AmbiguousWrite` in the end."""
     problems: list[str] = attrs.field(factory=list)
 
     def add(self, other: Report) -> None:
@@ -69,53 +67,53 @@ class Story:
     def __attrs_post_init__(self) -> None:
         self.chance.seed(self.seed)
 
-    def told(self) -> Steps:
-        """The flow."""
+    async def told(self) -> Any:
+        """The workflow."""
         read: list[str] = []
         request: Request[Any] | None = LIST
         while request is not None:
-            found = yield request
+            found = await request
             read += [tester.id for tester in found]
             request = found.next
             for _ in range(3):
-                yield from self._write()
+                await self._write()
         self._check_read(read)
         self._check_groups()
         return self.report
 
-    def _write(self) -> Steps:
+    async def _write(self) -> Any:
         self.report.writes += 1
         self.names += 1
         name = f"group {self.seed} {self.names}"
         id = self.chance.choice(sorted(self.groups)) if self.groups else None
         action = self.chance.choice(["create", "create", "update", "delete"]) if id else "create"
         if action == "create":
-            made = yield from self._send(_create(name), name)
+            made = await self._send(_create(name), name)
             self.groups[made] = name
         elif action == "update":
-            yield from self._send(_update(str(id), name), name)
+            await self._send(_update(str(id), name), name)
             self.groups[str(id)] = name
         else:
-            yield from self._send(Request("DELETE", f"/v1/betaGroups/{id}"), "")
+            await self._send(Request("DELETE", f"/v1/betaGroups/{id}"), "")
             del self.groups[str(id)]
 
-    def _send(self, request: Request[Any], name: str) -> Steps:
-        """The write, by one of the two ways: left to `settle`, or caught, checked and sent
-        again.
+    async def _send(self, request: Request[Any], name: str) -> Any:
+        """The write, by one of the two ways: left to `write_and_verify`, or caught, checked and
+        sent again.
         """
         if self.seed % 2:
             self.report.through_settle += 1
             self.report.through_settle_before += not self.after_effect
             find = (lambda: self._find(name)) if request.method == "POST" else None
             try:
-                made = yield from settle(request, find)
+                made = await write_and_verify(request, find)
             except AmbiguousWrite as error:
                 self.report.unsettled += 1
-                done = yield from error.read_back()
+                done = await read_back(error)
                 return (
                     done.found[0].id
                     if done.took_effect and done.found
-                    else (yield from self._send(request, name))
+                    else await self._send(request, name)
                 )
             self.report.settled += 1
             self.report.settled_before += not self.after_effect
@@ -124,18 +122,18 @@ class Story:
             start = len(self.sim.requests)
             raised: AmbiguousWrite | None = None
             try:
-                made = yield request
+                made = await request
             except AmbiguousWrite as error:
                 raised = error
             self._check_ambiguity(request, start, raised)
             if raised is None:
                 return made["data"]["id"] if made else None
-            done = yield from self._check_read_back(raised, start)
+            done = await self._check_read_back(raised, start)
             if done.took_effect:
                 return done.found[0].id if done.found else None
 
-    def _find(self, name: str) -> Steps:
-        found = yield Request("GET", "/v1/betaGroups", query={"filter[name]": name})
+    async def _find(self, name: str) -> Any:
+        found = await Request[Any]("GET", "/v1/betaGroups", query={"filter[name]": name})
         ids = [item["id"] for item in found["data"] if item["attributes"]["name"] == name]
         return ids[0] if ids else None
 
@@ -157,11 +155,11 @@ class Story:
             )
         self.report.ambiguous += raised is not None
 
-    def _check_read_back(self, raised: AmbiguousWrite, start: int) -> Generator[Any, Any, ReadBack]:
+    async def _check_read_back(self, raised: AmbiguousWrite, start: int) -> ReadBack:
         effect = any(
             received.effect for received in self.sim.requests[start:] if received.method != "GET"
         )
-        done: ReadBack = yield from raised.read_back()
+        done = await read_back(raised)
         if done.took_effect is not effect:
             self._problem(
                 f"{raised.request}: the read-back said {done.took_effect}, the truth is {effect}"

@@ -43,6 +43,9 @@ class Resource:
     deprecated_members: tuple[str, ...]
     variants: dict[str, str] = field(default_factory=dict)
     """Members that only some variants have -> what tells these: `state FAILED REJECTED`."""
+    provisional: str = ""
+    """What is said of a model that Apple's document at hand lacks: where it comes from."""
+    provisional_members: tuple[str, ...] = ()
 
     @property
     def members(self) -> tuple[str, ...]:
@@ -123,6 +126,8 @@ class Function:
     owner: str | None
     """The model whose id the path holds."""
     deprecated: bool
+    provisional: str = ""
+    """What is said of an operation that Apple's document at hand lacks: where it comes from."""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -150,6 +155,11 @@ class Api:
     """Schemas of plain objects."""
     enums: dict[str, list[str]]
     operations: tuple[Function, ...]
+
+    @property
+    def provisional(self) -> int:
+        """How many operations Apple's document at hand lacks."""
+        return sum(bool(operation.provisional) for operation in self.operations)
 
     @property
     def types(self) -> dict[str, list[str]]:

@@ -91,6 +91,7 @@ class _Reader:
             shown = f"a resource of the types {list(schema.types)}"
             raise unknown(where, shown, "one type", "read/document.py")
         marked = {**schema.attributes, **schema.relationships}
+        whole = self.document.schemas[schema.name]
         return Resource(
             name=schema.name,
             type=schema.type,
@@ -102,6 +103,8 @@ class _Reader:
                 member for member, value in marked.items() if value.get("deprecated")
             ),
             variants=dict(schema.variants),
+            provisional=whole.get("x-provisional", ""),
+            provisional_members=tuple(whole.get("x-provisional-members", ())),
         )
 
     def function(self, operation: Operation[Schema]) -> Function:
@@ -129,6 +132,7 @@ class _Reader:
             answer=answer,
             owner=self.relations.owner_of(path),
             deprecated=operation.deprecated,
+            provisional=self.document.nodes[method, path][1].get("x-provisional", ""),
         )
 
     def one_id(self, where: str, path: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol, TypeVar
 
+from .list_request import ListRequest
 from .pager import AsyncPager, Pager
-from .request import Page, Request
+from .request import Request
 
 T = TypeVar("T")
 
@@ -31,7 +32,7 @@ class Namespace:
     def _send(self, request: Request[T]) -> T:
         return self._client.send(request)
 
-    def _pager(self, request: Request[Page[T]]) -> Pager[T]:
+    def _pager(self, request: ListRequest[T]) -> Pager[T]:
         return Pager(request, self._client.send)
 
     def __repr__(self) -> str:
@@ -47,7 +48,7 @@ class AsyncNamespace:
     async def _send(self, request: Request[T]) -> T:
         return await self._client.send(request)
 
-    def _pager(self, request: Request[Page[T]]) -> AsyncPager[T]:
+    def _pager(self, request: ListRequest[T]) -> AsyncPager[T]:
         return AsyncPager(request, self._client.send)
 
     def __repr__(self) -> str:

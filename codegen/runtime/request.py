@@ -5,20 +5,22 @@ answer's body.
 from __future__ import annotations
 
 import json as _json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
-from enum import Enum
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast, overload
+from urllib.parse import unquote
 
 import attrs
 
+from .awaiting import hand_over
 from .document import Document
-from .errors import InvalidArgument, UnreadableAnswer
+from .errors import UnreadableAnswer
+from .query import joined
 from .relationship import Ref, Relationship, Source, paging, read_ref
 from .resource import Resource
-from .values import encode, model
+from .scrub import scrub
+from .values import model
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar as _TypeVar  # that of Python 3.13, which knows a default
@@ -42,6 +44,8 @@ Id: TypeAlias = N | Ref[N] | str
 """What names a resource in a request: the resource itself, a reference to it, or its id."""
 
 JSON = "application/json"
+_LONG = 120
+"""Characters beyond which a path is no path that Apple's ids make."""
 
 
 @attrs.frozen
@@ -68,44 +72,18 @@ def read_json(request: Request[Any], body: bytes) -> Any:
         ) from None
 
 
-def _joined(query: Mapping[str, Any] | None) -> dict[str, str]:
-    """Arrays go out comma-joined (`style: form, explode: false`)."""
-    return {name: query_text(value) for name, value in (query or {}).items() if value is not None}
-
-
-def query_text(value: Any) -> str:
-    """A query value as Apple writes it."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (Resource, Ref)):
-        return query_text(value.id)
-    if isinstance(value, Enum):
-        return query_text(value.value)
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise InvalidArgument(
-                f"{value!r} in a query has no time zone: add tzinfo=UTC or another"
-            )
-        return str(encode(value))
-    if isinstance(value, (str, int, float, date)):
-        return str(value)
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)):
-        return ",".join(query_text(item) for item in value)
-    raise InvalidArgument(
-        f"{value!r} in a query: it takes text, numbers, booleans, dates, resources, or several"
-    )
-
-
 @attrs.frozen
 class Request(Generic[T]):
     """A call of the API. Make one by hand for what the document does not know: `Request("GET",
     "/v1/new", ...)`.
+
+    Inside a workflow, `await request` gives what it reads; elsewhere `client.send(request)` does.
     """
 
     method: str
     path: str
     """A path of the API, or an absolute URL: a `links.next`, an upload."""
-    query: Mapping[str, str] = attrs.field(default=None, converter=_joined, kw_only=True)
+    query: Mapping[str, str] = attrs.field(default=None, converter=joined, kw_only=True)
     json: Any = attrs.field(default=None, kw_only=True)
     """The body as JSON; None sends none."""
     content: bytes | FileSlice | None = attrs.field(default=None, kw_only=True)
@@ -121,17 +99,39 @@ class Request(Generic[T]):
         """Read the body of a successful answer. Raises `UnreadableAnswer`."""
         return cast(T, self.reader(self, body))
 
+    def __await__(self) -> Generator[Any, Any, T]:
+        """For workflows: the client sends the request. Raises `AscError`."""
+        return hand_over(self)
+
+    def __hash__(self) -> int:
+        return hash((self.method, self.path))
+
+    @property
+    def reads_resource(self) -> bool:
+        """Whether the answer must hold a resource, so that an empty one is no answer."""
+        return getattr(self.reader, "func", None) is _read_one
+
     @property
     def is_absolute(self) -> bool:
         """Whether `path` is a whole URL."""
         return "://" in self.path
 
+    @property
+    def place(self) -> str:
+        """The path without query and password: what may be shown."""
+        bare = self.path.partition("?")[0]
+        if not self.is_absolute and "%" not in bare and len(bare) < _LONG:
+            return bare
+        plain = unquote(bare)
+        clean = scrub(plain)
+        return bare if clean == plain else clean
+
     def __str__(self) -> str:
-        return f"{self.method} {self.path.partition('?')[0]}"
+        return f"{self.method} {self.place}"
 
     def __repr__(self) -> str:
         query = "".join(f", {name}={value!r}" for name, value in self.query.items())
-        return f"<Request {self}{query}>"
+        return f"<Request {self}{scrub(query)}>"
 
 
 class Page(Sequence[T]):
@@ -200,6 +200,10 @@ def _page(request: Request[Any], document: Document, read_item: Callable[[Any], 
         else []
     )
     next = document.links.get("next")
+    if isinstance(
+        next, dict
+    ):  # a link may be an object (https://jsonapi.org/format/#document-links)
+        next = next.get("href")
     following = (
         attrs.evolve(request, path=next, query={}) if isinstance(next, str) and next else None
     )

@@ -13,6 +13,8 @@ from asc.openapi.load import BadDocument, Loaded, load_bytes, load_document
 from codegen.problems import CodegenError
 from codegen.read.api import Json
 
+from .additions import Report as Added
+from .additions import load_additions, with_additions
 from .canonical import canonicalise, write
 from .fetch import fetch as fetch_bytes
 from .patches import Report, load_patches
@@ -51,6 +53,11 @@ def read_canonical(folder: Path = SPEC) -> Json:
     """The canonical document of this repository, or that of another folder."""
     document: Json = json.loads((folder / CANONICAL.name).read_text(encoding="utf-8"))
     return document
+
+
+def add_since(document: Json, folder: Path = SPEC) -> tuple[Json, list[Added]]:
+    """A canonical document with what Apple documented since; what each file of additions did."""
+    return with_additions(document, load_additions(folder / "additions"))
 
 
 def write_spec(loaded: Loaded, origin: str, folder: Path = SPEC) -> list[Report]:

@@ -35,10 +35,13 @@ def generate(document: Json, out: Path) -> Api:
         made = Path(scratch)
         _write_package(api, project, made / "asc_api")
         (made / "asc_api" / "openapi.json.gz").write_bytes(pack(document))
-        _format(made)
+        lay_out(made, ["asc_api"])
         _replace(made / "asc_api", out / "asc_api")
         operations = project.render(
-            "operations.md.jinja", operations=api.operations, version=api.version
+            "operations.md.jinja",
+            operations=api.operations,
+            provisional=api.provisional,
+            version=api.version,
         )
         (out / "operations.md").write_text(operations, encoding="utf-8")
     return api
@@ -88,11 +91,16 @@ def _entry(key: str, names: list[str]) -> tuple[str, str]:
     return key, loose(key, words(sorted(names), 60), 112)
 
 
-def _format(folder: Path) -> None:
+def lay_out(folder: Path, first_party: list[str]) -> None:
     """Drop the imports that a module does not need, sort the others, and lay the code out."""
     settings = Path(__file__).parents[2] / "pyproject.toml"
     ruff = [sys.executable, "-m", "ruff"]
-    rules = ["--select", "F401,I,TC005", "--config", 'lint.isort.known-first-party=["asc_api"]']
+    rules = [
+        "--select",
+        "F401,I,TC005",
+        "--config",
+        f"lint.isort.known-first-party={json.dumps(first_party)}",
+    ]
     for command in (
         [
             *ruff,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from textwrap import wrap
 from typing import Any, ClassVar
 
 from asc.openapi.compose import VARIANTS
@@ -138,10 +138,18 @@ def _resource(
         "deprecated": resource.deprecated,
         "deprecated_members": lines.replace('" "', "\n    ").rstrip(",") + ("." if lines else ""),
         "variants": variant_lines(resource.variants),
+        "provisional": _provisional(resource),
         "attributes": attributes,
         "relationships": relationships,
         "path": literal(resource.path) if resource.path else "None",
     }
+
+
+def _provisional(resource: Resource) -> str:
+    """What Apple's document at hand lacks of a model: all of it, or some members."""
+    names = ", ".join(f"`{member_name(name)}`" for name in resource.provisional_members)
+    told = resource.provisional or (f"Provisional: {names}." if names else "")
+    return "\n    ".join(wrap(told, 92, break_on_hyphens=False, break_long_words=False))
 
 
 def variant_lines(told: Mapping[str, str]) -> str:
@@ -153,7 +161,7 @@ def variant_lines(told: Mapping[str, str]) -> str:
         if not values:
             where = f"in {by} only"
         text = f"`{member_name(apple)}`: {where}."
-        lines += textwrap.wrap(text, 92, subsequent_indent="  ", break_long_words=False)
+        lines += wrap(text, 92, subsequent_indent="  ", break_long_words=False)
     return "\n    ".join(lines)
 
 

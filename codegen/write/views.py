@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import wrap
 
 from asc.openapi.taken import class_name as taken_class
 from codegen.read.api import Api, Function
@@ -28,7 +29,7 @@ class OperationView:
     doc: str
     deprecated: bool
     paged: bool
-    answer: str
+    request: str
     result: str
     async_result: str
     signature: str
@@ -83,8 +84,9 @@ def _module(api: Api, types: Types, name: str, operations: list[Function]) -> Re
         ],
         typing_imports=[
             "from collections.abc import Mapping",
+            "from ..list_request import ListRequest",
             "from ..pager import AsyncPager, Pager",
-            "from ..request import Id, OneOrMore, Page, Request, Text",
+            "from ..request import Id, OneOrMore, Request, Text",
             "from ..relationship import Ref",
             "from ..resource import Resource",
             *(f"from ..enums import {found}" for found in sorted(names & set(api.enums))),
@@ -111,7 +113,7 @@ def _view(api: Api, operation: Function, arguments: Arguments) -> OperationView:
         doc=_doc(operation),
         deprecated=operation.deprecated,
         paged=paged,
-        answer=answer,
+        request=f"ListRequest[{item}]" if paged else f"Request[{answer}]",
         result=f"Pager[{item}]" if paged else answer,
         async_result=f"AsyncPager[{item}]" if paged else answer,
         signature=arguments.signature,
@@ -128,6 +130,16 @@ def _constant(operation: Function) -> str:
 def _doc(operation: Function) -> str:
     limit = next((p.schema.get("maximum") for p in operation.parameters if p.name == "limit"), None)
     parts = [str(operation), *([f"(at most {limit} a page)"] if limit else [])]
+    return _wrapped(parts) + _provisional(operation.provisional)
+
+
+def _provisional(told: str) -> str:
+    """A paragraph of its own for what Apple's document at hand lacks."""
+    lines = wrap(told, 90, break_on_hyphens=False, break_long_words=False)
+    return "".join(f"\n        {line}" for line in ["", *lines]) + "\n        " if told else ""
+
+
+def _wrapped(parts: list[str]) -> str:
     if len(" ".join(parts)) < 104:
         return " ".join(parts)
     if len(parts[0]) > 110:
@@ -175,7 +187,9 @@ def _build(operation: Function, arguments: Arguments) -> str:
     if members:
         written = [_written(members.attributes), _written(members.relationships)]
         return f"{constant}.write({', '.join([*(own or ['None']), *written, *query])})"
-    return f"{constant}({', '.join([*own, *query])})"
+    paged = operation.answer.kind.startswith("page")
+    called = f"{constant}.list" if paged else constant
+    return f"{called}({', '.join([*own, *query])})"
 
 
 def _passed(apple: str, name: str) -> str:

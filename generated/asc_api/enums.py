@@ -1,4 +1,4 @@
-"""The values that Apple's enums had in 4.4. Answers may hold others: read ones are `... | str`."""
+"""The values that Apple's enums had in 4.4.1. Answers may hold others: read ones are `... | str`."""
 
 from __future__ import annotations
 
@@ -70,6 +70,8 @@ AgeRatingDeclarationKoreaAgeRatingOverride: TypeAlias = Literal[
     "NONE",
     "FIFTEEN_PLUS",
     "NINETEEN_PLUS",
+    "ALL",
+    "TWELVE_PLUS",
 ]
 AgeRatingDeclarationMatureOrSuggestiveThemes: TypeAlias = Literal[
     "NONE",
@@ -146,6 +148,93 @@ AnalyticsReportInstanceGranularity: TypeAlias = Literal[
 AnalyticsReportRequestAccessType: TypeAlias = Literal[
     "ONE_TIME_SNAPSHOT",
     "ONGOING",
+]
+AppAssetLibraryAssetCategory: TypeAlias = Literal[
+    "CREATIVE_ASSETS",
+    "APP_SCREENSHOTS_AND_PREVIEWS",
+]
+AppAssetLibraryAssetState: TypeAlias = Literal[
+    "AWAITING_UPLOAD",
+    "UPLOAD_COMPLETE",
+    "FAILED",
+    "COMPLETE",
+    "PREPARE_FOR_SUBMISSION",
+    "READY_FOR_REVIEW",
+    "WAITING_FOR_REVIEW",
+    "IN_REVIEW",
+    "ACCEPTED",
+    "APPROVED",
+    "REJECTED",
+    "ARCHIVED",
+]
+AppAssetLibraryDisplayClass: TypeAlias = Literal[
+    "DEFAULT",
+    "WATCH_ULTRA",
+    "WATCH_SERIES_10",
+    "WATCH_SERIES_7",
+    "WATCH_SERIES_4",
+    "WATCH_SERIES_3",
+    "IPHONE_DUO",
+    "IPHONE_DYNAMIC_ISLAND_LARGE_DISPLAY",
+    "IPHONE_DYNAMIC_ISLAND_MEDIUM_DISPLAY",
+    "IPHONE_FACE_ID_LARGE_DISPLAY",
+    "IPHONE_FACE_ID_MEDIUM_DISPLAY",
+    "IPHONE_HOME_BUTTON_LARGE_DISPLAY",
+    "IPHONE_HOME_BUTTON_MEDIUM_DISPLAY",
+    "IPHONE_HOME_BUTTON_40_DISPLAY",
+    "IPHONE_HOME_BUTTON_35_DISPLAY",
+    "IPAD_13_DISPLAY",
+    "IPAD_11_DISPLAY",
+    "IPAD_129_DISPLAY",
+    "IPAD_105_DISPLAY",
+    "IPAD_97_DISPLAY",
+]
+AppAssetLibraryFeature: TypeAlias = Literal[
+    "APP_STORE_VERSIONS",
+    "CUSTOM_PRODUCT_PAGES",
+    "PRODUCT_PAGE_OPTIMIZATIONS",
+    "IN_APP_EVENTS",
+    "IN_APP_PURCHASES",
+    "SUBSCRIPTIONS",
+    "RETENTION_MESSAGING",
+    "GAME_CENTER",
+    "APP_CLIPS",
+    "APPLE_ADS",
+]
+AppAssetLibraryMediaType: TypeAlias = Literal[
+    "IMAGE",
+    "VIDEO",
+]
+AppAssetLibraryPlacementPlatform: TypeAlias = Literal[
+    "IPHONE_APP_STORE",
+    "IPAD_APP_STORE",
+    "WATCH_APP_STORE",
+    "IMESSAGE_APP_STORE",
+    "VISION_PRO_APP_STORE",
+    "MAC_APP_STORE",
+    "TV_APP_STORE",
+    "ANY",
+]
+AppAssetLibraryPlacementState: TypeAlias = Literal[
+    "ASSET_PROCESSING",
+    "FAILED",
+    "PARENT_PREPARE_FOR_SUBMISSION",
+    "PARENT_READY_FOR_REVIEW",
+    "PARENT_WAITING_FOR_REVIEW",
+    "PARENT_IN_REVIEW",
+    "PARENT_APPROVED",
+]
+AppAssetLibraryPlacementType: TypeAlias = Literal[
+    "APP_SCREENSHOT",
+    "IMESSAGE_APP_SCREENSHOT",
+    "APP_PREVIEW",
+    "PRODUCT_PAGE_HEADER_ASSET",
+    "APP_STORE_SEARCH_RESULTS_ASSET",
+    "SEARCH_RESULTS_ADS_ASSET",
+    "TODAY_TAB_ADS_ASSET",
+    "EVENT_CARD_ASSET",
+    "EVENT_DETAILS_PAGE_ASSET",
+    "RETENTION_MESSAGE_ASSET",
 ]
 AppClipAction: TypeAlias = Literal[
     "OPEN",
@@ -1091,6 +1180,17 @@ InAppPurchaseType: TypeAlias = Literal[
     "NON_CONSUMABLE",
     "NON_RENEWING_SUBSCRIPTION",
 ]
+InAppPurchaseVersionState: TypeAlias = Literal[
+    "PREPARE_FOR_SUBMISSION",
+    "READY_FOR_REVIEW",
+    "WAITING_FOR_REVIEW",
+    "IN_REVIEW",
+    "ACCEPTED",
+    "APPROVED",
+    "REPLACED_WITH_NEW_VERSION",
+    "REJECTED",
+    "DEVELOPER_REJECTED",
+]
 InternalBetaState: TypeAlias = Literal[
     "PROCESSING",
     "PROCESSING_EXCEPTION",
@@ -1196,6 +1296,17 @@ PromotedPurchaseState: TypeAlias = Literal[
     "PREPARE_FOR_SUBMISSION",
     "REJECTED",
 ]
+RetentionMessageVersionState: TypeAlias = Literal[
+    "PREPARE_FOR_SUBMISSION",
+    "READY_FOR_REVIEW",
+    "WAITING_FOR_REVIEW",
+    "IN_REVIEW",
+    "ACCEPTED",
+    "APPROVED",
+    "REPLACED_WITH_NEW_VERSION",
+    "REJECTED",
+    "DEVELOPER_REJECTED",
+]
 ReviewSubmissionItemState: TypeAlias = Literal[
     "READY_FOR_REVIEW",
     "ACCEPTED",
@@ -1282,6 +1393,17 @@ SubscriptionGroupLocalizationState: TypeAlias = Literal[
     "APPROVED",
     "REJECTED",
 ]
+SubscriptionGroupVersionState: TypeAlias = Literal[
+    "PREPARE_FOR_SUBMISSION",
+    "READY_FOR_REVIEW",
+    "WAITING_FOR_REVIEW",
+    "IN_REVIEW",
+    "ACCEPTED",
+    "APPROVED",
+    "REPLACED_WITH_NEW_VERSION",
+    "REJECTED",
+    "DEVELOPER_REJECTED",
+]
 SubscriptionImageState: TypeAlias = Literal[
     "AWAITING_UPLOAD",
     "UPLOAD_COMPLETE",
@@ -1296,6 +1418,15 @@ SubscriptionLocalizationState: TypeAlias = Literal[
     "WAITING_FOR_REVIEW",
     "APPROVED",
     "REJECTED",
+]
+SubscriptionMarketSettings: TypeAlias = Literal[
+    "APPLE_SCHOOL",
+    "APP_STORE",
+    "APPLE_BUSINESS",
+]
+SubscriptionMultiSeatStatus: TypeAlias = Literal[
+    "ENABLED",
+    "DISABLED",
 ]
 SubscriptionOfferDuration: TypeAlias = Literal[
     "THREE_DAYS",
@@ -1343,6 +1474,17 @@ SubscriptionSubscriptionPeriod: TypeAlias = Literal[
     "THREE_MONTHS",
     "SIX_MONTHS",
     "ONE_YEAR",
+]
+SubscriptionVersionState: TypeAlias = Literal[
+    "PREPARE_FOR_SUBMISSION",
+    "READY_FOR_REVIEW",
+    "WAITING_FOR_REVIEW",
+    "IN_REVIEW",
+    "ACCEPTED",
+    "APPROVED",
+    "REPLACED_WITH_NEW_VERSION",
+    "REJECTED",
+    "DEVELOPER_REJECTED",
 ]
 TerritoryAvailabilityContentStatuses: TypeAlias = Literal[
     "AVAILABLE",

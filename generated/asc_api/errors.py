@@ -8,9 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .scrub import scrub
+
 
 class AscError(Exception):
-    """The root of every error that this library raises on purpose."""
+    """The root of every error that this library raises on purpose.
+
+    Its texts hold no private keys, tokens and queries of presigned URLs, whatever they quote.
+    """
+
+    def __init__(self, *texts: object) -> None:
+        super().__init__(*(scrub(text) if isinstance(text, str) else text for text in texts))
 
 
 class InvalidArgument(AscError, ValueError):
@@ -21,6 +29,10 @@ class InvalidArgument(AscError, ValueError):
 
 class NotCarried(AscError, LookupError):
     """A relationship was read that the answer did not carry. The message says how to ask for it."""
+
+
+class OutsideWorkflow(AscError, RuntimeError):
+    """A request or a step of a workflow was awaited where no client runs the workflow."""
 
 
 class UnreadableAnswer(AscError):

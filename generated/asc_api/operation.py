@@ -8,18 +8,22 @@ more than the document says, a hand-made `Request` goes out unchecked.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 import attrs
 
 from .body import Body, write_linkage
 from .errors import InvalidArgument, did_you_mean
+from .list_request import ListRequest
+from .query import query_text
 from .relationship import Ref
-from .request import JSON, Reader, Request, nothing, query_text
+from .request import JSON, Reader, Request, nothing
 from .resource import Resource
 from .unset import UNSET
-from .values import model
+from .values import is_unicode, model
+
+R = TypeVar("R", bound=Request[Any])
 
 
 class FieldsOf:
@@ -61,7 +65,11 @@ class Operation:
 
     def __call__(self, id: Any = None, /, **arguments: Any) -> Request[Any]:
         """The request without a body. Raises `InvalidArgument`."""
-        return self._request(id, None, arguments)
+        return self._request(Request, id, None, arguments)
+
+    def list(self, id: Any = None, /, **arguments: Any) -> ListRequest[Any]:
+        """The request for a list. Raises `InvalidArgument`."""
+        return self._request(ListRequest, id, None, arguments)
 
     def write(
         self,
@@ -73,9 +81,8 @@ class Operation:
         """The request that creates or updates a resource. Raises `InvalidArgument`."""
         assert self.body is not None
         own_id = id_of(id, self) if self._changes_one else None
-        return self._request(
-            id, self.body.write(str(self), own_id, attributes, relationships), arguments
-        )
+        body = self.body.write(str(self), own_id, attributes, relationships)
+        return self._request(Request, id, body, arguments)
 
     @property
     def _changes_one(self) -> bool:
@@ -85,15 +92,16 @@ class Operation:
     def link(self, id: Any, value: Any) -> Request[Any]:
         """The request that changes a relationship. Raises `InvalidArgument`."""
         assert self.body is not None
-        return self._request(id, {"data": write_linkage(str(self), self.body, "data", value)}, {})
+        body = {"data": write_linkage(str(self), self.body, "data", value)}
+        return self._request(Request, id, body, {})
 
-    def _request(self, id: Any, json: Any, arguments: Mapping[str, Any]) -> Request[Any]:
+    def _request(self, kind: type[R], id: Any, json: Any, arguments: Mapping[str, Any]) -> R:
         path = (
             self.path.replace("{id}", quote(id_of(id, self), safe=""))
             if "{id}" in self.path
             else self.path
         )
-        return Request(
+        return kind(
             self.method,
             path,
             query=self._query(arguments),
@@ -209,4 +217,6 @@ def id_of(value: Any, operation: object) -> str:
         raise InvalidArgument(
             f"{operation}: the id is {id!r}: give a resource, a Ref, or an id that is not empty"
         )
+    if not is_unicode(id):
+        raise InvalidArgument(f"{operation}: the id is {id!r}: half a character stands in it")
     return id

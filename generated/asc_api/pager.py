@@ -16,8 +16,12 @@ T = TypeVar("T", covariant=True)
 V = TypeVar("V")
 
 
+LONGEST_LIST = 20_000
+"""Pages of one list; Apple's hourly budget allows some 3,600."""
+
+
 class PagingLoop(AscError):
-    """A `links.next` led back to a page that was already read."""
+    """A `links.next` led back to a page that was already read, or a list has no end."""
 
 
 class NotExactlyOne(AscError, LookupError):
@@ -62,7 +66,7 @@ def only(found: list[Any], request: Request[Any], wanted: dict[str, Any]) -> Any
     raise NotExactlyOne(f"{request!r}{where}: expected exactly one, found {what}{cure}")
 
 
-class Trail:
+class PageLoopGuard:
     """The pages that were asked for, so that a loop is noticed."""
 
     def __init__(self) -> None:
@@ -77,6 +81,11 @@ class Trail:
                 f"{page.next}: links.next leads back to a page that was already read; the list is "
                 "cut here"
             )
+        if len(self._seen) >= LONGEST_LIST:
+            raise PagingLoop(
+                f"{page.next}: {LONGEST_LIST} pages were read, and there is another one; the list "
+                "is cut here"
+            )
         self._seen.add(page.next.path)
         return page.next
 
@@ -90,12 +99,12 @@ class Pager(Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, one request each."""
-        trail = Trail()
+        guard = PageLoopGuard()
         request: Request[Page[T]] | None = self.request
         while request is not None:
             page: Page[T] = self._send(request)
             yield page
-            request = trail.next(page)
+            request = guard.next(page)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -131,12 +140,12 @@ class AsyncPager(Generic[T]):
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, one request each."""
-        trail = Trail()
+        guard = PageLoopGuard()
         request: Request[Page[T]] | None = self.request
         while request is not None:
             page: Page[T] = await self._send(request)
             yield page
-            request = trail.next(page)
+            request = guard.next(page)
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():

@@ -24,6 +24,15 @@ T = TypeVar("T")
 _NOTHING: Mapping[str, Any] = {}
 
 
+def is_unicode(text: str) -> bool:
+    """Whether all of it can be sent: half a surrogate pair is no character."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def date_time(value: Any) -> Any:
     """A `datetime`; a `date` where Apple sent a plain date; anything else as it came."""
     if type(value) is str and value[4:5] == value[7:8] == "-":

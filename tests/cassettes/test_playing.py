@@ -14,11 +14,12 @@ from typing import Any
 import pytest
 import vcr
 
-from asc import ApiKey, AsyncClient, Client, FileSlice, Request, SendAll, VirtualClock
+from asc import ApiKey, AsyncClient, Client, FileSlice, Request, VirtualClock
 from asc.errors import NotFound
 from asc.testing import Fault, Simulator, cassette
 from asc.testing.cassettes.errors import CassetteError, LeftOver, UnmatchedRequest
 from asc.testing.cassettes.play.session import Session
+from asc.workflow import gather
 
 REPORT = {
     "vendorNumber": "85012345",
@@ -98,17 +99,17 @@ def test_both_clients_play_the_same_file(sim: Simulator, key: ApiKey, tmp_path: 
 def test_calls_at_once_are_recorded_in_a_stable_order(
     sim: Simulator, key: ApiKey, tmp_path: Path
 ) -> None:
-    def flow() -> Any:
-        requests = [Request("GET", f"/v1/apps/644000000{number}") for number in range(1, 6)]
-        return (yield SendAll(requests, at_once=5))
+    async def workflow() -> list[Any]:
+        requests = (Request[Any]("GET", f"/v1/apps/644000000{number}") for number in range(1, 6))
+        return await gather(requests, at_once=5)
 
     texts = []
     for name in ("one.yaml", "two.yaml"):
         with cassette(tmp_path / name, record="once", key=key, base_url=sim.base_url) as client:
-            client.run(flow())
+            client.run(workflow())
         texts.append((tmp_path / name).read_text().partition("interactions:")[2])
         with cassette(tmp_path / name) as client:
-            assert len(client.run(flow())) == 5
+            assert len(client.run(workflow())) == 5
     assert texts[0] == texts[1]
 
 

@@ -42,7 +42,11 @@ NEEDED = {
     "win-back-offer-price-relationships": 1,
 }
 """What 4.4 needs of the patches, and in how many places."""
-KNOWN = {"4.4": NEEDED, "4.3": {**NEEDED, "kids-age-band-field": 6}}
+KNOWN = {
+    "4.3": {**NEEDED, "kids-age-band-field": 6},
+    "4.4": NEEDED,
+    "4.4.1": {**NEEDED, "kids-age-band-field": 7},
+}
 
 
 def leaves(node: Any, hoisted: Json, at: At = (), named: bool = False) -> Iterator[tuple[At, Any]]:

@@ -1,5 +1,5 @@
-"""`make upgrade`, in a copy of the tree: up and down again, nothing to do, and failures that change
-nothing.
+"""`make upgrade`, in a copy of the tree: up and down again, nothing to do, failures and signals
+that change nothing.
 """
 
 from __future__ import annotations
@@ -7,12 +7,17 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from asc.changes import diff, surface_for
+from codegen.upgrade.checks import sort_type_errors
+from codegen.upgrade.pages import write_changelog
+from codegen.upgrade.work_list import Work, write_work_list
 from tests import shared_spec
 
 ROOT = Path(__file__).parent.parent.parent
@@ -42,26 +47,22 @@ def contents(tree: Path) -> dict[str, str]:
     }
 
 
-def upgrade(tree: Path, file: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [
-        sys.executable,
-        "-m",
-        "codegen",
-        "upgrade",
-        "--file",
-        str(file),
-        "--no-tests",
-        *arguments,
-    ]
+def start(tree: Path, file: Path, *arguments: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "codegen", "upgrade", "--file", str(file), *arguments]
     environment = {**ENVIRONMENT, "PYTHONPATH": f"{tree}:{tree / 'generated'}"}
-    return subprocess.run(
-        command, cwd=tree, env=environment, capture_output=True, text=True, check=False
-    )
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, cwd=tree, env=environment, stdout=pipe, stderr=pipe, text=True)
+
+
+def upgrade(tree: Path, file: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    process = start(tree, file, "--no-checks", *arguments)
+    stdout, stderr = process.communicate()
+    return subprocess.CompletedProcess(process.args, process.returncode, stdout, stderr)
 
 
 def test_away_and_back_again(tree):
     here = shared_spec.CURRENT
-    there = "4.3" if here != "4.3" else "4.4"
+    there = "4.3"
     kept = (tree / "spec" / "source.toml").read_text()
     origin = (
         next(line for line in kept.splitlines() if line.startswith("origin"))
@@ -69,13 +70,18 @@ def test_away_and_back_again(tree):
         .rstrip('"')
     )
     begun = contents(tree)
-    away = upgrade(tree, shared_spec.path(there))
+    refused = upgrade(tree, shared_spec.path(there))
+    assert refused.returncode == 3
+    assert "OLDER=1" in refused.stderr
+    assert contents(tree) == begun
+
+    away = upgrade(tree, shared_spec.path(there), "--allow-older")
     assert away.returncode == 0, away.stderr
     assert f"{here} to {there}: " in away.stdout
     assert (
         f'SPEC_VERSION = "{there}"' in (tree / "generated" / "asc_api" / "__init__.py").read_text()
     )
-    assert f"operations of Apple's document {there}" in (tree / "README.md").read_text()
+    assert f"operations of Apple's {there}" in (tree / "README.md").read_text()
 
     again = upgrade(tree, shared_spec.path(there))
     assert "nothing to do" in again.stdout
@@ -88,6 +94,7 @@ def test_away_and_back_again(tree):
         "CHANGELOG.md",
         "spec/source.toml",  # the day it was taken in
     }
+    assert not (tree / "build").exists()
 
 
 def broken(document: dict) -> dict[str, str]:
@@ -106,7 +113,8 @@ def broken(document: dict) -> dict[str, str]:
         json.dumps({**document, "openapi": "3.1.0"}): "OpenAPI 3.1.0",
         json.dumps({"swagger": "2.0"}): "OpenAPI 2",
         json.dumps(looped): "leads only to itself",
-        json.dumps(odd): "paths//v1/apps/get: an answer of image/png",
+        json.dumps(odd): "step 'generate' failed, nothing was changed: paths//v1/apps/get: "
+        "an answer of image/png",
     }
 
 
@@ -120,4 +128,67 @@ def test_bad_input_is_one_line_and_changes_nothing(tree, tmp_path):
         assert done.returncode == 3, done.stdout
         assert said in done.stderr
         assert len(done.stderr.strip().splitlines()) == 1
+    made = tree / "build" / f"upgrade-{document['info']['version']}"
+    assert f"What was made is in {made.relative_to(tree)}/tree. Next: " in done.stderr
+    assert "make upgrade FILE=" in done.stderr
+    shutil.rmtree(made.parent)
     assert contents(tree) == begun
+
+
+@pytest.mark.parametrize(
+    ("number", "step"), [(signal.SIGTERM, "types"), (signal.SIGINT, "generate")]
+)
+def test_a_signal_leaves_nothing_behind(tree, number, step):
+    """It comes while another process works, which ends with it."""
+    begun = contents(tree)
+    process = start(tree, shared_spec.path("4.3"), "--allow-older")
+    assert process.stdout
+    while process.stdout.readline().strip() != f"-- {step}":
+        assert process.poll() is None
+    while not (children := children_of(process.pid)):
+        assert process.poll() is None
+    process.send_signal(number)
+    _, stderr = process.communicate(timeout=20)
+    assert process.returncode == 128 + number
+    assert stderr == f"codegen: stopped by {number.name}; nothing was changed\n"
+    assert [pid for pid in children if Path(f"/proc/{pid}").exists()] == []
+    assert contents(tree) == begun
+
+
+def children_of(pid: int) -> list[str]:
+    """The processes that a process started."""
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+
+
+TYPED = "asc/a.py:1: error: gone  [attr-defined]"
+
+
+def test_what_mypy_says_is_sorted_by_whose_code_it_is():
+    generated = "generated/asc_api/x.py:7: error: no  [misc]"
+    note = "asc/a.py:1: note: see"
+    found = sort_type_errors(f"{TYPED}\n{note}\n{generated}\nFound 2 errors in 2 files\n")
+    assert (found.hand_written, found.generated) == ([TYPED], [generated])
+
+
+def test_the_work_list_is_a_page():
+    assert write_work_list([], "4.5").endswith("Nothing is open.\n")
+    page = write_work_list([Work("Tests that fail", "Teach them.", ("one", "two"))], "4.5")
+    assert "## Tests that fail\n\nTeach them.\n\n- one\n- two\n" in page
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("# Changelog\n\n## 0.3.1 (2026-01-02)\n\n- Old.\n", "## 0.4.0 (unreleased)"),
+        ("# Changelog\n\n## 0.3.1 (unreleased)\n\n- Old.\n", "## 0.3.1 (unreleased)"),
+        ("# Changelog\n", "## 0.1.0 (unreleased)"),
+    ],
+)
+def test_the_changelog_has_a_heading_for_what_is_not_released(tmp_path, text, heading):
+    path = tmp_path / "CHANGELOG.md"
+    path.write_text(text)
+    found = diff(surface_for("4.3"), surface_for("4.4"))
+    write_changelog(path, found)
+    written = path.read_text()
+    assert f"{heading}\n\n- Apple's API: 4.3 to 4.4: " in written
+    assert written.index("4.3 to 4.4") < written.find("- Old.") or "- Old." not in written

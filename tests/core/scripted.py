@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from asc import ApiKey, AsyncClient, Client, VirtualClock
-from asc.http.wire import Answer, Failure, Headers, Outcome, Outgoing
+from asc.base.answer import Answer, Headers
+from asc.http.wire import Failure, Outcome, Outgoing
 from asc.testing.simulator.engine.tokens import new_key
 
 KEY = ApiKey(

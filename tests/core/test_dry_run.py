@@ -1,4 +1,4 @@
-"""A rehearsal: reads go out, writes are planned exactly and answered from an overlay."""
+"""A dry run: reads go out, writes are planned exactly and answered from an overlay."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from asc import Client, FileSlice, Request, Wait, errors
+from asc import Client, FileSlice, Request, errors
 from asc.testing import Simulator
+from asc.workflow import is_dry_run, sleep
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +39,7 @@ def test_writes_are_recorded_exactly(sim: Simulator, client: Client) -> None:
     group = client.api.beta_groups.create(name="Friends of ours", app=app, public_link_enabled=None)
     client.api.beta_groups.update(group, name="Renamed")
     client.api.beta_groups.delete("some-id")
-    plan = client.plan
+    plan = client.planned
     assert plan is not None
     assert [(entry.method, entry.url) for entry in plan] == [
         ("POST", f"{sim.base_url}/v1/betaGroups"),
@@ -146,8 +147,8 @@ def test_a_to_one_relative_that_was_made(client: Client) -> None:
 def test_uploads_and_waits_count_as_done_and_are_listed(client: Client, tmp_path: Path) -> None:
     part = FileSlice(tmp_path / "never-read.png", 0, 1234)
 
-    def flow() -> Any:
-        reserved = yield Request(
+    async def workflow() -> bool:
+        reserved = await Request[Any](
             "POST",
             "/v1/appScreenshots",
             json={
@@ -159,17 +160,18 @@ def test_uploads_and_waits_count_as_done_and_are_listed(client: Client, tmp_path
         )
         operations = reserved["data"]["attributes"]["uploadOperations"]
         for operation in operations:
-            yield Request("PUT", operation["url"], content=part, authorize=False)
-        return (yield Wait(60, "until it is processed"))
+            await Request[Any]("PUT", operation["url"], content=part, authorize=False)
+        await sleep(60, "until it is processed")
+        return await is_dry_run()
 
-    assert client.run(flow()) is False
-    assert client.plan is not None
-    assert [entry.kind for entry in client.plan] == ["write", "upload", "wait"]
-    assert [str(entry) for entry in client.plan][1:] == [
+    assert client.run(workflow()) is True
+    assert client.planned is not None
+    assert [entry.kind for entry in client.planned] == ["write", "upload", "wait"]
+    assert [str(entry) for entry in client.planned][1:] == [
         "PUT https://planned.invalid/planned-appScreenshots-1 (1234 bytes)",
         "wait 60 s: until it is processed",
     ]
-    assert len(client.plan.writes) == 1
+    assert len(client.planned.writes) == 1
 
 
 def test_what_is_created_inside_a_request_gets_an_id(client: Client) -> None:
@@ -189,13 +191,13 @@ def test_what_is_created_inside_a_request_gets_an_id(client: Client) -> None:
     ]
 
 
-def test_an_asyncio_client_rehearses_too(sim: Simulator) -> None:
+def test_an_asyncio_client_plans_too(sim: Simulator) -> None:
     async def main() -> tuple[set[str], int]:
         async with sim.async_client(dry_run=True) as client:
             app = await client.api.apps.list().first()
             await client.api.beta_groups.create(name="Async", app=app)
             return {group.name or "" async for group in client.api.beta_groups.list()}, len(
-                client.plan or ()
+                client.planned or ()
             )
 
     sim.reset()
@@ -216,8 +218,8 @@ def test_an_asyncio_client_rehearses_too(sim: Simulator) -> None:
 def test_what_would_not_be_sent_is_not_planned(client: Client, request_: Request[Any]) -> None:
     with pytest.raises((errors.ForeignHost, errors.InvalidArgument)):
         client.send(request_)
-    assert not list(client.plan or ())
+    assert not list(client.planned or ())
 
 
 def test_a_client_without_dry_run_has_no_plan(sim: Simulator) -> None:
-    assert sim.client().plan is None
+    assert sim.client().planned is None

@@ -78,7 +78,7 @@ def test_a_missing_agreement_has_a_class_of_its_own() -> None:
 
 
 def test_a_refusal_that_is_no_json_says_what_it_is() -> None:
-    from asc.http.wire import Answer
+    from asc.base.answer import Answer
 
     error = caught(Answer(406, content=b"The provided Accept header\n is not supported."))
     assert type(error) is errors.NotAcceptable
@@ -89,5 +89,6 @@ def test_a_refusal_that_is_no_json_says_what_it_is() -> None:
 def test_the_tree_of_errors() -> None:
     for name in errors.__all__:
         thing = getattr(errors, name)
-        if isinstance(thing, type) and issubclass(thing, BaseException):
+        is_error = isinstance(thing, type) and issubclass(thing, Exception)
+        if is_error and not issubclass(thing, Warning):
             assert issubclass(thing, errors.AscError), name

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from email.utils import formatdate
 from typing import Any
 
 import pytest
 from scripted import CUT_OFF, NEVER_SENT, OK, Stage, answer, refusal
 
 from asc import NEVER, Request, Retry, errors
-from asc.http.wire import Answer, Failure, Headers, Outgoing
+from asc.base.answer import Answer, Headers
+from asc.http.wire import Failure, Outgoing
 
 METHODS = ("GET", "HEAD", "PUT", "DELETE", "POST", "PATCH")
 READS = ("GET", "HEAD", "PUT")
@@ -411,3 +413,35 @@ def test_what_would_fail_again_is_not_tried_again(kind: str) -> None:
         errors.ConnectionFailed, match=r"no such scheme \(api\.appstoreconnect\.apple\.com\)$"
     ):
         stage.send(Request("GET", "/v1/apps"))
+
+
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+@pytest.mark.parametrize("status", [200, 201])
+def test_a_write_without_the_resource_it_should_answer_with_is_open(
+    kind: str, method: str, status: int
+) -> None:
+    from asc_api.request import one
+
+    stage = Stage(kind, [Answer(status)])
+    with pytest.raises(errors.AmbiguousWrite, match="no body") as caught:
+        stage.send(Request(method, "/v1/betaGroups/1", json={}, reader=one("BetaGroup")))
+    assert len(stage.sent) == 1
+    assert caught.value.status == status
+
+
+def test_a_redirect_that_leads_nowhere_is_refused_at_once(kind: str) -> None:
+    stage = Stage(kind, [answer(302)])
+    with pytest.raises(errors.Redirected, match="does not say where"):
+        stage.send(request("GET"))
+    assert len(stage.sent) == 1
+
+
+@pytest.mark.parametrize("seconds", [-90, 7200])
+def test_a_date_in_retry_after_is_the_servers(kind: str, seconds: int) -> None:
+    """This machine's clock may be hours off."""
+    stage = Stage(kind, [])
+    now = stage.clock.now() + seconds
+    date, after = formatdate(now, usegmt=True), formatdate(now + 20, usegmt=True)
+    stage = Stage(kind, [answer(503, date=date, retry_after=after), OK], retry=Retry(first=0.0))
+    stage.send(request("GET"))
+    assert sum(stage.clock.slept) == 20

@@ -12,10 +12,13 @@ from hypothesis import strategies as st
 from scripted import Stage
 
 from asc import Request, Retry, errors
+from asc.base.answer import Answer, Headers
+from asc.base.refusal import read_entries
+from asc.flow.read_back import read_back
 from asc.http.rate_limit import Pace, read_limits
-from asc.http.refusal import read_entries
+from asc.http.refusal import api_error
 from asc.http.retry import http_date, retry_after
-from asc.http.wire import Answer, Failure, Headers
+from asc.http.wire import Failure
 
 settings.register_profile(
     "core", deadline=None, max_examples=150, suppress_health_check=list(HealthCheck)
@@ -134,12 +137,12 @@ def test_bodies_of_ambiguous_writes(body: Any, path: str) -> None:
     stage = Stage("sync", [Failure("reset", sent=True), Answer(200, content=b'{"data": []}')])
     with pytest.raises(errors.AmbiguousWrite) as caught:
         stage.send(Request("POST", path, json={"data": body}))
-    stage.run(caught.value.read_back())
+    stage.run(read_back(caught.value))
 
 
 @given(BODY)
 def test_error_documents(body: bytes) -> None:
-    error = errors.api_error(Request("GET", "/v1/apps"), Answer(409, content=body))
+    error = api_error(Request("GET", "/v1/apps"), Answer(409, content=body))
     assert all(isinstance(code, str) for code in error.codes)
     assert not error.has("NO_SUCH_CODE")
     assert str(error)

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from asc import AmbiguousWrite, Client, Request
-from asc.flow.read_back import look
+from asc.flow.read_back import read_back
+from asc.http.look import look
 from asc.testing import Fault, Simulator
 
 
@@ -114,7 +115,7 @@ def test_where_to_look(request_: Request[Any], path: str, query: dict[str, str])
 )
 def test_where_there_is_nothing_to_look_at(request_: Request[Any]) -> None:
     assert look(request_) is None
-    error = AmbiguousWrite(request_, "reset")
+    error = AmbiguousWrite(request_, "reset", look=look(request_))
     assert "look before you send it again" in str(error)
 
 
@@ -132,7 +133,7 @@ def test_the_read_back_tells_the_truth(sim: Simulator, write: str, after_effect:
         assert group
         with pytest.raises(AmbiguousWrite) as caught:
             _write(client, write, app, group, build)
-        done = client.run(caught.value.read_back())
+        done = client.run(read_back(caught.value))
         assert done.took_effect is after_effect
         copy = pickle.loads(pickle.dumps(caught.value))
         assert (str(copy), copy.status, str(copy.look)) == (

@@ -18,9 +18,10 @@ from loopback import Handler, reset, response, say, server
 from scripted import CUT_OFF, NEVER_SENT, OK, Stage, answer, refusal
 from test_keys import ISSUER, PKCS8
 
-from asc import ApiKey, Client, Request, Retry, VirtualClock, Wait, errors
+from asc import ApiKey, Client, Request, Retry, VirtualClock, errors
+from asc.base.answer import Answer
 from asc.base.secrets import scrub
-from asc.http.wire import Answer
+from asc.workflow import sleep
 
 SIGNATURE = "X-Amz-Signature=4f1c9a77presigned"
 UPLOAD = f"https://upload.example/part?X-Amz-Credential=AKIAPLANTED&{SIGNATURE}"
@@ -220,12 +221,12 @@ def test_keys_that_are_refused_are_not_shown(tmp_path: Path, log: io.StringIO) -
 def test_a_plan_shows_bodies_but_no_permissions() -> None:
     stage = Stage("sync", [OK], key=key(), dry_run=True)
 
-    def flow() -> Any:
-        yield Request("PUT", UPLOAD, content=b"1234", authorize=False)
-        yield Wait(5, "processing")
+    async def workflow() -> None:
+        await Request[Any]("PUT", UPLOAD, content=b"1234", authorize=False)
+        await sleep(5, "processing")
 
-    stage.run(flow())
-    text = str(stage.client.plan) + repr(stage.client.plan.to_json())
+    stage.run(workflow())
+    text = str(stage.client.planned) + repr(stage.client.planned.to_json())
     assert "PUT https://upload.example/part (4 bytes)" in text
     check([text], set())
 

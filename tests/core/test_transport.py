@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import hashlib
+import os
 import re
+import signal
 import socket
 import threading
+import zlib
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from loopback import Handler, reset, response, say, self_signed, server
 from scripted import KEY, Stage
 
-from asc import NEVER, AsyncClient, Client, FileSlice, Request, Timeouts, errors
+from asc import NEVER, AsyncClient, Client, FileSlice, Pace, Request, Timeouts, errors
 from asc.base.clock import VirtualClock
 
 
@@ -161,6 +166,179 @@ def test_a_body_beyond_the_limit_is_not_kept(kind: str) -> None:
         pytest.raises(errors.AnswerTooLarge),
     ):
         Live(kind, url, max_body=1_000_000).send(Request("GET", "/v1/apps"))
+
+
+def _packed(times: int, size: int) -> bytes:
+    body = bytes(size)
+    for _ in range(times):
+        body = gzip.compress(body)
+    return body
+
+
+@pytest.mark.parametrize("coding", ["gzip, gzip", "gzip, identity, deflate", "br", "zstd"])
+def test_more_than_one_coding_is_not_unpacked(kind: str, coding: str) -> None:
+    """Ten kilobytes that are packed twice unpack to gigabytes."""
+    answers = say(response(200, _packed(2, 5_000_000), f"Content-Encoding: {coding}"))
+    with (
+        server(answers) as (url, _),
+        pytest.raises(errors.ConnectionFailed, match=f"encoded as '{coding}'"),
+    ):
+        Live(kind, url, retry=NEVER).send(Request("GET", "/v1/apps"))
+
+
+def test_a_packed_download_is_bounded_and_another_is_not(kind: str, tmp_path: Path) -> None:
+    bomb = say(response(200, _packed(1, 5_000_000), "Content-Encoding: gzip"))
+    target = tmp_path / "report"
+    with server(bomb) as (url, _), pytest.raises(errors.AnswerTooLarge, match="max_body=1000000"):
+        Live(kind, url, max_body=1_000_000).download(Request("GET", "/v1/report"), target)
+    assert not list(tmp_path.iterdir())
+    with server(bomb) as (url, _):
+        Live(kind, url).download(Request("GET", "/v1/report"), target)
+    assert target.stat().st_size == 5_000_000
+    with server(say(response(200, bytes(3_000_000)))) as (url, _):
+        Live(kind, url, max_body=1_000_000).download(Request("GET", "/v1/report"), target)
+    assert target.stat().st_size == 3_000_000
+
+
+@pytest.mark.parametrize(
+    ("body", "coding", "read"),
+    [
+        (gzip.compress(b'"x"') + gzip.compress(b""), "gzip", "x"),
+        (gzip.compress(b'"') + gzip.compress(b'x"'), "x-gzip", "x"),
+        (gzip.compress(b'"x"') + bytes(20), "GZIP", "x"),
+        (zlib.compress(b'"x"'), "deflate", "x"),
+        (zlib.compress(b'"x"', wbits=-zlib.MAX_WBITS), "deflate", "x"),
+        (b'"x"', "identity", "x"),
+        (b"", "gzip", None),
+    ],
+    ids=["empty member", "two members", "padded", "zlib", "raw deflate", "identity", "nothing"],
+)
+def test_what_servers_call_packed(kind: str, body: bytes, coding: str, read: Any) -> None:
+    with server(say(response(200, body, f"Content-Encoding: {coding}"))) as (url, _):
+        assert Live(kind, url).send(Request("GET", "/v1/apps")) == read
+
+
+def test_a_packed_answer_that_ends_early_is_cut(kind: str) -> None:
+    cut = say(response(200, gzip.compress(b'{"data": []}')[:-9], "Content-Encoding: gzip"))
+    with server(cut, OK) as (url, received):
+        assert Live(kind, url).send(Request("GET", "/v1/apps")) == {"data": []}
+    assert len(received) == 2
+
+
+@pytest.mark.parametrize("change", ["shorter", "gone", "a folder"])
+def test_a_file_that_changes_while_it_is_sent_is_said_to(
+    kind: str, tmp_path: Path, change: str
+) -> None:
+    file = tmp_path / "App.ipa"
+    file.write_bytes(bytes(1000))
+    part = FileSlice(file, 0, 200_000)
+    if change != "shorter":
+        file.unlink()
+    if change == "a folder":
+        file.mkdir()
+    with server(OK) as (url, received), pytest.raises(errors.FileChanged, match=r"App\.ipa"):
+        Live(kind, url).send(Request("PUT", f"{url}/part", content=part, authorize=False))
+    assert len(received) <= 1
+
+
+@pytest.mark.parametrize(
+    "headers", [{"a b": "1"}, {"a": "1\r\nb: 2"}, {"ä": "1"}, {"a": "\u20ac"}], ids=range(4)
+)
+def test_headers_that_http_cannot_carry(kind: str, headers: dict[str, str]) -> None:
+    with server(OK) as (url, received), pytest.raises(errors.InvalidArgument, match="the header"):
+        Live(kind, url).send(Request("GET", "/v1/apps", headers=headers))
+    assert not received
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request("GET", "/v1/apps/\ud800"),
+        Request("GET", "/v1/apps", query={"filter[name]": "a\udfff"}),
+        Request("POST", "/v1/apps", json={"name": "\ud83d"}),
+        Request("G T", "/v1/apps"),
+    ],
+    ids=["path", "query", "body", "method"],
+)
+def test_half_characters_are_refused_before_anything_is_sent(
+    kind: str, request_: Request[Any]
+) -> None:
+    with server(OK) as (url, received), pytest.raises(errors.InvalidArgument):
+        Live(kind, url).send(request_)
+    assert not received
+
+
+def test_an_async_client_serves_one_event_loop_after_the_other() -> None:
+    """As a module's client does in a Lambda handler that calls `asyncio.run` for each event."""
+
+    held: list[socket.socket] = []
+
+    def hold(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        held.append(connection.dup())  # so that the client has a connection to go on with
+
+    with server(hold) as (url, received):
+        client = AsyncClient(KEY, base_url=url)
+
+        async def once() -> Any:
+            return await client.send(Request("GET", "/v1/apps"))
+
+        assert [asyncio.run(once()) for _ in range(4)] == [{}] * 4
+        assert len(received) == 4
+
+        async def close() -> None:
+            await client.close()
+
+        asyncio.run(close())
+    for connection in held:
+        connection.close()
+
+
+def test_an_async_client_serves_loops_in_several_threads() -> None:
+    with server(OK) as (url, _):
+        client = AsyncClient(KEY, base_url=url)
+        done: list[Any] = []
+
+        async def work() -> None:
+            done.extend(
+                await asyncio.gather(*(client.send(Request("GET", "/v1/apps")) for _ in range(3)))
+            )
+
+        threads = [threading.Thread(target=lambda: asyncio.run(work())) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert done == [{"data": []}] * 12
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forks")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_fork_while_calls_run_leaves_a_client_that_works() -> None:
+    """The threads that hold the locks and the places for writes are not there in the child."""
+    go, stop = threading.Event(), threading.Event()
+
+    def wait(connection: socket.socket, _: bytes) -> None:
+        go.set()
+        stop.wait(10)
+        connection.sendall(response(200, b"{}"))
+
+    with server(wait) as (slow, _), server(OK) as (url, _):
+        client = Client(KEY, base_url=slow, pace=Pace(writes=1), timeout=20)
+        write = Request[Any]("POST", "/v1/apps", json={})
+        thread = threading.Thread(target=client.send, args=(write,))
+        thread.start()
+        go.wait(10)
+        tokens, pace = client._settings.tokens, client._settings.pace
+        with tokens._lock, pace._lock, client._shared._lock:
+            child = os.fork()
+        if child == 0:
+            signal.alarm(20)  # a child that hangs ends with another status than 0
+            client._settings = attrs.evolve(client._settings, base_url=url)
+            os._exit(0 if client.send(write) == {"data": []} else 1)
+        stop.set()
+        thread.join()
+        assert os.waitpid(child, 0)[1] == 0
 
 
 CONTENT = hashlib.sha256(b"report").digest() * 20_000

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any, Literal
+
+from asc_api.document import load_document
 
 Json = dict[str, Any]
 Mode = Literal["full", "null", "least"]
 """Every member; only required ones and explicit nulls; only required ones."""
-
-CANONICAL = Path(__file__).parents[2] / "spec" / "app-store-connect.json"
 
 _FORMATS: dict[str | None, tuple[str, ...]] = {
     "date-time": (
@@ -29,9 +27,8 @@ _FORMATS: dict[str | None, tuple[str, ...]] = {
 
 
 def load() -> Json:
-    """The canonical document."""
-    found: Json = json.loads(CANONICAL.read_text(encoding="utf-8"))
-    return found
+    """The document that the package carries: Apple's, and what was documented since."""
+    return load_document()
 
 
 def operations(document: Json) -> list[tuple[str, str, Json]]:

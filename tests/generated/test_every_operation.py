@@ -20,12 +20,13 @@ from openapi_core.testing import MockRequest
 from openapi_core.validation.request.validators import V30RequestValidator
 
 import asc
-from asc.http.wire import Answer, Headers, Outgoing
+from asc.base.answer import Answer, Headers
+from asc.http.wire import Outgoing
 from tests.generated.answer_checks import Reading
+from tests.generated.check_calls import sampled
 from tests.generated.document_samples import (
     Json,
     Mode,
-    Sampler,
     accepted,
     for_validators,
     load,
@@ -122,7 +123,9 @@ def calls(both: Both) -> dict[str, tuple[str, str]]:
 def test_each_operation_has_one_public_method_in_both_clients(both: Both) -> None:
     expected = sorted(f"{method} {path}" for method, path, _ in OPERATIONS)
     sync, other = methods_of(both.client), methods_of(both.async_client)
-    assert len(expected) == {"4.3": 1208, "4.4": 1216}.get(asc.SPEC_VERSION, len(expected))
+    apple = [operation for *_, operation in OPERATIONS if "x-provisional" not in operation]
+    counts = {"4.3": 1208, "4.4": 1216, "4.4.1": 1263}
+    assert len(apple) == counts.get(asc.SPEC_VERSION, len(apple))
     assert sorted(sync) == expected
     assert sync == other
     assert [places for places in sync.values() if len(places) != 1] == []
@@ -265,7 +268,7 @@ def test_answers_are_read_into_typed_values_and_written_back(
             space, name = calls[f"{method} {path}"]
             function = getattr(getattr(both.client.api, space), name)
             call = maker.call(method, path, operation, function)
-            came, body = _sampled(operation)
+            came, body = sampled(DOCUMENT, operation)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
                 _, *results = both.run(
@@ -281,15 +284,3 @@ def test_answers_are_read_into_typed_values_and_written_back(
             found = [f"{type(error).__name__}: {error}"]
         problems += [f"{method} {path}: {problem}" for problem in found]
     assert not problems, f"{len(problems)} problems, such as:\n" + "\n".join(problems[:20])
-
-
-def _sampled(operation: Json) -> tuple[Any, bytes]:
-    """An answer that has every member, and the bytes of it."""
-    media, content = accepted(operation), success(operation)[1]
-    if not content:
-        return None, b""
-    if "json" not in media:
-        plain = b"\x1f\x8b\x00raw" if media == "application/a-gzip" else "a,b\nü,1\n".encode()
-        return plain.decode() if media == "text/csv" else plain, plain
-    came = Sampler(DOCUMENT).value(content[media]["schema"])
-    return came, json.dumps(came).encode()

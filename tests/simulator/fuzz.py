@@ -1,5 +1,5 @@
 """schemathesis against the simulator, over all operations: `python -m tests.simulator.fuzz
---seconds 600`.
+--seconds 600`; then random sequences (`stateful.py`) for two minutes.
 
 Fails on a 5xx, a hang, and any answer that the document forbids, save what `EXPECTED` lists. Each
 case meets the account fresh, with ids that exist in its path and its relationships, so that most
@@ -22,6 +22,9 @@ import schemathesis
 from schemathesis.cli import schemathesis as command
 
 from asc.testing import Simulator
+from asc.testing.simulator.behaviours.uniqueness import table
+
+from . import stateful
 
 CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,"
@@ -88,11 +91,20 @@ def hook(sim: Simulator, chance: random.Random, seen: Counter[int]) -> None:
             for item in value:
                 place(item)
 
+    def make_room(type_: str) -> None:
+        """Half of the creates meet none of their kind."""
+        row = table().get(type_)
+        if row and row.second == "refused" and chance.random() < 0.5:
+            for record in list(sim.store.all(type_)):
+                sim.store.delete(record.ref)
+
     @schemathesis.hook
     def before_call(_: Any, case: Any, __: Any) -> None:
         sim.reset()
         operations, _ = sim.engine.document.find(case.operation.path)
         owner = next(iter(operations.values())).owner
+        if case.method.upper() == "POST":
+            make_room(owner)
         if case.path_parameters:
             case.path_parameters["id"] = an_id(owner, case.path_parameters["id"])
         if isinstance(case.body, dict):
@@ -113,6 +125,7 @@ def hook(sim: Simulator, chance: random.Random, seen: Counter[int]) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=int, default=600)
+    parser.add_argument("--stateful", type=int, default=120, help="seconds of random sequences")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--path", help="only paths that match this regular expression")
     arguments = parser.parse_args()
@@ -154,6 +167,8 @@ def main() -> int:
         except SystemExit as ended:
             result = ended.code
     sys.stdout.write(f"answers by status: {dict(sorted(seen.items()))}\n")
+    if arguments.stateful:
+        stateful.play(arguments.stateful, arguments.seed)
     return int(result or 0)
 
 

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from asc.testing import Simulator
+from asc.testing.simulator.behaviours.uniqueness import Key, table
 from asc.testing.simulator.document.bodies import EntityRule, LinkageRule
 from asc.testing.simulator.document.index import Endpoint
 from asc.testing.simulator.engine.http import Incoming
@@ -55,7 +56,27 @@ def ready(sim: Simulator, operation: Endpoint) -> Ready:
         arrange(sim, made)
     elif operation.body and operation.body.data and "uploaded" in operation.body.data.attributes:
         _uploaded(sim, made)
+    if operation.method == "post" and operation.shape == "collection":
+        _make_room(sim, made)
     return made
+
+
+def _make_room(sim: Simulator, made: Ready) -> None:
+    """Changes whatever has a key of what the request is about to make."""
+    type_ = made.body["data"]["type"] if made.body else ""
+    row = table().get(type_)
+    for record in list(sim.store.all(type_)) if row else ():
+        if row and row.second == "in flight":
+            sim.store.update(record.ref, {"state": "APPROVED"})
+        for key in row.keys if row and row.second == "refused" else ():
+            _move_away(sim, record, key)
+
+
+def _move_away(sim: Simulator, record: Record, key: Key) -> None:
+    names = [part.names[0] for part in key if not part.is_link]
+    sim.store.update(record.ref, dict.fromkeys(names, "another"))
+    for name in () if names else key[0].names:
+        sim.store.replace(record.ref, name, [])
 
 
 def some(sim: Simulator, type_: str) -> Record:
@@ -276,7 +297,6 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("get", "/v1/financeReports"): lambda _, made: made.query.update(
         {"filter[reportType]": "FINANCIAL"}
     ),
-    ("post", "/v1/analyticsReportRequests"): _gone("analyticsReportRequests"),
     ("post", "/v1/appInfoLocalizations"): ONE_LOCALE,
     ("post", "/v1/appStoreVersionLocalizations"): _all(ONE_LOCALE, _second_version),
     ("patch", "/v1/appStoreVersionLocalizations/{id}"): _set(
@@ -300,11 +320,12 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("post", "/v1/betaGroups/{id}/relationships/builds"): _outside_group,
     ("post", "/v1/betaTesters"): _outside_group,
     ("post", "/v1/betaTesters/{id}/relationships/betaGroups"): _outside_group,
-    ("post", "/v1/bundleIdCapabilities"): _gone("bundleIdCapabilities"),
     ("post", "/v1/certificates"): lambda _, made: _attributes(csrContent=signing_request())(
         _, made
     ),
-    ("post", "/v1/devices"): _gone("devices"),
+    ("patch", "/v1/nominations/{id}"): _attributes(submitted=True, archived=True),
+    ("post", "/v1/subscriptions"): _attributes(productId="com.example.yearly"),
+    ("post", "/v2/inAppPurchases"): _attributes(productId="com.example.coins"),
     ("post", "/v1/profiles"): _attributes(name="Another"),
     ("patch", "/v1/builds/{id}"): _set("builds", usesNonExemptEncryption=None),
     ("post", "/v1/builds/{id}/relationships/betaGroups"): _outside_group,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -14,9 +15,11 @@ import jwt
 import pytest
 
 from asc.testing import Simulator
+from asc.testing.simulator.engine.query import Filters
 from asc.testing.simulator.engine.tokens import new_key
 
 APP = "6440000001"
+WORK_LIST = Path(__file__).parents[2] / "spec" / "work-list.md"
 
 
 def ask(sim: Simulator, token: str, path: str = "/v1/apps", method: str = "GET") -> httpx.Response:
@@ -148,17 +151,11 @@ def _a_build(http: httpx.Client) -> str:
 
 
 def test_every_filter_of_the_document_means_something(every: Simulator) -> None:
-    from asc.testing.simulator.engine.query import Filters
-
-    filters = Filters(every.store)
-    unknown = [
-        (operation.path, name)
-        for operation in every.engine.document.endpoints.values()
-        for name in operation.parameters
-        if operation.model and name.startswith(("filter[", "exists["))
-        if not filters.is_known(operation.model.type, name.partition("[")[2][:-1])
-    ]
-    assert unknown == []
+    """Those of a document that nobody taught yet are listed, and answer 501."""
+    listed = set(
+        re.findall(r"^- (\w+ /\S+: (?:filter|exists)\[.*)$", WORK_LIST.read_text(), re.MULTILINE)
+    )
+    assert set(Filters(every.store).unknown()) == listed
 
 
 def test_several_problems_come_in_one_answer(http: httpx.Client) -> None:

@@ -400,7 +400,7 @@ def test_signing_files(http: httpx.Client) -> None:
     device = {"name": "Phone", "platform": "IOS", "udid": "00008030-001C2D3E"}
     assert http.post("/v1/devices", json=body("devices", device)).status_code == 201
     again = http.post("/v1/devices", json=body("devices", device | {"udid": "00008030001c2d3e"}))
-    assert codes(again) == ["ENTITY_ERROR.ATTRIBUTE.INVALID"], "quirk 70"
+    assert codes(again) == ["ENTITY_ERROR"], "quirk 70"
     bundle = http.get("/v1/bundleIds", params={"filter[identifier]": "com.example.app1"}).json()[
         "data"
     ][0]["id"]
@@ -417,6 +417,23 @@ def test_signing_files(http: httpx.Client) -> None:
 
 
 # Prices, availability, reports
+
+
+def test_adjusted_equalizations_are_monthly_and_lack_the_free_tier(every: Simulator) -> None:
+    """Quirk 60."""
+    subscription = next(iter(every.store.all("subscriptions"))).id
+    found = {"filter[territory]": "USA", "filter[planType]": "MONTHLY", "limit": 2}
+    with every.http() as http:
+        points = http.get(f"/v1/subscriptions/{subscription}/pricePoints", params=found)
+        free, paid = (point["id"] for point in points.json()["data"])
+        path = "/v1/subscriptionPricePoints/{}/adjustedEqualizations"
+        wanted = {"filter[upfrontPricePointId]": paid, "filter[planType]": "MONTHLY"}
+        assert http.get(path.format(paid), params=wanted).json()["data"]
+        assert http.get(path.format(free), params=wanted).json()["data"] == []
+        refused = http.get(path.format(paid), params={"filter[planType]": "UPFRONT"})
+        assert refused.json()["errors"][0]["source"] == {"parameter": "filter[planType]"}
+        stranger = {"filter[upfrontPricePointId]": "none"}
+        assert http.get(path.format(paid), params=stranger).json()["data"] == []
 
 
 def test_an_availability_once_and_prices_that_replace(sim: Simulator, http: httpx.Client) -> None:

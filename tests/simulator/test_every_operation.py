@@ -21,6 +21,7 @@ from .schema import Answers
 DECIDED = {
     ("appStoreVersionPhasedReleases", "phasedReleaseState"),
     ("appClipDefaultExperiences", "action"),
+    ("certificates", "csrContent"),
 }
 """Attributes that a behaviour decides, whatever was sent."""
 

@@ -14,7 +14,6 @@ from asc.testing.simulator.engine.http import Incoming
 
 APP = "6440000001"
 SIM = Simulator(seed={"apps": [{"id": APP, "name": "A"}], "builds": [{"version": "1", "app": APP}]})
-TOKEN = SIM.token()
 names = st.text("abc", min_size=1, max_size=5)
 
 
@@ -28,13 +27,14 @@ class Account(RuleBasedStateMachine):
     def fresh(self) -> None:
         SIM.reset()
         SIM.limits.hour = None
+        self.token = SIM.token()
         self.group_names: dict[str, str] = {}
         self.emails: dict[str, str] = {}
         self.members: dict[str, set[str]] = {}
         self.count = 0
 
     def send(self, method: str, path: str, data: Any = None, status: int = 200) -> Any:
-        headers = {"authorization": f"Bearer {TOKEN}", "content-type": "application/json"}
+        headers = {"authorization": f"Bearer {self.token}", "content-type": "application/json"}
         content = b"" if data is None else json.dumps({"data": data}).encode()
         answer = SIM.engine.serve(Incoming(method, path, "", headers, content)).answer
         assert answer.status == status, answer.body

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import assert_type
@@ -17,10 +18,13 @@ from asc_api.models import (
     ReviewSubmission,
 )
 from asc_api.pager import AsyncPager, Pager
-from asc_api.resources import apps, beta_groups
+from asc_api.resources import apps, beta_groups, builds
 
 import asc
-from asc import (ApiKey, AsyncClient, Client, Many, Page, Ref, Request, Resource)
+from asc import (ApiKey, AscError, AsyncClient, Client, Many, Page, Polling, Ref, Request, Resource)
+from asc.workflow import emit, gather, in_thread, is_dry_run, sleep, write_and_verify
+from asc.workflows.testflight import Distribution, distribute
+from asc.workflows.uploads import NextBuildNumber, Uploaded
 
 
 def lists(client: Client) -> None:
@@ -103,10 +107,60 @@ async def asynchronous(key: ApiKey) -> None:
 
 def requests_as_values(client: Client) -> None:
     request = apps.list(filter={"sku": "x"})
-    assert_type(request, Request[Page[App]])
     assert_type(client.send(request), Page[App])
+    plain: Request[Page[App]] = request
+    assert_type(client.send(plain), Page[App])
     assert_type(client.send(beta_groups.get("1")), BetaGroup)
     assert_type(client.fetch(Request("GET", "/v1/new", query={"limit": 3})), asc.Answer)
+
+
+async def workflow(app: App) -> list[str]:
+    """What a user's workflow looks like to a type checker."""
+    found = await builds.get("1")
+    assert_type(found, Build)
+    assert_type(await builds.list(filter={"app": app}), Page[Build])
+    assert_type(await builds.list().all(), list[Build])
+    assert_type(await builds.list().first(), Build | None)
+    assert_type(await builds.list().one(version="7"), Build)
+    async for build in builds.list():
+        assert_type(build, Build)
+    async for page in builds.list().pages():
+        assert_type(page, Page[Build])
+    assert_type(await beta_groups.delete("1"), None)
+    assert_type(await gather(builds.get(id) for id in "12"), list[Build])
+    assert_type(await gather([builds.get("1")], keep_errors=True), list[Build | AscError])
+    assert_type(await gather(named(id) for id in "12"), list[str])
+    assert_type(await in_thread(lambda: 7), int)
+    assert_type(await is_dry_run(), bool)
+    assert_type(await write_and_verify(beta_groups.update("1", name="x")), BetaGroup)
+    await sleep(5, "for a build")
+    await emit(found)
+    done = await distribute(found, groups=["Friends"])
+    assert_type(done, Distribution)
+    return [await named("1")]
+
+
+async def named(id: str) -> str:
+    return (await builds.get(id)).version or ""
+
+
+def workflows(client: Client, app: App) -> None:
+    assert_type(client.run(workflow(app)), list[str])
+    assert_type(client.run(workflow(app), on_event=print), list[str])
+    assert_type(client.uploads.upload("App.ipa", on_event=print), Uploaded)
+    assert_type(client.uploads.upload("App.ipa", polling=Polling(timeout=60)).usable, Build)
+    assert_type(client.testflight.distribute("1", groups="Friends"), Distribution)
+    assert_type(client.find_app("com.example.app"), App)
+
+
+async def asynchronous_workflows(client: AsyncClient, app: App) -> None:
+    assert_type(await client.run(workflow(app), on_event=print), list[str])
+    assert_type(await client.uploads.upload("App.ipa"), Uploaded)
+    task = asyncio.create_task(client.uploads.upload("App.ipa", app=app, on_event=print))
+    assert_type(await task, Uploaded)
+    both = await asyncio.gather(client.run(named("1")), client.uploads.next_build_number(app))
+    assert_type(both, tuple[str, NextBuildNumber])
+    assert_type(await client.find_app("com.example.app"), App)
 
 
 def models() -> None:

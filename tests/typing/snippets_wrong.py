@@ -1,13 +1,16 @@
 # ruff: noqa: B018, T201
-"""What a user gets wrong: both type checkers reject every marked line, and no other. Nothing here is run."""
+"""What a user gets wrong: both type checkers reject every marked line (mypy alone where it
+says so), and no other. Nothing here is run."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from asc_api.models import App, BetaGroup, Build, NewInAppPurchasePrice
+from asc_api.resources import builds
 
 from asc import (AsyncClient, Client, Ref)
+from asc.workflow import gather, sleep
 
 
 def names(client: Client, app: App) -> None:
@@ -76,6 +79,37 @@ def answers(client: Client, group: BetaGroup) -> None:
     due: date = client.api.beta_groups.get("1").name  # error: text is no date
     print(due)
     BetaGroup(nam="x")  # error: a misspelt member
+
+
+async def workflow(id: str) -> Build:
+    builds.update(id, expired=True)  # error in mypy: not awaited
+    builds.list()  # error in mypy: not awaited
+    sleep(5)  # error: not awaited
+    gather([builds.get(id)])  # error: not awaited
+    print((await builds.get(id)).name)  # error: an attribute of another resource
+    print((await builds.list()).name)  # error: a list is no build
+    for build in builds.list():  # error: not async for
+        print(build)
+    await gather(["1", "2"])  # error: text is no request
+    await gather([builds.get(id)], at_once="4")  # error: text for a number
+    return await builds.list().first()  # error: it may be none
+
+
+async def asynchronous_workflows(client: AsyncClient) -> None:
+    client.uploads.upload("App.ipa")  # error: not awaited
+    client.run(workflow("1"))  # error: not awaited
+    (await client.uploads.upload("App.ipa")).number  # error: no such member
+
+
+def workflows(client: Client) -> None:
+    client.run(workflow)  # error: not called
+    client.run(builds.get("1"))  # error: a request
+    client.run(workflow("1"), on_event="print")  # error: not a function
+    client.uploads.upload()  # error: no file
+    client.uploads.upload("App.ipa", if_exists="replace")  # error: an unknown word
+    client.uploads.upload("App.ipa", polling=60)  # error: a number for a Polling
+    client.testflight.distribute("1", group="Friends")  # error: a misspelt argument
+    client.testflight.promote("1")  # error: an unknown workflow
 
 
 async def asynchronous(client: AsyncClient) -> None:

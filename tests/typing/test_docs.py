@@ -1,5 +1,5 @@
-"""The blocks of README and of pages of docs/ are what a type checker takes, as editors show them
-to users.
+"""The blocks of README and the pages on workflows are what a type checker takes, as editors show
+them to users.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ WRONG = 'client.api.apps.list(include=["build"])'
 
 def test_every_block_is_typed(tmp_path: Path) -> None:
     scripts = []
-    for page in ("README.md", "docs/workflows.md", "docs/plans-and-results.md"):
+    pages = ("workflows", "workflow-guide", "plans-and-results")
+    for page in ("README.md", *(f"docs/{name}.md" for name in pages)):
         blocks = re.findall(
             r"^```python\n(.*?)^```$", (ROOT / page).read_text("utf-8"), re.MULTILINE | re.DOTALL
         )
@@ -30,6 +31,7 @@ def test_every_block_is_typed(tmp_path: Path) -> None:
         "-m",
         "mypy",
         "--strict",
+        "--enable-error-code=unused-awaitable",
         "--cache-dir",
         str(tmp_path / "cache"),
         *map(str, scripts),

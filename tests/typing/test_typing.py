@@ -13,13 +13,14 @@ import pytest
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 RIGHT, WRONG = "snippets_ok.py", "snippets_wrong.py"
-MARK = re.compile(r"  # error: \w")
+MARK = re.compile(r"  # error(?: in (\w+))?: \w")
 
 
-def marked(name: str) -> set[int]:
-    """The lines that say that they are wrong."""
+def marked(name: str, checker: str) -> set[int]:
+    """The lines that say that they are wrong to that type checker."""
     lines = (HERE / name).read_text(encoding="utf-8").splitlines()
-    return {number for number, line in enumerate(lines, 1) if MARK.search(line)}
+    marks = {number: MARK.search(line) for number, line in enumerate(lines, 1)}
+    return {number for number, mark in marks.items() if mark and mark[1] in (None, checker)}
 
 
 def run(*command: str) -> str:
@@ -34,6 +35,7 @@ def mypy(cache: Path) -> dict[str, dict[int, str]]:
     """File -> line -> what mypy --strict says of it."""
     options = [
         "--strict",
+        "--enable-error-code=unused-awaitable",
         "--no-error-summary",
         "--hide-error-context",
         f"--cache-dir={cache}",
@@ -80,7 +82,7 @@ def test_right_lines_pass_and_wrong_lines_do_not(
         else pyright(tmp_path / "pyrightconfig.json")
     )
     assert found[RIGHT] == {}
-    assert len(marked(WRONG)) > 40
-    unexpected = {line: text for line, text in found[WRONG].items() if line not in marked(WRONG)}
-    assert unexpected == {}
-    assert marked(WRONG) - found[WRONG].keys() == set(), "lines that were not rejected"
+    wrong = marked(WRONG, checker)
+    assert len(wrong) > 60
+    assert {line: text for line, text in found[WRONG].items() if line not in wrong} == {}
+    assert wrong - found[WRONG].keys() == set(), "lines that were not rejected"

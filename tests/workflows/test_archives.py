@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from asc.workflows.uploads.archives import NotAnArchive, read_archive
+from asc.errors import NotAnArchive
+from asc.workflows.uploads.archives import read_archive
 
 from .archives import make_ipa, make_pkg
 

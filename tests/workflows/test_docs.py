@@ -1,4 +1,6 @@
-"""The blocks of docs/workflows.md run, in order, as one script; its table is what is counted."""
+"""The blocks of the pages on workflows run, in order, as one script each; the table is what is
+counted.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +13,34 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "workflows.md").read_text(encoding="utf-8")
+GUIDE = (ROOT / "docs" / "workflow-guide.md").read_text(encoding="utf-8")
+
+
+def run(page: str) -> None:
+    """Runs the blocks of a page."""
+    names: dict[str, object] = {}
+    blocks = re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    for number, block in enumerate(blocks):
+        exec(compile(block, f"block {number}", "exec"), names)
+
+
+def shown(page: str) -> list[str]:
+    """What a page says that its blocks print."""
+    return re.findall(r"^```text\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+
+
+def test_every_block_of_the_guide_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    run(GUIDE)
+    printed = capsys.readouterr().out
+    assert all(text in printed for text in shown(GUIDE))
+    assert "Early birds: created\nEarly birds\n" in printed
+    assert re.search(r"^\d+ builds\n\d+\n0\n", printed)
 
 
 def test_every_block_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    names: dict[str, object] = {}
-    for number, block in enumerate(
-        re.findall(r"^```python\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
-    ):
-        exec(compile(block, f"workflows.md, block {number}", "exec"), names)
+    run(PAGE)
     printed = capsys.readouterr().out
-    for shown in re.findall(r"^```text\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL):
-        assert shown in printed
+    assert all(text in printed for text in shown(PAGE))
     assert "13 12" in printed
     assert "ada@example.com refused (Team: an internal group" in printed
     assert "POST" in printed.rpartition("refused")[2], "the plan"

@@ -23,7 +23,7 @@ def test_a_plan_is_what_is_done(sim: Simulator, mode: Mode, ipa: Path, name: str
     before, plans = footprint(sim), []
 
     def act(client: Any) -> Any:
-        plans.append(client.plan)
+        plans.append(client.planned)
         return scene.act(client)
 
     play(sim, mode, act, dry_run=True)

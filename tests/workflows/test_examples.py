@@ -12,7 +12,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 LAST_LINES = {
     "upload": "App.ipa: com.example.app1 1.1 (13) for IOS: was there already; the build is VALID",
     "next_build_number": "13",
-    "distribute": "  beta review: stood (WAITING_FOR_BETA_REVIEW)",
+    "distribute": "  beta review: unchanged (WAITING_FOR_BETA_REVIEW)",
     "testers": "  grace@example.com removed (app)",
 }
 

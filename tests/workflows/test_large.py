@@ -31,11 +31,11 @@ options = dict(base_url=url, clock=VirtualClock(float(now)))
 key = ApiKey(key_id=key_id, issuer_id=issuer_id, private_key=private_key)
 if mode == "sync":
     with Client(key, **options) as client:
-        result = client.uploads.telling(listen).upload(path)
+        result = client.uploads.upload(path, on_event=listen)
 else:
     async def run():
         async with AsyncClient(key, **options) as client:
-            return await client.uploads.telling(listen).upload(path)
+            return await client.uploads.upload(path, on_event=listen)
     result = asyncio.run(run())
 
 # In kB. Linux lets a new process inherit the peak of the one that started it, but not in /proc.
@@ -45,7 +45,7 @@ def peak():
         return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
-print(result.did, result.build.version, result.parts, peak())
+print(result.outcome, result.build.version, result.parts, peak())
 """
 
 

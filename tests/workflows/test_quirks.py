@@ -8,12 +8,10 @@ from typing import Any
 import pytest
 
 from asc import VirtualClock
-from asc.errors import UnprocessableEntity
-from asc.flow.polling import Looked
+from asc.errors import UnfitNotes, UnprocessableEntity, UploadRefused
+from asc.flow.polling import PollEvent
 from asc.testing import Fault, Simulator
 from asc.testing.simulator.store.store import Record
-from asc.workflows.testflight import UnfitNotes
-from asc.workflows.uploads import UploadRefused
 
 from .archives import make_ipa
 from .playing import Mode, play
@@ -36,10 +34,10 @@ def test_27_a_build_shows_up_long_after_its_upload(sim: Simulator, mode: Mode, i
     looks: list[str] = []
 
     def note(event: Any) -> None:
-        if isinstance(event, Looked):
+        if isinstance(event, PollEvent):
             looks.append(f"{event.what.split()[0]} {event.state}")
 
-    result = play(sim, mode, lambda client: client.uploads.telling(note).upload(ipa))
+    result = play(sim, mode, lambda client: client.uploads.upload(ipa, on_event=note))
     assert list(dict.fromkeys(looks)) == [
         "upload PROCESSING", "upload COMPLETE", "build not there yet", "build PROCESSING",
         "build VALID, but not ready for TestFlight", "build VALID",
@@ -70,7 +68,7 @@ def test_30_an_app_that_is_there_is_not_known(
 ) -> None:
     path = f"/v1/apps/{first_app(sim).id}/buildUploads" if method == "GET" else "/v1/buildUploads"
     sim.faults(Fault(status=404, method=method, path=path, times=2))
-    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).did == "sent"
+    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).outcome == "sent"
 
 
 def _numbered(sim: Simulator, *numbers: tuple[str, str]) -> None:
@@ -120,7 +118,7 @@ def test_31_an_archive_finds_its_build_without_leading_zeros(
 ) -> None:
     ipa = make_ipa(tmp_path / "Zero.ipa", number="013", version="1.1.0")
     assert play(sim, mode, lambda client: client.uploads.upload(ipa)).build.version == "13"
-    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).did == "stood"
+    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).outcome == "unchanged"
 
 
 def test_32_a_fresh_build_is_not_known_everywhere(sim: Simulator, mode: Mode) -> None:
@@ -129,7 +127,7 @@ def test_32_a_fresh_build_is_not_known_everywhere(sim: Simulator, mode: Mode) ->
     sim.faults(Fault(status=404, method="POST", path=path, times=2))
     result = play(sim, mode, lambda client: _distributed(client, build, ["Friends", "Team"]))
     assert asked(sim, "POST", path) == [404, 404, 204]
-    assert [step.did for step in result.steps if step.what.startswith("group")] == [
+    assert [step.outcome for step in result.steps if step.what.startswith("group")] == [
         "added",
         "skipped",
     ]
@@ -165,7 +163,7 @@ def test_33_another_build_is_in_review(sim: Simulator, mode: Mode) -> None:
     result = play(
         sim, mode, lambda client: _distributed(client, build, ["Press"], if_in_review="expire")
     )
-    assert result.steps[-1].did == "created"
+    assert result.steps[-1].outcome == "created"
     assert "3 was expired" in result.steps[-1].why
     assert sim.store.get("builds", other.id)["expired"]  # type: ignore[index]
     again = play(sim, mode, lambda client: _distributed(client, build, ["Press"]))
@@ -176,19 +174,22 @@ def test_33_waiting_until_the_review_is_over(sim: Simulator, mode: Mode) -> None
     build, other = _busy(sim)
 
     def decide(event: Any) -> None:
-        if isinstance(event, Looked) and event.waited > 100:
+        if isinstance(event, PollEvent) and event.waited > 100:
             sim.store.update(
                 sim.store.refs(other.ref, "betaAppReviewSubmission")[0],
                 {"betaReviewState": "APPROVED"},
             )
 
     def act(client: Any) -> Any:
-        room = client.testflight.telling(decide)
-        return room.distribute(
-            build.id, groups=["Press"], uses_non_exempt_encryption=False, if_in_review="wait"
+        return client.testflight.distribute(
+            build.id,
+            groups=["Press"],
+            uses_non_exempt_encryption=False,
+            if_in_review="wait",
+            on_event=decide,
         )
 
-    assert play(sim, mode, act).steps[-1].did == "created"
+    assert play(sim, mode, act).steps[-1].outcome == "created"
 
 
 def test_34_internal_groups_take_the_team_alone(sim: Simulator, mode: Mode) -> None:
@@ -198,7 +199,7 @@ def test_34_internal_groups_take_the_team_alone(sim: Simulator, mode: Mode) -> N
         mode,
         lambda c: c.testflight.add_testers(APP, ["ann@example.com", *strangers], groups=["Team"]),
     )
-    assert [result.did for result in report.results] == ["added", "refused", "refused"]
+    assert [result.outcome for result in report.results] == ["added", "refused", "refused"]
     assert 409 not in [request.status for request in sim.requests]
 
 
@@ -211,7 +212,7 @@ def test_34_one_stranger_does_not_spoil_the_call(sim: Simulator, mode: Mode) -> 
     report = play(
         sim, mode, lambda client: client.testflight.add_testers(app.id, people, groups=["Team"])
     )
-    assert [result.email for result in report.results if result.did == "added"] == [people[4]]
+    assert [result.email for result in report.results if result.outcome == "added"] == [people[4]]
     assert {result.why for result in report.refused} == {"Tester(s) cannot be assigned"}
     assert len(report.refused) == 6
 
@@ -294,7 +295,7 @@ def test_38_reservations_that_were_never_committed(sim: Simulator, mode: Mode, i
         sim.store.update(file.ref, {"uploadOperations": operations, "assetDeliveryState": waiting})
         sim.store.replace(upload.ref, "assetFile", [file.ref])
     assert str(play(sim, mode, lambda client: client.uploads.next_build_number(APP))) == "13"
-    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).did == "resumed"
+    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).outcome == "resumed"
     left = [
         (upload["cfBundleVersion"], upload["state"]["state"])
         for upload in sim.store.all("buildUploads")

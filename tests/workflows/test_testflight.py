@@ -9,13 +9,17 @@ from typing import Any
 import pytest
 from asc_api.models import BetaGroup
 
-from asc.errors import AmbiguousWrite, InvalidArgument
-from asc.flow.ensure import Differs
-from asc.flow.lookup import NoSuch
+from asc.errors import (
+    AmbiguousWrite,
+    CannotDistribute,
+    ExistingDiffers,
+    InvalidArgument,
+    NotFoundByName,
+)
 from asc.testing import Fault, Simulator
 from asc.testing.simulator.store.store import Record
-from asc.workflows.testflight import CannotDistribute, Tester, read_testers
-from asc.workflows.testflight.people import people
+from asc.workflows.testflight import Tester, read_testers
+from asc.workflows.testflight.tester import check_testers
 
 from .playing import Mode, play
 from .scenarios import APP, distribute, first_app, fresh_build
@@ -48,7 +52,7 @@ def test_a_build_goes_to_its_testers(sim: Simulator, mode: Mode) -> None:
         "  usesNonExemptEncryption = False: updated",
         "  notes for en-US: updated",
         "  notes for de-DE: created",
-        "  telling testers: updated",
+        "  notifying testers: updated",
         "  group 'Team': skipped (it has access to all builds)",
         "  group 'Friends': added",
         "  group 'Press': added",
@@ -63,7 +67,7 @@ def test_a_second_run_changes_nothing(sim: Simulator, mode: Mode) -> None:
     count = len(sim.requests)
     again = play(sim, mode, distribute)
     assert not again.changed
-    assert {step.did for step in again.steps} == {"stood", "skipped"}
+    assert {step.outcome for step in again.steps} == {"unchanged", "skipped"}
     assert [request.method for request in sim.requests[count:]] == ["GET", "GET"]
 
 
@@ -75,8 +79,8 @@ def test_notes_that_are_there_may_be_kept(sim: Simulator, mode: Mode) -> None:
             "fresh-build", notes={"EN-us": "new"}, if_exists=if_exists
         )
 
-    assert play(sim, mode, act("keep")).steps[0].did == "kept"
-    with pytest.raises(Differs, match="notes for EN-us"):
+    assert play(sim, mode, act("keep")).steps[0].outcome == "kept"
+    with pytest.raises(ExistingDiffers, match="notes for EN-us"):
         play(sim, mode, act("fail"))
     assert writes(sim) == []
 
@@ -92,7 +96,7 @@ def test_notes_that_another_run_wrote_meanwhile(sim: Simulator, mode: Mode) -> N
 
     play(sim, mode, act("ancien"))
     sim.faults(Fault(kind="stale", method="GET", path="/v1/builds/fresh-build"))
-    assert play(sim, mode, act("nouveau")).steps[0].did == "updated"
+    assert play(sim, mode, act("nouveau")).steps[0].outcome == "updated"
     assert [note["whatsNew"] for note in sim.store.all("betaBuildLocalizations")] == [
         "old",
         "nouveau",
@@ -105,7 +109,11 @@ def test_notes_that_another_run_wrote_meanwhile(sim: Simulator, mode: Mode) -> N
         ({"expired": True}, {"groups": ["Press"]}, "expired"),
         ({"buildAudienceType": "INTERNAL_ONLY"}, {"groups": ["Press"]}, "internal testing only"),
         ({}, {"groups": ["Press"]}, "export question"),
-        ({"usesNonExemptEncryption": True}, {"uses_non_exempt_encryption": False}, "for good"),
+        (
+            {"usesNonExemptEncryption": True},
+            {"uses_non_exempt_encryption": False},
+            "does not allow",
+        ),
     ],
 )
 def test_what_cannot_be_distributed_changes_nothing(
@@ -166,16 +174,16 @@ def test_groups_that_are_given_whole_are_checked_too(sim: Simulator, mode: Mode)
             "fresh-build", groups=groups, uses_non_exempt_encryption=False, review=False
         )
 
-    with pytest.raises(NoSuch):
+    with pytest.raises(NotFoundByName):
         play(sim, mode, act(own, foreign))
     assert writes(sim) == []
     steps = play(sim, mode, act(own, own)).steps
-    assert [step.did for step in steps if "group" in step.what] == ["added"]
+    assert [step.outcome for step in steps if "group" in step.what] == ["added"]
 
 
 def test_a_group_that_is_not_there(sim: Simulator, mode: Mode) -> None:
     fresh_build(sim)
-    with pytest.raises(NoSuch, match="did you mean 'Friends'"):
+    with pytest.raises(NotFoundByName, match="did you mean 'Friends'"):
         play(
             sim, mode, lambda client: client.testflight.distribute("fresh-build", groups=["Friend"])
         )
@@ -191,18 +199,18 @@ def test_an_internal_group_needs_no_review(sim: Simulator, mode: Mode) -> None:
     assert list(sim.store.all("betaAppReviewSubmissions")) == []
 
 
-def test_distribution_can_be_rehearsed(sim: Simulator, mode: Mode) -> None:
+def test_a_dry_run_of_a_distribution_plans_the_same(sim: Simulator, mode: Mode) -> None:
     fresh_build(sim)
     plans: list[Any] = []
 
     def act(client: Any) -> Any:
-        plans.append(client.plan)
+        plans.append(client.planned)
         return distribute(client)
 
-    rehearsed = play(sim, mode, act, dry_run=True)
+    dry = play(sim, mode, act, dry_run=True)
     assert writes(sim) == []
     real = play(sim, mode, distribute)
-    assert str(rehearsed) == str(real)
+    assert str(dry) == str(real)
     planned = [(entry.method, entry.json) for entry in plans[0].writes]
     assert len(planned) == len(writes(sim)) == 6
     sent = [(request.method, request.json()) for request in sim.requests if request.method != "GET"]
@@ -211,13 +219,13 @@ def test_distribution_can_be_rehearsed(sim: Simulator, mode: Mode) -> None:
 
 def test_a_message_to_testers(sim: Simulator, mode: Mode) -> None:
     build = fresh_build(sim)
-    assert play(sim, mode, lambda client: client.testflight.notify(build.id)).did == "sent"
+    assert play(sim, mode, lambda client: client.testflight.notify(build.id)).outcome == "sent"
     sim.faults(Fault(status=500, after_effect=True, method="POST"))
     with pytest.raises(AmbiguousWrite):
         play(sim, mode, lambda client: client.testflight.notify(build.id))
     detail = sim.store.refs(build.ref, "buildBetaDetail")[0]
     sim.store.update(detail, {"autoNotifyEnabled": True})
-    assert play(sim, mode, lambda client: client.testflight.notify(build.id)).did == "stood"
+    assert play(sim, mode, lambda client: client.testflight.notify(build.id)).outcome == "unchanged"
 
 
 # Groups
@@ -229,22 +237,22 @@ def test_ensure_a_group(sim: Simulator, mode: Mode) -> None:
             sim, mode, lambda client: client.testflight.ensure_group(APP, "Beta", **settings)
         )
 
-    assert act(public_link=True).did == "created"
-    assert act(public_link=True).did == "stood"
-    assert act(public_link=False).did == "updated"
-    assert act(public_link=True, if_exists="keep").did == "kept"
-    with pytest.raises(Differs, match="public_link_enabled"):
+    assert act(public_link=True).outcome == "created"
+    assert act(public_link=True).outcome == "unchanged"
+    assert act(public_link=False).outcome == "updated"
+    assert act(public_link=True, if_exists="keep").outcome == "kept"
+    with pytest.raises(ExistingDiffers, match="public_link_enabled"):
         act(public_link=True, if_exists="fail")
-    with pytest.raises(Differs, match="can't be changed"):
+    with pytest.raises(ExistingDiffers, match="can't be changed"):
         act(internal=True)
-    assert str(act()) == "group 'Beta': stood"
+    assert str(act()) == "group 'Beta': unchanged"
 
 
 def test_ensure_an_internal_group(sim: Simulator, mode: Mode) -> None:
     def act(client: Any) -> Any:
         return client.testflight.ensure_group(APP, "QA", internal=True, all_builds=True)
 
-    assert [play(sim, mode, act).did for _ in range(2)] == ["created", "stood"]
+    assert [play(sim, mode, act).outcome for _ in range(2)] == ["created", "unchanged"]
     made = group(sim, "QA")
     assert (made["isInternalGroup"], made["hasAccessToAllBuilds"]) == (True, True)
 
@@ -260,7 +268,7 @@ def test_testers_are_added_by_the_hundred(sim: Simulator, mode: Mode) -> None:
     report = play(
         sim, mode, lambda client: client.testflight.add_testers(app.id, known, groups=["Press"])
     )
-    assert Counter(result.did for result in report.results) == {"added": 250}
+    assert Counter(result.outcome for result in report.results) == {"added": 250}
     assert (
         writes(sim)
         == [f"POST /v1/betaGroups/{group(sim, 'Press').id}/relationships/betaTesters"] * 3
@@ -270,7 +278,7 @@ def test_testers_are_added_by_the_hundred(sim: Simulator, mode: Mode) -> None:
         sim, mode, lambda client: client.testflight.add_testers(app.id, known, groups=["Press"])
     )
     assert not again.changed
-    assert str(again).startswith("250 stood")
+    assert str(again).startswith("250 unchanged")
 
 
 def test_testers_from_a_file_into_several_apps(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
@@ -314,7 +322,7 @@ def test_apple_refuses_a_single_tester(sim: Simulator, mode: Mode) -> None:
         mode,
         lambda client: client.testflight.add_testers(APP, people, groups=["Press"], at_once=1),
     )
-    assert [result.did for result in report.results] == ["refused", "added"]
+    assert [result.outcome for result in report.results] == ["refused", "added"]
     assert [result.why for result in report.refused] == ["no such luck"]
     assert "one@example.com refused (Press: no such luck)" in str(report)
 
@@ -329,7 +337,7 @@ def test_no_group_no_address(sim: Simulator, mode: Mode) -> None:
             play(
                 sim, mode, lambda c, t=testers, g=groups: c.testflight.add_testers(APP, t, groups=g)
             )  # type: ignore[misc]
-    with pytest.raises(NoSuch):
+    with pytest.raises(NotFoundByName):
         play(
             sim,
             mode,
@@ -345,11 +353,15 @@ def test_move_testers(sim: Simulator, mode: Mode) -> None:
         return client.testflight.move_testers(APP, people, source="Friends", target="Press")
 
     report = play(sim, mode, act)
-    assert [result.did for result in report.results] == ["moved", "moved", "refused"]
+    assert [result.outcome for result in report.results] == ["moved", "moved", "refused"]
     assert len(writes(sim)) == 2
     assert emails(sim, "Press") == {"tester1.1@example.com", "tester1.2@example.com"}
     assert not emails(sim, "Friends") & emails(sim, "Press")
-    assert [result.did for result in play(sim, mode, act).results] == ["stood", "stood", "refused"]
+    assert [result.outcome for result in play(sim, mode, act).results] == [
+        "unchanged",
+        "unchanged",
+        "refused",
+    ]
 
 
 def test_remove_testers(sim: Simulator, mode: Mode) -> None:
@@ -357,12 +369,12 @@ def test_remove_testers(sim: Simulator, mode: Mode) -> None:
 
     def act(*people: str, **where: Any) -> list[str]:
         report = play(sim, mode, lambda client: client.testflight.remove_testers(people, **where))
-        return [result.did for result in report.results]
+        return [result.outcome for result in report.results]
 
-    assert act(one, app=APP, groups=["Friends", "Press"]) == ["removed", "stood"]
+    assert act(one, app=APP, groups=["Friends", "Press"]) == ["removed", "unchanged"]
     assert one not in emails(sim, "Friends")
     assert act(one, two, app=APP) == act(one, two) == ["removed", "removed"]
-    assert act(one, two) == act(one, two, app=APP) == ["stood", "stood"]
+    assert act(one, two) == act(one, two, app=APP) == ["unchanged", "unchanged"]
     with pytest.raises(InvalidArgument, match="give app="):
         act(one, groups=["Friends"])
 
@@ -377,13 +389,13 @@ def test_invitations(sim: Simulator, mode: Mode) -> None:
         report = play(
             sim, mode, lambda client: client.testflight.invite_testers(APP, people, again=again)
         )
-        return [result.did for result in report.results]
+        return [result.outcome for result in report.results]
 
-    assert act(again=False) == ["sent", "stood", "stood", "refused"]
-    assert act(again=False) == ["stood", "stood", "stood", "refused"]
-    assert act(again=True) == ["sent", "sent", "stood", "refused"]
+    assert act(again=False) == ["sent", "unchanged", "unchanged", "refused"]
+    assert act(again=False) == ["unchanged", "unchanged", "unchanged", "refused"]
+    assert act(again=True) == ["sent", "sent", "unchanged", "refused"]
     sim.faults(Fault(status=500, after_effect=True, method="POST"))
-    assert Counter(act(again=True)) == {"refused": 2, "sent": 1, "stood": 1}, (
+    assert Counter(act(again=True)) == {"refused": 2, "sent": 1, "unchanged": 1}, (
         "nobody gets two by accident"
     )
 
@@ -399,11 +411,11 @@ def test_records_cut_short_are_read_whole(sim: Simulator, mode: Mode) -> None:
     report = play(
         sim, mode, lambda client: client.testflight.add_testers(APP, tester["email"], groups=[last])
     )
-    assert [result.did for result in report.results] == ["stood"]
+    assert [result.outcome for result in report.results] == ["unchanged"]
 
 
 def test_who_is_named_twice_is_meant_once_with_all_that_was_said() -> None:
-    [ada] = people(
+    [ada] = check_testers(
         [
             "Ada@example.com",
             Tester("ada@example.com", "Ada", None, ("Press",)),

@@ -13,13 +13,19 @@ import pytest
 from asc_api.relationship import Ref
 
 from asc import VirtualClock
-from asc.errors import Conflict, InvalidArgument
-from asc.flow.ensure import Differs
-from asc.flow.lookup import NoSuch
-from asc.flow.polling import Looked, Patience, StillWaiting
+from asc.errors import (
+    Conflict,
+    ExistingDiffers,
+    InvalidArgument,
+    NotAnArchive,
+    NotFoundByName,
+    UploadRefused,
+    WaitTimeout,
+)
+from asc.flow.polling import PollEvent, Polling
 from asc.testing import Fault, Simulator
-from asc.workflows.uploads import Progress, UploadRefused
-from asc.workflows.uploads.archives import Archive, NotAnArchive
+from asc.workflows.uploads import Progress
+from asc.workflows.uploads.archives import Archive
 from asc.workflows.uploads.processing import find_build
 from asc.workflows.uploads.state import beside
 
@@ -45,7 +51,7 @@ def parts(sim: Simulator) -> list[str]:
 
 def test_from_file_to_usable_build(sim: Simulator, mode: Mode, ipa: Path) -> None:
     events: list[Any] = []
-    result = play(sim, mode, lambda client: client.uploads.telling(events.append).upload(ipa))
+    result = play(sim, mode, lambda client: client.uploads.upload(ipa, on_event=events.append))
     assert (
         str(result)
         == "App.ipa: com.example.app1 1.1 (13) for IOS: sent in 3 parts; the build is VALID"
@@ -63,7 +69,7 @@ def test_a_second_run_sends_nothing(sim: Simulator, mode: Mode, ipa: Path) -> No
     first = play(sim, mode, lambda client: client.uploads.upload(ipa))
     count = len(sim.requests)
     again = play(sim, mode, lambda client: client.uploads.upload(ipa))
-    assert (again.did, again.parts, again.build.id) == ("stood", 0, first.build.id)
+    assert (again.outcome, again.parts, again.build.id) == ("unchanged", 0, first.build.id)
     assert [request.method for request in sim.requests[count:]] == ["GET"] * 3
     assert "was there already" in str(again)
 
@@ -77,10 +83,10 @@ def test_a_mac_package(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
 def test_other_bytes_under_the_same_number(sim: Simulator, mode: Mode, ipa: Path) -> None:
     play(sim, mode, lambda client: client.uploads.upload(ipa, wait=False))
     make_ipa(ipa, padding=150_000, Note="another")
-    with pytest.raises(Differs, match="bytes instead of"):
+    with pytest.raises(ExistingDiffers, match="bytes instead of"):
         play(sim, mode, lambda client: client.uploads.upload(ipa))
     kept = play(sim, mode, lambda client: client.uploads.upload(ipa, if_exists="keep", wait=False))
-    assert kept.did == "stood"
+    assert kept.outcome == "unchanged"
 
 
 def test_same_size_and_other_bytes(sim: Simulator, mode: Mode, ipa: Path) -> None:
@@ -88,17 +94,17 @@ def test_same_size_and_other_bytes(sim: Simulator, mode: Mode, ipa: Path) -> Non
     data = bytearray(ipa.read_bytes())
     data[len(data) // 2] ^= 1
     ipa.write_bytes(data)
-    with pytest.raises(Differs, match="MD5"):
+    with pytest.raises(ExistingDiffers, match="MD5"):
         play(sim, mode, lambda client: client.uploads.upload(ipa))
 
 
 def test_a_build_that_other_means_uploaded(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
     ipa = make_ipa(tmp_path / "App.ipa", number="12")
-    with pytest.raises(Differs, match="other means"):
+    with pytest.raises(ExistingDiffers, match="other means"):
         play(sim, mode, lambda client: client.uploads.upload(ipa))
     assert not beside(ipa).exists()
     result = play(sim, mode, lambda client: client.uploads.upload(ipa, if_exists="keep"))
-    assert (result.did, result.upload, result.build.version) == ("stood", None, "12")
+    assert (result.outcome, result.upload, result.build.version) == ("unchanged", None, "12")
     lower = make_ipa(tmp_path / "Lower.ipa", number="0.5")
     with pytest.raises(Conflict, match="must be higher"):
         play(sim, mode, lambda client: client.uploads.upload(lower))
@@ -110,7 +116,7 @@ def test_what_is_checked_before_anything_is_sent(
     stranger = make_ipa(
         tmp_path / "Other.ipa", bundle_id="com.example.app"
     )  # Apple's filter would match app1
-    with pytest.raises(NoSuch, match=r"'com\.example\.app'"):
+    with pytest.raises(NotFoundByName, match=r"'com\.example\.app'"):
         play(sim, mode, lambda client: client.uploads.upload(stranger))
     ipa = make_ipa(tmp_path / "App.ipa")
     with pytest.raises(InvalidArgument, match="not for 'App 2'"):
@@ -147,7 +153,7 @@ def test_a_filter_that_matches_more_does_not_mislead() -> None:
     def found(version: str, platform: Any) -> Any:
         flow = find_build(Ref("apps", "1"), version, "13", platform)
         with pytest.raises(StopIteration) as ended:
-            flow.send(next(flow).read(answer))
+            flow.send(flow.send(None).read(answer))
         return ended.value.value
 
     assert found("1.1.0", "IOS").id == "b"
@@ -174,7 +180,7 @@ def test_killed_at_half_finished_parts_are_not_sent_again(
     assert "http" not in notes
     assert "Signature" not in notes
     result = play(sim, mode, lambda client: client.uploads.upload(ipa))
-    assert (result.did, result.parts) == ("resumed", 6)
+    assert (result.outcome, result.parts) == ("resumed", 6)
     assert sorted(parts(sim)) == sorted(f"partNumber={number}" for number in range(1, 11))
 
 
@@ -201,7 +207,7 @@ def test_a_state_file_of_another_archive_is_not_believed(
             transport=doomed(mode, Doom(7, after_effect=False)),
         )
     make_ipa(ipa, padding=150_000, Note="new")
-    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).did == "sent"
+    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).outcome == "sent"
     assert [upload["state"]["state"] for upload in sim.store.all("buildUploads")] == ["COMPLETE"]
 
 
@@ -220,7 +226,7 @@ def test_what_a_listener_raises_ends_the_upload(sim: Simulator, mode: Mode, ipa:
             raise KeyError("enough")
 
     with pytest.raises(KeyError, match="enough"):
-        play(sim, mode, lambda client: client.uploads.telling(stop).upload(ipa, at_once=1))
+        play(sim, mode, lambda client: client.uploads.upload(ipa, at_once=1, on_event=stop))
     assert len(parts(sim)) == 1
     assert play(sim, mode, lambda client: client.uploads.upload(ipa)).parts == 2
 
@@ -229,14 +235,14 @@ def test_time_out(sim: Simulator, mode: Mode, ipa: Path) -> None:
     sim.options.processing_reads = 100
     sim.options.processing_seconds = 1e9
     clock, looks = VirtualClock(sim.clock.now()), []
-    patience = Patience(timeout=300, first=10, longest=40)
+    polling = Polling(timeout=300, first=10, longest=40)
 
     def act(client: Any) -> Any:
-        return client.uploads.telling(looks.append).upload(ipa, patience=patience)
+        return client.uploads.upload(ipa, polling=polling, on_event=looks.append)
 
-    with pytest.raises(StillWaiting, match="PROCESSING after 300 seconds") as caught:
+    with pytest.raises(WaitTimeout, match="PROCESSING after 300 seconds") as caught:
         play(sim, mode, act, clock=clock)
-    waited = [event.waited for event in looks if isinstance(event, Looked)]
+    waited = [event.waited for event in looks if isinstance(event, PollEvent)]
     assert waited[:4] == [10, 25, 47.5, 81.25]
     assert waited[-1] == sum(clock.slept) == 300
     assert isinstance(pickle.loads(pickle.dumps(caught.value)), TimeoutError)
@@ -246,7 +252,7 @@ def test_dry_run_plans_and_leaves_nothing(sim: Simulator, mode: Mode, ipa: Path)
     plan: list[str] = []
 
     def act(client: Any) -> Any:
-        plan.append(client.plan)
+        plan.append(client.planned)
         return client.uploads.upload(ipa)
 
     play(sim, mode, act, dry_run=True)
@@ -258,12 +264,12 @@ def test_dry_run_plans_and_leaves_nothing(sim: Simulator, mode: Mode, ipa: Path)
     assert {request.method for request in sim.requests} == {"GET"}
 
 
-def test_the_whole_way_to_testers_can_be_rehearsed(sim: Simulator, mode: Mode, ipa: Path) -> None:
-    """What Apple would make of the upload by itself is supposed, so that the plan goes on."""
+def test_the_whole_way_to_testers_can_be_planned(sim: Simulator, mode: Mode, ipa: Path) -> None:
+    """What Apple would make of the upload by itself is assumed, so that the plan goes on."""
     plans: list[Any] = []
 
     def upload(client: Any) -> Any:
-        plans.append(client.plan)
+        plans.append(client.planned)
         return client.uploads.upload(ipa)
 
     def act(client: Any, uploaded: Any) -> Any:
@@ -283,7 +289,7 @@ def test_the_whole_way_to_testers_can_be_rehearsed(sim: Simulator, mode: Mode, i
 
         return whole()
 
-    rehearsed = play(sim, mode, both, dry_run=True)
+    planned_result = play(sim, mode, both, dry_run=True)
     assert {request.method for request in sim.requests} == {"GET"}
     planned = [(entry.method, urlsplit(entry.url).path.split("/")[2]) for entry in plans[0].writes]
     done = play(sim, mode, both)
@@ -293,7 +299,7 @@ def test_the_whole_way_to_testers_can_be_rehearsed(sim: Simulator, mode: Mode, i
         if request.method != "GET"
     ]
     assert planned == [each for each in writes if each[0] != "PUT"]
-    assert [step.did for step in rehearsed.steps] == [step.did for step in done.steps]
+    assert [step.outcome for step in planned_result.steps] == [step.outcome for step in done.steps]
 
 
 def test_a_build_that_was_not_waited_for(sim: Simulator, mode: Mode, ipa: Path) -> None:
@@ -302,8 +308,8 @@ def test_a_build_that_was_not_waited_for(sim: Simulator, mode: Mode, ipa: Path) 
         play(sim, mode, lambda client: client.testflight.distribute(uploaded))
     with pytest.raises(InvalidArgument, match="build_number is 13"):
         play(sim, mode, lambda client: client.uploads.wait_for_build(APP, "1.1", 13))
-    with pytest.raises(InvalidArgument, match="Patience"):
-        play(sim, mode, lambda client: client.uploads.wait_for_build(APP, "1.1", "13", patience=60))
+    with pytest.raises(InvalidArgument, match="Polling"):
+        play(sim, mode, lambda client: client.uploads.wait_for_build(APP, "1.1", "13", polling=60))
 
 
 def test_a_dry_run_does_not_spoil_a_resume(sim: Simulator, mode: Mode, ipa: Path) -> None:
@@ -324,8 +330,8 @@ def test_waiting_alone(sim: Simulator, mode: Mode, ipa: Path) -> None:
     play(sim, mode, lambda client: client.uploads.upload(ipa, wait=False))
 
     def act(client: Any) -> Any:
-        return client.uploads.telling(lambda _: sim.clock.advance(120)).wait_for_build(
-            APP, "1.1", "13"
+        return client.uploads.wait_for_build(
+            APP, "1.1", "13", on_event=lambda _: sim.clock.advance(120)
         )
 
     assert play(sim, mode, act).processing_state == "VALID"
@@ -362,10 +368,10 @@ def test_a_cancelled_task_can_be_taken_up(sim: Simulator, ipa: Path) -> None:
                 if isinstance(event, Progress):
                     task.cancel()
 
-            task = asyncio.ensure_future(client.uploads.telling(cancel).upload(ipa, at_once=1))
+            task = asyncio.ensure_future(client.uploads.upload(ipa, at_once=1, on_event=cancel))
             with pytest.raises(asyncio.CancelledError):
                 await task
 
     asyncio.run(run())
     assert len(parts(sim)) < 3
-    assert play(sim, "async", lambda client: client.uploads.upload(ipa)).did == "resumed"
+    assert play(sim, "async", lambda client: client.uploads.upload(ipa)).outcome == "resumed"

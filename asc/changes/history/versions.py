@@ -76,5 +76,10 @@ def _packed(version: str, folder: Path) -> Packed:
     return packed if packed["against"] is None else onto(packed, _packed(packed["against"], folder))
 
 
+def is_older(version: str, other: str) -> bool:
+    """Whether a version comes before another one: ``4.4`` before ``4.4.1`` before ``4.10``."""
+    return _order(version) < _order(other)
+
+
 def _order(version: str) -> tuple[tuple[int, str], ...]:
     return tuple((int(part) if part.isdigit() else -1, part) for part in re.split(r"[.-]", version))

@@ -64,12 +64,14 @@ def _matters(note: Note, diff: Diff) -> bool:
     """Whether an unresolved place could touch a finding at all."""
     if note.symbol is None:
         return True
-    wanted = (
+    wanted = [
         symbol
         for finding in diff.findings
         if finding.level is not Level.SAFE
         for symbol in finding.symbols
-    )
+    ]
+    if note.exact:
+        return note.symbol in wanted
     return any(
         one.kind == note.symbol.kind and _may_be(note.symbol.parts, one.parts) for one in wanted
     )

@@ -6,24 +6,41 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import Protocol
 
 from asc.changes.compare.finding import Symbol
 from asc.openapi.names import argument_name, snake_case
 
-from .state import ANY_VALUE, Scope, State
+from .state import ANY_VALUE, Scope
+from .words import Words
 
 _MAPPINGS = frozenset({"filter", "fields", "limits", "exists"})
+
+
+class Listener(Protocol):
+    """Who is told what a call mentions: the state."""
+
+    @property
+    def words(self) -> Words: ...
+    def mention(self, scope: Scope, node: ast.AST, symbol: Symbol) -> None: ...
+    def note(
+        self, scope: Scope, node: ast.AST, text: str, symbol: Symbol | None = None
+    ) -> None: ...
 
 
 class Calls:
     """Takes calls apart."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: Listener) -> None:
         self._state = state
 
     def operation(self, node: ast.Call, scope: Scope, call: tuple[str, str]) -> None:
         """A call through a namespace of a client."""
         self._state.mention(scope, node, Symbol("operation", call))
+        self.arguments(node, scope, call)
+
+    def arguments(self, node: ast.Call, scope: Scope, call: tuple[str, str]) -> None:
+        """What the arguments of a call mention."""
         for keyword in node.keywords:
             value = scope.literal(keyword.value)
             if keyword.arg is None:

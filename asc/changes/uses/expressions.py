@@ -9,8 +9,11 @@ from typing import Final
 from asc.changes.compare.finding import Symbol
 from asc.openapi.names import model_name
 
+from .bindings import Bindings
 from .calls import Calls
-from .members import CLIENTS, FIRST, Members
+from .guesses import Guesses
+from .members import FIRST, Members, instance
+from .nodes import arguments, inner_of, texts
 from .state import Scope, State
 from .words import CLIENT, UNKNOWN, Type, Types, items, many, only
 
@@ -41,6 +44,7 @@ class Expressions:
     def __init__(self, state: State) -> None:
         self._state, self._words = state, state.words
         self._calls, self._members = Calls(state), Members(state)
+        self._guesses, self._bindings = Guesses(state), Bindings(state)
         self._by_node: dict[type[ast.expr], Callable[..., Types]] = {
             ast.Name: self._name,
             ast.Attribute: self._attribute,
@@ -59,7 +63,7 @@ class Expressions:
         known = self._by_node.get(type(node))
         if known is not None:
             return known(node, scope)
-        return self._plain(node, [self.of(one, scope) for one in _inner(node)], scope)
+        return self._plain(node, [self.of(one, scope) for one in inner_of(node)], scope)
 
     def _plain(self, node: ast.expr, inner: list[Types], scope: Scope) -> Types:
         together: Types = frozenset().union(*inner)
@@ -99,39 +103,41 @@ class Expressions:
             *(self._members.of(base, node.attr, node, scope) for base in bases)
         )
         if not bases:
-            self._guess(node, scope)
+            self._guesses.attribute(node, scope, of_client=self._of_client(node, scope))
         self._imported_model(node, found, scope)
         return found
 
-    def _guess(self, node: ast.Attribute, scope: Scope) -> None:
-        """Nothing is known about the receiver; what it might be is noted for the findings that it
-        would touch.
-        """
+    def _of_client(self, node: ast.Attribute, scope: Scope) -> bool:
+        """Whether ``x.builds.list`` may be a client's: x is nothing known, which would be none."""
         inner = node.value
-        if isinstance(inner, ast.Attribute) and (inner.attr, node.attr) in self._words.calls:
-            if self.of(inner.value, scope):
-                return  # it hangs off something known, which is no client
-            call = (inner.attr, node.attr)
-            text = f"{ast.unparse(node)}: not known to be a client's"
-            self._state.note(scope, node, text, Symbol("operation", call))
-        self._state.note(
-            scope,
-            node,
-            f"{ast.unparse(node)}: of an unknown type",
-            Symbol("attribute", ("", node.attr)),
-        )
+        return not (isinstance(inner, ast.Attribute) and self.of(inner.value, scope))
+
+    def _wire(self, node: ast.expr, scope: Scope) -> None:
+        """``build.json["attributes"]["uploadedDate"]``."""
+        name = self._guesses.member(node, scope)
+        if name is None:
+            return
+        models = [
+            one for one in self.of(self._guesses.holder(node, scope), scope) if one.kind == "model"
+        ]
+        for model in models:
+            self._members.of(model, name, node, scope)
+        if not models:
+            self._guesses.json(node, scope, name)
 
     def _call(self, node: ast.Call, scope: Scope) -> Types:
         called = self.of(node.func, scope)
-        lambdas = [one for one in _arguments(node) if isinstance(one, ast.Lambda)]
+        lambdas = [one for one in arguments(node) if isinstance(one, ast.Lambda)]
         given = {
             id(one): self.of(one, scope)
-            for one in _arguments(node)
+            for one in arguments(node)
             if not isinstance(one, ast.Lambda)
         }
         for one in lambdas:
             self._lambda(one, scope, frozenset().union(*map(items, given.values())) | items(called))
+        self._wire(node, scope)
         if not called:
+            self._guesses.call(node, scope)
             return self._builtin(node, list(given.values()), scope)
         return frozenset().union(*(self._called(one, node, given, scope) for one in called))
 
@@ -156,11 +162,11 @@ class Expressions:
             case "many" | "model":
                 return only(what)
             case "class":
-                self._bind_arguments(f"{what.name}.__init__", node, given, skip=1)
-                self._bind_fields(what.name, node, given)
+                self._bindings.arguments(f"{what.name}.__init__", node, given, skip=1)
+                self._bindings.fields(what.name, node, given)
                 return only(Type("instance", what.name))
             case "function":
-                self._bind_arguments(what.name, node, given, skip=1 if what.method else 0)
+                self._bindings.arguments(what.name, node, given, skip=1 if what.method else 0)
                 return self._state.known("returns", what.name)
         return UNKNOWN
 
@@ -187,40 +193,6 @@ class Expressions:
             self._state.note(scope, node, f"{ast.unparse(node)}: the name is computed")
         return UNKNOWN
 
-    def _bind_arguments(
-        self, function: str, node: ast.Call, given: dict[int, Types], skip: int
-    ) -> None:
-        known = self._state.functions.get(function)
-        if known is None:
-            return
-        names = [one.arg for one in [*known.args.posonlyargs, *known.args.args]][skip:]
-        for name, value in zip(names, node.args, strict=False):
-            self._state.learn("argument", f"{function}.{name}", given.get(id(value), UNKNOWN))
-        self._bind_keywords("argument", function, node, given)
-
-    def _bind_fields(self, cls: str, node: ast.Call, given: dict[int, Types]) -> None:
-        """A dataclass: its fields, in order, are the arguments."""
-        body = self._state.classes[cls].body
-        if f"{cls}.__init__" in self._state.functions:
-            return
-        names = [
-            one.target.id
-            for one in body
-            if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
-        ]
-        for name, value in zip(names, node.args, strict=False):
-            self._state.learn("attribute", f"{cls}.{name}", given.get(id(value), UNKNOWN))
-        self._bind_keywords("attribute", cls, node, given)
-
-    def _bind_keywords(
-        self, table: str, owner: str, node: ast.Call, given: dict[int, Types]
-    ) -> None:
-        for keyword in node.keywords:
-            if keyword.arg is not None:
-                self._state.learn(
-                    table, f"{owner}.{keyword.arg}", given.get(id(keyword.value), UNKNOWN)
-                )
-
     def _compare(self, node: ast.Compare, scope: Scope) -> Types:
         for one in (node.left, *node.comparators):
             self.of(one, scope)
@@ -237,7 +209,7 @@ class Expressions:
             return
         models = [one.name for one in self.of(attribute.value, scope) if one.kind == "model"]
         for model in models:
-            for text, where in _texts(others, scope):
+            for text, where in texts(others, scope):
                 self._state.mention(
                     scope, where, Symbol("value", (model_name(model), attribute.attr, text))
                 )
@@ -245,6 +217,7 @@ class Expressions:
     def _subscript(self, node: ast.Subscript, scope: Scope) -> Types:
         base = self.of(node.value, scope)
         self.of(node.slice, scope)
+        self._wire(node, scope)
         return base if isinstance(node.slice, ast.Slice) else items(base)
 
     def _lambda(self, node: ast.Lambda, scope: Scope, argument: Types) -> Types:
@@ -319,38 +292,6 @@ class Expressions:
                 )
                 return together if name in _NO_CONTAINER else many(together)
             case ast.Name() | ast.Attribute():
-                found = (_instance(one, self._words.models) for one in self.of(node, scope))
+                found = (instance(one, self._words.models) for one in self.of(node, scope))
                 return frozenset(one for one in found if one is not None)
         return UNKNOWN
-
-
-def _instance(one: Type, models: dict[str, str]) -> Type | None:
-    match one.kind:
-        case "asc":
-            return CLIENT if one.name in CLIENTS else None
-        case "model class":
-            return Type("model", models[one.name])
-        case "class":
-            return Type("instance", one.name)
-    return None
-
-
-def _arguments(node: ast.Call) -> list[ast.expr]:
-    return [*node.args, *(one.value for one in node.keywords)]
-
-
-def _inner(node: ast.AST) -> list[ast.expr]:
-    return [one for one in ast.iter_child_nodes(node) if isinstance(one, ast.expr)]
-
-
-def _texts(nodes: Iterable[ast.expr], scope: Scope) -> list[tuple[str, ast.expr]]:
-    found: list[tuple[str, ast.expr]] = []
-    for node in nodes:
-        plain = scope.literal(node) or node
-        parts = plain.elts if isinstance(plain, (ast.Tuple, ast.List, ast.Set)) else [plain]
-        found += [
-            (one.value, one)
-            for one in parts
-            if isinstance(one, ast.Constant) and isinstance(one.value, str)
-        ]
-    return found

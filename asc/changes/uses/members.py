@@ -11,7 +11,7 @@ from asc.changes.compare.finding import Symbol
 from asc.openapi.names import model_name
 
 from .state import Scope, State
-from .words import UNKNOWN, Type, Types, many, only
+from .words import CLIENT, UNKNOWN, Type, Types, many, only
 
 CLIENTS: Final = frozenset({"Client", "AsyncClient"})
 BUILDERS: Final = frozenset({"asc.api", "asc_api.resources"})
@@ -90,3 +90,15 @@ class Members:
         sub = self._state.project.module(f"{known.name}.{name}")
         here = self._state.known("global", f"{known.name}.{name}")
         return here or (only(Type("module", sub.name)) if sub is not None else UNKNOWN)
+
+
+def instance(one: Type, models: dict[str, str]) -> Type | None:
+    """What a class makes: the type of an annotation."""
+    match one.kind:
+        case "asc":
+            return CLIENT if one.name in CLIENTS else None
+        case "model class":
+            return Type("model", models[one.name])
+        case "class":
+            return Type("instance", one.name)
+    return None

@@ -41,6 +41,8 @@ class Note:
     place: Place
     text: str
     symbol: Symbol | None = None
+    exact: bool = False
+    """Whether the symbol has to be that of a finding; else "" in it stands for anything."""
 
 
 @dataclass
@@ -131,9 +133,17 @@ class State:
         """Note down that the code names something of the API."""
         self.mentions.add(Mention(self.place(scope, node), symbol))
 
-    def note(self, scope: Scope, node: ast.AST, text: str, symbol: Symbol | None = None) -> None:
+    def note(
+        self,
+        scope: Scope,
+        node: ast.AST,
+        text: str,
+        symbol: Symbol | None = None,
+        *,
+        exact: bool = False,
+    ) -> None:
         """Note down that something could not be resolved."""
-        self.notes.add(Note(self.place(scope, node), text, symbol))
+        self.notes.add(Note(self.place(scope, node), text, symbol, exact))
 
     def place(self, scope: Scope, node: ast.AST) -> Place:
         """Where a node stands; a literal may come from another module."""

@@ -1,7 +1,8 @@
 """A plan: what a workflow would do, to be read, saved, approved and applied later."""
 
+from .apply import apply_steps
 from .decide import decide
 from .plan import Plan
 from .step import Basis, PlanStep
 
-__all__ = ["Basis", "Plan", "PlanStep", "decide"]
+__all__ = ["Basis", "Plan", "PlanStep", "apply_steps", "decide"]

@@ -1,25 +1,23 @@
-"""TestFlight: giving builds to testers, groups and testers themselves: `client.testflight`.
+"""TestFlight: giving builds to testers, groups and testers themselves.
 
-The functions here are flows: `client.run(testflight.distribute(build))` is what
+The async functions here are workflows: `client.run(testflight.distribute(build))` is what
 `client.testflight.distribute(build)` does.
 """
 
-from .distribute import CannotDistribute, Distribution, distribute, notify
+from .adding import add_testers
+from .distribute import Distribution, distribute, notify
 from .groups import EnsuredGroup, ensure_group
 from .invitations import invite_testers
 from .leaving import move_testers, remove_testers
-from .notes import UnfitNotes, cleaned
-from .people import Tester, TesterReport, TesterResult, read_testers
-from .testers import add_testers
+from .notes import cleaned
+from .tester import Tester, TesterReport, TesterResult, read_testers
 
 __all__ = [
-    "CannotDistribute",
     "Distribution",
     "EnsuredGroup",
     "Tester",
     "TesterReport",
     "TesterResult",
-    "UnfitNotes",
     "add_testers",
     "cleaned",
     "distribute",

@@ -5,35 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import attrs
-from asc_api.errors import AscError
 from asc_api.models import App, BetaGroup, Build
 from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import build_beta_details, build_beta_notifications, builds
 
 from asc.base.checks import one_of
-from asc.errors import Conflict
+from asc.errors import CannotDistribute, Conflict
 from asc.flow.ensure import Done, IfExists, reasons
 from asc.flow.lookup import loaded
-from asc.flow.polling import Patience, until
-from asc.flow.read_back import settle
-from asc.flow.steps import Flow
+from asc.flow.polling import Polling, check_polling, until
+from asc.flow.read_back import write_and_verify
+from asc.flow.steps import emit
 from asc.workflows.uploads.processing import build_state, is_usable
 from asc.workflows.uploads.result import Uploaded
 
 from .groups import GroupNames, groups_of, listed, named
-from .joining import joined
-from .notes import fit, written
-from .review import IfInReview, reviewed
-
-
-class CannotDistribute(AscError):
-    """The build can't be given to those testers as it is. Nothing was changed."""
+from .joining import add_to_groups
+from .notes import fit, write_notes
+from .review import IfInReview, submit_for_review
 
 
 @attrs.frozen
 class Distribution:
-    """What was done to give a build to testers, and what stood already."""
+    """What was done to give a build to testers, and what was so before."""
 
     build: Build
     steps: tuple[Done, ...]
@@ -47,7 +42,7 @@ class Distribution:
         return "\n".join([f"build {self.build.version}", *(f"  {step}" for step in self.steps)])
 
 
-def distribute(
+async def distribute(
     build: Id[Build] | Uploaded,
     *,
     groups: GroupNames = (),
@@ -58,8 +53,8 @@ def distribute(
     notify: bool = True,
     if_exists: IfExists = "update",
     clean_notes: bool = False,
-    patience: Patience = Patience(),  # noqa: B008  # frozen
-) -> Flow[Distribution]:
+    polling: Polling | None = None,
+) -> Distribution:
     """Gives a build to groups of testers, with what's new by locale, and submits it to beta review
     where that is due.
 
@@ -75,39 +70,40 @@ def distribute(
     - `notify`: let Apple tell testers when they can test.
     - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
 
-    Run again, it does what is missing, and nothing twice. Events: `Looked`, and each step, a
-    `Done`. Raises `CannotDistribute`, `NoSuch`, `UnfitNotes`, `BuildInvalid`, `StillWaiting`,
-    `ApiError`.
+    Run again, it does what is missing, and nothing twice. Events: `PollEvent`, and each step, a
+    `Done`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
+    `WaitTimeout`, `ApiError`.
     """
     one_of("if_in_review", if_in_review, IfInReview)
     one_of("if_exists", if_exists, IfExists)
+    polling = check_polling(polling)
     texts = fit(notes or {}, clean_notes)
     wanted = listed(groups)
     if isinstance(build, Uploaded):
         build = build.usable
-    now = yield from _as_it_is(build, patience)
-    chosen = named(wanted, (yield from groups_of(_app(now)))) if wanted else []
+    now = await _as_it_is(build, polling)
+    chosen = named(wanted, (await groups_of(_app(now)))) if wanted else []
     _check(now, chosen, uses_non_exempt_encryption)
-    steps: list[Done] = []
-    for part in (
-        _compliance(now, uses_non_exempt_encryption),
-        written(now, texts, if_exists),
-        _notification(now, notify and bool(chosen)),
-        joined(now, chosen),
-        reviewed(now, chosen if review else [], if_in_review, patience),
-    ):
-        done = yield from part
-        for step in done:
-            yield step
-            steps.append(step)
+    in_review = chosen if review else []
+    steps = await _emit_each(await _answer_export_question(now, uses_non_exempt_encryption))
+    steps += await _emit_each(await write_notes(now, texts, if_exists))
+    steps += await _emit_each(await _notify_by_itself(now, notify and bool(chosen)))
+    steps += await _emit_each(await add_to_groups(now, chosen))
+    steps += await _emit_each(await submit_for_review(now, in_review, if_in_review, polling))
     return Distribution(now, tuple(steps))
 
 
-def _as_it_is(build: Id[Build], patience: Patience) -> Flow[Build]:
+async def _emit_each(done: list[Done]) -> list[Done]:
+    for step in done:
+        await emit(step)
+    return done
+
+
+async def _as_it_is(build: Id[Build], polling: Polling) -> Build:
     """The build with all that has to be known of it. One request, more while it is processed."""
 
-    def look() -> Flow[Build]:
-        found: Build = yield builds.get(
+    async def look() -> Build:
+        return await builds.get(
             build,
             include=[
                 "app",
@@ -119,9 +115,8 @@ def _as_it_is(build: Id[Build], patience: Patience) -> Flow[Build]:
             ],
             limits={"betaGroups": 50, "betaBuildLocalizations": 50},
         )
-        return found
 
-    return until(look, is_usable, what="the build", state=build_state, patience=patience)
+    return await until(look, is_usable, what="the build", state=build_state, polling=polling)
 
 
 def _app(build: Build) -> Ref[App]:
@@ -145,50 +140,51 @@ def _check(build: Build, groups: list[BetaGroup], encrypted: bool | None) -> Non
         )
     if encrypted is not None and known not in (None, encrypted):
         raise CannotDistribute(
-            f"build {build.version} says that usesNonExemptEncryption is {known}: that is for good"
+            f"build {build.version} says that usesNonExemptEncryption is {known}: Apple "
+            "does not allow changing it"
         )
 
 
-def _compliance(build: Build, encrypted: bool | None) -> Flow[list[Done]]:
+async def _answer_export_question(build: Build, encrypted: bool | None) -> list[Done]:
     what = f"usesNonExemptEncryption = {encrypted}"
     if encrypted is None:
         return []
     if build.uses_non_exempt_encryption is not None:
-        return [Done(what, "stood")]
+        return [Done(what, "unchanged")]
     try:
-        yield from settle(builds.update(build, uses_non_exempt_encryption=encrypted))
+        await write_and_verify(builds.update(build, uses_non_exempt_encryption=encrypted))
     except Conflict:
-        # Whoever was first has answered for good.
-        found = yield builds.get(build)
+        # Apple takes one answer, the first.
+        found = await builds.get(build)
         if found.uses_non_exempt_encryption != encrypted:
             raise
-        return [Done(what, "stood")]
+        return [Done(what, "unchanged")]
     return [Done(what, "updated")]
 
 
-def _notification(build: Build, wanted: bool) -> Flow[list[Done]]:
-    """Lets Apple tell testers. A setting, not a message: it can be set twice, and covers what is
+async def _notify_by_itself(build: Build, wanted: bool) -> list[Done]:
+    """Lets Apple notify testers. A setting, not a message: it can be set twice, and covers what is
     approved later.
     """
-    detail, what = loaded(build.build_beta_detail), "telling testers"
+    detail, what = loaded(build.build_beta_detail), "notifying testers"
     if not wanted or detail is None:
         return []
     if detail.auto_notify_enabled:
-        return [Done(what, "stood")]
-    yield from settle(build_beta_details.update(detail, auto_notify_enabled=True))
+        return [Done(what, "unchanged")]
+    await write_and_verify(build_beta_details.update(detail, auto_notify_enabled=True))
     return [Done(what, "updated")]
 
 
-def notify(build: Id[Build]) -> Flow[Done]:
+async def notify(build: Id[Build]) -> Done:
     """Sends the testers of a build a message, now. Each run sends one.
 
     Where Apple tells testers by itself (`distribute(..., notify=True)`), nothing is sent. Raises
     `AmbiguousWrite` where it is open whether a message went out, as nothing shows it.
     """
     try:
-        yield build_beta_notifications.create(build=build)
+        await build_beta_notifications.create(build=build)
     except Conflict as error:
         if not error.has("STATE_ERROR"):
             raise
-        return Done("message to testers", "stood", reasons(error))
+        return Done("message to testers", "unchanged", reasons(error))
     return Done("message to testers", "sent")

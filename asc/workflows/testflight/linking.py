@@ -11,53 +11,51 @@ from asc_api.resources import beta_groups
 
 from asc.errors import ApiError, Conflict, UnprocessableEntity
 from asc.flow.ensure import batches, reasons
-from asc.flow.paging import everything
-from asc.flow.read_back import settle
-from asc.flow.steps import Flow
+from asc.flow.read_back import write_and_verify
 
 Refused = dict[str, str]
 """Id of a tester -> why Apple refused."""
 
 
-def join(group: BetaGroup, testers: Sequence[BetaTester]) -> Flow[Refused]:
+async def join(group: BetaGroup, testers: Sequence[BetaTester]) -> Refused:
     """Puts testers into a group. One whom Apple refuses spoils a whole call: the others go in all
     the same.
     """
     refused: Refused = {}
     for batch in batches(testers):
-        refused |= yield from _join(group, batch)
+        refused |= await _join(group, batch)
     return refused
 
 
-def _join(group: BetaGroup, testers: Sequence[BetaTester]) -> Flow[Refused]:
+async def _join(group: BetaGroup, testers: Sequence[BetaTester]) -> Refused:
     try:
-        yield from settle(beta_groups.add_beta_testers(group, testers))
+        await write_and_verify(beta_groups.add_beta_testers(group, testers))
     except (Conflict, UnprocessableEntity) as error:
-        refs = yield from everything(beta_groups.list_beta_testers_linkages(group))
+        refs = await beta_groups.list_beta_testers_linkages(group).all()
         inside = {ref.id for ref in refs}
         missing = [tester for tester in testers if tester.id not in inside]
         if len(missing) < len(testers):  # that may have been the reason (quirk 34)
-            return (yield from _join(group, missing)) if missing else {}
-        return (yield from _one_by_one(group, missing, error))
+            return await _join(group, missing) if missing else {}
+        return await _one_by_one(group, missing, error)
     return {}
 
 
-def _one_by_one(group: BetaGroup, testers: Sequence[BetaTester], error: ApiError) -> Flow[Refused]:
+async def _one_by_one(group: BetaGroup, testers: Sequence[BetaTester], error: ApiError) -> Refused:
     """Halves a refused call until it is known who is refused."""
     if len(testers) == 1:
         return {testers[0].id: reasons(error)}
     refused: Refused = {}
     for half in (testers[: len(testers) // 2], testers[len(testers) // 2 :]):
         try:
-            yield from settle(beta_groups.add_beta_testers(group, half))
+            await write_and_verify(beta_groups.add_beta_testers(group, half))
         except (Conflict, UnprocessableEntity) as again:
-            refused |= yield from _one_by_one(group, half, again)
+            refused |= await _one_by_one(group, half, again)
     return refused
 
 
-def remove(
+async def remove(
     testers: Sequence[BetaTester], request: Callable[[Sequence[BetaTester]], Request[Any]]
-) -> Flow[None]:
+) -> None:
     """Takes testers out of what `request` names. To take out whoever is out already is no error."""
     for batch in batches(testers):
-        yield from settle(request(batch))
+        await write_and_verify(request(batch))

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from asc_api.errors import AscError, InvalidArgument
+from asc_api.errors import InvalidArgument
 from asc_api.models import BetaBuildLocalization, Build
 from asc_api.resources import beta_build_localizations, builds
 
-from asc.flow.ensure import Done, IfExists, created, decide
-from asc.flow.paging import everything
-from asc.flow.read_back import settle
-from asc.flow.steps import Flow, SendAll
+from asc.errors import UnfitNotes
+from asc.flow.ensure import Done, IfExists, create_or_find, decide
+from asc.flow.read_back import write_and_verify
+from asc.flow.steps import gather
 
 LONGEST = 4000
 _LOCALE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{2,4})?")
@@ -25,10 +25,6 @@ _UNFIT = re.compile(
     "\U000e0020-\U000e007f"  # flags
     "]"
 )
-
-
-class UnfitNotes(AscError, ValueError):
-    """Apple would refuse the text. Nothing was sent."""
 
 
 def cleaned(text: str) -> str:
@@ -47,7 +43,7 @@ def fit(notes: Mapping[str, str], clean: bool) -> dict[str, str]:
     for locale in notes:
         if not _LOCALE.fullmatch(locale):
             raise InvalidArgument(
-                f"notes: {locale!r} is no locale, such as 'en-US', 'zh-Hans' or 'ja'"
+                f"notes: {locale!r} is not a locale, such as 'en-US', 'zh-Hans' or 'ja'"
             )
     if clean:
         return {locale: cleaned(text) for locale, text in notes.items()}
@@ -65,45 +61,47 @@ def fit(notes: Mapping[str, str], clean: bool) -> dict[str, str]:
     return dict(notes)
 
 
-def written(build: Build, texts: Mapping[str, str], if_exists: IfExists) -> Flow[list[Done]]:
+async def write_notes(build: Build, texts: Mapping[str, str], if_exists: IfExists) -> list[Done]:
     """Writes the notes of a build, by locale."""
     if not texts:
         return []
-    known = yield from _localizations(build)
-    done: list[Done] = yield SendAll(
-        [_note(build, locale, text, known, if_exists) for locale, text in texts.items()]
+    known = await _localizations(build)
+    return await gather(
+        _write_note(build, locale, text, known, if_exists) for locale, text in texts.items()
     )
-    return done
 
 
-def _localizations(build: Build) -> Flow[list[BetaBuildLocalization]]:
+async def _localizations(build: Build) -> list[BetaBuildLocalization]:
     shown = build.beta_build_localizations
     if shown.carried and shown.complete:
         return list(shown)
-    return (yield from everything(builds.list_beta_build_localizations(build)))
+    return await builds.list_beta_build_localizations(build).all()
 
 
-def _note(
+async def _write_note(
     build: Build, locale: str, text: str, known: list[BetaBuildLocalization], if_exists: IfExists
-) -> Flow[Done]:
+) -> Done:
     what = f"notes for {locale}"
 
-    def find() -> Flow[BetaBuildLocalization | None]:
-        return _of_locale(
-            (yield from everything(builds.list_beta_build_localizations(build))), locale
-        )
+    async def find() -> BetaBuildLocalization | None:
+        return _of_locale(await builds.list_beta_build_localizations(build).all(), locale)
 
     note = _of_locale(known, locale)
-    if note is None:
-        request = beta_build_localizations.create(locale=locale, build=build, whats_new=text)
-        note, made = yield from created(request, find)
-        if made:
-            return Done(what, "created")
+    if note is not None:
+        return await _update_note(what, note, text, if_exists)
+    request = beta_build_localizations.create(locale=locale, build=build, whats_new=text)
+    found, made = await create_or_find(request, find)
+    return Done(what, "created") if made else await _update_note(what, found, text, if_exists)
+
+
+async def _update_note(
+    what: str, note: BetaBuildLocalization, text: str, if_exists: IfExists
+) -> Done:
     if note.whats_new == text:
-        return Done(what, "stood")
+        return Done(what, "unchanged")
     if note.whats_new and not decide(what, ["text"], if_exists):
         return Done(what, "kept")
-    yield from settle(beta_build_localizations.update(note, whats_new=text))
+    await write_and_verify(beta_build_localizations.update(note, whats_new=text))
     return Done(what, "updated")
 
 

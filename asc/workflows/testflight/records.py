@@ -11,10 +11,8 @@ from asc_api.resources import beta_testers, users
 
 from asc.errors import Forbidden
 from asc.flow.ensure import batches
-from asc.flow.paging import everything
-from asc.flow.steps import Flow
 
-from .people import Tester
+from .tester import Tester
 
 
 @attrs.frozen
@@ -26,23 +24,21 @@ class Records:
     """Ids of the groups that each is in."""
 
 
-def records_of(app: App | Ref[App], who: Sequence[Tester]) -> Flow[Records]:
+async def records_of(app: App | Ref[App], who: Sequence[Tester]) -> Records:
     """The records of some people in an app. One request for a hundred people."""
     records = Records()
     for batch in batches(who):
         wanted = {tester.key for tester in batch}
-        found = yield from everything(
-            beta_testers.list(
-                filter={"apps": app, "email": _spellings(batch)},
-                include=["betaGroups"],
-                limits={"betaGroups": 50},
-            )
+        found = beta_testers.list(
+            filter={"apps": app, "email": _spellings(batch)},
+            include=["betaGroups"],
+            limits={"betaGroups": 50},
         )
-        for record in found:
+        async for record in found:
             key = (record.email or "").lower()
             if key in wanted:  # filters match parts of an address (quirk 22)
                 records.by_email.setdefault(key, record)
-                records.groups[key] = records.groups.get(key, set()) | (yield from _groups(record))
+                records.groups[key] = records.groups.get(key, set()) | (await _groups(record))
     return records
 
 
@@ -53,33 +49,31 @@ def _spellings(who: Sequence[Tester]) -> list[str]:
     return list(dict.fromkeys(text for tester in who for text in (tester.email, tester.key)))
 
 
-def _groups(record: BetaTester) -> Flow[set[str]]:
+async def _groups(record: BetaTester) -> set[str]:
     shown = record.beta_groups
     if shown.carried and shown.complete:
         return {ref.id for ref in shown.refs}
-    return {
-        ref.id for ref in (yield from everything(beta_testers.list_beta_groups_linkages(record)))
-    }
+    return {ref.id async for ref in beta_testers.list_beta_groups_linkages(record)}
 
 
-def everywhere(who: Sequence[Tester]) -> Flow[list[BetaTester]]:
+async def everywhere(who: Sequence[Tester]) -> list[BetaTester]:
     """The records of some people in all apps."""
     found: list[BetaTester] = []
     for batch in batches(who):
         wanted = {tester.key for tester in batch}
-        records = yield from everything(beta_testers.list(filter={"email": _spellings(batch)}))
+        records = await beta_testers.list(filter={"email": _spellings(batch)}).all()
         found += [record for record in records if (record.email or "").lower() in wanted]
     return found
 
 
-def team_of(who: Sequence[Tester]) -> Flow[set[str]]:
+async def team_of(who: Sequence[Tester]) -> set[str]:
     """Those among some people who are in the team; all of them where the key may not know. One
     request a hundred.
     """
     team: set[str] = set()
     for batch in batches(who):
         try:
-            found = yield from everything(users.list(filter={"username": _spellings(batch)}))
+            found = await users.list(filter={"username": _spellings(batch)}).all()
         except Forbidden:
             return {tester.key for tester in who}
         team |= {(user.username or "").lower() for user in found}

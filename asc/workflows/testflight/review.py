@@ -8,11 +8,10 @@ from asc_api.models import BetaAppReviewSubmission, BetaGroup, Build
 from asc_api.resources import beta_app_review_submissions, builds
 
 from asc.errors import UnprocessableEntity
-from asc.flow.ensure import DUPLICATE, Done, created
+from asc.flow.ensure import DUPLICATE, Done, create_or_find
 from asc.flow.lookup import loaded
-from asc.flow.polling import Patience, until
-from asc.flow.read_back import settle
-from asc.flow.steps import Flow
+from asc.flow.polling import Polling, until
+from asc.flow.read_back import write_and_verify
 
 IfInReview = Literal["fail", "wait", "expire"]
 
@@ -25,9 +24,9 @@ asked for.
 """
 
 
-def reviewed(
-    build: Build, groups: list[BetaGroup], if_in_review: IfInReview, patience: Patience
-) -> Flow[list[Done]]:
+async def submit_for_review(
+    build: Build, groups: list[BetaGroup], if_in_review: IfInReview, polling: Polling
+) -> list[Done]:
     """Submits a build that goes to an external group, unless it was submitted."""
     if all(group.is_internal_group for group in groups):
         return []
@@ -39,19 +38,19 @@ def reviewed(
         return [
             Done(
                 _WHAT,
-                "refused" if refused else "stood",
+                "refused" if refused else "unchanged",
                 "Apple rejected the build" if refused else state,
             )
         ]
-    return [(yield from submitted(build, if_in_review, patience))]
+    return [await _submit_when_free(build, if_in_review, polling)]
 
 
-def submitted(build: Build, if_in_review: IfInReview, patience: Patience) -> Flow[Done]:
+async def _submit_when_free(build: Build, if_in_review: IfInReview, polling: Polling) -> Done:
     """Submits a build. A submission can't be taken back; the other build can be waited for, or be
     expired.
     """
     try:
-        return (yield from _submit(build))
+        return await _submit(build)
     except UnprocessableEntity as error:
         if if_in_review == "fail" and error.has(_BUSY):
             error.add_note(
@@ -61,51 +60,50 @@ def submitted(build: Build, if_in_review: IfInReview, patience: Patience) -> Flo
         if if_in_review == "fail" or not error.has(_BUSY):
             raise
     if if_in_review == "wait":
-        done = yield from _when_free(build, patience)
+        done = await _wait_and_submit(build, polling)
         return done or Done(_WHAT, "skipped", "another build is in review")
-    expired = yield from _expire_others(build)
-    yield from _submit(build)
+    expired = await _expire_others(build)
+    await _submit(build)
     return Done(_WHAT, "created", f"build {expired} was expired, as it was in review")
 
 
-def _submit(build: Build) -> Flow[Done]:
-    def find() -> Flow[BetaAppReviewSubmission | None]:
-        page = yield beta_app_review_submissions.list(filter={"build": build})
-        return next(iter(page), None)
+async def _submit(build: Build) -> Done:
+    async def find() -> BetaAppReviewSubmission | None:
+        return await beta_app_review_submissions.list(filter={"build": build}).first()
 
-    _, made = yield from created(beta_app_review_submissions.create(build=build), find, _CODES)
-    return Done(_WHAT, "created" if made else "stood")
+    _, made = await create_or_find(beta_app_review_submissions.create(build=build), find, _CODES)
+    return Done(_WHAT, "created" if made else "unchanged")
 
 
-def _when_free(build: Build, patience: Patience) -> Flow[Done | None]:
-    def look() -> Flow[Done | None]:
+async def _wait_and_submit(build: Build, polling: Polling) -> Done | None:
+    async def look() -> Done | None:
         try:
-            return (yield from _submit(build))
+            return await _submit(build)
         except UnprocessableEntity as error:
             if not error.has(_BUSY):
                 raise
             return None
 
-    return until(
+    return await until(
         look,
         lambda done: done is not None,
         what=_WHAT,
         state=lambda done: "submitted" if done else "another build is in review",
-        patience=patience,
+        polling=polling,
         at_once=False,
     )
 
 
-def _expire_others(build: Build) -> Flow[str]:
+async def _expire_others(build: Build) -> str:
     """Expires the builds of the same version that are in review; gives their numbers."""
     assert build.pre_release_version is not None
-    page = yield builds.list(
+    in_review = builds.list(
         filter={
             "preReleaseVersion": build.pre_release_version,
             "betaAppReviewSubmission.betaReviewState": ["WAITING_FOR_REVIEW", "IN_REVIEW"],
         }
     )
-    others = [other for other in page if other.id != build.id and not other.expired]
+    others = [other async for other in in_review if other.id != build.id and not other.expired]
     for other in others:
-        yield from settle(builds.update(other, expired=True))
+        await write_and_verify(builds.update(other, expired=True))
     return ", ".join(str(other.version) for other in others)

@@ -17,7 +17,8 @@ from typing import Any, Literal
 from xml.etree import ElementTree
 
 import attrs
-from asc_api.errors import AscError
+
+from asc.errors import AscError, NotAnArchive
 
 from .xar import Xar
 
@@ -33,12 +34,6 @@ _PLATFORMS: Mapping[str, Platform] = {
 _KINDS: Mapping[bytes, Uti] = {b"PK\x03\x04": "com.apple.ipa", b"xar!": "com.apple.pkg"}
 _INFO_PLIST = re.compile(r"Payload/[^/]+\.app/Info\.plist")
 _LARGEST_PLIST = 16 << 20
-
-
-class NotAnArchive(AscError, ValueError):
-    """The file is no .ipa or .pkg that App Store Connect would take. The message says what is wrong
-    with it.
-    """
 
 
 @attrs.frozen

@@ -12,8 +12,7 @@ from asc_api.request import Id
 from asc_api.resources import apps, builds
 
 from asc.flow.lookup import named_app
-from asc.flow.paging import everything
-from asc.flow.steps import Flow, SendAll
+from asc.flow.steps import gather
 
 from .archives import Platform
 
@@ -57,9 +56,9 @@ class NextBuildNumber:
         return int(self.next)
 
 
-def next_build_number(
+async def next_build_number(
     app: Id[App], *, version: str | None = None, platform: Platform | None = None
-) -> Flow[NextBuildNumber]:
+) -> NextBuildNumber:
     """The build number after the highest one of an app; of one `version` or `platform` alone, if
     given.
 
@@ -67,39 +66,42 @@ def next_build_number(
     compared as numbers: 1.9 is before 1.10. Two requests, one more for a bundle id, and more where
     there are above 200 builds.
     """
-    found = yield from named_app(app)
-    looks = [_of_builds(found, version, platform), _of_uploads(found, version, platform)]
-    in_builds, in_uploads = yield SendAll(looks)
+    found = await named_app(app)
+    in_builds, in_uploads = await gather(
+        [_of_builds(found, version, platform), _of_uploads(found, version, platform)]
+    )
     latest = max([*in_builds, *in_uploads], key=comparable, default=None)
     if latest is None:
         return NextBuildNumber("1", None, "nowhere")
     return NextBuildNumber(_after(latest), latest, "builds" if latest in in_builds else "uploads")
 
 
-def _of_builds(
+async def _of_builds(
     app: App | Ref[App], version: str | None, platform: Platform | None
-) -> Flow[list[str]]:
+) -> list[str]:
     filter: builds.ListFilter = {"app": app}
     if version:
         filter["preReleaseVersion.version"] = spellings(version)
     if platform:
         filter["preReleaseVersion.platform"] = platform
-    found = yield from everything(builds.list(filter=filter, fields={"builds": ["version"]}))
-    return [build.version for build in found if build.version]
+    found = builds.list(filter=filter, fields={"builds": ["version"]})
+    return [build.version async for build in found if build.version]
 
 
-def _of_uploads(
+async def _of_uploads(
     app: App | Ref[App], version: str | None, platform: Platform | None
-) -> Flow[list[str]]:
+) -> list[str]:
     filter: apps.ListBuildUploadsFilter = {}
     if version:
         filter["cfBundleShortVersionString"] = spellings(version)
     if platform:
         filter["platform"] = platform
-    found = yield from everything(apps.list_build_uploads(app, filter=filter))
-    return [
-        number for upload in found if is_on_its_way(upload) and (number := upload.cf_bundle_version)
+    found = [
+        upload
+        async for upload in apps.list_build_uploads(app, filter=filter)
+        if is_on_its_way(upload)
     ]
+    return [upload.cf_bundle_version for upload in found if upload.cf_bundle_version]
 
 
 def is_on_its_way(upload: BuildUpload) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from asc_api.models import BuildUploadFile, DeliveryFileUploadOperation
 from asc_api.request import FileSlice, Request, nothing
 from asc_api.resources import build_upload_files
 
 from asc.errors import Forbidden
-from asc.flow.steps import Flow, SendAll
+from asc.flow.steps import emit, gather
 
 from .archives import Archive
 from .progress import Meter
@@ -19,23 +18,23 @@ from .state import State
 Operations = Sequence[DeliveryFileUploadOperation]
 
 
-def send_parts(archive: Archive, file: BuildUploadFile, state: State, at_once: int) -> Flow[int]:
+async def send_parts(archive: Archive, file: BuildUploadFile, state: State, at_once: int) -> int:
     """Sends what is missing; gives the number of parts sent. URLs that have expired are read anew,
     once.
     """
-    operations = file.upload_operations or (yield from _fresh(file))
+    operations = file.upload_operations or await _fresh(file)
     before = _missing(operations, state)
     try:
-        yield _all(archive, before, state, _meter(archive, operations, before), at_once)
+        await _send_all(archive, before, state, _meter(archive, operations, before), at_once)
     except Forbidden:
-        operations = yield from _fresh(file)
+        operations = await _fresh(file)
         rest = _missing(operations, state)
-        yield _all(archive, rest, state, _meter(archive, operations, rest), at_once)
+        await _send_all(archive, rest, state, _meter(archive, operations, rest), at_once)
     return len(before)
 
 
-def _fresh(file: BuildUploadFile) -> Flow[Operations]:
-    found: BuildUploadFile = yield build_upload_files.get(file)
+async def _fresh(file: BuildUploadFile) -> Operations:
+    found = await build_upload_files.get(file)
     return found.upload_operations or ()
 
 
@@ -48,26 +47,27 @@ def _meter(archive: Archive, operations: Operations, missing: Operations) -> Met
     return Meter(archive.size, len(operations), archive.size - left, len(operations) - len(missing))
 
 
-def _all(
+async def _send_all(
     archive: Archive, missing: Operations, state: State, meter: Meter, at_once: int
-) -> SendAll:
-    return SendAll([_part(archive, operation, state, meter) for operation in missing], at_once)
+) -> None:
+    parts = (_send(archive, operation, state, meter) for operation in missing)
+    await gather(parts, at_once=at_once)
 
 
-def _part(
+async def _send(
     archive: Archive, operation: DeliveryFileUploadOperation, state: State, meter: Meter
-) -> Flow[None]:
+) -> None:
     offset, length = operation.offset or 0, operation.length or 0
-    yield part_request(archive, operation)
+    await part_request(archive, operation)
     state.finish(offset, length)
-    yield meter.arrived(length)
+    await emit(meter.arrived(length))
 
 
-def part_request(archive: Archive, operation: DeliveryFileUploadOperation) -> Request[Any]:
+def part_request(archive: Archive, operation: DeliveryFileUploadOperation) -> Request[None]:
     """The request for one part: no token, and the headers that Apple named, no others (quirk
     37).
     """
-    return Request(
+    return Request[None](
         operation.method or "PUT",
         operation.url or "",
         content=FileSlice(archive.path, operation.offset or 0, operation.length or 0),

@@ -7,15 +7,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from asc_api.errors import AscError, InvalidArgument
+from asc_api.errors import InvalidArgument
 from asc_api.models import App, Build, BuildUpload, StateDetail
 from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import build_uploads, builds
 
+from asc.errors import BuildInvalid, UploadRefused
 from asc.flow.lookup import loaded, named_app
-from asc.flow.polling import Patience, until
-from asc.flow.steps import Flow, Suppose
+from asc.flow.polling import Polling, check_polling, until
+from asc.flow.steps import assume_created
 
 from .archives import Platform
 from .numbers import comparable, spellings
@@ -25,40 +26,24 @@ _UNTESTED = {
     "internalBuildState": "READY_FOR_BETA_TESTING",
     "externalBuildState": "READY_FOR_BETA_SUBMISSION",
 }
-"""TestFlight's side of a fresh build, for rehearsals."""
+"""TestFlight's side of a fresh build, for dry runs."""
 
 
-class UploadRefused(AscError):
-    """Apple refused an upload, for the reasons in `errors`."""
-
-    def __init__(self, upload: str, errors: tuple[str, ...]) -> None:
-        super().__init__(
-            f"Apple refused the upload {upload}:" + "".join(f"\n  {error}" for error in errors)
-        )
-        self.upload, self.errors = upload, errors
-
-    def __reduce__(self) -> Any:
-        return type(self), (self.upload, self.errors)
-
-
-class BuildInvalid(AscError):
-    """A build ended its processing as FAILED or INVALID; Apple tells more by e-mail only."""
-
-
-def wait_for_upload(
-    upload: Id[BuildUpload], patience: Patience, *, at_once: bool = True
-) -> Flow[BuildUpload]:
+async def wait_for_upload(
+    upload: Id[BuildUpload], polling: Polling, *, at_once: bool = True
+) -> BuildUpload:
     """Waits until Apple has taken an upload; a refused one fails at once (quirk 28).
 
-    Raises `UploadRefused`, `StillWaiting`.
+    Raises `UploadRefused`, `WaitTimeout`.
     """
 
-    def look() -> Flow[BuildUpload]:
-        found: BuildUpload = yield build_uploads.get(upload)
-        return found
+    async def look() -> BuildUpload:
+        return await build_uploads.get(upload)
 
     what = f"upload {upload if isinstance(upload, str) else upload.id}"
-    return until(look, _is_taken, what=what, state=upload_state, patience=patience, at_once=at_once)
+    return await until(
+        look, _is_taken, what=what, state=upload_state, polling=polling, at_once=at_once
+    )
 
 
 def _is_taken(upload: BuildUpload) -> bool:
@@ -77,45 +62,46 @@ def texts(entries: Iterable[StateDetail] | None) -> tuple[str, ...]:
     return tuple(f"{entry.code or 'no code'}: {entry.description or ''}" for entry in entries or ())
 
 
-def wait_for_build(
+async def wait_for_build(
     app: Id[App],
     version: str,
     build_number: str,
     *,
     platform: Platform | None = None,
-    patience: Patience = Patience(),  # noqa: B008  # frozen
-) -> Flow[Build]:
+    polling: Polling | None = None,
+) -> Build:
     """Waits until a build is processed and TestFlight knows it; in a dry run a build that is not
-    there is supposed.
+    there is assumed.
 
     A build shows up minutes after its upload (quirk 27), and TestFlight's side of it later still
-    (quirk 29). Raises `BuildInvalid`, `StillWaiting`.
+    (quirk 29). Raises `BuildInvalid`, `WaitTimeout`.
     """
     for name, value in (("version", version), ("build_number", build_number)):
         if not isinstance(value, str):
             raise InvalidArgument(f"{name} is {value!r}: it takes text, such as '{value}'")
-    found = yield from named_app(app)
-    return (yield from wait_until_usable(found, version, build_number, platform, patience))
+    polling = check_polling(polling)
+    found = await named_app(app)
+    return await wait_until_usable(found, version, build_number, platform, polling)
 
 
-def wait_until_usable(
+async def wait_until_usable(
     app: App | Ref[App],
     version: str,
     build_number: str,
     platform: Platform | None,
-    patience: Patience,
-) -> Flow[Build]:
+    polling: Polling,
+) -> Build:
     """The same for an app that is known."""
 
-    def look() -> Flow[Build | None]:
-        return find_build(app, version, build_number, platform)
+    async def look() -> Build | None:
+        return await find_build(app, version, build_number, platform)
 
     what = f"build {version} ({build_number})"
-    found = yield from until(look, is_usable, what=what, state=build_state, patience=patience)
+    found = await until(look, is_usable, what=what, state=build_state, polling=polling)
     if found is not None:
         return found
-    supposed: Build = Build.from_json((yield Suppose(_processed(app, build_number))))
-    return supposed
+    assumed: Build = Build.from_json(await assume_created(_processed(app, build_number)))
+    return assumed
 
 
 def _processed(app: App | Ref[App], build_number: str) -> dict[str, Any]:
@@ -131,9 +117,9 @@ def _processed(app: App | Ref[App], build_number: str) -> dict[str, Any]:
     return {"data": data, "included": [detail]}
 
 
-def find_build(
+async def find_build(
     app: App | Ref[App], version: str, build_number: str, platform: Platform | None
-) -> Flow[Build | None]:
+) -> Build | None:
     """The build with exactly that number, with its `build_beta_detail`; None where it does not show
     (yet).
     """
@@ -144,8 +130,10 @@ def find_build(
     }
     if platform:
         filter["preReleaseVersion.platform"] = platform
-    page = yield builds.list(filter=filter, include=["buildBetaDetail", "preReleaseVersion"])
-    return next((build for build in page if _is(build, version, build_number, platform)), None)
+    async for build in builds.list(filter=filter, include=["buildBetaDetail", "preReleaseVersion"]):
+        if _is(build, version, build_number, platform):
+            return build
+    return None
 
 
 def _is(build: Build, version: str, build_number: str, platform: Platform | None) -> bool:

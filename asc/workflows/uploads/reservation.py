@@ -12,11 +12,9 @@ from asc_api.models.checksums import ChecksumsFile
 from asc_api.relationship import Ref
 from asc_api.resources import apps, build_upload_files, build_uploads
 
-from asc.flow.ensure import created, unless_missing
+from asc.flow.ensure import create_or_find, unless_missing
 from asc.flow.lookup import loaded
-from asc.flow.paging import everything
-from asc.flow.read_back import settle
-from asc.flow.steps import Flow
+from asc.flow.read_back import write_and_verify
 
 from .archives import Archive
 from .numbers import comparable, is_on_its_way, spellings
@@ -34,20 +32,18 @@ class Found:
     """Reserved for another file."""
 
 
-def find(archive: Archive, app: App | Ref[App], begun: str | None) -> Flow[Found]:
+async def find(archive: Archive, app: App | Ref[App], begun: str | None) -> Found:
     """What is there; `begun` is the id of the upload that an earlier run began. One request."""
-    uploads = yield from everything(
-        apps.list_build_uploads(
-            app,
-            filter={
-                "cfBundleVersion": spellings(archive.build_number),
-                "cfBundleShortVersionString": spellings(archive.version),
-                "platform": archive.platform,
-            },
-            include=["assetFile"],
-        )
+    uploads = apps.list_build_uploads(
+        app,
+        filter={
+            "cfBundleVersion": spellings(archive.build_number),
+            "cfBundleShortVersionString": spellings(archive.version),
+            "platform": archive.platform,
+        },
+        include=["assetFile"],
     )
-    same = [upload for upload in uploads if _is_same(upload, archive)]
+    same = [upload async for upload in uploads if _is_same(upload, archive)]
     waiting = [
         upload
         for upload in same
@@ -82,30 +78,32 @@ def _fits(file: BuildUploadFile | None, archive: Archive) -> bool:
     return file is None or (file.file_size, file.file_name) == (archive.size, archive.path.name)
 
 
-def reserve(archive: Archive, app: App | Ref[App]) -> Flow[BuildUpload]:
+async def reserve(archive: Archive, app: App | Ref[App]) -> BuildUpload:
     """A new upload. Raises `Conflict` where the build number is taken."""
 
-    def read_back() -> Flow[BuildUpload | None]:
-        return (yield from find(archive, app, None)).open
+    async def read_back() -> BuildUpload | None:
+        return (await find(archive, app, None)).open
 
-    def send() -> Flow[BuildUpload]:
+    async def send() -> BuildUpload:
         request = build_uploads.create(
             cf_bundle_short_version_string=archive.version,
             cf_bundle_version=archive.build_number,
             platform=archive.platform,
             app=app,
         )
-        return (yield from settle(request, read_back))
+        return await write_and_verify(request, read_back)
 
-    return unless_missing(send)
+    return await unless_missing(send)
 
 
-def reserve_file(archive: Archive, upload: BuildUpload) -> Flow[BuildUploadFile]:
+async def reserve_file(archive: Archive, upload: BuildUpload) -> BuildUploadFile:
     """The file of an upload, with the operations that send its parts."""
 
-    def read_back() -> Flow[BuildUploadFile | None]:
-        files = yield build_uploads.list_build_upload_files(upload)
-        return next((file for file in files if file.asset_type == "ASSET"), None)
+    async def read_back() -> BuildUploadFile | None:
+        async for file in build_uploads.list_build_upload_files(upload):
+            if file.asset_type == "ASSET":
+                return file
+        return None
 
     request = build_upload_files.create(
         asset_type="ASSET",
@@ -114,22 +112,22 @@ def reserve_file(archive: Archive, upload: BuildUpload) -> Flow[BuildUploadFile]
         uti=archive.uti,
         build_upload=upload,
     )
-    file, _ = yield from created(request, read_back)
+    file, _ = await create_or_find(request, read_back)
     return file
 
 
-def commit(file: BuildUploadFile, md5: str) -> Flow[BuildUploadFile]:
+async def commit(file: BuildUploadFile, md5: str) -> BuildUploadFile:
     """Says that all parts were sent; what happens then starts by itself.
 
     An answer that got lost is settled by the state of the file (quirk 38).
     """
 
-    def read_back() -> Flow[BuildUploadFile | None]:
-        found = yield build_upload_files.get(file)
+    async def read_back() -> BuildUploadFile | None:
+        found = await build_upload_files.get(file)
         return found if _is_committed(found) else None
 
     checksums = Checksums(file=ChecksumsFile(algorithm="MD5", hash=md5))
-    return settle(
+    return await write_and_verify(
         build_upload_files.update(file, uploaded=True, source_file_checksums=checksums), read_back
     )
 

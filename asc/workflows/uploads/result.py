@@ -18,8 +18,8 @@ class Uploaded:
 
     archive: Archive
     app: App | Ref[App]
-    did: Literal["sent", "resumed", "stood"]
-    """`resumed`: some of it was sent by an earlier run. `stood`: all of it was."""
+    outcome: Literal["sent", "resumed", "unchanged"]
+    """`resumed`: some of it was sent by an earlier run. `unchanged`: all of it was."""
     upload: BuildUpload | None
     """None where the build was uploaded by other means."""
     build: Build | None = None
@@ -45,4 +45,4 @@ class Uploaded:
         }
         state = f"; the build is {self.build.processing_state}" if self.build else ""
         warnings = "".join(f"\n  warning: {text}" for text in self.warnings)
-        return f"{self.archive}: {how.get(self.did, 'was there already')}{state}{warnings}"
+        return f"{self.archive}: {how.get(self.outcome, 'was there already')}{state}{warnings}"

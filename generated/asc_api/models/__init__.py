@@ -29,6 +29,29 @@ if TYPE_CHECKING:
         AppsBetaTesterUsagesV1MetricRowDimensionsBetaTesters,
         AppsBetaTesterUsagesV1MetricRowDimensionsBetaTestersLinks,
     )
+    from .app_asset_library import AppAssetLibrary
+    from .app_asset_library_image import AppAssetLibraryImage
+    from .app_asset_library_placement import AppAssetLibraryPlacement
+    from .app_asset_library_placement_ordering_request import (
+        AppAssetLibraryPlacementOrderingRequest,
+    )
+    from .app_asset_library_ref_datum import (
+        AppAssetLibraryRefDatum,
+        AppAssetLibraryRefDatumDisplayClasses,
+        AppAssetLibraryRefDatumFeatures,
+        AppAssetLibraryRefDatumFeaturesPlacementPolicies,
+        AppAssetLibraryRefDatumFeaturesPlacementPoliciesGroupLimits,
+        AppAssetLibraryRefDatumImageSpecs,
+        AppAssetLibraryRefDatumImageSpecsDimensions,
+        AppAssetLibraryRefDatumPlacementProfileGroups,
+        AppAssetLibraryRefDatumPlacementTypes,
+        AppAssetLibraryRefDatumPlacementTypesSpecMappings,
+        AppAssetLibraryRefDatumVideoSpecs,
+        AppAssetLibraryRefDatumVideoSpecsDimensions,
+        AppAssetLibraryRefDatumVideoSpecsDuration,
+        AppAssetLibraryRefDatumVideoSpecsFrameRates,
+    )
+    from .app_asset_library_video import AppAssetLibraryVideo
     from .app_availability_v2 import AppAvailabilityV2
     from .app_category import AppCategory
     from .app_clip import AppClip
@@ -245,6 +268,7 @@ if TYPE_CHECKING:
     )
     from .game_center_challenge_version_release import GameCenterChallengeVersionRelease
     from .game_center_detail import GameCenterDetail
+    from .game_center_detail_player import GameCenterDetailPlayer
     from .game_center_enabled_version import GameCenterEnabledVersion
     from .game_center_group import GameCenterGroup
     from .game_center_leaderboard import GameCenterLeaderboard
@@ -343,6 +367,7 @@ if TYPE_CHECKING:
         NewGameCenterMatchmakingTestRequest,
     )
     from .game_center_player_achievement_submission import GameCenterPlayerAchievementSubmission
+    from .game_center_score_moderation import GameCenterScoreModeration
     from .http_header import HttpHeader
     from .image_asset import ImageAsset
     from .in_app_purchase import InAppPurchase
@@ -350,7 +375,9 @@ if TYPE_CHECKING:
     from .in_app_purchase_availability import InAppPurchaseAvailability
     from .in_app_purchase_content import InAppPurchaseContent
     from .in_app_purchase_image import InAppPurchaseImage
+    from .in_app_purchase_image_v2 import InAppPurchaseImageV2
     from .in_app_purchase_localization import InAppPurchaseLocalization
+    from .in_app_purchase_localization_v2 import InAppPurchaseLocalizationV2
     from .in_app_purchase_offer_code import InAppPurchaseOfferCode
     from .in_app_purchase_offer_code_custom_code import InAppPurchaseOfferCodeCustomCode
     from .in_app_purchase_offer_code_one_time_use_code import InAppPurchaseOfferCodeOneTimeUseCode
@@ -363,6 +390,7 @@ if TYPE_CHECKING:
     from .in_app_purchase_price_schedule import InAppPurchasePriceSchedule
     from .in_app_purchase_submission import InAppPurchaseSubmission
     from .in_app_purchase_v2 import InAppPurchaseV2
+    from .in_app_purchase_version import InAppPurchaseVersion
     from .integer_range import IntegerRange
     from .location import Location
     from .marketplace_search_detail import MarketplaceSearchDetail
@@ -377,6 +405,11 @@ if TYPE_CHECKING:
     from .profile import Profile
     from .promoted_purchase import PromotedPurchase
     from .property import Property
+    from .retention_message import RetentionMessage
+    from .retention_message_localization import RetentionMessageLocalization
+    from .retention_message_version import RetentionMessageVersion
+    from .retention_offer import RetentionOffer
+    from .retention_offer_price import NewRetentionOfferPrice, RetentionOfferPrice
     from .review_submission import ReviewSubmission
     from .review_submission_item import ReviewSubmissionItem
     from .routing_app_coverage import RoutingAppCoverage
@@ -396,13 +429,17 @@ if TYPE_CHECKING:
     from .subscription_grace_period import SubscriptionGracePeriod
     from .subscription_group import SubscriptionGroup
     from .subscription_group_localization import SubscriptionGroupLocalization
+    from .subscription_group_localization_v2 import SubscriptionGroupLocalizationV2
     from .subscription_group_submission import SubscriptionGroupSubmission
+    from .subscription_group_version import SubscriptionGroupVersion
     from .subscription_image import SubscriptionImage
+    from .subscription_image_v2 import SubscriptionImageV2
     from .subscription_introductory_offer import (
         NewSubscriptionIntroductoryOffer,
         SubscriptionIntroductoryOffer,
     )
     from .subscription_localization import SubscriptionLocalization
+    from .subscription_localization_v2 import SubscriptionLocalizationV2
     from .subscription_offer_code import SubscriptionOfferCode
     from .subscription_offer_code_custom_code import SubscriptionOfferCodeCustomCode
     from .subscription_offer_code_one_time_use_code import SubscriptionOfferCodeOneTimeUseCode
@@ -416,6 +453,7 @@ if TYPE_CHECKING:
     from .subscription_plan_availability import SubscriptionPlanAvailability
     from .subscription_price import NewSubscriptionPrice, SubscriptionPrice
     from .subscription_price_point import NewSubscriptionPricePoint, SubscriptionPricePoint
+    from .subscription_price_tier_equalization import SubscriptionPriceTierEqualization
     from .subscription_promotional_offer import (
         NewSubscriptionPromotionalOffer,
         SubscriptionPromotionalOffer,
@@ -425,6 +463,7 @@ if TYPE_CHECKING:
         SubscriptionPromotionalOfferPrice,
     )
     from .subscription_submission import SubscriptionSubmission
+    from .subscription_version import SubscriptionVersion
     from .territory import NewTerritory, Territory
     from .territory_age_rating import TerritoryAgeRating
     from .territory_availability import NewTerritoryAvailability, TerritoryAvailability
@@ -455,6 +494,7 @@ if TYPE_CHECKING:
         XcodeMetricsProductDataMetricCategoriesMetricsGoalKeys,
         XcodeMetricsProductDataMetricCategoriesMetricsUnit,
     )
+    from .xcode_overview import XcodeOverview
 
 __all__ = (
     "AccessibilityDeclaration",
@@ -472,6 +512,25 @@ __all__ = (
     "AnalyticsReportSegment",
     "AndroidToIosAppMappingDetail",
     "App",
+    "AppAssetLibrary",
+    "AppAssetLibraryImage",
+    "AppAssetLibraryPlacement",
+    "AppAssetLibraryPlacementOrderingRequest",
+    "AppAssetLibraryRefDatum",
+    "AppAssetLibraryRefDatumDisplayClasses",
+    "AppAssetLibraryRefDatumFeatures",
+    "AppAssetLibraryRefDatumFeaturesPlacementPolicies",
+    "AppAssetLibraryRefDatumFeaturesPlacementPoliciesGroupLimits",
+    "AppAssetLibraryRefDatumImageSpecs",
+    "AppAssetLibraryRefDatumImageSpecsDimensions",
+    "AppAssetLibraryRefDatumPlacementProfileGroups",
+    "AppAssetLibraryRefDatumPlacementTypes",
+    "AppAssetLibraryRefDatumPlacementTypesSpecMappings",
+    "AppAssetLibraryRefDatumVideoSpecs",
+    "AppAssetLibraryRefDatumVideoSpecsDimensions",
+    "AppAssetLibraryRefDatumVideoSpecsDuration",
+    "AppAssetLibraryRefDatumVideoSpecsFrameRates",
+    "AppAssetLibraryVideo",
     "AppAvailabilityV2",
     "AppCategory",
     "AppClip",
@@ -663,6 +722,7 @@ __all__ = (
     "GameCenterChallengeVersion",
     "GameCenterChallengeVersionRelease",
     "GameCenterDetail",
+    "GameCenterDetailPlayer",
     "GameCenterEnabledVersion",
     "GameCenterGroup",
     "GameCenterLeaderboard",
@@ -733,6 +793,7 @@ __all__ = (
     "GameCenterMatchmakingTestPlayerProperty",
     "GameCenterMatchmakingTestRequest",
     "GameCenterPlayerAchievementSubmission",
+    "GameCenterScoreModeration",
     "HttpHeader",
     "ImageAsset",
     "InAppPurchase",
@@ -740,7 +801,9 @@ __all__ = (
     "InAppPurchaseAvailability",
     "InAppPurchaseContent",
     "InAppPurchaseImage",
+    "InAppPurchaseImageV2",
     "InAppPurchaseLocalization",
+    "InAppPurchaseLocalizationV2",
     "InAppPurchaseOfferCode",
     "InAppPurchaseOfferCodeCustomCode",
     "InAppPurchaseOfferCodeOneTimeUseCode",
@@ -751,6 +814,7 @@ __all__ = (
     "InAppPurchasePriceSchedule",
     "InAppPurchaseSubmission",
     "InAppPurchaseV2",
+    "InAppPurchaseVersion",
     "IntegerRange",
     "Location",
     "MarketplaceSearchDetail",
@@ -772,6 +836,7 @@ __all__ = (
     "NewGameCenterMatchmakingTestRequest",
     "NewInAppPurchaseOfferPrice",
     "NewInAppPurchasePrice",
+    "NewRetentionOfferPrice",
     "NewSubscriptionIntroductoryOffer",
     "NewSubscriptionOfferCodePrice",
     "NewSubscriptionPrice",
@@ -789,6 +854,11 @@ __all__ = (
     "Profile",
     "PromotedPurchase",
     "Property",
+    "RetentionMessage",
+    "RetentionMessageLocalization",
+    "RetentionMessageVersion",
+    "RetentionOffer",
+    "RetentionOfferPrice",
     "ReviewSubmission",
     "ReviewSubmissionItem",
     "RoutingAppCoverage",
@@ -806,10 +876,14 @@ __all__ = (
     "SubscriptionGracePeriod",
     "SubscriptionGroup",
     "SubscriptionGroupLocalization",
+    "SubscriptionGroupLocalizationV2",
     "SubscriptionGroupSubmission",
+    "SubscriptionGroupVersion",
     "SubscriptionImage",
+    "SubscriptionImageV2",
     "SubscriptionIntroductoryOffer",
     "SubscriptionLocalization",
+    "SubscriptionLocalizationV2",
     "SubscriptionOfferCode",
     "SubscriptionOfferCodeCustomCode",
     "SubscriptionOfferCodeOneTimeUseCode",
@@ -818,9 +892,11 @@ __all__ = (
     "SubscriptionPlanAvailability",
     "SubscriptionPrice",
     "SubscriptionPricePoint",
+    "SubscriptionPriceTierEqualization",
     "SubscriptionPromotionalOffer",
     "SubscriptionPromotionalOfferPrice",
     "SubscriptionSubmission",
+    "SubscriptionVersion",
     "Territory",
     "TerritoryAgeRating",
     "TerritoryAvailability",
@@ -847,6 +923,7 @@ __all__ = (
     "XcodeMetricsProductDataMetricCategoriesMetricsDatasetsRecommendedMetricGoal",
     "XcodeMetricsProductDataMetricCategoriesMetricsGoalKeys",
     "XcodeMetricsProductDataMetricCategoriesMetricsUnit",
+    "XcodeOverview",
     "TYPES",
 )
 
@@ -873,6 +950,27 @@ _MODULES = {
         "AppsBetaTesterUsagesV1MetricRowDimensionsBetaTesters "
         "AppsBetaTesterUsagesV1MetricRowDimensionsBetaTestersLinks"
     ),
+    "app_asset_library": "AppAssetLibrary",
+    "app_asset_library_image": "AppAssetLibraryImage",
+    "app_asset_library_placement": "AppAssetLibraryPlacement",
+    "app_asset_library_placement_ordering_request": "AppAssetLibraryPlacementOrderingRequest",
+    "app_asset_library_ref_datum": (
+        "AppAssetLibraryRefDatum "
+        "AppAssetLibraryRefDatumDisplayClasses "
+        "AppAssetLibraryRefDatumFeatures "
+        "AppAssetLibraryRefDatumFeaturesPlacementPolicies "
+        "AppAssetLibraryRefDatumFeaturesPlacementPoliciesGroupLimits "
+        "AppAssetLibraryRefDatumImageSpecs "
+        "AppAssetLibraryRefDatumImageSpecsDimensions "
+        "AppAssetLibraryRefDatumPlacementProfileGroups "
+        "AppAssetLibraryRefDatumPlacementTypes "
+        "AppAssetLibraryRefDatumPlacementTypesSpecMappings "
+        "AppAssetLibraryRefDatumVideoSpecs "
+        "AppAssetLibraryRefDatumVideoSpecsDimensions "
+        "AppAssetLibraryRefDatumVideoSpecsDuration "
+        "AppAssetLibraryRefDatumVideoSpecsFrameRates"
+    ),
+    "app_asset_library_video": "AppAssetLibraryVideo",
     "app_availability_v2": "AppAvailabilityV2",
     "app_category": "AppCategory",
     "app_clip": "AppClip",
@@ -1058,6 +1156,7 @@ _MODULES = {
     "game_center_challenge_version": "GameCenterChallengeVersion NewGameCenterChallengeVersion",
     "game_center_challenge_version_release": "GameCenterChallengeVersionRelease",
     "game_center_detail": "GameCenterDetail",
+    "game_center_detail_player": "GameCenterDetailPlayer",
     "game_center_enabled_version": "GameCenterEnabledVersion",
     "game_center_group": "GameCenterGroup",
     "game_center_leaderboard": "GameCenterLeaderboard",
@@ -1149,6 +1248,7 @@ _MODULES = {
         "GameCenterMatchmakingTestRequest NewGameCenterMatchmakingTestRequest"
     ),
     "game_center_player_achievement_submission": "GameCenterPlayerAchievementSubmission",
+    "game_center_score_moderation": "GameCenterScoreModeration",
     "http_header": "HttpHeader",
     "image_asset": "ImageAsset",
     "in_app_purchase": "InAppPurchase",
@@ -1156,7 +1256,9 @@ _MODULES = {
     "in_app_purchase_availability": "InAppPurchaseAvailability",
     "in_app_purchase_content": "InAppPurchaseContent",
     "in_app_purchase_image": "InAppPurchaseImage",
+    "in_app_purchase_image_v2": "InAppPurchaseImageV2",
     "in_app_purchase_localization": "InAppPurchaseLocalization",
+    "in_app_purchase_localization_v2": "InAppPurchaseLocalizationV2",
     "in_app_purchase_offer_code": "InAppPurchaseOfferCode",
     "in_app_purchase_offer_code_custom_code": "InAppPurchaseOfferCodeCustomCode",
     "in_app_purchase_offer_code_one_time_use_code": "InAppPurchaseOfferCodeOneTimeUseCode",
@@ -1167,6 +1269,7 @@ _MODULES = {
     "in_app_purchase_price_schedule": "InAppPurchasePriceSchedule",
     "in_app_purchase_submission": "InAppPurchaseSubmission",
     "in_app_purchase_v2": "InAppPurchaseV2",
+    "in_app_purchase_version": "InAppPurchaseVersion",
     "integer_range": "IntegerRange",
     "location": "Location",
     "marketplace_search_detail": "MarketplaceSearchDetail",
@@ -1181,6 +1284,11 @@ _MODULES = {
     "profile": "Profile",
     "promoted_purchase": "PromotedPurchase",
     "property": "Property",
+    "retention_message": "RetentionMessage",
+    "retention_message_localization": "RetentionMessageLocalization",
+    "retention_message_version": "RetentionMessageVersion",
+    "retention_offer": "RetentionOffer",
+    "retention_offer_price": "NewRetentionOfferPrice RetentionOfferPrice",
     "review_submission": "ReviewSubmission",
     "review_submission_item": "ReviewSubmissionItem",
     "routing_app_coverage": "RoutingAppCoverage",
@@ -1198,12 +1306,16 @@ _MODULES = {
     "subscription_grace_period": "SubscriptionGracePeriod",
     "subscription_group": "SubscriptionGroup",
     "subscription_group_localization": "SubscriptionGroupLocalization",
+    "subscription_group_localization_v2": "SubscriptionGroupLocalizationV2",
     "subscription_group_submission": "SubscriptionGroupSubmission",
+    "subscription_group_version": "SubscriptionGroupVersion",
     "subscription_image": "SubscriptionImage",
+    "subscription_image_v2": "SubscriptionImageV2",
     "subscription_introductory_offer": (
         "NewSubscriptionIntroductoryOffer SubscriptionIntroductoryOffer"
     ),
     "subscription_localization": "SubscriptionLocalization",
+    "subscription_localization_v2": "SubscriptionLocalizationV2",
     "subscription_offer_code": "SubscriptionOfferCode",
     "subscription_offer_code_custom_code": "SubscriptionOfferCodeCustomCode",
     "subscription_offer_code_one_time_use_code": "SubscriptionOfferCodeOneTimeUseCode",
@@ -1212,11 +1324,13 @@ _MODULES = {
     "subscription_plan_availability": "SubscriptionPlanAvailability",
     "subscription_price": "NewSubscriptionPrice SubscriptionPrice",
     "subscription_price_point": "NewSubscriptionPricePoint SubscriptionPricePoint",
+    "subscription_price_tier_equalization": "SubscriptionPriceTierEqualization",
     "subscription_promotional_offer": "NewSubscriptionPromotionalOffer SubscriptionPromotionalOffer",
     "subscription_promotional_offer_price": (
         "NewSubscriptionPromotionalOfferPrice SubscriptionPromotionalOfferPrice"
     ),
     "subscription_submission": "SubscriptionSubmission",
+    "subscription_version": "SubscriptionVersion",
     "territory": "NewTerritory Territory",
     "territory_age_rating": "TerritoryAgeRating",
     "territory_availability": "NewTerritoryAvailability TerritoryAvailability",
@@ -1241,6 +1355,7 @@ _MODULES = {
         "XcodeMetricsProductDataMetricCategoriesMetricsGoalKeys "
         "XcodeMetricsProductDataMetricCategoriesMetricsUnit"
     ),
+    "xcode_overview": "XcodeOverview",
 }
 
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
@@ -1260,6 +1375,12 @@ TYPES = {
     "analyticsReportSegments": "AnalyticsReportSegment",
     "analyticsReports": "AnalyticsReport",
     "androidToIosAppMappingDetails": "AndroidToIosAppMappingDetail",
+    "appAssetLibraries": "AppAssetLibrary",
+    "appAssetLibraryImages": "AppAssetLibraryImage",
+    "appAssetLibraryPlacementOrderingRequests": "AppAssetLibraryPlacementOrderingRequest",
+    "appAssetLibraryPlacements": "AppAssetLibraryPlacement",
+    "appAssetLibraryRefData": "AppAssetLibraryRefDatum",
+    "appAssetLibraryVideos": "AppAssetLibraryVideo",
     "appAvailabilities": "AppAvailabilityV2",
     "appCategories": "AppCategory",
     "appClipAdvancedExperienceImages": "AppClipAdvancedExperienceImage",
@@ -1369,6 +1490,7 @@ TYPES = {
     "gameCenterChallengeVersionReleases": "GameCenterChallengeVersionRelease",
     "gameCenterChallengeVersions": "GameCenterChallengeVersion",
     "gameCenterChallenges": "GameCenterChallenge",
+    "gameCenterDetailPlayers": "GameCenterDetailPlayer",
     "gameCenterDetails": "GameCenterDetail",
     "gameCenterEnabledVersions": "GameCenterEnabledVersion",
     "gameCenterGroups": "GameCenterGroup",
@@ -1392,11 +1514,12 @@ TYPES = {
     "gameCenterMatchmakingTestPlayerProperties": "GameCenterMatchmakingTestPlayerProperty",
     "gameCenterMatchmakingTestRequests": "GameCenterMatchmakingTestRequest",
     "gameCenterPlayerAchievementSubmissions": "GameCenterPlayerAchievementSubmission",
+    "gameCenterScoreModerations": "GameCenterScoreModeration",
     "inAppPurchaseAppStoreReviewScreenshots": "InAppPurchaseAppStoreReviewScreenshot",
     "inAppPurchaseAvailabilities": "InAppPurchaseAvailability",
     "inAppPurchaseContents": "InAppPurchaseContent",
-    "inAppPurchaseImages": "InAppPurchaseImage",
-    "inAppPurchaseLocalizations": "InAppPurchaseLocalization",
+    "inAppPurchaseImages": "InAppPurchaseImageV2",
+    "inAppPurchaseLocalizations": "InAppPurchaseLocalizationV2",
     "inAppPurchaseOfferCodeCustomCodes": "InAppPurchaseOfferCodeCustomCode",
     "inAppPurchaseOfferCodeOneTimeUseCodeValues": "InAppPurchaseOfferCodeOneTimeUseCodeValue",
     "inAppPurchaseOfferCodeOneTimeUseCodes": "InAppPurchaseOfferCodeOneTimeUseCode",
@@ -1406,6 +1529,7 @@ TYPES = {
     "inAppPurchasePriceSchedules": "InAppPurchasePriceSchedule",
     "inAppPurchasePrices": "InAppPurchasePrice",
     "inAppPurchaseSubmissions": "InAppPurchaseSubmission",
+    "inAppPurchaseVersions": "InAppPurchaseVersion",
     "inAppPurchases": "InAppPurchaseV2",
     "marketplaceSearchDetails": "MarketplaceSearchDetail",
     "marketplaceWebhooks": "MarketplaceWebhook",
@@ -1416,6 +1540,11 @@ TYPES = {
     "preReleaseVersions": "PrereleaseVersion",
     "profiles": "Profile",
     "promotedPurchases": "PromotedPurchase",
+    "retentionMessageLocalizations": "RetentionMessageLocalization",
+    "retentionMessageVersions": "RetentionMessageVersion",
+    "retentionMessages": "RetentionMessage",
+    "retentionOfferPrices": "RetentionOfferPrice",
+    "retentionOffers": "RetentionOffer",
     "reviewSubmissionItems": "ReviewSubmissionItem",
     "reviewSubmissions": "ReviewSubmission",
     "routingAppCoverages": "RoutingAppCoverage",
@@ -1428,12 +1557,13 @@ TYPES = {
     "subscriptionAppStoreReviewScreenshots": "SubscriptionAppStoreReviewScreenshot",
     "subscriptionAvailabilities": "SubscriptionAvailability",
     "subscriptionGracePeriods": "SubscriptionGracePeriod",
-    "subscriptionGroupLocalizations": "SubscriptionGroupLocalization",
+    "subscriptionGroupLocalizations": "SubscriptionGroupLocalizationV2",
     "subscriptionGroupSubmissions": "SubscriptionGroupSubmission",
+    "subscriptionGroupVersions": "SubscriptionGroupVersion",
     "subscriptionGroups": "SubscriptionGroup",
-    "subscriptionImages": "SubscriptionImage",
+    "subscriptionImages": "SubscriptionImageV2",
     "subscriptionIntroductoryOffers": "SubscriptionIntroductoryOffer",
-    "subscriptionLocalizations": "SubscriptionLocalization",
+    "subscriptionLocalizations": "SubscriptionLocalizationV2",
     "subscriptionOfferCodeCustomCodes": "SubscriptionOfferCodeCustomCode",
     "subscriptionOfferCodeOneTimeUseCodeValues": "SubscriptionOfferCodeOneTimeUseCodeValue",
     "subscriptionOfferCodeOneTimeUseCodes": "SubscriptionOfferCodeOneTimeUseCode",
@@ -1441,10 +1571,12 @@ TYPES = {
     "subscriptionOfferCodes": "SubscriptionOfferCode",
     "subscriptionPlanAvailabilities": "SubscriptionPlanAvailability",
     "subscriptionPricePoints": "SubscriptionPricePoint",
+    "subscriptionPriceTierEqualizations": "SubscriptionPriceTierEqualization",
     "subscriptionPrices": "SubscriptionPrice",
     "subscriptionPromotionalOfferPrices": "SubscriptionPromotionalOfferPrice",
     "subscriptionPromotionalOffers": "SubscriptionPromotionalOffer",
     "subscriptionSubmissions": "SubscriptionSubmission",
+    "subscriptionVersions": "SubscriptionVersion",
     "subscriptions": "Subscription",
     "territories": "Territory",
     "territoryAgeRatings": "TerritoryAgeRating",

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
         "profanityOrCrudeHumor",
         "sexualContentGraphicAndNudity",
         "sexualContentOrNudity",
+        "socialMedia",
+        "socialMediaAgeRestricted",
         "unrestrictedWebAccess",
         "userGeneratedContent",
         "violenceCartoonOrFantasy",
@@ -96,6 +98,8 @@ class AgeRatingDeclaration(Resource):
         AgeRatingDeclarationSexualContentGraphicAndNudity | str | None
     ) = ABSENT
     sexual_content_or_nudity: AgeRatingDeclarationSexualContentOrNudity | str | None = ABSENT
+    social_media: bool | None = ABSENT
+    social_media_age_restricted: bool | None = ABSENT
     unrestricted_web_access: bool | None = ABSENT
     user_generated_content: bool | None = ABSENT
     violence_cartoon_or_fantasy: AgeRatingDeclarationViolenceCartoonOrFantasy | str | None = ABSENT
@@ -129,6 +133,8 @@ class AgeRatingDeclaration(Resource):
         "profanityOrCrudeHumor": ("profanity_or_crude_humor", None),
         "sexualContentGraphicAndNudity": ("sexual_content_graphic_and_nudity", None),
         "sexualContentOrNudity": ("sexual_content_or_nudity", None),
+        "socialMedia": ("social_media", None),
+        "socialMediaAgeRestricted": ("social_media_age_restricted", None),
         "unrestrictedWebAccess": ("unrestricted_web_access", None),
         "userGeneratedContent": ("user_generated_content", None),
         "violenceCartoonOrFantasy": ("violence_cartoon_or_fantasy", None),

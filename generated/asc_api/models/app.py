@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         AlternativeDistributionKey,
         AnalyticsReportRequest,
         AndroidToIosAppMappingDetail,
+        AppAssetLibrary,
         AppAvailabilityV2,
         AppClip,
         AppCustomProductPage,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         MarketplaceSearchDetail,
         PrereleaseVersion,
         PromotedPurchase,
+        RetentionMessage,
         ReviewSubmission,
         SubscriptionGracePeriod,
         SubscriptionGroup,
@@ -70,6 +72,7 @@ if TYPE_CHECKING:
         "subscriptionStatusUrlForSandbox",
         "subscriptionStatusUrlVersion",
         "subscriptionStatusUrlVersionForSandbox",
+        "groupPurchaseInvitationMode",
         "accessibilityDeclarations",
         "alternativeDistributionKey",
         "analyticsReportRequests",
@@ -113,6 +116,9 @@ if TYPE_CHECKING:
         "subscriptionGracePeriod",
         "subscriptionGroups",
         "webhooks",
+        "assetLibrary",
+        "performanceOverviews",
+        "retentionMessages",
     ]
     """What `fields[apps]` takes."""
 
@@ -205,6 +211,10 @@ class App(Resource):
     """`apps`.
 
     Deprecated by Apple: `in_app_purchases`.
+
+
+    Provisional: `asset_library`, `performance_overviews`, `retention_messages`,
+    `group_purchase_invitation_mode`.
     """
 
     accessibility_url: str | None = ABSENT
@@ -219,6 +229,7 @@ class App(Resource):
     subscription_status_url_for_sandbox: str | None = ABSENT
     subscription_status_url_version: SubscriptionStatusUrlVersion | str | None = ABSENT
     subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion | str | None = ABSENT
+    group_purchase_invitation_mode: str | None = ABSENT
     accessibility_declarations: Many[AccessibilityDeclaration] = ABSENT
     alternative_distribution_key: Ref[AlternativeDistributionKey] | None = ABSENT
     analytics_report_requests: Many[AnalyticsReportRequest] = ABSENT
@@ -262,6 +273,9 @@ class App(Resource):
     subscription_grace_period: Ref[SubscriptionGracePeriod] | None = ABSENT
     subscription_groups: Many[SubscriptionGroup] = ABSENT
     webhooks: Many[Webhook] = ABSENT
+    asset_library: Ref[AppAssetLibrary] | None = ABSENT
+    performance_overviews: Ref[Resource] | None = ABSENT
+    retention_messages: Many[RetentionMessage] = ABSENT
 
     TYPE = "apps"
     PATH = "/v1/apps/{id}"
@@ -281,6 +295,7 @@ class App(Resource):
             "subscription_status_url_version_for_sandbox",
             None,
         ),
+        "groupPurchaseInvitationMode": ("group_purchase_invitation_mode", None),
     }
 
     RELATIONSHIPS = {
@@ -432,4 +447,11 @@ class App(Resource):
             "subscription_groups", "SubscriptionGroup", "/v1/apps/{id}/subscriptionGroups", 200
         ),
         "webhooks": to_many("webhooks", "Webhook", "/v1/apps/{id}/webhooks", 200),
+        "assetLibrary": to_one("asset_library", "AppAssetLibrary", "/v1/apps/{id}/assetLibrary"),
+        "performanceOverviews": to_one(
+            "performance_overviews", None, "/v1/apps/{id}/performanceOverviews"
+        ),
+        "retentionMessages": to_many(
+            "retention_messages", "RetentionMessage", "/v1/apps/{id}/retentionMessages", 200
+        ),
     }

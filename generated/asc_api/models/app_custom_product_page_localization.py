@@ -12,7 +12,13 @@ from ..values import define
 
 if TYPE_CHECKING:
     from ..request import Id
-    from . import AppCustomProductPageVersion, AppKeyword, AppPreviewSet, AppScreenshotSet
+    from . import (
+        AppAssetLibraryPlacement,
+        AppCustomProductPageVersion,
+        AppKeyword,
+        AppPreviewSet,
+        AppScreenshotSet,
+    )
 
     AppCustomProductPageLocalizationFields: TypeAlias = Literal[
         "locale",
@@ -21,6 +27,7 @@ if TYPE_CHECKING:
         "appPreviewSets",
         "appScreenshotSets",
         "searchKeywords",
+        "placements",
     ]
     """What `fields[appCustomProductPageLocalizations]` takes."""
 
@@ -29,7 +36,7 @@ if TYPE_CHECKING:
 class AppCustomProductPageLocalization(Resource):
     """`appCustomProductPageLocalizations`.
 
-    Deprecated by Apple: `app_preview_sets`, `app_screenshot_sets`.
+    Provisional: `placements`.
     """
 
     locale: str | None = ABSENT
@@ -38,6 +45,7 @@ class AppCustomProductPageLocalization(Resource):
     app_preview_sets: Many[AppPreviewSet] = ABSENT
     app_screenshot_sets: Many[AppScreenshotSet] = ABSENT
     search_keywords: Many[AppKeyword] = ABSENT
+    placements: Many[AppAssetLibraryPlacement] = ABSENT
 
     TYPE = "appCustomProductPageLocalizations"
     PATH = "/v1/appCustomProductPageLocalizations/{id}"
@@ -66,6 +74,12 @@ class AppCustomProductPageLocalization(Resource):
             "search_keywords",
             "AppKeyword",
             "/v1/appCustomProductPageLocalizations/{id}/searchKeywords",
+            200,
+        ),
+        "placements": to_many(
+            "placements",
+            "AppAssetLibraryPlacement",
+            "/v1/appCustomProductPageLocalizations/{id}/placements",
             200,
         ),
     }

@@ -10,7 +10,7 @@ from ..unset import ABSENT
 from ..values import define
 
 if TYPE_CHECKING:
-    from . import AppEvent, AppEventScreenshot, AppEventVideoClip
+    from . import AppAssetLibraryPlacement, AppEvent, AppEventScreenshot, AppEventVideoClip
 
     AppEventLocalizationFields: TypeAlias = Literal[
         "locale",
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         "appEvent",
         "appEventScreenshots",
         "appEventVideoClips",
+        "placements",
     ]
     """What `fields[appEventLocalizations]` takes."""
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 class AppEventLocalization(Resource):
     """`appEventLocalizations`.
 
-    Deprecated by Apple: `app_event_screenshots`, `app_event_video_clips`.
+    Provisional: `placements`.
     """
 
     locale: str | None = ABSENT
@@ -38,6 +39,7 @@ class AppEventLocalization(Resource):
     app_event: Ref[AppEvent] | None = ABSENT
     app_event_screenshots: Many[AppEventScreenshot] = ABSENT
     app_event_video_clips: Many[AppEventVideoClip] = ABSENT
+    placements: Many[AppAssetLibraryPlacement] = ABSENT
 
     TYPE = "appEventLocalizations"
     PATH = "/v1/appEventLocalizations/{id}"
@@ -60,6 +62,12 @@ class AppEventLocalization(Resource):
             "app_event_video_clips",
             "AppEventVideoClip",
             "/v1/appEventLocalizations/{id}/appEventVideoClips",
+            200,
+        ),
+        "placements": to_many(
+            "placements",
+            "AppAssetLibraryPlacement",
+            "/v1/appEventLocalizations/{id}/placements",
             200,
         ),
     }

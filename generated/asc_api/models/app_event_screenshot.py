@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @define
 class AppEventScreenshot(Resource):
-    """`appEventScreenshots`, deprecated."""
+    """`appEventScreenshots`."""
 
     app_event_asset_type: AppEventAssetType | str | None = ABSENT
     asset_delivery_state: AppMediaAssetState | None = ABSENT

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 @define
 class AppEventVideoClip(Resource):
-    """`appEventVideoClips`, deprecated.
+    """`appEventVideoClips`.
 
     Deprecated by Apple: `asset_delivery_state`, `preview_image`.
     """

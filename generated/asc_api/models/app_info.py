@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..relationship import Many, Ref, to_many, to_one
 from ..resource import Resource
@@ -19,30 +19,9 @@ if TYPE_CHECKING:
         AppStoreAgeRating,
         AppStoreVersionState,
         BrazilAgeRating,
+        KidsAgeBand,
     )
     from . import AgeRatingDeclaration, App, AppCategory, AppInfoLocalization, TerritoryAgeRating
-
-    AppInfoFields: TypeAlias = Literal[
-        "appStoreAgeRating",
-        "appStoreState",
-        "australiaAgeRating",
-        "brazilAgeRating",
-        "brazilAgeRatingV2",
-        "franceAgeRating",
-        "koreaAgeRating",
-        "state",
-        "ageRatingDeclaration",
-        "app",
-        "appInfoLocalizations",
-        "primaryCategory",
-        "primarySubcategoryOne",
-        "primarySubcategoryTwo",
-        "secondaryCategory",
-        "secondarySubcategoryOne",
-        "secondarySubcategoryTwo",
-        "territoryAgeRatings",
-    ]
-    """What `fields[appInfos]` takes."""
 
 
 @define
@@ -50,7 +29,8 @@ class AppInfo(Resource):
     """`appInfos`.
 
     Deprecated by Apple: `app_store_age_rating`, `app_store_state`, `australia_age_rating`,
-    `brazil_age_rating`, `brazil_age_rating_v2`, `france_age_rating`, `korea_age_rating`.
+    `brazil_age_rating`, `brazil_age_rating_v2`, `france_age_rating`, `kids_age_band`,
+    `korea_age_rating`.
     """
 
     app_store_age_rating: AppStoreAgeRating | str | None = ABSENT
@@ -59,6 +39,7 @@ class AppInfo(Resource):
     brazil_age_rating: BrazilAgeRating | str | None = ABSENT
     brazil_age_rating_v2: AppInfoBrazilAgeRatingV2 | str | None = ABSENT
     france_age_rating: AppInfoFranceAgeRating | str | None = ABSENT
+    kids_age_band: KidsAgeBand | str | None = ABSENT
     korea_age_rating: AppInfoKoreaAgeRating | str | None = ABSENT
     state: AppInfoState | str | None = ABSENT
     age_rating_declaration: Ref[AgeRatingDeclaration] | None = ABSENT
@@ -81,6 +62,7 @@ class AppInfo(Resource):
         "brazilAgeRating": ("brazil_age_rating", None),
         "brazilAgeRatingV2": ("brazil_age_rating_v2", None),
         "franceAgeRating": ("france_age_rating", None),
+        "kidsAgeBand": ("kids_age_band", None),
         "koreaAgeRating": ("korea_age_rating", None),
         "state": ("state", None),
     }

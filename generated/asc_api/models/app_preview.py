@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 @define
 class AppPreview(Resource):
-    """`appPreviews`, deprecated.
+    """`appPreviews`.
 
     Deprecated by Apple: `asset_delivery_state`, `preview_image`.
     """

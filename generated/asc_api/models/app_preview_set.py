@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @define
 class AppPreviewSet(Resource):
-    """`appPreviewSets`, deprecated."""
+    """`appPreviewSets`."""
 
     preview_type: PreviewType | str | None = ABSENT
     app_custom_product_page_localization: Ref[AppCustomProductPageLocalization] | None = ABSENT

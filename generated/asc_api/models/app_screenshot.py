@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @define
 class AppScreenshot(Resource):
-    """`appScreenshots`, deprecated."""
+    """`appScreenshots`."""
 
     asset_delivery_state: AppMediaAssetState | None = ABSENT
     asset_token: str | None = ABSENT

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @define
 class AppScreenshotSet(Resource):
-    """`appScreenshotSets`, deprecated."""
+    """`appScreenshotSets`."""
 
     screenshot_display_type: ScreenshotDisplayType | str | None = ABSENT
     app_custom_product_page_localization: Ref[AppCustomProductPageLocalization] | None = ABSENT

@@ -10,10 +10,19 @@ from ..unset import ABSENT
 from ..values import define
 
 if TYPE_CHECKING:
-    from . import AppPreviewSet, AppScreenshotSet, AppStoreVersionExperimentTreatment
+    from . import (
+        AppAssetLibraryPlacement,
+        AppPreviewSet,
+        AppScreenshotSet,
+        AppStoreVersionExperimentTreatment,
+    )
 
     AppStoreVersionExperimentTreatmentLocalizationFields: TypeAlias = Literal[
-        "locale", "appPreviewSets", "appScreenshotSets", "appStoreVersionExperimentTreatment"
+        "locale",
+        "appPreviewSets",
+        "appScreenshotSets",
+        "appStoreVersionExperimentTreatment",
+        "placements",
     ]
     """What `fields[appStoreVersionExperimentTreatmentLocalizations]` takes."""
 
@@ -22,13 +31,14 @@ if TYPE_CHECKING:
 class AppStoreVersionExperimentTreatmentLocalization(Resource):
     """`appStoreVersionExperimentTreatmentLocalizations`.
 
-    Deprecated by Apple: `app_preview_sets`, `app_screenshot_sets`.
+    Provisional: `placements`.
     """
 
     locale: str | None = ABSENT
     app_preview_sets: Many[AppPreviewSet] = ABSENT
     app_screenshot_sets: Many[AppScreenshotSet] = ABSENT
     app_store_version_experiment_treatment: Ref[AppStoreVersionExperimentTreatment] | None = ABSENT
+    placements: Many[AppAssetLibraryPlacement] = ABSENT
 
     TYPE = "appStoreVersionExperimentTreatmentLocalizations"
     PATH = "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}"
@@ -51,5 +61,11 @@ class AppStoreVersionExperimentTreatmentLocalization(Resource):
         ),
         "appStoreVersionExperimentTreatment": to_one(
             "app_store_version_experiment_treatment", "AppStoreVersionExperimentTreatment"
+        ),
+        "placements": to_many(
+            "placements",
+            "AppAssetLibraryPlacement",
+            "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements",
+            200,
         ),
     }

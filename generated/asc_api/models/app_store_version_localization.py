@@ -10,7 +10,13 @@ from ..unset import ABSENT
 from ..values import define
 
 if TYPE_CHECKING:
-    from . import AppKeyword, AppPreviewSet, AppScreenshotSet, AppStoreVersion
+    from . import (
+        AppAssetLibraryPlacement,
+        AppKeyword,
+        AppPreviewSet,
+        AppScreenshotSet,
+        AppStoreVersion,
+    )
 
     AppStoreVersionLocalizationFields: TypeAlias = Literal[
         "description",
@@ -24,6 +30,7 @@ if TYPE_CHECKING:
         "appScreenshotSets",
         "appStoreVersion",
         "searchKeywords",
+        "placements",
     ]
     """What `fields[appStoreVersionLocalizations]` takes."""
 
@@ -32,7 +39,7 @@ if TYPE_CHECKING:
 class AppStoreVersionLocalization(Resource):
     """`appStoreVersionLocalizations`.
 
-    Deprecated by Apple: `app_preview_sets`, `app_screenshot_sets`.
+    Provisional: `placements`.
     """
 
     description: str | None = ABSENT
@@ -46,6 +53,7 @@ class AppStoreVersionLocalization(Resource):
     app_screenshot_sets: Many[AppScreenshotSet] = ABSENT
     app_store_version: Ref[AppStoreVersion] | None = ABSENT
     search_keywords: Many[AppKeyword] = ABSENT
+    placements: Many[AppAssetLibraryPlacement] = ABSENT
 
     TYPE = "appStoreVersionLocalizations"
     PATH = "/v1/appStoreVersionLocalizations/{id}"
@@ -77,6 +85,12 @@ class AppStoreVersionLocalization(Resource):
             "search_keywords",
             "AppKeyword",
             "/v1/appStoreVersionLocalizations/{id}/searchKeywords",
+            200,
+        ),
+        "placements": to_many(
+            "placements",
+            "AppAssetLibraryPlacement",
+            "/v1/appStoreVersionLocalizations/{id}/placements",
             200,
         ),
     }

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         GameCenterAppVersion,
         GameCenterChallenge,
         GameCenterChallengeVersionRelease,
+        GameCenterDetailPlayer,
         GameCenterGroup,
         GameCenterLeaderboard,
         GameCenterLeaderboardRelease,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         "gameCenterLeaderboardsV2",
         "leaderboardReleases",
         "leaderboardSetReleases",
+        "blockedPlayers",
     ]
     """What `fields[gameCenterDetails]` takes."""
 
@@ -66,6 +68,9 @@ class GameCenterDetail(Resource):
     `challenge_releases`, `default_group_leaderboard`, `default_leaderboard`,
     `game_center_achievements`, `game_center_leaderboard_sets`, `game_center_leaderboards`,
     `leaderboard_releases`, `leaderboard_set_releases`.
+
+
+    Provisional: `blocked_players`.
     """
 
     arcade_enabled: bool | None = ABSENT
@@ -91,6 +96,7 @@ class GameCenterDetail(Resource):
     game_center_leaderboards_v2: Many[GameCenterLeaderboardV2] = ABSENT
     leaderboard_releases: Many[GameCenterLeaderboardRelease] = ABSENT
     leaderboard_set_releases: Many[GameCenterLeaderboardSetRelease] = ABSENT
+    blocked_players: Many[GameCenterDetailPlayer] = ABSENT
 
     TYPE = "gameCenterDetails"
     PATH = "/v1/gameCenterDetails/{id}"
@@ -195,6 +201,12 @@ class GameCenterDetail(Resource):
             "leaderboard_set_releases",
             "GameCenterLeaderboardSetRelease",
             "/v1/gameCenterDetails/{id}/leaderboardSetReleases",
+            200,
+        ),
+        "blockedPlayers": to_many(
+            "blocked_players",
+            "GameCenterDetailPlayer",
+            "/v1/gameCenterDetails/{id}/blockedPlayers",
             200,
         ),
     }

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         GameCenterGroup,
         GameCenterLeaderboardSetV2,
         GameCenterLeaderboardVersionV2,
+        GameCenterScoreModeration,
     )
 
     GameCenterLeaderboardV2Fields: TypeAlias = Literal[
@@ -46,13 +47,17 @@ if TYPE_CHECKING:
         "gameCenterGroup",
         "gameCenterLeaderboardSets",
         "versions",
+        "gameCenterScoreModerations",
     ]
     """What `fields[gameCenterLeaderboards]` takes."""
 
 
 @define
 class GameCenterLeaderboardV2(Resource):
-    """`gameCenterLeaderboards`."""
+    """`gameCenterLeaderboards`.
+
+    Provisional: `game_center_score_moderations`.
+    """
 
     activity_properties: dict[str, str] | None = ABSENT
     archived: bool | None = ABSENT
@@ -73,6 +78,7 @@ class GameCenterLeaderboardV2(Resource):
     game_center_group: Ref[GameCenterGroup] | None = ABSENT
     game_center_leaderboard_sets: Many[GameCenterLeaderboardSetV2] = ABSENT
     versions: Many[GameCenterLeaderboardVersionV2] = ABSENT
+    game_center_score_moderations: Many[GameCenterScoreModeration] = ABSENT
 
     TYPE = "gameCenterLeaderboards"
     PATH = "/v2/gameCenterLeaderboards/{id}"
@@ -104,6 +110,12 @@ class GameCenterLeaderboardV2(Resource):
             "versions",
             "GameCenterLeaderboardVersionV2",
             "/v2/gameCenterLeaderboards/{id}/versions",
+            200,
+        ),
+        "gameCenterScoreModerations": to_many(
+            "game_center_score_moderations",
+            "GameCenterScoreModeration",
+            "/v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations",
             200,
         ),
     }

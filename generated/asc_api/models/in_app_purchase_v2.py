@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         InAppPurchaseOfferCode,
         InAppPurchasePricePoint,
         InAppPurchasePriceSchedule,
+        InAppPurchaseVersion,
         PromotedPurchase,
     )
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         "offerCodes",
         "pricePoints",
         "promotedPurchase",
+        "versions",
     ]
     """What `fields[inAppPurchases]` takes."""
 
@@ -64,6 +66,7 @@ class InAppPurchaseV2(Resource):
     offer_codes: Many[InAppPurchaseOfferCode] = ABSENT
     price_points: Many[InAppPurchasePricePoint] = ABSENT
     promoted_purchase: Ref[PromotedPurchase] | None = ABSENT
+    versions: Many[InAppPurchaseVersion] = ABSENT
 
     TYPE = "inAppPurchases"
     PATH = "/v2/inAppPurchases/{id}"
@@ -109,5 +112,8 @@ class InAppPurchaseV2(Resource):
         ),
         "promotedPurchase": to_one(
             "promoted_purchase", "PromotedPurchase", "/v2/inAppPurchases/{id}/promotedPurchase"
+        ),
+        "versions": to_many(
+            "versions", "InAppPurchaseVersion", "/v2/inAppPurchases/{id}/versions", 200
         ),
     }

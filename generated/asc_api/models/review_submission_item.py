@@ -12,6 +12,8 @@ from ..values import define
 if TYPE_CHECKING:
     from ..enums import ReviewSubmissionItemState
     from . import (
+        AppAssetLibraryImage,
+        AppAssetLibraryVideo,
         AppCustomProductPageVersion,
         AppEvent,
         AppStoreVersion,
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
         GameCenterChallengeVersion,
         GameCenterLeaderboardSetVersionV2,
         GameCenterLeaderboardVersionV2,
+        InAppPurchaseVersion,
+        RetentionMessageVersion,
+        SubscriptionGroupVersion,
+        SubscriptionVersion,
     )
 
     ReviewSubmissionItemFields: TypeAlias = Literal[
@@ -38,13 +44,23 @@ if TYPE_CHECKING:
         "gameCenterChallengeVersion",
         "gameCenterLeaderboardSetVersion",
         "gameCenterLeaderboardVersion",
+        "inAppPurchaseVersion",
+        "subscriptionGroupVersion",
+        "subscriptionVersion",
+        "appAssetLibraryImage",
+        "appAssetLibraryVideo",
+        "retentionMessageVersion",
     ]
     """What `fields[reviewSubmissionItems]` takes."""
 
 
 @define
 class ReviewSubmissionItem(Resource):
-    """`reviewSubmissionItems`."""
+    """`reviewSubmissionItems`.
+
+    Provisional: `app_asset_library_image`, `app_asset_library_video`,
+    `retention_message_version`.
+    """
 
     state: ReviewSubmissionItemState | str | None = ABSENT
     app_custom_product_page_version: Ref[AppCustomProductPageVersion] | None = ABSENT
@@ -58,6 +74,12 @@ class ReviewSubmissionItem(Resource):
     game_center_challenge_version: Ref[GameCenterChallengeVersion] | None = ABSENT
     game_center_leaderboard_set_version: Ref[GameCenterLeaderboardSetVersionV2] | None = ABSENT
     game_center_leaderboard_version: Ref[GameCenterLeaderboardVersionV2] | None = ABSENT
+    in_app_purchase_version: Ref[InAppPurchaseVersion] | None = ABSENT
+    subscription_group_version: Ref[SubscriptionGroupVersion] | None = ABSENT
+    subscription_version: Ref[SubscriptionVersion] | None = ABSENT
+    app_asset_library_image: Ref[AppAssetLibraryImage] | None = ABSENT
+    app_asset_library_video: Ref[AppAssetLibraryVideo] | None = ABSENT
+    retention_message_version: Ref[RetentionMessageVersion] | None = ABSENT
 
     TYPE = "reviewSubmissionItems"
     PATH = None
@@ -93,4 +115,12 @@ class ReviewSubmissionItem(Resource):
         "gameCenterLeaderboardVersion": to_one(
             "game_center_leaderboard_version", "GameCenterLeaderboardVersionV2"
         ),
+        "inAppPurchaseVersion": to_one("in_app_purchase_version", "InAppPurchaseVersion"),
+        "subscriptionGroupVersion": to_one(
+            "subscription_group_version", "SubscriptionGroupVersion"
+        ),
+        "subscriptionVersion": to_one("subscription_version", "SubscriptionVersion"),
+        "appAssetLibraryImage": to_one("app_asset_library_image", "AppAssetLibraryImage"),
+        "appAssetLibraryVideo": to_one("app_asset_library_video", "AppAssetLibraryVideo"),
+        "retentionMessageVersion": to_one("retention_message_version", "RetentionMessageVersion"),
     }

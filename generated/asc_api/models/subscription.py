@@ -10,9 +10,16 @@ from ..unset import ABSENT
 from ..values import define
 
 if TYPE_CHECKING:
-    from ..enums import SubscriptionState, SubscriptionSubscriptionPeriod
+    from ..enums import (
+        SubscriptionMarketSettings,
+        SubscriptionMultiSeatStatus,
+        SubscriptionState,
+        SubscriptionSubscriptionPeriod,
+    )
     from . import (
         PromotedPurchase,
+        RetentionMessage,
+        RetentionOffer,
         SubscriptionAppStoreReviewScreenshot,
         SubscriptionAvailability,
         SubscriptionGroup,
@@ -24,6 +31,7 @@ if TYPE_CHECKING:
         SubscriptionPrice,
         SubscriptionPricePoint,
         SubscriptionPromotionalOffer,
+        SubscriptionVersion,
         WinBackOffer,
     )
 
@@ -35,6 +43,8 @@ if TYPE_CHECKING:
         "reviewNote",
         "state",
         "subscriptionPeriod",
+        "multiSeatStatus",
+        "marketSettings",
         "appStoreReviewScreenshot",
         "group",
         "images",
@@ -47,7 +57,11 @@ if TYPE_CHECKING:
         "promotionalOffers",
         "subscriptionAvailability",
         "subscriptionLocalizations",
+        "versions",
         "winBackOffers",
+        "retentionMessage",
+        "retentionOffers",
+        "retentionMessageOffers",
     ]
     """What `fields[subscriptions]` takes."""
 
@@ -57,6 +71,10 @@ class Subscription(Resource):
     """`subscriptions`.
 
     Deprecated by Apple: `subscription_availability`.
+
+
+    Provisional: `multi_seat_status`, `market_settings`, `retention_message`,
+    `retention_offers`, `retention_message_offers`.
     """
 
     family_sharable: bool | None = ABSENT
@@ -66,6 +84,8 @@ class Subscription(Resource):
     review_note: str | None = ABSENT
     state: SubscriptionState | str | None = ABSENT
     subscription_period: SubscriptionSubscriptionPeriod | str | None = ABSENT
+    multi_seat_status: SubscriptionMultiSeatStatus | str | None = ABSENT
+    market_settings: list[SubscriptionMarketSettings | str] | None = ABSENT
     app_store_review_screenshot: Ref[SubscriptionAppStoreReviewScreenshot] | None = ABSENT
     group: Ref[SubscriptionGroup] | None = ABSENT
     images: Many[SubscriptionImage] = ABSENT
@@ -78,7 +98,11 @@ class Subscription(Resource):
     promotional_offers: Many[SubscriptionPromotionalOffer] = ABSENT
     subscription_availability: Ref[SubscriptionAvailability] | None = ABSENT
     subscription_localizations: Many[SubscriptionLocalization] = ABSENT
+    versions: Many[SubscriptionVersion] = ABSENT
     win_back_offers: Many[WinBackOffer] = ABSENT
+    retention_message: Ref[RetentionMessage] | None = ABSENT
+    retention_offers: Many[RetentionOffer] = ABSENT
+    retention_message_offers: Many[RetentionOffer] = ABSENT
 
     TYPE = "subscriptions"
     PATH = "/v1/subscriptions/{id}"
@@ -90,6 +114,8 @@ class Subscription(Resource):
         "reviewNote": ("review_note", None),
         "state": ("state", None),
         "subscriptionPeriod": ("subscription_period", None),
+        "multiSeatStatus": ("multi_seat_status", None),
+        "marketSettings": ("market_settings", None),
     }
 
     RELATIONSHIPS = {
@@ -139,7 +165,22 @@ class Subscription(Resource):
             "/v1/subscriptions/{id}/subscriptionLocalizations",
             200,
         ),
+        "versions": to_many(
+            "versions", "SubscriptionVersion", "/v1/subscriptions/{id}/versions", 200
+        ),
         "winBackOffers": to_many(
             "win_back_offers", "WinBackOffer", "/v1/subscriptions/{id}/winBackOffers", 200
+        ),
+        "retentionMessage": to_one(
+            "retention_message", "RetentionMessage", "/v1/subscriptions/{id}/retentionMessage"
+        ),
+        "retentionOffers": to_many(
+            "retention_offers", "RetentionOffer", "/v1/subscriptions/{id}/retentionOffers", 200
+        ),
+        "retentionMessageOffers": to_many(
+            "retention_message_offers",
+            "RetentionOffer",
+            "/v1/subscriptions/{id}/retentionMessageOffers",
+            200,
         ),
     }

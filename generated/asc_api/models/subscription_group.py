@@ -10,10 +10,10 @@ from ..unset import ABSENT
 from ..values import define
 
 if TYPE_CHECKING:
-    from . import Subscription, SubscriptionGroupLocalization
+    from . import Subscription, SubscriptionGroupLocalization, SubscriptionGroupVersion
 
     SubscriptionGroupFields: TypeAlias = Literal[
-        "referenceName", "subscriptionGroupLocalizations", "subscriptions"
+        "referenceName", "subscriptionGroupLocalizations", "subscriptions", "versions"
     ]
     """What `fields[subscriptionGroups]` takes."""
 
@@ -25,6 +25,7 @@ class SubscriptionGroup(Resource):
     reference_name: str | None = ABSENT
     subscription_group_localizations: Many[SubscriptionGroupLocalization] = ABSENT
     subscriptions: Many[Subscription] = ABSENT
+    versions: Many[SubscriptionGroupVersion] = ABSENT
 
     TYPE = "subscriptionGroups"
     PATH = "/v1/subscriptionGroups/{id}"
@@ -41,5 +42,8 @@ class SubscriptionGroup(Resource):
         ),
         "subscriptions": to_many(
             "subscriptions", "Subscription", "/v1/subscriptionGroups/{id}/subscriptions", 200
+        ),
+        "versions": to_many(
+            "versions", "SubscriptionGroupVersion", "/v1/subscriptionGroups/{id}/versions", 200
         ),
     }

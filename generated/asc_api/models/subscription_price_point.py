@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from . import Territory
 
     SubscriptionPricePointFields: TypeAlias = Literal[
-        "customerPrice", "proceeds", "proceedsYear2", "equalizations", "territory"
+        "customerPrice",
+        "proceeds",
+        "proceedsYear2",
+        "adjustedEqualizations",
+        "equalizations",
+        "territory",
     ]
     """What `fields[subscriptionPricePoints]` takes."""
 
@@ -26,6 +31,7 @@ class SubscriptionPricePoint(Resource):
     customer_price: str | None = ABSENT
     proceeds: str | None = ABSENT
     proceeds_year2: str | None = ABSENT
+    adjusted_equalizations: Many[SubscriptionPricePoint] = ABSENT
     equalizations: Many[SubscriptionPricePoint] = ABSENT
     territory: Ref[Territory] | None = ABSENT
 
@@ -38,6 +44,12 @@ class SubscriptionPricePoint(Resource):
     }
 
     RELATIONSHIPS = {
+        "adjustedEqualizations": to_many(
+            "adjusted_equalizations",
+            "SubscriptionPricePoint",
+            "/v1/subscriptionPricePoints/{id}/adjustedEqualizations",
+            8000,
+        ),
         "equalizations": to_many(
             "equalizations",
             "SubscriptionPricePoint",

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
         analytics_report_segments,
         analytics_reports,
         android_to_ios_app_mapping_details,
+        app_asset_libraries,
+        app_asset_library_images,
+        app_asset_library_placement_ordering_requests,
+        app_asset_library_placements,
+        app_asset_library_ref_data,
+        app_asset_library_videos,
         app_availabilities_v2,
         app_categories,
         app_clip_advanced_experience_images,
@@ -129,6 +135,7 @@ if TYPE_CHECKING:
         game_center_challenge_version_releases,
         game_center_challenge_versions,
         game_center_challenges,
+        game_center_detail_players,
         game_center_details,
         game_center_enabled_versions,
         game_center_groups,
@@ -156,17 +163,21 @@ if TYPE_CHECKING:
         game_center_matchmaking_rules,
         game_center_matchmaking_teams,
         game_center_player_achievement_submissions,
+        game_center_score_moderations,
         in_app_purchase_app_store_review_screenshots,
         in_app_purchase_availabilities,
         in_app_purchase_contents,
         in_app_purchase_images,
+        in_app_purchase_images_v2,
         in_app_purchase_localizations,
+        in_app_purchase_localizations_v2,
         in_app_purchase_offer_code_custom_codes,
         in_app_purchase_offer_code_one_time_use_codes,
         in_app_purchase_offer_codes,
         in_app_purchase_price_points,
         in_app_purchase_price_schedules,
         in_app_purchase_submissions,
+        in_app_purchase_versions,
         in_app_purchases,
         in_app_purchases_v2,
         marketplace_search_details,
@@ -177,6 +188,10 @@ if TYPE_CHECKING:
         pre_release_versions,
         profiles,
         promoted_purchases,
+        retention_message_localizations,
+        retention_message_versions,
+        retention_messages,
+        retention_offers,
         review_submission_items,
         review_submissions,
         routing_app_coverages,
@@ -191,19 +206,25 @@ if TYPE_CHECKING:
         subscription_availabilities,
         subscription_grace_periods,
         subscription_group_localizations,
+        subscription_group_localizations_v2,
         subscription_group_submissions,
+        subscription_group_versions,
         subscription_groups,
         subscription_images,
+        subscription_images_v2,
         subscription_introductory_offers,
         subscription_localizations,
+        subscription_localizations_v2,
         subscription_offer_code_custom_codes,
         subscription_offer_code_one_time_use_codes,
         subscription_offer_codes,
         subscription_plan_availabilities,
         subscription_price_points,
+        subscription_price_tier_equalizations,
         subscription_prices,
         subscription_promotional_offers,
         subscription_submissions,
+        subscription_versions,
         subscriptions,
         territories,
         territory_availabilities,
@@ -252,6 +273,18 @@ if TYPE_CHECKING:
         AndroidToIosAppMappingDetails,
         AsyncAndroidToIosAppMappingDetails,
     )
+    from .app_asset_libraries import AppAssetLibraries, AsyncAppAssetLibraries
+    from .app_asset_library_images import AppAssetLibraryImages, AsyncAppAssetLibraryImages
+    from .app_asset_library_placement_ordering_requests import (
+        AppAssetLibraryPlacementOrderingRequests,
+        AsyncAppAssetLibraryPlacementOrderingRequests,
+    )
+    from .app_asset_library_placements import (
+        AppAssetLibraryPlacements,
+        AsyncAppAssetLibraryPlacements,
+    )
+    from .app_asset_library_ref_data import AppAssetLibraryRefData, AsyncAppAssetLibraryRefData
+    from .app_asset_library_videos import AppAssetLibraryVideos, AsyncAppAssetLibraryVideos
     from .app_availabilities_v2 import AppAvailabilitiesV2, AsyncAppAvailabilitiesV2
     from .app_categories import AppCategories, AsyncAppCategories
     from .app_clip_advanced_experience_images import (
@@ -480,6 +513,7 @@ if TYPE_CHECKING:
         GameCenterChallengeVersions,
     )
     from .game_center_challenges import AsyncGameCenterChallenges, GameCenterChallenges
+    from .game_center_detail_players import AsyncGameCenterDetailPlayers, GameCenterDetailPlayers
     from .game_center_details import AsyncGameCenterDetails, GameCenterDetails
     from .game_center_enabled_versions import (
         AsyncGameCenterEnabledVersions,
@@ -576,6 +610,10 @@ if TYPE_CHECKING:
         AsyncGameCenterPlayerAchievementSubmissions,
         GameCenterPlayerAchievementSubmissions,
     )
+    from .game_center_score_moderations import (
+        AsyncGameCenterScoreModerations,
+        GameCenterScoreModerations,
+    )
     from .in_app_purchase_app_store_review_screenshots import (
         AsyncInAppPurchaseAppStoreReviewScreenshots,
         InAppPurchaseAppStoreReviewScreenshots,
@@ -586,9 +624,14 @@ if TYPE_CHECKING:
     )
     from .in_app_purchase_contents import AsyncInAppPurchaseContents, InAppPurchaseContents
     from .in_app_purchase_images import AsyncInAppPurchaseImages, InAppPurchaseImages
+    from .in_app_purchase_images_v2 import AsyncInAppPurchaseImagesV2, InAppPurchaseImagesV2
     from .in_app_purchase_localizations import (
         AsyncInAppPurchaseLocalizations,
         InAppPurchaseLocalizations,
+    )
+    from .in_app_purchase_localizations_v2 import (
+        AsyncInAppPurchaseLocalizationsV2,
+        InAppPurchaseLocalizationsV2,
     )
     from .in_app_purchase_offer_code_custom_codes import (
         AsyncInAppPurchaseOfferCodeCustomCodes,
@@ -608,6 +651,7 @@ if TYPE_CHECKING:
         InAppPurchasePriceSchedules,
     )
     from .in_app_purchase_submissions import AsyncInAppPurchaseSubmissions, InAppPurchaseSubmissions
+    from .in_app_purchase_versions import AsyncInAppPurchaseVersions, InAppPurchaseVersions
     from .in_app_purchases import AsyncInAppPurchases, InAppPurchases
     from .in_app_purchases_v2 import AsyncInAppPurchasesV2, InAppPurchasesV2
     from .marketplace_search_details import AsyncMarketplaceSearchDetails, MarketplaceSearchDetails
@@ -618,6 +662,13 @@ if TYPE_CHECKING:
     from .pre_release_versions import AsyncPreReleaseVersions, PreReleaseVersions
     from .profiles import AsyncProfiles, Profiles
     from .promoted_purchases import AsyncPromotedPurchases, PromotedPurchases
+    from .retention_message_localizations import (
+        AsyncRetentionMessageLocalizations,
+        RetentionMessageLocalizations,
+    )
+    from .retention_message_versions import AsyncRetentionMessageVersions, RetentionMessageVersions
+    from .retention_messages import AsyncRetentionMessages, RetentionMessages
+    from .retention_offers import AsyncRetentionOffers, RetentionOffers
     from .review_submission_items import AsyncReviewSubmissionItems, ReviewSubmissionItems
     from .review_submissions import AsyncReviewSubmissions, ReviewSubmissions
     from .routing_app_coverages import AsyncRoutingAppCoverages, RoutingAppCoverages
@@ -644,12 +695,21 @@ if TYPE_CHECKING:
         AsyncSubscriptionGroupLocalizations,
         SubscriptionGroupLocalizations,
     )
+    from .subscription_group_localizations_v2 import (
+        AsyncSubscriptionGroupLocalizationsV2,
+        SubscriptionGroupLocalizationsV2,
+    )
     from .subscription_group_submissions import (
         AsyncSubscriptionGroupSubmissions,
         SubscriptionGroupSubmissions,
     )
+    from .subscription_group_versions import (
+        AsyncSubscriptionGroupVersions,
+        SubscriptionGroupVersions,
+    )
     from .subscription_groups import AsyncSubscriptionGroups, SubscriptionGroups
     from .subscription_images import AsyncSubscriptionImages, SubscriptionImages
+    from .subscription_images_v2 import AsyncSubscriptionImagesV2, SubscriptionImagesV2
     from .subscription_introductory_offers import (
         AsyncSubscriptionIntroductoryOffers,
         SubscriptionIntroductoryOffers,
@@ -657,6 +717,10 @@ if TYPE_CHECKING:
     from .subscription_localizations import (
         AsyncSubscriptionLocalizations,
         SubscriptionLocalizations,
+    )
+    from .subscription_localizations_v2 import (
+        AsyncSubscriptionLocalizationsV2,
+        SubscriptionLocalizationsV2,
     )
     from .subscription_offer_code_custom_codes import (
         AsyncSubscriptionOfferCodeCustomCodes,
@@ -672,12 +736,17 @@ if TYPE_CHECKING:
         SubscriptionPlanAvailabilities,
     )
     from .subscription_price_points import AsyncSubscriptionPricePoints, SubscriptionPricePoints
+    from .subscription_price_tier_equalizations import (
+        AsyncSubscriptionPriceTierEqualizations,
+        SubscriptionPriceTierEqualizations,
+    )
     from .subscription_prices import AsyncSubscriptionPrices, SubscriptionPrices
     from .subscription_promotional_offers import (
         AsyncSubscriptionPromotionalOffers,
         SubscriptionPromotionalOffers,
     )
     from .subscription_submissions import AsyncSubscriptionSubmissions, SubscriptionSubmissions
+    from .subscription_versions import AsyncSubscriptionVersions, SubscriptionVersions
     from .subscriptions import AsyncSubscriptions, Subscriptions
     from .territories import AsyncTerritories, Territories
     from .territory_availabilities import AsyncTerritoryAvailabilities, TerritoryAvailabilities
@@ -703,6 +772,12 @@ NAMESPACES = {
     "analytics_report_segments": "AnalyticsReportSegments",
     "analytics_reports": "AnalyticsReports",
     "android_to_ios_app_mapping_details": "AndroidToIosAppMappingDetails",
+    "app_asset_libraries": "AppAssetLibraries",
+    "app_asset_library_images": "AppAssetLibraryImages",
+    "app_asset_library_placement_ordering_requests": "AppAssetLibraryPlacementOrderingRequests",
+    "app_asset_library_placements": "AppAssetLibraryPlacements",
+    "app_asset_library_ref_data": "AppAssetLibraryRefData",
+    "app_asset_library_videos": "AppAssetLibraryVideos",
     "app_availabilities_v2": "AppAvailabilitiesV2",
     "app_categories": "AppCategories",
     "app_clip_advanced_experience_images": "AppClipAdvancedExperienceImages",
@@ -808,6 +883,7 @@ NAMESPACES = {
     "game_center_challenge_version_releases": "GameCenterChallengeVersionReleases",
     "game_center_challenge_versions": "GameCenterChallengeVersions",
     "game_center_challenges": "GameCenterChallenges",
+    "game_center_detail_players": "GameCenterDetailPlayers",
     "game_center_details": "GameCenterDetails",
     "game_center_enabled_versions": "GameCenterEnabledVersions",
     "game_center_groups": "GameCenterGroups",
@@ -835,17 +911,21 @@ NAMESPACES = {
     "game_center_matchmaking_rules": "GameCenterMatchmakingRules",
     "game_center_matchmaking_teams": "GameCenterMatchmakingTeams",
     "game_center_player_achievement_submissions": "GameCenterPlayerAchievementSubmissions",
+    "game_center_score_moderations": "GameCenterScoreModerations",
     "in_app_purchase_app_store_review_screenshots": "InAppPurchaseAppStoreReviewScreenshots",
     "in_app_purchase_availabilities": "InAppPurchaseAvailabilities",
     "in_app_purchase_contents": "InAppPurchaseContents",
     "in_app_purchase_images": "InAppPurchaseImages",
+    "in_app_purchase_images_v2": "InAppPurchaseImagesV2",
     "in_app_purchase_localizations": "InAppPurchaseLocalizations",
+    "in_app_purchase_localizations_v2": "InAppPurchaseLocalizationsV2",
     "in_app_purchase_offer_code_custom_codes": "InAppPurchaseOfferCodeCustomCodes",
     "in_app_purchase_offer_code_one_time_use_codes": "InAppPurchaseOfferCodeOneTimeUseCodes",
     "in_app_purchase_offer_codes": "InAppPurchaseOfferCodes",
     "in_app_purchase_price_points": "InAppPurchasePricePoints",
     "in_app_purchase_price_schedules": "InAppPurchasePriceSchedules",
     "in_app_purchase_submissions": "InAppPurchaseSubmissions",
+    "in_app_purchase_versions": "InAppPurchaseVersions",
     "in_app_purchases": "InAppPurchases",
     "in_app_purchases_v2": "InAppPurchasesV2",
     "marketplace_search_details": "MarketplaceSearchDetails",
@@ -856,6 +936,10 @@ NAMESPACES = {
     "pre_release_versions": "PreReleaseVersions",
     "profiles": "Profiles",
     "promoted_purchases": "PromotedPurchases",
+    "retention_message_localizations": "RetentionMessageLocalizations",
+    "retention_message_versions": "RetentionMessageVersions",
+    "retention_messages": "RetentionMessages",
+    "retention_offers": "RetentionOffers",
     "review_submission_items": "ReviewSubmissionItems",
     "review_submissions": "ReviewSubmissions",
     "routing_app_coverages": "RoutingAppCoverages",
@@ -870,19 +954,25 @@ NAMESPACES = {
     "subscription_availabilities": "SubscriptionAvailabilities",
     "subscription_grace_periods": "SubscriptionGracePeriods",
     "subscription_group_localizations": "SubscriptionGroupLocalizations",
+    "subscription_group_localizations_v2": "SubscriptionGroupLocalizationsV2",
     "subscription_group_submissions": "SubscriptionGroupSubmissions",
+    "subscription_group_versions": "SubscriptionGroupVersions",
     "subscription_groups": "SubscriptionGroups",
     "subscription_images": "SubscriptionImages",
+    "subscription_images_v2": "SubscriptionImagesV2",
     "subscription_introductory_offers": "SubscriptionIntroductoryOffers",
     "subscription_localizations": "SubscriptionLocalizations",
+    "subscription_localizations_v2": "SubscriptionLocalizationsV2",
     "subscription_offer_code_custom_codes": "SubscriptionOfferCodeCustomCodes",
     "subscription_offer_code_one_time_use_codes": "SubscriptionOfferCodeOneTimeUseCodes",
     "subscription_offer_codes": "SubscriptionOfferCodes",
     "subscription_plan_availabilities": "SubscriptionPlanAvailabilities",
     "subscription_price_points": "SubscriptionPricePoints",
+    "subscription_price_tier_equalizations": "SubscriptionPriceTierEqualizations",
     "subscription_prices": "SubscriptionPrices",
     "subscription_promotional_offers": "SubscriptionPromotionalOffers",
     "subscription_submissions": "SubscriptionSubmissions",
+    "subscription_versions": "SubscriptionVersions",
     "subscriptions": "Subscriptions",
     "territories": "Territories",
     "territory_availabilities": "TerritoryAvailabilities",
@@ -910,6 +1000,12 @@ __all__ = (
     "analytics_report_segments",
     "analytics_reports",
     "android_to_ios_app_mapping_details",
+    "app_asset_libraries",
+    "app_asset_library_images",
+    "app_asset_library_placement_ordering_requests",
+    "app_asset_library_placements",
+    "app_asset_library_ref_data",
+    "app_asset_library_videos",
     "app_availabilities_v2",
     "app_categories",
     "app_clip_advanced_experience_images",
@@ -1015,6 +1111,7 @@ __all__ = (
     "game_center_challenge_version_releases",
     "game_center_challenge_versions",
     "game_center_challenges",
+    "game_center_detail_players",
     "game_center_details",
     "game_center_enabled_versions",
     "game_center_groups",
@@ -1042,17 +1139,21 @@ __all__ = (
     "game_center_matchmaking_rules",
     "game_center_matchmaking_teams",
     "game_center_player_achievement_submissions",
+    "game_center_score_moderations",
     "in_app_purchase_app_store_review_screenshots",
     "in_app_purchase_availabilities",
     "in_app_purchase_contents",
     "in_app_purchase_images",
+    "in_app_purchase_images_v2",
     "in_app_purchase_localizations",
+    "in_app_purchase_localizations_v2",
     "in_app_purchase_offer_code_custom_codes",
     "in_app_purchase_offer_code_one_time_use_codes",
     "in_app_purchase_offer_codes",
     "in_app_purchase_price_points",
     "in_app_purchase_price_schedules",
     "in_app_purchase_submissions",
+    "in_app_purchase_versions",
     "in_app_purchases",
     "in_app_purchases_v2",
     "marketplace_search_details",
@@ -1063,6 +1164,10 @@ __all__ = (
     "pre_release_versions",
     "profiles",
     "promoted_purchases",
+    "retention_message_localizations",
+    "retention_message_versions",
+    "retention_messages",
+    "retention_offers",
     "review_submission_items",
     "review_submissions",
     "routing_app_coverages",
@@ -1077,19 +1182,25 @@ __all__ = (
     "subscription_availabilities",
     "subscription_grace_periods",
     "subscription_group_localizations",
+    "subscription_group_localizations_v2",
     "subscription_group_submissions",
+    "subscription_group_versions",
     "subscription_groups",
     "subscription_images",
+    "subscription_images_v2",
     "subscription_introductory_offers",
     "subscription_localizations",
+    "subscription_localizations_v2",
     "subscription_offer_code_custom_codes",
     "subscription_offer_code_one_time_use_codes",
     "subscription_offer_codes",
     "subscription_plan_availabilities",
     "subscription_price_points",
+    "subscription_price_tier_equalizations",
     "subscription_prices",
     "subscription_promotional_offers",
     "subscription_submissions",
+    "subscription_versions",
     "subscriptions",
     "territories",
     "territory_availabilities",
@@ -1143,6 +1254,12 @@ class Api:
         analytics_report_segments: AnalyticsReportSegments
         analytics_reports: AnalyticsReports
         android_to_ios_app_mapping_details: AndroidToIosAppMappingDetails
+        app_asset_libraries: AppAssetLibraries
+        app_asset_library_images: AppAssetLibraryImages
+        app_asset_library_placement_ordering_requests: AppAssetLibraryPlacementOrderingRequests
+        app_asset_library_placements: AppAssetLibraryPlacements
+        app_asset_library_ref_data: AppAssetLibraryRefData
+        app_asset_library_videos: AppAssetLibraryVideos
         app_availabilities_v2: AppAvailabilitiesV2
         app_categories: AppCategories
         app_clip_advanced_experience_images: AppClipAdvancedExperienceImages
@@ -1250,6 +1367,7 @@ class Api:
         game_center_challenge_version_releases: GameCenterChallengeVersionReleases
         game_center_challenge_versions: GameCenterChallengeVersions
         game_center_challenges: GameCenterChallenges
+        game_center_detail_players: GameCenterDetailPlayers
         game_center_details: GameCenterDetails
         game_center_enabled_versions: GameCenterEnabledVersions
         game_center_groups: GameCenterGroups
@@ -1279,17 +1397,21 @@ class Api:
         game_center_matchmaking_rules: GameCenterMatchmakingRules
         game_center_matchmaking_teams: GameCenterMatchmakingTeams
         game_center_player_achievement_submissions: GameCenterPlayerAchievementSubmissions
+        game_center_score_moderations: GameCenterScoreModerations
         in_app_purchase_app_store_review_screenshots: InAppPurchaseAppStoreReviewScreenshots
         in_app_purchase_availabilities: InAppPurchaseAvailabilities
         in_app_purchase_contents: InAppPurchaseContents
         in_app_purchase_images: InAppPurchaseImages
+        in_app_purchase_images_v2: InAppPurchaseImagesV2
         in_app_purchase_localizations: InAppPurchaseLocalizations
+        in_app_purchase_localizations_v2: InAppPurchaseLocalizationsV2
         in_app_purchase_offer_code_custom_codes: InAppPurchaseOfferCodeCustomCodes
         in_app_purchase_offer_code_one_time_use_codes: InAppPurchaseOfferCodeOneTimeUseCodes
         in_app_purchase_offer_codes: InAppPurchaseOfferCodes
         in_app_purchase_price_points: InAppPurchasePricePoints
         in_app_purchase_price_schedules: InAppPurchasePriceSchedules
         in_app_purchase_submissions: InAppPurchaseSubmissions
+        in_app_purchase_versions: InAppPurchaseVersions
         in_app_purchases: InAppPurchases
         in_app_purchases_v2: InAppPurchasesV2
         marketplace_search_details: MarketplaceSearchDetails
@@ -1300,6 +1422,10 @@ class Api:
         pre_release_versions: PreReleaseVersions
         profiles: Profiles
         promoted_purchases: PromotedPurchases
+        retention_message_localizations: RetentionMessageLocalizations
+        retention_message_versions: RetentionMessageVersions
+        retention_messages: RetentionMessages
+        retention_offers: RetentionOffers
         review_submission_items: ReviewSubmissionItems
         review_submissions: ReviewSubmissions
         routing_app_coverages: RoutingAppCoverages
@@ -1316,19 +1442,25 @@ class Api:
         subscription_availabilities: SubscriptionAvailabilities
         subscription_grace_periods: SubscriptionGracePeriods
         subscription_group_localizations: SubscriptionGroupLocalizations
+        subscription_group_localizations_v2: SubscriptionGroupLocalizationsV2
         subscription_group_submissions: SubscriptionGroupSubmissions
+        subscription_group_versions: SubscriptionGroupVersions
         subscription_groups: SubscriptionGroups
         subscription_images: SubscriptionImages
+        subscription_images_v2: SubscriptionImagesV2
         subscription_introductory_offers: SubscriptionIntroductoryOffers
         subscription_localizations: SubscriptionLocalizations
+        subscription_localizations_v2: SubscriptionLocalizationsV2
         subscription_offer_code_custom_codes: SubscriptionOfferCodeCustomCodes
         subscription_offer_code_one_time_use_codes: SubscriptionOfferCodeOneTimeUseCodes
         subscription_offer_codes: SubscriptionOfferCodes
         subscription_plan_availabilities: SubscriptionPlanAvailabilities
         subscription_price_points: SubscriptionPricePoints
+        subscription_price_tier_equalizations: SubscriptionPriceTierEqualizations
         subscription_prices: SubscriptionPrices
         subscription_promotional_offers: SubscriptionPromotionalOffers
         subscription_submissions: SubscriptionSubmissions
+        subscription_versions: SubscriptionVersions
         subscriptions: Subscriptions
         territories: Territories
         territory_availabilities: TerritoryAvailabilities
@@ -1371,6 +1503,12 @@ class AsyncApi:
         analytics_report_segments: AsyncAnalyticsReportSegments
         analytics_reports: AsyncAnalyticsReports
         android_to_ios_app_mapping_details: AsyncAndroidToIosAppMappingDetails
+        app_asset_libraries: AsyncAppAssetLibraries
+        app_asset_library_images: AsyncAppAssetLibraryImages
+        app_asset_library_placement_ordering_requests: AsyncAppAssetLibraryPlacementOrderingRequests
+        app_asset_library_placements: AsyncAppAssetLibraryPlacements
+        app_asset_library_ref_data: AsyncAppAssetLibraryRefData
+        app_asset_library_videos: AsyncAppAssetLibraryVideos
         app_availabilities_v2: AsyncAppAvailabilitiesV2
         app_categories: AsyncAppCategories
         app_clip_advanced_experience_images: AsyncAppClipAdvancedExperienceImages
@@ -1482,6 +1620,7 @@ class AsyncApi:
         game_center_challenge_version_releases: AsyncGameCenterChallengeVersionReleases
         game_center_challenge_versions: AsyncGameCenterChallengeVersions
         game_center_challenges: AsyncGameCenterChallenges
+        game_center_detail_players: AsyncGameCenterDetailPlayers
         game_center_details: AsyncGameCenterDetails
         game_center_enabled_versions: AsyncGameCenterEnabledVersions
         game_center_groups: AsyncGameCenterGroups
@@ -1511,17 +1650,21 @@ class AsyncApi:
         game_center_matchmaking_rules: AsyncGameCenterMatchmakingRules
         game_center_matchmaking_teams: AsyncGameCenterMatchmakingTeams
         game_center_player_achievement_submissions: AsyncGameCenterPlayerAchievementSubmissions
+        game_center_score_moderations: AsyncGameCenterScoreModerations
         in_app_purchase_app_store_review_screenshots: AsyncInAppPurchaseAppStoreReviewScreenshots
         in_app_purchase_availabilities: AsyncInAppPurchaseAvailabilities
         in_app_purchase_contents: AsyncInAppPurchaseContents
         in_app_purchase_images: AsyncInAppPurchaseImages
+        in_app_purchase_images_v2: AsyncInAppPurchaseImagesV2
         in_app_purchase_localizations: AsyncInAppPurchaseLocalizations
+        in_app_purchase_localizations_v2: AsyncInAppPurchaseLocalizationsV2
         in_app_purchase_offer_code_custom_codes: AsyncInAppPurchaseOfferCodeCustomCodes
         in_app_purchase_offer_code_one_time_use_codes: AsyncInAppPurchaseOfferCodeOneTimeUseCodes
         in_app_purchase_offer_codes: AsyncInAppPurchaseOfferCodes
         in_app_purchase_price_points: AsyncInAppPurchasePricePoints
         in_app_purchase_price_schedules: AsyncInAppPurchasePriceSchedules
         in_app_purchase_submissions: AsyncInAppPurchaseSubmissions
+        in_app_purchase_versions: AsyncInAppPurchaseVersions
         in_app_purchases: AsyncInAppPurchases
         in_app_purchases_v2: AsyncInAppPurchasesV2
         marketplace_search_details: AsyncMarketplaceSearchDetails
@@ -1532,6 +1675,10 @@ class AsyncApi:
         pre_release_versions: AsyncPreReleaseVersions
         profiles: AsyncProfiles
         promoted_purchases: AsyncPromotedPurchases
+        retention_message_localizations: AsyncRetentionMessageLocalizations
+        retention_message_versions: AsyncRetentionMessageVersions
+        retention_messages: AsyncRetentionMessages
+        retention_offers: AsyncRetentionOffers
         review_submission_items: AsyncReviewSubmissionItems
         review_submissions: AsyncReviewSubmissions
         routing_app_coverages: AsyncRoutingAppCoverages
@@ -1548,19 +1695,25 @@ class AsyncApi:
         subscription_availabilities: AsyncSubscriptionAvailabilities
         subscription_grace_periods: AsyncSubscriptionGracePeriods
         subscription_group_localizations: AsyncSubscriptionGroupLocalizations
+        subscription_group_localizations_v2: AsyncSubscriptionGroupLocalizationsV2
         subscription_group_submissions: AsyncSubscriptionGroupSubmissions
+        subscription_group_versions: AsyncSubscriptionGroupVersions
         subscription_groups: AsyncSubscriptionGroups
         subscription_images: AsyncSubscriptionImages
+        subscription_images_v2: AsyncSubscriptionImagesV2
         subscription_introductory_offers: AsyncSubscriptionIntroductoryOffers
         subscription_localizations: AsyncSubscriptionLocalizations
+        subscription_localizations_v2: AsyncSubscriptionLocalizationsV2
         subscription_offer_code_custom_codes: AsyncSubscriptionOfferCodeCustomCodes
         subscription_offer_code_one_time_use_codes: AsyncSubscriptionOfferCodeOneTimeUseCodes
         subscription_offer_codes: AsyncSubscriptionOfferCodes
         subscription_plan_availabilities: AsyncSubscriptionPlanAvailabilities
         subscription_price_points: AsyncSubscriptionPricePoints
+        subscription_price_tier_equalizations: AsyncSubscriptionPriceTierEqualizations
         subscription_prices: AsyncSubscriptionPrices
         subscription_promotional_offers: AsyncSubscriptionPromotionalOffers
         subscription_submissions: AsyncSubscriptionSubmissions
+        subscription_versions: AsyncSubscriptionVersions
         subscriptions: AsyncSubscriptions
         territories: AsyncTerritories
         territory_availabilities: AsyncTerritoryAvailabilities

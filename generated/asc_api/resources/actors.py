@@ -10,10 +10,11 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import Actor
     from ..models.actor import ActorFields
     from ..pager import AsyncPager, Pager
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     ListFilter = TypedDict("ListFilter", {"id": Text})
     ListFields = TypedDict("ListFields", {"actors": Sequence[ActorFields]}, total=False)
@@ -33,9 +34,9 @@ _GET = Operation(
 
 def list(
     *, filter: ListFilter, fields: ListFields | None = None, limit: int | None = None
-) -> Request[Page[Actor]]:
+) -> ListRequest[Actor]:
     """GET /v1/actors (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, limit=limit)
+    return _LIST.list(filter=filter, fields=fields, limit=limit)
 
 
 def get(id: Id[Actor], *, fields: GetFields | None = None) -> Request[Actor]:

@@ -45,8 +45,9 @@ _UPDATE = Operation(
             "gamblingSimulated gunsOrOtherWeapons healthOrWellnessTopics horrorOrFearThemes kidsAgeBand "
             "koreaAgeRatingOverride lootBox matureOrSuggestiveThemes medicalOrTreatmentInformation "
             "messagingAndChat parentalControls profanityOrCrudeHumor sexualContentGraphicAndNudity "
-            "sexualContentOrNudity unrestrictedWebAccess userGeneratedContent violenceCartoonOrFantasy "
-            "violenceRealistic violenceRealisticProlongedGraphicOrSadistic"
+            "sexualContentOrNudity socialMedia socialMediaAgeRestricted unrestrictedWebAccess "
+            "userGeneratedContent violenceCartoonOrFantasy violenceRealistic "
+            "violenceRealisticProlongedGraphicOrSadistic"
         ),
     ),
 )
@@ -85,6 +86,8 @@ def update(
     | None
     | Unset = UNSET,
     sexual_content_or_nudity: AgeRatingDeclarationSexualContentOrNudity | None | Unset = UNSET,
+    social_media: bool | None | Unset = UNSET,
+    social_media_age_restricted: bool | None | Unset = UNSET,
     unrestricted_web_access: bool | None | Unset = UNSET,
     user_generated_content: bool | None | Unset = UNSET,
     violence_cartoon_or_fantasy: AgeRatingDeclarationViolenceCartoonOrFantasy
@@ -121,6 +124,8 @@ def update(
             "profanityOrCrudeHumor": profanity_or_crude_humor,
             "sexualContentGraphicAndNudity": sexual_content_graphic_and_nudity,
             "sexualContentOrNudity": sexual_content_or_nudity,
+            "socialMedia": social_media,
+            "socialMediaAgeRestricted": social_media_age_restricted,
             "unrestrictedWebAccess": unrestricted_web_access,
             "userGeneratedContent": user_generated_content,
             "violenceCartoonOrFantasy": violence_cartoon_or_fantasy,
@@ -170,6 +175,8 @@ class AgeRatingDeclarations(Namespace):
         | None
         | Unset = UNSET,
         sexual_content_or_nudity: AgeRatingDeclarationSexualContentOrNudity | None | Unset = UNSET,
+        social_media: bool | None | Unset = UNSET,
+        social_media_age_restricted: bool | None | Unset = UNSET,
         unrestricted_web_access: bool | None | Unset = UNSET,
         user_generated_content: bool | None | Unset = UNSET,
         violence_cartoon_or_fantasy: AgeRatingDeclarationViolenceCartoonOrFantasy
@@ -206,6 +213,8 @@ class AgeRatingDeclarations(Namespace):
                 profanity_or_crude_humor=profanity_or_crude_humor,
                 sexual_content_graphic_and_nudity=sexual_content_graphic_and_nudity,
                 sexual_content_or_nudity=sexual_content_or_nudity,
+                social_media=social_media,
+                social_media_age_restricted=social_media_age_restricted,
                 unrestricted_web_access=unrestricted_web_access,
                 user_generated_content=user_generated_content,
                 violence_cartoon_or_fantasy=violence_cartoon_or_fantasy,
@@ -254,6 +263,8 @@ class AsyncAgeRatingDeclarations(AsyncNamespace):
         | None
         | Unset = UNSET,
         sexual_content_or_nudity: AgeRatingDeclarationSexualContentOrNudity | None | Unset = UNSET,
+        social_media: bool | None | Unset = UNSET,
+        social_media_age_restricted: bool | None | Unset = UNSET,
         unrestricted_web_access: bool | None | Unset = UNSET,
         user_generated_content: bool | None | Unset = UNSET,
         violence_cartoon_or_fantasy: AgeRatingDeclarationViolenceCartoonOrFantasy
@@ -290,6 +301,8 @@ class AsyncAgeRatingDeclarations(AsyncNamespace):
                 profanity_or_crude_humor=profanity_or_crude_humor,
                 sexual_content_graphic_and_nudity=sexual_content_graphic_and_nudity,
                 sexual_content_or_nudity=sexual_content_or_nudity,
+                social_media=social_media,
+                social_media_age_restricted=social_media_age_restricted,
                 unrestricted_web_access=unrestricted_web_access,
                 user_generated_content=user_generated_content,
                 violence_cartoon_or_fantasy=violence_cartoon_or_fantasy,

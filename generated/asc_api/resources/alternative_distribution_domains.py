@@ -11,10 +11,11 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import AlternativeDistributionDomain
     from ..models.alternative_distribution_domain import AlternativeDistributionDomainFields
     from ..pager import AsyncPager, Pager
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     ListFields = TypedDict(
         "ListFields",
@@ -49,9 +50,9 @@ _DELETE = Operation("DELETE", "/v1/alternativeDistributionDomains/{id}")
 
 def list(
     *, fields: ListFields | None = None, limit: int | None = None
-) -> Request[Page[AlternativeDistributionDomain]]:
+) -> ListRequest[AlternativeDistributionDomain]:
     """GET /v1/alternativeDistributionDomains (at most 200 a page)"""
-    return _LIST(fields=fields, limit=limit)
+    return _LIST.list(fields=fields, limit=limit)
 
 
 def create(*, domain: str, reference_name: str) -> Request[AlternativeDistributionDomain]:

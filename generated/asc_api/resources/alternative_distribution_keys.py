@@ -12,10 +12,11 @@ from ..request import one, page
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import AlternativeDistributionKey, App
     from ..models.alternative_distribution_key import AlternativeDistributionKeyFields
     from ..pager import AsyncPager, Pager
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     ListExists = TypedDict("ListExists", {"app": bool}, total=False)
     ListFields = TypedDict(
@@ -52,9 +53,9 @@ _DELETE = Operation("DELETE", "/v1/alternativeDistributionKeys/{id}")
 
 def list(
     *, exists: ListExists | None = None, fields: ListFields | None = None, limit: int | None = None
-) -> Request[Page[AlternativeDistributionKey]]:
+) -> ListRequest[AlternativeDistributionKey]:
     """GET /v1/alternativeDistributionKeys (at most 200 a page)"""
-    return _LIST(exists=exists, fields=fields, limit=limit)
+    return _LIST.list(exists=exists, fields=fields, limit=limit)
 
 
 def create(*, public_key: str, app: Id[App] | Unset = UNSET) -> Request[AlternativeDistributionKey]:

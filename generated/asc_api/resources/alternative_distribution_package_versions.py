@@ -10,6 +10,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AlternativeDistributionPackageDelta,
         AlternativeDistributionPackageVariant,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -138,23 +139,23 @@ def list_deltas(
     *,
     fields: ListDeltasFields | None = None,
     limit: int | None = None,
-) -> Request[Page[AlternativeDistributionPackageDelta]]:
+) -> ListRequest[AlternativeDistributionPackageDelta]:
     """GET /v1/alternativeDistributionPackageVersions/{id}/deltas (at most 200 a page)"""
-    return _LIST_DELTAS(id, fields=fields, limit=limit)
+    return _LIST_DELTAS.list(id, fields=fields, limit=limit)
 
 
 def list_deltas_linkages(
     id: Id[AlternativeDistributionPackageVersion], *, limit: int | None = None
-) -> Request[Page[Ref[AlternativeDistributionPackageDelta]]]:
+) -> ListRequest[Ref[AlternativeDistributionPackageDelta]]:
     """GET /v1/alternativeDistributionPackageVersions/{id}/relationships/deltas (at most 200 a page)"""
-    return _LIST_DELTAS_LINKAGES(id, limit=limit)
+    return _LIST_DELTAS_LINKAGES.list(id, limit=limit)
 
 
 def list_variants_linkages(
     id: Id[AlternativeDistributionPackageVersion], *, limit: int | None = None
-) -> Request[Page[Ref[AlternativeDistributionPackageVariant]]]:
+) -> ListRequest[Ref[AlternativeDistributionPackageVariant]]:
     """GET /v1/alternativeDistributionPackageVersions/{id}/relationships/variants (at most 200 a page)"""
-    return _LIST_VARIANTS_LINKAGES(id, limit=limit)
+    return _LIST_VARIANTS_LINKAGES.list(id, limit=limit)
 
 
 def list_variants(
@@ -162,9 +163,9 @@ def list_variants(
     *,
     fields: ListVariantsFields | None = None,
     limit: int | None = None,
-) -> Request[Page[AlternativeDistributionPackageVariant]]:
+) -> ListRequest[AlternativeDistributionPackageVariant]:
     """GET /v1/alternativeDistributionPackageVersions/{id}/variants (at most 200 a page)"""
-    return _LIST_VARIANTS(id, fields=fields, limit=limit)
+    return _LIST_VARIANTS.list(id, fields=fields, limit=limit)
 
 
 class AlternativeDistributionPackageVersions(Namespace):

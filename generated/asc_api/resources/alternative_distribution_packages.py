@@ -11,6 +11,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AlternativeDistributionPackage,
         AlternativeDistributionPackageVersion,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request
+    from ..request import Id, OneOrMore, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -137,9 +138,9 @@ def get(
 
 def list_versions_linkages(
     id: Id[AlternativeDistributionPackage], *, limit: int | None = None
-) -> Request[Page[Ref[AlternativeDistributionPackageVersion]]]:
+) -> ListRequest[Ref[AlternativeDistributionPackageVersion]]:
     """GET /v1/alternativeDistributionPackages/{id}/relationships/versions (at most 200 a page)"""
-    return _LIST_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_versions(
@@ -150,9 +151,9 @@ def list_versions(
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListVersionsLimits | None = None,
-) -> Request[Page[AlternativeDistributionPackageVersion]]:
+) -> ListRequest[AlternativeDistributionPackageVersion]:
     """GET /v1/alternativeDistributionPackages/{id}/versions (at most 200 a page)"""
-    return _LIST_VERSIONS(
+    return _LIST_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 

@@ -10,12 +10,13 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import AnalyticsReportInstance, AnalyticsReportSegment
     from ..models.analytics_report_instance import AnalyticsReportInstanceFields
     from ..models.analytics_report_segment import AnalyticsReportSegmentFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -57,9 +58,9 @@ def get(
 
 def list_segments_linkages(
     id: Id[AnalyticsReportInstance], *, limit: int | None = None
-) -> Request[Page[Ref[AnalyticsReportSegment]]]:
+) -> ListRequest[Ref[AnalyticsReportSegment]]:
     """GET /v1/analyticsReportInstances/{id}/relationships/segments (at most 200 a page)"""
-    return _LIST_SEGMENTS_LINKAGES(id, limit=limit)
+    return _LIST_SEGMENTS_LINKAGES.list(id, limit=limit)
 
 
 def list_segments(
@@ -67,9 +68,9 @@ def list_segments(
     *,
     fields: ListSegmentsFields | None = None,
     limit: int | None = None,
-) -> Request[Page[AnalyticsReportSegment]]:
+) -> ListRequest[AnalyticsReportSegment]:
     """GET /v1/analyticsReportInstances/{id}/segments (at most 200 a page)"""
-    return _LIST_SEGMENTS(id, fields=fields, limit=limit)
+    return _LIST_SEGMENTS.list(id, fields=fields, limit=limit)
 
 
 class AnalyticsReportInstances(Namespace):

@@ -12,12 +12,13 @@ from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
     from ..enums import AnalyticsReportRequestAccessType
+    from ..list_request import ListRequest
     from ..models import AnalyticsReport, AnalyticsReportRequest, App
     from ..models.analytics_report import AnalyticsReportFields
     from ..models.analytics_report_request import AnalyticsReportRequestFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -111,9 +112,9 @@ def delete(id: Id[AnalyticsReportRequest]) -> Request[None]:
 
 def list_reports_linkages(
     id: Id[AnalyticsReportRequest], *, limit: int | None = None
-) -> Request[Page[Ref[AnalyticsReport]]]:
+) -> ListRequest[Ref[AnalyticsReport]]:
     """GET /v1/analyticsReportRequests/{id}/relationships/reports (at most 200 a page)"""
-    return _LIST_REPORTS_LINKAGES(id, limit=limit)
+    return _LIST_REPORTS_LINKAGES.list(id, limit=limit)
 
 
 def list_reports(
@@ -122,9 +123,9 @@ def list_reports(
     filter: ListReportsFilter | None = None,
     fields: ListReportsFields | None = None,
     limit: int | None = None,
-) -> Request[Page[AnalyticsReport]]:
+) -> ListRequest[AnalyticsReport]:
     """GET /v1/analyticsReportRequests/{id}/reports (at most 200 a page)"""
-    return _LIST_REPORTS(id, filter=filter, fields=fields, limit=limit)
+    return _LIST_REPORTS.list(id, filter=filter, fields=fields, limit=limit)
 
 
 class AnalyticsReportRequests(Namespace):

@@ -10,12 +10,13 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import AnalyticsReport, AnalyticsReportInstance
     from ..models.analytics_report import AnalyticsReportFields
     from ..models.analytics_report_instance import AnalyticsReportInstanceFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields", {"analyticsReports": Sequence[AnalyticsReportFields]}, total=False
@@ -67,16 +68,16 @@ def list_instances(
     filter: ListInstancesFilter | None = None,
     fields: ListInstancesFields | None = None,
     limit: int | None = None,
-) -> Request[Page[AnalyticsReportInstance]]:
+) -> ListRequest[AnalyticsReportInstance]:
     """GET /v1/analyticsReports/{id}/instances (at most 200 a page)"""
-    return _LIST_INSTANCES(id, filter=filter, fields=fields, limit=limit)
+    return _LIST_INSTANCES.list(id, filter=filter, fields=fields, limit=limit)
 
 
 def list_instances_linkages(
     id: Id[AnalyticsReport], *, limit: int | None = None
-) -> Request[Page[Ref[AnalyticsReportInstance]]]:
+) -> ListRequest[Ref[AnalyticsReportInstance]]:
     """GET /v1/analyticsReports/{id}/relationships/instances (at most 200 a page)"""
-    return _LIST_INSTANCES_LINKAGES(id, limit=limit)
+    return _LIST_INSTANCES_LINKAGES.list(id, limit=limit)
 
 
 class AnalyticsReports(Namespace):

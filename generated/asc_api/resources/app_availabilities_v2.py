@@ -11,13 +11,14 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import App, AppAvailabilityV2, NewTerritoryAvailability, TerritoryAvailability
     from ..models.app_availability_v2 import AppAvailabilityV2Fields
     from ..models.territory import TerritoryFields
     from ..models.territory_availability import TerritoryAvailabilityFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -107,9 +108,9 @@ def get(
 
 def list_territory_availabilities_linkages(
     id: Id[AppAvailabilityV2], *, limit: int | None = None
-) -> Request[Page[Ref[TerritoryAvailability]]]:
+) -> ListRequest[Ref[TerritoryAvailability]]:
     """GET /v2/appAvailabilities/{id}/relationships/territoryAvailabilities (at most 200 a page)"""
-    return _LIST_TERRITORY_AVAILABILITIES_LINKAGES(id, limit=limit)
+    return _LIST_TERRITORY_AVAILABILITIES_LINKAGES.list(id, limit=limit)
 
 
 def list_territory_availabilities(
@@ -118,9 +119,9 @@ def list_territory_availabilities(
     fields: ListTerritoryAvailabilitiesFields | None = None,
     include: ListTerritoryAvailabilitiesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[TerritoryAvailability]]:
+) -> ListRequest[TerritoryAvailability]:
     """GET /v2/appAvailabilities/{id}/territoryAvailabilities (at most 200 a page)"""
-    return _LIST_TERRITORY_AVAILABILITIES(id, fields=fields, include=include, limit=limit)
+    return _LIST_TERRITORY_AVAILABILITIES.list(id, fields=fields, include=include, limit=limit)
 
 
 class AppAvailabilitiesV2(Namespace):

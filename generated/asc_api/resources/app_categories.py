@@ -10,11 +10,12 @@ from ..operation import FieldsOf, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import AppCategory
     from ..models.app_category import AppCategoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request
+    from ..request import Id, OneOrMore, Request
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -87,9 +88,9 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[AppCategory]]:
+) -> ListRequest[AppCategory]:
     """GET /v1/appCategories (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter, exists=exists, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -119,16 +120,16 @@ def get_parent_linkage(id: Id[AppCategory]) -> Request[Ref[AppCategory] | None]:
 
 def list_subcategories_linkages(
     id: Id[AppCategory], *, limit: int | None = None
-) -> Request[Page[Ref[AppCategory]]]:
+) -> ListRequest[Ref[AppCategory]]:
     """GET /v1/appCategories/{id}/relationships/subcategories (at most 200 a page)"""
-    return _LIST_SUBCATEGORIES_LINKAGES(id, limit=limit)
+    return _LIST_SUBCATEGORIES_LINKAGES.list(id, limit=limit)
 
 
 def list_subcategories(
     id: Id[AppCategory], *, fields: ListSubcategoriesFields | None = None, limit: int | None = None
-) -> Request[Page[AppCategory]]:
+) -> ListRequest[AppCategory]:
     """GET /v1/appCategories/{id}/subcategories (at most 200 a page)"""
-    return _LIST_SUBCATEGORIES(id, fields=fields, limit=limit)
+    return _LIST_SUBCATEGORIES.list(id, fields=fields, limit=limit)
 
 
 class AppCategories(Namespace):

@@ -13,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import AppClipAction
+    from ..list_request import ListRequest
     from ..models import (
         AppClip,
         AppClipAppStoreReviewDetail,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from ..models.routing_app_coverage import RoutingAppCoverageFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -323,9 +324,9 @@ def list_app_clip_default_experience_localizations(
     fields: ListAppClipDefaultExperienceLocalizationsFields | None = None,
     include: ListAppClipDefaultExperienceLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppClipDefaultExperienceLocalization]]:
+) -> ListRequest[AppClipDefaultExperienceLocalization]:
     """GET /v1/appClipDefaultExperiences/{id}/appClipDefaultExperienceLocalizations (at most 200 a page)"""
-    return _LIST_APP_CLIP_DEFAULT_EXPERIENCE_LOCALIZATIONS(
+    return _LIST_APP_CLIP_DEFAULT_EXPERIENCE_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
 
@@ -339,12 +340,12 @@ def get_app_clip_app_store_review_detail_linkage(
 
 def list_app_clip_default_experience_localizations_linkages(
     id: Id[AppClipDefaultExperience], *, limit: int | None = None
-) -> Request[Page[Ref[AppClipDefaultExperienceLocalization]]]:
+) -> ListRequest[Ref[AppClipDefaultExperienceLocalization]]:
     """
     GET /v1/appClipDefaultExperiences/{id}/relationships/appClipDefaultExperienceLocalizations
     (at most 200 a page)
     """
-    return _LIST_APP_CLIP_DEFAULT_EXPERIENCE_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_APP_CLIP_DEFAULT_EXPERIENCE_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def get_release_with_app_store_version_linkage(

@@ -10,6 +10,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import AppClip, AppClipAdvancedExperience, AppClipDefaultExperience
     from ..models.app import AppFields
     from ..models.app_clip import AppClipFields
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..models.app_store_version import AppStoreVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request
+    from ..request import Id, OneOrMore, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -181,9 +182,9 @@ def list_app_clip_advanced_experiences(
     include: ListAppClipAdvancedExperiencesInclude | None = None,
     limit: int | None = None,
     limits: ListAppClipAdvancedExperiencesLimits | None = None,
-) -> Request[Page[AppClipAdvancedExperience]]:
+) -> ListRequest[AppClipAdvancedExperience]:
     """GET /v1/appClips/{id}/appClipAdvancedExperiences (at most 200 a page)"""
-    return _LIST_APP_CLIP_ADVANCED_EXPERIENCES(
+    return _LIST_APP_CLIP_ADVANCED_EXPERIENCES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -196,25 +197,25 @@ def list_app_clip_default_experiences(
     include: ListAppClipDefaultExperiencesInclude | None = None,
     limit: int | None = None,
     limits: ListAppClipDefaultExperiencesLimits | None = None,
-) -> Request[Page[AppClipDefaultExperience]]:
+) -> ListRequest[AppClipDefaultExperience]:
     """GET /v1/appClips/{id}/appClipDefaultExperiences (at most 200 a page)"""
-    return _LIST_APP_CLIP_DEFAULT_EXPERIENCES(
+    return _LIST_APP_CLIP_DEFAULT_EXPERIENCES.list(
         id, exists=exists, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
 def list_app_clip_advanced_experiences_linkages(
     id: Id[AppClip], *, limit: int | None = None
-) -> Request[Page[Ref[AppClipAdvancedExperience]]]:
+) -> ListRequest[Ref[AppClipAdvancedExperience]]:
     """GET /v1/appClips/{id}/relationships/appClipAdvancedExperiences (at most 200 a page)"""
-    return _LIST_APP_CLIP_ADVANCED_EXPERIENCES_LINKAGES(id, limit=limit)
+    return _LIST_APP_CLIP_ADVANCED_EXPERIENCES_LINKAGES.list(id, limit=limit)
 
 
 def list_app_clip_default_experiences_linkages(
     id: Id[AppClip], *, limit: int | None = None
-) -> Request[Page[Ref[AppClipDefaultExperience]]]:
+) -> ListRequest[Ref[AppClipDefaultExperience]]:
     """GET /v1/appClips/{id}/relationships/appClipDefaultExperiences (at most 200 a page)"""
-    return _LIST_APP_CLIP_DEFAULT_EXPERIENCES_LINKAGES(id, limit=limit)
+    return _LIST_APP_CLIP_DEFAULT_EXPERIENCES_LINKAGES.list(id, limit=limit)
 
 
 class AppClips(Namespace):

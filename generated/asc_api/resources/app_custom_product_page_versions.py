@@ -12,11 +12,13 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AppCustomProductPage,
         AppCustomProductPageLocalization,
         AppCustomProductPageVersion,
     )
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
     from ..models.app_custom_product_page import AppCustomProductPageFields
     from ..models.app_custom_product_page_localization import AppCustomProductPageLocalizationFields
     from ..models.app_custom_product_page_version import AppCustomProductPageVersionFields
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.app_screenshot_set import AppScreenshotSetFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     ListAppCustomProductPageLocalizationsFields = TypedDict(
         "ListAppCustomProductPageLocalizationsFields",
         {
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
             "appCustomProductPageLocalizations": Sequence[AppCustomProductPageLocalizationFields],
             "appCustomProductPageVersions": Sequence[AppCustomProductPageVersionFields],
             "appKeywords": Sequence[str],
@@ -53,12 +56,16 @@ if TYPE_CHECKING:
     )
     ListAppCustomProductPageLocalizationsInclude = Sequence[
         Literal[
-            "appCustomProductPageVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords"
+            "appCustomProductPageVersion",
+            "appScreenshotSets",
+            "appPreviewSets",
+            "searchKeywords",
+            "placements",
         ]
     ]
     ListAppCustomProductPageLocalizationsLimits = TypedDict(
         "ListAppCustomProductPageLocalizationsLimits",
-        {"appPreviewSets": int, "appScreenshotSets": int, "searchKeywords": int},
+        {"appPreviewSets": int, "appScreenshotSets": int, "placements": int, "searchKeywords": int},
         total=False,
     )
 
@@ -97,16 +104,18 @@ _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS = Operation(
     "/v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations",
     page("AppCustomProductPageLocalization"),
     query={
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appCustomProductPageLocalizations]": FieldsOf("AppCustomProductPageLocalization"),
         "fields[appCustomProductPageVersions]": FieldsOf("AppCustomProductPageVersion"),
         "fields[appKeywords]": None,
         "fields[appPreviewSets]": FieldsOf("AppPreviewSet"),
         "fields[appScreenshotSets]": FieldsOf("AppScreenshotSet"),
         "filter[locale]": None,
-        "include": "appCustomProductPageVersion appScreenshotSets appPreviewSets searchKeywords",
+        "include": "appCustomProductPageVersion appScreenshotSets appPreviewSets searchKeywords placements",
         "limit": 200,
         "limit[appPreviewSets]": 50,
         "limit[appScreenshotSets]": 50,
+        "limit[placements]": 50,
         "limit[searchKeywords]": 50,
     },
 )
@@ -162,21 +171,21 @@ def list_app_custom_product_page_localizations(
     include: ListAppCustomProductPageLocalizationsInclude | None = None,
     limit: int | None = None,
     limits: ListAppCustomProductPageLocalizationsLimits | None = None,
-) -> Request[Page[AppCustomProductPageLocalization]]:
+) -> ListRequest[AppCustomProductPageLocalization]:
     """GET /v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations (at most 200 a page)"""
-    return _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS(
+    return _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
 def list_app_custom_product_page_localizations_linkages(
     id: Id[AppCustomProductPageVersion], *, limit: int | None = None
-) -> Request[Page[Ref[AppCustomProductPageLocalization]]]:
+) -> ListRequest[Ref[AppCustomProductPageLocalization]]:
     """
     GET /v1/appCustomProductPageVersions/{id}/relationships/appCustomProductPageLocalizations
     (at most 200 a page)
     """
-    return _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class AppCustomProductPageVersions(Namespace):

@@ -12,6 +12,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         App,
         AppCustomProductPage,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.app_custom_product_page_version import AppCustomProductPageVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request
+    from ..request import Id, OneOrMore, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -190,18 +191,18 @@ def list_app_custom_product_page_versions(
     include: ListAppCustomProductPageVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListAppCustomProductPageVersionsLimits | None = None,
-) -> Request[Page[AppCustomProductPageVersion]]:
+) -> ListRequest[AppCustomProductPageVersion]:
     """GET /v1/appCustomProductPages/{id}/appCustomProductPageVersions (at most 200 a page)"""
-    return _LIST_APP_CUSTOM_PRODUCT_PAGE_VERSIONS(
+    return _LIST_APP_CUSTOM_PRODUCT_PAGE_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
 def list_app_custom_product_page_versions_linkages(
     id: Id[AppCustomProductPage], *, limit: int | None = None
-) -> Request[Page[Ref[AppCustomProductPageVersion]]]:
+) -> ListRequest[Ref[AppCustomProductPageVersion]]:
     """GET /v1/appCustomProductPages/{id}/relationships/appCustomProductPageVersions (at most 200 a page)"""
-    return _LIST_APP_CUSTOM_PRODUCT_PAGE_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_APP_CUSTOM_PRODUCT_PAGE_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 class AppCustomProductPages(Namespace):

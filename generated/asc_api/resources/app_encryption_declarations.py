@@ -12,6 +12,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, one_ref, page
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import App, AppEncryptionDeclaration, AppEncryptionDeclarationDocument, Build
     from ..models.app import AppFields
     from ..models.app_encryption_declaration import AppEncryptionDeclarationFields
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.build import BuildFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -131,9 +132,9 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[AppEncryptionDeclaration]]:
+) -> ListRequest[AppEncryptionDeclaration]:
     """GET /v1/appEncryptionDeclarations (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
 
 
 def create(

@@ -6,25 +6,40 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import AppEvent, AppEventLocalization, AppEventScreenshot, AppEventVideoClip
+    from ..list_request import ListRequest
+    from ..models import (
+        AppAssetLibraryPlacement,
+        AppEvent,
+        AppEventLocalization,
+        AppEventScreenshot,
+        AppEventVideoClip,
+    )
+    from ..models.app_asset_library_image import AppAssetLibraryImageFields
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
+    from ..models.app_asset_library_video import AppAssetLibraryVideoFields
+    from ..models.app_custom_product_page_localization import AppCustomProductPageLocalizationFields
     from ..models.app_event import AppEventFields
     from ..models.app_event_localization import AppEventLocalizationFields
     from ..models.app_event_screenshot import AppEventScreenshotFields
     from ..models.app_event_video_clip import AppEventVideoClipFields
+    from ..models.app_store_version_experiment_treatment_localization import (
+        AppStoreVersionExperimentTreatmentLocalizationFields,
+    )
+    from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
         {
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
             "appEventLocalizations": Sequence[AppEventLocalizationFields],
             "appEventScreenshots": Sequence[AppEventScreenshotFields],
             "appEventVideoClips": Sequence[AppEventVideoClipFields],
@@ -32,9 +47,13 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    GetInclude = Sequence[Literal["appEvent", "appEventScreenshots", "appEventVideoClips"]]
+    GetInclude = Sequence[
+        Literal["appEvent", "appEventScreenshots", "appEventVideoClips", "placements"]
+    ]
     GetLimits = TypedDict(
-        "GetLimits", {"appEventScreenshots": int, "appEventVideoClips": int}, total=False
+        "GetLimits",
+        {"appEventScreenshots": int, "appEventVideoClips": int, "placements": int},
+        total=False,
     )
     ListAppEventScreenshotsFields = TypedDict(
         "ListAppEventScreenshotsFields",
@@ -54,6 +73,79 @@ if TYPE_CHECKING:
         total=False,
     )
     ListAppEventVideoClipsInclude = ListAppEventScreenshotsInclude
+    ListPlacementsFilter = TypedDict(
+        "ListPlacementsFilter",
+        {
+            "appCustomProductPageLocalization": Text,
+            "appStoreVersionExperimentTreatmentLocalization": Text,
+            "appStoreVersionLocalization": Text,
+            "id": Text,
+            "image": Text,
+            "placementGroup": Text,
+            "placementType": OneOrMore[
+                Literal[
+                    "APP_SCREENSHOT",
+                    "IMESSAGE_APP_SCREENSHOT",
+                    "APP_PREVIEW",
+                    "PRODUCT_PAGE_HEADER_ASSET",
+                    "APP_STORE_SEARCH_RESULTS_ASSET",
+                    "SEARCH_RESULTS_ADS_ASSET",
+                    "TODAY_TAB_ADS_ASSET",
+                    "EVENT_CARD_ASSET",
+                    "EVENT_DETAILS_PAGE_ASSET",
+                    "RETENTION_MESSAGE_ASSET",
+                ]
+            ],
+            "state": OneOrMore[
+                Literal[
+                    "ASSET_PROCESSING",
+                    "FAILED",
+                    "PARENT_PREPARE_FOR_SUBMISSION",
+                    "PARENT_READY_FOR_REVIEW",
+                    "PARENT_WAITING_FOR_REVIEW",
+                    "PARENT_IN_REVIEW",
+                    "PARENT_APPROVED",
+                ]
+            ],
+            "video": Text,
+        },
+        total=False,
+    )
+    ListPlacementsFields = TypedDict(
+        "ListPlacementsFields",
+        {
+            "appAssetLibraryImages": Sequence[AppAssetLibraryImageFields],
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
+            "appAssetLibraryVideos": Sequence[AppAssetLibraryVideoFields],
+            "appCustomProductPageLocalizations": Sequence[AppCustomProductPageLocalizationFields],
+            "appEventLocalizations": Sequence[AppEventLocalizationFields],
+            "appStoreVersionExperimentTreatmentLocalizations": Sequence[
+                AppStoreVersionExperimentTreatmentLocalizationFields
+            ],
+            "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
+        },
+        total=False,
+    )
+    ListPlacementsInclude = Sequence[
+        Literal[
+            "image",
+            "video",
+            "appEventLocalization",
+            "appStoreVersionLocalization",
+            "appCustomProductPageLocalization",
+            "appStoreVersionExperimentTreatmentLocalization",
+        ]
+    ]
+    ListPlacementsSort = Sequence[
+        Literal[
+            "createdDate",
+            "-createdDate",
+            "lastModifiedDate",
+            "-lastModifiedDate",
+            "placementGroupPosition",
+            "-placementGroupPosition",
+        ]
+    ]
 
 _CREATE = Operation(
     "POST",
@@ -71,13 +163,15 @@ _GET = Operation(
     "/v1/appEventLocalizations/{id}",
     one("AppEventLocalization"),
     query={
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appEventLocalizations]": FieldsOf("AppEventLocalization"),
         "fields[appEventScreenshots]": FieldsOf("AppEventScreenshot"),
         "fields[appEventVideoClips]": FieldsOf("AppEventVideoClip"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "include": "appEvent appEventScreenshots appEventVideoClips",
+        "include": "appEvent appEventScreenshots appEventVideoClips placements",
         "limit[appEventScreenshots]": 50,
         "limit[appEventVideoClips]": 50,
+        "limit[placements]": 50,
     },
 )
 _UPDATE = Operation(
@@ -107,6 +201,47 @@ _LIST_APP_EVENT_VIDEO_CLIPS = Operation(
         "fields[appEventVideoClips]": FieldsOf("AppEventVideoClip"),
         "include": "appEventLocalization",
         "limit": 200,
+    },
+)
+_LIST_PLACEMENTS = Operation(
+    "GET",
+    "/v1/appEventLocalizations/{id}/placements",
+    page("AppAssetLibraryPlacement"),
+    query={
+        "fields[appAssetLibraryImages]": FieldsOf("AppAssetLibraryImage"),
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
+        "fields[appAssetLibraryVideos]": FieldsOf("AppAssetLibraryVideo"),
+        "fields[appCustomProductPageLocalizations]": FieldsOf("AppCustomProductPageLocalization"),
+        "fields[appEventLocalizations]": FieldsOf("AppEventLocalization"),
+        "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
+            "AppStoreVersionExperimentTreatmentLocalization"
+        ),
+        "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
+        "filter[appCustomProductPageLocalization]": None,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
+        "filter[appStoreVersionLocalization]": None,
+        "filter[id]": None,
+        "filter[image]": None,
+        "filter[placementGroup]": None,
+        "filter[placementType]": (
+            "APP_SCREENSHOT IMESSAGE_APP_SCREENSHOT APP_PREVIEW PRODUCT_PAGE_HEADER_ASSET "
+            "APP_STORE_SEARCH_RESULTS_ASSET SEARCH_RESULTS_ADS_ASSET TODAY_TAB_ADS_ASSET "
+            "EVENT_CARD_ASSET EVENT_DETAILS_PAGE_ASSET RETENTION_MESSAGE_ASSET"
+        ),
+        "filter[state]": (
+            "ASSET_PROCESSING FAILED PARENT_PREPARE_FOR_SUBMISSION PARENT_READY_FOR_REVIEW "
+            "PARENT_WAITING_FOR_REVIEW PARENT_IN_REVIEW PARENT_APPROVED"
+        ),
+        "filter[video]": None,
+        "include": (
+            "image video appEventLocalization appStoreVersionLocalization appCustomProductPageLocalization "
+            "appStoreVersionExperimentTreatmentLocalization"
+        ),
+        "limit": 200,
+        "sort": (
+            "createdDate -createdDate lastModifiedDate -lastModifiedDate placementGroupPosition "
+            "-placementGroupPosition"
+        ),
     },
 )
 _LIST_APP_EVENT_SCREENSHOTS_LINKAGES = Operation(
@@ -175,44 +310,58 @@ def delete(id: Id[AppEventLocalization]) -> Request[None]:
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_event_screenshots(
     id: Id[AppEventLocalization],
     *,
     fields: ListAppEventScreenshotsFields | None = None,
     include: ListAppEventScreenshotsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppEventScreenshot]]:
+) -> ListRequest[AppEventScreenshot]:
     """GET /v1/appEventLocalizations/{id}/appEventScreenshots (at most 200 a page)"""
-    return _LIST_APP_EVENT_SCREENSHOTS(id, fields=fields, include=include, limit=limit)
+    return _LIST_APP_EVENT_SCREENSHOTS.list(id, fields=fields, include=include, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_event_video_clips(
     id: Id[AppEventLocalization],
     *,
     fields: ListAppEventVideoClipsFields | None = None,
     include: ListAppEventVideoClipsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppEventVideoClip]]:
+) -> ListRequest[AppEventVideoClip]:
     """GET /v1/appEventLocalizations/{id}/appEventVideoClips (at most 200 a page)"""
-    return _LIST_APP_EVENT_VIDEO_CLIPS(id, fields=fields, include=include, limit=limit)
+    return _LIST_APP_EVENT_VIDEO_CLIPS.list(id, fields=fields, include=include, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+def list_placements(
+    id: Id[AppEventLocalization],
+    *,
+    filter: ListPlacementsFilter | None = None,
+    fields: ListPlacementsFields | None = None,
+    include: ListPlacementsInclude | None = None,
+    sort: ListPlacementsSort | None = None,
+    limit: int | None = None,
+) -> ListRequest[AppAssetLibraryPlacement]:
+    """GET /v1/appEventLocalizations/{id}/placements (at most 200 a page)
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _LIST_PLACEMENTS.list(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+    )
+
+
 def list_app_event_screenshots_linkages(
     id: Id[AppEventLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppEventScreenshot]]]:
+) -> ListRequest[Ref[AppEventScreenshot]]:
     """GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots (at most 200 a page)"""
-    return _LIST_APP_EVENT_SCREENSHOTS_LINKAGES(id, limit=limit)
+    return _LIST_APP_EVENT_SCREENSHOTS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_event_video_clips_linkages(
     id: Id[AppEventLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppEventVideoClip]]]:
+) -> ListRequest[Ref[AppEventVideoClip]]:
     """GET /v1/appEventLocalizations/{id}/relationships/appEventVideoClips (at most 200 a page)"""
-    return _LIST_APP_EVENT_VIDEO_CLIPS_LINKAGES(id, limit=limit)
+    return _LIST_APP_EVENT_VIDEO_CLIPS_LINKAGES.list(id, limit=limit)
 
 
 class AppEventLocalizations(Namespace):
@@ -271,7 +420,6 @@ class AppEventLocalizations(Namespace):
         """DELETE /v1/appEventLocalizations/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_screenshots(
         self,
         id: Id[AppEventLocalization],
@@ -285,7 +433,6 @@ class AppEventLocalizations(Namespace):
             list_app_event_screenshots(id, fields=fields, include=include, limit=limit)
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_video_clips(
         self,
         id: Id[AppEventLocalization],
@@ -299,14 +446,32 @@ class AppEventLocalizations(Namespace):
             list_app_event_video_clips(id, fields=fields, include=include, limit=limit)
         )
 
-    @deprecated("Apple deprecated this operation")
+    def list_placements(
+        self,
+        id: Id[AppEventLocalization],
+        *,
+        filter: ListPlacementsFilter | None = None,
+        fields: ListPlacementsFields | None = None,
+        include: ListPlacementsInclude | None = None,
+        sort: ListPlacementsSort | None = None,
+        limit: int | None = None,
+    ) -> Pager[AppAssetLibraryPlacement]:
+        """GET /v1/appEventLocalizations/{id}/placements (at most 200 a page)
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._pager(
+            list_placements(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
+        )
+
     def list_app_event_screenshots_linkages(
         self, id: Id[AppEventLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppEventScreenshot]]:
         """GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots (at most 200 a page)"""
         return self._pager(list_app_event_screenshots_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_video_clips_linkages(
         self, id: Id[AppEventLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppEventVideoClip]]:
@@ -370,7 +535,6 @@ class AsyncAppEventLocalizations(AsyncNamespace):
         """DELETE /v1/appEventLocalizations/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_screenshots(
         self,
         id: Id[AppEventLocalization],
@@ -384,7 +548,6 @@ class AsyncAppEventLocalizations(AsyncNamespace):
             list_app_event_screenshots(id, fields=fields, include=include, limit=limit)
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_video_clips(
         self,
         id: Id[AppEventLocalization],
@@ -398,14 +561,32 @@ class AsyncAppEventLocalizations(AsyncNamespace):
             list_app_event_video_clips(id, fields=fields, include=include, limit=limit)
         )
 
-    @deprecated("Apple deprecated this operation")
+    def list_placements(
+        self,
+        id: Id[AppEventLocalization],
+        *,
+        filter: ListPlacementsFilter | None = None,
+        fields: ListPlacementsFields | None = None,
+        include: ListPlacementsInclude | None = None,
+        sort: ListPlacementsSort | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[AppAssetLibraryPlacement]:
+        """GET /v1/appEventLocalizations/{id}/placements (at most 200 a page)
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._pager(
+            list_placements(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
+        )
+
     def list_app_event_screenshots_linkages(
         self, id: Id[AppEventLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppEventScreenshot]]:
         """GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots (at most 200 a page)"""
         return self._pager(list_app_event_screenshots_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_event_video_clips_linkages(
         self, id: Id[AppEventLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppEventVideoClip]]:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one
@@ -58,7 +57,6 @@ _UPDATE = Operation(
 _DELETE = Operation("DELETE", "/v1/appEventScreenshots/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def create(
     *,
     app_event_asset_type: AppEventAssetType,
@@ -74,7 +72,6 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def get(
     id: Id[AppEventScreenshot],
     *,
@@ -85,7 +82,6 @@ def get(
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def update(
     id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[AppEventScreenshot]:
@@ -93,7 +89,6 @@ def update(
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def delete(id: Id[AppEventScreenshot]) -> Request[None]:
     """DELETE /v1/appEventScreenshots/{id}"""
     return _DELETE(id)
@@ -102,7 +97,6 @@ def delete(id: Id[AppEventScreenshot]) -> Request[None]:
 class AppEventScreenshots(Namespace):
     """`/v1/appEventScreenshots`."""
 
-    @deprecated("Apple deprecated this operation")
     def create(
         self,
         *,
@@ -121,7 +115,6 @@ class AppEventScreenshots(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def get(
         self,
         id: Id[AppEventScreenshot],
@@ -132,14 +125,12 @@ class AppEventScreenshots(Namespace):
         """GET /v1/appEventScreenshots/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
     def update(
         self, id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET
     ) -> AppEventScreenshot:
         """PATCH /v1/appEventScreenshots/{id}"""
         return self._send(update(id, uploaded=uploaded))
 
-    @deprecated("Apple deprecated this operation")
     def delete(self, id: Id[AppEventScreenshot]) -> None:
         """DELETE /v1/appEventScreenshots/{id}"""
         return self._send(delete(id))
@@ -148,7 +139,6 @@ class AppEventScreenshots(Namespace):
 class AsyncAppEventScreenshots(AsyncNamespace):
     """`/v1/appEventScreenshots`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
     async def create(
         self,
         *,
@@ -167,7 +157,6 @@ class AsyncAppEventScreenshots(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     async def get(
         self,
         id: Id[AppEventScreenshot],
@@ -178,14 +167,12 @@ class AsyncAppEventScreenshots(AsyncNamespace):
         """GET /v1/appEventScreenshots/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
     async def update(
         self, id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET
     ) -> AppEventScreenshot:
         """PATCH /v1/appEventScreenshots/{id}"""
         return await self._send(update(id, uploaded=uploaded))
 
-    @deprecated("Apple deprecated this operation")
     async def delete(self, id: Id[AppEventScreenshot]) -> None:
         """DELETE /v1/appEventScreenshots/{id}"""
         return await self._send(delete(id))

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one
@@ -59,7 +58,6 @@ _UPDATE = Operation(
 _DELETE = Operation("DELETE", "/v1/appEventVideoClips/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def create(
     *,
     app_event_asset_type: AppEventAssetType,
@@ -81,7 +79,6 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def get(
     id: Id[AppEventVideoClip], *, fields: GetFields | None = None, include: GetInclude | None = None
 ) -> Request[AppEventVideoClip]:
@@ -89,7 +86,6 @@ def get(
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def update(
     id: Id[AppEventVideoClip],
     *,
@@ -102,7 +98,6 @@ def update(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def delete(id: Id[AppEventVideoClip]) -> Request[None]:
     """DELETE /v1/appEventVideoClips/{id}"""
     return _DELETE(id)
@@ -111,7 +106,6 @@ def delete(id: Id[AppEventVideoClip]) -> Request[None]:
 class AppEventVideoClips(Namespace):
     """`/v1/appEventVideoClips`."""
 
-    @deprecated("Apple deprecated this operation")
     def create(
         self,
         *,
@@ -132,7 +126,6 @@ class AppEventVideoClips(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def get(
         self,
         id: Id[AppEventVideoClip],
@@ -143,7 +136,6 @@ class AppEventVideoClips(Namespace):
         """GET /v1/appEventVideoClips/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
     def update(
         self,
         id: Id[AppEventVideoClip],
@@ -156,7 +148,6 @@ class AppEventVideoClips(Namespace):
             update(id, preview_frame_time_code=preview_frame_time_code, uploaded=uploaded)
         )
 
-    @deprecated("Apple deprecated this operation")
     def delete(self, id: Id[AppEventVideoClip]) -> None:
         """DELETE /v1/appEventVideoClips/{id}"""
         return self._send(delete(id))
@@ -165,7 +156,6 @@ class AppEventVideoClips(Namespace):
 class AsyncAppEventVideoClips(AsyncNamespace):
     """`/v1/appEventVideoClips`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
     async def create(
         self,
         *,
@@ -186,7 +176,6 @@ class AsyncAppEventVideoClips(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     async def get(
         self,
         id: Id[AppEventVideoClip],
@@ -197,7 +186,6 @@ class AsyncAppEventVideoClips(AsyncNamespace):
         """GET /v1/appEventVideoClips/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
     async def update(
         self,
         id: Id[AppEventVideoClip],
@@ -210,7 +198,6 @@ class AsyncAppEventVideoClips(AsyncNamespace):
             update(id, preview_frame_time_code=preview_frame_time_code, uploaded=uploaded)
         )
 
-    @deprecated("Apple deprecated this operation")
     async def delete(self, id: Id[AppEventVideoClip]) -> None:
         """DELETE /v1/appEventVideoClips/{id}"""
         return await self._send(delete(id))

@@ -18,14 +18,16 @@ if TYPE_CHECKING:
         AppEventPurchaseRequirement,
         AppEventPurpose,
     )
+    from ..list_request import ListRequest
     from ..models import App, AppEvent, AppEventLocalization, AppEventTerritorySchedules
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
     from ..models.app_event import AppEventFields
     from ..models.app_event_localization import AppEventLocalizationFields
     from ..models.app_event_screenshot import AppEventScreenshotFields
     from ..models.app_event_video_clip import AppEventVideoClipFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     ListLocalizationsFields = TypedDict(
         "ListLocalizationsFields",
         {
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
             "appEventLocalizations": Sequence[AppEventLocalizationFields],
             "appEventScreenshots": Sequence[AppEventScreenshotFields],
             "appEventVideoClips": Sequence[AppEventVideoClipFields],
@@ -48,11 +51,11 @@ if TYPE_CHECKING:
         total=False,
     )
     ListLocalizationsInclude = Sequence[
-        Literal["appEvent", "appEventScreenshots", "appEventVideoClips"]
+        Literal["appEvent", "appEventScreenshots", "appEventVideoClips", "placements"]
     ]
     ListLocalizationsLimits = TypedDict(
         "ListLocalizationsLimits",
-        {"appEventScreenshots": int, "appEventVideoClips": int},
+        {"appEventScreenshots": int, "appEventVideoClips": int, "placements": int},
         total=False,
     )
 
@@ -96,14 +99,16 @@ _LIST_LOCALIZATIONS = Operation(
     "/v1/appEvents/{id}/localizations",
     page("AppEventLocalization"),
     query={
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appEventLocalizations]": FieldsOf("AppEventLocalization"),
         "fields[appEventScreenshots]": FieldsOf("AppEventScreenshot"),
         "fields[appEventVideoClips]": FieldsOf("AppEventVideoClip"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "include": "appEvent appEventScreenshots appEventVideoClips",
+        "include": "appEvent appEventScreenshots appEventVideoClips placements",
         "limit": 200,
         "limit[appEventScreenshots]": 50,
         "limit[appEventVideoClips]": 50,
+        "limit[placements]": 50,
     },
 )
 _LIST_LOCALIZATIONS_LINKAGES = Operation(
@@ -195,16 +200,16 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
     limits: ListLocalizationsLimits | None = None,
-) -> Request[Page[AppEventLocalization]]:
+) -> ListRequest[AppEventLocalization]:
     """GET /v1/appEvents/{id}/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
 def list_localizations_linkages(
     id: Id[AppEvent], *, limit: int | None = None
-) -> Request[Page[Ref[AppEventLocalization]]]:
+) -> ListRequest[Ref[AppEventLocalization]]:
     """GET /v1/appEvents/{id}/relationships/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class AppEvents(Namespace):

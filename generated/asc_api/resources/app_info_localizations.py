@@ -13,7 +13,6 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models import AppInfo, AppInfoLocalization
-    from ..models.app_info import AppInfoFields
     from ..models.app_info_localization import AppInfoLocalizationFields
     from ..request import Id, Request
 
@@ -21,7 +20,28 @@ if TYPE_CHECKING:
         "GetFields",
         {
             "appInfoLocalizations": Sequence[AppInfoLocalizationFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
         },
         total=False,
     )
@@ -44,7 +64,13 @@ _GET = Operation(
     one("AppInfoLocalization"),
     query={
         "fields[appInfoLocalizations]": FieldsOf("AppInfoLocalization"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "include": "appInfo",
     },
 )

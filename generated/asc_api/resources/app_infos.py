@@ -12,6 +12,7 @@ from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AgeRatingDeclaration,
         AppCategory,
@@ -22,13 +23,12 @@ if TYPE_CHECKING:
     from ..models.age_rating_declaration import AgeRatingDeclarationFields
     from ..models.app import AppFields
     from ..models.app_category import AppCategoryFields
-    from ..models.app_info import AppInfoFields
     from ..models.app_info_localization import AppInfoLocalizationFields
     from ..models.territory import TerritoryFields
     from ..models.territory_age_rating import TerritoryAgeRatingFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -36,7 +36,28 @@ if TYPE_CHECKING:
             "ageRatingDeclarations": Sequence[AgeRatingDeclarationFields],
             "appCategories": Sequence[AppCategoryFields],
             "appInfoLocalizations": Sequence[AppInfoLocalizationFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
             "apps": Sequence[AppFields],
         },
         total=False,
@@ -67,7 +88,28 @@ if TYPE_CHECKING:
         "ListAppInfoLocalizationsFields",
         {
             "appInfoLocalizations": Sequence[AppInfoLocalizationFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
         },
         total=False,
     )
@@ -112,7 +154,13 @@ _GET = Operation(
         "fields[ageRatingDeclarations]": FieldsOf("AgeRatingDeclaration"),
         "fields[appCategories]": FieldsOf("AppCategory"),
         "fields[appInfoLocalizations]": FieldsOf("AppInfoLocalization"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[apps]": FieldsOf("App"),
         "include": (
             "app ageRatingDeclaration appInfoLocalizations primaryCategory primarySubcategoryOne "
@@ -149,7 +197,13 @@ _LIST_APP_INFO_LOCALIZATIONS = Operation(
     page("AppInfoLocalization"),
     query={
         "fields[appInfoLocalizations]": FieldsOf("AppInfoLocalization"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "filter[locale]": None,
         "include": "appInfo",
         "limit": 200,
@@ -311,9 +365,9 @@ def list_app_info_localizations(
     fields: ListAppInfoLocalizationsFields | None = None,
     include: ListAppInfoLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppInfoLocalization]]:
+) -> ListRequest[AppInfoLocalization]:
     """GET /v1/appInfos/{id}/appInfoLocalizations (at most 200 a page)"""
-    return _LIST_APP_INFO_LOCALIZATIONS(
+    return _LIST_APP_INFO_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
 
@@ -360,9 +414,9 @@ def get_age_rating_declaration_linkage(
 
 def list_app_info_localizations_linkages(
     id: Id[AppInfo], *, limit: int | None = None
-) -> Request[Page[Ref[AppInfoLocalization]]]:
+) -> ListRequest[Ref[AppInfoLocalization]]:
     """GET /v1/appInfos/{id}/relationships/appInfoLocalizations (at most 200 a page)"""
-    return _LIST_APP_INFO_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_APP_INFO_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def get_primary_category_linkage(id: Id[AppInfo]) -> Request[Ref[AppCategory] | None]:
@@ -397,9 +451,9 @@ def get_secondary_subcategory_two_linkage(id: Id[AppInfo]) -> Request[Ref[AppCat
 
 def list_territory_age_ratings_linkages(
     id: Id[AppInfo], *, limit: int | None = None
-) -> Request[Page[Ref[TerritoryAgeRating]]]:
+) -> ListRequest[Ref[TerritoryAgeRating]]:
     """GET /v1/appInfos/{id}/relationships/territoryAgeRatings (at most 200 a page)"""
-    return _LIST_TERRITORY_AGE_RATINGS_LINKAGES(id, limit=limit)
+    return _LIST_TERRITORY_AGE_RATINGS_LINKAGES.list(id, limit=limit)
 
 
 def get_secondary_category(
@@ -441,9 +495,9 @@ def list_territory_age_ratings(
     fields: ListTerritoryAgeRatingsFields | None = None,
     include: ListTerritoryAgeRatingsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[TerritoryAgeRating]]:
+) -> ListRequest[TerritoryAgeRating]:
     """GET /v1/appInfos/{id}/territoryAgeRatings (at most 200 a page)"""
-    return _LIST_TERRITORY_AGE_RATINGS(id, fields=fields, include=include, limit=limit)
+    return _LIST_TERRITORY_AGE_RATINGS.list(id, fields=fields, include=include, limit=limit)
 
 
 class AppInfos(Namespace):

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
@@ -14,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import PreviewType
+    from ..list_request import ListRequest
     from ..models import (
         AppCustomProductPageLocalization,
         AppPreview,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -122,7 +122,6 @@ _REPLACE_APP_PREVIEWS = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def create(
     *,
     preview_type: PreviewType,
@@ -144,7 +143,6 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def get(
     id: Id[AppPreviewSet],
     *,
@@ -156,33 +154,29 @@ def get(
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def delete(id: Id[AppPreviewSet]) -> Request[None]:
     """DELETE /v1/appPreviewSets/{id}"""
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_previews(
     id: Id[AppPreviewSet],
     *,
     fields: ListAppPreviewsFields | None = None,
     include: ListAppPreviewsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppPreview]]:
+) -> ListRequest[AppPreview]:
     """GET /v1/appPreviewSets/{id}/appPreviews (at most 200 a page)"""
-    return _LIST_APP_PREVIEWS(id, fields=fields, include=include, limit=limit)
+    return _LIST_APP_PREVIEWS.list(id, fields=fields, include=include, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_previews_linkages(
     id: Id[AppPreviewSet], *, limit: int | None = None
-) -> Request[Page[Ref[AppPreview]]]:
+) -> ListRequest[Ref[AppPreview]]:
     """GET /v1/appPreviewSets/{id}/relationships/appPreviews (at most 200 a page)"""
-    return _LIST_APP_PREVIEWS_LINKAGES(id, limit=limit)
+    return _LIST_APP_PREVIEWS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def replace_app_previews(
     id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]
 ) -> Request[None]:
@@ -193,7 +187,6 @@ def replace_app_previews(
 class AppPreviewSets(Namespace):
     """`/v1/appPreviewSets`."""
 
-    @deprecated("Apple deprecated this operation")
     def create(
         self,
         *,
@@ -216,7 +209,6 @@ class AppPreviewSets(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def get(
         self,
         id: Id[AppPreviewSet],
@@ -228,12 +220,10 @@ class AppPreviewSets(Namespace):
         """GET /v1/appPreviewSets/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
     def delete(self, id: Id[AppPreviewSet]) -> None:
         """DELETE /v1/appPreviewSets/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_previews(
         self,
         id: Id[AppPreviewSet],
@@ -245,14 +235,12 @@ class AppPreviewSets(Namespace):
         """GET /v1/appPreviewSets/{id}/appPreviews (at most 200 a page)"""
         return self._pager(list_app_previews(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_previews_linkages(
         self, id: Id[AppPreviewSet], *, limit: int | None = None
     ) -> Pager[Ref[AppPreview]]:
         """GET /v1/appPreviewSets/{id}/relationships/appPreviews (at most 200 a page)"""
         return self._pager(list_app_previews_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def replace_app_previews(
         self, id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]
     ) -> None:
@@ -263,7 +251,6 @@ class AppPreviewSets(Namespace):
 class AsyncAppPreviewSets(AsyncNamespace):
     """`/v1/appPreviewSets`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
     async def create(
         self,
         *,
@@ -286,7 +273,6 @@ class AsyncAppPreviewSets(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     async def get(
         self,
         id: Id[AppPreviewSet],
@@ -298,12 +284,10 @@ class AsyncAppPreviewSets(AsyncNamespace):
         """GET /v1/appPreviewSets/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
     async def delete(self, id: Id[AppPreviewSet]) -> None:
         """DELETE /v1/appPreviewSets/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_previews(
         self,
         id: Id[AppPreviewSet],
@@ -315,14 +299,12 @@ class AsyncAppPreviewSets(AsyncNamespace):
         """GET /v1/appPreviewSets/{id}/appPreviews (at most 200 a page)"""
         return self._pager(list_app_previews(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_previews_linkages(
         self, id: Id[AppPreviewSet], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppPreview]]:
         """GET /v1/appPreviewSets/{id}/relationships/appPreviews (at most 200 a page)"""
         return self._pager(list_app_previews_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     async def replace_app_previews(
         self, id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]
     ) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one
@@ -58,7 +57,6 @@ _UPDATE = Operation(
 _DELETE = Operation("DELETE", "/v1/appPreviews/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def create(
     *,
     file_name: str,
@@ -80,7 +78,6 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def get(
     id: Id[AppPreview], *, fields: GetFields | None = None, include: GetInclude | None = None
 ) -> Request[AppPreview]:
@@ -88,7 +85,6 @@ def get(
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def update(
     id: Id[AppPreview],
     *,
@@ -108,7 +104,6 @@ def update(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def delete(id: Id[AppPreview]) -> Request[None]:
     """DELETE /v1/appPreviews/{id}"""
     return _DELETE(id)
@@ -117,7 +112,6 @@ def delete(id: Id[AppPreview]) -> Request[None]:
 class AppPreviews(Namespace):
     """`/v1/appPreviews`."""
 
-    @deprecated("Apple deprecated this operation")
     def create(
         self,
         *,
@@ -138,7 +132,6 @@ class AppPreviews(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def get(
         self,
         id: Id[AppPreview],
@@ -149,7 +142,6 @@ class AppPreviews(Namespace):
         """GET /v1/appPreviews/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
     def update(
         self,
         id: Id[AppPreview],
@@ -168,7 +160,6 @@ class AppPreviews(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def delete(self, id: Id[AppPreview]) -> None:
         """DELETE /v1/appPreviews/{id}"""
         return self._send(delete(id))
@@ -177,7 +168,6 @@ class AppPreviews(Namespace):
 class AsyncAppPreviews(AsyncNamespace):
     """`/v1/appPreviews`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
     async def create(
         self,
         *,
@@ -198,7 +188,6 @@ class AsyncAppPreviews(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     async def get(
         self,
         id: Id[AppPreview],
@@ -209,7 +198,6 @@ class AsyncAppPreviews(AsyncNamespace):
         """GET /v1/appPreviews/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
     async def update(
         self,
         id: Id[AppPreview],
@@ -228,7 +216,6 @@ class AsyncAppPreviews(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     async def delete(self, id: Id[AppPreview]) -> None:
         """DELETE /v1/appPreviews/{id}"""
         return await self._send(delete(id))

@@ -10,13 +10,14 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import AppPricePointV3
     from ..models.app import AppFields
     from ..models.app_price_point_v3 import AppPricePointV3Fields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -78,16 +79,16 @@ def list_equalizations(
     fields: ListEqualizationsFields | None = None,
     include: ListEqualizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppPricePointV3]]:
+) -> ListRequest[AppPricePointV3]:
     """GET /v3/appPricePoints/{id}/equalizations (at most 200 a page)"""
-    return _LIST_EQUALIZATIONS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_EQUALIZATIONS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_equalizations_linkages(
     id: Id[AppPricePointV3], *, limit: int | None = None
-) -> Request[Page[Ref[AppPricePointV3]]]:
+) -> ListRequest[Ref[AppPricePointV3]]:
     """GET /v3/appPricePoints/{id}/relationships/equalizations (at most 200 a page)"""
-    return _LIST_EQUALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_EQUALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class AppPricePointsV3(Namespace):

@@ -11,6 +11,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import App, AppPriceSchedule, AppPriceV2, NewAppPriceV2, NewTerritory, Territory
     from ..models.app import AppFields
     from ..models.app_price_point_v3 import AppPricePointV3Fields
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -163,9 +164,11 @@ def list_automatic_prices(
     fields: ListAutomaticPricesFields | None = None,
     include: ListAutomaticPricesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppPriceV2]]:
+) -> ListRequest[AppPriceV2]:
     """GET /v1/appPriceSchedules/{id}/automaticPrices (at most 200 a page)"""
-    return _LIST_AUTOMATIC_PRICES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_AUTOMATIC_PRICES.list(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 def get_base_territory(
@@ -182,16 +185,16 @@ def list_manual_prices(
     fields: ListManualPricesFields | None = None,
     include: ListManualPricesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppPriceV2]]:
+) -> ListRequest[AppPriceV2]:
     """GET /v1/appPriceSchedules/{id}/manualPrices (at most 200 a page)"""
-    return _LIST_MANUAL_PRICES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_MANUAL_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_automatic_prices_linkages(
     id: Id[AppPriceSchedule], *, limit: int | None = None
-) -> Request[Page[Ref[AppPriceV2]]]:
+) -> ListRequest[Ref[AppPriceV2]]:
     """GET /v1/appPriceSchedules/{id}/relationships/automaticPrices (at most 200 a page)"""
-    return _LIST_AUTOMATIC_PRICES_LINKAGES(id, limit=limit)
+    return _LIST_AUTOMATIC_PRICES_LINKAGES.list(id, limit=limit)
 
 
 def get_base_territory_linkage(id: Id[AppPriceSchedule]) -> Request[Ref[Territory] | None]:
@@ -201,9 +204,9 @@ def get_base_territory_linkage(id: Id[AppPriceSchedule]) -> Request[Ref[Territor
 
 def list_manual_prices_linkages(
     id: Id[AppPriceSchedule], *, limit: int | None = None
-) -> Request[Page[Ref[AppPriceV2]]]:
+) -> ListRequest[Ref[AppPriceV2]]:
     """GET /v1/appPriceSchedules/{id}/relationships/manualPrices (at most 200 a page)"""
-    return _LIST_MANUAL_PRICES_LINKAGES(id, limit=limit)
+    return _LIST_MANUAL_PRICES_LINKAGES.list(id, limit=limit)
 
 
 class AppPriceSchedules(Namespace):

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
@@ -14,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import ScreenshotDisplayType
+    from ..list_request import ListRequest
     from ..models import (
         AppCustomProductPageLocalization,
         AppScreenshot,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -122,7 +122,6 @@ _REPLACE_APP_SCREENSHOTS = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def create(
     *,
     screenshot_display_type: ScreenshotDisplayType,
@@ -144,7 +143,6 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def get(
     id: Id[AppScreenshotSet],
     *,
@@ -156,33 +154,29 @@ def get(
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def delete(id: Id[AppScreenshotSet]) -> Request[None]:
     """DELETE /v1/appScreenshotSets/{id}"""
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshots(
     id: Id[AppScreenshotSet],
     *,
     fields: ListAppScreenshotsFields | None = None,
     include: ListAppScreenshotsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppScreenshot]]:
+) -> ListRequest[AppScreenshot]:
     """GET /v1/appScreenshotSets/{id}/appScreenshots (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOTS(id, fields=fields, include=include, limit=limit)
+    return _LIST_APP_SCREENSHOTS.list(id, fields=fields, include=include, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshots_linkages(
     id: Id[AppScreenshotSet], *, limit: int | None = None
-) -> Request[Page[Ref[AppScreenshot]]]:
+) -> ListRequest[Ref[AppScreenshot]]:
     """GET /v1/appScreenshotSets/{id}/relationships/appScreenshots (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOTS_LINKAGES(id, limit=limit)
+    return _LIST_APP_SCREENSHOTS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def replace_app_screenshots(
     id: Id[AppScreenshotSet], app_screenshots: Sequence[Id[AppScreenshot]]
 ) -> Request[None]:
@@ -193,7 +187,6 @@ def replace_app_screenshots(
 class AppScreenshotSets(Namespace):
     """`/v1/appScreenshotSets`."""
 
-    @deprecated("Apple deprecated this operation")
     def create(
         self,
         *,
@@ -216,7 +209,6 @@ class AppScreenshotSets(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def get(
         self,
         id: Id[AppScreenshotSet],
@@ -228,12 +220,10 @@ class AppScreenshotSets(Namespace):
         """GET /v1/appScreenshotSets/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
     def delete(self, id: Id[AppScreenshotSet]) -> None:
         """DELETE /v1/appScreenshotSets/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshots(
         self,
         id: Id[AppScreenshotSet],
@@ -245,14 +235,12 @@ class AppScreenshotSets(Namespace):
         """GET /v1/appScreenshotSets/{id}/appScreenshots (at most 200 a page)"""
         return self._pager(list_app_screenshots(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshots_linkages(
         self, id: Id[AppScreenshotSet], *, limit: int | None = None
     ) -> Pager[Ref[AppScreenshot]]:
         """GET /v1/appScreenshotSets/{id}/relationships/appScreenshots (at most 200 a page)"""
         return self._pager(list_app_screenshots_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def replace_app_screenshots(
         self, id: Id[AppScreenshotSet], app_screenshots: Sequence[Id[AppScreenshot]]
     ) -> None:
@@ -263,7 +251,6 @@ class AppScreenshotSets(Namespace):
 class AsyncAppScreenshotSets(AsyncNamespace):
     """`/v1/appScreenshotSets`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
     async def create(
         self,
         *,
@@ -286,7 +273,6 @@ class AsyncAppScreenshotSets(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     async def get(
         self,
         id: Id[AppScreenshotSet],
@@ -298,12 +284,10 @@ class AsyncAppScreenshotSets(AsyncNamespace):
         """GET /v1/appScreenshotSets/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
     async def delete(self, id: Id[AppScreenshotSet]) -> None:
         """DELETE /v1/appScreenshotSets/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshots(
         self,
         id: Id[AppScreenshotSet],
@@ -315,14 +299,12 @@ class AsyncAppScreenshotSets(AsyncNamespace):
         """GET /v1/appScreenshotSets/{id}/appScreenshots (at most 200 a page)"""
         return self._pager(list_app_screenshots(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshots_linkages(
         self, id: Id[AppScreenshotSet], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppScreenshot]]:
         """GET /v1/appScreenshotSets/{id}/relationships/appScreenshots (at most 200 a page)"""
         return self._pager(list_app_screenshots_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     async def replace_app_screenshots(
         self, id: Id[AppScreenshotSet], app_screenshots: Sequence[Id[AppScreenshot]]
     ) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one
@@ -57,7 +56,6 @@ _UPDATE = Operation(
 _DELETE = Operation("DELETE", "/v1/appScreenshots/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def create(
     *, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]
 ) -> Request[AppScreenshot]:
@@ -69,7 +67,6 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def get(
     id: Id[AppScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
 ) -> Request[AppScreenshot]:
@@ -77,7 +74,6 @@ def get(
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def update(
     id: Id[AppScreenshot],
     *,
@@ -88,7 +84,6 @@ def update(
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def delete(id: Id[AppScreenshot]) -> Request[None]:
     """DELETE /v1/appScreenshots/{id}"""
     return _DELETE(id)
@@ -97,7 +92,6 @@ def delete(id: Id[AppScreenshot]) -> Request[None]:
 class AppScreenshots(Namespace):
     """`/v1/appScreenshots`."""
 
-    @deprecated("Apple deprecated this operation")
     def create(
         self, *, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]
     ) -> AppScreenshot:
@@ -106,7 +100,6 @@ class AppScreenshots(Namespace):
             create(file_name=file_name, file_size=file_size, app_screenshot_set=app_screenshot_set)
         )
 
-    @deprecated("Apple deprecated this operation")
     def get(
         self,
         id: Id[AppScreenshot],
@@ -117,7 +110,6 @@ class AppScreenshots(Namespace):
         """GET /v1/appScreenshots/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
     def update(
         self,
         id: Id[AppScreenshot],
@@ -128,7 +120,6 @@ class AppScreenshots(Namespace):
         """PATCH /v1/appScreenshots/{id}"""
         return self._send(update(id, source_file_checksum=source_file_checksum, uploaded=uploaded))
 
-    @deprecated("Apple deprecated this operation")
     def delete(self, id: Id[AppScreenshot]) -> None:
         """DELETE /v1/appScreenshots/{id}"""
         return self._send(delete(id))
@@ -137,7 +128,6 @@ class AppScreenshots(Namespace):
 class AsyncAppScreenshots(AsyncNamespace):
     """`/v1/appScreenshots`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
     async def create(
         self, *, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]
     ) -> AppScreenshot:
@@ -146,7 +136,6 @@ class AsyncAppScreenshots(AsyncNamespace):
             create(file_name=file_name, file_size=file_size, app_screenshot_set=app_screenshot_set)
         )
 
-    @deprecated("Apple deprecated this operation")
     async def get(
         self,
         id: Id[AppScreenshot],
@@ -157,7 +146,6 @@ class AsyncAppScreenshots(AsyncNamespace):
         """GET /v1/appScreenshots/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
     async def update(
         self,
         id: Id[AppScreenshot],
@@ -170,7 +158,6 @@ class AsyncAppScreenshots(AsyncNamespace):
             update(id, source_file_checksum=source_file_checksum, uploaded=uploaded)
         )
 
-    @deprecated("Apple deprecated this operation")
     async def delete(self, id: Id[AppScreenshot]) -> None:
         """DELETE /v1/appScreenshots/{id}"""
         return await self._send(delete(id))

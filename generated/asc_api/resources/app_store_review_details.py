@@ -12,13 +12,14 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import AppStoreReviewAttachment, AppStoreReviewDetail, AppStoreVersion
     from ..models.app_store_review_attachment import AppStoreReviewAttachmentFields
     from ..models.app_store_review_detail import AppStoreReviewDetailFields
     from ..models.app_store_version import AppStoreVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -173,16 +174,16 @@ def list_app_store_review_attachments(
     fields: ListAppStoreReviewAttachmentsFields | None = None,
     include: ListAppStoreReviewAttachmentsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppStoreReviewAttachment]]:
+) -> ListRequest[AppStoreReviewAttachment]:
     """GET /v1/appStoreReviewDetails/{id}/appStoreReviewAttachments (at most 200 a page)"""
-    return _LIST_APP_STORE_REVIEW_ATTACHMENTS(id, fields=fields, include=include, limit=limit)
+    return _LIST_APP_STORE_REVIEW_ATTACHMENTS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_app_store_review_attachments_linkages(
     id: Id[AppStoreReviewDetail], *, limit: int | None = None
-) -> Request[Page[Ref[AppStoreReviewAttachment]]]:
+) -> ListRequest[Ref[AppStoreReviewAttachment]]:
     """GET /v1/appStoreReviewDetails/{id}/relationships/appStoreReviewAttachments (at most 200 a page)"""
-    return _LIST_APP_STORE_REVIEW_ATTACHMENTS_LINKAGES(id, limit=limit)
+    return _LIST_APP_STORE_REVIEW_ATTACHMENTS_LINKAGES.list(id, limit=limit)
 
 
 class AppStoreReviewDetails(Namespace):

@@ -6,19 +6,24 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
+        AppAssetLibraryPlacement,
         AppPreviewSet,
         AppScreenshotSet,
         AppStoreVersionExperimentTreatment,
         AppStoreVersionExperimentTreatmentLocalization,
     )
+    from ..models.app_asset_library_image import AppAssetLibraryImageFields
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
+    from ..models.app_asset_library_video import AppAssetLibraryVideoFields
     from ..models.app_custom_product_page_localization import AppCustomProductPageLocalizationFields
+    from ..models.app_event_localization import AppEventLocalizationFields
     from ..models.app_preview import AppPreviewFields
     from ..models.app_preview_set import AppPreviewSetFields
     from ..models.app_screenshot import AppScreenshotFields
@@ -32,11 +37,12 @@ if TYPE_CHECKING:
     from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
         {
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
             "appPreviewSets": Sequence[AppPreviewSetFields],
             "appScreenshotSets": Sequence[AppScreenshotSetFields],
             "appStoreVersionExperimentTreatmentLocalizations": Sequence[
@@ -49,10 +55,17 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[
-        Literal["appStoreVersionExperimentTreatment", "appScreenshotSets", "appPreviewSets"]
+        Literal[
+            "appStoreVersionExperimentTreatment",
+            "appScreenshotSets",
+            "appPreviewSets",
+            "placements",
+        ]
     ]
     GetLimits = TypedDict(
-        "GetLimits", {"appPreviewSets": int, "appScreenshotSets": int}, total=False
+        "GetLimits",
+        {"appPreviewSets": int, "appScreenshotSets": int, "placements": int},
+        total=False,
     )
     ListAppPreviewSetsFilter = TypedDict(
         "ListAppPreviewSetsFilter",
@@ -175,6 +188,79 @@ if TYPE_CHECKING:
     ListAppScreenshotSetsLimits = TypedDict(
         "ListAppScreenshotSetsLimits", {"appScreenshots": int}, total=False
     )
+    ListPlacementsFilter = TypedDict(
+        "ListPlacementsFilter",
+        {
+            "appCustomProductPageLocalization": Text,
+            "appEventLocalization": Text,
+            "appStoreVersionLocalization": Text,
+            "id": Text,
+            "image": Text,
+            "placementGroup": Text,
+            "placementType": OneOrMore[
+                Literal[
+                    "APP_SCREENSHOT",
+                    "IMESSAGE_APP_SCREENSHOT",
+                    "APP_PREVIEW",
+                    "PRODUCT_PAGE_HEADER_ASSET",
+                    "APP_STORE_SEARCH_RESULTS_ASSET",
+                    "SEARCH_RESULTS_ADS_ASSET",
+                    "TODAY_TAB_ADS_ASSET",
+                    "EVENT_CARD_ASSET",
+                    "EVENT_DETAILS_PAGE_ASSET",
+                    "RETENTION_MESSAGE_ASSET",
+                ]
+            ],
+            "state": OneOrMore[
+                Literal[
+                    "ASSET_PROCESSING",
+                    "FAILED",
+                    "PARENT_PREPARE_FOR_SUBMISSION",
+                    "PARENT_READY_FOR_REVIEW",
+                    "PARENT_WAITING_FOR_REVIEW",
+                    "PARENT_IN_REVIEW",
+                    "PARENT_APPROVED",
+                ]
+            ],
+            "video": Text,
+        },
+        total=False,
+    )
+    ListPlacementsFields = TypedDict(
+        "ListPlacementsFields",
+        {
+            "appAssetLibraryImages": Sequence[AppAssetLibraryImageFields],
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
+            "appAssetLibraryVideos": Sequence[AppAssetLibraryVideoFields],
+            "appCustomProductPageLocalizations": Sequence[AppCustomProductPageLocalizationFields],
+            "appEventLocalizations": Sequence[AppEventLocalizationFields],
+            "appStoreVersionExperimentTreatmentLocalizations": Sequence[
+                AppStoreVersionExperimentTreatmentLocalizationFields
+            ],
+            "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
+        },
+        total=False,
+    )
+    ListPlacementsInclude = Sequence[
+        Literal[
+            "image",
+            "video",
+            "appEventLocalization",
+            "appStoreVersionLocalization",
+            "appCustomProductPageLocalization",
+            "appStoreVersionExperimentTreatmentLocalization",
+        ]
+    ]
+    ListPlacementsSort = Sequence[
+        Literal[
+            "createdDate",
+            "-createdDate",
+            "lastModifiedDate",
+            "-lastModifiedDate",
+            "placementGroupPosition",
+            "-placementGroupPosition",
+        ]
+    ]
 
 _CREATE = Operation(
     "POST",
@@ -191,6 +277,7 @@ _GET = Operation(
     "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}",
     one("AppStoreVersionExperimentTreatmentLocalization"),
     query={
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appPreviewSets]": FieldsOf("AppPreviewSet"),
         "fields[appScreenshotSets]": FieldsOf("AppScreenshotSet"),
         "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
@@ -199,9 +286,10 @@ _GET = Operation(
         "fields[appStoreVersionExperimentTreatments]": FieldsOf(
             "AppStoreVersionExperimentTreatment"
         ),
-        "include": "appStoreVersionExperimentTreatment appScreenshotSets appPreviewSets",
+        "include": "appStoreVersionExperimentTreatment appScreenshotSets appPreviewSets placements",
         "limit[appPreviewSets]": 50,
         "limit[appScreenshotSets]": 50,
+        "limit[placements]": 50,
     },
 )
 _DELETE = Operation("DELETE", "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}")
@@ -266,6 +354,47 @@ _LIST_APP_SCREENSHOT_SETS = Operation(
         "limit[appScreenshots]": 50,
     },
 )
+_LIST_PLACEMENTS = Operation(
+    "GET",
+    "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements",
+    page("AppAssetLibraryPlacement"),
+    query={
+        "fields[appAssetLibraryImages]": FieldsOf("AppAssetLibraryImage"),
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
+        "fields[appAssetLibraryVideos]": FieldsOf("AppAssetLibraryVideo"),
+        "fields[appCustomProductPageLocalizations]": FieldsOf("AppCustomProductPageLocalization"),
+        "fields[appEventLocalizations]": FieldsOf("AppEventLocalization"),
+        "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
+            "AppStoreVersionExperimentTreatmentLocalization"
+        ),
+        "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
+        "filter[appCustomProductPageLocalization]": None,
+        "filter[appEventLocalization]": None,
+        "filter[appStoreVersionLocalization]": None,
+        "filter[id]": None,
+        "filter[image]": None,
+        "filter[placementGroup]": None,
+        "filter[placementType]": (
+            "APP_SCREENSHOT IMESSAGE_APP_SCREENSHOT APP_PREVIEW PRODUCT_PAGE_HEADER_ASSET "
+            "APP_STORE_SEARCH_RESULTS_ASSET SEARCH_RESULTS_ADS_ASSET TODAY_TAB_ADS_ASSET "
+            "EVENT_CARD_ASSET EVENT_DETAILS_PAGE_ASSET RETENTION_MESSAGE_ASSET"
+        ),
+        "filter[state]": (
+            "ASSET_PROCESSING FAILED PARENT_PREPARE_FOR_SUBMISSION PARENT_READY_FOR_REVIEW "
+            "PARENT_WAITING_FOR_REVIEW PARENT_IN_REVIEW PARENT_APPROVED"
+        ),
+        "filter[video]": None,
+        "include": (
+            "image video appEventLocalization appStoreVersionLocalization appCustomProductPageLocalization "
+            "appStoreVersionExperimentTreatmentLocalization"
+        ),
+        "limit": 200,
+        "sort": (
+            "createdDate -createdDate lastModifiedDate -lastModifiedDate placementGroupPosition "
+            "-placementGroupPosition"
+        ),
+    },
+)
 _LIST_APP_PREVIEW_SETS_LINKAGES = Operation(
     "GET",
     "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets",
@@ -276,6 +405,12 @@ _LIST_APP_SCREENSHOT_SETS_LINKAGES = Operation(
     "GET",
     "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets",
     page_of_refs("AppScreenshotSet"),
+    query={"limit": 200},
+)
+_LIST_PLACEMENTS_LINKAGES = Operation(
+    "GET",
+    "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements",
+    page_of_refs("AppAssetLibraryPlacement"),
     query={"limit": 200},
 )
 
@@ -307,7 +442,6 @@ def delete(id: Id[AppStoreVersionExperimentTreatmentLocalization]) -> Request[No
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_preview_sets(
     id: Id[AppStoreVersionExperimentTreatmentLocalization],
     *,
@@ -316,14 +450,13 @@ def list_app_preview_sets(
     include: ListAppPreviewSetsInclude | None = None,
     limit: int | None = None,
     limits: ListAppPreviewSetsLimits | None = None,
-) -> Request[Page[AppPreviewSet]]:
+) -> ListRequest[AppPreviewSet]:
     """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets (at most 200 a page)"""
-    return _LIST_APP_PREVIEW_SETS(
+    return _LIST_APP_PREVIEW_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets(
     id: Id[AppStoreVersionExperimentTreatmentLocalization],
     *,
@@ -332,33 +465,63 @@ def list_app_screenshot_sets(
     include: ListAppScreenshotSetsInclude | None = None,
     limit: int | None = None,
     limits: ListAppScreenshotSetsLimits | None = None,
-) -> Request[Page[AppScreenshotSet]]:
+) -> ListRequest[AppScreenshotSet]:
     """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOT_SETS(
+    return _LIST_APP_SCREENSHOT_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+def list_placements(
+    id: Id[AppStoreVersionExperimentTreatmentLocalization],
+    *,
+    filter: ListPlacementsFilter | None = None,
+    fields: ListPlacementsFields | None = None,
+    include: ListPlacementsInclude | None = None,
+    sort: ListPlacementsSort | None = None,
+    limit: int | None = None,
+) -> ListRequest[AppAssetLibraryPlacement]:
+    """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements (at most 200 a page)
+
+    Provisional, since 4.5.1:
+    developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-5-1-release-notes.
+    """
+    return _LIST_PLACEMENTS.list(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+    )
+
+
 def list_app_preview_sets_linkages(
     id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppPreviewSet]]]:
+) -> ListRequest[Ref[AppPreviewSet]]:
     """
     GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets
     (at most 200 a page)
     """
-    return _LIST_APP_PREVIEW_SETS_LINKAGES(id, limit=limit)
+    return _LIST_APP_PREVIEW_SETS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets_linkages(
     id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppScreenshotSet]]]:
+) -> ListRequest[Ref[AppScreenshotSet]]:
     """
     GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets
     (at most 200 a page)
     """
-    return _LIST_APP_SCREENSHOT_SETS_LINKAGES(id, limit=limit)
+    return _LIST_APP_SCREENSHOT_SETS_LINKAGES.list(id, limit=limit)
+
+
+def list_placements_linkages(
+    id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
+) -> ListRequest[Ref[AppAssetLibraryPlacement]]:
+    """
+    GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements
+    (at most 200 a page)
+
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _LIST_PLACEMENTS_LINKAGES.list(id, limit=limit)
 
 
 class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
@@ -393,7 +556,6 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
         """DELETE /v1/appStoreVersionExperimentTreatmentLocalizations/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets(
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
@@ -411,7 +573,6 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets(
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
@@ -429,7 +590,27 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    def list_placements(
+        self,
+        id: Id[AppStoreVersionExperimentTreatmentLocalization],
+        *,
+        filter: ListPlacementsFilter | None = None,
+        fields: ListPlacementsFields | None = None,
+        include: ListPlacementsInclude | None = None,
+        sort: ListPlacementsSort | None = None,
+        limit: int | None = None,
+    ) -> Pager[AppAssetLibraryPlacement]:
+        """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements (at most 200 a page)
+
+        Provisional, since 4.5.1:
+        developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-5-1-release-notes.
+        """
+        return self._pager(
+            list_placements(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
+        )
+
     def list_app_preview_sets_linkages(
         self, id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppPreviewSet]]:
@@ -439,7 +620,6 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
         """
         return self._pager(list_app_preview_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets_linkages(
         self, id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppScreenshotSet]]:
@@ -448,6 +628,18 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
         (at most 200 a page)
         """
         return self._pager(list_app_screenshot_sets_linkages(id, limit=limit))
+
+    def list_placements_linkages(
+        self, id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
+    ) -> Pager[Ref[AppAssetLibraryPlacement]]:
+        """
+        GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements
+        (at most 200 a page)
+
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._pager(list_placements_linkages(id, limit=limit))
 
 
 class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
@@ -482,7 +674,6 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
         """DELETE /v1/appStoreVersionExperimentTreatmentLocalizations/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets(
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
@@ -500,7 +691,6 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets(
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
@@ -518,7 +708,27 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    def list_placements(
+        self,
+        id: Id[AppStoreVersionExperimentTreatmentLocalization],
+        *,
+        filter: ListPlacementsFilter | None = None,
+        fields: ListPlacementsFields | None = None,
+        include: ListPlacementsInclude | None = None,
+        sort: ListPlacementsSort | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[AppAssetLibraryPlacement]:
+        """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements (at most 200 a page)
+
+        Provisional, since 4.5.1:
+        developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-5-1-release-notes.
+        """
+        return self._pager(
+            list_placements(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
+        )
+
     def list_app_preview_sets_linkages(
         self, id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppPreviewSet]]:
@@ -528,7 +738,6 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
         """
         return self._pager(list_app_preview_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets_linkages(
         self, id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppScreenshotSet]]:
@@ -537,3 +746,15 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
         (at most 200 a page)
         """
         return self._pager(list_app_screenshot_sets_linkages(id, limit=limit))
+
+    def list_placements_linkages(
+        self, id: Id[AppStoreVersionExperimentTreatmentLocalization], *, limit: int | None = None
+    ) -> AsyncPager[Ref[AppAssetLibraryPlacement]]:
+        """
+        GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements
+        (at most 200 a page)
+
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._pager(list_placements_linkages(id, limit=limit))

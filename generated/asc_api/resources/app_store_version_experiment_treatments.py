@@ -12,12 +12,14 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AppStoreVersionExperiment,
         AppStoreVersionExperimentTreatment,
         AppStoreVersionExperimentTreatmentLocalization,
         AppStoreVersionExperimentV2,
     )
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
     from ..models.app_preview_set import AppPreviewSetFields
     from ..models.app_screenshot_set import AppScreenshotSetFields
     from ..models.app_store_version_experiment import AppStoreVersionExperimentFields
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from ..models.app_store_version_experiment_v2 import AppStoreVersionExperimentV2Fields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     ListAppStoreVersionExperimentTreatmentLocalizationsFields = TypedDict(
         "ListAppStoreVersionExperimentTreatmentLocalizationsFields",
         {
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
             "appPreviewSets": Sequence[AppPreviewSetFields],
             "appScreenshotSets": Sequence[AppScreenshotSetFields],
             "appStoreVersionExperimentTreatmentLocalizations": Sequence[
@@ -75,11 +78,16 @@ if TYPE_CHECKING:
         total=False,
     )
     ListAppStoreVersionExperimentTreatmentLocalizationsInclude = Sequence[
-        Literal["appStoreVersionExperimentTreatment", "appScreenshotSets", "appPreviewSets"]
+        Literal[
+            "appStoreVersionExperimentTreatment",
+            "appScreenshotSets",
+            "appPreviewSets",
+            "placements",
+        ]
     ]
     ListAppStoreVersionExperimentTreatmentLocalizationsLimits = TypedDict(
         "ListAppStoreVersionExperimentTreatmentLocalizationsLimits",
-        {"appPreviewSets": int, "appScreenshotSets": int},
+        {"appPreviewSets": int, "appScreenshotSets": int, "placements": int},
         total=False,
     )
 
@@ -136,6 +144,7 @@ _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS = Operation(
     "/v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations",
     page("AppStoreVersionExperimentTreatmentLocalization"),
     query={
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appPreviewSets]": FieldsOf("AppPreviewSet"),
         "fields[appScreenshotSets]": FieldsOf("AppScreenshotSet"),
         "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
@@ -145,10 +154,11 @@ _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS = Operation(
             "AppStoreVersionExperimentTreatment"
         ),
         "filter[locale]": None,
-        "include": "appStoreVersionExperimentTreatment appScreenshotSets appPreviewSets",
+        "include": "appStoreVersionExperimentTreatment appScreenshotSets appPreviewSets placements",
         "limit": 200,
         "limit[appPreviewSets]": 50,
         "limit[appScreenshotSets]": 50,
+        "limit[placements]": 50,
     },
 )
 _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS_LINKAGES = Operation(
@@ -215,24 +225,24 @@ def list_app_store_version_experiment_treatment_localizations(
     include: ListAppStoreVersionExperimentTreatmentLocalizationsInclude | None = None,
     limit: int | None = None,
     limits: ListAppStoreVersionExperimentTreatmentLocalizationsLimits | None = None,
-) -> Request[Page[AppStoreVersionExperimentTreatmentLocalization]]:
+) -> ListRequest[AppStoreVersionExperimentTreatmentLocalization]:
     """
     GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations
     (at most 200 a page)
     """
-    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS(
+    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
 def list_app_store_version_experiment_treatment_localizations_linkages(
     id: Id[AppStoreVersionExperimentTreatment], *, limit: int | None = None
-) -> Request[Page[Ref[AppStoreVersionExperimentTreatmentLocalization]]]:
+) -> ListRequest[Ref[AppStoreVersionExperimentTreatmentLocalization]]:
     """
     GET /v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations
     (at most 200 a page)
     """
-    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class AppStoreVersionExperimentTreatments(Namespace):

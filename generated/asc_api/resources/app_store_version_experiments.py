@@ -13,6 +13,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AppStoreVersion,
         AppStoreVersionExperiment,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from ..models.app_store_version_experiment_v2 import AppStoreVersionExperimentV2Fields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -187,9 +188,9 @@ def list_app_store_version_experiment_treatments(
     include: ListAppStoreVersionExperimentTreatmentsInclude | None = None,
     limit: int | None = None,
     limits: ListAppStoreVersionExperimentTreatmentsLimits | None = None,
-) -> Request[Page[AppStoreVersionExperimentTreatment]]:
+) -> ListRequest[AppStoreVersionExperimentTreatment]:
     """GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS(
+    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -197,12 +198,12 @@ def list_app_store_version_experiment_treatments(
 @deprecated("Apple deprecated this operation", category=None)
 def list_app_store_version_experiment_treatments_linkages(
     id: Id[AppStoreVersionExperiment], *, limit: int | None = None
-) -> Request[Page[Ref[AppStoreVersionExperimentTreatment]]]:
+) -> ListRequest[Ref[AppStoreVersionExperimentTreatment]]:
     """
     GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments
     (at most 200 a page)
     """
-    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS_LINKAGES(id, limit=limit)
+    return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS_LINKAGES.list(id, limit=limit)
 
 
 class AppStoreVersionExperiments(Namespace):

@@ -6,21 +6,26 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
-from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
 from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
+        AppAssetLibraryPlacement,
         AppKeyword,
         AppPreviewSet,
         AppScreenshotSet,
         AppStoreVersion,
         AppStoreVersionLocalization,
     )
+    from ..models.app_asset_library_image import AppAssetLibraryImageFields
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
+    from ..models.app_asset_library_video import AppAssetLibraryVideoFields
     from ..models.app_custom_product_page_localization import AppCustomProductPageLocalizationFields
+    from ..models.app_event_localization import AppEventLocalizationFields
     from ..models.app_preview import AppPreviewFields
     from ..models.app_preview_set import AppPreviewSetFields
     from ..models.app_screenshot import AppScreenshotFields
@@ -32,11 +37,12 @@ if TYPE_CHECKING:
     from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
         {
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
             "appPreviewSets": Sequence[AppPreviewSetFields],
             "appScreenshotSets": Sequence[AppScreenshotSetFields],
             "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
@@ -45,11 +51,13 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[
-        Literal["appStoreVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords"]
+        Literal[
+            "appStoreVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords", "placements"
+        ]
     ]
     GetLimits = TypedDict(
         "GetLimits",
-        {"appPreviewSets": int, "appScreenshotSets": int, "searchKeywords": int},
+        {"appPreviewSets": int, "appScreenshotSets": int, "placements": int, "searchKeywords": int},
         total=False,
     )
     ListAppPreviewSetsFilter = TypedDict(
@@ -173,6 +181,79 @@ if TYPE_CHECKING:
     ListAppScreenshotSetsLimits = TypedDict(
         "ListAppScreenshotSetsLimits", {"appScreenshots": int}, total=False
     )
+    ListPlacementsFilter = TypedDict(
+        "ListPlacementsFilter",
+        {
+            "appCustomProductPageLocalization": Text,
+            "appEventLocalization": Text,
+            "appStoreVersionExperimentTreatmentLocalization": Text,
+            "id": Text,
+            "image": Text,
+            "placementGroup": Text,
+            "placementType": OneOrMore[
+                Literal[
+                    "APP_SCREENSHOT",
+                    "IMESSAGE_APP_SCREENSHOT",
+                    "APP_PREVIEW",
+                    "PRODUCT_PAGE_HEADER_ASSET",
+                    "APP_STORE_SEARCH_RESULTS_ASSET",
+                    "SEARCH_RESULTS_ADS_ASSET",
+                    "TODAY_TAB_ADS_ASSET",
+                    "EVENT_CARD_ASSET",
+                    "EVENT_DETAILS_PAGE_ASSET",
+                    "RETENTION_MESSAGE_ASSET",
+                ]
+            ],
+            "state": OneOrMore[
+                Literal[
+                    "ASSET_PROCESSING",
+                    "FAILED",
+                    "PARENT_PREPARE_FOR_SUBMISSION",
+                    "PARENT_READY_FOR_REVIEW",
+                    "PARENT_WAITING_FOR_REVIEW",
+                    "PARENT_IN_REVIEW",
+                    "PARENT_APPROVED",
+                ]
+            ],
+            "video": Text,
+        },
+        total=False,
+    )
+    ListPlacementsFields = TypedDict(
+        "ListPlacementsFields",
+        {
+            "appAssetLibraryImages": Sequence[AppAssetLibraryImageFields],
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
+            "appAssetLibraryVideos": Sequence[AppAssetLibraryVideoFields],
+            "appCustomProductPageLocalizations": Sequence[AppCustomProductPageLocalizationFields],
+            "appEventLocalizations": Sequence[AppEventLocalizationFields],
+            "appStoreVersionExperimentTreatmentLocalizations": Sequence[
+                AppStoreVersionExperimentTreatmentLocalizationFields
+            ],
+            "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
+        },
+        total=False,
+    )
+    ListPlacementsInclude = Sequence[
+        Literal[
+            "image",
+            "video",
+            "appEventLocalization",
+            "appStoreVersionLocalization",
+            "appCustomProductPageLocalization",
+            "appStoreVersionExperimentTreatmentLocalization",
+        ]
+    ]
+    ListPlacementsSort = Sequence[
+        Literal[
+            "createdDate",
+            "-createdDate",
+            "lastModifiedDate",
+            "-lastModifiedDate",
+            "placementGroupPosition",
+            "-placementGroupPosition",
+        ]
+    ]
     ListSearchKeywordsFilter = TypedDict(
         "ListSearchKeywordsFilter", {"locale": Text, "platform": Text}, total=False
     )
@@ -196,13 +277,15 @@ _GET = Operation(
     "/v1/appStoreVersionLocalizations/{id}",
     one("AppStoreVersionLocalization"),
     query={
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appPreviewSets]": FieldsOf("AppPreviewSet"),
         "fields[appScreenshotSets]": FieldsOf("AppScreenshotSet"),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
-        "include": "appStoreVersion appScreenshotSets appPreviewSets searchKeywords",
+        "include": "appStoreVersion appScreenshotSets appPreviewSets searchKeywords placements",
         "limit[appPreviewSets]": 50,
         "limit[appScreenshotSets]": 50,
+        "limit[placements]": 50,
         "limit[searchKeywords]": 50,
     },
 )
@@ -275,6 +358,47 @@ _LIST_APP_SCREENSHOT_SETS = Operation(
         ),
         "limit": 200,
         "limit[appScreenshots]": 50,
+    },
+)
+_LIST_PLACEMENTS = Operation(
+    "GET",
+    "/v1/appStoreVersionLocalizations/{id}/placements",
+    page("AppAssetLibraryPlacement"),
+    query={
+        "fields[appAssetLibraryImages]": FieldsOf("AppAssetLibraryImage"),
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
+        "fields[appAssetLibraryVideos]": FieldsOf("AppAssetLibraryVideo"),
+        "fields[appCustomProductPageLocalizations]": FieldsOf("AppCustomProductPageLocalization"),
+        "fields[appEventLocalizations]": FieldsOf("AppEventLocalization"),
+        "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
+            "AppStoreVersionExperimentTreatmentLocalization"
+        ),
+        "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
+        "filter[appCustomProductPageLocalization]": None,
+        "filter[appEventLocalization]": None,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
+        "filter[id]": None,
+        "filter[image]": None,
+        "filter[placementGroup]": None,
+        "filter[placementType]": (
+            "APP_SCREENSHOT IMESSAGE_APP_SCREENSHOT APP_PREVIEW PRODUCT_PAGE_HEADER_ASSET "
+            "APP_STORE_SEARCH_RESULTS_ASSET SEARCH_RESULTS_ADS_ASSET TODAY_TAB_ADS_ASSET "
+            "EVENT_CARD_ASSET EVENT_DETAILS_PAGE_ASSET RETENTION_MESSAGE_ASSET"
+        ),
+        "filter[state]": (
+            "ASSET_PROCESSING FAILED PARENT_PREPARE_FOR_SUBMISSION PARENT_READY_FOR_REVIEW "
+            "PARENT_WAITING_FOR_REVIEW PARENT_IN_REVIEW PARENT_APPROVED"
+        ),
+        "filter[video]": None,
+        "include": (
+            "image video appEventLocalization appStoreVersionLocalization appCustomProductPageLocalization "
+            "appStoreVersionExperimentTreatmentLocalization"
+        ),
+        "limit": 200,
+        "sort": (
+            "createdDate -createdDate lastModifiedDate -lastModifiedDate placementGroupPosition "
+            "-placementGroupPosition"
+        ),
     },
 )
 _LIST_APP_PREVIEW_SETS_LINKAGES = Operation(
@@ -386,7 +510,6 @@ def delete(id: Id[AppStoreVersionLocalization]) -> Request[None]:
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_preview_sets(
     id: Id[AppStoreVersionLocalization],
     *,
@@ -395,14 +518,13 @@ def list_app_preview_sets(
     include: ListAppPreviewSetsInclude | None = None,
     limit: int | None = None,
     limits: ListAppPreviewSetsLimits | None = None,
-) -> Request[Page[AppPreviewSet]]:
+) -> ListRequest[AppPreviewSet]:
     """GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets (at most 200 a page)"""
-    return _LIST_APP_PREVIEW_SETS(
+    return _LIST_APP_PREVIEW_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets(
     id: Id[AppStoreVersionLocalization],
     *,
@@ -411,34 +533,50 @@ def list_app_screenshot_sets(
     include: ListAppScreenshotSetsInclude | None = None,
     limit: int | None = None,
     limits: ListAppScreenshotSetsLimits | None = None,
-) -> Request[Page[AppScreenshotSet]]:
+) -> ListRequest[AppScreenshotSet]:
     """GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOT_SETS(
+    return _LIST_APP_SCREENSHOT_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+def list_placements(
+    id: Id[AppStoreVersionLocalization],
+    *,
+    filter: ListPlacementsFilter | None = None,
+    fields: ListPlacementsFields | None = None,
+    include: ListPlacementsInclude | None = None,
+    sort: ListPlacementsSort | None = None,
+    limit: int | None = None,
+) -> ListRequest[AppAssetLibraryPlacement]:
+    """GET /v1/appStoreVersionLocalizations/{id}/placements (at most 200 a page)
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _LIST_PLACEMENTS.list(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+    )
+
+
 def list_app_preview_sets_linkages(
     id: Id[AppStoreVersionLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppPreviewSet]]]:
+) -> ListRequest[Ref[AppPreviewSet]]:
     """GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)"""
-    return _LIST_APP_PREVIEW_SETS_LINKAGES(id, limit=limit)
+    return _LIST_APP_PREVIEW_SETS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
 def list_app_screenshot_sets_linkages(
     id: Id[AppStoreVersionLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppScreenshotSet]]]:
+) -> ListRequest[Ref[AppScreenshotSet]]:
     """GET /v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets (at most 200 a page)"""
-    return _LIST_APP_SCREENSHOT_SETS_LINKAGES(id, limit=limit)
+    return _LIST_APP_SCREENSHOT_SETS_LINKAGES.list(id, limit=limit)
 
 
 def list_search_keywords_linkages(
     id: Id[AppStoreVersionLocalization], *, limit: int | None = None
-) -> Request[Page[Ref[AppKeyword]]]:
+) -> ListRequest[Ref[AppKeyword]]:
     """GET /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords (at most 200 a page)"""
-    return _LIST_SEARCH_KEYWORDS_LINKAGES(id, limit=limit)
+    return _LIST_SEARCH_KEYWORDS_LINKAGES.list(id, limit=limit)
 
 
 def add_search_keywords(
@@ -461,9 +599,9 @@ def list_search_keywords(
     filter: ListSearchKeywordsFilter | None = None,
     fields: ListSearchKeywordsFields | None = None,
     limit: int | None = None,
-) -> Request[Page[AppKeyword]]:
+) -> ListRequest[AppKeyword]:
     """GET /v1/appStoreVersionLocalizations/{id}/searchKeywords (at most 200 a page)"""
-    return _LIST_SEARCH_KEYWORDS(id, filter=filter, fields=fields, limit=limit)
+    return _LIST_SEARCH_KEYWORDS.list(id, filter=filter, fields=fields, limit=limit)
 
 
 class AppStoreVersionLocalizations(Namespace):
@@ -534,7 +672,6 @@ class AppStoreVersionLocalizations(Namespace):
         """DELETE /v1/appStoreVersionLocalizations/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets(
         self,
         id: Id[AppStoreVersionLocalization],
@@ -552,7 +689,6 @@ class AppStoreVersionLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets(
         self,
         id: Id[AppStoreVersionLocalization],
@@ -570,14 +706,32 @@ class AppStoreVersionLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    def list_placements(
+        self,
+        id: Id[AppStoreVersionLocalization],
+        *,
+        filter: ListPlacementsFilter | None = None,
+        fields: ListPlacementsFields | None = None,
+        include: ListPlacementsInclude | None = None,
+        sort: ListPlacementsSort | None = None,
+        limit: int | None = None,
+    ) -> Pager[AppAssetLibraryPlacement]:
+        """GET /v1/appStoreVersionLocalizations/{id}/placements (at most 200 a page)
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._pager(
+            list_placements(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
+        )
+
     def list_app_preview_sets_linkages(
         self, id: Id[AppStoreVersionLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppPreviewSet]]:
         """GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)"""
         return self._pager(list_app_preview_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets_linkages(
         self, id: Id[AppStoreVersionLocalization], *, limit: int | None = None
     ) -> Pager[Ref[AppScreenshotSet]]:
@@ -682,7 +836,6 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
         """DELETE /v1/appStoreVersionLocalizations/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_preview_sets(
         self,
         id: Id[AppStoreVersionLocalization],
@@ -700,7 +853,6 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets(
         self,
         id: Id[AppStoreVersionLocalization],
@@ -718,14 +870,32 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    def list_placements(
+        self,
+        id: Id[AppStoreVersionLocalization],
+        *,
+        filter: ListPlacementsFilter | None = None,
+        fields: ListPlacementsFields | None = None,
+        include: ListPlacementsInclude | None = None,
+        sort: ListPlacementsSort | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[AppAssetLibraryPlacement]:
+        """GET /v1/appStoreVersionLocalizations/{id}/placements (at most 200 a page)
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._pager(
+            list_placements(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
+        )
+
     def list_app_preview_sets_linkages(
         self, id: Id[AppStoreVersionLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppPreviewSet]]:
         """GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)"""
         return self._pager(list_app_preview_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
     def list_app_screenshot_sets_linkages(
         self, id: Id[AppStoreVersionLocalization], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppScreenshotSet]]:

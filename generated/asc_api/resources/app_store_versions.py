@@ -15,6 +15,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import AppStoreVersionReleaseType, AppStoreVersionReviewType, Platform
+    from ..list_request import ListRequest
     from ..models import (
         AlternativeDistributionPackage,
         App,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         AlternativeDistributionPackageVersionFields,
     )
     from ..models.app import AppFields
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
     from ..models.app_clip import AppClipFields
     from ..models.app_clip_app_store_review_detail import AppClipAppStoreReviewDetailFields
     from ..models.app_clip_default_experience import AppClipDefaultExperienceFields
@@ -63,7 +65,7 @@ if TYPE_CHECKING:
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -232,6 +234,7 @@ if TYPE_CHECKING:
     ListAppStoreVersionLocalizationsFields = TypedDict(
         "ListAppStoreVersionLocalizationsFields",
         {
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
             "appKeywords": Sequence[str],
             "appPreviewSets": Sequence[AppPreviewSetFields],
             "appScreenshotSets": Sequence[AppScreenshotSetFields],
@@ -241,11 +244,13 @@ if TYPE_CHECKING:
         total=False,
     )
     ListAppStoreVersionLocalizationsInclude = Sequence[
-        Literal["appStoreVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords"]
+        Literal[
+            "appStoreVersion", "appScreenshotSets", "appPreviewSets", "searchKeywords", "placements"
+        ]
     ]
     ListAppStoreVersionLocalizationsLimits = TypedDict(
         "ListAppStoreVersionLocalizationsLimits",
-        {"appPreviewSets": int, "appScreenshotSets": int, "searchKeywords": int},
+        {"appPreviewSets": int, "appScreenshotSets": int, "placements": int, "searchKeywords": int},
         total=False,
     )
     GetAppStoreVersionPhasedReleaseFields = TypedDict(
@@ -688,16 +693,18 @@ _LIST_APP_STORE_VERSION_LOCALIZATIONS = Operation(
     "/v1/appStoreVersions/{id}/appStoreVersionLocalizations",
     page("AppStoreVersionLocalization"),
     query={
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appKeywords]": None,
         "fields[appPreviewSets]": FieldsOf("AppPreviewSet"),
         "fields[appScreenshotSets]": FieldsOf("AppScreenshotSet"),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "filter[locale]": None,
-        "include": "appStoreVersion appScreenshotSets appPreviewSets searchKeywords",
+        "include": "appStoreVersion appScreenshotSets appPreviewSets searchKeywords placements",
         "limit": 200,
         "limit[appPreviewSets]": 50,
         "limit[appScreenshotSets]": 50,
+        "limit[placements]": 50,
         "limit[searchKeywords]": 50,
     },
 )
@@ -968,9 +975,9 @@ def list_app_store_version_experiments(
     include: ListAppStoreVersionExperimentsInclude | None = None,
     limit: int | None = None,
     limits: ListAppStoreVersionExperimentsLimits | None = None,
-) -> Request[Page[AppStoreVersionExperiment]]:
+) -> ListRequest[AppStoreVersionExperiment]:
     """GET /v1/appStoreVersions/{id}/appStoreVersionExperiments (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSION_EXPERIMENTS(
+    return _LIST_APP_STORE_VERSION_EXPERIMENTS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -983,9 +990,9 @@ def list_app_store_version_experiments_v2(
     include: ListAppStoreVersionExperimentsV2Include | None = None,
     limit: int | None = None,
     limits: ListAppStoreVersionExperimentsV2Limits | None = None,
-) -> Request[Page[AppStoreVersionExperimentV2]]:
+) -> ListRequest[AppStoreVersionExperimentV2]:
     """GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2 (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2(
+    return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -998,9 +1005,9 @@ def list_app_store_version_localizations(
     include: ListAppStoreVersionLocalizationsInclude | None = None,
     limit: int | None = None,
     limits: ListAppStoreVersionLocalizationsLimits | None = None,
-) -> Request[Page[AppStoreVersionLocalization]]:
+) -> ListRequest[AppStoreVersionLocalization]:
     """GET /v1/appStoreVersions/{id}/appStoreVersionLocalizations (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSION_LOCALIZATIONS(
+    return _LIST_APP_STORE_VERSION_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1039,9 +1046,9 @@ def list_customer_reviews(
     include: ListCustomerReviewsInclude | None = None,
     sort: ListCustomerReviewsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[CustomerReview]]:
+) -> ListRequest[CustomerReview]:
     """GET /v1/appStoreVersions/{id}/customerReviews (at most 200 a page)"""
-    return _LIST_CUSTOMER_REVIEWS(
+    return _LIST_CUSTOMER_REVIEWS.list(
         id, filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit
     )
 
@@ -1088,23 +1095,23 @@ def get_app_store_review_detail_linkage(
 @deprecated("Apple deprecated this operation", category=None)
 def list_app_store_version_experiments_linkages(
     id: Id[AppStoreVersion], *, limit: int | None = None
-) -> Request[Page[Ref[AppStoreVersionExperiment]]]:
+) -> ListRequest[Ref[AppStoreVersionExperiment]]:
     """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSION_EXPERIMENTS_LINKAGES(id, limit=limit)
+    return _LIST_APP_STORE_VERSION_EXPERIMENTS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_store_version_experiments_v2_linkages(
     id: Id[AppStoreVersion], *, limit: int | None = None
-) -> Request[Page[Ref[AppStoreVersionExperimentV2]]]:
+) -> ListRequest[Ref[AppStoreVersionExperimentV2]]:
     """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2 (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2_LINKAGES(id, limit=limit)
+    return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2_LINKAGES.list(id, limit=limit)
 
 
 def list_app_store_version_localizations_linkages(
     id: Id[AppStoreVersion], *, limit: int | None = None
-) -> Request[Page[Ref[AppStoreVersionLocalization]]]:
+) -> ListRequest[Ref[AppStoreVersionLocalization]]:
     """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionLocalizations (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSION_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_APP_STORE_VERSION_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def get_app_store_version_phased_release_linkage(
@@ -1134,9 +1141,9 @@ def set_build(id: Id[AppStoreVersion], build: Id[Build] | None) -> Request[None]
 
 def list_customer_reviews_linkages(
     id: Id[AppStoreVersion], *, limit: int | None = None
-) -> Request[Page[Ref[CustomerReview]]]:
+) -> ListRequest[Ref[CustomerReview]]:
     """GET /v1/appStoreVersions/{id}/relationships/customerReviews (at most 200 a page)"""
-    return _LIST_CUSTOMER_REVIEWS_LINKAGES(id, limit=limit)
+    return _LIST_CUSTOMER_REVIEWS_LINKAGES.list(id, limit=limit)
 
 
 def get_game_center_app_version_linkage(

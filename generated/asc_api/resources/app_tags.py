@@ -12,11 +12,12 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import AppTag, Territory
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     ListTerritoriesFields = TypedDict(
         "ListTerritoriesFields", {"territories": Sequence[TerritoryFields]}, total=False
@@ -46,16 +47,16 @@ def update(id: Id[AppTag], *, visible_in_app_store: bool | None | Unset = UNSET)
 
 def list_territories_linkages(
     id: Id[AppTag], *, limit: int | None = None
-) -> Request[Page[Ref[Territory]]]:
+) -> ListRequest[Ref[Territory]]:
     """GET /v1/appTags/{id}/relationships/territories (at most 200 a page)"""
-    return _LIST_TERRITORIES_LINKAGES(id, limit=limit)
+    return _LIST_TERRITORIES_LINKAGES.list(id, limit=limit)
 
 
 def list_territories(
     id: Id[AppTag], *, fields: ListTerritoriesFields | None = None, limit: int | None = None
-) -> Request[Page[Territory]]:
+) -> ListRequest[Territory]:
     """GET /v1/appTags/{id}/territories (at most 200 a page)"""
-    return _LIST_TERRITORIES(id, fields=fields, limit=limit)
+    return _LIST_TERRITORIES.list(id, fields=fields, limit=limit)
 
 
 class AppTags(Namespace):

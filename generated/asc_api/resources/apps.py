@@ -14,12 +14,14 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import AppContentRightsDeclaration, SubscriptionStatusUrlVersion
+    from ..list_request import ListRequest
     from ..models import (
         AccessibilityDeclaration,
         AlternativeDistributionKey,
         AnalyticsReportRequest,
         AndroidToIosAppMappingDetail,
         App,
+        AppAssetLibrary,
         AppAvailabilityV2,
         AppClip,
         AppCustomProductPage,
@@ -54,11 +56,13 @@ if TYPE_CHECKING:
         MarketplaceSearchDetail,
         PrereleaseVersion,
         PromotedPurchase,
+        RetentionMessage,
         ReviewSubmission,
         SubscriptionGracePeriod,
         SubscriptionGroup,
         Webhook,
         XcodeMetrics,
+        XcodeOverview,
     )
     from ..models.accessibility_declaration import AccessibilityDeclarationFields
     from ..models.actor import ActorFields
@@ -69,6 +73,7 @@ if TYPE_CHECKING:
     from ..models.analytics_report_request import AnalyticsReportRequestFields
     from ..models.android_to_ios_app_mapping_detail import AndroidToIosAppMappingDetailFields
     from ..models.app import AppFields
+    from ..models.app_asset_library import AppAssetLibraryFields
     from ..models.app_availability_v2 import AppAvailabilityV2Fields
     from ..models.app_category import AppCategoryFields
     from ..models.app_clip import AppClipFields
@@ -79,7 +84,6 @@ if TYPE_CHECKING:
     from ..models.app_encryption_declaration_document import AppEncryptionDeclarationDocumentFields
     from ..models.app_event import AppEventFields
     from ..models.app_event_localization import AppEventLocalizationFields
-    from ..models.app_info import AppInfoFields
     from ..models.app_info_localization import AppInfoLocalizationFields
     from ..models.app_price_point_v3 import AppPricePointV3Fields
     from ..models.app_price_schedule import AppPriceScheduleFields
@@ -144,9 +148,12 @@ if TYPE_CHECKING:
     from ..models.in_app_purchase_offer_code import InAppPurchaseOfferCodeFields
     from ..models.in_app_purchase_price_schedule import InAppPurchasePriceScheduleFields
     from ..models.in_app_purchase_v2 import InAppPurchaseV2Fields
+    from ..models.in_app_purchase_version import InAppPurchaseVersionFields
     from ..models.marketplace_search_detail import MarketplaceSearchDetailFields
     from ..models.prerelease_version import PrereleaseVersionFields
     from ..models.promoted_purchase import PromotedPurchaseFields
+    from ..models.retention_message import RetentionMessageFields
+    from ..models.retention_message_version import RetentionMessageVersionFields
     from ..models.review_submission import ReviewSubmissionFields
     from ..models.review_submission_item import ReviewSubmissionItemFields
     from ..models.routing_app_coverage import RoutingAppCoverageFields
@@ -155,12 +162,13 @@ if TYPE_CHECKING:
     from ..models.subscription_grace_period import SubscriptionGracePeriodFields
     from ..models.subscription_group import SubscriptionGroupFields
     from ..models.subscription_group_localization import SubscriptionGroupLocalizationFields
+    from ..models.subscription_group_version import SubscriptionGroupVersionFields
     from ..models.territory import TerritoryFields
     from ..models.territory_availability import TerritoryAvailabilityFields
     from ..models.webhook import WebhookFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -238,7 +246,28 @@ if TYPE_CHECKING:
             "appCustomProductPages": Sequence[AppCustomProductPageFields],
             "appEncryptionDeclarations": Sequence[AppEncryptionDeclarationFields],
             "appEvents": Sequence[AppEventFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
             "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentV2Fields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "apps": Sequence[AppFields],
@@ -460,7 +489,28 @@ if TYPE_CHECKING:
             "ageRatingDeclarations": Sequence[AgeRatingDeclarationFields],
             "appCategories": Sequence[AppCategoryFields],
             "appInfoLocalizations": Sequence[AppInfoLocalizationFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
             "apps": Sequence[AppFields],
         },
         total=False,
@@ -655,6 +705,9 @@ if TYPE_CHECKING:
     ListAppTagsInclude = Sequence[Literal["territories"]]
     ListAppTagsSort = Sequence[Literal["name", "-name"]]
     ListAppTagsLimits = TypedDict("ListAppTagsLimits", {"territories": int}, total=False)
+    GetAssetLibraryFields = TypedDict(
+        "GetAssetLibraryFields", {"appAssetLibraries": Sequence[AppAssetLibraryFields]}, total=False
+    )
     ListBackgroundAssetsFilter = TypedDict(
         "ListBackgroundAssetsFilter",
         {
@@ -1220,6 +1273,7 @@ if TYPE_CHECKING:
             "inAppPurchaseLocalizations": Sequence[InAppPurchaseLocalizationFields],
             "inAppPurchaseOfferCodes": Sequence[InAppPurchaseOfferCodeFields],
             "inAppPurchasePriceSchedules": Sequence[InAppPurchasePriceScheduleFields],
+            "inAppPurchaseVersions": Sequence[InAppPurchaseVersionFields],
             "inAppPurchases": Sequence[InAppPurchaseV2Fields],
             "promotedPurchases": Sequence[PromotedPurchaseFields],
         },
@@ -1235,6 +1289,7 @@ if TYPE_CHECKING:
             "inAppPurchaseAvailability",
             "images",
             "offerCodes",
+            "versions",
         ]
     ]
     ListInAppPurchasesV2Sort = Sequence[
@@ -1242,7 +1297,7 @@ if TYPE_CHECKING:
     ]
     ListInAppPurchasesV2Limits = TypedDict(
         "ListInAppPurchasesV2Limits",
-        {"images": int, "inAppPurchaseLocalizations": int, "offerCodes": int},
+        {"images": int, "inAppPurchaseLocalizations": int, "offerCodes": int, "versions": int},
         total=False,
     )
     GetMarketplaceSearchDetailFields = TypedDict(
@@ -1273,6 +1328,9 @@ if TYPE_CHECKING:
         },
         total=False,
     )
+    GetPerformanceOverviewsFilter = TypedDict(
+        "GetPerformanceOverviewsFilter", {"deviceType": Text}, total=False
+    )
     ListPreReleaseVersionsFields = TypedDict(
         "ListPreReleaseVersionsFields",
         {"preReleaseVersions": Sequence[PrereleaseVersionFields]},
@@ -1288,6 +1346,18 @@ if TYPE_CHECKING:
         total=False,
     )
     ListPromotedPurchasesInclude = Sequence[Literal["inAppPurchaseV2", "subscription"]]
+    ListRetentionMessagesFields = TypedDict(
+        "ListRetentionMessagesFields",
+        {
+            "retentionMessageVersions": Sequence[RetentionMessageVersionFields],
+            "retentionMessages": Sequence[RetentionMessageFields],
+        },
+        total=False,
+    )
+    ListRetentionMessagesInclude = Sequence[Literal["versions"]]
+    ListRetentionMessagesLimits = TypedDict(
+        "ListRetentionMessagesLimits", {"versions": int}, total=False
+    )
     ListReviewSubmissionsFilter = TypedDict(
         "ListReviewSubmissionsFilter",
         {
@@ -1361,18 +1431,19 @@ if TYPE_CHECKING:
         "ListSubscriptionGroupsFields",
         {
             "subscriptionGroupLocalizations": Sequence[SubscriptionGroupLocalizationFields],
+            "subscriptionGroupVersions": Sequence[SubscriptionGroupVersionFields],
             "subscriptionGroups": Sequence[SubscriptionGroupFields],
             "subscriptions": Sequence[SubscriptionFields],
         },
         total=False,
     )
     ListSubscriptionGroupsInclude = Sequence[
-        Literal["subscriptions", "subscriptionGroupLocalizations"]
+        Literal["subscriptions", "subscriptionGroupLocalizations", "versions"]
     ]
     ListSubscriptionGroupsSort = Sequence[Literal["referenceName", "-referenceName"]]
     ListSubscriptionGroupsLimits = TypedDict(
         "ListSubscriptionGroupsLimits",
-        {"subscriptionGroupLocalizations": int, "subscriptions": int},
+        {"subscriptionGroupLocalizations": int, "subscriptions": int, "versions": int},
         total=False,
     )
     ListWebhooksFields = TypedDict(
@@ -1397,7 +1468,13 @@ _LIST = Operation(
         "fields[appCustomProductPages]": FieldsOf("AppCustomProductPage"),
         "fields[appEncryptionDeclarations]": FieldsOf("AppEncryptionDeclaration"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperimentV2"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
@@ -1490,7 +1567,13 @@ _GET = Operation(
         "fields[appCustomProductPages]": FieldsOf("AppCustomProductPage"),
         "fields[appEncryptionDeclarations]": FieldsOf("AppEncryptionDeclaration"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperimentV2"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
@@ -1551,7 +1634,7 @@ _UPDATE = Operation(
         null=(
             "accessibilityUrl bundleId contentRightsDeclaration primaryLocale streamlinedPurchasingEnabled "
             "subscriptionStatusUrl subscriptionStatusUrlForSandbox subscriptionStatusUrlVersion "
-            "subscriptionStatusUrlVersionForSandbox"
+            "subscriptionStatusUrlVersionForSandbox groupPurchaseInvitationMode"
         ),
     ),
 )
@@ -1674,7 +1757,13 @@ _LIST_APP_INFOS = Operation(
         "fields[ageRatingDeclarations]": FieldsOf("AgeRatingDeclaration"),
         "fields[appCategories]": FieldsOf("AppCategory"),
         "fields[appInfoLocalizations]": FieldsOf("AppInfoLocalization"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[apps]": FieldsOf("App"),
         "include": (
             "app ageRatingDeclaration appInfoLocalizations primaryCategory primarySubcategoryOne "
@@ -1792,6 +1881,12 @@ _LIST_APP_TAGS = Operation(
         "limit[territories]": 50,
         "sort": "name -name",
     },
+)
+_GET_ASSET_LIBRARY = Operation(
+    "GET",
+    "/v1/apps/{id}/assetLibrary",
+    one("AppAssetLibrary"),
+    query={"fields[appAssetLibraries]": FieldsOf("AppAssetLibrary")},
 )
 _LIST_BACKGROUND_ASSETS = Operation(
     "GET",
@@ -2053,7 +2148,11 @@ _LIST_IN_APP_PURCHASES = Operation(
 _LIST_IN_APP_PURCHASES_V2 = Operation(
     "GET",
     "/v1/apps/{id}/inAppPurchasesV2",
-    page("InAppPurchaseV2"),
+    page(
+        "InAppPurchaseV2",
+        inAppPurchaseImages="InAppPurchaseImage",
+        inAppPurchaseLocalizations="InAppPurchaseLocalization",
+    ),
     query={
         "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf(
             "InAppPurchaseAppStoreReviewScreenshot"
@@ -2064,6 +2163,7 @@ _LIST_IN_APP_PURCHASES_V2 = Operation(
         "fields[inAppPurchaseLocalizations]": FieldsOf("InAppPurchaseLocalization"),
         "fields[inAppPurchaseOfferCodes]": FieldsOf("InAppPurchaseOfferCode"),
         "fields[inAppPurchasePriceSchedules]": FieldsOf("InAppPurchasePriceSchedule"),
+        "fields[inAppPurchaseVersions]": FieldsOf("InAppPurchaseVersion"),
         "fields[inAppPurchases]": FieldsOf("InAppPurchaseV2"),
         "fields[promotedPurchases]": FieldsOf("PromotedPurchase"),
         "filter[inAppPurchaseType]": "CONSUMABLE NON_CONSUMABLE NON_RENEWING_SUBSCRIPTION",
@@ -2076,12 +2176,13 @@ _LIST_IN_APP_PURCHASES_V2 = Operation(
         ),
         "include": (
             "inAppPurchaseLocalizations content appStoreReviewScreenshot promotedPurchase iapPriceSchedule "
-            "inAppPurchaseAvailability images offerCodes"
+            "inAppPurchaseAvailability images offerCodes versions"
         ),
         "limit": 200,
         "limit[images]": 50,
         "limit[inAppPurchaseLocalizations]": 50,
         "limit[offerCodes]": 50,
+        "limit[versions]": 50,
         "sort": "name -name inAppPurchaseType -inAppPurchaseType",
     },
 )
@@ -2112,6 +2213,13 @@ _GET_PERF_POWER_METRICS = Operation(
         "filter[metricType]": "DISK HANG BATTERY LAUNCH MEMORY ANIMATION TERMINATION STORAGE",
         "filter[platform]": "IOS",
     },
+)
+_GET_PERFORMANCE_OVERVIEWS = Operation(
+    "GET",
+    "/v1/apps/{id}/performanceOverviews",
+    value("XcodeOverview"),
+    accept="application/vnd.apple.xcode-overview+json",
+    query={"filter[deviceType]": None},
 )
 _LIST_PRE_RELEASE_VERSIONS = Operation(
     "GET",
@@ -2201,6 +2309,9 @@ _LIST_APP_STORE_VERSIONS_LINKAGES = Operation(
 )
 _LIST_APP_TAGS_LINKAGES = Operation(
     "GET", "/v1/apps/{id}/relationships/appTags", page_of_refs("AppTag"), query={"limit": 200}
+)
+_GET_ASSET_LIBRARY_LINKAGE = Operation(
+    "GET", "/v1/apps/{id}/relationships/assetLibrary", one_ref("AppAssetLibrary")
 )
 _LIST_BACKGROUND_ASSETS_LINKAGES = Operation(
     "GET",
@@ -2326,6 +2437,18 @@ _LIST_SUBSCRIPTION_GROUPS_LINKAGES = Operation(
 _LIST_WEBHOOKS_LINKAGES = Operation(
     "GET", "/v1/apps/{id}/relationships/webhooks", page_of_refs("Webhook"), query={"limit": 200}
 )
+_LIST_RETENTION_MESSAGES = Operation(
+    "GET",
+    "/v1/apps/{id}/retentionMessages",
+    page("RetentionMessage"),
+    query={
+        "fields[retentionMessageVersions]": FieldsOf("RetentionMessageVersion"),
+        "fields[retentionMessages]": FieldsOf("RetentionMessage"),
+        "include": "versions",
+        "limit": 200,
+        "limit[versions]": 50,
+    },
+)
 _LIST_REVIEW_SUBMISSIONS = Operation(
     "GET",
     "/v1/apps/{id}/reviewSubmissions",
@@ -2366,9 +2489,10 @@ _GET_SUBSCRIPTION_GRACE_PERIOD = Operation(
 _LIST_SUBSCRIPTION_GROUPS = Operation(
     "GET",
     "/v1/apps/{id}/subscriptionGroups",
-    page("SubscriptionGroup"),
+    page("SubscriptionGroup", subscriptionGroupLocalizations="SubscriptionGroupLocalization"),
     query={
         "fields[subscriptionGroupLocalizations]": FieldsOf("SubscriptionGroupLocalization"),
+        "fields[subscriptionGroupVersions]": FieldsOf("SubscriptionGroupVersion"),
         "fields[subscriptionGroups]": FieldsOf("SubscriptionGroup"),
         "fields[subscriptions]": FieldsOf("Subscription"),
         "filter[referenceName]": None,
@@ -2377,10 +2501,11 @@ _LIST_SUBSCRIPTION_GROUPS = Operation(
             "DEVELOPER_ACTION_NEEDED PENDING_BINARY_APPROVAL APPROVED "
             "DEVELOPER_REMOVED_FROM_SALE REMOVED_FROM_SALE REJECTED"
         ),
-        "include": "subscriptions subscriptionGroupLocalizations",
+        "include": "subscriptions subscriptionGroupLocalizations versions",
         "limit": 200,
         "limit[subscriptionGroupLocalizations]": 50,
         "limit[subscriptions]": 50,
+        "limit[versions]": 50,
         "sort": "referenceName -referenceName",
     },
 )
@@ -2406,9 +2531,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[App]]:
+) -> ListRequest[App]:
     """GET /v1/apps (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter,
         exists=exists,
         fields=fields,
@@ -2444,6 +2569,7 @@ def update(
     subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
     | None
     | Unset = UNSET,
+    group_purchase_invitation_mode: str | None | Unset = UNSET,
 ) -> Request[App]:
     """PATCH /v1/apps/{id}"""
     return _UPDATE.write(
@@ -2458,6 +2584,7 @@ def update(
             "subscriptionStatusUrlForSandbox": subscription_status_url_for_sandbox,
             "subscriptionStatusUrlVersion": subscription_status_url_version,
             "subscriptionStatusUrlVersionForSandbox": subscription_status_url_version_for_sandbox,
+            "groupPurchaseInvitationMode": group_purchase_invitation_mode,
         },
         {},
     )
@@ -2469,9 +2596,9 @@ def list_accessibility_declarations(
     filter: ListAccessibilityDeclarationsFilter | None = None,
     fields: ListAccessibilityDeclarationsFields | None = None,
     limit: int | None = None,
-) -> Request[Page[AccessibilityDeclaration]]:
+) -> ListRequest[AccessibilityDeclaration]:
     """GET /v1/apps/{id}/accessibilityDeclarations (at most 200 a page)"""
-    return _LIST_ACCESSIBILITY_DECLARATIONS(id, filter=filter, fields=fields, limit=limit)
+    return _LIST_ACCESSIBILITY_DECLARATIONS.list(id, filter=filter, fields=fields, limit=limit)
 
 
 def get_alternative_distribution_key(
@@ -2489,9 +2616,9 @@ def list_analytics_report_requests(
     include: ListAnalyticsReportRequestsInclude | None = None,
     limit: int | None = None,
     limits: ListAnalyticsReportRequestsLimits | None = None,
-) -> Request[Page[AnalyticsReportRequest]]:
+) -> ListRequest[AnalyticsReportRequest]:
     """GET /v1/apps/{id}/analyticsReportRequests (at most 200 a page)"""
-    return _LIST_ANALYTICS_REPORT_REQUESTS(
+    return _LIST_ANALYTICS_REPORT_REQUESTS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -2501,9 +2628,9 @@ def list_android_to_ios_app_mapping_details(
     *,
     fields: ListAndroidToIosAppMappingDetailsFields | None = None,
     limit: int | None = None,
-) -> Request[Page[AndroidToIosAppMappingDetail]]:
+) -> ListRequest[AndroidToIosAppMappingDetail]:
     """GET /v1/apps/{id}/androidToIosAppMappingDetails (at most 200 a page)"""
-    return _LIST_ANDROID_TO_IOS_APP_MAPPING_DETAILS(id, fields=fields, limit=limit)
+    return _LIST_ANDROID_TO_IOS_APP_MAPPING_DETAILS.list(id, fields=fields, limit=limit)
 
 
 def get_app_availability_v2(
@@ -2525,9 +2652,9 @@ def list_app_clips(
     include: ListAppClipsInclude | None = None,
     limit: int | None = None,
     limits: ListAppClipsLimits | None = None,
-) -> Request[Page[AppClip]]:
+) -> ListRequest[AppClip]:
     """GET /v1/apps/{id}/appClips (at most 200 a page)"""
-    return _LIST_APP_CLIPS(
+    return _LIST_APP_CLIPS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -2540,9 +2667,9 @@ def list_app_custom_product_pages(
     include: ListAppCustomProductPagesInclude | None = None,
     limit: int | None = None,
     limits: ListAppCustomProductPagesLimits | None = None,
-) -> Request[Page[AppCustomProductPage]]:
+) -> ListRequest[AppCustomProductPage]:
     """GET /v1/apps/{id}/appCustomProductPages (at most 200 a page)"""
-    return _LIST_APP_CUSTOM_PRODUCT_PAGES(
+    return _LIST_APP_CUSTOM_PRODUCT_PAGES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -2555,9 +2682,9 @@ def list_app_encryption_declarations(
     include: ListAppEncryptionDeclarationsInclude | None = None,
     limit: int | None = None,
     limits: ListAppEncryptionDeclarationsLimits | None = None,
-) -> Request[Page[AppEncryptionDeclaration]]:
+) -> ListRequest[AppEncryptionDeclaration]:
     """GET /v1/apps/{id}/appEncryptionDeclarations (at most 200 a page)"""
-    return _LIST_APP_ENCRYPTION_DECLARATIONS(
+    return _LIST_APP_ENCRYPTION_DECLARATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -2570,9 +2697,9 @@ def list_app_events(
     include: ListAppEventsInclude | None = None,
     limit: int | None = None,
     limits: ListAppEventsLimits | None = None,
-) -> Request[Page[AppEvent]]:
+) -> ListRequest[AppEvent]:
     """GET /v1/apps/{id}/appEvents (at most 200 a page)"""
-    return _LIST_APP_EVENTS(
+    return _LIST_APP_EVENTS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -2584,9 +2711,9 @@ def list_app_infos(
     include: ListAppInfosInclude | None = None,
     limit: int | None = None,
     limits: ListAppInfosLimits | None = None,
-) -> Request[Page[AppInfo]]:
+) -> ListRequest[AppInfo]:
     """GET /v1/apps/{id}/appInfos (at most 200 a page)"""
-    return _LIST_APP_INFOS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_APP_INFOS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
 def list_app_price_points(
@@ -2596,9 +2723,11 @@ def list_app_price_points(
     fields: ListAppPricePointsFields | None = None,
     include: ListAppPricePointsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[AppPricePointV3]]:
+) -> ListRequest[AppPricePointV3]:
     """GET /v1/apps/{id}/appPricePoints (at most 200 a page)"""
-    return _LIST_APP_PRICE_POINTS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_APP_PRICE_POINTS.list(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 def get_app_price_schedule(
@@ -2620,9 +2749,9 @@ def list_app_store_version_experiments_v2(
     include: ListAppStoreVersionExperimentsV2Include | None = None,
     limit: int | None = None,
     limits: ListAppStoreVersionExperimentsV2Limits | None = None,
-) -> Request[Page[AppStoreVersionExperimentV2]]:
+) -> ListRequest[AppStoreVersionExperimentV2]:
     """GET /v1/apps/{id}/appStoreVersionExperimentsV2 (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2(
+    return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -2635,9 +2764,9 @@ def list_app_store_versions(
     include: ListAppStoreVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListAppStoreVersionsLimits | None = None,
-) -> Request[Page[AppStoreVersion]]:
+) -> ListRequest[AppStoreVersion]:
     """GET /v1/apps/{id}/appStoreVersions (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSIONS(
+    return _LIST_APP_STORE_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -2651,11 +2780,21 @@ def list_app_tags(
     sort: ListAppTagsSort | None = None,
     limit: int | None = None,
     limits: ListAppTagsLimits | None = None,
-) -> Request[Page[AppTag]]:
+) -> ListRequest[AppTag]:
     """GET /v1/apps/{id}/appTags (at most 200 a page)"""
-    return _LIST_APP_TAGS(
+    return _LIST_APP_TAGS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
+
+
+def get_asset_library(
+    id: Id[App], *, fields: GetAssetLibraryFields | None = None
+) -> Request[AppAssetLibrary | None]:
+    """GET /v1/apps/{id}/assetLibrary
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _GET_ASSET_LIBRARY(id, fields=fields)
 
 
 def list_background_assets(
@@ -2666,18 +2805,18 @@ def list_background_assets(
     include: ListBackgroundAssetsInclude | None = None,
     sort: ListBackgroundAssetsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[BackgroundAsset]]:
+) -> ListRequest[BackgroundAsset]:
     """GET /v1/apps/{id}/backgroundAssets (at most 200 a page)"""
-    return _LIST_BACKGROUND_ASSETS(
+    return _LIST_BACKGROUND_ASSETS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
     )
 
 
 def list_beta_app_localizations(
     id: Id[App], *, fields: ListBetaAppLocalizationsFields | None = None, limit: int | None = None
-) -> Request[Page[BetaAppLocalization]]:
+) -> ListRequest[BetaAppLocalization]:
     """GET /v1/apps/{id}/betaAppLocalizations (at most 200 a page)"""
-    return _LIST_BETA_APP_LOCALIZATIONS(id, fields=fields, limit=limit)
+    return _LIST_BETA_APP_LOCALIZATIONS.list(id, fields=fields, limit=limit)
 
 
 def get_beta_app_review_detail(
@@ -2695,9 +2834,9 @@ def list_beta_feedback_crash_submissions(
     include: ListBetaFeedbackCrashSubmissionsInclude | None = None,
     sort: ListBetaFeedbackCrashSubmissionsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[BetaFeedbackCrashSubmission]]:
+) -> ListRequest[BetaFeedbackCrashSubmission]:
     """GET /v1/apps/{id}/betaFeedbackCrashSubmissions (at most 200 a page)"""
-    return _LIST_BETA_FEEDBACK_CRASH_SUBMISSIONS(
+    return _LIST_BETA_FEEDBACK_CRASH_SUBMISSIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
     )
 
@@ -2710,18 +2849,18 @@ def list_beta_feedback_screenshot_submissions(
     include: ListBetaFeedbackScreenshotSubmissionsInclude | None = None,
     sort: ListBetaFeedbackScreenshotSubmissionsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[BetaFeedbackScreenshotSubmission]]:
+) -> ListRequest[BetaFeedbackScreenshotSubmission]:
     """GET /v1/apps/{id}/betaFeedbackScreenshotSubmissions (at most 200 a page)"""
-    return _LIST_BETA_FEEDBACK_SCREENSHOT_SUBMISSIONS(
+    return _LIST_BETA_FEEDBACK_SCREENSHOT_SUBMISSIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
     )
 
 
 def list_beta_groups(
     id: Id[App], *, fields: ListBetaGroupsFields | None = None, limit: int | None = None
-) -> Request[Page[BetaGroup]]:
+) -> ListRequest[BetaGroup]:
     """GET /v1/apps/{id}/betaGroups (at most 200 a page)"""
-    return _LIST_BETA_GROUPS(id, fields=fields, limit=limit)
+    return _LIST_BETA_GROUPS.list(id, fields=fields, limit=limit)
 
 
 def get_beta_license_agreement(
@@ -2739,18 +2878,18 @@ def list_build_uploads(
     include: ListBuildUploadsInclude | None = None,
     sort: ListBuildUploadsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[BuildUpload]]:
+) -> ListRequest[BuildUpload]:
     """GET /v1/apps/{id}/buildUploads (at most 200 a page)"""
-    return _LIST_BUILD_UPLOADS(
+    return _LIST_BUILD_UPLOADS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
     )
 
 
 def list_builds(
     id: Id[App], *, fields: ListBuildsFields | None = None, limit: int | None = None
-) -> Request[Page[Build]]:
+) -> ListRequest[Build]:
     """GET /v1/apps/{id}/builds (at most 200 a page)"""
-    return _LIST_BUILDS(id, fields=fields, limit=limit)
+    return _LIST_BUILDS.list(id, fields=fields, limit=limit)
 
 
 def get_ci_product(
@@ -2771,9 +2910,9 @@ def list_customer_review_summarizations(
     fields: ListCustomerReviewSummarizationsFields | None = None,
     include: ListCustomerReviewSummarizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[CustomerReviewSummarization]]:
+) -> ListRequest[CustomerReviewSummarization]:
     """GET /v1/apps/{id}/customerReviewSummarizations (at most 200 a page)"""
-    return _LIST_CUSTOMER_REVIEW_SUMMARIZATIONS(
+    return _LIST_CUSTOMER_REVIEW_SUMMARIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
 
@@ -2787,9 +2926,9 @@ def list_customer_reviews(
     include: ListCustomerReviewsInclude | None = None,
     sort: ListCustomerReviewsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[CustomerReview]]:
+) -> ListRequest[CustomerReview]:
     """GET /v1/apps/{id}/customerReviews (at most 200 a page)"""
-    return _LIST_CUSTOMER_REVIEWS(
+    return _LIST_CUSTOMER_REVIEWS.list(
         id, filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit
     )
 
@@ -2822,9 +2961,9 @@ def list_game_center_enabled_versions(
     sort: ListGameCenterEnabledVersionsSort | None = None,
     limit: int | None = None,
     limits: ListGameCenterEnabledVersionsLimits | None = None,
-) -> Request[Page[GameCenterEnabledVersion]]:
+) -> ListRequest[GameCenterEnabledVersion]:
     """GET /v1/apps/{id}/gameCenterEnabledVersions (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ENABLED_VERSIONS(
+    return _LIST_GAME_CENTER_ENABLED_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -2839,9 +2978,9 @@ def list_in_app_purchases(
     sort: ListInAppPurchasesSort | None = None,
     limit: int | None = None,
     limits: ListInAppPurchasesLimits | None = None,
-) -> Request[Page[InAppPurchase]]:
+) -> ListRequest[InAppPurchase]:
     """GET /v1/apps/{id}/inAppPurchases (at most 200 a page)"""
-    return _LIST_IN_APP_PURCHASES(
+    return _LIST_IN_APP_PURCHASES.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -2855,9 +2994,9 @@ def list_in_app_purchases_v2(
     sort: ListInAppPurchasesV2Sort | None = None,
     limit: int | None = None,
     limits: ListInAppPurchasesV2Limits | None = None,
-) -> Request[Page[InAppPurchaseV2]]:
+) -> ListRequest[InAppPurchaseV2]:
     """GET /v1/apps/{id}/inAppPurchasesV2 (at most 200 a page)"""
-    return _LIST_IN_APP_PURCHASES_V2(
+    return _LIST_IN_APP_PURCHASES_V2.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -2876,9 +3015,9 @@ def get_beta_tester_usages_metrics(
     period: Literal["P7D", "P30D", "P90D", "P365D"] | None = None,
     filter: GetBetaTesterUsagesMetricsFilter | None = None,
     limit: int | None = None,
-) -> Request[Page[AppsBetaTesterUsagesV1MetricRow]]:
+) -> ListRequest[AppsBetaTesterUsagesV1MetricRow]:
     """GET /v1/apps/{id}/metrics/betaTesterUsages (at most 200 a page)"""
-    return _GET_BETA_TESTER_USAGES_METRICS(
+    return _GET_BETA_TESTER_USAGES_METRICS.list(
         id, groupBy=group_by, period=period, filter=filter, limit=limit
     )
 
@@ -2890,11 +3029,21 @@ def get_perf_power_metrics(
     return _GET_PERF_POWER_METRICS(id, filter=filter)
 
 
+def get_performance_overviews(
+    id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+) -> Request[XcodeOverview]:
+    """GET /v1/apps/{id}/performanceOverviews
+
+    Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    """
+    return _GET_PERFORMANCE_OVERVIEWS(id, filter=filter)
+
+
 def list_pre_release_versions(
     id: Id[App], *, fields: ListPreReleaseVersionsFields | None = None, limit: int | None = None
-) -> Request[Page[PrereleaseVersion]]:
+) -> ListRequest[PrereleaseVersion]:
     """GET /v1/apps/{id}/preReleaseVersions (at most 200 a page)"""
-    return _LIST_PRE_RELEASE_VERSIONS(id, fields=fields, limit=limit)
+    return _LIST_PRE_RELEASE_VERSIONS.list(id, fields=fields, limit=limit)
 
 
 def list_promoted_purchases(
@@ -2903,16 +3052,16 @@ def list_promoted_purchases(
     fields: ListPromotedPurchasesFields | None = None,
     include: ListPromotedPurchasesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[PromotedPurchase]]:
+) -> ListRequest[PromotedPurchase]:
     """GET /v1/apps/{id}/promotedPurchases (at most 200 a page)"""
-    return _LIST_PROMOTED_PURCHASES(id, fields=fields, include=include, limit=limit)
+    return _LIST_PROMOTED_PURCHASES.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_accessibility_declarations_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AccessibilityDeclaration]]]:
+) -> ListRequest[Ref[AccessibilityDeclaration]]:
     """GET /v1/apps/{id}/relationships/accessibilityDeclarations (at most 200 a page)"""
-    return _LIST_ACCESSIBILITY_DECLARATIONS_LINKAGES(id, limit=limit)
+    return _LIST_ACCESSIBILITY_DECLARATIONS_LINKAGES.list(id, limit=limit)
 
 
 def get_alternative_distribution_key_linkage(
@@ -2924,16 +3073,16 @@ def get_alternative_distribution_key_linkage(
 
 def list_analytics_report_requests_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AnalyticsReportRequest]]]:
+) -> ListRequest[Ref[AnalyticsReportRequest]]:
     """GET /v1/apps/{id}/relationships/analyticsReportRequests (at most 200 a page)"""
-    return _LIST_ANALYTICS_REPORT_REQUESTS_LINKAGES(id, limit=limit)
+    return _LIST_ANALYTICS_REPORT_REQUESTS_LINKAGES.list(id, limit=limit)
 
 
 def list_android_to_ios_app_mapping_details_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AndroidToIosAppMappingDetail]]]:
+) -> ListRequest[Ref[AndroidToIosAppMappingDetail]]:
     """GET /v1/apps/{id}/relationships/androidToIosAppMappingDetails (at most 200 a page)"""
-    return _LIST_ANDROID_TO_IOS_APP_MAPPING_DETAILS_LINKAGES(id, limit=limit)
+    return _LIST_ANDROID_TO_IOS_APP_MAPPING_DETAILS_LINKAGES.list(id, limit=limit)
 
 
 def get_app_availability_v2_linkage(id: Id[App]) -> Request[Ref[AppAvailabilityV2] | None]:
@@ -2941,46 +3090,42 @@ def get_app_availability_v2_linkage(id: Id[App]) -> Request[Ref[AppAvailabilityV
     return _GET_APP_AVAILABILITY_V2_LINKAGE(id)
 
 
-def list_app_clips_linkages(
-    id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AppClip]]]:
+def list_app_clips_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[AppClip]]:
     """GET /v1/apps/{id}/relationships/appClips (at most 200 a page)"""
-    return _LIST_APP_CLIPS_LINKAGES(id, limit=limit)
+    return _LIST_APP_CLIPS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_custom_product_pages_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AppCustomProductPage]]]:
+) -> ListRequest[Ref[AppCustomProductPage]]:
     """GET /v1/apps/{id}/relationships/appCustomProductPages (at most 200 a page)"""
-    return _LIST_APP_CUSTOM_PRODUCT_PAGES_LINKAGES(id, limit=limit)
+    return _LIST_APP_CUSTOM_PRODUCT_PAGES_LINKAGES.list(id, limit=limit)
 
 
 def list_app_encryption_declarations_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AppEncryptionDeclaration]]]:
+) -> ListRequest[Ref[AppEncryptionDeclaration]]:
     """GET /v1/apps/{id}/relationships/appEncryptionDeclarations (at most 200 a page)"""
-    return _LIST_APP_ENCRYPTION_DECLARATIONS_LINKAGES(id, limit=limit)
+    return _LIST_APP_ENCRYPTION_DECLARATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_events_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AppEvent]]]:
+) -> ListRequest[Ref[AppEvent]]:
     """GET /v1/apps/{id}/relationships/appEvents (at most 200 a page)"""
-    return _LIST_APP_EVENTS_LINKAGES(id, limit=limit)
+    return _LIST_APP_EVENTS_LINKAGES.list(id, limit=limit)
 
 
-def list_app_infos_linkages(
-    id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AppInfo]]]:
+def list_app_infos_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[AppInfo]]:
     """GET /v1/apps/{id}/relationships/appInfos (at most 200 a page)"""
-    return _LIST_APP_INFOS_LINKAGES(id, limit=limit)
+    return _LIST_APP_INFOS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_price_points_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AppPricePointV3]]]:
+) -> ListRequest[Ref[AppPricePointV3]]:
     """GET /v1/apps/{id}/relationships/appPricePoints (at most 200 a page)"""
-    return _LIST_APP_PRICE_POINTS_LINKAGES(id, limit=limit)
+    return _LIST_APP_PRICE_POINTS_LINKAGES.list(id, limit=limit)
 
 
 def get_app_price_schedule_linkage(id: Id[App]) -> Request[Ref[AppPriceSchedule] | None]:
@@ -2990,35 +3135,43 @@ def get_app_price_schedule_linkage(id: Id[App]) -> Request[Ref[AppPriceSchedule]
 
 def list_app_store_version_experiments_v2_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AppStoreVersionExperimentV2]]]:
+) -> ListRequest[Ref[AppStoreVersionExperimentV2]]:
     """GET /v1/apps/{id}/relationships/appStoreVersionExperimentsV2 (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2_LINKAGES(id, limit=limit)
+    return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2_LINKAGES.list(id, limit=limit)
 
 
 def list_app_store_versions_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AppStoreVersion]]]:
+) -> ListRequest[Ref[AppStoreVersion]]:
     """GET /v1/apps/{id}/relationships/appStoreVersions (at most 200 a page)"""
-    return _LIST_APP_STORE_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_APP_STORE_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
-def list_app_tags_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[AppTag]]]:
+def list_app_tags_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[AppTag]]:
     """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
-    return _LIST_APP_TAGS_LINKAGES(id, limit=limit)
+    return _LIST_APP_TAGS_LINKAGES.list(id, limit=limit)
+
+
+def get_asset_library_linkage(id: Id[App]) -> Request[Ref[AppAssetLibrary] | None]:
+    """GET /v1/apps/{id}/relationships/assetLibrary
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _GET_ASSET_LIBRARY_LINKAGE(id)
 
 
 def list_background_assets_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[BackgroundAsset]]]:
+) -> ListRequest[Ref[BackgroundAsset]]:
     """GET /v1/apps/{id}/relationships/backgroundAssets (at most 200 a page)"""
-    return _LIST_BACKGROUND_ASSETS_LINKAGES(id, limit=limit)
+    return _LIST_BACKGROUND_ASSETS_LINKAGES.list(id, limit=limit)
 
 
 def list_beta_app_localizations_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[BetaAppLocalization]]]:
+) -> ListRequest[Ref[BetaAppLocalization]]:
     """GET /v1/apps/{id}/relationships/betaAppLocalizations (at most 200 a page)"""
-    return _LIST_BETA_APP_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_BETA_APP_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def get_beta_app_review_detail_linkage(id: Id[App]) -> Request[Ref[BetaAppReviewDetail] | None]:
@@ -3028,23 +3181,23 @@ def get_beta_app_review_detail_linkage(id: Id[App]) -> Request[Ref[BetaAppReview
 
 def list_beta_feedback_crash_submissions_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[BetaFeedbackCrashSubmission]]]:
+) -> ListRequest[Ref[BetaFeedbackCrashSubmission]]:
     """GET /v1/apps/{id}/relationships/betaFeedbackCrashSubmissions (at most 200 a page)"""
-    return _LIST_BETA_FEEDBACK_CRASH_SUBMISSIONS_LINKAGES(id, limit=limit)
+    return _LIST_BETA_FEEDBACK_CRASH_SUBMISSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_beta_feedback_screenshot_submissions_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[BetaFeedbackScreenshotSubmission]]]:
+) -> ListRequest[Ref[BetaFeedbackScreenshotSubmission]]:
     """GET /v1/apps/{id}/relationships/betaFeedbackScreenshotSubmissions (at most 200 a page)"""
-    return _LIST_BETA_FEEDBACK_SCREENSHOT_SUBMISSIONS_LINKAGES(id, limit=limit)
+    return _LIST_BETA_FEEDBACK_SCREENSHOT_SUBMISSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_beta_groups_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[BetaGroup]]]:
+) -> ListRequest[Ref[BetaGroup]]:
     """GET /v1/apps/{id}/relationships/betaGroups (at most 200 a page)"""
-    return _LIST_BETA_GROUPS_LINKAGES(id, limit=limit)
+    return _LIST_BETA_GROUPS_LINKAGES.list(id, limit=limit)
 
 
 def get_beta_license_agreement_linkage(id: Id[App]) -> Request[Ref[BetaLicenseAgreement] | None]:
@@ -3059,14 +3212,14 @@ def remove_beta_testers(id: Id[App], beta_testers: Sequence[Id[BetaTester]]) -> 
 
 def list_build_uploads_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[BuildUpload]]]:
+) -> ListRequest[Ref[BuildUpload]]:
     """GET /v1/apps/{id}/relationships/buildUploads (at most 200 a page)"""
-    return _LIST_BUILD_UPLOADS_LINKAGES(id, limit=limit)
+    return _LIST_BUILD_UPLOADS_LINKAGES.list(id, limit=limit)
 
 
-def list_builds_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[Build]]]:
+def list_builds_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[Build]]:
     """GET /v1/apps/{id}/relationships/builds (at most 200 a page)"""
-    return _LIST_BUILDS_LINKAGES(id, limit=limit)
+    return _LIST_BUILDS_LINKAGES.list(id, limit=limit)
 
 
 def get_ci_product_linkage(id: Id[App]) -> Request[Ref[CiProduct] | None]:
@@ -3076,9 +3229,9 @@ def get_ci_product_linkage(id: Id[App]) -> Request[Ref[CiProduct] | None]:
 
 def list_customer_reviews_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[CustomerReview]]]:
+) -> ListRequest[Ref[CustomerReview]]:
     """GET /v1/apps/{id}/relationships/customerReviews (at most 200 a page)"""
-    return _LIST_CUSTOMER_REVIEWS_LINKAGES(id, limit=limit)
+    return _LIST_CUSTOMER_REVIEWS_LINKAGES.list(id, limit=limit)
 
 
 def get_end_user_license_agreement_linkage(
@@ -3096,24 +3249,24 @@ def get_game_center_detail_linkage(id: Id[App]) -> Request[Ref[GameCenterDetail]
 @deprecated("Apple deprecated this operation", category=None)
 def list_game_center_enabled_versions_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterEnabledVersion]]]:
+) -> ListRequest[Ref[GameCenterEnabledVersion]]:
     """GET /v1/apps/{id}/relationships/gameCenterEnabledVersions (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ENABLED_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_ENABLED_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_in_app_purchases_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchase]]]:
+) -> ListRequest[Ref[InAppPurchase]]:
     """GET /v1/apps/{id}/relationships/inAppPurchases (at most 200 a page)"""
-    return _LIST_IN_APP_PURCHASES_LINKAGES(id, limit=limit)
+    return _LIST_IN_APP_PURCHASES_LINKAGES.list(id, limit=limit)
 
 
 def list_in_app_purchases_v2_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchaseV2]]]:
+) -> ListRequest[Ref[InAppPurchaseV2]]:
     """GET /v1/apps/{id}/relationships/inAppPurchasesV2 (at most 200 a page)"""
-    return _LIST_IN_APP_PURCHASES_V2_LINKAGES(id, limit=limit)
+    return _LIST_IN_APP_PURCHASES_V2_LINKAGES.list(id, limit=limit)
 
 
 def get_marketplace_search_detail_linkage(
@@ -3125,16 +3278,16 @@ def get_marketplace_search_detail_linkage(
 
 def list_pre_release_versions_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[PrereleaseVersion]]]:
+) -> ListRequest[Ref[PrereleaseVersion]]:
     """GET /v1/apps/{id}/relationships/preReleaseVersions (at most 200 a page)"""
-    return _LIST_PRE_RELEASE_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_PRE_RELEASE_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_promoted_purchases_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[PromotedPurchase]]]:
+) -> ListRequest[Ref[PromotedPurchase]]:
     """GET /v1/apps/{id}/relationships/promotedPurchases (at most 200 a page)"""
-    return _LIST_PROMOTED_PURCHASES_LINKAGES(id, limit=limit)
+    return _LIST_PROMOTED_PURCHASES_LINKAGES.list(id, limit=limit)
 
 
 def replace_promoted_purchases(
@@ -3146,16 +3299,16 @@ def replace_promoted_purchases(
 
 def list_review_submissions_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[ReviewSubmission]]]:
+) -> ListRequest[Ref[ReviewSubmission]]:
     """GET /v1/apps/{id}/relationships/reviewSubmissions (at most 200 a page)"""
-    return _LIST_REVIEW_SUBMISSIONS_LINKAGES(id, limit=limit)
+    return _LIST_REVIEW_SUBMISSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_search_keywords_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[AppKeyword]]]:
+) -> ListRequest[Ref[AppKeyword]]:
     """GET /v1/apps/{id}/relationships/searchKeywords (at most 200 a page)"""
-    return _LIST_SEARCH_KEYWORDS_LINKAGES(id, limit=limit)
+    return _LIST_SEARCH_KEYWORDS_LINKAGES.list(id, limit=limit)
 
 
 def get_subscription_grace_period_linkage(
@@ -3167,14 +3320,31 @@ def get_subscription_grace_period_linkage(
 
 def list_subscription_groups_linkages(
     id: Id[App], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionGroup]]]:
+) -> ListRequest[Ref[SubscriptionGroup]]:
     """GET /v1/apps/{id}/relationships/subscriptionGroups (at most 200 a page)"""
-    return _LIST_SUBSCRIPTION_GROUPS_LINKAGES(id, limit=limit)
+    return _LIST_SUBSCRIPTION_GROUPS_LINKAGES.list(id, limit=limit)
 
 
-def list_webhooks_linkages(id: Id[App], *, limit: int | None = None) -> Request[Page[Ref[Webhook]]]:
+def list_webhooks_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[Webhook]]:
     """GET /v1/apps/{id}/relationships/webhooks (at most 200 a page)"""
-    return _LIST_WEBHOOKS_LINKAGES(id, limit=limit)
+    return _LIST_WEBHOOKS_LINKAGES.list(id, limit=limit)
+
+
+def list_retention_messages(
+    id: Id[App],
+    *,
+    fields: ListRetentionMessagesFields | None = None,
+    include: ListRetentionMessagesInclude | None = None,
+    limit: int | None = None,
+    limits: ListRetentionMessagesLimits | None = None,
+) -> ListRequest[RetentionMessage]:
+    """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
+
+    Provisional, since 4.6: analogy with Apple's other resources.
+    """
+    return _LIST_RETENTION_MESSAGES.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_review_submissions(
@@ -3185,9 +3355,9 @@ def list_review_submissions(
     include: ListReviewSubmissionsInclude | None = None,
     limit: int | None = None,
     limits: ListReviewSubmissionsLimits | None = None,
-) -> Request[Page[ReviewSubmission]]:
+) -> ListRequest[ReviewSubmission]:
     """GET /v1/apps/{id}/reviewSubmissions (at most 200 a page)"""
-    return _LIST_REVIEW_SUBMISSIONS(
+    return _LIST_REVIEW_SUBMISSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -3198,9 +3368,9 @@ def list_search_keywords(
     filter: ListSearchKeywordsFilter | None = None,
     fields: ListSearchKeywordsFields | None = None,
     limit: int | None = None,
-) -> Request[Page[AppKeyword]]:
+) -> ListRequest[AppKeyword]:
     """GET /v1/apps/{id}/searchKeywords (at most 200 a page)"""
-    return _LIST_SEARCH_KEYWORDS(id, filter=filter, fields=fields, limit=limit)
+    return _LIST_SEARCH_KEYWORDS.list(id, filter=filter, fields=fields, limit=limit)
 
 
 def get_subscription_grace_period(
@@ -3219,9 +3389,9 @@ def list_subscription_groups(
     sort: ListSubscriptionGroupsSort | None = None,
     limit: int | None = None,
     limits: ListSubscriptionGroupsLimits | None = None,
-) -> Request[Page[SubscriptionGroup]]:
+) -> ListRequest[SubscriptionGroup]:
     """GET /v1/apps/{id}/subscriptionGroups (at most 200 a page)"""
-    return _LIST_SUBSCRIPTION_GROUPS(
+    return _LIST_SUBSCRIPTION_GROUPS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -3232,9 +3402,9 @@ def list_webhooks(
     fields: ListWebhooksFields | None = None,
     include: ListWebhooksInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[Webhook]]:
+) -> ListRequest[Webhook]:
     """GET /v1/apps/{id}/webhooks (at most 200 a page)"""
-    return _LIST_WEBHOOKS(id, fields=fields, include=include, limit=limit)
+    return _LIST_WEBHOOKS.list(id, fields=fields, include=include, limit=limit)
 
 
 class Apps(Namespace):
@@ -3290,6 +3460,7 @@ class Apps(Namespace):
         subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
         | None
         | Unset = UNSET,
+        group_purchase_invitation_mode: str | None | Unset = UNSET,
     ) -> App:
         """PATCH /v1/apps/{id}"""
         return self._send(
@@ -3304,6 +3475,7 @@ class Apps(Namespace):
                 subscription_status_url_for_sandbox=subscription_status_url_for_sandbox,
                 subscription_status_url_version=subscription_status_url_version,
                 subscription_status_url_version_for_sandbox=subscription_status_url_version_for_sandbox,
+                group_purchase_invitation_mode=group_purchase_invitation_mode,
             )
         )
 
@@ -3530,6 +3702,15 @@ class Apps(Namespace):
                 limits=limits,
             )
         )
+
+    def get_asset_library(
+        self, id: Id[App], *, fields: GetAssetLibraryFields | None = None
+    ) -> AppAssetLibrary | None:
+        """GET /v1/apps/{id}/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._send(get_asset_library(id, fields=fields))
 
     def list_background_assets(
         self,
@@ -3803,6 +3984,15 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/perfPowerMetrics"""
         return self._send(get_perf_power_metrics(id, filter=filter))
 
+    def get_performance_overviews(
+        self, id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+    ) -> XcodeOverview:
+        """GET /v1/apps/{id}/performanceOverviews
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._send(get_performance_overviews(id, filter=filter))
+
     def list_pre_release_versions(
         self,
         id: Id[App],
@@ -3909,6 +4099,13 @@ class Apps(Namespace):
     ) -> Pager[Ref[AppTag]]:
         """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
         return self._pager(list_app_tags_linkages(id, limit=limit))
+
+    def get_asset_library_linkage(self, id: Id[App]) -> Ref[AppAssetLibrary] | None:
+        """GET /v1/apps/{id}/relationships/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._send(get_asset_library_linkage(id))
 
     def list_background_assets_linkages(
         self, id: Id[App], *, limit: int | None = None
@@ -4056,6 +4253,23 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/webhooks (at most 200 a page)"""
         return self._pager(list_webhooks_linkages(id, limit=limit))
 
+    def list_retention_messages(
+        self,
+        id: Id[App],
+        *,
+        fields: ListRetentionMessagesFields | None = None,
+        include: ListRetentionMessagesInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionMessagesLimits | None = None,
+    ) -> Pager[RetentionMessage]:
+        """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(
+            list_retention_messages(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
+
     def list_review_submissions(
         self,
         id: Id[App],
@@ -4179,6 +4393,7 @@ class AsyncApps(AsyncNamespace):
         subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion
         | None
         | Unset = UNSET,
+        group_purchase_invitation_mode: str | None | Unset = UNSET,
     ) -> App:
         """PATCH /v1/apps/{id}"""
         return await self._send(
@@ -4193,6 +4408,7 @@ class AsyncApps(AsyncNamespace):
                 subscription_status_url_for_sandbox=subscription_status_url_for_sandbox,
                 subscription_status_url_version=subscription_status_url_version,
                 subscription_status_url_version_for_sandbox=subscription_status_url_version_for_sandbox,
+                group_purchase_invitation_mode=group_purchase_invitation_mode,
             )
         )
 
@@ -4421,6 +4637,15 @@ class AsyncApps(AsyncNamespace):
                 limits=limits,
             )
         )
+
+    async def get_asset_library(
+        self, id: Id[App], *, fields: GetAssetLibraryFields | None = None
+    ) -> AppAssetLibrary | None:
+        """GET /v1/apps/{id}/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return await self._send(get_asset_library(id, fields=fields))
 
     def list_background_assets(
         self,
@@ -4696,6 +4921,15 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/perfPowerMetrics"""
         return await self._send(get_perf_power_metrics(id, filter=filter))
 
+    async def get_performance_overviews(
+        self, id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+    ) -> XcodeOverview:
+        """GET /v1/apps/{id}/performanceOverviews
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return await self._send(get_performance_overviews(id, filter=filter))
+
     def list_pre_release_versions(
         self,
         id: Id[App],
@@ -4802,6 +5036,13 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[Ref[AppTag]]:
         """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
         return self._pager(list_app_tags_linkages(id, limit=limit))
+
+    async def get_asset_library_linkage(self, id: Id[App]) -> Ref[AppAssetLibrary] | None:
+        """GET /v1/apps/{id}/relationships/assetLibrary
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return await self._send(get_asset_library_linkage(id))
 
     def list_background_assets_linkages(
         self, id: Id[App], *, limit: int | None = None
@@ -4956,6 +5197,23 @@ class AsyncApps(AsyncNamespace):
     ) -> AsyncPager[Ref[Webhook]]:
         """GET /v1/apps/{id}/relationships/webhooks (at most 200 a page)"""
         return self._pager(list_webhooks_linkages(id, limit=limit))
+
+    def list_retention_messages(
+        self,
+        id: Id[App],
+        *,
+        fields: ListRetentionMessagesFields | None = None,
+        include: ListRetentionMessagesInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionMessagesLimits | None = None,
+    ) -> AsyncPager[RetentionMessage]:
+        """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(
+            list_retention_messages(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     def list_review_submissions(
         self,

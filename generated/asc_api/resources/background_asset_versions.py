@@ -11,6 +11,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import BackgroundAsset, BackgroundAssetUploadFile, BackgroundAssetVersion
     from ..models.background_asset import BackgroundAssetFields
     from ..models.background_asset_upload_file import BackgroundAssetUploadFileFields
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -132,16 +133,16 @@ def list_background_asset_upload_files(
     *,
     fields: ListBackgroundAssetUploadFilesFields | None = None,
     limit: int | None = None,
-) -> Request[Page[BackgroundAssetUploadFile]]:
+) -> ListRequest[BackgroundAssetUploadFile]:
     """GET /v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles (at most 200 a page)"""
-    return _LIST_BACKGROUND_ASSET_UPLOAD_FILES(id, fields=fields, limit=limit)
+    return _LIST_BACKGROUND_ASSET_UPLOAD_FILES.list(id, fields=fields, limit=limit)
 
 
 def list_background_asset_upload_files_linkages(
     id: Id[BackgroundAssetVersion], *, limit: int | None = None
-) -> Request[Page[Ref[BackgroundAssetUploadFile]]]:
+) -> ListRequest[Ref[BackgroundAssetUploadFile]]:
     """GET /v1/backgroundAssetVersions/{id}/relationships/backgroundAssetUploadFiles (at most 200 a page)"""
-    return _LIST_BACKGROUND_ASSET_UPLOAD_FILES_LINKAGES(id, limit=limit)
+    return _LIST_BACKGROUND_ASSET_UPLOAD_FILES_LINKAGES.list(id, limit=limit)
 
 
 class BackgroundAssetVersions(Namespace):

@@ -12,6 +12,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import App, BackgroundAsset, BackgroundAssetVersion
     from ..models.app import AppFields
     from ..models.background_asset import BackgroundAssetFields
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -198,9 +199,9 @@ def update(
 
 def list_versions_linkages(
     id: Id[BackgroundAsset], *, limit: int | None = None
-) -> Request[Page[Ref[BackgroundAssetVersion]]]:
+) -> ListRequest[Ref[BackgroundAssetVersion]]:
     """GET /v1/backgroundAssets/{id}/relationships/versions (at most 200 a page)"""
-    return _LIST_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_versions(
@@ -211,9 +212,11 @@ def list_versions(
     include: ListVersionsInclude | None = None,
     sort: ListVersionsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[BackgroundAssetVersion]]:
+) -> ListRequest[BackgroundAssetVersion]:
     """GET /v1/backgroundAssets/{id}/versions (at most 200 a page)"""
-    return _LIST_VERSIONS(id, filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+    return _LIST_VERSIONS.list(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+    )
 
 
 class BackgroundAssets(Namespace):

@@ -11,12 +11,13 @@ from ..operation import FieldsOf, Operation
 from ..request import one, one_ref, page
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import BetaAppReviewSubmission, Build
     from ..models.beta_app_review_submission import BetaAppReviewSubmissionFields
     from ..models.build import BuildFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -88,9 +89,9 @@ def list(
     fields: ListFields | None = None,
     include: ListInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[BetaAppReviewSubmission]]:
+) -> ListRequest[BetaAppReviewSubmission]:
     """GET /v1/betaAppReviewSubmissions (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
 def create(*, build: Id[Build]) -> Request[BetaAppReviewSubmission]:

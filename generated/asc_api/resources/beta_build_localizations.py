@@ -12,12 +12,13 @@ from ..request import one, one_ref, page
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import BetaBuildLocalization, Build
     from ..models.beta_build_localization import BetaBuildLocalizationFields
     from ..models.build import BuildFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     ListFilter = TypedDict("ListFilter", {"build": Text, "locale": Text}, total=False)
     ListFields = TypedDict(
@@ -91,9 +92,9 @@ def list(
     fields: ListFields | None = None,
     include: ListInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[BetaBuildLocalization]]:
+) -> ListRequest[BetaBuildLocalization]:
     """GET /v1/betaBuildLocalizations (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
 def create(

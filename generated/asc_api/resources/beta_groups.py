@@ -12,6 +12,7 @@ from ..request import one, one_ref, page, page_of_refs, page_of_values
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         App,
         AppsBetaTesterUsagesV1MetricRow,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from ..models.build import BuildFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -264,9 +265,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[BetaGroup]]:
+) -> ListRequest[BetaGroup]:
     """GET /v1/betaGroups (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -366,16 +367,16 @@ def get_beta_recruitment_criterion_compatible_build_check(
 
 def list_beta_testers(
     id: Id[BetaGroup], *, fields: ListBetaTestersFields | None = None, limit: int | None = None
-) -> Request[Page[BetaTester]]:
+) -> ListRequest[BetaTester]:
     """GET /v1/betaGroups/{id}/betaTesters (at most 200 a page)"""
-    return _LIST_BETA_TESTERS(id, fields=fields, limit=limit)
+    return _LIST_BETA_TESTERS.list(id, fields=fields, limit=limit)
 
 
 def list_builds(
     id: Id[BetaGroup], *, fields: ListBuildsFields | None = None, limit: int | None = None
-) -> Request[Page[Build]]:
+) -> ListRequest[Build]:
     """GET /v1/betaGroups/{id}/builds (at most 200 a page)"""
-    return _LIST_BUILDS(id, fields=fields, limit=limit)
+    return _LIST_BUILDS.list(id, fields=fields, limit=limit)
 
 
 def get_beta_tester_usages_metrics(
@@ -385,18 +386,18 @@ def get_beta_tester_usages_metrics(
     period: Literal["P7D", "P30D", "P90D", "P365D"] | None = None,
     filter: GetBetaTesterUsagesMetricsFilter | None = None,
     limit: int | None = None,
-) -> Request[Page[AppsBetaTesterUsagesV1MetricRow]]:
+) -> ListRequest[AppsBetaTesterUsagesV1MetricRow]:
     """GET /v1/betaGroups/{id}/metrics/betaTesterUsages (at most 200 a page)"""
-    return _GET_BETA_TESTER_USAGES_METRICS(
+    return _GET_BETA_TESTER_USAGES_METRICS.list(
         id, groupBy=group_by, period=period, filter=filter, limit=limit
     )
 
 
 def get_public_link_usages_metrics(
     id: Id[BetaGroup], *, limit: int | None = None
-) -> Request[Page[BetaPublicLinkUsagesV1MetricRow]]:
+) -> ListRequest[BetaPublicLinkUsagesV1MetricRow]:
     """GET /v1/betaGroups/{id}/metrics/publicLinkUsages (at most 200 a page)"""
-    return _GET_PUBLIC_LINK_USAGES_METRICS(id, limit=limit)
+    return _GET_PUBLIC_LINK_USAGES_METRICS.list(id, limit=limit)
 
 
 def get_app_linkage(id: Id[BetaGroup]) -> Request[Ref[App] | None]:
@@ -420,9 +421,9 @@ def get_beta_recruitment_criterion_compatible_build_check_linkage(
 
 def list_beta_testers_linkages(
     id: Id[BetaGroup], *, limit: int | None = None
-) -> Request[Page[Ref[BetaTester]]]:
+) -> ListRequest[Ref[BetaTester]]:
     """GET /v1/betaGroups/{id}/relationships/betaTesters (at most 200 a page)"""
-    return _LIST_BETA_TESTERS_LINKAGES(id, limit=limit)
+    return _LIST_BETA_TESTERS_LINKAGES.list(id, limit=limit)
 
 
 def add_beta_testers(id: Id[BetaGroup], beta_testers: Sequence[Id[BetaTester]]) -> Request[None]:
@@ -435,11 +436,9 @@ def remove_beta_testers(id: Id[BetaGroup], beta_testers: Sequence[Id[BetaTester]
     return _REMOVE_BETA_TESTERS.link(id, beta_testers)
 
 
-def list_builds_linkages(
-    id: Id[BetaGroup], *, limit: int | None = None
-) -> Request[Page[Ref[Build]]]:
+def list_builds_linkages(id: Id[BetaGroup], *, limit: int | None = None) -> ListRequest[Ref[Build]]:
     """GET /v1/betaGroups/{id}/relationships/builds (at most 200 a page)"""
-    return _LIST_BUILDS_LINKAGES(id, limit=limit)
+    return _LIST_BUILDS_LINKAGES.list(id, limit=limit)
 
 
 def add_builds(id: Id[BetaGroup], builds: Sequence[Id[Build]]) -> Request[None]:

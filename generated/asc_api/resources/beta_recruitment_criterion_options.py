@@ -10,10 +10,10 @@ from ..operation import FieldsOf, Operation
 from ..request import page
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import BetaRecruitmentCriterionOption
     from ..models.beta_recruitment_criterion_option import BetaRecruitmentCriterionOptionFields
     from ..pager import AsyncPager, Pager
-    from ..request import Page, Request
 
     ListFields = TypedDict(
         "ListFields",
@@ -34,9 +34,9 @@ _LIST = Operation(
 
 def list(
     *, fields: ListFields | None = None, limit: int | None = None
-) -> Request[Page[BetaRecruitmentCriterionOption]]:
+) -> ListRequest[BetaRecruitmentCriterionOption]:
     """GET /v1/betaRecruitmentCriterionOptions (at most 200 a page)"""
-    return _LIST(fields=fields, limit=limit)
+    return _LIST.list(fields=fields, limit=limit)
 
 
 class BetaRecruitmentCriterionOptions(Namespace):

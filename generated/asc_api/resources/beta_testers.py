@@ -12,6 +12,7 @@ from ..request import one, page, page_of_refs, page_of_values
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import App, BetaGroup, BetaTester, BetaTesterUsagesV1MetricRow, Build
     from ..models.app import AppFields
     from ..models.beta_group import BetaGroupFields
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.build import BuildFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -191,9 +192,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[BetaTester]]:
+) -> ListRequest[BetaTester]:
     """GET /v1/betaTesters (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -232,23 +233,23 @@ def delete(id: Id[BetaTester]) -> Request[None]:
 
 def list_apps(
     id: Id[BetaTester], *, fields: ListAppsFields | None = None, limit: int | None = None
-) -> Request[Page[App]]:
+) -> ListRequest[App]:
     """GET /v1/betaTesters/{id}/apps (at most 200 a page)"""
-    return _LIST_APPS(id, fields=fields, limit=limit)
+    return _LIST_APPS.list(id, fields=fields, limit=limit)
 
 
 def list_beta_groups(
     id: Id[BetaTester], *, fields: ListBetaGroupsFields | None = None, limit: int | None = None
-) -> Request[Page[BetaGroup]]:
+) -> ListRequest[BetaGroup]:
     """GET /v1/betaTesters/{id}/betaGroups (at most 200 a page)"""
-    return _LIST_BETA_GROUPS(id, fields=fields, limit=limit)
+    return _LIST_BETA_GROUPS.list(id, fields=fields, limit=limit)
 
 
 def list_builds(
     id: Id[BetaTester], *, fields: ListBuildsFields | None = None, limit: int | None = None
-) -> Request[Page[Build]]:
+) -> ListRequest[Build]:
     """GET /v1/betaTesters/{id}/builds (at most 200 a page)"""
-    return _LIST_BUILDS(id, fields=fields, limit=limit)
+    return _LIST_BUILDS.list(id, fields=fields, limit=limit)
 
 
 def get_beta_tester_usages_metrics(
@@ -257,14 +258,14 @@ def get_beta_tester_usages_metrics(
     filter: GetBetaTesterUsagesMetricsFilter,
     period: Literal["P7D", "P30D", "P90D", "P365D"] | None = None,
     limit: int | None = None,
-) -> Request[Page[BetaTesterUsagesV1MetricRow]]:
+) -> ListRequest[BetaTesterUsagesV1MetricRow]:
     """GET /v1/betaTesters/{id}/metrics/betaTesterUsages (at most 200 a page)"""
-    return _GET_BETA_TESTER_USAGES_METRICS(id, filter=filter, period=period, limit=limit)
+    return _GET_BETA_TESTER_USAGES_METRICS.list(id, filter=filter, period=period, limit=limit)
 
 
-def list_apps_linkages(id: Id[BetaTester], *, limit: int | None = None) -> Request[Page[Ref[App]]]:
+def list_apps_linkages(id: Id[BetaTester], *, limit: int | None = None) -> ListRequest[Ref[App]]:
     """GET /v1/betaTesters/{id}/relationships/apps (at most 200 a page)"""
-    return _LIST_APPS_LINKAGES(id, limit=limit)
+    return _LIST_APPS_LINKAGES.list(id, limit=limit)
 
 
 def remove_apps(id: Id[BetaTester], apps: Sequence[Id[App]]) -> Request[None]:
@@ -274,9 +275,9 @@ def remove_apps(id: Id[BetaTester], apps: Sequence[Id[App]]) -> Request[None]:
 
 def list_beta_groups_linkages(
     id: Id[BetaTester], *, limit: int | None = None
-) -> Request[Page[Ref[BetaGroup]]]:
+) -> ListRequest[Ref[BetaGroup]]:
     """GET /v1/betaTesters/{id}/relationships/betaGroups (at most 200 a page)"""
-    return _LIST_BETA_GROUPS_LINKAGES(id, limit=limit)
+    return _LIST_BETA_GROUPS_LINKAGES.list(id, limit=limit)
 
 
 def add_beta_groups(id: Id[BetaTester], beta_groups: Sequence[Id[BetaGroup]]) -> Request[None]:
@@ -291,9 +292,9 @@ def remove_beta_groups(id: Id[BetaTester], beta_groups: Sequence[Id[BetaGroup]])
 
 def list_builds_linkages(
     id: Id[BetaTester], *, limit: int | None = None
-) -> Request[Page[Ref[Build]]]:
+) -> ListRequest[Ref[Build]]:
     """GET /v1/betaTesters/{id}/relationships/builds (at most 200 a page)"""
-    return _LIST_BUILDS_LINKAGES(id, limit=limit)
+    return _LIST_BUILDS_LINKAGES.list(id, limit=limit)
 
 
 def add_builds(id: Id[BetaTester], builds: Sequence[Id[Build]]) -> Request[None]:

@@ -12,6 +12,7 @@ from ..request import one, one_ref, page
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import Build, BuildBetaDetail
     from ..models.app import AppFields
     from ..models.app_encryption_declaration import AppEncryptionDeclarationFields
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..models.prerelease_version import PrereleaseVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     ListFilter = TypedDict("ListFilter", {"build": Text, "id": Text}, total=False)
     ListFields = TypedDict(
@@ -156,9 +157,9 @@ def list(
     fields: ListFields | None = None,
     include: ListInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[BuildBetaDetail]]:
+) -> ListRequest[BuildBetaDetail]:
     """GET /v1/buildBetaDetails (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
 def get(

@@ -10,6 +10,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         AppClipDomainStatus,
         BetaAppClipInvocation,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..models.build_bundle_file_size import BuildBundleFileSizeFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetAppClipDomainCacheStatusFields = TypedDict(
         "GetAppClipDomainCacheStatusFields",
@@ -125,9 +126,9 @@ def list_beta_app_clip_invocations(
     include: ListBetaAppClipInvocationsInclude | None = None,
     limit: int | None = None,
     limits: ListBetaAppClipInvocationsLimits | None = None,
-) -> Request[Page[BetaAppClipInvocation]]:
+) -> ListRequest[BetaAppClipInvocation]:
     """GET /v1/buildBundles/{id}/betaAppClipInvocations (at most 200 a page)"""
-    return _LIST_BETA_APP_CLIP_INVOCATIONS(
+    return _LIST_BETA_APP_CLIP_INVOCATIONS.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -137,9 +138,9 @@ def list_build_bundle_file_sizes(
     *,
     fields: ListBuildBundleFileSizesFields | None = None,
     limit: int | None = None,
-) -> Request[Page[BuildBundleFileSize]]:
+) -> ListRequest[BuildBundleFileSize]:
     """GET /v1/buildBundles/{id}/buildBundleFileSizes (at most 200 a page)"""
-    return _LIST_BUILD_BUNDLE_FILE_SIZES(id, fields=fields, limit=limit)
+    return _LIST_BUILD_BUNDLE_FILE_SIZES.list(id, fields=fields, limit=limit)
 
 
 def get_app_clip_domain_cache_status_linkage(
@@ -158,16 +159,16 @@ def get_app_clip_domain_debug_status_linkage(
 
 def list_beta_app_clip_invocations_linkages(
     id: Id[BuildBundle], *, limit: int | None = None
-) -> Request[Page[Ref[BetaAppClipInvocation]]]:
+) -> ListRequest[Ref[BetaAppClipInvocation]]:
     """GET /v1/buildBundles/{id}/relationships/betaAppClipInvocations (at most 200 a page)"""
-    return _LIST_BETA_APP_CLIP_INVOCATIONS_LINKAGES(id, limit=limit)
+    return _LIST_BETA_APP_CLIP_INVOCATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_build_bundle_file_sizes_linkages(
     id: Id[BuildBundle], *, limit: int | None = None
-) -> Request[Page[Ref[BuildBundleFileSize]]]:
+) -> ListRequest[Ref[BuildBundleFileSize]]:
     """GET /v1/buildBundles/{id}/relationships/buildBundleFileSizes (at most 200 a page)"""
-    return _LIST_BUILD_BUNDLE_FILE_SIZES_LINKAGES(id, limit=limit)
+    return _LIST_BUILD_BUNDLE_FILE_SIZES_LINKAGES.list(id, limit=limit)
 
 
 class BuildBundles(Namespace):

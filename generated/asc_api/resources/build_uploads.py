@@ -12,13 +12,14 @@ from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
     from ..enums import Platform
+    from ..list_request import ListRequest
     from ..models import App, BuildUpload, BuildUploadFile
     from ..models.build import BuildFields
     from ..models.build_upload import BuildUploadFields
     from ..models.build_upload_file import BuildUploadFileFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -104,16 +105,16 @@ def list_build_upload_files(
     *,
     fields: ListBuildUploadFilesFields | None = None,
     limit: int | None = None,
-) -> Request[Page[BuildUploadFile]]:
+) -> ListRequest[BuildUploadFile]:
     """GET /v1/buildUploads/{id}/buildUploadFiles (at most 200 a page)"""
-    return _LIST_BUILD_UPLOAD_FILES(id, fields=fields, limit=limit)
+    return _LIST_BUILD_UPLOAD_FILES.list(id, fields=fields, limit=limit)
 
 
 def list_build_upload_files_linkages(
     id: Id[BuildUpload], *, limit: int | None = None
-) -> Request[Page[Ref[BuildUploadFile]]]:
+) -> ListRequest[Ref[BuildUploadFile]]:
     """GET /v1/buildUploads/{id}/relationships/buildUploadFiles (at most 200 a page)"""
-    return _LIST_BUILD_UPLOAD_FILES_LINKAGES(id, limit=limit)
+    return _LIST_BUILD_UPLOAD_FILES_LINKAGES.list(id, limit=limit)
 
 
 class BuildUploads(Namespace):

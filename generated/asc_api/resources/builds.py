@@ -12,6 +12,7 @@ from ..request import one, one_ref, page, page_of_refs, page_of_values, value
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         App,
         AppEncryptionDeclaration,
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from ..models.routing_app_coverage import RoutingAppCoverageFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -514,9 +515,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[Build]]:
+) -> ListRequest[Build]:
     """GET /v1/builds (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter,
         exists=exists,
         fields=fields,
@@ -588,9 +589,9 @@ def list_beta_build_localizations(
     *,
     fields: ListBetaBuildLocalizationsFields | None = None,
     limit: int | None = None,
-) -> Request[Page[BetaBuildLocalization]]:
+) -> ListRequest[BetaBuildLocalization]:
     """GET /v1/builds/{id}/betaBuildLocalizations (at most 200 a page)"""
-    return _LIST_BETA_BUILD_LOCALIZATIONS(id, fields=fields, limit=limit)
+    return _LIST_BETA_BUILD_LOCALIZATIONS.list(id, fields=fields, limit=limit)
 
 
 def get_build_beta_detail(
@@ -609,30 +610,30 @@ def list_diagnostic_signatures(
     filter: ListDiagnosticSignaturesFilter | None = None,
     fields: ListDiagnosticSignaturesFields | None = None,
     limit: int | None = None,
-) -> Request[Page[DiagnosticSignature]]:
+) -> ListRequest[DiagnosticSignature]:
     """GET /v1/builds/{id}/diagnosticSignatures (at most 200 a page)"""
-    return _LIST_DIAGNOSTIC_SIGNATURES(id, filter=filter, fields=fields, limit=limit)
+    return _LIST_DIAGNOSTIC_SIGNATURES.list(id, filter=filter, fields=fields, limit=limit)
 
 
 def list_icons(
     id: Id[Build], *, fields: ListIconsFields | None = None, limit: int | None = None
-) -> Request[Page[BuildIcon]]:
+) -> ListRequest[BuildIcon]:
     """GET /v1/builds/{id}/icons (at most 200 a page)"""
-    return _LIST_ICONS(id, fields=fields, limit=limit)
+    return _LIST_ICONS.list(id, fields=fields, limit=limit)
 
 
 def list_individual_testers(
     id: Id[Build], *, fields: ListIndividualTestersFields | None = None, limit: int | None = None
-) -> Request[Page[BetaTester]]:
+) -> ListRequest[BetaTester]:
     """GET /v1/builds/{id}/individualTesters (at most 200 a page)"""
-    return _LIST_INDIVIDUAL_TESTERS(id, fields=fields, limit=limit)
+    return _LIST_INDIVIDUAL_TESTERS.list(id, fields=fields, limit=limit)
 
 
 def get_beta_build_usages_metrics(
     id: Id[Build], *, limit: int | None = None
-) -> Request[Page[BetaBuildUsagesV1MetricRow]]:
+) -> ListRequest[BetaBuildUsagesV1MetricRow]:
     """GET /v1/builds/{id}/metrics/betaBuildUsages (at most 200 a page)"""
-    return _GET_BETA_BUILD_USAGES_METRICS(id, limit=limit)
+    return _GET_BETA_BUILD_USAGES_METRICS.list(id, limit=limit)
 
 
 def get_perf_power_metrics(
@@ -682,9 +683,9 @@ def get_beta_app_review_submission_linkage(
 
 def list_beta_build_localizations_linkages(
     id: Id[Build], *, limit: int | None = None
-) -> Request[Page[Ref[BetaBuildLocalization]]]:
+) -> ListRequest[Ref[BetaBuildLocalization]]:
     """GET /v1/builds/{id}/relationships/betaBuildLocalizations (at most 200 a page)"""
-    return _LIST_BETA_BUILD_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_BETA_BUILD_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def add_beta_groups(id: Id[Build], beta_groups: Sequence[Id[BetaGroup]]) -> Request[None]:
@@ -704,23 +705,21 @@ def get_build_beta_detail_linkage(id: Id[Build]) -> Request[Ref[BuildBetaDetail]
 
 def list_diagnostic_signatures_linkages(
     id: Id[Build], *, limit: int | None = None
-) -> Request[Page[Ref[DiagnosticSignature]]]:
+) -> ListRequest[Ref[DiagnosticSignature]]:
     """GET /v1/builds/{id}/relationships/diagnosticSignatures (at most 200 a page)"""
-    return _LIST_DIAGNOSTIC_SIGNATURES_LINKAGES(id, limit=limit)
+    return _LIST_DIAGNOSTIC_SIGNATURES_LINKAGES.list(id, limit=limit)
 
 
-def list_icons_linkages(
-    id: Id[Build], *, limit: int | None = None
-) -> Request[Page[Ref[BuildIcon]]]:
+def list_icons_linkages(id: Id[Build], *, limit: int | None = None) -> ListRequest[Ref[BuildIcon]]:
     """GET /v1/builds/{id}/relationships/icons (at most 200 a page)"""
-    return _LIST_ICONS_LINKAGES(id, limit=limit)
+    return _LIST_ICONS_LINKAGES.list(id, limit=limit)
 
 
 def list_individual_testers_linkages(
     id: Id[Build], *, limit: int | None = None
-) -> Request[Page[Ref[BetaTester]]]:
+) -> ListRequest[Ref[BetaTester]]:
     """GET /v1/builds/{id}/relationships/individualTesters (at most 200 a page)"""
-    return _LIST_INDIVIDUAL_TESTERS_LINKAGES(id, limit=limit)
+    return _LIST_INDIVIDUAL_TESTERS_LINKAGES.list(id, limit=limit)
 
 
 def add_individual_testers(

@@ -13,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import BundleIdPlatform
+    from ..list_request import ListRequest
     from ..models import App, BundleId, BundleIdCapability, Profile
     from ..models.app import AppFields
     from ..models.bundle_id import BundleIdFields
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.profile import ProfileFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -156,9 +157,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[BundleId]]:
+) -> ListRequest[BundleId]:
     """GET /v1/bundleIds (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -200,16 +201,16 @@ def get_app(id: Id[BundleId], *, fields: GetAppFields | None = None) -> Request[
 
 def list_bundle_id_capabilities(
     id: Id[BundleId], *, fields: ListBundleIdCapabilitiesFields | None = None
-) -> Request[Page[BundleIdCapability]]:
+) -> ListRequest[BundleIdCapability]:
     """GET /v1/bundleIds/{id}/bundleIdCapabilities"""
-    return _LIST_BUNDLE_ID_CAPABILITIES(id, fields=fields)
+    return _LIST_BUNDLE_ID_CAPABILITIES.list(id, fields=fields)
 
 
 def list_profiles(
     id: Id[BundleId], *, fields: ListProfilesFields | None = None, limit: int | None = None
-) -> Request[Page[Profile]]:
+) -> ListRequest[Profile]:
     """GET /v1/bundleIds/{id}/profiles (at most 200 a page)"""
-    return _LIST_PROFILES(id, fields=fields, limit=limit)
+    return _LIST_PROFILES.list(id, fields=fields, limit=limit)
 
 
 def get_app_linkage(id: Id[BundleId]) -> Request[Ref[App] | None]:
@@ -217,18 +218,16 @@ def get_app_linkage(id: Id[BundleId]) -> Request[Ref[App] | None]:
     return _GET_APP_LINKAGE(id)
 
 
-def list_bundle_id_capabilities_linkages(
-    id: Id[BundleId],
-) -> Request[Page[Ref[BundleIdCapability]]]:
+def list_bundle_id_capabilities_linkages(id: Id[BundleId]) -> ListRequest[Ref[BundleIdCapability]]:
     """GET /v1/bundleIds/{id}/relationships/bundleIdCapabilities"""
-    return _LIST_BUNDLE_ID_CAPABILITIES_LINKAGES(id)
+    return _LIST_BUNDLE_ID_CAPABILITIES_LINKAGES.list(id)
 
 
 def list_profiles_linkages(
     id: Id[BundleId], *, limit: int | None = None
-) -> Request[Page[Ref[Profile]]]:
+) -> ListRequest[Ref[Profile]]:
     """GET /v1/bundleIds/{id}/relationships/profiles (at most 200 a page)"""
-    return _LIST_PROFILES_LINKAGES(id, limit=limit)
+    return _LIST_PROFILES_LINKAGES.list(id, limit=limit)
 
 
 class BundleIds(Namespace):

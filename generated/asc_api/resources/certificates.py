@@ -13,12 +13,13 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import CertificateType
+    from ..list_request import ListRequest
     from ..models import Certificate, MerchantId, PassTypeId
     from ..models.certificate import CertificateFields
     from ..models.pass_type_id import PassTypeIdFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -148,9 +149,9 @@ def list(
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-) -> Request[Page[Certificate]]:
+) -> ListRequest[Certificate]:
     """GET /v1/certificates (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, sort=sort, limit=limit)
+    return _LIST.list(filter=filter, fields=fields, include=include, sort=sort, limit=limit)
 
 
 def create(

@@ -10,6 +10,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import CiArtifact, CiBuildAction, CiBuildRun, CiIssue, CiTestResult
     from ..models.build import BuildFields
     from ..models.ci_artifact import CiArtifactFields
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.scm_pull_request import ScmPullRequestFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -137,9 +138,9 @@ def get(
 
 def list_artifacts(
     id: Id[CiBuildAction], *, fields: ListArtifactsFields | None = None, limit: int | None = None
-) -> Request[Page[CiArtifact]]:
+) -> ListRequest[CiArtifact]:
     """GET /v1/ciBuildActions/{id}/artifacts (at most 200 a page)"""
-    return _LIST_ARTIFACTS(id, fields=fields, limit=limit)
+    return _LIST_ARTIFACTS.list(id, fields=fields, limit=limit)
 
 
 def get_build_run(
@@ -155,16 +156,16 @@ def get_build_run(
 
 def list_issues(
     id: Id[CiBuildAction], *, fields: ListIssuesFields | None = None, limit: int | None = None
-) -> Request[Page[CiIssue]]:
+) -> ListRequest[CiIssue]:
     """GET /v1/ciBuildActions/{id}/issues (at most 200 a page)"""
-    return _LIST_ISSUES(id, fields=fields, limit=limit)
+    return _LIST_ISSUES.list(id, fields=fields, limit=limit)
 
 
 def list_artifacts_linkages(
     id: Id[CiBuildAction], *, limit: int | None = None
-) -> Request[Page[Ref[CiArtifact]]]:
+) -> ListRequest[Ref[CiArtifact]]:
     """GET /v1/ciBuildActions/{id}/relationships/artifacts (at most 200 a page)"""
-    return _LIST_ARTIFACTS_LINKAGES(id, limit=limit)
+    return _LIST_ARTIFACTS_LINKAGES.list(id, limit=limit)
 
 
 def get_build_run_linkage(id: Id[CiBuildAction]) -> Request[Ref[CiBuildRun] | None]:
@@ -174,23 +175,23 @@ def get_build_run_linkage(id: Id[CiBuildAction]) -> Request[Ref[CiBuildRun] | No
 
 def list_issues_linkages(
     id: Id[CiBuildAction], *, limit: int | None = None
-) -> Request[Page[Ref[CiIssue]]]:
+) -> ListRequest[Ref[CiIssue]]:
     """GET /v1/ciBuildActions/{id}/relationships/issues (at most 200 a page)"""
-    return _LIST_ISSUES_LINKAGES(id, limit=limit)
+    return _LIST_ISSUES_LINKAGES.list(id, limit=limit)
 
 
 def list_test_results_linkages(
     id: Id[CiBuildAction], *, limit: int | None = None
-) -> Request[Page[Ref[CiTestResult]]]:
+) -> ListRequest[Ref[CiTestResult]]:
     """GET /v1/ciBuildActions/{id}/relationships/testResults (at most 200 a page)"""
-    return _LIST_TEST_RESULTS_LINKAGES(id, limit=limit)
+    return _LIST_TEST_RESULTS_LINKAGES.list(id, limit=limit)
 
 
 def list_test_results(
     id: Id[CiBuildAction], *, fields: ListTestResultsFields | None = None, limit: int | None = None
-) -> Request[Page[CiTestResult]]:
+) -> ListRequest[CiTestResult]:
     """GET /v1/ciBuildActions/{id}/testResults (at most 200 a page)"""
-    return _LIST_TEST_RESULTS(id, fields=fields, limit=limit)
+    return _LIST_TEST_RESULTS.list(id, fields=fields, limit=limit)
 
 
 class CiBuildActions(Namespace):

@@ -12,6 +12,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         Build,
         CiBuildAction,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from ..models.scm_pull_request import ScmPullRequestFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -285,9 +286,9 @@ def list_actions(
     fields: ListActionsFields | None = None,
     include: ListActionsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[CiBuildAction]]:
+) -> ListRequest[CiBuildAction]:
     """GET /v1/ciBuildRuns/{id}/actions (at most 200 a page)"""
-    return _LIST_ACTIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_ACTIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_builds(
@@ -300,9 +301,9 @@ def list_builds(
     sort: ListBuildsSort | None = None,
     limit: int | None = None,
     limits: ListBuildsLimits | None = None,
-) -> Request[Page[Build]]:
+) -> ListRequest[Build]:
     """GET /v1/ciBuildRuns/{id}/builds (at most 200 a page)"""
-    return _LIST_BUILDS(
+    return _LIST_BUILDS.list(
         id,
         filter=filter,
         exists=exists,
@@ -316,16 +317,16 @@ def list_builds(
 
 def list_actions_linkages(
     id: Id[CiBuildRun], *, limit: int | None = None
-) -> Request[Page[Ref[CiBuildAction]]]:
+) -> ListRequest[Ref[CiBuildAction]]:
     """GET /v1/ciBuildRuns/{id}/relationships/actions (at most 200 a page)"""
-    return _LIST_ACTIONS_LINKAGES(id, limit=limit)
+    return _LIST_ACTIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_builds_linkages(
     id: Id[CiBuildRun], *, limit: int | None = None
-) -> Request[Page[Ref[Build]]]:
+) -> ListRequest[Ref[Build]]:
     """GET /v1/ciBuildRuns/{id}/relationships/builds (at most 200 a page)"""
-    return _LIST_BUILDS_LINKAGES(id, limit=limit)
+    return _LIST_BUILDS_LINKAGES.list(id, limit=limit)
 
 
 class CiBuildRuns(Namespace):

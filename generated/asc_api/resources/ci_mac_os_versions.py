@@ -10,12 +10,13 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import CiMacOsVersion, CiXcodeVersion
     from ..models.ci_mac_os_version import CiMacOsVersionFields
     from ..models.ci_xcode_version import CiXcodeVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     ListFields = TypedDict(
         "ListFields",
@@ -85,9 +86,9 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[CiMacOsVersion]]:
+) -> ListRequest[CiMacOsVersion]:
     """GET /v1/ciMacOsVersions (at most 200 a page)"""
-    return _LIST(fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST.list(fields=fields, include=include, limit=limit, limits=limits)
 
 
 def get(
@@ -103,9 +104,9 @@ def get(
 
 def list_xcode_versions_linkages(
     id: Id[CiMacOsVersion], *, limit: int | None = None
-) -> Request[Page[Ref[CiXcodeVersion]]]:
+) -> ListRequest[Ref[CiXcodeVersion]]:
     """GET /v1/ciMacOsVersions/{id}/relationships/xcodeVersions (at most 200 a page)"""
-    return _LIST_XCODE_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_XCODE_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_xcode_versions(
@@ -115,9 +116,9 @@ def list_xcode_versions(
     include: ListXcodeVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListXcodeVersionsLimits | None = None,
-) -> Request[Page[CiXcodeVersion]]:
+) -> ListRequest[CiXcodeVersion]:
     """GET /v1/ciMacOsVersions/{id}/xcodeVersions (at most 200 a page)"""
-    return _LIST_XCODE_VERSIONS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_XCODE_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
 class CiMacOsVersions(Namespace):

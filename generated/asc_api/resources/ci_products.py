@@ -10,6 +10,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import App, CiBuildRun, CiProduct, CiWorkflow, ScmRepository
     from ..models.android_to_ios_app_mapping_detail import AndroidToIosAppMappingDetailFields
     from ..models.app import AppFields
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ..models.app_custom_product_page import AppCustomProductPageFields
     from ..models.app_encryption_declaration import AppEncryptionDeclarationFields
     from ..models.app_event import AppEventFields
-    from ..models.app_info import AppInfoFields
     from ..models.app_store_version import AppStoreVersionFields
     from ..models.app_store_version_experiment_v2 import AppStoreVersionExperimentV2Fields
     from ..models.beta_app_localization import BetaAppLocalizationFields
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from ..models.subscription_group import SubscriptionGroupFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -91,7 +91,28 @@ if TYPE_CHECKING:
             "appCustomProductPages": Sequence[AppCustomProductPageFields],
             "appEncryptionDeclarations": Sequence[AppEncryptionDeclarationFields],
             "appEvents": Sequence[AppEventFields],
-            "appInfos": Sequence[AppInfoFields],
+            "appInfos": Sequence[
+                Literal[
+                    "appStoreState",
+                    "state",
+                    "appStoreAgeRating",
+                    "australiaAgeRating",
+                    "brazilAgeRating",
+                    "brazilAgeRatingV2",
+                    "franceAgeRating",
+                    "koreaAgeRating",
+                    "app",
+                    "ageRatingDeclaration",
+                    "appInfoLocalizations",
+                    "primaryCategory",
+                    "primarySubcategoryOne",
+                    "primarySubcategoryTwo",
+                    "secondaryCategory",
+                    "secondarySubcategoryOne",
+                    "secondarySubcategoryTwo",
+                    "territoryAgeRatings",
+                ]
+            ],
             "appStoreVersionExperiments": Sequence[AppStoreVersionExperimentV2Fields],
             "appStoreVersions": Sequence[AppStoreVersionFields],
             "apps": Sequence[AppFields],
@@ -262,7 +283,13 @@ _GET_APP = Operation(
         "fields[appCustomProductPages]": FieldsOf("AppCustomProductPage"),
         "fields[appEncryptionDeclarations]": FieldsOf("AppEncryptionDeclaration"),
         "fields[appEvents]": FieldsOf("AppEvent"),
-        "fields[appInfos]": FieldsOf("AppInfo"),
+        "fields[appInfos]": (
+            "appStoreState state appStoreAgeRating australiaAgeRating brazilAgeRating "
+            "brazilAgeRatingV2 franceAgeRating koreaAgeRating app ageRatingDeclaration "
+            "appInfoLocalizations primaryCategory primarySubcategoryOne primarySubcategoryTwo "
+            "secondaryCategory secondarySubcategoryOne secondarySubcategoryTwo "
+            "territoryAgeRatings"
+        ),
         "fields[appStoreVersionExperiments]": FieldsOf("AppStoreVersionExperimentV2"),
         "fields[appStoreVersions]": FieldsOf("AppStoreVersion"),
         "fields[apps]": FieldsOf("App"),
@@ -389,9 +416,9 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[CiProduct]]:
+) -> ListRequest[CiProduct]:
     """GET /v1/ciProducts (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
 
 
 def get(
@@ -417,9 +444,9 @@ def list_additional_repositories(
     fields: ListAdditionalRepositoriesFields | None = None,
     include: ListAdditionalRepositoriesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[ScmRepository]]:
+) -> ListRequest[ScmRepository]:
     """GET /v1/ciProducts/{id}/additionalRepositories (at most 200 a page)"""
-    return _LIST_ADDITIONAL_REPOSITORIES(
+    return _LIST_ADDITIONAL_REPOSITORIES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
 
@@ -444,9 +471,9 @@ def list_build_runs(
     sort: ListBuildRunsSort | None = None,
     limit: int | None = None,
     limits: ListBuildRunsLimits | None = None,
-) -> Request[Page[CiBuildRun]]:
+) -> ListRequest[CiBuildRun]:
     """GET /v1/ciProducts/{id}/buildRuns (at most 200 a page)"""
-    return _LIST_BUILD_RUNS(
+    return _LIST_BUILD_RUNS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -458,18 +485,18 @@ def list_primary_repositories(
     fields: ListPrimaryRepositoriesFields | None = None,
     include: ListPrimaryRepositoriesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[ScmRepository]]:
+) -> ListRequest[ScmRepository]:
     """GET /v1/ciProducts/{id}/primaryRepositories (at most 200 a page)"""
-    return _LIST_PRIMARY_REPOSITORIES(
+    return _LIST_PRIMARY_REPOSITORIES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
 
 
 def list_additional_repositories_linkages(
     id: Id[CiProduct], *, limit: int | None = None
-) -> Request[Page[Ref[ScmRepository]]]:
+) -> ListRequest[Ref[ScmRepository]]:
     """GET /v1/ciProducts/{id}/relationships/additionalRepositories (at most 200 a page)"""
-    return _LIST_ADDITIONAL_REPOSITORIES_LINKAGES(id, limit=limit)
+    return _LIST_ADDITIONAL_REPOSITORIES_LINKAGES.list(id, limit=limit)
 
 
 def get_app_linkage(id: Id[CiProduct]) -> Request[Ref[App] | None]:
@@ -479,23 +506,23 @@ def get_app_linkage(id: Id[CiProduct]) -> Request[Ref[App] | None]:
 
 def list_build_runs_linkages(
     id: Id[CiProduct], *, limit: int | None = None
-) -> Request[Page[Ref[CiBuildRun]]]:
+) -> ListRequest[Ref[CiBuildRun]]:
     """GET /v1/ciProducts/{id}/relationships/buildRuns (at most 200 a page)"""
-    return _LIST_BUILD_RUNS_LINKAGES(id, limit=limit)
+    return _LIST_BUILD_RUNS_LINKAGES.list(id, limit=limit)
 
 
 def list_primary_repositories_linkages(
     id: Id[CiProduct], *, limit: int | None = None
-) -> Request[Page[Ref[ScmRepository]]]:
+) -> ListRequest[Ref[ScmRepository]]:
     """GET /v1/ciProducts/{id}/relationships/primaryRepositories (at most 200 a page)"""
-    return _LIST_PRIMARY_REPOSITORIES_LINKAGES(id, limit=limit)
+    return _LIST_PRIMARY_REPOSITORIES_LINKAGES.list(id, limit=limit)
 
 
 def list_workflows_linkages(
     id: Id[CiProduct], *, limit: int | None = None
-) -> Request[Page[Ref[CiWorkflow]]]:
+) -> ListRequest[Ref[CiWorkflow]]:
     """GET /v1/ciProducts/{id}/relationships/workflows (at most 200 a page)"""
-    return _LIST_WORKFLOWS_LINKAGES(id, limit=limit)
+    return _LIST_WORKFLOWS_LINKAGES.list(id, limit=limit)
 
 
 def list_workflows(
@@ -504,9 +531,9 @@ def list_workflows(
     fields: ListWorkflowsFields | None = None,
     include: ListWorkflowsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[CiWorkflow]]:
+) -> ListRequest[CiWorkflow]:
     """GET /v1/ciProducts/{id}/workflows (at most 200 a page)"""
-    return _LIST_WORKFLOWS(id, fields=fields, include=include, limit=limit)
+    return _LIST_WORKFLOWS.list(id, fields=fields, include=include, limit=limit)
 
 
 class CiProducts(Namespace):

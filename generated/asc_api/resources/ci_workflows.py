@@ -12,6 +12,7 @@ from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         CiAction,
         CiBranchStartCondition,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from ..models.scm_repository import ScmRepositoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -289,18 +290,18 @@ def list_build_runs(
     sort: ListBuildRunsSort | None = None,
     limit: int | None = None,
     limits: ListBuildRunsLimits | None = None,
-) -> Request[Page[CiBuildRun]]:
+) -> ListRequest[CiBuildRun]:
     """GET /v1/ciWorkflows/{id}/buildRuns (at most 200 a page)"""
-    return _LIST_BUILD_RUNS(
+    return _LIST_BUILD_RUNS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
 
 def list_build_runs_linkages(
     id: Id[CiWorkflow], *, limit: int | None = None
-) -> Request[Page[Ref[CiBuildRun]]]:
+) -> ListRequest[Ref[CiBuildRun]]:
     """GET /v1/ciWorkflows/{id}/relationships/buildRuns (at most 200 a page)"""
-    return _LIST_BUILD_RUNS_LINKAGES(id, limit=limit)
+    return _LIST_BUILD_RUNS_LINKAGES.list(id, limit=limit)
 
 
 def get_repository_linkage(id: Id[CiWorkflow]) -> Request[Ref[ScmRepository] | None]:

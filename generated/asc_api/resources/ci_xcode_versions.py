@@ -10,12 +10,13 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import CiMacOsVersion, CiXcodeVersion
     from ..models.ci_mac_os_version import CiMacOsVersionFields
     from ..models.ci_xcode_version import CiXcodeVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     ListFields = TypedDict(
         "ListFields",
@@ -85,9 +86,9 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[CiXcodeVersion]]:
+) -> ListRequest[CiXcodeVersion]:
     """GET /v1/ciXcodeVersions (at most 200 a page)"""
-    return _LIST(fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST.list(fields=fields, include=include, limit=limit, limits=limits)
 
 
 def get(
@@ -108,16 +109,18 @@ def list_mac_os_versions(
     include: ListMacOsVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListMacOsVersionsLimits | None = None,
-) -> Request[Page[CiMacOsVersion]]:
+) -> ListRequest[CiMacOsVersion]:
     """GET /v1/ciXcodeVersions/{id}/macOsVersions (at most 200 a page)"""
-    return _LIST_MAC_OS_VERSIONS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_MAC_OS_VERSIONS.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_mac_os_versions_linkages(
     id: Id[CiXcodeVersion], *, limit: int | None = None
-) -> Request[Page[Ref[CiMacOsVersion]]]:
+) -> ListRequest[Ref[CiMacOsVersion]]:
     """GET /v1/ciXcodeVersions/{id}/relationships/macOsVersions (at most 200 a page)"""
-    return _LIST_MAC_OS_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_MAC_OS_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 class CiXcodeVersions(Namespace):

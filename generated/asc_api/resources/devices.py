@@ -13,10 +13,11 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import BundleIdPlatform, DeviceUpdateRequestStatus
+    from ..list_request import ListRequest
     from ..models import Device
     from ..models.device import DeviceFields
     from ..pager import AsyncPager, Pager
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -78,9 +79,9 @@ def list(
     fields: ListFields | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-) -> Request[Page[Device]]:
+) -> ListRequest[Device]:
     """GET /v1/devices (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, sort=sort, limit=limit)
+    return _LIST.list(filter=filter, fields=fields, sort=sort, limit=limit)
 
 
 def create(*, name: str, platform: BundleIdPlatform, udid: str) -> Request[Device]:

@@ -12,13 +12,14 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import App, EndUserLicenseAgreement, Territory
     from ..models.app import AppFields
     from ..models.end_user_license_agreement import EndUserLicenseAgreementFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -118,9 +119,9 @@ def delete(id: Id[EndUserLicenseAgreement]) -> Request[None]:
 
 def list_territories_linkages(
     id: Id[EndUserLicenseAgreement], *, limit: int | None = None
-) -> Request[Page[Ref[Territory]]]:
+) -> ListRequest[Ref[Territory]]:
     """GET /v1/endUserLicenseAgreements/{id}/relationships/territories (at most 200 a page)"""
-    return _LIST_TERRITORIES_LINKAGES(id, limit=limit)
+    return _LIST_TERRITORIES_LINKAGES.list(id, limit=limit)
 
 
 def list_territories(
@@ -128,9 +129,9 @@ def list_territories(
     *,
     fields: ListTerritoriesFields | None = None,
     limit: int | None = None,
-) -> Request[Page[Territory]]:
+) -> ListRequest[Territory]:
     """GET /v1/endUserLicenseAgreements/{id}/territories (at most 200 a page)"""
-    return _LIST_TERRITORIES(id, fields=fields, limit=limit)
+    return _LIST_TERRITORIES.list(id, fields=fields, limit=limit)
 
 
 class EndUserLicenseAgreements(Namespace):

@@ -15,6 +15,7 @@ from ..unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterAchievement,
         GameCenterAchievementLocalization,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from ..models.game_center_group import GameCenterGroupFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -307,9 +308,9 @@ def list_localizations(
     fields: ListLocalizationsFields | None = None,
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterAchievementLocalization]]:
+) -> ListRequest[GameCenterAchievementLocalization]:
     """GET /v1/gameCenterAchievements/{id}/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -340,17 +341,17 @@ def set_group_achievement(
 @deprecated("Apple deprecated this operation", category=None)
 def list_localizations_linkages(
     id: Id[GameCenterAchievement], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterAchievementLocalization]]]:
+) -> ListRequest[Ref[GameCenterAchievementLocalization]]:
     """GET /v1/gameCenterAchievements/{id}/relationships/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_releases_linkages(
     id: Id[GameCenterAchievement], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterAchievementRelease]]]:
+) -> ListRequest[Ref[GameCenterAchievementRelease]]:
     """GET /v1/gameCenterAchievements/{id}/relationships/releases (at most 200 a page)"""
-    return _LIST_RELEASES_LINKAGES(id, limit=limit)
+    return _LIST_RELEASES_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -361,9 +362,9 @@ def list_releases(
     fields: ListReleasesFields | None = None,
     include: ListReleasesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterAchievementRelease]]:
+) -> ListRequest[GameCenterAchievementRelease]:
     """GET /v1/gameCenterAchievements/{id}/releases (at most 200 a page)"""
-    return _LIST_RELEASES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_RELEASES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 class GameCenterAchievements(Namespace):

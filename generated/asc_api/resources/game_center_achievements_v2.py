@@ -14,6 +14,7 @@ from ..unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterAchievementV2,
         GameCenterAchievementVersionV2,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from ..models.game_center_group import GameCenterGroupFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -210,9 +211,9 @@ def set_activity(
 
 def list_versions_linkages(
     id: Id[GameCenterAchievementV2], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterAchievementVersionV2]]]:
+) -> ListRequest[Ref[GameCenterAchievementVersionV2]]:
     """GET /v2/gameCenterAchievements/{id}/relationships/versions (at most 200 a page)"""
-    return _LIST_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_versions(
@@ -222,9 +223,9 @@ def list_versions(
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListVersionsLimits | None = None,
-) -> Request[Page[GameCenterAchievementVersionV2]]:
+) -> ListRequest[GameCenterAchievementVersionV2]:
     """GET /v2/gameCenterAchievements/{id}/versions (at most 200 a page)"""
-    return _LIST_VERSIONS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
 class GameCenterAchievementsV2(Namespace):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..enums import GameCenterActivityPlayStyle
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterAchievement,
         GameCenterAchievementV2,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_v2 import GameCenterLeaderboardV2Fields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -370,9 +371,9 @@ def remove_leaderboards_v2(
 
 def list_versions_linkages(
     id: Id[GameCenterActivity], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterActivityVersion]]]:
+) -> ListRequest[Ref[GameCenterActivityVersion]]:
     """GET /v1/gameCenterActivities/{id}/relationships/versions (at most 200 a page)"""
-    return _LIST_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_versions(
@@ -382,9 +383,9 @@ def list_versions(
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListVersionsLimits | None = None,
-) -> Request[Page[GameCenterActivityVersion]]:
+) -> ListRequest[GameCenterActivityVersion]:
     """GET /v1/gameCenterActivities/{id}/versions (at most 200 a page)"""
-    return _LIST_VERSIONS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
 class GameCenterActivities(Namespace):

@@ -12,6 +12,7 @@ from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterActivity,
         GameCenterActivityImage,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.game_center_activity_version_release import GameCenterActivityVersionReleaseFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -157,9 +158,9 @@ def list_localizations(
     fields: ListLocalizationsFields | None = None,
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterActivityLocalization]]:
+) -> ListRequest[GameCenterActivityLocalization]:
     """GET /v1/gameCenterActivityVersions/{id}/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def get_default_image_linkage(
@@ -171,9 +172,9 @@ def get_default_image_linkage(
 
 def list_localizations_linkages(
     id: Id[GameCenterActivityVersion], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterActivityLocalization]]]:
+) -> ListRequest[Ref[GameCenterActivityLocalization]]:
     """GET /v1/gameCenterActivityVersions/{id}/relationships/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class GameCenterActivityVersions(Namespace):

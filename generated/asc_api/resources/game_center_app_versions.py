@@ -12,6 +12,7 @@ from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import AppStoreVersion, GameCenterAppVersion
     from ..models.alternative_distribution_package import AlternativeDistributionPackageFields
     from ..models.app import AppFields
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..models.routing_app_coverage import RoutingAppCoverageFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -226,9 +227,9 @@ def list_compatibility_versions(
     include: ListCompatibilityVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListCompatibilityVersionsLimits | None = None,
-) -> Request[Page[GameCenterAppVersion]]:
+) -> ListRequest[GameCenterAppVersion]:
     """GET /v1/gameCenterAppVersions/{id}/compatibilityVersions (at most 200 a page)"""
-    return _LIST_COMPATIBILITY_VERSIONS(
+    return _LIST_COMPATIBILITY_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -242,9 +243,9 @@ def get_app_store_version_linkage(
 
 def list_compatibility_versions_linkages(
     id: Id[GameCenterAppVersion], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterAppVersion]]]:
+) -> ListRequest[Ref[GameCenterAppVersion]]:
     """GET /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions (at most 200 a page)"""
-    return _LIST_COMPATIBILITY_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_COMPATIBILITY_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def add_compatibility_versions(

@@ -11,6 +11,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterChallenge,
         GameCenterChallengeImage,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -142,9 +143,9 @@ def list_localizations(
     fields: ListLocalizationsFields | None = None,
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterChallengeLocalization]]:
+) -> ListRequest[GameCenterChallengeLocalization]:
     """GET /v1/gameCenterChallengeVersions/{id}/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def get_default_image_linkage(
@@ -156,9 +157,9 @@ def get_default_image_linkage(
 
 def list_localizations_linkages(
     id: Id[GameCenterChallengeVersion], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterChallengeLocalization]]]:
+) -> ListRequest[Ref[GameCenterChallengeLocalization]]:
     """GET /v1/gameCenterChallengeVersions/{id}/relationships/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class GameCenterChallengeVersions(Namespace):

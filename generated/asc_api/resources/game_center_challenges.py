@@ -14,6 +14,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import GameCenterChallengeChallengeType
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterChallenge,
         GameCenterChallengeVersion,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_v2 import GameCenterLeaderboardV2Fields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -235,9 +236,9 @@ def set_leaderboard_v2(
 
 def list_versions_linkages(
     id: Id[GameCenterChallenge], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterChallengeVersion]]]:
+) -> ListRequest[Ref[GameCenterChallengeVersion]]:
     """GET /v1/gameCenterChallenges/{id}/relationships/versions (at most 200 a page)"""
-    return _LIST_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_versions(
@@ -247,9 +248,9 @@ def list_versions(
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListVersionsLimits | None = None,
-) -> Request[Page[GameCenterChallengeVersion]]:
+) -> ListRequest[GameCenterChallengeVersion]:
     """GET /v1/gameCenterChallenges/{id}/versions (at most 200 a page)"""
-    return _LIST_VERSIONS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
 class GameCenterChallenges(Namespace):

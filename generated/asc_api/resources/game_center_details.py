@@ -13,6 +13,7 @@ from ..request import one, one_ref, page, page_of_refs, page_of_values
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         App,
         AppStoreVersion,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         GameCenterChallenge,
         GameCenterChallengeVersionRelease,
         GameCenterDetail,
+        GameCenterDetailPlayer,
         GameCenterGroup,
         GameCenterLeaderboard,
         GameCenterLeaderboardRelease,
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
         GameCenterChallengeVersionReleaseFields,
     )
     from ..models.game_center_detail import GameCenterDetailFields
+    from ..models.game_center_detail_player import GameCenterDetailPlayerFields
     from ..models.game_center_group import GameCenterGroupFields
     from ..models.game_center_leaderboard import GameCenterLeaderboardFields
     from ..models.game_center_leaderboard_localization import (
@@ -72,7 +75,7 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -169,6 +172,11 @@ if TYPE_CHECKING:
         total=False,
     )
     ListActivityReleasesInclude = Sequence[Literal["version"]]
+    ListBlockedPlayersFields = TypedDict(
+        "ListBlockedPlayersFields",
+        {"gameCenterDetailPlayers": Sequence[GameCenterDetailPlayerFields]},
+        total=False,
+    )
     ListChallengeReleasesFields = TypedDict(
         "ListChallengeReleasesFields",
         {
@@ -620,6 +628,12 @@ _LIST_ACTIVITY_RELEASES = Operation(
         "limit": 200,
     },
 )
+_LIST_BLOCKED_PLAYERS = Operation(
+    "GET",
+    "/v1/gameCenterDetails/{id}/blockedPlayers",
+    page("GameCenterDetailPlayer"),
+    query={"fields[gameCenterDetailPlayers]": FieldsOf("GameCenterDetailPlayer"), "limit": 200},
+)
 _LIST_CHALLENGE_RELEASES = Operation(
     "GET",
     "/v1/gameCenterDetails/{id}/challengeReleases",
@@ -948,6 +962,12 @@ _LIST_ACTIVITY_RELEASES_LINKAGES = Operation(
     page_of_refs("GameCenterActivityVersionRelease"),
     query={"limit": 200},
 )
+_LIST_BLOCKED_PLAYERS_LINKAGES = Operation(
+    "GET",
+    "/v1/gameCenterDetails/{id}/relationships/blockedPlayers",
+    page_of_refs("GameCenterDetailPlayer"),
+    query={"limit": 200},
+)
 _LIST_CHALLENGE_RELEASES_LINKAGES = Operation(
     "GET",
     "/v1/gameCenterDetails/{id}/relationships/challengeReleases",
@@ -1114,9 +1134,9 @@ def list_achievement_releases(
     fields: ListAchievementReleasesFields | None = None,
     include: ListAchievementReleasesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterAchievementRelease]]:
+) -> ListRequest[GameCenterAchievementRelease]:
     """GET /v1/gameCenterDetails/{id}/achievementReleases (at most 200 a page)"""
-    return _LIST_ACHIEVEMENT_RELEASES(
+    return _LIST_ACHIEVEMENT_RELEASES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
 
@@ -1128,9 +1148,22 @@ def list_activity_releases(
     fields: ListActivityReleasesFields | None = None,
     include: ListActivityReleasesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterActivityVersionRelease]]:
+) -> ListRequest[GameCenterActivityVersionRelease]:
     """GET /v1/gameCenterDetails/{id}/activityReleases (at most 200 a page)"""
-    return _LIST_ACTIVITY_RELEASES(id, fields=fields, include=include, limit=limit)
+    return _LIST_ACTIVITY_RELEASES.list(id, fields=fields, include=include, limit=limit)
+
+
+def list_blocked_players(
+    id: Id[GameCenterDetail],
+    *,
+    fields: ListBlockedPlayersFields | None = None,
+    limit: int | None = None,
+) -> ListRequest[GameCenterDetailPlayer]:
+    """GET /v1/gameCenterDetails/{id}/blockedPlayers (at most 200 a page)
+
+    Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    """
+    return _LIST_BLOCKED_PLAYERS.list(id, fields=fields, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1140,9 +1173,9 @@ def list_challenge_releases(
     fields: ListChallengeReleasesFields | None = None,
     include: ListChallengeReleasesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterChallengeVersionRelease]]:
+) -> ListRequest[GameCenterChallengeVersionRelease]:
     """GET /v1/gameCenterDetails/{id}/challengeReleases (at most 200 a page)"""
-    return _LIST_CHALLENGE_RELEASES(id, fields=fields, include=include, limit=limit)
+    return _LIST_CHALLENGE_RELEASES.list(id, fields=fields, include=include, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1154,9 +1187,9 @@ def list_game_center_achievements(
     include: ListGameCenterAchievementsInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterAchievementsLimits | None = None,
-) -> Request[Page[GameCenterAchievement]]:
+) -> ListRequest[GameCenterAchievement]:
     """GET /v1/gameCenterDetails/{id}/gameCenterAchievements (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACHIEVEMENTS(
+    return _LIST_GAME_CENTER_ACHIEVEMENTS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1169,9 +1202,9 @@ def list_game_center_achievements_v2(
     include: ListGameCenterAchievementsV2Include | None = None,
     limit: int | None = None,
     limits: ListGameCenterAchievementsV2Limits | None = None,
-) -> Request[Page[GameCenterAchievementV2]]:
+) -> ListRequest[GameCenterAchievementV2]:
     """GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACHIEVEMENTS_V2(
+    return _LIST_GAME_CENTER_ACHIEVEMENTS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1183,9 +1216,9 @@ def list_game_center_activities(
     include: ListGameCenterActivitiesInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterActivitiesLimits | None = None,
-) -> Request[Page[GameCenterActivity]]:
+) -> ListRequest[GameCenterActivity]:
     """GET /v1/gameCenterDetails/{id}/gameCenterActivities (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACTIVITIES(
+    return _LIST_GAME_CENTER_ACTIVITIES.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1198,9 +1231,9 @@ def list_game_center_app_versions(
     include: ListGameCenterAppVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterAppVersionsLimits | None = None,
-) -> Request[Page[GameCenterAppVersion]]:
+) -> ListRequest[GameCenterAppVersion]:
     """GET /v1/gameCenterDetails/{id}/gameCenterAppVersions (at most 200 a page)"""
-    return _LIST_GAME_CENTER_APP_VERSIONS(
+    return _LIST_GAME_CENTER_APP_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1213,9 +1246,9 @@ def list_game_center_challenges(
     include: ListGameCenterChallengesInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterChallengesLimits | None = None,
-) -> Request[Page[GameCenterChallenge]]:
+) -> ListRequest[GameCenterChallenge]:
     """GET /v1/gameCenterDetails/{id}/gameCenterChallenges (at most 200 a page)"""
-    return _LIST_GAME_CENTER_CHALLENGES(
+    return _LIST_GAME_CENTER_CHALLENGES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1240,9 +1273,9 @@ def list_game_center_leaderboard_sets(
     include: ListGameCenterLeaderboardSetsInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterLeaderboardSetsLimits | None = None,
-) -> Request[Page[GameCenterLeaderboardSet]]:
+) -> ListRequest[GameCenterLeaderboardSet]:
     """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARD_SETS(
+    return _LIST_GAME_CENTER_LEADERBOARD_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1255,9 +1288,9 @@ def list_game_center_leaderboard_sets_v2(
     include: ListGameCenterLeaderboardSetsV2Include | None = None,
     limit: int | None = None,
     limits: ListGameCenterLeaderboardSetsV2Limits | None = None,
-) -> Request[Page[GameCenterLeaderboardSetV2]]:
+) -> ListRequest[GameCenterLeaderboardSetV2]:
     """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2(
+    return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1271,9 +1304,9 @@ def list_game_center_leaderboards(
     include: ListGameCenterLeaderboardsInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsLimits | None = None,
-) -> Request[Page[GameCenterLeaderboard]]:
+) -> ListRequest[GameCenterLeaderboard]:
     """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS(
+    return _LIST_GAME_CENTER_LEADERBOARDS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1286,9 +1319,9 @@ def list_game_center_leaderboards_v2(
     include: ListGameCenterLeaderboardsV2Include | None = None,
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsV2Limits | None = None,
-) -> Request[Page[GameCenterLeaderboardV2]]:
+) -> ListRequest[GameCenterLeaderboardV2]:
     """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS_V2(
+    return _LIST_GAME_CENTER_LEADERBOARDS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1301,9 +1334,9 @@ def list_leaderboard_releases(
     fields: ListLeaderboardReleasesFields | None = None,
     include: ListLeaderboardReleasesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterLeaderboardRelease]]:
+) -> ListRequest[GameCenterLeaderboardRelease]:
     """GET /v1/gameCenterDetails/{id}/leaderboardReleases (at most 200 a page)"""
-    return _LIST_LEADERBOARD_RELEASES(
+    return _LIST_LEADERBOARD_RELEASES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
 
@@ -1316,9 +1349,9 @@ def list_leaderboard_set_releases(
     fields: ListLeaderboardSetReleasesFields | None = None,
     include: ListLeaderboardSetReleasesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterLeaderboardSetRelease]]:
+) -> ListRequest[GameCenterLeaderboardSetRelease]:
     """GET /v1/gameCenterDetails/{id}/leaderboardSetReleases (at most 200 a page)"""
-    return _LIST_LEADERBOARD_SET_RELEASES(
+    return _LIST_LEADERBOARD_SET_RELEASES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
 
@@ -1331,9 +1364,9 @@ def get_classic_matchmaking_requests_metrics(
     filter: GetClassicMatchmakingRequestsMetricsFilter | None = None,
     sort: GetClassicMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingAppRequestsV1MetricRow]]:
+) -> ListRequest[GameCenterMatchmakingAppRequestsV1MetricRow]:
     """GET /v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests (at most 200 a page)"""
-    return _GET_CLASSIC_MATCHMAKING_REQUESTS_METRICS(
+    return _GET_CLASSIC_MATCHMAKING_REQUESTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
@@ -1346,9 +1379,9 @@ def get_rule_based_matchmaking_requests_metrics(
     filter: GetRuleBasedMatchmakingRequestsMetricsFilter | None = None,
     sort: GetRuleBasedMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingAppRequestsV1MetricRow]]:
+) -> ListRequest[GameCenterMatchmakingAppRequestsV1MetricRow]:
     """GET /v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests (at most 200 a page)"""
-    return _GET_RULE_BASED_MATCHMAKING_REQUESTS_METRICS(
+    return _GET_RULE_BASED_MATCHMAKING_REQUESTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
@@ -1356,25 +1389,35 @@ def get_rule_based_matchmaking_requests_metrics(
 @deprecated("Apple deprecated this operation", category=None)
 def list_achievement_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterAchievementRelease]]]:
+) -> ListRequest[Ref[GameCenterAchievementRelease]]:
     """GET /v1/gameCenterDetails/{id}/relationships/achievementReleases (at most 200 a page)"""
-    return _LIST_ACHIEVEMENT_RELEASES_LINKAGES(id, limit=limit)
+    return _LIST_ACHIEVEMENT_RELEASES_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_activity_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterActivityVersionRelease]]]:
+) -> ListRequest[Ref[GameCenterActivityVersionRelease]]:
     """GET /v1/gameCenterDetails/{id}/relationships/activityReleases (at most 200 a page)"""
-    return _LIST_ACTIVITY_RELEASES_LINKAGES(id, limit=limit)
+    return _LIST_ACTIVITY_RELEASES_LINKAGES.list(id, limit=limit)
+
+
+def list_blocked_players_linkages(
+    id: Id[GameCenterDetail], *, limit: int | None = None
+) -> ListRequest[Ref[GameCenterDetailPlayer]]:
+    """GET /v1/gameCenterDetails/{id}/relationships/blockedPlayers (at most 200 a page)
+
+    Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    """
+    return _LIST_BLOCKED_PLAYERS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_challenge_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterChallengeVersionRelease]]]:
+) -> ListRequest[Ref[GameCenterChallengeVersionRelease]]:
     """GET /v1/gameCenterDetails/{id}/relationships/challengeReleases (at most 200 a page)"""
-    return _LIST_CHALLENGE_RELEASES_LINKAGES(id, limit=limit)
+    return _LIST_CHALLENGE_RELEASES_LINKAGES.list(id, limit=limit)
 
 
 def replace_challenges_minimum_platform_versions(
@@ -1389,9 +1432,9 @@ def replace_challenges_minimum_platform_versions(
 @deprecated("Apple deprecated this operation", category=None)
 def list_game_center_achievements_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterAchievement]]]:
+) -> ListRequest[Ref[GameCenterAchievement]]:
     """GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACHIEVEMENTS_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_ACHIEVEMENTS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1405,9 +1448,9 @@ def replace_game_center_achievements(
 
 def list_game_center_achievements_v2_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterAchievementV2]]]:
+) -> ListRequest[Ref[GameCenterAchievementV2]]:
     """GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACHIEVEMENTS_V2_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_ACHIEVEMENTS_V2_LINKAGES.list(id, limit=limit)
 
 
 def replace_game_center_achievements_v2(
@@ -1420,23 +1463,23 @@ def replace_game_center_achievements_v2(
 
 def list_game_center_activities_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterActivity]]]:
+) -> ListRequest[Ref[GameCenterActivity]]:
     """GET /v1/gameCenterDetails/{id}/relationships/gameCenterActivities (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACTIVITIES_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_ACTIVITIES_LINKAGES.list(id, limit=limit)
 
 
 def list_game_center_app_versions_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterAppVersion]]]:
+) -> ListRequest[Ref[GameCenterAppVersion]]:
     """GET /v1/gameCenterDetails/{id}/relationships/gameCenterAppVersions (at most 200 a page)"""
-    return _LIST_GAME_CENTER_APP_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_APP_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_game_center_challenges_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterChallenge]]]:
+) -> ListRequest[Ref[GameCenterChallenge]]:
     """GET /v1/gameCenterDetails/{id}/relationships/gameCenterChallenges (at most 200 a page)"""
-    return _LIST_GAME_CENTER_CHALLENGES_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_CHALLENGES_LINKAGES.list(id, limit=limit)
 
 
 def get_game_center_group_linkage(id: Id[GameCenterDetail]) -> Request[Ref[GameCenterGroup] | None]:
@@ -1447,9 +1490,9 @@ def get_game_center_group_linkage(id: Id[GameCenterDetail]) -> Request[Ref[GameC
 @deprecated("Apple deprecated this operation", category=None)
 def list_game_center_leaderboard_sets_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardSet]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardSet]]:
     """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARD_SETS_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_LEADERBOARD_SETS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1465,9 +1508,9 @@ def replace_game_center_leaderboard_sets(
 
 def list_game_center_leaderboard_sets_v2_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardSetV2]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardSetV2]]:
     """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2_LINKAGES.list(id, limit=limit)
 
 
 def replace_game_center_leaderboard_sets_v2(
@@ -1483,9 +1526,9 @@ def replace_game_center_leaderboard_sets_v2(
 @deprecated("Apple deprecated this operation", category=None)
 def list_game_center_leaderboards_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboard]]]:
+) -> ListRequest[Ref[GameCenterLeaderboard]]:
     """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1499,9 +1542,9 @@ def replace_game_center_leaderboards(
 
 def list_game_center_leaderboards_v2_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardV2]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardV2]]:
     """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS_V2_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_LEADERBOARDS_V2_LINKAGES.list(id, limit=limit)
 
 
 def replace_game_center_leaderboards_v2(
@@ -1515,17 +1558,17 @@ def replace_game_center_leaderboards_v2(
 @deprecated("Apple deprecated this operation", category=None)
 def list_leaderboard_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardRelease]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardRelease]]:
     """GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases (at most 200 a page)"""
-    return _LIST_LEADERBOARD_RELEASES_LINKAGES(id, limit=limit)
+    return _LIST_LEADERBOARD_RELEASES_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_leaderboard_set_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardSetRelease]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardSetRelease]]:
     """GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases (at most 200 a page)"""
-    return _LIST_LEADERBOARD_SET_RELEASES_LINKAGES(id, limit=limit)
+    return _LIST_LEADERBOARD_SET_RELEASES_LINKAGES.list(id, limit=limit)
 
 
 class GameCenterDetails(Namespace):
@@ -1608,6 +1651,19 @@ class GameCenterDetails(Namespace):
     ) -> Pager[GameCenterActivityVersionRelease]:
         """GET /v1/gameCenterDetails/{id}/activityReleases (at most 200 a page)"""
         return self._pager(list_activity_releases(id, fields=fields, include=include, limit=limit))
+
+    def list_blocked_players(
+        self,
+        id: Id[GameCenterDetail],
+        *,
+        fields: ListBlockedPlayersFields | None = None,
+        limit: int | None = None,
+    ) -> Pager[GameCenterDetailPlayer]:
+        """GET /v1/gameCenterDetails/{id}/blockedPlayers (at most 200 a page)
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._pager(list_blocked_players(id, fields=fields, limit=limit))
 
     @deprecated("Apple deprecated this operation")
     def list_challenge_releases(
@@ -1879,6 +1935,15 @@ class GameCenterDetails(Namespace):
         """GET /v1/gameCenterDetails/{id}/relationships/activityReleases (at most 200 a page)"""
         return self._pager(list_activity_releases_linkages(id, limit=limit))
 
+    def list_blocked_players_linkages(
+        self, id: Id[GameCenterDetail], *, limit: int | None = None
+    ) -> Pager[Ref[GameCenterDetailPlayer]]:
+        """GET /v1/gameCenterDetails/{id}/relationships/blockedPlayers (at most 200 a page)
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._pager(list_blocked_players_linkages(id, limit=limit))
+
     @deprecated("Apple deprecated this operation")
     def list_challenge_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
@@ -2115,6 +2180,19 @@ class AsyncGameCenterDetails(AsyncNamespace):
     ) -> AsyncPager[GameCenterActivityVersionRelease]:
         """GET /v1/gameCenterDetails/{id}/activityReleases (at most 200 a page)"""
         return self._pager(list_activity_releases(id, fields=fields, include=include, limit=limit))
+
+    def list_blocked_players(
+        self,
+        id: Id[GameCenterDetail],
+        *,
+        fields: ListBlockedPlayersFields | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[GameCenterDetailPlayer]:
+        """GET /v1/gameCenterDetails/{id}/blockedPlayers (at most 200 a page)
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._pager(list_blocked_players(id, fields=fields, limit=limit))
 
     @deprecated("Apple deprecated this operation")
     def list_challenge_releases(
@@ -2387,6 +2465,15 @@ class AsyncGameCenterDetails(AsyncNamespace):
     ) -> AsyncPager[Ref[GameCenterActivityVersionRelease]]:
         """GET /v1/gameCenterDetails/{id}/relationships/activityReleases (at most 200 a page)"""
         return self._pager(list_activity_releases_linkages(id, limit=limit))
+
+    def list_blocked_players_linkages(
+        self, id: Id[GameCenterDetail], *, limit: int | None = None
+    ) -> AsyncPager[Ref[GameCenterDetailPlayer]]:
+        """GET /v1/gameCenterDetails/{id}/relationships/blockedPlayers (at most 200 a page)
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._pager(list_blocked_players_linkages(id, limit=limit))
 
     @deprecated("Apple deprecated this operation")
     def list_challenge_releases_linkages(

@@ -12,12 +12,13 @@ from ..operation import FieldsOf, Operation
 from ..request import page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import GameCenterEnabledVersion
     from ..models.app import AppFields
     from ..models.game_center_enabled_version import GameCenterEnabledVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListCompatibleVersionsFilter = TypedDict(
         "ListCompatibleVersionsFilter",
@@ -93,9 +94,9 @@ def list_compatible_versions(
     sort: ListCompatibleVersionsSort | None = None,
     limit: int | None = None,
     limits: ListCompatibleVersionsLimits | None = None,
-) -> Request[Page[GameCenterEnabledVersion]]:
+) -> ListRequest[GameCenterEnabledVersion]:
     """GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions (at most 200 a page)"""
-    return _LIST_COMPATIBLE_VERSIONS(
+    return _LIST_COMPATIBLE_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -103,9 +104,9 @@ def list_compatible_versions(
 @deprecated("Apple deprecated this operation", category=None)
 def list_compatible_versions_linkages(
     id: Id[GameCenterEnabledVersion], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterEnabledVersion]]]:
+) -> ListRequest[Ref[GameCenterEnabledVersion]]:
     """GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions (at most 200 a page)"""
-    return _LIST_COMPATIBLE_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_COMPATIBLE_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)

@@ -13,6 +13,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterAchievement,
         GameCenterAchievementV2,
@@ -63,7 +64,7 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     ListFilter = TypedDict("ListFilter", {"gameCenterDetails": Text}, total=False)
     ListFields = TypedDict(
@@ -857,9 +858,9 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[GameCenterGroup]]:
+) -> ListRequest[GameCenterGroup]:
     """GET /v1/gameCenterGroups (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
 
 
 def create(*, reference_name: str | None | Unset = UNSET) -> Request[GameCenterGroup]:
@@ -899,9 +900,9 @@ def list_game_center_achievements(
     include: ListGameCenterAchievementsInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterAchievementsLimits | None = None,
-) -> Request[Page[GameCenterAchievement]]:
+) -> ListRequest[GameCenterAchievement]:
     """GET /v1/gameCenterGroups/{id}/gameCenterAchievements (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACHIEVEMENTS(
+    return _LIST_GAME_CENTER_ACHIEVEMENTS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -914,9 +915,9 @@ def list_game_center_achievements_v2(
     include: ListGameCenterAchievementsV2Include | None = None,
     limit: int | None = None,
     limits: ListGameCenterAchievementsV2Limits | None = None,
-) -> Request[Page[GameCenterAchievementV2]]:
+) -> ListRequest[GameCenterAchievementV2]:
     """GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACHIEVEMENTS_V2(
+    return _LIST_GAME_CENTER_ACHIEVEMENTS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -928,9 +929,9 @@ def list_game_center_activities(
     include: ListGameCenterActivitiesInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterActivitiesLimits | None = None,
-) -> Request[Page[GameCenterActivity]]:
+) -> ListRequest[GameCenterActivity]:
     """GET /v1/gameCenterGroups/{id}/gameCenterActivities (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACTIVITIES(
+    return _LIST_GAME_CENTER_ACTIVITIES.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -943,9 +944,9 @@ def list_game_center_challenges(
     include: ListGameCenterChallengesInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterChallengesLimits | None = None,
-) -> Request[Page[GameCenterChallenge]]:
+) -> ListRequest[GameCenterChallenge]:
     """GET /v1/gameCenterGroups/{id}/gameCenterChallenges (at most 200 a page)"""
-    return _LIST_GAME_CENTER_CHALLENGES(
+    return _LIST_GAME_CENTER_CHALLENGES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -958,9 +959,9 @@ def list_game_center_details(
     include: ListGameCenterDetailsInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterDetailsLimits | None = None,
-) -> Request[Page[GameCenterDetail]]:
+) -> ListRequest[GameCenterDetail]:
     """GET /v1/gameCenterGroups/{id}/gameCenterDetails (at most 200 a page)"""
-    return _LIST_GAME_CENTER_DETAILS(
+    return _LIST_GAME_CENTER_DETAILS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -974,9 +975,9 @@ def list_game_center_leaderboard_sets(
     include: ListGameCenterLeaderboardSetsInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterLeaderboardSetsLimits | None = None,
-) -> Request[Page[GameCenterLeaderboardSet]]:
+) -> ListRequest[GameCenterLeaderboardSet]:
     """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARD_SETS(
+    return _LIST_GAME_CENTER_LEADERBOARD_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -989,9 +990,9 @@ def list_game_center_leaderboard_sets_v2(
     include: ListGameCenterLeaderboardSetsV2Include | None = None,
     limit: int | None = None,
     limits: ListGameCenterLeaderboardSetsV2Limits | None = None,
-) -> Request[Page[GameCenterLeaderboardSetV2]]:
+) -> ListRequest[GameCenterLeaderboardSetV2]:
     """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2(
+    return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1005,9 +1006,9 @@ def list_game_center_leaderboards(
     include: ListGameCenterLeaderboardsInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsLimits | None = None,
-) -> Request[Page[GameCenterLeaderboard]]:
+) -> ListRequest[GameCenterLeaderboard]:
     """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS(
+    return _LIST_GAME_CENTER_LEADERBOARDS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1020,9 +1021,9 @@ def list_game_center_leaderboards_v2(
     include: ListGameCenterLeaderboardsV2Include | None = None,
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsV2Limits | None = None,
-) -> Request[Page[GameCenterLeaderboardV2]]:
+) -> ListRequest[GameCenterLeaderboardV2]:
     """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS_V2(
+    return _LIST_GAME_CENTER_LEADERBOARDS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -1030,9 +1031,9 @@ def list_game_center_leaderboards_v2(
 @deprecated("Apple deprecated this operation", category=None)
 def list_game_center_achievements_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterAchievement]]]:
+) -> ListRequest[Ref[GameCenterAchievement]]:
     """GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACHIEVEMENTS_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_ACHIEVEMENTS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1046,9 +1047,9 @@ def replace_game_center_achievements(
 
 def list_game_center_achievements_v2_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterAchievementV2]]]:
+) -> ListRequest[Ref[GameCenterAchievementV2]]:
     """GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACHIEVEMENTS_V2_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_ACHIEVEMENTS_V2_LINKAGES.list(id, limit=limit)
 
 
 def replace_game_center_achievements_v2(
@@ -1061,31 +1062,31 @@ def replace_game_center_achievements_v2(
 
 def list_game_center_activities_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterActivity]]]:
+) -> ListRequest[Ref[GameCenterActivity]]:
     """GET /v1/gameCenterGroups/{id}/relationships/gameCenterActivities (at most 200 a page)"""
-    return _LIST_GAME_CENTER_ACTIVITIES_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_ACTIVITIES_LINKAGES.list(id, limit=limit)
 
 
 def list_game_center_challenges_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterChallenge]]]:
+) -> ListRequest[Ref[GameCenterChallenge]]:
     """GET /v1/gameCenterGroups/{id}/relationships/gameCenterChallenges (at most 200 a page)"""
-    return _LIST_GAME_CENTER_CHALLENGES_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_CHALLENGES_LINKAGES.list(id, limit=limit)
 
 
 def list_game_center_details_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterDetail]]]:
+) -> ListRequest[Ref[GameCenterDetail]]:
     """GET /v1/gameCenterGroups/{id}/relationships/gameCenterDetails (at most 200 a page)"""
-    return _LIST_GAME_CENTER_DETAILS_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_DETAILS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_game_center_leaderboard_sets_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardSet]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardSet]]:
     """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARD_SETS_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_LEADERBOARD_SETS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1101,9 +1102,9 @@ def replace_game_center_leaderboard_sets(
 
 def list_game_center_leaderboard_sets_v2_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardSetV2]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardSetV2]]:
     """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2_LINKAGES.list(id, limit=limit)
 
 
 def replace_game_center_leaderboard_sets_v2(
@@ -1119,9 +1120,9 @@ def replace_game_center_leaderboard_sets_v2(
 @deprecated("Apple deprecated this operation", category=None)
 def list_game_center_leaderboards_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboard]]]:
+) -> ListRequest[Ref[GameCenterLeaderboard]]:
     """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -1135,9 +1136,9 @@ def replace_game_center_leaderboards(
 
 def list_game_center_leaderboards_v2_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardV2]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardV2]]:
     """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2 (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS_V2_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_LEADERBOARDS_V2_LINKAGES.list(id, limit=limit)
 
 
 def replace_game_center_leaderboards_v2(

@@ -13,6 +13,7 @@ from ..request import one, one_ref, page
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterLeaderboard,
         GameCenterLeaderboardSet,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_set_release import GameCenterLeaderboardSetReleaseFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter", {"gameCenterLeaderboardSet": Text, "gameCenterLeaderboard": Text}
@@ -242,9 +243,9 @@ def list(
     fields: ListFields | None = None,
     include: ListInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterLeaderboardSetMemberLocalization]]:
+) -> ListRequest[GameCenterLeaderboardSetMemberLocalization]:
     """GET /v1/gameCenterLeaderboardSetMemberLocalizations (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
 def create(

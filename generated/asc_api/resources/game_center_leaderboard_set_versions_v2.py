@@ -11,6 +11,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterLeaderboardSet,
         GameCenterLeaderboardSetLocalizationV2,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     )
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -136,16 +137,16 @@ def list_localizations(
     fields: ListLocalizationsFields | None = None,
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterLeaderboardSetLocalizationV2]]:
+) -> ListRequest[GameCenterLeaderboardSetLocalizationV2]:
     """GET /v2/gameCenterLeaderboardSetVersions/{id}/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_localizations_linkages(
     id: Id[GameCenterLeaderboardSetVersionV2], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardSetLocalizationV2]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardSetLocalizationV2]]:
     """GET /v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class GameCenterLeaderboardSetVersionsV2(Namespace):

@@ -13,6 +13,7 @@ from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterDetail,
         GameCenterGroup,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_set_release import GameCenterLeaderboardSetReleaseFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -385,9 +386,9 @@ def list_game_center_leaderboards(
     include: ListGameCenterLeaderboardsInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsLimits | None = None,
-) -> Request[Page[GameCenterLeaderboard]]:
+) -> ListRequest[GameCenterLeaderboard]:
     """GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS(
+    return _LIST_GAME_CENTER_LEADERBOARDS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -411,17 +412,17 @@ def list_localizations(
     fields: ListLocalizationsFields | None = None,
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterLeaderboardSetLocalization]]:
+) -> ListRequest[GameCenterLeaderboardSetLocalization]:
     """GET /v1/gameCenterLeaderboardSets/{id}/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_game_center_leaderboards_linkages(
     id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboard]]]:
+) -> ListRequest[Ref[GameCenterLeaderboard]]:
     """GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -471,17 +472,17 @@ def set_group_leaderboard_set(
 @deprecated("Apple deprecated this operation", category=None)
 def list_localizations_linkages(
     id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardSetLocalization]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardSetLocalization]]:
     """GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_releases_linkages(
     id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardSetRelease]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardSetRelease]]:
     """GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases (at most 200 a page)"""
-    return _LIST_RELEASES_LINKAGES(id, limit=limit)
+    return _LIST_RELEASES_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -492,9 +493,9 @@ def list_releases(
     fields: ListReleasesFields | None = None,
     include: ListReleasesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterLeaderboardSetRelease]]:
+) -> ListRequest[GameCenterLeaderboardSetRelease]:
     """GET /v1/gameCenterLeaderboardSets/{id}/releases (at most 200 a page)"""
-    return _LIST_RELEASES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_RELEASES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 class GameCenterLeaderboardSets(Namespace):

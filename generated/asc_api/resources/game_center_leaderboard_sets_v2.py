@@ -12,6 +12,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterDetail,
         GameCenterGroup,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -263,18 +264,18 @@ def list_game_center_leaderboards(
     include: ListGameCenterLeaderboardsInclude | None = None,
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsLimits | None = None,
-) -> Request[Page[GameCenterLeaderboardV2]]:
+) -> ListRequest[GameCenterLeaderboardV2]:
     """GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS(
+    return _LIST_GAME_CENTER_LEADERBOARDS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
 def list_game_center_leaderboards_linkages(
     id: Id[GameCenterLeaderboardSetV2], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardV2]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardV2]]:
     """GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
-    return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES(id, limit=limit)
+    return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES.list(id, limit=limit)
 
 
 def add_game_center_leaderboards(
@@ -303,9 +304,9 @@ def remove_game_center_leaderboards(
 
 def list_versions_linkages(
     id: Id[GameCenterLeaderboardSetV2], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardSetVersionV2]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardSetVersionV2]]:
     """GET /v2/gameCenterLeaderboardSets/{id}/relationships/versions (at most 200 a page)"""
-    return _LIST_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_versions(
@@ -315,9 +316,9 @@ def list_versions(
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListVersionsLimits | None = None,
-) -> Request[Page[GameCenterLeaderboardSetVersionV2]]:
+) -> ListRequest[GameCenterLeaderboardSetVersionV2]:
     """GET /v2/gameCenterLeaderboardSets/{id}/versions (at most 200 a page)"""
-    return _LIST_VERSIONS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
 class GameCenterLeaderboardSetsV2(Namespace):

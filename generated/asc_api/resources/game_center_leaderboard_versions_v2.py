@@ -11,6 +11,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterLeaderboard,
         GameCenterLeaderboardLocalizationV2,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -134,16 +135,16 @@ def list_localizations(
     fields: ListLocalizationsFields | None = None,
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterLeaderboardLocalizationV2]]:
+) -> ListRequest[GameCenterLeaderboardLocalizationV2]:
     """GET /v2/gameCenterLeaderboardVersions/{id}/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_localizations_linkages(
     id: Id[GameCenterLeaderboardVersionV2], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardLocalizationV2]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardLocalizationV2]]:
     """GET /v2/gameCenterLeaderboardVersions/{id}/relationships/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class GameCenterLeaderboardVersionsV2(Namespace):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         GameCenterLeaderboardSubmissionType,
         GameCenterLeaderboardVisibility,
     )
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterActivity,
         GameCenterChallenge,
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_set import GameCenterLeaderboardSetFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -387,9 +388,9 @@ def list_localizations(
     fields: ListLocalizationsFields | None = None,
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterLeaderboardLocalization]]:
+) -> ListRequest[GameCenterLeaderboardLocalization]:
     """GET /v1/gameCenterLeaderboards/{id}/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -428,17 +429,17 @@ def set_group_leaderboard(
 @deprecated("Apple deprecated this operation", category=None)
 def list_localizations_linkages(
     id: Id[GameCenterLeaderboard], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardLocalization]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardLocalization]]:
     """GET /v1/gameCenterLeaderboards/{id}/relationships/localizations (at most 200 a page)"""
-    return _LIST_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_releases_linkages(
     id: Id[GameCenterLeaderboard], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardRelease]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardRelease]]:
     """GET /v1/gameCenterLeaderboards/{id}/relationships/releases (at most 200 a page)"""
-    return _LIST_RELEASES_LINKAGES(id, limit=limit)
+    return _LIST_RELEASES_LINKAGES.list(id, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -449,9 +450,9 @@ def list_releases(
     fields: ListReleasesFields | None = None,
     include: ListReleasesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterLeaderboardRelease]]:
+) -> ListRequest[GameCenterLeaderboardRelease]:
     """GET /v1/gameCenterLeaderboards/{id}/releases (at most 200 a page)"""
-    return _LIST_RELEASES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_RELEASES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 class GameCenterLeaderboards(Namespace):

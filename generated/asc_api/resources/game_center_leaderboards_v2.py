@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         GameCenterLeaderboardV2SubmissionType,
         GameCenterLeaderboardV2Visibility,
     )
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterActivity,
         GameCenterChallenge,
@@ -30,11 +31,13 @@ if TYPE_CHECKING:
         GameCenterLeaderboardSetV2,
         GameCenterLeaderboardV2,
         GameCenterLeaderboardVersionV2,
+        GameCenterScoreModeration,
         NewGameCenterLeaderboardVersionV2,
     )
     from ..models.game_center_activity import GameCenterActivityFields
     from ..models.game_center_challenge import GameCenterChallengeFields
     from ..models.game_center_detail import GameCenterDetailFields
+    from ..models.game_center_detail_player import GameCenterDetailPlayerFields
     from ..models.game_center_group import GameCenterGroupFields
     from ..models.game_center_leaderboard_localization_v2 import (
         GameCenterLeaderboardLocalizationV2Fields,
@@ -42,9 +45,10 @@ if TYPE_CHECKING:
     from ..models.game_center_leaderboard_set_v2 import GameCenterLeaderboardSetV2Fields
     from ..models.game_center_leaderboard_v2 import GameCenterLeaderboardV2Fields
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
+    from ..models.game_center_score_moderation import GameCenterScoreModerationFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -72,6 +76,18 @@ if TYPE_CHECKING:
     GetLimits = TypedDict(
         "GetLimits", {"gameCenterLeaderboardSets": int, "versions": int}, total=False
     )
+    ListGameCenterScoreModerationsExists = TypedDict(
+        "ListGameCenterScoreModerationsExists", {"blocked": bool}, total=False
+    )
+    ListGameCenterScoreModerationsFields = TypedDict(
+        "ListGameCenterScoreModerationsFields",
+        {
+            "gameCenterDetailPlayers": Sequence[GameCenterDetailPlayerFields],
+            "gameCenterScoreModerations": Sequence[GameCenterScoreModerationFields],
+        },
+        total=False,
+    )
+    ListGameCenterScoreModerationsInclude = Sequence[Literal["player"]]
     ListVersionsFields = TypedDict(
         "ListVersionsFields",
         {
@@ -135,6 +151,18 @@ _UPDATE = Operation(
     ),
 )
 _DELETE = Operation("DELETE", "/v2/gameCenterLeaderboards/{id}")
+_LIST_GAME_CENTER_SCORE_MODERATIONS = Operation(
+    "GET",
+    "/v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations",
+    page("GameCenterScoreModeration"),
+    query={
+        "exists[blocked]": bool,
+        "fields[gameCenterDetailPlayers]": FieldsOf("GameCenterDetailPlayer"),
+        "fields[gameCenterScoreModerations]": FieldsOf("GameCenterScoreModeration"),
+        "include": "player",
+        "limit": 200,
+    },
+)
 _SET_ACTIVITY = Operation(
     "PATCH",
     "/v2/gameCenterLeaderboards/{id}/relationships/activity",
@@ -144,6 +172,12 @@ _SET_CHALLENGE = Operation(
     "PATCH",
     "/v2/gameCenterLeaderboards/{id}/relationships/challenge",
     body=Body("", to_one={"data": "gameCenterChallenges"}, null="data"),
+)
+_LIST_GAME_CENTER_SCORE_MODERATIONS_LINKAGES = Operation(
+    "GET",
+    "/v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations",
+    page_of_refs("GameCenterScoreModeration"),
+    query={"limit": 200},
 )
 _LIST_VERSIONS_LINKAGES = Operation(
     "GET",
@@ -272,6 +306,23 @@ def delete(id: Id[GameCenterLeaderboardV2]) -> Request[None]:
     return _DELETE(id)
 
 
+def list_game_center_score_moderations(
+    id: Id[GameCenterLeaderboardV2],
+    *,
+    exists: ListGameCenterScoreModerationsExists | None = None,
+    fields: ListGameCenterScoreModerationsFields | None = None,
+    include: ListGameCenterScoreModerationsInclude | None = None,
+    limit: int | None = None,
+) -> ListRequest[GameCenterScoreModeration]:
+    """GET /v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations (at most 200 a page)
+
+    Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    """
+    return _LIST_GAME_CENTER_SCORE_MODERATIONS.list(
+        id, exists=exists, fields=fields, include=include, limit=limit
+    )
+
+
 def set_activity(
     id: Id[GameCenterLeaderboardV2], activity: Id[GameCenterActivity] | None
 ) -> Request[None]:
@@ -286,11 +337,22 @@ def set_challenge(
     return _SET_CHALLENGE.link(id, challenge)
 
 
+def list_game_center_score_moderations_linkages(
+    id: Id[GameCenterLeaderboardV2], *, limit: int | None = None
+) -> ListRequest[Ref[GameCenterScoreModeration]]:
+    """GET /v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations (at most 200 a page)
+
+    Provisional, since 4.5:
+    developer.apple.com/documentation/appstoreconnectapi/gamecenterscoremoderationresponse.
+    """
+    return _LIST_GAME_CENTER_SCORE_MODERATIONS_LINKAGES.list(id, limit=limit)
+
+
 def list_versions_linkages(
     id: Id[GameCenterLeaderboardV2], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterLeaderboardVersionV2]]]:
+) -> ListRequest[Ref[GameCenterLeaderboardVersionV2]]:
     """GET /v2/gameCenterLeaderboards/{id}/relationships/versions (at most 200 a page)"""
-    return _LIST_VERSIONS_LINKAGES(id, limit=limit)
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_versions(
@@ -300,9 +362,9 @@ def list_versions(
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
     limits: ListVersionsLimits | None = None,
-) -> Request[Page[GameCenterLeaderboardVersionV2]]:
+) -> ListRequest[GameCenterLeaderboardVersionV2]:
     """GET /v2/gameCenterLeaderboards/{id}/versions (at most 200 a page)"""
-    return _LIST_VERSIONS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
 class GameCenterLeaderboardsV2(Namespace):
@@ -403,6 +465,25 @@ class GameCenterLeaderboardsV2(Namespace):
         """DELETE /v2/gameCenterLeaderboards/{id}"""
         return self._send(delete(id))
 
+    def list_game_center_score_moderations(
+        self,
+        id: Id[GameCenterLeaderboardV2],
+        *,
+        exists: ListGameCenterScoreModerationsExists | None = None,
+        fields: ListGameCenterScoreModerationsFields | None = None,
+        include: ListGameCenterScoreModerationsInclude | None = None,
+        limit: int | None = None,
+    ) -> Pager[GameCenterScoreModeration]:
+        """GET /v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations (at most 200 a page)
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._pager(
+            list_game_center_score_moderations(
+                id, exists=exists, fields=fields, include=include, limit=limit
+            )
+        )
+
     def set_activity(
         self, id: Id[GameCenterLeaderboardV2], activity: Id[GameCenterActivity] | None
     ) -> None:
@@ -414,6 +495,16 @@ class GameCenterLeaderboardsV2(Namespace):
     ) -> None:
         """PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge"""
         return self._send(set_challenge(id, challenge))
+
+    def list_game_center_score_moderations_linkages(
+        self, id: Id[GameCenterLeaderboardV2], *, limit: int | None = None
+    ) -> Pager[Ref[GameCenterScoreModeration]]:
+        """GET /v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations (at most 200 a page)
+
+        Provisional, since 4.5:
+        developer.apple.com/documentation/appstoreconnectapi/gamecenterscoremoderationresponse.
+        """
+        return self._pager(list_game_center_score_moderations_linkages(id, limit=limit))
 
     def list_versions_linkages(
         self, id: Id[GameCenterLeaderboardV2], *, limit: int | None = None
@@ -534,6 +625,25 @@ class AsyncGameCenterLeaderboardsV2(AsyncNamespace):
         """DELETE /v2/gameCenterLeaderboards/{id}"""
         return await self._send(delete(id))
 
+    def list_game_center_score_moderations(
+        self,
+        id: Id[GameCenterLeaderboardV2],
+        *,
+        exists: ListGameCenterScoreModerationsExists | None = None,
+        fields: ListGameCenterScoreModerationsFields | None = None,
+        include: ListGameCenterScoreModerationsInclude | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[GameCenterScoreModeration]:
+        """GET /v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations (at most 200 a page)
+
+        Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+        """
+        return self._pager(
+            list_game_center_score_moderations(
+                id, exists=exists, fields=fields, include=include, limit=limit
+            )
+        )
+
     async def set_activity(
         self, id: Id[GameCenterLeaderboardV2], activity: Id[GameCenterActivity] | None
     ) -> None:
@@ -545,6 +655,16 @@ class AsyncGameCenterLeaderboardsV2(AsyncNamespace):
     ) -> None:
         """PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge"""
         return await self._send(set_challenge(id, challenge))
+
+    def list_game_center_score_moderations_linkages(
+        self, id: Id[GameCenterLeaderboardV2], *, limit: int | None = None
+    ) -> AsyncPager[Ref[GameCenterScoreModeration]]:
+        """GET /v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations (at most 200 a page)
+
+        Provisional, since 4.5:
+        developer.apple.com/documentation/appstoreconnectapi/gamecenterscoremoderationresponse.
+        """
+        return self._pager(list_game_center_score_moderations_linkages(id, limit=limit))
 
     def list_versions_linkages(
         self, id: Id[GameCenterLeaderboardV2], *, limit: int | None = None

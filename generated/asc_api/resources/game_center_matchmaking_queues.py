@@ -12,6 +12,7 @@ from ..request import one, page, page_of_values
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterMatchmakingQueue,
         GameCenterMatchmakingQueueRequestsV1MetricRow,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.game_center_matchmaking_queue import GameCenterMatchmakingQueueFields
     from ..models.game_center_matchmaking_rule_set import GameCenterMatchmakingRuleSetFields
     from ..pager import AsyncPager, Pager
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFields = TypedDict(
         "ListFields",
@@ -212,9 +213,9 @@ def list(
     fields: ListFields | None = None,
     include: ListInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingQueue]]:
+) -> ListRequest[GameCenterMatchmakingQueue]:
     """GET /v1/gameCenterMatchmakingQueues (at most 200 a page)"""
-    return _LIST(fields=fields, include=include, limit=limit)
+    return _LIST.list(fields=fields, include=include, limit=limit)
 
 
 def create(
@@ -271,9 +272,9 @@ def get_experiment_matchmaking_queue_sizes_metrics(
     granularity: Literal["P1D", "PT1H", "PT15M"],
     sort: GetExperimentMatchmakingQueueSizesMetricsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingQueueSizesV1MetricRow]]:
+) -> ListRequest[GameCenterMatchmakingQueueSizesV1MetricRow]:
     """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes (at most 200 a page)"""
-    return _GET_EXPERIMENT_MATCHMAKING_QUEUE_SIZES_METRICS(
+    return _GET_EXPERIMENT_MATCHMAKING_QUEUE_SIZES_METRICS.list(
         id, granularity=granularity, sort=sort, limit=limit
     )
 
@@ -286,9 +287,9 @@ def get_experiment_matchmaking_requests_metrics(
     filter: GetExperimentMatchmakingRequestsMetricsFilter | None = None,
     sort: GetExperimentMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingQueueRequestsV1MetricRow]]:
+) -> ListRequest[GameCenterMatchmakingQueueRequestsV1MetricRow]:
     """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests (at most 200 a page)"""
-    return _GET_EXPERIMENT_MATCHMAKING_REQUESTS_METRICS(
+    return _GET_EXPERIMENT_MATCHMAKING_REQUESTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
@@ -299,9 +300,11 @@ def get_matchmaking_queue_sizes_metrics(
     granularity: Literal["P1D", "PT1H", "PT15M"],
     sort: GetMatchmakingQueueSizesMetricsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingQueueSizesV1MetricRow]]:
+) -> ListRequest[GameCenterMatchmakingQueueSizesV1MetricRow]:
     """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes (at most 200 a page)"""
-    return _GET_MATCHMAKING_QUEUE_SIZES_METRICS(id, granularity=granularity, sort=sort, limit=limit)
+    return _GET_MATCHMAKING_QUEUE_SIZES_METRICS.list(
+        id, granularity=granularity, sort=sort, limit=limit
+    )
 
 
 def get_matchmaking_requests_metrics(
@@ -312,9 +315,9 @@ def get_matchmaking_requests_metrics(
     filter: GetMatchmakingRequestsMetricsFilter | None = None,
     sort: GetMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingQueueRequestsV1MetricRow]]:
+) -> ListRequest[GameCenterMatchmakingQueueRequestsV1MetricRow]:
     """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests (at most 200 a page)"""
-    return _GET_MATCHMAKING_REQUESTS_METRICS(
+    return _GET_MATCHMAKING_REQUESTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
@@ -325,9 +328,11 @@ def get_matchmaking_sessions_metrics(
     granularity: Literal["P1D", "PT1H", "PT15M"],
     sort: GetMatchmakingSessionsMetricsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingSessionsV1MetricRow]]:
+) -> ListRequest[GameCenterMatchmakingSessionsV1MetricRow]:
     """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions (at most 200 a page)"""
-    return _GET_MATCHMAKING_SESSIONS_METRICS(id, granularity=granularity, sort=sort, limit=limit)
+    return _GET_MATCHMAKING_SESSIONS_METRICS.list(
+        id, granularity=granularity, sort=sort, limit=limit
+    )
 
 
 class GameCenterMatchmakingQueues(Namespace):

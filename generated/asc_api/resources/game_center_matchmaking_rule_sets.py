@@ -12,6 +12,7 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterMatchmakingQueue,
         GameCenterMatchmakingRule,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..models.game_center_matchmaking_team import GameCenterMatchmakingTeamFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     ListFields = TypedDict(
         "ListFields",
@@ -165,9 +166,9 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[GameCenterMatchmakingRuleSet]]:
+) -> ListRequest[GameCenterMatchmakingRuleSet]:
     """GET /v1/gameCenterMatchmakingRuleSets (at most 200 a page)"""
-    return _LIST(fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST.list(fields=fields, include=include, limit=limit, limits=limits)
 
 
 def create(
@@ -218,30 +219,30 @@ def list_matchmaking_queues(
     fields: ListMatchmakingQueuesFields | None = None,
     include: ListMatchmakingQueuesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingQueue]]:
+) -> ListRequest[GameCenterMatchmakingQueue]:
     """GET /v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues (at most 200 a page)"""
-    return _LIST_MATCHMAKING_QUEUES(id, fields=fields, include=include, limit=limit)
+    return _LIST_MATCHMAKING_QUEUES.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_matchmaking_queues_linkages(
     id: Id[GameCenterMatchmakingRuleSet], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterMatchmakingQueue]]]:
+) -> ListRequest[Ref[GameCenterMatchmakingQueue]]:
     """GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues (at most 200 a page)"""
-    return _LIST_MATCHMAKING_QUEUES_LINKAGES(id, limit=limit)
+    return _LIST_MATCHMAKING_QUEUES_LINKAGES.list(id, limit=limit)
 
 
 def list_rules_linkages(
     id: Id[GameCenterMatchmakingRuleSet], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterMatchmakingRule]]]:
+) -> ListRequest[Ref[GameCenterMatchmakingRule]]:
     """GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/rules (at most 200 a page)"""
-    return _LIST_RULES_LINKAGES(id, limit=limit)
+    return _LIST_RULES_LINKAGES.list(id, limit=limit)
 
 
 def list_teams_linkages(
     id: Id[GameCenterMatchmakingRuleSet], *, limit: int | None = None
-) -> Request[Page[Ref[GameCenterMatchmakingTeam]]]:
+) -> ListRequest[Ref[GameCenterMatchmakingTeam]]:
     """GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/teams (at most 200 a page)"""
-    return _LIST_TEAMS_LINKAGES(id, limit=limit)
+    return _LIST_TEAMS_LINKAGES.list(id, limit=limit)
 
 
 def list_rules(
@@ -249,9 +250,9 @@ def list_rules(
     *,
     fields: ListRulesFields | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingRule]]:
+) -> ListRequest[GameCenterMatchmakingRule]:
     """GET /v1/gameCenterMatchmakingRuleSets/{id}/rules (at most 200 a page)"""
-    return _LIST_RULES(id, fields=fields, limit=limit)
+    return _LIST_RULES.list(id, fields=fields, limit=limit)
 
 
 def list_teams(
@@ -259,9 +260,9 @@ def list_teams(
     *,
     fields: ListTeamsFields | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingTeam]]:
+) -> ListRequest[GameCenterMatchmakingTeam]:
     """GET /v1/gameCenterMatchmakingRuleSets/{id}/teams (at most 200 a page)"""
-    return _LIST_TEAMS(id, fields=fields, limit=limit)
+    return _LIST_TEAMS.list(id, fields=fields, limit=limit)
 
 
 class GameCenterMatchmakingRuleSets(Namespace):

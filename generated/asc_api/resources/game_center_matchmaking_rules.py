@@ -13,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import GameCenterMatchmakingRuleType
+    from ..list_request import ListRequest
     from ..models import (
         GameCenterMatchmakingBooleanRuleResultsV1MetricRow,
         GameCenterMatchmakingNumberRuleResultsV1MetricRow,
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
         GameCenterMatchmakingRuleSet,
     )
     from ..pager import AsyncPager, Pager
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetMatchmakingBooleanRuleResultsMetricsFilter = TypedDict(
         "GetMatchmakingBooleanRuleResultsMetricsFilter",
@@ -158,9 +159,9 @@ def get_matchmaking_boolean_rule_results_metrics(
     filter: GetMatchmakingBooleanRuleResultsMetricsFilter | None = None,
     sort: GetMatchmakingBooleanRuleResultsMetricsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingBooleanRuleResultsV1MetricRow]]:
+) -> ListRequest[GameCenterMatchmakingBooleanRuleResultsV1MetricRow]:
     """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults (at most 200 a page)"""
-    return _GET_MATCHMAKING_BOOLEAN_RULE_RESULTS_METRICS(
+    return _GET_MATCHMAKING_BOOLEAN_RULE_RESULTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
@@ -173,9 +174,9 @@ def get_matchmaking_number_rule_results_metrics(
     filter: GetMatchmakingNumberRuleResultsMetricsFilter | None = None,
     sort: GetMatchmakingNumberRuleResultsMetricsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingNumberRuleResultsV1MetricRow]]:
+) -> ListRequest[GameCenterMatchmakingNumberRuleResultsV1MetricRow]:
     """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults (at most 200 a page)"""
-    return _GET_MATCHMAKING_NUMBER_RULE_RESULTS_METRICS(
+    return _GET_MATCHMAKING_NUMBER_RULE_RESULTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 
@@ -188,9 +189,9 @@ def get_matchmaking_rule_errors_metrics(
     filter: GetMatchmakingRuleErrorsMetricsFilter | None = None,
     sort: GetMatchmakingRuleErrorsMetricsSort | None = None,
     limit: int | None = None,
-) -> Request[Page[GameCenterMatchmakingRuleErrorsV1MetricRow]]:
+) -> ListRequest[GameCenterMatchmakingRuleErrorsV1MetricRow]:
     """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors (at most 200 a page)"""
-    return _GET_MATCHMAKING_RULE_ERRORS_METRICS(
+    return _GET_MATCHMAKING_RULE_ERRORS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
 

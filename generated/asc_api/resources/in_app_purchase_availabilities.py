@@ -11,12 +11,13 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import InAppPurchase, InAppPurchaseAvailability, InAppPurchaseV2, Territory
     from ..models.in_app_purchase_availability import InAppPurchaseAvailabilityFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -98,16 +99,16 @@ def list_available_territories(
     *,
     fields: ListAvailableTerritoriesFields | None = None,
     limit: int | None = None,
-) -> Request[Page[Territory]]:
+) -> ListRequest[Territory]:
     """GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories (at most 200 a page)"""
-    return _LIST_AVAILABLE_TERRITORIES(id, fields=fields, limit=limit)
+    return _LIST_AVAILABLE_TERRITORIES.list(id, fields=fields, limit=limit)
 
 
 def list_available_territories_linkages(
     id: Id[InAppPurchaseAvailability], *, limit: int | None = None
-) -> Request[Page[Ref[Territory]]]:
+) -> ListRequest[Ref[Territory]]:
     """GET /v1/inAppPurchaseAvailabilities/{id}/relationships/availableTerritories (at most 200 a page)"""
-    return _LIST_AVAILABLE_TERRITORIES_LINKAGES(id, limit=limit)
+    return _LIST_AVAILABLE_TERRITORIES_LINKAGES.list(id, limit=limit)
 
 
 class InAppPurchaseAvailabilities(Namespace):

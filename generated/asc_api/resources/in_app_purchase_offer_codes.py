@@ -13,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import InAppPurchaseOfferCodeCustomerEligibilities
+    from ..list_request import ListRequest
     from ..models import (
         InAppPurchase,
         InAppPurchaseOfferCode,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -215,9 +216,9 @@ def list_custom_codes(
     fields: ListCustomCodesFields | None = None,
     include: ListCustomCodesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchaseOfferCodeCustomCode]]:
+) -> ListRequest[InAppPurchaseOfferCodeCustomCode]:
     """GET /v1/inAppPurchaseOfferCodes/{id}/customCodes (at most 200 a page)"""
-    return _LIST_CUSTOM_CODES(id, fields=fields, include=include, limit=limit)
+    return _LIST_CUSTOM_CODES.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_one_time_use_codes(
@@ -226,9 +227,9 @@ def list_one_time_use_codes(
     fields: ListOneTimeUseCodesFields | None = None,
     include: ListOneTimeUseCodesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchaseOfferCodeOneTimeUseCode]]:
+) -> ListRequest[InAppPurchaseOfferCodeOneTimeUseCode]:
     """GET /v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes (at most 200 a page)"""
-    return _LIST_ONE_TIME_USE_CODES(id, fields=fields, include=include, limit=limit)
+    return _LIST_ONE_TIME_USE_CODES.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_prices(
@@ -238,30 +239,30 @@ def list_prices(
     fields: ListPricesFields | None = None,
     include: ListPricesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchaseOfferPrice]]:
+) -> ListRequest[InAppPurchaseOfferPrice]:
     """GET /v1/inAppPurchaseOfferCodes/{id}/prices (at most 200 a page)"""
-    return _LIST_PRICES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_custom_codes_linkages(
     id: Id[InAppPurchaseOfferCode], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchaseOfferCodeCustomCode]]]:
+) -> ListRequest[Ref[InAppPurchaseOfferCodeCustomCode]]:
     """GET /v1/inAppPurchaseOfferCodes/{id}/relationships/customCodes (at most 200 a page)"""
-    return _LIST_CUSTOM_CODES_LINKAGES(id, limit=limit)
+    return _LIST_CUSTOM_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_one_time_use_codes_linkages(
     id: Id[InAppPurchaseOfferCode], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchaseOfferCodeOneTimeUseCode]]]:
+) -> ListRequest[Ref[InAppPurchaseOfferCodeOneTimeUseCode]]:
     """GET /v1/inAppPurchaseOfferCodes/{id}/relationships/oneTimeUseCodes (at most 200 a page)"""
-    return _LIST_ONE_TIME_USE_CODES_LINKAGES(id, limit=limit)
+    return _LIST_ONE_TIME_USE_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_prices_linkages(
     id: Id[InAppPurchaseOfferCode], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchaseOfferPrice]]]:
+) -> ListRequest[Ref[InAppPurchaseOfferPrice]]:
     """GET /v1/inAppPurchaseOfferCodes/{id}/relationships/prices (at most 200 a page)"""
-    return _LIST_PRICES_LINKAGES(id, limit=limit)
+    return _LIST_PRICES_LINKAGES.list(id, limit=limit)
 
 
 class InAppPurchaseOfferCodes(Namespace):

@@ -10,12 +10,13 @@ from ..operation import FieldsOf, Operation
 from ..request import page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import InAppPurchasePricePoint
     from ..models.in_app_purchase_price_point import InAppPurchasePricePointFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Text
 
     ListEqualizationsFilter = TypedDict(
         "ListEqualizationsFilter", {"inAppPurchaseV2": Text, "territory": Text}, total=False
@@ -58,16 +59,16 @@ def list_equalizations(
     fields: ListEqualizationsFields | None = None,
     include: ListEqualizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchasePricePoint]]:
+) -> ListRequest[InAppPurchasePricePoint]:
     """GET /v1/inAppPurchasePricePoints/{id}/equalizations (at most 8000 a page)"""
-    return _LIST_EQUALIZATIONS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_EQUALIZATIONS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_equalizations_linkages(
     id: Id[InAppPurchasePricePoint], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchasePricePoint]]]:
+) -> ListRequest[Ref[InAppPurchasePricePoint]]:
     """GET /v1/inAppPurchasePricePoints/{id}/relationships/equalizations (at most 8000 a page)"""
-    return _LIST_EQUALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_EQUALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class InAppPurchasePricePoints(Namespace):

@@ -11,6 +11,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import (
         InAppPurchase,
         InAppPurchasePrice,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -168,9 +169,11 @@ def list_automatic_prices(
     fields: ListAutomaticPricesFields | None = None,
     include: ListAutomaticPricesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchasePrice]]:
+) -> ListRequest[InAppPurchasePrice]:
     """GET /v1/inAppPurchasePriceSchedules/{id}/automaticPrices (at most 200 a page)"""
-    return _LIST_AUTOMATIC_PRICES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_AUTOMATIC_PRICES.list(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 def get_base_territory(
@@ -187,16 +190,16 @@ def list_manual_prices(
     fields: ListManualPricesFields | None = None,
     include: ListManualPricesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchasePrice]]:
+) -> ListRequest[InAppPurchasePrice]:
     """GET /v1/inAppPurchasePriceSchedules/{id}/manualPrices (at most 200 a page)"""
-    return _LIST_MANUAL_PRICES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_MANUAL_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_automatic_prices_linkages(
     id: Id[InAppPurchasePriceSchedule], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchasePrice]]]:
+) -> ListRequest[Ref[InAppPurchasePrice]]:
     """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices (at most 200 a page)"""
-    return _LIST_AUTOMATIC_PRICES_LINKAGES(id, limit=limit)
+    return _LIST_AUTOMATIC_PRICES_LINKAGES.list(id, limit=limit)
 
 
 def get_base_territory_linkage(
@@ -208,9 +211,9 @@ def get_base_territory_linkage(
 
 def list_manual_prices_linkages(
     id: Id[InAppPurchasePriceSchedule], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchasePrice]]]:
+) -> ListRequest[Ref[InAppPurchasePrice]]:
     """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/manualPrices (at most 200 a page)"""
-    return _LIST_MANUAL_PRICES_LINKAGES(id, limit=limit)
+    return _LIST_MANUAL_PRICES_LINKAGES.list(id, limit=limit)
 
 
 class InAppPurchasePriceSchedules(Namespace):

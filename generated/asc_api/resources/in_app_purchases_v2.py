@@ -13,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import InAppPurchaseType
+    from ..list_request import ListRequest
     from ..models import (
         App,
         InAppPurchaseAppStoreReviewScreenshot,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         InAppPurchasePricePoint,
         InAppPurchasePriceSchedule,
         InAppPurchaseV2,
+        InAppPurchaseVersion,
         PromotedPurchase,
     )
     from ..models.in_app_purchase_app_store_review_screenshot import (
@@ -32,7 +34,9 @@ if TYPE_CHECKING:
     from ..models.in_app_purchase_availability import InAppPurchaseAvailabilityFields
     from ..models.in_app_purchase_content import InAppPurchaseContentFields
     from ..models.in_app_purchase_image import InAppPurchaseImageFields
+    from ..models.in_app_purchase_image_v2 import InAppPurchaseImageV2Fields
     from ..models.in_app_purchase_localization import InAppPurchaseLocalizationFields
+    from ..models.in_app_purchase_localization_v2 import InAppPurchaseLocalizationV2Fields
     from ..models.in_app_purchase_offer_code import InAppPurchaseOfferCodeFields
     from ..models.in_app_purchase_offer_code_custom_code import (
         InAppPurchaseOfferCodeCustomCodeFields,
@@ -45,12 +49,13 @@ if TYPE_CHECKING:
     from ..models.in_app_purchase_price_point import InAppPurchasePricePointFields
     from ..models.in_app_purchase_price_schedule import InAppPurchasePriceScheduleFields
     from ..models.in_app_purchase_v2 import InAppPurchaseV2Fields
+    from ..models.in_app_purchase_version import InAppPurchaseVersionFields
     from ..models.promoted_purchase import PromotedPurchaseFields
     from ..models.subscription import SubscriptionFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -65,6 +70,7 @@ if TYPE_CHECKING:
             "inAppPurchaseOfferCodes": Sequence[InAppPurchaseOfferCodeFields],
             "inAppPurchasePricePoints": Sequence[InAppPurchasePricePointFields],
             "inAppPurchasePriceSchedules": Sequence[InAppPurchasePriceScheduleFields],
+            "inAppPurchaseVersions": Sequence[InAppPurchaseVersionFields],
             "inAppPurchases": Sequence[InAppPurchaseV2Fields],
             "promotedPurchases": Sequence[PromotedPurchaseFields],
         },
@@ -81,11 +87,18 @@ if TYPE_CHECKING:
             "inAppPurchaseAvailability",
             "images",
             "offerCodes",
+            "versions",
         ]
     ]
     GetLimits = TypedDict(
         "GetLimits",
-        {"images": int, "inAppPurchaseLocalizations": int, "offerCodes": int, "pricePoints": int},
+        {
+            "images": int,
+            "inAppPurchaseLocalizations": int,
+            "offerCodes": int,
+            "pricePoints": int,
+            "versions": int,
+        },
         total=False,
     )
     GetAppStoreReviewScreenshotFields = TypedDict(
@@ -192,11 +205,48 @@ if TYPE_CHECKING:
         total=False,
     )
     GetPromotedPurchaseInclude = Sequence[Literal["inAppPurchaseV2", "subscription"]]
+    ListVersionsFilter = TypedDict(
+        "ListVersionsFilter",
+        {
+            "state": OneOrMore[
+                Literal[
+                    "PREPARE_FOR_SUBMISSION",
+                    "READY_FOR_REVIEW",
+                    "WAITING_FOR_REVIEW",
+                    "IN_REVIEW",
+                    "ACCEPTED",
+                    "APPROVED",
+                    "REPLACED_WITH_NEW_VERSION",
+                    "REJECTED",
+                    "DEVELOPER_REJECTED",
+                ]
+            ]
+        },
+        total=False,
+    )
+    ListVersionsFields = TypedDict(
+        "ListVersionsFields",
+        {
+            "inAppPurchaseImages": Sequence[InAppPurchaseImageV2Fields],
+            "inAppPurchaseLocalizations": Sequence[InAppPurchaseLocalizationV2Fields],
+            "inAppPurchaseVersions": Sequence[InAppPurchaseVersionFields],
+            "inAppPurchases": Sequence[InAppPurchaseV2Fields],
+        },
+        total=False,
+    )
+    ListVersionsInclude = Sequence[Literal["inAppPurchase", "image", "images", "localizations"]]
+    ListVersionsLimits = TypedDict(
+        "ListVersionsLimits", {"images": int, "localizations": int}, total=False
+    )
 
 _CREATE = Operation(
     "POST",
     "/v2/inAppPurchases",
-    one("InAppPurchaseV2"),
+    one(
+        "InAppPurchaseV2",
+        inAppPurchaseImages="InAppPurchaseImage",
+        inAppPurchaseLocalizations="InAppPurchaseLocalization",
+    ),
     body=Body(
         "inAppPurchases",
         to_one={"app": "apps"},
@@ -207,7 +257,11 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v2/inAppPurchases/{id}",
-    one("InAppPurchaseV2"),
+    one(
+        "InAppPurchaseV2",
+        inAppPurchaseImages="InAppPurchaseImage",
+        inAppPurchaseLocalizations="InAppPurchaseLocalization",
+    ),
     query={
         "fields[inAppPurchaseAppStoreReviewScreenshots]": FieldsOf(
             "InAppPurchaseAppStoreReviewScreenshot"
@@ -219,22 +273,28 @@ _GET = Operation(
         "fields[inAppPurchaseOfferCodes]": FieldsOf("InAppPurchaseOfferCode"),
         "fields[inAppPurchasePricePoints]": FieldsOf("InAppPurchasePricePoint"),
         "fields[inAppPurchasePriceSchedules]": FieldsOf("InAppPurchasePriceSchedule"),
+        "fields[inAppPurchaseVersions]": FieldsOf("InAppPurchaseVersion"),
         "fields[inAppPurchases]": FieldsOf("InAppPurchaseV2"),
         "fields[promotedPurchases]": FieldsOf("PromotedPurchase"),
         "include": (
             "inAppPurchaseLocalizations pricePoints content appStoreReviewScreenshot promotedPurchase "
-            "iapPriceSchedule inAppPurchaseAvailability images offerCodes"
+            "iapPriceSchedule inAppPurchaseAvailability images offerCodes versions"
         ),
         "limit[images]": 50,
         "limit[inAppPurchaseLocalizations]": 50,
         "limit[offerCodes]": 50,
         "limit[pricePoints]": 8000,
+        "limit[versions]": 50,
     },
 )
 _UPDATE = Operation(
     "PATCH",
     "/v2/inAppPurchases/{id}",
-    one("InAppPurchaseV2"),
+    one(
+        "InAppPurchaseV2",
+        inAppPurchaseImages="InAppPurchaseImage",
+        inAppPurchaseLocalizations="InAppPurchaseLocalization",
+    ),
     body=Body("inAppPurchases", null="familySharable name reviewNote"),
 )
 _DELETE = Operation("DELETE", "/v2/inAppPurchases/{id}")
@@ -393,6 +453,36 @@ _LIST_PRICE_POINTS_LINKAGES = Operation(
 _GET_PROMOTED_PURCHASE_LINKAGE = Operation(
     "GET", "/v2/inAppPurchases/{id}/relationships/promotedPurchase", one_ref("PromotedPurchase")
 )
+_LIST_VERSIONS_LINKAGES = Operation(
+    "GET",
+    "/v2/inAppPurchases/{id}/relationships/versions",
+    page_of_refs("InAppPurchaseVersion"),
+    query={"limit": 200},
+)
+_LIST_VERSIONS = Operation(
+    "GET",
+    "/v2/inAppPurchases/{id}/versions",
+    page(
+        "InAppPurchaseVersion",
+        inAppPurchaseImages="InAppPurchaseImageV2",
+        inAppPurchaseLocalizations="InAppPurchaseLocalizationV2",
+        inAppPurchases="InAppPurchaseV2",
+    ),
+    query={
+        "fields[inAppPurchaseImages]": FieldsOf("InAppPurchaseImageV2"),
+        "fields[inAppPurchaseLocalizations]": FieldsOf("InAppPurchaseLocalizationV2"),
+        "fields[inAppPurchaseVersions]": FieldsOf("InAppPurchaseVersion"),
+        "fields[inAppPurchases]": FieldsOf("InAppPurchaseV2"),
+        "filter[state]": (
+            "PREPARE_FOR_SUBMISSION READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW ACCEPTED APPROVED "
+            "REPLACED_WITH_NEW_VERSION REJECTED DEVELOPER_REJECTED"
+        ),
+        "include": "inAppPurchase image images localizations",
+        "limit": 200,
+        "limit[images]": 50,
+        "limit[localizations]": 50,
+    },
+)
 
 
 def create(
@@ -484,9 +574,9 @@ def list_images(
     fields: ListImagesFields | None = None,
     include: ListImagesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchaseImage]]:
+) -> ListRequest[InAppPurchaseImage]:
     """GET /v2/inAppPurchases/{id}/images (at most 200 a page)"""
-    return _LIST_IMAGES(id, fields=fields, include=include, limit=limit)
+    return _LIST_IMAGES.list(id, fields=fields, include=include, limit=limit)
 
 
 def get_in_app_purchase_availability(
@@ -506,9 +596,9 @@ def list_in_app_purchase_localizations(
     fields: ListInAppPurchaseLocalizationsFields | None = None,
     include: ListInAppPurchaseLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchaseLocalization]]:
+) -> ListRequest[InAppPurchaseLocalization]:
     """GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations (at most 200 a page)"""
-    return _LIST_IN_APP_PURCHASE_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_IN_APP_PURCHASE_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_offer_codes(
@@ -519,9 +609,9 @@ def list_offer_codes(
     include: ListOfferCodesInclude | None = None,
     limit: int | None = None,
     limits: ListOfferCodesLimits | None = None,
-) -> Request[Page[InAppPurchaseOfferCode]]:
+) -> ListRequest[InAppPurchaseOfferCode]:
     """GET /v2/inAppPurchases/{id}/offerCodes (at most 200 a page)"""
-    return _LIST_OFFER_CODES(
+    return _LIST_OFFER_CODES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -533,9 +623,9 @@ def list_price_points(
     fields: ListPricePointsFields | None = None,
     include: ListPricePointsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[InAppPurchasePricePoint]]:
+) -> ListRequest[InAppPurchasePricePoint]:
     """GET /v2/inAppPurchases/{id}/pricePoints (at most 8000 a page)"""
-    return _LIST_PRICE_POINTS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_PRICE_POINTS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def get_promoted_purchase(
@@ -569,9 +659,9 @@ def get_iap_price_schedule_linkage(
 
 def list_images_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchaseImage]]]:
+) -> ListRequest[Ref[InAppPurchaseImage]]:
     """GET /v2/inAppPurchases/{id}/relationships/images (at most 200 a page)"""
-    return _LIST_IMAGES_LINKAGES(id, limit=limit)
+    return _LIST_IMAGES_LINKAGES.list(id, limit=limit)
 
 
 def get_in_app_purchase_availability_linkage(
@@ -583,28 +673,50 @@ def get_in_app_purchase_availability_linkage(
 
 def list_in_app_purchase_localizations_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchaseLocalization]]]:
+) -> ListRequest[Ref[InAppPurchaseLocalization]]:
     """GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations (at most 200 a page)"""
-    return _LIST_IN_APP_PURCHASE_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_IN_APP_PURCHASE_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_offer_codes_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchaseOfferCode]]]:
+) -> ListRequest[Ref[InAppPurchaseOfferCode]]:
     """GET /v2/inAppPurchases/{id}/relationships/offerCodes (at most 200 a page)"""
-    return _LIST_OFFER_CODES_LINKAGES(id, limit=limit)
+    return _LIST_OFFER_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_price_points_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
-) -> Request[Page[Ref[InAppPurchasePricePoint]]]:
+) -> ListRequest[Ref[InAppPurchasePricePoint]]:
     """GET /v2/inAppPurchases/{id}/relationships/pricePoints (at most 8000 a page)"""
-    return _LIST_PRICE_POINTS_LINKAGES(id, limit=limit)
+    return _LIST_PRICE_POINTS_LINKAGES.list(id, limit=limit)
 
 
 def get_promoted_purchase_linkage(id: Id[InAppPurchaseV2]) -> Request[Ref[PromotedPurchase] | None]:
     """GET /v2/inAppPurchases/{id}/relationships/promotedPurchase"""
     return _GET_PROMOTED_PURCHASE_LINKAGE(id)
+
+
+def list_versions_linkages(
+    id: Id[InAppPurchaseV2], *, limit: int | None = None
+) -> ListRequest[Ref[InAppPurchaseVersion]]:
+    """GET /v2/inAppPurchases/{id}/relationships/versions (at most 200 a page)"""
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
+
+
+def list_versions(
+    id: Id[InAppPurchaseV2],
+    *,
+    filter: ListVersionsFilter | None = None,
+    fields: ListVersionsFields | None = None,
+    include: ListVersionsInclude | None = None,
+    limit: int | None = None,
+    limits: ListVersionsLimits | None = None,
+) -> ListRequest[InAppPurchaseVersion]:
+    """GET /v2/inAppPurchases/{id}/versions (at most 200 a page)"""
+    return _LIST_VERSIONS.list(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 class InAppPurchasesV2(Namespace):
@@ -820,6 +932,29 @@ class InAppPurchasesV2(Namespace):
     ) -> Ref[PromotedPurchase] | None:
         """GET /v2/inAppPurchases/{id}/relationships/promotedPurchase"""
         return self._send(get_promoted_purchase_linkage(id))
+
+    def list_versions_linkages(
+        self, id: Id[InAppPurchaseV2], *, limit: int | None = None
+    ) -> Pager[Ref[InAppPurchaseVersion]]:
+        """GET /v2/inAppPurchases/{id}/relationships/versions (at most 200 a page)"""
+        return self._pager(list_versions_linkages(id, limit=limit))
+
+    def list_versions(
+        self,
+        id: Id[InAppPurchaseV2],
+        *,
+        filter: ListVersionsFilter | None = None,
+        fields: ListVersionsFields | None = None,
+        include: ListVersionsInclude | None = None,
+        limit: int | None = None,
+        limits: ListVersionsLimits | None = None,
+    ) -> Pager[InAppPurchaseVersion]:
+        """GET /v2/inAppPurchases/{id}/versions (at most 200 a page)"""
+        return self._pager(
+            list_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )
 
 
 class AsyncInAppPurchasesV2(AsyncNamespace):
@@ -1039,3 +1174,26 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
     ) -> Ref[PromotedPurchase] | None:
         """GET /v2/inAppPurchases/{id}/relationships/promotedPurchase"""
         return await self._send(get_promoted_purchase_linkage(id))
+
+    def list_versions_linkages(
+        self, id: Id[InAppPurchaseV2], *, limit: int | None = None
+    ) -> AsyncPager[Ref[InAppPurchaseVersion]]:
+        """GET /v2/inAppPurchases/{id}/relationships/versions (at most 200 a page)"""
+        return self._pager(list_versions_linkages(id, limit=limit))
+
+    def list_versions(
+        self,
+        id: Id[InAppPurchaseV2],
+        *,
+        filter: ListVersionsFilter | None = None,
+        fields: ListVersionsFields | None = None,
+        include: ListVersionsInclude | None = None,
+        limit: int | None = None,
+        limits: ListVersionsLimits | None = None,
+    ) -> AsyncPager[InAppPurchaseVersion]:
+        """GET /v2/inAppPurchases/{id}/versions (at most 200 a page)"""
+        return self._pager(
+            list_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )

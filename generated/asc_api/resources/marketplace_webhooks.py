@@ -13,10 +13,11 @@ from ..request import one, page
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import MarketplaceWebhook
     from ..models.marketplace_webhook import MarketplaceWebhookFields
     from ..pager import AsyncPager, Pager
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     ListFields = TypedDict(
         "ListFields", {"marketplaceWebhooks": Sequence[MarketplaceWebhookFields]}, total=False
@@ -46,9 +47,9 @@ _DELETE = Operation("DELETE", "/v1/marketplaceWebhooks/{id}")
 @deprecated("Apple deprecated this operation", category=None)
 def list(
     *, fields: ListFields | None = None, limit: int | None = None
-) -> Request[Page[MarketplaceWebhook]]:
+) -> ListRequest[MarketplaceWebhook]:
     """GET /v1/marketplaceWebhooks (at most 200 a page)"""
-    return _LIST(fields=fields, limit=limit)
+    return _LIST.list(fields=fields, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)

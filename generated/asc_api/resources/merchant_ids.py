@@ -12,13 +12,14 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import Certificate, MerchantId
     from ..models.certificate import CertificateFields
     from ..models.merchant_id import MerchantIdFields
     from ..models.pass_type_id import PassTypeIdFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict("ListFilter", {"identifier": Text, "name": Text}, total=False)
     ListFields = TypedDict(
@@ -157,9 +158,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[MerchantId]]:
+) -> ListRequest[MerchantId]:
     """GET /v1/merchantIds (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -198,18 +199,18 @@ def list_certificates(
     include: ListCertificatesInclude | None = None,
     sort: ListCertificatesSort | None = None,
     limit: int | None = None,
-) -> Request[Page[Certificate]]:
+) -> ListRequest[Certificate]:
     """GET /v1/merchantIds/{id}/certificates (at most 200 a page)"""
-    return _LIST_CERTIFICATES(
+    return _LIST_CERTIFICATES.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
     )
 
 
 def list_certificates_linkages(
     id: Id[MerchantId], *, limit: int | None = None
-) -> Request[Page[Ref[Certificate]]]:
+) -> ListRequest[Ref[Certificate]]:
     """GET /v1/merchantIds/{id}/relationships/certificates (at most 200 a page)"""
-    return _LIST_CERTIFICATES_LINKAGES(id, limit=limit)
+    return _LIST_CERTIFICATES_LINKAGES.list(id, limit=limit)
 
 
 class MerchantIds(Namespace):

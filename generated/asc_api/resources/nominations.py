@@ -14,6 +14,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import DeviceFamily, NominationType
+    from ..list_request import ListRequest
     from ..models import App, AppEvent, Nomination, Territory
     from ..models.actor import ActorFields
     from ..models.app import AppFields
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.nomination import NominationFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -171,9 +172,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[Nomination]]:
+) -> ListRequest[Nomination]:
     """GET /v1/nominations (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 

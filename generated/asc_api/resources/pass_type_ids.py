@@ -12,12 +12,13 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import Certificate, PassTypeId
     from ..models.certificate import CertificateFields
     from ..models.pass_type_id import PassTypeIdFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter", {"id": Text, "identifier": Text, "name": Text}, total=False
@@ -154,9 +155,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[PassTypeId]]:
+) -> ListRequest[PassTypeId]:
     """GET /v1/passTypeIds (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -194,16 +195,16 @@ def list_certificates(
     fields: ListCertificatesFields | None = None,
     sort: ListCertificatesSort | None = None,
     limit: int | None = None,
-) -> Request[Page[Certificate]]:
+) -> ListRequest[Certificate]:
     """GET /v1/passTypeIds/{id}/certificates (at most 200 a page)"""
-    return _LIST_CERTIFICATES(id, filter=filter, fields=fields, sort=sort, limit=limit)
+    return _LIST_CERTIFICATES.list(id, filter=filter, fields=fields, sort=sort, limit=limit)
 
 
 def list_certificates_linkages(
     id: Id[PassTypeId], *, limit: int | None = None
-) -> Request[Page[Ref[Certificate]]]:
+) -> ListRequest[Ref[Certificate]]:
     """GET /v1/passTypeIds/{id}/relationships/certificates (at most 200 a page)"""
-    return _LIST_CERTIFICATES_LINKAGES(id, limit=limit)
+    return _LIST_CERTIFICATES_LINKAGES.list(id, limit=limit)
 
 
 class PassTypeIds(Namespace):

@@ -10,13 +10,14 @@ from ..operation import FieldsOf, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import App, Build, PrereleaseVersion
     from ..models.app import AppFields
     from ..models.build import BuildFields
     from ..models.prerelease_version import PrereleaseVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -112,9 +113,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[PrereleaseVersion]]:
+) -> ListRequest[PrereleaseVersion]:
     """GET /v1/preReleaseVersions (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -139,9 +140,9 @@ def get_app(
 
 def list_builds(
     id: Id[PrereleaseVersion], *, fields: ListBuildsFields | None = None, limit: int | None = None
-) -> Request[Page[Build]]:
+) -> ListRequest[Build]:
     """GET /v1/preReleaseVersions/{id}/builds (at most 200 a page)"""
-    return _LIST_BUILDS(id, fields=fields, limit=limit)
+    return _LIST_BUILDS.list(id, fields=fields, limit=limit)
 
 
 def get_app_linkage(id: Id[PrereleaseVersion]) -> Request[Ref[App] | None]:
@@ -151,9 +152,9 @@ def get_app_linkage(id: Id[PrereleaseVersion]) -> Request[Ref[App] | None]:
 
 def list_builds_linkages(
     id: Id[PrereleaseVersion], *, limit: int | None = None
-) -> Request[Page[Ref[Build]]]:
+) -> ListRequest[Ref[Build]]:
     """GET /v1/preReleaseVersions/{id}/relationships/builds (at most 200 a page)"""
-    return _LIST_BUILDS_LINKAGES(id, limit=limit)
+    return _LIST_BUILDS_LINKAGES.list(id, limit=limit)
 
 
 class PreReleaseVersions(Namespace):

@@ -13,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import ProfileProfileType
+    from ..list_request import ListRequest
     from ..models import BundleId, Certificate, Device, Profile
     from ..models.bundle_id import BundleIdFields
     from ..models.certificate import CertificateFields
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.profile import ProfileFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -177,9 +178,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[Profile]]:
+) -> ListRequest[Profile]:
     """GET /v1/profiles (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -225,16 +226,16 @@ def get_bundle_id(
 
 def list_certificates(
     id: Id[Profile], *, fields: ListCertificatesFields | None = None, limit: int | None = None
-) -> Request[Page[Certificate]]:
+) -> ListRequest[Certificate]:
     """GET /v1/profiles/{id}/certificates (at most 200 a page)"""
-    return _LIST_CERTIFICATES(id, fields=fields, limit=limit)
+    return _LIST_CERTIFICATES.list(id, fields=fields, limit=limit)
 
 
 def list_devices(
     id: Id[Profile], *, fields: ListDevicesFields | None = None, limit: int | None = None
-) -> Request[Page[Device]]:
+) -> ListRequest[Device]:
     """GET /v1/profiles/{id}/devices (at most 200 a page)"""
-    return _LIST_DEVICES(id, fields=fields, limit=limit)
+    return _LIST_DEVICES.list(id, fields=fields, limit=limit)
 
 
 def get_bundle_id_linkage(id: Id[Profile]) -> Request[Ref[BundleId] | None]:
@@ -244,16 +245,14 @@ def get_bundle_id_linkage(id: Id[Profile]) -> Request[Ref[BundleId] | None]:
 
 def list_certificates_linkages(
     id: Id[Profile], *, limit: int | None = None
-) -> Request[Page[Ref[Certificate]]]:
+) -> ListRequest[Ref[Certificate]]:
     """GET /v1/profiles/{id}/relationships/certificates (at most 200 a page)"""
-    return _LIST_CERTIFICATES_LINKAGES(id, limit=limit)
+    return _LIST_CERTIFICATES_LINKAGES.list(id, limit=limit)
 
 
-def list_devices_linkages(
-    id: Id[Profile], *, limit: int | None = None
-) -> Request[Page[Ref[Device]]]:
+def list_devices_linkages(id: Id[Profile], *, limit: int | None = None) -> ListRequest[Ref[Device]]:
     """GET /v1/profiles/{id}/relationships/devices (at most 200 a page)"""
-    return _LIST_DEVICES_LINKAGES(id, limit=limit)
+    return _LIST_DEVICES_LINKAGES.list(id, limit=limit)
 
 
 class Profiles(Namespace):

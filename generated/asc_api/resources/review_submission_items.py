@@ -12,6 +12,8 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models import (
+        AppAssetLibraryImage,
+        AppAssetLibraryVideo,
         AppCustomProductPageVersion,
         AppEvent,
         AppStoreVersion,
@@ -23,8 +25,12 @@ if TYPE_CHECKING:
         GameCenterChallengeVersion,
         GameCenterLeaderboardSetVersionV2,
         GameCenterLeaderboardVersionV2,
+        InAppPurchaseVersion,
+        RetentionMessageVersion,
         ReviewSubmission,
         ReviewSubmissionItem,
+        SubscriptionGroupVersion,
+        SubscriptionVersion,
     )
     from ..request import Id, Request
 
@@ -46,7 +52,13 @@ _CREATE = Operation(
             "gameCenterChallengeVersion": "gameCenterChallengeVersions",
             "gameCenterLeaderboardSetVersion": "gameCenterLeaderboardSetVersions",
             "gameCenterLeaderboardVersion": "gameCenterLeaderboardVersions",
+            "inAppPurchaseVersion": "inAppPurchaseVersions",
             "reviewSubmission": "reviewSubmissions",
+            "subscriptionGroupVersion": "subscriptionGroupVersions",
+            "subscriptionVersion": "subscriptionVersions",
+            "appAssetLibraryImage": "appAssetLibraryImages",
+            "appAssetLibraryVideo": "appAssetLibraryVideos",
+            "retentionMessageVersion": "retentionMessageVersions",
         },
         required="reviewSubmission",
     ),
@@ -78,6 +90,12 @@ def create(
     game_center_challenge_version: Id[GameCenterChallengeVersion] | Unset = UNSET,
     game_center_leaderboard_set_version: Id[GameCenterLeaderboardSetVersionV2] | Unset = UNSET,
     game_center_leaderboard_version: Id[GameCenterLeaderboardVersionV2] | Unset = UNSET,
+    in_app_purchase_version: Id[InAppPurchaseVersion] | Unset = UNSET,
+    subscription_group_version: Id[SubscriptionGroupVersion] | Unset = UNSET,
+    subscription_version: Id[SubscriptionVersion] | Unset = UNSET,
+    app_asset_library_image: Id[AppAssetLibraryImage] | Unset = UNSET,
+    app_asset_library_video: Id[AppAssetLibraryVideo] | Unset = UNSET,
+    retention_message_version: Id[RetentionMessageVersion] | Unset = UNSET,
 ) -> Request[ReviewSubmissionItem]:
     """POST /v1/reviewSubmissionItems"""
     return _CREATE.write(
@@ -95,7 +113,13 @@ def create(
             "gameCenterChallengeVersion": game_center_challenge_version,
             "gameCenterLeaderboardSetVersion": game_center_leaderboard_set_version,
             "gameCenterLeaderboardVersion": game_center_leaderboard_version,
+            "inAppPurchaseVersion": in_app_purchase_version,
             "reviewSubmission": review_submission,
+            "subscriptionGroupVersion": subscription_group_version,
+            "subscriptionVersion": subscription_version,
+            "appAssetLibraryImage": app_asset_library_image,
+            "appAssetLibraryVideo": app_asset_library_video,
+            "retentionMessageVersion": retention_message_version,
         },
     )
 
@@ -137,6 +161,12 @@ class ReviewSubmissionItems(Namespace):
         game_center_challenge_version: Id[GameCenterChallengeVersion] | Unset = UNSET,
         game_center_leaderboard_set_version: Id[GameCenterLeaderboardSetVersionV2] | Unset = UNSET,
         game_center_leaderboard_version: Id[GameCenterLeaderboardVersionV2] | Unset = UNSET,
+        in_app_purchase_version: Id[InAppPurchaseVersion] | Unset = UNSET,
+        subscription_group_version: Id[SubscriptionGroupVersion] | Unset = UNSET,
+        subscription_version: Id[SubscriptionVersion] | Unset = UNSET,
+        app_asset_library_image: Id[AppAssetLibraryImage] | Unset = UNSET,
+        app_asset_library_video: Id[AppAssetLibraryVideo] | Unset = UNSET,
+        retention_message_version: Id[RetentionMessageVersion] | Unset = UNSET,
     ) -> ReviewSubmissionItem:
         """POST /v1/reviewSubmissionItems"""
         return self._send(
@@ -153,6 +183,12 @@ class ReviewSubmissionItems(Namespace):
                 game_center_challenge_version=game_center_challenge_version,
                 game_center_leaderboard_set_version=game_center_leaderboard_set_version,
                 game_center_leaderboard_version=game_center_leaderboard_version,
+                in_app_purchase_version=in_app_purchase_version,
+                subscription_group_version=subscription_group_version,
+                subscription_version=subscription_version,
+                app_asset_library_image=app_asset_library_image,
+                app_asset_library_video=app_asset_library_video,
+                retention_message_version=retention_message_version,
             )
         )
 
@@ -193,6 +229,12 @@ class AsyncReviewSubmissionItems(AsyncNamespace):
         game_center_challenge_version: Id[GameCenterChallengeVersion] | Unset = UNSET,
         game_center_leaderboard_set_version: Id[GameCenterLeaderboardSetVersionV2] | Unset = UNSET,
         game_center_leaderboard_version: Id[GameCenterLeaderboardVersionV2] | Unset = UNSET,
+        in_app_purchase_version: Id[InAppPurchaseVersion] | Unset = UNSET,
+        subscription_group_version: Id[SubscriptionGroupVersion] | Unset = UNSET,
+        subscription_version: Id[SubscriptionVersion] | Unset = UNSET,
+        app_asset_library_image: Id[AppAssetLibraryImage] | Unset = UNSET,
+        app_asset_library_video: Id[AppAssetLibraryVideo] | Unset = UNSET,
+        retention_message_version: Id[RetentionMessageVersion] | Unset = UNSET,
     ) -> ReviewSubmissionItem:
         """POST /v1/reviewSubmissionItems"""
         return await self._send(
@@ -209,6 +251,12 @@ class AsyncReviewSubmissionItems(AsyncNamespace):
                 game_center_challenge_version=game_center_challenge_version,
                 game_center_leaderboard_set_version=game_center_leaderboard_set_version,
                 game_center_leaderboard_version=game_center_leaderboard_version,
+                in_app_purchase_version=in_app_purchase_version,
+                subscription_group_version=subscription_group_version,
+                subscription_version=subscription_version,
+                app_asset_library_image=app_asset_library_image,
+                app_asset_library_video=app_asset_library_video,
+                retention_message_version=retention_message_version,
             )
         )
 

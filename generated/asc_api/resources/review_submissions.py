@@ -13,9 +13,12 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import Platform
+    from ..list_request import ListRequest
     from ..models import App, ReviewSubmission, ReviewSubmissionItem
     from ..models.actor import ActorFields
     from ..models.app import AppFields
+    from ..models.app_asset_library_image import AppAssetLibraryImageFields
+    from ..models.app_asset_library_video import AppAssetLibraryVideoFields
     from ..models.app_custom_product_page_version import AppCustomProductPageVersionFields
     from ..models.app_event import AppEventFields
     from ..models.app_store_version import AppStoreVersionFields
@@ -29,11 +32,14 @@ if TYPE_CHECKING:
         GameCenterLeaderboardSetVersionV2Fields,
     )
     from ..models.game_center_leaderboard_version_v2 import GameCenterLeaderboardVersionV2Fields
+    from ..models.in_app_purchase_version import InAppPurchaseVersionFields
     from ..models.review_submission import ReviewSubmissionFields
     from ..models.review_submission_item import ReviewSubmissionItemFields
+    from ..models.subscription_group_version import SubscriptionGroupVersionFields
+    from ..models.subscription_version import SubscriptionVersionFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -77,6 +83,8 @@ if TYPE_CHECKING:
     ListItemsFields = TypedDict(
         "ListItemsFields",
         {
+            "appAssetLibraryImages": Sequence[AppAssetLibraryImageFields],
+            "appAssetLibraryVideos": Sequence[AppAssetLibraryVideoFields],
             "appCustomProductPageVersions": Sequence[AppCustomProductPageVersionFields],
             "appEvents": Sequence[AppEventFields],
             "appStoreVersionExperiments": Sequence[
@@ -89,7 +97,10 @@ if TYPE_CHECKING:
             "gameCenterChallengeVersions": Sequence[GameCenterChallengeVersionFields],
             "gameCenterLeaderboardSetVersions": Sequence[GameCenterLeaderboardSetVersionV2Fields],
             "gameCenterLeaderboardVersions": Sequence[GameCenterLeaderboardVersionV2Fields],
+            "inAppPurchaseVersions": Sequence[InAppPurchaseVersionFields],
             "reviewSubmissionItems": Sequence[ReviewSubmissionItemFields],
+            "subscriptionGroupVersions": Sequence[SubscriptionGroupVersionFields],
+            "subscriptionVersions": Sequence[SubscriptionVersionFields],
         },
         total=False,
     )
@@ -106,6 +117,12 @@ if TYPE_CHECKING:
             "gameCenterChallengeVersion",
             "gameCenterLeaderboardSetVersion",
             "gameCenterLeaderboardVersion",
+            "inAppPurchaseVersion",
+            "subscriptionVersion",
+            "subscriptionGroupVersion",
+            "appAssetLibraryImage",
+            "appAssetLibraryVideo",
+            "retentionMessageVersion",
         ]
     ]
 
@@ -162,6 +179,8 @@ _LIST_ITEMS = Operation(
     "/v1/reviewSubmissions/{id}/items",
     page("ReviewSubmissionItem", appStoreVersionExperiments="AppStoreVersionExperiment"),
     query={
+        "fields[appAssetLibraryImages]": FieldsOf("AppAssetLibraryImage"),
+        "fields[appAssetLibraryVideos]": FieldsOf("AppAssetLibraryVideo"),
         "fields[appCustomProductPageVersions]": FieldsOf("AppCustomProductPageVersion"),
         "fields[appEvents]": FieldsOf("AppEvent"),
         "fields[appStoreVersionExperiments]": FieldsOf(
@@ -174,12 +193,16 @@ _LIST_ITEMS = Operation(
         "fields[gameCenterChallengeVersions]": FieldsOf("GameCenterChallengeVersion"),
         "fields[gameCenterLeaderboardSetVersions]": FieldsOf("GameCenterLeaderboardSetVersionV2"),
         "fields[gameCenterLeaderboardVersions]": FieldsOf("GameCenterLeaderboardVersionV2"),
+        "fields[inAppPurchaseVersions]": FieldsOf("InAppPurchaseVersion"),
         "fields[reviewSubmissionItems]": FieldsOf("ReviewSubmissionItem"),
+        "fields[subscriptionGroupVersions]": FieldsOf("SubscriptionGroupVersion"),
+        "fields[subscriptionVersions]": FieldsOf("SubscriptionVersion"),
         "include": (
             "appStoreVersion appCustomProductPageVersion appStoreVersionExperiment "
             "appStoreVersionExperimentV2 appEvent backgroundAssetVersion gameCenterAchievementVersion "
             "gameCenterActivityVersion gameCenterChallengeVersion gameCenterLeaderboardSetVersion "
-            "gameCenterLeaderboardVersion"
+            "gameCenterLeaderboardVersion inAppPurchaseVersion subscriptionVersion "
+            "subscriptionGroupVersion appAssetLibraryImage appAssetLibraryVideo retentionMessageVersion"
         ),
         "limit": 200,
     },
@@ -199,9 +222,9 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[ReviewSubmission]]:
+) -> ListRequest[ReviewSubmission]:
     """GET /v1/reviewSubmissions (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
 
 
 def create(*, app: Id[App], platform: Platform | None | Unset = UNSET) -> Request[ReviewSubmission]:
@@ -239,16 +262,16 @@ def list_items(
     fields: ListItemsFields | None = None,
     include: ListItemsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[ReviewSubmissionItem]]:
+) -> ListRequest[ReviewSubmissionItem]:
     """GET /v1/reviewSubmissions/{id}/items (at most 200 a page)"""
-    return _LIST_ITEMS(id, fields=fields, include=include, limit=limit)
+    return _LIST_ITEMS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_items_linkages(
     id: Id[ReviewSubmission], *, limit: int | None = None
-) -> Request[Page[Ref[ReviewSubmissionItem]]]:
+) -> ListRequest[Ref[ReviewSubmissionItem]]:
     """GET /v1/reviewSubmissions/{id}/relationships/items (at most 200 a page)"""
-    return _LIST_ITEMS_LINKAGES(id, limit=limit)
+    return _LIST_ITEMS_LINKAGES.list(id, limit=limit)
 
 
 class ReviewSubmissions(Namespace):

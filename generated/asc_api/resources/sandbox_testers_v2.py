@@ -13,10 +13,11 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import SandboxTesterV2SubscriptionRenewalRate, TerritoryCode
+    from ..list_request import ListRequest
     from ..models import SandboxTesterV2
     from ..models.sandbox_tester_v2 import SandboxTesterV2Fields
     from ..pager import AsyncPager, Pager
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     ListFields = TypedDict(
         "ListFields", {"sandboxTesters": Sequence[SandboxTesterV2Fields]}, total=False
@@ -38,9 +39,9 @@ _UPDATE = Operation(
 
 def list(
     *, fields: ListFields | None = None, limit: int | None = None
-) -> Request[Page[SandboxTesterV2]]:
+) -> ListRequest[SandboxTesterV2]:
     """GET /v2/sandboxTesters (at most 200 a page)"""
-    return _LIST(fields=fields, limit=limit)
+    return _LIST.list(fields=fields, limit=limit)
 
 
 def update(

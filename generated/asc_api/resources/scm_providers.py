@@ -10,13 +10,14 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import ScmProvider, ScmRepository
     from ..models.scm_git_reference import ScmGitReferenceFields
     from ..models.scm_provider import ScmProviderFields
     from ..models.scm_repository import ScmRepositoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     ListFields = TypedDict("ListFields", {"scmProviders": Sequence[ScmProviderFields]}, total=False)
     GetFields = ListFields
@@ -65,11 +66,9 @@ _LIST_REPOSITORIES = Operation(
 )
 
 
-def list(
-    *, fields: ListFields | None = None, limit: int | None = None
-) -> Request[Page[ScmProvider]]:
+def list(*, fields: ListFields | None = None, limit: int | None = None) -> ListRequest[ScmProvider]:
     """GET /v1/scmProviders (at most 200 a page)"""
-    return _LIST(fields=fields, limit=limit)
+    return _LIST.list(fields=fields, limit=limit)
 
 
 def get(id: Id[ScmProvider], *, fields: GetFields | None = None) -> Request[ScmProvider]:
@@ -79,9 +78,9 @@ def get(id: Id[ScmProvider], *, fields: GetFields | None = None) -> Request[ScmP
 
 def list_repositories_linkages(
     id: Id[ScmProvider], *, limit: int | None = None
-) -> Request[Page[Ref[ScmRepository]]]:
+) -> ListRequest[Ref[ScmRepository]]:
     """GET /v1/scmProviders/{id}/relationships/repositories (at most 200 a page)"""
-    return _LIST_REPOSITORIES_LINKAGES(id, limit=limit)
+    return _LIST_REPOSITORIES_LINKAGES.list(id, limit=limit)
 
 
 def list_repositories(
@@ -91,9 +90,9 @@ def list_repositories(
     fields: ListRepositoriesFields | None = None,
     include: ListRepositoriesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[ScmRepository]]:
+) -> ListRequest[ScmRepository]:
     """GET /v1/scmProviders/{id}/repositories (at most 200 a page)"""
-    return _LIST_REPOSITORIES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_REPOSITORIES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 class ScmProviders(Namespace):

@@ -10,6 +10,7 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import ScmGitReference, ScmPullRequest, ScmRepository
     from ..models.scm_git_reference import ScmGitReferenceFields
     from ..models.scm_provider import ScmProviderFields
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.scm_repository import ScmRepositoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     ListFilter = TypedDict("ListFilter", {"id": Text}, total=False)
     ListFields = TypedDict(
@@ -117,9 +118,9 @@ def list(
     fields: ListFields | None = None,
     include: ListInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[ScmRepository]]:
+) -> ListRequest[ScmRepository]:
     """GET /v1/scmRepositories (at most 200 a page)"""
-    return _LIST(filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
 def get(
@@ -135,9 +136,9 @@ def list_git_references(
     fields: ListGitReferencesFields | None = None,
     include: ListGitReferencesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[ScmGitReference]]:
+) -> ListRequest[ScmGitReference]:
     """GET /v1/scmRepositories/{id}/gitReferences (at most 200 a page)"""
-    return _LIST_GIT_REFERENCES(id, fields=fields, include=include, limit=limit)
+    return _LIST_GIT_REFERENCES.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_pull_requests(
@@ -146,23 +147,23 @@ def list_pull_requests(
     fields: ListPullRequestsFields | None = None,
     include: ListPullRequestsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[ScmPullRequest]]:
+) -> ListRequest[ScmPullRequest]:
     """GET /v1/scmRepositories/{id}/pullRequests (at most 200 a page)"""
-    return _LIST_PULL_REQUESTS(id, fields=fields, include=include, limit=limit)
+    return _LIST_PULL_REQUESTS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_git_references_linkages(
     id: Id[ScmRepository], *, limit: int | None = None
-) -> Request[Page[Ref[ScmGitReference]]]:
+) -> ListRequest[Ref[ScmGitReference]]:
     """GET /v1/scmRepositories/{id}/relationships/gitReferences (at most 200 a page)"""
-    return _LIST_GIT_REFERENCES_LINKAGES(id, limit=limit)
+    return _LIST_GIT_REFERENCES_LINKAGES.list(id, limit=limit)
 
 
 def list_pull_requests_linkages(
     id: Id[ScmRepository], *, limit: int | None = None
-) -> Request[Page[Ref[ScmPullRequest]]]:
+) -> ListRequest[Ref[ScmPullRequest]]:
     """GET /v1/scmRepositories/{id}/relationships/pullRequests (at most 200 a page)"""
-    return _LIST_PULL_REQUESTS_LINKAGES(id, limit=limit)
+    return _LIST_PULL_REQUESTS_LINKAGES.list(id, limit=limit)
 
 
 class ScmRepositories(Namespace):

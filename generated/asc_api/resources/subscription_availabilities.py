@@ -12,12 +12,13 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import Subscription, SubscriptionAvailability, Territory
     from ..models.subscription_availability import SubscriptionAvailabilityFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -102,17 +103,17 @@ def list_available_territories(
     *,
     fields: ListAvailableTerritoriesFields | None = None,
     limit: int | None = None,
-) -> Request[Page[Territory]]:
+) -> ListRequest[Territory]:
     """GET /v1/subscriptionAvailabilities/{id}/availableTerritories (at most 200 a page)"""
-    return _LIST_AVAILABLE_TERRITORIES(id, fields=fields, limit=limit)
+    return _LIST_AVAILABLE_TERRITORIES.list(id, fields=fields, limit=limit)
 
 
 @deprecated("Apple deprecated this operation", category=None)
 def list_available_territories_linkages(
     id: Id[SubscriptionAvailability], *, limit: int | None = None
-) -> Request[Page[Ref[Territory]]]:
+) -> ListRequest[Ref[Territory]]:
     """GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories (at most 200 a page)"""
-    return _LIST_AVAILABLE_TERRITORIES_LINKAGES(id, limit=limit)
+    return _LIST_AVAILABLE_TERRITORIES_LINKAGES.list(id, limit=limit)
 
 
 class SubscriptionAvailabilities(Namespace):

@@ -12,7 +12,14 @@ from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models import App, Subscription, SubscriptionGroup, SubscriptionGroupLocalization
+    from ..list_request import ListRequest
+    from ..models import (
+        App,
+        Subscription,
+        SubscriptionGroup,
+        SubscriptionGroupLocalization,
+        SubscriptionGroupVersion,
+    )
     from ..models.promoted_purchase import PromotedPurchaseFields
     from ..models.subscription import SubscriptionFields
     from ..models.subscription_app_store_review_screenshot import (
@@ -21,6 +28,8 @@ if TYPE_CHECKING:
     from ..models.subscription_availability import SubscriptionAvailabilityFields
     from ..models.subscription_group import SubscriptionGroupFields
     from ..models.subscription_group_localization import SubscriptionGroupLocalizationFields
+    from ..models.subscription_group_localization_v2 import SubscriptionGroupLocalizationV2Fields
+    from ..models.subscription_group_version import SubscriptionGroupVersionFields
     from ..models.subscription_image import SubscriptionImageFields
     from ..models.subscription_introductory_offer import SubscriptionIntroductoryOfferFields
     from ..models.subscription_localization import SubscriptionLocalizationFields
@@ -28,23 +37,27 @@ if TYPE_CHECKING:
     from ..models.subscription_plan_availability import SubscriptionPlanAvailabilityFields
     from ..models.subscription_price import SubscriptionPriceFields
     from ..models.subscription_promotional_offer import SubscriptionPromotionalOfferFields
+    from ..models.subscription_version import SubscriptionVersionFields
     from ..models.win_back_offer import WinBackOfferFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
         {
             "subscriptionGroupLocalizations": Sequence[SubscriptionGroupLocalizationFields],
+            "subscriptionGroupVersions": Sequence[SubscriptionGroupVersionFields],
             "subscriptionGroups": Sequence[SubscriptionGroupFields],
             "subscriptions": Sequence[SubscriptionFields],
         },
         total=False,
     )
-    GetInclude = Sequence[Literal["subscriptions", "subscriptionGroupLocalizations"]]
+    GetInclude = Sequence[Literal["subscriptions", "subscriptionGroupLocalizations", "versions"]]
     GetLimits = TypedDict(
-        "GetLimits", {"subscriptionGroupLocalizations": int, "subscriptions": int}, total=False
+        "GetLimits",
+        {"subscriptionGroupLocalizations": int, "subscriptions": int, "versions": int},
+        total=False,
     )
     ListSubscriptionGroupLocalizationsFields = TypedDict(
         "ListSubscriptionGroupLocalizationsFields",
@@ -93,6 +106,7 @@ if TYPE_CHECKING:
             "subscriptionPlanAvailabilities": Sequence[SubscriptionPlanAvailabilityFields],
             "subscriptionPrices": Sequence[SubscriptionPriceFields],
             "subscriptionPromotionalOffers": Sequence[SubscriptionPromotionalOfferFields],
+            "subscriptionVersions": Sequence[SubscriptionVersionFields],
             "subscriptions": Sequence[SubscriptionFields],
             "winBackOffers": Sequence[WinBackOfferFields],
         },
@@ -112,6 +126,7 @@ if TYPE_CHECKING:
             "winBackOffers",
             "images",
             "planAvailabilities",
+            "versions",
         ]
     ]
     ListSubscriptionsSort = Sequence[Literal["name", "-name"]]
@@ -125,34 +140,67 @@ if TYPE_CHECKING:
             "prices": int,
             "promotionalOffers": int,
             "subscriptionLocalizations": int,
+            "versions": int,
             "winBackOffers": int,
         },
         total=False,
     )
+    ListVersionsFilter = TypedDict(
+        "ListVersionsFilter",
+        {
+            "state": OneOrMore[
+                Literal[
+                    "PREPARE_FOR_SUBMISSION",
+                    "READY_FOR_REVIEW",
+                    "WAITING_FOR_REVIEW",
+                    "IN_REVIEW",
+                    "ACCEPTED",
+                    "APPROVED",
+                    "REPLACED_WITH_NEW_VERSION",
+                    "REJECTED",
+                    "DEVELOPER_REJECTED",
+                ]
+            ]
+        },
+        total=False,
+    )
+    ListVersionsFields = TypedDict(
+        "ListVersionsFields",
+        {
+            "subscriptionGroupLocalizations": Sequence[SubscriptionGroupLocalizationV2Fields],
+            "subscriptionGroupVersions": Sequence[SubscriptionGroupVersionFields],
+            "subscriptionGroups": Sequence[SubscriptionGroupFields],
+        },
+        total=False,
+    )
+    ListVersionsInclude = Sequence[Literal["subscriptionGroup", "localizations"]]
+    ListVersionsLimits = TypedDict("ListVersionsLimits", {"localizations": int}, total=False)
 
 _CREATE = Operation(
     "POST",
     "/v1/subscriptionGroups",
-    one("SubscriptionGroup"),
+    one("SubscriptionGroup", subscriptionGroupLocalizations="SubscriptionGroupLocalization"),
     body=Body("subscriptionGroups", to_one={"app": "apps"}, required="referenceName app"),
 )
 _GET = Operation(
     "GET",
     "/v1/subscriptionGroups/{id}",
-    one("SubscriptionGroup"),
+    one("SubscriptionGroup", subscriptionGroupLocalizations="SubscriptionGroupLocalization"),
     query={
         "fields[subscriptionGroupLocalizations]": FieldsOf("SubscriptionGroupLocalization"),
+        "fields[subscriptionGroupVersions]": FieldsOf("SubscriptionGroupVersion"),
         "fields[subscriptionGroups]": FieldsOf("SubscriptionGroup"),
         "fields[subscriptions]": FieldsOf("Subscription"),
-        "include": "subscriptions subscriptionGroupLocalizations",
+        "include": "subscriptions subscriptionGroupLocalizations versions",
         "limit[subscriptionGroupLocalizations]": 50,
         "limit[subscriptions]": 50,
+        "limit[versions]": 50,
     },
 )
 _UPDATE = Operation(
     "PATCH",
     "/v1/subscriptionGroups/{id}",
-    one("SubscriptionGroup"),
+    one("SubscriptionGroup", subscriptionGroupLocalizations="SubscriptionGroupLocalization"),
     body=Body("subscriptionGroups", null="referenceName"),
 )
 _DELETE = Operation("DELETE", "/v1/subscriptionGroups/{id}")
@@ -166,6 +214,12 @@ _LIST_SUBSCRIPTIONS_LINKAGES = Operation(
     "GET",
     "/v1/subscriptionGroups/{id}/relationships/subscriptions",
     page_of_refs("Subscription"),
+    query={"limit": 200},
+)
+_LIST_VERSIONS_LINKAGES = Operation(
+    "GET",
+    "/v1/subscriptionGroups/{id}/relationships/versions",
+    page_of_refs("SubscriptionGroupVersion"),
     query={"limit": 200},
 )
 _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS = Operation(
@@ -182,7 +236,11 @@ _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS = Operation(
 _LIST_SUBSCRIPTIONS = Operation(
     "GET",
     "/v1/subscriptionGroups/{id}/subscriptions",
-    page("Subscription"),
+    page(
+        "Subscription",
+        subscriptionImages="SubscriptionImage",
+        subscriptionLocalizations="SubscriptionLocalization",
+    ),
     query={
         "fields[promotedPurchases]": FieldsOf("PromotedPurchase"),
         "fields[subscriptionAppStoreReviewScreenshots]": FieldsOf(
@@ -197,6 +255,7 @@ _LIST_SUBSCRIPTIONS = Operation(
         "fields[subscriptionPlanAvailabilities]": FieldsOf("SubscriptionPlanAvailability"),
         "fields[subscriptionPrices]": FieldsOf("SubscriptionPrice"),
         "fields[subscriptionPromotionalOffers]": FieldsOf("SubscriptionPromotionalOffer"),
+        "fields[subscriptionVersions]": FieldsOf("SubscriptionVersion"),
         "fields[subscriptions]": FieldsOf("Subscription"),
         "fields[winBackOffers]": FieldsOf("WinBackOffer"),
         "filter[name]": None,
@@ -208,7 +267,7 @@ _LIST_SUBSCRIPTIONS = Operation(
         "include": (
             "subscriptionLocalizations appStoreReviewScreenshot group introductoryOffers promotionalOffers "
             "offerCodes prices promotedPurchase subscriptionAvailability winBackOffers images "
-            "planAvailabilities"
+            "planAvailabilities versions"
         ),
         "limit": 200,
         "limit[images]": 50,
@@ -218,8 +277,28 @@ _LIST_SUBSCRIPTIONS = Operation(
         "limit[prices]": 50,
         "limit[promotionalOffers]": 50,
         "limit[subscriptionLocalizations]": 50,
+        "limit[versions]": 50,
         "limit[winBackOffers]": 50,
         "sort": "name -name",
+    },
+)
+_LIST_VERSIONS = Operation(
+    "GET",
+    "/v1/subscriptionGroups/{id}/versions",
+    page(
+        "SubscriptionGroupVersion", subscriptionGroupLocalizations="SubscriptionGroupLocalizationV2"
+    ),
+    query={
+        "fields[subscriptionGroupLocalizations]": FieldsOf("SubscriptionGroupLocalizationV2"),
+        "fields[subscriptionGroupVersions]": FieldsOf("SubscriptionGroupVersion"),
+        "fields[subscriptionGroups]": FieldsOf("SubscriptionGroup"),
+        "filter[state]": (
+            "PREPARE_FOR_SUBMISSION READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW ACCEPTED APPROVED "
+            "REPLACED_WITH_NEW_VERSION REJECTED DEVELOPER_REJECTED"
+        ),
+        "include": "subscriptionGroup localizations",
+        "limit": 200,
+        "limit[localizations]": 50,
     },
 )
 
@@ -254,16 +333,23 @@ def delete(id: Id[SubscriptionGroup]) -> Request[None]:
 
 def list_subscription_group_localizations_linkages(
     id: Id[SubscriptionGroup], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionGroupLocalization]]]:
+) -> ListRequest[Ref[SubscriptionGroupLocalization]]:
     """GET /v1/subscriptionGroups/{id}/relationships/subscriptionGroupLocalizations (at most 200 a page)"""
-    return _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_subscriptions_linkages(
     id: Id[SubscriptionGroup], *, limit: int | None = None
-) -> Request[Page[Ref[Subscription]]]:
+) -> ListRequest[Ref[Subscription]]:
     """GET /v1/subscriptionGroups/{id}/relationships/subscriptions (at most 200 a page)"""
-    return _LIST_SUBSCRIPTIONS_LINKAGES(id, limit=limit)
+    return _LIST_SUBSCRIPTIONS_LINKAGES.list(id, limit=limit)
+
+
+def list_versions_linkages(
+    id: Id[SubscriptionGroup], *, limit: int | None = None
+) -> ListRequest[Ref[SubscriptionGroupVersion]]:
+    """GET /v1/subscriptionGroups/{id}/relationships/versions (at most 200 a page)"""
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_subscription_group_localizations(
@@ -272,9 +358,11 @@ def list_subscription_group_localizations(
     fields: ListSubscriptionGroupLocalizationsFields | None = None,
     include: ListSubscriptionGroupLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionGroupLocalization]]:
+) -> ListRequest[SubscriptionGroupLocalization]:
     """GET /v1/subscriptionGroups/{id}/subscriptionGroupLocalizations (at most 200 a page)"""
-    return _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS.list(
+        id, fields=fields, include=include, limit=limit
+    )
 
 
 def list_subscriptions(
@@ -286,10 +374,25 @@ def list_subscriptions(
     sort: ListSubscriptionsSort | None = None,
     limit: int | None = None,
     limits: ListSubscriptionsLimits | None = None,
-) -> Request[Page[Subscription]]:
+) -> ListRequest[Subscription]:
     """GET /v1/subscriptionGroups/{id}/subscriptions (at most 200 a page)"""
-    return _LIST_SUBSCRIPTIONS(
+    return _LIST_SUBSCRIPTIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
+    )
+
+
+def list_versions(
+    id: Id[SubscriptionGroup],
+    *,
+    filter: ListVersionsFilter | None = None,
+    fields: ListVersionsFields | None = None,
+    include: ListVersionsInclude | None = None,
+    limit: int | None = None,
+    limits: ListVersionsLimits | None = None,
+) -> ListRequest[SubscriptionGroupVersion]:
+    """GET /v1/subscriptionGroups/{id}/versions (at most 200 a page)"""
+    return _LIST_VERSIONS.list(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
 
@@ -333,6 +436,12 @@ class SubscriptionGroups(Namespace):
         """GET /v1/subscriptionGroups/{id}/relationships/subscriptions (at most 200 a page)"""
         return self._pager(list_subscriptions_linkages(id, limit=limit))
 
+    def list_versions_linkages(
+        self, id: Id[SubscriptionGroup], *, limit: int | None = None
+    ) -> Pager[Ref[SubscriptionGroupVersion]]:
+        """GET /v1/subscriptionGroups/{id}/relationships/versions (at most 200 a page)"""
+        return self._pager(list_versions_linkages(id, limit=limit))
+
     def list_subscription_group_localizations(
         self,
         id: Id[SubscriptionGroup],
@@ -367,6 +476,23 @@ class SubscriptionGroups(Namespace):
                 sort=sort,
                 limit=limit,
                 limits=limits,
+            )
+        )
+
+    def list_versions(
+        self,
+        id: Id[SubscriptionGroup],
+        *,
+        filter: ListVersionsFilter | None = None,
+        fields: ListVersionsFields | None = None,
+        include: ListVersionsInclude | None = None,
+        limit: int | None = None,
+        limits: ListVersionsLimits | None = None,
+    ) -> Pager[SubscriptionGroupVersion]:
+        """GET /v1/subscriptionGroups/{id}/versions (at most 200 a page)"""
+        return self._pager(
+            list_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
             )
         )
 
@@ -411,6 +537,12 @@ class AsyncSubscriptionGroups(AsyncNamespace):
         """GET /v1/subscriptionGroups/{id}/relationships/subscriptions (at most 200 a page)"""
         return self._pager(list_subscriptions_linkages(id, limit=limit))
 
+    def list_versions_linkages(
+        self, id: Id[SubscriptionGroup], *, limit: int | None = None
+    ) -> AsyncPager[Ref[SubscriptionGroupVersion]]:
+        """GET /v1/subscriptionGroups/{id}/relationships/versions (at most 200 a page)"""
+        return self._pager(list_versions_linkages(id, limit=limit))
+
     def list_subscription_group_localizations(
         self,
         id: Id[SubscriptionGroup],
@@ -445,5 +577,22 @@ class AsyncSubscriptionGroups(AsyncNamespace):
                 sort=sort,
                 limit=limit,
                 limits=limits,
+            )
+        )
+
+    def list_versions(
+        self,
+        id: Id[SubscriptionGroup],
+        *,
+        filter: ListVersionsFilter | None = None,
+        fields: ListVersionsFields | None = None,
+        include: ListVersionsInclude | None = None,
+        limit: int | None = None,
+        limits: ListVersionsLimits | None = None,
+    ) -> AsyncPager[SubscriptionGroupVersion]:
+        """GET /v1/subscriptionGroups/{id}/versions (at most 200 a page)"""
+        return self._pager(
+            list_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
             )
         )

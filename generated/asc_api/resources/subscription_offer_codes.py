@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         SubscriptionOfferMode,
         SubscriptionPlanType,
     )
+    from ..list_request import ListRequest
     from ..models import (
         NewSubscriptionOfferCodePrice,
         Subscription,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -239,9 +240,9 @@ def list_custom_codes(
     fields: ListCustomCodesFields | None = None,
     include: ListCustomCodesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionOfferCodeCustomCode]]:
+) -> ListRequest[SubscriptionOfferCodeCustomCode]:
     """GET /v1/subscriptionOfferCodes/{id}/customCodes (at most 200 a page)"""
-    return _LIST_CUSTOM_CODES(id, fields=fields, include=include, limit=limit)
+    return _LIST_CUSTOM_CODES.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_one_time_use_codes(
@@ -250,9 +251,9 @@ def list_one_time_use_codes(
     fields: ListOneTimeUseCodesFields | None = None,
     include: ListOneTimeUseCodesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionOfferCodeOneTimeUseCode]]:
+) -> ListRequest[SubscriptionOfferCodeOneTimeUseCode]:
     """GET /v1/subscriptionOfferCodes/{id}/oneTimeUseCodes (at most 200 a page)"""
-    return _LIST_ONE_TIME_USE_CODES(id, fields=fields, include=include, limit=limit)
+    return _LIST_ONE_TIME_USE_CODES.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_prices(
@@ -262,30 +263,30 @@ def list_prices(
     fields: ListPricesFields | None = None,
     include: ListPricesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionOfferCodePrice]]:
+) -> ListRequest[SubscriptionOfferCodePrice]:
     """GET /v1/subscriptionOfferCodes/{id}/prices (at most 200 a page)"""
-    return _LIST_PRICES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_custom_codes_linkages(
     id: Id[SubscriptionOfferCode], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionOfferCodeCustomCode]]]:
+) -> ListRequest[Ref[SubscriptionOfferCodeCustomCode]]:
     """GET /v1/subscriptionOfferCodes/{id}/relationships/customCodes (at most 200 a page)"""
-    return _LIST_CUSTOM_CODES_LINKAGES(id, limit=limit)
+    return _LIST_CUSTOM_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_one_time_use_codes_linkages(
     id: Id[SubscriptionOfferCode], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionOfferCodeOneTimeUseCode]]]:
+) -> ListRequest[Ref[SubscriptionOfferCodeOneTimeUseCode]]:
     """GET /v1/subscriptionOfferCodes/{id}/relationships/oneTimeUseCodes (at most 200 a page)"""
-    return _LIST_ONE_TIME_USE_CODES_LINKAGES(id, limit=limit)
+    return _LIST_ONE_TIME_USE_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_prices_linkages(
     id: Id[SubscriptionOfferCode], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionOfferCodePrice]]]:
+) -> ListRequest[Ref[SubscriptionOfferCodePrice]]:
     """GET /v1/subscriptionOfferCodes/{id}/relationships/prices (at most 200 a page)"""
-    return _LIST_PRICES_LINKAGES(id, limit=limit)
+    return _LIST_PRICES_LINKAGES.list(id, limit=limit)
 
 
 class SubscriptionOfferCodes(Namespace):

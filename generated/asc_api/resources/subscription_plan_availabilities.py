@@ -13,12 +13,13 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import SubscriptionPlanType
+    from ..list_request import ListRequest
     from ..models import Subscription, SubscriptionPlanAvailability, Territory
     from ..models.subscription_plan_availability import SubscriptionPlanAvailabilityFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request
+    from ..request import Id, Request
 
     GetFields = TypedDict(
         "GetFields",
@@ -131,16 +132,16 @@ def list_available_territories(
     *,
     fields: ListAvailableTerritoriesFields | None = None,
     limit: int | None = None,
-) -> Request[Page[Territory]]:
+) -> ListRequest[Territory]:
     """GET /v1/subscriptionPlanAvailabilities/{id}/availableTerritories (at most 200 a page)"""
-    return _LIST_AVAILABLE_TERRITORIES(id, fields=fields, limit=limit)
+    return _LIST_AVAILABLE_TERRITORIES.list(id, fields=fields, limit=limit)
 
 
 def list_available_territories_linkages(
     id: Id[SubscriptionPlanAvailability], *, limit: int | None = None
-) -> Request[Page[Ref[Territory]]]:
+) -> ListRequest[Ref[Territory]]:
     """GET /v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories (at most 200 a page)"""
-    return _LIST_AVAILABLE_TERRITORIES_LINKAGES(id, limit=limit)
+    return _LIST_AVAILABLE_TERRITORIES_LINKAGES.list(id, limit=limit)
 
 
 def replace_available_territories(

@@ -10,12 +10,13 @@ from ..operation import FieldsOf, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import SubscriptionPricePoint
     from ..models.subscription_price_point import SubscriptionPricePointFields
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -26,9 +27,14 @@ if TYPE_CHECKING:
         total=False,
     )
     GetInclude = Sequence[Literal["territory"]]
-    ListEqualizationsFilter = TypedDict(
-        "ListEqualizationsFilter", {"subscription": Text, "territory": Text}, total=False
+    ListAdjustedEqualizationsFilter = TypedDict(
+        "ListAdjustedEqualizationsFilter",
+        {"planType": Text, "subscription": Text, "territory": Text, "upfrontPricePointId": Text},
+        total=False,
     )
+    ListAdjustedEqualizationsFields = GetFields
+    ListAdjustedEqualizationsInclude = GetInclude
+    ListEqualizationsFilter = ListAdjustedEqualizationsFilter
     ListEqualizationsFields = GetFields
     ListEqualizationsInclude = GetInclude
 
@@ -42,6 +48,21 @@ _GET = Operation(
         "include": "territory",
     },
 )
+_LIST_ADJUSTED_EQUALIZATIONS = Operation(
+    "GET",
+    "/v1/subscriptionPricePoints/{id}/adjustedEqualizations",
+    page("SubscriptionPricePoint"),
+    query={
+        "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
+        "fields[territories]": FieldsOf("Territory"),
+        "filter[planType]": None,
+        "filter[subscription]": None,
+        "filter[territory]": None,
+        "filter[upfrontPricePointId]": None,
+        "include": "territory",
+        "limit": 8000,
+    },
+)
 _LIST_EQUALIZATIONS = Operation(
     "GET",
     "/v1/subscriptionPricePoints/{id}/equalizations",
@@ -49,8 +70,10 @@ _LIST_EQUALIZATIONS = Operation(
     query={
         "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
         "fields[territories]": FieldsOf("Territory"),
+        "filter[planType]": None,
         "filter[subscription]": None,
         "filter[territory]": None,
+        "filter[upfrontPricePointId]": None,
         "include": "territory",
         "limit": 8000,
     },
@@ -73,6 +96,20 @@ def get(
     return _GET(id, fields=fields, include=include)
 
 
+def list_adjusted_equalizations(
+    id: Id[SubscriptionPricePoint],
+    *,
+    filter: ListAdjustedEqualizationsFilter | None = None,
+    fields: ListAdjustedEqualizationsFields | None = None,
+    include: ListAdjustedEqualizationsInclude | None = None,
+    limit: int | None = None,
+) -> ListRequest[SubscriptionPricePoint]:
+    """GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations (at most 8000 a page)"""
+    return _LIST_ADJUSTED_EQUALIZATIONS.list(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
+
+
 def list_equalizations(
     id: Id[SubscriptionPricePoint],
     *,
@@ -80,16 +117,16 @@ def list_equalizations(
     fields: ListEqualizationsFields | None = None,
     include: ListEqualizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionPricePoint]]:
+) -> ListRequest[SubscriptionPricePoint]:
     """GET /v1/subscriptionPricePoints/{id}/equalizations (at most 8000 a page)"""
-    return _LIST_EQUALIZATIONS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_EQUALIZATIONS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_equalizations_linkages(
     id: Id[SubscriptionPricePoint], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionPricePoint]]]:
+) -> ListRequest[Ref[SubscriptionPricePoint]]:
     """GET /v1/subscriptionPricePoints/{id}/relationships/equalizations (at most 8000 a page)"""
-    return _LIST_EQUALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_EQUALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 class SubscriptionPricePoints(Namespace):
@@ -104,6 +141,22 @@ class SubscriptionPricePoints(Namespace):
     ) -> SubscriptionPricePoint:
         """GET /v1/subscriptionPricePoints/{id}"""
         return self._send(get(id, fields=fields, include=include))
+
+    def list_adjusted_equalizations(
+        self,
+        id: Id[SubscriptionPricePoint],
+        *,
+        filter: ListAdjustedEqualizationsFilter | None = None,
+        fields: ListAdjustedEqualizationsFields | None = None,
+        include: ListAdjustedEqualizationsInclude | None = None,
+        limit: int | None = None,
+    ) -> Pager[SubscriptionPricePoint]:
+        """GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations (at most 8000 a page)"""
+        return self._pager(
+            list_adjusted_equalizations(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     def list_equalizations(
         self,
@@ -138,6 +191,22 @@ class AsyncSubscriptionPricePoints(AsyncNamespace):
     ) -> SubscriptionPricePoint:
         """GET /v1/subscriptionPricePoints/{id}"""
         return await self._send(get(id, fields=fields, include=include))
+
+    def list_adjusted_equalizations(
+        self,
+        id: Id[SubscriptionPricePoint],
+        *,
+        filter: ListAdjustedEqualizationsFilter | None = None,
+        fields: ListAdjustedEqualizationsFields | None = None,
+        include: ListAdjustedEqualizationsInclude | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[SubscriptionPricePoint]:
+        """GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations (at most 8000 a page)"""
+        return self._pager(
+            list_adjusted_equalizations(
+                id, filter=filter, fields=fields, include=include, limit=limit
+            )
+        )
 
     def list_equalizations(
         self,

@@ -13,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import SubscriptionOfferDuration, SubscriptionOfferMode, SubscriptionPlanType
+    from ..list_request import ListRequest
     from ..models import (
         NewSubscriptionPromotionalOfferPrice,
         Subscription,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -168,16 +169,16 @@ def list_prices(
     fields: ListPricesFields | None = None,
     include: ListPricesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionPromotionalOfferPrice]]:
+) -> ListRequest[SubscriptionPromotionalOfferPrice]:
     """GET /v1/subscriptionPromotionalOffers/{id}/prices (at most 200 a page)"""
-    return _LIST_PRICES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_prices_linkages(
     id: Id[SubscriptionPromotionalOffer], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionPromotionalOfferPrice]]]:
+) -> ListRequest[Ref[SubscriptionPromotionalOfferPrice]]:
     """GET /v1/subscriptionPromotionalOffers/{id}/relationships/prices (at most 200 a page)"""
-    return _LIST_PRICES_LINKAGES(id, limit=limit)
+    return _LIST_PRICES_LINKAGES.list(id, limit=limit)
 
 
 class SubscriptionPromotionalOffers(Namespace):

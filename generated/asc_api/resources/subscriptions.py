@@ -13,12 +13,19 @@ from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..enums import SubscriptionSubscriptionPeriod
+    from ..enums import (
+        SubscriptionMarketSettings,
+        SubscriptionMultiSeatStatus,
+        SubscriptionSubscriptionPeriod,
+    )
+    from ..list_request import ListRequest
     from ..models import (
         NewSubscriptionIntroductoryOffer,
         NewSubscriptionPrice,
         NewSubscriptionPromotionalOffer,
         PromotedPurchase,
+        RetentionMessage,
+        RetentionOffer,
         Subscription,
         SubscriptionAppStoreReviewScreenshot,
         SubscriptionAvailability,
@@ -31,10 +38,15 @@ if TYPE_CHECKING:
         SubscriptionPrice,
         SubscriptionPricePoint,
         SubscriptionPromotionalOffer,
+        SubscriptionVersion,
         WinBackOffer,
     )
     from ..models.in_app_purchase_v2 import InAppPurchaseV2Fields
     from ..models.promoted_purchase import PromotedPurchaseFields
+    from ..models.retention_message import RetentionMessageFields
+    from ..models.retention_message_version import RetentionMessageVersionFields
+    from ..models.retention_offer import RetentionOfferFields
+    from ..models.retention_offer_price import RetentionOfferPriceFields
     from ..models.subscription import SubscriptionFields
     from ..models.subscription_app_store_review_screenshot import (
         SubscriptionAppStoreReviewScreenshotFields,
@@ -42,8 +54,10 @@ if TYPE_CHECKING:
     from ..models.subscription_availability import SubscriptionAvailabilityFields
     from ..models.subscription_group import SubscriptionGroupFields
     from ..models.subscription_image import SubscriptionImageFields
+    from ..models.subscription_image_v2 import SubscriptionImageV2Fields
     from ..models.subscription_introductory_offer import SubscriptionIntroductoryOfferFields
     from ..models.subscription_localization import SubscriptionLocalizationFields
+    from ..models.subscription_localization_v2 import SubscriptionLocalizationV2Fields
     from ..models.subscription_offer_code import SubscriptionOfferCodeFields
     from ..models.subscription_offer_code_custom_code import SubscriptionOfferCodeCustomCodeFields
     from ..models.subscription_offer_code_one_time_use_code import (
@@ -57,12 +71,13 @@ if TYPE_CHECKING:
     from ..models.subscription_promotional_offer_price import (
         SubscriptionPromotionalOfferPriceFields,
     )
+    from ..models.subscription_version import SubscriptionVersionFields
     from ..models.territory import TerritoryFields
     from ..models.win_back_offer import WinBackOfferFields
     from ..models.win_back_offer_price import WinBackOfferPriceFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -80,6 +95,7 @@ if TYPE_CHECKING:
             "subscriptionPlanAvailabilities": Sequence[SubscriptionPlanAvailabilityFields],
             "subscriptionPrices": Sequence[SubscriptionPriceFields],
             "subscriptionPromotionalOffers": Sequence[SubscriptionPromotionalOfferFields],
+            "subscriptionVersions": Sequence[SubscriptionVersionFields],
             "subscriptions": Sequence[SubscriptionFields],
             "winBackOffers": Sequence[WinBackOfferFields],
         },
@@ -99,6 +115,7 @@ if TYPE_CHECKING:
             "winBackOffers",
             "images",
             "planAvailabilities",
+            "versions",
         ]
     ]
     GetLimits = TypedDict(
@@ -111,6 +128,7 @@ if TYPE_CHECKING:
             "prices": int,
             "promotionalOffers": int,
             "subscriptionLocalizations": int,
+            "versions": int,
             "winBackOffers": int,
         },
         total=False,
@@ -185,7 +203,11 @@ if TYPE_CHECKING:
     ListPlanAvailabilitiesLimits = TypedDict(
         "ListPlanAvailabilitiesLimits", {"availableTerritories": int}, total=False
     )
-    ListPricePointsFilter = ListIntroductoryOffersFilter
+    ListPricePointsFilter = TypedDict(
+        "ListPricePointsFilter",
+        {"planType": Text, "territory": Text, "upfrontPricePointId": Text},
+        total=False,
+    )
     ListPricePointsFields = TypedDict(
         "ListPricePointsFields",
         {
@@ -238,6 +260,31 @@ if TYPE_CHECKING:
     ListPromotionalOffersLimits = TypedDict(
         "ListPromotionalOffersLimits", {"prices": int}, total=False
     )
+    GetRetentionMessageFields = TypedDict(
+        "GetRetentionMessageFields",
+        {
+            "retentionMessageVersions": Sequence[RetentionMessageVersionFields],
+            "retentionMessages": Sequence[RetentionMessageFields],
+        },
+        total=False,
+    )
+    GetRetentionMessageInclude = Sequence[Literal["versions"]]
+    GetRetentionMessageLimits = TypedDict(
+        "GetRetentionMessageLimits", {"versions": int}, total=False
+    )
+    ListRetentionMessageOffersFields = TypedDict(
+        "ListRetentionMessageOffersFields",
+        {
+            "retentionOfferPrices": Sequence[RetentionOfferPriceFields],
+            "retentionOffers": Sequence[RetentionOfferFields],
+        },
+        total=False,
+    )
+    ListRetentionMessageOffersInclude = Sequence[Literal["prices"]]
+    ListRetentionMessageOffersLimits = ListPromotionalOffersLimits
+    ListRetentionOffersFields = ListRetentionMessageOffersFields
+    ListRetentionOffersInclude = ListRetentionMessageOffersInclude
+    ListRetentionOffersLimits = ListPromotionalOffersLimits
     GetSubscriptionAvailabilityFields = TypedDict(
         "GetSubscriptionAvailabilityFields",
         {
@@ -257,6 +304,39 @@ if TYPE_CHECKING:
         total=False,
     )
     ListSubscriptionLocalizationsInclude = GetAppStoreReviewScreenshotInclude
+    ListVersionsFilter = TypedDict(
+        "ListVersionsFilter",
+        {
+            "state": OneOrMore[
+                Literal[
+                    "PREPARE_FOR_SUBMISSION",
+                    "READY_FOR_REVIEW",
+                    "WAITING_FOR_REVIEW",
+                    "IN_REVIEW",
+                    "ACCEPTED",
+                    "APPROVED",
+                    "REPLACED_WITH_NEW_VERSION",
+                    "REJECTED",
+                    "DEVELOPER_REJECTED",
+                ]
+            ]
+        },
+        total=False,
+    )
+    ListVersionsFields = TypedDict(
+        "ListVersionsFields",
+        {
+            "subscriptionImages": Sequence[SubscriptionImageV2Fields],
+            "subscriptionLocalizations": Sequence[SubscriptionLocalizationV2Fields],
+            "subscriptionVersions": Sequence[SubscriptionVersionFields],
+            "subscriptions": Sequence[SubscriptionFields],
+        },
+        total=False,
+    )
+    ListVersionsInclude = Sequence[Literal["subscription", "image", "images", "localizations"]]
+    ListVersionsLimits = TypedDict(
+        "ListVersionsLimits", {"images": int, "localizations": int}, total=False
+    )
     ListWinBackOffersFields = TypedDict(
         "ListWinBackOffersFields",
         {
@@ -265,13 +345,17 @@ if TYPE_CHECKING:
         },
         total=False,
     )
-    ListWinBackOffersInclude = Sequence[Literal["prices"]]
+    ListWinBackOffersInclude = ListRetentionMessageOffersInclude
     ListWinBackOffersLimits = ListPromotionalOffersLimits
 
 _CREATE = Operation(
     "POST",
     "/v1/subscriptions",
-    one("Subscription"),
+    one(
+        "Subscription",
+        subscriptionImages="SubscriptionImage",
+        subscriptionLocalizations="SubscriptionLocalization",
+    ),
     body=Body(
         "subscriptions",
         to_one={"group": "subscriptionGroups"},
@@ -282,7 +366,11 @@ _CREATE = Operation(
 _GET = Operation(
     "GET",
     "/v1/subscriptions/{id}",
-    one("Subscription"),
+    one(
+        "Subscription",
+        subscriptionImages="SubscriptionImage",
+        subscriptionLocalizations="SubscriptionLocalization",
+    ),
     query={
         "fields[promotedPurchases]": FieldsOf("PromotedPurchase"),
         "fields[subscriptionAppStoreReviewScreenshots]": FieldsOf(
@@ -297,12 +385,13 @@ _GET = Operation(
         "fields[subscriptionPlanAvailabilities]": FieldsOf("SubscriptionPlanAvailability"),
         "fields[subscriptionPrices]": FieldsOf("SubscriptionPrice"),
         "fields[subscriptionPromotionalOffers]": FieldsOf("SubscriptionPromotionalOffer"),
+        "fields[subscriptionVersions]": FieldsOf("SubscriptionVersion"),
         "fields[subscriptions]": FieldsOf("Subscription"),
         "fields[winBackOffers]": FieldsOf("WinBackOffer"),
         "include": (
             "subscriptionLocalizations appStoreReviewScreenshot group introductoryOffers promotionalOffers "
             "offerCodes prices promotedPurchase subscriptionAvailability winBackOffers images "
-            "planAvailabilities"
+            "planAvailabilities versions"
         ),
         "limit[images]": 50,
         "limit[introductoryOffers]": 50,
@@ -311,13 +400,18 @@ _GET = Operation(
         "limit[prices]": 50,
         "limit[promotionalOffers]": 50,
         "limit[subscriptionLocalizations]": 50,
+        "limit[versions]": 50,
         "limit[winBackOffers]": 50,
     },
 )
 _UPDATE = Operation(
     "PATCH",
     "/v1/subscriptions/{id}",
-    one("Subscription"),
+    one(
+        "Subscription",
+        subscriptionImages="SubscriptionImage",
+        subscriptionLocalizations="SubscriptionLocalization",
+    ),
     body=Body(
         "subscriptions",
         to_many={
@@ -325,7 +419,7 @@ _UPDATE = Operation(
             "prices": "subscriptionPrices",
             "promotionalOffers": "subscriptionPromotionalOffers",
         },
-        null="familySharable groupLevel name reviewNote subscriptionPeriod",
+        null="familySharable groupLevel name reviewNote subscriptionPeriod multiSeatStatus marketSettings",
     ),
 )
 _DELETE = Operation("DELETE", "/v1/subscriptions/{id}")
@@ -405,7 +499,9 @@ _LIST_PRICE_POINTS = Operation(
     query={
         "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
         "fields[territories]": FieldsOf("Territory"),
+        "filter[planType]": None,
         "filter[territory]": None,
+        "filter[upfrontPricePointId]": None,
         "include": "territory",
         "limit": 8000,
     },
@@ -510,6 +606,27 @@ _LIST_PROMOTIONAL_OFFERS_LINKAGES = Operation(
     page_of_refs("SubscriptionPromotionalOffer"),
     query={"limit": 200},
 )
+_SET_RETENTION_MESSAGE = Operation(
+    "PATCH",
+    "/v1/subscriptions/{id}/relationships/retentionMessage",
+    body=Body("", to_one={"data": "retentionMessages"}, null="data"),
+)
+_LIST_RETENTION_MESSAGE_OFFERS_LINKAGES = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/relationships/retentionMessageOffers",
+    page_of_refs("RetentionOffer"),
+    query={"limit": 200},
+)
+_ADD_RETENTION_MESSAGE_OFFERS = Operation(
+    "POST",
+    "/v1/subscriptions/{id}/relationships/retentionMessageOffers",
+    body=Body("", to_many={"data": "retentionOffers"}),
+)
+_REMOVE_RETENTION_MESSAGE_OFFERS = Operation(
+    "DELETE",
+    "/v1/subscriptions/{id}/relationships/retentionMessageOffers",
+    body=Body("", to_many={"data": "retentionOffers"}),
+)
 _GET_SUBSCRIPTION_AVAILABILITY_LINKAGE = Operation(
     "GET",
     "/v1/subscriptions/{id}/relationships/subscriptionAvailability",
@@ -521,11 +638,52 @@ _LIST_SUBSCRIPTION_LOCALIZATIONS_LINKAGES = Operation(
     page_of_refs("SubscriptionLocalization"),
     query={"limit": 200},
 )
+_LIST_VERSIONS_LINKAGES = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/relationships/versions",
+    page_of_refs("SubscriptionVersion"),
+    query={"limit": 200},
+)
 _LIST_WIN_BACK_OFFERS_LINKAGES = Operation(
     "GET",
     "/v1/subscriptions/{id}/relationships/winBackOffers",
     page_of_refs("WinBackOffer"),
     query={"limit": 200},
+)
+_GET_RETENTION_MESSAGE = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/retentionMessage",
+    one("RetentionMessage"),
+    query={
+        "fields[retentionMessageVersions]": FieldsOf("RetentionMessageVersion"),
+        "fields[retentionMessages]": FieldsOf("RetentionMessage"),
+        "include": "versions",
+        "limit[versions]": 50,
+    },
+)
+_LIST_RETENTION_MESSAGE_OFFERS = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/retentionMessageOffers",
+    page("RetentionOffer"),
+    query={
+        "fields[retentionOfferPrices]": FieldsOf("RetentionOfferPrice"),
+        "fields[retentionOffers]": FieldsOf("RetentionOffer"),
+        "include": "prices",
+        "limit": 200,
+        "limit[prices]": 50,
+    },
+)
+_LIST_RETENTION_OFFERS = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/retentionOffers",
+    page("RetentionOffer"),
+    query={
+        "fields[retentionOfferPrices]": FieldsOf("RetentionOfferPrice"),
+        "fields[retentionOffers]": FieldsOf("RetentionOffer"),
+        "include": "prices",
+        "limit": 200,
+        "limit[prices]": 50,
+    },
 )
 _GET_SUBSCRIPTION_AVAILABILITY = Operation(
     "GET",
@@ -547,6 +705,29 @@ _LIST_SUBSCRIPTION_LOCALIZATIONS = Operation(
         "fields[subscriptions]": FieldsOf("Subscription"),
         "include": "subscription",
         "limit": 200,
+    },
+)
+_LIST_VERSIONS = Operation(
+    "GET",
+    "/v1/subscriptions/{id}/versions",
+    page(
+        "SubscriptionVersion",
+        subscriptionImages="SubscriptionImageV2",
+        subscriptionLocalizations="SubscriptionLocalizationV2",
+    ),
+    query={
+        "fields[subscriptionImages]": FieldsOf("SubscriptionImageV2"),
+        "fields[subscriptionLocalizations]": FieldsOf("SubscriptionLocalizationV2"),
+        "fields[subscriptionVersions]": FieldsOf("SubscriptionVersion"),
+        "fields[subscriptions]": FieldsOf("Subscription"),
+        "filter[state]": (
+            "PREPARE_FOR_SUBMISSION READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW ACCEPTED APPROVED "
+            "REPLACED_WITH_NEW_VERSION REJECTED DEVELOPER_REJECTED"
+        ),
+        "include": "subscription image images localizations",
+        "limit": 200,
+        "limit[images]": 50,
+        "limit[localizations]": 50,
     },
 )
 _LIST_WIN_BACK_OFFERS = Operation(
@@ -607,6 +788,8 @@ def update(
     name: str | None | Unset = UNSET,
     review_note: str | None | Unset = UNSET,
     subscription_period: SubscriptionSubscriptionPeriod | None | Unset = UNSET,
+    multi_seat_status: SubscriptionMultiSeatStatus | None | Unset = UNSET,
+    market_settings: Sequence[SubscriptionMarketSettings] | None | Unset = UNSET,
     introductory_offers: (
         Sequence[NewSubscriptionIntroductoryOffer | Id[SubscriptionIntroductoryOffer]] | Unset
     ) = UNSET,
@@ -624,6 +807,8 @@ def update(
             "name": name,
             "reviewNote": review_note,
             "subscriptionPeriod": subscription_period,
+            "multiSeatStatus": multi_seat_status,
+            "marketSettings": market_settings,
         },
         {
             "introductoryOffers": introductory_offers,
@@ -654,9 +839,9 @@ def list_images(
     fields: ListImagesFields | None = None,
     include: ListImagesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionImage]]:
+) -> ListRequest[SubscriptionImage]:
     """GET /v1/subscriptions/{id}/images (at most 200 a page)"""
-    return _LIST_IMAGES(id, fields=fields, include=include, limit=limit)
+    return _LIST_IMAGES.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_introductory_offers(
@@ -666,9 +851,11 @@ def list_introductory_offers(
     fields: ListIntroductoryOffersFields | None = None,
     include: ListIntroductoryOffersInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionIntroductoryOffer]]:
+) -> ListRequest[SubscriptionIntroductoryOffer]:
     """GET /v1/subscriptions/{id}/introductoryOffers (at most 200 a page)"""
-    return _LIST_INTRODUCTORY_OFFERS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_INTRODUCTORY_OFFERS.list(
+        id, filter=filter, fields=fields, include=include, limit=limit
+    )
 
 
 def list_offer_codes(
@@ -679,9 +866,9 @@ def list_offer_codes(
     include: ListOfferCodesInclude | None = None,
     limit: int | None = None,
     limits: ListOfferCodesLimits | None = None,
-) -> Request[Page[SubscriptionOfferCode]]:
+) -> ListRequest[SubscriptionOfferCode]:
     """GET /v1/subscriptions/{id}/offerCodes (at most 200 a page)"""
-    return _LIST_OFFER_CODES(
+    return _LIST_OFFER_CODES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -693,9 +880,11 @@ def list_plan_availabilities(
     include: ListPlanAvailabilitiesInclude | None = None,
     limit: int | None = None,
     limits: ListPlanAvailabilitiesLimits | None = None,
-) -> Request[Page[SubscriptionPlanAvailability]]:
+) -> ListRequest[SubscriptionPlanAvailability]:
     """GET /v1/subscriptions/{id}/planAvailabilities (at most 200 a page)"""
-    return _LIST_PLAN_AVAILABILITIES(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_PLAN_AVAILABILITIES.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_price_points(
@@ -705,9 +894,9 @@ def list_price_points(
     fields: ListPricePointsFields | None = None,
     include: ListPricePointsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionPricePoint]]:
+) -> ListRequest[SubscriptionPricePoint]:
     """GET /v1/subscriptions/{id}/pricePoints (at most 8000 a page)"""
-    return _LIST_PRICE_POINTS(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_PRICE_POINTS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_prices(
@@ -717,9 +906,9 @@ def list_prices(
     fields: ListPricesFields | None = None,
     include: ListPricesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionPrice]]:
+) -> ListRequest[SubscriptionPrice]:
     """GET /v1/subscriptions/{id}/prices (at most 200 a page)"""
-    return _LIST_PRICES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def get_promoted_purchase(
@@ -740,9 +929,9 @@ def list_promotional_offers(
     include: ListPromotionalOffersInclude | None = None,
     limit: int | None = None,
     limits: ListPromotionalOffersLimits | None = None,
-) -> Request[Page[SubscriptionPromotionalOffer]]:
+) -> ListRequest[SubscriptionPromotionalOffer]:
     """GET /v1/subscriptions/{id}/promotionalOffers (at most 200 a page)"""
-    return _LIST_PROMOTIONAL_OFFERS(
+    return _LIST_PROMOTIONAL_OFFERS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
 
@@ -756,16 +945,16 @@ def get_app_store_review_screenshot_linkage(
 
 def list_images_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionImage]]]:
+) -> ListRequest[Ref[SubscriptionImage]]:
     """GET /v1/subscriptions/{id}/relationships/images (at most 200 a page)"""
-    return _LIST_IMAGES_LINKAGES(id, limit=limit)
+    return _LIST_IMAGES_LINKAGES.list(id, limit=limit)
 
 
 def list_introductory_offers_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionIntroductoryOffer]]]:
+) -> ListRequest[Ref[SubscriptionIntroductoryOffer]]:
     """GET /v1/subscriptions/{id}/relationships/introductoryOffers (at most 200 a page)"""
-    return _LIST_INTRODUCTORY_OFFERS_LINKAGES(id, limit=limit)
+    return _LIST_INTRODUCTORY_OFFERS_LINKAGES.list(id, limit=limit)
 
 
 def remove_introductory_offers(
@@ -777,30 +966,30 @@ def remove_introductory_offers(
 
 def list_offer_codes_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionOfferCode]]]:
+) -> ListRequest[Ref[SubscriptionOfferCode]]:
     """GET /v1/subscriptions/{id}/relationships/offerCodes (at most 200 a page)"""
-    return _LIST_OFFER_CODES_LINKAGES(id, limit=limit)
+    return _LIST_OFFER_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_plan_availabilities_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionPlanAvailability]]]:
+) -> ListRequest[Ref[SubscriptionPlanAvailability]]:
     """GET /v1/subscriptions/{id}/relationships/planAvailabilities (at most 200 a page)"""
-    return _LIST_PLAN_AVAILABILITIES_LINKAGES(id, limit=limit)
+    return _LIST_PLAN_AVAILABILITIES_LINKAGES.list(id, limit=limit)
 
 
 def list_price_points_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionPricePoint]]]:
+) -> ListRequest[Ref[SubscriptionPricePoint]]:
     """GET /v1/subscriptions/{id}/relationships/pricePoints (at most 8000 a page)"""
-    return _LIST_PRICE_POINTS_LINKAGES(id, limit=limit)
+    return _LIST_PRICE_POINTS_LINKAGES.list(id, limit=limit)
 
 
 def list_prices_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionPrice]]]:
+) -> ListRequest[Ref[SubscriptionPrice]]:
     """GET /v1/subscriptions/{id}/relationships/prices (at most 200 a page)"""
-    return _LIST_PRICES_LINKAGES(id, limit=limit)
+    return _LIST_PRICES_LINKAGES.list(id, limit=limit)
 
 
 def remove_prices(id: Id[Subscription], prices: Sequence[Id[SubscriptionPrice]]) -> Request[None]:
@@ -815,9 +1004,50 @@ def get_promoted_purchase_linkage(id: Id[Subscription]) -> Request[Ref[PromotedP
 
 def list_promotional_offers_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionPromotionalOffer]]]:
+) -> ListRequest[Ref[SubscriptionPromotionalOffer]]:
     """GET /v1/subscriptions/{id}/relationships/promotionalOffers (at most 200 a page)"""
-    return _LIST_PROMOTIONAL_OFFERS_LINKAGES(id, limit=limit)
+    return _LIST_PROMOTIONAL_OFFERS_LINKAGES.list(id, limit=limit)
+
+
+def set_retention_message(
+    id: Id[Subscription], retention_message: Id[RetentionMessage] | None
+) -> Request[None]:
+    """PATCH /v1/subscriptions/{id}/relationships/retentionMessage
+
+    Provisional, since 4.6:
+    developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-6-release-notes.
+    """
+    return _SET_RETENTION_MESSAGE.link(id, retention_message)
+
+
+def list_retention_message_offers_linkages(
+    id: Id[Subscription], *, limit: int | None = None
+) -> ListRequest[Ref[RetentionOffer]]:
+    """GET /v1/subscriptions/{id}/relationships/retentionMessageOffers (at most 200 a page)
+
+    Provisional, since 4.6: analogy with Apple's other resources.
+    """
+    return _LIST_RETENTION_MESSAGE_OFFERS_LINKAGES.list(id, limit=limit)
+
+
+def add_retention_message_offers(
+    id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+) -> Request[None]:
+    """POST /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+    Provisional, since 4.6: analogy with Apple's other resources.
+    """
+    return _ADD_RETENTION_MESSAGE_OFFERS.link(id, retention_message_offers)
+
+
+def remove_retention_message_offers(
+    id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+) -> Request[None]:
+    """DELETE /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+    Provisional, since 4.6: analogy with Apple's other resources.
+    """
+    return _REMOVE_RETENTION_MESSAGE_OFFERS.link(id, retention_message_offers)
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -830,16 +1060,71 @@ def get_subscription_availability_linkage(
 
 def list_subscription_localizations_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[SubscriptionLocalization]]]:
+) -> ListRequest[Ref[SubscriptionLocalization]]:
     """GET /v1/subscriptions/{id}/relationships/subscriptionLocalizations (at most 200 a page)"""
-    return _LIST_SUBSCRIPTION_LOCALIZATIONS_LINKAGES(id, limit=limit)
+    return _LIST_SUBSCRIPTION_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
+
+
+def list_versions_linkages(
+    id: Id[Subscription], *, limit: int | None = None
+) -> ListRequest[Ref[SubscriptionVersion]]:
+    """GET /v1/subscriptions/{id}/relationships/versions (at most 200 a page)"""
+    return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_win_back_offers_linkages(
     id: Id[Subscription], *, limit: int | None = None
-) -> Request[Page[Ref[WinBackOffer]]]:
+) -> ListRequest[Ref[WinBackOffer]]:
     """GET /v1/subscriptions/{id}/relationships/winBackOffers (at most 200 a page)"""
-    return _LIST_WIN_BACK_OFFERS_LINKAGES(id, limit=limit)
+    return _LIST_WIN_BACK_OFFERS_LINKAGES.list(id, limit=limit)
+
+
+def get_retention_message(
+    id: Id[Subscription],
+    *,
+    fields: GetRetentionMessageFields | None = None,
+    include: GetRetentionMessageInclude | None = None,
+    limits: GetRetentionMessageLimits | None = None,
+) -> Request[RetentionMessage | None]:
+    """GET /v1/subscriptions/{id}/retentionMessage
+
+    Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    """
+    return _GET_RETENTION_MESSAGE(id, fields=fields, include=include, limits=limits)
+
+
+def list_retention_message_offers(
+    id: Id[Subscription],
+    *,
+    fields: ListRetentionMessageOffersFields | None = None,
+    include: ListRetentionMessageOffersInclude | None = None,
+    limit: int | None = None,
+    limits: ListRetentionMessageOffersLimits | None = None,
+) -> ListRequest[RetentionOffer]:
+    """GET /v1/subscriptions/{id}/retentionMessageOffers (at most 200 a page)
+
+    Provisional, since 4.6: analogy with Apple's other resources.
+    """
+    return _LIST_RETENTION_MESSAGE_OFFERS.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
+
+
+def list_retention_offers(
+    id: Id[Subscription],
+    *,
+    fields: ListRetentionOffersFields | None = None,
+    include: ListRetentionOffersInclude | None = None,
+    limit: int | None = None,
+    limits: ListRetentionOffersLimits | None = None,
+) -> ListRequest[RetentionOffer]:
+    """GET /v1/subscriptions/{id}/retentionOffers (at most 200 a page)
+
+    Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    """
+    return _LIST_RETENTION_OFFERS.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 @deprecated("Apple deprecated this operation", category=None)
@@ -860,9 +1145,24 @@ def list_subscription_localizations(
     fields: ListSubscriptionLocalizationsFields | None = None,
     include: ListSubscriptionLocalizationsInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[SubscriptionLocalization]]:
+) -> ListRequest[SubscriptionLocalization]:
     """GET /v1/subscriptions/{id}/subscriptionLocalizations (at most 200 a page)"""
-    return _LIST_SUBSCRIPTION_LOCALIZATIONS(id, fields=fields, include=include, limit=limit)
+    return _LIST_SUBSCRIPTION_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
+
+
+def list_versions(
+    id: Id[Subscription],
+    *,
+    filter: ListVersionsFilter | None = None,
+    fields: ListVersionsFields | None = None,
+    include: ListVersionsInclude | None = None,
+    limit: int | None = None,
+    limits: ListVersionsLimits | None = None,
+) -> ListRequest[SubscriptionVersion]:
+    """GET /v1/subscriptions/{id}/versions (at most 200 a page)"""
+    return _LIST_VERSIONS.list(
+        id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 def list_win_back_offers(
@@ -872,9 +1172,11 @@ def list_win_back_offers(
     include: ListWinBackOffersInclude | None = None,
     limit: int | None = None,
     limits: ListWinBackOffersLimits | None = None,
-) -> Request[Page[WinBackOffer]]:
+) -> ListRequest[WinBackOffer]:
     """GET /v1/subscriptions/{id}/winBackOffers (at most 200 a page)"""
-    return _LIST_WIN_BACK_OFFERS(id, fields=fields, include=include, limit=limit, limits=limits)
+    return _LIST_WIN_BACK_OFFERS.list(
+        id, fields=fields, include=include, limit=limit, limits=limits
+    )
 
 
 class Subscriptions(Namespace):
@@ -924,6 +1226,8 @@ class Subscriptions(Namespace):
         name: str | None | Unset = UNSET,
         review_note: str | None | Unset = UNSET,
         subscription_period: SubscriptionSubscriptionPeriod | None | Unset = UNSET,
+        multi_seat_status: SubscriptionMultiSeatStatus | None | Unset = UNSET,
+        market_settings: Sequence[SubscriptionMarketSettings] | None | Unset = UNSET,
         introductory_offers: (
             Sequence[NewSubscriptionIntroductoryOffer | Id[SubscriptionIntroductoryOffer]] | Unset
         ) = UNSET,
@@ -941,6 +1245,8 @@ class Subscriptions(Namespace):
                 name=name,
                 review_note=review_note,
                 subscription_period=subscription_period,
+                multi_seat_status=multi_seat_status,
+                market_settings=market_settings,
                 introductory_offers=introductory_offers,
                 prices=prices,
                 promotional_offers=promotional_offers,
@@ -1134,6 +1440,43 @@ class Subscriptions(Namespace):
         """GET /v1/subscriptions/{id}/relationships/promotionalOffers (at most 200 a page)"""
         return self._pager(list_promotional_offers_linkages(id, limit=limit))
 
+    def set_retention_message(
+        self, id: Id[Subscription], retention_message: Id[RetentionMessage] | None
+    ) -> None:
+        """PATCH /v1/subscriptions/{id}/relationships/retentionMessage
+
+        Provisional, since 4.6:
+        developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-6-release-notes.
+        """
+        return self._send(set_retention_message(id, retention_message))
+
+    def list_retention_message_offers_linkages(
+        self, id: Id[Subscription], *, limit: int | None = None
+    ) -> Pager[Ref[RetentionOffer]]:
+        """GET /v1/subscriptions/{id}/relationships/retentionMessageOffers (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(list_retention_message_offers_linkages(id, limit=limit))
+
+    def add_retention_message_offers(
+        self, id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+    ) -> None:
+        """POST /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._send(add_retention_message_offers(id, retention_message_offers))
+
+    def remove_retention_message_offers(
+        self, id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+    ) -> None:
+        """DELETE /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._send(remove_retention_message_offers(id, retention_message_offers))
+
     @deprecated("Apple deprecated this operation")
     def get_subscription_availability_linkage(
         self, id: Id[Subscription]
@@ -1147,11 +1490,67 @@ class Subscriptions(Namespace):
         """GET /v1/subscriptions/{id}/relationships/subscriptionLocalizations (at most 200 a page)"""
         return self._pager(list_subscription_localizations_linkages(id, limit=limit))
 
+    def list_versions_linkages(
+        self, id: Id[Subscription], *, limit: int | None = None
+    ) -> Pager[Ref[SubscriptionVersion]]:
+        """GET /v1/subscriptions/{id}/relationships/versions (at most 200 a page)"""
+        return self._pager(list_versions_linkages(id, limit=limit))
+
     def list_win_back_offers_linkages(
         self, id: Id[Subscription], *, limit: int | None = None
     ) -> Pager[Ref[WinBackOffer]]:
         """GET /v1/subscriptions/{id}/relationships/winBackOffers (at most 200 a page)"""
         return self._pager(list_win_back_offers_linkages(id, limit=limit))
+
+    def get_retention_message(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: GetRetentionMessageFields | None = None,
+        include: GetRetentionMessageInclude | None = None,
+        limits: GetRetentionMessageLimits | None = None,
+    ) -> RetentionMessage | None:
+        """GET /v1/subscriptions/{id}/retentionMessage
+
+        Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+        """
+        return self._send(get_retention_message(id, fields=fields, include=include, limits=limits))
+
+    def list_retention_message_offers(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: ListRetentionMessageOffersFields | None = None,
+        include: ListRetentionMessageOffersInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionMessageOffersLimits | None = None,
+    ) -> Pager[RetentionOffer]:
+        """GET /v1/subscriptions/{id}/retentionMessageOffers (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(
+            list_retention_message_offers(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )
+
+    def list_retention_offers(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: ListRetentionOffersFields | None = None,
+        include: ListRetentionOffersInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionOffersLimits | None = None,
+    ) -> Pager[RetentionOffer]:
+        """GET /v1/subscriptions/{id}/retentionOffers (at most 200 a page)
+
+        Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+        """
+        return self._pager(
+            list_retention_offers(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     def get_subscription_availability(
@@ -1178,6 +1577,23 @@ class Subscriptions(Namespace):
         """GET /v1/subscriptions/{id}/subscriptionLocalizations (at most 200 a page)"""
         return self._pager(
             list_subscription_localizations(id, fields=fields, include=include, limit=limit)
+        )
+
+    def list_versions(
+        self,
+        id: Id[Subscription],
+        *,
+        filter: ListVersionsFilter | None = None,
+        fields: ListVersionsFields | None = None,
+        include: ListVersionsInclude | None = None,
+        limit: int | None = None,
+        limits: ListVersionsLimits | None = None,
+    ) -> Pager[SubscriptionVersion]:
+        """GET /v1/subscriptions/{id}/versions (at most 200 a page)"""
+        return self._pager(
+            list_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_win_back_offers(
@@ -1242,6 +1658,8 @@ class AsyncSubscriptions(AsyncNamespace):
         name: str | None | Unset = UNSET,
         review_note: str | None | Unset = UNSET,
         subscription_period: SubscriptionSubscriptionPeriod | None | Unset = UNSET,
+        multi_seat_status: SubscriptionMultiSeatStatus | None | Unset = UNSET,
+        market_settings: Sequence[SubscriptionMarketSettings] | None | Unset = UNSET,
         introductory_offers: (
             Sequence[NewSubscriptionIntroductoryOffer | Id[SubscriptionIntroductoryOffer]] | Unset
         ) = UNSET,
@@ -1259,6 +1677,8 @@ class AsyncSubscriptions(AsyncNamespace):
                 name=name,
                 review_note=review_note,
                 subscription_period=subscription_period,
+                multi_seat_status=multi_seat_status,
+                market_settings=market_settings,
                 introductory_offers=introductory_offers,
                 prices=prices,
                 promotional_offers=promotional_offers,
@@ -1456,6 +1876,43 @@ class AsyncSubscriptions(AsyncNamespace):
         """GET /v1/subscriptions/{id}/relationships/promotionalOffers (at most 200 a page)"""
         return self._pager(list_promotional_offers_linkages(id, limit=limit))
 
+    async def set_retention_message(
+        self, id: Id[Subscription], retention_message: Id[RetentionMessage] | None
+    ) -> None:
+        """PATCH /v1/subscriptions/{id}/relationships/retentionMessage
+
+        Provisional, since 4.6:
+        developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-6-release-notes.
+        """
+        return await self._send(set_retention_message(id, retention_message))
+
+    def list_retention_message_offers_linkages(
+        self, id: Id[Subscription], *, limit: int | None = None
+    ) -> AsyncPager[Ref[RetentionOffer]]:
+        """GET /v1/subscriptions/{id}/relationships/retentionMessageOffers (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(list_retention_message_offers_linkages(id, limit=limit))
+
+    async def add_retention_message_offers(
+        self, id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+    ) -> None:
+        """POST /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return await self._send(add_retention_message_offers(id, retention_message_offers))
+
+    async def remove_retention_message_offers(
+        self, id: Id[Subscription], retention_message_offers: Sequence[Id[RetentionOffer]]
+    ) -> None:
+        """DELETE /v1/subscriptions/{id}/relationships/retentionMessageOffers
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return await self._send(remove_retention_message_offers(id, retention_message_offers))
+
     @deprecated("Apple deprecated this operation")
     async def get_subscription_availability_linkage(
         self, id: Id[Subscription]
@@ -1469,11 +1926,69 @@ class AsyncSubscriptions(AsyncNamespace):
         """GET /v1/subscriptions/{id}/relationships/subscriptionLocalizations (at most 200 a page)"""
         return self._pager(list_subscription_localizations_linkages(id, limit=limit))
 
+    def list_versions_linkages(
+        self, id: Id[Subscription], *, limit: int | None = None
+    ) -> AsyncPager[Ref[SubscriptionVersion]]:
+        """GET /v1/subscriptions/{id}/relationships/versions (at most 200 a page)"""
+        return self._pager(list_versions_linkages(id, limit=limit))
+
     def list_win_back_offers_linkages(
         self, id: Id[Subscription], *, limit: int | None = None
     ) -> AsyncPager[Ref[WinBackOffer]]:
         """GET /v1/subscriptions/{id}/relationships/winBackOffers (at most 200 a page)"""
         return self._pager(list_win_back_offers_linkages(id, limit=limit))
+
+    async def get_retention_message(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: GetRetentionMessageFields | None = None,
+        include: GetRetentionMessageInclude | None = None,
+        limits: GetRetentionMessageLimits | None = None,
+    ) -> RetentionMessage | None:
+        """GET /v1/subscriptions/{id}/retentionMessage
+
+        Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+        """
+        return await self._send(
+            get_retention_message(id, fields=fields, include=include, limits=limits)
+        )
+
+    def list_retention_message_offers(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: ListRetentionMessageOffersFields | None = None,
+        include: ListRetentionMessageOffersInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionMessageOffersLimits | None = None,
+    ) -> AsyncPager[RetentionOffer]:
+        """GET /v1/subscriptions/{id}/retentionMessageOffers (at most 200 a page)
+
+        Provisional, since 4.6: analogy with Apple's other resources.
+        """
+        return self._pager(
+            list_retention_message_offers(
+                id, fields=fields, include=include, limit=limit, limits=limits
+            )
+        )
+
+    def list_retention_offers(
+        self,
+        id: Id[Subscription],
+        *,
+        fields: ListRetentionOffersFields | None = None,
+        include: ListRetentionOffersInclude | None = None,
+        limit: int | None = None,
+        limits: ListRetentionOffersLimits | None = None,
+    ) -> AsyncPager[RetentionOffer]:
+        """GET /v1/subscriptions/{id}/retentionOffers (at most 200 a page)
+
+        Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+        """
+        return self._pager(
+            list_retention_offers(id, fields=fields, include=include, limit=limit, limits=limits)
+        )
 
     @deprecated("Apple deprecated this operation")
     async def get_subscription_availability(
@@ -1500,6 +2015,23 @@ class AsyncSubscriptions(AsyncNamespace):
         """GET /v1/subscriptions/{id}/subscriptionLocalizations (at most 200 a page)"""
         return self._pager(
             list_subscription_localizations(id, fields=fields, include=include, limit=limit)
+        )
+
+    def list_versions(
+        self,
+        id: Id[Subscription],
+        *,
+        filter: ListVersionsFilter | None = None,
+        fields: ListVersionsFields | None = None,
+        include: ListVersionsInclude | None = None,
+        limit: int | None = None,
+        limits: ListVersionsLimits | None = None,
+    ) -> AsyncPager[SubscriptionVersion]:
+        """GET /v1/subscriptions/{id}/versions (at most 200 a page)"""
+        return self._pager(
+            list_versions(
+                id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
+            )
         )
 
     def list_win_back_offers(

@@ -10,10 +10,10 @@ from ..operation import FieldsOf, Operation
 from ..request import page
 
 if TYPE_CHECKING:
+    from ..list_request import ListRequest
     from ..models import Territory
     from ..models.territory import TerritoryFields
     from ..pager import AsyncPager, Pager
-    from ..request import Page, Request
 
     ListFields = TypedDict("ListFields", {"territories": Sequence[TerritoryFields]}, total=False)
 
@@ -25,9 +25,9 @@ _LIST = Operation(
 )
 
 
-def list(*, fields: ListFields | None = None, limit: int | None = None) -> Request[Page[Territory]]:
+def list(*, fields: ListFields | None = None, limit: int | None = None) -> ListRequest[Territory]:
     """GET /v1/territories (at most 200 a page)"""
-    return _LIST(fields=fields, limit=limit)
+    return _LIST.list(fields=fields, limit=limit)
 
 
 class Territories(Namespace):

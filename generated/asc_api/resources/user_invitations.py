@@ -13,12 +13,13 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import UserRole
+    from ..list_request import ListRequest
     from ..models import App, UserInvitation
     from ..models.app import AppFields
     from ..models.user_invitation import UserInvitationFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -125,9 +126,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[UserInvitation]]:
+) -> ListRequest[UserInvitation]:
     """GET /v1/userInvitations (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -175,16 +176,16 @@ def delete(id: Id[UserInvitation]) -> Request[None]:
 
 def list_visible_apps_linkages(
     id: Id[UserInvitation], *, limit: int | None = None
-) -> Request[Page[Ref[App]]]:
+) -> ListRequest[Ref[App]]:
     """GET /v1/userInvitations/{id}/relationships/visibleApps (at most 200 a page)"""
-    return _LIST_VISIBLE_APPS_LINKAGES(id, limit=limit)
+    return _LIST_VISIBLE_APPS_LINKAGES.list(id, limit=limit)
 
 
 def list_visible_apps(
     id: Id[UserInvitation], *, fields: ListVisibleAppsFields | None = None, limit: int | None = None
-) -> Request[Page[App]]:
+) -> ListRequest[App]:
     """GET /v1/userInvitations/{id}/visibleApps (at most 200 a page)"""
-    return _LIST_VISIBLE_APPS(id, fields=fields, limit=limit)
+    return _LIST_VISIBLE_APPS.list(id, fields=fields, limit=limit)
 
 
 class UserInvitations(Namespace):

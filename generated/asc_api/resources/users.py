@@ -13,12 +13,13 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import UserRole
+    from ..list_request import ListRequest
     from ..models import App, User
     from ..models.app import AppFields
     from ..models.user import UserFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     ListFilter = TypedDict(
         "ListFilter",
@@ -126,9 +127,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
     limits: ListLimits | None = None,
-) -> Request[Page[User]]:
+) -> ListRequest[User]:
     """GET /v1/users (at most 200 a page)"""
-    return _LIST(
+    return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
@@ -169,11 +170,9 @@ def delete(id: Id[User]) -> Request[None]:
     return _DELETE(id)
 
 
-def list_visible_apps_linkages(
-    id: Id[User], *, limit: int | None = None
-) -> Request[Page[Ref[App]]]:
+def list_visible_apps_linkages(id: Id[User], *, limit: int | None = None) -> ListRequest[Ref[App]]:
     """GET /v1/users/{id}/relationships/visibleApps (at most 200 a page)"""
-    return _LIST_VISIBLE_APPS_LINKAGES(id, limit=limit)
+    return _LIST_VISIBLE_APPS_LINKAGES.list(id, limit=limit)
 
 
 def add_visible_apps(id: Id[User], visible_apps: Sequence[Id[App]]) -> Request[None]:
@@ -193,9 +192,9 @@ def remove_visible_apps(id: Id[User], visible_apps: Sequence[Id[App]]) -> Reques
 
 def list_visible_apps(
     id: Id[User], *, fields: ListVisibleAppsFields | None = None, limit: int | None = None
-) -> Request[Page[App]]:
+) -> ListRequest[App]:
     """GET /v1/users/{id}/visibleApps (at most 200 a page)"""
-    return _LIST_VISIBLE_APPS(id, fields=fields, limit=limit)
+    return _LIST_VISIBLE_APPS.list(id, fields=fields, limit=limit)
 
 
 class Users(Namespace):

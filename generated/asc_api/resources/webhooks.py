@@ -13,6 +13,7 @@ from ..unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enums import WebhookEventType
+    from ..list_request import ListRequest
     from ..models import App, Webhook, WebhookDelivery
     from ..models.app import AppFields
     from ..models.webhook import WebhookFields
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.webhook_event import WebhookEventFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, OneOrMore, Page, Request, Text
+    from ..request import Id, OneOrMore, Request, Text
 
     GetFields = TypedDict(
         "GetFields", {"apps": Sequence[AppFields], "webhooks": Sequence[WebhookFields]}, total=False
@@ -145,16 +146,16 @@ def list_deliveries(
     fields: ListDeliveriesFields | None = None,
     include: ListDeliveriesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[WebhookDelivery]]:
+) -> ListRequest[WebhookDelivery]:
     """GET /v1/webhooks/{id}/deliveries (at most 200 a page)"""
-    return _LIST_DELIVERIES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_DELIVERIES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_deliveries_linkages(
     id: Id[Webhook], *, limit: int | None = None
-) -> Request[Page[Ref[WebhookDelivery]]]:
+) -> ListRequest[Ref[WebhookDelivery]]:
     """GET /v1/webhooks/{id}/relationships/deliveries (at most 200 a page)"""
-    return _LIST_DELIVERIES_LINKAGES(id, limit=limit)
+    return _LIST_DELIVERIES_LINKAGES.list(id, limit=limit)
 
 
 class Webhooks(Namespace):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         WinBackOfferPriority,
         WinBackOfferPromotionIntent,
     )
+    from ..list_request import ListRequest
     from ..models import (
         IntegerRange,
         NewWinBackOfferPrice,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from ..models.win_back_offer_price import WinBackOfferPriceFields
     from ..pager import AsyncPager, Pager
     from ..relationship import Ref
-    from ..request import Id, Page, Request, Text
+    from ..request import Id, Request, Text
 
     GetFields = TypedDict(
         "GetFields",
@@ -217,16 +218,16 @@ def list_prices(
     fields: ListPricesFields | None = None,
     include: ListPricesInclude | None = None,
     limit: int | None = None,
-) -> Request[Page[WinBackOfferPrice]]:
+) -> ListRequest[WinBackOfferPrice]:
     """GET /v1/winBackOffers/{id}/prices (at most 200 a page)"""
-    return _LIST_PRICES(id, filter=filter, fields=fields, include=include, limit=limit)
+    return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_prices_linkages(
     id: Id[WinBackOffer], *, limit: int | None = None
-) -> Request[Page[Ref[WinBackOfferPrice]]]:
+) -> ListRequest[Ref[WinBackOfferPrice]]:
     """GET /v1/winBackOffers/{id}/relationships/prices (at most 200 a page)"""
-    return _LIST_PRICES_LINKAGES(id, limit=limit)
+    return _LIST_PRICES_LINKAGES.list(id, limit=limit)
 
 
 class WinBackOffers(Namespace):

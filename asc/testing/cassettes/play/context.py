@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from asc.client.clients import AsyncClient, Client
+from asc.client import AsyncClient, Client
 
 from .session import Session
 

@@ -13,66 +13,42 @@ from vcr.serializers import yamlserializer  # type: ignore[import-untyped]
 
 from asc.testing.cassettes.errors import CassetteError
 
-from .interaction import DESCRIBED, Body, Interaction, Recording
+from .interaction import Interaction, Recording
+from .reading import read_recording
 
 _ODD = re.compile(
     "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 """What YAML does not print as it is."""
 _PLAIN = re.compile(r"[A-Za-z/][A-Za-z0-9_./ +=*?&%,$\[\]()-]*(?<! )")
+_DEEPEST = 20
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORDS = ("null", "true", "false", "yes", "no", "on", "off", "y", "n")
 
 
 def read(path: Path) -> Recording:
     """Reads a cassette, also one that plain vcrpy wrote. Raises `CassetteError`."""
     try:
-        found = yamlserializer.deserialize(path.read_text(encoding="utf-8"))
-        about = found.get("recorded") or {}
-        return Recording(about, tuple(_interaction(item) for item in found["interactions"]))
-    except (
-        yaml.YAMLError,
-        UnicodeDecodeError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        ValueError,
-    ) as error:
-        raise CassetteError(f"{path} is no cassette: {type(error).__name__}: {error}") from error
+        text = path.read_text(encoding="utf-8")
+        _check_depth(text)
+        return read_recording(yamlserializer.deserialize(text))
+    except (OSError, yaml.YAMLError, LookupError, TypeError, ValueError, RecursionError) as error:
+        problem = f"{type(error).__name__}: {error}"
+    raise CassetteError(f"{path} is not a cassette: {problem[:2000]}")
 
 
-def _interaction(item: Mapping[str, Any]) -> Interaction:
-    request, response = item["request"], item["response"]
-    headers = _headers(response["headers"])
-    body = response["body"]
-    return Interaction(
-        method=request["method"],
-        uri=request["uri"],
-        request=_body(request.get("body"), {}, ""),
-        request_headers=_headers(request.get("headers") or {}),
-        status=response["status"]["code"],
-        reason=response["status"].get("message") or "",
-        answer=_body(body.get("string"), body, headers.pop("Content-Encoding", "")),
-        answer_headers=headers,
-    )
-
-
-def _headers(found: Mapping[str, Any]) -> dict[str, str]:
-    pairs = (
-        (name, value[0] if isinstance(value, list) and value else value)
-        for name, value in found.items()
-    )
-    return {
-        "-".join(part.capitalize() for part in name.split("-")): str(value) for name, value in pairs
-    }
-
-
-def _body(value: Any, about: Mapping[str, Any], encoding: str) -> Body:
-    if isinstance(value, bytes):
-        return Body.of(value, encoding)
-    described = DESCRIBED.fullmatch(value or "")
-    return Body(
-        value or "", about.get("encoded") == "gzip", int(described.group(1)) if described else None
-    )
+def _check_depth(text: str) -> None:
+    """Raises `ValueError` for what is nested deeper than any cassette: libyaml, which builds the
+    values, would crash the interpreter.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _DEEPEST:
+            raise ValueError(f"it is nested more than {_DEEPEST} levels deep")
 
 
 def write(path: Path, recording: Recording) -> None:

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from asc.auth.keys import ApiKey
 from asc.base.clock import Clock, VirtualClock
 from asc.base.version import __version__
-from asc.client.clients import AsyncClient, Client
+from asc.client import AsyncClient, Client
 from asc.testing.cassettes.errors import CassetteError, LeftOver, UnmatchedRequest
 from asc.testing.cassettes.redact.fakes import Fakes
 from asc.testing.cassettes.redact.redact import Redactor

@@ -4,38 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asc.testing.simulator.engine.errors import conflict
+from asc.testing.simulator.engine.errors import Problem, Refusal, invalid_state
 
+from .derived import link_of
 from .registry import RULES
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
-
-ROOM = {
-    "appScreenshots": ("appScreenshotSet", "appScreenshots", 10),
-    "appPreviews": ("appPreviewSet", "appPreviews", 3),
-}
-
-
-@RULES.check("create", *ROOM, quirk=44)
-def a_set_has_room(call: Call) -> None:
-    """A set holds ten screenshots, or three previews."""
-    assert call.body.data
-    name, members, most = ROOM[call.body.data.type]
-    parent = call.target(name)
-    if parent and len(call.store.refs(parent.ref, members)) >= most:
-        raise conflict(
-            "STATE_ERROR", f"The {parent.ref.type} with id '{parent.id}' holds {most} already"
-        )
-
-
-@RULES.check("create", "customerReviewResponses")
-def a_response_replaces_the_one_before(call: Call) -> None:
-    """A review has one response: a new one takes its place."""
-    review = call.target("review")
-    old = call.store.first(review.ref, "response") if review else None
-    if old:
-        call.store.delete(old.ref)
 
 
 @RULES.effect("create", "customerReviewResponses")
@@ -70,14 +45,51 @@ def a_redelivery(call: Call) -> None:
             call.store.link(webhook.ref, "deliveries", [call.ref])
 
 
-@RULES.check("create", "bundleIds", quirk=22)
-def an_identifier_only_once(call: Call) -> None:
-    """Bundle ids are unique."""
-    if any(
-        other["identifier"] == call.attributes["identifier"]
-        for other in call.store.all("bundleIds")
-    ):
-        detail = f"An App ID with Identifier '{call.attributes['identifier']}' is not available."
-        raise conflict(
-            "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE", detail, "/data/attributes/identifier"
-        )
+@RULES.effect("create", "appCustomProductPages")
+def a_page_has_a_version(call: Call) -> None:
+    """The first version comes with the page, where the request brings none (observed)."""
+    if not call.store.refs(call.ref, "appCustomProductPageVersions"):
+        call.store.add("appCustomProductPageVersions", {}, {"appCustomProductPage": call.ref})
+
+
+@RULES.effect("update", "betaGroups")
+def the_public_link_follows(call: Call) -> None:
+    """Switched on there is a link, switched off there is none."""
+    if "publicLinkEnabled" in call.attributes:
+        on = call.attributes["publicLinkEnabled"]
+        call.set(**(link_of(call.ident) if on else {"publicLink": None, "publicLinkId": None}))
+
+
+@RULES.check("update", "nominations")
+def a_nomination_says_both(call: Call) -> None:
+    """A change says whether it submits and whether it archives (observed); no way leads back."""
+    missing = [name for name in ("submitted", "archived") if call.attributes.get(name) is None]
+    if missing:
+        detail = f"You must provide a value for the attribute '{missing[0]}' with this request"
+        pointer = f"/data/attributes/{missing[0]}"
+        raise Refusal(Problem(400, "ENTITY_ERROR.ATTRIBUTE.REQUIRED", detail, pointer=pointer))
+    if call.record and call.record["submittedDate"] and not call.attributes["submitted"]:
+        raise invalid_state(call.ref, "A submitted nomination can not become a draft again")
+
+
+@RULES.effect("update", "nominations")
+def a_nomination_moves(call: Call) -> None:
+    """It is submitted, or archived."""
+    if call.attributes.get("submitted") and call.record and not call.record["submittedDate"]:
+        call.set(submittedDate=call.engine.clock.utc())
+    now = call.store.one(call.ref)
+    state = "SUBMITTED" if now and now["submittedDate"] else "DRAFT"
+    call.set(state="ARCHIVED" if call.attributes.get("archived") else state)
+
+
+@RULES.effect("update", "accessibilityDeclarations")
+def a_declaration_is_published(call: Call) -> None:
+    """The one that was published before for the same devices is replaced (observed)."""
+    if not call.attributes.get("publish") or call.record is None:
+        return
+    app = call.store.first(call.ref, "app")
+    for other in call.store.related(app.ref, "accessibilityDeclarations") if app else ():
+        same = other["deviceFamily"] == call.record["deviceFamily"] and other.ref != call.ref
+        if same and other["state"] == "PUBLISHED":
+            call.store.update(other.ref, {"state": "REPLACED"})
+    call.set(state="PUBLISHED")

@@ -1,4 +1,10 @@
-"""What a new resource is in, when nobody says."""
+"""What Apple fills in when nobody says: states, switches, dates and numbers of a new resource.
+
+`Store.fill` asks for them whenever a record is added: for a request, a resource that another one's
+request includes, a seed, and what a rule makes. What is given wins; so does an explicit null of a
+seed. Values are those of Apple's samples and of bodies that others recorded, or guesses where
+`docs/simulator.md` says so.
+"""
 
 from __future__ import annotations
 
@@ -11,50 +17,163 @@ from .registry import ANY, RULES
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
+    from asc.testing.simulator.engine.engine import Engine
+    from asc.testing.simulator.store.store import Record
 
-YEAR = 365 * 24 * 3600.0
-DEFAULTS: Mapping[str, Mapping[str, Any]] = {
+DAY = 24 * 3600.0
+YEAR = 365 * DAY
+Values = Mapping[str, Any]
+
+PREPARED = {"state": "PREPARE_FOR_SUBMISSION"}
+CODES = {"active": True}
+OFFER = {"active": True, "productionCodeCount": 0, "sandboxCodeCount": 0}
+PRODUCT = {"state": "MISSING_METADATA", "familySharable": False}
+
+DEFAULTS: Mapping[str, Values] = {
+    "accessibilityDeclarations": {"state": "DRAFT"},
+    "analyticsReportRequests": {"stoppedDueToInactivity": False},
+    "appClipAdvancedExperiences": {"status": "RECEIVED", "placeStatus": "PENDING", "version": 1},
     "appCustomProductPages": {"visible": False},
-    "appEvents": {"eventState": "DRAFT"},
-    "appStoreVersionExperiments": {"state": "PREPARE_FOR_SUBMISSION", "started": False},
+    "appCustomProductPageVersions": PREPARED,
+    "appEncryptionDeclarations": {
+        "appEncryptionDeclarationState": "CREATED",
+        "exempt": False,
+        "usesEncryption": True,
+    },
+    "appEvents": {"eventState": "DRAFT", "archivedTerritorySchedules": []},
+    "appInfos": {
+        "appStoreAgeRating": "FOUR_PLUS",
+        "brazilAgeRating": "L",
+        "brazilAgeRatingV2": "SELF_RATED_L",
+        "koreaAgeRating": "ALL",
+    },
+    "appPreviews": {"mimeType": "video/mp4", "previewFrameTimeCode": "00:00:05:00"},
+    "appPrices": {"manual": True},
+    "appScreenshots": {"assetType": "SCREENSHOT"},
+    "appStoreReviewDetails": {"demoAccountRequired": False},
+    "appStoreVersionExperiments": {
+        "state": "PREPARE_FOR_SUBMISSION",
+        "reviewRequired": True,
+    },
+    "appStoreVersions": {"downloadable": True, "reviewType": "APP_STORE"},
+    "apps": {
+        "contentRightsDeclaration": "DOES_NOT_USE_THIRD_PARTY_CONTENT",
+        "isOrEverWasMadeForKids": False,
+        "primaryLocale": "en-US",
+        "streamlinedPurchasingEnabled": True,
+    },
+    "backgroundAssetVersions": {"state": "AWAITING_UPLOAD", "platforms": ["IOS"]},
+    "backgroundAssets": {"archived": False, "usedBytes": 0},
+    "betaAppReviewDetails": {"demoAccountRequired": False},
     "betaGroups": {
         "isInternalGroup": False,
         "hasAccessToAllBuilds": False,
         "publicLinkEnabled": False,
         "publicLinkLimitEnabled": False,
         "feedbackEnabled": True,
+        "iosBuildsAvailableForAppleSiliconMac": False,
+        "iosBuildsAvailableForAppleVision": False,
     },
-    "betaTesters": {"inviteType": "EMAIL", "state": "NOT_INVITED"},
-    "bundleIds": {"seedId": "TEAM123456"},
+    "betaTesters": {"inviteType": "EMAIL", "state": "NOT_INVITED", "appDevices": []},
+    "buildBetaDetails": {"autoNotifyEnabled": False},
+    "builds": {
+        "buildAudienceType": "APP_STORE_ELIGIBLE",
+        "expired": False,
+        "minOsVersion": "17.0",
+        "computedMinMacOsVersion": "14.0",
+        "computedMinVisionOsVersion": "1.0",
+        "processingState": "VALID",
+    },
+    "bundleIds": {"platform": "UNIVERSAL", "seedId": "TEAM123456"},
+    "certificates": {"activated": True},
     "ciBuildRuns": {
         "executionProgress": "PENDING",
         "isPullRequestBuild": False,
         "startReason": "MANUAL",
     },
+    "ciProducts": {"productType": "APP"},
+    "ciWorkflows": {"isLockedForEditing": False},
     "devices": {"status": "ENABLED"},
-    "inAppPurchases": {"state": "MISSING_METADATA", "familySharable": False},
-    "profiles": {"profileState": "ACTIVE", "profileContent": "UFJPRklMRQ=="},
+    "gameCenterAchievements": {"archived": False},
+    "gameCenterAchievementReleases": {"live": False},
+    "gameCenterAchievementVersions": PREPARED,
+    "gameCenterActivities": {"archived": False},
+    "gameCenterActivityVersions": PREPARED,
+    "gameCenterAppVersions": {"enabled": True},
+    "gameCenterChallenges": {"archived": False},
+    "gameCenterChallengeVersions": PREPARED,
+    "gameCenterDetails": {"arcadeEnabled": False, "challengeEnabled": False},
+    "gameCenterLeaderboardReleases": {"live": False},
+    "gameCenterLeaderboardSetReleases": {"live": False},
+    "gameCenterLeaderboardSetVersions": PREPARED,
+    "gameCenterLeaderboardVersions": PREPARED,
+    "gameCenterLeaderboards": {"archived": False, "visibility": "SHOW_FOR_ALL"},
+    "inAppPurchaseAppStoreReviewScreenshots": {"assetType": "SCREENSHOT"},
+    "inAppPurchaseLocalizations": PREPARED,
+    "inAppPurchaseOfferCodeCustomCodes": CODES,
+    "inAppPurchaseOfferCodeOneTimeUseCodes": {**CODES, "environment": "PRODUCTION"},
+    "inAppPurchaseOfferCodes": OFFER,
+    "inAppPurchasePrices": {"manual": True},
+    "inAppPurchases": {**PRODUCT, "contentHosting": False},
+    "nominations": {"state": "DRAFT"},
+    "profiles": {"profileState": "ACTIVE"},
+    "promotedPurchases": {**PREPARED, "enabled": True},
     "reviewSubmissionItems": {"state": "READY_FOR_REVIEW"},
-    "subscriptions": {"state": "MISSING_METADATA", "familySharable": False},
+    "reviewSubmissions": {"state": "READY_FOR_REVIEW"},
+    "sandboxTesters": {
+        "applePayCompatible": False,
+        "interruptPurchases": False,
+        "subscriptionRenewalRate": "MONTHLY_RENEWAL_EVERY_FIVE_MINUTES",
+        "territory": "USA",
+    },
+    "subscriptionAppStoreReviewScreenshots": {"assetType": "SCREENSHOT"},
+    "subscriptionGracePeriods": {"optIn": False, "sandboxOptIn": False},
+    "subscriptionGroupLocalizations": PREPARED,
+    "subscriptionLocalizations": PREPARED,
+    "subscriptionOfferCodeCustomCodes": CODES,
+    "subscriptionOfferCodeOneTimeUseCodes": {**CODES, "environment": "PRODUCTION"},
+    "subscriptionOfferCodes": {**OFFER, "autoRenewEnabled": True, "totalNumberOfCodes": 0},
+    "subscriptionPrices": {"preserved": False},
+    "subscriptions": {**PRODUCT, "groupLevel": 1},
+    "territoryAvailabilities": {
+        "available": True,
+        "contentStatuses": ["AVAILABLE"],
+        "preOrderEnabled": False,
+    },
+    "userInvitations": {"allAppsVisible": False, "provisioningAllowed": False},
+    "users": {"allAppsVisible": True, "provisioningAllowed": False},
+    "webhookDeliveries": {"deliveryState": "SUCCEEDED", "redelivery": False},
     "webhooks": {"enabled": True},
 }
-MOMENTS: Mapping[tuple[str, str], Callable[[Clock], str]] = {
-    ("certificates", "expirationDate"): lambda clock: clock.utc(YEAR),
-    ("devices", "addedDate"): lambda clock: clock.utc(),
-    ("profiles", "createdDate"): lambda clock: clock.utc(),
+Moment = Callable[[Clock], str]
+MOMENTS: Mapping[tuple[str, str], Moment] = {
+    ("appStoreVersions", "createdDate"): Clock.pacific,
+    ("builds", "uploadedDate"): Clock.pacific,
+    ("builds", "expirationDate"): lambda clock: clock.pacific(90 * DAY),
+    ("devices", "addedDate"): Clock.utc,
     ("profiles", "expirationDate"): lambda clock: clock.utc(YEAR),
-    ("userInvitations", "expirationDate"): lambda clock: clock.utc(3 * 24 * 3600),
-    ("ciBuildRuns", "createdDate"): lambda clock: clock.utc(),
+    ("userInvitations", "expirationDate"): lambda clock: clock.utc(3 * DAY),
+    ("webhookDeliveries", "sentDate"): Clock.utc,
 }
+ALWAYS: Mapping[str, Moment] = {"createdDate": Clock.utc, "lastModifiedDate": Clock.utc}
+"""Moments of every type that has the attribute."""
 
 
-@RULES.effect("create", ANY)
-def start_with_defaults(call: Call) -> None:
-    """States and switches that a request leaves out."""
-    given = {name: value for name, value in call.attributes.items() if value is not None}
-    moments = {
-        name: make(call.engine.clock)
-        for (type_, name), make in MOMENTS.items()
-        if type_ == call.ref.type
-    }
-    call.set(**{**DEFAULTS.get(call.ref.type, {}), **moments, **given})
+def filled(engine: Engine, record: Record) -> dict[str, Any]:
+    """What a new record lacks."""
+    type_, given = record.ref.type, record.attributes
+    known = engine.store.document.type(type_).attributes
+    found = dict(DEFAULTS.get(type_, {}))
+    moments = {name: MOMENTS.get((type_, name), ALWAYS[name]) for name in ALWAYS if name in known}
+    moments |= {name: make for (owner, name), make in MOMENTS.items() if owner == type_}
+    found |= {name: make(engine.clock) for name, make in moments.items() if name not in given}
+    for make_more in engine.rules.fills.get(type_, ()):
+        found |= make_more(engine, record)
+    return {name: value for name, value in found.items() if name not in given}
+
+
+@RULES.effect("update", ANY)
+def note_the_change(call: Call) -> None:
+    """What has a date of its last change gets a new one."""
+    if "lastModifiedDate" in call.store.document.type(call.ref.type).attributes:
+        call.set(lastModifiedDate=call.engine.clock.utc())

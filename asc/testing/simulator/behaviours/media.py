@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from asc.testing.simulator.engine.errors import conflict
 from asc.testing.simulator.store.store import Record, Ref
 
+from .pictures import show_picture
 from .registry import ANY, RULES
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ STATES = ("assetDeliveryState", "videoDeliveryState")
 
 
 def takes_files(call: Call) -> bool:
-    known = call.store.document.type(call.operation.owner).attributes
+    known = call.store.document.type(call.type).attributes
     return "uploadOperations" in known
 
 
@@ -42,7 +43,9 @@ def reserve(call: Call) -> None:
                 _delivery(call.engine, operation, part)
                 for part, operation in enumerate(operations, 1)
             ]
-        call.set(uploadOperations=operations)
+        known = call.store.document.type(call.type).attributes
+        token = {"assetToken": ""} if "assetToken" in known else {}
+        call.set(uploadOperations=operations, **token)
         set_state(call.engine, call.ref, "AWAITING_UPLOAD")
 
 
@@ -101,6 +104,8 @@ def process(engine: Engine, ref: Ref) -> None:
     """COMPLETE, or FAILED with errors."""
     errors = errors_of(engine, ref)
     set_state(engine, ref, "FAILED" if errors else "COMPLETE", errors)
+    if not errors:
+        show_picture(engine, ref)
 
 
 def errors_of(engine: Engine, ref: Ref) -> list[dict[str, str]]:

@@ -5,33 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from asc.testing.simulator.engine.errors import conflict
+from asc.testing.simulator.engine.errors import Problem, Refusal, conflict
 from asc.testing.simulator.engine.http import Outgoing, json_answer
-from asc.testing.simulator.store.ids import unpacked
 from asc.testing.simulator.store.prices import Offered
-from asc.testing.simulator.store.store import Record, Ref, Store
+from asc.testing.simulator.store.store import Record, Ref
 
 from .registry import RULES
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
 
-POINTS = {
-    "appPriceSchedules": ("app", "appPricePoint"),
-    "inAppPurchasePriceSchedules": ("inAppPurchase", "inAppPurchasePricePoint"),
+SCHEDULES = {"appPriceSchedules": "app", "inAppPurchasePriceSchedules": "inAppPurchase"}
+"""Schedules, and what they price."""
+PRICES = {
+    "appPrices": "appPricePoint",
+    "inAppPurchasePrices": "inAppPurchasePricePoint",
+    "inAppPurchaseOfferPrices": "pricePoint",
+    "subscriptionIntroductoryOffers": "subscriptionPricePoint",
+    "subscriptionOfferCodePrices": "subscriptionPricePoint",
+    "subscriptionPrices": "subscriptionPricePoint",
+    "subscriptionPromotionalOfferPrices": "subscriptionPricePoint",
+    "winBackOfferPrices": "subscriptionPricePoint",
 }
-
-
-@RULES.check("create", "appAvailabilities", quirk=51)
-def an_app_has_one_availability(call: Call) -> None:
-    """A second one is refused: its rows are edited instead."""
-    app = call.target("app")
-    if app and call.store.get("appAvailabilities", app.id):
-        detail = (
-            f"An 'appAvailabilities' with a relationship to 'apps' with id '{app.id}' already "
-            "exists"
-        )
-        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, "/data/relationships/app")
+"""Prices, and what they call their price point."""
 
 
 @RULES.check("create", "appAvailabilities", quirk=51)
@@ -50,38 +46,24 @@ def availability_lists_all_territories(call: Call) -> None:
         )
 
 
-@RULES.check("create", *POINTS, quirk=53)
+@RULES.check("create", *SCHEDULES, quirk=53)
 def a_schedule_replaces_the_one_before(call: Call) -> None:
     """There is no update: a new schedule takes the place of the old one, prices and all."""
-    assert call.body.data
-    owner = call.target(POINTS[call.body.data.type][0])
-    old = call.store.get(call.body.data.type, owner.id) if owner else None
+    owner = call.target(SCHEDULES[call.type])
+    old = call.store.get(call.type, owner.id) if owner else None
     if old:
         for price in call.store.refs(old.ref, "manualPrices"):
-            call.store.delete(price)
+            if price not in call.sent("manualPrices"):
+                call.store.delete(price)
         call.store.delete(old.ref)
 
 
-@RULES.effect("create", *POINTS)
-def prices_know_their_territory(call: Call) -> None:
-    """A manual price is for the territory of its price point."""
-    point_name = POINTS[call.ref.type][1]
-    for price in call.store.refs(call.ref, "manualPrices"):
-        call.store.update(price, {"manual": True})
-        _place(call.store, price, point_name)
-
-
-@RULES.effect("create", "subscriptionPrices")
-def subscription_prices_too(call: Call) -> None:
-    """So is a subscription's."""
-    _place(call.store, call.ref, "subscriptionPricePoint")
-
-
-def _place(store: Store, price: Ref, point_name: str) -> None:
-    for point in store.refs(price, point_name):
-        territory = store.get("territories", str(unpacked(point.id).get("t")))
-        if territory and not store.refs(price, "territory"):
-            store.replace(price, "territory", [territory.ref])
+@RULES.effect("create", *PRICES)
+def a_price_knows_its_territory(call: Call) -> None:
+    """A price is for the territory of its price point, whatever request brought it."""
+    for point in call.store.refs(call.ref, PRICES[call.type]):
+        if not call.store.refs(call.ref, "territory"):
+            call.store.replace(call.ref, "territory", call.store.refs(point, "territory"))
 
 
 @RULES.answer("get", "/v1/apps/{id}/appPriceSchedule", quirk=54)
@@ -92,6 +74,16 @@ def schedule_of_a_priceless_app(call: Call) -> Outgoing | None:
     made_up = Record(Ref("appPriceSchedules", call.ident), {})
     document = call.engine.renderer.one(call.operation, made_up, call.query, call.request.path)
     return json_answer(200, document)
+
+
+@RULES.answer("get", "/v1/subscriptionPricePoints/{id}/adjustedEqualizations", quirk=60)
+def adjusted_equalizations_are_monthly(call: Call) -> Outgoing | None:
+    """No other plan type than MONTHLY is taken (observed)."""
+    wanted = call.query.filters.get("planType", ())
+    if set(wanted) <= {"MONTHLY"}:
+        return None
+    detail = f"'{','.join(wanted)}' is not a valid value for 'planType'; it takes MONTHLY"
+    raise Refusal(Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter="filter[planType]"))
 
 
 @RULES.listing("apps", "appPricePoints", quirk=58)

@@ -28,6 +28,7 @@ ANY = "*"
 Check = Callable[["Call"], None]
 Answer = Callable[["Call"], "Outgoing | None"]
 Listing = Callable[["Call"], Sequence["Record"]]
+Fill = Callable[["Engine", "Record"], Mapping[str, object]]
 Step = Callable[["Engine", "Ref"], None]
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -50,6 +51,7 @@ class Rules:
     effects: dict[tuple[str, str], list[Check]] = field(default_factory=dict)
     answers: dict[tuple[str, str], Answer] = field(default_factory=dict)
     listings: dict[tuple[str, str], Listing] = field(default_factory=dict)
+    fills: dict[str, list[Fill]] = field(default_factory=dict)
     steps: dict[str, Step] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
 
@@ -87,6 +89,16 @@ class Rules:
 
         return register
 
+    def fill(self, *types: str, quirk: int | None = None) -> Callable[[Fill], Fill]:
+        """Attributes of a new record of a type, however it came into being; what is given wins."""
+
+        def register(function: Fill) -> Fill:
+            for type_ in types:
+                self.fills.setdefault(type_, []).append(function)
+            return self._note(function, f"new {', '.join(types)}", quirk)
+
+        return register
+
     def step(self, name: str) -> Callable[[Step], Step]:
         """What happens when a planned step is due."""
 
@@ -111,7 +123,7 @@ class Rules:
         return register
 
     def _note(self, function: F, when: str, quirk: int | None) -> F:
-        says = (function.__doc__ or "").strip().splitlines()[0]
+        says = (function.__doc__ or "").strip().partition("\n")[0]  # no docstrings under -OO
         self.entries.append(Entry(when, function.__name__, quirk, says))
         return function
 

@@ -6,7 +6,7 @@ import hashlib
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from asc.testing.simulator.engine.errors import Problem, Refusal, conflict
+from asc.testing.simulator.engine.errors import Problem, Refusal
 from asc.testing.simulator.engine.http import Outgoing
 from asc.testing.simulator.store.reports import (
     FINANCE_COLUMNS,
@@ -99,15 +99,6 @@ def _share(app: Record, month: str) -> dict[str, str]:
         "Sale or Return": "S",
         "Apple Identifier": app.id,
     }
-
-
-@RULES.check("create", "analyticsReportRequests", quirk=65)
-def one_request_of_each_kind(call: Call) -> None:
-    """A second request of the same access type is refused, even when the first has stopped."""
-    app = call.target("app")
-    for other in call.store.related(app.ref, "analyticsReportRequests") if app else ():
-        if other["accessType"] == call.attributes["accessType"]:
-            raise conflict("STATE_ERROR", "You already have such an entity")
 
 
 @RULES.effect("create", "analyticsReportRequests", quirk=65)

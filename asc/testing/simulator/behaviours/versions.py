@@ -32,13 +32,12 @@ OLD_NAMES = {
 """appVersionState in the words of the older appStoreState."""
 LOCALE = re.compile(r"[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?")
 DUPLICATE = "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE"
-LOCALIZED = {
-    "appStoreVersionLocalizations": ("appStoreVersion", "appStoreVersionLocalizations"),
-    "appInfoLocalizations": ("appInfo", "appInfoLocalizations"),
-    "betaAppLocalizations": ("app", "betaAppLocalizations"),
-    "betaBuildLocalizations": ("build", "betaBuildLocalizations"),
-}
-"""Localizations: their parent, and what the parent calls them."""
+LOCALIZED = (
+    "appStoreVersionLocalizations",
+    "appInfoLocalizations",
+    "betaAppLocalizations",
+    "betaBuildLocalizations",
+)
 
 
 def set_version_state(store: Store, version: Ref, state: str) -> None:
@@ -188,18 +187,12 @@ def texts_are_edited_in_preparation(call: Call) -> None:
 
 
 @RULES.check("create", *LOCALIZED, quirk=41)
-def a_locale_only_once(call: Call) -> None:
-    """A locale that exists, in whatever case, is a duplicate; one that is no locale is invalid."""
-    assert call.body.data
-    name, siblings = LOCALIZED[call.body.data.type]
-    locale, parent = str(call.attributes["locale"]), call.target(name)
+def a_locale_is_one(call: Call) -> None:
+    """What is no locale is invalid."""
+    locale = str(call.attributes["locale"])
     if not LOCALE.fullmatch(locale):
         detail = f"'{locale}' is not a valid locale"
         raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID", detail, "/data/attributes/locale")
-    known = call.store.related(parent.ref, siblings) if parent else []
-    if any(str(other["locale"]).lower() == locale.lower() for other in known):
-        detail = f"The locale '{locale}' has already been used"
-        raise conflict(DUPLICATE, detail, "/data/attributes/locale")
 
 
 @RULES.effect("create", "appInfoLocalizations")

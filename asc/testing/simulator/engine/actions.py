@@ -14,9 +14,10 @@ from asc.testing.simulator.document.index import JSON
 from asc.testing.simulator.store.store import Record, Ref
 
 from .call import Call
+from .creation import Creation, existing
 from .errors import Problem, Refusal, conflict, not_found
 from .http import Outgoing, json_answer, text_answer
-from .query import Filters
+from .query import Filters, newest_first
 from .render import Renderer
 from .validate import LOCAL_ID, Entity
 
@@ -41,6 +42,7 @@ class Actions:
         self._store = engine.store
         self._rules = engine.rules
         self._filters = Filters(engine.store)
+        self._creation = Creation(engine)
 
     @property
     def _renderer(self) -> Renderer:
@@ -71,7 +73,9 @@ class Actions:
     def _linkage(self, call: Call) -> dict[str, object]:
         relation = call.operation.relation or ""
         if call.operation.many:
-            refs = [record.ref for record in self._related(call, relation)]
+            related = self._related(call, relation)
+            kind = related[0].ref.type if related else ""
+            refs = [record.ref for record in newest_first(kind, related)]
             return self._renderer.linkages(refs, call.query, call.request.path)
         found = self._related(call, relation)
         return self._renderer.linkage(found[0].ref if found else None, call.request.path)
@@ -113,9 +117,12 @@ class Actions:
         self._demand_links(call)
         for check in self._rules.checks_of(action, watched):
             check(call)
-        getattr(self, f"_{action}")(call)
+        included = getattr(self, f"_{action}")(call)
         for effect in self._rules.effects_of(action, watched):
             effect(call)
+        for child in included:
+            for effect in self._rules.effects_of("create", child.type):
+                effect(child)
         return self._answer(call)
 
     def _watched(self, call: Call) -> str:
@@ -145,53 +152,46 @@ class Actions:
                     )
         return found
 
-    def _create(self, call: Call) -> None:
-        assert call.body.data
-        data = call.body.data
-        given = {name: _existing(refs) for name, refs in data.relationships.items()}
-        attributes = {**self._stamps(data.type), **data.attributes}
-        call.record = self._store.add(data.type, attributes, given)
-        self._add_included(call, data)
+    def _create(self, call: Call) -> list[Call]:
+        return self._creation.make(call)
 
-    def _stamps(self, type_: str) -> dict[str, str]:
-        known = self._store.document.type(type_).attributes
-        return {"createdDate": self._engine.clock.utc()} if "createdDate" in known else {}
-
-    def _add_included(self, call: Call, data: Entity) -> None:
-        """New resources of the same request: their local ids become real ones."""
-        new: dict[Ref, Ref] = {}
-        for entity in call.body.included:
-            given = {name: _existing(refs) for name, refs in entity.relationships.items()}
-            record = self._store.add(entity.type, entity.attributes, given)
-            new[Ref(entity.type, entity.id or "")] = record.ref
-        for entity, owner in (
-            (data, call.ref),
-            *((item, new[Ref(item.type, item.id or "")]) for item in call.body.included),
-        ):
-            for name, refs in entity.relationships.items():
-                if any(LOCAL_ID.fullmatch(ref.id) for ref in refs):
-                    self._store.replace(owner, name, [new.get(ref, ref) for ref in refs])
-
-    def _update(self, call: Call) -> None:
+    def _update(self, call: Call) -> list[Call]:
         assert call.body.data
         data = call.body.data
         call.record = self._store.update(call.ref, data.attributes)
         for name, refs in data.relationships.items():
-            self._store.replace(call.ref, name, _existing(refs))
-        self._add_included(call, data)
+            self._replace_links(call, name, existing(refs))
+        return self._creation.include(call)
 
-    def _delete(self, call: Call) -> None:
-        for gone in self._store.delete(call.ref):
+    def _replace_links(self, call: Call, name: str, refs: Sequence[Ref]) -> None:
+        """Where new children can come with the request, those that are left out go."""
+        before = self._store.refs(call.ref, name)
+        self._store.replace(call.ref, name, refs)
+        made_here = call.operation.body.included if call.operation.body else {}
+        for gone in before:
+            left_out = gone not in refs and gone.type in made_here
+            if left_out and self._store.is_orphan(gone):
+                self._delete_all(gone)
+
+    def _delete(self, call: Call) -> list[Call]:
+        self._delete_all(call.ref)
+        return []
+
+    def _delete_all(self, ref: Ref) -> None:
+        for gone in self._store.delete(ref):
             self._engine.progress.cancel(gone)
 
-    def _add(self, call: Call) -> None:
+    def _add(self, call: Call) -> list[Call]:
         self._store.link(call.ref, call.operation.relation or "", call.body.links)
+        return []
 
-    def _replace(self, call: Call) -> None:
+    def _replace(self, call: Call) -> list[Call]:
         self._store.replace(call.ref, call.operation.relation or "", call.body.links)
+        return []
 
-    def _remove(self, call: Call) -> None:
+    def _remove(self, call: Call) -> list[Call]:
         self._store.unlink(call.ref, call.operation.relation or "", call.body.links)
+        return []
 
     def _answer(self, call: Call) -> Outgoing:
         operation = call.operation
@@ -208,10 +208,6 @@ class Actions:
         if operation.method == "post":
             answer.headers["location"] = f"{self._renderer.base_url}{path}"
         return answer
-
-
-def _existing(refs: Sequence[Ref]) -> list[Ref]:
-    return [ref for ref in refs if not LOCAL_ID.fullmatch(ref.id)]
 
 
 def _csv(records: Sequence[Record]) -> str:

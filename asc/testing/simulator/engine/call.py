@@ -39,6 +39,11 @@ class Call:
         return self.record.ref
 
     @property
+    def type(self) -> str:
+        """The type of the resource that is made or changed."""
+        return self.body.data.type if self.body.data else self.operation.owner
+
+    @property
     def attributes(self) -> dict[str, Any]:
         """The attributes sent."""
         return self.body.data.attributes if self.body.data else {}

@@ -25,6 +25,10 @@ class Clock:
         """Seconds since 1970."""
         return (time.time() if self._frozen_at is None else self._frozen_at) + self._ahead
 
+    def steady(self) -> float:
+        """A client's waits are measured by it; this clock is never set back."""
+        return self.now()
+
     def advance(self, seconds: float) -> float:
         """Moves the clock forward; the new time."""
         with self._lock:

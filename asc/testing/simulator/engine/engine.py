@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import logging
 import random
 import threading
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from asc.testing.simulator.behaviours import RULES
+from asc.testing.simulator.behaviours.defaults import filled
 from asc.testing.simulator.behaviours.registry import Rules
 from asc.testing.simulator.document.index import JSON, Endpoint, Index
 from asc.testing.simulator.store.prices import price_points
@@ -31,6 +34,12 @@ from .render import Renderer
 from .tokens import Key, Tokens
 from .uploads import Uploads
 from .validate import Bodies, Body
+
+LOG = logging.getLogger(__name__)
+UNEXPECTED = (
+    "An unexpected error occurred on the server side. If this issue continues, contact us at "
+    "https://developer.apple.com/contact/."
+)
 
 
 @dataclass
@@ -83,6 +92,7 @@ class Engine:
         self.uploads = Uploads(self)
         self.renderer = Renderer(document, self.store, "https://api.appstoreconnect.apple.com")
         self.upload_url = "https://store.invalid"
+        self.store.fill = partial(filled, self)
         self.store.virtual = price_points(self.store)
         self.sales = Sales()
         self.requests: list[Received] = []
@@ -135,21 +145,29 @@ class Engine:
         return answer_of(fault, self._errors(problem_of(fault)))
 
     def _handle(self, request: Incoming, received: Received, *, stale: bool) -> Outgoing:
-        if request.origin == "upload":
-            answer = self.uploads.serve(request)
-            received.effect = request.method == "PUT" and answer.status < 300
-            return answer
         try:
+            if request.origin == "upload":
+                return self._upload(request, received)
             answer = self._answer(request, received, stale=stale)
         except Refusal as refusal:
-            answer = Outgoing(
-                refusal.status, self._errors(*refusal.problems), {"content-type": JSON}
-            )
-            if refusal.status == 429 and self.limits.retry_after is not None:
-                answer.headers["retry-after"] = str(self.limits.retry_after)
-        answer.headers["x-rate-limit"] = self.limits.header()
+            answer = self._refused(*refusal.problems)
+        except Exception:
+            LOG.exception("%s %s failed", request.method, request.target)
+            answer = self._refused(Problem(500, "UNEXPECTED_ERROR", UNEXPECTED))
+        if answer.status == 429 and self.limits.retry_after is not None:
+            answer.headers["retry-after"] = str(self.limits.retry_after)
+        if self.limits.header():
+            answer.headers["x-rate-limit"] = self.limits.header()
         answer.headers["x-apple-request-uuid"] = self._uuid()
         return answer
+
+    def _upload(self, request: Incoming, received: Received) -> Outgoing:
+        answer = self.uploads.serve(request)
+        received.effect = request.method == "PUT" and answer.status < 300
+        return answer
+
+    def _refused(self, *problems: Problem) -> Outgoing:
+        return Outgoing(problems[0].status, self._errors(*problems), {"content-type": JSON})
 
     def _answer(self, request: Incoming, received: Received, *, stale: bool) -> Outgoing:
         now = self.clock.now()
@@ -189,7 +207,7 @@ class Engine:
         before = self.snapshot()
         try:
             answer = self._actions.write(call)
-        except Refusal:
+        except BaseException:  # a refusal, or a mistake of ours: nothing is half-written
             self.restore(before)
             raise
         self._before_last_write = before
@@ -243,9 +261,16 @@ class Engine:
         """Carries out a step as of its time, so that the steps it plans don't drift when the clock
         leaps.
         """
-        if self.store.get(*step.ref):
-            self._step_time = moment
+        if self.store.get(*step.ref) is None:
+            return
+        before = self.snapshot()
+        self._step_time = moment
+        try:
             self.rules.steps[step.does](self, step.ref)
+        except Exception:
+            self.restore(before)
+            raise
+        finally:
             self._step_time = None
 
     def snapshot(self) -> tuple[Any, ...]:

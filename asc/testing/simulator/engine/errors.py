@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 TITLES: Mapping[str, str] = {
@@ -12,7 +12,7 @@ TITLES: Mapping[str, str] = {
     "PARAMETER_ERROR.REQUIRED": "A required parameter is missing",
     "ENTITY_INVALID": "The request entity is not valid JSON",
     "ENTITY_UNPROCESSABLE": "The request entity could not be processed",
-    "ENTITY_ERROR": "The provided entity is not acceptable",
+    "ENTITY_ERROR": "There is a problem with the request entity",
     "ENTITY_ERROR.ATTRIBUTE.REQUIRED": "The provided entity is missing a required attribute",
     "ENTITY_ERROR.ATTRIBUTE.UNKNOWN": "The provided entity includes an unknown attribute",
     "ENTITY_ERROR.ATTRIBUTE.INVALID": "The provided entity includes an attribute with an invalid "
@@ -27,6 +27,7 @@ TITLES: Mapping[str, str] = {
     "ENTITY_ERROR.INCLUDED.INVALID_ID": "The provided entity includes a resource with an invalid "
     "id",
     "ENTITY_ERROR.UNEXPECTED_ID": "The provided entity includes an unexpected id",
+    "STATE_ERROR.ALREADY_EXISTS": "Resource already exists.",
     "STATE_ERROR": "The request cannot be fulfilled because of the state of another resource.",
     "NOT_FOUND": "The specified resource does not exist",
     "NOT_AUTHORIZED": "Authentication credentials are missing or invalid.",
@@ -51,6 +52,12 @@ class Problem:
     title: str | None = None
     meta: Mapping[str, Any] = field(default_factory=dict)
     links: Mapping[str, Any] = field(default_factory=dict)
+
+    def moved(self, old: str, new: str) -> Problem:
+        """The same problem below another pointer."""
+        if self.pointer is None or not self.pointer.startswith(old):
+            return self
+        return replace(self, pointer=new + self.pointer.removeprefix(old))
 
     def render(self, ident: str) -> dict[str, Any]:
         """The JSON of this entry."""
@@ -80,6 +87,10 @@ class Refusal(Exception):
     @property
     def status(self) -> int:
         return self.problems[0].status
+
+    def moved(self, old: str, new: str) -> Refusal:
+        """The same refusal of a resource that stands elsewhere in the body."""
+        return Refusal(*(problem.moved(old, new) for problem in self.problems))
 
 
 def title_of(code: str) -> str:

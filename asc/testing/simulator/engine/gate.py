@@ -27,6 +27,8 @@ TEAM_ONLY = frozenset(
 def route(document: Index, request: Incoming) -> tuple[Endpoint, str]:
     """The operation and the id in its path; a 404, or a 403 that names what the resource allows."""
     operations, ident = document.find(request.path)
+    if not operations and document.find(f"{request.path}/x")[0]:
+        raise Refusal(_not_allowed(document, request, _collection(document, request)))
     if not operations:
         raise Refusal(
             Problem(404, "NOT_FOUND", "The path provided does not match a defined resource type")
@@ -35,6 +37,11 @@ def route(document: Index, request: Incoming) -> tuple[Endpoint, str]:
     if operation is None:
         raise Refusal(_not_allowed(document, request, next(iter(operations.values()))))
     return operation, ident
+
+
+def _collection(document: Index, request: Incoming) -> Endpoint:
+    """The collection of a resource of which the document has only single ones (quirk 49)."""
+    return Endpoint(document, "post", request.path)
 
 
 def _not_allowed(document: Index, request: Incoming, other: Endpoint) -> Problem:
@@ -50,9 +57,8 @@ def _not_allowed(document: Index, request: Incoming, other: Endpoint) -> Problem
     if other.relation:
         near = list(document.find(request.path)[0].values())
     allowed = ", ".join(sorted(op.allowed_name for op in near))
-    detail = (
-        f"The resource '{other.owner}' does not allow '{wanted}'. Allowed operations are: {allowed}"
-    )
+    word = "Allowed operations are" if "," in allowed else "Allowed operation is"
+    detail = f"The resource '{other.owner}' does not allow '{wanted}'. {word}: {allowed}"
     return Problem(403, "FORBIDDEN_ERROR", detail)
 
 

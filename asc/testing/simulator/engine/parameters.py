@@ -34,6 +34,9 @@ class Query:
     limit: int | None = None
     limits: dict[str, int] = field(default_factory=dict)
     offset: int = 0
+    last: str = ""
+    following: str = ""
+    """The ids of the rows before and after the start of a page."""
     other: dict[str, str] = field(default_factory=dict)
     pairs: Sequence[tuple[str, str]] = ()
 
@@ -158,9 +161,12 @@ def _missing(operation: Endpoint, given: Mapping[str, str]) -> list[Problem]:
     ]
 
 
-def cursor(offset: int) -> str:
-    """`AQ.AAAAMg`: a version-like prefix, a dot and a token, as Apple's look."""
-    return "AQ." + base64.urlsafe_b64encode(offset.to_bytes(4, "big")).decode().rstrip("=")
+def cursor(offset: int, last: str, following: str) -> str:
+    """`AQ.AAAAMg`: a version-like prefix, a dot and a token, as Apple's look. It names the rows on
+    both sides, so that the next page begins where this one ended whatever is deleted meanwhile.
+    """
+    token = "\0".join((str(offset), last, following)).encode()
+    return "AQ." + base64.urlsafe_b64encode(token).decode().rstrip("=")
 
 
 def _take_cursor(query: Query, value: str) -> Problem | None:
@@ -168,9 +174,9 @@ def _take_cursor(query: Query, value: str) -> Problem | None:
         if not value.startswith("AQ."):
             raise ValueError(value)
         token = value[3:]
-        query.offset = int.from_bytes(
-            base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)), "big"
-        )
+        text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
+        offset, query.last, query.following = text.split("\0")
+        query.offset = max(0, int(offset[:9]))
     except ValueError:
         return _invalid("cursor", f"'{value}' is not a valid cursor")
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from asc.testing.simulator.store.ids import unpacked
@@ -64,6 +65,35 @@ SPECIAL: Mapping[tuple[str, str], Values] = {
 }
 """Filters whose name is no member of the resource."""
 
+PLAN_TYPES = ("MONTHLY", "UPFRONT")
+
+
+def _fits_plan(_: Store, __: Record, wanted: tuple[str, ...]) -> bool:
+    """Every price point is offered for both plans (a guess; Apple's document only has the name)."""
+    return any(word in PLAN_TYPES for word in wanted)
+
+
+def _fits_upfront(_: Store, record: Record, wanted: tuple[str, ...]) -> bool:
+    """The named price point is one of the same subscription (a guess)."""
+    owner = unpacked(record.id).get("s")
+    return any(unpacked(ident).get("s") == owner for ident in wanted)
+
+
+def _whole(_: Store, __: Record, ___: tuple[str, ...]) -> bool:
+    """Apple narrows the lists inside of the one object; here all of it comes (a guess)."""
+    return True
+
+
+JUDGED: Mapping[tuple[str, str], Callable[[Store, Record, tuple[str, ...]], bool]] = {
+    ("appAssetLibraryRefData", "features"): _whole,
+    ("appAssetLibraryRefData", "placementProfileGroups"): _whole,
+    ("appAssetLibraryRefData", "placementTypes"): _whole,
+    ("appAssetLibraryRefData", "specs"): _whole,
+    ("subscriptionPricePoints", "planType"): _fits_plan,
+    ("subscriptionPricePoints", "upfrontPricePointId"): _fits_upfront,
+}
+"""Filters that are judged as a whole."""
+
 COMPARED: Mapping[tuple[str, str], tuple[str, bool]] = {
     ("webhookDeliveries", "createdDateGreaterThanOrEqualTo"): ("createdDate", True),
     ("webhookDeliveries", "createdDateLessThan"): ("createdDate", False),
@@ -101,11 +131,27 @@ class Filters:
                 Problem(501, "SIMULATOR_UNKNOWN_FILTER", detail, parameter=f"filter[{name}]")
             )
 
+    def unknown(self) -> list[str]:
+        """The filters of the document that answer 501, such as
+        `GET /v1/apps: filter[name]`.
+        """
+        return [
+            f"{operation.method.upper()} {operation.path}: {name}"
+            for operation in self._store.document.endpoints.values()
+            for name in operation.parameters
+            if operation.model and not self._is_known_parameter(operation.model.type, name)
+        ]
+
+    def _is_known_parameter(self, type_: str, name: str) -> bool:
+        family, _, key = name.rstrip("]").partition("[")
+        return family not in ("filter", "exists") or self.is_known(type_, key)
+
     def is_known(self, type_: str, name: str) -> bool:
         if (
             name == "id"
             or (type_, name) in SPECIAL
             or (type_, name) in COMPARED
+            or (type_, name) in JUDGED
             or (type_, name) in IGNORED
         ):
             return True
@@ -122,6 +168,8 @@ class Filters:
         if (type_, name) in COMPARED:
             attribute, reaches = COMPARED[type_, name]
             return any((str(record[attribute]) >= value) == reaches for value in wanted)
+        if (type_, name) in JUDGED:
+            return JUDGED[type_, name](self._store, record, wanted)
         values = [_text(value) for value in self._values(type_, record, name)]
         if (type_, name) in SUBSTRING:
             return any(part.lower() in value.lower() for value in values for part in wanted)
@@ -148,7 +196,7 @@ class Filters:
 
     def _sorted(self, type_: str, records: list[Record], sort: tuple[str, ...]) -> list[Record]:
         if not sort and type_ in NEWEST_FIRST:
-            sort = (f"-{NEWEST_FIRST[type_]}",)
+            return newest_first(type_, records)
         for key in reversed(sort):
             keys = {
                 record.ref: self._sort_key(type_, record, key.lstrip("-")) for record in records
@@ -165,6 +213,20 @@ class Filters:
         if value is None:
             return 0, 0.0, ""
         return (1, float(value), "") if isinstance(value, int | float) else (2, 0.0, str(value))
+
+
+def newest_first(type_: str, records: Sequence[Record]) -> Sequence[Record]:
+    """In Apple's order where that is not the order of creation; equal dates count as created."""
+    if type_ not in NEWEST_FIRST:
+        return records
+    name = NEWEST_FIRST[type_]
+    # Offsets differ between summer and winter: moments are compared, not texts.
+    latest = records[::-1]
+    return sorted(latest, key=lambda record: _moment(record[name]), reverse=True)
+
+
+def _moment(text: str | None) -> float:
+    return datetime.fromisoformat(text).timestamp() if text else 0.0
 
 
 def _by(keys: Mapping[Ref, SortKey]) -> Callable[[Record], SortKey]:

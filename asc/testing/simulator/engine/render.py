@@ -10,10 +10,13 @@ from asc.testing.simulator.document.index import Endpoint, Index, Model
 from asc.testing.simulator.store.store import Record, Ref, Store
 
 from .parameters import Query, cursor
+from .query import NEWEST_FIRST, newest_first
 
 DEFAULT_LIMIT = 50
 SIDE_LOADS = 10
 Json = dict[str, Any]
+UNDOCUMENTED: Mapping[str, Json] = {"certificates": {"csrContent": None}}
+"""What live answers hold beside the document's attributes (codemagic-cli-tools depends on it)."""
 
 
 class Renderer:
@@ -64,14 +67,15 @@ class Renderer:
 
     def _paged(self, found: Sequence[Any], query: Query, path: str) -> tuple[Sequence[Any], Json]:
         limit = DEFAULT_LIMIT if query.limit is None else query.limit
-        end = query.offset + limit
+        start = _start(found, query)
+        end = start + limit
         links = {"self": self._url(path, query.pairs)}
         paging: Json = {"total": len(found), "limit": limit}
         if end < len(found) and limit:
             pairs = [pair for pair in query.pairs if pair[0] != "cursor"]
-            links["next"] = self._url(path, [("cursor", cursor(end)), *pairs])
-            paging["nextCursor"] = cursor(end)
-        return found[query.offset : end], {"data": [], "links": links, "meta": {"paging": paging}}
+            paging["nextCursor"] = cursor(end, found[end - 1].id, found[end].id)
+            links["next"] = self._url(path, [("cursor", paging["nextCursor"]), *pairs])
+        return found[start:end], {"data": [], "links": links, "meta": {"paging": paging}}
 
     def _include(
         self, found: Json, operation: Endpoint, records: Iterable[Record], query: Query
@@ -90,7 +94,13 @@ class Renderer:
         return found
 
     def _shown(self, ref: Ref, name: str, query: Query) -> Sequence[Ref]:
-        return self._store.refs(ref, name)[: query.limits.get(name, SIDE_LOADS)]
+        return self._refs(ref, name)[: query.limits.get(name, SIDE_LOADS)]
+
+    def _refs(self, ref: Ref, name: str) -> Sequence[Ref]:
+        refs = self._store.refs(ref, name)
+        if not refs or refs[0].type not in NEWEST_FIRST:
+            return refs
+        return [record.ref for record in newest_first(refs[0].type, self._store.related(ref, name))]
 
     def _resource(
         self, record: Record, model: Model, query: Query, *, nested: bool = False
@@ -101,6 +111,8 @@ class Renderer:
         attributes = {
             name: record[name] for name in model.attributes if wanted is None or name in wanted
         }
+        if wanted is None:
+            attributes |= UNDOCUMENTED.get(model.type, {})
         if attributes:
             found["attributes"] = attributes
         relationships = {}
@@ -121,7 +133,7 @@ class Renderer:
 
     def _linked(self, record: Record, name: str, query: Query) -> Json:
         """The `data` of an included relationship, cut where its side-loads are."""
-        refs = self._store.refs(record.ref, name)
+        refs = self._refs(record.ref, name)
         if not self._store.is_many(record.ref.type, name):
             return {"data": _identifier(refs[0]) if refs else None}
         paging = {"total": len(refs), "limit": query.limits.get(name, SIDE_LOADS)}
@@ -143,6 +155,17 @@ class Renderer:
     def _url(self, path: str, pairs: Sequence[tuple[str, str]]) -> str:
         query = urlencode(pairs, quote_via=quote, safe=",")
         return f"{self.base_url}{quote(path)}" + (f"?{query}" if query else "")
+
+
+def _start(found: Sequence[Any], query: Query) -> int:
+    """Where a page begins, though rows before it may have gone since its cursor was made."""
+    start = query.offset
+    if not query.following or (start < len(found) and found[start].id == query.following):
+        return start
+    places = {item.id: place for place, item in enumerate(found)}
+    if query.following in places:
+        return places[query.following]
+    return places[query.last] + 1 if query.last in places else start
 
 
 def _identifier(ref: Ref) -> Mapping[str, str]:

@@ -42,6 +42,14 @@ class Reservation:
         """Bytes that have come."""
         return sum(piece.length for piece in self.parts.values())
 
+    def head(self, length: int) -> bytes:
+        """The first bytes."""
+        found = b""
+        for number in sorted(self.parts):
+            if len(found) < length:
+                found += next(self.parts[number].blocks(), b"")
+        return found[:length]
+
     def digest(self, algorithm: str) -> str:
         """The hash of what has come, in hex."""
         return digest([self.parts[number] for number in sorted(self.parts)], algorithm)
@@ -59,13 +67,14 @@ class Uploads:
 
     def reserve(self, ref: Ref, size: int) -> list[dict[str, Any]]:
         """The `uploadOperations` for a file of `size` bytes."""
-        key = self._key(ref)
+        key = self.token(ref)
         expires = int(self._engine.clock.now()) + WEEK
         reservation = Reservation(ref, size, expires, self._engine.options.part_size)
         self._reservations[key] = reservation
         return [self._operation(key, reservation, part) for part in range(1, reservation.count + 1)]
 
-    def _key(self, ref: Ref) -> str:
+    def token(self, ref: Ref) -> str:
+        """The name of a file in addresses."""
         return hashlib.sha256("/".join(ref).encode()).hexdigest()[:32]
 
     def _operation(self, key: str, reservation: Reservation, part: int) -> dict[str, Any]:
@@ -99,7 +108,8 @@ class Uploads:
             return _refused(403, "SignatureDoesNotMatch")
         if int(self._engine.clock.now()) > reservation.expires:
             return _refused(403, "Request has expired")
-        part = int(query.get("partNumber", "0")) if query.get("partNumber", "0").isdigit() else 0
+        number = query.get("partNumber", "0")
+        part = int(number) if number.isascii() and number.isdigit() else 0
         if not 1 <= part <= reservation.count or len(request.body) != reservation.length(part):
             return _refused(400, "EntityTooSmall or wrong part")
         parts = {**reservation.parts, part: self.spool.keep(request.body)}
@@ -113,7 +123,7 @@ class Uploads:
         return f"{self._engine.upload_url}/download/{key}"
 
     def of(self, ref: Ref) -> Reservation | None:
-        return self._reservations.get(self._key(ref))
+        return self._reservations.get(self.token(ref))
 
     def snapshot(self) -> dict[str, Reservation]:
         return dict(self._reservations)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -99,28 +99,20 @@ class Bodies:
             detail = "The member 'included' can not be used with this request"
             problems.append(Problem(422, "ENTITY_UNPROCESSABLE", detail, pointer="/included"))
             return
-        ids: set[Ref] = set()
+        entities: dict[Ref, Entity] = {}
         for index, item in enumerate(raw or ()):
             pointer = f"/included/{index}"
-            rule = rules.included.get(item.get("type", "")) if isinstance(item, dict) else None
+            rule = rules.included.get(str(item.get("type"))) if isinstance(item, dict) else None
             if rule is None:
-                problems.append(
-                    Problem(
-                        409, "ENTITY_ERROR", "Not a resource that can be included", pointer=pointer
-                    )
-                )
+                detail = "Not a resource that can be included"
+                problems.append(Problem(409, "ENTITY_ERROR", detail, pointer=pointer))
                 continue
             entity = self._entity(rule, item, pointer, problems)
-            if not LOCAL_ID.fullmatch(entity.id or ""):
-                detail = "the id must be a local id with the format '${local-id}'"
-                problems.append(
-                    Problem(
-                        409, "ENTITY_ERROR.INCLUDED.INVALID_ID", detail, pointer=f"{pointer}/id"
-                    )
-                )
-            ids.add(Ref(entity.type, entity.id or ""))
-            yield entity
-        problems += _unmatched(data, ids)
+            problems += _unusable_id(entity, entities)
+            entities[Ref(entity.type, entity.id or "")] = entity
+        for entity in (data, *entities.values()):
+            problems += _unmatched(entity, entities)
+        yield from entities.values()
 
     def _entity(self, rule: EntityRule, raw: Any, pointer: str, problems: list[Problem]) -> Entity:
         if not isinstance(raw, dict) or raw.keys() - {
@@ -280,12 +272,23 @@ def _identifier(rule: LinkageRule, item: Any, pointer: str, problems: list[Probl
     return Ref(item["type"], item["id"])
 
 
-def _unmatched(data: Entity, ids: set[Ref]) -> Iterator[Problem]:
-    for name, refs in data.relationships.items():
+def _unusable_id(entity: Entity, known: Mapping[Ref, Entity]) -> Iterator[Problem]:
+    detail = ""
+    if not LOCAL_ID.fullmatch(entity.id or ""):
+        detail = "the id must be a local id with the format '${local-id}'"
+    elif Ref(entity.type, entity.id or "") in known:
+        detail = f"The local id '{entity.id}' is used more than once"
+    if detail:
+        pointer = f"{entity.pointer}/id"
+        yield Problem(409, "ENTITY_ERROR.INCLUDED.INVALID_ID", detail, pointer=pointer)
+
+
+def _unmatched(entity: Entity, known: Container[Ref]) -> Iterator[Problem]:
+    for name, refs in entity.relationships.items():
         for ref in refs:
-            if LOCAL_ID.fullmatch(ref.id) and ref not in ids:
+            if LOCAL_ID.fullmatch(ref.id) and ref not in known:
                 detail = f"There is no included resource of type '{ref.type}' with id '{ref.id}'"
-                pointer = f"{data.pointer}/relationships/{name}"
+                pointer = f"{entity.pointer}/relationships/{name}"
                 yield Problem(409, "ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer=pointer)
 
 
@@ -296,7 +299,9 @@ def _required(what: str, name: str, pointer: str) -> Problem:
 
 def _json(content: bytes) -> Any:
     try:
-        return json.loads(content, parse_constant=_no_constant)
+        found = json.loads(content.decode(), parse_constant=_no_constant)
+        json.dumps(found, ensure_ascii=False).encode()  # half a surrogate pair is no character
+        return found
     except (ValueError, RecursionError):
         detail = "The request entity is not valid JSON"
         raise Refusal(

@@ -7,6 +7,7 @@ import contextlib
 import socket
 import struct
 import threading
+import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 from urllib.parse import unquote
@@ -136,6 +137,12 @@ def _reset(transport: asyncio.Transport) -> None:
     transport.abort()
 
 
+class _Loop(asyncio.SelectorEventLoop):
+    """A loop on the clock of before any test froze the time: its timers always come."""
+
+    time = staticmethod(time.monotonic)  # type: ignore[assignment]
+
+
 class Server:
     """uvicorn in a thread."""
 
@@ -158,7 +165,8 @@ class Server:
         self._ready = threading.Event()
 
     def _run(self) -> None:
-        asyncio.run(self._serve())
+        with asyncio.Runner(loop_factory=_Loop) as runner:
+            runner.run(self._serve())
 
     async def _serve(self) -> None:
         serving = asyncio.create_task(self._server.serve(sockets=self._sockets))

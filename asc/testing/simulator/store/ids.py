@@ -25,6 +25,9 @@ SHARED = {
 }
 """Resources that take the id of another one: type to the relationship that names it."""
 
+COMPOSED = {"bundleIdCapabilities": ("bundleId", "capabilityType")}
+"""Resources whose id is `<parent>_<VALUE>`: the same thing again has the same id (quirk 71)."""
+
 
 class Ids:
     """Makes ids; the seed decides all of them."""

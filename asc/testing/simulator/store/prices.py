@@ -19,6 +19,10 @@ OWNERS = {
     "subscriptionPricePoints": ("subscriptions", "subscription"),
 }
 """Type of price point: the type it prices, and the relationship's name."""
+EQUALIZATIONS = ("equalizations", "adjustedEqualizations")
+"""What leads to the points of the other territories. That the adjusted ones are of the same tier is
+a guess: Apple's differ, by rules that are not published.
+"""
 
 
 class PricePoints:
@@ -49,7 +53,9 @@ class PricePoints:
             return (Ref("territories", str(parts.get("t"))),)
         if name == self._owner_name:
             return (Ref(self._owner, str(parts.get("s"))),)
-        return tuple(self._equal(ref)) if name == "equalizations" else ()
+        if name == "adjustedEqualizations" and parts.get("p") == str(FIRST_TIER):
+            return ()  # the free tier has none (quirk 60)
+        return tuple(self._equal(ref)) if name in EQUALIZATIONS else ()
 
     def _equal(self, ref: Ref) -> Iterator[Ref]:
         """The points of the other territories with the same tier."""

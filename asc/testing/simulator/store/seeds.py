@@ -181,6 +181,7 @@ def _store_page(engine: Engine, app: Record) -> None:
             "appVersionState": state,
             "appStoreState": old_state,
             "releaseType": "MANUAL",
+            "copyright": "2026 Example",
             "downloadable": True,
             "createdDate": engine.clock.pacific(),
         }

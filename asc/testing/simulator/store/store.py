@@ -6,13 +6,13 @@ reset takes milliseconds however large the store is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, Protocol
 
 from asc.testing.simulator.document.index import Index
 
-from .ids import SHARED, Ids
+from .ids import COMPOSED, SHARED, Ids
 from .inverses import Inverses
 
 
@@ -60,9 +60,12 @@ class Store:
         self.inverses = Inverses(document)
         self.ids = ids or Ids()
         self.virtual: Mapping[str, Virtual] = {}
+        self.fill: Callable[[Record], Mapping[str, Any]] = lambda _: {}
+        """What Apple adds to a new record, however it came into being."""
         self._records: dict[str, dict[str, Record]] = {}
         self._links: dict[Ref, dict[str, Links]] = {}
         self._named_by: dict[Ref, dict[tuple[Ref, str], None]] = {}
+        self._deleted: dict[str, tuple[Record, ...]] = {}
 
     # Reading
 
@@ -76,6 +79,10 @@ class Store:
     def all(self, type_: str) -> Iterator[Record]:
         """Every record of a type, in the order of creation."""
         return iter(tuple(self._records.get(type_, {}).values()))
+
+    def deleted(self, type_: str) -> tuple[Record, ...]:
+        """Records that are gone: some of their values can never be used again."""
+        return self._deleted.get(type_, ())
 
     def count(self, type_: str) -> int:
         return len(self._records.get(type_, ()))
@@ -110,15 +117,20 @@ class Store:
     ) -> Record:
         """A new record, linked in both directions."""
         given = {name: _links(value) for name, value in (relationships or {}).items()}
-        ref = Ref(type_, ident or self._id(type_, given))
+        ref = Ref(type_, ident or self._id(type_, given, attributes or {}))
         self._records.setdefault(type_, {})[ref.id] = Record(
             ref, dict(attributes or {}), dict(private or {})
         )
         for name, links in given.items():
             self.replace(ref, name, links)
-        return self._records[type_][ref.id]
+        made = self._records[type_][ref.id]
+        lacking = self.fill(made)
+        return self.update(ref, lacking) if lacking else made
 
-    def _id(self, type_: str, given: Mapping[str, Links]) -> str:
+    def _id(self, type_: str, given: Mapping[str, Links], attributes: Mapping[str, Any]) -> str:
+        parent, value = COMPOSED.get(type_, ("", ""))
+        if given.get(parent):
+            return f"{given[parent][0].id}_{attributes.get(value)}"
         owner = given.get(SHARED.get(type_, ""), ())
         return owner[0].id if owner else self.ids.new(type_)
 
@@ -158,7 +170,9 @@ class Store:
 
     def delete(self, ref: Ref) -> list[Ref]:
         """Removes a record, every link to it, and what can't be without it; all that went."""
-        self._records.get(ref.type, {}).pop(ref.id, None)
+        record = self._records.get(ref.type, {}).pop(ref.id, None)
+        if record:
+            self._deleted[ref.type] = (*self._deleted.get(ref.type, ()), record)
         children = []
         for owner, name in self.holders(ref):
             self.unlink(owner, name, [ref])
@@ -192,6 +206,15 @@ class Store:
         if name not in {self.inverses.canonical(ref.type, parent) for parent in parents}:
             return False
         return parents.get(name, False) or not any(self.refs(ref, parent) for parent in parents)
+
+    def is_orphan(self, ref: Ref) -> bool:
+        """True for what no longer has what its creation required, or hangs on nothing at all."""
+        parents = self.document.type(ref.type).parents
+        if not parents:
+            return not self.holders(ref)
+        required = [name for name, needed in parents.items() if needed] or list(parents)
+        held = [bool(self.refs(ref, name)) for name in required]
+        return not all(held) if any(parents.values()) else not any(held)
 
     # Both ends
 
@@ -231,16 +254,17 @@ class Store:
 
     def snapshot(self) -> tuple[Any, ...]:
         records = {type_: dict(found) for type_, found in self._records.items()}
-        return records, dict(self._links), dict(self._named_by), self.ids.state()
+        links, named, gone = dict(self._links), dict(self._named_by), dict(self._deleted)
+        return records, links, named, gone, self.ids.state()
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        records, links, named, ids = snapshot
+        records, links, named, gone, ids = snapshot
         self._records = {type_: dict(found) for type_, found in records.items()}
-        self._links, self._named_by = dict(links), dict(named)
+        self._links, self._named_by, self._deleted = dict(links), dict(named), dict(gone)
         self.ids.restore(ids)
 
     def clear(self) -> None:
-        self._records, self._links, self._named_by = {}, {}, {}
+        self._records, self._links, self._named_by, self._deleted = {}, {}, {}, {}
 
     def dangling(self) -> list[tuple[Ref, str, Ref]]:
         """Links to nothing, or seen from one end only. Always empty; tests ask."""

@@ -1,0 +1,47 @@
+"""Generated from asc/workflows by `make generate`: do not edit. The workflows of a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asc.client.namespace import AsyncRunner, Runner
+
+if TYPE_CHECKING:
+    from .testflight import AsyncTestflight, Testflight
+    from .uploads import AsyncUploads, Uploads
+
+
+class WorkflowMethods(Runner):
+    """The workflows of `Client`."""
+
+    @property
+    def testflight(self) -> Testflight:
+        """TestFlight: giving builds to testers, groups and testers themselves."""
+        from .testflight import Testflight
+
+        return Testflight(self)
+
+    @property
+    def uploads(self) -> Uploads:
+        """Uploading builds, waiting until they are usable, finding the next build number."""
+        from .uploads import Uploads
+
+        return Uploads(self)
+
+
+class AsyncWorkflowMethods(AsyncRunner):
+    """The workflows of `AsyncClient`."""
+
+    @property
+    def testflight(self) -> AsyncTestflight:
+        """TestFlight: giving builds to testers, groups and testers themselves."""
+        from .testflight import AsyncTestflight
+
+        return AsyncTestflight(self)
+
+    @property
+    def uploads(self) -> AsyncUploads:
+        """Uploading builds, waiting until they are usable, finding the next build number."""
+        from .uploads import AsyncUploads
+
+        return AsyncUploads(self)

@@ -1,0 +1,255 @@
+"""`Client`: drives exchanges and workflows, with threads."""
+
+from __future__ import annotations
+
+import inspect
+import threading
+from collections.abc import Callable, Generator
+from contextvars import copy_context
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
+
+from asc_api.errors import InvalidArgument
+from asc_api.pager import Pager
+from asc_api.relationship import Many, Ref
+from asc_api.request import Request
+from asc_api.resource import Resource
+from asc_api.resources import Api
+
+from asc.base.answer import Answer
+from asc.base.clock import stop
+from asc.flow.steps import Emit, Gather, Sleep, WaitFor, Workflow
+from asc.http import exchange
+from asc.http.steps import Send, Until, Wait
+from asc.http.wire import Transport
+
+from . import related as relations
+from .base import Base
+from .methods import WorkflowMethods
+from .namespace import Listener
+from .running import answer, check_workflow, explain_missing_loop, thrown
+from .several import kept, results
+
+if TYPE_CHECKING:
+    from asc_api.models import App
+
+    from asc.flow.plan import Plan
+    from asc.flow.result import Result
+
+    from .whoami import WhoAmI
+
+T = TypeVar("T")
+R = TypeVar("R", bound=Resource)
+Steps = Generator[Any, Any, T]
+
+
+class Client(Base[Transport], WorkflowMethods):
+    """The App Store Connect API. Safe to use from several threads. See `Base` for the arguments."""
+
+    @cached_property
+    def api(self) -> Api:
+        """Every operation of Apple's document: `client.api.apps.list()`."""
+        return Api(self)
+
+    def send(self, request: Request[T], /) -> T:
+        """Sends a request and reads the answer. Raises `AscError`."""
+        return self._call(exchange.call(request, self._settings))
+
+    def fetch(self, request: Request[Any], /) -> Answer:
+        """Sends a request; status, headers and bytes as they came. Raises `AscError`."""
+        return self._call(exchange.fetch(request, self._settings))
+
+    def run(self, workflow: Workflow[T], /, *, on_event: Listener | None = None) -> T:
+        """Runs a workflow; its events go to `on_event`, one at a time. Raises `AscError`.
+
+        `on_event` is called in the thread that did the work; what it raises ends the workflow.
+        """
+        check_workflow(workflow)
+        try:
+            return self._run(workflow, _one_at_a_time(on_event) if on_event else None)
+        except RuntimeError as error:
+            explain_missing_loop(error)
+            raise
+        finally:
+            workflow.close()
+
+    @overload
+    def related(self, relationship: Many[R], /) -> Pager[R]: ...
+    @overload
+    def related(self, relationship: Ref[R] | None, /) -> R | None: ...
+    def related(self, relationship: Many[Any] | Ref[Any] | None, /) -> Any:
+        """The resource(s) on the other side: what the answer in hand side-loaded if that is all,
+        else asked for.
+        """
+        if isinstance(relationship, Many):
+            request, known = relations.many(relationship)
+            return Pager(request, self.send if known is None else lambda _: known)
+        found = relations.one(relationship)
+        return self.send(found) if isinstance(found, Request) else found
+
+    def download(self, request: Request[Any], path: str | Path, /) -> Path:
+        """Streams an answer to a file, which appears when it is whole. Raises `AscError`,
+        `OSError`.
+        """
+        from asc.http.download import saved
+
+        return self._call(saved(request, self._settings, Path(path)))
+
+    def whoami(self) -> WhoAmI:
+        """What is wrong with the key, the clock, the account or the network, if anything. Raises
+        nothing for those.
+        """
+        from .whoami import whoami
+
+        return self.run(whoami(self._settings))
+
+    def find_app(self, bundle_id: str, /) -> App:
+        """The one app with exactly that bundle id. Raises `NotFoundByName`, which names near
+        misses.
+        """
+        from asc.flow.lookup import find_app
+
+        return self.run(find_app(bundle_id))
+
+    def apply(
+        self,
+        plan: Plan,
+        /,
+        *,
+        allow_irreversible: bool = False,
+        on_event: Listener | None = None,
+    ) -> Result:
+        """Does what a plan of a workflow says, and gives what came of it; safe to run again.
+
+        Raises `PlanOutdated` where what is there has changed since, and `InvalidArgument` where a
+        step cannot be undone and `allow_irreversible` is not given; nothing is written then.
+        """
+        from asc.workflows.apply import apply_plan
+
+        steps = apply_plan(plan, allow_irreversible=allow_irreversible)
+        return self.run(steps, on_event=on_event)
+
+    def close(self) -> None:
+        """Closes the connections, those of clients made by `with_options` too; nothing can be sent
+        any more.
+        """
+        self._shared.closed = True
+        if self._shared.made:
+            self._shared.made.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _call(self, steps: Steps[T]) -> T:
+        return drive(steps, self._exchange)
+
+    def _exchange(self, step: Any) -> Any:
+        match step:
+            case Send():
+                return self._shared.transport.send(step.outgoing)
+            case Wait():
+                return self._settings.clock.sleep(step.seconds)
+            case Until():
+                return step.future.result()
+
+    def _run(self, workflow: Workflow[T], tell: Listener | None) -> T:
+        return drive(workflow, lambda step: self._perform(step, tell))
+
+    def _perform(self, step: Any, tell: Listener | None) -> Any:
+        match step:
+            case Request():
+                return self.send(step)
+            case Emit():
+                return tell(step.event) if tell else None
+            case Gather():
+                return self._gather(step, tell)
+            case Sleep() if self._settings.planned is None:
+                return self._settings.clock.sleep(step.seconds)
+            case WaitFor():
+                return step.future.result()
+            case _:
+                return answer(step, self._settings.planned)
+
+    def _gather(self, step: Gather, tell: Listener | None) -> list[Any]:
+        failed, stopped = threading.Event(), stop.get() or threading.Event()
+
+        def one(item: Any) -> Any:
+            stop.set(stopped)
+            try:
+                if not failed.is_set():
+                    return self._item(item, tell)
+            except BaseException as error:
+                return kept(error, step, failed)
+            return None
+
+        from concurrent.futures import ThreadPoolExecutor, wait  # not needed by most scripts
+
+        with ThreadPoolExecutor(step.at_once, "asc") as pool:
+            futures = [pool.submit(copy_context().run, one, item) for item in step.items]
+            try:
+                wait(futures)
+            except BaseException:  # Ctrl-C: what has not begun does not begin any more
+                failed.set()
+                stopped.set()
+                raise
+        return results(futures)
+
+    def _item(self, item: Any, tell: Listener | None) -> Any:
+        if isinstance(item, Request):
+            return self.send(item)
+        check_workflow(item)
+        return self._run(item, tell)
+
+    def _make_transport(self, proxy: str | None, verify: Any) -> Transport:
+        from asc.http.transport import HttpxTransport
+
+        return HttpxTransport(proxy, verify)
+
+
+def drive(steps: Steps[T] | Workflow[T], perform: Callable[[Any], Any]) -> T:
+    """Performs each step, and gives back what came of it, until there is a result.
+
+    Every exception is thrown in where the step was awaited, Ctrl-C too: so `finally` blocks there
+    can still send requests.
+    """
+    resume: Callable[[Any], Any] = steps.send
+    given: Any = None
+    try:
+        while True:
+            try:
+                step = resume(given)
+            except StopIteration as stop:
+                result: T = stop.value
+                return result
+            try:
+                resume, given = steps.send, perform(step)
+            except BaseException as error:
+                resume, given = steps.throw, thrown(error)
+    finally:
+        steps.close()
+
+
+def _one_at_a_time(on_event: Listener) -> Listener:
+    """Calls the listener from one thread at a time. Raises `InvalidArgument` for an async one."""
+    lock = threading.Lock()
+    if inspect.iscoroutinefunction(on_event):
+        raise _is_async(on_event)
+
+    def tell(event: Any) -> None:
+        with lock:
+            told = on_event(event)
+        if inspect.iscoroutine(told):
+            told.close()
+            raise _is_async(on_event)
+
+    return tell
+
+
+def _is_async(on_event: object) -> InvalidArgument:
+    return InvalidArgument(
+        f"on_event is {on_event!r}, an async function: Client takes a plain one, AsyncClient both"
+    )

@@ -1,0 +1,472 @@
+"""`/v1/appAssetLibraryImages`: requests, and the namespaces that send them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from ..body import Body
+from ..namespace import AsyncNamespace, Namespace
+from ..operation import FieldsOf, Operation
+from ..request import one, page, page_of_refs
+from ..unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enums import AppAssetLibraryAssetCategory
+    from ..list_request import ListRequest
+    from ..models import AppAssetLibrary, AppAssetLibraryImage, AppAssetLibraryPlacement
+    from ..models.app_asset_library_image import AppAssetLibraryImageFields
+    from ..models.app_asset_library_placement import AppAssetLibraryPlacementFields
+    from ..models.app_asset_library_video import AppAssetLibraryVideoFields
+    from ..models.app_custom_product_page_localization import AppCustomProductPageLocalizationFields
+    from ..models.app_event_localization import AppEventLocalizationFields
+    from ..models.app_store_version_experiment_treatment_localization import (
+        AppStoreVersionExperimentTreatmentLocalizationFields,
+    )
+    from ..models.app_store_version_localization import AppStoreVersionLocalizationFields
+    from ..pager import AsyncPager, Pager
+    from ..relationship import Ref
+    from ..request import Id, OneOrMore, Request, Text
+
+    GetFields = TypedDict(
+        "GetFields",
+        {
+            "appAssetLibraryImages": Sequence[AppAssetLibraryImageFields],
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
+        },
+        total=False,
+    )
+    GetInclude = Sequence[Literal["placements"]]
+    GetLimits = TypedDict("GetLimits", {"placements": int}, total=False)
+    ListPlacementsFilter = TypedDict(
+        "ListPlacementsFilter",
+        {
+            "appCustomProductPageLocalization": Text,
+            "appEventLocalization": Text,
+            "appStoreVersionExperimentTreatmentLocalization": Text,
+            "appStoreVersionLocalization": Text,
+            "id": Text,
+            "placementGroup": Text,
+            "placementType": OneOrMore[
+                Literal[
+                    "APP_SCREENSHOT",
+                    "IMESSAGE_APP_SCREENSHOT",
+                    "APP_PREVIEW",
+                    "PRODUCT_PAGE_HEADER_ASSET",
+                    "APP_STORE_SEARCH_RESULTS_ASSET",
+                    "SEARCH_RESULTS_ADS_ASSET",
+                    "TODAY_TAB_ADS_ASSET",
+                    "EVENT_CARD_ASSET",
+                    "EVENT_DETAILS_PAGE_ASSET",
+                    "RETENTION_MESSAGE_ASSET",
+                ]
+            ],
+            "state": OneOrMore[
+                Literal[
+                    "ASSET_PROCESSING",
+                    "FAILED",
+                    "PARENT_PREPARE_FOR_SUBMISSION",
+                    "PARENT_READY_FOR_REVIEW",
+                    "PARENT_WAITING_FOR_REVIEW",
+                    "PARENT_IN_REVIEW",
+                    "PARENT_APPROVED",
+                ]
+            ],
+            "video": Text,
+        },
+        total=False,
+    )
+    ListPlacementsFields = TypedDict(
+        "ListPlacementsFields",
+        {
+            "appAssetLibraryImages": Sequence[AppAssetLibraryImageFields],
+            "appAssetLibraryPlacements": Sequence[AppAssetLibraryPlacementFields],
+            "appAssetLibraryVideos": Sequence[AppAssetLibraryVideoFields],
+            "appCustomProductPageLocalizations": Sequence[AppCustomProductPageLocalizationFields],
+            "appEventLocalizations": Sequence[AppEventLocalizationFields],
+            "appStoreVersionExperimentTreatmentLocalizations": Sequence[
+                AppStoreVersionExperimentTreatmentLocalizationFields
+            ],
+            "appStoreVersionLocalizations": Sequence[AppStoreVersionLocalizationFields],
+        },
+        total=False,
+    )
+    ListPlacementsInclude = Sequence[
+        Literal[
+            "image",
+            "video",
+            "appEventLocalization",
+            "appStoreVersionLocalization",
+            "appCustomProductPageLocalization",
+            "appStoreVersionExperimentTreatmentLocalization",
+        ]
+    ]
+    ListPlacementsSort = Sequence[
+        Literal[
+            "createdDate",
+            "-createdDate",
+            "lastModifiedDate",
+            "-lastModifiedDate",
+            "placementGroupPosition",
+            "-placementGroupPosition",
+        ]
+    ]
+
+_CREATE = Operation(
+    "POST",
+    "/v1/appAssetLibraryImages",
+    one("AppAssetLibraryImage"),
+    body=Body(
+        "appAssetLibraryImages",
+        to_one={"assetLibrary": "appAssetLibraries"},
+        to_many={"placements": "appAssetLibraryPlacements"},
+        null="referenceName",
+        required="category fileName fileSize assetLibrary",
+    ),
+)
+_GET = Operation(
+    "GET",
+    "/v1/appAssetLibraryImages/{id}",
+    one("AppAssetLibraryImage"),
+    query={
+        "fields[appAssetLibraryImages]": FieldsOf("AppAssetLibraryImage"),
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
+        "include": "placements",
+        "limit[placements]": 50,
+    },
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/v1/appAssetLibraryImages/{id}",
+    one("AppAssetLibraryImage"),
+    body=Body("appAssetLibraryImages", null="archived referenceName uploaded"),
+)
+_DELETE = Operation("DELETE", "/v1/appAssetLibraryImages/{id}")
+_LIST_PLACEMENTS = Operation(
+    "GET",
+    "/v1/appAssetLibraryImages/{id}/placements",
+    page("AppAssetLibraryPlacement"),
+    query={
+        "fields[appAssetLibraryImages]": FieldsOf("AppAssetLibraryImage"),
+        "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
+        "fields[appAssetLibraryVideos]": FieldsOf("AppAssetLibraryVideo"),
+        "fields[appCustomProductPageLocalizations]": FieldsOf("AppCustomProductPageLocalization"),
+        "fields[appEventLocalizations]": FieldsOf("AppEventLocalization"),
+        "fields[appStoreVersionExperimentTreatmentLocalizations]": FieldsOf(
+            "AppStoreVersionExperimentTreatmentLocalization"
+        ),
+        "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
+        "filter[appCustomProductPageLocalization]": None,
+        "filter[appEventLocalization]": None,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
+        "filter[appStoreVersionLocalization]": None,
+        "filter[id]": None,
+        "filter[placementGroup]": None,
+        "filter[placementType]": (
+            "APP_SCREENSHOT IMESSAGE_APP_SCREENSHOT APP_PREVIEW PRODUCT_PAGE_HEADER_ASSET "
+            "APP_STORE_SEARCH_RESULTS_ASSET SEARCH_RESULTS_ADS_ASSET TODAY_TAB_ADS_ASSET "
+            "EVENT_CARD_ASSET EVENT_DETAILS_PAGE_ASSET RETENTION_MESSAGE_ASSET"
+        ),
+        "filter[state]": (
+            "ASSET_PROCESSING FAILED PARENT_PREPARE_FOR_SUBMISSION PARENT_READY_FOR_REVIEW "
+            "PARENT_WAITING_FOR_REVIEW PARENT_IN_REVIEW PARENT_APPROVED"
+        ),
+        "filter[video]": None,
+        "include": (
+            "image video appEventLocalization appStoreVersionLocalization appCustomProductPageLocalization "
+            "appStoreVersionExperimentTreatmentLocalization"
+        ),
+        "limit": 200,
+        "sort": (
+            "createdDate -createdDate lastModifiedDate -lastModifiedDate placementGroupPosition "
+            "-placementGroupPosition"
+        ),
+    },
+)
+_LIST_PLACEMENTS_LINKAGES = Operation(
+    "GET",
+    "/v1/appAssetLibraryImages/{id}/relationships/placements",
+    page_of_refs("AppAssetLibraryPlacement"),
+    query={"limit": 200},
+)
+
+
+def create(
+    *,
+    category: AppAssetLibraryAssetCategory,
+    file_name: str,
+    file_size: int,
+    asset_library: Id[AppAssetLibrary],
+    reference_name: str | None | Unset = UNSET,
+    placements: Sequence[Id[AppAssetLibraryPlacement]] | Unset = UNSET,
+) -> Request[AppAssetLibraryImage]:
+    """POST /v1/appAssetLibraryImages
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _CREATE.write(
+        None,
+        {
+            "category": category,
+            "fileName": file_name,
+            "fileSize": file_size,
+            "referenceName": reference_name,
+        },
+        {"assetLibrary": asset_library, "placements": placements},
+    )
+
+
+def get(
+    id: Id[AppAssetLibraryImage],
+    *,
+    fields: GetFields | None = None,
+    include: GetInclude | None = None,
+    limits: GetLimits | None = None,
+) -> Request[AppAssetLibraryImage]:
+    """GET /v1/appAssetLibraryImages/{id}
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _GET(id, fields=fields, include=include, limits=limits)
+
+
+def update(
+    id: Id[AppAssetLibraryImage],
+    *,
+    archived: bool | None | Unset = UNSET,
+    reference_name: str | None | Unset = UNSET,
+    uploaded: bool | None | Unset = UNSET,
+) -> Request[AppAssetLibraryImage]:
+    """PATCH /v1/appAssetLibraryImages/{id}
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _UPDATE.write(
+        id, {"archived": archived, "referenceName": reference_name, "uploaded": uploaded}, {}
+    )
+
+
+def delete(id: Id[AppAssetLibraryImage]) -> Request[None]:
+    """DELETE /v1/appAssetLibraryImages/{id}
+
+    Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    """
+    return _DELETE(id)
+
+
+def list_placements(
+    id: Id[AppAssetLibraryImage],
+    *,
+    filter: ListPlacementsFilter | None = None,
+    fields: ListPlacementsFields | None = None,
+    include: ListPlacementsInclude | None = None,
+    sort: ListPlacementsSort | None = None,
+    limit: int | None = None,
+) -> ListRequest[AppAssetLibraryPlacement]:
+    """GET /v1/appAssetLibraryImages/{id}/placements (at most 200 a page)
+
+    Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    """
+    return _LIST_PLACEMENTS.list(
+        id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+    )
+
+
+def list_placements_linkages(
+    id: Id[AppAssetLibraryImage], *, limit: int | None = None
+) -> ListRequest[Ref[AppAssetLibraryPlacement]]:
+    """GET /v1/appAssetLibraryImages/{id}/relationships/placements (at most 200 a page)
+
+    Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    """
+    return _LIST_PLACEMENTS_LINKAGES.list(id, limit=limit)
+
+
+class AppAssetLibraryImages(Namespace):
+    """`/v1/appAssetLibraryImages`."""
+
+    def create(
+        self,
+        *,
+        category: AppAssetLibraryAssetCategory,
+        file_name: str,
+        file_size: int,
+        asset_library: Id[AppAssetLibrary],
+        reference_name: str | None | Unset = UNSET,
+        placements: Sequence[Id[AppAssetLibraryPlacement]] | Unset = UNSET,
+    ) -> AppAssetLibraryImage:
+        """POST /v1/appAssetLibraryImages
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._send(
+            create(
+                category=category,
+                file_name=file_name,
+                file_size=file_size,
+                asset_library=asset_library,
+                reference_name=reference_name,
+                placements=placements,
+            )
+        )
+
+    def get(
+        self,
+        id: Id[AppAssetLibraryImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
+        limits: GetLimits | None = None,
+    ) -> AppAssetLibraryImage:
+        """GET /v1/appAssetLibraryImages/{id}
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._send(get(id, fields=fields, include=include, limits=limits))
+
+    def update(
+        self,
+        id: Id[AppAssetLibraryImage],
+        *,
+        archived: bool | None | Unset = UNSET,
+        reference_name: str | None | Unset = UNSET,
+        uploaded: bool | None | Unset = UNSET,
+    ) -> AppAssetLibraryImage:
+        """PATCH /v1/appAssetLibraryImages/{id}
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._send(
+            update(id, archived=archived, reference_name=reference_name, uploaded=uploaded)
+        )
+
+    def delete(self, id: Id[AppAssetLibraryImage]) -> None:
+        """DELETE /v1/appAssetLibraryImages/{id}
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return self._send(delete(id))
+
+    def list_placements(
+        self,
+        id: Id[AppAssetLibraryImage],
+        *,
+        filter: ListPlacementsFilter | None = None,
+        fields: ListPlacementsFields | None = None,
+        include: ListPlacementsInclude | None = None,
+        sort: ListPlacementsSort | None = None,
+        limit: int | None = None,
+    ) -> Pager[AppAssetLibraryPlacement]:
+        """GET /v1/appAssetLibraryImages/{id}/placements (at most 200 a page)
+
+        Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+        """
+        return self._pager(
+            list_placements(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
+        )
+
+    def list_placements_linkages(
+        self, id: Id[AppAssetLibraryImage], *, limit: int | None = None
+    ) -> Pager[Ref[AppAssetLibraryPlacement]]:
+        """GET /v1/appAssetLibraryImages/{id}/relationships/placements (at most 200 a page)
+
+        Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+        """
+        return self._pager(list_placements_linkages(id, limit=limit))
+
+
+class AsyncAppAssetLibraryImages(AsyncNamespace):
+    """`/v1/appAssetLibraryImages`, for asyncio."""
+
+    async def create(
+        self,
+        *,
+        category: AppAssetLibraryAssetCategory,
+        file_name: str,
+        file_size: int,
+        asset_library: Id[AppAssetLibrary],
+        reference_name: str | None | Unset = UNSET,
+        placements: Sequence[Id[AppAssetLibraryPlacement]] | Unset = UNSET,
+    ) -> AppAssetLibraryImage:
+        """POST /v1/appAssetLibraryImages
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return await self._send(
+            create(
+                category=category,
+                file_name=file_name,
+                file_size=file_size,
+                asset_library=asset_library,
+                reference_name=reference_name,
+                placements=placements,
+            )
+        )
+
+    async def get(
+        self,
+        id: Id[AppAssetLibraryImage],
+        *,
+        fields: GetFields | None = None,
+        include: GetInclude | None = None,
+        limits: GetLimits | None = None,
+    ) -> AppAssetLibraryImage:
+        """GET /v1/appAssetLibraryImages/{id}
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return await self._send(get(id, fields=fields, include=include, limits=limits))
+
+    async def update(
+        self,
+        id: Id[AppAssetLibraryImage],
+        *,
+        archived: bool | None | Unset = UNSET,
+        reference_name: str | None | Unset = UNSET,
+        uploaded: bool | None | Unset = UNSET,
+    ) -> AppAssetLibraryImage:
+        """PATCH /v1/appAssetLibraryImages/{id}
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return await self._send(
+            update(id, archived=archived, reference_name=reference_name, uploaded=uploaded)
+        )
+
+    async def delete(self, id: Id[AppAssetLibraryImage]) -> None:
+        """DELETE /v1/appAssetLibraryImages/{id}
+
+        Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+        """
+        return await self._send(delete(id))
+
+    def list_placements(
+        self,
+        id: Id[AppAssetLibraryImage],
+        *,
+        filter: ListPlacementsFilter | None = None,
+        fields: ListPlacementsFields | None = None,
+        include: ListPlacementsInclude | None = None,
+        sort: ListPlacementsSort | None = None,
+        limit: int | None = None,
+    ) -> AsyncPager[AppAssetLibraryPlacement]:
+        """GET /v1/appAssetLibraryImages/{id}/placements (at most 200 a page)
+
+        Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+        """
+        return self._pager(
+            list_placements(
+                id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
+            )
+        )
+
+    def list_placements_linkages(
+        self, id: Id[AppAssetLibraryImage], *, limit: int | None = None
+    ) -> AsyncPager[Ref[AppAssetLibraryPlacement]]:
+        """GET /v1/appAssetLibraryImages/{id}/relationships/placements (at most 200 a page)
+
+        Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+        """
+        return self._pager(list_placements_linkages(id, limit=limit))
