@@ -21,6 +21,7 @@ from asc.flow.steps import (
     gather,
     in_thread,
     is_dry_run,
+    now,
     sleep,
 )
 
@@ -33,6 +34,7 @@ __all__ = [
     "gather",
     "in_thread",
     "is_dry_run",
+    "now",
     "read_back",
     "sleep",
     "write_and_verify",

@@ -195,6 +195,7 @@ def _archive(folder: Path) -> Path:
         "CFBundleIdentifier": "com.example.app1",
         "CFBundleShortVersionString": "1.1",
         "CFBundleVersion": "90",
+        "CFBundlePackageType": "APPL",
         "CFBundleSupportedPlatforms": ["iPhoneOS"],
     }
     path = folder / "App.ipa"

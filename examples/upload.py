@@ -23,6 +23,7 @@ def small_ipa(folder: str) -> Path:
         "CFBundleIdentifier": "com.example.app1",
         "CFBundleShortVersionString": "1.1",
         "CFBundleVersion": "13",
+        "CFBundlePackageType": "APPL",
         "CFBundleSupportedPlatforms": ["iPhoneOS"],
     }
     with zipfile.ZipFile(path, "w") as archive:

@@ -13,6 +13,7 @@ import attrs
 from asc.base.secrets import scrub, scrub_json
 
 _DEEPEST = 5  # of errors within errors; one level is what was seen
+_LONGEST = 100  # of a fact in a message
 
 
 @attrs.frozen
@@ -53,11 +54,17 @@ class ErrorEntry:
         place = self.pointer or self.parameter
         text = self.detail or self.title
         see = f" (see {self.see})" if self.see else ""
-        yield f"{indent}{self.code or 'no code'}: {text}{f' [{place}]' if place else ''}{see}"
+        at = f" [{place}]" if place else ""
+        yield f"{indent}{self.code or 'no code'}: {text}{at}{self._facts()}{see}"
         for path, entries in self.associated.items():
             yield f"{indent}  {path}:"
             for entry in entries:
                 yield from entry.lines(indent + "    ")
+
+    def _facts(self) -> str:
+        """What `meta` says in plain words and numbers, such as `previousBundleVersion`."""
+        known = {name: value for name, value in self.meta.items() if isinstance(value, (str, int))}
+        return "".join(f" ({name}: {_text(value)[:_LONGEST]})" for name, value in known.items())
 
 
 def read_entries(body: bytes) -> tuple[ErrorEntry, ...]:

@@ -15,9 +15,10 @@ from asc_api.resource import Resource
 from asc_api.resources import AsyncApi
 
 from asc.base.answer import Answer
-from asc.flow.steps import Emit, Gather, Sleep, WaitFor, Workflow
+from asc.flow.steps import Emit, Gather, Sleep, WaitFor, Workflow, wait_for
 from asc.http import exchange
 from asc.http.steps import Send, Until, Wait
+from asc.http.waits import note_wait
 from asc.http.wire import AsyncTransport
 
 from . import related as relations
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from asc_api.models import App
 
     from asc.flow.plan import Plan
+    from asc.flow.polling import Polling
     from asc.flow.result import Result
 
     from .whoami import WhoAmI
@@ -44,8 +46,8 @@ Tell = Callable[[Any], Awaitable[None]]
 
 
 class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
-    """The App Store Connect API, for asyncio: one client serves one event loop. See `Base` for the
-    arguments.
+    """The App Store Connect API, for asyncio. It may serve several event loops, each with
+    connections of its own, as `asyncio.run` makes them. See `Base` for the arguments.
     """
 
     @cached_property
@@ -55,7 +57,7 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
 
     async def send(self, request: Request[T], /) -> T:
         """Sends a request and reads the answer. Raises `AscError`."""
-        return await self._call(exchange.call(request, self._settings))
+        return await self._send(request, None)
 
     async def fetch(self, request: Request[Any], /) -> Answer:
         """Sends a request; status, headers and bytes as they came. Raises `AscError`."""
@@ -105,6 +107,37 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
 
         return await self.run(whoami(self._settings))
 
+    async def wait_until(
+        self,
+        look: Callable[[], Awaitable[T]],
+        reached: Callable[[T], bool],
+        /,
+        *,
+        what: str = "the wait",
+        polling: Polling | None = None,
+        on_event: Listener | None = None,
+    ) -> T:
+        """Calls `look` until `reached` says so of what it gives; gives what the last look found.
+
+        Waits on the client's clock, as `polling` says. In a dry run nothing is waited for, and what
+        is there after one wait counts as reached. Events: a `PollEvent` for every look. Raises
+        `WaitTimeout`, `InvalidArgument`, and what `look` raises.
+        """
+        import asyncio
+
+        from .waiting import check_look, wait
+
+        check_look(look)
+        loop = asyncio.get_running_loop()
+
+        async def looking() -> T:
+            return await look()
+
+        async def once() -> T:
+            return await wait_for(asyncio.run_coroutine_threadsafe(looking(), loop))
+
+        return await self.run(wait(once, reached, what, polling), on_event=on_event)
+
     async def find_app(self, bundle_id: str, /) -> App:
         """The one app with exactly that bundle id. Raises `NotFoundByName`, which names near
         misses.
@@ -145,17 +178,26 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
-    async def _call(self, steps: Steps[T]) -> T:
-        return await drive(steps, self._exchange)
+    async def _send(self, request: Request[T], tell: Tell | None) -> T:
+        return await self._call(exchange.call(request, self._settings), tell)
 
-    async def _exchange(self, step: Any) -> Any:
+    async def _call(self, steps: Steps[T], tell: Tell | None = None) -> T:
+        return await drive(steps, lambda step: self._exchange(step, tell))
+
+    async def _exchange(self, step: Any, tell: Tell | None) -> Any:
         match step:
             case Send():
                 return await self._shared.transport.send(step.outgoing)
             case Wait():
-                return await self._settings.clock.async_sleep(step.seconds)
+                return await self._wait(step.seconds, step.reason, tell)
             case Until():
                 return await _until(step.future)
+
+    async def _wait(self, seconds: float, reason: str, tell: Tell | None) -> None:
+        event = note_wait(seconds, reason)
+        if event and tell:
+            await tell(event)
+        await self._settings.clock.async_sleep(seconds)
 
     async def _run(self, workflow: Workflow[T], tell: Tell | None) -> T:
         return await drive(workflow, lambda step: self._perform(step, tell))
@@ -163,17 +205,17 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
     async def _perform(self, step: Any, tell: Tell | None) -> Any:
         match step:
             case Request():
-                return await self.send(step)
+                return await self._send(step, tell)
             case Emit():
                 return await tell(step.event) if tell else None
             case Gather():
                 return await self._gather(step, tell)
             case Sleep() if self._settings.planned is None:
-                return await self._settings.clock.async_sleep(step.seconds)
+                return await self._wait(step.seconds, step.reason, tell)
             case WaitFor():
                 return await _until(step.future)
             case _:
-                return answer(step, self._settings.planned)
+                return answer(step, self._settings.planned, self._settings.clock)
 
     async def _gather(self, step: Gather, tell: Tell | None) -> list[Any]:
         import asyncio
@@ -200,7 +242,7 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
 
     async def _item(self, item: Any, tell: Tell | None) -> Any:
         if isinstance(item, Request):
-            return await self.send(item)
+            return await self._send(item, tell)
         check_workflow(item)
         return await self._run(item, tell)
 

@@ -45,6 +45,12 @@ class Shared(Generic[X]):
         self._made: X | None = None
         self._lock = threading.Lock()
 
+    def interrupt(self) -> None:
+        """Cuts what is under way, where the transport can."""
+        cut = getattr(self._made, "interrupt", None)
+        if cut is not None:
+            cut()
+
     @property
     def made(self) -> X | None:
         """The transport, if it was needed yet."""

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from asc_api.errors import AscError, InvalidArgument
 from asc_api.request import Request
 
-from asc.flow.steps import AskDryRun, AssumeCreated, Sleep
+from asc.flow.steps import AskDryRun, AskTime, AssumeCreated, Sleep
 
 if TYPE_CHECKING:
+    from asc.base.clock import Clock
     from asc.dry_run.planned import PlannedRequests
 
 
@@ -33,11 +34,13 @@ def check_workflow(given: object) -> None:
     raise InvalidArgument(f"run takes a workflow; {cure}")
 
 
-def answer(step: object, planned: PlannedRequests | None) -> Any:
+def answer(step: object, planned: PlannedRequests | None, clock: Clock) -> Any:
     """What comes of a step that needs neither network nor time. Raises `AscError`."""
     match step:
         case Sleep() if planned is not None:
             return planned.wait(step.seconds, step.reason)
+        case AskTime():
+            return clock.now()
         case AskDryRun():
             return planned is not None
         case AssumeCreated() if planned is not None:

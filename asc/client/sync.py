@@ -6,7 +6,7 @@ import inspect
 import threading
 from collections.abc import Callable, Generator
 from contextvars import copy_context
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
@@ -22,6 +22,7 @@ from asc.base.clock import stop
 from asc.flow.steps import Emit, Gather, Sleep, WaitFor, Workflow
 from asc.http import exchange
 from asc.http.steps import Send, Until, Wait
+from asc.http.waits import note_wait
 from asc.http.wire import Transport
 
 from . import related as relations
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from asc_api.models import App
 
     from asc.flow.plan import Plan
+    from asc.flow.polling import Polling
     from asc.flow.result import Result
 
     from .whoami import WhoAmI
@@ -54,7 +56,7 @@ class Client(Base[Transport], WorkflowMethods):
 
     def send(self, request: Request[T], /) -> T:
         """Sends a request and reads the answer. Raises `AscError`."""
-        return self._call(exchange.call(request, self._settings))
+        return self._send(request, None)
 
     def fetch(self, request: Request[Any], /) -> Answer:
         """Sends a request; status, headers and bytes as they came. Raises `AscError`."""
@@ -104,6 +106,31 @@ class Client(Base[Transport], WorkflowMethods):
 
         return self.run(whoami(self._settings))
 
+    def wait_until(
+        self,
+        look: Callable[[], T],
+        reached: Callable[[T], bool],
+        /,
+        *,
+        what: str = "the wait",
+        polling: Polling | None = None,
+        on_event: Listener | None = None,
+    ) -> T:
+        """Calls `look` until `reached` says so of what it gives; gives what the last look found.
+
+        Waits on the client's clock, as `polling` says. In a dry run nothing is waited for, and what
+        is there after one wait counts as reached. Events: a `PollEvent` for every look. Raises
+        `WaitTimeout`, `InvalidArgument`, and what `look` raises.
+        """
+        from .waiting import check_look, wait
+
+        check_look(look)
+
+        async def once() -> T:
+            return look()
+
+        return self.run(wait(once, reached, what, polling), on_event=on_event)
+
     def find_app(self, bundle_id: str, /) -> App:
         """The one app with exactly that bundle id. Raises `NotFoundByName`, which names near
         misses.
@@ -144,17 +171,26 @@ class Client(Base[Transport], WorkflowMethods):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _call(self, steps: Steps[T]) -> T:
-        return drive(steps, self._exchange)
+    def _send(self, request: Request[T], tell: Listener | None) -> T:
+        return self._call(exchange.call(request, self._settings), tell)
 
-    def _exchange(self, step: Any) -> Any:
+    def _call(self, steps: Steps[T], tell: Listener | None = None) -> T:
+        return drive(steps, lambda step: self._exchange(step, tell))
+
+    def _exchange(self, step: Any, tell: Listener | None) -> Any:
         match step:
             case Send():
                 return self._shared.transport.send(step.outgoing)
             case Wait():
-                return self._settings.clock.sleep(step.seconds)
+                return self._wait(step.seconds, step.reason, tell)
             case Until():
                 return step.future.result()
+
+    def _wait(self, seconds: float, reason: str, tell: Listener | None) -> None:
+        event = note_wait(seconds, reason)
+        if event and tell:
+            tell(event)
+        self._settings.clock.sleep(seconds)
 
     def _run(self, workflow: Workflow[T], tell: Listener | None) -> T:
         return drive(workflow, lambda step: self._perform(step, tell))
@@ -162,17 +198,17 @@ class Client(Base[Transport], WorkflowMethods):
     def _perform(self, step: Any, tell: Listener | None) -> Any:
         match step:
             case Request():
-                return self.send(step)
+                return self._send(step, tell)
             case Emit():
                 return tell(step.event) if tell else None
             case Gather():
                 return self._gather(step, tell)
             case Sleep() if self._settings.planned is None:
-                return self._settings.clock.sleep(step.seconds)
+                return self._wait(step.seconds, step.reason, tell)
             case WaitFor():
                 return step.future.result()
             case _:
-                return answer(step, self._settings.planned)
+                return answer(step, self._settings.planned, self._settings.clock)
 
     def _gather(self, step: Gather, tell: Listener | None) -> list[Any]:
         failed, stopped = threading.Event(), stop.get() or threading.Event()
@@ -186,21 +222,19 @@ class Client(Base[Transport], WorkflowMethods):
                 return kept(error, step, failed)
             return None
 
-        from concurrent.futures import ThreadPoolExecutor, wait  # not needed by most scripts
+        def interrupt() -> None:  # Ctrl-C: what is under way ends, and its waits
+            failed.set()
+            stopped.set()
+            self._shared.interrupt()
 
-        with ThreadPoolExecutor(step.at_once, "asc") as pool:
-            futures = [pool.submit(copy_context().run, one, item) for item in step.items]
-            try:
-                wait(futures)
-            except BaseException:  # Ctrl-C: what has not begun does not begin any more
-                failed.set()
-                stopped.set()
-                raise
-        return results(futures)
+        from .threads import run_in_threads  # not needed by most scripts
+
+        work = [partial(copy_context().run, one, item) for item in step.items]
+        return results(run_in_threads(work, step.at_once, interrupt))
 
     def _item(self, item: Any, tell: Listener | None) -> Any:
         if isinstance(item, Request):
-            return self.send(item)
+            return self._send(item, tell)
         check_workflow(item)
         return self._run(item, tell)
 

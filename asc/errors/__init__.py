@@ -12,6 +12,9 @@ AscError
 ├─ FileChanged             a file that got shorter while it was sent
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
 │   NotAnArchive UploadRefused BuildInvalid CannotDistribute UnfitNotes
+├─ ReportError             a report cannot be had, or cannot be trusted
+│   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod
+│   NoAnalyticsRequest
 ├─ PlanOutdated            what a plan found is no longer so
 ├─ ProblemsFound           what was given breaks rules; every one of them is listed
 ├─ MissingExtra            a package that only some users need is not installed
@@ -53,6 +56,15 @@ from .refusals import (
     UnprocessableEntity,
     UnsupportedMediaType,
 )
+from .reports import (
+    NoAnalyticsRequest,
+    ReportError,
+    ReportNoLongerKept,
+    ReportNotYet,
+    ReportRefused,
+    ReportUnreadable,
+    WrongPeriod,
+)
 from .workflows import (
     BuildInvalid,
     CannotDistribute,
@@ -91,6 +103,7 @@ __all__ = [
     "KeyNotFound",
     "MethodNotAllowed",
     "MissingExtra",
+    "NoAnalyticsRequest",
     "NotAcceptable",
     "NotAnArchive",
     "NotCarried",
@@ -103,6 +116,11 @@ __all__ = [
     "ProblemsFound",
     "RateLimited",
     "Redirected",
+    "ReportError",
+    "ReportNoLongerKept",
+    "ReportNotYet",
+    "ReportRefused",
+    "ReportUnreadable",
     "ServerError",
     "TimedOut",
     "Unauthorized",
@@ -113,4 +131,5 @@ __all__ = [
     "UnsupportedMediaType",
     "UploadRefused",
     "WaitTimeout",
+    "WrongPeriod",
 ]

@@ -26,8 +26,12 @@ def bare(request: Request[Any]) -> Request[Any]:
     """The request without what may be secret, or cannot be pickled: body, headers, query of an
     upload's URL.
     """
-    known = {"operation": request.operation, "authorize": request.authorize}
-    return Request(request.method, request.place, **known)
+    return Request(
+        request.method,
+        request.place,
+        operation=request.operation,
+        authorize=request.authorize,
+    )
 
 
 class CallError(AscError):

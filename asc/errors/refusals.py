@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from http import HTTPStatus
-from typing import Any
+from typing import Any, ClassVar
 
 from asc_api.request import Request
 
@@ -18,6 +18,9 @@ from .calls import CallError, restore
 
 class ApiError(CallError):
     """Apple refused. `errors` holds what it says, `str(error)` shows all of it."""
+
+    CURE: ClassVar[str] = ""
+    """What to do about it, where that is the same every time."""
 
     def __init__(self, request: Request[Any], answer: Answer, note: str = "") -> None:
         self.answer, self.status, self.note = answer, answer.status, scrub(note)
@@ -61,6 +64,8 @@ class ApiError(CallError):
             yield f"  not in Apple's form: {_excerpt(self.answer.content)}"
         if self.note:
             yield f"  {self.note}"
+        if self.CURE:
+            yield f"  {self.CURE}"
 
 
 def _phrase(status: int) -> str:
@@ -81,6 +86,8 @@ class BadRequest(ApiError):
 
 class Unauthorized(ApiError):
     """401: the token was refused, a renewed one too."""
+
+    CURE = "client.whoami() tells whether it is the key, the clock or the account"
 
 
 class Forbidden(ApiError):

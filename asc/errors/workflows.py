@@ -55,10 +55,6 @@ class CannotDistribute(AscError):
     """The build can't be given to those testers as it is. Nothing was changed."""
 
 
-class UnfitNotes(AscError, ValueError):
-    """Apple would refuse the text. Nothing was sent."""
-
-
 class PlanOutdated(AscError):
     """What a plan found has changed since: neither as it was, nor as it was wanted. Nothing was
     written; make the plan anew.
@@ -71,6 +67,10 @@ class ProblemsFound(AscError, ValueError):
     def __init__(self, problems: Any) -> None:
         super().__init__(str(problems))
         self.problems = problems
+
+
+class UnfitNotes(ProblemsFound):
+    """Apple would refuse a text for testers. Nothing was sent."""
 
 
 class MissingExtra(AscError, ImportError):

@@ -7,10 +7,9 @@ is there decides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal, TypeVar
 
-import attrs
 from asc_api.request import Request
 
 from asc.errors import ApiError, Conflict, ExistingDiffers, NotFound, UnprocessableEntity
@@ -38,40 +37,6 @@ DUPLICATE = (
 """
 
 
-Outcome = Literal[
-    "created",
-    "updated",
-    "added",
-    "removed",
-    "moved",
-    "sent",
-    "unchanged",
-    "kept",
-    "skipped",
-    "refused",
-]
-"""`unchanged`: it was so before. `kept`: it differs and was left. `skipped`: it is not needed, see
-`why`.
-"""
-
-
-@attrs.frozen
-class Done:
-    """One step of a workflow and what came of it."""
-
-    what: str
-    outcome: Outcome
-    why: str = ""
-
-    @property
-    def changed(self) -> bool:
-        """Whether this run changed something."""
-        return self.outcome not in ("unchanged", "kept", "skipped", "refused")
-
-    def __str__(self) -> str:
-        return f"{self.what}: {self.outcome}{f' ({self.why})' if self.why else ''}"
-
-
 async def create_or_find(
     request: Request[T], find: Find[T], codes: Sequence[str] = DUPLICATE
 ) -> tuple[T, bool]:
@@ -88,7 +53,7 @@ async def create_or_find(
         return found, False
 
 
-def differences(resource: Any, wanted: dict[str, Any]) -> list[str]:
+def differences(resource: Any, wanted: Mapping[str, Any]) -> list[str]:
     """The attributes (Python names) that are not as wanted."""
     return [name for name, value in wanted.items() if getattr(resource, name) != value]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from html import escape
 from typing import Any, Literal
 
 import attrs
@@ -67,9 +68,19 @@ class Result:
 
     @property
     def title(self) -> str:
-        """What the result is about, on one line: here, how many steps came to which outcome."""
+        """What the result is about, on one line: here, the one step, or how many steps came to
+        which outcome.
+        """
+        if len(self.steps) == 1:
+            return str(self.steps[0])
         counts = Counter(step.outcome for step in self.steps)
         return ", ".join(f"{number} {outcome}" for outcome, number in counts.items()) or "no steps"
+
+    @property
+    def lines(self) -> list[str]:
+        """What is shown below the title: the steps, unless the title is the one step."""
+        shown = [str(step) for step in self.steps]
+        return [] if shown == [self.title] else shown
 
     @property
     def changed(self) -> bool:
@@ -87,7 +98,13 @@ class Result:
 
     def to_slack(self) -> str:
         """The result as text for Slack, and for what takes the same marks."""
-        return slack_text(self.title, map(str, self.steps))
+        return slack_text(self.title, self.lines)
+
+    def _repr_html_(self) -> str:
+        """For notebooks."""
+        from .table.table import table_of
+
+        return f"<p>{escape(self.title)}</p>\n{table_of(self.steps, Step)._repr_html_()}"
 
     def __str__(self) -> str:
-        return "\n".join([self.title, *(f"  {step}" for step in self.steps)])
+        return "\n".join([self.title, *(f"  {line}" for line in self.lines)])

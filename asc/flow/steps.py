@@ -59,6 +59,11 @@ class AskDryRun:
 
 
 @attrs.frozen(eq=False)
+class AskTime:
+    """What the client's clock says."""
+
+
+@attrs.frozen(eq=False)
 class AssumeCreated:
     """In a dry run: take a resource as made."""
 
@@ -79,6 +84,13 @@ async def sleep(seconds: float, reason: str = "") -> None:
 async def emit(event: object) -> None:
     """Gives an event to what `client.run(..., on_event=)` names; nothing happens without it."""
     await _perform(Emit(event))
+
+
+async def emit_each(events: list[T]) -> list[T]:
+    """Gives every one of them to the caller's `on_event`; gives them back."""
+    for event in events:
+        await emit(event)
+    return events
 
 
 @overload
@@ -115,16 +127,30 @@ async def in_thread(work: Callable[[], T]) -> T:
 
     pool = ThreadPoolExecutor(1, "asc")
     try:
-        result: T = await _perform(WaitFor(pool.submit(work)))
-        return result
+        future = pool.submit(work)
+    except RuntimeError:  # no thread to be had: better slow than not at all
+        return work()
     finally:
         pool.shutdown(wait=False)
+    return await wait_for(future)
+
+
+async def wait_for(future: Future[T]) -> T:
+    """Waits for what another thread or task does."""
+    result: T = await _perform(WaitFor(future))
+    return result
 
 
 async def is_dry_run() -> bool:
     """Whether the client plans writes instead of sending them."""
     answer: bool = await _perform(AskDryRun())
     return answer
+
+
+async def now() -> float:
+    """Seconds since 1970, on the client's clock."""
+    moment: float = await _perform(AskTime())
+    return moment
 
 
 async def assume_created(document: Mapping[str, Any]) -> Mapping[str, Any]:

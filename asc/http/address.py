@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import SplitResult, quote, urlencode, urlsplit
 
@@ -183,12 +183,18 @@ def _with_query(url: str, query: Mapping[str, str]) -> str:
 
 def _check_headers(request: Request[Any]) -> None:
     """Raises `InvalidArgument` for headers that HTTP can't carry; their values may be secret."""
-    wrong = [name for name in request.headers if not _is_header(name, request.headers[name])]
+    wrong = [name for name, value in _pairs(request.headers) if not _is_header(name, value)]
     if wrong:
         raise InvalidArgument(
             f"{request}: the header {shown(wrong[0])} can't be sent: names are letters, digits and "
             "hyphens, values one line of Latin-1"
         )
+
+
+def _pairs(headers: object) -> Iterable[tuple[object, object]]:
+    if not isinstance(headers, Mapping):
+        raise InvalidArgument(f"headers is {type(headers).__name__}: it takes a dict of texts")
+    return headers.items()
 
 
 def _is_header(name: object, value: object) -> bool:

@@ -18,10 +18,9 @@ class FilePart:
     """A part of a file, read in pieces. Raises `FileChanged` when it is not there any more."""
 
     def __init__(self, part: FileSlice) -> None:
-        self._part, self._left = part, part.length
+        self._part, self._sent = part, 0
         try:
             self._file = part.path.open("rb")
-            self._file.seek(part.offset)
         except OSError as error:
             problem = error.strerror or type(error).__name__
         else:
@@ -30,12 +29,14 @@ class FilePart:
 
     def read(self) -> bytes:
         """The next piece; empty at the end of the part."""
+        left = self._part.length - self._sent
         try:
-            piece, problem = self._file.read(min(_PIECE, self._left)), "it got shorter"
+            self._file.seek(self._part.offset + self._sent)
+            piece, problem = self._file.read(min(_PIECE, left)), "it got shorter"
         except OSError as error:
             piece, problem = b"", error.strerror or type(error).__name__
-        self._left -= len(piece)
-        if not piece and self._left:
+        self._sent += len(piece)
+        if not piece and left:
             raise FileChanged(
                 f"{shown(str(self._part.path))} changed while it was sent: {problem}. Build it, "
                 "leave it alone, and upload it again"

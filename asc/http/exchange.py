@@ -101,6 +101,8 @@ class _Exchange:
     unclear: str = ""
     """What left it open whether a write took effect; empty while that is clear."""
     note: str = ""
+    why: str = ""
+    """Why the next try has to wait."""
 
     def run(self) -> Steps[Any]:
         while True:
@@ -125,7 +127,7 @@ class _Exchange:
             if isinstance(verdict, AscError):
                 raise verdict
             if verdict:
-                yield Wait(verdict)
+                yield Wait(verdict, f"{self.request}: {self.why}")
 
     @property
     def _links(self) -> bool:
@@ -144,7 +146,7 @@ class _Exchange:
                 self.note = f"not sent: the request budget comes back in {wait:.0f} seconds"
                 raise self._give_up(Answer(429), self._failed("too many requests"))
             self.queued += wait
-            yield Wait(wait)
+            yield Wait(wait, f"{self.request}: the request budget")
 
     def _send(self) -> Generator[Any, Any, tuple[Outcome, Secret | None]]:
         settings, pace, limits = self.settings, self.settings.pace, dict[str, int]()
@@ -234,6 +236,8 @@ class _Exchange:
         if self.failures >= retry.attempts or self.waited + pause > retry.total:
             return self._give_up(outcome, error)
         self.waited += pause
+        what = f"answered {outcome.status}" if isinstance(outcome, Answer) else outcome.reason
+        self.why = f"{what}; try {self.failures + 1} of {retry.attempts} follows"
         return pause
 
     def _hint(self, outcome: Outcome) -> float | None:
@@ -283,6 +287,7 @@ class _Exchange:
             self.note = f"{wait:.0f} seconds would have to pass first"
             return self._give_up(answer, self._failed("too many requests"))
         self.queued += wait
+        self.why = "answered 429, too many requests"
         return wait
 
     def _redirect(self, answer: Answer) -> AscError | float:

@@ -24,6 +24,7 @@ class Wait:
     """Wait for some seconds."""
 
     seconds: float
+    reason: str
 
 
 @attrs.frozen(eq=False)

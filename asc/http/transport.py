@@ -18,11 +18,13 @@ from asc_api.errors import UnreadableAnswer
 from asc_api.request import FileSlice
 
 from asc.base.answer import Headers
+from asc.base.clock import stop
 from asc.base.secrets import Secret
 
 from . import tls
 from .bodies import Body, FilePart
 from .routes import make_async, make_sync
+from .sockets import Sockets
 from .wire import Failure, Outcome, Outgoing
 
 _NEVER_SENT = (
@@ -64,11 +66,16 @@ class HttpxTransport:
     def __init__(self, proxy: str | Secret | None = None, verify: Any = True) -> None:
         context, proxy = tls.context(verify), _hidden(proxy)
         self._client = httpx.Client(transport=make_sync(proxy, context), trust_env=False)
+        self._sockets = Sockets()
 
     def send(self, outgoing: Outgoing, /) -> Outcome:
         reset = _sending.set(True)
         try:
-            response = self._client.send(_request(outgoing, _pieces), stream=True)
+            request = _request(outgoing, _pieces)
+            if stop.get() is not None:  # one of several threads, which another one may interrupt
+                request.extensions["trace"] = self._sockets.trace
+            response = self._client.send(request, stream=True)
+            self._sockets.add(response.extensions.get("network_stream"))
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             return _failure(error)
         else:
@@ -89,6 +96,10 @@ class HttpxTransport:
         except (httpx.HTTPError, UnreadableAnswer) as error:
             return body.answer(_reason(error))
         return body.answer()
+
+    def interrupt(self) -> None:
+        """Cuts what other threads are sending and receiving."""
+        self._sockets.cut()
 
     def close(self) -> None:
         self._client.close()
@@ -197,7 +208,13 @@ async def _async_pieces(part: FileSlice) -> AsyncIterator[bytes]:
 
     reader = FilePart(part)
     try:
-        while piece := await to_thread(reader.read):
+        while True:
+            try:
+                piece = await to_thread(reader.read)
+            except RuntimeError:  # no thread to be had: what one may read later, is read again
+                piece = reader.read()
+            if not piece:
+                return
             yield piece
     finally:
         reader.close()

@@ -23,17 +23,12 @@ _HOMES = {
     "Clock": "simulator.engine.clock",
     "cassette": "cassettes.play.context",
 }
-_EXTRAS = {"starlette": "simulator", "uvicorn": "simulator", "vcr": "testing", "yaml": "testing"}
 
 
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    try:
+    from .extras import named_extra
+
+    with named_extra(name):
         return getattr(import_module(f".{_HOMES[name]}", __name__), name)
-    except ModuleNotFoundError as error:
-        if extra := _EXTRAS.get((error.name or "").partition(".")[0]):
-            raise ImportError(
-                f"{name} needs {error.name}: pip install 'asc-client[{extra}]'"
-            ) from error
-        raise

@@ -5,24 +5,38 @@ for cassettes.
 from __future__ import annotations
 
 import argparse
+import json
 import signal
 import sys
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
+from ipaddress import ip_address
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import Simulator
+
+from asc.testing.extras import named_extra
 
 Command = Callable[[argparse.Namespace], int]
 
 
 def serve(arguments: argparse.Namespace) -> int:
     """Serves until interrupted."""
-    from . import Simulator
+    from asc.errors import InvalidArgument
 
     done = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: done.set())
-    sim = Simulator(port=arguments.port, state=arguments.state, seed=arguments.seed)
+    if not ip_address(arguments.host).is_loopback:
+        print(f"warning: whoever reaches {arguments.host} can use this simulator", file=sys.stderr)
+    try:
+        sim = _simulator(arguments)
+    except (InvalidArgument, OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
     with sim, tempfile.TemporaryDirectory(prefix="asc-simulator-") as folder:
         path = Path(folder) / f"AuthKey_{sim.key_id}.p8"
         path.touch(mode=0o600)
@@ -35,11 +49,31 @@ def serve(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _simulator(arguments: argparse.Namespace) -> Simulator:
+    from . import Simulator
+
+    document = arguments.spec and json.loads(arguments.spec.read_text(encoding="utf-8"))
+    first, *more = arguments.seed or ["small"]
+    sim = Simulator(
+        port=arguments.port,
+        host=arguments.host,
+        state=arguments.state,
+        seed=first,
+        document=document,
+    )
+    for seed in more:
+        sim.seed(seed)
+    return sim
+
+
 def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("serve", help="all of App Store Connect on 127.0.0.1")
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
     parser.add_argument("--state", help="a JSON file to load at the start and to save at the end")
-    parser.add_argument("--seed", choices=("small", "large", "every"), default="small")
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on")
+    parser.add_argument("--spec", type=Path, help="another OpenAPI document of Apple's")
+    names = "small, shop, ci, large, every, or a JSON file of resources by type; repeatable"
+    parser.add_argument("--seed", action="append", help=names)
     parser.set_defaults(command=serve)
 
 
@@ -103,12 +137,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m asc.testing", description="Tests without App Store Connect."
     )
-    commands = parser.add_subparsers(required=True)
+    commands = parser.add_subparsers(required=True, dest="name")
     for add in COMMANDS:
         add(commands)
     parsed = parser.parse_args(arguments)
     command: Command = parsed.command
-    return command(parsed)
+    try:
+        with named_extra(f"{parser.prog} {parsed.name}"):
+            return command(parsed)
+    except ImportError as error:
+        print(error, file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":

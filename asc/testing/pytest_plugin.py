@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from .extras import named_extra
+
 if TYPE_CHECKING:
     from asc import AsyncClient, Client
     from asc.testing.cassettes.play.session import Session
@@ -26,7 +28,10 @@ def asc_simulator() -> Iterator[Simulator]:
     """A running simulator with the small seed: `asc_simulator.client()`, `.seed(...)`,
     `.faults(...)`, `.requests`.
     """
-    from . import Simulator
+    try:
+        from . import Simulator
+    except ImportError as error:
+        pytest.fail(str(error), pytrace=False)
 
     with Simulator() as sim:
         yield sim
@@ -82,7 +87,11 @@ def async_asc_client(_asc_session: Session) -> Iterator[AsyncClient]:
 
 @pytest.fixture
 def _asc_session(request: pytest.FixtureRequest) -> Iterator[Session]:
-    from asc.testing.cassettes.play.session import Session
+    try:
+        with named_extra("the fixture asc_client"):
+            from asc.testing.cassettes.play.session import Session
+    except ImportError as error:
+        pytest.fail(str(error), pytrace=False)
 
     marker = request.node.get_closest_marker("asc_cassette")
     options: dict[str, Any] = {"record": request.config.getoption("--asc-record")}

@@ -7,6 +7,8 @@ more than the document says, a hand-made `Request` goes out unchecked.
 
 from __future__ import annotations
 
+import inspect
+import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -23,6 +25,7 @@ from .resource import Resource
 from .unset import UNSET
 from .values import is_unicode, model
 
+_PACKAGE = f"{__package__}."
 R = TypeVar("R", bound=Request[Any])
 
 
@@ -41,9 +44,13 @@ class FieldsOf:
         return [word for each in found for word in (*each.ATTRIBUTES, *each.RELATIONSHIPS)]
 
 
+class Ids:
+    """For parameters that take ids of resources."""
+
+
 Parameter = str | int | type | FieldsOf | None
-"""What a query parameter takes: these words, an integer up to this, a boolean, a model's fields, or
-any text.
+"""What a query parameter takes: these words, an integer up to this, a boolean, ids, a model's
+fields, or any text.
 """
 
 
@@ -153,6 +160,8 @@ class Operation:
                 f"{self}: {_spelled(name)} is empty: leave it out, or give at least one value"
             )
         self._check(name, text, self.query[name])
+        if self.query[name] is Ids:
+            _warn_of_dots(name, value)
         query[name] = text
 
     def _check(self, name: str, text: str, takes: Parameter) -> None:
@@ -188,6 +197,26 @@ def _items(operation: Operation, family: str, value: Any) -> Iterable[tuple[str,
             f"{operation}: {family} is {value!r}: it takes a dict, such as {family}={{'name': ...}}"
         )
     return value.items()
+
+
+def _warn_of_dots(name: str, value: Any) -> None:
+    """Ids have no dots, bundle ids have: Apple would find nothing, in silence."""
+    items = [value] if isinstance(value, str) else value if isinstance(value, Sequence) else ()
+    for item in items:
+        if isinstance(item, str) and "." in item:
+            warnings.warn(
+                f"{_spelled(name)} takes ids, and {item!r} looks like a bundle id: Apple would "
+                "find nothing. Look for the resource first, and give that",
+                stacklevel=_outside(),
+            )
+
+
+def _outside() -> int:
+    """The `stacklevel` of the first caller that is not of this package."""
+    level, frame = 1, inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").startswith(_PACKAGE):
+        level, frame = level + 1, frame.f_back
+    return level - 1
 
 
 def _bare(name: str) -> str:

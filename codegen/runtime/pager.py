@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 import attrs
 
@@ -90,8 +90,44 @@ class PageLoopGuard:
         return page.next
 
 
+class Lazy:
+    """What is not a list yet says so, where it is taken for one."""
+
+    if not TYPE_CHECKING:  # a checker must go on to refuse it
+
+        def __len__(self) -> NoReturn:
+            raise TypeError(f"{self!r} has no length before it is read: len({self._cure()})")
+
+        def __getitem__(self, index: Any) -> NoReturn:
+            raise TypeError(
+                f"{self!r} is read page by page: {self._cure()}[{index!r}], or first() for the "
+                "first item"
+            )
+
+        def __bool__(self) -> NoReturn:
+            raise TypeError(
+                f"whether {self!r} holds anything shows when it is read: first() gives None where "
+                "it does not"
+            )
+
+    def _cure(self) -> str:
+        return "pager.all()"
+
+
+class AsyncLazy(Lazy):
+    """The same for asyncio, where `for` and a bare `await` are further slips."""
+
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError(f"{self!r} is read with `async for`, or {self._cure()}")
+
+    def _cure(self) -> str:
+        return "(await pager.all())"
+
+
 @attrs.frozen(eq=False)
-class Pager(Generic[T]):
+class Pager(Lazy, Generic[T]):
     """A lazy list. Iterate it for all items over all pages; each iteration asks anew."""
 
     request: Request[Page[T]]
@@ -132,11 +168,16 @@ class Pager(Generic[T]):
 
 
 @attrs.frozen(eq=False)
-class AsyncPager(Generic[T]):
+class AsyncPager(AsyncLazy, Generic[T]):
     """A lazy list. `async for` gives all items over all pages; each iteration asks anew."""
 
     request: Request[Page[T]]
     _send: Callable[[Request[Any]], Awaitable[Any]] = attrs.field(repr=False)
+
+    if not TYPE_CHECKING:
+
+        def __await__(self) -> NoReturn:
+            raise TypeError(f"{self!r} is read with `async for`, or await pager.all()")
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, one request each."""

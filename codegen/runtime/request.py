@@ -183,6 +183,11 @@ class Page(Sequence[T]):
     def __getitem__(self, index: int | slice) -> T | Sequence[T]:
         return self.items[index]
 
+    def _repr_html_(self) -> str:
+        from .html import as_html  # for notebooks alone
+
+        return as_html(self)
+
     def __repr__(self) -> str:
         return f"<Page of {len(self)}{f', {self.total} in all' if self.total else ''}>"
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from traceback import extract_tb
 
 from asc.changes import Diff, diff, headline, meaning_hash, surface_for, surface_of, versions
 from asc.changes.history.versions import FOLDER, is_older, write_surface
@@ -127,15 +128,22 @@ def _step(name: str, tree: WorkTree, cure: str) -> Iterator[None]:
     try:
         yield
     except CodegenError as error:
-        place = _shown(tree.path)
-        raise CodegenError(
-            f"step {name!r} failed, nothing was changed: {error}. "
-            f"What was made is in {place}. Next: {cure}"
-        ) from None
+        raise _failed(name, tree, str(error), cure) from None
+    except Exception as error:  # a document that nobody here has seen: one line, no traceback
+        told = f"{type(error).__name__}: {error} ({_line_of(error)})"
+        raise _failed(name, tree, told, cure) from error
 
 
-def _shown(path: Path) -> str:
-    return str(path.relative_to(source.ROOT))
+def _failed(name: str, tree: WorkTree, told: str, cure: str) -> CodegenError:
+    return CodegenError(
+        f"step {name!r} failed, nothing was changed: {told}. "
+        f"What was made is in {tree.path.relative_to(source.ROOT)}. Next: {cure}"
+    )
+
+
+def _line_of(error: Exception) -> str:
+    last = extract_tb(error.__traceback__)[-1]
+    return f"{Path(last.filename).name}:{last.lineno}"
 
 
 def _report(works: list[Work]) -> None:

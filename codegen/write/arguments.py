@@ -109,11 +109,7 @@ class Arguments:
         ):
             kind = self._family_type(family, families[family])
             required = any(parameter.required for parameter in families[family])
-            found.append(
-                Argument(family, kind, None)
-                if required
-                else Argument(family, f"{kind} | None", "None")
-            )
+            found.append(Argument(family, kind, None) if required else _optional(family, kind))
         return found
 
     def _family_type(self, family: str, parameters: list[Parameter[Schema]]) -> str:
@@ -143,6 +139,13 @@ class Arguments:
             return _value_type(parameter, strict=True)
         self.names.update(f"{model}Fields" for model in models)
         return f"Sequence[{' | '.join(f'{model}Fields' for model in models)}]"
+
+
+def _optional(family: str, kind: str) -> Argument:
+    """A checker names a wrong key only where the type is the TypedDict alone, not a union."""
+    if family in _FAMILY_TYPES:
+        return Argument(family, kind, "{}")
+    return Argument(family, f"{kind} | None", "None")
 
 
 def _member(members: Members, apple: str, kind: str) -> Argument:

@@ -20,7 +20,7 @@ def operation_table(api: Api, operation: Function) -> str:
     if answer.accept != "application/json":
         parts.append(f'accept="{answer.accept}"')
     if operation.parameters:
-        items = ", ".join(f'"{p.name}": {_takes(api, p)}' for p in operation.parameters)
+        items = ", ".join(f'"{p.name}": {_takes(api, operation, p)}' for p in operation.parameters)
         parts.append(f"query={{{items}}}")
     required = [parameter.name for parameter in operation.parameters if parameter.required]
     if required:
@@ -43,7 +43,7 @@ def field_models(api: Api, parameter: Parameter[Schema]) -> list[str]:
     return exact[:1] or (models if every == values else [])
 
 
-def _takes(api: Api, parameter: Parameter[Schema]) -> str:
+def _takes(api: Api, operation: Function, parameter: Parameter[Schema]) -> str:
     schema = parameter.schema
     if parameter.family == "fields":
         models = field_models(api, parameter)
@@ -54,7 +54,17 @@ def _takes(api: Api, parameter: Parameter[Schema]) -> str:
         return words(values, 100 - len(parameter.name))
     if schema["type"] == "integer":
         return str(schema.get("maximum", 0)) if parameter.family in ("limit", "limits") else "int"
-    return "bool" if schema["type"] == "boolean" else "None"
+    if schema["type"] == "boolean":
+        return "bool"
+    return "Ids" if _takes_ids(api, operation, parameter) else "None"
+
+
+def _takes_ids(api: Api, operation: Function, parameter: Parameter[Schema]) -> bool:
+    """Filters on a relationship take ids of what it leads to."""
+    resource = api.resources.get(operation.answer.model or "")
+    if parameter.family != "filter" or resource is None:
+        return False
+    return parameter.key == "id" or parameter.key in resource.relationships
 
 
 def _reader(kind: str, model: str | None, types: dict[str, str]) -> str:

@@ -17,6 +17,10 @@ from .prepare import body_name
 from .tables import loose, operation_table
 
 Types = dict[str, dict[str, Type]]
+_REPORT = """
+        The answer is TSV, compressed by gzip: `gzip.decompress(...)`. Where there is no report, as
+        on a day without sales, Apple answers 404: `NotFound`.
+        """
 
 
 @dataclass(frozen=True)
@@ -27,7 +31,7 @@ class OperationView:
     constant: str
     title: str
     doc: str
-    deprecated: bool
+    deprecated: str
     paged: bool
     request: str
     result: str
@@ -77,7 +81,7 @@ def _module(api: Api, types: Types, name: str, operations: list[Function]) -> Re
             "from ..body import Body",
             "from ..deprecation import deprecated",
             "from ..namespace import AsyncNamespace, Namespace",
-            "from ..operation import FieldsOf, Operation",
+            "from ..operation import FieldsOf, Ids, Operation",
             "from ..request import one, one_ref, page, page_of_refs, page_of_values, raw, text, "
             "value",
             "from ..unset import UNSET, Unset",
@@ -111,7 +115,7 @@ def _view(api: Api, operation: Function, arguments: Arguments) -> OperationView:
         constant=_constant(operation),
         title=str(operation),
         doc=_doc(operation),
-        deprecated=operation.deprecated,
+        deprecated=_deprecation(api, operation),
         paged=paged,
         request=f"ListRequest[{item}]" if paged else f"Request[{answer}]",
         result=f"Pager[{item}]" if paged else answer,
@@ -127,7 +131,32 @@ def _constant(operation: Function) -> str:
     return f"_{operation.name.upper()}"
 
 
+def _deprecation(api: Api, operation: Function) -> str:
+    """What the warning says; empty where Apple does not deprecate the operation."""
+    if not operation.deprecated:
+        return ""
+    later = _successor(api, operation)
+    cure = f"; use {later.function} ({later})" if later else ""
+    return f"Apple deprecated {operation}{cure}"
+
+
+def _successor(api: Api, operation: Function) -> Function | None:
+    """The same operation in a later version of the API, or on the relationship of the same name
+    that ends in V2, where there is one that is not deprecated itself.
+    """
+    later = [operation.path.replace("/v1/", f"/v{version}/", 1) for version in (2, 3)]
+    wanted = [*later, f"{operation.path}V2"]
+    found = [
+        other
+        for other in api.operations
+        if other.method == operation.method and other.path in wanted and not other.deprecated
+    ]
+    return found[0] if found and operation.path.startswith("/v1/") else None
+
+
 def _doc(operation: Function) -> str:
+    if operation.answer.kind == "raw":
+        return f"{operation}\n{_REPORT}"
     limit = next((p.schema.get("maximum") for p in operation.parameters if p.name == "limit"), None)
     parts = [str(operation), *([f"(at most {limit} a page)"] if limit else [])]
     return _wrapped(parts) + _provisional(operation.provisional)

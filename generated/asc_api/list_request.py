@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Any, TypeVar
 
-from .pager import AsyncPager
+from .pager import AsyncLazy, AsyncPager
 from .request import Page, Request
 
 T = TypeVar("T", covariant=True)
 V = TypeVar("V")
 
 
-class ListRequest(Request[Page[T]]):
+class ListRequest(AsyncLazy, Request[Page[T]]):
     """The request for the first page of a list.
 
     Inside a workflow `async for` gives the items of all pages, and `await request` the first page

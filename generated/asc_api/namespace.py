@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar
 
+from .errors import did_you_mean
 from .list_request import ListRequest
 from .pager import AsyncPager, Pager
 from .request import Request
@@ -23,7 +24,18 @@ class AsyncSender(Protocol):
     async def send(self, request: Request[T], /) -> T: ...
 
 
-class Namespace:
+class Operations:
+    """What a namespace offers, named where it is misspelled."""
+
+    if not TYPE_CHECKING:  # a checker must not believe that every attribute exists
+
+        def __getattr__(self, name: str) -> NoReturn:
+            known = [word for word in dir(type(self)) if not word.startswith("_")]
+            cure = "" if name.startswith("_") else f": {did_you_mean(name, known)}"
+            raise AttributeError(f"{type(self).__name__} has no operation {name!r}{cure}")
+
+
+class Namespace(Operations):
     """The operations on one kind of resource."""
 
     def __init__(self, client: Sender) -> None:
@@ -39,7 +51,7 @@ class Namespace:
         return f"<{type(self).__name__}>"
 
 
-class AsyncNamespace:
+class AsyncNamespace(Operations):
     """The operations on one kind of resource, for asyncio."""
 
     def __init__(self, client: AsyncSender) -> None:

@@ -202,15 +202,22 @@ class Struct:
     def __hash__(self) -> int:
         return hash((type(self), *sorted(self.carried)))
 
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._wire_names()})
+
     def __repr__(self) -> str:
+        shown = (f"{name}={text}" for name, text in self._told().items())
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def _told(self) -> dict[str, str]:
+        """What there is to show: name -> text. None says no more than absence does."""
         carried = self.carried
         values = {name: getattr(self, name) for name in self._wire_names() if name in carried}
-        shown = (
-            f"{name}={_shown(value)}"
+        return {
+            name: _shown(value)
             for name, value in values.items()
-            if getattr(value, "carried", None) is not False
-        )
-        return f"{type(self).__name__}({', '.join(shown)})"
+            if value is not None and getattr(value, "carried", None) is not False
+        }
 
 
 def _shown(value: Any) -> str:

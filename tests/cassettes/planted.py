@@ -15,7 +15,7 @@ from asc.testing import Simulator
 from asc.testing.cassettes.redact.rules import PEOPLE
 from asc.testing.simulator.document.index import Index
 from asc.testing.simulator.engine.engine import Engine
-from asc.testing.simulator.store import seeds
+from asc.testing.simulator.seeds import named
 
 _random = random.Random(6)
 _UPPER = string.ascii_uppercase
@@ -69,7 +69,7 @@ def is_free(document: Index, schema: Mapping[str, Any]) -> bool:
 
 def plant(engine: Engine) -> None:
     """A seed: one of everything, and a secret in each free text."""
-    seeds.every(engine)
+    named.every(engine)
     secrets = cycle(SECRETS)
     for type_, about in engine.document.types.items():
         for record in engine.store.all(type_):

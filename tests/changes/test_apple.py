@@ -83,7 +83,7 @@ def test_the_history_that_ships_means_what_apple_published(version: str) -> None
 
 
 def test_what_is_known_of_4_4_is_found() -> None:
-    """Facts, section 12: 4.4 over 4.3 is eight operations on subscription plan availabilities."""
+    """Counted by hand: 4.4 over 4.3 is eight operations on subscription plan availabilities."""
     found = diff(surface_for("4.3"), surface_for("4.4")).findings
     come = {name for one in found if one.kind == "operation-added" for name in one.operations}
     assert len(come) == 8

@@ -75,6 +75,8 @@ def test_nothing_of_apples_is_lost_or_changed_for_callers():
 def test_documents_before_the_base_get_none():
     older = {**APPLE, "info": {**APPLE["info"], "version": "4.4"}}
     assert with_additions(older, ADDITIONS) == (older, [])
+    assert differences(APPLE, older, ADDITIONS) == []
+    assert not any(is_stated(each, older) for each in ADDITIONS)
 
 
 def test_what_apple_states_is_dropped(later):
@@ -118,8 +120,8 @@ def other_words(document: Json) -> None:
 CHANGES: dict[Callable[[Json], None], str] = {
     another_format: "AppAssetLibraryVideo.video_asset",
     a_further_state: "`ACTIVE`",
-    a_smaller_page: "client.retention_messages.list_versions",
-    a_required_member: "client.retention_messages.create",
+    a_smaller_page: "client.api.retention_messages.list_versions",
+    a_required_member: "client.api.retention_messages.create",
     other_words: "Subscription.multi_seat_status",
 }
 """Five ways in which Apple may have it otherwise, and what is said of each."""
@@ -137,6 +139,10 @@ def test_each_difference_is_reported_and_apples_word_taken(later):
     assert [
         title for title in titles if not any(words in title for words in CHANGES.values())
     ] == []
+
+
+def test_a_document_without_any_of_it_keeps_every_file():
+    assert not any(is_stated(each, APPLE) for each in ADDITIONS)
 
 
 def test_a_document_with_a_part_of_it_gets_the_rest(later):

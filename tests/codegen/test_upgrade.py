@@ -15,10 +15,12 @@ from pathlib import Path
 import pytest
 
 from asc.changes import diff, surface_for
+from codegen.spec import source
 from codegen.upgrade.checks import sort_type_errors
 from codegen.upgrade.pages import write_changelog
 from codegen.upgrade.work_list import Work, write_work_list
 from tests import shared_spec
+from tests.codegen.test_additions import without_marks
 
 ROOT = Path(__file__).parent.parent.parent
 ENVIRONMENT = {"PATH": "/usr/bin:/bin"}
@@ -95,6 +97,29 @@ def test_away_and_back_again(tree):
         "spec/source.toml",  # the day it was taken in
     }
     assert not (tree / "build").exists()
+
+
+def test_a_document_that_states_the_additions_needs_no_edit(tree, tmp_path):
+    """Their files go, and the operations are Apple's."""
+    spec = tree / "spec"
+    kept = {path: path.read_text() for path in sorted((spec / "additions").glob("*.toml"))}
+    whole, _ = source.add_since(source.read_canonical(spec), spec)
+    whole["info"]["version"] = "4.6.1"
+    whole["components"]["schemas"]["AppAssetLibraryPlacementState"]["enum"].append("ACTIVE")
+    file = tmp_path / "later.json"
+    file.write_text(json.dumps(without_marks(whole)))
+    done = upgrade(tree, file)
+    assert done.returncode == 0, done.stderr
+    told = [line for line in done.stdout.splitlines() if line.startswith("Apple says otherwise")]
+    assert [line for line in told if "`ACTIVE`" not in line] == []
+    assert told
+    assert list((spec / "additions").glob("*.toml")) == []
+    assert "(provisional)" not in (tree / "docs" / "operations.md").read_text()
+    assert "operations of Apple's 4.6.1, typed" in (tree / "README.md").read_text()
+    back = upgrade(tree, shared_spec.path(shared_spec.CURRENT), "--allow-older")
+    assert back.returncode == 0, back.stderr
+    for path, text in kept.items():
+        path.write_text(text)
 
 
 def broken(document: dict) -> dict[str, str]:

@@ -27,7 +27,7 @@ def test_related_takes_the_fewest_requests(sim: Simulator) -> None:
         sim.requests.clear()
         assert len(client.related(app.beta_groups).all()) == len(app.beta_groups)
         assert sim.requests == []  # all were side-loaded
-        assert len(client.related(app.builds).all()) == 12
+        assert len(client.related(app.builds).all()) == 13
         assert len(sim.requests) == 1  # side-loads were cut at ten
         bare = client.api.apps.get(app.id)
         sim.requests.clear()
@@ -49,7 +49,7 @@ def test_related_for_asyncio(sim: Simulator) -> None:
             return len(groups), len(builds), await client.related(builds[0].app)
 
     groups, builds, app = asyncio.run(main())
-    assert (groups, builds, app.id) == (3, 12, "6440000001")
+    assert (groups, builds, app.id) == (3, 13, "6440000001")
 
 
 def test_a_relationship_that_cannot_be_read_says_so(sim: Simulator) -> None:

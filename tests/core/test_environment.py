@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from loopback import response, say, self_signed, server
 from scripted import KEY
@@ -154,6 +154,7 @@ WORDS = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from([*VARIABLES, "SSL_CERT_FILE", "SSL_CERT_DIR"]), WORDS))
 def test_an_odd_environment_gives_our_own_errors(found: dict[str, str]) -> None:
     with pytest.MonkeyPatch.context() as patch:

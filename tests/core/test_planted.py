@@ -169,7 +169,7 @@ def _plan(text: str, _: Path) -> Any:
     stage = Stage("sync", [Answer(200, content=b"{}")], dry_run=True)
     if "://" in text:
         stage.send(Request("PUT", text, content=b"1", authorize=False))
-    return f"{stage.client.plan} {stage.client.plan.to_json()}"
+    return f"{stage.client.planned} {[each.to_json() for each in stage.client.planned]}"
 
 
 def _cassette(text: str, folder: Path) -> Any:
@@ -208,8 +208,8 @@ PLACES: dict[str, Callable[[str, Path], Any]] = {
     "proxy=": lambda text, _: _client(proxy=f"x{text}"),
     "verify=": lambda text, _: _client(verify=text),
     "timeout=": lambda text, _: _client(timeout=text),
-    "an id": lambda text, _: Stage("sync", [_refusal()]).client.apps.get(text),
-    "a filter": lambda text, _: KEY and Stage("sync", []).client.apps.list(filter={text: "1"}),
+    "an id": lambda text, _: Stage("sync", [_refusal()]).client.api.apps.get(text),
+    "a filter": lambda text, _: KEY and Stage("sync", []).client.api.apps.list(filter={text: "1"}),
     "a path": lambda text, _: Stage("sync", [_refusal()]).send(Request("GET", text)),
     "a header to send": lambda text, _: Stage("sync", []).send(
         Request("GET", "/v1/apps", headers={text: "1", "x": f"{text}\n"})

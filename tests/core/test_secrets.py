@@ -8,6 +8,7 @@ import base64
 import io
 import logging
 import pickle
+import time
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +21,7 @@ from test_keys import ISSUER, PKCS8
 
 from asc import ApiKey, Client, Request, Retry, VirtualClock, errors
 from asc.base.answer import Answer
-from asc.base.secrets import scrub
+from asc.base.secrets import scrub, shown
 from asc.workflow import sleep
 
 SIGNATURE = "X-Amz-Signature=4f1c9a77presigned"
@@ -241,3 +242,42 @@ def test_scrubbing() -> None:
             25:
         ]
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 2_000_000,
+        "a://" * 500_000,
+        "eyJ" * 600_000,
+        "-----BEGIN " * 200_000,
+        "MIGHAgEA " * 200_000,
+        "x=" * 1_000_000,
+        "http://" + "@/" * 900_000,
+        "\\" * 2_000_000,
+    ],
+    ids=range(8),
+)
+def test_scrubbing_takes_no_time_and_is_bounded(text: str) -> None:
+    started = time.process_time()
+    assert len(scrub(text)) < 40_000
+    assert len(shown(text)) < 500
+    assert time.process_time() - started < 1
+
+
+def test_a_client_that_is_not_made_yet_is_shown() -> None:
+    assert repr(Client.__new__(Client)) == "<Client, not made>"
+
+
+def test_an_issuer_in_bytes_is_refused() -> None:
+    with pytest.raises(errors.InvalidArgument, match="issuer_id is bytes") as caught:
+        ApiKey(key_id="K", private_key=PKCS8, issuer_id=ISSUER.encode())  # type: ignore[arg-type]
+    check(list(everything(caught.value)), set())
+
+
+@pytest.mark.parametrize(
+    "key_id", ["57246542-96fe-1a63-e053-0824d011072a", "../x", "A B", "x" * 21]
+)
+def test_a_key_id_of_another_form_is_refused(key_id: str) -> None:
+    with pytest.raises(errors.InvalidArgument, match="such as 2X9R4HXF34"):
+        ApiKey(key_id=key_id, private_key=PKCS8)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import pickle
+import signal
+import socket
 import sys
 import threading
 import time
@@ -16,6 +19,7 @@ from asc_api.list_request import ListRequest
 from asc_api.models import App
 from asc_api.relationship import Ref
 from asc_api.resources import apps
+from loopback import server
 from scripted import KEY, NEVER_SENT, OK, AsyncScript, Script, Stage, answer, refusal
 
 from asc import (
@@ -33,6 +37,7 @@ from asc.base.answer import Answer
 from asc.flow.lookup import named_app
 from asc.flow.polling import Polling
 from asc.flow.read_back import write_and_verify
+from asc.http.waits import WaitEvent
 from asc.http.wire import Failure, Outgoing
 from asc.workflow import assume_created, emit, gather, in_thread, is_dry_run, sleep
 
@@ -52,12 +57,12 @@ def test_a_request_gives_what_it_reads_and_an_event_goes_to_the_callback(kind: s
     async def workflow() -> Any:
         first = await Request[Any]("GET", "/v1/apps/1")
         await emit(f"read {first}")
-        await sleep(30)
+        await sleep(30, "for a build")
         return first
 
     stage, events = Stage(kind, [echo]), []
     assert stage.run(workflow(), on_event=events.append) == "1"
-    assert events == ["read 1"]
+    assert events == ["read 1", WaitEvent(30, "for a build")]
     assert stage.clock.slept == [30]
     assert Stage(kind, [echo]).run(workflow()) == "1"
 
@@ -310,9 +315,10 @@ def test_an_ambiguous_write_is_settled_by_the_workflows_own_read_back(kind: str)
     assert stage.run(write_and_verify(POST, find([None, "made"]))) == "made"
     assert [sent.method for sent in stage.sent] == ["POST", "GET", "GET"]
 
-    stage = Stage(kind, [CUT_OFF, OK, OK, answer(201, "new")])
-    assert stage.run(write_and_verify(POST, find([None, None]))) == "new"
-    assert [sent.method for sent in stage.sent] == ["POST", "GET", "GET", "POST"]
+    stage = Stage(kind, [CUT_OFF, OK, OK, OK, OK, answer(201, "new")])
+    assert stage.run(write_and_verify(POST, find([None] * 4))) == "new"
+    assert [sent.method for sent in stage.sent] == ["POST", *["GET"] * 4, "POST"]
+    assert sum(stage.clock.slept) >= 90  # a create may take effect as late as that
 
     with pytest.raises(errors.AmbiguousWrite):
         Stage(kind, [CUT_OFF]).run(write_and_verify(POST))
@@ -641,3 +647,53 @@ def test_an_app_may_be_named_in_four_ways(kind: str, named: Any) -> None:
     attributes = {"bundleId": "com.example.app10"}
     listed = answer(200, {"data": [{"type": "apps", "id": "1", "attributes": attributes}]})
     assert Stage(kind, [listed]).run(named_app(named)).id == "1"
+
+
+def test_every_long_wait_is_logged_and_told(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    """A log of CI that stands still looks hung."""
+
+    async def workflow() -> Any:
+        return await GET
+
+    busy = refusal(503, "UNEXPECTED_ERROR", retry_after="20")
+    limited = refusal(429, "RATE_LIMIT_EXCEEDED", retry_after="7")
+    stage, events = Stage(kind, [busy, limited, OK]), []
+    with caplog.at_level(logging.INFO, "asc"):
+        stage.run(workflow(), on_event=events.append)
+    assert [round(event.seconds) for event in events] == [20, 7]
+    assert "answered 503; try 2 of 6 follows" in str(events[0])
+    assert "429" in str(events[1])
+    told = [record.message for record in caplog.records if record.levelname == "INFO"]
+    assert told == [str(event) for event in events]
+
+
+def test_an_interrupt_of_a_gather_cuts_what_is_under_way() -> None:
+    """The server answers nothing; the time-out would end it after a minute."""
+    under_way, stop = threading.Event(), threading.Event()
+
+    def silent(_: socket.socket, __: bytes) -> None:
+        under_way.set()
+        stop.wait(30)
+
+    async def workflow() -> Any:
+        return await gather([GET, POST, GET, GET], at_once=2)
+
+    with server(silent) as (url, _), Client(KEY, base_url=url) as client:
+        started = time.monotonic()
+        main = threading.main_thread().ident
+        threading.Thread(target=lambda: (under_way.wait(30), signal.pthread_kill(main, 2))).start()
+        with pytest.raises(KeyboardInterrupt):
+            client.run(workflow())
+        assert time.monotonic() - started < 20
+        stop.set()
+
+
+def test_without_threads_a_gather_is_done_in_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    async def workflow() -> Any:
+        return await gather([GET, GET]), await in_thread(lambda: "read")
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    assert Stage("sync", [OK]).run(workflow()) == ([{"data": None}] * 2, "read")

@@ -54,8 +54,14 @@ def test_a_result_has_changed_when_a_step_has(outcomes: list[Outcome]):
     quiet = {"unchanged", "kept", "skipped", "refused"}
     assert result.changed is bool(set(outcomes) - quiet)
     assert json.loads(json.dumps(result.to_dict()))["changed"] is result.changed
-    for outcome in outcomes:
+    for outcome in outcomes if len(outcomes) > 1 else ():
         assert f"{outcomes.count(outcome)} {outcome}" in str(result)
+
+
+def test_a_result_of_one_step_says_it_once():
+    result = Result(steps=[Step("group", "refused", "locked")])
+    assert str(result) == "group: refused (locked)"
+    assert result.to_slack() == "*group: refused (locked)*"
 
 
 def test_plain_values():

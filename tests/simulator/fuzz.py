@@ -22,6 +22,7 @@ import schemathesis
 from schemathesis.cli import schemathesis as command
 
 from asc.testing import Simulator
+from asc.testing.simulator.behaviours.locks import PARENTS
 from asc.testing.simulator.behaviours.uniqueness import table
 
 from . import stateful
@@ -37,6 +38,9 @@ EXPECTED: dict[tuple[str, str, int], str] = {
     ("DELETE", "/v1/reviewSubmissionItems/{id}", 409): "a submitted item stays",
     ("DELETE", "/v1/appStoreVersionPhasedReleases/{id}", 409): "only before it starts",
     ("DELETE", "/v1/appStoreVersions/{id}", 409): "a version on its way or on sale stays (a guess)",
+    ("DELETE", "/v1/subscriptions/{id}", 409): "a product on sale stays (a guess)",
+    ("DELETE", "/v2/inAppPurchases/{id}", 409): "a product on sale stays (a guess)",
+    **{("DELETE", f"/v1/{type_}/{{id}}", 409): "what is locked stays" for type_ in PARENTS},
 }
 """Answers that the document doesn't list, and why they are right."""
 

@@ -15,13 +15,14 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from asc.testing import Simulator
+from asc.testing.simulator.behaviours.locks import LOCKED_TYPES
 from asc.testing.simulator.behaviours.uniqueness import Key, table
 from asc.testing.simulator.document.bodies import EntityRule, LinkageRule
 from asc.testing.simulator.document.index import Endpoint
 from asc.testing.simulator.engine.http import Incoming
+from asc.testing.simulator.seeds.samples import sample
 from asc.testing.simulator.store.ids import packed
 from asc.testing.simulator.store.prices import FIRST_TIER
-from asc.testing.simulator.store.samples import sample
 from asc.testing.simulator.store.store import Record, Ref
 
 Json = dict[str, Any]
@@ -51,6 +52,8 @@ def ready(sim: Simulator, operation: Endpoint) -> Ready:
     }
     if operation.body:
         made.body = body(sim, operation, made.ident)
+    if operation.owner in LOCKED_TYPES:
+        _open_all(sim)
     arrange = ARRANGE.get((operation.method, operation.path))
     if arrange:
         arrange(sim, made)
@@ -89,6 +92,20 @@ def some(sim: Simulator, type_: str) -> Record:
     return next(iter(sim.store.all(type_)))
 
 
+OPEN = {
+    "appCustomProductPageVersions": {"state": "PREPARE_FOR_SUBMISSION"},
+    "appInfos": {"state": "PREPARE_FOR_SUBMISSION"},
+    "appStoreVersions": {"appVersionState": "PREPARE_FOR_SUBMISSION"},
+}
+
+
+def _open_all(sim: Simulator) -> None:
+    """Takes everything out of review and off sale, so that it can be edited."""
+    for type_, state in OPEN.items():
+        for record in sim.store.all(type_):
+            sim.store.update(record.ref, state)
+
+
 POINTS = {
     "appPricePoints": "apps",
     "inAppPurchasePricePoints": "inAppPurchases",
@@ -112,13 +129,14 @@ def body(sim: Simulator, operation: Endpoint, ident: str) -> Json:
     if rules.linkage:
         return {"data": _linkage(sim, rules.linkage)}
     assert rules.data
-    data = _entity(sim, rules.data)
+    data = resource(sim, rules.data)
     if operation.method == "patch":
         data["id"] = ident
     return {"data": data}
 
 
-def _entity(sim: Simulator, rule: EntityRule) -> Json:
+def resource(sim: Simulator, rule: EntityRule) -> Json:
+    """A resource object with every member that the document allows."""
     made: Json = {"type": rule.type}
     if rule.attributes:
         document = sim.engine.document
@@ -236,10 +254,13 @@ def _second_version(sim: Simulator, made: Ready) -> None:
         for version in sim.store.all("appStoreVersions")
         if version["versionString"] == "1.1"
     )
-    if made.operation.owner == "appStoreVersions":
-        made.ident = version.id
-        if made.body:
-            made.body["data"]["id"] = version.id
+    target = version
+    if made.operation.owner == "appStoreVersionLocalizations" and made.ident:
+        target = sim.store.related(version.ref, "appStoreVersionLocalizations")[0]
+    if made.operation.owner == target.ref.type:
+        made.ident = target.id
+        if made.body and made.operation.shape == "instance":
+            made.body["data"]["id"] = target.id
     elif made.body:
         made.body["data"]["relationships"]["appStoreVersion"] = {"data": identifier(version.ref)}
 
@@ -261,6 +282,7 @@ def _all_territories(sim: Simulator, made: Ready) -> None:
 
 def _ready_version(sim: Simulator, made: Ready) -> None:
     """The version has a build and news, so that it can be reviewed."""
+    _gone("reviewSubmissionItems")(sim, made)
     _second_version(sim, made)
     version = next(
         version
@@ -281,6 +303,13 @@ def _add_item(sim: Simulator, made: Ready) -> None:
     sim.store.add("reviewSubmissionItems", {"state": "READY_FOR_REVIEW"}, links)
 
 
+def _started(sim: Simulator, made: Ready) -> None:
+    """An experiment that was approved takes nothing but its start."""
+    _set("appStoreVersionExperiments", state="APPROVED")(sim, made)
+    assert made.body
+    made.body["data"]["attributes"] = {"started": True}
+
+
 def signing_request() -> str:
     """A CSR as PEM text."""
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Ann")])
@@ -292,26 +321,37 @@ def signing_request() -> str:
     return request.public_bytes(Encoding.PEM).decode()
 
 
-ONE_LOCALE = _attributes(locale="de-DE")
+SALES = {
+    "filter[reportType]": "SALES",
+    "filter[reportSubType]": "SUMMARY",
+    "filter[frequency]": "YEARLY",
+    "filter[reportDate]": "2025",
+    "filter[version]": "1_0",
+}
+ONE_LOCALE = _attributes(locale="fr-FR")
+NEW_TRAIN = _set("preReleaseVersions", version="1.2")
 ARRANGE: Mapping[tuple[str, str], Arrange] = {
+    ("get", "/v1/salesReports"): lambda _, made: made.query.update(SALES),
     ("get", "/v1/financeReports"): lambda _, made: made.query.update(
         {"filter[reportType]": "FINANCIAL"}
     ),
     ("post", "/v1/appInfoLocalizations"): ONE_LOCALE,
     ("post", "/v1/appStoreVersionLocalizations"): _all(ONE_LOCALE, _second_version),
-    ("patch", "/v1/appStoreVersionLocalizations/{id}"): _set(
-        "appStoreVersions", appVersionState="PREPARE_FOR_SUBMISSION"
-    ),
+    ("patch", "/v1/appStoreVersionExperiments/{id}"): _started,
+    ("patch", "/v2/appStoreVersionExperiments/{id}"): _started,
+    ("patch", "/v1/appStoreVersionLocalizations/{id}"): _second_version,
+    ("post", "/v1/appPriceSchedules"): _gone("appPriceSchedules"),
     ("post", "/v1/appStoreVersionPhasedReleases"): _all(
         _gone("appStoreVersionPhasedReleases"), _second_version
     ),
     ("post", "/v1/appStoreVersionReleaseRequests"): _set(
         "appStoreVersions", appVersionState="PENDING_DEVELOPER_RELEASE"
     ),
-    ("post", "/v1/appStoreVersions"): _set(
-        "appStoreVersions", appVersionState="READY_FOR_DISTRIBUTION"
+    ("post", "/v1/appStoreVersions"): _all(
+        _set("appStoreVersions", appVersionState="READY_FOR_DISTRIBUTION"), NEW_TRAIN
     ),
-    ("patch", "/v1/appStoreVersions/{id}"): _second_version,
+    ("patch", "/v1/appStoreVersions/{id}"): _all(_second_version, NEW_TRAIN),
+    ("patch", "/v1/appStoreVersions/{id}/relationships/build"): _second_version,
     ("delete", "/v1/appStoreVersions/{id}"): _second_version,
     ("post", "/v1/betaAppLocalizations"): ONE_LOCALE,
     ("post", "/v1/betaBuildLocalizations"): ONE_LOCALE,
@@ -326,10 +366,26 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("patch", "/v1/nominations/{id}"): _attributes(submitted=True, archived=True),
     ("post", "/v1/subscriptions"): _attributes(productId="com.example.yearly"),
     ("post", "/v2/inAppPurchases"): _attributes(productId="com.example.coins"),
+    ("post", "/v1/devices"): _gone("devices"),
+    ("patch", "/v1/inAppPurchaseLocalizations/{id}"): _set(
+        "inAppPurchaseLocalizations", state="PREPARE_FOR_SUBMISSION"
+    ),
+    ("post", "/v1/inAppPurchasePriceSchedules"): _gone("inAppPurchasePriceSchedules"),
+    ("delete", "/v2/inAppPurchases/{id}"): _set("inAppPurchases", state="READY_TO_SUBMIT"),
+    ("patch", "/v1/subscriptionLocalizations/{id}"): _set(
+        "subscriptionLocalizations", state="PREPARE_FOR_SUBMISSION"
+    ),
+    ("delete", "/v1/subscriptions/{id}"): _set("subscriptions", state="READY_TO_SUBMIT"),
+    ("patch", "/v2/inAppPurchaseLocalizations/{id}"): _set(
+        "inAppPurchaseLocalizations", state="PREPARE_FOR_SUBMISSION"
+    ),
+    ("patch", "/v2/subscriptionLocalizations/{id}"): _set(
+        "subscriptionLocalizations", state="PREPARE_FOR_SUBMISSION"
+    ),
     ("post", "/v1/profiles"): _attributes(name="Another"),
     ("patch", "/v1/builds/{id}"): _set("builds", usesNonExemptEncryption=None),
     ("post", "/v1/builds/{id}/relationships/betaGroups"): _outside_group,
     ("post", "/v1/reviewSubmissionItems"): _ready_version,
     ("patch", "/v1/reviewSubmissions/{id}"): _all(_add_item, _attributes(canceled=False)),
-    ("post", "/v2/appAvailabilities"): _all_territories,
+    ("post", "/v2/appAvailabilities"): _all(_gone("appAvailabilities"), _all_territories),
 }

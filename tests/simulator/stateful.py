@@ -26,7 +26,7 @@ from asc.testing.simulator.behaviours.uniqueness import table
 from asc.testing.simulator.document.bodies import EntityRule, LinkageRule
 from asc.testing.simulator.document.index import JSON, Endpoint
 from asc.testing.simulator.engine.http import Incoming, Outgoing
-from asc.testing.simulator.store.samples import sample
+from asc.testing.simulator.seeds.samples import sample
 from asc.testing.simulator.store.store import Ref
 
 SIM = Simulator(seed="every")

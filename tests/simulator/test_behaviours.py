@@ -17,6 +17,8 @@ from asc.testing.simulator.store.store import Record
 from .ready import signing_request
 
 APP = "6440000001"
+BARE_APP = "6440000002"
+"""An app without price and availability."""
 DAY = 24 * 3600
 
 
@@ -67,11 +69,12 @@ def put_parts(operations: list[dict[str, Any]], content: bytes) -> list[int]:
 
 def reserve(sim: Simulator, http: httpx.Client, content: bytes) -> dict[str, Any]:
     sim.options.part_size = 4
-    text = next(iter(sim.store.all("appStoreVersionLocalizations")))
+    version = version_of(sim, "1.1")
+    text = sim.store.related(version.ref, "appStoreVersionLocalizations")[0]
     link = {"appStoreVersionLocalization": ref("appStoreVersionLocalizations", text.id)}
     made = http.post(
         "/v1/appScreenshotSets",
-        json=body("appScreenshotSets", {"screenshotDisplayType": "APP_IPHONE_67"}, **link),
+        json=body("appScreenshotSets", {"screenshotDisplayType": "APP_IPHONE_61"}, **link),
     )
     shot = {"fileName": "a.png", "fileSize": len(content)}
     link = {"appScreenshotSet": ref("appScreenshotSets", made.json()["data"]["id"])}
@@ -280,7 +283,7 @@ def test_locales_and_news(sim: Simulator, http: httpx.Client) -> None:
     assert codes(add("no locale")) == ["ENTITY_ERROR.ATTRIBUTE.INVALID"]
     info = sim.store.related(_app(sim).ref, "appInfos")[-1]
     german = body(
-        "appInfoLocalizations", {"locale": "de-DE", "name": "A"}, appInfo=ref("appInfos", info.id)
+        "appInfoLocalizations", {"locale": "de-DE", "name": "App"}, appInfo=ref("appInfos", info.id)
     )
     assert http.post("/v1/appInfoLocalizations", json=german).status_code == 201
     assert codes(add("de-DE")) == ["ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE"], (
@@ -369,6 +372,10 @@ def test_rejection_keeps_the_items_and_cancelling_takes_a_while(
     patch(http, "reviewSubmissions", submission, submitted=True)
     sim.clock.advance(2 * DAY)
     assert states(sim, http, submission) == ("UNRESOLVED_ISSUES", "REJECTED")
+    refused = patch(http, "reviewSubmissions", submission, submitted=True)
+    assert codes(refused) == ["STATE_ERROR.ENTITY_STATE_INVALID"], "the item is not resolved"
+    item = http.get(f"/v1/reviewSubmissions/{submission}/items").json()["data"][0]["id"]
+    assert patch(http, "reviewSubmissionItems", item, resolved=True).status_code == 200
     assert patch(http, "reviewSubmissions", submission, submitted=True).status_code == 200, (
         "quirk 47"
     )
@@ -442,7 +449,7 @@ def test_an_availability_once_and_prices_that_replace(sim: Simulator, http: http
     whole = body(
         "appAvailabilities",
         {"availableInNewTerritories": True},
-        app=ref("apps", APP),
+        app=ref("apps", BARE_APP),
         territoryAvailabilities=links,
     )
     whole["included"] = [
@@ -457,19 +464,19 @@ def test_an_availability_once_and_prices_that_replace(sim: Simulator, http: http
     assert "ENTITY_ERROR.INCLUDED.INVALID_ID" in codes(
         http.post("/v2/appAvailabilities", json=plain)
     ), "quirk 25"
-    assert http.post("/v2/appAvailabilities", json=whole).json()["data"]["id"] == APP
+    assert http.post("/v2/appAvailabilities", json=whole).json()["data"]["id"] == BARE_APP
     refused = http.post("/v2/appAvailabilities", json=whole).json()["errors"][0]
     assert refused["source"] == {"pointer": "/data/relationships/app"}, "quirk 51"
-    rows = http.get(f"/v2/appAvailabilities/{APP}/territoryAvailabilities").json()
+    rows = http.get(f"/v2/appAvailabilities/{BARE_APP}/territoryAvailabilities").json()
     assert (len(rows["data"]), rows["meta"]["paging"]["total"]) == (50, 175), "quirk 52"
 
     points = http.get(
-        f"/v1/apps/{APP}/appPricePoints", params={"filter[territory]": "USA", "limit": 200}
+        f"/v1/apps/{BARE_APP}/appPricePoints", params={"filter[territory]": "USA", "limit": 200}
     ).json()
     assert points["meta"]["paging"]["total"] == 800
     for point in points["data"][:2]:
         price = ref("appPrices", "${p}")
-        schedule = body("appPriceSchedules", app=ref("apps", APP), manualPrices=[price])
+        schedule = body("appPriceSchedules", app=ref("apps", BARE_APP), manualPrices=[price])
         schedule["included"] = [
             {
                 **price,
@@ -481,7 +488,8 @@ def test_an_availability_once_and_prices_that_replace(sim: Simulator, http: http
         schedule["data"]["relationships"]["baseTerritory"] = {"data": ref("territories", "USA")}
         assert http.post("/v1/appPriceSchedules", json=schedule).status_code == 201
     prices = http.get(
-        f"/v1/appPriceSchedules/{APP}/manualPrices", params={"include": "appPricePoint,territory"}
+        f"/v1/appPriceSchedules/{BARE_APP}/manualPrices",
+        params={"include": "appPricePoint,territory"},
     ).json()
     assert [price["relationships"]["territory"]["data"]["id"] for price in prices["data"]] == [
         "USA"
@@ -490,8 +498,8 @@ def test_an_availability_once_and_prices_that_replace(sim: Simulator, http: http
 
 
 def test_a_schedule_that_was_never_made(http: httpx.Client) -> None:
-    assert http.get(f"/v1/apps/{APP}/appPriceSchedule").json()["data"]["id"] == APP
-    missing = http.get(f"/v1/appPriceSchedules/{APP}/manualPrices")
+    assert http.get(f"/v1/apps/{BARE_APP}/appPriceSchedule").json()["data"]["id"] == BARE_APP
+    missing = http.get(f"/v1/appPriceSchedules/{BARE_APP}/manualPrices")
     assert (missing.status_code, "'null'" in missing.json()["errors"][0]["detail"]) == (
         404,
         True,
@@ -535,7 +543,8 @@ def test_analytics_come_after_days_from_a_url_without_a_token(
     asked = body("analyticsReportRequests", {"accessType": "ONGOING"}, app=ref("apps", APP))
     request = http.post("/v1/analyticsReportRequests", json=asked).json()["data"]["id"]
     assert codes(http.post("/v1/analyticsReportRequests", json=asked)) == ["STATE_ERROR"]
-    assert http.get(f"/v1/analyticsReportRequests/{request}/reports").json()["data"] == []
+    report = http.get(f"/v1/analyticsReportRequests/{request}/reports").json()["data"][0]["id"]
+    assert http.get(f"/v1/analyticsReports/{report}/instances").json()["data"] == []
     sim.clock.advance(2 * DAY)
     report = http.get(f"/v1/analyticsReportRequests/{request}/reports").json()["data"][0]["id"]
     instance = http.get(f"/v1/analyticsReports/{report}/instances").json()["data"][0]["id"]
@@ -547,3 +556,9 @@ def test_analytics_come_after_days_from_a_url_without_a_token(
         segment["sizeInBytes"],
         segment["checksum"],
     )
+    sim.clock.advance(301)
+    assert httpx.get(segment["url"], trust_env=False).status_code == 403, "five minutes"
+    sim.clock.advance(40 * DAY)
+    instances = http.get(f"/v1/analyticsReports/{report}/instances", params={"limit": 200})
+    days = [each["attributes"]["processingDate"] for each in instances.json()["data"]]
+    assert min(days) == sim.clock.pacific(-35 * DAY)[:10], "kept for 35 days"

@@ -240,7 +240,7 @@ def _wrong_bodies(made: Ready) -> Iterator[tuple[str, Json, int, str]]:
         "ENTITY_ERROR.RELATIONSHIP.UNKNOWN",
     )
     for name in rules.data.attributes:
-        right = made.body["data"]["attributes"][name] if made.body else None
+        right = made.body["data"]["attributes"].get(name) if made.body else None
         body = _with(
             made, "attributes", "nonsense" if isinstance(right, dict) else {"a": [1]}, name
         )

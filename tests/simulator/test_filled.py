@@ -16,7 +16,9 @@ import httpx
 import pytest
 
 from asc.testing import Simulator
+from asc.testing.simulator.behaviours.contacts import DEMANDED
 from asc.testing.simulator.behaviours.defaults import ALWAYS, DEFAULTS, MOMENTS
+from asc.testing.simulator.seeds.given import add_resources
 
 from .ready import ready, signing_request
 from .test_behaviours import body, put_parts, ref, reserve
@@ -41,7 +43,7 @@ def test_what_only_apple_can_fill_is_filled_or_argued(every: Simulator) -> None:
         assert rules
         assert made.body
         data = made.body["data"]
-        needed = rules.required_attributes | ({"fileSize"} & rules.attributes.keys())
+        needed = rules.required_attributes | ({"fileSize", *DEMANDED} & rules.attributes.keys())
         given = {
             name: value for name, value in data.get("attributes", {}).items() if name in needed
         }
@@ -70,7 +72,7 @@ def test_the_tables_name_what_there_is(every: Simulator) -> None:
 def test_however_a_device_comes_it_is_filled(sim: Simulator, http: httpx.Client, way: str) -> None:
     device = {"name": "Mac", "platform": "MAC_OS", "udid": "0000-1"}
     if way == "seed":
-        sim.seed({"devices": [device]})
+        add_resources(sim.engine, {"devices": [device]})
     else:
         http.post("/v1/devices", json=body("devices", device))
     shown = http.get("/v1/devices").json()["data"][-1]["attributes"]

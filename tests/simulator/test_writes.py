@@ -17,8 +17,8 @@ from asc.testing import Simulator
 from asc.testing.simulator.behaviours import RULES
 from asc.testing.simulator.behaviours.registry import Rules
 from asc.testing.simulator.engine.call import Call
+from asc.testing.simulator.seeds.samples import sample
 from asc.testing.simulator.store.ids import packed
-from asc.testing.simulator.store.samples import sample
 from asc.testing.simulator.store.store import Ref
 
 APP = "6440000001"
@@ -191,7 +191,8 @@ def test_a_price_is_there_once_whatever_brought_it(
     pointer = answer.json()["errors"][0]["source"]["pointer"]
     start = "/data" if way is by_post else "/included/1"
     assert pointer == f"{start}/relationships/subscriptionPricePoint"
-    assert sim.store.count("subscriptionPrices") == (1 if way is by_post else 0)
+    prices = sim.store.refs(Ref("subscriptions", subscription), "prices")
+    assert len(prices) == (1 if way is by_post else 0)
 
 
 def test_inline_children_replace_those_before(
@@ -199,7 +200,7 @@ def test_inline_children_replace_those_before(
 ) -> None:
     assert by_patch(http, subscription, "USA", "DEU").status_code == 200
     assert by_patch(http, subscription, "USA").status_code == 200, "the one before makes room"
-    assert sim.store.count("subscriptionPrices") == 1
+    assert len(sim.store.refs(Ref("subscriptions", subscription), "prices")) == 1
     assert sim.store.dangling() == []
 
 

@@ -30,6 +30,7 @@ def make_ipa(
         "CFBundleIdentifier": bundle_id,
         "CFBundleShortVersionString": version,
         "CFBundleVersion": number,
+        "CFBundlePackageType": "APPL",
         "CFBundleSupportedPlatforms": [platform],
         **more,
     }
@@ -74,17 +75,32 @@ def make_pkg(
     alone.
     """
     template = DISTRIBUTION if distribution else PACKAGE_INFO
-    text = template.format(id=bundle_id, version=version, number=number).encode()
-    data = zlib.compress(text) if packed else text
-    style = "application/x-gzip" if packed else "application/octet-stream"
-    entry = (
-        f"<file id='2'><name>{'Distribution' if distribution else 'PackageInfo'}</name>"
-        f"<type>file</type><data><length>{len(data)}</length><offset>20</offset><size>{len(text)}</size>"
-        f"<encoding style='{style}'/>"
-        "</data></file>"
-    )
-    toc = f"<?xml version='1.0'?><xar><toc>{entry}</toc></xar>".encode()
+    text = template.format(id=bundle_id, version=version, number=number)
+    name = "Distribution" if distribution else "PackageInfo"
+    return make_package(path, packed=packed, **{name: text})
+
+
+def make_package(path: Path, *, packed: bool = True, **files: str) -> Path:
+    """A XAR archive of these files: path -> text."""
+    entries, heap = "", bytes(20)
+    for number, (name, text) in enumerate(files.items(), 1):
+        data = zlib.compress(text.encode()) if packed else text.encode()
+        entry = _entry(number, name.split("/"), len(heap), len(data), len(text.encode()), packed)
+        entries, heap = entries + entry, heap + data
+    toc = f"<?xml version='1.0'?><xar><toc>{entries}</toc></xar>".encode()
     squeezed = zlib.compress(toc)
     header = struct.pack(">4sHHQQI", b"xar!", 28, 1, len(squeezed), len(toc), 1)
-    path.write_bytes(header + squeezed + bytes(20) + data)
+    path.write_bytes(header + squeezed + heap)
     return path
+
+
+def _entry(number: int, names: list[str], offset: int, length: int, size: int, packed: bool) -> str:
+    """The file in the table of contents, within its folders."""
+    style = "application/x-gzip" if packed else "application/octet-stream"
+    entry = (
+        f"<data><length>{length}</length><offset>{offset}</offset><size>{size}</size>"
+        f"<encoding style='{style}'/></data>"
+    )
+    for name in reversed(names):
+        entry = f"<file id='{number}'><name>{name}</name><type>file</type>{entry}</file>"
+    return entry

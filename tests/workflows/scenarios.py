@@ -64,6 +64,11 @@ def _uninvited(sim: Simulator) -> None:
         sim.store.update(tester.ref, {"state": "NOT_INVITED"})
 
 
+def _stopped_request(sim: Simulator) -> None:
+    attributes = {"accessType": "ONGOING", "stoppedDueToInactivity": True}
+    sim.store.add("analyticsReportRequests", attributes, {"app": first_app(sim).ref})
+
+
 def distribute(client: Any) -> Any:
     return client.testflight.distribute(
         "fresh-build",
@@ -87,6 +92,11 @@ def scenes(ipa: Path) -> list[Scene]:
             lambda client: client.testflight.ensure_group(
                 APP, "Beta", public_link=True, public_link_limit=50
             ),
+        ),
+        Scene(
+            "ensure analytics request",
+            lambda client: client.reports.ensure_analytics_request(APP),
+            _stopped_request,
         ),
         Scene(
             "add testers",

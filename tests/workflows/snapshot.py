@@ -78,6 +78,11 @@ def _invitation(store: Store, invitation: Record) -> list[str]:
     return [_names(store, invitation, "betaTester", "email")]
 
 
+def _analytics(store: Store, request: Record) -> list[str]:
+    stopped = str(request["stoppedDueToInactivity"])
+    return [_names(store, request, "app"), str(request["accessType"]), stopped]
+
+
 SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "buildUploads": _upload,
     "buildUploadFiles": _file,
@@ -88,4 +93,5 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "betaGroups": _group,
     "betaTesters": _tester,
     "betaTesterInvitations": _invitation,
+    "analyticsReportRequests": _analytics,
 }

@@ -56,7 +56,7 @@ def test_pkg(tmp_path: Path, packed: bool, distribution: bool) -> None:
     ("change", "message"),
     [
         ({"CFBundleVersion": None}, "has no CFBundleVersion"),
-        ({"CFBundleShortVersionString": 7}, "has no CFBundleShortVersionString"),
+        ({"CFBundleShortVersionString": None}, "has no CFBundleShortVersionString"),
         ({"platform": "iPhoneSimulator"}, "built for iPhoneSimulator"),
     ],
 )

@@ -13,6 +13,7 @@ LAST_LINES = {
     "upload": "App.ipa: com.example.app1 1.1 (13) for IOS: was there already; the build is VALID",
     "next_build_number": "13",
     "distribute": "  beta review: unchanged (WAITING_FOR_BETA_REVIEW)",
+    "reports": "unchanged",
     "testers": "  grace@example.com removed (app)",
 }
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from asc_api.models import BetaGroup
 
+from asc import NEVER, Step, errors
 from asc.errors import (
     AmbiguousWrite,
     CannotDistribute,
@@ -19,7 +20,7 @@ from asc.errors import (
 from asc.testing import Fault, Simulator
 from asc.testing.simulator.store.store import Record
 from asc.workflows.testflight import Tester, read_testers
-from asc.workflows.testflight.tester import check_testers
+from asc.workflows.testflight.tester_list import check_testers
 
 from .playing import Mode, play
 from .scenarios import APP, distribute, first_app, fresh_build
@@ -76,11 +77,11 @@ def test_notes_that_are_there_may_be_kept(sim: Simulator, mode: Mode) -> None:
 
     def act(if_exists: str) -> Any:
         return lambda client: client.testflight.distribute(
-            "fresh-build", notes={"EN-us": "new"}, if_exists=if_exists
+            "fresh-build", notes={"en-US": "new"}, if_exists=if_exists
         )
 
     assert play(sim, mode, act("keep")).steps[0].outcome == "kept"
-    with pytest.raises(ExistingDiffers, match="notes for EN-us"):
+    with pytest.raises(ExistingDiffers, match="notes for en-US"):
         play(sim, mode, act("fail"))
     assert writes(sim) == []
 
@@ -125,7 +126,7 @@ def test_what_cannot_be_distributed_changes_nothing(
             sim,
             mode,
             lambda client: client.testflight.distribute(
-                "fresh-build", notes={"fr": "x"}, **arguments
+                "fresh-build", notes={"fr-FR": "x"}, **arguments
             ),
         )
     assert writes(sim) == []
@@ -219,13 +220,14 @@ def test_a_dry_run_of_a_distribution_plans_the_same(sim: Simulator, mode: Mode) 
 
 def test_a_message_to_testers(sim: Simulator, mode: Mode) -> None:
     build = fresh_build(sim)
-    assert play(sim, mode, lambda client: client.testflight.notify(build.id)).outcome == "sent"
+    assert play(sim, mode, lambda client: client.testflight.notify(build.id)).changed
     sim.faults(Fault(status=500, after_effect=True, method="POST"))
     with pytest.raises(AmbiguousWrite):
         play(sim, mode, lambda client: client.testflight.notify(build.id))
     detail = sim.store.refs(build.ref, "buildBetaDetail")[0]
     sim.store.update(detail, {"autoNotifyEnabled": True})
-    assert play(sim, mode, lambda client: client.testflight.notify(build.id)).outcome == "unchanged"
+    again = play(sim, mode, lambda client: client.testflight.notify(build.id))
+    assert str(again).startswith("message to testers: unchanged (")
 
 
 # Groups
@@ -237,10 +239,10 @@ def test_ensure_a_group(sim: Simulator, mode: Mode) -> None:
             sim, mode, lambda client: client.testflight.ensure_group(APP, "Beta", **settings)
         )
 
-    assert act(public_link=True).outcome == "created"
-    assert act(public_link=True).outcome == "unchanged"
-    assert act(public_link=False).outcome == "updated"
-    assert act(public_link=True, if_exists="keep").outcome == "kept"
+    assert act(public_link=True).steps == (Step("group 'Beta'", "created"),)
+    assert not act(public_link=True).changed
+    assert act(public_link=False).steps[0].outcome == "updated"
+    assert act(public_link=True, if_exists="keep").steps[0].outcome == "kept"
     with pytest.raises(ExistingDiffers, match="public_link_enabled"):
         act(public_link=True, if_exists="fail")
     with pytest.raises(ExistingDiffers, match="can't be changed"):
@@ -252,7 +254,7 @@ def test_ensure_an_internal_group(sim: Simulator, mode: Mode) -> None:
     def act(client: Any) -> Any:
         return client.testflight.ensure_group(APP, "QA", internal=True, all_builds=True)
 
-    assert [play(sim, mode, act).outcome for _ in range(2)] == ["created", "unchanged"]
+    assert [play(sim, mode, act).steps[0].outcome for _ in range(2)] == ["created", "unchanged"]
     made = group(sim, "QA")
     assert (made["isInternalGroup"], made["hasAccessToAllBuilds"]) == (True, True)
 
@@ -268,7 +270,7 @@ def test_testers_are_added_by_the_hundred(sim: Simulator, mode: Mode) -> None:
     report = play(
         sim, mode, lambda client: client.testflight.add_testers(app.id, known, groups=["Press"])
     )
-    assert Counter(result.outcome for result in report.results) == {"added": 250}
+    assert Counter(step.outcome for step in report.steps) == {"added": 250}
     assert (
         writes(sim)
         == [f"POST /v1/betaGroups/{group(sim, 'Press').id}/relationships/betaTesters"] * 3
@@ -293,7 +295,7 @@ def test_testers_from_a_file_into_several_apps(sim: Simulator, mode: Mode, tmp_p
         return client.testflight.add_testers(apps, tmp_path / "testers.csv", groups=["Friends"])
 
     report = play(sim, mode, act)
-    assert [(result.email, result.where) for result in report.results[:3]] == [
+    assert [(step.email, step.where) for step in report.steps[:3]] == [
         ("Ada@example.com", "Friends"),
         ("Ada@example.com", "Press"),
         ("grace@example.com", "Friends"),
@@ -322,9 +324,9 @@ def test_apple_refuses_a_single_tester(sim: Simulator, mode: Mode) -> None:
         mode,
         lambda client: client.testflight.add_testers(APP, people, groups=["Press"], at_once=1),
     )
-    assert [result.outcome for result in report.results] == ["refused", "added"]
-    assert [result.why for result in report.refused] == ["no such luck"]
-    assert "one@example.com refused (Press: no such luck)" in str(report)
+    assert [step.outcome for step in report.steps] == ["refused", "added"]
+    assert [step.why for step in report.refused] == ["no such luck"]
+    assert "one@example.com, Press: refused (no such luck)" in str(report)
 
 
 def test_no_group_no_address(sim: Simulator, mode: Mode) -> None:
@@ -353,11 +355,11 @@ def test_move_testers(sim: Simulator, mode: Mode) -> None:
         return client.testflight.move_testers(APP, people, source="Friends", target="Press")
 
     report = play(sim, mode, act)
-    assert [result.outcome for result in report.results] == ["moved", "moved", "refused"]
+    assert [step.outcome for step in report.steps] == ["moved", "moved", "refused"]
     assert len(writes(sim)) == 2
     assert emails(sim, "Press") == {"tester1.1@example.com", "tester1.2@example.com"}
     assert not emails(sim, "Friends") & emails(sim, "Press")
-    assert [result.outcome for result in play(sim, mode, act).results] == [
+    assert [step.outcome for step in play(sim, mode, act).steps] == [
         "unchanged",
         "unchanged",
         "refused",
@@ -369,14 +371,30 @@ def test_remove_testers(sim: Simulator, mode: Mode) -> None:
 
     def act(*people: str, **where: Any) -> list[str]:
         report = play(sim, mode, lambda client: client.testflight.remove_testers(people, **where))
-        return [result.outcome for result in report.results]
+        return [step.outcome for step in report.steps]
 
     assert act(one, app=APP, groups=["Friends", "Press"]) == ["removed", "unchanged"]
     assert one not in emails(sim, "Friends")
-    assert act(one, two, app=APP) == act(one, two) == ["removed", "removed"]
-    assert act(one, two) == act(one, two, app=APP) == ["unchanged", "unchanged"]
-    with pytest.raises(InvalidArgument, match="give app="):
-        act(one, groups=["Friends"])
+    assert act(one, two, app=APP) == act(one, two, everywhere=True) == ["removed", "removed"]
+    assert act(one, two, everywhere=True) == act(one, two, app=APP) == ["unchanged", "unchanged"]
+
+
+@pytest.mark.parametrize(
+    ("where", "cure"),
+    [
+        ({"groups": ["Friends"]}, "give app="),
+        ({}, "everywhere=True to remove"),
+        ({"groups": ["Friends"], "everywhere": True}, "give app="),
+        ({"app": APP, "everywhere": True}, "exclude each other"),
+    ],
+    ids=str,
+)
+def test_leaving_out_the_app_removes_nothing(
+    sim: Simulator, mode: Mode, where: dict[str, Any], cure: str
+) -> None:
+    with pytest.raises(InvalidArgument, match=cure):
+        play(sim, mode, lambda c: c.testflight.remove_testers("tester1.1@example.com", **where))
+    assert sim.requests == []
 
 
 def test_invitations(sim: Simulator, mode: Mode) -> None:
@@ -389,7 +407,7 @@ def test_invitations(sim: Simulator, mode: Mode) -> None:
         report = play(
             sim, mode, lambda client: client.testflight.invite_testers(APP, people, again=again)
         )
-        return [result.outcome for result in report.results]
+        return [step.outcome for step in report.steps]
 
     assert act(again=False) == ["sent", "unchanged", "unchanged", "refused"]
     assert act(again=False) == ["unchanged", "unchanged", "unchanged", "refused"]
@@ -411,7 +429,7 @@ def test_records_cut_short_are_read_whole(sim: Simulator, mode: Mode) -> None:
     report = play(
         sim, mode, lambda client: client.testflight.add_testers(APP, tester["email"], groups=[last])
     )
-    assert [result.outcome for result in report.results] == ["unchanged"]
+    assert [step.outcome for step in report.steps] == ["unchanged"]
 
 
 def test_who_is_named_twice_is_meant_once_with_all_that_was_said() -> None:
@@ -449,3 +467,22 @@ def test_csv_files(tmp_path: Path) -> None:
         "email\tfirst name\tgroups\nada@example.com\tAda\tFriends|Press\n", encoding="utf-8"
     )
     assert read_testers(path) == [Tester("ada@example.com", "Ada", None, ("Friends", "Press"))]
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "kind"),
+    [
+        (429, "RATE_LIMIT_EXCEEDED", errors.RateLimited),
+        (403, "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED", errors.AgreementMissing),
+        (401, "NOT_AUTHORIZED", errors.Unauthorized),
+    ],
+)
+def test_what_is_wrong_with_the_key_is_no_refusal_of_a_tester(
+    sim: Simulator, status: int, code: str, kind: type[errors.ApiError]
+) -> None:
+    sim.store.update(next(iter(sim.store.all("betaTesters"))).ref, {"state": "NOT_INVITED"})
+    people = [tester["email"] for tester in sim.store.all("betaTesters")][:3]
+    path = "/v1/betaTesterInvitations"
+    sim.faults(Fault(status=status, code=code, path=path, method="POST", times=None))
+    with sim.client(retry=NEVER) as client, pytest.raises(kind):
+        client.testflight.invite_testers(APP, people, again=True)

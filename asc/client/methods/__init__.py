@@ -7,12 +7,20 @@ from typing import TYPE_CHECKING
 from asc.client.namespace import AsyncRunner, Runner
 
 if TYPE_CHECKING:
+    from .reports import AsyncReports, Reports
     from .testflight import AsyncTestflight, Testflight
     from .uploads import AsyncUploads, Uploads
 
 
 class WorkflowMethods(Runner):
     """The workflows of `Client`."""
+
+    @property
+    def reports(self) -> Reports:
+        """Reports: sales, finance and analytics as typed tables, and a lake that keeps them."""
+        from .reports import Reports
+
+        return Reports(self)
 
     @property
     def testflight(self) -> Testflight:
@@ -31,6 +39,13 @@ class WorkflowMethods(Runner):
 
 class AsyncWorkflowMethods(AsyncRunner):
     """The workflows of `AsyncClient`."""
+
+    @property
+    def reports(self) -> AsyncReports:
+        """Reports: sales, finance and analytics as typed tables, and a lake that keeps them."""
+        from .reports import AsyncReports
+
+        return AsyncReports(self)
 
     @property
     def testflight(self) -> AsyncTestflight:

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from asc_api.request import Id
 
     from asc.client.namespace import Listener
-    from asc.flow.ensure import Done, IfExists
+    from asc.flow.ensure import IfExists
+    from asc.flow.plan import Plan
     from asc.flow.polling import Polling
+    from asc.flow.result import Result
     from asc.workflows.testflight.adding import Apps
-    from asc.workflows.testflight.distribute import Distribution
-    from asc.workflows.testflight.groups import EnsuredGroup, GroupName, GroupNames
+    from asc.workflows.testflight.groups import GroupName, GroupNames
+    from asc.workflows.testflight.result import Distribution, EnsuredGroup, TesterReport
     from asc.workflows.testflight.review import IfInReview
-    from asc.workflows.testflight.tester import TesterReport, Testers
+    from asc.workflows.testflight.tester import Testers
     from asc.workflows.uploads.result import Uploaded
 
 
@@ -79,7 +81,7 @@ class Testflight(WorkflowNamespace):
         - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
 
         Run again, it does what is missing, and nothing twice. Events: `PollEvent`, and each step, a
-        `Done`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
+        `Step`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
         `WaitTimeout`, `ApiError`.
         """
         from asc.workflows.testflight.distribute import distribute
@@ -119,7 +121,7 @@ class Testflight(WorkflowNamespace):
         Run again, it finds the group. `if_exists` decides where settings differ; whether a group is
         internal, and whether it has access to all builds, can't be changed. Raises `ExistingDiffers`.
         """
-        from asc.workflows.testflight.groups import ensure_group
+        from asc.workflows.testflight.ensure_group import ensure_group
 
         return self._client.run(
             ensure_group(
@@ -177,7 +179,7 @@ class Testflight(WorkflowNamespace):
             move_testers(app, testers, source=source, target=target), on_event=on_event
         )
 
-    def notify(self, build: Id[Build], *, on_event: Listener | None = None) -> Done:
+    def notify(self, build: Id[Build], *, on_event: Listener | None = None) -> Result:
         """Sends the testers of a build a message, now. Each run sends one.
 
         Where Apple tells testers by itself (`distribute(..., notify=True)`), nothing is sent. Raises
@@ -187,22 +189,60 @@ class Testflight(WorkflowNamespace):
 
         return self._client.run(notify(build), on_event=on_event)
 
+    def plan_group(
+        self,
+        app: Id[App],
+        name: str,
+        *,
+        internal: bool = False,
+        all_builds: bool | None = None,
+        feedback: bool | None = None,
+        public_link: bool | None = None,
+        public_link_limit: int | None = None,
+        if_exists: IfExists = "update",
+        on_event: Listener | None = None,
+    ) -> Plan:
+        """What `ensure_group` would do with these arguments, for `client.apply(plan)`. It reads only.
+
+        Raises `ExistingDiffers`, as `ensure_group` does.
+        """
+        from asc.workflows.testflight.ensure_group import plan_group
+
+        return self._client.run(
+            plan_group(
+                app,
+                name,
+                internal=internal,
+                all_builds=all_builds,
+                feedback=feedback,
+                public_link=public_link,
+                public_link_limit=public_link_limit,
+                if_exists=if_exists,
+            ),
+            on_event=on_event,
+        )
+
     def remove_testers(
         self,
         testers: Testers,
         *,
         app: Apps | None = None,
         groups: GroupNames = (),
+        everywhere: bool = False,
         on_event: Listener | None = None,
     ) -> TesterReport:
-        """Removes testers: from `groups` of an app, from an app (or several), or, without `app`, from
-        everything.
+        """Removes testers: from `groups` of an app, from an app (or several), or, with
+        `everywhere=True`, from all apps.
 
-        Run again, nothing is left to do. Raises `NotFoundByName`.
+        Run again, nothing is left to do. Raises `NotFoundByName`, and `InvalidArgument` where neither
+        an app nor `everywhere` is given.
         """
         from asc.workflows.testflight.leaving import remove_testers
 
-        return self._client.run(remove_testers(testers, app=app, groups=groups), on_event=on_event)
+        return self._client.run(
+            remove_testers(testers, app=app, groups=groups, everywhere=everywhere),
+            on_event=on_event,
+        )
 
 
 class AsyncTestflight(AsyncWorkflowNamespace):
@@ -261,7 +301,7 @@ class AsyncTestflight(AsyncWorkflowNamespace):
         - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
 
         Run again, it does what is missing, and nothing twice. Events: `PollEvent`, and each step, a
-        `Done`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
+        `Step`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
         `WaitTimeout`, `ApiError`.
         """
         from asc.workflows.testflight.distribute import distribute
@@ -301,7 +341,7 @@ class AsyncTestflight(AsyncWorkflowNamespace):
         Run again, it finds the group. `if_exists` decides where settings differ; whether a group is
         internal, and whether it has access to all builds, can't be changed. Raises `ExistingDiffers`.
         """
-        from asc.workflows.testflight.groups import ensure_group
+        from asc.workflows.testflight.ensure_group import ensure_group
 
         return await self._client.run(
             ensure_group(
@@ -359,7 +399,7 @@ class AsyncTestflight(AsyncWorkflowNamespace):
             move_testers(app, testers, source=source, target=target), on_event=on_event
         )
 
-    async def notify(self, build: Id[Build], *, on_event: Listener | None = None) -> Done:
+    async def notify(self, build: Id[Build], *, on_event: Listener | None = None) -> Result:
         """Sends the testers of a build a message, now. Each run sends one.
 
         Where Apple tells testers by itself (`distribute(..., notify=True)`), nothing is sent. Raises
@@ -369,21 +409,57 @@ class AsyncTestflight(AsyncWorkflowNamespace):
 
         return await self._client.run(notify(build), on_event=on_event)
 
+    async def plan_group(
+        self,
+        app: Id[App],
+        name: str,
+        *,
+        internal: bool = False,
+        all_builds: bool | None = None,
+        feedback: bool | None = None,
+        public_link: bool | None = None,
+        public_link_limit: int | None = None,
+        if_exists: IfExists = "update",
+        on_event: Listener | None = None,
+    ) -> Plan:
+        """What `ensure_group` would do with these arguments, for `client.apply(plan)`. It reads only.
+
+        Raises `ExistingDiffers`, as `ensure_group` does.
+        """
+        from asc.workflows.testflight.ensure_group import plan_group
+
+        return await self._client.run(
+            plan_group(
+                app,
+                name,
+                internal=internal,
+                all_builds=all_builds,
+                feedback=feedback,
+                public_link=public_link,
+                public_link_limit=public_link_limit,
+                if_exists=if_exists,
+            ),
+            on_event=on_event,
+        )
+
     async def remove_testers(
         self,
         testers: Testers,
         *,
         app: Apps | None = None,
         groups: GroupNames = (),
+        everywhere: bool = False,
         on_event: Listener | None = None,
     ) -> TesterReport:
-        """Removes testers: from `groups` of an app, from an app (or several), or, without `app`, from
-        everything.
+        """Removes testers: from `groups` of an app, from an app (or several), or, with
+        `everywhere=True`, from all apps.
 
-        Run again, nothing is left to do. Raises `NotFoundByName`.
+        Run again, nothing is left to do. Raises `NotFoundByName`, and `InvalidArgument` where neither
+        an app nor `everywhere` is given.
         """
         from asc.workflows.testflight.leaving import remove_testers
 
         return await self._client.run(
-            remove_testers(testers, app=app, groups=groups), on_event=on_event
+            remove_testers(testers, app=app, groups=groups, everywhere=everywhere),
+            on_event=on_event,
         )

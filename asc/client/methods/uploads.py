@@ -54,15 +54,20 @@ class Uploads(WorkflowNamespace):
         at_once: int = 4,
         polling: Polling | None = None,
         state: str | Path | None = None,
+        bundle_id: str | None = None,
+        version: str | None = None,
+        build_number: str | None = None,
         on_event: Listener | None = None,
     ) -> Uploaded:
         """Uploads an .ipa or .pkg and, with `wait`, waits until the build is usable.
 
-        Bundle id, version, build number and platform come from the archive. `app` is looked for by the
-        bundle id unless it is given. Killed and run again, it goes on where it was: parts that were
-        sent are noted in a file beside the archive (or in `state`), which is removed in the end. Run
-        again after that, it finds the build and sends nothing; where a build with this number holds
-        other bytes, `if_exists` decides. `at_once` parts are under way at a time.
+        Bundle id, version, build number and platform come from the archive; `bundle_id`, `version` and
+        `build_number` say what a .pkg does not say itself. `app` is looked for by the bundle id unless
+        it is given. Killed and run again, it goes on where it was: parts that were sent are noted in a
+        file beside the archive (or in `state`), which is removed in the end. Run again after that, it
+        finds the build and sends nothing; where a build with this number holds other bytes, `if_exists`
+        decides. `at_once` parts are under way at a time. While another process uploads the same
+        archive, it waits for that.
 
         Events: the `Archive`, `Progress` with every part, `PollEvent` while waiting. Raises
         `NotAnArchive`, `NotFoundByName`, `ExistingDiffers`, `UploadRefused`, `BuildInvalid`,
@@ -79,6 +84,9 @@ class Uploads(WorkflowNamespace):
                 at_once=at_once,
                 polling=polling,
                 state=state,
+                bundle_id=bundle_id,
+                version=version,
+                build_number=build_number,
             ),
             on_event=on_event,
         )
@@ -141,15 +149,20 @@ class AsyncUploads(AsyncWorkflowNamespace):
         at_once: int = 4,
         polling: Polling | None = None,
         state: str | Path | None = None,
+        bundle_id: str | None = None,
+        version: str | None = None,
+        build_number: str | None = None,
         on_event: Listener | None = None,
     ) -> Uploaded:
         """Uploads an .ipa or .pkg and, with `wait`, waits until the build is usable.
 
-        Bundle id, version, build number and platform come from the archive. `app` is looked for by the
-        bundle id unless it is given. Killed and run again, it goes on where it was: parts that were
-        sent are noted in a file beside the archive (or in `state`), which is removed in the end. Run
-        again after that, it finds the build and sends nothing; where a build with this number holds
-        other bytes, `if_exists` decides. `at_once` parts are under way at a time.
+        Bundle id, version, build number and platform come from the archive; `bundle_id`, `version` and
+        `build_number` say what a .pkg does not say itself. `app` is looked for by the bundle id unless
+        it is given. Killed and run again, it goes on where it was: parts that were sent are noted in a
+        file beside the archive (or in `state`), which is removed in the end. Run again after that, it
+        finds the build and sends nothing; where a build with this number holds other bytes, `if_exists`
+        decides. `at_once` parts are under way at a time. While another process uploads the same
+        archive, it waits for that.
 
         Events: the `Archive`, `Progress` with every part, `PollEvent` while waiting. Raises
         `NotAnArchive`, `NotFoundByName`, `ExistingDiffers`, `UploadRefused`, `BuildInvalid`,
@@ -166,6 +179,9 @@ class AsyncUploads(AsyncWorkflowNamespace):
                 at_once=at_once,
                 polling=polling,
                 state=state,
+                bundle_id=bundle_id,
+                version=version,
+                build_number=build_number,
             ),
             on_event=on_event,
         )

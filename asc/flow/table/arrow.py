@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from asc.flow.extras import load_extra
 
-from .column import REPORTS, Cells
+from .column import REPORTS, Cells, Column
 
 DIGITS, SCALE = 38, 10
 """Of a decimal in Arrow: 28 digits before the point and 10 after it."""
@@ -18,11 +18,13 @@ DIGITS, SCALE = 38, 10
 def reader_of(table: Cells) -> Any:
     """A `pyarrow.RecordBatchReader` that reads the rows batch by batch."""
     pyarrow = load_extra("pyarrow", "a table as Arrow", REPORTS)
-    schema = _schema(table, pyarrow)
+    schema = schema_of(table.columns)
     return pyarrow.RecordBatchReader.from_batches(schema, _batches(table, schema, pyarrow))
 
 
-def _schema(table: Cells, pyarrow: Any) -> Any:
+def schema_of(columns: Iterable[Column]) -> Any:
+    """The `pyarrow.Schema` of these columns."""
+    pyarrow = load_extra("pyarrow", "a table as Arrow", REPORTS)
     types = {
         str: pyarrow.string(),
         int: pyarrow.int64(),
@@ -32,7 +34,7 @@ def _schema(table: Cells, pyarrow: Any) -> Any:
         date: pyarrow.date32(),
         datetime: pyarrow.timestamp("us", tz="UTC"),
     }
-    return pyarrow.schema([(column.name, types[column.type]) for column in table.columns])
+    return pyarrow.schema([(column.name, types[column.type]) for column in columns])
 
 
 def _batches(table: Cells, schema: Any, pyarrow: Any) -> Iterator[Any]:

@@ -17,7 +17,8 @@ from asc.testing.simulator.engine.tokens import Key, new_key
 from asc.testing.simulator.server.server import Server
 from asc.testing.simulator.store.store import Store
 
-from .store import seeds, state
+from .seeds import named
+from .store import state
 
 if TYPE_CHECKING:
     import httpx
@@ -33,23 +34,26 @@ class Simulator:
     """A stateful App Store Connect that this process serves on 127.0.0.1.
 
     `with Simulator() as sim: ...`, or `start()` and `stop()`. `document` is an OpenAPI document,
-    the packaged one by default; `seed` is `"small"`, `"large"`, `"every"`, resources by type, a
-    function of the store, or None for nothing; `state` is a JSON file that is loaded at the start
-    (if it exists) and saved at the end.
+    the packaged one by default; `seed` is the name of an account (`"small"`, `"shop"`, `"ci"`,
+    `"large"`, `"every"`), a JSON file, resources by type, a function of the engine, or None for
+    nothing; `state` is a JSON file that is loaded at the start (if it exists) and saved at the end.
+    `host` is the address to listen on: on any other than a loopback address, everybody who reaches
+    it can read and change what the simulator holds.
     """
 
     def __init__(
         self,
         *,
         document: Mapping[str, Any] | None = None,
-        seed: seeds.Seed | None = "small",
+        seed: named.Seed | None = "small",
         port: int = 0,
+        host: str = "127.0.0.1",
         state: str | Path | None = None,
         clock: Clock | None = None,
     ) -> None:
         self._team, self._individual = _account_keys()
         self.engine = Engine(_indexed(document), (self._team, self._individual), clock=clock)
-        self._port = port
+        self._port, self._host = port, host
         self._token = (0.0, "")
         self._state = Path(state) if state else None
         self._server: Server | None = None
@@ -65,9 +69,10 @@ class Simulator:
 
     def start(self) -> Simulator:
         """Serves on two free ports; ready when it returns."""
-        self._server = Server(self.engine, self, self._port)
-        self.base_url = f"http://127.0.0.1:{self._server.port}"
-        self.upload_url = f"http://127.0.0.1:{self._server.upload_port}"
+        self._server = Server(self.engine, self, self._port, self._host)
+        name = "127.0.0.1" if self._host == "0.0.0.0" else self._host
+        self.base_url = f"http://{name}:{self._server.port}"
+        self.upload_url = f"http://{name}:{self._server.upload_port}"
         self.engine.renderer.base_url = self.base_url
         self.engine.upload_url = self.upload_url
         self._server.start()
@@ -124,7 +129,7 @@ class Simulator:
 
     @property
     def requests(self) -> list[Received]:
-        """All that was received, on both origins."""
+        """What was received last, on both origins: the newest 10,000."""
         return self.engine.requests
 
     @property
@@ -144,10 +149,15 @@ class Simulator:
         with self.engine.lock:
             self.engine.faults.clear()
 
-    def seed(self, seed: seeds.Seed) -> None:
-        """Adds resources; `reset()` comes back to what was there after the last seed."""
+    def seed(self, seed: named.Seed) -> None:
+        """Adds resources, and changes those that exist; `reset()` comes back to what was there
+        after the last seed.
+
+        Raises `InvalidArgument`, and changes nothing, for an unknown type, member or enum value, a
+        wrong JSON type, and a reference to a resource that is not there.
+        """
         with self.engine.lock:
-            seeds.apply(self.engine, seed)
+            named.apply(self.engine, seed)
             self._fresh = self.engine.snapshot()
 
     def reset(self) -> None:

@@ -5,19 +5,21 @@ The async functions here are workflows: `client.run(testflight.distribute(build)
 """
 
 from .adding import add_testers
-from .distribute import Distribution, distribute, notify
-from .groups import EnsuredGroup, ensure_group
+from .distribute import distribute, notify
+from .ensure_group import ensure_group, plan_group
 from .invitations import invite_testers
 from .leaving import move_testers, remove_testers
 from .notes import cleaned
-from .tester import Tester, TesterReport, TesterResult, read_testers
+from .result import Distribution, EnsuredGroup, TesterReport, TesterStep
+from .tester import Tester
+from .tester_file import read_testers
 
 __all__ = [
     "Distribution",
     "EnsuredGroup",
     "Tester",
     "TesterReport",
-    "TesterResult",
+    "TesterStep",
     "add_testers",
     "cleaned",
     "distribute",
@@ -25,6 +27,7 @@ __all__ = [
     "invite_testers",
     "move_testers",
     "notify",
+    "plan_group",
     "read_testers",
     "remove_testers",
 ]

@@ -11,21 +11,24 @@ from asc_api.request import Id
 from asc_api.resources import beta_testers
 
 from asc.errors import Conflict, UnprocessableEntity
-from asc.flow.ensure import Outcome, create_or_find, reasons
+from asc.flow.ensure import create_or_find, reasons
 from asc.flow.lookup import named_app
-from asc.flow.steps import gather
+from asc.flow.steps import emit_each, gather
 
 from . import linking
 from .groups import GroupName, GroupNames, groups_of, listed, named
+from .plan.testers import Membership, plan_additions
 from .records import Records, records_of, team_of
-from .tester import Tester, TesterReport, TesterResult, Testers, check_testers, emit_each
+from .result import TesterReport, TesterStep
+from .tester import Tester, Testers
+from .tester_list import check_testers
 
 Apps = Id[App] | Sequence[Id[App]]
 """One app or several: an app, its id, or its bundle id."""
 GroupsOf = dict[str, list[BetaGroup]]
-"""The groups that each tester is meant for."""
-Found = dict[tuple[str, str], TesterResult]
-"""Results by tester and group."""
+"""The groups that each tester is meant for, by `Tester.key`."""
+Refusals = dict[tuple[str, str], str]
+"""Why Apple refused, by `Membership.key`."""
 
 
 async def add_testers(
@@ -43,10 +46,10 @@ async def add_testers(
     for each in several(app):
         owner = await named_app(each)
         places.append((owner, _groups_of_each(who, wanted, (await groups_of(owner)))))
-    results: list[TesterResult] = []
+    steps: list[TesterStep] = []
     for owner, of in places:
-        results += await emit_each(await _add(owner, who, of, at_once))
-    return TesterReport(tuple(results))
+        steps += await emit_each(await _add(owner, who, of, at_once))
+    return TesterReport(steps=steps)
 
 
 def several(app: Apps) -> Sequence[Id[App]]:
@@ -63,50 +66,28 @@ def _groups_of_each(who: list[Tester], wanted: list[GroupName], known: list[Beta
 
 async def _add(
     app: App | Ref[App], who: list[Tester], of: GroupsOf, at_once: int
-) -> list[TesterResult]:
+) -> list[TesterStep]:
     records = await records_of(app, who)
-    strangers = await _strangers(who, of)
-    found: dict[tuple[str, str], TesterResult] = {}
-    _note_refusals(found, who, of, strangers)
-    await _make(
-        found, app, [tester for tester in who if tester.key not in records.by_email], of, at_once
-    )
-    await _join(found, records, who, of)
-    return [found[tester.key, group.id] for tester in who for group in of[tester.key]]
-
-
-async def _strangers(who: list[Tester], of: GroupsOf) -> set[str]:
-    """Those who are meant for an internal group, and are not members of the team (quirk 34)."""
     inside = [tester for tester in who if any(group.is_internal_group for group in of[tester.key])]
-    team = await team_of(inside)
-    return {tester.key for tester in inside} - team
+    planned = plan_additions(who, of, records, await team_of(inside))
+    missing = [each for each in planned if each.outcome == "added"]
+    new = [each for each in missing if each.tester.key not in records.by_email]
+    known = [each for each in missing if each.tester.key in records.by_email]
+    refused = await _make(app, new, at_once) | await _join(known, records)
+    return [each.done(refused.get(each.key, "")) for each in planned]
 
 
-def _note_refusals(found: Found, who: list[Tester], of: GroupsOf, strangers: set[str]) -> None:
-    for tester in who:
-        for group in of[tester.key]:
-            if group.is_internal_group and tester.key in strangers:
-                why = "an internal group takes members of the team alone"
-                found[tester.key, group.id] = TesterResult(
-                    tester.email, str(group.name), "refused", why
-                )
-
-
-async def _make(
-    found: Found, app: App | Ref[App], who: list[Tester], of: GroupsOf, at_once: int
-) -> None:
-    """Makes the testers who have no record in the app."""
-    open = {
-        tester.key: [group for group in of[tester.key] if (tester.key, group.id) not in found]
-        for tester in who
-    }
-    new = [tester for tester in who if open[tester.key]]
-    created = (_create(app, tester, open[tester.key]) for tester in new)
-    refusals = await gather(created, at_once=at_once)
-    for tester, why in zip(new, refusals, strict=True):
-        for group in open[tester.key]:
-            outcome: Outcome = "refused" if why else "added"
-            found[tester.key, group.id] = TesterResult(tester.email, str(group.name), outcome, why)
+async def _make(app: App | Ref[App], new: Sequence[Membership], at_once: int) -> Refusals:
+    """Makes testers who have no record in the app, each with all groups at once."""
+    by_tester: dict[str, list[Membership]] = {}
+    for each in new:
+        by_tester.setdefault(each.tester.key, []).append(each)
+    each_one = (
+        _create(app, wanted[0].tester, [each.group for each in wanted])
+        for wanted in by_tester.values()
+    )
+    why = dict(zip(by_tester, await gather(each_one, at_once=at_once), strict=True))
+    return {each.key: why[each.tester.key] for each in new}
 
 
 async def _create(app: App | Ref[App], tester: Tester, groups: list[BetaGroup]) -> str:
@@ -132,24 +113,15 @@ async def _create(app: App | Ref[App], tester: Tester, groups: list[BetaGroup]) 
     return ""
 
 
-async def _join(found: Found, records: Records, who: list[Tester], of: GroupsOf) -> None:
-    """Puts those who have a record into the groups that they are not in."""
-    groups = {group.id: group for tester in who for group in of[tester.key]}
-    for group in groups.values():
-        open = [
-            tester
-            for tester in who
-            if group in of[tester.key] and (tester.key, group.id) not in found
-        ]
-        missing = [tester for tester in open if group.id not in records.groups[tester.key]]
-        refused = await linking.join(group, [records.by_email[tester.key] for tester in missing])
-        for tester in open:
-            why = refused.get(records.by_email[tester.key].id, "")
-            outcome = _outcome(why, tester in missing)
-            found[tester.key, group.id] = TesterResult(tester.email, str(group.name), outcome, why)
-
-
-def _outcome(why: str, added: bool) -> Outcome:
-    if why:
-        return "refused"
-    return "added" if added else "unchanged"
+async def _join(known: Sequence[Membership], records: Records) -> Refusals:
+    """Puts testers who have a record into groups, a hundred at a time."""
+    by_group: dict[str, list[Membership]] = {}
+    for each in known:
+        by_group.setdefault(each.group.id, []).append(each)
+    refusals: Refusals = {}
+    for joining in by_group.values():
+        testers = [records.by_email[each.tester.key] for each in joining]
+        refused = await linking.join(joining[0].group, testers)
+        for each, record in zip(joining, testers, strict=True):
+            refusals[each.key] = refused.get(record.id, "")
+    return refusals

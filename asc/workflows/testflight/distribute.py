@@ -4,42 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import attrs
-from asc_api.models import App, BetaGroup, Build
+from asc_api.models import App, Build
 from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import build_beta_details, build_beta_notifications, builds
 
 from asc.base.checks import one_of
-from asc.errors import CannotDistribute, Conflict
-from asc.flow.ensure import Done, IfExists, reasons
-from asc.flow.lookup import loaded
+from asc.errors import Conflict
+from asc.flow.ensure import IfExists, reasons
+from asc.flow.plan import PlanStep
 from asc.flow.polling import Polling, check_polling, until
 from asc.flow.read_back import write_and_verify
-from asc.flow.steps import emit
+from asc.flow.result import Result, Step
+from asc.flow.steps import emit_each
 from asc.workflows.uploads.processing import build_state, is_usable
 from asc.workflows.uploads.result import Uploaded
 
 from .groups import GroupNames, groups_of, listed, named
-from .joining import add_to_groups
-from .notes import fit, write_notes
+from .joining import add_to_groups, groups_with
+from .notes import fit, notes_of, write_notes
+from .plan.distribution import Current, Wanted, plan_distribution
+from .result import Distribution
 from .review import IfInReview, submit_for_review
-
-
-@attrs.frozen
-class Distribution:
-    """What was done to give a build to testers, and what was so before."""
-
-    build: Build
-    steps: tuple[Done, ...]
-
-    @property
-    def changed(self) -> bool:
-        """Whether this run changed anything."""
-        return any(step.changed for step in self.steps)
-
-    def __str__(self) -> str:
-        return "\n".join([f"build {self.build.version}", *(f"  {step}" for step in self.steps)])
 
 
 async def distribute(
@@ -71,7 +57,7 @@ async def distribute(
     - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
 
     Run again, it does what is missing, and nothing twice. Events: `PollEvent`, and each step, a
-    `Done`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
+    `Step`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
     `WaitTimeout`, `ApiError`.
     """
     one_of("if_in_review", if_in_review, IfInReview)
@@ -83,20 +69,14 @@ async def distribute(
         build = build.usable
     now = await _as_it_is(build, polling)
     chosen = named(wanted, (await groups_of(_app(now)))) if wanted else []
-    _check(now, chosen, uses_non_exempt_encryption)
-    in_review = chosen if review else []
-    steps = await _emit_each(await _answer_export_question(now, uses_non_exempt_encryption))
-    steps += await _emit_each(await write_notes(now, texts, if_exists))
-    steps += await _emit_each(await _notify_by_itself(now, notify and bool(chosen)))
-    steps += await _emit_each(await add_to_groups(now, chosen))
-    steps += await _emit_each(await submit_for_review(now, in_review, if_in_review, polling))
-    return Distribution(now, tuple(steps))
-
-
-async def _emit_each(done: list[Done]) -> list[Done]:
-    for step in done:
-        await emit(step)
-    return done
+    aim = Wanted(chosen, texts, uses_non_exempt_encryption, review, notify, if_exists)
+    steps = plan_distribution(await _current(now, aim), aim)
+    done = await emit_each(await _answer_export_question(now, steps.export))
+    done += await emit_each(await write_notes(now, steps.notes, if_exists))
+    done += await emit_each(await _notify_by_itself(steps.notifying))
+    done += await emit_each(await add_to_groups(now, steps.groups))
+    done += await emit_each(await submit_for_review(now, steps.review, if_in_review, polling))
+    return Distribution(now, steps=done)
 
 
 async def _as_it_is(build: Id[Build], polling: Polling) -> Build:
@@ -124,58 +104,39 @@ def _app(build: Build) -> Ref[App]:
     return Ref("apps", build.app.id)
 
 
-def _check(build: Build, groups: list[BetaGroup], encrypted: bool | None) -> None:
-    outside = [group.name for group in groups if not group.is_internal_group]
-    known = build.uses_non_exempt_encryption
-    if build.expired:
-        raise CannotDistribute(f"build {build.version} has expired")
-    if outside and build.build_audience_type == "INTERNAL_ONLY":
-        raise CannotDistribute(
-            f"build {build.version} is for internal testing only, and {outside[0]!r} is external"
-        )
-    if groups and known is None and encrypted is None:
-        raise CannotDistribute(
-            f"build {build.version} lacks the answer to the export question: give "
-            "uses_non_exempt_encryption"
-        )
-    if encrypted is not None and known not in (None, encrypted):
-        raise CannotDistribute(
-            f"build {build.version} says that usesNonExemptEncryption is {known}: Apple "
-            "does not allow changing it"
-        )
+async def _current(build: Build, wanted: Wanted) -> Current:
+    """What is there of what is wanted. No request, unless the build's answer was cut."""
+    notes = await notes_of(build) if wanted.notes else []
+    inside = await groups_with(build) if wanted.groups else frozenset()
+    return Current(build, notes, inside)
 
 
-async def _answer_export_question(build: Build, encrypted: bool | None) -> list[Done]:
-    what = f"usesNonExemptEncryption = {encrypted}"
-    if encrypted is None:
-        return []
-    if build.uses_non_exempt_encryption is not None:
-        return [Done(what, "unchanged")]
+async def _answer_export_question(build: Build, steps: list[PlanStep]) -> list[Step]:
+    return [await _answer(build, step) if step.writes else step.done() for step in steps]
+
+
+async def _answer(build: Build, step: PlanStep) -> Step:
     try:
-        await write_and_verify(builds.update(build, uses_non_exempt_encryption=encrypted))
+        await write_and_verify(builds.update(build, uses_non_exempt_encryption=step.wanted))
     except Conflict:
         # Apple takes one answer, the first.
         found = await builds.get(build)
-        if found.uses_non_exempt_encryption != encrypted:
+        if found.uses_non_exempt_encryption != step.wanted:
             raise
-        return [Done(what, "unchanged")]
-    return [Done(what, "updated")]
+        return step.done("unchanged")
+    return step.done()
 
 
-async def _notify_by_itself(build: Build, wanted: bool) -> list[Done]:
-    """Lets Apple notify testers. A setting, not a message: it can be set twice, and covers what is
-    approved later.
-    """
-    detail, what = loaded(build.build_beta_detail), "notifying testers"
-    if not wanted or detail is None:
-        return []
-    if detail.auto_notify_enabled:
-        return [Done(what, "unchanged")]
-    await write_and_verify(build_beta_details.update(detail, auto_notify_enabled=True))
-    return [Done(what, "updated")]
+async def _notify_by_itself(steps: list[PlanStep]) -> list[Step]:
+    """Lets Apple notify testers; that can be set twice."""
+    for step in steps:
+        if step.writes:
+            detail = step.data["detail"]
+            await write_and_verify(build_beta_details.update(detail, auto_notify_enabled=True))
+    return [step.done() for step in steps]
 
 
-async def notify(build: Id[Build]) -> Done:
+async def notify(build: Id[Build]) -> Result:
     """Sends the testers of a build a message, now. Each run sends one.
 
     Where Apple tells testers by itself (`distribute(..., notify=True)`), nothing is sent. Raises
@@ -186,5 +147,5 @@ async def notify(build: Id[Build]) -> Done:
     except Conflict as error:
         if not error.has("STATE_ERROR"):
             raise
-        return Done("message to testers", "unchanged", reasons(error))
-    return Done("message to testers", "sent")
+        return Result(steps=[Step("message to testers", "unchanged", reasons(error))])
+    return Result(steps=[Step("message to testers", "sent")])

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 from asc_api.models import App, BetaTester
 from asc_api.relationship import Ref
 from asc_api.resources import beta_tester_invitations
 
-from asc.errors import AmbiguousWrite, ApiError
+from asc.errors import (
+    AgreementMissing,
+    AmbiguousWrite,
+    ApiError,
+    RateLimited,
+    ServerError,
+    Unauthorized,
+)
 from asc.flow.ensure import reasons
 from asc.flow.lookup import named_app
 from asc.flow.read_back import write_and_verify
-from asc.flow.steps import gather
+from asc.flow.steps import emit_each, gather
 
 from .adding import Apps, several
+from .plan.testers import TESTING, invitation_step
 from .records import records_of
-from .tester import Tester, TesterReport, TesterResult, Testers, check_testers
-
-_TESTING = ("ACCEPTED", "INSTALLED")
+from .result import TesterReport, TesterStep
+from .tester import Tester, Testers
+from .tester_list import check_testers
 
 
 async def invite_testers(
@@ -31,34 +40,33 @@ async def invite_testers(
     only when there is a build (quirk 35).
     """
     who = check_testers(testers)
-    results: list[TesterResult] = []
+    steps: list[TesterStep] = []
     for each in several(app):
         owner = await named_app(each)
         records = await records_of(owner, who)
         each_one = (
             _invite(owner, tester, records.by_email.get(tester.key), again) for tester in who
         )
-        results += await gather(each_one, at_once=at_once)
-    return TesterReport(tuple(results))
+        steps += await emit_each(await gather(each_one, at_once=at_once))
+    return TesterReport(steps=steps)
 
 
 async def _invite(
     app: App | Ref[App], tester: Tester, record: BetaTester | None, again: bool
-) -> TesterResult:
-    if record is None:
-        return TesterResult(tester.email, "app", "refused", "not a tester of this app")
-    state = str(record.state)
-    if state in _TESTING or (state == "INVITED" and not again):
-        return TesterResult(tester.email, "app", "unchanged", state)
+) -> TesterStep:
+    step = invitation_step(tester, record, again)
+    if record is None or not step.changed:
+        return step
     try:
         await _send_invitation(app, tester, record)
     except AmbiguousWrite as error:
-        return TesterResult(
-            tester.email, "app", "refused", f"a message may have gone out or not: {error.reason}"
-        )
+        why = f"a message may have gone out or not: {error.reason}"
+        return attrs.evolve(step, outcome="refused", why=why)
+    except (Unauthorized, RateLimited, AgreementMissing, ServerError):
+        raise  # of the key or of Apple, not of this tester
     except ApiError as error:
-        return TesterResult(tester.email, "app", "refused", reasons(error))
-    return TesterResult(tester.email, "app", "sent")
+        return attrs.evolve(step, outcome="refused", why=reasons(error))
+    return step
 
 
 async def _send_invitation(app: App | Ref[App], tester: Tester, record: BetaTester) -> None:
@@ -66,7 +74,7 @@ async def _send_invitation(app: App | Ref[App], tester: Tester, record: BetaTest
 
     async def find() -> Any:
         now = (await records_of(app, [tester])).by_email.get(tester.key)
-        return now if now is not None and now.state in ("INVITED", *_TESTING) else None
+        return now if now is not None and now.state in ("INVITED", *TESTING) else None
 
     request = beta_tester_invitations.create(app=app, beta_tester=record)
     if record.state == "INVITED":

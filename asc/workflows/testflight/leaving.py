@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import attrs
 from asc_api.errors import InvalidArgument
 from asc_api.models import App, BetaGroup, BetaTester
 from asc_api.relationship import Ref
 from asc_api.resources import apps, beta_groups, beta_testers
 
 from asc.flow.lookup import named_app
-from asc.flow.steps import gather
+from asc.flow.steps import emit_each, gather
 
 from . import linking
 from .adding import Apps, several
 from .groups import GroupName, GroupNames, groups_of, listed, named
-from .records import Records, everywhere, records_of
-from .tester import Tester, TesterReport, TesterResult, Testers, check_testers, emit_each
+from .plan.testers import plan_moves, plan_removals
+from .records import Records, everywhere_of, records_of
+from .result import TesterReport, TesterStep
+from .tester import Tester, Testers
+from .tester_list import check_testers
 
 
 async def move_testers(
@@ -27,13 +31,13 @@ async def move_testers(
     `NotFoundByName`.
     """
     who = check_testers(testers)
-    results: list[TesterResult] = []
+    steps: list[TesterStep] = []
     for each in several(app):
         owner = await named_app(each)
         old, new = _two(source, target, (await groups_of(owner)))
         records = await records_of(owner, who)
-        results += await emit_each(await _move(who, records, old, new))
-    return TesterReport(tuple(results))
+        steps += await emit_each(await _move(who, records, old, new))
+    return TesterReport(steps=steps)
 
 
 def _two(
@@ -47,90 +51,96 @@ def _two(
 
 async def _move(
     who: list[Tester], records: Records, old: BetaGroup, new: BetaGroup
-) -> list[TesterResult]:
-    leaving = [tester for tester in who if old.id in records.groups.get(tester.key, ())]
+) -> list[TesterStep]:
+    planned = plan_moves(who, records, old, new)
+    leaving = _those(who, planned)
     joining = [tester for tester in leaving if new.id not in records.groups[tester.key]]
-    refused = await linking.join(new, [records.by_email[tester.key] for tester in joining])
-    free = [tester for tester in leaving if records.by_email[tester.key].id not in refused]
-    await _out_of(old, [records.by_email[tester.key] for tester in free])
-    where = f"{old.name} to {new.name}"
-    results = []
-    for tester in who:
-        record = records.by_email.get(tester.key)
-        why = refused.get(record.id, "") if record else ""
-        if tester in free:
-            results.append(TesterResult(tester.email, where, "moved"))
-        elif new.id in records.groups.get(tester.key, ()):
-            results.append(TesterResult(tester.email, where, "unchanged"))
-        else:
-            results.append(
-                TesterResult(tester.email, where, "refused", why or f"not in {old.name!r}")
-            )
-    return results
+    refused = await linking.join(new, records.of(joining))
+    free = [record for record in records.of(leaving) if record.id not in refused]
+    await _out_of(old, free)
+    by_key = {tester.key: refused.get(records.by_email[tester.key].id) for tester in leaving}
+    return [
+        _or_refused(step, by_key.get(tester.key)) for tester, step in zip(who, planned, strict=True)
+    ]
+
+
+def _those(who: list[Tester], steps: list[TesterStep]) -> list[Tester]:
+    """The testers whose step changes something."""
+    return [tester for tester, step in zip(who, steps, strict=True) if step.changed]
+
+
+def _or_refused(step: TesterStep, why: str | None) -> TesterStep:
+    return attrs.evolve(step, outcome="refused", why=why) if why else step
 
 
 async def remove_testers(
-    testers: Testers, *, app: Apps | None = None, groups: GroupNames = ()
+    testers: Testers,
+    *,
+    app: Apps | None = None,
+    groups: GroupNames = (),
+    everywhere: bool = False,
 ) -> TesterReport:
-    """Removes testers: from `groups` of an app, from an app (or several), or, without `app`, from
-    everything.
+    """Removes testers: from `groups` of an app, from an app (or several), or, with
+    `everywhere=True`, from all apps.
 
-    Run again, nothing is left to do. Raises `NotFoundByName`.
+    Run again, nothing is left to do. Raises `NotFoundByName`, and `InvalidArgument` where neither
+    an app nor `everywhere` is given.
     """
     who, wanted = check_testers(testers), listed(groups)
+    _check_place(app, wanted, everywhere)
     if app is None:
-        if wanted:
-            raise InvalidArgument("groups belong to an app: give app=")
-        return await _from_everything(who)
-    results: list[TesterResult] = []
+        return TesterReport(steps=await emit_each(await _from_everything(who)))
+    steps: list[TesterStep] = []
     for each in several(app):
         owner = await named_app(each)
         if wanted:
-            results += await emit_each(await _from_groups(owner, who, wanted))
+            steps += await emit_each(await _from_groups(owner, who, wanted))
         else:
-            results += await emit_each(await _from_app(owner, who))
-    return TesterReport(tuple(results))
+            steps += await emit_each(await _from_app(owner, who))
+    return TesterReport(steps=steps)
+
+
+def _check_place(app: Apps | None, groups: list[GroupName], everywhere: bool) -> None:
+    """Leaving out an argument must not remove more."""
+    if app is None and groups:
+        raise InvalidArgument("groups belong to an app: give app=")
+    if app is None and not everywhere:
+        raise InvalidArgument(
+            "no app is given: give app=, or everywhere=True to remove the testers from all apps"
+        )
+    if app is not None and everywhere:
+        raise InvalidArgument("app= and everywhere=True exclude each other: give one of them")
 
 
 async def _from_groups(
     app: App | Ref[App], who: list[Tester], wanted: list[GroupName]
-) -> list[TesterResult]:
+) -> list[TesterStep]:
     groups = named(wanted, (await groups_of(app)))
     records = await records_of(app, who)
-    results = []
+    steps = []
     for group in groups:
-        inside = [tester for tester in who if group.id in records.groups.get(tester.key, ())]
-        await _out_of(group, [records.by_email[tester.key] for tester in inside])
-        results += _results(who, inside, str(group.name))
-    return results
+        inside = {key for key, ids in records.groups.items() if group.id in ids}
+        planned = plan_removals(who, inside, str(group.name))
+        await _out_of(group, records.of(_those(who, planned)))
+        steps += planned
+    return steps
 
 
 async def _out_of(group: BetaGroup, testers: list[BetaTester]) -> None:
     await linking.remove(testers, lambda batch: beta_groups.remove_beta_testers(group, batch))
 
 
-async def _from_app(app: App | Ref[App], who: list[Tester]) -> list[TesterResult]:
+async def _from_app(app: App | Ref[App], who: list[Tester]) -> list[TesterStep]:
     records = await records_of(app, who)
-    inside = [tester for tester in who if tester.key in records.by_email]
-    testers = [records.by_email[tester.key] for tester in inside]
+    planned = plan_removals(who, records.by_email, "app")
+    testers = records.of(_those(who, planned))
     await linking.remove(testers, lambda batch: apps.remove_beta_testers(app, batch))
-    return _results(who, inside, "app")
+    return planned
 
 
-async def _from_everything(who: list[Tester]) -> TesterReport:
+async def _from_everything(who: list[Tester]) -> list[TesterStep]:
     """Deletes all records: there may be one for each app."""
-    records = await everywhere(who)
+    records = await everywhere_of(who)
+    planned = plan_removals(who, {(record.email or "").lower() for record in records}, "all apps")
     await gather(beta_testers.delete(record) for record in records)
-    there = {(record.email or "").lower() for record in records}
-    return TesterReport(
-        tuple(_results(who, [tester for tester in who if tester.key in there], "all apps"))
-    )
-
-
-def _results(who: list[Tester], gone: list[Tester], where: str) -> list[TesterResult]:
-    return [
-        TesterResult(tester.email, where, "removed")
-        if tester in gone
-        else TesterResult(tester.email, where, "unchanged", "was not there")
-        for tester in who
-    ]
+    return planned

@@ -2,108 +2,92 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 
+import attrs
 from asc_api.errors import InvalidArgument
 from asc_api.models import BetaBuildLocalization, Build
 from asc_api.resources import beta_build_localizations, builds
 
 from asc.errors import UnfitNotes
-from asc.flow.ensure import Done, IfExists, create_or_find, decide
+from asc.flow.ensure import IfExists, create_or_find
+from asc.flow.plan import PlanStep
+from asc.flow.problems import Problem, Problems, Where
 from asc.flow.read_back import write_and_verify
+from asc.flow.result import Step
 from asc.flow.steps import gather
+from asc.rules import LIMITS, check_text
+from asc.rules.texts import without_refused
+from asc.vocabulary import LOCALES
 
-LONGEST = 4000
-_LOCALE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{2,4})?")
-_UNFIT = re.compile(
-    "["
-    "<"
-    "\u200d\ufe0f\u20e3"  # what joins and varies emoji
-    "\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff"  # clocks, weather, dingbats, stars
-    "\U0001f000-\U0001faff"  # emoji
-    "\U000e0020-\U000e007f"  # flags
-    "]"
-)
+from .plan.distribution import note_step, of_locale
+
+_FIELD = "betaBuildLocalizations.whatsNew"
+_CURE = "clean_notes=True takes it out"
 
 
 def cleaned(text: str) -> str:
-    """The text without emoji and `<`, cut to what fits."""
-    return _UNFIT.sub("", text)[:LONGEST].strip()
+    """The text without what Apple refuses, such as emoji and `<`, cut to what fits."""
+    return without_refused(text, "testflight")[: LIMITS[_FIELD].most].strip()
 
 
 def fit(notes: Mapping[str, str], clean: bool) -> dict[str, str]:
     """The notes by locale. Raises `UnfitNotes` for what Apple refuses, unless `clean` takes it
-    out.
+    out, and `InvalidArgument`.
     """
     if not isinstance(notes, Mapping):
         raise InvalidArgument(
             f"notes is {notes!r}: it takes a dict by locale, such as {{'en-US': ...}}"
         )
-    for locale in notes:
-        if not _LOCALE.fullmatch(locale):
-            raise InvalidArgument(
-                f"notes: {locale!r} is not a locale, such as 'en-US', 'zh-Hans' or 'ja'"
-            )
+    for locale, text in notes.items():
+        LOCALES.check(locale, "notes")
+        if not isinstance(text, str):
+            raise InvalidArgument(f"notes: the text for {locale!r} is {text!r}: it takes text")
     if clean:
         return {locale: cleaned(text) for locale, text in notes.items()}
-    for locale, text in notes.items():
-        if found := sorted(set(_UNFIT.findall(text))):
-            shown = " ".join(f"{each!r} (U+{ord(each):04X})" for each in found)
-            raise UnfitNotes(
-                f"the notes for {locale} hold {shown}, which Apple refuses: clean_notes=True takes "
-                "it out"
-            )
-        if len(text) > LONGEST:
-            raise UnfitNotes(
-                f"the notes for {locale} are {len(text)} characters long: at most {LONGEST}"
-            )
+    problems = Problems(problem for item in notes.items() for problem in _check(*item))
+    if problems.errors:
+        raise UnfitNotes(problems)
     return dict(notes)
 
 
-async def write_notes(build: Build, texts: Mapping[str, str], if_exists: IfExists) -> list[Done]:
-    """Writes the notes of a build, by locale."""
-    if not texts:
-        return []
-    known = await _localizations(build)
-    return await gather(
-        _write_note(build, locale, text, known, if_exists) for locale, text in texts.items()
-    )
+def _check(locale: str, text: str) -> Iterator[Problem]:
+    where = Where(resource="notes", locale=locale)
+    for problem in check_text(_FIELD, text, where):
+        yield attrs.evolve(problem, cure=_CURE)
 
 
-async def _localizations(build: Build) -> list[BetaBuildLocalization]:
+async def notes_of(build: Build) -> list[BetaBuildLocalization]:
+    """The notes of a build. No request where the build's answer has them all."""
     shown = build.beta_build_localizations
     if shown.carried and shown.complete:
         return list(shown)
     return await builds.list_beta_build_localizations(build).all()
 
 
-async def _write_note(
-    build: Build, locale: str, text: str, known: list[BetaBuildLocalization], if_exists: IfExists
-) -> Done:
-    what = f"notes for {locale}"
+async def write_notes(build: Build, steps: list[PlanStep], if_exists: IfExists) -> list[Step]:
+    """Writes the notes of a build, each locale by itself."""
+    return await gather(_write_note(build, step, if_exists) for step in steps)
+
+
+async def _write_note(build: Build, step: PlanStep, if_exists: IfExists) -> Step:
+    """Where another run made the note meanwhile, `if_exists` decides."""
+    if step.outcome == "created":
+        note, made = await _create_note(build, step)
+        if made:
+            return step.done()
+        step = note_step(note, step.data["locale"], step.wanted, if_exists)
+    if step.writes:
+        request = beta_build_localizations.update(step.data["note"], whats_new=step.wanted)
+        await write_and_verify(request)
+    return step.done()
+
+
+async def _create_note(build: Build, step: PlanStep) -> tuple[BetaBuildLocalization, bool]:
+    locale: str = step.data["locale"]
 
     async def find() -> BetaBuildLocalization | None:
-        return _of_locale(await builds.list_beta_build_localizations(build).all(), locale)
+        return of_locale(await builds.list_beta_build_localizations(build).all(), locale)
 
-    note = _of_locale(known, locale)
-    if note is not None:
-        return await _update_note(what, note, text, if_exists)
-    request = beta_build_localizations.create(locale=locale, build=build, whats_new=text)
-    found, made = await create_or_find(request, find)
-    return Done(what, "created") if made else await _update_note(what, found, text, if_exists)
-
-
-async def _update_note(
-    what: str, note: BetaBuildLocalization, text: str, if_exists: IfExists
-) -> Done:
-    if note.whats_new == text:
-        return Done(what, "unchanged")
-    if note.whats_new and not decide(what, ["text"], if_exists):
-        return Done(what, "kept")
-    await write_and_verify(beta_build_localizations.update(note, whats_new=text))
-    return Done(what, "updated")
-
-
-def _of_locale(notes: Iterable[BetaBuildLocalization], locale: str) -> BetaBuildLocalization | None:
-    return next((note for note in notes if (note.locale or "").lower() == locale.lower()), None)
+    request = beta_build_localizations.create(locale=locale, build=build, whats_new=step.wanted)
+    return await create_or_find(request, find)

@@ -23,6 +23,10 @@ class Records:
     groups: dict[str, set[str]] = attrs.field(factory=dict)
     """Ids of the groups that each is in."""
 
+    def of(self, who: Sequence[Tester]) -> list[BetaTester]:
+        """The records of testers who have one."""
+        return [self.by_email[tester.key] for tester in who]
+
 
 async def records_of(app: App | Ref[App], who: Sequence[Tester]) -> Records:
     """The records of some people in an app. One request for a hundred people."""
@@ -56,7 +60,7 @@ async def _groups(record: BetaTester) -> set[str]:
     return {ref.id async for ref in beta_testers.list_beta_groups_linkages(record)}
 
 
-async def everywhere(who: Sequence[Tester]) -> list[BetaTester]:
+async def everywhere_of(who: Sequence[Tester]) -> list[BetaTester]:
     """The records of some people in all apps."""
     found: list[BetaTester] = []
     for batch in batches(who):

@@ -2,8 +2,8 @@
 file itself.
 
 An .ipa is a zip with `Payload/NAME.app/Info.plist`, a binary or an XML property list. A .pkg is a
-XAR archive: a header, a table of contents in zlib-packed XML, and a heap; its `Distribution` (or
-`PackageInfo`) names the bundle.
+XAR archive: a header, a table of contents in zlib-packed XML, and a heap; its `Distribution` and
+`PackageInfo` files name the bundles.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ import attrs
 
 from asc.errors import AscError, NotAnArchive
 
+from . import info_plist
+from .bundles import find_app, product_ids, read_bundles
 from .xar import Xar
 
 Platform = Literal["IOS", "MAC_OS", "TV_OS", "VISION_OS"]
@@ -33,6 +35,7 @@ _PLATFORMS: Mapping[str, Platform] = {
 }
 _KINDS: Mapping[bytes, Uti] = {b"PK\x03\x04": "com.apple.ipa", b"xar!": "com.apple.pkg"}
 _INFO_PLIST = re.compile(r"Payload/[^/]+\.app/Info\.plist")
+_PKG_FILES = ("Distribution", "PackageInfo")
 _LARGEST_PLIST = 16 << 20
 
 
@@ -57,9 +60,42 @@ class Archive:
         )
 
 
-def read_archive(path: str | Path) -> Archive:
-    """Reads what an archive holds. Raises `NotAnArchive`, `OSError`."""
+def read_archive(
+    path: str | Path,
+    *,
+    bundle_id: str | None = None,
+    version: str | None = None,
+    build_number: str | None = None,
+) -> Archive:
+    """Reads what an archive holds; the arguments say what it does not say itself (some .pkg).
+
+    Raises `NotAnArchive`, `OSError`, and `InvalidArgument` where an argument is another value than
+    the archive's.
+    """
     path = Path(path)
+    kind = _kind(path)
+    try:
+        info = _ipa(path) if kind == "com.apple.ipa" else _pkg(path, bundle_id)
+    except (AscError, OSError):
+        raise
+    except Exception as error:  # damaged archives and property lists raise a dozen kinds
+        raise NotAnArchive(f"{path.name} can't be read: {error}") from error
+    arguments: dict[str, tuple[str, object]] = {
+        info_plist.ID: ("bundle_id", bundle_id),
+        info_plist.VERSION: ("version", version),
+        info_plist.BUILD: ("build_number", build_number),
+    }
+    info = info_plist.with_arguments(path.name, info, arguments)
+    texts = [
+        info_plist.read_text(path.name, info, name, f": say it by {argument}=")
+        for name, (argument, _) in arguments.items()
+    ]
+    return Archive(path, *texts, _platform(path, _built_for(info)), path.stat().st_size, kind)
+
+
+def _kind(path: Path) -> Uti:
+    if path.is_dir():
+        raise NotAnArchive(f"{path.name} is a folder: export it as an .ipa or .pkg first")
     with path.open("rb") as file:
         magic = file.read(4)
     kind = _KINDS.get(magic)
@@ -68,21 +104,7 @@ def read_archive(path: str | Path) -> Archive:
             f"{path.name} is neither a zip (.ipa) nor a XAR archive (.pkg): it starts with "
             f"{magic!r}"
         )
-    try:
-        info = _ipa(path) if kind == "com.apple.ipa" else _pkg(path)
-    except (AscError, OSError):
-        raise
-    except Exception as error:  # damaged archives and property lists raise a dozen kinds
-        raise NotAnArchive(f"{path.name} can't be read: {error}") from error
-    return Archive(
-        path=path,
-        bundle_id=_member(path, info, "CFBundleIdentifier"),
-        version=_member(path, info, "CFBundleShortVersionString"),
-        build_number=_member(path, info, "CFBundleVersion"),
-        platform=_platform(path, _built_for(info)),
-        size=path.stat().st_size,
-        uti=kind,
-    )
+    return kind
 
 
 def _ipa(path: Path) -> Mapping[str, Any]:
@@ -100,6 +122,9 @@ def _ipa(path: Path) -> Mapping[str, Any]:
         info = plistlib.loads(archive.read(found[0]))
     if not isinstance(info, dict):
         raise NotAnArchive(f"{path.name}: Info.plist is not a dictionary")
+    info_plist.check_package_type(path.name, info)
+    for name in (info_plist.ID, info_plist.VERSION, info_plist.BUILD):
+        info_plist.read_text(path.name, info, name)
     return info
 
 
@@ -109,58 +134,25 @@ def _built_for(info: Mapping[str, Any]) -> str:
     return next((known for known in _PLATFORMS if known.lower() == str(first).lower()), str(first))
 
 
-def _pkg(path: Path) -> Mapping[str, Any]:
+def _pkg(path: Path, bundle_id: str | None) -> Mapping[str, Any]:
     with Xar(path) as archive:
-        names = [
-            name
-            for name in archive.files
-            if name.rpartition("/")[2] in ("Distribution", "PackageInfo")
-        ]
-        for name in sorted(names, key=lambda name: (name.count("/"), name)):
-            bundle = _bundle(ElementTree.fromstring(archive.read(name)))
-            if bundle is not None:
-                return bundle
-    raise NotAnArchive(
-        f"{path.name} names no app: its Distribution and PackageInfo hold no <bundle>"
-    )
-
-
-def _bundle(root: ElementTree.Element) -> Mapping[str, Any] | None:
-    """The app among the bundles: the product's, else the first that is an .app."""
-    bundles = [bundle for bundle in root.iter("bundle") if bundle.get("CFBundleVersion")]
-    product = root.find("product")
-    wanted = product.get("id") if product is not None else root.get("identifier")
-    bundles.sort(
-        key=lambda bundle: (
-            bundle.get("id") != wanted,
-            not str(bundle.get("path", "")).endswith(".app"),
-        )
-    )
-    if not bundles:
-        return None
+        names = [name for name in archive.files if name.rpartition("/")[2] in _PKG_FILES]
+        names.sort(key=lambda name: (name.count("/"), name))
+        roots = [ElementTree.fromstring(archive.read(name)) for name in names]
+    bundles = [bundle for root in roots for bundle in read_bundles(root)]
+    app = find_app(path.name, bundles, product_ids(roots), bundle_id)
     return {
-        **bundles[0].attrib,
-        "CFBundleIdentifier": bundles[0].get("id"),
+        info_plist.ID: app.id,
+        info_plist.VERSION: app.version,
+        info_plist.BUILD: app.build_number,
         "DTPlatformName": "MacOSX",
     }
-
-
-def _member(path: Path, info: Mapping[str, Any], name: str) -> str:
-    value = info.get(name)
-    if not isinstance(value, str) or not value.strip():
-        raise NotAnArchive(f"{path.name} has no {name}, which App Store Connect needs")
-    if name != "CFBundleIdentifier" and not re.fullmatch(r"\d+(\.\d+){0,3}", value.strip()):
-        raise NotAnArchive(
-            f"{path.name}: {name} is {value!r}: Apple takes numbers with dots between them, as in "
-            "1.2.3"
-        )
-    return value.strip()
 
 
 def _platform(path: Path, name: str) -> Platform:
     if name not in _PLATFORMS:
         raise NotAnArchive(
-            f"{path.name} is built for {name or 'no platform that it names'}, which is not "
+            f"{path.name} is built for {name or 'a platform that it does not name'}, which is not "
             "distributed"
         )
     return _PLATFORMS[name]

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 import attrs
+from asc_api.errors import InvalidArgument
 from asc_api.models import App, BuildUpload
 from asc_api.relationship import Ref
 from asc_api.request import Id
@@ -66,6 +67,8 @@ async def next_build_number(
     compared as numbers: 1.9 is before 1.10. Two requests, one more for a bundle id, and more where
     there are above 200 builds.
     """
+    if version is not None and not isinstance(version, str):
+        raise InvalidArgument(f"version is {version!r}: it takes text, such as '{version}'")
     found = await named_app(app)
     in_builds, in_uploads = await gather(
         [_of_builds(found, version, platform), _of_uploads(found, version, platform)]

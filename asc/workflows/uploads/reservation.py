@@ -18,6 +18,7 @@ from asc.flow.read_back import write_and_verify
 
 from .archives import Archive
 from .numbers import comparable, is_on_its_way, spellings
+from .state import State
 
 
 @attrs.frozen
@@ -27,13 +28,17 @@ class Found:
     taken: BuildUpload | None
     """Committed before: nothing is left to send."""
     open: BuildUpload | None
-    """Reserved for a file like this one: its parts can be sent."""
+    """Reserved for this archive: its parts can be sent."""
     stale: tuple[BuildUpload, ...]
-    """Reserved for another file."""
+    """What earlier runs of ours reserved, and this one can't use."""
 
 
-async def find(archive: Archive, app: App | Ref[App], begun: str | None) -> Found:
-    """What is there; `begun` is the id of the upload that an earlier run began. One request."""
+async def find(archive: Archive, app: App | Ref[App], state: State) -> Found:
+    """What is there; `state` tells what is of ours. One request.
+
+    Another archive may have the same number: its reservation is neither used nor deleted. It holds
+    no number until it is committed (quirk 38).
+    """
     uploads = apps.list_build_uploads(
         app,
         filter={
@@ -49,13 +54,22 @@ async def find(archive: Archive, app: App | Ref[App], begun: str | None) -> Foun
         for upload in same
         if upload.state is not None and upload.state.state == "AWAITING_UPLOAD"
     ]
-    usable = [upload for upload in waiting if _fits(asset(upload), archive)]
-    usable.sort(key=lambda upload: upload.id != begun)
+    usable = [upload for upload in waiting if _is_for(upload, archive, state)]
+    usable.sort(key=lambda upload: upload.id != state.upload)
+    ours = [upload for upload in waiting if upload in usable or upload.id in state.uploads]
     return Found(
         taken=next(filter(is_on_its_way, same), None),
         open=usable[0] if usable else None,
-        stale=tuple(upload for upload in waiting if upload not in usable[:1]),
+        stale=tuple(upload for upload in ours if upload not in usable[:1]),
     )
+
+
+def _is_for(upload: BuildUpload, archive: Archive, state: State) -> bool:
+    """Whether an upload was reserved for this archive. Without a file only we can know."""
+    file = asset(upload)
+    if file is None:
+        return state.reserving or upload.id == state.upload
+    return _is_file_of(file, archive)
 
 
 def _is_same(upload: BuildUpload, archive: Archive) -> bool:
@@ -74,15 +88,15 @@ def asset(upload: BuildUpload) -> BuildUploadFile | None:
     return loaded(upload.asset_file)
 
 
-def _fits(file: BuildUploadFile | None, archive: Archive) -> bool:
-    return file is None or (file.file_size, file.file_name) == (archive.size, archive.path.name)
+def _is_file_of(file: BuildUploadFile, archive: Archive) -> bool:
+    return (file.file_size, file.file_name) == (archive.size, archive.path.name)
 
 
-async def reserve(archive: Archive, app: App | Ref[App]) -> BuildUpload:
-    """A new upload. Raises `Conflict` where the build number is taken."""
+async def reserve(archive: Archive, app: App | Ref[App], state: State) -> BuildUpload:
+    """A new upload, noted before and after. Raises `Conflict` where the build number is taken."""
 
     async def read_back() -> BuildUpload | None:
-        return (await find(archive, app, None)).open
+        return (await find(archive, app, state)).open
 
     async def send() -> BuildUpload:
         request = build_uploads.create(
@@ -93,15 +107,18 @@ async def reserve(archive: Archive, app: App | Ref[App]) -> BuildUpload:
         )
         return await write_and_verify(request, read_back)
 
+    state.reserve()
     return await unless_missing(send)
 
 
 async def reserve_file(archive: Archive, upload: BuildUpload) -> BuildUploadFile:
-    """The file of an upload, with the operations that send its parts."""
+    """The file of an upload, with the operations that send its parts. Raises `Conflict` where the
+    upload has the file of another archive.
+    """
 
     async def read_back() -> BuildUploadFile | None:
         async for file in build_uploads.list_build_upload_files(upload):
-            if file.asset_type == "ASSET":
+            if file.asset_type == "ASSET" and _is_file_of(file, archive):
                 return file
         return None
 

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import attrs
 from asc_api.errors import InvalidArgument
 from asc_api.models import App, Build, BuildUpload
 from asc_api.relationship import Ref
 
+from asc.flow.result import Result, Step
+
 from .archives import Archive
 
 
 @attrs.frozen
-class Uploaded:
-    """A build at Apple's."""
+class Uploaded(Result):
+    """A build at Apple's. Its one step says whether this run sent it."""
 
     archive: Archive
     app: App | Ref[App]
-    outcome: Literal["sent", "resumed", "unchanged"]
-    """`resumed`: some of it was sent by an earlier run. `unchanged`: all of it was."""
     upload: BuildUpload | None
     """None where the build was uploaded by other means."""
     build: Build | None = None
     """None without `wait`."""
     parts: int = 0
     """Parts that this run sent."""
+    resumed: bool = False
+    """Whether an earlier run sent some of it."""
     warnings: tuple[str, ...] = ()
     """What Apple says about the build beside accepting it."""
 
@@ -38,11 +38,23 @@ class Uploaded:
             )
         return self.build
 
-    def __str__(self) -> str:
-        how = {
-            "sent": f"sent in {self.parts} parts",
-            "resumed": f"resumed, {self.parts} parts sent",
-        }
-        state = f"; the build is {self.build.processing_state}" if self.build else ""
-        warnings = "".join(f"\n  warning: {text}" for text in self.warnings)
-        return f"{self.archive}: {how.get(self.outcome, 'was there already')}{state}{warnings}"
+    @property
+    def title(self) -> str:
+        """The archive, and the state of its build."""
+        state = f": the build is {self.build.processing_state}" if self.build else ""
+        return f"{self.archive}{state}"
+
+    @property
+    def lines(self) -> list[str]:
+        """The step, and what Apple warns of."""
+        return [*super().lines, *(f"warning: {text}" for text in self.warnings)]
+
+
+def sent_step(parts: int, *, resumed: bool) -> Step:
+    """The step of a run that sent parts."""
+    return Step("upload", "sent", f"resumed, {parts} parts" if resumed else f"{parts} parts")
+
+
+def found_step() -> Step:
+    """The step of a run that found all of it at Apple's."""
+    return Step("upload", "unchanged")

@@ -6,23 +6,24 @@ from pathlib import Path
 from typing import Literal
 
 import attrs
-from asc_api.models import App, BuildUpload
+from asc_api.models import App, BuildUpload, BuildUploadFile
 from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import apps, build_uploads
 
-from asc.base.checks import one_of
+from asc.base.checks import at_least, one_of
 from asc.errors import Conflict, ExistingDiffers, InvalidArgument
 from asc.flow.ensure import unless_missing
 from asc.flow.lookup import named_app
-from asc.flow.polling import Polling, check_polling
+from asc.flow.polling import Polling, check_polling, until
 from asc.flow.steps import emit, in_thread, is_dry_run
 
 from . import reservation
 from .archives import Archive, read_archive
+from .lock import ArchiveLock
 from .parts import send_parts
 from .processing import find_build, texts, upload_state, wait_for_upload, wait_until_usable
-from .result import Uploaded
+from .result import Uploaded, found_step, sent_step
 from .state import State, beside
 
 IfOther = Literal["keep", "fail"]
@@ -42,14 +43,19 @@ async def upload(
     at_once: int = 4,
     polling: Polling | None = None,
     state: str | Path | None = None,
+    bundle_id: str | None = None,
+    version: str | None = None,
+    build_number: str | None = None,
 ) -> Uploaded:
     """Uploads an .ipa or .pkg and, with `wait`, waits until the build is usable.
 
-    Bundle id, version, build number and platform come from the archive. `app` is looked for by the
-    bundle id unless it is given. Killed and run again, it goes on where it was: parts that were
-    sent are noted in a file beside the archive (or in `state`), which is removed in the end. Run
-    again after that, it finds the build and sends nothing; where a build with this number holds
-    other bytes, `if_exists` decides. `at_once` parts are under way at a time.
+    Bundle id, version, build number and platform come from the archive; `bundle_id`, `version` and
+    `build_number` say what a .pkg does not say itself. `app` is looked for by the bundle id unless
+    it is given. Killed and run again, it goes on where it was: parts that were sent are noted in a
+    file beside the archive (or in `state`), which is removed in the end. Run again after that, it
+    finds the build and sends nothing; where a build with this number holds other bytes, `if_exists`
+    decides. `at_once` parts are under way at a time. While another process uploads the same
+    archive, it waits for that.
 
     Events: the `Archive`, `Progress` with every part, `PollEvent` while waiting. Raises
     `NotAnArchive`, `NotFoundByName`, `ExistingDiffers`, `UploadRefused`, `BuildInvalid`,
@@ -57,13 +63,17 @@ async def upload(
     """
     one_of("if_exists", if_exists, IfOther)
     polling = check_polling(polling)
-    archive = read_archive(path)
+    at_least("upload", 1, at_once=at_once)
+    archive = read_archive(path, bundle_id=bundle_id, version=version, build_number=build_number)
     await emit(archive)
     owner = await _app_of(archive, app)
-    keeps = not await is_dry_run()
-    notes = State(Path(state) if state else beside(archive.path), archive, keeps=keeps)
-    md5 = await in_thread(lambda: notes.md5)
-    sent = await _send(archive, owner, notes, md5, if_exists, at_once)
+    journal = Path(state) if state else beside(archive.path)
+    lock = await _alone(archive, polling)
+    try:
+        sent = await _send(archive, owner, journal, if_exists, at_once)
+    finally:
+        lock.release()
+    await emit(sent.steps[0])
     if not wait:
         return sent
     return await _finish(sent, polling)
@@ -82,44 +92,77 @@ async def _app_of(archive: Archive, app: Id[App] | None) -> App | Ref[App]:
     return full
 
 
+async def _alone(archive: Archive, polling: Polling) -> ArchiveLock:
+    """The lock of the archive; where another process or thread uploads it, when that has ended."""
+    lock = ArchiveLock(archive.path)
+    if await is_dry_run() or lock.acquire():
+        return lock
+
+    async def look() -> bool:
+        return lock.acquire()
+
+    def state(free: bool) -> str:
+        return "free" if free else "being uploaded by another process"
+
+    await until(look, bool, what=archive.path.name, state=state, polling=polling, at_once=False)
+    return lock
+
+
 async def _send(
-    archive: Archive, app: App | Ref[App], notes: State, md5: str, if_exists: IfOther, at_once: int
+    archive: Archive, app: App | Ref[App], path: Path, if_exists: IfOther, at_once: int
 ) -> Uploaded:
     """The archive, committed at Apple's: by this run or before."""
-    found = await unless_missing(lambda: reservation.find(archive, app, notes.upload))
+    state = State(path, archive, keeps=not await is_dry_run())
+    await in_thread(lambda: state.md5)
+    found = await unless_missing(lambda: reservation.find(archive, app, state))
     if found.taken:
-        notes.forget()
-        return _unchanged(archive, app, found.taken, md5, if_exists)
-    notes.open()
+        state.forget()
+        return _unchanged(archive, app, found.taken, state.md5, if_exists)
+    state.open()
     for stale in found.stale:
         await build_uploads.delete(stale)
     try:
-        open = found.open or await reservation.reserve(archive, app)
+        upload = found.open or await reservation.reserve(archive, app, state)
     except Conflict as error:
-        # altool and Transporter leave builds that are no build uploads.
-        notes.forget()
+        state.forget()
         if not error.has(_TAKEN):
             raise
-        build = await find_build(app, archive.version, archive.build_number, archive.platform)
-        if build is None:
-            raise
-        if if_exists == "fail":
-            by = "was uploaded by other means, so its bytes can't be compared"
-            raise ExistingDiffers(
-                f"{archive}: the build is there, and {by}; if_exists='keep' takes it"
-            ) from None
-        return Uploaded(archive, app, "unchanged", None)
+        return await _made_otherwise(archive, app, if_exists, error)
+    state.begin(upload.id)
+    file = reservation.asset(upload) or await reservation.reserve_file(archive, upload)
+    parts = await _send_and_commit(archive, file, state, at_once)
     resumed = found.open is not None
-    file = reservation.asset(open) or await reservation.reserve_file(archive, open)
-    notes.begin(open.id, file.id)
-    parts = await send_parts(archive, file, notes, at_once)
+    step = sent_step(parts, resumed=resumed)
+    return Uploaded(archive, app, upload, parts=parts, resumed=resumed, steps=[step])
+
+
+async def _send_and_commit(
+    archive: Archive, file: BuildUploadFile, state: State, at_once: int
+) -> int:
+    state.send_to(file.id)
+    parts = await send_parts(archive, file, state, at_once)
     try:
-        await reservation.commit(file, md5)
+        await reservation.commit(file, state.md5)
     except Conflict:
-        notes.forget()  # Apple misses some of it: the next run sends all parts again
+        state.forget_parts()  # Apple misses some of it: the next run sends all parts again
         raise
-    notes.forget()
-    return Uploaded(archive, app, "resumed" if resumed else "sent", open, parts=parts)
+    state.forget()
+    return parts
+
+
+async def _made_otherwise(
+    archive: Archive, app: App | Ref[App], if_exists: IfOther, refusal: Conflict
+) -> Uploaded:
+    """altool and Transporter leave builds that are not build uploads."""
+    build = await find_build(app, archive.version, archive.build_number, archive.platform)
+    if build is None:
+        raise refusal
+    if if_exists == "fail":
+        by = "was uploaded by other means, so its bytes can't be compared"
+        raise ExistingDiffers(
+            f"{archive}: the build is there, and {by}; if_exists='keep' takes it"
+        ) from None
+    return Uploaded(archive, app, None, steps=[found_step()])
 
 
 def _unchanged(
@@ -128,14 +171,14 @@ def _unchanged(
     difference = reservation.differs(reservation.asset(taken), archive, md5)
     if difference and if_exists == "fail":
         raise ExistingDiffers(f"{archive} was uploaded before, from another file: {difference}")
-    return Uploaded(archive, app, "unchanged", taken)
+    return Uploaded(archive, app, taken, steps=[found_step()])
 
 
 async def _finish(sent: Uploaded, polling: Polling) -> Uploaded:
     """Waits for the upload, then for its build."""
     archive, taken = sent.archive, sent.upload
     if taken is not None and upload_state(taken) != "COMPLETE":
-        taken = await wait_for_upload(taken, polling, at_once=sent.outcome == "unchanged")
+        taken = await wait_for_upload(taken, polling, at_once=not sent.changed)
     warnings = texts(taken.state.warnings) if taken and taken.state else ()
     build = await wait_until_usable(
         sent.app, archive.version, archive.build_number, archive.platform, polling

@@ -71,6 +71,8 @@ def _calls(document: Json) -> Iterator[str]:
 
 def is_stated(additions: Additions, document: Json) -> bool:
     """Whether the document has all of it, so that the file can go."""
+    if is_older(document["info"]["version"], additions.base):
+        return False
     made, _ = with_additions(document, [additions])
     known, schemas = document["components"]["schemas"], made["components"]["schemas"]
     return (

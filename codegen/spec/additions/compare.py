@@ -18,14 +18,12 @@ def differences(old: Json, new: Json, additions: list[Additions]) -> list[Findin
     Both documents get the additions, so what Apple does not state stays the same; what Apple
     changed elsewhere is in the difference of the bare documents too.
     """
+    before, after = with_additions(old, additions), with_additions(new, additions)
+    if not before[1] or not after[1]:  # one of them is older than the additions
+        return []
     elsewhere = _parts(_compare(old, new))
-    return [
-        finding
-        for finding in _compare(
-            with_additions(old, additions)[0], with_additions(new, additions)[0]
-        ).findings
-        if not _parts_of(finding) <= elsewhere
-    ]
+    found = _compare(before[0], after[0]).findings
+    return [finding for finding in found if not _parts_of(finding) <= elsewhere]
 
 
 def _compare(old: Json, new: Json) -> Diff:

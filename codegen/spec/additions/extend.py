@@ -61,7 +61,7 @@ def _side_load(schemas: Json, properties: Json, new: list[str]) -> None:
     items = properties.setdefault("included", {"type": "array", "items": {}})["items"]
     held = items.get("oneOf", [items] if "$ref" in items else [])
     known = [each["$ref"].rpartition("/")[2] for each in held]
-    names = sorted({*known, *new})
+    names = sorted({*known, *(name for name in new if name in schemas)})
     mapping = {_type(schemas, each): reference(each)["$ref"] for each in names}
     items.clear()
     if len(names) == 1:

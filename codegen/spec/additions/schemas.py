@@ -48,7 +48,8 @@ def _document(members: Json) -> Json:
 
 
 def _included(names: Any, models: Mapping[str, str]) -> Json:
-    return {"included": {"type": "array", "items": union(names, models)}} if names else {}
+    known = [name for name in names if name in models]
+    return {"included": {"type": "array", "items": union(known, models)}} if known else {}
 
 
 def union(names: Any, models: Mapping[str, str]) -> Json:

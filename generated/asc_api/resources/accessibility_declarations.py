@@ -94,7 +94,7 @@ def create(
 
 
 def get(
-    id: Id[AccessibilityDeclaration], *, fields: GetFields | None = None
+    id: Id[AccessibilityDeclaration], *, fields: GetFields = {}
 ) -> Request[AccessibilityDeclaration]:
     """GET /v1/accessibilityDeclarations/{id}"""
     return _GET(id, fields=fields)
@@ -174,7 +174,7 @@ class AccessibilityDeclarations(Namespace):
         )
 
     def get(
-        self, id: Id[AccessibilityDeclaration], *, fields: GetFields | None = None
+        self, id: Id[AccessibilityDeclaration], *, fields: GetFields = {}
     ) -> AccessibilityDeclaration:
         """GET /v1/accessibilityDeclarations/{id}"""
         return self._send(get(id, fields=fields))
@@ -252,7 +252,7 @@ class AsyncAccessibilityDeclarations(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[AccessibilityDeclaration], *, fields: GetFields | None = None
+        self, id: Id[AccessibilityDeclaration], *, fields: GetFields = {}
     ) -> AccessibilityDeclaration:
         """GET /v1/accessibilityDeclarations/{id}"""
         return await self._send(get(id, fields=fields))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST = Operation(
     "GET",
     "/v1/actors",
     page("Actor"),
-    query={"fields[actors]": FieldsOf("Actor"), "filter[id]": None, "limit": 200},
+    query={"fields[actors]": FieldsOf("Actor"), "filter[id]": Ids, "limit": 200},
     required=("filter[id]",),
 )
 _GET = Operation(
@@ -33,13 +33,13 @@ _GET = Operation(
 
 
 def list(
-    *, filter: ListFilter, fields: ListFields | None = None, limit: int | None = None
+    *, filter: ListFilter, fields: ListFields = {}, limit: int | None = None
 ) -> ListRequest[Actor]:
     """GET /v1/actors (at most 200 a page)"""
     return _LIST.list(filter=filter, fields=fields, limit=limit)
 
 
-def get(id: Id[Actor], *, fields: GetFields | None = None) -> Request[Actor]:
+def get(id: Id[Actor], *, fields: GetFields = {}) -> Request[Actor]:
     """GET /v1/actors/{id}"""
     return _GET(id, fields=fields)
 
@@ -48,12 +48,12 @@ class Actors(Namespace):
     """`/v1/actors`."""
 
     def list(
-        self, *, filter: ListFilter, fields: ListFields | None = None, limit: int | None = None
+        self, *, filter: ListFilter, fields: ListFields = {}, limit: int | None = None
     ) -> Pager[Actor]:
         """GET /v1/actors (at most 200 a page)"""
         return self._pager(list(filter=filter, fields=fields, limit=limit))
 
-    def get(self, id: Id[Actor], *, fields: GetFields | None = None) -> Actor:
+    def get(self, id: Id[Actor], *, fields: GetFields = {}) -> Actor:
         """GET /v1/actors/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -62,11 +62,11 @@ class AsyncActors(AsyncNamespace):
     """`/v1/actors`, for asyncio."""
 
     def list(
-        self, *, filter: ListFilter, fields: ListFields | None = None, limit: int | None = None
+        self, *, filter: ListFilter, fields: ListFields = {}, limit: int | None = None
     ) -> AsyncPager[Actor]:
         """GET /v1/actors (at most 200 a page)"""
         return self._pager(list(filter=filter, fields=fields, limit=limit))
 
-    async def get(self, id: Id[Actor], *, fields: GetFields | None = None) -> Actor:
+    async def get(self, id: Id[Actor], *, fields: GetFields = {}) -> Actor:
         """GET /v1/actors/{id}"""
         return await self._send(get(id, fields=fields))

@@ -49,7 +49,7 @@ _DELETE = Operation("DELETE", "/v1/alternativeDistributionDomains/{id}")
 
 
 def list(
-    *, fields: ListFields | None = None, limit: int | None = None
+    *, fields: ListFields = {}, limit: int | None = None
 ) -> ListRequest[AlternativeDistributionDomain]:
     """GET /v1/alternativeDistributionDomains (at most 200 a page)"""
     return _LIST.list(fields=fields, limit=limit)
@@ -61,7 +61,7 @@ def create(*, domain: str, reference_name: str) -> Request[AlternativeDistributi
 
 
 def get(
-    id: Id[AlternativeDistributionDomain], *, fields: GetFields | None = None
+    id: Id[AlternativeDistributionDomain], *, fields: GetFields = {}
 ) -> Request[AlternativeDistributionDomain]:
     """GET /v1/alternativeDistributionDomains/{id}"""
     return _GET(id, fields=fields)
@@ -76,7 +76,7 @@ class AlternativeDistributionDomains(Namespace):
     """`/v1/alternativeDistributionDomains`."""
 
     def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
+        self, *, fields: ListFields = {}, limit: int | None = None
     ) -> Pager[AlternativeDistributionDomain]:
         """GET /v1/alternativeDistributionDomains (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
@@ -86,7 +86,7 @@ class AlternativeDistributionDomains(Namespace):
         return self._send(create(domain=domain, reference_name=reference_name))
 
     def get(
-        self, id: Id[AlternativeDistributionDomain], *, fields: GetFields | None = None
+        self, id: Id[AlternativeDistributionDomain], *, fields: GetFields = {}
     ) -> AlternativeDistributionDomain:
         """GET /v1/alternativeDistributionDomains/{id}"""
         return self._send(get(id, fields=fields))
@@ -100,7 +100,7 @@ class AsyncAlternativeDistributionDomains(AsyncNamespace):
     """`/v1/alternativeDistributionDomains`, for asyncio."""
 
     def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
+        self, *, fields: ListFields = {}, limit: int | None = None
     ) -> AsyncPager[AlternativeDistributionDomain]:
         """GET /v1/alternativeDistributionDomains (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
@@ -110,7 +110,7 @@ class AsyncAlternativeDistributionDomains(AsyncNamespace):
         return await self._send(create(domain=domain, reference_name=reference_name))
 
     async def get(
-        self, id: Id[AlternativeDistributionDomain], *, fields: GetFields | None = None
+        self, id: Id[AlternativeDistributionDomain], *, fields: GetFields = {}
     ) -> AlternativeDistributionDomain:
         """GET /v1/alternativeDistributionDomains/{id}"""
         return await self._send(get(id, fields=fields))

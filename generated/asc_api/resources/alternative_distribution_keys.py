@@ -52,7 +52,7 @@ _DELETE = Operation("DELETE", "/v1/alternativeDistributionKeys/{id}")
 
 
 def list(
-    *, exists: ListExists | None = None, fields: ListFields | None = None, limit: int | None = None
+    *, exists: ListExists = {}, fields: ListFields = {}, limit: int | None = None
 ) -> ListRequest[AlternativeDistributionKey]:
     """GET /v1/alternativeDistributionKeys (at most 200 a page)"""
     return _LIST.list(exists=exists, fields=fields, limit=limit)
@@ -64,7 +64,7 @@ def create(*, public_key: str, app: Id[App] | Unset = UNSET) -> Request[Alternat
 
 
 def get(
-    id: Id[AlternativeDistributionKey], *, fields: GetFields | None = None
+    id: Id[AlternativeDistributionKey], *, fields: GetFields = {}
 ) -> Request[AlternativeDistributionKey]:
     """GET /v1/alternativeDistributionKeys/{id}"""
     return _GET(id, fields=fields)
@@ -79,11 +79,7 @@ class AlternativeDistributionKeys(Namespace):
     """`/v1/alternativeDistributionKeys`."""
 
     def list(
-        self,
-        *,
-        exists: ListExists | None = None,
-        fields: ListFields | None = None,
-        limit: int | None = None,
+        self, *, exists: ListExists = {}, fields: ListFields = {}, limit: int | None = None
     ) -> Pager[AlternativeDistributionKey]:
         """GET /v1/alternativeDistributionKeys (at most 200 a page)"""
         return self._pager(list(exists=exists, fields=fields, limit=limit))
@@ -95,7 +91,7 @@ class AlternativeDistributionKeys(Namespace):
         return self._send(create(public_key=public_key, app=app))
 
     def get(
-        self, id: Id[AlternativeDistributionKey], *, fields: GetFields | None = None
+        self, id: Id[AlternativeDistributionKey], *, fields: GetFields = {}
     ) -> AlternativeDistributionKey:
         """GET /v1/alternativeDistributionKeys/{id}"""
         return self._send(get(id, fields=fields))
@@ -109,11 +105,7 @@ class AsyncAlternativeDistributionKeys(AsyncNamespace):
     """`/v1/alternativeDistributionKeys`, for asyncio."""
 
     def list(
-        self,
-        *,
-        exists: ListExists | None = None,
-        fields: ListFields | None = None,
-        limit: int | None = None,
+        self, *, exists: ListExists = {}, fields: ListFields = {}, limit: int | None = None
     ) -> AsyncPager[AlternativeDistributionKey]:
         """GET /v1/alternativeDistributionKeys (at most 200 a page)"""
         return self._pager(list(exists=exists, fields=fields, limit=limit))
@@ -125,7 +117,7 @@ class AsyncAlternativeDistributionKeys(AsyncNamespace):
         return await self._send(create(public_key=public_key, app=app))
 
     async def get(
-        self, id: Id[AlternativeDistributionKey], *, fields: GetFields | None = None
+        self, id: Id[AlternativeDistributionKey], *, fields: GetFields = {}
     ) -> AlternativeDistributionKey:
         """GET /v1/alternativeDistributionKeys/{id}"""
         return await self._send(get(id, fields=fields))

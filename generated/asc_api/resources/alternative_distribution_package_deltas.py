@@ -39,7 +39,7 @@ _GET = Operation(
 
 
 def get(
-    id: Id[AlternativeDistributionPackageDelta], *, fields: GetFields | None = None
+    id: Id[AlternativeDistributionPackageDelta], *, fields: GetFields = {}
 ) -> Request[AlternativeDistributionPackageDelta]:
     """GET /v1/alternativeDistributionPackageDeltas/{id}"""
     return _GET(id, fields=fields)
@@ -49,7 +49,7 @@ class AlternativeDistributionPackageDeltas(Namespace):
     """`/v1/alternativeDistributionPackageDeltas`."""
 
     def get(
-        self, id: Id[AlternativeDistributionPackageDelta], *, fields: GetFields | None = None
+        self, id: Id[AlternativeDistributionPackageDelta], *, fields: GetFields = {}
     ) -> AlternativeDistributionPackageDelta:
         """GET /v1/alternativeDistributionPackageDeltas/{id}"""
         return self._send(get(id, fields=fields))
@@ -59,7 +59,7 @@ class AsyncAlternativeDistributionPackageDeltas(AsyncNamespace):
     """`/v1/alternativeDistributionPackageDeltas`, for asyncio."""
 
     async def get(
-        self, id: Id[AlternativeDistributionPackageDelta], *, fields: GetFields | None = None
+        self, id: Id[AlternativeDistributionPackageDelta], *, fields: GetFields = {}
     ) -> AlternativeDistributionPackageDelta:
         """GET /v1/alternativeDistributionPackageDeltas/{id}"""
         return await self._send(get(id, fields=fields))

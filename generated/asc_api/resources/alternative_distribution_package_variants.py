@@ -39,7 +39,7 @@ _GET = Operation(
 
 
 def get(
-    id: Id[AlternativeDistributionPackageVariant], *, fields: GetFields | None = None
+    id: Id[AlternativeDistributionPackageVariant], *, fields: GetFields = {}
 ) -> Request[AlternativeDistributionPackageVariant]:
     """GET /v1/alternativeDistributionPackageVariants/{id}"""
     return _GET(id, fields=fields)
@@ -49,7 +49,7 @@ class AlternativeDistributionPackageVariants(Namespace):
     """`/v1/alternativeDistributionPackageVariants`."""
 
     def get(
-        self, id: Id[AlternativeDistributionPackageVariant], *, fields: GetFields | None = None
+        self, id: Id[AlternativeDistributionPackageVariant], *, fields: GetFields = {}
     ) -> AlternativeDistributionPackageVariant:
         """GET /v1/alternativeDistributionPackageVariants/{id}"""
         return self._send(get(id, fields=fields))
@@ -59,7 +59,7 @@ class AsyncAlternativeDistributionPackageVariants(AsyncNamespace):
     """`/v1/alternativeDistributionPackageVariants`, for asyncio."""
 
     async def get(
-        self, id: Id[AlternativeDistributionPackageVariant], *, fields: GetFields | None = None
+        self, id: Id[AlternativeDistributionPackageVariant], *, fields: GetFields = {}
     ) -> AlternativeDistributionPackageVariant:
         """GET /v1/alternativeDistributionPackageVariants/{id}"""
         return await self._send(get(id, fields=fields))

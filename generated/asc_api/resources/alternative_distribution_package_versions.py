@@ -126,9 +126,9 @@ _LIST_VARIANTS = Operation(
 def get(
     id: Id[AlternativeDistributionPackageVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AlternativeDistributionPackageVersion]:
     """GET /v1/alternativeDistributionPackageVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -137,7 +137,7 @@ def get(
 def list_deltas(
     id: Id[AlternativeDistributionPackageVersion],
     *,
-    fields: ListDeltasFields | None = None,
+    fields: ListDeltasFields = {},
     limit: int | None = None,
 ) -> ListRequest[AlternativeDistributionPackageDelta]:
     """GET /v1/alternativeDistributionPackageVersions/{id}/deltas (at most 200 a page)"""
@@ -161,7 +161,7 @@ def list_variants_linkages(
 def list_variants(
     id: Id[AlternativeDistributionPackageVersion],
     *,
-    fields: ListVariantsFields | None = None,
+    fields: ListVariantsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AlternativeDistributionPackageVariant]:
     """GET /v1/alternativeDistributionPackageVersions/{id}/variants (at most 200 a page)"""
@@ -175,9 +175,9 @@ class AlternativeDistributionPackageVersions(Namespace):
         self,
         id: Id[AlternativeDistributionPackageVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AlternativeDistributionPackageVersion:
         """GET /v1/alternativeDistributionPackageVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -186,7 +186,7 @@ class AlternativeDistributionPackageVersions(Namespace):
         self,
         id: Id[AlternativeDistributionPackageVersion],
         *,
-        fields: ListDeltasFields | None = None,
+        fields: ListDeltasFields = {},
         limit: int | None = None,
     ) -> Pager[AlternativeDistributionPackageDelta]:
         """GET /v1/alternativeDistributionPackageVersions/{id}/deltas (at most 200 a page)"""
@@ -208,7 +208,7 @@ class AlternativeDistributionPackageVersions(Namespace):
         self,
         id: Id[AlternativeDistributionPackageVersion],
         *,
-        fields: ListVariantsFields | None = None,
+        fields: ListVariantsFields = {},
         limit: int | None = None,
     ) -> Pager[AlternativeDistributionPackageVariant]:
         """GET /v1/alternativeDistributionPackageVersions/{id}/variants (at most 200 a page)"""
@@ -222,9 +222,9 @@ class AsyncAlternativeDistributionPackageVersions(AsyncNamespace):
         self,
         id: Id[AlternativeDistributionPackageVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AlternativeDistributionPackageVersion:
         """GET /v1/alternativeDistributionPackageVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -233,7 +233,7 @@ class AsyncAlternativeDistributionPackageVersions(AsyncNamespace):
         self,
         id: Id[AlternativeDistributionPackageVersion],
         *,
-        fields: ListDeltasFields | None = None,
+        fields: ListDeltasFields = {},
         limit: int | None = None,
     ) -> AsyncPager[AlternativeDistributionPackageDelta]:
         """GET /v1/alternativeDistributionPackageVersions/{id}/deltas (at most 200 a page)"""
@@ -255,7 +255,7 @@ class AsyncAlternativeDistributionPackageVersions(AsyncNamespace):
         self,
         id: Id[AlternativeDistributionPackageVersion],
         *,
-        fields: ListVariantsFields | None = None,
+        fields: ListVariantsFields = {},
         limit: int | None = None,
     ) -> AsyncPager[AlternativeDistributionPackageVariant]:
         """GET /v1/alternativeDistributionPackageVersions/{id}/variants (at most 200 a page)"""

@@ -128,9 +128,9 @@ def create(*, app_store_version: Id[AppStoreVersion]) -> Request[AlternativeDist
 def get(
     id: Id[AlternativeDistributionPackage],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AlternativeDistributionPackage]:
     """GET /v1/alternativeDistributionPackages/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -146,11 +146,11 @@ def list_versions_linkages(
 def list_versions(
     id: Id[AlternativeDistributionPackage],
     *,
-    filter: ListVersionsFilter | None = None,
-    fields: ListVersionsFields | None = None,
+    filter: ListVersionsFilter = {},
+    fields: ListVersionsFields = {},
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListVersionsLimits | None = None,
+    limits: ListVersionsLimits = {},
 ) -> ListRequest[AlternativeDistributionPackageVersion]:
     """GET /v1/alternativeDistributionPackages/{id}/versions (at most 200 a page)"""
     return _LIST_VERSIONS.list(
@@ -169,9 +169,9 @@ class AlternativeDistributionPackages(Namespace):
         self,
         id: Id[AlternativeDistributionPackage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AlternativeDistributionPackage:
         """GET /v1/alternativeDistributionPackages/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -186,11 +186,11 @@ class AlternativeDistributionPackages(Namespace):
         self,
         id: Id[AlternativeDistributionPackage],
         *,
-        filter: ListVersionsFilter | None = None,
-        fields: ListVersionsFields | None = None,
+        filter: ListVersionsFilter = {},
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> Pager[AlternativeDistributionPackageVersion]:
         """GET /v1/alternativeDistributionPackages/{id}/versions (at most 200 a page)"""
         return self._pager(
@@ -213,9 +213,9 @@ class AsyncAlternativeDistributionPackages(AsyncNamespace):
         self,
         id: Id[AlternativeDistributionPackage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AlternativeDistributionPackage:
         """GET /v1/alternativeDistributionPackages/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -230,11 +230,11 @@ class AsyncAlternativeDistributionPackages(AsyncNamespace):
         self,
         id: Id[AlternativeDistributionPackage],
         *,
-        filter: ListVersionsFilter | None = None,
-        fields: ListVersionsFields | None = None,
+        filter: ListVersionsFilter = {},
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> AsyncPager[AlternativeDistributionPackageVersion]:
         """GET /v1/alternativeDistributionPackages/{id}/versions (at most 200 a page)"""
         return self._pager(

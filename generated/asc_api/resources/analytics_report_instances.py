@@ -50,7 +50,7 @@ _LIST_SEGMENTS = Operation(
 
 
 def get(
-    id: Id[AnalyticsReportInstance], *, fields: GetFields | None = None
+    id: Id[AnalyticsReportInstance], *, fields: GetFields = {}
 ) -> Request[AnalyticsReportInstance]:
     """GET /v1/analyticsReportInstances/{id}"""
     return _GET(id, fields=fields)
@@ -64,10 +64,7 @@ def list_segments_linkages(
 
 
 def list_segments(
-    id: Id[AnalyticsReportInstance],
-    *,
-    fields: ListSegmentsFields | None = None,
-    limit: int | None = None,
+    id: Id[AnalyticsReportInstance], *, fields: ListSegmentsFields = {}, limit: int | None = None
 ) -> ListRequest[AnalyticsReportSegment]:
     """GET /v1/analyticsReportInstances/{id}/segments (at most 200 a page)"""
     return _LIST_SEGMENTS.list(id, fields=fields, limit=limit)
@@ -77,7 +74,7 @@ class AnalyticsReportInstances(Namespace):
     """`/v1/analyticsReportInstances`."""
 
     def get(
-        self, id: Id[AnalyticsReportInstance], *, fields: GetFields | None = None
+        self, id: Id[AnalyticsReportInstance], *, fields: GetFields = {}
     ) -> AnalyticsReportInstance:
         """GET /v1/analyticsReportInstances/{id}"""
         return self._send(get(id, fields=fields))
@@ -92,7 +89,7 @@ class AnalyticsReportInstances(Namespace):
         self,
         id: Id[AnalyticsReportInstance],
         *,
-        fields: ListSegmentsFields | None = None,
+        fields: ListSegmentsFields = {},
         limit: int | None = None,
     ) -> Pager[AnalyticsReportSegment]:
         """GET /v1/analyticsReportInstances/{id}/segments (at most 200 a page)"""
@@ -103,7 +100,7 @@ class AsyncAnalyticsReportInstances(AsyncNamespace):
     """`/v1/analyticsReportInstances`, for asyncio."""
 
     async def get(
-        self, id: Id[AnalyticsReportInstance], *, fields: GetFields | None = None
+        self, id: Id[AnalyticsReportInstance], *, fields: GetFields = {}
     ) -> AnalyticsReportInstance:
         """GET /v1/analyticsReportInstances/{id}"""
         return await self._send(get(id, fields=fields))
@@ -118,7 +115,7 @@ class AsyncAnalyticsReportInstances(AsyncNamespace):
         self,
         id: Id[AnalyticsReportInstance],
         *,
-        fields: ListSegmentsFields | None = None,
+        fields: ListSegmentsFields = {},
         limit: int | None = None,
     ) -> AsyncPager[AnalyticsReportSegment]:
         """GET /v1/analyticsReportInstances/{id}/segments (at most 200 a page)"""

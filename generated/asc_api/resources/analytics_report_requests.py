@@ -97,9 +97,9 @@ def create(
 def get(
     id: Id[AnalyticsReportRequest],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AnalyticsReportRequest]:
     """GET /v1/analyticsReportRequests/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -120,8 +120,8 @@ def list_reports_linkages(
 def list_reports(
     id: Id[AnalyticsReportRequest],
     *,
-    filter: ListReportsFilter | None = None,
-    fields: ListReportsFields | None = None,
+    filter: ListReportsFilter = {},
+    fields: ListReportsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AnalyticsReport]:
     """GET /v1/analyticsReportRequests/{id}/reports (at most 200 a page)"""
@@ -141,9 +141,9 @@ class AnalyticsReportRequests(Namespace):
         self,
         id: Id[AnalyticsReportRequest],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AnalyticsReportRequest:
         """GET /v1/analyticsReportRequests/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -162,8 +162,8 @@ class AnalyticsReportRequests(Namespace):
         self,
         id: Id[AnalyticsReportRequest],
         *,
-        filter: ListReportsFilter | None = None,
-        fields: ListReportsFields | None = None,
+        filter: ListReportsFilter = {},
+        fields: ListReportsFields = {},
         limit: int | None = None,
     ) -> Pager[AnalyticsReport]:
         """GET /v1/analyticsReportRequests/{id}/reports (at most 200 a page)"""
@@ -183,9 +183,9 @@ class AsyncAnalyticsReportRequests(AsyncNamespace):
         self,
         id: Id[AnalyticsReportRequest],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AnalyticsReportRequest:
         """GET /v1/analyticsReportRequests/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -204,8 +204,8 @@ class AsyncAnalyticsReportRequests(AsyncNamespace):
         self,
         id: Id[AnalyticsReportRequest],
         *,
-        filter: ListReportsFilter | None = None,
-        fields: ListReportsFields | None = None,
+        filter: ListReportsFilter = {},
+        fields: ListReportsFields = {},
         limit: int | None = None,
     ) -> AsyncPager[AnalyticsReport]:
         """GET /v1/analyticsReportRequests/{id}/reports (at most 200 a page)"""

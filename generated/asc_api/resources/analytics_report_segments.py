@@ -29,7 +29,7 @@ _GET = Operation(
 
 
 def get(
-    id: Id[AnalyticsReportSegment], *, fields: GetFields | None = None
+    id: Id[AnalyticsReportSegment], *, fields: GetFields = {}
 ) -> Request[AnalyticsReportSegment]:
     """GET /v1/analyticsReportSegments/{id}"""
     return _GET(id, fields=fields)
@@ -39,7 +39,7 @@ class AnalyticsReportSegments(Namespace):
     """`/v1/analyticsReportSegments`."""
 
     def get(
-        self, id: Id[AnalyticsReportSegment], *, fields: GetFields | None = None
+        self, id: Id[AnalyticsReportSegment], *, fields: GetFields = {}
     ) -> AnalyticsReportSegment:
         """GET /v1/analyticsReportSegments/{id}"""
         return self._send(get(id, fields=fields))
@@ -49,7 +49,7 @@ class AsyncAnalyticsReportSegments(AsyncNamespace):
     """`/v1/analyticsReportSegments`, for asyncio."""
 
     async def get(
-        self, id: Id[AnalyticsReportSegment], *, fields: GetFields | None = None
+        self, id: Id[AnalyticsReportSegment], *, fields: GetFields = {}
     ) -> AnalyticsReportSegment:
         """GET /v1/analyticsReportSegments/{id}"""
         return await self._send(get(id, fields=fields))

@@ -57,7 +57,7 @@ _LIST_INSTANCES_LINKAGES = Operation(
 )
 
 
-def get(id: Id[AnalyticsReport], *, fields: GetFields | None = None) -> Request[AnalyticsReport]:
+def get(id: Id[AnalyticsReport], *, fields: GetFields = {}) -> Request[AnalyticsReport]:
     """GET /v1/analyticsReports/{id}"""
     return _GET(id, fields=fields)
 
@@ -65,8 +65,8 @@ def get(id: Id[AnalyticsReport], *, fields: GetFields | None = None) -> Request[
 def list_instances(
     id: Id[AnalyticsReport],
     *,
-    filter: ListInstancesFilter | None = None,
-    fields: ListInstancesFields | None = None,
+    filter: ListInstancesFilter = {},
+    fields: ListInstancesFields = {},
     limit: int | None = None,
 ) -> ListRequest[AnalyticsReportInstance]:
     """GET /v1/analyticsReports/{id}/instances (at most 200 a page)"""
@@ -83,7 +83,7 @@ def list_instances_linkages(
 class AnalyticsReports(Namespace):
     """`/v1/analyticsReports`."""
 
-    def get(self, id: Id[AnalyticsReport], *, fields: GetFields | None = None) -> AnalyticsReport:
+    def get(self, id: Id[AnalyticsReport], *, fields: GetFields = {}) -> AnalyticsReport:
         """GET /v1/analyticsReports/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -91,8 +91,8 @@ class AnalyticsReports(Namespace):
         self,
         id: Id[AnalyticsReport],
         *,
-        filter: ListInstancesFilter | None = None,
-        fields: ListInstancesFields | None = None,
+        filter: ListInstancesFilter = {},
+        fields: ListInstancesFields = {},
         limit: int | None = None,
     ) -> Pager[AnalyticsReportInstance]:
         """GET /v1/analyticsReports/{id}/instances (at most 200 a page)"""
@@ -108,9 +108,7 @@ class AnalyticsReports(Namespace):
 class AsyncAnalyticsReports(AsyncNamespace):
     """`/v1/analyticsReports`, for asyncio."""
 
-    async def get(
-        self, id: Id[AnalyticsReport], *, fields: GetFields | None = None
-    ) -> AnalyticsReport:
+    async def get(self, id: Id[AnalyticsReport], *, fields: GetFields = {}) -> AnalyticsReport:
         """GET /v1/analyticsReports/{id}"""
         return await self._send(get(id, fields=fields))
 
@@ -118,8 +116,8 @@ class AsyncAnalyticsReports(AsyncNamespace):
         self,
         id: Id[AnalyticsReport],
         *,
-        filter: ListInstancesFilter | None = None,
-        fields: ListInstancesFields | None = None,
+        filter: ListInstancesFilter = {},
+        fields: ListInstancesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[AnalyticsReportInstance]:
         """GET /v1/analyticsReports/{id}/instances (at most 200 a page)"""

@@ -70,7 +70,7 @@ def create(
 
 
 def get(
-    id: Id[AndroidToIosAppMappingDetail], *, fields: GetFields | None = None
+    id: Id[AndroidToIosAppMappingDetail], *, fields: GetFields = {}
 ) -> Request[AndroidToIosAppMappingDetail]:
     """GET /v1/androidToIosAppMappingDetails/{id}"""
     return _GET(id, fields=fields)
@@ -122,7 +122,7 @@ class AndroidToIosAppMappingDetails(Namespace):
         )
 
     def get(
-        self, id: Id[AndroidToIosAppMappingDetail], *, fields: GetFields | None = None
+        self, id: Id[AndroidToIosAppMappingDetail], *, fields: GetFields = {}
     ) -> AndroidToIosAppMappingDetail:
         """GET /v1/androidToIosAppMappingDetails/{id}"""
         return self._send(get(id, fields=fields))
@@ -174,7 +174,7 @@ class AsyncAndroidToIosAppMappingDetails(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[AndroidToIosAppMappingDetail], *, fields: GetFields | None = None
+        self, id: Id[AndroidToIosAppMappingDetail], *, fields: GetFields = {}
     ) -> AndroidToIosAppMappingDetail:
         """GET /v1/androidToIosAppMappingDetails/{id}"""
         return await self._send(get(id, fields=fields))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ _LIST_IMAGES = Operation(
         "fields[appAssetLibraryImages]": FieldsOf("AppAssetLibraryImage"),
         "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "filter[category]": "CREATIVE_ASSETS APP_SCREENSHOTS_AND_PREVIEWS",
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "filter[specId]": None,
         "filter[state]": (
@@ -129,7 +129,7 @@ _LIST_VIDEOS = Operation(
         "fields[appAssetLibraryPlacements]": FieldsOf("AppAssetLibraryPlacement"),
         "fields[appAssetLibraryVideos]": FieldsOf("AppAssetLibraryVideo"),
         "filter[category]": "CREATIVE_ASSETS APP_SCREENSHOTS_AND_PREVIEWS",
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "filter[specId]": None,
         "filter[state]": (
@@ -144,7 +144,7 @@ _LIST_VIDEOS = Operation(
 )
 
 
-def get(id: Id[AppAssetLibrary], *, fields: GetFields | None = None) -> Request[AppAssetLibrary]:
+def get(id: Id[AppAssetLibrary], *, fields: GetFields = {}) -> Request[AppAssetLibrary]:
     """GET /v1/appAssetLibraries/{id}
 
     Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
@@ -155,12 +155,12 @@ def get(id: Id[AppAssetLibrary], *, fields: GetFields | None = None) -> Request[
 def list_images(
     id: Id[AppAssetLibrary],
     *,
-    filter: ListImagesFilter | None = None,
-    fields: ListImagesFields | None = None,
+    filter: ListImagesFilter = {},
+    fields: ListImagesFields = {},
     include: ListImagesInclude | None = None,
     sort: ListImagesSort | None = None,
     limit: int | None = None,
-    limits: ListImagesLimits | None = None,
+    limits: ListImagesLimits = {},
 ) -> ListRequest[AppAssetLibraryImage]:
     """GET /v1/appAssetLibraries/{id}/images (at most 200 a page)
 
@@ -194,12 +194,12 @@ def list_videos_linkages(
 def list_videos(
     id: Id[AppAssetLibrary],
     *,
-    filter: ListVideosFilter | None = None,
-    fields: ListVideosFields | None = None,
+    filter: ListVideosFilter = {},
+    fields: ListVideosFields = {},
     include: ListVideosInclude | None = None,
     sort: ListVideosSort | None = None,
     limit: int | None = None,
-    limits: ListVideosLimits | None = None,
+    limits: ListVideosLimits = {},
 ) -> ListRequest[AppAssetLibraryVideo]:
     """GET /v1/appAssetLibraries/{id}/videos (at most 200 a page)
 
@@ -213,7 +213,7 @@ def list_videos(
 class AppAssetLibraries(Namespace):
     """`/v1/appAssetLibraries`."""
 
-    def get(self, id: Id[AppAssetLibrary], *, fields: GetFields | None = None) -> AppAssetLibrary:
+    def get(self, id: Id[AppAssetLibrary], *, fields: GetFields = {}) -> AppAssetLibrary:
         """GET /v1/appAssetLibraries/{id}
 
         Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
@@ -224,12 +224,12 @@ class AppAssetLibraries(Namespace):
         self,
         id: Id[AppAssetLibrary],
         *,
-        filter: ListImagesFilter | None = None,
-        fields: ListImagesFields | None = None,
+        filter: ListImagesFilter = {},
+        fields: ListImagesFields = {},
         include: ListImagesInclude | None = None,
         sort: ListImagesSort | None = None,
         limit: int | None = None,
-        limits: ListImagesLimits | None = None,
+        limits: ListImagesLimits = {},
     ) -> Pager[AppAssetLibraryImage]:
         """GET /v1/appAssetLibraries/{id}/images (at most 200 a page)
 
@@ -269,12 +269,12 @@ class AppAssetLibraries(Namespace):
         self,
         id: Id[AppAssetLibrary],
         *,
-        filter: ListVideosFilter | None = None,
-        fields: ListVideosFields | None = None,
+        filter: ListVideosFilter = {},
+        fields: ListVideosFields = {},
         include: ListVideosInclude | None = None,
         sort: ListVideosSort | None = None,
         limit: int | None = None,
-        limits: ListVideosLimits | None = None,
+        limits: ListVideosLimits = {},
     ) -> Pager[AppAssetLibraryVideo]:
         """GET /v1/appAssetLibraries/{id}/videos (at most 200 a page)
 
@@ -296,9 +296,7 @@ class AppAssetLibraries(Namespace):
 class AsyncAppAssetLibraries(AsyncNamespace):
     """`/v1/appAssetLibraries`, for asyncio."""
 
-    async def get(
-        self, id: Id[AppAssetLibrary], *, fields: GetFields | None = None
-    ) -> AppAssetLibrary:
+    async def get(self, id: Id[AppAssetLibrary], *, fields: GetFields = {}) -> AppAssetLibrary:
         """GET /v1/appAssetLibraries/{id}
 
         Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
@@ -309,12 +307,12 @@ class AsyncAppAssetLibraries(AsyncNamespace):
         self,
         id: Id[AppAssetLibrary],
         *,
-        filter: ListImagesFilter | None = None,
-        fields: ListImagesFields | None = None,
+        filter: ListImagesFilter = {},
+        fields: ListImagesFields = {},
         include: ListImagesInclude | None = None,
         sort: ListImagesSort | None = None,
         limit: int | None = None,
-        limits: ListImagesLimits | None = None,
+        limits: ListImagesLimits = {},
     ) -> AsyncPager[AppAssetLibraryImage]:
         """GET /v1/appAssetLibraries/{id}/images (at most 200 a page)
 
@@ -354,12 +352,12 @@ class AsyncAppAssetLibraries(AsyncNamespace):
         self,
         id: Id[AppAssetLibrary],
         *,
-        filter: ListVideosFilter | None = None,
-        fields: ListVideosFields | None = None,
+        filter: ListVideosFilter = {},
+        fields: ListVideosFields = {},
         include: ListVideosInclude | None = None,
         sort: ListVideosSort | None = None,
         limit: int | None = None,
-        limits: ListVideosLimits | None = None,
+        limits: ListVideosLimits = {},
     ) -> AsyncPager[AppAssetLibraryVideo]:
         """GET /v1/appAssetLibraries/{id}/videos (at most 200 a page)
 

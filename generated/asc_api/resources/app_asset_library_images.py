@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -156,11 +156,11 @@ _LIST_PLACEMENTS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appCustomProductPageLocalization]": None,
-        "filter[appEventLocalization]": None,
-        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
-        "filter[appStoreVersionLocalization]": None,
-        "filter[id]": None,
+        "filter[appCustomProductPageLocalization]": Ids,
+        "filter[appEventLocalization]": Ids,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": Ids,
+        "filter[appStoreVersionLocalization]": Ids,
+        "filter[id]": Ids,
         "filter[placementGroup]": None,
         "filter[placementType]": (
             "APP_SCREENSHOT IMESSAGE_APP_SCREENSHOT APP_PREVIEW PRODUCT_PAGE_HEADER_ASSET "
@@ -171,7 +171,7 @@ _LIST_PLACEMENTS = Operation(
             "ASSET_PROCESSING FAILED PARENT_PREPARE_FOR_SUBMISSION PARENT_READY_FOR_REVIEW "
             "PARENT_WAITING_FOR_REVIEW PARENT_IN_REVIEW PARENT_APPROVED"
         ),
-        "filter[video]": None,
+        "filter[video]": Ids,
         "include": (
             "image video appEventLocalization appStoreVersionLocalization appCustomProductPageLocalization "
             "appStoreVersionExperimentTreatmentLocalization"
@@ -219,9 +219,9 @@ def create(
 def get(
     id: Id[AppAssetLibraryImage],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppAssetLibraryImage]:
     """GET /v1/appAssetLibraryImages/{id}
 
@@ -257,8 +257,8 @@ def delete(id: Id[AppAssetLibraryImage]) -> Request[None]:
 def list_placements(
     id: Id[AppAssetLibraryImage],
     *,
-    filter: ListPlacementsFilter | None = None,
-    fields: ListPlacementsFields | None = None,
+    filter: ListPlacementsFilter = {},
+    fields: ListPlacementsFields = {},
     include: ListPlacementsInclude | None = None,
     sort: ListPlacementsSort | None = None,
     limit: int | None = None,
@@ -314,9 +314,9 @@ class AppAssetLibraryImages(Namespace):
         self,
         id: Id[AppAssetLibraryImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppAssetLibraryImage:
         """GET /v1/appAssetLibraryImages/{id}
 
@@ -351,8 +351,8 @@ class AppAssetLibraryImages(Namespace):
         self,
         id: Id[AppAssetLibraryImage],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,
@@ -409,9 +409,9 @@ class AsyncAppAssetLibraryImages(AsyncNamespace):
         self,
         id: Id[AppAssetLibraryImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppAssetLibraryImage:
         """GET /v1/appAssetLibraryImages/{id}
 
@@ -446,8 +446,8 @@ class AsyncAppAssetLibraryImages(AsyncNamespace):
         self,
         id: Id[AppAssetLibraryImage],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,

@@ -72,9 +72,9 @@ def create(
     app_store_version_experiment_treatment_localization: (
         Id[AppStoreVersionExperimentTreatmentLocalization] | Unset
     ) = UNSET,
-    fields: CreateFields | None = None,
+    fields: CreateFields = {},
     include: CreateInclude | None = None,
-    limits: CreateLimits | None = None,
+    limits: CreateLimits = {},
 ) -> Request[AppAssetLibraryPlacementOrderingRequest]:
     """POST /v1/appAssetLibraryPlacementOrderingRequests
 
@@ -108,9 +108,9 @@ class AppAssetLibraryPlacementOrderingRequests(Namespace):
         app_store_version_experiment_treatment_localization: (
             Id[AppStoreVersionExperimentTreatmentLocalization] | Unset
         ) = UNSET,
-        fields: CreateFields | None = None,
+        fields: CreateFields = {},
         include: CreateInclude | None = None,
-        limits: CreateLimits | None = None,
+        limits: CreateLimits = {},
     ) -> AppAssetLibraryPlacementOrderingRequest:
         """POST /v1/appAssetLibraryPlacementOrderingRequests
 
@@ -145,9 +145,9 @@ class AsyncAppAssetLibraryPlacementOrderingRequests(AsyncNamespace):
         app_store_version_experiment_treatment_localization: (
             Id[AppStoreVersionExperimentTreatmentLocalization] | Unset
         ) = UNSET,
-        fields: CreateFields | None = None,
+        fields: CreateFields = {},
         include: CreateInclude | None = None,
-        limits: CreateLimits | None = None,
+        limits: CreateLimits = {},
     ) -> AppAssetLibraryPlacementOrderingRequest:
         """POST /v1/appAssetLibraryPlacementOrderingRequests
 

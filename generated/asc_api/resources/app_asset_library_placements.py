@@ -137,10 +137,7 @@ def create(
 
 
 def get(
-    id: Id[AppAssetLibraryPlacement],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[AppAssetLibraryPlacement], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppAssetLibraryPlacement]:
     """GET /v1/appAssetLibraryPlacements/{id}
 
@@ -200,7 +197,7 @@ class AppAssetLibraryPlacements(Namespace):
         self,
         id: Id[AppAssetLibraryPlacement],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppAssetLibraryPlacement:
         """GET /v1/appAssetLibraryPlacements/{id}
@@ -260,7 +257,7 @@ class AsyncAppAssetLibraryPlacements(AsyncNamespace):
         self,
         id: Id[AppAssetLibraryPlacement],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppAssetLibraryPlacement:
         """GET /v1/appAssetLibraryPlacements/{id}

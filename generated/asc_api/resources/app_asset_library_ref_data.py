@@ -49,7 +49,7 @@ _GET = Operation(
 
 
 def list(
-    *, filter: ListFilter | None = None, fields: ListFields | None = None
+    *, filter: ListFilter = {}, fields: ListFields = {}
 ) -> ListRequest[AppAssetLibraryRefDatum]:
     """GET /v1/appAssetLibraryRefData
 
@@ -59,7 +59,7 @@ def list(
 
 
 def get(
-    id: Id[AppAssetLibraryRefDatum], *, fields: GetFields | None = None
+    id: Id[AppAssetLibraryRefDatum], *, fields: GetFields = {}
 ) -> Request[AppAssetLibraryRefDatum]:
     """GET /v1/appAssetLibraryRefData/{id}
 
@@ -72,7 +72,7 @@ class AppAssetLibraryRefData(Namespace):
     """`/v1/appAssetLibraryRefData`."""
 
     def list(
-        self, *, filter: ListFilter | None = None, fields: ListFields | None = None
+        self, *, filter: ListFilter = {}, fields: ListFields = {}
     ) -> Pager[AppAssetLibraryRefDatum]:
         """GET /v1/appAssetLibraryRefData
 
@@ -81,7 +81,7 @@ class AppAssetLibraryRefData(Namespace):
         return self._pager(list(filter=filter, fields=fields))
 
     def get(
-        self, id: Id[AppAssetLibraryRefDatum], *, fields: GetFields | None = None
+        self, id: Id[AppAssetLibraryRefDatum], *, fields: GetFields = {}
     ) -> AppAssetLibraryRefDatum:
         """GET /v1/appAssetLibraryRefData/{id}
 
@@ -94,7 +94,7 @@ class AsyncAppAssetLibraryRefData(AsyncNamespace):
     """`/v1/appAssetLibraryRefData`, for asyncio."""
 
     def list(
-        self, *, filter: ListFilter | None = None, fields: ListFields | None = None
+        self, *, filter: ListFilter = {}, fields: ListFields = {}
     ) -> AsyncPager[AppAssetLibraryRefDatum]:
         """GET /v1/appAssetLibraryRefData
 
@@ -103,7 +103,7 @@ class AsyncAppAssetLibraryRefData(AsyncNamespace):
         return self._pager(list(filter=filter, fields=fields))
 
     async def get(
-        self, id: Id[AppAssetLibraryRefDatum], *, fields: GetFields | None = None
+        self, id: Id[AppAssetLibraryRefDatum], *, fields: GetFields = {}
     ) -> AppAssetLibraryRefDatum:
         """GET /v1/appAssetLibraryRefData/{id}
 

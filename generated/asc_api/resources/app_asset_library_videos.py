@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -156,12 +156,12 @@ _LIST_PLACEMENTS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appCustomProductPageLocalization]": None,
-        "filter[appEventLocalization]": None,
-        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
-        "filter[appStoreVersionLocalization]": None,
-        "filter[id]": None,
-        "filter[image]": None,
+        "filter[appCustomProductPageLocalization]": Ids,
+        "filter[appEventLocalization]": Ids,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": Ids,
+        "filter[appStoreVersionLocalization]": Ids,
+        "filter[id]": Ids,
+        "filter[image]": Ids,
         "filter[placementGroup]": None,
         "filter[placementType]": (
             "APP_SCREENSHOT IMESSAGE_APP_SCREENSHOT APP_PREVIEW PRODUCT_PAGE_HEADER_ASSET "
@@ -221,9 +221,9 @@ def create(
 def get(
     id: Id[AppAssetLibraryVideo],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppAssetLibraryVideo]:
     """GET /v1/appAssetLibraryVideos/{id}
 
@@ -267,8 +267,8 @@ def delete(id: Id[AppAssetLibraryVideo]) -> Request[None]:
 def list_placements(
     id: Id[AppAssetLibraryVideo],
     *,
-    filter: ListPlacementsFilter | None = None,
-    fields: ListPlacementsFields | None = None,
+    filter: ListPlacementsFilter = {},
+    fields: ListPlacementsFields = {},
     include: ListPlacementsInclude | None = None,
     sort: ListPlacementsSort | None = None,
     limit: int | None = None,
@@ -326,9 +326,9 @@ class AppAssetLibraryVideos(Namespace):
         self,
         id: Id[AppAssetLibraryVideo],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppAssetLibraryVideo:
         """GET /v1/appAssetLibraryVideos/{id}
 
@@ -370,8 +370,8 @@ class AppAssetLibraryVideos(Namespace):
         self,
         id: Id[AppAssetLibraryVideo],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,
@@ -430,9 +430,9 @@ class AsyncAppAssetLibraryVideos(AsyncNamespace):
         self,
         id: Id[AppAssetLibraryVideo],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppAssetLibraryVideo:
         """GET /v1/appAssetLibraryVideos/{id}
 
@@ -474,8 +474,8 @@ class AsyncAppAssetLibraryVideos(AsyncNamespace):
         self,
         id: Id[AppAssetLibraryVideo],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,

@@ -98,9 +98,9 @@ def create(
 def get(
     id: Id[AppAvailabilityV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppAvailabilityV2]:
     """GET /v2/appAvailabilities/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -116,7 +116,7 @@ def list_territory_availabilities_linkages(
 def list_territory_availabilities(
     id: Id[AppAvailabilityV2],
     *,
-    fields: ListTerritoryAvailabilitiesFields | None = None,
+    fields: ListTerritoryAvailabilitiesFields = {},
     include: ListTerritoryAvailabilitiesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[TerritoryAvailability]:
@@ -147,9 +147,9 @@ class AppAvailabilitiesV2(Namespace):
         self,
         id: Id[AppAvailabilityV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppAvailabilityV2:
         """GET /v2/appAvailabilities/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -164,7 +164,7 @@ class AppAvailabilitiesV2(Namespace):
         self,
         id: Id[AppAvailabilityV2],
         *,
-        fields: ListTerritoryAvailabilitiesFields | None = None,
+        fields: ListTerritoryAvailabilitiesFields = {},
         include: ListTerritoryAvailabilitiesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[TerritoryAvailability]:
@@ -197,9 +197,9 @@ class AsyncAppAvailabilitiesV2(AsyncNamespace):
         self,
         id: Id[AppAvailabilityV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppAvailabilityV2:
         """GET /v2/appAvailabilities/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -214,7 +214,7 @@ class AsyncAppAvailabilitiesV2(AsyncNamespace):
         self,
         id: Id[AppAvailabilityV2],
         *,
-        fields: ListTerritoryAvailabilitiesFields | None = None,
+        fields: ListTerritoryAvailabilitiesFields = {},
         include: ListTerritoryAvailabilitiesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[TerritoryAvailability]:

@@ -82,12 +82,12 @@ _LIST_SUBCATEGORIES = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    exists: ListExists | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    exists: ListExists = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[AppCategory]:
     """GET /v1/appCategories (at most 200 a page)"""
     return _LIST.list(
@@ -98,17 +98,15 @@ def list(
 def get(
     id: Id[AppCategory],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppCategory]:
     """GET /v1/appCategories/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-def get_parent(
-    id: Id[AppCategory], *, fields: GetParentFields | None = None
-) -> Request[AppCategory | None]:
+def get_parent(id: Id[AppCategory], *, fields: GetParentFields = {}) -> Request[AppCategory | None]:
     """GET /v1/appCategories/{id}/parent"""
     return _GET_PARENT(id, fields=fields)
 
@@ -126,7 +124,7 @@ def list_subcategories_linkages(
 
 
 def list_subcategories(
-    id: Id[AppCategory], *, fields: ListSubcategoriesFields | None = None, limit: int | None = None
+    id: Id[AppCategory], *, fields: ListSubcategoriesFields = {}, limit: int | None = None
 ) -> ListRequest[AppCategory]:
     """GET /v1/appCategories/{id}/subcategories (at most 200 a page)"""
     return _LIST_SUBCATEGORIES.list(id, fields=fields, limit=limit)
@@ -138,12 +136,12 @@ class AppCategories(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        exists: ListExists | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        exists: ListExists = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[AppCategory]:
         """GET /v1/appCategories (at most 200 a page)"""
         return self._pager(
@@ -161,15 +159,15 @@ class AppCategories(Namespace):
         self,
         id: Id[AppCategory],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppCategory:
         """GET /v1/appCategories/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
     def get_parent(
-        self, id: Id[AppCategory], *, fields: GetParentFields | None = None
+        self, id: Id[AppCategory], *, fields: GetParentFields = {}
     ) -> AppCategory | None:
         """GET /v1/appCategories/{id}/parent"""
         return self._send(get_parent(id, fields=fields))
@@ -185,11 +183,7 @@ class AppCategories(Namespace):
         return self._pager(list_subcategories_linkages(id, limit=limit))
 
     def list_subcategories(
-        self,
-        id: Id[AppCategory],
-        *,
-        fields: ListSubcategoriesFields | None = None,
-        limit: int | None = None,
+        self, id: Id[AppCategory], *, fields: ListSubcategoriesFields = {}, limit: int | None = None
     ) -> Pager[AppCategory]:
         """GET /v1/appCategories/{id}/subcategories (at most 200 a page)"""
         return self._pager(list_subcategories(id, fields=fields, limit=limit))
@@ -201,12 +195,12 @@ class AsyncAppCategories(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        exists: ListExists | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        exists: ListExists = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[AppCategory]:
         """GET /v1/appCategories (at most 200 a page)"""
         return self._pager(
@@ -224,15 +218,15 @@ class AsyncAppCategories(AsyncNamespace):
         self,
         id: Id[AppCategory],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppCategory:
         """GET /v1/appCategories/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
     async def get_parent(
-        self, id: Id[AppCategory], *, fields: GetParentFields | None = None
+        self, id: Id[AppCategory], *, fields: GetParentFields = {}
     ) -> AppCategory | None:
         """GET /v1/appCategories/{id}/parent"""
         return await self._send(get_parent(id, fields=fields))
@@ -248,11 +242,7 @@ class AsyncAppCategories(AsyncNamespace):
         return self._pager(list_subcategories_linkages(id, limit=limit))
 
     def list_subcategories(
-        self,
-        id: Id[AppCategory],
-        *,
-        fields: ListSubcategoriesFields | None = None,
-        limit: int | None = None,
+        self, id: Id[AppCategory], *, fields: ListSubcategoriesFields = {}, limit: int | None = None
     ) -> AsyncPager[AppCategory]:
         """GET /v1/appCategories/{id}/subcategories (at most 200 a page)"""
         return self._pager(list_subcategories(id, fields=fields, limit=limit))

@@ -48,7 +48,7 @@ def create(*, file_name: str, file_size: int) -> Request[AppClipAdvancedExperien
 
 
 def get(
-    id: Id[AppClipAdvancedExperienceImage], *, fields: GetFields | None = None
+    id: Id[AppClipAdvancedExperienceImage], *, fields: GetFields = {}
 ) -> Request[AppClipAdvancedExperienceImage]:
     """GET /v1/appClipAdvancedExperienceImages/{id}"""
     return _GET(id, fields=fields)
@@ -72,7 +72,7 @@ class AppClipAdvancedExperienceImages(Namespace):
         return self._send(create(file_name=file_name, file_size=file_size))
 
     def get(
-        self, id: Id[AppClipAdvancedExperienceImage], *, fields: GetFields | None = None
+        self, id: Id[AppClipAdvancedExperienceImage], *, fields: GetFields = {}
     ) -> AppClipAdvancedExperienceImage:
         """GET /v1/appClipAdvancedExperienceImages/{id}"""
         return self._send(get(id, fields=fields))
@@ -96,7 +96,7 @@ class AsyncAppClipAdvancedExperienceImages(AsyncNamespace):
         return await self._send(create(file_name=file_name, file_size=file_size))
 
     async def get(
-        self, id: Id[AppClipAdvancedExperienceImage], *, fields: GetFields | None = None
+        self, id: Id[AppClipAdvancedExperienceImage], *, fields: GetFields = {}
     ) -> AppClipAdvancedExperienceImage:
         """GET /v1/appClipAdvancedExperienceImages/{id}"""
         return await self._send(get(id, fields=fields))

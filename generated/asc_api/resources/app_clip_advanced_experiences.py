@@ -122,9 +122,9 @@ def create(
 def get(
     id: Id[AppClipAdvancedExperience],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppClipAdvancedExperience]:
     """GET /v1/appClipAdvancedExperiences/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -202,9 +202,9 @@ class AppClipAdvancedExperiences(Namespace):
         self,
         id: Id[AppClipAdvancedExperience],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppClipAdvancedExperience:
         """GET /v1/appClipAdvancedExperiences/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -284,9 +284,9 @@ class AsyncAppClipAdvancedExperiences(AsyncNamespace):
         self,
         id: Id[AppClipAdvancedExperience],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppClipAdvancedExperience:
         """GET /v1/appClipAdvancedExperiences/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))

@@ -72,7 +72,7 @@ def create(
 def get(
     id: Id[AppClipAppStoreReviewDetail],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[AppClipAppStoreReviewDetail]:
     """GET /v1/appClipAppStoreReviewDetails/{id}"""
@@ -107,7 +107,7 @@ class AppClipAppStoreReviewDetails(Namespace):
         self,
         id: Id[AppClipAppStoreReviewDetail],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppClipAppStoreReviewDetail:
         """GET /v1/appClipAppStoreReviewDetails/{id}"""
@@ -144,7 +144,7 @@ class AsyncAppClipAppStoreReviewDetails(AsyncNamespace):
         self,
         id: Id[AppClipAppStoreReviewDetail],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppClipAppStoreReviewDetail:
         """GET /v1/appClipAppStoreReviewDetails/{id}"""

@@ -116,7 +116,7 @@ def create(
 def get(
     id: Id[AppClipDefaultExperienceLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[AppClipDefaultExperienceLocalization]:
     """GET /v1/appClipDefaultExperienceLocalizations/{id}"""
@@ -138,7 +138,7 @@ def delete(id: Id[AppClipDefaultExperienceLocalization]) -> Request[None]:
 def get_app_clip_header_image(
     id: Id[AppClipDefaultExperienceLocalization],
     *,
-    fields: GetAppClipHeaderImageFields | None = None,
+    fields: GetAppClipHeaderImageFields = {},
     include: GetAppClipHeaderImageInclude | None = None,
 ) -> Request[AppClipHeaderImage | None]:
     """GET /v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage"""
@@ -175,7 +175,7 @@ class AppClipDefaultExperienceLocalizations(Namespace):
         self,
         id: Id[AppClipDefaultExperienceLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppClipDefaultExperienceLocalization:
         """GET /v1/appClipDefaultExperienceLocalizations/{id}"""
@@ -195,7 +195,7 @@ class AppClipDefaultExperienceLocalizations(Namespace):
         self,
         id: Id[AppClipDefaultExperienceLocalization],
         *,
-        fields: GetAppClipHeaderImageFields | None = None,
+        fields: GetAppClipHeaderImageFields = {},
         include: GetAppClipHeaderImageInclude | None = None,
     ) -> AppClipHeaderImage | None:
         """GET /v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage"""
@@ -231,7 +231,7 @@ class AsyncAppClipDefaultExperienceLocalizations(AsyncNamespace):
         self,
         id: Id[AppClipDefaultExperienceLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppClipDefaultExperienceLocalization:
         """GET /v1/appClipDefaultExperienceLocalizations/{id}"""
@@ -251,7 +251,7 @@ class AsyncAppClipDefaultExperienceLocalizations(AsyncNamespace):
         self,
         id: Id[AppClipDefaultExperienceLocalization],
         *,
-        fields: GetAppClipHeaderImageFields | None = None,
+        fields: GetAppClipHeaderImageFields = {},
         include: GetAppClipHeaderImageInclude | None = None,
     ) -> AppClipHeaderImage | None:
         """GET /v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage"""

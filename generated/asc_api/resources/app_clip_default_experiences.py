@@ -282,9 +282,9 @@ def create(
 def get(
     id: Id[AppClipDefaultExperience],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppClipDefaultExperience]:
     """GET /v1/appClipDefaultExperiences/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -310,7 +310,7 @@ def delete(id: Id[AppClipDefaultExperience]) -> Request[None]:
 def get_app_clip_app_store_review_detail(
     id: Id[AppClipDefaultExperience],
     *,
-    fields: GetAppClipAppStoreReviewDetailFields | None = None,
+    fields: GetAppClipAppStoreReviewDetailFields = {},
     include: GetAppClipAppStoreReviewDetailInclude | None = None,
 ) -> Request[AppClipAppStoreReviewDetail | None]:
     """GET /v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail"""
@@ -320,8 +320,8 @@ def get_app_clip_app_store_review_detail(
 def list_app_clip_default_experience_localizations(
     id: Id[AppClipDefaultExperience],
     *,
-    filter: ListAppClipDefaultExperienceLocalizationsFilter | None = None,
-    fields: ListAppClipDefaultExperienceLocalizationsFields | None = None,
+    filter: ListAppClipDefaultExperienceLocalizationsFilter = {},
+    fields: ListAppClipDefaultExperienceLocalizationsFields = {},
     include: ListAppClipDefaultExperienceLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppClipDefaultExperienceLocalization]:
@@ -365,9 +365,9 @@ def set_release_with_app_store_version(
 def get_release_with_app_store_version(
     id: Id[AppClipDefaultExperience],
     *,
-    fields: GetReleaseWithAppStoreVersionFields | None = None,
+    fields: GetReleaseWithAppStoreVersionFields = {},
     include: GetReleaseWithAppStoreVersionInclude | None = None,
-    limits: GetReleaseWithAppStoreVersionLimits | None = None,
+    limits: GetReleaseWithAppStoreVersionLimits = {},
 ) -> Request[AppStoreVersion | None]:
     """GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion"""
     return _GET_RELEASE_WITH_APP_STORE_VERSION(id, fields=fields, include=include, limits=limits)
@@ -398,9 +398,9 @@ class AppClipDefaultExperiences(Namespace):
         self,
         id: Id[AppClipDefaultExperience],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppClipDefaultExperience:
         """GET /v1/appClipDefaultExperiences/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -425,7 +425,7 @@ class AppClipDefaultExperiences(Namespace):
         self,
         id: Id[AppClipDefaultExperience],
         *,
-        fields: GetAppClipAppStoreReviewDetailFields | None = None,
+        fields: GetAppClipAppStoreReviewDetailFields = {},
         include: GetAppClipAppStoreReviewDetailInclude | None = None,
     ) -> AppClipAppStoreReviewDetail | None:
         """GET /v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail"""
@@ -435,8 +435,8 @@ class AppClipDefaultExperiences(Namespace):
         self,
         id: Id[AppClipDefaultExperience],
         *,
-        filter: ListAppClipDefaultExperienceLocalizationsFilter | None = None,
-        fields: ListAppClipDefaultExperienceLocalizationsFields | None = None,
+        filter: ListAppClipDefaultExperienceLocalizationsFilter = {},
+        fields: ListAppClipDefaultExperienceLocalizationsFields = {},
         include: ListAppClipDefaultExperienceLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[AppClipDefaultExperienceLocalization]:
@@ -480,9 +480,9 @@ class AppClipDefaultExperiences(Namespace):
         self,
         id: Id[AppClipDefaultExperience],
         *,
-        fields: GetReleaseWithAppStoreVersionFields | None = None,
+        fields: GetReleaseWithAppStoreVersionFields = {},
         include: GetReleaseWithAppStoreVersionInclude | None = None,
-        limits: GetReleaseWithAppStoreVersionLimits | None = None,
+        limits: GetReleaseWithAppStoreVersionLimits = {},
     ) -> AppStoreVersion | None:
         """GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion"""
         return self._send(
@@ -515,9 +515,9 @@ class AsyncAppClipDefaultExperiences(AsyncNamespace):
         self,
         id: Id[AppClipDefaultExperience],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppClipDefaultExperience:
         """GET /v1/appClipDefaultExperiences/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -542,7 +542,7 @@ class AsyncAppClipDefaultExperiences(AsyncNamespace):
         self,
         id: Id[AppClipDefaultExperience],
         *,
-        fields: GetAppClipAppStoreReviewDetailFields | None = None,
+        fields: GetAppClipAppStoreReviewDetailFields = {},
         include: GetAppClipAppStoreReviewDetailInclude | None = None,
     ) -> AppClipAppStoreReviewDetail | None:
         """GET /v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail"""
@@ -554,8 +554,8 @@ class AsyncAppClipDefaultExperiences(AsyncNamespace):
         self,
         id: Id[AppClipDefaultExperience],
         *,
-        filter: ListAppClipDefaultExperienceLocalizationsFilter | None = None,
-        fields: ListAppClipDefaultExperienceLocalizationsFields | None = None,
+        filter: ListAppClipDefaultExperienceLocalizationsFilter = {},
+        fields: ListAppClipDefaultExperienceLocalizationsFields = {},
         include: ListAppClipDefaultExperienceLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[AppClipDefaultExperienceLocalization]:
@@ -601,9 +601,9 @@ class AsyncAppClipDefaultExperiences(AsyncNamespace):
         self,
         id: Id[AppClipDefaultExperience],
         *,
-        fields: GetReleaseWithAppStoreVersionFields | None = None,
+        fields: GetReleaseWithAppStoreVersionFields = {},
         include: GetReleaseWithAppStoreVersionInclude | None = None,
-        limits: GetReleaseWithAppStoreVersionLimits | None = None,
+        limits: GetReleaseWithAppStoreVersionLimits = {},
     ) -> AppStoreVersion | None:
         """GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion"""
         return await self._send(

@@ -77,10 +77,7 @@ def create(
 
 
 def get(
-    id: Id[AppClipHeaderImage],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[AppClipHeaderImage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppClipHeaderImage]:
     """GET /v1/appClipHeaderImages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -124,7 +121,7 @@ class AppClipHeaderImages(Namespace):
         self,
         id: Id[AppClipHeaderImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppClipHeaderImage:
         """GET /v1/appClipHeaderImages/{id}"""
@@ -168,7 +165,7 @@ class AsyncAppClipHeaderImages(AsyncNamespace):
         self,
         id: Id[AppClipHeaderImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppClipHeaderImage:
         """GET /v1/appClipHeaderImages/{id}"""

@@ -166,9 +166,9 @@ _LIST_APP_CLIP_DEFAULT_EXPERIENCES_LINKAGES = Operation(
 def get(
     id: Id[AppClip],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppClip]:
     """GET /v1/appClips/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -177,11 +177,11 @@ def get(
 def list_app_clip_advanced_experiences(
     id: Id[AppClip],
     *,
-    filter: ListAppClipAdvancedExperiencesFilter | None = None,
-    fields: ListAppClipAdvancedExperiencesFields | None = None,
+    filter: ListAppClipAdvancedExperiencesFilter = {},
+    fields: ListAppClipAdvancedExperiencesFields = {},
     include: ListAppClipAdvancedExperiencesInclude | None = None,
     limit: int | None = None,
-    limits: ListAppClipAdvancedExperiencesLimits | None = None,
+    limits: ListAppClipAdvancedExperiencesLimits = {},
 ) -> ListRequest[AppClipAdvancedExperience]:
     """GET /v1/appClips/{id}/appClipAdvancedExperiences (at most 200 a page)"""
     return _LIST_APP_CLIP_ADVANCED_EXPERIENCES.list(
@@ -192,11 +192,11 @@ def list_app_clip_advanced_experiences(
 def list_app_clip_default_experiences(
     id: Id[AppClip],
     *,
-    exists: ListAppClipDefaultExperiencesExists | None = None,
-    fields: ListAppClipDefaultExperiencesFields | None = None,
+    exists: ListAppClipDefaultExperiencesExists = {},
+    fields: ListAppClipDefaultExperiencesFields = {},
     include: ListAppClipDefaultExperiencesInclude | None = None,
     limit: int | None = None,
-    limits: ListAppClipDefaultExperiencesLimits | None = None,
+    limits: ListAppClipDefaultExperiencesLimits = {},
 ) -> ListRequest[AppClipDefaultExperience]:
     """GET /v1/appClips/{id}/appClipDefaultExperiences (at most 200 a page)"""
     return _LIST_APP_CLIP_DEFAULT_EXPERIENCES.list(
@@ -225,9 +225,9 @@ class AppClips(Namespace):
         self,
         id: Id[AppClip],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppClip:
         """GET /v1/appClips/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -236,11 +236,11 @@ class AppClips(Namespace):
         self,
         id: Id[AppClip],
         *,
-        filter: ListAppClipAdvancedExperiencesFilter | None = None,
-        fields: ListAppClipAdvancedExperiencesFields | None = None,
+        filter: ListAppClipAdvancedExperiencesFilter = {},
+        fields: ListAppClipAdvancedExperiencesFields = {},
         include: ListAppClipAdvancedExperiencesInclude | None = None,
         limit: int | None = None,
-        limits: ListAppClipAdvancedExperiencesLimits | None = None,
+        limits: ListAppClipAdvancedExperiencesLimits = {},
     ) -> Pager[AppClipAdvancedExperience]:
         """GET /v1/appClips/{id}/appClipAdvancedExperiences (at most 200 a page)"""
         return self._pager(
@@ -253,11 +253,11 @@ class AppClips(Namespace):
         self,
         id: Id[AppClip],
         *,
-        exists: ListAppClipDefaultExperiencesExists | None = None,
-        fields: ListAppClipDefaultExperiencesFields | None = None,
+        exists: ListAppClipDefaultExperiencesExists = {},
+        fields: ListAppClipDefaultExperiencesFields = {},
         include: ListAppClipDefaultExperiencesInclude | None = None,
         limit: int | None = None,
-        limits: ListAppClipDefaultExperiencesLimits | None = None,
+        limits: ListAppClipDefaultExperiencesLimits = {},
     ) -> Pager[AppClipDefaultExperience]:
         """GET /v1/appClips/{id}/appClipDefaultExperiences (at most 200 a page)"""
         return self._pager(
@@ -286,9 +286,9 @@ class AsyncAppClips(AsyncNamespace):
         self,
         id: Id[AppClip],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppClip:
         """GET /v1/appClips/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -297,11 +297,11 @@ class AsyncAppClips(AsyncNamespace):
         self,
         id: Id[AppClip],
         *,
-        filter: ListAppClipAdvancedExperiencesFilter | None = None,
-        fields: ListAppClipAdvancedExperiencesFields | None = None,
+        filter: ListAppClipAdvancedExperiencesFilter = {},
+        fields: ListAppClipAdvancedExperiencesFields = {},
         include: ListAppClipAdvancedExperiencesInclude | None = None,
         limit: int | None = None,
-        limits: ListAppClipAdvancedExperiencesLimits | None = None,
+        limits: ListAppClipAdvancedExperiencesLimits = {},
     ) -> AsyncPager[AppClipAdvancedExperience]:
         """GET /v1/appClips/{id}/appClipAdvancedExperiences (at most 200 a page)"""
         return self._pager(
@@ -314,11 +314,11 @@ class AsyncAppClips(AsyncNamespace):
         self,
         id: Id[AppClip],
         *,
-        exists: ListAppClipDefaultExperiencesExists | None = None,
-        fields: ListAppClipDefaultExperiencesFields | None = None,
+        exists: ListAppClipDefaultExperiencesExists = {},
+        fields: ListAppClipDefaultExperiencesFields = {},
         include: ListAppClipDefaultExperiencesInclude | None = None,
         limit: int | None = None,
-        limits: ListAppClipDefaultExperiencesLimits | None = None,
+        limits: ListAppClipDefaultExperiencesLimits = {},
     ) -> AsyncPager[AppClipDefaultExperience]:
         """GET /v1/appClips/{id}/appClipDefaultExperiences (at most 200 a page)"""
         return self._pager(

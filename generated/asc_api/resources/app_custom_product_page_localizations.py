@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -312,8 +312,8 @@ _LIST_APP_PREVIEW_SETS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
-        "filter[appStoreVersionLocalization]": None,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": Ids,
+        "filter[appStoreVersionLocalization]": Ids,
         "filter[previewType]": (
             "IPHONE_67 IPHONE_61 IPHONE_65 IPHONE_58 IPHONE_55 IPHONE_47 IPHONE_40 IPHONE_35 "
             "IPAD_PRO_3GEN_129 IPAD_PRO_3GEN_11 IPAD_PRO_129 IPAD_105 IPAD_97 DESKTOP APPLE_TV "
@@ -339,8 +339,8 @@ _LIST_APP_SCREENSHOT_SETS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
-        "filter[appStoreVersionLocalization]": None,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": Ids,
+        "filter[appStoreVersionLocalization]": Ids,
         "filter[screenshotDisplayType]": (
             "APP_IPHONE_67 APP_IPHONE_61 APP_IPHONE_65 APP_IPHONE_58 APP_IPHONE_55 "
             "APP_IPHONE_47 APP_IPHONE_40 APP_IPHONE_35 APP_IPAD_PRO_3GEN_129 "
@@ -375,11 +375,11 @@ _LIST_PLACEMENTS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appEventLocalization]": None,
-        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
-        "filter[appStoreVersionLocalization]": None,
-        "filter[id]": None,
-        "filter[image]": None,
+        "filter[appEventLocalization]": Ids,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": Ids,
+        "filter[appStoreVersionLocalization]": Ids,
+        "filter[id]": Ids,
+        "filter[image]": Ids,
         "filter[placementGroup]": None,
         "filter[placementType]": (
             "APP_SCREENSHOT IMESSAGE_APP_SCREENSHOT APP_PREVIEW PRODUCT_PAGE_HEADER_ASSET "
@@ -390,7 +390,7 @@ _LIST_PLACEMENTS = Operation(
             "ASSET_PROCESSING FAILED PARENT_PREPARE_FOR_SUBMISSION PARENT_READY_FOR_REVIEW "
             "PARENT_WAITING_FOR_REVIEW PARENT_IN_REVIEW PARENT_APPROVED"
         ),
-        "filter[video]": None,
+        "filter[video]": Ids,
         "include": (
             "image video appEventLocalization appStoreVersionLocalization appCustomProductPageLocalization "
             "appStoreVersionExperimentTreatmentLocalization"
@@ -460,9 +460,9 @@ def create(
 def get(
     id: Id[AppCustomProductPageLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppCustomProductPageLocalization]:
     """GET /v1/appCustomProductPageLocalizations/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -483,11 +483,11 @@ def delete(id: Id[AppCustomProductPageLocalization]) -> Request[None]:
 def list_app_preview_sets(
     id: Id[AppCustomProductPageLocalization],
     *,
-    filter: ListAppPreviewSetsFilter | None = None,
-    fields: ListAppPreviewSetsFields | None = None,
+    filter: ListAppPreviewSetsFilter = {},
+    fields: ListAppPreviewSetsFields = {},
     include: ListAppPreviewSetsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppPreviewSetsLimits | None = None,
+    limits: ListAppPreviewSetsLimits = {},
 ) -> ListRequest[AppPreviewSet]:
     """GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets (at most 200 a page)"""
     return _LIST_APP_PREVIEW_SETS.list(
@@ -498,11 +498,11 @@ def list_app_preview_sets(
 def list_app_screenshot_sets(
     id: Id[AppCustomProductPageLocalization],
     *,
-    filter: ListAppScreenshotSetsFilter | None = None,
-    fields: ListAppScreenshotSetsFields | None = None,
+    filter: ListAppScreenshotSetsFilter = {},
+    fields: ListAppScreenshotSetsFields = {},
     include: ListAppScreenshotSetsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppScreenshotSetsLimits | None = None,
+    limits: ListAppScreenshotSetsLimits = {},
 ) -> ListRequest[AppScreenshotSet]:
     """GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
     return _LIST_APP_SCREENSHOT_SETS.list(
@@ -513,8 +513,8 @@ def list_app_screenshot_sets(
 def list_placements(
     id: Id[AppCustomProductPageLocalization],
     *,
-    filter: ListPlacementsFilter | None = None,
-    fields: ListPlacementsFields | None = None,
+    filter: ListPlacementsFilter = {},
+    fields: ListPlacementsFields = {},
     include: ListPlacementsInclude | None = None,
     sort: ListPlacementsSort | None = None,
     limit: int | None = None,
@@ -566,8 +566,8 @@ def remove_search_keywords(
 def list_search_keywords(
     id: Id[AppCustomProductPageLocalization],
     *,
-    filter: ListSearchKeywordsFilter | None = None,
-    fields: ListSearchKeywordsFields | None = None,
+    filter: ListSearchKeywordsFilter = {},
+    fields: ListSearchKeywordsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AppKeyword]:
     """GET /v1/appCustomProductPageLocalizations/{id}/searchKeywords (at most 200 a page)"""
@@ -597,9 +597,9 @@ class AppCustomProductPageLocalizations(Namespace):
         self,
         id: Id[AppCustomProductPageLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppCustomProductPageLocalization:
         """GET /v1/appCustomProductPageLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -621,11 +621,11 @@ class AppCustomProductPageLocalizations(Namespace):
         self,
         id: Id[AppCustomProductPageLocalization],
         *,
-        filter: ListAppPreviewSetsFilter | None = None,
-        fields: ListAppPreviewSetsFields | None = None,
+        filter: ListAppPreviewSetsFilter = {},
+        fields: ListAppPreviewSetsFields = {},
         include: ListAppPreviewSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppPreviewSetsLimits | None = None,
+        limits: ListAppPreviewSetsLimits = {},
     ) -> Pager[AppPreviewSet]:
         """GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
@@ -638,11 +638,11 @@ class AppCustomProductPageLocalizations(Namespace):
         self,
         id: Id[AppCustomProductPageLocalization],
         *,
-        filter: ListAppScreenshotSetsFilter | None = None,
-        fields: ListAppScreenshotSetsFields | None = None,
+        filter: ListAppScreenshotSetsFilter = {},
+        fields: ListAppScreenshotSetsFields = {},
         include: ListAppScreenshotSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppScreenshotSetsLimits | None = None,
+        limits: ListAppScreenshotSetsLimits = {},
     ) -> Pager[AppScreenshotSet]:
         """GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
@@ -655,8 +655,8 @@ class AppCustomProductPageLocalizations(Namespace):
         self,
         id: Id[AppCustomProductPageLocalization],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,
@@ -705,8 +705,8 @@ class AppCustomProductPageLocalizations(Namespace):
         self,
         id: Id[AppCustomProductPageLocalization],
         *,
-        filter: ListSearchKeywordsFilter | None = None,
-        fields: ListSearchKeywordsFields | None = None,
+        filter: ListSearchKeywordsFilter = {},
+        fields: ListSearchKeywordsFields = {},
         limit: int | None = None,
     ) -> Pager[AppKeyword]:
         """GET /v1/appCustomProductPageLocalizations/{id}/searchKeywords (at most 200 a page)"""
@@ -736,9 +736,9 @@ class AsyncAppCustomProductPageLocalizations(AsyncNamespace):
         self,
         id: Id[AppCustomProductPageLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppCustomProductPageLocalization:
         """GET /v1/appCustomProductPageLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -760,11 +760,11 @@ class AsyncAppCustomProductPageLocalizations(AsyncNamespace):
         self,
         id: Id[AppCustomProductPageLocalization],
         *,
-        filter: ListAppPreviewSetsFilter | None = None,
-        fields: ListAppPreviewSetsFields | None = None,
+        filter: ListAppPreviewSetsFilter = {},
+        fields: ListAppPreviewSetsFields = {},
         include: ListAppPreviewSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppPreviewSetsLimits | None = None,
+        limits: ListAppPreviewSetsLimits = {},
     ) -> AsyncPager[AppPreviewSet]:
         """GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
@@ -777,11 +777,11 @@ class AsyncAppCustomProductPageLocalizations(AsyncNamespace):
         self,
         id: Id[AppCustomProductPageLocalization],
         *,
-        filter: ListAppScreenshotSetsFilter | None = None,
-        fields: ListAppScreenshotSetsFields | None = None,
+        filter: ListAppScreenshotSetsFilter = {},
+        fields: ListAppScreenshotSetsFields = {},
         include: ListAppScreenshotSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppScreenshotSetsLimits | None = None,
+        limits: ListAppScreenshotSetsLimits = {},
     ) -> AsyncPager[AppScreenshotSet]:
         """GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
@@ -794,8 +794,8 @@ class AsyncAppCustomProductPageLocalizations(AsyncNamespace):
         self,
         id: Id[AppCustomProductPageLocalization],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,
@@ -844,8 +844,8 @@ class AsyncAppCustomProductPageLocalizations(AsyncNamespace):
         self,
         id: Id[AppCustomProductPageLocalization],
         *,
-        filter: ListSearchKeywordsFilter | None = None,
-        fields: ListSearchKeywordsFields | None = None,
+        filter: ListSearchKeywordsFilter = {},
+        fields: ListSearchKeywordsFields = {},
         limit: int | None = None,
     ) -> AsyncPager[AppKeyword]:
         """GET /v1/appCustomProductPageLocalizations/{id}/searchKeywords (at most 200 a page)"""

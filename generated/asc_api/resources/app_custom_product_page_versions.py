@@ -148,9 +148,9 @@ def create(
 def get(
     id: Id[AppCustomProductPageVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppCustomProductPageVersion]:
     """GET /v1/appCustomProductPageVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -166,11 +166,11 @@ def update(
 def list_app_custom_product_page_localizations(
     id: Id[AppCustomProductPageVersion],
     *,
-    filter: ListAppCustomProductPageLocalizationsFilter | None = None,
-    fields: ListAppCustomProductPageLocalizationsFields | None = None,
+    filter: ListAppCustomProductPageLocalizationsFilter = {},
+    fields: ListAppCustomProductPageLocalizationsFields = {},
     include: ListAppCustomProductPageLocalizationsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppCustomProductPageLocalizationsLimits | None = None,
+    limits: ListAppCustomProductPageLocalizationsLimits = {},
 ) -> ListRequest[AppCustomProductPageLocalization]:
     """GET /v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations (at most 200 a page)"""
     return _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS.list(
@@ -212,9 +212,9 @@ class AppCustomProductPageVersions(Namespace):
         self,
         id: Id[AppCustomProductPageVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppCustomProductPageVersion:
         """GET /v1/appCustomProductPageVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -229,11 +229,11 @@ class AppCustomProductPageVersions(Namespace):
         self,
         id: Id[AppCustomProductPageVersion],
         *,
-        filter: ListAppCustomProductPageLocalizationsFilter | None = None,
-        fields: ListAppCustomProductPageLocalizationsFields | None = None,
+        filter: ListAppCustomProductPageLocalizationsFilter = {},
+        fields: ListAppCustomProductPageLocalizationsFields = {},
         include: ListAppCustomProductPageLocalizationsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppCustomProductPageLocalizationsLimits | None = None,
+        limits: ListAppCustomProductPageLocalizationsLimits = {},
     ) -> Pager[AppCustomProductPageLocalization]:
         """GET /v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations (at most 200 a page)"""
         return self._pager(
@@ -276,9 +276,9 @@ class AsyncAppCustomProductPageVersions(AsyncNamespace):
         self,
         id: Id[AppCustomProductPageVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppCustomProductPageVersion:
         """GET /v1/appCustomProductPageVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -293,11 +293,11 @@ class AsyncAppCustomProductPageVersions(AsyncNamespace):
         self,
         id: Id[AppCustomProductPageVersion],
         *,
-        filter: ListAppCustomProductPageLocalizationsFilter | None = None,
-        fields: ListAppCustomProductPageLocalizationsFields | None = None,
+        filter: ListAppCustomProductPageLocalizationsFilter = {},
+        fields: ListAppCustomProductPageLocalizationsFields = {},
         include: ListAppCustomProductPageLocalizationsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppCustomProductPageLocalizationsLimits | None = None,
+        limits: ListAppCustomProductPageLocalizationsLimits = {},
     ) -> AsyncPager[AppCustomProductPageLocalization]:
         """GET /v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations (at most 200 a page)"""
         return self._pager(

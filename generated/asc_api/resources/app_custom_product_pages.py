@@ -160,9 +160,9 @@ def create(
 def get(
     id: Id[AppCustomProductPage],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppCustomProductPage]:
     """GET /v1/appCustomProductPages/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -186,11 +186,11 @@ def delete(id: Id[AppCustomProductPage]) -> Request[None]:
 def list_app_custom_product_page_versions(
     id: Id[AppCustomProductPage],
     *,
-    filter: ListAppCustomProductPageVersionsFilter | None = None,
-    fields: ListAppCustomProductPageVersionsFields | None = None,
+    filter: ListAppCustomProductPageVersionsFilter = {},
+    fields: ListAppCustomProductPageVersionsFields = {},
     include: ListAppCustomProductPageVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppCustomProductPageVersionsLimits | None = None,
+    limits: ListAppCustomProductPageVersionsLimits = {},
 ) -> ListRequest[AppCustomProductPageVersion]:
     """GET /v1/appCustomProductPages/{id}/appCustomProductPageVersions (at most 200 a page)"""
     return _LIST_APP_CUSTOM_PRODUCT_PAGE_VERSIONS.list(
@@ -234,9 +234,9 @@ class AppCustomProductPages(Namespace):
         self,
         id: Id[AppCustomProductPage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppCustomProductPage:
         """GET /v1/appCustomProductPages/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -259,11 +259,11 @@ class AppCustomProductPages(Namespace):
         self,
         id: Id[AppCustomProductPage],
         *,
-        filter: ListAppCustomProductPageVersionsFilter | None = None,
-        fields: ListAppCustomProductPageVersionsFields | None = None,
+        filter: ListAppCustomProductPageVersionsFilter = {},
+        fields: ListAppCustomProductPageVersionsFields = {},
         include: ListAppCustomProductPageVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppCustomProductPageVersionsLimits | None = None,
+        limits: ListAppCustomProductPageVersionsLimits = {},
     ) -> Pager[AppCustomProductPageVersion]:
         """GET /v1/appCustomProductPages/{id}/appCustomProductPageVersions (at most 200 a page)"""
         return self._pager(
@@ -308,9 +308,9 @@ class AsyncAppCustomProductPages(AsyncNamespace):
         self,
         id: Id[AppCustomProductPage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppCustomProductPage:
         """GET /v1/appCustomProductPages/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -333,11 +333,11 @@ class AsyncAppCustomProductPages(AsyncNamespace):
         self,
         id: Id[AppCustomProductPage],
         *,
-        filter: ListAppCustomProductPageVersionsFilter | None = None,
-        fields: ListAppCustomProductPageVersionsFields | None = None,
+        filter: ListAppCustomProductPageVersionsFilter = {},
+        fields: ListAppCustomProductPageVersionsFields = {},
         include: ListAppCustomProductPageVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppCustomProductPageVersionsLimits | None = None,
+        limits: ListAppCustomProductPageVersionsLimits = {},
     ) -> AsyncPager[AppCustomProductPageVersion]:
         """GET /v1/appCustomProductPages/{id}/appCustomProductPageVersions (at most 200 a page)"""
         return self._pager(

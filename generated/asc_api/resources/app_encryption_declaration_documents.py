@@ -60,7 +60,7 @@ def create(
 
 
 def get(
-    id: Id[AppEncryptionDeclarationDocument], *, fields: GetFields | None = None
+    id: Id[AppEncryptionDeclarationDocument], *, fields: GetFields = {}
 ) -> Request[AppEncryptionDeclarationDocument]:
     """GET /v1/appEncryptionDeclarationDocuments/{id}"""
     return _GET(id, fields=fields)
@@ -96,7 +96,7 @@ class AppEncryptionDeclarationDocuments(Namespace):
         )
 
     def get(
-        self, id: Id[AppEncryptionDeclarationDocument], *, fields: GetFields | None = None
+        self, id: Id[AppEncryptionDeclarationDocument], *, fields: GetFields = {}
     ) -> AppEncryptionDeclarationDocument:
         """GET /v1/appEncryptionDeclarationDocuments/{id}"""
         return self._send(get(id, fields=fields))
@@ -132,7 +132,7 @@ class AsyncAppEncryptionDeclarationDocuments(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[AppEncryptionDeclarationDocument], *, fields: GetFields | None = None
+        self, id: Id[AppEncryptionDeclarationDocument], *, fields: GetFields = {}
     ) -> AppEncryptionDeclarationDocument:
         """GET /v1/appEncryptionDeclarationDocuments/{id}"""
         return await self._send(get(id, fields=fields))

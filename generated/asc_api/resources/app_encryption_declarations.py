@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from ..body import Body
 from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page
 
 if TYPE_CHECKING:
@@ -62,8 +62,8 @@ _LIST = Operation(
         "fields[appEncryptionDeclarations]": FieldsOf("AppEncryptionDeclaration"),
         "fields[apps]": FieldsOf("App"),
         "fields[builds]": FieldsOf("Build"),
-        "filter[app]": None,
-        "filter[builds]": None,
+        "filter[app]": Ids,
+        "filter[builds]": Ids,
         "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
         "include": "app builds appEncryptionDeclarationDocument",
         "limit": 200,
@@ -127,11 +127,11 @@ _ADD_BUILDS = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[AppEncryptionDeclaration]:
     """GET /v1/appEncryptionDeclarations (at most 200 a page)"""
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
@@ -161,32 +161,30 @@ def create(
 def get(
     id: Id[AppEncryptionDeclaration],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppEncryptionDeclaration]:
     """GET /v1/appEncryptionDeclarations/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
-def get_app(
-    id: Id[AppEncryptionDeclaration], *, fields: GetAppFields | None = None
-) -> Request[App | None]:
+@deprecated("Apple deprecated GET /v1/appEncryptionDeclarations/{id}/app", category=None)
+def get_app(id: Id[AppEncryptionDeclaration], *, fields: GetAppFields = {}) -> Request[App | None]:
     """GET /v1/appEncryptionDeclarations/{id}/app"""
     return _GET_APP(id, fields=fields)
 
 
 def get_app_encryption_declaration_document(
-    id: Id[AppEncryptionDeclaration],
-    *,
-    fields: GetAppEncryptionDeclarationDocumentFields | None = None,
+    id: Id[AppEncryptionDeclaration], *, fields: GetAppEncryptionDeclarationDocumentFields = {}
 ) -> Request[AppEncryptionDeclarationDocument | None]:
     """GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument"""
     return _GET_APP_ENCRYPTION_DECLARATION_DOCUMENT(id, fields=fields)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/appEncryptionDeclarations/{id}/relationships/app", category=None
+)
 def get_app_linkage(id: Id[AppEncryptionDeclaration]) -> Request[Ref[App] | None]:
     """GET /v1/appEncryptionDeclarations/{id}/relationships/app"""
     return _GET_APP_LINKAGE(id)
@@ -199,7 +197,9 @@ def get_app_encryption_declaration_document_linkage(
     return _GET_APP_ENCRYPTION_DECLARATION_DOCUMENT_LINKAGE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/appEncryptionDeclarations/{id}/relationships/builds", category=None
+)
 def add_builds(id: Id[AppEncryptionDeclaration], builds: Sequence[Id[Build]]) -> Request[None]:
     """POST /v1/appEncryptionDeclarations/{id}/relationships/builds"""
     return _ADD_BUILDS.link(id, builds)
@@ -211,11 +211,11 @@ class AppEncryptionDeclarations(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[AppEncryptionDeclaration]:
         """GET /v1/appEncryptionDeclarations (at most 200 a page)"""
         return self._pager(
@@ -246,17 +246,15 @@ class AppEncryptionDeclarations(Namespace):
         self,
         id: Id[AppEncryptionDeclaration],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppEncryptionDeclaration:
         """GET /v1/appEncryptionDeclarations/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
-    def get_app(
-        self, id: Id[AppEncryptionDeclaration], *, fields: GetAppFields | None = None
-    ) -> App | None:
+    @deprecated("Apple deprecated GET /v1/appEncryptionDeclarations/{id}/app")
+    def get_app(self, id: Id[AppEncryptionDeclaration], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/appEncryptionDeclarations/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
@@ -264,12 +262,12 @@ class AppEncryptionDeclarations(Namespace):
         self,
         id: Id[AppEncryptionDeclaration],
         *,
-        fields: GetAppEncryptionDeclarationDocumentFields | None = None,
+        fields: GetAppEncryptionDeclarationDocumentFields = {},
     ) -> AppEncryptionDeclarationDocument | None:
         """GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument"""
         return self._send(get_app_encryption_declaration_document(id, fields=fields))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/appEncryptionDeclarations/{id}/relationships/app")
     def get_app_linkage(self, id: Id[AppEncryptionDeclaration]) -> Ref[App] | None:
         """GET /v1/appEncryptionDeclarations/{id}/relationships/app"""
         return self._send(get_app_linkage(id))
@@ -280,7 +278,7 @@ class AppEncryptionDeclarations(Namespace):
         """GET /v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument"""
         return self._send(get_app_encryption_declaration_document_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/appEncryptionDeclarations/{id}/relationships/builds")
     def add_builds(self, id: Id[AppEncryptionDeclaration], builds: Sequence[Id[Build]]) -> None:
         """POST /v1/appEncryptionDeclarations/{id}/relationships/builds"""
         return self._send(add_builds(id, builds))
@@ -292,11 +290,11 @@ class AsyncAppEncryptionDeclarations(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[AppEncryptionDeclaration]:
         """GET /v1/appEncryptionDeclarations (at most 200 a page)"""
         return self._pager(
@@ -327,16 +325,16 @@ class AsyncAppEncryptionDeclarations(AsyncNamespace):
         self,
         id: Id[AppEncryptionDeclaration],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppEncryptionDeclaration:
         """GET /v1/appEncryptionDeclarations/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/appEncryptionDeclarations/{id}/app")
     async def get_app(
-        self, id: Id[AppEncryptionDeclaration], *, fields: GetAppFields | None = None
+        self, id: Id[AppEncryptionDeclaration], *, fields: GetAppFields = {}
     ) -> App | None:
         """GET /v1/appEncryptionDeclarations/{id}/app"""
         return await self._send(get_app(id, fields=fields))
@@ -345,12 +343,12 @@ class AsyncAppEncryptionDeclarations(AsyncNamespace):
         self,
         id: Id[AppEncryptionDeclaration],
         *,
-        fields: GetAppEncryptionDeclarationDocumentFields | None = None,
+        fields: GetAppEncryptionDeclarationDocumentFields = {},
     ) -> AppEncryptionDeclarationDocument | None:
         """GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument"""
         return await self._send(get_app_encryption_declaration_document(id, fields=fields))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/appEncryptionDeclarations/{id}/relationships/app")
     async def get_app_linkage(self, id: Id[AppEncryptionDeclaration]) -> Ref[App] | None:
         """GET /v1/appEncryptionDeclarations/{id}/relationships/app"""
         return await self._send(get_app_linkage(id))
@@ -361,7 +359,7 @@ class AsyncAppEncryptionDeclarations(AsyncNamespace):
         """GET /v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument"""
         return await self._send(get_app_encryption_declaration_document_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/appEncryptionDeclarations/{id}/relationships/builds")
     async def add_builds(
         self, id: Id[AppEncryptionDeclaration], builds: Sequence[Id[Build]]
     ) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -217,11 +217,11 @@ _LIST_PLACEMENTS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appCustomProductPageLocalization]": None,
-        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
-        "filter[appStoreVersionLocalization]": None,
-        "filter[id]": None,
-        "filter[image]": None,
+        "filter[appCustomProductPageLocalization]": Ids,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": Ids,
+        "filter[appStoreVersionLocalization]": Ids,
+        "filter[id]": Ids,
+        "filter[image]": Ids,
         "filter[placementGroup]": None,
         "filter[placementType]": (
             "APP_SCREENSHOT IMESSAGE_APP_SCREENSHOT APP_PREVIEW PRODUCT_PAGE_HEADER_ASSET "
@@ -232,7 +232,7 @@ _LIST_PLACEMENTS = Operation(
             "ASSET_PROCESSING FAILED PARENT_PREPARE_FOR_SUBMISSION PARENT_READY_FOR_REVIEW "
             "PARENT_WAITING_FOR_REVIEW PARENT_IN_REVIEW PARENT_APPROVED"
         ),
-        "filter[video]": None,
+        "filter[video]": Ids,
         "include": (
             "image video appEventLocalization appStoreVersionLocalization appCustomProductPageLocalization "
             "appStoreVersionExperimentTreatmentLocalization"
@@ -282,9 +282,9 @@ def create(
 def get(
     id: Id[AppEventLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppEventLocalization]:
     """GET /v1/appEventLocalizations/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -313,7 +313,7 @@ def delete(id: Id[AppEventLocalization]) -> Request[None]:
 def list_app_event_screenshots(
     id: Id[AppEventLocalization],
     *,
-    fields: ListAppEventScreenshotsFields | None = None,
+    fields: ListAppEventScreenshotsFields = {},
     include: ListAppEventScreenshotsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppEventScreenshot]:
@@ -324,7 +324,7 @@ def list_app_event_screenshots(
 def list_app_event_video_clips(
     id: Id[AppEventLocalization],
     *,
-    fields: ListAppEventVideoClipsFields | None = None,
+    fields: ListAppEventVideoClipsFields = {},
     include: ListAppEventVideoClipsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppEventVideoClip]:
@@ -335,8 +335,8 @@ def list_app_event_video_clips(
 def list_placements(
     id: Id[AppEventLocalization],
     *,
-    filter: ListPlacementsFilter | None = None,
-    fields: ListPlacementsFields | None = None,
+    filter: ListPlacementsFilter = {},
+    fields: ListPlacementsFields = {},
     include: ListPlacementsInclude | None = None,
     sort: ListPlacementsSort | None = None,
     limit: int | None = None,
@@ -391,9 +391,9 @@ class AppEventLocalizations(Namespace):
         self,
         id: Id[AppEventLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppEventLocalization:
         """GET /v1/appEventLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -424,7 +424,7 @@ class AppEventLocalizations(Namespace):
         self,
         id: Id[AppEventLocalization],
         *,
-        fields: ListAppEventScreenshotsFields | None = None,
+        fields: ListAppEventScreenshotsFields = {},
         include: ListAppEventScreenshotsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[AppEventScreenshot]:
@@ -437,7 +437,7 @@ class AppEventLocalizations(Namespace):
         self,
         id: Id[AppEventLocalization],
         *,
-        fields: ListAppEventVideoClipsFields | None = None,
+        fields: ListAppEventVideoClipsFields = {},
         include: ListAppEventVideoClipsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[AppEventVideoClip]:
@@ -450,8 +450,8 @@ class AppEventLocalizations(Namespace):
         self,
         id: Id[AppEventLocalization],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,
@@ -506,9 +506,9 @@ class AsyncAppEventLocalizations(AsyncNamespace):
         self,
         id: Id[AppEventLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppEventLocalization:
         """GET /v1/appEventLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -539,7 +539,7 @@ class AsyncAppEventLocalizations(AsyncNamespace):
         self,
         id: Id[AppEventLocalization],
         *,
-        fields: ListAppEventScreenshotsFields | None = None,
+        fields: ListAppEventScreenshotsFields = {},
         include: ListAppEventScreenshotsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[AppEventScreenshot]:
@@ -552,7 +552,7 @@ class AsyncAppEventLocalizations(AsyncNamespace):
         self,
         id: Id[AppEventLocalization],
         *,
-        fields: ListAppEventVideoClipsFields | None = None,
+        fields: ListAppEventVideoClipsFields = {},
         include: ListAppEventVideoClipsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[AppEventVideoClip]:
@@ -565,8 +565,8 @@ class AsyncAppEventLocalizations(AsyncNamespace):
         self,
         id: Id[AppEventLocalization],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,

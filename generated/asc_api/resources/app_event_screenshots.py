@@ -73,10 +73,7 @@ def create(
 
 
 def get(
-    id: Id[AppEventScreenshot],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[AppEventScreenshot], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppEventScreenshot]:
     """GET /v1/appEventScreenshots/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -119,7 +116,7 @@ class AppEventScreenshots(Namespace):
         self,
         id: Id[AppEventScreenshot],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppEventScreenshot:
         """GET /v1/appEventScreenshots/{id}"""
@@ -161,7 +158,7 @@ class AsyncAppEventScreenshots(AsyncNamespace):
         self,
         id: Id[AppEventScreenshot],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppEventScreenshot:
         """GET /v1/appEventScreenshots/{id}"""

@@ -80,7 +80,7 @@ def create(
 
 
 def get(
-    id: Id[AppEventVideoClip], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[AppEventVideoClip], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppEventVideoClip]:
     """GET /v1/appEventVideoClips/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -130,7 +130,7 @@ class AppEventVideoClips(Namespace):
         self,
         id: Id[AppEventVideoClip],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppEventVideoClip:
         """GET /v1/appEventVideoClips/{id}"""
@@ -180,7 +180,7 @@ class AsyncAppEventVideoClips(AsyncNamespace):
         self,
         id: Id[AppEventVideoClip],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppEventVideoClip:
         """GET /v1/appEventVideoClips/{id}"""

@@ -151,9 +151,9 @@ def create(
 def get(
     id: Id[AppEvent],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppEvent]:
     """GET /v1/appEvents/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -196,10 +196,10 @@ def delete(id: Id[AppEvent]) -> Request[None]:
 def list_localizations(
     id: Id[AppEvent],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
-    limits: ListLocalizationsLimits | None = None,
+    limits: ListLocalizationsLimits = {},
 ) -> ListRequest[AppEventLocalization]:
     """GET /v1/appEvents/{id}/localizations (at most 200 a page)"""
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
@@ -247,9 +247,9 @@ class AppEvents(Namespace):
         self,
         id: Id[AppEvent],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppEvent:
         """GET /v1/appEvents/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -290,10 +290,10 @@ class AppEvents(Namespace):
         self,
         id: Id[AppEvent],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
-        limits: ListLocalizationsLimits | None = None,
+        limits: ListLocalizationsLimits = {},
     ) -> Pager[AppEventLocalization]:
         """GET /v1/appEvents/{id}/localizations (at most 200 a page)"""
         return self._pager(
@@ -342,9 +342,9 @@ class AsyncAppEvents(AsyncNamespace):
         self,
         id: Id[AppEvent],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppEvent:
         """GET /v1/appEvents/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -385,10 +385,10 @@ class AsyncAppEvents(AsyncNamespace):
         self,
         id: Id[AppEvent],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
-        limits: ListLocalizationsLimits | None = None,
+        limits: ListLocalizationsLimits = {},
     ) -> AsyncPager[AppEventLocalization]:
         """GET /v1/appEvents/{id}/localizations (at most 200 a page)"""
         return self._pager(

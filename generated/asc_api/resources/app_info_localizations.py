@@ -112,10 +112,7 @@ def create(
 
 
 def get(
-    id: Id[AppInfoLocalization],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[AppInfoLocalization], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppInfoLocalization]:
     """GET /v1/appInfoLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -180,7 +177,7 @@ class AppInfoLocalizations(Namespace):
         self,
         id: Id[AppInfoLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppInfoLocalization:
         """GET /v1/appInfoLocalizations/{id}"""
@@ -244,7 +241,7 @@ class AsyncAppInfoLocalizations(AsyncNamespace):
         self,
         id: Id[AppInfoLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppInfoLocalization:
         """GET /v1/appInfoLocalizations/{id}"""

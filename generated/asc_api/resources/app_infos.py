@@ -318,9 +318,9 @@ _LIST_TERRITORY_AGE_RATINGS = Operation(
 def get(
     id: Id[AppInfo],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppInfo]:
     """GET /v1/appInfos/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -352,7 +352,7 @@ def update(
 
 
 def get_age_rating_declaration(
-    id: Id[AppInfo], *, fields: GetAgeRatingDeclarationFields | None = None
+    id: Id[AppInfo], *, fields: GetAgeRatingDeclarationFields = {}
 ) -> Request[AgeRatingDeclaration | None]:
     """GET /v1/appInfos/{id}/ageRatingDeclaration"""
     return _GET_AGE_RATING_DECLARATION(id, fields=fields)
@@ -361,8 +361,8 @@ def get_age_rating_declaration(
 def list_app_info_localizations(
     id: Id[AppInfo],
     *,
-    filter: ListAppInfoLocalizationsFilter | None = None,
-    fields: ListAppInfoLocalizationsFields | None = None,
+    filter: ListAppInfoLocalizationsFilter = {},
+    fields: ListAppInfoLocalizationsFields = {},
     include: ListAppInfoLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppInfoLocalization]:
@@ -375,9 +375,9 @@ def list_app_info_localizations(
 def get_primary_category(
     id: Id[AppInfo],
     *,
-    fields: GetPrimaryCategoryFields | None = None,
+    fields: GetPrimaryCategoryFields = {},
     include: GetPrimaryCategoryInclude | None = None,
-    limits: GetPrimaryCategoryLimits | None = None,
+    limits: GetPrimaryCategoryLimits = {},
 ) -> Request[AppCategory | None]:
     """GET /v1/appInfos/{id}/primaryCategory"""
     return _GET_PRIMARY_CATEGORY(id, fields=fields, include=include, limits=limits)
@@ -386,9 +386,9 @@ def get_primary_category(
 def get_primary_subcategory_one(
     id: Id[AppInfo],
     *,
-    fields: GetPrimarySubcategoryOneFields | None = None,
+    fields: GetPrimarySubcategoryOneFields = {},
     include: GetPrimarySubcategoryOneInclude | None = None,
-    limits: GetPrimarySubcategoryOneLimits | None = None,
+    limits: GetPrimarySubcategoryOneLimits = {},
 ) -> Request[AppCategory | None]:
     """GET /v1/appInfos/{id}/primarySubcategoryOne"""
     return _GET_PRIMARY_SUBCATEGORY_ONE(id, fields=fields, include=include, limits=limits)
@@ -397,9 +397,9 @@ def get_primary_subcategory_one(
 def get_primary_subcategory_two(
     id: Id[AppInfo],
     *,
-    fields: GetPrimarySubcategoryTwoFields | None = None,
+    fields: GetPrimarySubcategoryTwoFields = {},
     include: GetPrimarySubcategoryTwoInclude | None = None,
-    limits: GetPrimarySubcategoryTwoLimits | None = None,
+    limits: GetPrimarySubcategoryTwoLimits = {},
 ) -> Request[AppCategory | None]:
     """GET /v1/appInfos/{id}/primarySubcategoryTwo"""
     return _GET_PRIMARY_SUBCATEGORY_TWO(id, fields=fields, include=include, limits=limits)
@@ -459,9 +459,9 @@ def list_territory_age_ratings_linkages(
 def get_secondary_category(
     id: Id[AppInfo],
     *,
-    fields: GetSecondaryCategoryFields | None = None,
+    fields: GetSecondaryCategoryFields = {},
     include: GetSecondaryCategoryInclude | None = None,
-    limits: GetSecondaryCategoryLimits | None = None,
+    limits: GetSecondaryCategoryLimits = {},
 ) -> Request[AppCategory | None]:
     """GET /v1/appInfos/{id}/secondaryCategory"""
     return _GET_SECONDARY_CATEGORY(id, fields=fields, include=include, limits=limits)
@@ -470,9 +470,9 @@ def get_secondary_category(
 def get_secondary_subcategory_one(
     id: Id[AppInfo],
     *,
-    fields: GetSecondarySubcategoryOneFields | None = None,
+    fields: GetSecondarySubcategoryOneFields = {},
     include: GetSecondarySubcategoryOneInclude | None = None,
-    limits: GetSecondarySubcategoryOneLimits | None = None,
+    limits: GetSecondarySubcategoryOneLimits = {},
 ) -> Request[AppCategory | None]:
     """GET /v1/appInfos/{id}/secondarySubcategoryOne"""
     return _GET_SECONDARY_SUBCATEGORY_ONE(id, fields=fields, include=include, limits=limits)
@@ -481,9 +481,9 @@ def get_secondary_subcategory_one(
 def get_secondary_subcategory_two(
     id: Id[AppInfo],
     *,
-    fields: GetSecondarySubcategoryTwoFields | None = None,
+    fields: GetSecondarySubcategoryTwoFields = {},
     include: GetSecondarySubcategoryTwoInclude | None = None,
-    limits: GetSecondarySubcategoryTwoLimits | None = None,
+    limits: GetSecondarySubcategoryTwoLimits = {},
 ) -> Request[AppCategory | None]:
     """GET /v1/appInfos/{id}/secondarySubcategoryTwo"""
     return _GET_SECONDARY_SUBCATEGORY_TWO(id, fields=fields, include=include, limits=limits)
@@ -492,7 +492,7 @@ def get_secondary_subcategory_two(
 def list_territory_age_ratings(
     id: Id[AppInfo],
     *,
-    fields: ListTerritoryAgeRatingsFields | None = None,
+    fields: ListTerritoryAgeRatingsFields = {},
     include: ListTerritoryAgeRatingsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[TerritoryAgeRating]:
@@ -507,9 +507,9 @@ class AppInfos(Namespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppInfo:
         """GET /v1/appInfos/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -539,7 +539,7 @@ class AppInfos(Namespace):
         )
 
     def get_age_rating_declaration(
-        self, id: Id[AppInfo], *, fields: GetAgeRatingDeclarationFields | None = None
+        self, id: Id[AppInfo], *, fields: GetAgeRatingDeclarationFields = {}
     ) -> AgeRatingDeclaration | None:
         """GET /v1/appInfos/{id}/ageRatingDeclaration"""
         return self._send(get_age_rating_declaration(id, fields=fields))
@@ -548,8 +548,8 @@ class AppInfos(Namespace):
         self,
         id: Id[AppInfo],
         *,
-        filter: ListAppInfoLocalizationsFilter | None = None,
-        fields: ListAppInfoLocalizationsFields | None = None,
+        filter: ListAppInfoLocalizationsFilter = {},
+        fields: ListAppInfoLocalizationsFields = {},
         include: ListAppInfoLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[AppInfoLocalization]:
@@ -564,9 +564,9 @@ class AppInfos(Namespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetPrimaryCategoryFields | None = None,
+        fields: GetPrimaryCategoryFields = {},
         include: GetPrimaryCategoryInclude | None = None,
-        limits: GetPrimaryCategoryLimits | None = None,
+        limits: GetPrimaryCategoryLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/primaryCategory"""
         return self._send(get_primary_category(id, fields=fields, include=include, limits=limits))
@@ -575,9 +575,9 @@ class AppInfos(Namespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetPrimarySubcategoryOneFields | None = None,
+        fields: GetPrimarySubcategoryOneFields = {},
         include: GetPrimarySubcategoryOneInclude | None = None,
-        limits: GetPrimarySubcategoryOneLimits | None = None,
+        limits: GetPrimarySubcategoryOneLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/primarySubcategoryOne"""
         return self._send(
@@ -588,9 +588,9 @@ class AppInfos(Namespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetPrimarySubcategoryTwoFields | None = None,
+        fields: GetPrimarySubcategoryTwoFields = {},
         include: GetPrimarySubcategoryTwoInclude | None = None,
-        limits: GetPrimarySubcategoryTwoLimits | None = None,
+        limits: GetPrimarySubcategoryTwoLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/primarySubcategoryTwo"""
         return self._send(
@@ -643,9 +643,9 @@ class AppInfos(Namespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetSecondaryCategoryFields | None = None,
+        fields: GetSecondaryCategoryFields = {},
         include: GetSecondaryCategoryInclude | None = None,
-        limits: GetSecondaryCategoryLimits | None = None,
+        limits: GetSecondaryCategoryLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/secondaryCategory"""
         return self._send(get_secondary_category(id, fields=fields, include=include, limits=limits))
@@ -654,9 +654,9 @@ class AppInfos(Namespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetSecondarySubcategoryOneFields | None = None,
+        fields: GetSecondarySubcategoryOneFields = {},
         include: GetSecondarySubcategoryOneInclude | None = None,
-        limits: GetSecondarySubcategoryOneLimits | None = None,
+        limits: GetSecondarySubcategoryOneLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/secondarySubcategoryOne"""
         return self._send(
@@ -667,9 +667,9 @@ class AppInfos(Namespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetSecondarySubcategoryTwoFields | None = None,
+        fields: GetSecondarySubcategoryTwoFields = {},
         include: GetSecondarySubcategoryTwoInclude | None = None,
-        limits: GetSecondarySubcategoryTwoLimits | None = None,
+        limits: GetSecondarySubcategoryTwoLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/secondarySubcategoryTwo"""
         return self._send(
@@ -680,7 +680,7 @@ class AppInfos(Namespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: ListTerritoryAgeRatingsFields | None = None,
+        fields: ListTerritoryAgeRatingsFields = {},
         include: ListTerritoryAgeRatingsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[TerritoryAgeRating]:
@@ -697,9 +697,9 @@ class AsyncAppInfos(AsyncNamespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppInfo:
         """GET /v1/appInfos/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -729,7 +729,7 @@ class AsyncAppInfos(AsyncNamespace):
         )
 
     async def get_age_rating_declaration(
-        self, id: Id[AppInfo], *, fields: GetAgeRatingDeclarationFields | None = None
+        self, id: Id[AppInfo], *, fields: GetAgeRatingDeclarationFields = {}
     ) -> AgeRatingDeclaration | None:
         """GET /v1/appInfos/{id}/ageRatingDeclaration"""
         return await self._send(get_age_rating_declaration(id, fields=fields))
@@ -738,8 +738,8 @@ class AsyncAppInfos(AsyncNamespace):
         self,
         id: Id[AppInfo],
         *,
-        filter: ListAppInfoLocalizationsFilter | None = None,
-        fields: ListAppInfoLocalizationsFields | None = None,
+        filter: ListAppInfoLocalizationsFilter = {},
+        fields: ListAppInfoLocalizationsFields = {},
         include: ListAppInfoLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[AppInfoLocalization]:
@@ -754,9 +754,9 @@ class AsyncAppInfos(AsyncNamespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetPrimaryCategoryFields | None = None,
+        fields: GetPrimaryCategoryFields = {},
         include: GetPrimaryCategoryInclude | None = None,
-        limits: GetPrimaryCategoryLimits | None = None,
+        limits: GetPrimaryCategoryLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/primaryCategory"""
         return await self._send(
@@ -767,9 +767,9 @@ class AsyncAppInfos(AsyncNamespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetPrimarySubcategoryOneFields | None = None,
+        fields: GetPrimarySubcategoryOneFields = {},
         include: GetPrimarySubcategoryOneInclude | None = None,
-        limits: GetPrimarySubcategoryOneLimits | None = None,
+        limits: GetPrimarySubcategoryOneLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/primarySubcategoryOne"""
         return await self._send(
@@ -780,9 +780,9 @@ class AsyncAppInfos(AsyncNamespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetPrimarySubcategoryTwoFields | None = None,
+        fields: GetPrimarySubcategoryTwoFields = {},
         include: GetPrimarySubcategoryTwoInclude | None = None,
-        limits: GetPrimarySubcategoryTwoLimits | None = None,
+        limits: GetPrimarySubcategoryTwoLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/primarySubcategoryTwo"""
         return await self._send(
@@ -839,9 +839,9 @@ class AsyncAppInfos(AsyncNamespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetSecondaryCategoryFields | None = None,
+        fields: GetSecondaryCategoryFields = {},
         include: GetSecondaryCategoryInclude | None = None,
-        limits: GetSecondaryCategoryLimits | None = None,
+        limits: GetSecondaryCategoryLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/secondaryCategory"""
         return await self._send(
@@ -852,9 +852,9 @@ class AsyncAppInfos(AsyncNamespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetSecondarySubcategoryOneFields | None = None,
+        fields: GetSecondarySubcategoryOneFields = {},
         include: GetSecondarySubcategoryOneInclude | None = None,
-        limits: GetSecondarySubcategoryOneLimits | None = None,
+        limits: GetSecondarySubcategoryOneLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/secondarySubcategoryOne"""
         return await self._send(
@@ -865,9 +865,9 @@ class AsyncAppInfos(AsyncNamespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: GetSecondarySubcategoryTwoFields | None = None,
+        fields: GetSecondarySubcategoryTwoFields = {},
         include: GetSecondarySubcategoryTwoInclude | None = None,
-        limits: GetSecondarySubcategoryTwoLimits | None = None,
+        limits: GetSecondarySubcategoryTwoLimits = {},
     ) -> AppCategory | None:
         """GET /v1/appInfos/{id}/secondarySubcategoryTwo"""
         return await self._send(
@@ -878,7 +878,7 @@ class AsyncAppInfos(AsyncNamespace):
         self,
         id: Id[AppInfo],
         *,
-        fields: ListTerritoryAgeRatingsFields | None = None,
+        fields: ListTerritoryAgeRatingsFields = {},
         include: ListTerritoryAgeRatingsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[TerritoryAgeRating]:

@@ -146,9 +146,9 @@ def create(
 def get(
     id: Id[AppPreviewSet],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppPreviewSet]:
     """GET /v1/appPreviewSets/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -162,7 +162,7 @@ def delete(id: Id[AppPreviewSet]) -> Request[None]:
 def list_app_previews(
     id: Id[AppPreviewSet],
     *,
-    fields: ListAppPreviewsFields | None = None,
+    fields: ListAppPreviewsFields = {},
     include: ListAppPreviewsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppPreview]:
@@ -213,9 +213,9 @@ class AppPreviewSets(Namespace):
         self,
         id: Id[AppPreviewSet],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppPreviewSet:
         """GET /v1/appPreviewSets/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -228,7 +228,7 @@ class AppPreviewSets(Namespace):
         self,
         id: Id[AppPreviewSet],
         *,
-        fields: ListAppPreviewsFields | None = None,
+        fields: ListAppPreviewsFields = {},
         include: ListAppPreviewsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[AppPreview]:
@@ -277,9 +277,9 @@ class AsyncAppPreviewSets(AsyncNamespace):
         self,
         id: Id[AppPreviewSet],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppPreviewSet:
         """GET /v1/appPreviewSets/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -292,7 +292,7 @@ class AsyncAppPreviewSets(AsyncNamespace):
         self,
         id: Id[AppPreviewSet],
         *,
-        fields: ListAppPreviewsFields | None = None,
+        fields: ListAppPreviewsFields = {},
         include: ListAppPreviewsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[AppPreview]:

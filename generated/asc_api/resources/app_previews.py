@@ -79,7 +79,7 @@ def create(
 
 
 def get(
-    id: Id[AppPreview], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[AppPreview], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppPreview]:
     """GET /v1/appPreviews/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -133,11 +133,7 @@ class AppPreviews(Namespace):
         )
 
     def get(
-        self,
-        id: Id[AppPreview],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[AppPreview], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> AppPreview:
         """GET /v1/appPreviews/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -189,11 +185,7 @@ class AsyncAppPreviews(AsyncNamespace):
         )
 
     async def get(
-        self,
-        id: Id[AppPreview],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[AppPreview], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> AppPreview:
         """GET /v1/appPreviews/{id}"""
         return await self._send(get(id, fields=fields, include=include))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ _LIST_EQUALIZATIONS = Operation(
         "fields[appPricePoints]": FieldsOf("AppPricePointV3"),
         "fields[apps]": FieldsOf("App"),
         "fields[territories]": FieldsOf("Territory"),
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "app territory",
         "limit": 200,
     },
@@ -66,7 +66,7 @@ _LIST_EQUALIZATIONS_LINKAGES = Operation(
 
 
 def get(
-    id: Id[AppPricePointV3], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[AppPricePointV3], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppPricePointV3]:
     """GET /v3/appPricePoints/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -75,8 +75,8 @@ def get(
 def list_equalizations(
     id: Id[AppPricePointV3],
     *,
-    filter: ListEqualizationsFilter | None = None,
-    fields: ListEqualizationsFields | None = None,
+    filter: ListEqualizationsFilter = {},
+    fields: ListEqualizationsFields = {},
     include: ListEqualizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppPricePointV3]:
@@ -95,11 +95,7 @@ class AppPricePointsV3(Namespace):
     """`/v3/appPricePoints`."""
 
     def get(
-        self,
-        id: Id[AppPricePointV3],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[AppPricePointV3], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> AppPricePointV3:
         """GET /v3/appPricePoints/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -108,8 +104,8 @@ class AppPricePointsV3(Namespace):
         self,
         id: Id[AppPricePointV3],
         *,
-        filter: ListEqualizationsFilter | None = None,
-        fields: ListEqualizationsFields | None = None,
+        filter: ListEqualizationsFilter = {},
+        fields: ListEqualizationsFields = {},
         include: ListEqualizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[AppPricePointV3]:
@@ -129,11 +125,7 @@ class AsyncAppPricePointsV3(AsyncNamespace):
     """`/v3/appPricePoints`, for asyncio."""
 
     async def get(
-        self,
-        id: Id[AppPricePointV3],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[AppPricePointV3], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> AppPricePointV3:
         """GET /v3/appPricePoints/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -142,8 +134,8 @@ class AsyncAppPricePointsV3(AsyncNamespace):
         self,
         id: Id[AppPricePointV3],
         *,
-        filter: ListEqualizationsFilter | None = None,
-        fields: ListEqualizationsFields | None = None,
+        filter: ListEqualizationsFilter = {},
+        fields: ListEqualizationsFields = {},
         include: ListEqualizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[AppPricePointV3]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ _LIST_AUTOMATIC_PRICES = Operation(
         "fields[territories]": FieldsOf("Territory"),
         "filter[endDate]": None,
         "filter[startDate]": None,
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "appPricePoint territory",
         "limit": 200,
     },
@@ -112,7 +112,7 @@ _LIST_MANUAL_PRICES = Operation(
         "fields[territories]": FieldsOf("Territory"),
         "filter[endDate]": None,
         "filter[startDate]": None,
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "appPricePoint territory",
         "limit": 200,
     },
@@ -149,9 +149,9 @@ def create(
 def get(
     id: Id[AppPriceSchedule],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppPriceSchedule]:
     """GET /v1/appPriceSchedules/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -160,8 +160,8 @@ def get(
 def list_automatic_prices(
     id: Id[AppPriceSchedule],
     *,
-    filter: ListAutomaticPricesFilter | None = None,
-    fields: ListAutomaticPricesFields | None = None,
+    filter: ListAutomaticPricesFilter = {},
+    fields: ListAutomaticPricesFields = {},
     include: ListAutomaticPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppPriceV2]:
@@ -172,7 +172,7 @@ def list_automatic_prices(
 
 
 def get_base_territory(
-    id: Id[AppPriceSchedule], *, fields: GetBaseTerritoryFields | None = None
+    id: Id[AppPriceSchedule], *, fields: GetBaseTerritoryFields = {}
 ) -> Request[Territory | None]:
     """GET /v1/appPriceSchedules/{id}/baseTerritory"""
     return _GET_BASE_TERRITORY(id, fields=fields)
@@ -181,8 +181,8 @@ def get_base_territory(
 def list_manual_prices(
     id: Id[AppPriceSchedule],
     *,
-    filter: ListManualPricesFilter | None = None,
-    fields: ListManualPricesFields | None = None,
+    filter: ListManualPricesFilter = {},
+    fields: ListManualPricesFields = {},
     include: ListManualPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppPriceV2]:
@@ -228,9 +228,9 @@ class AppPriceSchedules(Namespace):
         self,
         id: Id[AppPriceSchedule],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppPriceSchedule:
         """GET /v1/appPriceSchedules/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -239,8 +239,8 @@ class AppPriceSchedules(Namespace):
         self,
         id: Id[AppPriceSchedule],
         *,
-        filter: ListAutomaticPricesFilter | None = None,
-        fields: ListAutomaticPricesFields | None = None,
+        filter: ListAutomaticPricesFilter = {},
+        fields: ListAutomaticPricesFields = {},
         include: ListAutomaticPricesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[AppPriceV2]:
@@ -250,7 +250,7 @@ class AppPriceSchedules(Namespace):
         )
 
     def get_base_territory(
-        self, id: Id[AppPriceSchedule], *, fields: GetBaseTerritoryFields | None = None
+        self, id: Id[AppPriceSchedule], *, fields: GetBaseTerritoryFields = {}
     ) -> Territory | None:
         """GET /v1/appPriceSchedules/{id}/baseTerritory"""
         return self._send(get_base_territory(id, fields=fields))
@@ -259,8 +259,8 @@ class AppPriceSchedules(Namespace):
         self,
         id: Id[AppPriceSchedule],
         *,
-        filter: ListManualPricesFilter | None = None,
-        fields: ListManualPricesFields | None = None,
+        filter: ListManualPricesFilter = {},
+        fields: ListManualPricesFields = {},
         include: ListManualPricesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[AppPriceV2]:
@@ -305,9 +305,9 @@ class AsyncAppPriceSchedules(AsyncNamespace):
         self,
         id: Id[AppPriceSchedule],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppPriceSchedule:
         """GET /v1/appPriceSchedules/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -316,8 +316,8 @@ class AsyncAppPriceSchedules(AsyncNamespace):
         self,
         id: Id[AppPriceSchedule],
         *,
-        filter: ListAutomaticPricesFilter | None = None,
-        fields: ListAutomaticPricesFields | None = None,
+        filter: ListAutomaticPricesFilter = {},
+        fields: ListAutomaticPricesFields = {},
         include: ListAutomaticPricesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[AppPriceV2]:
@@ -327,7 +327,7 @@ class AsyncAppPriceSchedules(AsyncNamespace):
         )
 
     async def get_base_territory(
-        self, id: Id[AppPriceSchedule], *, fields: GetBaseTerritoryFields | None = None
+        self, id: Id[AppPriceSchedule], *, fields: GetBaseTerritoryFields = {}
     ) -> Territory | None:
         """GET /v1/appPriceSchedules/{id}/baseTerritory"""
         return await self._send(get_base_territory(id, fields=fields))
@@ -336,8 +336,8 @@ class AsyncAppPriceSchedules(AsyncNamespace):
         self,
         id: Id[AppPriceSchedule],
         *,
-        filter: ListManualPricesFilter | None = None,
-        fields: ListManualPricesFields | None = None,
+        filter: ListManualPricesFilter = {},
+        fields: ListManualPricesFields = {},
         include: ListManualPricesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[AppPriceV2]:

@@ -146,9 +146,9 @@ def create(
 def get(
     id: Id[AppScreenshotSet],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppScreenshotSet]:
     """GET /v1/appScreenshotSets/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -162,7 +162,7 @@ def delete(id: Id[AppScreenshotSet]) -> Request[None]:
 def list_app_screenshots(
     id: Id[AppScreenshotSet],
     *,
-    fields: ListAppScreenshotsFields | None = None,
+    fields: ListAppScreenshotsFields = {},
     include: ListAppScreenshotsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppScreenshot]:
@@ -213,9 +213,9 @@ class AppScreenshotSets(Namespace):
         self,
         id: Id[AppScreenshotSet],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppScreenshotSet:
         """GET /v1/appScreenshotSets/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -228,7 +228,7 @@ class AppScreenshotSets(Namespace):
         self,
         id: Id[AppScreenshotSet],
         *,
-        fields: ListAppScreenshotsFields | None = None,
+        fields: ListAppScreenshotsFields = {},
         include: ListAppScreenshotsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[AppScreenshot]:
@@ -277,9 +277,9 @@ class AsyncAppScreenshotSets(AsyncNamespace):
         self,
         id: Id[AppScreenshotSet],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppScreenshotSet:
         """GET /v1/appScreenshotSets/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -292,7 +292,7 @@ class AsyncAppScreenshotSets(AsyncNamespace):
         self,
         id: Id[AppScreenshotSet],
         *,
-        fields: ListAppScreenshotsFields | None = None,
+        fields: ListAppScreenshotsFields = {},
         include: ListAppScreenshotsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[AppScreenshot]:

@@ -68,7 +68,7 @@ def create(
 
 
 def get(
-    id: Id[AppScreenshot], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[AppScreenshot], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppScreenshot]:
     """GET /v1/appScreenshots/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -101,11 +101,7 @@ class AppScreenshots(Namespace):
         )
 
     def get(
-        self,
-        id: Id[AppScreenshot],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[AppScreenshot], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> AppScreenshot:
         """GET /v1/appScreenshots/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -137,11 +133,7 @@ class AsyncAppScreenshots(AsyncNamespace):
         )
 
     async def get(
-        self,
-        id: Id[AppScreenshot],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[AppScreenshot], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> AppScreenshot:
         """GET /v1/appScreenshots/{id}"""
         return await self._send(get(id, fields=fields, include=include))

@@ -68,10 +68,7 @@ def create(
 
 
 def get(
-    id: Id[AppStoreReviewAttachment],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[AppStoreReviewAttachment], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppStoreReviewAttachment]:
     """GET /v1/appStoreReviewAttachments/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -111,7 +108,7 @@ class AppStoreReviewAttachments(Namespace):
         self,
         id: Id[AppStoreReviewAttachment],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppStoreReviewAttachment:
         """GET /v1/appStoreReviewAttachments/{id}"""
@@ -151,7 +148,7 @@ class AsyncAppStoreReviewAttachments(AsyncNamespace):
         self,
         id: Id[AppStoreReviewAttachment],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> AppStoreReviewAttachment:
         """GET /v1/appStoreReviewAttachments/{id}"""

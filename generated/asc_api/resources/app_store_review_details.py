@@ -131,9 +131,9 @@ def create(
 def get(
     id: Id[AppStoreReviewDetail],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppStoreReviewDetail]:
     """GET /v1/appStoreReviewDetails/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -171,7 +171,7 @@ def update(
 def list_app_store_review_attachments(
     id: Id[AppStoreReviewDetail],
     *,
-    fields: ListAppStoreReviewAttachmentsFields | None = None,
+    fields: ListAppStoreReviewAttachmentsFields = {},
     include: ListAppStoreReviewAttachmentsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppStoreReviewAttachment]:
@@ -221,9 +221,9 @@ class AppStoreReviewDetails(Namespace):
         self,
         id: Id[AppStoreReviewDetail],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreReviewDetail:
         """GET /v1/appStoreReviewDetails/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -260,7 +260,7 @@ class AppStoreReviewDetails(Namespace):
         self,
         id: Id[AppStoreReviewDetail],
         *,
-        fields: ListAppStoreReviewAttachmentsFields | None = None,
+        fields: ListAppStoreReviewAttachmentsFields = {},
         include: ListAppStoreReviewAttachmentsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[AppStoreReviewAttachment]:
@@ -311,9 +311,9 @@ class AsyncAppStoreReviewDetails(AsyncNamespace):
         self,
         id: Id[AppStoreReviewDetail],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreReviewDetail:
         """GET /v1/appStoreReviewDetails/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -350,7 +350,7 @@ class AsyncAppStoreReviewDetails(AsyncNamespace):
         self,
         id: Id[AppStoreReviewDetail],
         *,
-        fields: ListAppStoreReviewAttachmentsFields | None = None,
+        fields: ListAppStoreReviewAttachmentsFields = {},
         include: ListAppStoreReviewAttachmentsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[AppStoreReviewAttachment]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
@@ -305,8 +305,8 @@ _LIST_APP_PREVIEW_SETS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appCustomProductPageLocalization]": None,
-        "filter[appStoreVersionLocalization]": None,
+        "filter[appCustomProductPageLocalization]": Ids,
+        "filter[appStoreVersionLocalization]": Ids,
         "filter[previewType]": (
             "IPHONE_67 IPHONE_61 IPHONE_65 IPHONE_58 IPHONE_55 IPHONE_47 IPHONE_40 IPHONE_35 "
             "IPAD_PRO_3GEN_129 IPAD_PRO_3GEN_11 IPAD_PRO_129 IPAD_105 IPAD_97 DESKTOP APPLE_TV "
@@ -332,8 +332,8 @@ _LIST_APP_SCREENSHOT_SETS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appCustomProductPageLocalization]": None,
-        "filter[appStoreVersionLocalization]": None,
+        "filter[appCustomProductPageLocalization]": Ids,
+        "filter[appStoreVersionLocalization]": Ids,
         "filter[screenshotDisplayType]": (
             "APP_IPHONE_67 APP_IPHONE_61 APP_IPHONE_65 APP_IPHONE_58 APP_IPHONE_55 "
             "APP_IPHONE_47 APP_IPHONE_40 APP_IPHONE_35 APP_IPAD_PRO_3GEN_129 "
@@ -368,11 +368,11 @@ _LIST_PLACEMENTS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appCustomProductPageLocalization]": None,
-        "filter[appEventLocalization]": None,
-        "filter[appStoreVersionLocalization]": None,
-        "filter[id]": None,
-        "filter[image]": None,
+        "filter[appCustomProductPageLocalization]": Ids,
+        "filter[appEventLocalization]": Ids,
+        "filter[appStoreVersionLocalization]": Ids,
+        "filter[id]": Ids,
+        "filter[image]": Ids,
         "filter[placementGroup]": None,
         "filter[placementType]": (
             "APP_SCREENSHOT IMESSAGE_APP_SCREENSHOT APP_PREVIEW PRODUCT_PAGE_HEADER_ASSET "
@@ -383,7 +383,7 @@ _LIST_PLACEMENTS = Operation(
             "ASSET_PROCESSING FAILED PARENT_PREPARE_FOR_SUBMISSION PARENT_READY_FOR_REVIEW "
             "PARENT_WAITING_FOR_REVIEW PARENT_IN_REVIEW PARENT_APPROVED"
         ),
-        "filter[video]": None,
+        "filter[video]": Ids,
         "include": (
             "image video appEventLocalization appStoreVersionLocalization appCustomProductPageLocalization "
             "appStoreVersionExperimentTreatmentLocalization"
@@ -429,9 +429,9 @@ def create(
 def get(
     id: Id[AppStoreVersionExperimentTreatmentLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppStoreVersionExperimentTreatmentLocalization]:
     """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -445,11 +445,11 @@ def delete(id: Id[AppStoreVersionExperimentTreatmentLocalization]) -> Request[No
 def list_app_preview_sets(
     id: Id[AppStoreVersionExperimentTreatmentLocalization],
     *,
-    filter: ListAppPreviewSetsFilter | None = None,
-    fields: ListAppPreviewSetsFields | None = None,
+    filter: ListAppPreviewSetsFilter = {},
+    fields: ListAppPreviewSetsFields = {},
     include: ListAppPreviewSetsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppPreviewSetsLimits | None = None,
+    limits: ListAppPreviewSetsLimits = {},
 ) -> ListRequest[AppPreviewSet]:
     """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets (at most 200 a page)"""
     return _LIST_APP_PREVIEW_SETS.list(
@@ -460,11 +460,11 @@ def list_app_preview_sets(
 def list_app_screenshot_sets(
     id: Id[AppStoreVersionExperimentTreatmentLocalization],
     *,
-    filter: ListAppScreenshotSetsFilter | None = None,
-    fields: ListAppScreenshotSetsFields | None = None,
+    filter: ListAppScreenshotSetsFilter = {},
+    fields: ListAppScreenshotSetsFields = {},
     include: ListAppScreenshotSetsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppScreenshotSetsLimits | None = None,
+    limits: ListAppScreenshotSetsLimits = {},
 ) -> ListRequest[AppScreenshotSet]:
     """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
     return _LIST_APP_SCREENSHOT_SETS.list(
@@ -475,8 +475,8 @@ def list_app_screenshot_sets(
 def list_placements(
     id: Id[AppStoreVersionExperimentTreatmentLocalization],
     *,
-    filter: ListPlacementsFilter | None = None,
-    fields: ListPlacementsFields | None = None,
+    filter: ListPlacementsFilter = {},
+    fields: ListPlacementsFields = {},
     include: ListPlacementsInclude | None = None,
     sort: ListPlacementsSort | None = None,
     limit: int | None = None,
@@ -545,9 +545,9 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersionExperimentTreatmentLocalization:
         """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -560,11 +560,11 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
         *,
-        filter: ListAppPreviewSetsFilter | None = None,
-        fields: ListAppPreviewSetsFields | None = None,
+        filter: ListAppPreviewSetsFilter = {},
+        fields: ListAppPreviewSetsFields = {},
         include: ListAppPreviewSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppPreviewSetsLimits | None = None,
+        limits: ListAppPreviewSetsLimits = {},
     ) -> Pager[AppPreviewSet]:
         """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
@@ -577,11 +577,11 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
         *,
-        filter: ListAppScreenshotSetsFilter | None = None,
-        fields: ListAppScreenshotSetsFields | None = None,
+        filter: ListAppScreenshotSetsFilter = {},
+        fields: ListAppScreenshotSetsFields = {},
         include: ListAppScreenshotSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppScreenshotSetsLimits | None = None,
+        limits: ListAppScreenshotSetsLimits = {},
     ) -> Pager[AppScreenshotSet]:
         """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
@@ -594,8 +594,8 @@ class AppStoreVersionExperimentTreatmentLocalizations(Namespace):
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,
@@ -663,9 +663,9 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersionExperimentTreatmentLocalization:
         """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -678,11 +678,11 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
         *,
-        filter: ListAppPreviewSetsFilter | None = None,
-        fields: ListAppPreviewSetsFields | None = None,
+        filter: ListAppPreviewSetsFilter = {},
+        fields: ListAppPreviewSetsFields = {},
         include: ListAppPreviewSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppPreviewSetsLimits | None = None,
+        limits: ListAppPreviewSetsLimits = {},
     ) -> AsyncPager[AppPreviewSet]:
         """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
@@ -695,11 +695,11 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
         *,
-        filter: ListAppScreenshotSetsFilter | None = None,
-        fields: ListAppScreenshotSetsFields | None = None,
+        filter: ListAppScreenshotSetsFilter = {},
+        fields: ListAppScreenshotSetsFields = {},
         include: ListAppScreenshotSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppScreenshotSetsLimits | None = None,
+        limits: ListAppScreenshotSetsLimits = {},
     ) -> AsyncPager[AppScreenshotSet]:
         """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
@@ -712,8 +712,8 @@ class AsyncAppStoreVersionExperimentTreatmentLocalizations(AsyncNamespace):
         self,
         id: Id[AppStoreVersionExperimentTreatmentLocalization],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,

@@ -194,9 +194,9 @@ def create(
 def get(
     id: Id[AppStoreVersionExperimentTreatment],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppStoreVersionExperimentTreatment]:
     """GET /v1/appStoreVersionExperimentTreatments/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -220,11 +220,11 @@ def delete(id: Id[AppStoreVersionExperimentTreatment]) -> Request[None]:
 def list_app_store_version_experiment_treatment_localizations(
     id: Id[AppStoreVersionExperimentTreatment],
     *,
-    filter: ListAppStoreVersionExperimentTreatmentLocalizationsFilter | None = None,
-    fields: ListAppStoreVersionExperimentTreatmentLocalizationsFields | None = None,
+    filter: ListAppStoreVersionExperimentTreatmentLocalizationsFilter = {},
+    fields: ListAppStoreVersionExperimentTreatmentLocalizationsFields = {},
     include: ListAppStoreVersionExperimentTreatmentLocalizationsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppStoreVersionExperimentTreatmentLocalizationsLimits | None = None,
+    limits: ListAppStoreVersionExperimentTreatmentLocalizationsLimits = {},
 ) -> ListRequest[AppStoreVersionExperimentTreatmentLocalization]:
     """
     GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations
@@ -274,9 +274,9 @@ class AppStoreVersionExperimentTreatments(Namespace):
         self,
         id: Id[AppStoreVersionExperimentTreatment],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersionExperimentTreatment:
         """GET /v1/appStoreVersionExperimentTreatments/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -299,11 +299,11 @@ class AppStoreVersionExperimentTreatments(Namespace):
         self,
         id: Id[AppStoreVersionExperimentTreatment],
         *,
-        filter: ListAppStoreVersionExperimentTreatmentLocalizationsFilter | None = None,
-        fields: ListAppStoreVersionExperimentTreatmentLocalizationsFields | None = None,
+        filter: ListAppStoreVersionExperimentTreatmentLocalizationsFilter = {},
+        fields: ListAppStoreVersionExperimentTreatmentLocalizationsFields = {},
         include: ListAppStoreVersionExperimentTreatmentLocalizationsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentTreatmentLocalizationsLimits | None = None,
+        limits: ListAppStoreVersionExperimentTreatmentLocalizationsLimits = {},
     ) -> Pager[AppStoreVersionExperimentTreatmentLocalization]:
         """
         GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations
@@ -356,9 +356,9 @@ class AsyncAppStoreVersionExperimentTreatments(AsyncNamespace):
         self,
         id: Id[AppStoreVersionExperimentTreatment],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersionExperimentTreatment:
         """GET /v1/appStoreVersionExperimentTreatments/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -381,11 +381,11 @@ class AsyncAppStoreVersionExperimentTreatments(AsyncNamespace):
         self,
         id: Id[AppStoreVersionExperimentTreatment],
         *,
-        filter: ListAppStoreVersionExperimentTreatmentLocalizationsFilter | None = None,
-        fields: ListAppStoreVersionExperimentTreatmentLocalizationsFields | None = None,
+        filter: ListAppStoreVersionExperimentTreatmentLocalizationsFilter = {},
+        fields: ListAppStoreVersionExperimentTreatmentLocalizationsFields = {},
         include: ListAppStoreVersionExperimentTreatmentLocalizationsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentTreatmentLocalizationsLimits | None = None,
+        limits: ListAppStoreVersionExperimentTreatmentLocalizationsLimits = {},
     ) -> AsyncPager[AppStoreVersionExperimentTreatmentLocalization]:
         """
         GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations

@@ -136,7 +136,10 @@ _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS_LINKAGES = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/appStoreVersionExperiments; use app_store_version_experiments_v2.create (POST /v2/appStoreVersionExperiments)",
+    category=None,
+)
 def create(
     *, name: str, traffic_proportion: int, app_store_version: Id[AppStoreVersion]
 ) -> Request[AppStoreVersionExperiment]:
@@ -148,19 +151,25 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.get (GET /v2/appStoreVersionExperiments/{id})",
+    category=None,
+)
 def get(
     id: Id[AppStoreVersionExperiment],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppStoreVersionExperiment]:
     """GET /v1/appStoreVersionExperiments/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.update (PATCH /v2/appStoreVersionExperiments/{id})",
+    category=None,
+)
 def update(
     id: Id[AppStoreVersionExperiment],
     *,
@@ -174,20 +183,26 @@ def update(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.delete (DELETE /v2/appStoreVersionExperiments/{id})",
+    category=None,
+)
 def delete(id: Id[AppStoreVersionExperiment]) -> Request[None]:
     """DELETE /v1/appStoreVersionExperiments/{id}"""
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments (GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments)",
+    category=None,
+)
 def list_app_store_version_experiment_treatments(
     id: Id[AppStoreVersionExperiment],
     *,
-    fields: ListAppStoreVersionExperimentTreatmentsFields | None = None,
+    fields: ListAppStoreVersionExperimentTreatmentsFields = {},
     include: ListAppStoreVersionExperimentTreatmentsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppStoreVersionExperimentTreatmentsLimits | None = None,
+    limits: ListAppStoreVersionExperimentTreatmentsLimits = {},
 ) -> ListRequest[AppStoreVersionExperimentTreatment]:
     """GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
     return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS.list(
@@ -195,7 +210,10 @@ def list_app_store_version_experiment_treatments(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments_linkages (GET /v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments)",
+    category=None,
+)
 def list_app_store_version_experiment_treatments_linkages(
     id: Id[AppStoreVersionExperiment], *, limit: int | None = None
 ) -> ListRequest[Ref[AppStoreVersionExperimentTreatment]]:
@@ -209,7 +227,9 @@ def list_app_store_version_experiment_treatments_linkages(
 class AppStoreVersionExperiments(Namespace):
     """`/v1/appStoreVersionExperiments`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/appStoreVersionExperiments; use app_store_version_experiments_v2.create (POST /v2/appStoreVersionExperiments)"
+    )
     def create(
         self, *, name: str, traffic_proportion: int, app_store_version: Id[AppStoreVersion]
     ) -> AppStoreVersionExperiment:
@@ -222,19 +242,23 @@ class AppStoreVersionExperiments(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.get (GET /v2/appStoreVersionExperiments/{id})"
+    )
     def get(
         self,
         id: Id[AppStoreVersionExperiment],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersionExperiment:
         """GET /v1/appStoreVersionExperiments/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.update (PATCH /v2/appStoreVersionExperiments/{id})"
+    )
     def update(
         self,
         id: Id[AppStoreVersionExperiment],
@@ -248,20 +272,24 @@ class AppStoreVersionExperiments(Namespace):
             update(id, name=name, started=started, traffic_proportion=traffic_proportion)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.delete (DELETE /v2/appStoreVersionExperiments/{id})"
+    )
     def delete(self, id: Id[AppStoreVersionExperiment]) -> None:
         """DELETE /v1/appStoreVersionExperiments/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments (GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments)"
+    )
     def list_app_store_version_experiment_treatments(
         self,
         id: Id[AppStoreVersionExperiment],
         *,
-        fields: ListAppStoreVersionExperimentTreatmentsFields | None = None,
+        fields: ListAppStoreVersionExperimentTreatmentsFields = {},
         include: ListAppStoreVersionExperimentTreatmentsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentTreatmentsLimits | None = None,
+        limits: ListAppStoreVersionExperimentTreatmentsLimits = {},
     ) -> Pager[AppStoreVersionExperimentTreatment]:
         """GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
         return self._pager(
@@ -270,7 +298,9 @@ class AppStoreVersionExperiments(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments_linkages (GET /v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments)"
+    )
     def list_app_store_version_experiment_treatments_linkages(
         self, id: Id[AppStoreVersionExperiment], *, limit: int | None = None
     ) -> Pager[Ref[AppStoreVersionExperimentTreatment]]:
@@ -284,7 +314,9 @@ class AppStoreVersionExperiments(Namespace):
 class AsyncAppStoreVersionExperiments(AsyncNamespace):
     """`/v1/appStoreVersionExperiments`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/appStoreVersionExperiments; use app_store_version_experiments_v2.create (POST /v2/appStoreVersionExperiments)"
+    )
     async def create(
         self, *, name: str, traffic_proportion: int, app_store_version: Id[AppStoreVersion]
     ) -> AppStoreVersionExperiment:
@@ -297,19 +329,23 @@ class AsyncAppStoreVersionExperiments(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.get (GET /v2/appStoreVersionExperiments/{id})"
+    )
     async def get(
         self,
         id: Id[AppStoreVersionExperiment],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersionExperiment:
         """GET /v1/appStoreVersionExperiments/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.update (PATCH /v2/appStoreVersionExperiments/{id})"
+    )
     async def update(
         self,
         id: Id[AppStoreVersionExperiment],
@@ -323,20 +359,24 @@ class AsyncAppStoreVersionExperiments(AsyncNamespace):
             update(id, name=name, started=started, traffic_proportion=traffic_proportion)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.delete (DELETE /v2/appStoreVersionExperiments/{id})"
+    )
     async def delete(self, id: Id[AppStoreVersionExperiment]) -> None:
         """DELETE /v1/appStoreVersionExperiments/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments (GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments)"
+    )
     def list_app_store_version_experiment_treatments(
         self,
         id: Id[AppStoreVersionExperiment],
         *,
-        fields: ListAppStoreVersionExperimentTreatmentsFields | None = None,
+        fields: ListAppStoreVersionExperimentTreatmentsFields = {},
         include: ListAppStoreVersionExperimentTreatmentsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentTreatmentsLimits | None = None,
+        limits: ListAppStoreVersionExperimentTreatmentsLimits = {},
     ) -> AsyncPager[AppStoreVersionExperimentTreatment]:
         """GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
         return self._pager(
@@ -345,7 +385,9 @@ class AsyncAppStoreVersionExperiments(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments_linkages (GET /v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments)"
+    )
     def list_app_store_version_experiment_treatments_linkages(
         self, id: Id[AppStoreVersionExperiment], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppStoreVersionExperimentTreatment]]:

@@ -158,9 +158,9 @@ def create(
 def get(
     id: Id[AppStoreVersionExperimentV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppStoreVersionExperimentV2]:
     """GET /v2/appStoreVersionExperiments/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -187,10 +187,10 @@ def delete(id: Id[AppStoreVersionExperimentV2]) -> Request[None]:
 def list_app_store_version_experiment_treatments(
     id: Id[AppStoreVersionExperimentV2],
     *,
-    fields: ListAppStoreVersionExperimentTreatmentsFields | None = None,
+    fields: ListAppStoreVersionExperimentTreatmentsFields = {},
     include: ListAppStoreVersionExperimentTreatmentsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppStoreVersionExperimentTreatmentsLimits | None = None,
+    limits: ListAppStoreVersionExperimentTreatmentsLimits = {},
 ) -> ListRequest[AppStoreVersionExperimentTreatment]:
     """GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
     return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS.list(
@@ -223,9 +223,9 @@ class AppStoreVersionExperimentsV2(Namespace):
         self,
         id: Id[AppStoreVersionExperimentV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersionExperimentV2:
         """GET /v2/appStoreVersionExperiments/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -251,10 +251,10 @@ class AppStoreVersionExperimentsV2(Namespace):
         self,
         id: Id[AppStoreVersionExperimentV2],
         *,
-        fields: ListAppStoreVersionExperimentTreatmentsFields | None = None,
+        fields: ListAppStoreVersionExperimentTreatmentsFields = {},
         include: ListAppStoreVersionExperimentTreatmentsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentTreatmentsLimits | None = None,
+        limits: ListAppStoreVersionExperimentTreatmentsLimits = {},
     ) -> Pager[AppStoreVersionExperimentTreatment]:
         """GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
         return self._pager(
@@ -288,9 +288,9 @@ class AsyncAppStoreVersionExperimentsV2(AsyncNamespace):
         self,
         id: Id[AppStoreVersionExperimentV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersionExperimentV2:
         """GET /v2/appStoreVersionExperiments/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -316,10 +316,10 @@ class AsyncAppStoreVersionExperimentsV2(AsyncNamespace):
         self,
         id: Id[AppStoreVersionExperimentV2],
         *,
-        fields: ListAppStoreVersionExperimentTreatmentsFields | None = None,
+        fields: ListAppStoreVersionExperimentTreatmentsFields = {},
         include: ListAppStoreVersionExperimentTreatmentsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentTreatmentsLimits | None = None,
+        limits: ListAppStoreVersionExperimentTreatmentsLimits = {},
     ) -> AsyncPager[AppStoreVersionExperimentTreatment]:
         """GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
         return self._pager(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -311,8 +311,8 @@ _LIST_APP_PREVIEW_SETS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appCustomProductPageLocalization]": None,
-        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
+        "filter[appCustomProductPageLocalization]": Ids,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": Ids,
         "filter[previewType]": (
             "IPHONE_67 IPHONE_61 IPHONE_65 IPHONE_58 IPHONE_55 IPHONE_47 IPHONE_40 IPHONE_35 "
             "IPAD_PRO_3GEN_129 IPAD_PRO_3GEN_11 IPAD_PRO_129 IPAD_105 IPAD_97 DESKTOP APPLE_TV "
@@ -338,8 +338,8 @@ _LIST_APP_SCREENSHOT_SETS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appCustomProductPageLocalization]": None,
-        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
+        "filter[appCustomProductPageLocalization]": Ids,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": Ids,
         "filter[screenshotDisplayType]": (
             "APP_IPHONE_67 APP_IPHONE_61 APP_IPHONE_65 APP_IPHONE_58 APP_IPHONE_55 "
             "APP_IPHONE_47 APP_IPHONE_40 APP_IPHONE_35 APP_IPAD_PRO_3GEN_129 "
@@ -374,11 +374,11 @@ _LIST_PLACEMENTS = Operation(
             "AppStoreVersionExperimentTreatmentLocalization"
         ),
         "fields[appStoreVersionLocalizations]": FieldsOf("AppStoreVersionLocalization"),
-        "filter[appCustomProductPageLocalization]": None,
-        "filter[appEventLocalization]": None,
-        "filter[appStoreVersionExperimentTreatmentLocalization]": None,
-        "filter[id]": None,
-        "filter[image]": None,
+        "filter[appCustomProductPageLocalization]": Ids,
+        "filter[appEventLocalization]": Ids,
+        "filter[appStoreVersionExperimentTreatmentLocalization]": Ids,
+        "filter[id]": Ids,
+        "filter[image]": Ids,
         "filter[placementGroup]": None,
         "filter[placementType]": (
             "APP_SCREENSHOT IMESSAGE_APP_SCREENSHOT APP_PREVIEW PRODUCT_PAGE_HEADER_ASSET "
@@ -389,7 +389,7 @@ _LIST_PLACEMENTS = Operation(
             "ASSET_PROCESSING FAILED PARENT_PREPARE_FOR_SUBMISSION PARENT_READY_FOR_REVIEW "
             "PARENT_WAITING_FOR_REVIEW PARENT_IN_REVIEW PARENT_APPROVED"
         ),
-        "filter[video]": None,
+        "filter[video]": Ids,
         "include": (
             "image video appEventLocalization appStoreVersionLocalization appCustomProductPageLocalization "
             "appStoreVersionExperimentTreatmentLocalization"
@@ -472,9 +472,9 @@ def create(
 def get(
     id: Id[AppStoreVersionLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppStoreVersionLocalization]:
     """GET /v1/appStoreVersionLocalizations/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -513,11 +513,11 @@ def delete(id: Id[AppStoreVersionLocalization]) -> Request[None]:
 def list_app_preview_sets(
     id: Id[AppStoreVersionLocalization],
     *,
-    filter: ListAppPreviewSetsFilter | None = None,
-    fields: ListAppPreviewSetsFields | None = None,
+    filter: ListAppPreviewSetsFilter = {},
+    fields: ListAppPreviewSetsFields = {},
     include: ListAppPreviewSetsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppPreviewSetsLimits | None = None,
+    limits: ListAppPreviewSetsLimits = {},
 ) -> ListRequest[AppPreviewSet]:
     """GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets (at most 200 a page)"""
     return _LIST_APP_PREVIEW_SETS.list(
@@ -528,11 +528,11 @@ def list_app_preview_sets(
 def list_app_screenshot_sets(
     id: Id[AppStoreVersionLocalization],
     *,
-    filter: ListAppScreenshotSetsFilter | None = None,
-    fields: ListAppScreenshotSetsFields | None = None,
+    filter: ListAppScreenshotSetsFilter = {},
+    fields: ListAppScreenshotSetsFields = {},
     include: ListAppScreenshotSetsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppScreenshotSetsLimits | None = None,
+    limits: ListAppScreenshotSetsLimits = {},
 ) -> ListRequest[AppScreenshotSet]:
     """GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
     return _LIST_APP_SCREENSHOT_SETS.list(
@@ -543,8 +543,8 @@ def list_app_screenshot_sets(
 def list_placements(
     id: Id[AppStoreVersionLocalization],
     *,
-    filter: ListPlacementsFilter | None = None,
-    fields: ListPlacementsFields | None = None,
+    filter: ListPlacementsFilter = {},
+    fields: ListPlacementsFields = {},
     include: ListPlacementsInclude | None = None,
     sort: ListPlacementsSort | None = None,
     limit: int | None = None,
@@ -596,8 +596,8 @@ def remove_search_keywords(
 def list_search_keywords(
     id: Id[AppStoreVersionLocalization],
     *,
-    filter: ListSearchKeywordsFilter | None = None,
-    fields: ListSearchKeywordsFields | None = None,
+    filter: ListSearchKeywordsFilter = {},
+    fields: ListSearchKeywordsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AppKeyword]:
     """GET /v1/appStoreVersionLocalizations/{id}/searchKeywords (at most 200 a page)"""
@@ -637,9 +637,9 @@ class AppStoreVersionLocalizations(Namespace):
         self,
         id: Id[AppStoreVersionLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersionLocalization:
         """GET /v1/appStoreVersionLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -676,11 +676,11 @@ class AppStoreVersionLocalizations(Namespace):
         self,
         id: Id[AppStoreVersionLocalization],
         *,
-        filter: ListAppPreviewSetsFilter | None = None,
-        fields: ListAppPreviewSetsFields | None = None,
+        filter: ListAppPreviewSetsFilter = {},
+        fields: ListAppPreviewSetsFields = {},
         include: ListAppPreviewSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppPreviewSetsLimits | None = None,
+        limits: ListAppPreviewSetsLimits = {},
     ) -> Pager[AppPreviewSet]:
         """GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
@@ -693,11 +693,11 @@ class AppStoreVersionLocalizations(Namespace):
         self,
         id: Id[AppStoreVersionLocalization],
         *,
-        filter: ListAppScreenshotSetsFilter | None = None,
-        fields: ListAppScreenshotSetsFields | None = None,
+        filter: ListAppScreenshotSetsFilter = {},
+        fields: ListAppScreenshotSetsFields = {},
         include: ListAppScreenshotSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppScreenshotSetsLimits | None = None,
+        limits: ListAppScreenshotSetsLimits = {},
     ) -> Pager[AppScreenshotSet]:
         """GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
@@ -710,8 +710,8 @@ class AppStoreVersionLocalizations(Namespace):
         self,
         id: Id[AppStoreVersionLocalization],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,
@@ -760,8 +760,8 @@ class AppStoreVersionLocalizations(Namespace):
         self,
         id: Id[AppStoreVersionLocalization],
         *,
-        filter: ListSearchKeywordsFilter | None = None,
-        fields: ListSearchKeywordsFields | None = None,
+        filter: ListSearchKeywordsFilter = {},
+        fields: ListSearchKeywordsFields = {},
         limit: int | None = None,
     ) -> Pager[AppKeyword]:
         """GET /v1/appStoreVersionLocalizations/{id}/searchKeywords (at most 200 a page)"""
@@ -801,9 +801,9 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
         self,
         id: Id[AppStoreVersionLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersionLocalization:
         """GET /v1/appStoreVersionLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -840,11 +840,11 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
         self,
         id: Id[AppStoreVersionLocalization],
         *,
-        filter: ListAppPreviewSetsFilter | None = None,
-        fields: ListAppPreviewSetsFields | None = None,
+        filter: ListAppPreviewSetsFilter = {},
+        fields: ListAppPreviewSetsFields = {},
         include: ListAppPreviewSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppPreviewSetsLimits | None = None,
+        limits: ListAppPreviewSetsLimits = {},
     ) -> AsyncPager[AppPreviewSet]:
         """GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets (at most 200 a page)"""
         return self._pager(
@@ -857,11 +857,11 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
         self,
         id: Id[AppStoreVersionLocalization],
         *,
-        filter: ListAppScreenshotSetsFilter | None = None,
-        fields: ListAppScreenshotSetsFields | None = None,
+        filter: ListAppScreenshotSetsFilter = {},
+        fields: ListAppScreenshotSetsFields = {},
         include: ListAppScreenshotSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppScreenshotSetsLimits | None = None,
+        limits: ListAppScreenshotSetsLimits = {},
     ) -> AsyncPager[AppScreenshotSet]:
         """GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
         return self._pager(
@@ -874,8 +874,8 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
         self,
         id: Id[AppStoreVersionLocalization],
         *,
-        filter: ListPlacementsFilter | None = None,
-        fields: ListPlacementsFields | None = None,
+        filter: ListPlacementsFilter = {},
+        fields: ListPlacementsFields = {},
         include: ListPlacementsInclude | None = None,
         sort: ListPlacementsSort | None = None,
         limit: int | None = None,
@@ -924,8 +924,8 @@ class AsyncAppStoreVersionLocalizations(AsyncNamespace):
         self,
         id: Id[AppStoreVersionLocalization],
         *,
-        filter: ListSearchKeywordsFilter | None = None,
-        fields: ListSearchKeywordsFields | None = None,
+        filter: ListSearchKeywordsFilter = {},
+        fields: ListSearchKeywordsFields = {},
         limit: int | None = None,
     ) -> AsyncPager[AppKeyword]:
         """GET /v1/appStoreVersionLocalizations/{id}/searchKeywords (at most 200 a page)"""

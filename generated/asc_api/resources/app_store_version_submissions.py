@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _DELETE = Operation("DELETE", "/v1/appStoreVersionSubmissions/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated DELETE /v1/appStoreVersionSubmissions/{id}", category=None)
 def delete(id: Id[AppStoreVersionSubmission]) -> Request[None]:
     """DELETE /v1/appStoreVersionSubmissions/{id}"""
     return _DELETE(id)
@@ -24,7 +24,7 @@ def delete(id: Id[AppStoreVersionSubmission]) -> Request[None]:
 class AppStoreVersionSubmissions(Namespace):
     """`/v1/appStoreVersionSubmissions`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/appStoreVersionSubmissions/{id}")
     def delete(self, id: Id[AppStoreVersionSubmission]) -> None:
         """DELETE /v1/appStoreVersionSubmissions/{id}"""
         return self._send(delete(id))
@@ -33,7 +33,7 @@ class AppStoreVersionSubmissions(Namespace):
 class AsyncAppStoreVersionSubmissions(AsyncNamespace):
     """`/v1/appStoreVersionSubmissions`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/appStoreVersionSubmissions/{id}")
     async def delete(self, id: Id[AppStoreVersionSubmission]) -> None:
         """DELETE /v1/appStoreVersionSubmissions/{id}"""
         return await self._send(delete(id))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from ..body import Body
 from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -740,7 +740,7 @@ _LIST_CUSTOMER_REVIEWS = Operation(
         "fields[customerReviews]": FieldsOf("CustomerReview"),
         "fields[territories]": FieldsOf("Territory"),
         "filter[rating]": None,
-        "filter[reviewTerritory]": None,
+        "filter[reviewTerritory]": Ids,
         "filter[territory]": (
             "ABW AFG AGO AIA ALB AND ANT ARE ARG ARM ASM ATG AUS AUT AZE BDI BEL BEN BES BFA BGD "
             "BGR BHR BHS BIH BLR BLZ BMU BOL BRA BRB BRN BTN BWA CAF CAN CHE CHL CHN CIV CMR COD "
@@ -891,9 +891,9 @@ def create(
 def get(
     id: Id[AppStoreVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[AppStoreVersion]:
     """GET /v1/appStoreVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -936,9 +936,9 @@ def delete(id: Id[AppStoreVersion]) -> Request[None]:
 def get_alternative_distribution_package(
     id: Id[AppStoreVersion],
     *,
-    fields: GetAlternativeDistributionPackageFields | None = None,
+    fields: GetAlternativeDistributionPackageFields = {},
     include: GetAlternativeDistributionPackageInclude | None = None,
-    limits: GetAlternativeDistributionPackageLimits | None = None,
+    limits: GetAlternativeDistributionPackageLimits = {},
 ) -> Request[AlternativeDistributionPackage | None]:
     """GET /v1/appStoreVersions/{id}/alternativeDistributionPackage"""
     return _GET_ALTERNATIVE_DISTRIBUTION_PACKAGE(id, fields=fields, include=include, limits=limits)
@@ -947,9 +947,9 @@ def get_alternative_distribution_package(
 def get_app_clip_default_experience(
     id: Id[AppStoreVersion],
     *,
-    fields: GetAppClipDefaultExperienceFields | None = None,
+    fields: GetAppClipDefaultExperienceFields = {},
     include: GetAppClipDefaultExperienceInclude | None = None,
-    limits: GetAppClipDefaultExperienceLimits | None = None,
+    limits: GetAppClipDefaultExperienceLimits = {},
 ) -> Request[AppClipDefaultExperience | None]:
     """GET /v1/appStoreVersions/{id}/appClipDefaultExperience"""
     return _GET_APP_CLIP_DEFAULT_EXPERIENCE(id, fields=fields, include=include, limits=limits)
@@ -958,23 +958,26 @@ def get_app_clip_default_experience(
 def get_app_store_review_detail(
     id: Id[AppStoreVersion],
     *,
-    fields: GetAppStoreReviewDetailFields | None = None,
+    fields: GetAppStoreReviewDetailFields = {},
     include: GetAppStoreReviewDetailInclude | None = None,
-    limits: GetAppStoreReviewDetailLimits | None = None,
+    limits: GetAppStoreReviewDetailLimits = {},
 ) -> Request[AppStoreReviewDetail | None]:
     """GET /v1/appStoreVersions/{id}/appStoreReviewDetail"""
     return _GET_APP_STORE_REVIEW_DETAIL(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2 (GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2)",
+    category=None,
+)
 def list_app_store_version_experiments(
     id: Id[AppStoreVersion],
     *,
-    filter: ListAppStoreVersionExperimentsFilter | None = None,
-    fields: ListAppStoreVersionExperimentsFields | None = None,
+    filter: ListAppStoreVersionExperimentsFilter = {},
+    fields: ListAppStoreVersionExperimentsFields = {},
     include: ListAppStoreVersionExperimentsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppStoreVersionExperimentsLimits | None = None,
+    limits: ListAppStoreVersionExperimentsLimits = {},
 ) -> ListRequest[AppStoreVersionExperiment]:
     """GET /v1/appStoreVersions/{id}/appStoreVersionExperiments (at most 200 a page)"""
     return _LIST_APP_STORE_VERSION_EXPERIMENTS.list(
@@ -985,11 +988,11 @@ def list_app_store_version_experiments(
 def list_app_store_version_experiments_v2(
     id: Id[AppStoreVersion],
     *,
-    filter: ListAppStoreVersionExperimentsV2Filter | None = None,
-    fields: ListAppStoreVersionExperimentsV2Fields | None = None,
+    filter: ListAppStoreVersionExperimentsV2Filter = {},
+    fields: ListAppStoreVersionExperimentsV2Fields = {},
     include: ListAppStoreVersionExperimentsV2Include | None = None,
     limit: int | None = None,
-    limits: ListAppStoreVersionExperimentsV2Limits | None = None,
+    limits: ListAppStoreVersionExperimentsV2Limits = {},
 ) -> ListRequest[AppStoreVersionExperimentV2]:
     """GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2 (at most 200 a page)"""
     return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2.list(
@@ -1000,11 +1003,11 @@ def list_app_store_version_experiments_v2(
 def list_app_store_version_localizations(
     id: Id[AppStoreVersion],
     *,
-    filter: ListAppStoreVersionLocalizationsFilter | None = None,
-    fields: ListAppStoreVersionLocalizationsFields | None = None,
+    filter: ListAppStoreVersionLocalizationsFilter = {},
+    fields: ListAppStoreVersionLocalizationsFields = {},
     include: ListAppStoreVersionLocalizationsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppStoreVersionLocalizationsLimits | None = None,
+    limits: ListAppStoreVersionLocalizationsLimits = {},
 ) -> ListRequest[AppStoreVersionLocalization]:
     """GET /v1/appStoreVersions/{id}/appStoreVersionLocalizations (at most 200 a page)"""
     return _LIST_APP_STORE_VERSION_LOCALIZATIONS.list(
@@ -1013,26 +1016,26 @@ def list_app_store_version_localizations(
 
 
 def get_app_store_version_phased_release(
-    id: Id[AppStoreVersion], *, fields: GetAppStoreVersionPhasedReleaseFields | None = None
+    id: Id[AppStoreVersion], *, fields: GetAppStoreVersionPhasedReleaseFields = {}
 ) -> Request[AppStoreVersionPhasedRelease | None]:
     """GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease"""
     return _GET_APP_STORE_VERSION_PHASED_RELEASE(id, fields=fields)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionSubmission", category=None
+)
 def get_app_store_version_submission(
     id: Id[AppStoreVersion],
     *,
-    fields: GetAppStoreVersionSubmissionFields | None = None,
+    fields: GetAppStoreVersionSubmissionFields = {},
     include: GetAppStoreVersionSubmissionInclude | None = None,
 ) -> Request[AppStoreVersionSubmission | None]:
     """GET /v1/appStoreVersions/{id}/appStoreVersionSubmission"""
     return _GET_APP_STORE_VERSION_SUBMISSION(id, fields=fields, include=include)
 
 
-def get_build(
-    id: Id[AppStoreVersion], *, fields: GetBuildFields | None = None
-) -> Request[Build | None]:
+def get_build(id: Id[AppStoreVersion], *, fields: GetBuildFields = {}) -> Request[Build | None]:
     """GET /v1/appStoreVersions/{id}/build"""
     return _GET_BUILD(id, fields=fields)
 
@@ -1040,9 +1043,9 @@ def get_build(
 def list_customer_reviews(
     id: Id[AppStoreVersion],
     *,
-    filter: ListCustomerReviewsFilter | None = None,
-    exists: ListCustomerReviewsExists | None = None,
-    fields: ListCustomerReviewsFields | None = None,
+    filter: ListCustomerReviewsFilter = {},
+    exists: ListCustomerReviewsExists = {},
+    fields: ListCustomerReviewsFields = {},
     include: ListCustomerReviewsInclude | None = None,
     sort: ListCustomerReviewsSort | None = None,
     limit: int | None = None,
@@ -1056,9 +1059,9 @@ def list_customer_reviews(
 def get_game_center_app_version(
     id: Id[AppStoreVersion],
     *,
-    fields: GetGameCenterAppVersionFields | None = None,
+    fields: GetGameCenterAppVersionFields = {},
     include: GetGameCenterAppVersionInclude | None = None,
-    limits: GetGameCenterAppVersionLimits | None = None,
+    limits: GetGameCenterAppVersionLimits = {},
 ) -> Request[GameCenterAppVersion | None]:
     """GET /v1/appStoreVersions/{id}/gameCenterAppVersion"""
     return _GET_GAME_CENTER_APP_VERSION(id, fields=fields, include=include, limits=limits)
@@ -1092,7 +1095,10 @@ def get_app_store_review_detail_linkage(
     return _GET_APP_STORE_REVIEW_DETAIL_LINKAGE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2_linkages (GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2)",
+    category=None,
+)
 def list_app_store_version_experiments_linkages(
     id: Id[AppStoreVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[AppStoreVersionExperiment]]:
@@ -1121,7 +1127,10 @@ def get_app_store_version_phased_release_linkage(
     return _GET_APP_STORE_VERSION_PHASED_RELEASE_LINKAGE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission",
+    category=None,
+)
 def get_app_store_version_submission_linkage(
     id: Id[AppStoreVersion],
 ) -> Request[Ref[AppStoreVersionSubmission] | None]:
@@ -1163,7 +1172,7 @@ def get_routing_app_coverage_linkage(
 def get_routing_app_coverage(
     id: Id[AppStoreVersion],
     *,
-    fields: GetRoutingAppCoverageFields | None = None,
+    fields: GetRoutingAppCoverageFields = {},
     include: GetRoutingAppCoverageInclude | None = None,
 ) -> Request[RoutingAppCoverage | None]:
     """GET /v1/appStoreVersions/{id}/routingAppCoverage"""
@@ -1207,9 +1216,9 @@ class AppStoreVersions(Namespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersion:
         """GET /v1/appStoreVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -1252,9 +1261,9 @@ class AppStoreVersions(Namespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetAlternativeDistributionPackageFields | None = None,
+        fields: GetAlternativeDistributionPackageFields = {},
         include: GetAlternativeDistributionPackageInclude | None = None,
-        limits: GetAlternativeDistributionPackageLimits | None = None,
+        limits: GetAlternativeDistributionPackageLimits = {},
     ) -> AlternativeDistributionPackage | None:
         """GET /v1/appStoreVersions/{id}/alternativeDistributionPackage"""
         return self._send(
@@ -1265,9 +1274,9 @@ class AppStoreVersions(Namespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetAppClipDefaultExperienceFields | None = None,
+        fields: GetAppClipDefaultExperienceFields = {},
         include: GetAppClipDefaultExperienceInclude | None = None,
-        limits: GetAppClipDefaultExperienceLimits | None = None,
+        limits: GetAppClipDefaultExperienceLimits = {},
     ) -> AppClipDefaultExperience | None:
         """GET /v1/appStoreVersions/{id}/appClipDefaultExperience"""
         return self._send(
@@ -1278,25 +1287,27 @@ class AppStoreVersions(Namespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetAppStoreReviewDetailFields | None = None,
+        fields: GetAppStoreReviewDetailFields = {},
         include: GetAppStoreReviewDetailInclude | None = None,
-        limits: GetAppStoreReviewDetailLimits | None = None,
+        limits: GetAppStoreReviewDetailLimits = {},
     ) -> AppStoreReviewDetail | None:
         """GET /v1/appStoreVersions/{id}/appStoreReviewDetail"""
         return self._send(
             get_app_store_review_detail(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2 (GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2)"
+    )
     def list_app_store_version_experiments(
         self,
         id: Id[AppStoreVersion],
         *,
-        filter: ListAppStoreVersionExperimentsFilter | None = None,
-        fields: ListAppStoreVersionExperimentsFields | None = None,
+        filter: ListAppStoreVersionExperimentsFilter = {},
+        fields: ListAppStoreVersionExperimentsFields = {},
         include: ListAppStoreVersionExperimentsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentsLimits | None = None,
+        limits: ListAppStoreVersionExperimentsLimits = {},
     ) -> Pager[AppStoreVersionExperiment]:
         """GET /v1/appStoreVersions/{id}/appStoreVersionExperiments (at most 200 a page)"""
         return self._pager(
@@ -1309,11 +1320,11 @@ class AppStoreVersions(Namespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        filter: ListAppStoreVersionExperimentsV2Filter | None = None,
-        fields: ListAppStoreVersionExperimentsV2Fields | None = None,
+        filter: ListAppStoreVersionExperimentsV2Filter = {},
+        fields: ListAppStoreVersionExperimentsV2Fields = {},
         include: ListAppStoreVersionExperimentsV2Include | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentsV2Limits | None = None,
+        limits: ListAppStoreVersionExperimentsV2Limits = {},
     ) -> Pager[AppStoreVersionExperimentV2]:
         """GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2 (at most 200 a page)"""
         return self._pager(
@@ -1326,11 +1337,11 @@ class AppStoreVersions(Namespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        filter: ListAppStoreVersionLocalizationsFilter | None = None,
-        fields: ListAppStoreVersionLocalizationsFields | None = None,
+        filter: ListAppStoreVersionLocalizationsFilter = {},
+        fields: ListAppStoreVersionLocalizationsFields = {},
         include: ListAppStoreVersionLocalizationsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionLocalizationsLimits | None = None,
+        limits: ListAppStoreVersionLocalizationsLimits = {},
     ) -> Pager[AppStoreVersionLocalization]:
         """GET /v1/appStoreVersions/{id}/appStoreVersionLocalizations (at most 200 a page)"""
         return self._pager(
@@ -1340,28 +1351,23 @@ class AppStoreVersions(Namespace):
         )
 
     def get_app_store_version_phased_release(
-        self,
-        id: Id[AppStoreVersion],
-        *,
-        fields: GetAppStoreVersionPhasedReleaseFields | None = None,
+        self, id: Id[AppStoreVersion], *, fields: GetAppStoreVersionPhasedReleaseFields = {}
     ) -> AppStoreVersionPhasedRelease | None:
         """GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease"""
         return self._send(get_app_store_version_phased_release(id, fields=fields))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionSubmission")
     def get_app_store_version_submission(
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetAppStoreVersionSubmissionFields | None = None,
+        fields: GetAppStoreVersionSubmissionFields = {},
         include: GetAppStoreVersionSubmissionInclude | None = None,
     ) -> AppStoreVersionSubmission | None:
         """GET /v1/appStoreVersions/{id}/appStoreVersionSubmission"""
         return self._send(get_app_store_version_submission(id, fields=fields, include=include))
 
-    def get_build(
-        self, id: Id[AppStoreVersion], *, fields: GetBuildFields | None = None
-    ) -> Build | None:
+    def get_build(self, id: Id[AppStoreVersion], *, fields: GetBuildFields = {}) -> Build | None:
         """GET /v1/appStoreVersions/{id}/build"""
         return self._send(get_build(id, fields=fields))
 
@@ -1369,9 +1375,9 @@ class AppStoreVersions(Namespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        filter: ListCustomerReviewsFilter | None = None,
-        exists: ListCustomerReviewsExists | None = None,
-        fields: ListCustomerReviewsFields | None = None,
+        filter: ListCustomerReviewsFilter = {},
+        exists: ListCustomerReviewsExists = {},
+        fields: ListCustomerReviewsFields = {},
         include: ListCustomerReviewsInclude | None = None,
         sort: ListCustomerReviewsSort | None = None,
         limit: int | None = None,
@@ -1393,9 +1399,9 @@ class AppStoreVersions(Namespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetGameCenterAppVersionFields | None = None,
+        fields: GetGameCenterAppVersionFields = {},
         include: GetGameCenterAppVersionInclude | None = None,
-        limits: GetGameCenterAppVersionLimits | None = None,
+        limits: GetGameCenterAppVersionLimits = {},
     ) -> GameCenterAppVersion | None:
         """GET /v1/appStoreVersions/{id}/gameCenterAppVersion"""
         return self._send(
@@ -1428,7 +1434,9 @@ class AppStoreVersions(Namespace):
         """GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail"""
         return self._send(get_app_store_review_detail_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2_linkages (GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2)"
+    )
     def list_app_store_version_experiments_linkages(
         self, id: Id[AppStoreVersion], *, limit: int | None = None
     ) -> Pager[Ref[AppStoreVersionExperiment]]:
@@ -1453,7 +1461,9 @@ class AppStoreVersions(Namespace):
         """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease"""
         return self._send(get_app_store_version_phased_release_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission"
+    )
     def get_app_store_version_submission_linkage(
         self, id: Id[AppStoreVersion]
     ) -> Ref[AppStoreVersionSubmission] | None:
@@ -1490,7 +1500,7 @@ class AppStoreVersions(Namespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetRoutingAppCoverageFields | None = None,
+        fields: GetRoutingAppCoverageFields = {},
         include: GetRoutingAppCoverageInclude | None = None,
     ) -> RoutingAppCoverage | None:
         """GET /v1/appStoreVersions/{id}/routingAppCoverage"""
@@ -1534,9 +1544,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> AppStoreVersion:
         """GET /v1/appStoreVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -1579,9 +1589,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetAlternativeDistributionPackageFields | None = None,
+        fields: GetAlternativeDistributionPackageFields = {},
         include: GetAlternativeDistributionPackageInclude | None = None,
-        limits: GetAlternativeDistributionPackageLimits | None = None,
+        limits: GetAlternativeDistributionPackageLimits = {},
     ) -> AlternativeDistributionPackage | None:
         """GET /v1/appStoreVersions/{id}/alternativeDistributionPackage"""
         return await self._send(
@@ -1592,9 +1602,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetAppClipDefaultExperienceFields | None = None,
+        fields: GetAppClipDefaultExperienceFields = {},
         include: GetAppClipDefaultExperienceInclude | None = None,
-        limits: GetAppClipDefaultExperienceLimits | None = None,
+        limits: GetAppClipDefaultExperienceLimits = {},
     ) -> AppClipDefaultExperience | None:
         """GET /v1/appStoreVersions/{id}/appClipDefaultExperience"""
         return await self._send(
@@ -1605,25 +1615,27 @@ class AsyncAppStoreVersions(AsyncNamespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetAppStoreReviewDetailFields | None = None,
+        fields: GetAppStoreReviewDetailFields = {},
         include: GetAppStoreReviewDetailInclude | None = None,
-        limits: GetAppStoreReviewDetailLimits | None = None,
+        limits: GetAppStoreReviewDetailLimits = {},
     ) -> AppStoreReviewDetail | None:
         """GET /v1/appStoreVersions/{id}/appStoreReviewDetail"""
         return await self._send(
             get_app_store_review_detail(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2 (GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2)"
+    )
     def list_app_store_version_experiments(
         self,
         id: Id[AppStoreVersion],
         *,
-        filter: ListAppStoreVersionExperimentsFilter | None = None,
-        fields: ListAppStoreVersionExperimentsFields | None = None,
+        filter: ListAppStoreVersionExperimentsFilter = {},
+        fields: ListAppStoreVersionExperimentsFields = {},
         include: ListAppStoreVersionExperimentsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentsLimits | None = None,
+        limits: ListAppStoreVersionExperimentsLimits = {},
     ) -> AsyncPager[AppStoreVersionExperiment]:
         """GET /v1/appStoreVersions/{id}/appStoreVersionExperiments (at most 200 a page)"""
         return self._pager(
@@ -1636,11 +1648,11 @@ class AsyncAppStoreVersions(AsyncNamespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        filter: ListAppStoreVersionExperimentsV2Filter | None = None,
-        fields: ListAppStoreVersionExperimentsV2Fields | None = None,
+        filter: ListAppStoreVersionExperimentsV2Filter = {},
+        fields: ListAppStoreVersionExperimentsV2Fields = {},
         include: ListAppStoreVersionExperimentsV2Include | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentsV2Limits | None = None,
+        limits: ListAppStoreVersionExperimentsV2Limits = {},
     ) -> AsyncPager[AppStoreVersionExperimentV2]:
         """GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2 (at most 200 a page)"""
         return self._pager(
@@ -1653,11 +1665,11 @@ class AsyncAppStoreVersions(AsyncNamespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        filter: ListAppStoreVersionLocalizationsFilter | None = None,
-        fields: ListAppStoreVersionLocalizationsFields | None = None,
+        filter: ListAppStoreVersionLocalizationsFilter = {},
+        fields: ListAppStoreVersionLocalizationsFields = {},
         include: ListAppStoreVersionLocalizationsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionLocalizationsLimits | None = None,
+        limits: ListAppStoreVersionLocalizationsLimits = {},
     ) -> AsyncPager[AppStoreVersionLocalization]:
         """GET /v1/appStoreVersions/{id}/appStoreVersionLocalizations (at most 200 a page)"""
         return self._pager(
@@ -1667,20 +1679,17 @@ class AsyncAppStoreVersions(AsyncNamespace):
         )
 
     async def get_app_store_version_phased_release(
-        self,
-        id: Id[AppStoreVersion],
-        *,
-        fields: GetAppStoreVersionPhasedReleaseFields | None = None,
+        self, id: Id[AppStoreVersion], *, fields: GetAppStoreVersionPhasedReleaseFields = {}
     ) -> AppStoreVersionPhasedRelease | None:
         """GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease"""
         return await self._send(get_app_store_version_phased_release(id, fields=fields))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionSubmission")
     async def get_app_store_version_submission(
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetAppStoreVersionSubmissionFields | None = None,
+        fields: GetAppStoreVersionSubmissionFields = {},
         include: GetAppStoreVersionSubmissionInclude | None = None,
     ) -> AppStoreVersionSubmission | None:
         """GET /v1/appStoreVersions/{id}/appStoreVersionSubmission"""
@@ -1689,7 +1698,7 @@ class AsyncAppStoreVersions(AsyncNamespace):
         )
 
     async def get_build(
-        self, id: Id[AppStoreVersion], *, fields: GetBuildFields | None = None
+        self, id: Id[AppStoreVersion], *, fields: GetBuildFields = {}
     ) -> Build | None:
         """GET /v1/appStoreVersions/{id}/build"""
         return await self._send(get_build(id, fields=fields))
@@ -1698,9 +1707,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        filter: ListCustomerReviewsFilter | None = None,
-        exists: ListCustomerReviewsExists | None = None,
-        fields: ListCustomerReviewsFields | None = None,
+        filter: ListCustomerReviewsFilter = {},
+        exists: ListCustomerReviewsExists = {},
+        fields: ListCustomerReviewsFields = {},
         include: ListCustomerReviewsInclude | None = None,
         sort: ListCustomerReviewsSort | None = None,
         limit: int | None = None,
@@ -1722,9 +1731,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetGameCenterAppVersionFields | None = None,
+        fields: GetGameCenterAppVersionFields = {},
         include: GetGameCenterAppVersionInclude | None = None,
-        limits: GetGameCenterAppVersionLimits | None = None,
+        limits: GetGameCenterAppVersionLimits = {},
     ) -> GameCenterAppVersion | None:
         """GET /v1/appStoreVersions/{id}/gameCenterAppVersion"""
         return await self._send(
@@ -1757,7 +1766,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         """GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail"""
         return await self._send(get_app_store_review_detail_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2_linkages (GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2)"
+    )
     def list_app_store_version_experiments_linkages(
         self, id: Id[AppStoreVersion], *, limit: int | None = None
     ) -> AsyncPager[Ref[AppStoreVersionExperiment]]:
@@ -1782,7 +1793,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease"""
         return await self._send(get_app_store_version_phased_release_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission"
+    )
     async def get_app_store_version_submission_linkage(
         self, id: Id[AppStoreVersion]
     ) -> Ref[AppStoreVersionSubmission] | None:
@@ -1819,7 +1832,7 @@ class AsyncAppStoreVersions(AsyncNamespace):
         self,
         id: Id[AppStoreVersion],
         *,
-        fields: GetRoutingAppCoverageFields | None = None,
+        fields: GetRoutingAppCoverageFields = {},
         include: GetRoutingAppCoverageInclude | None = None,
     ) -> RoutingAppCoverage | None:
         """GET /v1/appStoreVersions/{id}/routingAppCoverage"""

@@ -53,7 +53,7 @@ def list_territories_linkages(
 
 
 def list_territories(
-    id: Id[AppTag], *, fields: ListTerritoriesFields | None = None, limit: int | None = None
+    id: Id[AppTag], *, fields: ListTerritoriesFields = {}, limit: int | None = None
 ) -> ListRequest[Territory]:
     """GET /v1/appTags/{id}/territories (at most 200 a page)"""
     return _LIST_TERRITORIES.list(id, fields=fields, limit=limit)
@@ -75,11 +75,7 @@ class AppTags(Namespace):
         return self._pager(list_territories_linkages(id, limit=limit))
 
     def list_territories(
-        self,
-        id: Id[AppTag],
-        *,
-        fields: ListTerritoriesFields | None = None,
-        limit: int | None = None,
+        self, id: Id[AppTag], *, fields: ListTerritoriesFields = {}, limit: int | None = None
     ) -> Pager[Territory]:
         """GET /v1/appTags/{id}/territories (at most 200 a page)"""
         return self._pager(list_territories(id, fields=fields, limit=limit))
@@ -101,11 +97,7 @@ class AsyncAppTags(AsyncNamespace):
         return self._pager(list_territories_linkages(id, limit=limit))
 
     def list_territories(
-        self,
-        id: Id[AppTag],
-        *,
-        fields: ListTerritoriesFields | None = None,
-        limit: int | None = None,
+        self, id: Id[AppTag], *, fields: ListTerritoriesFields = {}, limit: int | None = None
     ) -> AsyncPager[Territory]:
         """GET /v1/appTags/{id}/territories (at most 200 a page)"""
         return self._pager(list_territories(id, fields=fields, limit=limit))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 from ..body import Body
 from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs, page_of_values, value
 from ..unset import UNSET, Unset
 
@@ -1513,9 +1513,9 @@ _LIST = Operation(
             "WAITING_FOR_EXPORT_COMPLIANCE WAITING_FOR_REVIEW"
         ),
         "filter[appStoreVersions.platform]": "IOS MAC_OS TV_OS VISION_OS",
-        "filter[appStoreVersions]": None,
+        "filter[appStoreVersions]": Ids,
         "filter[bundleId]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[name]": None,
         "filter[reviewSubmissions.platform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[reviewSubmissions.state]": (
@@ -1725,7 +1725,7 @@ _LIST_APP_ENCRYPTION_DECLARATIONS = Operation(
         "fields[appEncryptionDeclarations]": FieldsOf("AppEncryptionDeclaration"),
         "fields[apps]": FieldsOf("App"),
         "fields[builds]": FieldsOf("Build"),
-        "filter[builds]": None,
+        "filter[builds]": Ids,
         "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
         "include": "app builds appEncryptionDeclarationDocument",
         "limit": 200,
@@ -1743,7 +1743,7 @@ _LIST_APP_EVENTS = Operation(
             "DRAFT READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW REJECTED ACCEPTED APPROVED "
             "PUBLISHED PAST ARCHIVED"
         ),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "include": "localizations",
         "limit": 200,
         "limit[localizations]": 50,
@@ -1781,7 +1781,7 @@ _LIST_APP_PRICE_POINTS = Operation(
         "fields[appPricePoints]": FieldsOf("AppPricePointV3"),
         "fields[apps]": FieldsOf("App"),
         "fields[territories]": FieldsOf("Territory"),
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "app territory",
         "limit": 200,
     },
@@ -1854,7 +1854,7 @@ _LIST_APP_STORE_VERSIONS = Operation(
             "PROCESSING_FOR_DISTRIBUTION READY_FOR_DISTRIBUTION READY_FOR_REVIEW REJECTED "
             "REPLACED_WITH_NEW_VERSION WAITING_FOR_EXPORT_COMPLIANCE WAITING_FOR_REVIEW"
         ),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[versionString]": None,
         "include": (
@@ -1927,11 +1927,11 @@ _LIST_BETA_FEEDBACK_CRASH_SUBMISSIONS = Operation(
         "fields[builds]": FieldsOf("Build"),
         "filter[appPlatform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[build.preReleaseVersion]": None,
-        "filter[build]": None,
+        "filter[build]": Ids,
         "filter[deviceModel]": None,
         "filter[devicePlatform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[osVersion]": None,
-        "filter[tester]": None,
+        "filter[tester]": Ids,
         "include": "build tester",
         "limit": 200,
         "sort": "createdDate -createdDate",
@@ -1947,11 +1947,11 @@ _LIST_BETA_FEEDBACK_SCREENSHOT_SUBMISSIONS = Operation(
         "fields[builds]": FieldsOf("Build"),
         "filter[appPlatform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[build.preReleaseVersion]": None,
-        "filter[build]": None,
+        "filter[build]": Ids,
         "filter[deviceModel]": None,
         "filter[devicePlatform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[osVersion]": None,
-        "filter[tester]": None,
+        "filter[tester]": Ids,
         "include": "build tester",
         "limit": 200,
         "sort": "createdDate -createdDate",
@@ -2013,7 +2013,7 @@ _LIST_CUSTOMER_REVIEW_SUMMARIZATIONS = Operation(
         "fields[customerReviewSummarizations]": FieldsOf("CustomerReviewSummarization"),
         "fields[territories]": FieldsOf("Territory"),
         "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "territory",
         "limit": 200,
     },
@@ -2029,7 +2029,7 @@ _LIST_CUSTOMER_REVIEWS = Operation(
         "fields[customerReviews]": FieldsOf("CustomerReview"),
         "fields[territories]": FieldsOf("Territory"),
         "filter[rating]": None,
-        "filter[reviewTerritory]": None,
+        "filter[reviewTerritory]": Ids,
         "filter[territory]": (
             "ABW AFG AGO AIA ALB AND ANT ARE ARG ARM ASM ATG AUS AUT AZE BDI BEL BEN BES BFA BGD "
             "BGR BHR BHS BIH BLR BLZ BMU BOL BRA BRB BRN BTN BWA CAF CAN CHE CHL CHN CIV CMR COD "
@@ -2118,7 +2118,7 @@ _LIST_GAME_CENTER_ENABLED_VERSIONS = Operation(
     query={
         "fields[apps]": FieldsOf("App"),
         "fields[gameCenterEnabledVersions]": FieldsOf("GameCenterEnabledVersion"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[versionString]": None,
         "include": "compatibleVersions app",
@@ -2524,13 +2524,13 @@ _LIST_WEBHOOKS = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    exists: ListExists | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    exists: ListExists = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[App]:
     """GET /v1/apps (at most 200 a page)"""
     return _LIST.list(
@@ -2547,9 +2547,9 @@ def list(
 def get(
     id: Id[App],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[App]:
     """GET /v1/apps/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -2593,8 +2593,8 @@ def update(
 def list_accessibility_declarations(
     id: Id[App],
     *,
-    filter: ListAccessibilityDeclarationsFilter | None = None,
-    fields: ListAccessibilityDeclarationsFields | None = None,
+    filter: ListAccessibilityDeclarationsFilter = {},
+    fields: ListAccessibilityDeclarationsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AccessibilityDeclaration]:
     """GET /v1/apps/{id}/accessibilityDeclarations (at most 200 a page)"""
@@ -2602,7 +2602,7 @@ def list_accessibility_declarations(
 
 
 def get_alternative_distribution_key(
-    id: Id[App], *, fields: GetAlternativeDistributionKeyFields | None = None
+    id: Id[App], *, fields: GetAlternativeDistributionKeyFields = {}
 ) -> Request[AlternativeDistributionKey | None]:
     """GET /v1/apps/{id}/alternativeDistributionKey"""
     return _GET_ALTERNATIVE_DISTRIBUTION_KEY(id, fields=fields)
@@ -2611,11 +2611,11 @@ def get_alternative_distribution_key(
 def list_analytics_report_requests(
     id: Id[App],
     *,
-    filter: ListAnalyticsReportRequestsFilter | None = None,
-    fields: ListAnalyticsReportRequestsFields | None = None,
+    filter: ListAnalyticsReportRequestsFilter = {},
+    fields: ListAnalyticsReportRequestsFields = {},
     include: ListAnalyticsReportRequestsInclude | None = None,
     limit: int | None = None,
-    limits: ListAnalyticsReportRequestsLimits | None = None,
+    limits: ListAnalyticsReportRequestsLimits = {},
 ) -> ListRequest[AnalyticsReportRequest]:
     """GET /v1/apps/{id}/analyticsReportRequests (at most 200 a page)"""
     return _LIST_ANALYTICS_REPORT_REQUESTS.list(
@@ -2624,10 +2624,7 @@ def list_analytics_report_requests(
 
 
 def list_android_to_ios_app_mapping_details(
-    id: Id[App],
-    *,
-    fields: ListAndroidToIosAppMappingDetailsFields | None = None,
-    limit: int | None = None,
+    id: Id[App], *, fields: ListAndroidToIosAppMappingDetailsFields = {}, limit: int | None = None
 ) -> ListRequest[AndroidToIosAppMappingDetail]:
     """GET /v1/apps/{id}/androidToIosAppMappingDetails (at most 200 a page)"""
     return _LIST_ANDROID_TO_IOS_APP_MAPPING_DETAILS.list(id, fields=fields, limit=limit)
@@ -2636,9 +2633,9 @@ def list_android_to_ios_app_mapping_details(
 def get_app_availability_v2(
     id: Id[App],
     *,
-    fields: GetAppAvailabilityV2Fields | None = None,
+    fields: GetAppAvailabilityV2Fields = {},
     include: GetAppAvailabilityV2Include | None = None,
-    limits: GetAppAvailabilityV2Limits | None = None,
+    limits: GetAppAvailabilityV2Limits = {},
 ) -> Request[AppAvailabilityV2 | None]:
     """GET /v1/apps/{id}/appAvailabilityV2"""
     return _GET_APP_AVAILABILITY_V2(id, fields=fields, include=include, limits=limits)
@@ -2647,11 +2644,11 @@ def get_app_availability_v2(
 def list_app_clips(
     id: Id[App],
     *,
-    filter: ListAppClipsFilter | None = None,
-    fields: ListAppClipsFields | None = None,
+    filter: ListAppClipsFilter = {},
+    fields: ListAppClipsFields = {},
     include: ListAppClipsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppClipsLimits | None = None,
+    limits: ListAppClipsLimits = {},
 ) -> ListRequest[AppClip]:
     """GET /v1/apps/{id}/appClips (at most 200 a page)"""
     return _LIST_APP_CLIPS.list(
@@ -2662,11 +2659,11 @@ def list_app_clips(
 def list_app_custom_product_pages(
     id: Id[App],
     *,
-    filter: ListAppCustomProductPagesFilter | None = None,
-    fields: ListAppCustomProductPagesFields | None = None,
+    filter: ListAppCustomProductPagesFilter = {},
+    fields: ListAppCustomProductPagesFields = {},
     include: ListAppCustomProductPagesInclude | None = None,
     limit: int | None = None,
-    limits: ListAppCustomProductPagesLimits | None = None,
+    limits: ListAppCustomProductPagesLimits = {},
 ) -> ListRequest[AppCustomProductPage]:
     """GET /v1/apps/{id}/appCustomProductPages (at most 200 a page)"""
     return _LIST_APP_CUSTOM_PRODUCT_PAGES.list(
@@ -2677,11 +2674,11 @@ def list_app_custom_product_pages(
 def list_app_encryption_declarations(
     id: Id[App],
     *,
-    filter: ListAppEncryptionDeclarationsFilter | None = None,
-    fields: ListAppEncryptionDeclarationsFields | None = None,
+    filter: ListAppEncryptionDeclarationsFilter = {},
+    fields: ListAppEncryptionDeclarationsFields = {},
     include: ListAppEncryptionDeclarationsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppEncryptionDeclarationsLimits | None = None,
+    limits: ListAppEncryptionDeclarationsLimits = {},
 ) -> ListRequest[AppEncryptionDeclaration]:
     """GET /v1/apps/{id}/appEncryptionDeclarations (at most 200 a page)"""
     return _LIST_APP_ENCRYPTION_DECLARATIONS.list(
@@ -2692,11 +2689,11 @@ def list_app_encryption_declarations(
 def list_app_events(
     id: Id[App],
     *,
-    filter: ListAppEventsFilter | None = None,
-    fields: ListAppEventsFields | None = None,
+    filter: ListAppEventsFilter = {},
+    fields: ListAppEventsFields = {},
     include: ListAppEventsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppEventsLimits | None = None,
+    limits: ListAppEventsLimits = {},
 ) -> ListRequest[AppEvent]:
     """GET /v1/apps/{id}/appEvents (at most 200 a page)"""
     return _LIST_APP_EVENTS.list(
@@ -2707,10 +2704,10 @@ def list_app_events(
 def list_app_infos(
     id: Id[App],
     *,
-    fields: ListAppInfosFields | None = None,
+    fields: ListAppInfosFields = {},
     include: ListAppInfosInclude | None = None,
     limit: int | None = None,
-    limits: ListAppInfosLimits | None = None,
+    limits: ListAppInfosLimits = {},
 ) -> ListRequest[AppInfo]:
     """GET /v1/apps/{id}/appInfos (at most 200 a page)"""
     return _LIST_APP_INFOS.list(id, fields=fields, include=include, limit=limit, limits=limits)
@@ -2719,8 +2716,8 @@ def list_app_infos(
 def list_app_price_points(
     id: Id[App],
     *,
-    filter: ListAppPricePointsFilter | None = None,
-    fields: ListAppPricePointsFields | None = None,
+    filter: ListAppPricePointsFilter = {},
+    fields: ListAppPricePointsFields = {},
     include: ListAppPricePointsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppPricePointV3]:
@@ -2733,9 +2730,9 @@ def list_app_price_points(
 def get_app_price_schedule(
     id: Id[App],
     *,
-    fields: GetAppPriceScheduleFields | None = None,
+    fields: GetAppPriceScheduleFields = {},
     include: GetAppPriceScheduleInclude | None = None,
-    limits: GetAppPriceScheduleLimits | None = None,
+    limits: GetAppPriceScheduleLimits = {},
 ) -> Request[AppPriceSchedule | None]:
     """GET /v1/apps/{id}/appPriceSchedule"""
     return _GET_APP_PRICE_SCHEDULE(id, fields=fields, include=include, limits=limits)
@@ -2744,11 +2741,11 @@ def get_app_price_schedule(
 def list_app_store_version_experiments_v2(
     id: Id[App],
     *,
-    filter: ListAppStoreVersionExperimentsV2Filter | None = None,
-    fields: ListAppStoreVersionExperimentsV2Fields | None = None,
+    filter: ListAppStoreVersionExperimentsV2Filter = {},
+    fields: ListAppStoreVersionExperimentsV2Fields = {},
     include: ListAppStoreVersionExperimentsV2Include | None = None,
     limit: int | None = None,
-    limits: ListAppStoreVersionExperimentsV2Limits | None = None,
+    limits: ListAppStoreVersionExperimentsV2Limits = {},
 ) -> ListRequest[AppStoreVersionExperimentV2]:
     """GET /v1/apps/{id}/appStoreVersionExperimentsV2 (at most 200 a page)"""
     return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2.list(
@@ -2759,11 +2756,11 @@ def list_app_store_version_experiments_v2(
 def list_app_store_versions(
     id: Id[App],
     *,
-    filter: ListAppStoreVersionsFilter | None = None,
-    fields: ListAppStoreVersionsFields | None = None,
+    filter: ListAppStoreVersionsFilter = {},
+    fields: ListAppStoreVersionsFields = {},
     include: ListAppStoreVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListAppStoreVersionsLimits | None = None,
+    limits: ListAppStoreVersionsLimits = {},
 ) -> ListRequest[AppStoreVersion]:
     """GET /v1/apps/{id}/appStoreVersions (at most 200 a page)"""
     return _LIST_APP_STORE_VERSIONS.list(
@@ -2774,12 +2771,12 @@ def list_app_store_versions(
 def list_app_tags(
     id: Id[App],
     *,
-    filter: ListAppTagsFilter | None = None,
-    fields: ListAppTagsFields | None = None,
+    filter: ListAppTagsFilter = {},
+    fields: ListAppTagsFields = {},
     include: ListAppTagsInclude | None = None,
     sort: ListAppTagsSort | None = None,
     limit: int | None = None,
-    limits: ListAppTagsLimits | None = None,
+    limits: ListAppTagsLimits = {},
 ) -> ListRequest[AppTag]:
     """GET /v1/apps/{id}/appTags (at most 200 a page)"""
     return _LIST_APP_TAGS.list(
@@ -2788,7 +2785,7 @@ def list_app_tags(
 
 
 def get_asset_library(
-    id: Id[App], *, fields: GetAssetLibraryFields | None = None
+    id: Id[App], *, fields: GetAssetLibraryFields = {}
 ) -> Request[AppAssetLibrary | None]:
     """GET /v1/apps/{id}/assetLibrary
 
@@ -2800,8 +2797,8 @@ def get_asset_library(
 def list_background_assets(
     id: Id[App],
     *,
-    filter: ListBackgroundAssetsFilter | None = None,
-    fields: ListBackgroundAssetsFields | None = None,
+    filter: ListBackgroundAssetsFilter = {},
+    fields: ListBackgroundAssetsFields = {},
     include: ListBackgroundAssetsInclude | None = None,
     sort: ListBackgroundAssetsSort | None = None,
     limit: int | None = None,
@@ -2813,14 +2810,14 @@ def list_background_assets(
 
 
 def list_beta_app_localizations(
-    id: Id[App], *, fields: ListBetaAppLocalizationsFields | None = None, limit: int | None = None
+    id: Id[App], *, fields: ListBetaAppLocalizationsFields = {}, limit: int | None = None
 ) -> ListRequest[BetaAppLocalization]:
     """GET /v1/apps/{id}/betaAppLocalizations (at most 200 a page)"""
     return _LIST_BETA_APP_LOCALIZATIONS.list(id, fields=fields, limit=limit)
 
 
 def get_beta_app_review_detail(
-    id: Id[App], *, fields: GetBetaAppReviewDetailFields | None = None
+    id: Id[App], *, fields: GetBetaAppReviewDetailFields = {}
 ) -> Request[BetaAppReviewDetail | None]:
     """GET /v1/apps/{id}/betaAppReviewDetail"""
     return _GET_BETA_APP_REVIEW_DETAIL(id, fields=fields)
@@ -2829,8 +2826,8 @@ def get_beta_app_review_detail(
 def list_beta_feedback_crash_submissions(
     id: Id[App],
     *,
-    filter: ListBetaFeedbackCrashSubmissionsFilter | None = None,
-    fields: ListBetaFeedbackCrashSubmissionsFields | None = None,
+    filter: ListBetaFeedbackCrashSubmissionsFilter = {},
+    fields: ListBetaFeedbackCrashSubmissionsFields = {},
     include: ListBetaFeedbackCrashSubmissionsInclude | None = None,
     sort: ListBetaFeedbackCrashSubmissionsSort | None = None,
     limit: int | None = None,
@@ -2844,8 +2841,8 @@ def list_beta_feedback_crash_submissions(
 def list_beta_feedback_screenshot_submissions(
     id: Id[App],
     *,
-    filter: ListBetaFeedbackScreenshotSubmissionsFilter | None = None,
-    fields: ListBetaFeedbackScreenshotSubmissionsFields | None = None,
+    filter: ListBetaFeedbackScreenshotSubmissionsFilter = {},
+    fields: ListBetaFeedbackScreenshotSubmissionsFields = {},
     include: ListBetaFeedbackScreenshotSubmissionsInclude | None = None,
     sort: ListBetaFeedbackScreenshotSubmissionsSort | None = None,
     limit: int | None = None,
@@ -2857,14 +2854,14 @@ def list_beta_feedback_screenshot_submissions(
 
 
 def list_beta_groups(
-    id: Id[App], *, fields: ListBetaGroupsFields | None = None, limit: int | None = None
+    id: Id[App], *, fields: ListBetaGroupsFields = {}, limit: int | None = None
 ) -> ListRequest[BetaGroup]:
     """GET /v1/apps/{id}/betaGroups (at most 200 a page)"""
     return _LIST_BETA_GROUPS.list(id, fields=fields, limit=limit)
 
 
 def get_beta_license_agreement(
-    id: Id[App], *, fields: GetBetaLicenseAgreementFields | None = None
+    id: Id[App], *, fields: GetBetaLicenseAgreementFields = {}
 ) -> Request[BetaLicenseAgreement | None]:
     """GET /v1/apps/{id}/betaLicenseAgreement"""
     return _GET_BETA_LICENSE_AGREEMENT(id, fields=fields)
@@ -2873,8 +2870,8 @@ def get_beta_license_agreement(
 def list_build_uploads(
     id: Id[App],
     *,
-    filter: ListBuildUploadsFilter | None = None,
-    fields: ListBuildUploadsFields | None = None,
+    filter: ListBuildUploadsFilter = {},
+    fields: ListBuildUploadsFields = {},
     include: ListBuildUploadsInclude | None = None,
     sort: ListBuildUploadsSort | None = None,
     limit: int | None = None,
@@ -2886,7 +2883,7 @@ def list_build_uploads(
 
 
 def list_builds(
-    id: Id[App], *, fields: ListBuildsFields | None = None, limit: int | None = None
+    id: Id[App], *, fields: ListBuildsFields = {}, limit: int | None = None
 ) -> ListRequest[Build]:
     """GET /v1/apps/{id}/builds (at most 200 a page)"""
     return _LIST_BUILDS.list(id, fields=fields, limit=limit)
@@ -2895,9 +2892,9 @@ def list_builds(
 def get_ci_product(
     id: Id[App],
     *,
-    fields: GetCiProductFields | None = None,
+    fields: GetCiProductFields = {},
     include: GetCiProductInclude | None = None,
-    limits: GetCiProductLimits | None = None,
+    limits: GetCiProductLimits = {},
 ) -> Request[CiProduct | None]:
     """GET /v1/apps/{id}/ciProduct"""
     return _GET_CI_PRODUCT(id, fields=fields, include=include, limits=limits)
@@ -2907,7 +2904,7 @@ def list_customer_review_summarizations(
     id: Id[App],
     *,
     filter: ListCustomerReviewSummarizationsFilter,
-    fields: ListCustomerReviewSummarizationsFields | None = None,
+    fields: ListCustomerReviewSummarizationsFields = {},
     include: ListCustomerReviewSummarizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[CustomerReviewSummarization]:
@@ -2920,9 +2917,9 @@ def list_customer_review_summarizations(
 def list_customer_reviews(
     id: Id[App],
     *,
-    filter: ListCustomerReviewsFilter | None = None,
-    exists: ListCustomerReviewsExists | None = None,
-    fields: ListCustomerReviewsFields | None = None,
+    filter: ListCustomerReviewsFilter = {},
+    exists: ListCustomerReviewsExists = {},
+    fields: ListCustomerReviewsFields = {},
     include: ListCustomerReviewsInclude | None = None,
     sort: ListCustomerReviewsSort | None = None,
     limit: int | None = None,
@@ -2934,7 +2931,7 @@ def list_customer_reviews(
 
 
 def get_end_user_license_agreement(
-    id: Id[App], *, fields: GetEndUserLicenseAgreementFields | None = None
+    id: Id[App], *, fields: GetEndUserLicenseAgreementFields = {}
 ) -> Request[EndUserLicenseAgreement | None]:
     """GET /v1/apps/{id}/endUserLicenseAgreement"""
     return _GET_END_USER_LICENSE_AGREEMENT(id, fields=fields)
@@ -2943,24 +2940,24 @@ def get_end_user_license_agreement(
 def get_game_center_detail(
     id: Id[App],
     *,
-    fields: GetGameCenterDetailFields | None = None,
+    fields: GetGameCenterDetailFields = {},
     include: GetGameCenterDetailInclude | None = None,
-    limits: GetGameCenterDetailLimits | None = None,
+    limits: GetGameCenterDetailLimits = {},
 ) -> Request[GameCenterDetail | None]:
     """GET /v1/apps/{id}/gameCenterDetail"""
     return _GET_GAME_CENTER_DETAIL(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/apps/{id}/gameCenterEnabledVersions", category=None)
 def list_game_center_enabled_versions(
     id: Id[App],
     *,
-    filter: ListGameCenterEnabledVersionsFilter | None = None,
-    fields: ListGameCenterEnabledVersionsFields | None = None,
+    filter: ListGameCenterEnabledVersionsFilter = {},
+    fields: ListGameCenterEnabledVersionsFields = {},
     include: ListGameCenterEnabledVersionsInclude | None = None,
     sort: ListGameCenterEnabledVersionsSort | None = None,
     limit: int | None = None,
-    limits: ListGameCenterEnabledVersionsLimits | None = None,
+    limits: ListGameCenterEnabledVersionsLimits = {},
 ) -> ListRequest[GameCenterEnabledVersion]:
     """GET /v1/apps/{id}/gameCenterEnabledVersions (at most 200 a page)"""
     return _LIST_GAME_CENTER_ENABLED_VERSIONS.list(
@@ -2968,16 +2965,19 @@ def list_game_center_enabled_versions(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/apps/{id}/inAppPurchases; use apps.list_in_app_purchases_v2 (GET /v1/apps/{id}/inAppPurchasesV2)",
+    category=None,
+)
 def list_in_app_purchases(
     id: Id[App],
     *,
-    filter: ListInAppPurchasesFilter | None = None,
-    fields: ListInAppPurchasesFields | None = None,
+    filter: ListInAppPurchasesFilter = {},
+    fields: ListInAppPurchasesFields = {},
     include: ListInAppPurchasesInclude | None = None,
     sort: ListInAppPurchasesSort | None = None,
     limit: int | None = None,
-    limits: ListInAppPurchasesLimits | None = None,
+    limits: ListInAppPurchasesLimits = {},
 ) -> ListRequest[InAppPurchase]:
     """GET /v1/apps/{id}/inAppPurchases (at most 200 a page)"""
     return _LIST_IN_APP_PURCHASES.list(
@@ -2988,12 +2988,12 @@ def list_in_app_purchases(
 def list_in_app_purchases_v2(
     id: Id[App],
     *,
-    filter: ListInAppPurchasesV2Filter | None = None,
-    fields: ListInAppPurchasesV2Fields | None = None,
+    filter: ListInAppPurchasesV2Filter = {},
+    fields: ListInAppPurchasesV2Fields = {},
     include: ListInAppPurchasesV2Include | None = None,
     sort: ListInAppPurchasesV2Sort | None = None,
     limit: int | None = None,
-    limits: ListInAppPurchasesV2Limits | None = None,
+    limits: ListInAppPurchasesV2Limits = {},
 ) -> ListRequest[InAppPurchaseV2]:
     """GET /v1/apps/{id}/inAppPurchasesV2 (at most 200 a page)"""
     return _LIST_IN_APP_PURCHASES_V2.list(
@@ -3002,7 +3002,7 @@ def list_in_app_purchases_v2(
 
 
 def get_marketplace_search_detail(
-    id: Id[App], *, fields: GetMarketplaceSearchDetailFields | None = None
+    id: Id[App], *, fields: GetMarketplaceSearchDetailFields = {}
 ) -> Request[MarketplaceSearchDetail | None]:
     """GET /v1/apps/{id}/marketplaceSearchDetail"""
     return _GET_MARKETPLACE_SEARCH_DETAIL(id, fields=fields)
@@ -3013,7 +3013,7 @@ def get_beta_tester_usages_metrics(
     *,
     group_by: OneOrMore[Literal["betaTesters"]] | None = None,
     period: Literal["P7D", "P30D", "P90D", "P365D"] | None = None,
-    filter: GetBetaTesterUsagesMetricsFilter | None = None,
+    filter: GetBetaTesterUsagesMetricsFilter = {},
     limit: int | None = None,
 ) -> ListRequest[AppsBetaTesterUsagesV1MetricRow]:
     """GET /v1/apps/{id}/metrics/betaTesterUsages (at most 200 a page)"""
@@ -3023,14 +3023,14 @@ def get_beta_tester_usages_metrics(
 
 
 def get_perf_power_metrics(
-    id: Id[App], *, filter: GetPerfPowerMetricsFilter | None = None
+    id: Id[App], *, filter: GetPerfPowerMetricsFilter = {}
 ) -> Request[XcodeMetrics]:
     """GET /v1/apps/{id}/perfPowerMetrics"""
     return _GET_PERF_POWER_METRICS(id, filter=filter)
 
 
 def get_performance_overviews(
-    id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+    id: Id[App], *, filter: GetPerformanceOverviewsFilter = {}
 ) -> Request[XcodeOverview]:
     """GET /v1/apps/{id}/performanceOverviews
 
@@ -3040,7 +3040,7 @@ def get_performance_overviews(
 
 
 def list_pre_release_versions(
-    id: Id[App], *, fields: ListPreReleaseVersionsFields | None = None, limit: int | None = None
+    id: Id[App], *, fields: ListPreReleaseVersionsFields = {}, limit: int | None = None
 ) -> ListRequest[PrereleaseVersion]:
     """GET /v1/apps/{id}/preReleaseVersions (at most 200 a page)"""
     return _LIST_PRE_RELEASE_VERSIONS.list(id, fields=fields, limit=limit)
@@ -3049,7 +3049,7 @@ def list_pre_release_versions(
 def list_promoted_purchases(
     id: Id[App],
     *,
-    fields: ListPromotedPurchasesFields | None = None,
+    fields: ListPromotedPurchasesFields = {},
     include: ListPromotedPurchasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[PromotedPurchase]:
@@ -3246,7 +3246,9 @@ def get_game_center_detail_linkage(id: Id[App]) -> Request[Ref[GameCenterDetail]
     return _GET_GAME_CENTER_DETAIL_LINKAGE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/apps/{id}/relationships/gameCenterEnabledVersions", category=None
+)
 def list_game_center_enabled_versions_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterEnabledVersion]]:
@@ -3254,7 +3256,10 @@ def list_game_center_enabled_versions_linkages(
     return _LIST_GAME_CENTER_ENABLED_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/apps/{id}/relationships/inAppPurchases; use apps.list_in_app_purchases_v2_linkages (GET /v1/apps/{id}/relationships/inAppPurchasesV2)",
+    category=None,
+)
 def list_in_app_purchases_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchase]]:
@@ -3333,10 +3338,10 @@ def list_webhooks_linkages(id: Id[App], *, limit: int | None = None) -> ListRequ
 def list_retention_messages(
     id: Id[App],
     *,
-    fields: ListRetentionMessagesFields | None = None,
+    fields: ListRetentionMessagesFields = {},
     include: ListRetentionMessagesInclude | None = None,
     limit: int | None = None,
-    limits: ListRetentionMessagesLimits | None = None,
+    limits: ListRetentionMessagesLimits = {},
 ) -> ListRequest[RetentionMessage]:
     """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
 
@@ -3350,11 +3355,11 @@ def list_retention_messages(
 def list_review_submissions(
     id: Id[App],
     *,
-    filter: ListReviewSubmissionsFilter | None = None,
-    fields: ListReviewSubmissionsFields | None = None,
+    filter: ListReviewSubmissionsFilter = {},
+    fields: ListReviewSubmissionsFields = {},
     include: ListReviewSubmissionsInclude | None = None,
     limit: int | None = None,
-    limits: ListReviewSubmissionsLimits | None = None,
+    limits: ListReviewSubmissionsLimits = {},
 ) -> ListRequest[ReviewSubmission]:
     """GET /v1/apps/{id}/reviewSubmissions (at most 200 a page)"""
     return _LIST_REVIEW_SUBMISSIONS.list(
@@ -3365,8 +3370,8 @@ def list_review_submissions(
 def list_search_keywords(
     id: Id[App],
     *,
-    filter: ListSearchKeywordsFilter | None = None,
-    fields: ListSearchKeywordsFields | None = None,
+    filter: ListSearchKeywordsFilter = {},
+    fields: ListSearchKeywordsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AppKeyword]:
     """GET /v1/apps/{id}/searchKeywords (at most 200 a page)"""
@@ -3374,7 +3379,7 @@ def list_search_keywords(
 
 
 def get_subscription_grace_period(
-    id: Id[App], *, fields: GetSubscriptionGracePeriodFields | None = None
+    id: Id[App], *, fields: GetSubscriptionGracePeriodFields = {}
 ) -> Request[SubscriptionGracePeriod | None]:
     """GET /v1/apps/{id}/subscriptionGracePeriod"""
     return _GET_SUBSCRIPTION_GRACE_PERIOD(id, fields=fields)
@@ -3383,12 +3388,12 @@ def get_subscription_grace_period(
 def list_subscription_groups(
     id: Id[App],
     *,
-    filter: ListSubscriptionGroupsFilter | None = None,
-    fields: ListSubscriptionGroupsFields | None = None,
+    filter: ListSubscriptionGroupsFilter = {},
+    fields: ListSubscriptionGroupsFields = {},
     include: ListSubscriptionGroupsInclude | None = None,
     sort: ListSubscriptionGroupsSort | None = None,
     limit: int | None = None,
-    limits: ListSubscriptionGroupsLimits | None = None,
+    limits: ListSubscriptionGroupsLimits = {},
 ) -> ListRequest[SubscriptionGroup]:
     """GET /v1/apps/{id}/subscriptionGroups (at most 200 a page)"""
     return _LIST_SUBSCRIPTION_GROUPS.list(
@@ -3399,7 +3404,7 @@ def list_subscription_groups(
 def list_webhooks(
     id: Id[App],
     *,
-    fields: ListWebhooksFields | None = None,
+    fields: ListWebhooksFields = {},
     include: ListWebhooksInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[Webhook]:
@@ -3413,13 +3418,13 @@ class Apps(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        exists: ListExists | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        exists: ListExists = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[App]:
         """GET /v1/apps (at most 200 a page)"""
         return self._pager(
@@ -3438,9 +3443,9 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> App:
         """GET /v1/apps/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -3483,8 +3488,8 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListAccessibilityDeclarationsFilter | None = None,
-        fields: ListAccessibilityDeclarationsFields | None = None,
+        filter: ListAccessibilityDeclarationsFilter = {},
+        fields: ListAccessibilityDeclarationsFields = {},
         limit: int | None = None,
     ) -> Pager[AccessibilityDeclaration]:
         """GET /v1/apps/{id}/accessibilityDeclarations (at most 200 a page)"""
@@ -3493,7 +3498,7 @@ class Apps(Namespace):
         )
 
     def get_alternative_distribution_key(
-        self, id: Id[App], *, fields: GetAlternativeDistributionKeyFields | None = None
+        self, id: Id[App], *, fields: GetAlternativeDistributionKeyFields = {}
     ) -> AlternativeDistributionKey | None:
         """GET /v1/apps/{id}/alternativeDistributionKey"""
         return self._send(get_alternative_distribution_key(id, fields=fields))
@@ -3502,11 +3507,11 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListAnalyticsReportRequestsFilter | None = None,
-        fields: ListAnalyticsReportRequestsFields | None = None,
+        filter: ListAnalyticsReportRequestsFilter = {},
+        fields: ListAnalyticsReportRequestsFields = {},
         include: ListAnalyticsReportRequestsInclude | None = None,
         limit: int | None = None,
-        limits: ListAnalyticsReportRequestsLimits | None = None,
+        limits: ListAnalyticsReportRequestsLimits = {},
     ) -> Pager[AnalyticsReportRequest]:
         """GET /v1/apps/{id}/analyticsReportRequests (at most 200 a page)"""
         return self._pager(
@@ -3519,7 +3524,7 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        fields: ListAndroidToIosAppMappingDetailsFields | None = None,
+        fields: ListAndroidToIosAppMappingDetailsFields = {},
         limit: int | None = None,
     ) -> Pager[AndroidToIosAppMappingDetail]:
         """GET /v1/apps/{id}/androidToIosAppMappingDetails (at most 200 a page)"""
@@ -3529,9 +3534,9 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        fields: GetAppAvailabilityV2Fields | None = None,
+        fields: GetAppAvailabilityV2Fields = {},
         include: GetAppAvailabilityV2Include | None = None,
-        limits: GetAppAvailabilityV2Limits | None = None,
+        limits: GetAppAvailabilityV2Limits = {},
     ) -> AppAvailabilityV2 | None:
         """GET /v1/apps/{id}/appAvailabilityV2"""
         return self._send(
@@ -3542,11 +3547,11 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppClipsFilter | None = None,
-        fields: ListAppClipsFields | None = None,
+        filter: ListAppClipsFilter = {},
+        fields: ListAppClipsFields = {},
         include: ListAppClipsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppClipsLimits | None = None,
+        limits: ListAppClipsLimits = {},
     ) -> Pager[AppClip]:
         """GET /v1/apps/{id}/appClips (at most 200 a page)"""
         return self._pager(
@@ -3559,11 +3564,11 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppCustomProductPagesFilter | None = None,
-        fields: ListAppCustomProductPagesFields | None = None,
+        filter: ListAppCustomProductPagesFilter = {},
+        fields: ListAppCustomProductPagesFields = {},
         include: ListAppCustomProductPagesInclude | None = None,
         limit: int | None = None,
-        limits: ListAppCustomProductPagesLimits | None = None,
+        limits: ListAppCustomProductPagesLimits = {},
     ) -> Pager[AppCustomProductPage]:
         """GET /v1/apps/{id}/appCustomProductPages (at most 200 a page)"""
         return self._pager(
@@ -3576,11 +3581,11 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppEncryptionDeclarationsFilter | None = None,
-        fields: ListAppEncryptionDeclarationsFields | None = None,
+        filter: ListAppEncryptionDeclarationsFilter = {},
+        fields: ListAppEncryptionDeclarationsFields = {},
         include: ListAppEncryptionDeclarationsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppEncryptionDeclarationsLimits | None = None,
+        limits: ListAppEncryptionDeclarationsLimits = {},
     ) -> Pager[AppEncryptionDeclaration]:
         """GET /v1/apps/{id}/appEncryptionDeclarations (at most 200 a page)"""
         return self._pager(
@@ -3593,11 +3598,11 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppEventsFilter | None = None,
-        fields: ListAppEventsFields | None = None,
+        filter: ListAppEventsFilter = {},
+        fields: ListAppEventsFields = {},
         include: ListAppEventsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppEventsLimits | None = None,
+        limits: ListAppEventsLimits = {},
     ) -> Pager[AppEvent]:
         """GET /v1/apps/{id}/appEvents (at most 200 a page)"""
         return self._pager(
@@ -3610,10 +3615,10 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        fields: ListAppInfosFields | None = None,
+        fields: ListAppInfosFields = {},
         include: ListAppInfosInclude | None = None,
         limit: int | None = None,
-        limits: ListAppInfosLimits | None = None,
+        limits: ListAppInfosLimits = {},
     ) -> Pager[AppInfo]:
         """GET /v1/apps/{id}/appInfos (at most 200 a page)"""
         return self._pager(
@@ -3624,8 +3629,8 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppPricePointsFilter | None = None,
-        fields: ListAppPricePointsFields | None = None,
+        filter: ListAppPricePointsFilter = {},
+        fields: ListAppPricePointsFields = {},
         include: ListAppPricePointsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[AppPricePointV3]:
@@ -3638,9 +3643,9 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        fields: GetAppPriceScheduleFields | None = None,
+        fields: GetAppPriceScheduleFields = {},
         include: GetAppPriceScheduleInclude | None = None,
-        limits: GetAppPriceScheduleLimits | None = None,
+        limits: GetAppPriceScheduleLimits = {},
     ) -> AppPriceSchedule | None:
         """GET /v1/apps/{id}/appPriceSchedule"""
         return self._send(get_app_price_schedule(id, fields=fields, include=include, limits=limits))
@@ -3649,11 +3654,11 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppStoreVersionExperimentsV2Filter | None = None,
-        fields: ListAppStoreVersionExperimentsV2Fields | None = None,
+        filter: ListAppStoreVersionExperimentsV2Filter = {},
+        fields: ListAppStoreVersionExperimentsV2Fields = {},
         include: ListAppStoreVersionExperimentsV2Include | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentsV2Limits | None = None,
+        limits: ListAppStoreVersionExperimentsV2Limits = {},
     ) -> Pager[AppStoreVersionExperimentV2]:
         """GET /v1/apps/{id}/appStoreVersionExperimentsV2 (at most 200 a page)"""
         return self._pager(
@@ -3666,11 +3671,11 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppStoreVersionsFilter | None = None,
-        fields: ListAppStoreVersionsFields | None = None,
+        filter: ListAppStoreVersionsFilter = {},
+        fields: ListAppStoreVersionsFields = {},
         include: ListAppStoreVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionsLimits | None = None,
+        limits: ListAppStoreVersionsLimits = {},
     ) -> Pager[AppStoreVersion]:
         """GET /v1/apps/{id}/appStoreVersions (at most 200 a page)"""
         return self._pager(
@@ -3683,12 +3688,12 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppTagsFilter | None = None,
-        fields: ListAppTagsFields | None = None,
+        filter: ListAppTagsFilter = {},
+        fields: ListAppTagsFields = {},
         include: ListAppTagsInclude | None = None,
         sort: ListAppTagsSort | None = None,
         limit: int | None = None,
-        limits: ListAppTagsLimits | None = None,
+        limits: ListAppTagsLimits = {},
     ) -> Pager[AppTag]:
         """GET /v1/apps/{id}/appTags (at most 200 a page)"""
         return self._pager(
@@ -3704,7 +3709,7 @@ class Apps(Namespace):
         )
 
     def get_asset_library(
-        self, id: Id[App], *, fields: GetAssetLibraryFields | None = None
+        self, id: Id[App], *, fields: GetAssetLibraryFields = {}
     ) -> AppAssetLibrary | None:
         """GET /v1/apps/{id}/assetLibrary
 
@@ -3716,8 +3721,8 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListBackgroundAssetsFilter | None = None,
-        fields: ListBackgroundAssetsFields | None = None,
+        filter: ListBackgroundAssetsFilter = {},
+        fields: ListBackgroundAssetsFields = {},
         include: ListBackgroundAssetsInclude | None = None,
         sort: ListBackgroundAssetsSort | None = None,
         limit: int | None = None,
@@ -3730,17 +3735,13 @@ class Apps(Namespace):
         )
 
     def list_beta_app_localizations(
-        self,
-        id: Id[App],
-        *,
-        fields: ListBetaAppLocalizationsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[App], *, fields: ListBetaAppLocalizationsFields = {}, limit: int | None = None
     ) -> Pager[BetaAppLocalization]:
         """GET /v1/apps/{id}/betaAppLocalizations (at most 200 a page)"""
         return self._pager(list_beta_app_localizations(id, fields=fields, limit=limit))
 
     def get_beta_app_review_detail(
-        self, id: Id[App], *, fields: GetBetaAppReviewDetailFields | None = None
+        self, id: Id[App], *, fields: GetBetaAppReviewDetailFields = {}
     ) -> BetaAppReviewDetail | None:
         """GET /v1/apps/{id}/betaAppReviewDetail"""
         return self._send(get_beta_app_review_detail(id, fields=fields))
@@ -3749,8 +3750,8 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListBetaFeedbackCrashSubmissionsFilter | None = None,
-        fields: ListBetaFeedbackCrashSubmissionsFields | None = None,
+        filter: ListBetaFeedbackCrashSubmissionsFilter = {},
+        fields: ListBetaFeedbackCrashSubmissionsFields = {},
         include: ListBetaFeedbackCrashSubmissionsInclude | None = None,
         sort: ListBetaFeedbackCrashSubmissionsSort | None = None,
         limit: int | None = None,
@@ -3766,8 +3767,8 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListBetaFeedbackScreenshotSubmissionsFilter | None = None,
-        fields: ListBetaFeedbackScreenshotSubmissionsFields | None = None,
+        filter: ListBetaFeedbackScreenshotSubmissionsFilter = {},
+        fields: ListBetaFeedbackScreenshotSubmissionsFields = {},
         include: ListBetaFeedbackScreenshotSubmissionsInclude | None = None,
         sort: ListBetaFeedbackScreenshotSubmissionsSort | None = None,
         limit: int | None = None,
@@ -3780,13 +3781,13 @@ class Apps(Namespace):
         )
 
     def list_beta_groups(
-        self, id: Id[App], *, fields: ListBetaGroupsFields | None = None, limit: int | None = None
+        self, id: Id[App], *, fields: ListBetaGroupsFields = {}, limit: int | None = None
     ) -> Pager[BetaGroup]:
         """GET /v1/apps/{id}/betaGroups (at most 200 a page)"""
         return self._pager(list_beta_groups(id, fields=fields, limit=limit))
 
     def get_beta_license_agreement(
-        self, id: Id[App], *, fields: GetBetaLicenseAgreementFields | None = None
+        self, id: Id[App], *, fields: GetBetaLicenseAgreementFields = {}
     ) -> BetaLicenseAgreement | None:
         """GET /v1/apps/{id}/betaLicenseAgreement"""
         return self._send(get_beta_license_agreement(id, fields=fields))
@@ -3795,8 +3796,8 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListBuildUploadsFilter | None = None,
-        fields: ListBuildUploadsFields | None = None,
+        filter: ListBuildUploadsFilter = {},
+        fields: ListBuildUploadsFields = {},
         include: ListBuildUploadsInclude | None = None,
         sort: ListBuildUploadsSort | None = None,
         limit: int | None = None,
@@ -3809,7 +3810,7 @@ class Apps(Namespace):
         )
 
     def list_builds(
-        self, id: Id[App], *, fields: ListBuildsFields | None = None, limit: int | None = None
+        self, id: Id[App], *, fields: ListBuildsFields = {}, limit: int | None = None
     ) -> Pager[Build]:
         """GET /v1/apps/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))
@@ -3818,9 +3819,9 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        fields: GetCiProductFields | None = None,
+        fields: GetCiProductFields = {},
         include: GetCiProductInclude | None = None,
-        limits: GetCiProductLimits | None = None,
+        limits: GetCiProductLimits = {},
     ) -> CiProduct | None:
         """GET /v1/apps/{id}/ciProduct"""
         return self._send(get_ci_product(id, fields=fields, include=include, limits=limits))
@@ -3830,7 +3831,7 @@ class Apps(Namespace):
         id: Id[App],
         *,
         filter: ListCustomerReviewSummarizationsFilter,
-        fields: ListCustomerReviewSummarizationsFields | None = None,
+        fields: ListCustomerReviewSummarizationsFields = {},
         include: ListCustomerReviewSummarizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[CustomerReviewSummarization]:
@@ -3845,9 +3846,9 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListCustomerReviewsFilter | None = None,
-        exists: ListCustomerReviewsExists | None = None,
-        fields: ListCustomerReviewsFields | None = None,
+        filter: ListCustomerReviewsFilter = {},
+        exists: ListCustomerReviewsExists = {},
+        fields: ListCustomerReviewsFields = {},
         include: ListCustomerReviewsInclude | None = None,
         sort: ListCustomerReviewsSort | None = None,
         limit: int | None = None,
@@ -3866,7 +3867,7 @@ class Apps(Namespace):
         )
 
     def get_end_user_license_agreement(
-        self, id: Id[App], *, fields: GetEndUserLicenseAgreementFields | None = None
+        self, id: Id[App], *, fields: GetEndUserLicenseAgreementFields = {}
     ) -> EndUserLicenseAgreement | None:
         """GET /v1/apps/{id}/endUserLicenseAgreement"""
         return self._send(get_end_user_license_agreement(id, fields=fields))
@@ -3875,24 +3876,24 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        fields: GetGameCenterDetailFields | None = None,
+        fields: GetGameCenterDetailFields = {},
         include: GetGameCenterDetailInclude | None = None,
-        limits: GetGameCenterDetailLimits | None = None,
+        limits: GetGameCenterDetailLimits = {},
     ) -> GameCenterDetail | None:
         """GET /v1/apps/{id}/gameCenterDetail"""
         return self._send(get_game_center_detail(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/apps/{id}/gameCenterEnabledVersions")
     def list_game_center_enabled_versions(
         self,
         id: Id[App],
         *,
-        filter: ListGameCenterEnabledVersionsFilter | None = None,
-        fields: ListGameCenterEnabledVersionsFields | None = None,
+        filter: ListGameCenterEnabledVersionsFilter = {},
+        fields: ListGameCenterEnabledVersionsFields = {},
         include: ListGameCenterEnabledVersionsInclude | None = None,
         sort: ListGameCenterEnabledVersionsSort | None = None,
         limit: int | None = None,
-        limits: ListGameCenterEnabledVersionsLimits | None = None,
+        limits: ListGameCenterEnabledVersionsLimits = {},
     ) -> Pager[GameCenterEnabledVersion]:
         """GET /v1/apps/{id}/gameCenterEnabledVersions (at most 200 a page)"""
         return self._pager(
@@ -3907,17 +3908,19 @@ class Apps(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/apps/{id}/inAppPurchases; use apps.list_in_app_purchases_v2 (GET /v1/apps/{id}/inAppPurchasesV2)"
+    )
     def list_in_app_purchases(
         self,
         id: Id[App],
         *,
-        filter: ListInAppPurchasesFilter | None = None,
-        fields: ListInAppPurchasesFields | None = None,
+        filter: ListInAppPurchasesFilter = {},
+        fields: ListInAppPurchasesFields = {},
         include: ListInAppPurchasesInclude | None = None,
         sort: ListInAppPurchasesSort | None = None,
         limit: int | None = None,
-        limits: ListInAppPurchasesLimits | None = None,
+        limits: ListInAppPurchasesLimits = {},
     ) -> Pager[InAppPurchase]:
         """GET /v1/apps/{id}/inAppPurchases (at most 200 a page)"""
         return self._pager(
@@ -3936,12 +3939,12 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListInAppPurchasesV2Filter | None = None,
-        fields: ListInAppPurchasesV2Fields | None = None,
+        filter: ListInAppPurchasesV2Filter = {},
+        fields: ListInAppPurchasesV2Fields = {},
         include: ListInAppPurchasesV2Include | None = None,
         sort: ListInAppPurchasesV2Sort | None = None,
         limit: int | None = None,
-        limits: ListInAppPurchasesV2Limits | None = None,
+        limits: ListInAppPurchasesV2Limits = {},
     ) -> Pager[InAppPurchaseV2]:
         """GET /v1/apps/{id}/inAppPurchasesV2 (at most 200 a page)"""
         return self._pager(
@@ -3957,7 +3960,7 @@ class Apps(Namespace):
         )
 
     def get_marketplace_search_detail(
-        self, id: Id[App], *, fields: GetMarketplaceSearchDetailFields | None = None
+        self, id: Id[App], *, fields: GetMarketplaceSearchDetailFields = {}
     ) -> MarketplaceSearchDetail | None:
         """GET /v1/apps/{id}/marketplaceSearchDetail"""
         return self._send(get_marketplace_search_detail(id, fields=fields))
@@ -3968,7 +3971,7 @@ class Apps(Namespace):
         *,
         group_by: OneOrMore[Literal["betaTesters"]] | None = None,
         period: Literal["P7D", "P30D", "P90D", "P365D"] | None = None,
-        filter: GetBetaTesterUsagesMetricsFilter | None = None,
+        filter: GetBetaTesterUsagesMetricsFilter = {},
         limit: int | None = None,
     ) -> Pager[AppsBetaTesterUsagesV1MetricRow]:
         """GET /v1/apps/{id}/metrics/betaTesterUsages (at most 200 a page)"""
@@ -3979,13 +3982,13 @@ class Apps(Namespace):
         )
 
     def get_perf_power_metrics(
-        self, id: Id[App], *, filter: GetPerfPowerMetricsFilter | None = None
+        self, id: Id[App], *, filter: GetPerfPowerMetricsFilter = {}
     ) -> XcodeMetrics:
         """GET /v1/apps/{id}/perfPowerMetrics"""
         return self._send(get_perf_power_metrics(id, filter=filter))
 
     def get_performance_overviews(
-        self, id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+        self, id: Id[App], *, filter: GetPerformanceOverviewsFilter = {}
     ) -> XcodeOverview:
         """GET /v1/apps/{id}/performanceOverviews
 
@@ -3994,11 +3997,7 @@ class Apps(Namespace):
         return self._send(get_performance_overviews(id, filter=filter))
 
     def list_pre_release_versions(
-        self,
-        id: Id[App],
-        *,
-        fields: ListPreReleaseVersionsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[App], *, fields: ListPreReleaseVersionsFields = {}, limit: int | None = None
     ) -> Pager[PrereleaseVersion]:
         """GET /v1/apps/{id}/preReleaseVersions (at most 200 a page)"""
         return self._pager(list_pre_release_versions(id, fields=fields, limit=limit))
@@ -4007,7 +4006,7 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        fields: ListPromotedPurchasesFields | None = None,
+        fields: ListPromotedPurchasesFields = {},
         include: ListPromotedPurchasesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[PromotedPurchase]:
@@ -4179,14 +4178,16 @@ class Apps(Namespace):
         """GET /v1/apps/{id}/relationships/gameCenterDetail"""
         return self._send(get_game_center_detail_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/apps/{id}/relationships/gameCenterEnabledVersions")
     def list_game_center_enabled_versions_linkages(
         self, id: Id[App], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterEnabledVersion]]:
         """GET /v1/apps/{id}/relationships/gameCenterEnabledVersions (at most 200 a page)"""
         return self._pager(list_game_center_enabled_versions_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/apps/{id}/relationships/inAppPurchases; use apps.list_in_app_purchases_v2_linkages (GET /v1/apps/{id}/relationships/inAppPurchasesV2)"
+    )
     def list_in_app_purchases_linkages(
         self, id: Id[App], *, limit: int | None = None
     ) -> Pager[Ref[InAppPurchase]]:
@@ -4257,10 +4258,10 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        fields: ListRetentionMessagesFields | None = None,
+        fields: ListRetentionMessagesFields = {},
         include: ListRetentionMessagesInclude | None = None,
         limit: int | None = None,
-        limits: ListRetentionMessagesLimits | None = None,
+        limits: ListRetentionMessagesLimits = {},
     ) -> Pager[RetentionMessage]:
         """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
 
@@ -4274,11 +4275,11 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListReviewSubmissionsFilter | None = None,
-        fields: ListReviewSubmissionsFields | None = None,
+        filter: ListReviewSubmissionsFilter = {},
+        fields: ListReviewSubmissionsFields = {},
         include: ListReviewSubmissionsInclude | None = None,
         limit: int | None = None,
-        limits: ListReviewSubmissionsLimits | None = None,
+        limits: ListReviewSubmissionsLimits = {},
     ) -> Pager[ReviewSubmission]:
         """GET /v1/apps/{id}/reviewSubmissions (at most 200 a page)"""
         return self._pager(
@@ -4291,15 +4292,15 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListSearchKeywordsFilter | None = None,
-        fields: ListSearchKeywordsFields | None = None,
+        filter: ListSearchKeywordsFilter = {},
+        fields: ListSearchKeywordsFields = {},
         limit: int | None = None,
     ) -> Pager[AppKeyword]:
         """GET /v1/apps/{id}/searchKeywords (at most 200 a page)"""
         return self._pager(list_search_keywords(id, filter=filter, fields=fields, limit=limit))
 
     def get_subscription_grace_period(
-        self, id: Id[App], *, fields: GetSubscriptionGracePeriodFields | None = None
+        self, id: Id[App], *, fields: GetSubscriptionGracePeriodFields = {}
     ) -> SubscriptionGracePeriod | None:
         """GET /v1/apps/{id}/subscriptionGracePeriod"""
         return self._send(get_subscription_grace_period(id, fields=fields))
@@ -4308,12 +4309,12 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        filter: ListSubscriptionGroupsFilter | None = None,
-        fields: ListSubscriptionGroupsFields | None = None,
+        filter: ListSubscriptionGroupsFilter = {},
+        fields: ListSubscriptionGroupsFields = {},
         include: ListSubscriptionGroupsInclude | None = None,
         sort: ListSubscriptionGroupsSort | None = None,
         limit: int | None = None,
-        limits: ListSubscriptionGroupsLimits | None = None,
+        limits: ListSubscriptionGroupsLimits = {},
     ) -> Pager[SubscriptionGroup]:
         """GET /v1/apps/{id}/subscriptionGroups (at most 200 a page)"""
         return self._pager(
@@ -4332,7 +4333,7 @@ class Apps(Namespace):
         self,
         id: Id[App],
         *,
-        fields: ListWebhooksFields | None = None,
+        fields: ListWebhooksFields = {},
         include: ListWebhooksInclude | None = None,
         limit: int | None = None,
     ) -> Pager[Webhook]:
@@ -4346,13 +4347,13 @@ class AsyncApps(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        exists: ListExists | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        exists: ListExists = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[App]:
         """GET /v1/apps (at most 200 a page)"""
         return self._pager(
@@ -4371,9 +4372,9 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> App:
         """GET /v1/apps/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -4416,8 +4417,8 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListAccessibilityDeclarationsFilter | None = None,
-        fields: ListAccessibilityDeclarationsFields | None = None,
+        filter: ListAccessibilityDeclarationsFilter = {},
+        fields: ListAccessibilityDeclarationsFields = {},
         limit: int | None = None,
     ) -> AsyncPager[AccessibilityDeclaration]:
         """GET /v1/apps/{id}/accessibilityDeclarations (at most 200 a page)"""
@@ -4426,7 +4427,7 @@ class AsyncApps(AsyncNamespace):
         )
 
     async def get_alternative_distribution_key(
-        self, id: Id[App], *, fields: GetAlternativeDistributionKeyFields | None = None
+        self, id: Id[App], *, fields: GetAlternativeDistributionKeyFields = {}
     ) -> AlternativeDistributionKey | None:
         """GET /v1/apps/{id}/alternativeDistributionKey"""
         return await self._send(get_alternative_distribution_key(id, fields=fields))
@@ -4435,11 +4436,11 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListAnalyticsReportRequestsFilter | None = None,
-        fields: ListAnalyticsReportRequestsFields | None = None,
+        filter: ListAnalyticsReportRequestsFilter = {},
+        fields: ListAnalyticsReportRequestsFields = {},
         include: ListAnalyticsReportRequestsInclude | None = None,
         limit: int | None = None,
-        limits: ListAnalyticsReportRequestsLimits | None = None,
+        limits: ListAnalyticsReportRequestsLimits = {},
     ) -> AsyncPager[AnalyticsReportRequest]:
         """GET /v1/apps/{id}/analyticsReportRequests (at most 200 a page)"""
         return self._pager(
@@ -4452,7 +4453,7 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        fields: ListAndroidToIosAppMappingDetailsFields | None = None,
+        fields: ListAndroidToIosAppMappingDetailsFields = {},
         limit: int | None = None,
     ) -> AsyncPager[AndroidToIosAppMappingDetail]:
         """GET /v1/apps/{id}/androidToIosAppMappingDetails (at most 200 a page)"""
@@ -4462,9 +4463,9 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        fields: GetAppAvailabilityV2Fields | None = None,
+        fields: GetAppAvailabilityV2Fields = {},
         include: GetAppAvailabilityV2Include | None = None,
-        limits: GetAppAvailabilityV2Limits | None = None,
+        limits: GetAppAvailabilityV2Limits = {},
     ) -> AppAvailabilityV2 | None:
         """GET /v1/apps/{id}/appAvailabilityV2"""
         return await self._send(
@@ -4475,11 +4476,11 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppClipsFilter | None = None,
-        fields: ListAppClipsFields | None = None,
+        filter: ListAppClipsFilter = {},
+        fields: ListAppClipsFields = {},
         include: ListAppClipsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppClipsLimits | None = None,
+        limits: ListAppClipsLimits = {},
     ) -> AsyncPager[AppClip]:
         """GET /v1/apps/{id}/appClips (at most 200 a page)"""
         return self._pager(
@@ -4492,11 +4493,11 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppCustomProductPagesFilter | None = None,
-        fields: ListAppCustomProductPagesFields | None = None,
+        filter: ListAppCustomProductPagesFilter = {},
+        fields: ListAppCustomProductPagesFields = {},
         include: ListAppCustomProductPagesInclude | None = None,
         limit: int | None = None,
-        limits: ListAppCustomProductPagesLimits | None = None,
+        limits: ListAppCustomProductPagesLimits = {},
     ) -> AsyncPager[AppCustomProductPage]:
         """GET /v1/apps/{id}/appCustomProductPages (at most 200 a page)"""
         return self._pager(
@@ -4509,11 +4510,11 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppEncryptionDeclarationsFilter | None = None,
-        fields: ListAppEncryptionDeclarationsFields | None = None,
+        filter: ListAppEncryptionDeclarationsFilter = {},
+        fields: ListAppEncryptionDeclarationsFields = {},
         include: ListAppEncryptionDeclarationsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppEncryptionDeclarationsLimits | None = None,
+        limits: ListAppEncryptionDeclarationsLimits = {},
     ) -> AsyncPager[AppEncryptionDeclaration]:
         """GET /v1/apps/{id}/appEncryptionDeclarations (at most 200 a page)"""
         return self._pager(
@@ -4526,11 +4527,11 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppEventsFilter | None = None,
-        fields: ListAppEventsFields | None = None,
+        filter: ListAppEventsFilter = {},
+        fields: ListAppEventsFields = {},
         include: ListAppEventsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppEventsLimits | None = None,
+        limits: ListAppEventsLimits = {},
     ) -> AsyncPager[AppEvent]:
         """GET /v1/apps/{id}/appEvents (at most 200 a page)"""
         return self._pager(
@@ -4543,10 +4544,10 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        fields: ListAppInfosFields | None = None,
+        fields: ListAppInfosFields = {},
         include: ListAppInfosInclude | None = None,
         limit: int | None = None,
-        limits: ListAppInfosLimits | None = None,
+        limits: ListAppInfosLimits = {},
     ) -> AsyncPager[AppInfo]:
         """GET /v1/apps/{id}/appInfos (at most 200 a page)"""
         return self._pager(
@@ -4557,8 +4558,8 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppPricePointsFilter | None = None,
-        fields: ListAppPricePointsFields | None = None,
+        filter: ListAppPricePointsFilter = {},
+        fields: ListAppPricePointsFields = {},
         include: ListAppPricePointsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[AppPricePointV3]:
@@ -4571,9 +4572,9 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        fields: GetAppPriceScheduleFields | None = None,
+        fields: GetAppPriceScheduleFields = {},
         include: GetAppPriceScheduleInclude | None = None,
-        limits: GetAppPriceScheduleLimits | None = None,
+        limits: GetAppPriceScheduleLimits = {},
     ) -> AppPriceSchedule | None:
         """GET /v1/apps/{id}/appPriceSchedule"""
         return await self._send(
@@ -4584,11 +4585,11 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppStoreVersionExperimentsV2Filter | None = None,
-        fields: ListAppStoreVersionExperimentsV2Fields | None = None,
+        filter: ListAppStoreVersionExperimentsV2Filter = {},
+        fields: ListAppStoreVersionExperimentsV2Fields = {},
         include: ListAppStoreVersionExperimentsV2Include | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionExperimentsV2Limits | None = None,
+        limits: ListAppStoreVersionExperimentsV2Limits = {},
     ) -> AsyncPager[AppStoreVersionExperimentV2]:
         """GET /v1/apps/{id}/appStoreVersionExperimentsV2 (at most 200 a page)"""
         return self._pager(
@@ -4601,11 +4602,11 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppStoreVersionsFilter | None = None,
-        fields: ListAppStoreVersionsFields | None = None,
+        filter: ListAppStoreVersionsFilter = {},
+        fields: ListAppStoreVersionsFields = {},
         include: ListAppStoreVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListAppStoreVersionsLimits | None = None,
+        limits: ListAppStoreVersionsLimits = {},
     ) -> AsyncPager[AppStoreVersion]:
         """GET /v1/apps/{id}/appStoreVersions (at most 200 a page)"""
         return self._pager(
@@ -4618,12 +4619,12 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListAppTagsFilter | None = None,
-        fields: ListAppTagsFields | None = None,
+        filter: ListAppTagsFilter = {},
+        fields: ListAppTagsFields = {},
         include: ListAppTagsInclude | None = None,
         sort: ListAppTagsSort | None = None,
         limit: int | None = None,
-        limits: ListAppTagsLimits | None = None,
+        limits: ListAppTagsLimits = {},
     ) -> AsyncPager[AppTag]:
         """GET /v1/apps/{id}/appTags (at most 200 a page)"""
         return self._pager(
@@ -4639,7 +4640,7 @@ class AsyncApps(AsyncNamespace):
         )
 
     async def get_asset_library(
-        self, id: Id[App], *, fields: GetAssetLibraryFields | None = None
+        self, id: Id[App], *, fields: GetAssetLibraryFields = {}
     ) -> AppAssetLibrary | None:
         """GET /v1/apps/{id}/assetLibrary
 
@@ -4651,8 +4652,8 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListBackgroundAssetsFilter | None = None,
-        fields: ListBackgroundAssetsFields | None = None,
+        filter: ListBackgroundAssetsFilter = {},
+        fields: ListBackgroundAssetsFields = {},
         include: ListBackgroundAssetsInclude | None = None,
         sort: ListBackgroundAssetsSort | None = None,
         limit: int | None = None,
@@ -4665,17 +4666,13 @@ class AsyncApps(AsyncNamespace):
         )
 
     def list_beta_app_localizations(
-        self,
-        id: Id[App],
-        *,
-        fields: ListBetaAppLocalizationsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[App], *, fields: ListBetaAppLocalizationsFields = {}, limit: int | None = None
     ) -> AsyncPager[BetaAppLocalization]:
         """GET /v1/apps/{id}/betaAppLocalizations (at most 200 a page)"""
         return self._pager(list_beta_app_localizations(id, fields=fields, limit=limit))
 
     async def get_beta_app_review_detail(
-        self, id: Id[App], *, fields: GetBetaAppReviewDetailFields | None = None
+        self, id: Id[App], *, fields: GetBetaAppReviewDetailFields = {}
     ) -> BetaAppReviewDetail | None:
         """GET /v1/apps/{id}/betaAppReviewDetail"""
         return await self._send(get_beta_app_review_detail(id, fields=fields))
@@ -4684,8 +4681,8 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListBetaFeedbackCrashSubmissionsFilter | None = None,
-        fields: ListBetaFeedbackCrashSubmissionsFields | None = None,
+        filter: ListBetaFeedbackCrashSubmissionsFilter = {},
+        fields: ListBetaFeedbackCrashSubmissionsFields = {},
         include: ListBetaFeedbackCrashSubmissionsInclude | None = None,
         sort: ListBetaFeedbackCrashSubmissionsSort | None = None,
         limit: int | None = None,
@@ -4701,8 +4698,8 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListBetaFeedbackScreenshotSubmissionsFilter | None = None,
-        fields: ListBetaFeedbackScreenshotSubmissionsFields | None = None,
+        filter: ListBetaFeedbackScreenshotSubmissionsFilter = {},
+        fields: ListBetaFeedbackScreenshotSubmissionsFields = {},
         include: ListBetaFeedbackScreenshotSubmissionsInclude | None = None,
         sort: ListBetaFeedbackScreenshotSubmissionsSort | None = None,
         limit: int | None = None,
@@ -4715,13 +4712,13 @@ class AsyncApps(AsyncNamespace):
         )
 
     def list_beta_groups(
-        self, id: Id[App], *, fields: ListBetaGroupsFields | None = None, limit: int | None = None
+        self, id: Id[App], *, fields: ListBetaGroupsFields = {}, limit: int | None = None
     ) -> AsyncPager[BetaGroup]:
         """GET /v1/apps/{id}/betaGroups (at most 200 a page)"""
         return self._pager(list_beta_groups(id, fields=fields, limit=limit))
 
     async def get_beta_license_agreement(
-        self, id: Id[App], *, fields: GetBetaLicenseAgreementFields | None = None
+        self, id: Id[App], *, fields: GetBetaLicenseAgreementFields = {}
     ) -> BetaLicenseAgreement | None:
         """GET /v1/apps/{id}/betaLicenseAgreement"""
         return await self._send(get_beta_license_agreement(id, fields=fields))
@@ -4730,8 +4727,8 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListBuildUploadsFilter | None = None,
-        fields: ListBuildUploadsFields | None = None,
+        filter: ListBuildUploadsFilter = {},
+        fields: ListBuildUploadsFields = {},
         include: ListBuildUploadsInclude | None = None,
         sort: ListBuildUploadsSort | None = None,
         limit: int | None = None,
@@ -4744,7 +4741,7 @@ class AsyncApps(AsyncNamespace):
         )
 
     def list_builds(
-        self, id: Id[App], *, fields: ListBuildsFields | None = None, limit: int | None = None
+        self, id: Id[App], *, fields: ListBuildsFields = {}, limit: int | None = None
     ) -> AsyncPager[Build]:
         """GET /v1/apps/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))
@@ -4753,9 +4750,9 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        fields: GetCiProductFields | None = None,
+        fields: GetCiProductFields = {},
         include: GetCiProductInclude | None = None,
-        limits: GetCiProductLimits | None = None,
+        limits: GetCiProductLimits = {},
     ) -> CiProduct | None:
         """GET /v1/apps/{id}/ciProduct"""
         return await self._send(get_ci_product(id, fields=fields, include=include, limits=limits))
@@ -4765,7 +4762,7 @@ class AsyncApps(AsyncNamespace):
         id: Id[App],
         *,
         filter: ListCustomerReviewSummarizationsFilter,
-        fields: ListCustomerReviewSummarizationsFields | None = None,
+        fields: ListCustomerReviewSummarizationsFields = {},
         include: ListCustomerReviewSummarizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[CustomerReviewSummarization]:
@@ -4780,9 +4777,9 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListCustomerReviewsFilter | None = None,
-        exists: ListCustomerReviewsExists | None = None,
-        fields: ListCustomerReviewsFields | None = None,
+        filter: ListCustomerReviewsFilter = {},
+        exists: ListCustomerReviewsExists = {},
+        fields: ListCustomerReviewsFields = {},
         include: ListCustomerReviewsInclude | None = None,
         sort: ListCustomerReviewsSort | None = None,
         limit: int | None = None,
@@ -4801,7 +4798,7 @@ class AsyncApps(AsyncNamespace):
         )
 
     async def get_end_user_license_agreement(
-        self, id: Id[App], *, fields: GetEndUserLicenseAgreementFields | None = None
+        self, id: Id[App], *, fields: GetEndUserLicenseAgreementFields = {}
     ) -> EndUserLicenseAgreement | None:
         """GET /v1/apps/{id}/endUserLicenseAgreement"""
         return await self._send(get_end_user_license_agreement(id, fields=fields))
@@ -4810,26 +4807,26 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        fields: GetGameCenterDetailFields | None = None,
+        fields: GetGameCenterDetailFields = {},
         include: GetGameCenterDetailInclude | None = None,
-        limits: GetGameCenterDetailLimits | None = None,
+        limits: GetGameCenterDetailLimits = {},
     ) -> GameCenterDetail | None:
         """GET /v1/apps/{id}/gameCenterDetail"""
         return await self._send(
             get_game_center_detail(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/apps/{id}/gameCenterEnabledVersions")
     def list_game_center_enabled_versions(
         self,
         id: Id[App],
         *,
-        filter: ListGameCenterEnabledVersionsFilter | None = None,
-        fields: ListGameCenterEnabledVersionsFields | None = None,
+        filter: ListGameCenterEnabledVersionsFilter = {},
+        fields: ListGameCenterEnabledVersionsFields = {},
         include: ListGameCenterEnabledVersionsInclude | None = None,
         sort: ListGameCenterEnabledVersionsSort | None = None,
         limit: int | None = None,
-        limits: ListGameCenterEnabledVersionsLimits | None = None,
+        limits: ListGameCenterEnabledVersionsLimits = {},
     ) -> AsyncPager[GameCenterEnabledVersion]:
         """GET /v1/apps/{id}/gameCenterEnabledVersions (at most 200 a page)"""
         return self._pager(
@@ -4844,17 +4841,19 @@ class AsyncApps(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/apps/{id}/inAppPurchases; use apps.list_in_app_purchases_v2 (GET /v1/apps/{id}/inAppPurchasesV2)"
+    )
     def list_in_app_purchases(
         self,
         id: Id[App],
         *,
-        filter: ListInAppPurchasesFilter | None = None,
-        fields: ListInAppPurchasesFields | None = None,
+        filter: ListInAppPurchasesFilter = {},
+        fields: ListInAppPurchasesFields = {},
         include: ListInAppPurchasesInclude | None = None,
         sort: ListInAppPurchasesSort | None = None,
         limit: int | None = None,
-        limits: ListInAppPurchasesLimits | None = None,
+        limits: ListInAppPurchasesLimits = {},
     ) -> AsyncPager[InAppPurchase]:
         """GET /v1/apps/{id}/inAppPurchases (at most 200 a page)"""
         return self._pager(
@@ -4873,12 +4872,12 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListInAppPurchasesV2Filter | None = None,
-        fields: ListInAppPurchasesV2Fields | None = None,
+        filter: ListInAppPurchasesV2Filter = {},
+        fields: ListInAppPurchasesV2Fields = {},
         include: ListInAppPurchasesV2Include | None = None,
         sort: ListInAppPurchasesV2Sort | None = None,
         limit: int | None = None,
-        limits: ListInAppPurchasesV2Limits | None = None,
+        limits: ListInAppPurchasesV2Limits = {},
     ) -> AsyncPager[InAppPurchaseV2]:
         """GET /v1/apps/{id}/inAppPurchasesV2 (at most 200 a page)"""
         return self._pager(
@@ -4894,7 +4893,7 @@ class AsyncApps(AsyncNamespace):
         )
 
     async def get_marketplace_search_detail(
-        self, id: Id[App], *, fields: GetMarketplaceSearchDetailFields | None = None
+        self, id: Id[App], *, fields: GetMarketplaceSearchDetailFields = {}
     ) -> MarketplaceSearchDetail | None:
         """GET /v1/apps/{id}/marketplaceSearchDetail"""
         return await self._send(get_marketplace_search_detail(id, fields=fields))
@@ -4905,7 +4904,7 @@ class AsyncApps(AsyncNamespace):
         *,
         group_by: OneOrMore[Literal["betaTesters"]] | None = None,
         period: Literal["P7D", "P30D", "P90D", "P365D"] | None = None,
-        filter: GetBetaTesterUsagesMetricsFilter | None = None,
+        filter: GetBetaTesterUsagesMetricsFilter = {},
         limit: int | None = None,
     ) -> AsyncPager[AppsBetaTesterUsagesV1MetricRow]:
         """GET /v1/apps/{id}/metrics/betaTesterUsages (at most 200 a page)"""
@@ -4916,13 +4915,13 @@ class AsyncApps(AsyncNamespace):
         )
 
     async def get_perf_power_metrics(
-        self, id: Id[App], *, filter: GetPerfPowerMetricsFilter | None = None
+        self, id: Id[App], *, filter: GetPerfPowerMetricsFilter = {}
     ) -> XcodeMetrics:
         """GET /v1/apps/{id}/perfPowerMetrics"""
         return await self._send(get_perf_power_metrics(id, filter=filter))
 
     async def get_performance_overviews(
-        self, id: Id[App], *, filter: GetPerformanceOverviewsFilter | None = None
+        self, id: Id[App], *, filter: GetPerformanceOverviewsFilter = {}
     ) -> XcodeOverview:
         """GET /v1/apps/{id}/performanceOverviews
 
@@ -4931,11 +4930,7 @@ class AsyncApps(AsyncNamespace):
         return await self._send(get_performance_overviews(id, filter=filter))
 
     def list_pre_release_versions(
-        self,
-        id: Id[App],
-        *,
-        fields: ListPreReleaseVersionsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[App], *, fields: ListPreReleaseVersionsFields = {}, limit: int | None = None
     ) -> AsyncPager[PrereleaseVersion]:
         """GET /v1/apps/{id}/preReleaseVersions (at most 200 a page)"""
         return self._pager(list_pre_release_versions(id, fields=fields, limit=limit))
@@ -4944,7 +4939,7 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        fields: ListPromotedPurchasesFields | None = None,
+        fields: ListPromotedPurchasesFields = {},
         include: ListPromotedPurchasesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[PromotedPurchase]:
@@ -5124,14 +5119,16 @@ class AsyncApps(AsyncNamespace):
         """GET /v1/apps/{id}/relationships/gameCenterDetail"""
         return await self._send(get_game_center_detail_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/apps/{id}/relationships/gameCenterEnabledVersions")
     def list_game_center_enabled_versions_linkages(
         self, id: Id[App], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterEnabledVersion]]:
         """GET /v1/apps/{id}/relationships/gameCenterEnabledVersions (at most 200 a page)"""
         return self._pager(list_game_center_enabled_versions_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/apps/{id}/relationships/inAppPurchases; use apps.list_in_app_purchases_v2_linkages (GET /v1/apps/{id}/relationships/inAppPurchasesV2)"
+    )
     def list_in_app_purchases_linkages(
         self, id: Id[App], *, limit: int | None = None
     ) -> AsyncPager[Ref[InAppPurchase]]:
@@ -5202,10 +5199,10 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        fields: ListRetentionMessagesFields | None = None,
+        fields: ListRetentionMessagesFields = {},
         include: ListRetentionMessagesInclude | None = None,
         limit: int | None = None,
-        limits: ListRetentionMessagesLimits | None = None,
+        limits: ListRetentionMessagesLimits = {},
     ) -> AsyncPager[RetentionMessage]:
         """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
 
@@ -5219,11 +5216,11 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListReviewSubmissionsFilter | None = None,
-        fields: ListReviewSubmissionsFields | None = None,
+        filter: ListReviewSubmissionsFilter = {},
+        fields: ListReviewSubmissionsFields = {},
         include: ListReviewSubmissionsInclude | None = None,
         limit: int | None = None,
-        limits: ListReviewSubmissionsLimits | None = None,
+        limits: ListReviewSubmissionsLimits = {},
     ) -> AsyncPager[ReviewSubmission]:
         """GET /v1/apps/{id}/reviewSubmissions (at most 200 a page)"""
         return self._pager(
@@ -5236,15 +5233,15 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListSearchKeywordsFilter | None = None,
-        fields: ListSearchKeywordsFields | None = None,
+        filter: ListSearchKeywordsFilter = {},
+        fields: ListSearchKeywordsFields = {},
         limit: int | None = None,
     ) -> AsyncPager[AppKeyword]:
         """GET /v1/apps/{id}/searchKeywords (at most 200 a page)"""
         return self._pager(list_search_keywords(id, filter=filter, fields=fields, limit=limit))
 
     async def get_subscription_grace_period(
-        self, id: Id[App], *, fields: GetSubscriptionGracePeriodFields | None = None
+        self, id: Id[App], *, fields: GetSubscriptionGracePeriodFields = {}
     ) -> SubscriptionGracePeriod | None:
         """GET /v1/apps/{id}/subscriptionGracePeriod"""
         return await self._send(get_subscription_grace_period(id, fields=fields))
@@ -5253,12 +5250,12 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        filter: ListSubscriptionGroupsFilter | None = None,
-        fields: ListSubscriptionGroupsFields | None = None,
+        filter: ListSubscriptionGroupsFilter = {},
+        fields: ListSubscriptionGroupsFields = {},
         include: ListSubscriptionGroupsInclude | None = None,
         sort: ListSubscriptionGroupsSort | None = None,
         limit: int | None = None,
-        limits: ListSubscriptionGroupsLimits | None = None,
+        limits: ListSubscriptionGroupsLimits = {},
     ) -> AsyncPager[SubscriptionGroup]:
         """GET /v1/apps/{id}/subscriptionGroups (at most 200 a page)"""
         return self._pager(
@@ -5277,7 +5274,7 @@ class AsyncApps(AsyncNamespace):
         self,
         id: Id[App],
         *,
-        fields: ListWebhooksFields | None = None,
+        fields: ListWebhooksFields = {},
         include: ListWebhooksInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[Webhook]:

@@ -63,7 +63,7 @@ def create(
 
 
 def get(
-    id: Id[BackgroundAssetUploadFile], *, fields: GetFields | None = None
+    id: Id[BackgroundAssetUploadFile], *, fields: GetFields = {}
 ) -> Request[BackgroundAssetUploadFile]:
     """GET /v1/backgroundAssetUploadFiles/{id}"""
     return _GET(id, fields=fields)
@@ -110,7 +110,7 @@ class BackgroundAssetUploadFiles(Namespace):
         )
 
     def get(
-        self, id: Id[BackgroundAssetUploadFile], *, fields: GetFields | None = None
+        self, id: Id[BackgroundAssetUploadFile], *, fields: GetFields = {}
     ) -> BackgroundAssetUploadFile:
         """GET /v1/backgroundAssetUploadFiles/{id}"""
         return self._send(get(id, fields=fields))
@@ -156,7 +156,7 @@ class AsyncBackgroundAssetUploadFiles(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[BackgroundAssetUploadFile], *, fields: GetFields | None = None
+        self, id: Id[BackgroundAssetUploadFile], *, fields: GetFields = {}
     ) -> BackgroundAssetUploadFile:
         """GET /v1/backgroundAssetUploadFiles/{id}"""
         return await self._send(get(id, fields=fields))

@@ -46,7 +46,7 @@ _GET = Operation(
 def get(
     id: Id[BackgroundAssetVersionAppStoreRelease],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[BackgroundAssetVersionAppStoreRelease]:
     """GET /v1/backgroundAssetVersionAppStoreReleases/{id}"""
@@ -60,7 +60,7 @@ class BackgroundAssetVersionAppStoreReleases(Namespace):
         self,
         id: Id[BackgroundAssetVersionAppStoreRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BackgroundAssetVersionAppStoreRelease:
         """GET /v1/backgroundAssetVersionAppStoreReleases/{id}"""
@@ -74,7 +74,7 @@ class AsyncBackgroundAssetVersionAppStoreReleases(AsyncNamespace):
         self,
         id: Id[BackgroundAssetVersionAppStoreRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BackgroundAssetVersionAppStoreRelease:
         """GET /v1/backgroundAssetVersionAppStoreReleases/{id}"""

@@ -46,7 +46,7 @@ _GET = Operation(
 def get(
     id: Id[BackgroundAssetVersionExternalBetaRelease],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[BackgroundAssetVersionExternalBetaRelease]:
     """GET /v1/backgroundAssetVersionExternalBetaReleases/{id}"""
@@ -60,7 +60,7 @@ class BackgroundAssetVersionExternalBetaReleases(Namespace):
         self,
         id: Id[BackgroundAssetVersionExternalBetaRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BackgroundAssetVersionExternalBetaRelease:
         """GET /v1/backgroundAssetVersionExternalBetaReleases/{id}"""
@@ -74,7 +74,7 @@ class AsyncBackgroundAssetVersionExternalBetaReleases(AsyncNamespace):
         self,
         id: Id[BackgroundAssetVersionExternalBetaRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BackgroundAssetVersionExternalBetaRelease:
         """GET /v1/backgroundAssetVersionExternalBetaReleases/{id}"""

@@ -46,7 +46,7 @@ _GET = Operation(
 def get(
     id: Id[BackgroundAssetVersionInternalBetaRelease],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[BackgroundAssetVersionInternalBetaRelease]:
     """GET /v1/backgroundAssetVersionInternalBetaReleases/{id}"""
@@ -60,7 +60,7 @@ class BackgroundAssetVersionInternalBetaReleases(Namespace):
         self,
         id: Id[BackgroundAssetVersionInternalBetaRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BackgroundAssetVersionInternalBetaRelease:
         """GET /v1/backgroundAssetVersionInternalBetaReleases/{id}"""
@@ -74,7 +74,7 @@ class AsyncBackgroundAssetVersionInternalBetaReleases(AsyncNamespace):
         self,
         id: Id[BackgroundAssetVersionInternalBetaRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BackgroundAssetVersionInternalBetaRelease:
         """GET /v1/backgroundAssetVersionInternalBetaReleases/{id}"""

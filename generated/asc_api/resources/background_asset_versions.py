@@ -119,10 +119,7 @@ def create(*, background_asset: Id[BackgroundAsset]) -> Request[BackgroundAssetV
 
 
 def get(
-    id: Id[BackgroundAssetVersion],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[BackgroundAssetVersion], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BackgroundAssetVersion]:
     """GET /v1/backgroundAssetVersions/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -131,7 +128,7 @@ def get(
 def list_background_asset_upload_files(
     id: Id[BackgroundAssetVersion],
     *,
-    fields: ListBackgroundAssetUploadFilesFields | None = None,
+    fields: ListBackgroundAssetUploadFilesFields = {},
     limit: int | None = None,
 ) -> ListRequest[BackgroundAssetUploadFile]:
     """GET /v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles (at most 200 a page)"""
@@ -156,7 +153,7 @@ class BackgroundAssetVersions(Namespace):
         self,
         id: Id[BackgroundAssetVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BackgroundAssetVersion:
         """GET /v1/backgroundAssetVersions/{id}"""
@@ -166,7 +163,7 @@ class BackgroundAssetVersions(Namespace):
         self,
         id: Id[BackgroundAssetVersion],
         *,
-        fields: ListBackgroundAssetUploadFilesFields | None = None,
+        fields: ListBackgroundAssetUploadFilesFields = {},
         limit: int | None = None,
     ) -> Pager[BackgroundAssetUploadFile]:
         """GET /v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles (at most 200 a page)"""
@@ -190,7 +187,7 @@ class AsyncBackgroundAssetVersions(AsyncNamespace):
         self,
         id: Id[BackgroundAssetVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BackgroundAssetVersion:
         """GET /v1/backgroundAssetVersions/{id}"""
@@ -200,7 +197,7 @@ class AsyncBackgroundAssetVersions(AsyncNamespace):
         self,
         id: Id[BackgroundAssetVersion],
         *,
-        fields: ListBackgroundAssetUploadFilesFields | None = None,
+        fields: ListBackgroundAssetUploadFilesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[BackgroundAssetUploadFile]:
         """GET /v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles (at most 200 a page)"""

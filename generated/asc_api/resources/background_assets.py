@@ -184,7 +184,7 @@ def create(*, asset_pack_identifier: str, app: Id[App]) -> Request[BackgroundAss
 
 
 def get(
-    id: Id[BackgroundAsset], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BackgroundAsset], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BackgroundAsset]:
     """GET /v1/backgroundAssets/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -207,8 +207,8 @@ def list_versions_linkages(
 def list_versions(
     id: Id[BackgroundAsset],
     *,
-    filter: ListVersionsFilter | None = None,
-    fields: ListVersionsFields | None = None,
+    filter: ListVersionsFilter = {},
+    fields: ListVersionsFields = {},
     include: ListVersionsInclude | None = None,
     sort: ListVersionsSort | None = None,
     limit: int | None = None,
@@ -227,11 +227,7 @@ class BackgroundAssets(Namespace):
         return self._send(create(asset_pack_identifier=asset_pack_identifier, app=app))
 
     def get(
-        self,
-        id: Id[BackgroundAsset],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[BackgroundAsset], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> BackgroundAsset:
         """GET /v1/backgroundAssets/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -252,8 +248,8 @@ class BackgroundAssets(Namespace):
         self,
         id: Id[BackgroundAsset],
         *,
-        filter: ListVersionsFilter | None = None,
-        fields: ListVersionsFields | None = None,
+        filter: ListVersionsFilter = {},
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         sort: ListVersionsSort | None = None,
         limit: int | None = None,
@@ -272,11 +268,7 @@ class AsyncBackgroundAssets(AsyncNamespace):
         return await self._send(create(asset_pack_identifier=asset_pack_identifier, app=app))
 
     async def get(
-        self,
-        id: Id[BackgroundAsset],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[BackgroundAsset], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> BackgroundAsset:
         """GET /v1/backgroundAssets/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -297,8 +289,8 @@ class AsyncBackgroundAssets(AsyncNamespace):
         self,
         id: Id[BackgroundAsset],
         *,
-        filter: ListVersionsFilter | None = None,
-        fields: ListVersionsFields | None = None,
+        filter: ListVersionsFilter = {},
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         sort: ListVersionsSort | None = None,
         limit: int | None = None,

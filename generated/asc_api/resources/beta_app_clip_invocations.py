@@ -88,9 +88,9 @@ def create(
 def get(
     id: Id[BetaAppClipInvocation],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[BetaAppClipInvocation]:
     """GET /v1/betaAppClipInvocations/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -133,9 +133,9 @@ class BetaAppClipInvocations(Namespace):
         self,
         id: Id[BetaAppClipInvocation],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> BetaAppClipInvocation:
         """GET /v1/betaAppClipInvocations/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -176,9 +176,9 @@ class AsyncBetaAppClipInvocations(AsyncNamespace):
         self,
         id: Id[BetaAppClipInvocation],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> BetaAppClipInvocation:
         """GET /v1/betaAppClipInvocations/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page
 from ..unset import UNSET, Unset
 
@@ -38,7 +38,7 @@ _LIST = Operation(
     query={
         "fields[apps]": FieldsOf("App"),
         "fields[betaAppLocalizations]": FieldsOf("BetaAppLocalization"),
-        "filter[app]": None,
+        "filter[app]": Ids,
         "filter[locale]": None,
         "include": "app",
         "limit": 200,
@@ -85,8 +85,8 @@ _GET_APP_LINKAGE = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaAppLocalization]:
@@ -120,10 +120,7 @@ def create(
 
 
 def get(
-    id: Id[BetaAppLocalization],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[BetaAppLocalization], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BetaAppLocalization]:
     """GET /v1/betaAppLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -157,9 +154,7 @@ def delete(id: Id[BetaAppLocalization]) -> Request[None]:
     return _DELETE(id)
 
 
-def get_app(
-    id: Id[BetaAppLocalization], *, fields: GetAppFields | None = None
-) -> Request[App | None]:
+def get_app(id: Id[BetaAppLocalization], *, fields: GetAppFields = {}) -> Request[App | None]:
     """GET /v1/betaAppLocalizations/{id}/app"""
     return _GET_APP(id, fields=fields)
 
@@ -175,8 +170,8 @@ class BetaAppLocalizations(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> Pager[BetaAppLocalization]:
@@ -211,7 +206,7 @@ class BetaAppLocalizations(Namespace):
         self,
         id: Id[BetaAppLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaAppLocalization:
         """GET /v1/betaAppLocalizations/{id}"""
@@ -243,9 +238,7 @@ class BetaAppLocalizations(Namespace):
         """DELETE /v1/betaAppLocalizations/{id}"""
         return self._send(delete(id))
 
-    def get_app(
-        self, id: Id[BetaAppLocalization], *, fields: GetAppFields | None = None
-    ) -> App | None:
+    def get_app(self, id: Id[BetaAppLocalization], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/betaAppLocalizations/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
@@ -260,8 +253,8 @@ class AsyncBetaAppLocalizations(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[BetaAppLocalization]:
@@ -296,7 +289,7 @@ class AsyncBetaAppLocalizations(AsyncNamespace):
         self,
         id: Id[BetaAppLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaAppLocalization:
         """GET /v1/betaAppLocalizations/{id}"""
@@ -329,7 +322,7 @@ class AsyncBetaAppLocalizations(AsyncNamespace):
         return await self._send(delete(id))
 
     async def get_app(
-        self, id: Id[BetaAppLocalization], *, fields: GetAppFields | None = None
+        self, id: Id[BetaAppLocalization], *, fields: GetAppFields = {}
     ) -> App | None:
         """GET /v1/betaAppLocalizations/{id}/app"""
         return await self._send(get_app(id, fields=fields))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page
 from ..unset import UNSET, Unset
 
@@ -38,7 +38,7 @@ _LIST = Operation(
     query={
         "fields[apps]": FieldsOf("App"),
         "fields[betaAppReviewDetails]": FieldsOf("BetaAppReviewDetail"),
-        "filter[app]": None,
+        "filter[app]": Ids,
         "include": "app",
         "limit": 200,
     },
@@ -77,7 +77,7 @@ _GET_APP_LINKAGE = Operation(
 def list(
     *,
     filter: ListFilter,
-    fields: ListFields | None = None,
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaAppReviewDetail]:
@@ -86,10 +86,7 @@ def list(
 
 
 def get(
-    id: Id[BetaAppReviewDetail],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[BetaAppReviewDetail], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BetaAppReviewDetail]:
     """GET /v1/betaAppReviewDetails/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -124,9 +121,7 @@ def update(
     )
 
 
-def get_app(
-    id: Id[BetaAppReviewDetail], *, fields: GetAppFields | None = None
-) -> Request[App | None]:
+def get_app(id: Id[BetaAppReviewDetail], *, fields: GetAppFields = {}) -> Request[App | None]:
     """GET /v1/betaAppReviewDetails/{id}/app"""
     return _GET_APP(id, fields=fields)
 
@@ -143,7 +138,7 @@ class BetaAppReviewDetails(Namespace):
         self,
         *,
         filter: ListFilter,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> Pager[BetaAppReviewDetail]:
@@ -154,7 +149,7 @@ class BetaAppReviewDetails(Namespace):
         self,
         id: Id[BetaAppReviewDetail],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaAppReviewDetail:
         """GET /v1/betaAppReviewDetails/{id}"""
@@ -188,9 +183,7 @@ class BetaAppReviewDetails(Namespace):
             )
         )
 
-    def get_app(
-        self, id: Id[BetaAppReviewDetail], *, fields: GetAppFields | None = None
-    ) -> App | None:
+    def get_app(self, id: Id[BetaAppReviewDetail], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/betaAppReviewDetails/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
@@ -206,7 +199,7 @@ class AsyncBetaAppReviewDetails(AsyncNamespace):
         self,
         *,
         filter: ListFilter,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[BetaAppReviewDetail]:
@@ -217,7 +210,7 @@ class AsyncBetaAppReviewDetails(AsyncNamespace):
         self,
         id: Id[BetaAppReviewDetail],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaAppReviewDetail:
         """GET /v1/betaAppReviewDetails/{id}"""
@@ -252,7 +245,7 @@ class AsyncBetaAppReviewDetails(AsyncNamespace):
         )
 
     async def get_app(
-        self, id: Id[BetaAppReviewDetail], *, fields: GetAppFields | None = None
+        self, id: Id[BetaAppReviewDetail], *, fields: GetAppFields = {}
     ) -> App | None:
         """GET /v1/betaAppReviewDetails/{id}/app"""
         return await self._send(get_app(id, fields=fields))

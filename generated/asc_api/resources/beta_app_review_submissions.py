@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ _LIST = Operation(
         "fields[betaAppReviewSubmissions]": FieldsOf("BetaAppReviewSubmission"),
         "fields[builds]": FieldsOf("Build"),
         "filter[betaReviewState]": "WAITING_FOR_REVIEW IN_REVIEW REJECTED APPROVED",
-        "filter[build]": None,
+        "filter[build]": Ids,
         "include": "build",
         "limit": 200,
     },
@@ -86,7 +86,7 @@ _GET_BUILD_LINKAGE = Operation(
 def list(
     *,
     filter: ListFilter,
-    fields: ListFields | None = None,
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaAppReviewSubmission]:
@@ -100,17 +100,14 @@ def create(*, build: Id[Build]) -> Request[BetaAppReviewSubmission]:
 
 
 def get(
-    id: Id[BetaAppReviewSubmission],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[BetaAppReviewSubmission], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BetaAppReviewSubmission]:
     """GET /v1/betaAppReviewSubmissions/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
 def get_build(
-    id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields | None = None
+    id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields = {}
 ) -> Request[Build | None]:
     """GET /v1/betaAppReviewSubmissions/{id}/build"""
     return _GET_BUILD(id, fields=fields)
@@ -128,7 +125,7 @@ class BetaAppReviewSubmissions(Namespace):
         self,
         *,
         filter: ListFilter,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> Pager[BetaAppReviewSubmission]:
@@ -143,14 +140,14 @@ class BetaAppReviewSubmissions(Namespace):
         self,
         id: Id[BetaAppReviewSubmission],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaAppReviewSubmission:
         """GET /v1/betaAppReviewSubmissions/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
     def get_build(
-        self, id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields | None = None
+        self, id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields = {}
     ) -> Build | None:
         """GET /v1/betaAppReviewSubmissions/{id}/build"""
         return self._send(get_build(id, fields=fields))
@@ -167,7 +164,7 @@ class AsyncBetaAppReviewSubmissions(AsyncNamespace):
         self,
         *,
         filter: ListFilter,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[BetaAppReviewSubmission]:
@@ -182,14 +179,14 @@ class AsyncBetaAppReviewSubmissions(AsyncNamespace):
         self,
         id: Id[BetaAppReviewSubmission],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaAppReviewSubmission:
         """GET /v1/betaAppReviewSubmissions/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
     async def get_build(
-        self, id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields | None = None
+        self, id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields = {}
     ) -> Build | None:
         """GET /v1/betaAppReviewSubmissions/{id}/build"""
         return await self._send(get_build(id, fields=fields))

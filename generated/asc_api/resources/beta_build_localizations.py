@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page
 from ..unset import UNSET, Unset
 
@@ -41,7 +41,7 @@ _LIST = Operation(
     query={
         "fields[betaBuildLocalizations]": FieldsOf("BetaBuildLocalization"),
         "fields[builds]": FieldsOf("Build"),
-        "filter[build]": None,
+        "filter[build]": Ids,
         "filter[locale]": None,
         "include": "build",
         "limit": 200,
@@ -88,8 +88,8 @@ _GET_BUILD_LINKAGE = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaBuildLocalization]:
@@ -105,10 +105,7 @@ def create(
 
 
 def get(
-    id: Id[BetaBuildLocalization],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[BetaBuildLocalization], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BetaBuildLocalization]:
     """GET /v1/betaBuildLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -127,7 +124,7 @@ def delete(id: Id[BetaBuildLocalization]) -> Request[None]:
 
 
 def get_build(
-    id: Id[BetaBuildLocalization], *, fields: GetBuildFields | None = None
+    id: Id[BetaBuildLocalization], *, fields: GetBuildFields = {}
 ) -> Request[Build | None]:
     """GET /v1/betaBuildLocalizations/{id}/build"""
     return _GET_BUILD(id, fields=fields)
@@ -144,8 +141,8 @@ class BetaBuildLocalizations(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> Pager[BetaBuildLocalization]:
@@ -162,7 +159,7 @@ class BetaBuildLocalizations(Namespace):
         self,
         id: Id[BetaBuildLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaBuildLocalization:
         """GET /v1/betaBuildLocalizations/{id}"""
@@ -179,7 +176,7 @@ class BetaBuildLocalizations(Namespace):
         return self._send(delete(id))
 
     def get_build(
-        self, id: Id[BetaBuildLocalization], *, fields: GetBuildFields | None = None
+        self, id: Id[BetaBuildLocalization], *, fields: GetBuildFields = {}
     ) -> Build | None:
         """GET /v1/betaBuildLocalizations/{id}/build"""
         return self._send(get_build(id, fields=fields))
@@ -195,8 +192,8 @@ class AsyncBetaBuildLocalizations(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[BetaBuildLocalization]:
@@ -213,7 +210,7 @@ class AsyncBetaBuildLocalizations(AsyncNamespace):
         self,
         id: Id[BetaBuildLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaBuildLocalization:
         """GET /v1/betaBuildLocalizations/{id}"""
@@ -230,7 +227,7 @@ class AsyncBetaBuildLocalizations(AsyncNamespace):
         return await self._send(delete(id))
 
     async def get_build(
-        self, id: Id[BetaBuildLocalization], *, fields: GetBuildFields | None = None
+        self, id: Id[BetaBuildLocalization], *, fields: GetBuildFields = {}
     ) -> Build | None:
         """GET /v1/betaBuildLocalizations/{id}/build"""
         return await self._send(get_build(id, fields=fields))

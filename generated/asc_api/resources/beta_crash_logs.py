@@ -24,7 +24,7 @@ _GET = Operation(
 )
 
 
-def get(id: Id[BetaCrashLog], *, fields: GetFields | None = None) -> Request[BetaCrashLog]:
+def get(id: Id[BetaCrashLog], *, fields: GetFields = {}) -> Request[BetaCrashLog]:
     """GET /v1/betaCrashLogs/{id}"""
     return _GET(id, fields=fields)
 
@@ -32,7 +32,7 @@ def get(id: Id[BetaCrashLog], *, fields: GetFields | None = None) -> Request[Bet
 class BetaCrashLogs(Namespace):
     """`/v1/betaCrashLogs`."""
 
-    def get(self, id: Id[BetaCrashLog], *, fields: GetFields | None = None) -> BetaCrashLog:
+    def get(self, id: Id[BetaCrashLog], *, fields: GetFields = {}) -> BetaCrashLog:
         """GET /v1/betaCrashLogs/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -40,6 +40,6 @@ class BetaCrashLogs(Namespace):
 class AsyncBetaCrashLogs(AsyncNamespace):
     """`/v1/betaCrashLogs`, for asyncio."""
 
-    async def get(self, id: Id[BetaCrashLog], *, fields: GetFields | None = None) -> BetaCrashLog:
+    async def get(self, id: Id[BetaCrashLog], *, fields: GetFields = {}) -> BetaCrashLog:
         """GET /v1/betaCrashLogs/{id}"""
         return await self._send(get(id, fields=fields))

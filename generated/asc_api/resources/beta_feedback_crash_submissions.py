@@ -58,7 +58,7 @@ _GET_CRASH_LOG_LINKAGE = Operation(
 def get(
     id: Id[BetaFeedbackCrashSubmission],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[BetaFeedbackCrashSubmission]:
     """GET /v1/betaFeedbackCrashSubmissions/{id}"""
@@ -71,7 +71,7 @@ def delete(id: Id[BetaFeedbackCrashSubmission]) -> Request[None]:
 
 
 def get_crash_log(
-    id: Id[BetaFeedbackCrashSubmission], *, fields: GetCrashLogFields | None = None
+    id: Id[BetaFeedbackCrashSubmission], *, fields: GetCrashLogFields = {}
 ) -> Request[BetaCrashLog | None]:
     """GET /v1/betaFeedbackCrashSubmissions/{id}/crashLog"""
     return _GET_CRASH_LOG(id, fields=fields)
@@ -89,7 +89,7 @@ class BetaFeedbackCrashSubmissions(Namespace):
         self,
         id: Id[BetaFeedbackCrashSubmission],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaFeedbackCrashSubmission:
         """GET /v1/betaFeedbackCrashSubmissions/{id}"""
@@ -100,7 +100,7 @@ class BetaFeedbackCrashSubmissions(Namespace):
         return self._send(delete(id))
 
     def get_crash_log(
-        self, id: Id[BetaFeedbackCrashSubmission], *, fields: GetCrashLogFields | None = None
+        self, id: Id[BetaFeedbackCrashSubmission], *, fields: GetCrashLogFields = {}
     ) -> BetaCrashLog | None:
         """GET /v1/betaFeedbackCrashSubmissions/{id}/crashLog"""
         return self._send(get_crash_log(id, fields=fields))
@@ -119,7 +119,7 @@ class AsyncBetaFeedbackCrashSubmissions(AsyncNamespace):
         self,
         id: Id[BetaFeedbackCrashSubmission],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaFeedbackCrashSubmission:
         """GET /v1/betaFeedbackCrashSubmissions/{id}"""
@@ -130,7 +130,7 @@ class AsyncBetaFeedbackCrashSubmissions(AsyncNamespace):
         return await self._send(delete(id))
 
     async def get_crash_log(
-        self, id: Id[BetaFeedbackCrashSubmission], *, fields: GetCrashLogFields | None = None
+        self, id: Id[BetaFeedbackCrashSubmission], *, fields: GetCrashLogFields = {}
     ) -> BetaCrashLog | None:
         """GET /v1/betaFeedbackCrashSubmissions/{id}/crashLog"""
         return await self._send(get_crash_log(id, fields=fields))

@@ -44,7 +44,7 @@ _DELETE = Operation("DELETE", "/v1/betaFeedbackScreenshotSubmissions/{id}")
 def get(
     id: Id[BetaFeedbackScreenshotSubmission],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[BetaFeedbackScreenshotSubmission]:
     """GET /v1/betaFeedbackScreenshotSubmissions/{id}"""
@@ -63,7 +63,7 @@ class BetaFeedbackScreenshotSubmissions(Namespace):
         self,
         id: Id[BetaFeedbackScreenshotSubmission],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaFeedbackScreenshotSubmission:
         """GET /v1/betaFeedbackScreenshotSubmissions/{id}"""
@@ -81,7 +81,7 @@ class AsyncBetaFeedbackScreenshotSubmissions(AsyncNamespace):
         self,
         id: Id[BetaFeedbackScreenshotSubmission],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaFeedbackScreenshotSubmission:
         """GET /v1/betaFeedbackScreenshotSubmissions/{id}"""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs, page_of_values
 from ..unset import UNSET, Unset
 
@@ -110,9 +110,9 @@ _LIST = Operation(
         "fields[betaRecruitmentCriteria]": FieldsOf("BetaRecruitmentCriterion"),
         "fields[betaTesters]": FieldsOf("BetaTester"),
         "fields[builds]": FieldsOf("Build"),
-        "filter[app]": None,
-        "filter[builds]": None,
-        "filter[id]": None,
+        "filter[app]": Ids,
+        "filter[builds]": Ids,
+        "filter[id]": Ids,
         "filter[isInternalGroup]": None,
         "filter[name]": None,
         "filter[publicLinkEnabled]": None,
@@ -259,12 +259,12 @@ _REMOVE_BUILDS = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[BetaGroup]:
     """GET /v1/betaGroups (at most 200 a page)"""
     return _LIST.list(
@@ -304,9 +304,9 @@ def create(
 def get(
     id: Id[BetaGroup],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[BetaGroup]:
     """GET /v1/betaGroups/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -344,36 +344,34 @@ def delete(id: Id[BetaGroup]) -> Request[None]:
     return _DELETE(id)
 
 
-def get_app(id: Id[BetaGroup], *, fields: GetAppFields | None = None) -> Request[App | None]:
+def get_app(id: Id[BetaGroup], *, fields: GetAppFields = {}) -> Request[App | None]:
     """GET /v1/betaGroups/{id}/app"""
     return _GET_APP(id, fields=fields)
 
 
 def get_beta_recruitment_criteria(
-    id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriteriaFields | None = None
+    id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriteriaFields = {}
 ) -> Request[BetaRecruitmentCriterion | None]:
     """GET /v1/betaGroups/{id}/betaRecruitmentCriteria"""
     return _GET_BETA_RECRUITMENT_CRITERIA(id, fields=fields)
 
 
 def get_beta_recruitment_criterion_compatible_build_check(
-    id: Id[BetaGroup],
-    *,
-    fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields | None = None,
+    id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields = {}
 ) -> Request[BetaRecruitmentCriterionCompatibleBuildCheck | None]:
     """GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck"""
     return _GET_BETA_RECRUITMENT_CRITERION_COMPATIBLE_BUILD_CHECK(id, fields=fields)
 
 
 def list_beta_testers(
-    id: Id[BetaGroup], *, fields: ListBetaTestersFields | None = None, limit: int | None = None
+    id: Id[BetaGroup], *, fields: ListBetaTestersFields = {}, limit: int | None = None
 ) -> ListRequest[BetaTester]:
     """GET /v1/betaGroups/{id}/betaTesters (at most 200 a page)"""
     return _LIST_BETA_TESTERS.list(id, fields=fields, limit=limit)
 
 
 def list_builds(
-    id: Id[BetaGroup], *, fields: ListBuildsFields | None = None, limit: int | None = None
+    id: Id[BetaGroup], *, fields: ListBuildsFields = {}, limit: int | None = None
 ) -> ListRequest[Build]:
     """GET /v1/betaGroups/{id}/builds (at most 200 a page)"""
     return _LIST_BUILDS.list(id, fields=fields, limit=limit)
@@ -384,7 +382,7 @@ def get_beta_tester_usages_metrics(
     *,
     group_by: OneOrMore[Literal["betaTesters"]] | None = None,
     period: Literal["P7D", "P30D", "P90D", "P365D"] | None = None,
-    filter: GetBetaTesterUsagesMetricsFilter | None = None,
+    filter: GetBetaTesterUsagesMetricsFilter = {},
     limit: int | None = None,
 ) -> ListRequest[AppsBetaTesterUsagesV1MetricRow]:
     """GET /v1/betaGroups/{id}/metrics/betaTesterUsages (at most 200 a page)"""
@@ -457,12 +455,12 @@ class BetaGroups(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[BetaGroup]:
         """GET /v1/betaGroups (at most 200 a page)"""
         return self._pager(
@@ -505,9 +503,9 @@ class BetaGroups(Namespace):
         self,
         id: Id[BetaGroup],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> BetaGroup:
         """GET /v1/betaGroups/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -542,12 +540,12 @@ class BetaGroups(Namespace):
         """DELETE /v1/betaGroups/{id}"""
         return self._send(delete(id))
 
-    def get_app(self, id: Id[BetaGroup], *, fields: GetAppFields | None = None) -> App | None:
+    def get_app(self, id: Id[BetaGroup], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/betaGroups/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
     def get_beta_recruitment_criteria(
-        self, id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriteriaFields | None = None
+        self, id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriteriaFields = {}
     ) -> BetaRecruitmentCriterion | None:
         """GET /v1/betaGroups/{id}/betaRecruitmentCriteria"""
         return self._send(get_beta_recruitment_criteria(id, fields=fields))
@@ -556,23 +554,19 @@ class BetaGroups(Namespace):
         self,
         id: Id[BetaGroup],
         *,
-        fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields | None = None,
+        fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields = {},
     ) -> BetaRecruitmentCriterionCompatibleBuildCheck | None:
         """GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck"""
         return self._send(get_beta_recruitment_criterion_compatible_build_check(id, fields=fields))
 
     def list_beta_testers(
-        self,
-        id: Id[BetaGroup],
-        *,
-        fields: ListBetaTestersFields | None = None,
-        limit: int | None = None,
+        self, id: Id[BetaGroup], *, fields: ListBetaTestersFields = {}, limit: int | None = None
     ) -> Pager[BetaTester]:
         """GET /v1/betaGroups/{id}/betaTesters (at most 200 a page)"""
         return self._pager(list_beta_testers(id, fields=fields, limit=limit))
 
     def list_builds(
-        self, id: Id[BetaGroup], *, fields: ListBuildsFields | None = None, limit: int | None = None
+        self, id: Id[BetaGroup], *, fields: ListBuildsFields = {}, limit: int | None = None
     ) -> Pager[Build]:
         """GET /v1/betaGroups/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))
@@ -583,7 +577,7 @@ class BetaGroups(Namespace):
         *,
         group_by: OneOrMore[Literal["betaTesters"]] | None = None,
         period: Literal["P7D", "P30D", "P90D", "P365D"] | None = None,
-        filter: GetBetaTesterUsagesMetricsFilter | None = None,
+        filter: GetBetaTesterUsagesMetricsFilter = {},
         limit: int | None = None,
     ) -> Pager[AppsBetaTesterUsagesV1MetricRow]:
         """GET /v1/betaGroups/{id}/metrics/betaTesterUsages (at most 200 a page)"""
@@ -652,12 +646,12 @@ class AsyncBetaGroups(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[BetaGroup]:
         """GET /v1/betaGroups (at most 200 a page)"""
         return self._pager(
@@ -700,9 +694,9 @@ class AsyncBetaGroups(AsyncNamespace):
         self,
         id: Id[BetaGroup],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> BetaGroup:
         """GET /v1/betaGroups/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -737,12 +731,12 @@ class AsyncBetaGroups(AsyncNamespace):
         """DELETE /v1/betaGroups/{id}"""
         return await self._send(delete(id))
 
-    async def get_app(self, id: Id[BetaGroup], *, fields: GetAppFields | None = None) -> App | None:
+    async def get_app(self, id: Id[BetaGroup], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/betaGroups/{id}/app"""
         return await self._send(get_app(id, fields=fields))
 
     async def get_beta_recruitment_criteria(
-        self, id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriteriaFields | None = None
+        self, id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriteriaFields = {}
     ) -> BetaRecruitmentCriterion | None:
         """GET /v1/betaGroups/{id}/betaRecruitmentCriteria"""
         return await self._send(get_beta_recruitment_criteria(id, fields=fields))
@@ -751,7 +745,7 @@ class AsyncBetaGroups(AsyncNamespace):
         self,
         id: Id[BetaGroup],
         *,
-        fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields | None = None,
+        fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields = {},
     ) -> BetaRecruitmentCriterionCompatibleBuildCheck | None:
         """GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck"""
         return await self._send(
@@ -759,17 +753,13 @@ class AsyncBetaGroups(AsyncNamespace):
         )
 
     def list_beta_testers(
-        self,
-        id: Id[BetaGroup],
-        *,
-        fields: ListBetaTestersFields | None = None,
-        limit: int | None = None,
+        self, id: Id[BetaGroup], *, fields: ListBetaTestersFields = {}, limit: int | None = None
     ) -> AsyncPager[BetaTester]:
         """GET /v1/betaGroups/{id}/betaTesters (at most 200 a page)"""
         return self._pager(list_beta_testers(id, fields=fields, limit=limit))
 
     def list_builds(
-        self, id: Id[BetaGroup], *, fields: ListBuildsFields | None = None, limit: int | None = None
+        self, id: Id[BetaGroup], *, fields: ListBuildsFields = {}, limit: int | None = None
     ) -> AsyncPager[Build]:
         """GET /v1/betaGroups/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))
@@ -780,7 +770,7 @@ class AsyncBetaGroups(AsyncNamespace):
         *,
         group_by: OneOrMore[Literal["betaTesters"]] | None = None,
         period: Literal["P7D", "P30D", "P90D", "P365D"] | None = None,
-        filter: GetBetaTesterUsagesMetricsFilter | None = None,
+        filter: GetBetaTesterUsagesMetricsFilter = {},
         limit: int | None = None,
     ) -> AsyncPager[AppsBetaTesterUsagesV1MetricRow]:
         """GET /v1/betaGroups/{id}/metrics/betaTesterUsages (at most 200 a page)"""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page
 from ..unset import UNSET, Unset
 
@@ -41,7 +41,7 @@ _LIST = Operation(
     query={
         "fields[apps]": FieldsOf("App"),
         "fields[betaLicenseAgreements]": FieldsOf("BetaLicenseAgreement"),
-        "filter[app]": None,
+        "filter[app]": Ids,
         "include": "app",
         "limit": 200,
     },
@@ -72,8 +72,8 @@ _GET_APP_LINKAGE = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaLicenseAgreement]:
@@ -82,10 +82,7 @@ def list(
 
 
 def get(
-    id: Id[BetaLicenseAgreement],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[BetaLicenseAgreement], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BetaLicenseAgreement]:
     """GET /v1/betaLicenseAgreements/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -98,9 +95,7 @@ def update(
     return _UPDATE.write(id, {"agreementText": agreement_text}, {})
 
 
-def get_app(
-    id: Id[BetaLicenseAgreement], *, fields: GetAppFields | None = None
-) -> Request[App | None]:
+def get_app(id: Id[BetaLicenseAgreement], *, fields: GetAppFields = {}) -> Request[App | None]:
     """GET /v1/betaLicenseAgreements/{id}/app"""
     return _GET_APP(id, fields=fields)
 
@@ -116,8 +111,8 @@ class BetaLicenseAgreements(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> Pager[BetaLicenseAgreement]:
@@ -128,7 +123,7 @@ class BetaLicenseAgreements(Namespace):
         self,
         id: Id[BetaLicenseAgreement],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaLicenseAgreement:
         """GET /v1/betaLicenseAgreements/{id}"""
@@ -140,9 +135,7 @@ class BetaLicenseAgreements(Namespace):
         """PATCH /v1/betaLicenseAgreements/{id}"""
         return self._send(update(id, agreement_text=agreement_text))
 
-    def get_app(
-        self, id: Id[BetaLicenseAgreement], *, fields: GetAppFields | None = None
-    ) -> App | None:
+    def get_app(self, id: Id[BetaLicenseAgreement], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/betaLicenseAgreements/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
@@ -157,8 +150,8 @@ class AsyncBetaLicenseAgreements(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[BetaLicenseAgreement]:
@@ -169,7 +162,7 @@ class AsyncBetaLicenseAgreements(AsyncNamespace):
         self,
         id: Id[BetaLicenseAgreement],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> BetaLicenseAgreement:
         """GET /v1/betaLicenseAgreements/{id}"""
@@ -182,7 +175,7 @@ class AsyncBetaLicenseAgreements(AsyncNamespace):
         return await self._send(update(id, agreement_text=agreement_text))
 
     async def get_app(
-        self, id: Id[BetaLicenseAgreement], *, fields: GetAppFields | None = None
+        self, id: Id[BetaLicenseAgreement], *, fields: GetAppFields = {}
     ) -> App | None:
         """GET /v1/betaLicenseAgreements/{id}/app"""
         return await self._send(get_app(id, fields=fields))

@@ -33,7 +33,7 @@ _LIST = Operation(
 
 
 def list(
-    *, fields: ListFields | None = None, limit: int | None = None
+    *, fields: ListFields = {}, limit: int | None = None
 ) -> ListRequest[BetaRecruitmentCriterionOption]:
     """GET /v1/betaRecruitmentCriterionOptions (at most 200 a page)"""
     return _LIST.list(fields=fields, limit=limit)
@@ -43,7 +43,7 @@ class BetaRecruitmentCriterionOptions(Namespace):
     """`/v1/betaRecruitmentCriterionOptions`."""
 
     def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
+        self, *, fields: ListFields = {}, limit: int | None = None
     ) -> Pager[BetaRecruitmentCriterionOption]:
         """GET /v1/betaRecruitmentCriterionOptions (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
@@ -53,7 +53,7 @@ class AsyncBetaRecruitmentCriterionOptions(AsyncNamespace):
     """`/v1/betaRecruitmentCriterionOptions`, for asyncio."""
 
     def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
+        self, *, fields: ListFields = {}, limit: int | None = None
     ) -> AsyncPager[BetaRecruitmentCriterionOption]:
         """GET /v1/betaRecruitmentCriterionOptions (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))

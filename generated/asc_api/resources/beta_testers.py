@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs, page_of_values
 from ..unset import UNSET, Unset
 
@@ -83,12 +83,12 @@ _LIST = Operation(
         "fields[betaGroups]": FieldsOf("BetaGroup"),
         "fields[betaTesters]": FieldsOf("BetaTester"),
         "fields[builds]": FieldsOf("Build"),
-        "filter[apps]": None,
-        "filter[betaGroups]": None,
-        "filter[builds]": None,
+        "filter[apps]": Ids,
+        "filter[betaGroups]": Ids,
+        "filter[builds]": Ids,
         "filter[email]": None,
         "filter[firstName]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[inviteType]": "EMAIL PUBLIC_LINK",
         "filter[lastName]": None,
         "include": "apps betaGroups builds",
@@ -186,12 +186,12 @@ _REMOVE_BUILDS = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[BetaTester]:
     """GET /v1/betaTesters (at most 200 a page)"""
     return _LIST.list(
@@ -218,9 +218,9 @@ def create(
 def get(
     id: Id[BetaTester],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[BetaTester]:
     """GET /v1/betaTesters/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -232,21 +232,21 @@ def delete(id: Id[BetaTester]) -> Request[None]:
 
 
 def list_apps(
-    id: Id[BetaTester], *, fields: ListAppsFields | None = None, limit: int | None = None
+    id: Id[BetaTester], *, fields: ListAppsFields = {}, limit: int | None = None
 ) -> ListRequest[App]:
     """GET /v1/betaTesters/{id}/apps (at most 200 a page)"""
     return _LIST_APPS.list(id, fields=fields, limit=limit)
 
 
 def list_beta_groups(
-    id: Id[BetaTester], *, fields: ListBetaGroupsFields | None = None, limit: int | None = None
+    id: Id[BetaTester], *, fields: ListBetaGroupsFields = {}, limit: int | None = None
 ) -> ListRequest[BetaGroup]:
     """GET /v1/betaTesters/{id}/betaGroups (at most 200 a page)"""
     return _LIST_BETA_GROUPS.list(id, fields=fields, limit=limit)
 
 
 def list_builds(
-    id: Id[BetaTester], *, fields: ListBuildsFields | None = None, limit: int | None = None
+    id: Id[BetaTester], *, fields: ListBuildsFields = {}, limit: int | None = None
 ) -> ListRequest[Build]:
     """GET /v1/betaTesters/{id}/builds (at most 200 a page)"""
     return _LIST_BUILDS.list(id, fields=fields, limit=limit)
@@ -313,12 +313,12 @@ class BetaTesters(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[BetaTester]:
         """GET /v1/betaTesters (at most 200 a page)"""
         return self._pager(
@@ -351,9 +351,9 @@ class BetaTesters(Namespace):
         self,
         id: Id[BetaTester],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> BetaTester:
         """GET /v1/betaTesters/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -363,27 +363,19 @@ class BetaTesters(Namespace):
         return self._send(delete(id))
 
     def list_apps(
-        self, id: Id[BetaTester], *, fields: ListAppsFields | None = None, limit: int | None = None
+        self, id: Id[BetaTester], *, fields: ListAppsFields = {}, limit: int | None = None
     ) -> Pager[App]:
         """GET /v1/betaTesters/{id}/apps (at most 200 a page)"""
         return self._pager(list_apps(id, fields=fields, limit=limit))
 
     def list_beta_groups(
-        self,
-        id: Id[BetaTester],
-        *,
-        fields: ListBetaGroupsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[BetaTester], *, fields: ListBetaGroupsFields = {}, limit: int | None = None
     ) -> Pager[BetaGroup]:
         """GET /v1/betaTesters/{id}/betaGroups (at most 200 a page)"""
         return self._pager(list_beta_groups(id, fields=fields, limit=limit))
 
     def list_builds(
-        self,
-        id: Id[BetaTester],
-        *,
-        fields: ListBuildsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[BetaTester], *, fields: ListBuildsFields = {}, limit: int | None = None
     ) -> Pager[Build]:
         """GET /v1/betaTesters/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))
@@ -446,12 +438,12 @@ class AsyncBetaTesters(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[BetaTester]:
         """GET /v1/betaTesters (at most 200 a page)"""
         return self._pager(
@@ -484,9 +476,9 @@ class AsyncBetaTesters(AsyncNamespace):
         self,
         id: Id[BetaTester],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> BetaTester:
         """GET /v1/betaTesters/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -496,27 +488,19 @@ class AsyncBetaTesters(AsyncNamespace):
         return await self._send(delete(id))
 
     def list_apps(
-        self, id: Id[BetaTester], *, fields: ListAppsFields | None = None, limit: int | None = None
+        self, id: Id[BetaTester], *, fields: ListAppsFields = {}, limit: int | None = None
     ) -> AsyncPager[App]:
         """GET /v1/betaTesters/{id}/apps (at most 200 a page)"""
         return self._pager(list_apps(id, fields=fields, limit=limit))
 
     def list_beta_groups(
-        self,
-        id: Id[BetaTester],
-        *,
-        fields: ListBetaGroupsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[BetaTester], *, fields: ListBetaGroupsFields = {}, limit: int | None = None
     ) -> AsyncPager[BetaGroup]:
         """GET /v1/betaTesters/{id}/betaGroups (at most 200 a page)"""
         return self._pager(list_beta_groups(id, fields=fields, limit=limit))
 
     def list_builds(
-        self,
-        id: Id[BetaTester],
-        *,
-        fields: ListBuildsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[BetaTester], *, fields: ListBuildsFields = {}, limit: int | None = None
     ) -> AsyncPager[Build]:
         """GET /v1/betaTesters/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page
 from ..unset import UNSET, Unset
 
@@ -94,8 +94,8 @@ _LIST = Operation(
     query={
         "fields[buildBetaDetails]": FieldsOf("BuildBetaDetail"),
         "fields[builds]": FieldsOf("Build"),
-        "filter[build]": None,
-        "filter[id]": None,
+        "filter[build]": Ids,
+        "filter[id]": Ids,
         "include": "build",
         "limit": 200,
     },
@@ -153,8 +153,8 @@ _GET_BUILD_LINKAGE = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BuildBetaDetail]:
@@ -163,7 +163,7 @@ def list(
 
 
 def get(
-    id: Id[BuildBetaDetail], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BuildBetaDetail], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BuildBetaDetail]:
     """GET /v1/buildBetaDetails/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -179,9 +179,9 @@ def update(
 def get_build(
     id: Id[BuildBetaDetail],
     *,
-    fields: GetBuildFields | None = None,
+    fields: GetBuildFields = {},
     include: GetBuildInclude | None = None,
-    limits: GetBuildLimits | None = None,
+    limits: GetBuildLimits = {},
 ) -> Request[Build | None]:
     """GET /v1/buildBetaDetails/{id}/build"""
     return _GET_BUILD(id, fields=fields, include=include, limits=limits)
@@ -198,8 +198,8 @@ class BuildBetaDetails(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> Pager[BuildBetaDetail]:
@@ -207,11 +207,7 @@ class BuildBetaDetails(Namespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     def get(
-        self,
-        id: Id[BuildBetaDetail],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[BuildBetaDetail], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> BuildBetaDetail:
         """GET /v1/buildBetaDetails/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -226,9 +222,9 @@ class BuildBetaDetails(Namespace):
         self,
         id: Id[BuildBetaDetail],
         *,
-        fields: GetBuildFields | None = None,
+        fields: GetBuildFields = {},
         include: GetBuildInclude | None = None,
-        limits: GetBuildLimits | None = None,
+        limits: GetBuildLimits = {},
     ) -> Build | None:
         """GET /v1/buildBetaDetails/{id}/build"""
         return self._send(get_build(id, fields=fields, include=include, limits=limits))
@@ -244,8 +240,8 @@ class AsyncBuildBetaDetails(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[BuildBetaDetail]:
@@ -253,11 +249,7 @@ class AsyncBuildBetaDetails(AsyncNamespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     async def get(
-        self,
-        id: Id[BuildBetaDetail],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[BuildBetaDetail], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> BuildBetaDetail:
         """GET /v1/buildBetaDetails/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -272,9 +264,9 @@ class AsyncBuildBetaDetails(AsyncNamespace):
         self,
         id: Id[BuildBetaDetail],
         *,
-        fields: GetBuildFields | None = None,
+        fields: GetBuildFields = {},
         include: GetBuildInclude | None = None,
-        limits: GetBuildLimits | None = None,
+        limits: GetBuildLimits = {},
     ) -> Build | None:
         """GET /v1/buildBetaDetails/{id}/build"""
         return await self._send(get_build(id, fields=fields, include=include, limits=limits))

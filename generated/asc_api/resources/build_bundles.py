@@ -106,14 +106,14 @@ _LIST_BUILD_BUNDLE_FILE_SIZES_LINKAGES = Operation(
 
 
 def get_app_clip_domain_cache_status(
-    id: Id[BuildBundle], *, fields: GetAppClipDomainCacheStatusFields | None = None
+    id: Id[BuildBundle], *, fields: GetAppClipDomainCacheStatusFields = {}
 ) -> Request[AppClipDomainStatus | None]:
     """GET /v1/buildBundles/{id}/appClipDomainCacheStatus"""
     return _GET_APP_CLIP_DOMAIN_CACHE_STATUS(id, fields=fields)
 
 
 def get_app_clip_domain_debug_status(
-    id: Id[BuildBundle], *, fields: GetAppClipDomainDebugStatusFields | None = None
+    id: Id[BuildBundle], *, fields: GetAppClipDomainDebugStatusFields = {}
 ) -> Request[AppClipDomainStatus | None]:
     """GET /v1/buildBundles/{id}/appClipDomainDebugStatus"""
     return _GET_APP_CLIP_DOMAIN_DEBUG_STATUS(id, fields=fields)
@@ -122,10 +122,10 @@ def get_app_clip_domain_debug_status(
 def list_beta_app_clip_invocations(
     id: Id[BuildBundle],
     *,
-    fields: ListBetaAppClipInvocationsFields | None = None,
+    fields: ListBetaAppClipInvocationsFields = {},
     include: ListBetaAppClipInvocationsInclude | None = None,
     limit: int | None = None,
-    limits: ListBetaAppClipInvocationsLimits | None = None,
+    limits: ListBetaAppClipInvocationsLimits = {},
 ) -> ListRequest[BetaAppClipInvocation]:
     """GET /v1/buildBundles/{id}/betaAppClipInvocations (at most 200 a page)"""
     return _LIST_BETA_APP_CLIP_INVOCATIONS.list(
@@ -134,10 +134,7 @@ def list_beta_app_clip_invocations(
 
 
 def list_build_bundle_file_sizes(
-    id: Id[BuildBundle],
-    *,
-    fields: ListBuildBundleFileSizesFields | None = None,
-    limit: int | None = None,
+    id: Id[BuildBundle], *, fields: ListBuildBundleFileSizesFields = {}, limit: int | None = None
 ) -> ListRequest[BuildBundleFileSize]:
     """GET /v1/buildBundles/{id}/buildBundleFileSizes (at most 200 a page)"""
     return _LIST_BUILD_BUNDLE_FILE_SIZES.list(id, fields=fields, limit=limit)
@@ -175,13 +172,13 @@ class BuildBundles(Namespace):
     """`/v1/buildBundles`."""
 
     def get_app_clip_domain_cache_status(
-        self, id: Id[BuildBundle], *, fields: GetAppClipDomainCacheStatusFields | None = None
+        self, id: Id[BuildBundle], *, fields: GetAppClipDomainCacheStatusFields = {}
     ) -> AppClipDomainStatus | None:
         """GET /v1/buildBundles/{id}/appClipDomainCacheStatus"""
         return self._send(get_app_clip_domain_cache_status(id, fields=fields))
 
     def get_app_clip_domain_debug_status(
-        self, id: Id[BuildBundle], *, fields: GetAppClipDomainDebugStatusFields | None = None
+        self, id: Id[BuildBundle], *, fields: GetAppClipDomainDebugStatusFields = {}
     ) -> AppClipDomainStatus | None:
         """GET /v1/buildBundles/{id}/appClipDomainDebugStatus"""
         return self._send(get_app_clip_domain_debug_status(id, fields=fields))
@@ -190,10 +187,10 @@ class BuildBundles(Namespace):
         self,
         id: Id[BuildBundle],
         *,
-        fields: ListBetaAppClipInvocationsFields | None = None,
+        fields: ListBetaAppClipInvocationsFields = {},
         include: ListBetaAppClipInvocationsInclude | None = None,
         limit: int | None = None,
-        limits: ListBetaAppClipInvocationsLimits | None = None,
+        limits: ListBetaAppClipInvocationsLimits = {},
     ) -> Pager[BetaAppClipInvocation]:
         """GET /v1/buildBundles/{id}/betaAppClipInvocations (at most 200 a page)"""
         return self._pager(
@@ -206,7 +203,7 @@ class BuildBundles(Namespace):
         self,
         id: Id[BuildBundle],
         *,
-        fields: ListBuildBundleFileSizesFields | None = None,
+        fields: ListBuildBundleFileSizesFields = {},
         limit: int | None = None,
     ) -> Pager[BuildBundleFileSize]:
         """GET /v1/buildBundles/{id}/buildBundleFileSizes (at most 200 a page)"""
@@ -241,13 +238,13 @@ class AsyncBuildBundles(AsyncNamespace):
     """`/v1/buildBundles`, for asyncio."""
 
     async def get_app_clip_domain_cache_status(
-        self, id: Id[BuildBundle], *, fields: GetAppClipDomainCacheStatusFields | None = None
+        self, id: Id[BuildBundle], *, fields: GetAppClipDomainCacheStatusFields = {}
     ) -> AppClipDomainStatus | None:
         """GET /v1/buildBundles/{id}/appClipDomainCacheStatus"""
         return await self._send(get_app_clip_domain_cache_status(id, fields=fields))
 
     async def get_app_clip_domain_debug_status(
-        self, id: Id[BuildBundle], *, fields: GetAppClipDomainDebugStatusFields | None = None
+        self, id: Id[BuildBundle], *, fields: GetAppClipDomainDebugStatusFields = {}
     ) -> AppClipDomainStatus | None:
         """GET /v1/buildBundles/{id}/appClipDomainDebugStatus"""
         return await self._send(get_app_clip_domain_debug_status(id, fields=fields))
@@ -256,10 +253,10 @@ class AsyncBuildBundles(AsyncNamespace):
         self,
         id: Id[BuildBundle],
         *,
-        fields: ListBetaAppClipInvocationsFields | None = None,
+        fields: ListBetaAppClipInvocationsFields = {},
         include: ListBetaAppClipInvocationsInclude | None = None,
         limit: int | None = None,
-        limits: ListBetaAppClipInvocationsLimits | None = None,
+        limits: ListBetaAppClipInvocationsLimits = {},
     ) -> AsyncPager[BetaAppClipInvocation]:
         """GET /v1/buildBundles/{id}/betaAppClipInvocations (at most 200 a page)"""
         return self._pager(
@@ -272,7 +269,7 @@ class AsyncBuildBundles(AsyncNamespace):
         self,
         id: Id[BuildBundle],
         *,
-        fields: ListBuildBundleFileSizesFields | None = None,
+        fields: ListBuildBundleFileSizesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[BuildBundleFileSize]:
         """GET /v1/buildBundles/{id}/buildBundleFileSizes (at most 200 a page)"""

@@ -61,7 +61,7 @@ def create(
     )
 
 
-def get(id: Id[BuildUploadFile], *, fields: GetFields | None = None) -> Request[BuildUploadFile]:
+def get(id: Id[BuildUploadFile], *, fields: GetFields = {}) -> Request[BuildUploadFile]:
     """GET /v1/buildUploadFiles/{id}"""
     return _GET(id, fields=fields)
 
@@ -101,7 +101,7 @@ class BuildUploadFiles(Namespace):
             )
         )
 
-    def get(self, id: Id[BuildUploadFile], *, fields: GetFields | None = None) -> BuildUploadFile:
+    def get(self, id: Id[BuildUploadFile], *, fields: GetFields = {}) -> BuildUploadFile:
         """GET /v1/buildUploadFiles/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -141,9 +141,7 @@ class AsyncBuildUploadFiles(AsyncNamespace):
             )
         )
 
-    async def get(
-        self, id: Id[BuildUploadFile], *, fields: GetFields | None = None
-    ) -> BuildUploadFile:
+    async def get(self, id: Id[BuildUploadFile], *, fields: GetFields = {}) -> BuildUploadFile:
         """GET /v1/buildUploadFiles/{id}"""
         return await self._send(get(id, fields=fields))
 

@@ -89,7 +89,7 @@ def create(
 
 
 def get(
-    id: Id[BuildUpload], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[BuildUpload], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BuildUpload]:
     """GET /v1/buildUploads/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -101,10 +101,7 @@ def delete(id: Id[BuildUpload]) -> Request[None]:
 
 
 def list_build_upload_files(
-    id: Id[BuildUpload],
-    *,
-    fields: ListBuildUploadFilesFields | None = None,
-    limit: int | None = None,
+    id: Id[BuildUpload], *, fields: ListBuildUploadFilesFields = {}, limit: int | None = None
 ) -> ListRequest[BuildUploadFile]:
     """GET /v1/buildUploads/{id}/buildUploadFiles (at most 200 a page)"""
     return _LIST_BUILD_UPLOAD_FILES.list(id, fields=fields, limit=limit)
@@ -139,11 +136,7 @@ class BuildUploads(Namespace):
         )
 
     def get(
-        self,
-        id: Id[BuildUpload],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[BuildUpload], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> BuildUpload:
         """GET /v1/buildUploads/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -156,7 +149,7 @@ class BuildUploads(Namespace):
         self,
         id: Id[BuildUpload],
         *,
-        fields: ListBuildUploadFilesFields | None = None,
+        fields: ListBuildUploadFilesFields = {},
         limit: int | None = None,
     ) -> Pager[BuildUploadFile]:
         """GET /v1/buildUploads/{id}/buildUploadFiles (at most 200 a page)"""
@@ -191,11 +184,7 @@ class AsyncBuildUploads(AsyncNamespace):
         )
 
     async def get(
-        self,
-        id: Id[BuildUpload],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[BuildUpload], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> BuildUpload:
         """GET /v1/buildUploads/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -208,7 +197,7 @@ class AsyncBuildUploads(AsyncNamespace):
         self,
         id: Id[BuildUpload],
         *,
-        fields: ListBuildUploadFilesFields | None = None,
+        fields: ListBuildUploadFilesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[BuildUploadFile]:
         """GET /v1/buildUploads/{id}/buildUploadFiles (at most 200 a page)"""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs, page_of_values, value
 from ..unset import UNSET, Unset
 
@@ -266,16 +266,16 @@ _LIST = Operation(
         "fields[buildUploads]": FieldsOf("BuildUpload"),
         "fields[builds]": FieldsOf("Build"),
         "fields[preReleaseVersions]": FieldsOf("PrereleaseVersion"),
-        "filter[appStoreVersion]": None,
-        "filter[app]": None,
+        "filter[appStoreVersion]": Ids,
+        "filter[app]": Ids,
         "filter[betaAppReviewSubmission.betaReviewState]": "WAITING_FOR_REVIEW IN_REVIEW REJECTED APPROVED",
-        "filter[betaGroups]": None,
+        "filter[betaGroups]": Ids,
         "filter[buildAudienceType]": "INTERNAL_ONLY APP_STORE_ELIGIBLE",
         "filter[expired]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[preReleaseVersion.platform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[preReleaseVersion.version]": None,
-        "filter[preReleaseVersion]": None,
+        "filter[preReleaseVersion]": Ids,
         "filter[processingState]": "PROCESSING FAILED INVALID VALID",
         "filter[usesNonExemptEncryption]": None,
         "filter[version]": None,
@@ -508,13 +508,13 @@ _GET_PRE_RELEASE_VERSION_LINKAGE = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    exists: ListExists | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    exists: ListExists = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[Build]:
     """GET /v1/builds (at most 200 a page)"""
     return _LIST.list(
@@ -531,9 +531,9 @@ def list(
 def get(
     id: Id[Build],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[Build]:
     """GET /v1/builds/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -554,13 +554,13 @@ def update(
     )
 
 
-def get_app(id: Id[Build], *, fields: GetAppFields | None = None) -> Request[App | None]:
+def get_app(id: Id[Build], *, fields: GetAppFields = {}) -> Request[App | None]:
     """GET /v1/builds/{id}/app"""
     return _GET_APP(id, fields=fields)
 
 
 def get_app_encryption_declaration(
-    id: Id[Build], *, fields: GetAppEncryptionDeclarationFields | None = None
+    id: Id[Build], *, fields: GetAppEncryptionDeclarationFields = {}
 ) -> Request[AppEncryptionDeclaration | None]:
     """GET /v1/builds/{id}/appEncryptionDeclaration"""
     return _GET_APP_ENCRYPTION_DECLARATION(id, fields=fields)
@@ -569,26 +569,23 @@ def get_app_encryption_declaration(
 def get_app_store_version(
     id: Id[Build],
     *,
-    fields: GetAppStoreVersionFields | None = None,
+    fields: GetAppStoreVersionFields = {},
     include: GetAppStoreVersionInclude | None = None,
-    limits: GetAppStoreVersionLimits | None = None,
+    limits: GetAppStoreVersionLimits = {},
 ) -> Request[AppStoreVersion | None]:
     """GET /v1/builds/{id}/appStoreVersion"""
     return _GET_APP_STORE_VERSION(id, fields=fields, include=include, limits=limits)
 
 
 def get_beta_app_review_submission(
-    id: Id[Build], *, fields: GetBetaAppReviewSubmissionFields | None = None
+    id: Id[Build], *, fields: GetBetaAppReviewSubmissionFields = {}
 ) -> Request[BetaAppReviewSubmission | None]:
     """GET /v1/builds/{id}/betaAppReviewSubmission"""
     return _GET_BETA_APP_REVIEW_SUBMISSION(id, fields=fields)
 
 
 def list_beta_build_localizations(
-    id: Id[Build],
-    *,
-    fields: ListBetaBuildLocalizationsFields | None = None,
-    limit: int | None = None,
+    id: Id[Build], *, fields: ListBetaBuildLocalizationsFields = {}, limit: int | None = None
 ) -> ListRequest[BetaBuildLocalization]:
     """GET /v1/builds/{id}/betaBuildLocalizations (at most 200 a page)"""
     return _LIST_BETA_BUILD_LOCALIZATIONS.list(id, fields=fields, limit=limit)
@@ -597,7 +594,7 @@ def list_beta_build_localizations(
 def get_build_beta_detail(
     id: Id[Build],
     *,
-    fields: GetBuildBetaDetailFields | None = None,
+    fields: GetBuildBetaDetailFields = {},
     include: GetBuildBetaDetailInclude | None = None,
 ) -> Request[BuildBetaDetail | None]:
     """GET /v1/builds/{id}/buildBetaDetail"""
@@ -607,8 +604,8 @@ def get_build_beta_detail(
 def list_diagnostic_signatures(
     id: Id[Build],
     *,
-    filter: ListDiagnosticSignaturesFilter | None = None,
-    fields: ListDiagnosticSignaturesFields | None = None,
+    filter: ListDiagnosticSignaturesFilter = {},
+    fields: ListDiagnosticSignaturesFields = {},
     limit: int | None = None,
 ) -> ListRequest[DiagnosticSignature]:
     """GET /v1/builds/{id}/diagnosticSignatures (at most 200 a page)"""
@@ -616,14 +613,14 @@ def list_diagnostic_signatures(
 
 
 def list_icons(
-    id: Id[Build], *, fields: ListIconsFields | None = None, limit: int | None = None
+    id: Id[Build], *, fields: ListIconsFields = {}, limit: int | None = None
 ) -> ListRequest[BuildIcon]:
     """GET /v1/builds/{id}/icons (at most 200 a page)"""
     return _LIST_ICONS.list(id, fields=fields, limit=limit)
 
 
 def list_individual_testers(
-    id: Id[Build], *, fields: ListIndividualTestersFields | None = None, limit: int | None = None
+    id: Id[Build], *, fields: ListIndividualTestersFields = {}, limit: int | None = None
 ) -> ListRequest[BetaTester]:
     """GET /v1/builds/{id}/individualTesters (at most 200 a page)"""
     return _LIST_INDIVIDUAL_TESTERS.list(id, fields=fields, limit=limit)
@@ -637,14 +634,14 @@ def get_beta_build_usages_metrics(
 
 
 def get_perf_power_metrics(
-    id: Id[Build], *, filter: GetPerfPowerMetricsFilter | None = None
+    id: Id[Build], *, filter: GetPerfPowerMetricsFilter = {}
 ) -> Request[XcodeMetrics]:
     """GET /v1/builds/{id}/perfPowerMetrics"""
     return _GET_PERF_POWER_METRICS(id, filter=filter)
 
 
 def get_pre_release_version(
-    id: Id[Build], *, fields: GetPreReleaseVersionFields | None = None
+    id: Id[Build], *, fields: GetPreReleaseVersionFields = {}
 ) -> Request[PrereleaseVersion | None]:
     """GET /v1/builds/{id}/preReleaseVersion"""
     return _GET_PRE_RELEASE_VERSION(id, fields=fields)
@@ -747,13 +744,13 @@ class Builds(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        exists: ListExists | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        exists: ListExists = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[Build]:
         """GET /v1/builds (at most 200 a page)"""
         return self._pager(
@@ -772,9 +769,9 @@ class Builds(Namespace):
         self,
         id: Id[Build],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> Build:
         """GET /v1/builds/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -797,12 +794,12 @@ class Builds(Namespace):
             )
         )
 
-    def get_app(self, id: Id[Build], *, fields: GetAppFields | None = None) -> App | None:
+    def get_app(self, id: Id[Build], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/builds/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
     def get_app_encryption_declaration(
-        self, id: Id[Build], *, fields: GetAppEncryptionDeclarationFields | None = None
+        self, id: Id[Build], *, fields: GetAppEncryptionDeclarationFields = {}
     ) -> AppEncryptionDeclaration | None:
         """GET /v1/builds/{id}/appEncryptionDeclaration"""
         return self._send(get_app_encryption_declaration(id, fields=fields))
@@ -811,15 +808,15 @@ class Builds(Namespace):
         self,
         id: Id[Build],
         *,
-        fields: GetAppStoreVersionFields | None = None,
+        fields: GetAppStoreVersionFields = {},
         include: GetAppStoreVersionInclude | None = None,
-        limits: GetAppStoreVersionLimits | None = None,
+        limits: GetAppStoreVersionLimits = {},
     ) -> AppStoreVersion | None:
         """GET /v1/builds/{id}/appStoreVersion"""
         return self._send(get_app_store_version(id, fields=fields, include=include, limits=limits))
 
     def get_beta_app_review_submission(
-        self, id: Id[Build], *, fields: GetBetaAppReviewSubmissionFields | None = None
+        self, id: Id[Build], *, fields: GetBetaAppReviewSubmissionFields = {}
     ) -> BetaAppReviewSubmission | None:
         """GET /v1/builds/{id}/betaAppReviewSubmission"""
         return self._send(get_beta_app_review_submission(id, fields=fields))
@@ -828,7 +825,7 @@ class Builds(Namespace):
         self,
         id: Id[Build],
         *,
-        fields: ListBetaBuildLocalizationsFields | None = None,
+        fields: ListBetaBuildLocalizationsFields = {},
         limit: int | None = None,
     ) -> Pager[BetaBuildLocalization]:
         """GET /v1/builds/{id}/betaBuildLocalizations (at most 200 a page)"""
@@ -838,7 +835,7 @@ class Builds(Namespace):
         self,
         id: Id[Build],
         *,
-        fields: GetBuildBetaDetailFields | None = None,
+        fields: GetBuildBetaDetailFields = {},
         include: GetBuildBetaDetailInclude | None = None,
     ) -> BuildBetaDetail | None:
         """GET /v1/builds/{id}/buildBetaDetail"""
@@ -848,8 +845,8 @@ class Builds(Namespace):
         self,
         id: Id[Build],
         *,
-        filter: ListDiagnosticSignaturesFilter | None = None,
-        fields: ListDiagnosticSignaturesFields | None = None,
+        filter: ListDiagnosticSignaturesFilter = {},
+        fields: ListDiagnosticSignaturesFields = {},
         limit: int | None = None,
     ) -> Pager[DiagnosticSignature]:
         """GET /v1/builds/{id}/diagnosticSignatures (at most 200 a page)"""
@@ -858,17 +855,13 @@ class Builds(Namespace):
         )
 
     def list_icons(
-        self, id: Id[Build], *, fields: ListIconsFields | None = None, limit: int | None = None
+        self, id: Id[Build], *, fields: ListIconsFields = {}, limit: int | None = None
     ) -> Pager[BuildIcon]:
         """GET /v1/builds/{id}/icons (at most 200 a page)"""
         return self._pager(list_icons(id, fields=fields, limit=limit))
 
     def list_individual_testers(
-        self,
-        id: Id[Build],
-        *,
-        fields: ListIndividualTestersFields | None = None,
-        limit: int | None = None,
+        self, id: Id[Build], *, fields: ListIndividualTestersFields = {}, limit: int | None = None
     ) -> Pager[BetaTester]:
         """GET /v1/builds/{id}/individualTesters (at most 200 a page)"""
         return self._pager(list_individual_testers(id, fields=fields, limit=limit))
@@ -880,13 +873,13 @@ class Builds(Namespace):
         return self._pager(get_beta_build_usages_metrics(id, limit=limit))
 
     def get_perf_power_metrics(
-        self, id: Id[Build], *, filter: GetPerfPowerMetricsFilter | None = None
+        self, id: Id[Build], *, filter: GetPerfPowerMetricsFilter = {}
     ) -> XcodeMetrics:
         """GET /v1/builds/{id}/perfPowerMetrics"""
         return self._send(get_perf_power_metrics(id, filter=filter))
 
     def get_pre_release_version(
-        self, id: Id[Build], *, fields: GetPreReleaseVersionFields | None = None
+        self, id: Id[Build], *, fields: GetPreReleaseVersionFields = {}
     ) -> PrereleaseVersion | None:
         """GET /v1/builds/{id}/preReleaseVersion"""
         return self._send(get_pre_release_version(id, fields=fields))
@@ -976,13 +969,13 @@ class AsyncBuilds(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        exists: ListExists | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        exists: ListExists = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[Build]:
         """GET /v1/builds (at most 200 a page)"""
         return self._pager(
@@ -1001,9 +994,9 @@ class AsyncBuilds(AsyncNamespace):
         self,
         id: Id[Build],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> Build:
         """GET /v1/builds/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -1026,12 +1019,12 @@ class AsyncBuilds(AsyncNamespace):
             )
         )
 
-    async def get_app(self, id: Id[Build], *, fields: GetAppFields | None = None) -> App | None:
+    async def get_app(self, id: Id[Build], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/builds/{id}/app"""
         return await self._send(get_app(id, fields=fields))
 
     async def get_app_encryption_declaration(
-        self, id: Id[Build], *, fields: GetAppEncryptionDeclarationFields | None = None
+        self, id: Id[Build], *, fields: GetAppEncryptionDeclarationFields = {}
     ) -> AppEncryptionDeclaration | None:
         """GET /v1/builds/{id}/appEncryptionDeclaration"""
         return await self._send(get_app_encryption_declaration(id, fields=fields))
@@ -1040,9 +1033,9 @@ class AsyncBuilds(AsyncNamespace):
         self,
         id: Id[Build],
         *,
-        fields: GetAppStoreVersionFields | None = None,
+        fields: GetAppStoreVersionFields = {},
         include: GetAppStoreVersionInclude | None = None,
-        limits: GetAppStoreVersionLimits | None = None,
+        limits: GetAppStoreVersionLimits = {},
     ) -> AppStoreVersion | None:
         """GET /v1/builds/{id}/appStoreVersion"""
         return await self._send(
@@ -1050,7 +1043,7 @@ class AsyncBuilds(AsyncNamespace):
         )
 
     async def get_beta_app_review_submission(
-        self, id: Id[Build], *, fields: GetBetaAppReviewSubmissionFields | None = None
+        self, id: Id[Build], *, fields: GetBetaAppReviewSubmissionFields = {}
     ) -> BetaAppReviewSubmission | None:
         """GET /v1/builds/{id}/betaAppReviewSubmission"""
         return await self._send(get_beta_app_review_submission(id, fields=fields))
@@ -1059,7 +1052,7 @@ class AsyncBuilds(AsyncNamespace):
         self,
         id: Id[Build],
         *,
-        fields: ListBetaBuildLocalizationsFields | None = None,
+        fields: ListBetaBuildLocalizationsFields = {},
         limit: int | None = None,
     ) -> AsyncPager[BetaBuildLocalization]:
         """GET /v1/builds/{id}/betaBuildLocalizations (at most 200 a page)"""
@@ -1069,7 +1062,7 @@ class AsyncBuilds(AsyncNamespace):
         self,
         id: Id[Build],
         *,
-        fields: GetBuildBetaDetailFields | None = None,
+        fields: GetBuildBetaDetailFields = {},
         include: GetBuildBetaDetailInclude | None = None,
     ) -> BuildBetaDetail | None:
         """GET /v1/builds/{id}/buildBetaDetail"""
@@ -1079,8 +1072,8 @@ class AsyncBuilds(AsyncNamespace):
         self,
         id: Id[Build],
         *,
-        filter: ListDiagnosticSignaturesFilter | None = None,
-        fields: ListDiagnosticSignaturesFields | None = None,
+        filter: ListDiagnosticSignaturesFilter = {},
+        fields: ListDiagnosticSignaturesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[DiagnosticSignature]:
         """GET /v1/builds/{id}/diagnosticSignatures (at most 200 a page)"""
@@ -1089,17 +1082,13 @@ class AsyncBuilds(AsyncNamespace):
         )
 
     def list_icons(
-        self, id: Id[Build], *, fields: ListIconsFields | None = None, limit: int | None = None
+        self, id: Id[Build], *, fields: ListIconsFields = {}, limit: int | None = None
     ) -> AsyncPager[BuildIcon]:
         """GET /v1/builds/{id}/icons (at most 200 a page)"""
         return self._pager(list_icons(id, fields=fields, limit=limit))
 
     def list_individual_testers(
-        self,
-        id: Id[Build],
-        *,
-        fields: ListIndividualTestersFields | None = None,
-        limit: int | None = None,
+        self, id: Id[Build], *, fields: ListIndividualTestersFields = {}, limit: int | None = None
     ) -> AsyncPager[BetaTester]:
         """GET /v1/builds/{id}/individualTesters (at most 200 a page)"""
         return self._pager(list_individual_testers(id, fields=fields, limit=limit))
@@ -1111,13 +1100,13 @@ class AsyncBuilds(AsyncNamespace):
         return self._pager(get_beta_build_usages_metrics(id, limit=limit))
 
     async def get_perf_power_metrics(
-        self, id: Id[Build], *, filter: GetPerfPowerMetricsFilter | None = None
+        self, id: Id[Build], *, filter: GetPerfPowerMetricsFilter = {}
     ) -> XcodeMetrics:
         """GET /v1/builds/{id}/perfPowerMetrics"""
         return await self._send(get_perf_power_metrics(id, filter=filter))
 
     async def get_pre_release_version(
-        self, id: Id[Build], *, fields: GetPreReleaseVersionFields | None = None
+        self, id: Id[Build], *, fields: GetPreReleaseVersionFields = {}
     ) -> PrereleaseVersion | None:
         """GET /v1/builds/{id}/preReleaseVersion"""
         return await self._send(get_pre_release_version(id, fields=fields))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -84,7 +84,7 @@ _LIST = Operation(
         "fields[bundleIdCapabilities]": FieldsOf("BundleIdCapability"),
         "fields[bundleIds]": FieldsOf("BundleId"),
         "fields[profiles]": FieldsOf("Profile"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[identifier]": None,
         "filter[name]": None,
         "filter[platform]": "IOS MAC_OS UNIVERSAL SERVICES",
@@ -151,12 +151,12 @@ _LIST_PROFILES_LINKAGES = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[BundleId]:
     """GET /v1/bundleIds (at most 200 a page)"""
     return _LIST.list(
@@ -176,9 +176,9 @@ def create(
 def get(
     id: Id[BundleId],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[BundleId]:
     """GET /v1/bundleIds/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -194,20 +194,20 @@ def delete(id: Id[BundleId]) -> Request[None]:
     return _DELETE(id)
 
 
-def get_app(id: Id[BundleId], *, fields: GetAppFields | None = None) -> Request[App | None]:
+def get_app(id: Id[BundleId], *, fields: GetAppFields = {}) -> Request[App | None]:
     """GET /v1/bundleIds/{id}/app"""
     return _GET_APP(id, fields=fields)
 
 
 def list_bundle_id_capabilities(
-    id: Id[BundleId], *, fields: ListBundleIdCapabilitiesFields | None = None
+    id: Id[BundleId], *, fields: ListBundleIdCapabilitiesFields = {}
 ) -> ListRequest[BundleIdCapability]:
     """GET /v1/bundleIds/{id}/bundleIdCapabilities"""
     return _LIST_BUNDLE_ID_CAPABILITIES.list(id, fields=fields)
 
 
 def list_profiles(
-    id: Id[BundleId], *, fields: ListProfilesFields | None = None, limit: int | None = None
+    id: Id[BundleId], *, fields: ListProfilesFields = {}, limit: int | None = None
 ) -> ListRequest[Profile]:
     """GET /v1/bundleIds/{id}/profiles (at most 200 a page)"""
     return _LIST_PROFILES.list(id, fields=fields, limit=limit)
@@ -236,12 +236,12 @@ class BundleIds(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[BundleId]:
         """GET /v1/bundleIds (at most 200 a page)"""
         return self._pager(
@@ -267,9 +267,9 @@ class BundleIds(Namespace):
         self,
         id: Id[BundleId],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> BundleId:
         """GET /v1/bundleIds/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -282,22 +282,18 @@ class BundleIds(Namespace):
         """DELETE /v1/bundleIds/{id}"""
         return self._send(delete(id))
 
-    def get_app(self, id: Id[BundleId], *, fields: GetAppFields | None = None) -> App | None:
+    def get_app(self, id: Id[BundleId], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/bundleIds/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
     def list_bundle_id_capabilities(
-        self, id: Id[BundleId], *, fields: ListBundleIdCapabilitiesFields | None = None
+        self, id: Id[BundleId], *, fields: ListBundleIdCapabilitiesFields = {}
     ) -> Pager[BundleIdCapability]:
         """GET /v1/bundleIds/{id}/bundleIdCapabilities"""
         return self._pager(list_bundle_id_capabilities(id, fields=fields))
 
     def list_profiles(
-        self,
-        id: Id[BundleId],
-        *,
-        fields: ListProfilesFields | None = None,
-        limit: int | None = None,
+        self, id: Id[BundleId], *, fields: ListProfilesFields = {}, limit: int | None = None
     ) -> Pager[Profile]:
         """GET /v1/bundleIds/{id}/profiles (at most 200 a page)"""
         return self._pager(list_profiles(id, fields=fields, limit=limit))
@@ -325,12 +321,12 @@ class AsyncBundleIds(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[BundleId]:
         """GET /v1/bundleIds (at most 200 a page)"""
         return self._pager(
@@ -356,9 +352,9 @@ class AsyncBundleIds(AsyncNamespace):
         self,
         id: Id[BundleId],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> BundleId:
         """GET /v1/bundleIds/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -371,22 +367,18 @@ class AsyncBundleIds(AsyncNamespace):
         """DELETE /v1/bundleIds/{id}"""
         return await self._send(delete(id))
 
-    async def get_app(self, id: Id[BundleId], *, fields: GetAppFields | None = None) -> App | None:
+    async def get_app(self, id: Id[BundleId], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/bundleIds/{id}/app"""
         return await self._send(get_app(id, fields=fields))
 
     def list_bundle_id_capabilities(
-        self, id: Id[BundleId], *, fields: ListBundleIdCapabilitiesFields | None = None
+        self, id: Id[BundleId], *, fields: ListBundleIdCapabilitiesFields = {}
     ) -> AsyncPager[BundleIdCapability]:
         """GET /v1/bundleIds/{id}/bundleIdCapabilities"""
         return self._pager(list_bundle_id_capabilities(id, fields=fields))
 
     def list_profiles(
-        self,
-        id: Id[BundleId],
-        *,
-        fields: ListProfilesFields | None = None,
-        limit: int | None = None,
+        self, id: Id[BundleId], *, fields: ListProfilesFields = {}, limit: int | None = None
     ) -> AsyncPager[Profile]:
         """GET /v1/bundleIds/{id}/profiles (at most 200 a page)"""
         return self._pager(list_profiles(id, fields=fields, limit=limit))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page
 from ..unset import UNSET, Unset
 
@@ -92,7 +92,7 @@ _LIST = Operation(
             "PASS_TYPE_ID_WITH_NFC"
         ),
         "filter[displayName]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[serialNumber]": None,
         "include": "passTypeId",
         "limit": 200,
@@ -144,8 +144,8 @@ _GET_PASS_TYPE_ID_LINKAGE = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
@@ -170,7 +170,7 @@ def create(
 
 
 def get(
-    id: Id[Certificate], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[Certificate], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[Certificate]:
     """GET /v1/certificates/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -189,9 +189,9 @@ def delete(id: Id[Certificate]) -> Request[None]:
 def get_pass_type_id(
     id: Id[Certificate],
     *,
-    fields: GetPassTypeIdFields | None = None,
+    fields: GetPassTypeIdFields = {},
     include: GetPassTypeIdInclude | None = None,
-    limits: GetPassTypeIdLimits | None = None,
+    limits: GetPassTypeIdLimits = {},
 ) -> Request[PassTypeId | None]:
     """GET /v1/certificates/{id}/passTypeId"""
     return _GET_PASS_TYPE_ID(id, fields=fields, include=include, limits=limits)
@@ -208,8 +208,8 @@ class Certificates(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
@@ -238,11 +238,7 @@ class Certificates(Namespace):
         )
 
     def get(
-        self,
-        id: Id[Certificate],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[Certificate], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> Certificate:
         """GET /v1/certificates/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -259,9 +255,9 @@ class Certificates(Namespace):
         self,
         id: Id[Certificate],
         *,
-        fields: GetPassTypeIdFields | None = None,
+        fields: GetPassTypeIdFields = {},
         include: GetPassTypeIdInclude | None = None,
-        limits: GetPassTypeIdLimits | None = None,
+        limits: GetPassTypeIdLimits = {},
     ) -> PassTypeId | None:
         """GET /v1/certificates/{id}/passTypeId"""
         return self._send(get_pass_type_id(id, fields=fields, include=include, limits=limits))
@@ -277,8 +273,8 @@ class AsyncCertificates(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
@@ -307,11 +303,7 @@ class AsyncCertificates(AsyncNamespace):
         )
 
     async def get(
-        self,
-        id: Id[Certificate],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[Certificate], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> Certificate:
         """GET /v1/certificates/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -330,9 +322,9 @@ class AsyncCertificates(AsyncNamespace):
         self,
         id: Id[Certificate],
         *,
-        fields: GetPassTypeIdFields | None = None,
+        fields: GetPassTypeIdFields = {},
         include: GetPassTypeIdInclude | None = None,
-        limits: GetPassTypeIdLimits | None = None,
+        limits: GetPassTypeIdLimits = {},
     ) -> PassTypeId | None:
         """GET /v1/certificates/{id}/passTypeId"""
         return await self._send(get_pass_type_id(id, fields=fields, include=include, limits=limits))

@@ -24,7 +24,7 @@ _GET = Operation(
 )
 
 
-def get(id: Id[CiArtifact], *, fields: GetFields | None = None) -> Request[CiArtifact]:
+def get(id: Id[CiArtifact], *, fields: GetFields = {}) -> Request[CiArtifact]:
     """GET /v1/ciArtifacts/{id}"""
     return _GET(id, fields=fields)
 
@@ -32,7 +32,7 @@ def get(id: Id[CiArtifact], *, fields: GetFields | None = None) -> Request[CiArt
 class CiArtifacts(Namespace):
     """`/v1/ciArtifacts`."""
 
-    def get(self, id: Id[CiArtifact], *, fields: GetFields | None = None) -> CiArtifact:
+    def get(self, id: Id[CiArtifact], *, fields: GetFields = {}) -> CiArtifact:
         """GET /v1/ciArtifacts/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -40,6 +40,6 @@ class CiArtifacts(Namespace):
 class AsyncCiArtifacts(AsyncNamespace):
     """`/v1/ciArtifacts`, for asyncio."""
 
-    async def get(self, id: Id[CiArtifact], *, fields: GetFields | None = None) -> CiArtifact:
+    async def get(self, id: Id[CiArtifact], *, fields: GetFields = {}) -> CiArtifact:
         """GET /v1/ciArtifacts/{id}"""
         return await self._send(get(id, fields=fields))

@@ -130,14 +130,14 @@ _LIST_TEST_RESULTS = Operation(
 
 
 def get(
-    id: Id[CiBuildAction], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[CiBuildAction], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[CiBuildAction]:
     """GET /v1/ciBuildActions/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
 def list_artifacts(
-    id: Id[CiBuildAction], *, fields: ListArtifactsFields | None = None, limit: int | None = None
+    id: Id[CiBuildAction], *, fields: ListArtifactsFields = {}, limit: int | None = None
 ) -> ListRequest[CiArtifact]:
     """GET /v1/ciBuildActions/{id}/artifacts (at most 200 a page)"""
     return _LIST_ARTIFACTS.list(id, fields=fields, limit=limit)
@@ -146,16 +146,16 @@ def list_artifacts(
 def get_build_run(
     id: Id[CiBuildAction],
     *,
-    fields: GetBuildRunFields | None = None,
+    fields: GetBuildRunFields = {},
     include: GetBuildRunInclude | None = None,
-    limits: GetBuildRunLimits | None = None,
+    limits: GetBuildRunLimits = {},
 ) -> Request[CiBuildRun | None]:
     """GET /v1/ciBuildActions/{id}/buildRun"""
     return _GET_BUILD_RUN(id, fields=fields, include=include, limits=limits)
 
 
 def list_issues(
-    id: Id[CiBuildAction], *, fields: ListIssuesFields | None = None, limit: int | None = None
+    id: Id[CiBuildAction], *, fields: ListIssuesFields = {}, limit: int | None = None
 ) -> ListRequest[CiIssue]:
     """GET /v1/ciBuildActions/{id}/issues (at most 200 a page)"""
     return _LIST_ISSUES.list(id, fields=fields, limit=limit)
@@ -188,7 +188,7 @@ def list_test_results_linkages(
 
 
 def list_test_results(
-    id: Id[CiBuildAction], *, fields: ListTestResultsFields | None = None, limit: int | None = None
+    id: Id[CiBuildAction], *, fields: ListTestResultsFields = {}, limit: int | None = None
 ) -> ListRequest[CiTestResult]:
     """GET /v1/ciBuildActions/{id}/testResults (at most 200 a page)"""
     return _LIST_TEST_RESULTS.list(id, fields=fields, limit=limit)
@@ -198,21 +198,13 @@ class CiBuildActions(Namespace):
     """`/v1/ciBuildActions`."""
 
     def get(
-        self,
-        id: Id[CiBuildAction],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[CiBuildAction], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> CiBuildAction:
         """GET /v1/ciBuildActions/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
     def list_artifacts(
-        self,
-        id: Id[CiBuildAction],
-        *,
-        fields: ListArtifactsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[CiBuildAction], *, fields: ListArtifactsFields = {}, limit: int | None = None
     ) -> Pager[CiArtifact]:
         """GET /v1/ciBuildActions/{id}/artifacts (at most 200 a page)"""
         return self._pager(list_artifacts(id, fields=fields, limit=limit))
@@ -221,19 +213,15 @@ class CiBuildActions(Namespace):
         self,
         id: Id[CiBuildAction],
         *,
-        fields: GetBuildRunFields | None = None,
+        fields: GetBuildRunFields = {},
         include: GetBuildRunInclude | None = None,
-        limits: GetBuildRunLimits | None = None,
+        limits: GetBuildRunLimits = {},
     ) -> CiBuildRun | None:
         """GET /v1/ciBuildActions/{id}/buildRun"""
         return self._send(get_build_run(id, fields=fields, include=include, limits=limits))
 
     def list_issues(
-        self,
-        id: Id[CiBuildAction],
-        *,
-        fields: ListIssuesFields | None = None,
-        limit: int | None = None,
+        self, id: Id[CiBuildAction], *, fields: ListIssuesFields = {}, limit: int | None = None
     ) -> Pager[CiIssue]:
         """GET /v1/ciBuildActions/{id}/issues (at most 200 a page)"""
         return self._pager(list_issues(id, fields=fields, limit=limit))
@@ -261,11 +249,7 @@ class CiBuildActions(Namespace):
         return self._pager(list_test_results_linkages(id, limit=limit))
 
     def list_test_results(
-        self,
-        id: Id[CiBuildAction],
-        *,
-        fields: ListTestResultsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[CiBuildAction], *, fields: ListTestResultsFields = {}, limit: int | None = None
     ) -> Pager[CiTestResult]:
         """GET /v1/ciBuildActions/{id}/testResults (at most 200 a page)"""
         return self._pager(list_test_results(id, fields=fields, limit=limit))
@@ -275,21 +259,13 @@ class AsyncCiBuildActions(AsyncNamespace):
     """`/v1/ciBuildActions`, for asyncio."""
 
     async def get(
-        self,
-        id: Id[CiBuildAction],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[CiBuildAction], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> CiBuildAction:
         """GET /v1/ciBuildActions/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
     def list_artifacts(
-        self,
-        id: Id[CiBuildAction],
-        *,
-        fields: ListArtifactsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[CiBuildAction], *, fields: ListArtifactsFields = {}, limit: int | None = None
     ) -> AsyncPager[CiArtifact]:
         """GET /v1/ciBuildActions/{id}/artifacts (at most 200 a page)"""
         return self._pager(list_artifacts(id, fields=fields, limit=limit))
@@ -298,19 +274,15 @@ class AsyncCiBuildActions(AsyncNamespace):
         self,
         id: Id[CiBuildAction],
         *,
-        fields: GetBuildRunFields | None = None,
+        fields: GetBuildRunFields = {},
         include: GetBuildRunInclude | None = None,
-        limits: GetBuildRunLimits | None = None,
+        limits: GetBuildRunLimits = {},
     ) -> CiBuildRun | None:
         """GET /v1/ciBuildActions/{id}/buildRun"""
         return await self._send(get_build_run(id, fields=fields, include=include, limits=limits))
 
     def list_issues(
-        self,
-        id: Id[CiBuildAction],
-        *,
-        fields: ListIssuesFields | None = None,
-        limit: int | None = None,
+        self, id: Id[CiBuildAction], *, fields: ListIssuesFields = {}, limit: int | None = None
     ) -> AsyncPager[CiIssue]:
         """GET /v1/ciBuildActions/{id}/issues (at most 200 a page)"""
         return self._pager(list_issues(id, fields=fields, limit=limit))
@@ -338,11 +310,7 @@ class AsyncCiBuildActions(AsyncNamespace):
         return self._pager(list_test_results_linkages(id, limit=limit))
 
     def list_test_results(
-        self,
-        id: Id[CiBuildAction],
-        *,
-        fields: ListTestResultsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[CiBuildAction], *, fields: ListTestResultsFields = {}, limit: int | None = None
     ) -> AsyncPager[CiTestResult]:
         """GET /v1/ciBuildActions/{id}/testResults (at most 200 a page)"""
         return self._pager(list_test_results(id, fields=fields, limit=limit))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -210,16 +210,16 @@ _LIST_BUILDS = Operation(
         "fields[buildUploads]": FieldsOf("BuildUpload"),
         "fields[builds]": FieldsOf("Build"),
         "fields[preReleaseVersions]": FieldsOf("PrereleaseVersion"),
-        "filter[appStoreVersion]": None,
-        "filter[app]": None,
+        "filter[appStoreVersion]": Ids,
+        "filter[app]": Ids,
         "filter[betaAppReviewSubmission.betaReviewState]": "WAITING_FOR_REVIEW IN_REVIEW REJECTED APPROVED",
-        "filter[betaGroups]": None,
+        "filter[betaGroups]": Ids,
         "filter[buildAudienceType]": "INTERNAL_ONLY APP_STORE_ELIGIBLE",
         "filter[expired]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[preReleaseVersion.platform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[preReleaseVersion.version]": None,
-        "filter[preReleaseVersion]": None,
+        "filter[preReleaseVersion]": Ids,
         "filter[processingState]": "PROCESSING FAILED INVALID VALID",
         "filter[usesNonExemptEncryption]": None,
         "filter[version]": None,
@@ -272,9 +272,9 @@ def create(
 def get(
     id: Id[CiBuildRun],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[CiBuildRun]:
     """GET /v1/ciBuildRuns/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -283,7 +283,7 @@ def get(
 def list_actions(
     id: Id[CiBuildRun],
     *,
-    fields: ListActionsFields | None = None,
+    fields: ListActionsFields = {},
     include: ListActionsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[CiBuildAction]:
@@ -294,13 +294,13 @@ def list_actions(
 def list_builds(
     id: Id[CiBuildRun],
     *,
-    filter: ListBuildsFilter | None = None,
-    exists: ListBuildsExists | None = None,
-    fields: ListBuildsFields | None = None,
+    filter: ListBuildsFilter = {},
+    exists: ListBuildsExists = {},
+    fields: ListBuildsFields = {},
     include: ListBuildsInclude | None = None,
     sort: ListBuildsSort | None = None,
     limit: int | None = None,
-    limits: ListBuildsLimits | None = None,
+    limits: ListBuildsLimits = {},
 ) -> ListRequest[Build]:
     """GET /v1/ciBuildRuns/{id}/builds (at most 200 a page)"""
     return _LIST_BUILDS.list(
@@ -356,9 +356,9 @@ class CiBuildRuns(Namespace):
         self,
         id: Id[CiBuildRun],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> CiBuildRun:
         """GET /v1/ciBuildRuns/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -367,7 +367,7 @@ class CiBuildRuns(Namespace):
         self,
         id: Id[CiBuildRun],
         *,
-        fields: ListActionsFields | None = None,
+        fields: ListActionsFields = {},
         include: ListActionsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[CiBuildAction]:
@@ -378,13 +378,13 @@ class CiBuildRuns(Namespace):
         self,
         id: Id[CiBuildRun],
         *,
-        filter: ListBuildsFilter | None = None,
-        exists: ListBuildsExists | None = None,
-        fields: ListBuildsFields | None = None,
+        filter: ListBuildsFilter = {},
+        exists: ListBuildsExists = {},
+        fields: ListBuildsFields = {},
         include: ListBuildsInclude | None = None,
         sort: ListBuildsSort | None = None,
         limit: int | None = None,
-        limits: ListBuildsLimits | None = None,
+        limits: ListBuildsLimits = {},
     ) -> Pager[Build]:
         """GET /v1/ciBuildRuns/{id}/builds (at most 200 a page)"""
         return self._pager(
@@ -440,9 +440,9 @@ class AsyncCiBuildRuns(AsyncNamespace):
         self,
         id: Id[CiBuildRun],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> CiBuildRun:
         """GET /v1/ciBuildRuns/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -451,7 +451,7 @@ class AsyncCiBuildRuns(AsyncNamespace):
         self,
         id: Id[CiBuildRun],
         *,
-        fields: ListActionsFields | None = None,
+        fields: ListActionsFields = {},
         include: ListActionsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[CiBuildAction]:
@@ -462,13 +462,13 @@ class AsyncCiBuildRuns(AsyncNamespace):
         self,
         id: Id[CiBuildRun],
         *,
-        filter: ListBuildsFilter | None = None,
-        exists: ListBuildsExists | None = None,
-        fields: ListBuildsFields | None = None,
+        filter: ListBuildsFilter = {},
+        exists: ListBuildsExists = {},
+        fields: ListBuildsFields = {},
         include: ListBuildsInclude | None = None,
         sort: ListBuildsSort | None = None,
         limit: int | None = None,
-        limits: ListBuildsLimits | None = None,
+        limits: ListBuildsLimits = {},
     ) -> AsyncPager[Build]:
         """GET /v1/ciBuildRuns/{id}/builds (at most 200 a page)"""
         return self._pager(

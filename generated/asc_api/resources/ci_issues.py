@@ -21,7 +21,7 @@ _GET = Operation(
 )
 
 
-def get(id: Id[CiIssue], *, fields: GetFields | None = None) -> Request[CiIssue]:
+def get(id: Id[CiIssue], *, fields: GetFields = {}) -> Request[CiIssue]:
     """GET /v1/ciIssues/{id}"""
     return _GET(id, fields=fields)
 
@@ -29,7 +29,7 @@ def get(id: Id[CiIssue], *, fields: GetFields | None = None) -> Request[CiIssue]
 class CiIssues(Namespace):
     """`/v1/ciIssues`."""
 
-    def get(self, id: Id[CiIssue], *, fields: GetFields | None = None) -> CiIssue:
+    def get(self, id: Id[CiIssue], *, fields: GetFields = {}) -> CiIssue:
         """GET /v1/ciIssues/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -37,6 +37,6 @@ class CiIssues(Namespace):
 class AsyncCiIssues(AsyncNamespace):
     """`/v1/ciIssues`, for asyncio."""
 
-    async def get(self, id: Id[CiIssue], *, fields: GetFields | None = None) -> CiIssue:
+    async def get(self, id: Id[CiIssue], *, fields: GetFields = {}) -> CiIssue:
         """GET /v1/ciIssues/{id}"""
         return await self._send(get(id, fields=fields))

@@ -82,10 +82,10 @@ _LIST_XCODE_VERSIONS = Operation(
 
 def list(
     *,
-    fields: ListFields | None = None,
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[CiMacOsVersion]:
     """GET /v1/ciMacOsVersions (at most 200 a page)"""
     return _LIST.list(fields=fields, include=include, limit=limit, limits=limits)
@@ -94,9 +94,9 @@ def list(
 def get(
     id: Id[CiMacOsVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[CiMacOsVersion]:
     """GET /v1/ciMacOsVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -112,10 +112,10 @@ def list_xcode_versions_linkages(
 def list_xcode_versions(
     id: Id[CiMacOsVersion],
     *,
-    fields: ListXcodeVersionsFields | None = None,
+    fields: ListXcodeVersionsFields = {},
     include: ListXcodeVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListXcodeVersionsLimits | None = None,
+    limits: ListXcodeVersionsLimits = {},
 ) -> ListRequest[CiXcodeVersion]:
     """GET /v1/ciMacOsVersions/{id}/xcodeVersions (at most 200 a page)"""
     return _LIST_XCODE_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
@@ -127,10 +127,10 @@ class CiMacOsVersions(Namespace):
     def list(
         self,
         *,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[CiMacOsVersion]:
         """GET /v1/ciMacOsVersions (at most 200 a page)"""
         return self._pager(list(fields=fields, include=include, limit=limit, limits=limits))
@@ -139,9 +139,9 @@ class CiMacOsVersions(Namespace):
         self,
         id: Id[CiMacOsVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> CiMacOsVersion:
         """GET /v1/ciMacOsVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -156,10 +156,10 @@ class CiMacOsVersions(Namespace):
         self,
         id: Id[CiMacOsVersion],
         *,
-        fields: ListXcodeVersionsFields | None = None,
+        fields: ListXcodeVersionsFields = {},
         include: ListXcodeVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListXcodeVersionsLimits | None = None,
+        limits: ListXcodeVersionsLimits = {},
     ) -> Pager[CiXcodeVersion]:
         """GET /v1/ciMacOsVersions/{id}/xcodeVersions (at most 200 a page)"""
         return self._pager(
@@ -173,10 +173,10 @@ class AsyncCiMacOsVersions(AsyncNamespace):
     def list(
         self,
         *,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[CiMacOsVersion]:
         """GET /v1/ciMacOsVersions (at most 200 a page)"""
         return self._pager(list(fields=fields, include=include, limit=limit, limits=limits))
@@ -185,9 +185,9 @@ class AsyncCiMacOsVersions(AsyncNamespace):
         self,
         id: Id[CiMacOsVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> CiMacOsVersion:
         """GET /v1/ciMacOsVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -202,10 +202,10 @@ class AsyncCiMacOsVersions(AsyncNamespace):
         self,
         id: Id[CiMacOsVersion],
         *,
-        fields: ListXcodeVersionsFields | None = None,
+        fields: ListXcodeVersionsFields = {},
         include: ListXcodeVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListXcodeVersionsLimits | None = None,
+        limits: ListXcodeVersionsLimits = {},
     ) -> AsyncPager[CiXcodeVersion]:
         """GET /v1/ciMacOsVersions/{id}/xcodeVersions (at most 200 a page)"""
         return self._pager(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
@@ -235,7 +235,7 @@ _LIST = Operation(
         "fields[bundleIds]": FieldsOf("BundleId"),
         "fields[ciProducts]": FieldsOf("CiProduct"),
         "fields[scmRepositories]": FieldsOf("ScmRepository"),
-        "filter[app]": None,
+        "filter[app]": Ids,
         "filter[productType]": "APP FRAMEWORK",
         "include": "app bundleId primaryRepositories",
         "limit": 200,
@@ -264,7 +264,7 @@ _LIST_ADDITIONAL_REPOSITORIES = Operation(
         "fields[scmGitReferences]": FieldsOf("ScmGitReference"),
         "fields[scmProviders]": FieldsOf("ScmProvider"),
         "fields[scmRepositories]": FieldsOf("ScmRepository"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "include": "scmProvider defaultBranch",
         "limit": 200,
     },
@@ -348,7 +348,7 @@ _LIST_BUILD_RUNS = Operation(
         "fields[ciWorkflows]": FieldsOf("CiWorkflow"),
         "fields[scmGitReferences]": FieldsOf("ScmGitReference"),
         "fields[scmPullRequests]": FieldsOf("ScmPullRequest"),
-        "filter[builds]": None,
+        "filter[builds]": Ids,
         "include": "builds workflow product sourceBranchOrTag destinationBranch pullRequest",
         "limit": 200,
         "limit[builds]": 50,
@@ -363,7 +363,7 @@ _LIST_PRIMARY_REPOSITORIES = Operation(
         "fields[scmGitReferences]": FieldsOf("ScmGitReference"),
         "fields[scmProviders]": FieldsOf("ScmProvider"),
         "fields[scmRepositories]": FieldsOf("ScmRepository"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "include": "scmProvider defaultBranch",
         "limit": 200,
     },
@@ -411,11 +411,11 @@ _LIST_WORKFLOWS = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[CiProduct]:
     """GET /v1/ciProducts (at most 200 a page)"""
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
@@ -424,9 +424,9 @@ def list(
 def get(
     id: Id[CiProduct],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[CiProduct]:
     """GET /v1/ciProducts/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -440,8 +440,8 @@ def delete(id: Id[CiProduct]) -> Request[None]:
 def list_additional_repositories(
     id: Id[CiProduct],
     *,
-    filter: ListAdditionalRepositoriesFilter | None = None,
-    fields: ListAdditionalRepositoriesFields | None = None,
+    filter: ListAdditionalRepositoriesFilter = {},
+    fields: ListAdditionalRepositoriesFields = {},
     include: ListAdditionalRepositoriesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmRepository]:
@@ -454,9 +454,9 @@ def list_additional_repositories(
 def get_app(
     id: Id[CiProduct],
     *,
-    fields: GetAppFields | None = None,
+    fields: GetAppFields = {},
     include: GetAppInclude | None = None,
-    limits: GetAppLimits | None = None,
+    limits: GetAppLimits = {},
 ) -> Request[App | None]:
     """GET /v1/ciProducts/{id}/app"""
     return _GET_APP(id, fields=fields, include=include, limits=limits)
@@ -465,12 +465,12 @@ def get_app(
 def list_build_runs(
     id: Id[CiProduct],
     *,
-    filter: ListBuildRunsFilter | None = None,
-    fields: ListBuildRunsFields | None = None,
+    filter: ListBuildRunsFilter = {},
+    fields: ListBuildRunsFields = {},
     include: ListBuildRunsInclude | None = None,
     sort: ListBuildRunsSort | None = None,
     limit: int | None = None,
-    limits: ListBuildRunsLimits | None = None,
+    limits: ListBuildRunsLimits = {},
 ) -> ListRequest[CiBuildRun]:
     """GET /v1/ciProducts/{id}/buildRuns (at most 200 a page)"""
     return _LIST_BUILD_RUNS.list(
@@ -481,8 +481,8 @@ def list_build_runs(
 def list_primary_repositories(
     id: Id[CiProduct],
     *,
-    filter: ListPrimaryRepositoriesFilter | None = None,
-    fields: ListPrimaryRepositoriesFields | None = None,
+    filter: ListPrimaryRepositoriesFilter = {},
+    fields: ListPrimaryRepositoriesFields = {},
     include: ListPrimaryRepositoriesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmRepository]:
@@ -528,7 +528,7 @@ def list_workflows_linkages(
 def list_workflows(
     id: Id[CiProduct],
     *,
-    fields: ListWorkflowsFields | None = None,
+    fields: ListWorkflowsFields = {},
     include: ListWorkflowsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[CiWorkflow]:
@@ -542,11 +542,11 @@ class CiProducts(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[CiProduct]:
         """GET /v1/ciProducts (at most 200 a page)"""
         return self._pager(
@@ -557,9 +557,9 @@ class CiProducts(Namespace):
         self,
         id: Id[CiProduct],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> CiProduct:
         """GET /v1/ciProducts/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -572,8 +572,8 @@ class CiProducts(Namespace):
         self,
         id: Id[CiProduct],
         *,
-        filter: ListAdditionalRepositoriesFilter | None = None,
-        fields: ListAdditionalRepositoriesFields | None = None,
+        filter: ListAdditionalRepositoriesFilter = {},
+        fields: ListAdditionalRepositoriesFields = {},
         include: ListAdditionalRepositoriesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[ScmRepository]:
@@ -588,9 +588,9 @@ class CiProducts(Namespace):
         self,
         id: Id[CiProduct],
         *,
-        fields: GetAppFields | None = None,
+        fields: GetAppFields = {},
         include: GetAppInclude | None = None,
-        limits: GetAppLimits | None = None,
+        limits: GetAppLimits = {},
     ) -> App | None:
         """GET /v1/ciProducts/{id}/app"""
         return self._send(get_app(id, fields=fields, include=include, limits=limits))
@@ -599,12 +599,12 @@ class CiProducts(Namespace):
         self,
         id: Id[CiProduct],
         *,
-        filter: ListBuildRunsFilter | None = None,
-        fields: ListBuildRunsFields | None = None,
+        filter: ListBuildRunsFilter = {},
+        fields: ListBuildRunsFields = {},
         include: ListBuildRunsInclude | None = None,
         sort: ListBuildRunsSort | None = None,
         limit: int | None = None,
-        limits: ListBuildRunsLimits | None = None,
+        limits: ListBuildRunsLimits = {},
     ) -> Pager[CiBuildRun]:
         """GET /v1/ciProducts/{id}/buildRuns (at most 200 a page)"""
         return self._pager(
@@ -623,8 +623,8 @@ class CiProducts(Namespace):
         self,
         id: Id[CiProduct],
         *,
-        filter: ListPrimaryRepositoriesFilter | None = None,
-        fields: ListPrimaryRepositoriesFields | None = None,
+        filter: ListPrimaryRepositoriesFilter = {},
+        fields: ListPrimaryRepositoriesFields = {},
         include: ListPrimaryRepositoriesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[ScmRepository]:
@@ -667,7 +667,7 @@ class CiProducts(Namespace):
         self,
         id: Id[CiProduct],
         *,
-        fields: ListWorkflowsFields | None = None,
+        fields: ListWorkflowsFields = {},
         include: ListWorkflowsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[CiWorkflow]:
@@ -681,11 +681,11 @@ class AsyncCiProducts(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[CiProduct]:
         """GET /v1/ciProducts (at most 200 a page)"""
         return self._pager(
@@ -696,9 +696,9 @@ class AsyncCiProducts(AsyncNamespace):
         self,
         id: Id[CiProduct],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> CiProduct:
         """GET /v1/ciProducts/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -711,8 +711,8 @@ class AsyncCiProducts(AsyncNamespace):
         self,
         id: Id[CiProduct],
         *,
-        filter: ListAdditionalRepositoriesFilter | None = None,
-        fields: ListAdditionalRepositoriesFields | None = None,
+        filter: ListAdditionalRepositoriesFilter = {},
+        fields: ListAdditionalRepositoriesFields = {},
         include: ListAdditionalRepositoriesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[ScmRepository]:
@@ -727,9 +727,9 @@ class AsyncCiProducts(AsyncNamespace):
         self,
         id: Id[CiProduct],
         *,
-        fields: GetAppFields | None = None,
+        fields: GetAppFields = {},
         include: GetAppInclude | None = None,
-        limits: GetAppLimits | None = None,
+        limits: GetAppLimits = {},
     ) -> App | None:
         """GET /v1/ciProducts/{id}/app"""
         return await self._send(get_app(id, fields=fields, include=include, limits=limits))
@@ -738,12 +738,12 @@ class AsyncCiProducts(AsyncNamespace):
         self,
         id: Id[CiProduct],
         *,
-        filter: ListBuildRunsFilter | None = None,
-        fields: ListBuildRunsFields | None = None,
+        filter: ListBuildRunsFilter = {},
+        fields: ListBuildRunsFields = {},
         include: ListBuildRunsInclude | None = None,
         sort: ListBuildRunsSort | None = None,
         limit: int | None = None,
-        limits: ListBuildRunsLimits | None = None,
+        limits: ListBuildRunsLimits = {},
     ) -> AsyncPager[CiBuildRun]:
         """GET /v1/ciProducts/{id}/buildRuns (at most 200 a page)"""
         return self._pager(
@@ -762,8 +762,8 @@ class AsyncCiProducts(AsyncNamespace):
         self,
         id: Id[CiProduct],
         *,
-        filter: ListPrimaryRepositoriesFilter | None = None,
-        fields: ListPrimaryRepositoriesFields | None = None,
+        filter: ListPrimaryRepositoriesFilter = {},
+        fields: ListPrimaryRepositoriesFields = {},
         include: ListPrimaryRepositoriesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[ScmRepository]:
@@ -806,7 +806,7 @@ class AsyncCiProducts(AsyncNamespace):
         self,
         id: Id[CiProduct],
         *,
-        fields: ListWorkflowsFields | None = None,
+        fields: ListWorkflowsFields = {},
         include: ListWorkflowsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[CiWorkflow]:

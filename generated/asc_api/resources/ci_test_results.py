@@ -24,7 +24,7 @@ _GET = Operation(
 )
 
 
-def get(id: Id[CiTestResult], *, fields: GetFields | None = None) -> Request[CiTestResult]:
+def get(id: Id[CiTestResult], *, fields: GetFields = {}) -> Request[CiTestResult]:
     """GET /v1/ciTestResults/{id}"""
     return _GET(id, fields=fields)
 
@@ -32,7 +32,7 @@ def get(id: Id[CiTestResult], *, fields: GetFields | None = None) -> Request[CiT
 class CiTestResults(Namespace):
     """`/v1/ciTestResults`."""
 
-    def get(self, id: Id[CiTestResult], *, fields: GetFields | None = None) -> CiTestResult:
+    def get(self, id: Id[CiTestResult], *, fields: GetFields = {}) -> CiTestResult:
         """GET /v1/ciTestResults/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -40,6 +40,6 @@ class CiTestResults(Namespace):
 class AsyncCiTestResults(AsyncNamespace):
     """`/v1/ciTestResults`, for asyncio."""
 
-    async def get(self, id: Id[CiTestResult], *, fields: GetFields | None = None) -> CiTestResult:
+    async def get(self, id: Id[CiTestResult], *, fields: GetFields = {}) -> CiTestResult:
         """GET /v1/ciTestResults/{id}"""
         return await self._send(get(id, fields=fields))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -148,7 +148,7 @@ _LIST_BUILD_RUNS = Operation(
         "fields[ciWorkflows]": FieldsOf("CiWorkflow"),
         "fields[scmGitReferences]": FieldsOf("ScmGitReference"),
         "fields[scmPullRequests]": FieldsOf("ScmPullRequest"),
-        "filter[builds]": None,
+        "filter[builds]": Ids,
         "include": "builds workflow product sourceBranchOrTag destinationBranch pullRequest",
         "limit": 200,
         "limit[builds]": 50,
@@ -227,7 +227,7 @@ def create(
 
 
 def get(
-    id: Id[CiWorkflow], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[CiWorkflow], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[CiWorkflow]:
     """GET /v1/ciWorkflows/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -284,12 +284,12 @@ def delete(id: Id[CiWorkflow]) -> Request[None]:
 def list_build_runs(
     id: Id[CiWorkflow],
     *,
-    filter: ListBuildRunsFilter | None = None,
-    fields: ListBuildRunsFields | None = None,
+    filter: ListBuildRunsFilter = {},
+    fields: ListBuildRunsFields = {},
     include: ListBuildRunsInclude | None = None,
     sort: ListBuildRunsSort | None = None,
     limit: int | None = None,
-    limits: ListBuildRunsLimits | None = None,
+    limits: ListBuildRunsLimits = {},
 ) -> ListRequest[CiBuildRun]:
     """GET /v1/ciWorkflows/{id}/buildRuns (at most 200 a page)"""
     return _LIST_BUILD_RUNS.list(
@@ -312,7 +312,7 @@ def get_repository_linkage(id: Id[CiWorkflow]) -> Request[Ref[ScmRepository] | N
 def get_repository(
     id: Id[CiWorkflow],
     *,
-    fields: GetRepositoryFields | None = None,
+    fields: GetRepositoryFields = {},
     include: GetRepositoryInclude | None = None,
 ) -> Request[ScmRepository | None]:
     """GET /v1/ciWorkflows/{id}/repository"""
@@ -371,11 +371,7 @@ class CiWorkflows(Namespace):
         )
 
     def get(
-        self,
-        id: Id[CiWorkflow],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[CiWorkflow], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> CiWorkflow:
         """GET /v1/ciWorkflows/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -434,12 +430,12 @@ class CiWorkflows(Namespace):
         self,
         id: Id[CiWorkflow],
         *,
-        filter: ListBuildRunsFilter | None = None,
-        fields: ListBuildRunsFields | None = None,
+        filter: ListBuildRunsFilter = {},
+        fields: ListBuildRunsFields = {},
         include: ListBuildRunsInclude | None = None,
         sort: ListBuildRunsSort | None = None,
         limit: int | None = None,
-        limits: ListBuildRunsLimits | None = None,
+        limits: ListBuildRunsLimits = {},
     ) -> Pager[CiBuildRun]:
         """GET /v1/ciWorkflows/{id}/buildRuns (at most 200 a page)"""
         return self._pager(
@@ -468,7 +464,7 @@ class CiWorkflows(Namespace):
         self,
         id: Id[CiWorkflow],
         *,
-        fields: GetRepositoryFields | None = None,
+        fields: GetRepositoryFields = {},
         include: GetRepositoryInclude | None = None,
     ) -> ScmRepository | None:
         """GET /v1/ciWorkflows/{id}/repository"""
@@ -527,11 +523,7 @@ class AsyncCiWorkflows(AsyncNamespace):
         )
 
     async def get(
-        self,
-        id: Id[CiWorkflow],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[CiWorkflow], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> CiWorkflow:
         """GET /v1/ciWorkflows/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -590,12 +582,12 @@ class AsyncCiWorkflows(AsyncNamespace):
         self,
         id: Id[CiWorkflow],
         *,
-        filter: ListBuildRunsFilter | None = None,
-        fields: ListBuildRunsFields | None = None,
+        filter: ListBuildRunsFilter = {},
+        fields: ListBuildRunsFields = {},
         include: ListBuildRunsInclude | None = None,
         sort: ListBuildRunsSort | None = None,
         limit: int | None = None,
-        limits: ListBuildRunsLimits | None = None,
+        limits: ListBuildRunsLimits = {},
     ) -> AsyncPager[CiBuildRun]:
         """GET /v1/ciWorkflows/{id}/buildRuns (at most 200 a page)"""
         return self._pager(
@@ -624,7 +616,7 @@ class AsyncCiWorkflows(AsyncNamespace):
         self,
         id: Id[CiWorkflow],
         *,
-        fields: GetRepositoryFields | None = None,
+        fields: GetRepositoryFields = {},
         include: GetRepositoryInclude | None = None,
     ) -> ScmRepository | None:
         """GET /v1/ciWorkflows/{id}/repository"""

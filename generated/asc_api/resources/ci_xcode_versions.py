@@ -82,10 +82,10 @@ _LIST_MAC_OS_VERSIONS_LINKAGES = Operation(
 
 def list(
     *,
-    fields: ListFields | None = None,
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[CiXcodeVersion]:
     """GET /v1/ciXcodeVersions (at most 200 a page)"""
     return _LIST.list(fields=fields, include=include, limit=limit, limits=limits)
@@ -94,9 +94,9 @@ def list(
 def get(
     id: Id[CiXcodeVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[CiXcodeVersion]:
     """GET /v1/ciXcodeVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -105,10 +105,10 @@ def get(
 def list_mac_os_versions(
     id: Id[CiXcodeVersion],
     *,
-    fields: ListMacOsVersionsFields | None = None,
+    fields: ListMacOsVersionsFields = {},
     include: ListMacOsVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListMacOsVersionsLimits | None = None,
+    limits: ListMacOsVersionsLimits = {},
 ) -> ListRequest[CiMacOsVersion]:
     """GET /v1/ciXcodeVersions/{id}/macOsVersions (at most 200 a page)"""
     return _LIST_MAC_OS_VERSIONS.list(
@@ -129,10 +129,10 @@ class CiXcodeVersions(Namespace):
     def list(
         self,
         *,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[CiXcodeVersion]:
         """GET /v1/ciXcodeVersions (at most 200 a page)"""
         return self._pager(list(fields=fields, include=include, limit=limit, limits=limits))
@@ -141,9 +141,9 @@ class CiXcodeVersions(Namespace):
         self,
         id: Id[CiXcodeVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> CiXcodeVersion:
         """GET /v1/ciXcodeVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -152,10 +152,10 @@ class CiXcodeVersions(Namespace):
         self,
         id: Id[CiXcodeVersion],
         *,
-        fields: ListMacOsVersionsFields | None = None,
+        fields: ListMacOsVersionsFields = {},
         include: ListMacOsVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListMacOsVersionsLimits | None = None,
+        limits: ListMacOsVersionsLimits = {},
     ) -> Pager[CiMacOsVersion]:
         """GET /v1/ciXcodeVersions/{id}/macOsVersions (at most 200 a page)"""
         return self._pager(
@@ -175,10 +175,10 @@ class AsyncCiXcodeVersions(AsyncNamespace):
     def list(
         self,
         *,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[CiXcodeVersion]:
         """GET /v1/ciXcodeVersions (at most 200 a page)"""
         return self._pager(list(fields=fields, include=include, limit=limit, limits=limits))
@@ -187,9 +187,9 @@ class AsyncCiXcodeVersions(AsyncNamespace):
         self,
         id: Id[CiXcodeVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> CiXcodeVersion:
         """GET /v1/ciXcodeVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -198,10 +198,10 @@ class AsyncCiXcodeVersions(AsyncNamespace):
         self,
         id: Id[CiXcodeVersion],
         *,
-        fields: ListMacOsVersionsFields | None = None,
+        fields: ListMacOsVersionsFields = {},
         include: ListMacOsVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListMacOsVersionsLimits | None = None,
+        limits: ListMacOsVersionsLimits = {},
     ) -> AsyncPager[CiMacOsVersion]:
         """GET /v1/ciXcodeVersions/{id}/macOsVersions (at most 200 a page)"""
         return self._pager(

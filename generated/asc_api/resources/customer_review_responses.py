@@ -55,10 +55,7 @@ def create(*, response_body: str, review: Id[CustomerReview]) -> Request[Custome
 
 
 def get(
-    id: Id[CustomerReviewResponseV1],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[CustomerReviewResponseV1], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[CustomerReviewResponseV1]:
     """GET /v1/customerReviewResponses/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -80,7 +77,7 @@ class CustomerReviewResponses(Namespace):
         self,
         id: Id[CustomerReviewResponseV1],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> CustomerReviewResponseV1:
         """GET /v1/customerReviewResponses/{id}"""
@@ -104,7 +101,7 @@ class AsyncCustomerReviewResponses(AsyncNamespace):
         self,
         id: Id[CustomerReviewResponseV1],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> CustomerReviewResponseV1:
         """GET /v1/customerReviewResponses/{id}"""

@@ -64,7 +64,7 @@ _GET_RESPONSE = Operation(
 
 
 def get(
-    id: Id[CustomerReview], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[CustomerReview], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[CustomerReview]:
     """GET /v1/customerReviews/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -78,7 +78,7 @@ def get_response_linkage(id: Id[CustomerReview]) -> Request[Ref[CustomerReviewRe
 def get_response(
     id: Id[CustomerReview],
     *,
-    fields: GetResponseFields | None = None,
+    fields: GetResponseFields = {},
     include: GetResponseInclude | None = None,
 ) -> Request[CustomerReviewResponseV1 | None]:
     """GET /v1/customerReviews/{id}/response"""
@@ -89,11 +89,7 @@ class CustomerReviews(Namespace):
     """`/v1/customerReviews`."""
 
     def get(
-        self,
-        id: Id[CustomerReview],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[CustomerReview], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> CustomerReview:
         """GET /v1/customerReviews/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -106,7 +102,7 @@ class CustomerReviews(Namespace):
         self,
         id: Id[CustomerReview],
         *,
-        fields: GetResponseFields | None = None,
+        fields: GetResponseFields = {},
         include: GetResponseInclude | None = None,
     ) -> CustomerReviewResponseV1 | None:
         """GET /v1/customerReviews/{id}/response"""
@@ -117,11 +113,7 @@ class AsyncCustomerReviews(AsyncNamespace):
     """`/v1/customerReviews`, for asyncio."""
 
     async def get(
-        self,
-        id: Id[CustomerReview],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[CustomerReview], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> CustomerReview:
         """GET /v1/customerReviews/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -136,7 +128,7 @@ class AsyncCustomerReviews(AsyncNamespace):
         self,
         id: Id[CustomerReview],
         *,
-        fields: GetResponseFields | None = None,
+        fields: GetResponseFields = {},
         include: GetResponseInclude | None = None,
     ) -> CustomerReviewResponseV1 | None:
         """GET /v1/customerReviews/{id}/response"""

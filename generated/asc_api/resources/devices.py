@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page
 from ..unset import UNSET, Unset
 
@@ -53,7 +53,7 @@ _LIST = Operation(
     page("Device"),
     query={
         "fields[devices]": FieldsOf("Device"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[name]": None,
         "filter[platform]": "IOS MAC_OS UNIVERSAL SERVICES",
         "filter[status]": "ENABLED DISABLED",
@@ -75,8 +75,8 @@ _UPDATE = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     sort: ListSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[Device]:
@@ -89,7 +89,7 @@ def create(*, name: str, platform: BundleIdPlatform, udid: str) -> Request[Devic
     return _CREATE.write(None, {"name": name, "platform": platform, "udid": udid}, {})
 
 
-def get(id: Id[Device], *, fields: GetFields | None = None) -> Request[Device]:
+def get(id: Id[Device], *, fields: GetFields = {}) -> Request[Device]:
     """GET /v1/devices/{id}"""
     return _GET(id, fields=fields)
 
@@ -110,8 +110,8 @@ class Devices(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         sort: ListSort | None = None,
         limit: int | None = None,
     ) -> Pager[Device]:
@@ -122,7 +122,7 @@ class Devices(Namespace):
         """POST /v1/devices"""
         return self._send(create(name=name, platform=platform, udid=udid))
 
-    def get(self, id: Id[Device], *, fields: GetFields | None = None) -> Device:
+    def get(self, id: Id[Device], *, fields: GetFields = {}) -> Device:
         """GET /v1/devices/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -143,8 +143,8 @@ class AsyncDevices(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         sort: ListSort | None = None,
         limit: int | None = None,
     ) -> AsyncPager[Device]:
@@ -155,7 +155,7 @@ class AsyncDevices(AsyncNamespace):
         """POST /v1/devices"""
         return await self._send(create(name=name, platform=platform, udid=udid))
 
-    async def get(self, id: Id[Device], *, fields: GetFields | None = None) -> Device:
+    async def get(self, id: Id[Device], *, fields: GetFields = {}) -> Device:
         """GET /v1/devices/{id}"""
         return await self._send(get(id, fields=fields))
 

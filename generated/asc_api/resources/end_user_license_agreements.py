@@ -94,9 +94,9 @@ def create(
 def get(
     id: Id[EndUserLicenseAgreement],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[EndUserLicenseAgreement]:
     """GET /v1/endUserLicenseAgreements/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -125,10 +125,7 @@ def list_territories_linkages(
 
 
 def list_territories(
-    id: Id[EndUserLicenseAgreement],
-    *,
-    fields: ListTerritoriesFields | None = None,
-    limit: int | None = None,
+    id: Id[EndUserLicenseAgreement], *, fields: ListTerritoriesFields = {}, limit: int | None = None
 ) -> ListRequest[Territory]:
     """GET /v1/endUserLicenseAgreements/{id}/territories (at most 200 a page)"""
     return _LIST_TERRITORIES.list(id, fields=fields, limit=limit)
@@ -147,9 +144,9 @@ class EndUserLicenseAgreements(Namespace):
         self,
         id: Id[EndUserLicenseAgreement],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> EndUserLicenseAgreement:
         """GET /v1/endUserLicenseAgreements/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -178,7 +175,7 @@ class EndUserLicenseAgreements(Namespace):
         self,
         id: Id[EndUserLicenseAgreement],
         *,
-        fields: ListTerritoriesFields | None = None,
+        fields: ListTerritoriesFields = {},
         limit: int | None = None,
     ) -> Pager[Territory]:
         """GET /v1/endUserLicenseAgreements/{id}/territories (at most 200 a page)"""
@@ -200,9 +197,9 @@ class AsyncEndUserLicenseAgreements(AsyncNamespace):
         self,
         id: Id[EndUserLicenseAgreement],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> EndUserLicenseAgreement:
         """GET /v1/endUserLicenseAgreements/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -231,7 +228,7 @@ class AsyncEndUserLicenseAgreements(AsyncNamespace):
         self,
         id: Id[EndUserLicenseAgreement],
         *,
-        fields: ListTerritoriesFields | None = None,
+        fields: ListTerritoriesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[Territory]:
         """GET /v1/endUserLicenseAgreements/{id}/territories (at most 200 a page)"""

@@ -42,7 +42,11 @@ _GET = Operation(
 
 
 def get(*, filter: GetFilter) -> Request[bytes]:
-    """GET /v1/financeReports"""
+    """GET /v1/financeReports
+
+    The answer is TSV, compressed by gzip: `gzip.decompress(...)`. Where there is no report, as
+    on a day without sales, Apple answers 404: `NotFound`.
+    """
     return _GET(filter=filter)
 
 
@@ -50,7 +54,11 @@ class FinanceReports(Namespace):
     """`/v1/financeReports`."""
 
     def get(self, *, filter: GetFilter) -> bytes:
-        """GET /v1/financeReports"""
+        """GET /v1/financeReports
+
+        The answer is TSV, compressed by gzip: `gzip.decompress(...)`. Where there is no report, as
+        on a day without sales, Apple answers 404: `NotFound`.
+        """
         return self._send(get(filter=filter))
 
 
@@ -58,5 +66,9 @@ class AsyncFinanceReports(AsyncNamespace):
     """`/v1/financeReports`, for asyncio."""
 
     async def get(self, *, filter: GetFilter) -> bytes:
-        """GET /v1/financeReports"""
+        """GET /v1/financeReports
+
+        The answer is TSV, compressed by gzip: `gzip.decompress(...)`. Where there is no report, as
+        on a day without sales, Apple answers 404: `NotFound`.
+        """
         return await self._send(get(filter=filter))

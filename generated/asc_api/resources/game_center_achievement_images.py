@@ -72,7 +72,10 @@ _UPDATE = Operation(
 _DELETE = Operation("DELETE", "/v1/gameCenterAchievementImages/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterAchievementImages; use game_center_achievement_images_v2.create (POST /v2/gameCenterAchievementImages)",
+    category=None,
+)
 def create(
     *,
     file_name: str,
@@ -89,18 +92,21 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.get (GET /v2/gameCenterAchievementImages/{id})",
+    category=None,
+)
 def get(
-    id: Id[GameCenterAchievementImage],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[GameCenterAchievementImage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[GameCenterAchievementImage]:
     """GET /v1/gameCenterAchievementImages/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.update (PATCH /v2/gameCenterAchievementImages/{id})",
+    category=None,
+)
 def update(
     id: Id[GameCenterAchievementImage], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[GameCenterAchievementImage]:
@@ -108,7 +114,10 @@ def update(
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.delete (DELETE /v2/gameCenterAchievementImages/{id})",
+    category=None,
+)
 def delete(id: Id[GameCenterAchievementImage]) -> Request[None]:
     """DELETE /v1/gameCenterAchievementImages/{id}"""
     return _DELETE(id)
@@ -117,7 +126,9 @@ def delete(id: Id[GameCenterAchievementImage]) -> Request[None]:
 class GameCenterAchievementImages(Namespace):
     """`/v1/gameCenterAchievementImages`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterAchievementImages; use game_center_achievement_images_v2.create (POST /v2/gameCenterAchievementImages)"
+    )
     def create(
         self,
         *,
@@ -136,25 +147,31 @@ class GameCenterAchievementImages(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.get (GET /v2/gameCenterAchievementImages/{id})"
+    )
     def get(
         self,
         id: Id[GameCenterAchievementImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterAchievementImage:
         """GET /v1/gameCenterAchievementImages/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.update (PATCH /v2/gameCenterAchievementImages/{id})"
+    )
     def update(
         self, id: Id[GameCenterAchievementImage], *, uploaded: bool | None | Unset = UNSET
     ) -> GameCenterAchievementImage:
         """PATCH /v1/gameCenterAchievementImages/{id}"""
         return self._send(update(id, uploaded=uploaded))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.delete (DELETE /v2/gameCenterAchievementImages/{id})"
+    )
     def delete(self, id: Id[GameCenterAchievementImage]) -> None:
         """DELETE /v1/gameCenterAchievementImages/{id}"""
         return self._send(delete(id))
@@ -163,7 +180,9 @@ class GameCenterAchievementImages(Namespace):
 class AsyncGameCenterAchievementImages(AsyncNamespace):
     """`/v1/gameCenterAchievementImages`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterAchievementImages; use game_center_achievement_images_v2.create (POST /v2/gameCenterAchievementImages)"
+    )
     async def create(
         self,
         *,
@@ -182,25 +201,31 @@ class AsyncGameCenterAchievementImages(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.get (GET /v2/gameCenterAchievementImages/{id})"
+    )
     async def get(
         self,
         id: Id[GameCenterAchievementImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterAchievementImage:
         """GET /v1/gameCenterAchievementImages/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.update (PATCH /v2/gameCenterAchievementImages/{id})"
+    )
     async def update(
         self, id: Id[GameCenterAchievementImage], *, uploaded: bool | None | Unset = UNSET
     ) -> GameCenterAchievementImage:
         """PATCH /v1/gameCenterAchievementImages/{id}"""
         return await self._send(update(id, uploaded=uploaded))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.delete (DELETE /v2/gameCenterAchievementImages/{id})"
+    )
     async def delete(self, id: Id[GameCenterAchievementImage]) -> None:
         """DELETE /v1/gameCenterAchievementImages/{id}"""
         return await self._send(delete(id))

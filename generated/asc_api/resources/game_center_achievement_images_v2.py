@@ -90,7 +90,7 @@ def create(
 def get(
     id: Id[GameCenterAchievementImageV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementImageV2]:
     """GET /v2/gameCenterAchievementImages/{id}"""
@@ -129,7 +129,7 @@ class GameCenterAchievementImagesV2(Namespace):
         self,
         id: Id[GameCenterAchievementImageV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterAchievementImageV2:
         """GET /v2/gameCenterAchievementImages/{id}"""
@@ -166,7 +166,7 @@ class AsyncGameCenterAchievementImagesV2(AsyncNamespace):
         self,
         id: Id[GameCenterAchievementImageV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterAchievementImageV2:
         """GET /v2/gameCenterAchievementImages/{id}"""

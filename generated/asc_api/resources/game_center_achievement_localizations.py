@@ -164,7 +164,10 @@ _GET_GAME_CENTER_ACHIEVEMENT_IMAGE_LINKAGE = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterAchievementLocalizations; use game_center_achievement_localizations_v2.create (POST /v2/gameCenterAchievementLocalizations)",
+    category=None,
+)
 def create(
     *,
     after_earned_description: str,
@@ -186,18 +189,24 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.get (GET /v2/gameCenterAchievementLocalizations/{id})",
+    category=None,
+)
 def get(
     id: Id[GameCenterAchievementLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementLocalization]:
     """GET /v1/gameCenterAchievementLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.update (PATCH /v2/gameCenterAchievementLocalizations/{id})",
+    category=None,
+)
 def update(
     id: Id[GameCenterAchievementLocalization],
     *,
@@ -217,36 +226,48 @@ def update(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.delete (DELETE /v2/gameCenterAchievementLocalizations/{id})",
+    category=None,
+)
 def delete(id: Id[GameCenterAchievementLocalization]) -> Request[None]:
     """DELETE /v1/gameCenterAchievementLocalizations/{id}"""
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement",
+    category=None,
+)
 def get_game_center_achievement(
     id: Id[GameCenterAchievementLocalization],
     *,
-    fields: GetGameCenterAchievementFields | None = None,
+    fields: GetGameCenterAchievementFields = {},
     include: GetGameCenterAchievementInclude | None = None,
-    limits: GetGameCenterAchievementLimits | None = None,
+    limits: GetGameCenterAchievementLimits = {},
 ) -> Request[GameCenterAchievement | None]:
     """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement"""
     return _GET_GAME_CENTER_ACHIEVEMENT(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage",
+    category=None,
+)
 def get_game_center_achievement_image(
     id: Id[GameCenterAchievementLocalization],
     *,
-    fields: GetGameCenterAchievementImageFields | None = None,
+    fields: GetGameCenterAchievementImageFields = {},
     include: GetGameCenterAchievementImageInclude | None = None,
 ) -> Request[GameCenterAchievementImage | None]:
     """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage"""
     return _GET_GAME_CENTER_ACHIEVEMENT_IMAGE(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement",
+    category=None,
+)
 def get_game_center_achievement_linkage(
     id: Id[GameCenterAchievementLocalization],
 ) -> Request[Ref[GameCenterAchievement] | None]:
@@ -254,7 +275,10 @@ def get_game_center_achievement_linkage(
     return _GET_GAME_CENTER_ACHIEVEMENT_LINKAGE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage",
+    category=None,
+)
 def get_game_center_achievement_image_linkage(
     id: Id[GameCenterAchievementLocalization],
 ) -> Request[Ref[GameCenterAchievementImage] | None]:
@@ -265,7 +289,9 @@ def get_game_center_achievement_image_linkage(
 class GameCenterAchievementLocalizations(Namespace):
     """`/v1/gameCenterAchievementLocalizations`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterAchievementLocalizations; use game_center_achievement_localizations_v2.create (POST /v2/gameCenterAchievementLocalizations)"
+    )
     def create(
         self,
         *,
@@ -286,18 +312,22 @@ class GameCenterAchievementLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.get (GET /v2/gameCenterAchievementLocalizations/{id})"
+    )
     def get(
         self,
         id: Id[GameCenterAchievementLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterAchievementLocalization:
         """GET /v1/gameCenterAchievementLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.update (PATCH /v2/gameCenterAchievementLocalizations/{id})"
+    )
     def update(
         self,
         id: Id[GameCenterAchievementLocalization],
@@ -316,44 +346,54 @@ class GameCenterAchievementLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.delete (DELETE /v2/gameCenterAchievementLocalizations/{id})"
+    )
     def delete(self, id: Id[GameCenterAchievementLocalization]) -> None:
         """DELETE /v1/gameCenterAchievementLocalizations/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement"
+    )
     def get_game_center_achievement(
         self,
         id: Id[GameCenterAchievementLocalization],
         *,
-        fields: GetGameCenterAchievementFields | None = None,
+        fields: GetGameCenterAchievementFields = {},
         include: GetGameCenterAchievementInclude | None = None,
-        limits: GetGameCenterAchievementLimits | None = None,
+        limits: GetGameCenterAchievementLimits = {},
     ) -> GameCenterAchievement | None:
         """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement"""
         return self._send(
             get_game_center_achievement(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage"
+    )
     def get_game_center_achievement_image(
         self,
         id: Id[GameCenterAchievementLocalization],
         *,
-        fields: GetGameCenterAchievementImageFields | None = None,
+        fields: GetGameCenterAchievementImageFields = {},
         include: GetGameCenterAchievementImageInclude | None = None,
     ) -> GameCenterAchievementImage | None:
         """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage"""
         return self._send(get_game_center_achievement_image(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement"
+    )
     def get_game_center_achievement_linkage(
         self, id: Id[GameCenterAchievementLocalization]
     ) -> Ref[GameCenterAchievement] | None:
         """GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement"""
         return self._send(get_game_center_achievement_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage"
+    )
     def get_game_center_achievement_image_linkage(
         self, id: Id[GameCenterAchievementLocalization]
     ) -> Ref[GameCenterAchievementImage] | None:
@@ -364,7 +404,9 @@ class GameCenterAchievementLocalizations(Namespace):
 class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
     """`/v1/gameCenterAchievementLocalizations`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterAchievementLocalizations; use game_center_achievement_localizations_v2.create (POST /v2/gameCenterAchievementLocalizations)"
+    )
     async def create(
         self,
         *,
@@ -385,18 +427,22 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.get (GET /v2/gameCenterAchievementLocalizations/{id})"
+    )
     async def get(
         self,
         id: Id[GameCenterAchievementLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterAchievementLocalization:
         """GET /v1/gameCenterAchievementLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.update (PATCH /v2/gameCenterAchievementLocalizations/{id})"
+    )
     async def update(
         self,
         id: Id[GameCenterAchievementLocalization],
@@ -415,31 +461,37 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.delete (DELETE /v2/gameCenterAchievementLocalizations/{id})"
+    )
     async def delete(self, id: Id[GameCenterAchievementLocalization]) -> None:
         """DELETE /v1/gameCenterAchievementLocalizations/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement"
+    )
     async def get_game_center_achievement(
         self,
         id: Id[GameCenterAchievementLocalization],
         *,
-        fields: GetGameCenterAchievementFields | None = None,
+        fields: GetGameCenterAchievementFields = {},
         include: GetGameCenterAchievementInclude | None = None,
-        limits: GetGameCenterAchievementLimits | None = None,
+        limits: GetGameCenterAchievementLimits = {},
     ) -> GameCenterAchievement | None:
         """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement"""
         return await self._send(
             get_game_center_achievement(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage"
+    )
     async def get_game_center_achievement_image(
         self,
         id: Id[GameCenterAchievementLocalization],
         *,
-        fields: GetGameCenterAchievementImageFields | None = None,
+        fields: GetGameCenterAchievementImageFields = {},
         include: GetGameCenterAchievementImageInclude | None = None,
     ) -> GameCenterAchievementImage | None:
         """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage"""
@@ -447,14 +499,18 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
             get_game_center_achievement_image(id, fields=fields, include=include)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement"
+    )
     async def get_game_center_achievement_linkage(
         self, id: Id[GameCenterAchievementLocalization]
     ) -> Ref[GameCenterAchievement] | None:
         """GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement"""
         return await self._send(get_game_center_achievement_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage"
+    )
     async def get_game_center_achievement_image_linkage(
         self, id: Id[GameCenterAchievementLocalization]
     ) -> Ref[GameCenterAchievementImage] | None:

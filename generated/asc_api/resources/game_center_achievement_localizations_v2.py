@@ -137,7 +137,7 @@ def create(
 def get(
     id: Id[GameCenterAchievementLocalizationV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementLocalizationV2]:
     """GET /v2/gameCenterAchievementLocalizations/{id}"""
@@ -171,7 +171,7 @@ def delete(id: Id[GameCenterAchievementLocalizationV2]) -> Request[None]:
 def get_image(
     id: Id[GameCenterAchievementLocalizationV2],
     *,
-    fields: GetImageFields | None = None,
+    fields: GetImageFields = {},
     include: GetImageInclude | None = None,
 ) -> Request[GameCenterAchievementImageV2 | None]:
     """GET /v2/gameCenterAchievementLocalizations/{id}/image"""
@@ -212,7 +212,7 @@ class GameCenterAchievementLocalizationsV2(Namespace):
         self,
         id: Id[GameCenterAchievementLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterAchievementLocalizationV2:
         """GET /v2/gameCenterAchievementLocalizations/{id}"""
@@ -244,7 +244,7 @@ class GameCenterAchievementLocalizationsV2(Namespace):
         self,
         id: Id[GameCenterAchievementLocalizationV2],
         *,
-        fields: GetImageFields | None = None,
+        fields: GetImageFields = {},
         include: GetImageInclude | None = None,
     ) -> GameCenterAchievementImageV2 | None:
         """GET /v2/gameCenterAchievementLocalizations/{id}/image"""
@@ -284,7 +284,7 @@ class AsyncGameCenterAchievementLocalizationsV2(AsyncNamespace):
         self,
         id: Id[GameCenterAchievementLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterAchievementLocalizationV2:
         """GET /v2/gameCenterAchievementLocalizations/{id}"""
@@ -316,7 +316,7 @@ class AsyncGameCenterAchievementLocalizationsV2(AsyncNamespace):
         self,
         id: Id[GameCenterAchievementLocalizationV2],
         *,
-        fields: GetImageFields | None = None,
+        fields: GetImageFields = {},
         include: GetImageInclude | None = None,
     ) -> GameCenterAchievementImageV2 | None:
         """GET /v2/gameCenterAchievementLocalizations/{id}/image"""

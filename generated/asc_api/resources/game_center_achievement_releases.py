@@ -61,7 +61,7 @@ _GET = Operation(
 _DELETE = Operation("DELETE", "/v1/gameCenterAchievementReleases/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated POST /v1/gameCenterAchievementReleases", category=None)
 def create(
     *,
     game_center_achievement: Id[GameCenterAchievement] | Id[GameCenterAchievementV2],
@@ -75,18 +75,18 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterAchievementReleases/{id}", category=None)
 def get(
     id: Id[GameCenterAchievementRelease],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementRelease]:
     """GET /v1/gameCenterAchievementReleases/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated DELETE /v1/gameCenterAchievementReleases/{id}", category=None)
 def delete(id: Id[GameCenterAchievementRelease]) -> Request[None]:
     """DELETE /v1/gameCenterAchievementReleases/{id}"""
     return _DELETE(id)
@@ -95,7 +95,7 @@ def delete(id: Id[GameCenterAchievementRelease]) -> Request[None]:
 class GameCenterAchievementReleases(Namespace):
     """`/v1/gameCenterAchievementReleases`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/gameCenterAchievementReleases")
     def create(
         self,
         *,
@@ -110,18 +110,18 @@ class GameCenterAchievementReleases(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievementReleases/{id}")
     def get(
         self,
         id: Id[GameCenterAchievementRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterAchievementRelease:
         """GET /v1/gameCenterAchievementReleases/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/gameCenterAchievementReleases/{id}")
     def delete(self, id: Id[GameCenterAchievementRelease]) -> None:
         """DELETE /v1/gameCenterAchievementReleases/{id}"""
         return self._send(delete(id))
@@ -130,7 +130,7 @@ class GameCenterAchievementReleases(Namespace):
 class AsyncGameCenterAchievementReleases(AsyncNamespace):
     """`/v1/gameCenterAchievementReleases`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/gameCenterAchievementReleases")
     async def create(
         self,
         *,
@@ -145,18 +145,18 @@ class AsyncGameCenterAchievementReleases(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievementReleases/{id}")
     async def get(
         self,
         id: Id[GameCenterAchievementRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterAchievementRelease:
         """GET /v1/gameCenterAchievementReleases/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/gameCenterAchievementReleases/{id}")
     async def delete(self, id: Id[GameCenterAchievementRelease]) -> None:
         """DELETE /v1/gameCenterAchievementReleases/{id}"""
         return await self._send(delete(id))

@@ -121,9 +121,9 @@ def create(
 def get(
     id: Id[GameCenterAchievementVersionV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterAchievementVersionV2]:
     """GET /v2/gameCenterAchievementVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -132,7 +132,7 @@ def get(
 def list_localizations(
     id: Id[GameCenterAchievementVersionV2],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterAchievementLocalizationV2]:
@@ -160,9 +160,9 @@ class GameCenterAchievementVersionsV2(Namespace):
         self,
         id: Id[GameCenterAchievementVersionV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterAchievementVersionV2:
         """GET /v2/gameCenterAchievementVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -171,7 +171,7 @@ class GameCenterAchievementVersionsV2(Namespace):
         self,
         id: Id[GameCenterAchievementVersionV2],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterAchievementLocalizationV2]:
@@ -198,9 +198,9 @@ class AsyncGameCenterAchievementVersionsV2(AsyncNamespace):
         self,
         id: Id[GameCenterAchievementVersionV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterAchievementVersionV2:
         """GET /v2/gameCenterAchievementVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -209,7 +209,7 @@ class AsyncGameCenterAchievementVersionsV2(AsyncNamespace):
         self,
         id: Id[GameCenterAchievementVersionV2],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterAchievementLocalizationV2]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from ..body import Body
 from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -210,7 +210,7 @@ _LIST_RELEASES = Operation(
         "fields[gameCenterAchievementReleases]": FieldsOf("GameCenterAchievementRelease"),
         "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievement"),
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
-        "filter[gameCenterDetail]": None,
+        "filter[gameCenterDetail]": Ids,
         "filter[live]": None,
         "include": "gameCenterDetail gameCenterAchievement",
         "limit": 200,
@@ -218,7 +218,10 @@ _LIST_RELEASES = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterAchievements; use game_center_achievements_v2.create (POST /v2/gameCenterAchievements)",
+    category=None,
+)
 def create(
     *,
     points: int,
@@ -245,19 +248,25 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.get (GET /v2/gameCenterAchievements/{id})",
+    category=None,
+)
 def get(
     id: Id[GameCenterAchievement],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterAchievement]:
     """GET /v1/gameCenterAchievements/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.update (PATCH /v2/gameCenterAchievements/{id})",
+    category=None,
+)
 def update(
     id: Id[GameCenterAchievement],
     *,
@@ -283,29 +292,32 @@ def update(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.delete (DELETE /v2/gameCenterAchievements/{id})",
+    category=None,
+)
 def delete(id: Id[GameCenterAchievement]) -> Request[None]:
     """DELETE /v1/gameCenterAchievements/{id}"""
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/groupAchievement", category=None)
 def get_group_achievement(
     id: Id[GameCenterAchievement],
     *,
-    fields: GetGroupAchievementFields | None = None,
+    fields: GetGroupAchievementFields = {},
     include: GetGroupAchievementInclude | None = None,
-    limits: GetGroupAchievementLimits | None = None,
+    limits: GetGroupAchievementLimits = {},
 ) -> Request[GameCenterAchievement | None]:
     """GET /v1/gameCenterAchievements/{id}/groupAchievement"""
     return _GET_GROUP_ACHIEVEMENT(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/localizations", category=None)
 def list_localizations(
     id: Id[GameCenterAchievement],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterAchievementLocalization]:
@@ -313,7 +325,10 @@ def list_localizations(
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity; use game_center_achievements_v2.set_activity (PATCH /v2/gameCenterAchievements/{id}/relationships/activity)",
+    category=None,
+)
 def set_activity(
     id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None
 ) -> Request[None]:
@@ -321,7 +336,10 @@ def set_activity(
     return _SET_ACTIVITY.link(id, activity)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement",
+    category=None,
+)
 def get_group_achievement_linkage(
     id: Id[GameCenterAchievement],
 ) -> Request[Ref[GameCenterAchievement] | None]:
@@ -329,7 +347,10 @@ def get_group_achievement_linkage(
     return _GET_GROUP_ACHIEVEMENT_LINKAGE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement",
+    category=None,
+)
 def set_group_achievement(
     id: Id[GameCenterAchievement],
     group_achievement: Id[GameCenterAchievement] | Id[GameCenterAchievementV2] | None,
@@ -338,7 +359,10 @@ def set_group_achievement(
     return _SET_GROUP_ACHIEVEMENT.link(id, group_achievement)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterAchievements/{id}/relationships/localizations",
+    category=None,
+)
 def list_localizations_linkages(
     id: Id[GameCenterAchievement], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievementLocalization]]:
@@ -346,7 +370,9 @@ def list_localizations_linkages(
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterAchievements/{id}/relationships/releases", category=None
+)
 def list_releases_linkages(
     id: Id[GameCenterAchievement], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievementRelease]]:
@@ -354,12 +380,12 @@ def list_releases_linkages(
     return _LIST_RELEASES_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/releases", category=None)
 def list_releases(
     id: Id[GameCenterAchievement],
     *,
-    filter: ListReleasesFilter | None = None,
-    fields: ListReleasesFields | None = None,
+    filter: ListReleasesFilter = {},
+    fields: ListReleasesFields = {},
     include: ListReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterAchievementRelease]:
@@ -370,7 +396,9 @@ def list_releases(
 class GameCenterAchievements(Namespace):
     """`/v1/gameCenterAchievements`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterAchievements; use game_center_achievements_v2.create (POST /v2/gameCenterAchievements)"
+    )
     def create(
         self,
         *,
@@ -397,19 +425,23 @@ class GameCenterAchievements(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.get (GET /v2/gameCenterAchievements/{id})"
+    )
     def get(
         self,
         id: Id[GameCenterAchievement],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterAchievement:
         """GET /v1/gameCenterAchievements/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.update (PATCH /v2/gameCenterAchievements/{id})"
+    )
     def update(
         self,
         id: Id[GameCenterAchievement],
@@ -434,50 +466,58 @@ class GameCenterAchievements(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.delete (DELETE /v2/gameCenterAchievements/{id})"
+    )
     def delete(self, id: Id[GameCenterAchievement]) -> None:
         """DELETE /v1/gameCenterAchievements/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/groupAchievement")
     def get_group_achievement(
         self,
         id: Id[GameCenterAchievement],
         *,
-        fields: GetGroupAchievementFields | None = None,
+        fields: GetGroupAchievementFields = {},
         include: GetGroupAchievementInclude | None = None,
-        limits: GetGroupAchievementLimits | None = None,
+        limits: GetGroupAchievementLimits = {},
     ) -> GameCenterAchievement | None:
         """GET /v1/gameCenterAchievements/{id}/groupAchievement"""
         return self._send(get_group_achievement(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/localizations")
     def list_localizations(
         self,
         id: Id[GameCenterAchievement],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterAchievementLocalization]:
         """GET /v1/gameCenterAchievements/{id}/localizations (at most 200 a page)"""
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity; use game_center_achievements_v2.set_activity (PATCH /v2/gameCenterAchievements/{id}/relationships/activity)"
+    )
     def set_activity(
         self, id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None
     ) -> None:
         """PATCH /v1/gameCenterAchievements/{id}/relationships/activity"""
         return self._send(set_activity(id, activity))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement"
+    )
     def get_group_achievement_linkage(
         self, id: Id[GameCenterAchievement]
     ) -> Ref[GameCenterAchievement] | None:
         """GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement"""
         return self._send(get_group_achievement_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement"
+    )
     def set_group_achievement(
         self,
         id: Id[GameCenterAchievement],
@@ -486,27 +526,27 @@ class GameCenterAchievements(Namespace):
         """PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement"""
         return self._send(set_group_achievement(id, group_achievement))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/relationships/localizations")
     def list_localizations_linkages(
         self, id: Id[GameCenterAchievement], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterAchievementLocalization]]:
         """GET /v1/gameCenterAchievements/{id}/relationships/localizations (at most 200 a page)"""
         return self._pager(list_localizations_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/relationships/releases")
     def list_releases_linkages(
         self, id: Id[GameCenterAchievement], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterAchievementRelease]]:
         """GET /v1/gameCenterAchievements/{id}/relationships/releases (at most 200 a page)"""
         return self._pager(list_releases_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/releases")
     def list_releases(
         self,
         id: Id[GameCenterAchievement],
         *,
-        filter: ListReleasesFilter | None = None,
-        fields: ListReleasesFields | None = None,
+        filter: ListReleasesFilter = {},
+        fields: ListReleasesFields = {},
         include: ListReleasesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterAchievementRelease]:
@@ -519,7 +559,9 @@ class GameCenterAchievements(Namespace):
 class AsyncGameCenterAchievements(AsyncNamespace):
     """`/v1/gameCenterAchievements`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterAchievements; use game_center_achievements_v2.create (POST /v2/gameCenterAchievements)"
+    )
     async def create(
         self,
         *,
@@ -546,19 +588,23 @@ class AsyncGameCenterAchievements(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.get (GET /v2/gameCenterAchievements/{id})"
+    )
     async def get(
         self,
         id: Id[GameCenterAchievement],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterAchievement:
         """GET /v1/gameCenterAchievements/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.update (PATCH /v2/gameCenterAchievements/{id})"
+    )
     async def update(
         self,
         id: Id[GameCenterAchievement],
@@ -583,52 +629,60 @@ class AsyncGameCenterAchievements(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.delete (DELETE /v2/gameCenterAchievements/{id})"
+    )
     async def delete(self, id: Id[GameCenterAchievement]) -> None:
         """DELETE /v1/gameCenterAchievements/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/groupAchievement")
     async def get_group_achievement(
         self,
         id: Id[GameCenterAchievement],
         *,
-        fields: GetGroupAchievementFields | None = None,
+        fields: GetGroupAchievementFields = {},
         include: GetGroupAchievementInclude | None = None,
-        limits: GetGroupAchievementLimits | None = None,
+        limits: GetGroupAchievementLimits = {},
     ) -> GameCenterAchievement | None:
         """GET /v1/gameCenterAchievements/{id}/groupAchievement"""
         return await self._send(
             get_group_achievement(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/localizations")
     def list_localizations(
         self,
         id: Id[GameCenterAchievement],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterAchievementLocalization]:
         """GET /v1/gameCenterAchievements/{id}/localizations (at most 200 a page)"""
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity; use game_center_achievements_v2.set_activity (PATCH /v2/gameCenterAchievements/{id}/relationships/activity)"
+    )
     async def set_activity(
         self, id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None
     ) -> None:
         """PATCH /v1/gameCenterAchievements/{id}/relationships/activity"""
         return await self._send(set_activity(id, activity))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement"
+    )
     async def get_group_achievement_linkage(
         self, id: Id[GameCenterAchievement]
     ) -> Ref[GameCenterAchievement] | None:
         """GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement"""
         return await self._send(get_group_achievement_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement"
+    )
     async def set_group_achievement(
         self,
         id: Id[GameCenterAchievement],
@@ -637,27 +691,27 @@ class AsyncGameCenterAchievements(AsyncNamespace):
         """PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement"""
         return await self._send(set_group_achievement(id, group_achievement))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/relationships/localizations")
     def list_localizations_linkages(
         self, id: Id[GameCenterAchievement], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterAchievementLocalization]]:
         """GET /v1/gameCenterAchievements/{id}/relationships/localizations (at most 200 a page)"""
         return self._pager(list_localizations_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/relationships/releases")
     def list_releases_linkages(
         self, id: Id[GameCenterAchievement], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterAchievementRelease]]:
         """GET /v1/gameCenterAchievements/{id}/relationships/releases (at most 200 a page)"""
         return self._pager(list_releases_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterAchievements/{id}/releases")
     def list_releases(
         self,
         id: Id[GameCenterAchievement],
         *,
-        filter: ListReleasesFilter | None = None,
-        fields: ListReleasesFields | None = None,
+        filter: ListReleasesFilter = {},
+        fields: ListReleasesFields = {},
         include: ListReleasesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterAchievementRelease]:

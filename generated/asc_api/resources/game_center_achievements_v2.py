@@ -164,9 +164,9 @@ def create(
 def get(
     id: Id[GameCenterAchievementV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterAchievementV2]:
     """GET /v2/gameCenterAchievements/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -219,10 +219,10 @@ def list_versions_linkages(
 def list_versions(
     id: Id[GameCenterAchievementV2],
     *,
-    fields: ListVersionsFields | None = None,
+    fields: ListVersionsFields = {},
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListVersionsLimits | None = None,
+    limits: ListVersionsLimits = {},
 ) -> ListRequest[GameCenterAchievementVersionV2]:
     """GET /v2/gameCenterAchievements/{id}/versions (at most 200 a page)"""
     return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
@@ -263,9 +263,9 @@ class GameCenterAchievementsV2(Namespace):
         self,
         id: Id[GameCenterAchievementV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterAchievementV2:
         """GET /v2/gameCenterAchievements/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -314,10 +314,10 @@ class GameCenterAchievementsV2(Namespace):
         self,
         id: Id[GameCenterAchievementV2],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> Pager[GameCenterAchievementVersionV2]:
         """GET /v2/gameCenterAchievements/{id}/versions (at most 200 a page)"""
         return self._pager(
@@ -360,9 +360,9 @@ class AsyncGameCenterAchievementsV2(AsyncNamespace):
         self,
         id: Id[GameCenterAchievementV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterAchievementV2:
         """GET /v2/gameCenterAchievements/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -411,10 +411,10 @@ class AsyncGameCenterAchievementsV2(AsyncNamespace):
         self,
         id: Id[GameCenterAchievementV2],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> AsyncPager[GameCenterAchievementVersionV2]:
         """GET /v2/gameCenterAchievements/{id}/versions (at most 200 a page)"""
         return self._pager(

@@ -261,9 +261,9 @@ def create(
 def get(
     id: Id[GameCenterActivity],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterActivity]:
     """GET /v1/gameCenterActivities/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -301,7 +301,10 @@ def delete(id: Id[GameCenterActivity]) -> Request[None]:
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.add_achievements_v2 (POST /v1/gameCenterActivities/{id}/relationships/achievementsV2)",
+    category=None,
+)
 def add_achievements(
     id: Id[GameCenterActivity],
     achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
@@ -310,7 +313,10 @@ def add_achievements(
     return _ADD_ACHIEVEMENTS.link(id, achievements)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.remove_achievements_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2)",
+    category=None,
+)
 def remove_achievements(
     id: Id[GameCenterActivity],
     achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
@@ -335,7 +341,10 @@ def remove_achievements_v2(
     return _REMOVE_ACHIEVEMENTS_V2.link(id, achievements_v2)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.add_leaderboards_v2 (POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)",
+    category=None,
+)
 def add_leaderboards(
     id: Id[GameCenterActivity],
     leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
@@ -344,7 +353,10 @@ def add_leaderboards(
     return _ADD_LEADERBOARDS.link(id, leaderboards)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.remove_leaderboards_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)",
+    category=None,
+)
 def remove_leaderboards(
     id: Id[GameCenterActivity],
     leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
@@ -379,10 +391,10 @@ def list_versions_linkages(
 def list_versions(
     id: Id[GameCenterActivity],
     *,
-    fields: ListVersionsFields | None = None,
+    fields: ListVersionsFields = {},
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListVersionsLimits | None = None,
+    limits: ListVersionsLimits = {},
 ) -> ListRequest[GameCenterActivityVersion]:
     """GET /v1/gameCenterActivities/{id}/versions (at most 200 a page)"""
     return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
@@ -426,9 +438,9 @@ class GameCenterActivities(Namespace):
         self,
         id: Id[GameCenterActivity],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterActivity:
         """GET /v1/gameCenterActivities/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -463,7 +475,9 @@ class GameCenterActivities(Namespace):
         """DELETE /v1/gameCenterActivities/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.add_achievements_v2 (POST /v1/gameCenterActivities/{id}/relationships/achievementsV2)"
+    )
     def add_achievements(
         self,
         id: Id[GameCenterActivity],
@@ -472,7 +486,9 @@ class GameCenterActivities(Namespace):
         """POST /v1/gameCenterActivities/{id}/relationships/achievements"""
         return self._send(add_achievements(id, achievements))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.remove_achievements_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2)"
+    )
     def remove_achievements(
         self,
         id: Id[GameCenterActivity],
@@ -497,7 +513,9 @@ class GameCenterActivities(Namespace):
         """DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2"""
         return self._send(remove_achievements_v2(id, achievements_v2))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.add_leaderboards_v2 (POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
+    )
     def add_leaderboards(
         self,
         id: Id[GameCenterActivity],
@@ -506,7 +524,9 @@ class GameCenterActivities(Namespace):
         """POST /v1/gameCenterActivities/{id}/relationships/leaderboards"""
         return self._send(add_leaderboards(id, leaderboards))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.remove_leaderboards_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
+    )
     def remove_leaderboards(
         self,
         id: Id[GameCenterActivity],
@@ -541,10 +561,10 @@ class GameCenterActivities(Namespace):
         self,
         id: Id[GameCenterActivity],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> Pager[GameCenterActivityVersion]:
         """GET /v1/gameCenterActivities/{id}/versions (at most 200 a page)"""
         return self._pager(
@@ -590,9 +610,9 @@ class AsyncGameCenterActivities(AsyncNamespace):
         self,
         id: Id[GameCenterActivity],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterActivity:
         """GET /v1/gameCenterActivities/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -627,7 +647,9 @@ class AsyncGameCenterActivities(AsyncNamespace):
         """DELETE /v1/gameCenterActivities/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.add_achievements_v2 (POST /v1/gameCenterActivities/{id}/relationships/achievementsV2)"
+    )
     async def add_achievements(
         self,
         id: Id[GameCenterActivity],
@@ -636,7 +658,9 @@ class AsyncGameCenterActivities(AsyncNamespace):
         """POST /v1/gameCenterActivities/{id}/relationships/achievements"""
         return await self._send(add_achievements(id, achievements))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.remove_achievements_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2)"
+    )
     async def remove_achievements(
         self,
         id: Id[GameCenterActivity],
@@ -661,7 +685,9 @@ class AsyncGameCenterActivities(AsyncNamespace):
         """DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2"""
         return await self._send(remove_achievements_v2(id, achievements_v2))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.add_leaderboards_v2 (POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
+    )
     async def add_leaderboards(
         self,
         id: Id[GameCenterActivity],
@@ -670,7 +696,9 @@ class AsyncGameCenterActivities(AsyncNamespace):
         """POST /v1/gameCenterActivities/{id}/relationships/leaderboards"""
         return await self._send(add_leaderboards(id, leaderboards))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.remove_leaderboards_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
+    )
     async def remove_leaderboards(
         self,
         id: Id[GameCenterActivity],
@@ -705,10 +733,10 @@ class AsyncGameCenterActivities(AsyncNamespace):
         self,
         id: Id[GameCenterActivity],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> AsyncPager[GameCenterActivityVersion]:
         """GET /v1/gameCenterActivities/{id}/versions (at most 200 a page)"""
         return self._pager(

@@ -70,7 +70,7 @@ def create(
 
 
 def get(
-    id: Id[GameCenterActivityImage], *, fields: GetFields | None = None
+    id: Id[GameCenterActivityImage], *, fields: GetFields = {}
 ) -> Request[GameCenterActivityImage]:
     """GET /v1/gameCenterActivityImages/{id}"""
     return _GET(id, fields=fields)
@@ -107,7 +107,7 @@ class GameCenterActivityImages(Namespace):
         )
 
     def get(
-        self, id: Id[GameCenterActivityImage], *, fields: GetFields | None = None
+        self, id: Id[GameCenterActivityImage], *, fields: GetFields = {}
     ) -> GameCenterActivityImage:
         """GET /v1/gameCenterActivityImages/{id}"""
         return self._send(get(id, fields=fields))
@@ -142,7 +142,7 @@ class AsyncGameCenterActivityImages(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[GameCenterActivityImage], *, fields: GetFields | None = None
+        self, id: Id[GameCenterActivityImage], *, fields: GetFields = {}
     ) -> GameCenterActivityImage:
         """GET /v1/gameCenterActivityImages/{id}"""
         return await self._send(get(id, fields=fields))

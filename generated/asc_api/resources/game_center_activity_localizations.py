@@ -97,7 +97,7 @@ def create(
 def get(
     id: Id[GameCenterActivityLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterActivityLocalization]:
     """GET /v1/gameCenterActivityLocalizations/{id}"""
@@ -120,7 +120,7 @@ def delete(id: Id[GameCenterActivityLocalization]) -> Request[None]:
 
 
 def get_image(
-    id: Id[GameCenterActivityLocalization], *, fields: GetImageFields | None = None
+    id: Id[GameCenterActivityLocalization], *, fields: GetImageFields = {}
 ) -> Request[GameCenterActivityImage | None]:
     """GET /v1/gameCenterActivityLocalizations/{id}/image"""
     return _GET_IMAGE(id, fields=fields)
@@ -153,7 +153,7 @@ class GameCenterActivityLocalizations(Namespace):
         self,
         id: Id[GameCenterActivityLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterActivityLocalization:
         """GET /v1/gameCenterActivityLocalizations/{id}"""
@@ -174,7 +174,7 @@ class GameCenterActivityLocalizations(Namespace):
         return self._send(delete(id))
 
     def get_image(
-        self, id: Id[GameCenterActivityLocalization], *, fields: GetImageFields | None = None
+        self, id: Id[GameCenterActivityLocalization], *, fields: GetImageFields = {}
     ) -> GameCenterActivityImage | None:
         """GET /v1/gameCenterActivityLocalizations/{id}/image"""
         return self._send(get_image(id, fields=fields))
@@ -206,7 +206,7 @@ class AsyncGameCenterActivityLocalizations(AsyncNamespace):
         self,
         id: Id[GameCenterActivityLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterActivityLocalization:
         """GET /v1/gameCenterActivityLocalizations/{id}"""
@@ -227,7 +227,7 @@ class AsyncGameCenterActivityLocalizations(AsyncNamespace):
         return await self._send(delete(id))
 
     async def get_image(
-        self, id: Id[GameCenterActivityLocalization], *, fields: GetImageFields | None = None
+        self, id: Id[GameCenterActivityLocalization], *, fields: GetImageFields = {}
     ) -> GameCenterActivityImage | None:
         """GET /v1/gameCenterActivityLocalizations/{id}/image"""
         return await self._send(get_image(id, fields=fields))

@@ -54,7 +54,7 @@ _GET = Operation(
 _DELETE = Operation("DELETE", "/v1/gameCenterActivityVersionReleases/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated POST /v1/gameCenterActivityVersionReleases", category=None)
 def create(
     *, game_center_detail: Id[GameCenterDetail], version: Id[GameCenterActivityVersion]
 ) -> Request[GameCenterActivityVersionRelease]:
@@ -62,18 +62,18 @@ def create(
     return _CREATE.write(None, {}, {"gameCenterDetail": game_center_detail, "version": version})
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterActivityVersionReleases/{id}", category=None)
 def get(
     id: Id[GameCenterActivityVersionRelease],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterActivityVersionRelease]:
     """GET /v1/gameCenterActivityVersionReleases/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated DELETE /v1/gameCenterActivityVersionReleases/{id}", category=None)
 def delete(id: Id[GameCenterActivityVersionRelease]) -> Request[None]:
     """DELETE /v1/gameCenterActivityVersionReleases/{id}"""
     return _DELETE(id)
@@ -82,25 +82,25 @@ def delete(id: Id[GameCenterActivityVersionRelease]) -> Request[None]:
 class GameCenterActivityVersionReleases(Namespace):
     """`/v1/gameCenterActivityVersionReleases`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/gameCenterActivityVersionReleases")
     def create(
         self, *, game_center_detail: Id[GameCenterDetail], version: Id[GameCenterActivityVersion]
     ) -> GameCenterActivityVersionRelease:
         """POST /v1/gameCenterActivityVersionReleases"""
         return self._send(create(game_center_detail=game_center_detail, version=version))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterActivityVersionReleases/{id}")
     def get(
         self,
         id: Id[GameCenterActivityVersionRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterActivityVersionRelease:
         """GET /v1/gameCenterActivityVersionReleases/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/gameCenterActivityVersionReleases/{id}")
     def delete(self, id: Id[GameCenterActivityVersionRelease]) -> None:
         """DELETE /v1/gameCenterActivityVersionReleases/{id}"""
         return self._send(delete(id))
@@ -109,25 +109,25 @@ class GameCenterActivityVersionReleases(Namespace):
 class AsyncGameCenterActivityVersionReleases(AsyncNamespace):
     """`/v1/gameCenterActivityVersionReleases`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/gameCenterActivityVersionReleases")
     async def create(
         self, *, game_center_detail: Id[GameCenterDetail], version: Id[GameCenterActivityVersion]
     ) -> GameCenterActivityVersionRelease:
         """POST /v1/gameCenterActivityVersionReleases"""
         return await self._send(create(game_center_detail=game_center_detail, version=version))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterActivityVersionReleases/{id}")
     async def get(
         self,
         id: Id[GameCenterActivityVersionRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterActivityVersionRelease:
         """GET /v1/gameCenterActivityVersionReleases/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/gameCenterActivityVersionReleases/{id}")
     async def delete(self, id: Id[GameCenterActivityVersionRelease]) -> None:
         """DELETE /v1/gameCenterActivityVersionReleases/{id}"""
         return await self._send(delete(id))

@@ -130,9 +130,9 @@ def create(
 def get(
     id: Id[GameCenterActivityVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterActivityVersion]:
     """GET /v1/gameCenterActivityVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -146,7 +146,7 @@ def update(
 
 
 def get_default_image(
-    id: Id[GameCenterActivityVersion], *, fields: GetDefaultImageFields | None = None
+    id: Id[GameCenterActivityVersion], *, fields: GetDefaultImageFields = {}
 ) -> Request[GameCenterActivityImage | None]:
     """GET /v1/gameCenterActivityVersions/{id}/defaultImage"""
     return _GET_DEFAULT_IMAGE(id, fields=fields)
@@ -155,7 +155,7 @@ def get_default_image(
 def list_localizations(
     id: Id[GameCenterActivityVersion],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterActivityLocalization]:
@@ -190,9 +190,9 @@ class GameCenterActivityVersions(Namespace):
         self,
         id: Id[GameCenterActivityVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterActivityVersion:
         """GET /v1/gameCenterActivityVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -204,7 +204,7 @@ class GameCenterActivityVersions(Namespace):
         return self._send(update(id, fallback_url=fallback_url))
 
     def get_default_image(
-        self, id: Id[GameCenterActivityVersion], *, fields: GetDefaultImageFields | None = None
+        self, id: Id[GameCenterActivityVersion], *, fields: GetDefaultImageFields = {}
     ) -> GameCenterActivityImage | None:
         """GET /v1/gameCenterActivityVersions/{id}/defaultImage"""
         return self._send(get_default_image(id, fields=fields))
@@ -213,7 +213,7 @@ class GameCenterActivityVersions(Namespace):
         self,
         id: Id[GameCenterActivityVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterActivityLocalization]:
@@ -246,9 +246,9 @@ class AsyncGameCenterActivityVersions(AsyncNamespace):
         self,
         id: Id[GameCenterActivityVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterActivityVersion:
         """GET /v1/gameCenterActivityVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -260,7 +260,7 @@ class AsyncGameCenterActivityVersions(AsyncNamespace):
         return await self._send(update(id, fallback_url=fallback_url))
 
     async def get_default_image(
-        self, id: Id[GameCenterActivityVersion], *, fields: GetDefaultImageFields | None = None
+        self, id: Id[GameCenterActivityVersion], *, fields: GetDefaultImageFields = {}
     ) -> GameCenterActivityImage | None:
         """GET /v1/gameCenterActivityVersions/{id}/defaultImage"""
         return await self._send(get_default_image(id, fields=fields))
@@ -269,7 +269,7 @@ class AsyncGameCenterActivityVersions(AsyncNamespace):
         self,
         id: Id[GameCenterActivityVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterActivityLocalization]:

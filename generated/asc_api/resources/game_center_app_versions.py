@@ -193,9 +193,9 @@ def create(*, app_store_version: Id[AppStoreVersion]) -> Request[GameCenterAppVe
 def get(
     id: Id[GameCenterAppVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterAppVersion]:
     """GET /v1/gameCenterAppVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -211,9 +211,9 @@ def update(
 def get_app_store_version(
     id: Id[GameCenterAppVersion],
     *,
-    fields: GetAppStoreVersionFields | None = None,
+    fields: GetAppStoreVersionFields = {},
     include: GetAppStoreVersionInclude | None = None,
-    limits: GetAppStoreVersionLimits | None = None,
+    limits: GetAppStoreVersionLimits = {},
 ) -> Request[AppStoreVersion | None]:
     """GET /v1/gameCenterAppVersions/{id}/appStoreVersion"""
     return _GET_APP_STORE_VERSION(id, fields=fields, include=include, limits=limits)
@@ -222,11 +222,11 @@ def get_app_store_version(
 def list_compatibility_versions(
     id: Id[GameCenterAppVersion],
     *,
-    filter: ListCompatibilityVersionsFilter | None = None,
-    fields: ListCompatibilityVersionsFields | None = None,
+    filter: ListCompatibilityVersionsFilter = {},
+    fields: ListCompatibilityVersionsFields = {},
     include: ListCompatibilityVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListCompatibilityVersionsLimits | None = None,
+    limits: ListCompatibilityVersionsLimits = {},
 ) -> ListRequest[GameCenterAppVersion]:
     """GET /v1/gameCenterAppVersions/{id}/compatibilityVersions (at most 200 a page)"""
     return _LIST_COMPATIBILITY_VERSIONS.list(
@@ -273,9 +273,9 @@ class GameCenterAppVersions(Namespace):
         self,
         id: Id[GameCenterAppVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterAppVersion:
         """GET /v1/gameCenterAppVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -290,9 +290,9 @@ class GameCenterAppVersions(Namespace):
         self,
         id: Id[GameCenterAppVersion],
         *,
-        fields: GetAppStoreVersionFields | None = None,
+        fields: GetAppStoreVersionFields = {},
         include: GetAppStoreVersionInclude | None = None,
-        limits: GetAppStoreVersionLimits | None = None,
+        limits: GetAppStoreVersionLimits = {},
     ) -> AppStoreVersion | None:
         """GET /v1/gameCenterAppVersions/{id}/appStoreVersion"""
         return self._send(get_app_store_version(id, fields=fields, include=include, limits=limits))
@@ -301,11 +301,11 @@ class GameCenterAppVersions(Namespace):
         self,
         id: Id[GameCenterAppVersion],
         *,
-        filter: ListCompatibilityVersionsFilter | None = None,
-        fields: ListCompatibilityVersionsFields | None = None,
+        filter: ListCompatibilityVersionsFilter = {},
+        fields: ListCompatibilityVersionsFields = {},
         include: ListCompatibilityVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListCompatibilityVersionsLimits | None = None,
+        limits: ListCompatibilityVersionsLimits = {},
     ) -> Pager[GameCenterAppVersion]:
         """GET /v1/gameCenterAppVersions/{id}/compatibilityVersions (at most 200 a page)"""
         return self._pager(
@@ -354,9 +354,9 @@ class AsyncGameCenterAppVersions(AsyncNamespace):
         self,
         id: Id[GameCenterAppVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterAppVersion:
         """GET /v1/gameCenterAppVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -371,9 +371,9 @@ class AsyncGameCenterAppVersions(AsyncNamespace):
         self,
         id: Id[GameCenterAppVersion],
         *,
-        fields: GetAppStoreVersionFields | None = None,
+        fields: GetAppStoreVersionFields = {},
         include: GetAppStoreVersionInclude | None = None,
-        limits: GetAppStoreVersionLimits | None = None,
+        limits: GetAppStoreVersionLimits = {},
     ) -> AppStoreVersion | None:
         """GET /v1/gameCenterAppVersions/{id}/appStoreVersion"""
         return await self._send(
@@ -384,11 +384,11 @@ class AsyncGameCenterAppVersions(AsyncNamespace):
         self,
         id: Id[GameCenterAppVersion],
         *,
-        filter: ListCompatibilityVersionsFilter | None = None,
-        fields: ListCompatibilityVersionsFields | None = None,
+        filter: ListCompatibilityVersionsFilter = {},
+        fields: ListCompatibilityVersionsFields = {},
         include: ListCompatibilityVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListCompatibilityVersionsLimits | None = None,
+        limits: ListCompatibilityVersionsLimits = {},
     ) -> AsyncPager[GameCenterAppVersion]:
         """GET /v1/gameCenterAppVersions/{id}/compatibilityVersions (at most 200 a page)"""
         return self._pager(

@@ -70,7 +70,7 @@ def create(
 
 
 def get(
-    id: Id[GameCenterChallengeImage], *, fields: GetFields | None = None
+    id: Id[GameCenterChallengeImage], *, fields: GetFields = {}
 ) -> Request[GameCenterChallengeImage]:
     """GET /v1/gameCenterChallengeImages/{id}"""
     return _GET(id, fields=fields)
@@ -107,7 +107,7 @@ class GameCenterChallengeImages(Namespace):
         )
 
     def get(
-        self, id: Id[GameCenterChallengeImage], *, fields: GetFields | None = None
+        self, id: Id[GameCenterChallengeImage], *, fields: GetFields = {}
     ) -> GameCenterChallengeImage:
         """GET /v1/gameCenterChallengeImages/{id}"""
         return self._send(get(id, fields=fields))
@@ -142,7 +142,7 @@ class AsyncGameCenterChallengeImages(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[GameCenterChallengeImage], *, fields: GetFields | None = None
+        self, id: Id[GameCenterChallengeImage], *, fields: GetFields = {}
     ) -> GameCenterChallengeImage:
         """GET /v1/gameCenterChallengeImages/{id}"""
         return await self._send(get(id, fields=fields))

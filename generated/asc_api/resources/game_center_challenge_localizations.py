@@ -97,7 +97,7 @@ def create(
 def get(
     id: Id[GameCenterChallengeLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterChallengeLocalization]:
     """GET /v1/gameCenterChallengeLocalizations/{id}"""
@@ -120,7 +120,7 @@ def delete(id: Id[GameCenterChallengeLocalization]) -> Request[None]:
 
 
 def get_image(
-    id: Id[GameCenterChallengeLocalization], *, fields: GetImageFields | None = None
+    id: Id[GameCenterChallengeLocalization], *, fields: GetImageFields = {}
 ) -> Request[GameCenterChallengeImage | None]:
     """GET /v1/gameCenterChallengeLocalizations/{id}/image"""
     return _GET_IMAGE(id, fields=fields)
@@ -153,7 +153,7 @@ class GameCenterChallengeLocalizations(Namespace):
         self,
         id: Id[GameCenterChallengeLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterChallengeLocalization:
         """GET /v1/gameCenterChallengeLocalizations/{id}"""
@@ -174,7 +174,7 @@ class GameCenterChallengeLocalizations(Namespace):
         return self._send(delete(id))
 
     def get_image(
-        self, id: Id[GameCenterChallengeLocalization], *, fields: GetImageFields | None = None
+        self, id: Id[GameCenterChallengeLocalization], *, fields: GetImageFields = {}
     ) -> GameCenterChallengeImage | None:
         """GET /v1/gameCenterChallengeLocalizations/{id}/image"""
         return self._send(get_image(id, fields=fields))
@@ -206,7 +206,7 @@ class AsyncGameCenterChallengeLocalizations(AsyncNamespace):
         self,
         id: Id[GameCenterChallengeLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterChallengeLocalization:
         """GET /v1/gameCenterChallengeLocalizations/{id}"""
@@ -227,7 +227,7 @@ class AsyncGameCenterChallengeLocalizations(AsyncNamespace):
         return await self._send(delete(id))
 
     async def get_image(
-        self, id: Id[GameCenterChallengeLocalization], *, fields: GetImageFields | None = None
+        self, id: Id[GameCenterChallengeLocalization], *, fields: GetImageFields = {}
     ) -> GameCenterChallengeImage | None:
         """GET /v1/gameCenterChallengeLocalizations/{id}/image"""
         return await self._send(get_image(id, fields=fields))

@@ -56,7 +56,7 @@ _GET = Operation(
 _DELETE = Operation("DELETE", "/v1/gameCenterChallengeVersionReleases/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated POST /v1/gameCenterChallengeVersionReleases", category=None)
 def create(
     *, game_center_detail: Id[GameCenterDetail], version: Id[GameCenterChallengeVersion]
 ) -> Request[GameCenterChallengeVersionRelease]:
@@ -64,18 +64,18 @@ def create(
     return _CREATE.write(None, {}, {"gameCenterDetail": game_center_detail, "version": version})
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterChallengeVersionReleases/{id}", category=None)
 def get(
     id: Id[GameCenterChallengeVersionRelease],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterChallengeVersionRelease]:
     """GET /v1/gameCenterChallengeVersionReleases/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated DELETE /v1/gameCenterChallengeVersionReleases/{id}", category=None)
 def delete(id: Id[GameCenterChallengeVersionRelease]) -> Request[None]:
     """DELETE /v1/gameCenterChallengeVersionReleases/{id}"""
     return _DELETE(id)
@@ -84,25 +84,25 @@ def delete(id: Id[GameCenterChallengeVersionRelease]) -> Request[None]:
 class GameCenterChallengeVersionReleases(Namespace):
     """`/v1/gameCenterChallengeVersionReleases`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/gameCenterChallengeVersionReleases")
     def create(
         self, *, game_center_detail: Id[GameCenterDetail], version: Id[GameCenterChallengeVersion]
     ) -> GameCenterChallengeVersionRelease:
         """POST /v1/gameCenterChallengeVersionReleases"""
         return self._send(create(game_center_detail=game_center_detail, version=version))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterChallengeVersionReleases/{id}")
     def get(
         self,
         id: Id[GameCenterChallengeVersionRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterChallengeVersionRelease:
         """GET /v1/gameCenterChallengeVersionReleases/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/gameCenterChallengeVersionReleases/{id}")
     def delete(self, id: Id[GameCenterChallengeVersionRelease]) -> None:
         """DELETE /v1/gameCenterChallengeVersionReleases/{id}"""
         return self._send(delete(id))
@@ -111,25 +111,25 @@ class GameCenterChallengeVersionReleases(Namespace):
 class AsyncGameCenterChallengeVersionReleases(AsyncNamespace):
     """`/v1/gameCenterChallengeVersionReleases`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/gameCenterChallengeVersionReleases")
     async def create(
         self, *, game_center_detail: Id[GameCenterDetail], version: Id[GameCenterChallengeVersion]
     ) -> GameCenterChallengeVersionRelease:
         """POST /v1/gameCenterChallengeVersionReleases"""
         return await self._send(create(game_center_detail=game_center_detail, version=version))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterChallengeVersionReleases/{id}")
     async def get(
         self,
         id: Id[GameCenterChallengeVersionRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterChallengeVersionRelease:
         """GET /v1/gameCenterChallengeVersionReleases/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/gameCenterChallengeVersionReleases/{id}")
     async def delete(self, id: Id[GameCenterChallengeVersionRelease]) -> None:
         """DELETE /v1/gameCenterChallengeVersionReleases/{id}"""
         return await self._send(delete(id))

@@ -122,16 +122,16 @@ def create(*, challenge: Id[GameCenterChallenge]) -> Request[GameCenterChallenge
 def get(
     id: Id[GameCenterChallengeVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterChallengeVersion]:
     """GET /v1/gameCenterChallengeVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def get_default_image(
-    id: Id[GameCenterChallengeVersion], *, fields: GetDefaultImageFields | None = None
+    id: Id[GameCenterChallengeVersion], *, fields: GetDefaultImageFields = {}
 ) -> Request[GameCenterChallengeImage | None]:
     """GET /v1/gameCenterChallengeVersions/{id}/defaultImage"""
     return _GET_DEFAULT_IMAGE(id, fields=fields)
@@ -140,7 +140,7 @@ def get_default_image(
 def list_localizations(
     id: Id[GameCenterChallengeVersion],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterChallengeLocalization]:
@@ -173,15 +173,15 @@ class GameCenterChallengeVersions(Namespace):
         self,
         id: Id[GameCenterChallengeVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterChallengeVersion:
         """GET /v1/gameCenterChallengeVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
     def get_default_image(
-        self, id: Id[GameCenterChallengeVersion], *, fields: GetDefaultImageFields | None = None
+        self, id: Id[GameCenterChallengeVersion], *, fields: GetDefaultImageFields = {}
     ) -> GameCenterChallengeImage | None:
         """GET /v1/gameCenterChallengeVersions/{id}/defaultImage"""
         return self._send(get_default_image(id, fields=fields))
@@ -190,7 +190,7 @@ class GameCenterChallengeVersions(Namespace):
         self,
         id: Id[GameCenterChallengeVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterChallengeLocalization]:
@@ -221,15 +221,15 @@ class AsyncGameCenterChallengeVersions(AsyncNamespace):
         self,
         id: Id[GameCenterChallengeVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterChallengeVersion:
         """GET /v1/gameCenterChallengeVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
     async def get_default_image(
-        self, id: Id[GameCenterChallengeVersion], *, fields: GetDefaultImageFields | None = None
+        self, id: Id[GameCenterChallengeVersion], *, fields: GetDefaultImageFields = {}
     ) -> GameCenterChallengeImage | None:
         """GET /v1/gameCenterChallengeVersions/{id}/defaultImage"""
         return await self._send(get_default_image(id, fields=fields))
@@ -238,7 +238,7 @@ class AsyncGameCenterChallengeVersions(AsyncNamespace):
         self,
         id: Id[GameCenterChallengeVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterChallengeLocalization]:

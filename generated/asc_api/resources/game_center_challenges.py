@@ -187,9 +187,9 @@ def create(
 def get(
     id: Id[GameCenterChallenge],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterChallenge]:
     """GET /v1/gameCenterChallenges/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -217,7 +217,10 @@ def delete(id: Id[GameCenterChallenge]) -> Request[None]:
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard; use game_center_challenges.set_leaderboard_v2 (PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2)",
+    category=None,
+)
 def set_leaderboard(
     id: Id[GameCenterChallenge],
     leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None,
@@ -244,10 +247,10 @@ def list_versions_linkages(
 def list_versions(
     id: Id[GameCenterChallenge],
     *,
-    fields: ListVersionsFields | None = None,
+    fields: ListVersionsFields = {},
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListVersionsLimits | None = None,
+    limits: ListVersionsLimits = {},
 ) -> ListRequest[GameCenterChallengeVersion]:
     """GET /v1/gameCenterChallenges/{id}/versions (at most 200 a page)"""
     return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
@@ -289,9 +292,9 @@ class GameCenterChallenges(Namespace):
         self,
         id: Id[GameCenterChallenge],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterChallenge:
         """GET /v1/gameCenterChallenges/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -322,7 +325,9 @@ class GameCenterChallenges(Namespace):
         """DELETE /v1/gameCenterChallenges/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard; use game_center_challenges.set_leaderboard_v2 (PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2)"
+    )
     def set_leaderboard(
         self,
         id: Id[GameCenterChallenge],
@@ -349,10 +354,10 @@ class GameCenterChallenges(Namespace):
         self,
         id: Id[GameCenterChallenge],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> Pager[GameCenterChallengeVersion]:
         """GET /v1/gameCenterChallenges/{id}/versions (at most 200 a page)"""
         return self._pager(
@@ -396,9 +401,9 @@ class AsyncGameCenterChallenges(AsyncNamespace):
         self,
         id: Id[GameCenterChallenge],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterChallenge:
         """GET /v1/gameCenterChallenges/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -429,7 +434,9 @@ class AsyncGameCenterChallenges(AsyncNamespace):
         """DELETE /v1/gameCenterChallenges/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard; use game_center_challenges.set_leaderboard_v2 (PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2)"
+    )
     async def set_leaderboard(
         self,
         id: Id[GameCenterChallenge],
@@ -456,10 +463,10 @@ class AsyncGameCenterChallenges(AsyncNamespace):
         self,
         id: Id[GameCenterChallenge],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> AsyncPager[GameCenterChallengeVersion]:
         """GET /v1/gameCenterChallenges/{id}/versions (at most 200 a page)"""
         return self._pager(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from ..body import Body
 from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs, page_of_values
 from ..unset import UNSET, Unset
 
@@ -611,7 +611,7 @@ _LIST_ACHIEVEMENT_RELEASES = Operation(
         "fields[gameCenterAchievementReleases]": FieldsOf("GameCenterAchievementRelease"),
         "fields[gameCenterAchievements]": FieldsOf("GameCenterAchievement"),
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
-        "filter[gameCenterAchievement]": None,
+        "filter[gameCenterAchievement]": Ids,
         "filter[live]": None,
         "include": "gameCenterDetail gameCenterAchievement",
         "limit": 200,
@@ -661,7 +661,7 @@ _LIST_GAME_CENTER_ACHIEVEMENTS = Operation(
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": "gameCenterDetail gameCenterGroup groupAchievement localizations releases activity",
         "limit": 200,
@@ -680,7 +680,7 @@ _LIST_GAME_CENTER_ACHIEVEMENTS_V2 = Operation(
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": "gameCenterDetail gameCenterGroup activity versions",
         "limit": 200,
@@ -744,7 +744,7 @@ _LIST_GAME_CENTER_CHALLENGES = Operation(
             "GameCenterLeaderboard", "GameCenterLeaderboardV2"
         ),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": "gameCenterDetail gameCenterGroup versions leaderboard leaderboardV2",
         "limit": 200,
@@ -808,7 +808,7 @@ _LIST_GAME_CENTER_LEADERBOARD_SETS = Operation(
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": (
             "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards "
@@ -830,7 +830,7 @@ _LIST_GAME_CENTER_LEADERBOARD_SETS_V2 = Operation(
         "fields[gameCenterLeaderboardSetVersions]": FieldsOf("GameCenterLeaderboardSetVersionV2"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSetV2"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboardV2"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": "gameCenterDetail gameCenterGroup gameCenterLeaderboards versions",
         "limit": 200,
@@ -857,7 +857,7 @@ _LIST_GAME_CENTER_LEADERBOARDS = Operation(
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": (
             "gameCenterDetail gameCenterGroup groupLeaderboard gameCenterLeaderboardSets localizations "
@@ -882,7 +882,7 @@ _LIST_GAME_CENTER_LEADERBOARDS_V2 = Operation(
         "fields[gameCenterLeaderboardVersions]": FieldsOf("GameCenterLeaderboardVersionV2"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboardV2"),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": "gameCenterDetail gameCenterGroup gameCenterLeaderboardSets activity challenge versions",
         "limit": 200,
@@ -898,7 +898,7 @@ _LIST_LEADERBOARD_RELEASES = Operation(
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterLeaderboardReleases]": FieldsOf("GameCenterLeaderboardRelease"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
-        "filter[gameCenterLeaderboard]": None,
+        "filter[gameCenterLeaderboard]": Ids,
         "filter[live]": None,
         "include": "gameCenterDetail gameCenterLeaderboard",
         "limit": 200,
@@ -912,7 +912,7 @@ _LIST_LEADERBOARD_SET_RELEASES = Operation(
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
-        "filter[gameCenterLeaderboardSet]": None,
+        "filter[gameCenterLeaderboardSet]": Ids,
         "filter[live]": None,
         "include": "gameCenterDetail gameCenterLeaderboardSet",
         "limit": 200,
@@ -1090,9 +1090,9 @@ def create(
 def get(
     id: Id[GameCenterDetail],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterDetail]:
     """GET /v1/gameCenterDetails/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -1126,12 +1126,12 @@ def update(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/achievementReleases", category=None)
 def list_achievement_releases(
     id: Id[GameCenterDetail],
     *,
-    filter: ListAchievementReleasesFilter | None = None,
-    fields: ListAchievementReleasesFields | None = None,
+    filter: ListAchievementReleasesFilter = {},
+    fields: ListAchievementReleasesFields = {},
     include: ListAchievementReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterAchievementRelease]:
@@ -1141,11 +1141,11 @@ def list_achievement_releases(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/activityReleases", category=None)
 def list_activity_releases(
     id: Id[GameCenterDetail],
     *,
-    fields: ListActivityReleasesFields | None = None,
+    fields: ListActivityReleasesFields = {},
     include: ListActivityReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterActivityVersionRelease]:
@@ -1154,10 +1154,7 @@ def list_activity_releases(
 
 
 def list_blocked_players(
-    id: Id[GameCenterDetail],
-    *,
-    fields: ListBlockedPlayersFields | None = None,
-    limit: int | None = None,
+    id: Id[GameCenterDetail], *, fields: ListBlockedPlayersFields = {}, limit: int | None = None
 ) -> ListRequest[GameCenterDetailPlayer]:
     """GET /v1/gameCenterDetails/{id}/blockedPlayers (at most 200 a page)
 
@@ -1166,11 +1163,11 @@ def list_blocked_players(
     return _LIST_BLOCKED_PLAYERS.list(id, fields=fields, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/challengeReleases", category=None)
 def list_challenge_releases(
     id: Id[GameCenterDetail],
     *,
-    fields: ListChallengeReleasesFields | None = None,
+    fields: ListChallengeReleasesFields = {},
     include: ListChallengeReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterChallengeVersionRelease]:
@@ -1178,15 +1175,18 @@ def list_challenge_releases(
     return _LIST_CHALLENGE_RELEASES.list(id, fields=fields, include=include, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2 (GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2)",
+    category=None,
+)
 def list_game_center_achievements(
     id: Id[GameCenterDetail],
     *,
-    filter: ListGameCenterAchievementsFilter | None = None,
-    fields: ListGameCenterAchievementsFields | None = None,
+    filter: ListGameCenterAchievementsFilter = {},
+    fields: ListGameCenterAchievementsFields = {},
     include: ListGameCenterAchievementsInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterAchievementsLimits | None = None,
+    limits: ListGameCenterAchievementsLimits = {},
 ) -> ListRequest[GameCenterAchievement]:
     """GET /v1/gameCenterDetails/{id}/gameCenterAchievements (at most 200 a page)"""
     return _LIST_GAME_CENTER_ACHIEVEMENTS.list(
@@ -1197,11 +1197,11 @@ def list_game_center_achievements(
 def list_game_center_achievements_v2(
     id: Id[GameCenterDetail],
     *,
-    filter: ListGameCenterAchievementsV2Filter | None = None,
-    fields: ListGameCenterAchievementsV2Fields | None = None,
+    filter: ListGameCenterAchievementsV2Filter = {},
+    fields: ListGameCenterAchievementsV2Fields = {},
     include: ListGameCenterAchievementsV2Include | None = None,
     limit: int | None = None,
-    limits: ListGameCenterAchievementsV2Limits | None = None,
+    limits: ListGameCenterAchievementsV2Limits = {},
 ) -> ListRequest[GameCenterAchievementV2]:
     """GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2 (at most 200 a page)"""
     return _LIST_GAME_CENTER_ACHIEVEMENTS_V2.list(
@@ -1212,10 +1212,10 @@ def list_game_center_achievements_v2(
 def list_game_center_activities(
     id: Id[GameCenterDetail],
     *,
-    fields: ListGameCenterActivitiesFields | None = None,
+    fields: ListGameCenterActivitiesFields = {},
     include: ListGameCenterActivitiesInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterActivitiesLimits | None = None,
+    limits: ListGameCenterActivitiesLimits = {},
 ) -> ListRequest[GameCenterActivity]:
     """GET /v1/gameCenterDetails/{id}/gameCenterActivities (at most 200 a page)"""
     return _LIST_GAME_CENTER_ACTIVITIES.list(
@@ -1226,11 +1226,11 @@ def list_game_center_activities(
 def list_game_center_app_versions(
     id: Id[GameCenterDetail],
     *,
-    filter: ListGameCenterAppVersionsFilter | None = None,
-    fields: ListGameCenterAppVersionsFields | None = None,
+    filter: ListGameCenterAppVersionsFilter = {},
+    fields: ListGameCenterAppVersionsFields = {},
     include: ListGameCenterAppVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterAppVersionsLimits | None = None,
+    limits: ListGameCenterAppVersionsLimits = {},
 ) -> ListRequest[GameCenterAppVersion]:
     """GET /v1/gameCenterDetails/{id}/gameCenterAppVersions (at most 200 a page)"""
     return _LIST_GAME_CENTER_APP_VERSIONS.list(
@@ -1241,11 +1241,11 @@ def list_game_center_app_versions(
 def list_game_center_challenges(
     id: Id[GameCenterDetail],
     *,
-    filter: ListGameCenterChallengesFilter | None = None,
-    fields: ListGameCenterChallengesFields | None = None,
+    filter: ListGameCenterChallengesFilter = {},
+    fields: ListGameCenterChallengesFields = {},
     include: ListGameCenterChallengesInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterChallengesLimits | None = None,
+    limits: ListGameCenterChallengesLimits = {},
 ) -> ListRequest[GameCenterChallenge]:
     """GET /v1/gameCenterDetails/{id}/gameCenterChallenges (at most 200 a page)"""
     return _LIST_GAME_CENTER_CHALLENGES.list(
@@ -1256,23 +1256,26 @@ def list_game_center_challenges(
 def get_game_center_group(
     id: Id[GameCenterDetail],
     *,
-    fields: GetGameCenterGroupFields | None = None,
+    fields: GetGameCenterGroupFields = {},
     include: GetGameCenterGroupInclude | None = None,
-    limits: GetGameCenterGroupLimits | None = None,
+    limits: GetGameCenterGroupLimits = {},
 ) -> Request[GameCenterGroup | None]:
     """GET /v1/gameCenterDetails/{id}/gameCenterGroup"""
     return _GET_GAME_CENTER_GROUP(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2)",
+    category=None,
+)
 def list_game_center_leaderboard_sets(
     id: Id[GameCenterDetail],
     *,
-    filter: ListGameCenterLeaderboardSetsFilter | None = None,
-    fields: ListGameCenterLeaderboardSetsFields | None = None,
+    filter: ListGameCenterLeaderboardSetsFilter = {},
+    fields: ListGameCenterLeaderboardSetsFields = {},
     include: ListGameCenterLeaderboardSetsInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterLeaderboardSetsLimits | None = None,
+    limits: ListGameCenterLeaderboardSetsLimits = {},
 ) -> ListRequest[GameCenterLeaderboardSet]:
     """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets (at most 200 a page)"""
     return _LIST_GAME_CENTER_LEADERBOARD_SETS.list(
@@ -1283,11 +1286,11 @@ def list_game_center_leaderboard_sets(
 def list_game_center_leaderboard_sets_v2(
     id: Id[GameCenterDetail],
     *,
-    filter: ListGameCenterLeaderboardSetsV2Filter | None = None,
-    fields: ListGameCenterLeaderboardSetsV2Fields | None = None,
+    filter: ListGameCenterLeaderboardSetsV2Filter = {},
+    fields: ListGameCenterLeaderboardSetsV2Fields = {},
     include: ListGameCenterLeaderboardSetsV2Include | None = None,
     limit: int | None = None,
-    limits: ListGameCenterLeaderboardSetsV2Limits | None = None,
+    limits: ListGameCenterLeaderboardSetsV2Limits = {},
 ) -> ListRequest[GameCenterLeaderboardSetV2]:
     """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
     return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2.list(
@@ -1295,15 +1298,18 @@ def list_game_center_leaderboard_sets_v2(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2)",
+    category=None,
+)
 def list_game_center_leaderboards(
     id: Id[GameCenterDetail],
     *,
-    filter: ListGameCenterLeaderboardsFilter | None = None,
-    fields: ListGameCenterLeaderboardsFields | None = None,
+    filter: ListGameCenterLeaderboardsFilter = {},
+    fields: ListGameCenterLeaderboardsFields = {},
     include: ListGameCenterLeaderboardsInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterLeaderboardsLimits | None = None,
+    limits: ListGameCenterLeaderboardsLimits = {},
 ) -> ListRequest[GameCenterLeaderboard]:
     """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards (at most 200 a page)"""
     return _LIST_GAME_CENTER_LEADERBOARDS.list(
@@ -1314,11 +1320,11 @@ def list_game_center_leaderboards(
 def list_game_center_leaderboards_v2(
     id: Id[GameCenterDetail],
     *,
-    filter: ListGameCenterLeaderboardsV2Filter | None = None,
-    fields: ListGameCenterLeaderboardsV2Fields | None = None,
+    filter: ListGameCenterLeaderboardsV2Filter = {},
+    fields: ListGameCenterLeaderboardsV2Fields = {},
     include: ListGameCenterLeaderboardsV2Include | None = None,
     limit: int | None = None,
-    limits: ListGameCenterLeaderboardsV2Limits | None = None,
+    limits: ListGameCenterLeaderboardsV2Limits = {},
 ) -> ListRequest[GameCenterLeaderboardV2]:
     """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2 (at most 200 a page)"""
     return _LIST_GAME_CENTER_LEADERBOARDS_V2.list(
@@ -1326,12 +1332,12 @@ def list_game_center_leaderboards_v2(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/leaderboardReleases", category=None)
 def list_leaderboard_releases(
     id: Id[GameCenterDetail],
     *,
-    filter: ListLeaderboardReleasesFilter | None = None,
-    fields: ListLeaderboardReleasesFields | None = None,
+    filter: ListLeaderboardReleasesFilter = {},
+    fields: ListLeaderboardReleasesFields = {},
     include: ListLeaderboardReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardRelease]:
@@ -1341,12 +1347,12 @@ def list_leaderboard_releases(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/leaderboardSetReleases", category=None)
 def list_leaderboard_set_releases(
     id: Id[GameCenterDetail],
     *,
-    filter: ListLeaderboardSetReleasesFilter | None = None,
-    fields: ListLeaderboardSetReleasesFields | None = None,
+    filter: ListLeaderboardSetReleasesFilter = {},
+    fields: ListLeaderboardSetReleasesFields = {},
     include: ListLeaderboardSetReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardSetRelease]:
@@ -1361,7 +1367,7 @@ def get_classic_matchmaking_requests_metrics(
     *,
     granularity: Literal["P1D", "PT1H", "PT15M"],
     group_by: OneOrMore[Literal["result"]] | None = None,
-    filter: GetClassicMatchmakingRequestsMetricsFilter | None = None,
+    filter: GetClassicMatchmakingRequestsMetricsFilter = {},
     sort: GetClassicMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingAppRequestsV1MetricRow]:
@@ -1376,7 +1382,7 @@ def get_rule_based_matchmaking_requests_metrics(
     *,
     granularity: Literal["P1D", "PT1H", "PT15M"],
     group_by: OneOrMore[Literal["result"]] | None = None,
-    filter: GetRuleBasedMatchmakingRequestsMetricsFilter | None = None,
+    filter: GetRuleBasedMatchmakingRequestsMetricsFilter = {},
     sort: GetRuleBasedMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingAppRequestsV1MetricRow]:
@@ -1386,7 +1392,10 @@ def get_rule_based_matchmaking_requests_metrics(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/achievementReleases",
+    category=None,
+)
 def list_achievement_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievementRelease]]:
@@ -1394,7 +1403,9 @@ def list_achievement_releases_linkages(
     return _LIST_ACHIEVEMENT_RELEASES_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/activityReleases", category=None
+)
 def list_activity_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterActivityVersionRelease]]:
@@ -1412,7 +1423,9 @@ def list_blocked_players_linkages(
     return _LIST_BLOCKED_PLAYERS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/challengeReleases", category=None
+)
 def list_challenge_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterChallengeVersionRelease]]:
@@ -1429,7 +1442,10 @@ def replace_challenges_minimum_platform_versions(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)",
+    category=None,
+)
 def list_game_center_achievements_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievement]]:
@@ -1437,7 +1453,10 @@ def list_game_center_achievements_linkages(
     return _LIST_GAME_CENTER_ACHIEVEMENTS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.replace_game_center_achievements_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)",
+    category=None,
+)
 def replace_game_center_achievements(
     id: Id[GameCenterDetail],
     game_center_achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
@@ -1487,7 +1506,10 @@ def get_game_center_group_linkage(id: Id[GameCenterDetail]) -> Request[Ref[GameC
     return _GET_GAME_CENTER_GROUP_LINKAGE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)",
+    category=None,
+)
 def list_game_center_leaderboard_sets_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSet]]:
@@ -1495,7 +1517,10 @@ def list_game_center_leaderboard_sets_linkages(
     return _LIST_GAME_CENTER_LEADERBOARD_SETS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)",
+    category=None,
+)
 def replace_game_center_leaderboard_sets(
     id: Id[GameCenterDetail],
     game_center_leaderboard_sets: Sequence[
@@ -1523,7 +1548,10 @@ def replace_game_center_leaderboard_sets_v2(
     return _REPLACE_GAME_CENTER_LEADERBOARD_SETS_V2.link(id, game_center_leaderboard_sets_v2)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)",
+    category=None,
+)
 def list_game_center_leaderboards_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboard]]:
@@ -1531,7 +1559,10 @@ def list_game_center_leaderboards_linkages(
     return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)",
+    category=None,
+)
 def replace_game_center_leaderboards(
     id: Id[GameCenterDetail],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
@@ -1555,7 +1586,10 @@ def replace_game_center_leaderboards_v2(
     return _REPLACE_GAME_CENTER_LEADERBOARDS_V2.link(id, game_center_leaderboards_v2)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases",
+    category=None,
+)
 def list_leaderboard_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardRelease]]:
@@ -1563,7 +1597,10 @@ def list_leaderboard_releases_linkages(
     return _LIST_LEADERBOARD_RELEASES_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases",
+    category=None,
+)
 def list_leaderboard_set_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSetRelease]]:
@@ -1584,9 +1621,9 @@ class GameCenterDetails(Namespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterDetail:
         """GET /v1/gameCenterDetails/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -1623,13 +1660,13 @@ class GameCenterDetails(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/achievementReleases")
     def list_achievement_releases(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListAchievementReleasesFilter | None = None,
-        fields: ListAchievementReleasesFields | None = None,
+        filter: ListAchievementReleasesFilter = {},
+        fields: ListAchievementReleasesFields = {},
         include: ListAchievementReleasesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterAchievementRelease]:
@@ -1640,12 +1677,12 @@ class GameCenterDetails(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/activityReleases")
     def list_activity_releases(
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: ListActivityReleasesFields | None = None,
+        fields: ListActivityReleasesFields = {},
         include: ListActivityReleasesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterActivityVersionRelease]:
@@ -1656,7 +1693,7 @@ class GameCenterDetails(Namespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: ListBlockedPlayersFields | None = None,
+        fields: ListBlockedPlayersFields = {},
         limit: int | None = None,
     ) -> Pager[GameCenterDetailPlayer]:
         """GET /v1/gameCenterDetails/{id}/blockedPlayers (at most 200 a page)
@@ -1665,28 +1702,30 @@ class GameCenterDetails(Namespace):
         """
         return self._pager(list_blocked_players(id, fields=fields, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/challengeReleases")
     def list_challenge_releases(
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: ListChallengeReleasesFields | None = None,
+        fields: ListChallengeReleasesFields = {},
         include: ListChallengeReleasesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterChallengeVersionRelease]:
         """GET /v1/gameCenterDetails/{id}/challengeReleases (at most 200 a page)"""
         return self._pager(list_challenge_releases(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2 (GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2)"
+    )
     def list_game_center_achievements(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterAchievementsFilter | None = None,
-        fields: ListGameCenterAchievementsFields | None = None,
+        filter: ListGameCenterAchievementsFilter = {},
+        fields: ListGameCenterAchievementsFields = {},
         include: ListGameCenterAchievementsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterAchievementsLimits | None = None,
+        limits: ListGameCenterAchievementsLimits = {},
     ) -> Pager[GameCenterAchievement]:
         """GET /v1/gameCenterDetails/{id}/gameCenterAchievements (at most 200 a page)"""
         return self._pager(
@@ -1699,11 +1738,11 @@ class GameCenterDetails(Namespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterAchievementsV2Filter | None = None,
-        fields: ListGameCenterAchievementsV2Fields | None = None,
+        filter: ListGameCenterAchievementsV2Filter = {},
+        fields: ListGameCenterAchievementsV2Fields = {},
         include: ListGameCenterAchievementsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterAchievementsV2Limits | None = None,
+        limits: ListGameCenterAchievementsV2Limits = {},
     ) -> Pager[GameCenterAchievementV2]:
         """GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2 (at most 200 a page)"""
         return self._pager(
@@ -1716,10 +1755,10 @@ class GameCenterDetails(Namespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: ListGameCenterActivitiesFields | None = None,
+        fields: ListGameCenterActivitiesFields = {},
         include: ListGameCenterActivitiesInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterActivitiesLimits | None = None,
+        limits: ListGameCenterActivitiesLimits = {},
     ) -> Pager[GameCenterActivity]:
         """GET /v1/gameCenterDetails/{id}/gameCenterActivities (at most 200 a page)"""
         return self._pager(
@@ -1732,11 +1771,11 @@ class GameCenterDetails(Namespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterAppVersionsFilter | None = None,
-        fields: ListGameCenterAppVersionsFields | None = None,
+        filter: ListGameCenterAppVersionsFilter = {},
+        fields: ListGameCenterAppVersionsFields = {},
         include: ListGameCenterAppVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterAppVersionsLimits | None = None,
+        limits: ListGameCenterAppVersionsLimits = {},
     ) -> Pager[GameCenterAppVersion]:
         """GET /v1/gameCenterDetails/{id}/gameCenterAppVersions (at most 200 a page)"""
         return self._pager(
@@ -1749,11 +1788,11 @@ class GameCenterDetails(Namespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterChallengesFilter | None = None,
-        fields: ListGameCenterChallengesFields | None = None,
+        filter: ListGameCenterChallengesFilter = {},
+        fields: ListGameCenterChallengesFields = {},
         include: ListGameCenterChallengesInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterChallengesLimits | None = None,
+        limits: ListGameCenterChallengesLimits = {},
     ) -> Pager[GameCenterChallenge]:
         """GET /v1/gameCenterDetails/{id}/gameCenterChallenges (at most 200 a page)"""
         return self._pager(
@@ -1766,23 +1805,25 @@ class GameCenterDetails(Namespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: GetGameCenterGroupFields | None = None,
+        fields: GetGameCenterGroupFields = {},
         include: GetGameCenterGroupInclude | None = None,
-        limits: GetGameCenterGroupLimits | None = None,
+        limits: GetGameCenterGroupLimits = {},
     ) -> GameCenterGroup | None:
         """GET /v1/gameCenterDetails/{id}/gameCenterGroup"""
         return self._send(get_game_center_group(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2)"
+    )
     def list_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterLeaderboardSetsFilter | None = None,
-        fields: ListGameCenterLeaderboardSetsFields | None = None,
+        filter: ListGameCenterLeaderboardSetsFilter = {},
+        fields: ListGameCenterLeaderboardSetsFields = {},
         include: ListGameCenterLeaderboardSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardSetsLimits | None = None,
+        limits: ListGameCenterLeaderboardSetsLimits = {},
     ) -> Pager[GameCenterLeaderboardSet]:
         """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets (at most 200 a page)"""
         return self._pager(
@@ -1795,11 +1836,11 @@ class GameCenterDetails(Namespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterLeaderboardSetsV2Filter | None = None,
-        fields: ListGameCenterLeaderboardSetsV2Fields | None = None,
+        filter: ListGameCenterLeaderboardSetsV2Filter = {},
+        fields: ListGameCenterLeaderboardSetsV2Fields = {},
         include: ListGameCenterLeaderboardSetsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardSetsV2Limits | None = None,
+        limits: ListGameCenterLeaderboardSetsV2Limits = {},
     ) -> Pager[GameCenterLeaderboardSetV2]:
         """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
         return self._pager(
@@ -1808,16 +1849,18 @@ class GameCenterDetails(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2)"
+    )
     def list_game_center_leaderboards(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterLeaderboardsFilter | None = None,
-        fields: ListGameCenterLeaderboardsFields | None = None,
+        filter: ListGameCenterLeaderboardsFilter = {},
+        fields: ListGameCenterLeaderboardsFields = {},
         include: ListGameCenterLeaderboardsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsLimits | None = None,
+        limits: ListGameCenterLeaderboardsLimits = {},
     ) -> Pager[GameCenterLeaderboard]:
         """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
@@ -1830,11 +1873,11 @@ class GameCenterDetails(Namespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterLeaderboardsV2Filter | None = None,
-        fields: ListGameCenterLeaderboardsV2Fields | None = None,
+        filter: ListGameCenterLeaderboardsV2Filter = {},
+        fields: ListGameCenterLeaderboardsV2Fields = {},
         include: ListGameCenterLeaderboardsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsV2Limits | None = None,
+        limits: ListGameCenterLeaderboardsV2Limits = {},
     ) -> Pager[GameCenterLeaderboardV2]:
         """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2 (at most 200 a page)"""
         return self._pager(
@@ -1843,13 +1886,13 @@ class GameCenterDetails(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/leaderboardReleases")
     def list_leaderboard_releases(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListLeaderboardReleasesFilter | None = None,
-        fields: ListLeaderboardReleasesFields | None = None,
+        filter: ListLeaderboardReleasesFilter = {},
+        fields: ListLeaderboardReleasesFields = {},
         include: ListLeaderboardReleasesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardRelease]:
@@ -1860,13 +1903,13 @@ class GameCenterDetails(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/leaderboardSetReleases")
     def list_leaderboard_set_releases(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListLeaderboardSetReleasesFilter | None = None,
-        fields: ListLeaderboardSetReleasesFields | None = None,
+        filter: ListLeaderboardSetReleasesFilter = {},
+        fields: ListLeaderboardSetReleasesFields = {},
         include: ListLeaderboardSetReleasesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardSetRelease]:
@@ -1883,7 +1926,7 @@ class GameCenterDetails(Namespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["result"]] | None = None,
-        filter: GetClassicMatchmakingRequestsMetricsFilter | None = None,
+        filter: GetClassicMatchmakingRequestsMetricsFilter = {},
         sort: GetClassicMatchmakingRequestsMetricsSort | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingAppRequestsV1MetricRow]:
@@ -1905,7 +1948,7 @@ class GameCenterDetails(Namespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["result"]] | None = None,
-        filter: GetRuleBasedMatchmakingRequestsMetricsFilter | None = None,
+        filter: GetRuleBasedMatchmakingRequestsMetricsFilter = {},
         sort: GetRuleBasedMatchmakingRequestsMetricsSort | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingAppRequestsV1MetricRow]:
@@ -1921,14 +1964,14 @@ class GameCenterDetails(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/achievementReleases")
     def list_achievement_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterAchievementRelease]]:
         """GET /v1/gameCenterDetails/{id}/relationships/achievementReleases (at most 200 a page)"""
         return self._pager(list_achievement_releases_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/activityReleases")
     def list_activity_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterActivityVersionRelease]]:
@@ -1944,7 +1987,7 @@ class GameCenterDetails(Namespace):
         """
         return self._pager(list_blocked_players_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/challengeReleases")
     def list_challenge_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterChallengeVersionRelease]]:
@@ -1961,14 +2004,18 @@ class GameCenterDetails(Namespace):
             replace_challenges_minimum_platform_versions(id, challenges_minimum_platform_versions)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
+    )
     def list_game_center_achievements_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterAchievement]]:
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements (at most 200 a page)"""
         return self._pager(list_game_center_achievements_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.replace_game_center_achievements_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
+    )
     def replace_game_center_achievements(
         self,
         id: Id[GameCenterDetail],
@@ -2017,14 +2064,18 @@ class GameCenterDetails(Namespace):
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterGroup"""
         return self._send(get_game_center_group_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
+    )
     def list_game_center_leaderboard_sets_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterLeaderboardSet]]:
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets (at most 200 a page)"""
         return self._pager(list_game_center_leaderboard_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
+    )
     def replace_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterDetail],
@@ -2053,14 +2104,18 @@ class GameCenterDetails(Namespace):
             replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
+    )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterLeaderboard]]:
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
+    )
     def replace_game_center_leaderboards(
         self,
         id: Id[GameCenterDetail],
@@ -2085,14 +2140,16 @@ class GameCenterDetails(Namespace):
         """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2"""
         return self._send(replace_game_center_leaderboards_v2(id, game_center_leaderboards_v2))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases")
     def list_leaderboard_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterLeaderboardRelease]]:
         """GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases (at most 200 a page)"""
         return self._pager(list_leaderboard_releases_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases"
+    )
     def list_leaderboard_set_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterLeaderboardSetRelease]]:
@@ -2113,9 +2170,9 @@ class AsyncGameCenterDetails(AsyncNamespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterDetail:
         """GET /v1/gameCenterDetails/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -2152,13 +2209,13 @@ class AsyncGameCenterDetails(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/achievementReleases")
     def list_achievement_releases(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListAchievementReleasesFilter | None = None,
-        fields: ListAchievementReleasesFields | None = None,
+        filter: ListAchievementReleasesFilter = {},
+        fields: ListAchievementReleasesFields = {},
         include: ListAchievementReleasesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterAchievementRelease]:
@@ -2169,12 +2226,12 @@ class AsyncGameCenterDetails(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/activityReleases")
     def list_activity_releases(
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: ListActivityReleasesFields | None = None,
+        fields: ListActivityReleasesFields = {},
         include: ListActivityReleasesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterActivityVersionRelease]:
@@ -2185,7 +2242,7 @@ class AsyncGameCenterDetails(AsyncNamespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: ListBlockedPlayersFields | None = None,
+        fields: ListBlockedPlayersFields = {},
         limit: int | None = None,
     ) -> AsyncPager[GameCenterDetailPlayer]:
         """GET /v1/gameCenterDetails/{id}/blockedPlayers (at most 200 a page)
@@ -2194,28 +2251,30 @@ class AsyncGameCenterDetails(AsyncNamespace):
         """
         return self._pager(list_blocked_players(id, fields=fields, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/challengeReleases")
     def list_challenge_releases(
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: ListChallengeReleasesFields | None = None,
+        fields: ListChallengeReleasesFields = {},
         include: ListChallengeReleasesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterChallengeVersionRelease]:
         """GET /v1/gameCenterDetails/{id}/challengeReleases (at most 200 a page)"""
         return self._pager(list_challenge_releases(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2 (GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2)"
+    )
     def list_game_center_achievements(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterAchievementsFilter | None = None,
-        fields: ListGameCenterAchievementsFields | None = None,
+        filter: ListGameCenterAchievementsFilter = {},
+        fields: ListGameCenterAchievementsFields = {},
         include: ListGameCenterAchievementsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterAchievementsLimits | None = None,
+        limits: ListGameCenterAchievementsLimits = {},
     ) -> AsyncPager[GameCenterAchievement]:
         """GET /v1/gameCenterDetails/{id}/gameCenterAchievements (at most 200 a page)"""
         return self._pager(
@@ -2228,11 +2287,11 @@ class AsyncGameCenterDetails(AsyncNamespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterAchievementsV2Filter | None = None,
-        fields: ListGameCenterAchievementsV2Fields | None = None,
+        filter: ListGameCenterAchievementsV2Filter = {},
+        fields: ListGameCenterAchievementsV2Fields = {},
         include: ListGameCenterAchievementsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterAchievementsV2Limits | None = None,
+        limits: ListGameCenterAchievementsV2Limits = {},
     ) -> AsyncPager[GameCenterAchievementV2]:
         """GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2 (at most 200 a page)"""
         return self._pager(
@@ -2245,10 +2304,10 @@ class AsyncGameCenterDetails(AsyncNamespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: ListGameCenterActivitiesFields | None = None,
+        fields: ListGameCenterActivitiesFields = {},
         include: ListGameCenterActivitiesInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterActivitiesLimits | None = None,
+        limits: ListGameCenterActivitiesLimits = {},
     ) -> AsyncPager[GameCenterActivity]:
         """GET /v1/gameCenterDetails/{id}/gameCenterActivities (at most 200 a page)"""
         return self._pager(
@@ -2261,11 +2320,11 @@ class AsyncGameCenterDetails(AsyncNamespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterAppVersionsFilter | None = None,
-        fields: ListGameCenterAppVersionsFields | None = None,
+        filter: ListGameCenterAppVersionsFilter = {},
+        fields: ListGameCenterAppVersionsFields = {},
         include: ListGameCenterAppVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterAppVersionsLimits | None = None,
+        limits: ListGameCenterAppVersionsLimits = {},
     ) -> AsyncPager[GameCenterAppVersion]:
         """GET /v1/gameCenterDetails/{id}/gameCenterAppVersions (at most 200 a page)"""
         return self._pager(
@@ -2278,11 +2337,11 @@ class AsyncGameCenterDetails(AsyncNamespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterChallengesFilter | None = None,
-        fields: ListGameCenterChallengesFields | None = None,
+        filter: ListGameCenterChallengesFilter = {},
+        fields: ListGameCenterChallengesFields = {},
         include: ListGameCenterChallengesInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterChallengesLimits | None = None,
+        limits: ListGameCenterChallengesLimits = {},
     ) -> AsyncPager[GameCenterChallenge]:
         """GET /v1/gameCenterDetails/{id}/gameCenterChallenges (at most 200 a page)"""
         return self._pager(
@@ -2295,25 +2354,27 @@ class AsyncGameCenterDetails(AsyncNamespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        fields: GetGameCenterGroupFields | None = None,
+        fields: GetGameCenterGroupFields = {},
         include: GetGameCenterGroupInclude | None = None,
-        limits: GetGameCenterGroupLimits | None = None,
+        limits: GetGameCenterGroupLimits = {},
     ) -> GameCenterGroup | None:
         """GET /v1/gameCenterDetails/{id}/gameCenterGroup"""
         return await self._send(
             get_game_center_group(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2)"
+    )
     def list_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterLeaderboardSetsFilter | None = None,
-        fields: ListGameCenterLeaderboardSetsFields | None = None,
+        filter: ListGameCenterLeaderboardSetsFilter = {},
+        fields: ListGameCenterLeaderboardSetsFields = {},
         include: ListGameCenterLeaderboardSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardSetsLimits | None = None,
+        limits: ListGameCenterLeaderboardSetsLimits = {},
     ) -> AsyncPager[GameCenterLeaderboardSet]:
         """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets (at most 200 a page)"""
         return self._pager(
@@ -2326,11 +2387,11 @@ class AsyncGameCenterDetails(AsyncNamespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterLeaderboardSetsV2Filter | None = None,
-        fields: ListGameCenterLeaderboardSetsV2Fields | None = None,
+        filter: ListGameCenterLeaderboardSetsV2Filter = {},
+        fields: ListGameCenterLeaderboardSetsV2Fields = {},
         include: ListGameCenterLeaderboardSetsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardSetsV2Limits | None = None,
+        limits: ListGameCenterLeaderboardSetsV2Limits = {},
     ) -> AsyncPager[GameCenterLeaderboardSetV2]:
         """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
         return self._pager(
@@ -2339,16 +2400,18 @@ class AsyncGameCenterDetails(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2)"
+    )
     def list_game_center_leaderboards(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterLeaderboardsFilter | None = None,
-        fields: ListGameCenterLeaderboardsFields | None = None,
+        filter: ListGameCenterLeaderboardsFilter = {},
+        fields: ListGameCenterLeaderboardsFields = {},
         include: ListGameCenterLeaderboardsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsLimits | None = None,
+        limits: ListGameCenterLeaderboardsLimits = {},
     ) -> AsyncPager[GameCenterLeaderboard]:
         """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
@@ -2361,11 +2424,11 @@ class AsyncGameCenterDetails(AsyncNamespace):
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListGameCenterLeaderboardsV2Filter | None = None,
-        fields: ListGameCenterLeaderboardsV2Fields | None = None,
+        filter: ListGameCenterLeaderboardsV2Filter = {},
+        fields: ListGameCenterLeaderboardsV2Fields = {},
         include: ListGameCenterLeaderboardsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsV2Limits | None = None,
+        limits: ListGameCenterLeaderboardsV2Limits = {},
     ) -> AsyncPager[GameCenterLeaderboardV2]:
         """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2 (at most 200 a page)"""
         return self._pager(
@@ -2374,13 +2437,13 @@ class AsyncGameCenterDetails(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/leaderboardReleases")
     def list_leaderboard_releases(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListLeaderboardReleasesFilter | None = None,
-        fields: ListLeaderboardReleasesFields | None = None,
+        filter: ListLeaderboardReleasesFilter = {},
+        fields: ListLeaderboardReleasesFields = {},
         include: ListLeaderboardReleasesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardRelease]:
@@ -2391,13 +2454,13 @@ class AsyncGameCenterDetails(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/leaderboardSetReleases")
     def list_leaderboard_set_releases(
         self,
         id: Id[GameCenterDetail],
         *,
-        filter: ListLeaderboardSetReleasesFilter | None = None,
-        fields: ListLeaderboardSetReleasesFields | None = None,
+        filter: ListLeaderboardSetReleasesFilter = {},
+        fields: ListLeaderboardSetReleasesFields = {},
         include: ListLeaderboardSetReleasesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardSetRelease]:
@@ -2414,7 +2477,7 @@ class AsyncGameCenterDetails(AsyncNamespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["result"]] | None = None,
-        filter: GetClassicMatchmakingRequestsMetricsFilter | None = None,
+        filter: GetClassicMatchmakingRequestsMetricsFilter = {},
         sort: GetClassicMatchmakingRequestsMetricsSort | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingAppRequestsV1MetricRow]:
@@ -2436,7 +2499,7 @@ class AsyncGameCenterDetails(AsyncNamespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["result"]] | None = None,
-        filter: GetRuleBasedMatchmakingRequestsMetricsFilter | None = None,
+        filter: GetRuleBasedMatchmakingRequestsMetricsFilter = {},
         sort: GetRuleBasedMatchmakingRequestsMetricsSort | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingAppRequestsV1MetricRow]:
@@ -2452,14 +2515,14 @@ class AsyncGameCenterDetails(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/achievementReleases")
     def list_achievement_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterAchievementRelease]]:
         """GET /v1/gameCenterDetails/{id}/relationships/achievementReleases (at most 200 a page)"""
         return self._pager(list_achievement_releases_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/activityReleases")
     def list_activity_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterActivityVersionRelease]]:
@@ -2475,7 +2538,7 @@ class AsyncGameCenterDetails(AsyncNamespace):
         """
         return self._pager(list_blocked_players_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/challengeReleases")
     def list_challenge_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterChallengeVersionRelease]]:
@@ -2492,14 +2555,18 @@ class AsyncGameCenterDetails(AsyncNamespace):
             replace_challenges_minimum_platform_versions(id, challenges_minimum_platform_versions)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
+    )
     def list_game_center_achievements_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterAchievement]]:
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements (at most 200 a page)"""
         return self._pager(list_game_center_achievements_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.replace_game_center_achievements_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
+    )
     async def replace_game_center_achievements(
         self,
         id: Id[GameCenterDetail],
@@ -2550,14 +2617,18 @@ class AsyncGameCenterDetails(AsyncNamespace):
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterGroup"""
         return await self._send(get_game_center_group_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
+    )
     def list_game_center_leaderboard_sets_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterLeaderboardSet]]:
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets (at most 200 a page)"""
         return self._pager(list_game_center_leaderboard_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
+    )
     async def replace_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterDetail],
@@ -2588,14 +2659,18 @@ class AsyncGameCenterDetails(AsyncNamespace):
             replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
+    )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterLeaderboard]]:
         """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
+    )
     async def replace_game_center_leaderboards(
         self,
         id: Id[GameCenterDetail],
@@ -2622,14 +2697,16 @@ class AsyncGameCenterDetails(AsyncNamespace):
             replace_game_center_leaderboards_v2(id, game_center_leaderboards_v2)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases")
     def list_leaderboard_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterLeaderboardRelease]]:
         """GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases (at most 200 a page)"""
         return self._pager(list_leaderboard_releases_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases"
+    )
     def list_leaderboard_set_releases_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterLeaderboardSetRelease]]:

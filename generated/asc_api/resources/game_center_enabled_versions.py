@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from ..body import Body
 from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import page, page_of_refs
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ _LIST_COMPATIBLE_VERSIONS = Operation(
     query={
         "fields[apps]": FieldsOf("App"),
         "fields[gameCenterEnabledVersions]": FieldsOf("GameCenterEnabledVersion"),
-        "filter[app]": None,
-        "filter[id]": None,
+        "filter[app]": Ids,
+        "filter[id]": Ids,
         "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[versionString]": None,
         "include": "compatibleVersions app",
@@ -84,16 +84,18 @@ _REMOVE_COMPATIBLE_VERSIONS = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions", category=None
+)
 def list_compatible_versions(
     id: Id[GameCenterEnabledVersion],
     *,
-    filter: ListCompatibleVersionsFilter | None = None,
-    fields: ListCompatibleVersionsFields | None = None,
+    filter: ListCompatibleVersionsFilter = {},
+    fields: ListCompatibleVersionsFields = {},
     include: ListCompatibleVersionsInclude | None = None,
     sort: ListCompatibleVersionsSort | None = None,
     limit: int | None = None,
-    limits: ListCompatibleVersionsLimits | None = None,
+    limits: ListCompatibleVersionsLimits = {},
 ) -> ListRequest[GameCenterEnabledVersion]:
     """GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions (at most 200 a page)"""
     return _LIST_COMPATIBLE_VERSIONS.list(
@@ -101,7 +103,10 @@ def list_compatible_versions(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    category=None,
+)
 def list_compatible_versions_linkages(
     id: Id[GameCenterEnabledVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterEnabledVersion]]:
@@ -109,7 +114,10 @@ def list_compatible_versions_linkages(
     return _LIST_COMPATIBLE_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    category=None,
+)
 def add_compatible_versions(
     id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
 ) -> Request[None]:
@@ -117,7 +125,10 @@ def add_compatible_versions(
     return _ADD_COMPATIBLE_VERSIONS.link(id, compatible_versions)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    category=None,
+)
 def replace_compatible_versions(
     id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
 ) -> Request[None]:
@@ -125,7 +136,10 @@ def replace_compatible_versions(
     return _REPLACE_COMPATIBLE_VERSIONS.link(id, compatible_versions)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    category=None,
+)
 def remove_compatible_versions(
     id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
 ) -> Request[None]:
@@ -136,17 +150,17 @@ def remove_compatible_versions(
 class GameCenterEnabledVersions(Namespace):
     """`/v1/gameCenterEnabledVersions`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions")
     def list_compatible_versions(
         self,
         id: Id[GameCenterEnabledVersion],
         *,
-        filter: ListCompatibleVersionsFilter | None = None,
-        fields: ListCompatibleVersionsFields | None = None,
+        filter: ListCompatibleVersionsFilter = {},
+        fields: ListCompatibleVersionsFields = {},
         include: ListCompatibleVersionsInclude | None = None,
         sort: ListCompatibleVersionsSort | None = None,
         limit: int | None = None,
-        limits: ListCompatibleVersionsLimits | None = None,
+        limits: ListCompatibleVersionsLimits = {},
     ) -> Pager[GameCenterEnabledVersion]:
         """GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions (at most 200 a page)"""
         return self._pager(
@@ -161,14 +175,18 @@ class GameCenterEnabledVersions(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
+    )
     def list_compatible_versions_linkages(
         self, id: Id[GameCenterEnabledVersion], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterEnabledVersion]]:
         """GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions (at most 200 a page)"""
         return self._pager(list_compatible_versions_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
+    )
     def add_compatible_versions(
         self,
         id: Id[GameCenterEnabledVersion],
@@ -177,7 +195,9 @@ class GameCenterEnabledVersions(Namespace):
         """POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
         return self._send(add_compatible_versions(id, compatible_versions))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
+    )
     def replace_compatible_versions(
         self,
         id: Id[GameCenterEnabledVersion],
@@ -186,7 +206,9 @@ class GameCenterEnabledVersions(Namespace):
         """PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
         return self._send(replace_compatible_versions(id, compatible_versions))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
+    )
     def remove_compatible_versions(
         self,
         id: Id[GameCenterEnabledVersion],
@@ -199,17 +221,17 @@ class GameCenterEnabledVersions(Namespace):
 class AsyncGameCenterEnabledVersions(AsyncNamespace):
     """`/v1/gameCenterEnabledVersions`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions")
     def list_compatible_versions(
         self,
         id: Id[GameCenterEnabledVersion],
         *,
-        filter: ListCompatibleVersionsFilter | None = None,
-        fields: ListCompatibleVersionsFields | None = None,
+        filter: ListCompatibleVersionsFilter = {},
+        fields: ListCompatibleVersionsFields = {},
         include: ListCompatibleVersionsInclude | None = None,
         sort: ListCompatibleVersionsSort | None = None,
         limit: int | None = None,
-        limits: ListCompatibleVersionsLimits | None = None,
+        limits: ListCompatibleVersionsLimits = {},
     ) -> AsyncPager[GameCenterEnabledVersion]:
         """GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions (at most 200 a page)"""
         return self._pager(
@@ -224,14 +246,18 @@ class AsyncGameCenterEnabledVersions(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
+    )
     def list_compatible_versions_linkages(
         self, id: Id[GameCenterEnabledVersion], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterEnabledVersion]]:
         """GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions (at most 200 a page)"""
         return self._pager(list_compatible_versions_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
+    )
     async def add_compatible_versions(
         self,
         id: Id[GameCenterEnabledVersion],
@@ -240,7 +266,9 @@ class AsyncGameCenterEnabledVersions(AsyncNamespace):
         """POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
         return await self._send(add_compatible_versions(id, compatible_versions))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
+    )
     async def replace_compatible_versions(
         self,
         id: Id[GameCenterEnabledVersion],
@@ -249,7 +277,9 @@ class AsyncGameCenterEnabledVersions(AsyncNamespace):
         """PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
         return await self._send(replace_compatible_versions(id, compatible_versions))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
+    )
     async def remove_compatible_versions(
         self,
         id: Id[GameCenterEnabledVersion],

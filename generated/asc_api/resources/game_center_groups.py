@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from ..body import Body
 from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -434,7 +434,7 @@ _LIST = Operation(
         "fields[gameCenterLeaderboards]": FieldsOf(
             "GameCenterLeaderboard", "GameCenterLeaderboardV2"
         ),
-        "filter[gameCenterDetails]": None,
+        "filter[gameCenterDetails]": Ids,
         "include": (
             "gameCenterDetails gameCenterLeaderboards gameCenterLeaderboardsV2 gameCenterLeaderboardSets "
             "gameCenterLeaderboardSetsV2 gameCenterAchievements gameCenterAchievementsV2 "
@@ -530,7 +530,7 @@ _LIST_GAME_CENTER_ACHIEVEMENTS = Operation(
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": "gameCenterDetail gameCenterGroup groupAchievement localizations releases activity",
         "limit": 200,
@@ -549,7 +549,7 @@ _LIST_GAME_CENTER_ACHIEVEMENTS_V2 = Operation(
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterGroups]": FieldsOf("GameCenterGroup"),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": "gameCenterDetail gameCenterGroup activity versions",
         "limit": 200,
@@ -600,7 +600,7 @@ _LIST_GAME_CENTER_CHALLENGES = Operation(
             "GameCenterLeaderboard", "GameCenterLeaderboardV2"
         ),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": "gameCenterDetail gameCenterGroup versions leaderboard leaderboardV2",
         "limit": 200,
@@ -683,7 +683,7 @@ _LIST_GAME_CENTER_LEADERBOARD_SETS = Operation(
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": (
             "gameCenterDetail gameCenterGroup groupLeaderboardSet localizations gameCenterLeaderboards "
@@ -705,7 +705,7 @@ _LIST_GAME_CENTER_LEADERBOARD_SETS_V2 = Operation(
         "fields[gameCenterLeaderboardSetVersions]": FieldsOf("GameCenterLeaderboardSetVersionV2"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSetV2"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboardV2"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": "gameCenterDetail gameCenterGroup gameCenterLeaderboards versions",
         "limit": 200,
@@ -732,7 +732,7 @@ _LIST_GAME_CENTER_LEADERBOARDS = Operation(
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": (
             "gameCenterDetail gameCenterGroup groupLeaderboard gameCenterLeaderboardSets localizations "
@@ -757,7 +757,7 @@ _LIST_GAME_CENTER_LEADERBOARDS_V2 = Operation(
         "fields[gameCenterLeaderboardVersions]": FieldsOf("GameCenterLeaderboardVersionV2"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboardV2"),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": "gameCenterDetail gameCenterGroup gameCenterLeaderboardSets activity challenge versions",
         "limit": 200,
@@ -853,11 +853,11 @@ _REPLACE_GAME_CENTER_LEADERBOARDS_V2 = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[GameCenterGroup]:
     """GET /v1/gameCenterGroups (at most 200 a page)"""
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
@@ -871,9 +871,9 @@ def create(*, reference_name: str | None | Unset = UNSET) -> Request[GameCenterG
 def get(
     id: Id[GameCenterGroup],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterGroup]:
     """GET /v1/gameCenterGroups/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -891,15 +891,18 @@ def delete(id: Id[GameCenterGroup]) -> Request[None]:
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2 (GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2)",
+    category=None,
+)
 def list_game_center_achievements(
     id: Id[GameCenterGroup],
     *,
-    filter: ListGameCenterAchievementsFilter | None = None,
-    fields: ListGameCenterAchievementsFields | None = None,
+    filter: ListGameCenterAchievementsFilter = {},
+    fields: ListGameCenterAchievementsFields = {},
     include: ListGameCenterAchievementsInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterAchievementsLimits | None = None,
+    limits: ListGameCenterAchievementsLimits = {},
 ) -> ListRequest[GameCenterAchievement]:
     """GET /v1/gameCenterGroups/{id}/gameCenterAchievements (at most 200 a page)"""
     return _LIST_GAME_CENTER_ACHIEVEMENTS.list(
@@ -910,11 +913,11 @@ def list_game_center_achievements(
 def list_game_center_achievements_v2(
     id: Id[GameCenterGroup],
     *,
-    filter: ListGameCenterAchievementsV2Filter | None = None,
-    fields: ListGameCenterAchievementsV2Fields | None = None,
+    filter: ListGameCenterAchievementsV2Filter = {},
+    fields: ListGameCenterAchievementsV2Fields = {},
     include: ListGameCenterAchievementsV2Include | None = None,
     limit: int | None = None,
-    limits: ListGameCenterAchievementsV2Limits | None = None,
+    limits: ListGameCenterAchievementsV2Limits = {},
 ) -> ListRequest[GameCenterAchievementV2]:
     """GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2 (at most 200 a page)"""
     return _LIST_GAME_CENTER_ACHIEVEMENTS_V2.list(
@@ -925,10 +928,10 @@ def list_game_center_achievements_v2(
 def list_game_center_activities(
     id: Id[GameCenterGroup],
     *,
-    fields: ListGameCenterActivitiesFields | None = None,
+    fields: ListGameCenterActivitiesFields = {},
     include: ListGameCenterActivitiesInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterActivitiesLimits | None = None,
+    limits: ListGameCenterActivitiesLimits = {},
 ) -> ListRequest[GameCenterActivity]:
     """GET /v1/gameCenterGroups/{id}/gameCenterActivities (at most 200 a page)"""
     return _LIST_GAME_CENTER_ACTIVITIES.list(
@@ -939,11 +942,11 @@ def list_game_center_activities(
 def list_game_center_challenges(
     id: Id[GameCenterGroup],
     *,
-    filter: ListGameCenterChallengesFilter | None = None,
-    fields: ListGameCenterChallengesFields | None = None,
+    filter: ListGameCenterChallengesFilter = {},
+    fields: ListGameCenterChallengesFields = {},
     include: ListGameCenterChallengesInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterChallengesLimits | None = None,
+    limits: ListGameCenterChallengesLimits = {},
 ) -> ListRequest[GameCenterChallenge]:
     """GET /v1/gameCenterGroups/{id}/gameCenterChallenges (at most 200 a page)"""
     return _LIST_GAME_CENTER_CHALLENGES.list(
@@ -954,11 +957,11 @@ def list_game_center_challenges(
 def list_game_center_details(
     id: Id[GameCenterGroup],
     *,
-    filter: ListGameCenterDetailsFilter | None = None,
-    fields: ListGameCenterDetailsFields | None = None,
+    filter: ListGameCenterDetailsFilter = {},
+    fields: ListGameCenterDetailsFields = {},
     include: ListGameCenterDetailsInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterDetailsLimits | None = None,
+    limits: ListGameCenterDetailsLimits = {},
 ) -> ListRequest[GameCenterDetail]:
     """GET /v1/gameCenterGroups/{id}/gameCenterDetails (at most 200 a page)"""
     return _LIST_GAME_CENTER_DETAILS.list(
@@ -966,15 +969,18 @@ def list_game_center_details(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2)",
+    category=None,
+)
 def list_game_center_leaderboard_sets(
     id: Id[GameCenterGroup],
     *,
-    filter: ListGameCenterLeaderboardSetsFilter | None = None,
-    fields: ListGameCenterLeaderboardSetsFields | None = None,
+    filter: ListGameCenterLeaderboardSetsFilter = {},
+    fields: ListGameCenterLeaderboardSetsFields = {},
     include: ListGameCenterLeaderboardSetsInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterLeaderboardSetsLimits | None = None,
+    limits: ListGameCenterLeaderboardSetsLimits = {},
 ) -> ListRequest[GameCenterLeaderboardSet]:
     """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets (at most 200 a page)"""
     return _LIST_GAME_CENTER_LEADERBOARD_SETS.list(
@@ -985,11 +991,11 @@ def list_game_center_leaderboard_sets(
 def list_game_center_leaderboard_sets_v2(
     id: Id[GameCenterGroup],
     *,
-    filter: ListGameCenterLeaderboardSetsV2Filter | None = None,
-    fields: ListGameCenterLeaderboardSetsV2Fields | None = None,
+    filter: ListGameCenterLeaderboardSetsV2Filter = {},
+    fields: ListGameCenterLeaderboardSetsV2Fields = {},
     include: ListGameCenterLeaderboardSetsV2Include | None = None,
     limit: int | None = None,
-    limits: ListGameCenterLeaderboardSetsV2Limits | None = None,
+    limits: ListGameCenterLeaderboardSetsV2Limits = {},
 ) -> ListRequest[GameCenterLeaderboardSetV2]:
     """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
     return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2.list(
@@ -997,15 +1003,18 @@ def list_game_center_leaderboard_sets_v2(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2)",
+    category=None,
+)
 def list_game_center_leaderboards(
     id: Id[GameCenterGroup],
     *,
-    filter: ListGameCenterLeaderboardsFilter | None = None,
-    fields: ListGameCenterLeaderboardsFields | None = None,
+    filter: ListGameCenterLeaderboardsFilter = {},
+    fields: ListGameCenterLeaderboardsFields = {},
     include: ListGameCenterLeaderboardsInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterLeaderboardsLimits | None = None,
+    limits: ListGameCenterLeaderboardsLimits = {},
 ) -> ListRequest[GameCenterLeaderboard]:
     """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards (at most 200 a page)"""
     return _LIST_GAME_CENTER_LEADERBOARDS.list(
@@ -1016,11 +1025,11 @@ def list_game_center_leaderboards(
 def list_game_center_leaderboards_v2(
     id: Id[GameCenterGroup],
     *,
-    filter: ListGameCenterLeaderboardsV2Filter | None = None,
-    fields: ListGameCenterLeaderboardsV2Fields | None = None,
+    filter: ListGameCenterLeaderboardsV2Filter = {},
+    fields: ListGameCenterLeaderboardsV2Fields = {},
     include: ListGameCenterLeaderboardsV2Include | None = None,
     limit: int | None = None,
-    limits: ListGameCenterLeaderboardsV2Limits | None = None,
+    limits: ListGameCenterLeaderboardsV2Limits = {},
 ) -> ListRequest[GameCenterLeaderboardV2]:
     """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2 (at most 200 a page)"""
     return _LIST_GAME_CENTER_LEADERBOARDS_V2.list(
@@ -1028,7 +1037,10 @@ def list_game_center_leaderboards_v2(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)",
+    category=None,
+)
 def list_game_center_achievements_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievement]]:
@@ -1036,7 +1048,10 @@ def list_game_center_achievements_linkages(
     return _LIST_GAME_CENTER_ACHIEVEMENTS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.replace_game_center_achievements_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)",
+    category=None,
+)
 def replace_game_center_achievements(
     id: Id[GameCenterGroup],
     game_center_achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
@@ -1081,7 +1096,10 @@ def list_game_center_details_linkages(
     return _LIST_GAME_CENTER_DETAILS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)",
+    category=None,
+)
 def list_game_center_leaderboard_sets_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSet]]:
@@ -1089,7 +1107,10 @@ def list_game_center_leaderboard_sets_linkages(
     return _LIST_GAME_CENTER_LEADERBOARD_SETS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)",
+    category=None,
+)
 def replace_game_center_leaderboard_sets(
     id: Id[GameCenterGroup],
     game_center_leaderboard_sets: Sequence[
@@ -1117,7 +1138,10 @@ def replace_game_center_leaderboard_sets_v2(
     return _REPLACE_GAME_CENTER_LEADERBOARD_SETS_V2.link(id, game_center_leaderboard_sets_v2)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)",
+    category=None,
+)
 def list_game_center_leaderboards_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboard]]:
@@ -1125,7 +1149,10 @@ def list_game_center_leaderboards_linkages(
     return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)",
+    category=None,
+)
 def replace_game_center_leaderboards(
     id: Id[GameCenterGroup],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
@@ -1155,11 +1182,11 @@ class GameCenterGroups(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[GameCenterGroup]:
         """GET /v1/gameCenterGroups (at most 200 a page)"""
         return self._pager(
@@ -1174,9 +1201,9 @@ class GameCenterGroups(Namespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterGroup:
         """GET /v1/gameCenterGroups/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -1191,16 +1218,18 @@ class GameCenterGroups(Namespace):
         """DELETE /v1/gameCenterGroups/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2 (GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2)"
+    )
     def list_game_center_achievements(
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterAchievementsFilter | None = None,
-        fields: ListGameCenterAchievementsFields | None = None,
+        filter: ListGameCenterAchievementsFilter = {},
+        fields: ListGameCenterAchievementsFields = {},
         include: ListGameCenterAchievementsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterAchievementsLimits | None = None,
+        limits: ListGameCenterAchievementsLimits = {},
     ) -> Pager[GameCenterAchievement]:
         """GET /v1/gameCenterGroups/{id}/gameCenterAchievements (at most 200 a page)"""
         return self._pager(
@@ -1213,11 +1242,11 @@ class GameCenterGroups(Namespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterAchievementsV2Filter | None = None,
-        fields: ListGameCenterAchievementsV2Fields | None = None,
+        filter: ListGameCenterAchievementsV2Filter = {},
+        fields: ListGameCenterAchievementsV2Fields = {},
         include: ListGameCenterAchievementsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterAchievementsV2Limits | None = None,
+        limits: ListGameCenterAchievementsV2Limits = {},
     ) -> Pager[GameCenterAchievementV2]:
         """GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2 (at most 200 a page)"""
         return self._pager(
@@ -1230,10 +1259,10 @@ class GameCenterGroups(Namespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        fields: ListGameCenterActivitiesFields | None = None,
+        fields: ListGameCenterActivitiesFields = {},
         include: ListGameCenterActivitiesInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterActivitiesLimits | None = None,
+        limits: ListGameCenterActivitiesLimits = {},
     ) -> Pager[GameCenterActivity]:
         """GET /v1/gameCenterGroups/{id}/gameCenterActivities (at most 200 a page)"""
         return self._pager(
@@ -1246,11 +1275,11 @@ class GameCenterGroups(Namespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterChallengesFilter | None = None,
-        fields: ListGameCenterChallengesFields | None = None,
+        filter: ListGameCenterChallengesFilter = {},
+        fields: ListGameCenterChallengesFields = {},
         include: ListGameCenterChallengesInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterChallengesLimits | None = None,
+        limits: ListGameCenterChallengesLimits = {},
     ) -> Pager[GameCenterChallenge]:
         """GET /v1/gameCenterGroups/{id}/gameCenterChallenges (at most 200 a page)"""
         return self._pager(
@@ -1263,11 +1292,11 @@ class GameCenterGroups(Namespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterDetailsFilter | None = None,
-        fields: ListGameCenterDetailsFields | None = None,
+        filter: ListGameCenterDetailsFilter = {},
+        fields: ListGameCenterDetailsFields = {},
         include: ListGameCenterDetailsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterDetailsLimits | None = None,
+        limits: ListGameCenterDetailsLimits = {},
     ) -> Pager[GameCenterDetail]:
         """GET /v1/gameCenterGroups/{id}/gameCenterDetails (at most 200 a page)"""
         return self._pager(
@@ -1276,16 +1305,18 @@ class GameCenterGroups(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2)"
+    )
     def list_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterLeaderboardSetsFilter | None = None,
-        fields: ListGameCenterLeaderboardSetsFields | None = None,
+        filter: ListGameCenterLeaderboardSetsFilter = {},
+        fields: ListGameCenterLeaderboardSetsFields = {},
         include: ListGameCenterLeaderboardSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardSetsLimits | None = None,
+        limits: ListGameCenterLeaderboardSetsLimits = {},
     ) -> Pager[GameCenterLeaderboardSet]:
         """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets (at most 200 a page)"""
         return self._pager(
@@ -1298,11 +1329,11 @@ class GameCenterGroups(Namespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterLeaderboardSetsV2Filter | None = None,
-        fields: ListGameCenterLeaderboardSetsV2Fields | None = None,
+        filter: ListGameCenterLeaderboardSetsV2Filter = {},
+        fields: ListGameCenterLeaderboardSetsV2Fields = {},
         include: ListGameCenterLeaderboardSetsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardSetsV2Limits | None = None,
+        limits: ListGameCenterLeaderboardSetsV2Limits = {},
     ) -> Pager[GameCenterLeaderboardSetV2]:
         """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
         return self._pager(
@@ -1311,16 +1342,18 @@ class GameCenterGroups(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2)"
+    )
     def list_game_center_leaderboards(
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterLeaderboardsFilter | None = None,
-        fields: ListGameCenterLeaderboardsFields | None = None,
+        filter: ListGameCenterLeaderboardsFilter = {},
+        fields: ListGameCenterLeaderboardsFields = {},
         include: ListGameCenterLeaderboardsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsLimits | None = None,
+        limits: ListGameCenterLeaderboardsLimits = {},
     ) -> Pager[GameCenterLeaderboard]:
         """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
@@ -1333,11 +1366,11 @@ class GameCenterGroups(Namespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterLeaderboardsV2Filter | None = None,
-        fields: ListGameCenterLeaderboardsV2Fields | None = None,
+        filter: ListGameCenterLeaderboardsV2Filter = {},
+        fields: ListGameCenterLeaderboardsV2Fields = {},
         include: ListGameCenterLeaderboardsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsV2Limits | None = None,
+        limits: ListGameCenterLeaderboardsV2Limits = {},
     ) -> Pager[GameCenterLeaderboardV2]:
         """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2 (at most 200 a page)"""
         return self._pager(
@@ -1346,14 +1379,18 @@ class GameCenterGroups(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
+    )
     def list_game_center_achievements_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterAchievement]]:
         """GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements (at most 200 a page)"""
         return self._pager(list_game_center_achievements_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.replace_game_center_achievements_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
+    )
     def replace_game_center_achievements(
         self,
         id: Id[GameCenterGroup],
@@ -1396,14 +1433,18 @@ class GameCenterGroups(Namespace):
         """GET /v1/gameCenterGroups/{id}/relationships/gameCenterDetails (at most 200 a page)"""
         return self._pager(list_game_center_details_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
+    )
     def list_game_center_leaderboard_sets_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterLeaderboardSet]]:
         """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets (at most 200 a page)"""
         return self._pager(list_game_center_leaderboard_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
+    )
     def replace_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterGroup],
@@ -1432,14 +1473,18 @@ class GameCenterGroups(Namespace):
             replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
+    )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterLeaderboard]]:
         """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
+    )
     def replace_game_center_leaderboards(
         self,
         id: Id[GameCenterGroup],
@@ -1471,11 +1516,11 @@ class AsyncGameCenterGroups(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[GameCenterGroup]:
         """GET /v1/gameCenterGroups (at most 200 a page)"""
         return self._pager(
@@ -1490,9 +1535,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterGroup:
         """GET /v1/gameCenterGroups/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -1507,16 +1552,18 @@ class AsyncGameCenterGroups(AsyncNamespace):
         """DELETE /v1/gameCenterGroups/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2 (GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2)"
+    )
     def list_game_center_achievements(
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterAchievementsFilter | None = None,
-        fields: ListGameCenterAchievementsFields | None = None,
+        filter: ListGameCenterAchievementsFilter = {},
+        fields: ListGameCenterAchievementsFields = {},
         include: ListGameCenterAchievementsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterAchievementsLimits | None = None,
+        limits: ListGameCenterAchievementsLimits = {},
     ) -> AsyncPager[GameCenterAchievement]:
         """GET /v1/gameCenterGroups/{id}/gameCenterAchievements (at most 200 a page)"""
         return self._pager(
@@ -1529,11 +1576,11 @@ class AsyncGameCenterGroups(AsyncNamespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterAchievementsV2Filter | None = None,
-        fields: ListGameCenterAchievementsV2Fields | None = None,
+        filter: ListGameCenterAchievementsV2Filter = {},
+        fields: ListGameCenterAchievementsV2Fields = {},
         include: ListGameCenterAchievementsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterAchievementsV2Limits | None = None,
+        limits: ListGameCenterAchievementsV2Limits = {},
     ) -> AsyncPager[GameCenterAchievementV2]:
         """GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2 (at most 200 a page)"""
         return self._pager(
@@ -1546,10 +1593,10 @@ class AsyncGameCenterGroups(AsyncNamespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        fields: ListGameCenterActivitiesFields | None = None,
+        fields: ListGameCenterActivitiesFields = {},
         include: ListGameCenterActivitiesInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterActivitiesLimits | None = None,
+        limits: ListGameCenterActivitiesLimits = {},
     ) -> AsyncPager[GameCenterActivity]:
         """GET /v1/gameCenterGroups/{id}/gameCenterActivities (at most 200 a page)"""
         return self._pager(
@@ -1562,11 +1609,11 @@ class AsyncGameCenterGroups(AsyncNamespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterChallengesFilter | None = None,
-        fields: ListGameCenterChallengesFields | None = None,
+        filter: ListGameCenterChallengesFilter = {},
+        fields: ListGameCenterChallengesFields = {},
         include: ListGameCenterChallengesInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterChallengesLimits | None = None,
+        limits: ListGameCenterChallengesLimits = {},
     ) -> AsyncPager[GameCenterChallenge]:
         """GET /v1/gameCenterGroups/{id}/gameCenterChallenges (at most 200 a page)"""
         return self._pager(
@@ -1579,11 +1626,11 @@ class AsyncGameCenterGroups(AsyncNamespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterDetailsFilter | None = None,
-        fields: ListGameCenterDetailsFields | None = None,
+        filter: ListGameCenterDetailsFilter = {},
+        fields: ListGameCenterDetailsFields = {},
         include: ListGameCenterDetailsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterDetailsLimits | None = None,
+        limits: ListGameCenterDetailsLimits = {},
     ) -> AsyncPager[GameCenterDetail]:
         """GET /v1/gameCenterGroups/{id}/gameCenterDetails (at most 200 a page)"""
         return self._pager(
@@ -1592,16 +1639,18 @@ class AsyncGameCenterGroups(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2)"
+    )
     def list_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterLeaderboardSetsFilter | None = None,
-        fields: ListGameCenterLeaderboardSetsFields | None = None,
+        filter: ListGameCenterLeaderboardSetsFilter = {},
+        fields: ListGameCenterLeaderboardSetsFields = {},
         include: ListGameCenterLeaderboardSetsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardSetsLimits | None = None,
+        limits: ListGameCenterLeaderboardSetsLimits = {},
     ) -> AsyncPager[GameCenterLeaderboardSet]:
         """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets (at most 200 a page)"""
         return self._pager(
@@ -1614,11 +1663,11 @@ class AsyncGameCenterGroups(AsyncNamespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterLeaderboardSetsV2Filter | None = None,
-        fields: ListGameCenterLeaderboardSetsV2Fields | None = None,
+        filter: ListGameCenterLeaderboardSetsV2Filter = {},
+        fields: ListGameCenterLeaderboardSetsV2Fields = {},
         include: ListGameCenterLeaderboardSetsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardSetsV2Limits | None = None,
+        limits: ListGameCenterLeaderboardSetsV2Limits = {},
     ) -> AsyncPager[GameCenterLeaderboardSetV2]:
         """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
         return self._pager(
@@ -1627,16 +1676,18 @@ class AsyncGameCenterGroups(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2)"
+    )
     def list_game_center_leaderboards(
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterLeaderboardsFilter | None = None,
-        fields: ListGameCenterLeaderboardsFields | None = None,
+        filter: ListGameCenterLeaderboardsFilter = {},
+        fields: ListGameCenterLeaderboardsFields = {},
         include: ListGameCenterLeaderboardsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsLimits | None = None,
+        limits: ListGameCenterLeaderboardsLimits = {},
     ) -> AsyncPager[GameCenterLeaderboard]:
         """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
@@ -1649,11 +1700,11 @@ class AsyncGameCenterGroups(AsyncNamespace):
         self,
         id: Id[GameCenterGroup],
         *,
-        filter: ListGameCenterLeaderboardsV2Filter | None = None,
-        fields: ListGameCenterLeaderboardsV2Fields | None = None,
+        filter: ListGameCenterLeaderboardsV2Filter = {},
+        fields: ListGameCenterLeaderboardsV2Fields = {},
         include: ListGameCenterLeaderboardsV2Include | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsV2Limits | None = None,
+        limits: ListGameCenterLeaderboardsV2Limits = {},
     ) -> AsyncPager[GameCenterLeaderboardV2]:
         """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2 (at most 200 a page)"""
         return self._pager(
@@ -1662,14 +1713,18 @@ class AsyncGameCenterGroups(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
+    )
     def list_game_center_achievements_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterAchievement]]:
         """GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements (at most 200 a page)"""
         return self._pager(list_game_center_achievements_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.replace_game_center_achievements_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
+    )
     async def replace_game_center_achievements(
         self,
         id: Id[GameCenterGroup],
@@ -1714,14 +1769,18 @@ class AsyncGameCenterGroups(AsyncNamespace):
         """GET /v1/gameCenterGroups/{id}/relationships/gameCenterDetails (at most 200 a page)"""
         return self._pager(list_game_center_details_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
+    )
     def list_game_center_leaderboard_sets_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterLeaderboardSet]]:
         """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets (at most 200 a page)"""
         return self._pager(list_game_center_leaderboard_sets_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
+    )
     async def replace_game_center_leaderboard_sets(
         self,
         id: Id[GameCenterGroup],
@@ -1752,14 +1811,18 @@ class AsyncGameCenterGroups(AsyncNamespace):
             replace_game_center_leaderboard_sets_v2(id, game_center_leaderboard_sets_v2)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
+    )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterLeaderboard]]:
         """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
+    )
     async def replace_game_center_leaderboards(
         self,
         id: Id[GameCenterGroup],

@@ -72,7 +72,10 @@ _UPDATE = Operation(
 _DELETE = Operation("DELETE", "/v1/gameCenterLeaderboardImages/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterLeaderboardImages; use game_center_leaderboard_images_v2.create (POST /v2/gameCenterLeaderboardImages)",
+    category=None,
+)
 def create(
     *,
     file_name: str,
@@ -89,18 +92,21 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.get (GET /v2/gameCenterLeaderboardImages/{id})",
+    category=None,
+)
 def get(
-    id: Id[GameCenterLeaderboardImage],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[GameCenterLeaderboardImage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[GameCenterLeaderboardImage]:
     """GET /v1/gameCenterLeaderboardImages/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.update (PATCH /v2/gameCenterLeaderboardImages/{id})",
+    category=None,
+)
 def update(
     id: Id[GameCenterLeaderboardImage], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardImage]:
@@ -108,7 +114,10 @@ def update(
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.delete (DELETE /v2/gameCenterLeaderboardImages/{id})",
+    category=None,
+)
 def delete(id: Id[GameCenterLeaderboardImage]) -> Request[None]:
     """DELETE /v1/gameCenterLeaderboardImages/{id}"""
     return _DELETE(id)
@@ -117,7 +126,9 @@ def delete(id: Id[GameCenterLeaderboardImage]) -> Request[None]:
 class GameCenterLeaderboardImages(Namespace):
     """`/v1/gameCenterLeaderboardImages`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardImages; use game_center_leaderboard_images_v2.create (POST /v2/gameCenterLeaderboardImages)"
+    )
     def create(
         self,
         *,
@@ -136,25 +147,31 @@ class GameCenterLeaderboardImages(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.get (GET /v2/gameCenterLeaderboardImages/{id})"
+    )
     def get(
         self,
         id: Id[GameCenterLeaderboardImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardImage:
         """GET /v1/gameCenterLeaderboardImages/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.update (PATCH /v2/gameCenterLeaderboardImages/{id})"
+    )
     def update(
         self, id: Id[GameCenterLeaderboardImage], *, uploaded: bool | None | Unset = UNSET
     ) -> GameCenterLeaderboardImage:
         """PATCH /v1/gameCenterLeaderboardImages/{id}"""
         return self._send(update(id, uploaded=uploaded))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.delete (DELETE /v2/gameCenterLeaderboardImages/{id})"
+    )
     def delete(self, id: Id[GameCenterLeaderboardImage]) -> None:
         """DELETE /v1/gameCenterLeaderboardImages/{id}"""
         return self._send(delete(id))
@@ -163,7 +180,9 @@ class GameCenterLeaderboardImages(Namespace):
 class AsyncGameCenterLeaderboardImages(AsyncNamespace):
     """`/v1/gameCenterLeaderboardImages`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardImages; use game_center_leaderboard_images_v2.create (POST /v2/gameCenterLeaderboardImages)"
+    )
     async def create(
         self,
         *,
@@ -182,25 +201,31 @@ class AsyncGameCenterLeaderboardImages(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.get (GET /v2/gameCenterLeaderboardImages/{id})"
+    )
     async def get(
         self,
         id: Id[GameCenterLeaderboardImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardImage:
         """GET /v1/gameCenterLeaderboardImages/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.update (PATCH /v2/gameCenterLeaderboardImages/{id})"
+    )
     async def update(
         self, id: Id[GameCenterLeaderboardImage], *, uploaded: bool | None | Unset = UNSET
     ) -> GameCenterLeaderboardImage:
         """PATCH /v1/gameCenterLeaderboardImages/{id}"""
         return await self._send(update(id, uploaded=uploaded))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.delete (DELETE /v2/gameCenterLeaderboardImages/{id})"
+    )
     async def delete(self, id: Id[GameCenterLeaderboardImage]) -> None:
         """DELETE /v1/gameCenterLeaderboardImages/{id}"""
         return await self._send(delete(id))

@@ -90,7 +90,7 @@ def create(
 def get(
     id: Id[GameCenterLeaderboardImageV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardImageV2]:
     """GET /v2/gameCenterLeaderboardImages/{id}"""
@@ -129,7 +129,7 @@ class GameCenterLeaderboardImagesV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardImageV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardImageV2:
         """GET /v2/gameCenterLeaderboardImages/{id}"""
@@ -166,7 +166,7 @@ class AsyncGameCenterLeaderboardImagesV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardImageV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardImageV2:
         """GET /v2/gameCenterLeaderboardImages/{id}"""

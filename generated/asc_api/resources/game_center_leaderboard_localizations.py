@@ -112,7 +112,10 @@ _GET_GAME_CENTER_LEADERBOARD_IMAGE_LINKAGE = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterLeaderboardLocalizations; use game_center_leaderboard_localizations_v2.create (POST /v2/gameCenterLeaderboardLocalizations)",
+    category=None,
+)
 def create(
     *,
     locale: str,
@@ -138,18 +141,24 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.get (GET /v2/gameCenterLeaderboardLocalizations/{id})",
+    category=None,
+)
 def get(
     id: Id[GameCenterLeaderboardLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardLocalization]:
     """GET /v1/gameCenterLeaderboardLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.update (PATCH /v2/gameCenterLeaderboardLocalizations/{id})",
+    category=None,
+)
 def update(
     id: Id[GameCenterLeaderboardLocalization],
     *,
@@ -173,24 +182,33 @@ def update(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardLocalizations/{id})",
+    category=None,
+)
 def delete(id: Id[GameCenterLeaderboardLocalization]) -> Request[None]:
     """DELETE /v1/gameCenterLeaderboardLocalizations/{id}"""
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage",
+    category=None,
+)
 def get_game_center_leaderboard_image(
     id: Id[GameCenterLeaderboardLocalization],
     *,
-    fields: GetGameCenterLeaderboardImageFields | None = None,
+    fields: GetGameCenterLeaderboardImageFields = {},
     include: GetGameCenterLeaderboardImageInclude | None = None,
 ) -> Request[GameCenterLeaderboardImage | None]:
     """GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage"""
     return _GET_GAME_CENTER_LEADERBOARD_IMAGE(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage",
+    category=None,
+)
 def get_game_center_leaderboard_image_linkage(
     id: Id[GameCenterLeaderboardLocalization],
 ) -> Request[Ref[GameCenterLeaderboardImage] | None]:
@@ -201,7 +219,9 @@ def get_game_center_leaderboard_image_linkage(
 class GameCenterLeaderboardLocalizations(Namespace):
     """`/v1/gameCenterLeaderboardLocalizations`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardLocalizations; use game_center_leaderboard_localizations_v2.create (POST /v2/gameCenterLeaderboardLocalizations)"
+    )
     def create(
         self,
         *,
@@ -226,18 +246,22 @@ class GameCenterLeaderboardLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.get (GET /v2/gameCenterLeaderboardLocalizations/{id})"
+    )
     def get(
         self,
         id: Id[GameCenterLeaderboardLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardLocalization:
         """GET /v1/gameCenterLeaderboardLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.update (PATCH /v2/gameCenterLeaderboardLocalizations/{id})"
+    )
     def update(
         self,
         id: Id[GameCenterLeaderboardLocalization],
@@ -260,23 +284,29 @@ class GameCenterLeaderboardLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardLocalizations/{id})"
+    )
     def delete(self, id: Id[GameCenterLeaderboardLocalization]) -> None:
         """DELETE /v1/gameCenterLeaderboardLocalizations/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage"
+    )
     def get_game_center_leaderboard_image(
         self,
         id: Id[GameCenterLeaderboardLocalization],
         *,
-        fields: GetGameCenterLeaderboardImageFields | None = None,
+        fields: GetGameCenterLeaderboardImageFields = {},
         include: GetGameCenterLeaderboardImageInclude | None = None,
     ) -> GameCenterLeaderboardImage | None:
         """GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage"""
         return self._send(get_game_center_leaderboard_image(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage"
+    )
     def get_game_center_leaderboard_image_linkage(
         self, id: Id[GameCenterLeaderboardLocalization]
     ) -> Ref[GameCenterLeaderboardImage] | None:
@@ -287,7 +317,9 @@ class GameCenterLeaderboardLocalizations(Namespace):
 class AsyncGameCenterLeaderboardLocalizations(AsyncNamespace):
     """`/v1/gameCenterLeaderboardLocalizations`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardLocalizations; use game_center_leaderboard_localizations_v2.create (POST /v2/gameCenterLeaderboardLocalizations)"
+    )
     async def create(
         self,
         *,
@@ -312,18 +344,22 @@ class AsyncGameCenterLeaderboardLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.get (GET /v2/gameCenterLeaderboardLocalizations/{id})"
+    )
     async def get(
         self,
         id: Id[GameCenterLeaderboardLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardLocalization:
         """GET /v1/gameCenterLeaderboardLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.update (PATCH /v2/gameCenterLeaderboardLocalizations/{id})"
+    )
     async def update(
         self,
         id: Id[GameCenterLeaderboardLocalization],
@@ -346,17 +382,21 @@ class AsyncGameCenterLeaderboardLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardLocalizations/{id})"
+    )
     async def delete(self, id: Id[GameCenterLeaderboardLocalization]) -> None:
         """DELETE /v1/gameCenterLeaderboardLocalizations/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage"
+    )
     async def get_game_center_leaderboard_image(
         self,
         id: Id[GameCenterLeaderboardLocalization],
         *,
-        fields: GetGameCenterLeaderboardImageFields | None = None,
+        fields: GetGameCenterLeaderboardImageFields = {},
         include: GetGameCenterLeaderboardImageInclude | None = None,
     ) -> GameCenterLeaderboardImage | None:
         """GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage"""
@@ -364,7 +404,9 @@ class AsyncGameCenterLeaderboardLocalizations(AsyncNamespace):
             get_game_center_leaderboard_image(id, fields=fields, include=include)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage"
+    )
     async def get_game_center_leaderboard_image_linkage(
         self, id: Id[GameCenterLeaderboardLocalization]
     ) -> Ref[GameCenterLeaderboardImage] | None:

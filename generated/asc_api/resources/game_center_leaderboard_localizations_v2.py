@@ -143,7 +143,7 @@ def create(
 def get(
     id: Id[GameCenterLeaderboardLocalizationV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardLocalizationV2]:
     """GET /v2/gameCenterLeaderboardLocalizations/{id}"""
@@ -181,7 +181,7 @@ def delete(id: Id[GameCenterLeaderboardLocalizationV2]) -> Request[None]:
 def get_image(
     id: Id[GameCenterLeaderboardLocalizationV2],
     *,
-    fields: GetImageFields | None = None,
+    fields: GetImageFields = {},
     include: GetImageInclude | None = None,
 ) -> Request[GameCenterLeaderboardImageV2 | None]:
     """GET /v2/gameCenterLeaderboardLocalizations/{id}/image"""
@@ -226,7 +226,7 @@ class GameCenterLeaderboardLocalizationsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardLocalizationV2:
         """GET /v2/gameCenterLeaderboardLocalizations/{id}"""
@@ -262,7 +262,7 @@ class GameCenterLeaderboardLocalizationsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardLocalizationV2],
         *,
-        fields: GetImageFields | None = None,
+        fields: GetImageFields = {},
         include: GetImageInclude | None = None,
     ) -> GameCenterLeaderboardImageV2 | None:
         """GET /v2/gameCenterLeaderboardLocalizations/{id}/image"""
@@ -306,7 +306,7 @@ class AsyncGameCenterLeaderboardLocalizationsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardLocalizationV2:
         """GET /v2/gameCenterLeaderboardLocalizations/{id}"""
@@ -342,7 +342,7 @@ class AsyncGameCenterLeaderboardLocalizationsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardLocalizationV2],
         *,
-        fields: GetImageFields | None = None,
+        fields: GetImageFields = {},
         include: GetImageInclude | None = None,
     ) -> GameCenterLeaderboardImageV2 | None:
         """GET /v2/gameCenterLeaderboardLocalizations/{id}/image"""

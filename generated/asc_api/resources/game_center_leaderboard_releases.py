@@ -61,7 +61,7 @@ _GET = Operation(
 _DELETE = Operation("DELETE", "/v1/gameCenterLeaderboardReleases/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated POST /v1/gameCenterLeaderboardReleases", category=None)
 def create(
     *,
     game_center_detail: Id[GameCenterDetail],
@@ -75,18 +75,18 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterLeaderboardReleases/{id}", category=None)
 def get(
     id: Id[GameCenterLeaderboardRelease],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardRelease]:
     """GET /v1/gameCenterLeaderboardReleases/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated DELETE /v1/gameCenterLeaderboardReleases/{id}", category=None)
 def delete(id: Id[GameCenterLeaderboardRelease]) -> Request[None]:
     """DELETE /v1/gameCenterLeaderboardReleases/{id}"""
     return _DELETE(id)
@@ -95,7 +95,7 @@ def delete(id: Id[GameCenterLeaderboardRelease]) -> Request[None]:
 class GameCenterLeaderboardReleases(Namespace):
     """`/v1/gameCenterLeaderboardReleases`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/gameCenterLeaderboardReleases")
     def create(
         self,
         *,
@@ -110,18 +110,18 @@ class GameCenterLeaderboardReleases(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardReleases/{id}")
     def get(
         self,
         id: Id[GameCenterLeaderboardRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardRelease:
         """GET /v1/gameCenterLeaderboardReleases/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/gameCenterLeaderboardReleases/{id}")
     def delete(self, id: Id[GameCenterLeaderboardRelease]) -> None:
         """DELETE /v1/gameCenterLeaderboardReleases/{id}"""
         return self._send(delete(id))
@@ -130,7 +130,7 @@ class GameCenterLeaderboardReleases(Namespace):
 class AsyncGameCenterLeaderboardReleases(AsyncNamespace):
     """`/v1/gameCenterLeaderboardReleases`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/gameCenterLeaderboardReleases")
     async def create(
         self,
         *,
@@ -145,18 +145,18 @@ class AsyncGameCenterLeaderboardReleases(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardReleases/{id}")
     async def get(
         self,
         id: Id[GameCenterLeaderboardRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardRelease:
         """GET /v1/gameCenterLeaderboardReleases/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/gameCenterLeaderboardReleases/{id}")
     async def delete(self, id: Id[GameCenterLeaderboardRelease]) -> None:
         """DELETE /v1/gameCenterLeaderboardReleases/{id}"""
         return await self._send(delete(id))

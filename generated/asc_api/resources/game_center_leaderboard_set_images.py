@@ -76,7 +76,10 @@ _UPDATE = Operation(
 _DELETE = Operation("DELETE", "/v1/gameCenterLeaderboardSetImages/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterLeaderboardSetImages; use game_center_leaderboard_set_images_v2.create (POST /v2/gameCenterLeaderboardSetImages)",
+    category=None,
+)
 def create(
     *,
     file_name: str,
@@ -93,18 +96,24 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.get (GET /v2/gameCenterLeaderboardSetImages/{id})",
+    category=None,
+)
 def get(
     id: Id[GameCenterLeaderboardSetImage],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetImage]:
     """GET /v1/gameCenterLeaderboardSetImages/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.update (PATCH /v2/gameCenterLeaderboardSetImages/{id})",
+    category=None,
+)
 def update(
     id: Id[GameCenterLeaderboardSetImage], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardSetImage]:
@@ -112,7 +121,10 @@ def update(
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.delete (DELETE /v2/gameCenterLeaderboardSetImages/{id})",
+    category=None,
+)
 def delete(id: Id[GameCenterLeaderboardSetImage]) -> Request[None]:
     """DELETE /v1/gameCenterLeaderboardSetImages/{id}"""
     return _DELETE(id)
@@ -121,7 +133,9 @@ def delete(id: Id[GameCenterLeaderboardSetImage]) -> Request[None]:
 class GameCenterLeaderboardSetImages(Namespace):
     """`/v1/gameCenterLeaderboardSetImages`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardSetImages; use game_center_leaderboard_set_images_v2.create (POST /v2/gameCenterLeaderboardSetImages)"
+    )
     def create(
         self,
         *,
@@ -140,25 +154,31 @@ class GameCenterLeaderboardSetImages(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.get (GET /v2/gameCenterLeaderboardSetImages/{id})"
+    )
     def get(
         self,
         id: Id[GameCenterLeaderboardSetImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardSetImage:
         """GET /v1/gameCenterLeaderboardSetImages/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.update (PATCH /v2/gameCenterLeaderboardSetImages/{id})"
+    )
     def update(
         self, id: Id[GameCenterLeaderboardSetImage], *, uploaded: bool | None | Unset = UNSET
     ) -> GameCenterLeaderboardSetImage:
         """PATCH /v1/gameCenterLeaderboardSetImages/{id}"""
         return self._send(update(id, uploaded=uploaded))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.delete (DELETE /v2/gameCenterLeaderboardSetImages/{id})"
+    )
     def delete(self, id: Id[GameCenterLeaderboardSetImage]) -> None:
         """DELETE /v1/gameCenterLeaderboardSetImages/{id}"""
         return self._send(delete(id))
@@ -167,7 +187,9 @@ class GameCenterLeaderboardSetImages(Namespace):
 class AsyncGameCenterLeaderboardSetImages(AsyncNamespace):
     """`/v1/gameCenterLeaderboardSetImages`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardSetImages; use game_center_leaderboard_set_images_v2.create (POST /v2/gameCenterLeaderboardSetImages)"
+    )
     async def create(
         self,
         *,
@@ -186,25 +208,31 @@ class AsyncGameCenterLeaderboardSetImages(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.get (GET /v2/gameCenterLeaderboardSetImages/{id})"
+    )
     async def get(
         self,
         id: Id[GameCenterLeaderboardSetImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardSetImage:
         """GET /v1/gameCenterLeaderboardSetImages/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.update (PATCH /v2/gameCenterLeaderboardSetImages/{id})"
+    )
     async def update(
         self, id: Id[GameCenterLeaderboardSetImage], *, uploaded: bool | None | Unset = UNSET
     ) -> GameCenterLeaderboardSetImage:
         """PATCH /v1/gameCenterLeaderboardSetImages/{id}"""
         return await self._send(update(id, uploaded=uploaded))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.delete (DELETE /v2/gameCenterLeaderboardSetImages/{id})"
+    )
     async def delete(self, id: Id[GameCenterLeaderboardSetImage]) -> None:
         """DELETE /v1/gameCenterLeaderboardSetImages/{id}"""
         return await self._send(delete(id))

@@ -91,7 +91,7 @@ def create(
 def get(
     id: Id[GameCenterLeaderboardSetImageV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetImageV2]:
     """GET /v2/gameCenterLeaderboardSetImages/{id}"""
@@ -130,7 +130,7 @@ class GameCenterLeaderboardSetImagesV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardSetImageV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardSetImageV2:
         """GET /v2/gameCenterLeaderboardSetImages/{id}"""
@@ -167,7 +167,7 @@ class AsyncGameCenterLeaderboardSetImagesV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardSetImageV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardSetImageV2:
         """GET /v2/gameCenterLeaderboardSetImages/{id}"""

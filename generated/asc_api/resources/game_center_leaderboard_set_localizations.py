@@ -117,7 +117,10 @@ _GET_GAME_CENTER_LEADERBOARD_SET_IMAGE_LINKAGE = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterLeaderboardSetLocalizations; use game_center_leaderboard_set_localizations_v2.create (POST /v2/gameCenterLeaderboardSetLocalizations)",
+    category=None,
+)
 def create(
     *,
     locale: str,
@@ -132,18 +135,24 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.get (GET /v2/gameCenterLeaderboardSetLocalizations/{id})",
+    category=None,
+)
 def get(
     id: Id[GameCenterLeaderboardSetLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetLocalization]:
     """GET /v1/gameCenterLeaderboardSetLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.update (PATCH /v2/gameCenterLeaderboardSetLocalizations/{id})",
+    category=None,
+)
 def update(
     id: Id[GameCenterLeaderboardSetLocalization], *, name: str | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardSetLocalization]:
@@ -151,24 +160,33 @@ def update(
     return _UPDATE.write(id, {"name": name}, {})
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardSetLocalizations/{id})",
+    category=None,
+)
 def delete(id: Id[GameCenterLeaderboardSetLocalization]) -> Request[None]:
     """DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}"""
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage",
+    category=None,
+)
 def get_game_center_leaderboard_set_image(
     id: Id[GameCenterLeaderboardSetLocalization],
     *,
-    fields: GetGameCenterLeaderboardSetImageFields | None = None,
+    fields: GetGameCenterLeaderboardSetImageFields = {},
     include: GetGameCenterLeaderboardSetImageInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetImage | None]:
     """GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage"""
     return _GET_GAME_CENTER_LEADERBOARD_SET_IMAGE(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage",
+    category=None,
+)
 def get_game_center_leaderboard_set_image_linkage(
     id: Id[GameCenterLeaderboardSetLocalization],
 ) -> Request[Ref[GameCenterLeaderboardSetImage] | None]:
@@ -179,7 +197,9 @@ def get_game_center_leaderboard_set_image_linkage(
 class GameCenterLeaderboardSetLocalizations(Namespace):
     """`/v1/gameCenterLeaderboardSetLocalizations`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardSetLocalizations; use game_center_leaderboard_set_localizations_v2.create (POST /v2/gameCenterLeaderboardSetLocalizations)"
+    )
     def create(
         self,
         *,
@@ -194,41 +214,51 @@ class GameCenterLeaderboardSetLocalizations(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.get (GET /v2/gameCenterLeaderboardSetLocalizations/{id})"
+    )
     def get(
         self,
         id: Id[GameCenterLeaderboardSetLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardSetLocalization:
         """GET /v1/gameCenterLeaderboardSetLocalizations/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.update (PATCH /v2/gameCenterLeaderboardSetLocalizations/{id})"
+    )
     def update(
         self, id: Id[GameCenterLeaderboardSetLocalization], *, name: str | None | Unset = UNSET
     ) -> GameCenterLeaderboardSetLocalization:
         """PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}"""
         return self._send(update(id, name=name))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardSetLocalizations/{id})"
+    )
     def delete(self, id: Id[GameCenterLeaderboardSetLocalization]) -> None:
         """DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage"
+    )
     def get_game_center_leaderboard_set_image(
         self,
         id: Id[GameCenterLeaderboardSetLocalization],
         *,
-        fields: GetGameCenterLeaderboardSetImageFields | None = None,
+        fields: GetGameCenterLeaderboardSetImageFields = {},
         include: GetGameCenterLeaderboardSetImageInclude | None = None,
     ) -> GameCenterLeaderboardSetImage | None:
         """GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage"""
         return self._send(get_game_center_leaderboard_set_image(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage"
+    )
     def get_game_center_leaderboard_set_image_linkage(
         self, id: Id[GameCenterLeaderboardSetLocalization]
     ) -> Ref[GameCenterLeaderboardSetImage] | None:
@@ -239,7 +269,9 @@ class GameCenterLeaderboardSetLocalizations(Namespace):
 class AsyncGameCenterLeaderboardSetLocalizations(AsyncNamespace):
     """`/v1/gameCenterLeaderboardSetLocalizations`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardSetLocalizations; use game_center_leaderboard_set_localizations_v2.create (POST /v2/gameCenterLeaderboardSetLocalizations)"
+    )
     async def create(
         self,
         *,
@@ -254,35 +286,43 @@ class AsyncGameCenterLeaderboardSetLocalizations(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.get (GET /v2/gameCenterLeaderboardSetLocalizations/{id})"
+    )
     async def get(
         self,
         id: Id[GameCenterLeaderboardSetLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardSetLocalization:
         """GET /v1/gameCenterLeaderboardSetLocalizations/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.update (PATCH /v2/gameCenterLeaderboardSetLocalizations/{id})"
+    )
     async def update(
         self, id: Id[GameCenterLeaderboardSetLocalization], *, name: str | None | Unset = UNSET
     ) -> GameCenterLeaderboardSetLocalization:
         """PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}"""
         return await self._send(update(id, name=name))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardSetLocalizations/{id})"
+    )
     async def delete(self, id: Id[GameCenterLeaderboardSetLocalization]) -> None:
         """DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage"
+    )
     async def get_game_center_leaderboard_set_image(
         self,
         id: Id[GameCenterLeaderboardSetLocalization],
         *,
-        fields: GetGameCenterLeaderboardSetImageFields | None = None,
+        fields: GetGameCenterLeaderboardSetImageFields = {},
         include: GetGameCenterLeaderboardSetImageInclude | None = None,
     ) -> GameCenterLeaderboardSetImage | None:
         """GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage"""
@@ -290,7 +330,9 @@ class AsyncGameCenterLeaderboardSetLocalizations(AsyncNamespace):
             get_game_center_leaderboard_set_image(id, fields=fields, include=include)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage"
+    )
     async def get_game_center_leaderboard_set_image_linkage(
         self, id: Id[GameCenterLeaderboardSetLocalization]
     ) -> Ref[GameCenterLeaderboardSetImage] | None:

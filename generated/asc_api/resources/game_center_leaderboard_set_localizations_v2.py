@@ -122,7 +122,7 @@ def create(
 def get(
     id: Id[GameCenterLeaderboardSetLocalizationV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetLocalizationV2]:
     """GET /v2/gameCenterLeaderboardSetLocalizations/{id}"""
@@ -144,7 +144,7 @@ def delete(id: Id[GameCenterLeaderboardSetLocalizationV2]) -> Request[None]:
 def get_image(
     id: Id[GameCenterLeaderboardSetLocalizationV2],
     *,
-    fields: GetImageFields | None = None,
+    fields: GetImageFields = {},
     include: GetImageInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetImageV2 | None]:
     """GET /v2/gameCenterLeaderboardSetLocalizations/{id}/image"""
@@ -171,7 +171,7 @@ class GameCenterLeaderboardSetLocalizationsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardSetLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardSetLocalizationV2:
         """GET /v2/gameCenterLeaderboardSetLocalizations/{id}"""
@@ -191,7 +191,7 @@ class GameCenterLeaderboardSetLocalizationsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardSetLocalizationV2],
         *,
-        fields: GetImageFields | None = None,
+        fields: GetImageFields = {},
         include: GetImageInclude | None = None,
     ) -> GameCenterLeaderboardSetImageV2 | None:
         """GET /v2/gameCenterLeaderboardSetLocalizations/{id}/image"""
@@ -217,7 +217,7 @@ class AsyncGameCenterLeaderboardSetLocalizationsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardSetLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardSetLocalizationV2:
         """GET /v2/gameCenterLeaderboardSetLocalizations/{id}"""
@@ -237,7 +237,7 @@ class AsyncGameCenterLeaderboardSetLocalizationsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardSetLocalizationV2],
         *,
-        fields: GetImageFields | None = None,
+        fields: GetImageFields = {},
         include: GetImageInclude | None = None,
     ) -> GameCenterLeaderboardSetImageV2 | None:
         """GET /v2/gameCenterLeaderboardSetLocalizations/{id}/image"""

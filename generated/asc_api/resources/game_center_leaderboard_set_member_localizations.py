@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from ..body import Body
 from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page
 from ..unset import UNSET, Unset
 
@@ -132,8 +132,8 @@ _LIST = Operation(
         ),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
-        "filter[gameCenterLeaderboardSet]": None,
-        "filter[gameCenterLeaderboard]": None,
+        "filter[gameCenterLeaderboardSet]": Ids,
+        "filter[gameCenterLeaderboard]": Ids,
         "include": "gameCenterLeaderboardSet gameCenterLeaderboard",
         "limit": 200,
     },
@@ -240,7 +240,7 @@ _GET_GAME_CENTER_LEADERBOARD_SET_LINKAGE = Operation(
 def list(
     *,
     filter: ListFilter,
-    fields: ListFields | None = None,
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardSetMemberLocalization]:
@@ -278,31 +278,40 @@ def delete(id: Id[GameCenterLeaderboardSetMemberLocalization]) -> Request[None]:
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard",
+    category=None,
+)
 def get_game_center_leaderboard(
     id: Id[GameCenterLeaderboardSetMemberLocalization],
     *,
-    fields: GetGameCenterLeaderboardFields | None = None,
+    fields: GetGameCenterLeaderboardFields = {},
     include: GetGameCenterLeaderboardInclude | None = None,
-    limits: GetGameCenterLeaderboardLimits | None = None,
+    limits: GetGameCenterLeaderboardLimits = {},
 ) -> Request[GameCenterLeaderboard | None]:
     """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"""
     return _GET_GAME_CENTER_LEADERBOARD(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet",
+    category=None,
+)
 def get_game_center_leaderboard_set(
     id: Id[GameCenterLeaderboardSetMemberLocalization],
     *,
-    fields: GetGameCenterLeaderboardSetFields | None = None,
+    fields: GetGameCenterLeaderboardSetFields = {},
     include: GetGameCenterLeaderboardSetInclude | None = None,
-    limits: GetGameCenterLeaderboardSetLimits | None = None,
+    limits: GetGameCenterLeaderboardSetLimits = {},
 ) -> Request[GameCenterLeaderboardSet | None]:
     """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"""
     return _GET_GAME_CENTER_LEADERBOARD_SET(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard",
+    category=None,
+)
 def get_game_center_leaderboard_linkage(
     id: Id[GameCenterLeaderboardSetMemberLocalization],
 ) -> Request[Ref[GameCenterLeaderboard] | None]:
@@ -310,7 +319,10 @@ def get_game_center_leaderboard_linkage(
     return _GET_GAME_CENTER_LEADERBOARD_LINKAGE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet",
+    category=None,
+)
 def get_game_center_leaderboard_set_linkage(
     id: Id[GameCenterLeaderboardSetMemberLocalization],
 ) -> Request[Ref[GameCenterLeaderboardSet] | None]:
@@ -325,7 +337,7 @@ class GameCenterLeaderboardSetMemberLocalizations(Namespace):
         self,
         *,
         filter: ListFilter,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardSetMemberLocalization]:
@@ -363,42 +375,50 @@ class GameCenterLeaderboardSetMemberLocalizations(Namespace):
         """DELETE /v1/gameCenterLeaderboardSetMemberLocalizations/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"
+    )
     def get_game_center_leaderboard(
         self,
         id: Id[GameCenterLeaderboardSetMemberLocalization],
         *,
-        fields: GetGameCenterLeaderboardFields | None = None,
+        fields: GetGameCenterLeaderboardFields = {},
         include: GetGameCenterLeaderboardInclude | None = None,
-        limits: GetGameCenterLeaderboardLimits | None = None,
+        limits: GetGameCenterLeaderboardLimits = {},
     ) -> GameCenterLeaderboard | None:
         """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"""
         return self._send(
             get_game_center_leaderboard(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"
+    )
     def get_game_center_leaderboard_set(
         self,
         id: Id[GameCenterLeaderboardSetMemberLocalization],
         *,
-        fields: GetGameCenterLeaderboardSetFields | None = None,
+        fields: GetGameCenterLeaderboardSetFields = {},
         include: GetGameCenterLeaderboardSetInclude | None = None,
-        limits: GetGameCenterLeaderboardSetLimits | None = None,
+        limits: GetGameCenterLeaderboardSetLimits = {},
     ) -> GameCenterLeaderboardSet | None:
         """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"""
         return self._send(
             get_game_center_leaderboard_set(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard"
+    )
     def get_game_center_leaderboard_linkage(
         self, id: Id[GameCenterLeaderboardSetMemberLocalization]
     ) -> Ref[GameCenterLeaderboard] | None:
         """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard"""
         return self._send(get_game_center_leaderboard_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet"
+    )
     def get_game_center_leaderboard_set_linkage(
         self, id: Id[GameCenterLeaderboardSetMemberLocalization]
     ) -> Ref[GameCenterLeaderboardSet] | None:
@@ -413,7 +433,7 @@ class AsyncGameCenterLeaderboardSetMemberLocalizations(AsyncNamespace):
         self,
         *,
         filter: ListFilter,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardSetMemberLocalization]:
@@ -451,42 +471,50 @@ class AsyncGameCenterLeaderboardSetMemberLocalizations(AsyncNamespace):
         """DELETE /v1/gameCenterLeaderboardSetMemberLocalizations/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"
+    )
     async def get_game_center_leaderboard(
         self,
         id: Id[GameCenterLeaderboardSetMemberLocalization],
         *,
-        fields: GetGameCenterLeaderboardFields | None = None,
+        fields: GetGameCenterLeaderboardFields = {},
         include: GetGameCenterLeaderboardInclude | None = None,
-        limits: GetGameCenterLeaderboardLimits | None = None,
+        limits: GetGameCenterLeaderboardLimits = {},
     ) -> GameCenterLeaderboard | None:
         """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"""
         return await self._send(
             get_game_center_leaderboard(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"
+    )
     async def get_game_center_leaderboard_set(
         self,
         id: Id[GameCenterLeaderboardSetMemberLocalization],
         *,
-        fields: GetGameCenterLeaderboardSetFields | None = None,
+        fields: GetGameCenterLeaderboardSetFields = {},
         include: GetGameCenterLeaderboardSetInclude | None = None,
-        limits: GetGameCenterLeaderboardSetLimits | None = None,
+        limits: GetGameCenterLeaderboardSetLimits = {},
     ) -> GameCenterLeaderboardSet | None:
         """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"""
         return await self._send(
             get_game_center_leaderboard_set(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard"
+    )
     async def get_game_center_leaderboard_linkage(
         self, id: Id[GameCenterLeaderboardSetMemberLocalization]
     ) -> Ref[GameCenterLeaderboard] | None:
         """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard"""
         return await self._send(get_game_center_leaderboard_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet"
+    )
     async def get_game_center_leaderboard_set_linkage(
         self, id: Id[GameCenterLeaderboardSetMemberLocalization]
     ) -> Ref[GameCenterLeaderboardSet] | None:

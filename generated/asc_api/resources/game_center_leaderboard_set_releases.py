@@ -61,7 +61,7 @@ _GET = Operation(
 _DELETE = Operation("DELETE", "/v1/gameCenterLeaderboardSetReleases/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated POST /v1/gameCenterLeaderboardSetReleases", category=None)
 def create(
     *,
     game_center_detail: Id[GameCenterDetail],
@@ -78,18 +78,18 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSetReleases/{id}", category=None)
 def get(
     id: Id[GameCenterLeaderboardSetRelease],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetRelease]:
     """GET /v1/gameCenterLeaderboardSetReleases/{id}"""
     return _GET(id, fields=fields, include=include)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated DELETE /v1/gameCenterLeaderboardSetReleases/{id}", category=None)
 def delete(id: Id[GameCenterLeaderboardSetRelease]) -> Request[None]:
     """DELETE /v1/gameCenterLeaderboardSetReleases/{id}"""
     return _DELETE(id)
@@ -98,7 +98,7 @@ def delete(id: Id[GameCenterLeaderboardSetRelease]) -> Request[None]:
 class GameCenterLeaderboardSetReleases(Namespace):
     """`/v1/gameCenterLeaderboardSetReleases`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/gameCenterLeaderboardSetReleases")
     def create(
         self,
         *,
@@ -113,18 +113,18 @@ class GameCenterLeaderboardSetReleases(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSetReleases/{id}")
     def get(
         self,
         id: Id[GameCenterLeaderboardSetRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardSetRelease:
         """GET /v1/gameCenterLeaderboardSetReleases/{id}"""
         return self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/gameCenterLeaderboardSetReleases/{id}")
     def delete(self, id: Id[GameCenterLeaderboardSetRelease]) -> None:
         """DELETE /v1/gameCenterLeaderboardSetReleases/{id}"""
         return self._send(delete(id))
@@ -133,7 +133,7 @@ class GameCenterLeaderboardSetReleases(Namespace):
 class AsyncGameCenterLeaderboardSetReleases(AsyncNamespace):
     """`/v1/gameCenterLeaderboardSetReleases`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/gameCenterLeaderboardSetReleases")
     async def create(
         self,
         *,
@@ -148,18 +148,18 @@ class AsyncGameCenterLeaderboardSetReleases(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSetReleases/{id}")
     async def get(
         self,
         id: Id[GameCenterLeaderboardSetRelease],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterLeaderboardSetRelease:
         """GET /v1/gameCenterLeaderboardSetReleases/{id}"""
         return await self._send(get(id, fields=fields, include=include))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/gameCenterLeaderboardSetReleases/{id}")
     async def delete(self, id: Id[GameCenterLeaderboardSetRelease]) -> None:
         """DELETE /v1/gameCenterLeaderboardSetReleases/{id}"""
         return await self._send(delete(id))

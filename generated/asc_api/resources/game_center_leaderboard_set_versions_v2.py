@@ -123,9 +123,9 @@ def create(
 def get(
     id: Id[GameCenterLeaderboardSetVersionV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboardSetVersionV2]:
     """GET /v2/gameCenterLeaderboardSetVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -134,7 +134,7 @@ def get(
 def list_localizations(
     id: Id[GameCenterLeaderboardSetVersionV2],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardSetLocalizationV2]:
@@ -162,9 +162,9 @@ class GameCenterLeaderboardSetVersionsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardSetVersionV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboardSetVersionV2:
         """GET /v2/gameCenterLeaderboardSetVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -173,7 +173,7 @@ class GameCenterLeaderboardSetVersionsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardSetVersionV2],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardSetLocalizationV2]:
@@ -200,9 +200,9 @@ class AsyncGameCenterLeaderboardSetVersionsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardSetVersionV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboardSetVersionV2:
         """GET /v2/gameCenterLeaderboardSetVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -211,7 +211,7 @@ class AsyncGameCenterLeaderboardSetVersionsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardSetVersionV2],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardSetLocalizationV2]:

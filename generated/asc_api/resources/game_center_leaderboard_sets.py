@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from ..body import Body
 from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -213,7 +213,7 @@ _LIST_GAME_CENTER_LEADERBOARDS = Operation(
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": (
             "gameCenterDetail gameCenterGroup groupLeaderboard gameCenterLeaderboardSets localizations "
@@ -321,7 +321,7 @@ _LIST_RELEASES = Operation(
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterLeaderboardSetReleases]": FieldsOf("GameCenterLeaderboardSetRelease"),
         "fields[gameCenterLeaderboardSets]": FieldsOf("GameCenterLeaderboardSet"),
-        "filter[gameCenterDetail]": None,
+        "filter[gameCenterDetail]": Ids,
         "filter[live]": None,
         "include": "gameCenterDetail gameCenterLeaderboardSet",
         "limit": 200,
@@ -329,7 +329,10 @@ _LIST_RELEASES = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterLeaderboardSets; use game_center_leaderboard_sets_v2.create (POST /v2/gameCenterLeaderboardSets)",
+    category=None,
+)
 def create(
     *,
     reference_name: str,
@@ -351,19 +354,25 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.get (GET /v2/gameCenterLeaderboardSets/{id})",
+    category=None,
+)
 def get(
     id: Id[GameCenterLeaderboardSet],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboardSet]:
     """GET /v1/gameCenterLeaderboardSets/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.update (PATCH /v2/gameCenterLeaderboardSets/{id})",
+    category=None,
+)
 def update(
     id: Id[GameCenterLeaderboardSet], *, reference_name: str | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardSet]:
@@ -371,21 +380,27 @@ def update(
     return _UPDATE.write(id, {"referenceName": reference_name}, {})
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.delete (DELETE /v2/gameCenterLeaderboardSets/{id})",
+    category=None,
+)
 def delete(id: Id[GameCenterLeaderboardSet]) -> Request[None]:
     """DELETE /v1/gameCenterLeaderboardSets/{id}"""
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards (GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards)",
+    category=None,
+)
 def list_game_center_leaderboards(
     id: Id[GameCenterLeaderboardSet],
     *,
-    filter: ListGameCenterLeaderboardsFilter | None = None,
-    fields: ListGameCenterLeaderboardsFields | None = None,
+    filter: ListGameCenterLeaderboardsFilter = {},
+    fields: ListGameCenterLeaderboardsFields = {},
     include: ListGameCenterLeaderboardsInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterLeaderboardsLimits | None = None,
+    limits: ListGameCenterLeaderboardsLimits = {},
 ) -> ListRequest[GameCenterLeaderboard]:
     """GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
     return _LIST_GAME_CENTER_LEADERBOARDS.list(
@@ -393,23 +408,25 @@ def list_game_center_leaderboards(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet", category=None
+)
 def get_group_leaderboard_set(
     id: Id[GameCenterLeaderboardSet],
     *,
-    fields: GetGroupLeaderboardSetFields | None = None,
+    fields: GetGroupLeaderboardSetFields = {},
     include: GetGroupLeaderboardSetInclude | None = None,
-    limits: GetGroupLeaderboardSetLimits | None = None,
+    limits: GetGroupLeaderboardSetLimits = {},
 ) -> Request[GameCenterLeaderboardSet | None]:
     """GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet"""
     return _GET_GROUP_LEADERBOARD_SET(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/localizations", category=None)
 def list_localizations(
     id: Id[GameCenterLeaderboardSet],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardSetLocalization]:
@@ -417,7 +434,10 @@ def list_localizations(
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards_linkages (GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
+    category=None,
+)
 def list_game_center_leaderboards_linkages(
     id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboard]]:
@@ -425,7 +445,10 @@ def list_game_center_leaderboards_linkages(
     return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.add_game_center_leaderboards (POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
+    category=None,
+)
 def add_game_center_leaderboards(
     id: Id[GameCenterLeaderboardSet],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
@@ -434,7 +457,10 @@ def add_game_center_leaderboards(
     return _ADD_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.replace_game_center_leaderboards (PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
+    category=None,
+)
 def replace_game_center_leaderboards(
     id: Id[GameCenterLeaderboardSet],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
@@ -443,7 +469,10 @@ def replace_game_center_leaderboards(
     return _REPLACE_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.remove_game_center_leaderboards (DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
+    category=None,
+)
 def remove_game_center_leaderboards(
     id: Id[GameCenterLeaderboardSet],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
@@ -452,7 +481,10 @@ def remove_game_center_leaderboards(
     return _REMOVE_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet",
+    category=None,
+)
 def get_group_leaderboard_set_linkage(
     id: Id[GameCenterLeaderboardSet],
 ) -> Request[Ref[GameCenterLeaderboardSet] | None]:
@@ -460,7 +492,10 @@ def get_group_leaderboard_set_linkage(
     return _GET_GROUP_LEADERBOARD_SET_LINKAGE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet",
+    category=None,
+)
 def set_group_leaderboard_set(
     id: Id[GameCenterLeaderboardSet],
     group_leaderboard_set: Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2] | None,
@@ -469,7 +504,10 @@ def set_group_leaderboard_set(
     return _SET_GROUP_LEADERBOARD_SET.link(id, group_leaderboard_set)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations",
+    category=None,
+)
 def list_localizations_linkages(
     id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSetLocalization]]:
@@ -477,7 +515,9 @@ def list_localizations_linkages(
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases", category=None
+)
 def list_releases_linkages(
     id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSetRelease]]:
@@ -485,12 +525,12 @@ def list_releases_linkages(
     return _LIST_RELEASES_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/releases", category=None)
 def list_releases(
     id: Id[GameCenterLeaderboardSet],
     *,
-    filter: ListReleasesFilter | None = None,
-    fields: ListReleasesFields | None = None,
+    filter: ListReleasesFilter = {},
+    fields: ListReleasesFields = {},
     include: ListReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardSetRelease]:
@@ -501,7 +541,9 @@ def list_releases(
 class GameCenterLeaderboardSets(Namespace):
     """`/v1/gameCenterLeaderboardSets`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardSets; use game_center_leaderboard_sets_v2.create (POST /v2/gameCenterLeaderboardSets)"
+    )
     def create(
         self,
         *,
@@ -523,40 +565,48 @@ class GameCenterLeaderboardSets(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.get (GET /v2/gameCenterLeaderboardSets/{id})"
+    )
     def get(
         self,
         id: Id[GameCenterLeaderboardSet],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboardSet:
         """GET /v1/gameCenterLeaderboardSets/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.update (PATCH /v2/gameCenterLeaderboardSets/{id})"
+    )
     def update(
         self, id: Id[GameCenterLeaderboardSet], *, reference_name: str | None | Unset = UNSET
     ) -> GameCenterLeaderboardSet:
         """PATCH /v1/gameCenterLeaderboardSets/{id}"""
         return self._send(update(id, reference_name=reference_name))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.delete (DELETE /v2/gameCenterLeaderboardSets/{id})"
+    )
     def delete(self, id: Id[GameCenterLeaderboardSet]) -> None:
         """DELETE /v1/gameCenterLeaderboardSets/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards (GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards)"
+    )
     def list_game_center_leaderboards(
         self,
         id: Id[GameCenterLeaderboardSet],
         *,
-        filter: ListGameCenterLeaderboardsFilter | None = None,
-        fields: ListGameCenterLeaderboardsFields | None = None,
+        filter: ListGameCenterLeaderboardsFilter = {},
+        fields: ListGameCenterLeaderboardsFields = {},
         include: ListGameCenterLeaderboardsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsLimits | None = None,
+        limits: ListGameCenterLeaderboardsLimits = {},
     ) -> Pager[GameCenterLeaderboard]:
         """GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
@@ -565,40 +615,44 @@ class GameCenterLeaderboardSets(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet")
     def get_group_leaderboard_set(
         self,
         id: Id[GameCenterLeaderboardSet],
         *,
-        fields: GetGroupLeaderboardSetFields | None = None,
+        fields: GetGroupLeaderboardSetFields = {},
         include: GetGroupLeaderboardSetInclude | None = None,
-        limits: GetGroupLeaderboardSetLimits | None = None,
+        limits: GetGroupLeaderboardSetLimits = {},
     ) -> GameCenterLeaderboardSet | None:
         """GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet"""
         return self._send(
             get_group_leaderboard_set(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/localizations")
     def list_localizations(
         self,
         id: Id[GameCenterLeaderboardSet],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardSetLocalization]:
         """GET /v1/gameCenterLeaderboardSets/{id}/localizations (at most 200 a page)"""
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards_linkages (GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+    )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterLeaderboard]]:
         """GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.add_game_center_leaderboards (POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+    )
     def add_game_center_leaderboards(
         self,
         id: Id[GameCenterLeaderboardSet],
@@ -607,7 +661,9 @@ class GameCenterLeaderboardSets(Namespace):
         """POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
         return self._send(add_game_center_leaderboards(id, game_center_leaderboards))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.replace_game_center_leaderboards (PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+    )
     def replace_game_center_leaderboards(
         self,
         id: Id[GameCenterLeaderboardSet],
@@ -616,7 +672,9 @@ class GameCenterLeaderboardSets(Namespace):
         """PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
         return self._send(replace_game_center_leaderboards(id, game_center_leaderboards))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.remove_game_center_leaderboards (DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+    )
     def remove_game_center_leaderboards(
         self,
         id: Id[GameCenterLeaderboardSet],
@@ -625,14 +683,18 @@ class GameCenterLeaderboardSets(Namespace):
         """DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
         return self._send(remove_game_center_leaderboards(id, game_center_leaderboards))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"
+    )
     def get_group_leaderboard_set_linkage(
         self, id: Id[GameCenterLeaderboardSet]
     ) -> Ref[GameCenterLeaderboardSet] | None:
         """GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"""
         return self._send(get_group_leaderboard_set_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"
+    )
     def set_group_leaderboard_set(
         self,
         id: Id[GameCenterLeaderboardSet],
@@ -641,27 +703,29 @@ class GameCenterLeaderboardSets(Namespace):
         """PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"""
         return self._send(set_group_leaderboard_set(id, group_leaderboard_set))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations"
+    )
     def list_localizations_linkages(
         self, id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterLeaderboardSetLocalization]]:
         """GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations (at most 200 a page)"""
         return self._pager(list_localizations_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases")
     def list_releases_linkages(
         self, id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterLeaderboardSetRelease]]:
         """GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases (at most 200 a page)"""
         return self._pager(list_releases_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/releases")
     def list_releases(
         self,
         id: Id[GameCenterLeaderboardSet],
         *,
-        filter: ListReleasesFilter | None = None,
-        fields: ListReleasesFields | None = None,
+        filter: ListReleasesFilter = {},
+        fields: ListReleasesFields = {},
         include: ListReleasesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardSetRelease]:
@@ -674,7 +738,9 @@ class GameCenterLeaderboardSets(Namespace):
 class AsyncGameCenterLeaderboardSets(AsyncNamespace):
     """`/v1/gameCenterLeaderboardSets`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardSets; use game_center_leaderboard_sets_v2.create (POST /v2/gameCenterLeaderboardSets)"
+    )
     async def create(
         self,
         *,
@@ -696,40 +762,48 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.get (GET /v2/gameCenterLeaderboardSets/{id})"
+    )
     async def get(
         self,
         id: Id[GameCenterLeaderboardSet],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboardSet:
         """GET /v1/gameCenterLeaderboardSets/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.update (PATCH /v2/gameCenterLeaderboardSets/{id})"
+    )
     async def update(
         self, id: Id[GameCenterLeaderboardSet], *, reference_name: str | None | Unset = UNSET
     ) -> GameCenterLeaderboardSet:
         """PATCH /v1/gameCenterLeaderboardSets/{id}"""
         return await self._send(update(id, reference_name=reference_name))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.delete (DELETE /v2/gameCenterLeaderboardSets/{id})"
+    )
     async def delete(self, id: Id[GameCenterLeaderboardSet]) -> None:
         """DELETE /v1/gameCenterLeaderboardSets/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards (GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards)"
+    )
     def list_game_center_leaderboards(
         self,
         id: Id[GameCenterLeaderboardSet],
         *,
-        filter: ListGameCenterLeaderboardsFilter | None = None,
-        fields: ListGameCenterLeaderboardsFields | None = None,
+        filter: ListGameCenterLeaderboardsFilter = {},
+        fields: ListGameCenterLeaderboardsFields = {},
         include: ListGameCenterLeaderboardsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsLimits | None = None,
+        limits: ListGameCenterLeaderboardsLimits = {},
     ) -> AsyncPager[GameCenterLeaderboard]:
         """GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
@@ -738,40 +812,44 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet")
     async def get_group_leaderboard_set(
         self,
         id: Id[GameCenterLeaderboardSet],
         *,
-        fields: GetGroupLeaderboardSetFields | None = None,
+        fields: GetGroupLeaderboardSetFields = {},
         include: GetGroupLeaderboardSetInclude | None = None,
-        limits: GetGroupLeaderboardSetLimits | None = None,
+        limits: GetGroupLeaderboardSetLimits = {},
     ) -> GameCenterLeaderboardSet | None:
         """GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet"""
         return await self._send(
             get_group_leaderboard_set(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/localizations")
     def list_localizations(
         self,
         id: Id[GameCenterLeaderboardSet],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardSetLocalization]:
         """GET /v1/gameCenterLeaderboardSets/{id}/localizations (at most 200 a page)"""
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards_linkages (GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+    )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterLeaderboard]]:
         """GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.add_game_center_leaderboards (POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+    )
     async def add_game_center_leaderboards(
         self,
         id: Id[GameCenterLeaderboardSet],
@@ -780,7 +858,9 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         """POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
         return await self._send(add_game_center_leaderboards(id, game_center_leaderboards))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.replace_game_center_leaderboards (PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+    )
     async def replace_game_center_leaderboards(
         self,
         id: Id[GameCenterLeaderboardSet],
@@ -789,7 +869,9 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         """PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
         return await self._send(replace_game_center_leaderboards(id, game_center_leaderboards))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.remove_game_center_leaderboards (DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+    )
     async def remove_game_center_leaderboards(
         self,
         id: Id[GameCenterLeaderboardSet],
@@ -798,14 +880,18 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         """DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
         return await self._send(remove_game_center_leaderboards(id, game_center_leaderboards))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"
+    )
     async def get_group_leaderboard_set_linkage(
         self, id: Id[GameCenterLeaderboardSet]
     ) -> Ref[GameCenterLeaderboardSet] | None:
         """GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"""
         return await self._send(get_group_leaderboard_set_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"
+    )
     async def set_group_leaderboard_set(
         self,
         id: Id[GameCenterLeaderboardSet],
@@ -814,27 +900,29 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         """PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"""
         return await self._send(set_group_leaderboard_set(id, group_leaderboard_set))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations"
+    )
     def list_localizations_linkages(
         self, id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterLeaderboardSetLocalization]]:
         """GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations (at most 200 a page)"""
         return self._pager(list_localizations_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases")
     def list_releases_linkages(
         self, id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterLeaderboardSetRelease]]:
         """GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases (at most 200 a page)"""
         return self._pager(list_releases_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/releases")
     def list_releases(
         self,
         id: Id[GameCenterLeaderboardSet],
         *,
-        filter: ListReleasesFilter | None = None,
-        fields: ListReleasesFields | None = None,
+        filter: ListReleasesFilter = {},
+        fields: ListReleasesFields = {},
         include: ListReleasesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardSetRelease]:

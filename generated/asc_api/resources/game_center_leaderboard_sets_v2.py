@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -152,7 +152,7 @@ _LIST_GAME_CENTER_LEADERBOARDS = Operation(
         "fields[gameCenterLeaderboardVersions]": FieldsOf("GameCenterLeaderboardVersionV2"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboardV2"),
         "filter[archived]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[referenceName]": None,
         "include": "gameCenterDetail gameCenterGroup gameCenterLeaderboardSets activity challenge versions",
         "limit": 200,
@@ -236,9 +236,9 @@ def create(
 def get(
     id: Id[GameCenterLeaderboardSetV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboardSetV2]:
     """GET /v2/gameCenterLeaderboardSets/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -259,11 +259,11 @@ def delete(id: Id[GameCenterLeaderboardSetV2]) -> Request[None]:
 def list_game_center_leaderboards(
     id: Id[GameCenterLeaderboardSetV2],
     *,
-    filter: ListGameCenterLeaderboardsFilter | None = None,
-    fields: ListGameCenterLeaderboardsFields | None = None,
+    filter: ListGameCenterLeaderboardsFilter = {},
+    fields: ListGameCenterLeaderboardsFields = {},
     include: ListGameCenterLeaderboardsInclude | None = None,
     limit: int | None = None,
-    limits: ListGameCenterLeaderboardsLimits | None = None,
+    limits: ListGameCenterLeaderboardsLimits = {},
 ) -> ListRequest[GameCenterLeaderboardV2]:
     """GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
     return _LIST_GAME_CENTER_LEADERBOARDS.list(
@@ -312,10 +312,10 @@ def list_versions_linkages(
 def list_versions(
     id: Id[GameCenterLeaderboardSetV2],
     *,
-    fields: ListVersionsFields | None = None,
+    fields: ListVersionsFields = {},
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListVersionsLimits | None = None,
+    limits: ListVersionsLimits = {},
 ) -> ListRequest[GameCenterLeaderboardSetVersionV2]:
     """GET /v2/gameCenterLeaderboardSets/{id}/versions (at most 200 a page)"""
     return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
@@ -353,9 +353,9 @@ class GameCenterLeaderboardSetsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardSetV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboardSetV2:
         """GET /v2/gameCenterLeaderboardSets/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -374,11 +374,11 @@ class GameCenterLeaderboardSetsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardSetV2],
         *,
-        filter: ListGameCenterLeaderboardsFilter | None = None,
-        fields: ListGameCenterLeaderboardsFields | None = None,
+        filter: ListGameCenterLeaderboardsFilter = {},
+        fields: ListGameCenterLeaderboardsFields = {},
         include: ListGameCenterLeaderboardsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsLimits | None = None,
+        limits: ListGameCenterLeaderboardsLimits = {},
     ) -> Pager[GameCenterLeaderboardV2]:
         """GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
@@ -427,10 +427,10 @@ class GameCenterLeaderboardSetsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardSetV2],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> Pager[GameCenterLeaderboardSetVersionV2]:
         """GET /v2/gameCenterLeaderboardSets/{id}/versions (at most 200 a page)"""
         return self._pager(
@@ -470,9 +470,9 @@ class AsyncGameCenterLeaderboardSetsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardSetV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboardSetV2:
         """GET /v2/gameCenterLeaderboardSets/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -491,11 +491,11 @@ class AsyncGameCenterLeaderboardSetsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardSetV2],
         *,
-        filter: ListGameCenterLeaderboardsFilter | None = None,
-        fields: ListGameCenterLeaderboardsFields | None = None,
+        filter: ListGameCenterLeaderboardsFilter = {},
+        fields: ListGameCenterLeaderboardsFields = {},
         include: ListGameCenterLeaderboardsInclude | None = None,
         limit: int | None = None,
-        limits: ListGameCenterLeaderboardsLimits | None = None,
+        limits: ListGameCenterLeaderboardsLimits = {},
     ) -> AsyncPager[GameCenterLeaderboardV2]:
         """GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
         return self._pager(
@@ -544,10 +544,10 @@ class AsyncGameCenterLeaderboardSetsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardSetV2],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> AsyncPager[GameCenterLeaderboardSetVersionV2]:
         """GET /v2/gameCenterLeaderboardSets/{id}/versions (at most 200 a page)"""
         return self._pager(

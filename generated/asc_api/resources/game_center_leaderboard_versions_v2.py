@@ -121,9 +121,9 @@ def create(
 def get(
     id: Id[GameCenterLeaderboardVersionV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboardVersionV2]:
     """GET /v2/gameCenterLeaderboardVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -132,7 +132,7 @@ def get(
 def list_localizations(
     id: Id[GameCenterLeaderboardVersionV2],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardLocalizationV2]:
@@ -160,9 +160,9 @@ class GameCenterLeaderboardVersionsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardVersionV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboardVersionV2:
         """GET /v2/gameCenterLeaderboardVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -171,7 +171,7 @@ class GameCenterLeaderboardVersionsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardVersionV2],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardLocalizationV2]:
@@ -198,9 +198,9 @@ class AsyncGameCenterLeaderboardVersionsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardVersionV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboardVersionV2:
         """GET /v2/gameCenterLeaderboardVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -209,7 +209,7 @@ class AsyncGameCenterLeaderboardVersionsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardVersionV2],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardLocalizationV2]:

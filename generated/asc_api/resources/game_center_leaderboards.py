@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from ..body import Body
 from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -259,7 +259,7 @@ _LIST_RELEASES = Operation(
         "fields[gameCenterDetails]": FieldsOf("GameCenterDetail"),
         "fields[gameCenterLeaderboardReleases]": FieldsOf("GameCenterLeaderboardRelease"),
         "fields[gameCenterLeaderboards]": FieldsOf("GameCenterLeaderboard"),
-        "filter[gameCenterDetail]": None,
+        "filter[gameCenterDetail]": Ids,
         "filter[live]": None,
         "include": "gameCenterDetail gameCenterLeaderboard",
         "limit": 200,
@@ -267,7 +267,10 @@ _LIST_RELEASES = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated POST /v1/gameCenterLeaderboards; use game_center_leaderboards_v2.create (POST /v2/gameCenterLeaderboards)",
+    category=None,
+)
 def create(
     *,
     default_formatter: GameCenterLeaderboardFormatter,
@@ -313,19 +316,25 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.get (GET /v2/gameCenterLeaderboards/{id})",
+    category=None,
+)
 def get(
     id: Id[GameCenterLeaderboard],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboard]:
     """GET /v1/gameCenterLeaderboards/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.update (PATCH /v2/gameCenterLeaderboards/{id})",
+    category=None,
+)
 def update(
     id: Id[GameCenterLeaderboard],
     *,
@@ -363,29 +372,32 @@ def update(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated DELETE /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.delete (DELETE /v2/gameCenterLeaderboards/{id})",
+    category=None,
+)
 def delete(id: Id[GameCenterLeaderboard]) -> Request[None]:
     """DELETE /v1/gameCenterLeaderboards/{id}"""
     return _DELETE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard", category=None)
 def get_group_leaderboard(
     id: Id[GameCenterLeaderboard],
     *,
-    fields: GetGroupLeaderboardFields | None = None,
+    fields: GetGroupLeaderboardFields = {},
     include: GetGroupLeaderboardInclude | None = None,
-    limits: GetGroupLeaderboardLimits | None = None,
+    limits: GetGroupLeaderboardLimits = {},
 ) -> Request[GameCenterLeaderboard | None]:
     """GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard"""
     return _GET_GROUP_LEADERBOARD(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/localizations", category=None)
 def list_localizations(
     id: Id[GameCenterLeaderboard],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardLocalization]:
@@ -393,7 +405,10 @@ def list_localizations(
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity; use game_center_leaderboards_v2.set_activity (PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity)",
+    category=None,
+)
 def set_activity(
     id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None
 ) -> Request[None]:
@@ -401,7 +416,10 @@ def set_activity(
     return _SET_ACTIVITY.link(id, activity)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge; use game_center_leaderboards_v2.set_challenge (PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge)",
+    category=None,
+)
 def set_challenge(
     id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None
 ) -> Request[None]:
@@ -409,7 +427,10 @@ def set_challenge(
     return _SET_CHALLENGE.link(id, challenge)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard",
+    category=None,
+)
 def get_group_leaderboard_linkage(
     id: Id[GameCenterLeaderboard],
 ) -> Request[Ref[GameCenterLeaderboard] | None]:
@@ -417,7 +438,10 @@ def get_group_leaderboard_linkage(
     return _GET_GROUP_LEADERBOARD_LINKAGE(id)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard",
+    category=None,
+)
 def set_group_leaderboard(
     id: Id[GameCenterLeaderboard],
     group_leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None,
@@ -426,7 +450,10 @@ def set_group_leaderboard(
     return _SET_GROUP_LEADERBOARD.link(id, group_leaderboard)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/localizations",
+    category=None,
+)
 def list_localizations_linkages(
     id: Id[GameCenterLeaderboard], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardLocalization]]:
@@ -434,7 +461,9 @@ def list_localizations_linkages(
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/releases", category=None
+)
 def list_releases_linkages(
     id: Id[GameCenterLeaderboard], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardRelease]]:
@@ -442,12 +471,12 @@ def list_releases_linkages(
     return _LIST_RELEASES_LINKAGES.list(id, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/releases", category=None)
 def list_releases(
     id: Id[GameCenterLeaderboard],
     *,
-    filter: ListReleasesFilter | None = None,
-    fields: ListReleasesFields | None = None,
+    filter: ListReleasesFilter = {},
+    fields: ListReleasesFields = {},
     include: ListReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardRelease]:
@@ -458,7 +487,9 @@ def list_releases(
 class GameCenterLeaderboards(Namespace):
     """`/v1/gameCenterLeaderboards`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboards; use game_center_leaderboards_v2.create (POST /v2/gameCenterLeaderboards)"
+    )
     def create(
         self,
         *,
@@ -501,19 +532,23 @@ class GameCenterLeaderboards(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.get (GET /v2/gameCenterLeaderboards/{id})"
+    )
     def get(
         self,
         id: Id[GameCenterLeaderboard],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboard:
         """GET /v1/gameCenterLeaderboards/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.update (PATCH /v2/gameCenterLeaderboards/{id})"
+    )
     def update(
         self,
         id: Id[GameCenterLeaderboard],
@@ -550,57 +585,67 @@ class GameCenterLeaderboards(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.delete (DELETE /v2/gameCenterLeaderboards/{id})"
+    )
     def delete(self, id: Id[GameCenterLeaderboard]) -> None:
         """DELETE /v1/gameCenterLeaderboards/{id}"""
         return self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard")
     def get_group_leaderboard(
         self,
         id: Id[GameCenterLeaderboard],
         *,
-        fields: GetGroupLeaderboardFields | None = None,
+        fields: GetGroupLeaderboardFields = {},
         include: GetGroupLeaderboardInclude | None = None,
-        limits: GetGroupLeaderboardLimits | None = None,
+        limits: GetGroupLeaderboardLimits = {},
     ) -> GameCenterLeaderboard | None:
         """GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard"""
         return self._send(get_group_leaderboard(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/localizations")
     def list_localizations(
         self,
         id: Id[GameCenterLeaderboard],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardLocalization]:
         """GET /v1/gameCenterLeaderboards/{id}/localizations (at most 200 a page)"""
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity; use game_center_leaderboards_v2.set_activity (PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity)"
+    )
     def set_activity(
         self, id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None
     ) -> None:
         """PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity"""
         return self._send(set_activity(id, activity))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge; use game_center_leaderboards_v2.set_challenge (PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge)"
+    )
     def set_challenge(
         self, id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None
     ) -> None:
         """PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge"""
         return self._send(set_challenge(id, challenge))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"
+    )
     def get_group_leaderboard_linkage(
         self, id: Id[GameCenterLeaderboard]
     ) -> Ref[GameCenterLeaderboard] | None:
         """GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"""
         return self._send(get_group_leaderboard_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"
+    )
     def set_group_leaderboard(
         self,
         id: Id[GameCenterLeaderboard],
@@ -609,27 +654,27 @@ class GameCenterLeaderboards(Namespace):
         """PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"""
         return self._send(set_group_leaderboard(id, group_leaderboard))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/localizations")
     def list_localizations_linkages(
         self, id: Id[GameCenterLeaderboard], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterLeaderboardLocalization]]:
         """GET /v1/gameCenterLeaderboards/{id}/relationships/localizations (at most 200 a page)"""
         return self._pager(list_localizations_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/releases")
     def list_releases_linkages(
         self, id: Id[GameCenterLeaderboard], *, limit: int | None = None
     ) -> Pager[Ref[GameCenterLeaderboardRelease]]:
         """GET /v1/gameCenterLeaderboards/{id}/relationships/releases (at most 200 a page)"""
         return self._pager(list_releases_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/releases")
     def list_releases(
         self,
         id: Id[GameCenterLeaderboard],
         *,
-        filter: ListReleasesFilter | None = None,
-        fields: ListReleasesFields | None = None,
+        filter: ListReleasesFilter = {},
+        fields: ListReleasesFields = {},
         include: ListReleasesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterLeaderboardRelease]:
@@ -642,7 +687,9 @@ class GameCenterLeaderboards(Namespace):
 class AsyncGameCenterLeaderboards(AsyncNamespace):
     """`/v1/gameCenterLeaderboards`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated POST /v1/gameCenterLeaderboards; use game_center_leaderboards_v2.create (POST /v2/gameCenterLeaderboards)"
+    )
     async def create(
         self,
         *,
@@ -685,19 +732,23 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.get (GET /v2/gameCenterLeaderboards/{id})"
+    )
     async def get(
         self,
         id: Id[GameCenterLeaderboard],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboard:
         """GET /v1/gameCenterLeaderboards/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.update (PATCH /v2/gameCenterLeaderboards/{id})"
+    )
     async def update(
         self,
         id: Id[GameCenterLeaderboard],
@@ -734,59 +785,69 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated DELETE /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.delete (DELETE /v2/gameCenterLeaderboards/{id})"
+    )
     async def delete(self, id: Id[GameCenterLeaderboard]) -> None:
         """DELETE /v1/gameCenterLeaderboards/{id}"""
         return await self._send(delete(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard")
     async def get_group_leaderboard(
         self,
         id: Id[GameCenterLeaderboard],
         *,
-        fields: GetGroupLeaderboardFields | None = None,
+        fields: GetGroupLeaderboardFields = {},
         include: GetGroupLeaderboardInclude | None = None,
-        limits: GetGroupLeaderboardLimits | None = None,
+        limits: GetGroupLeaderboardLimits = {},
     ) -> GameCenterLeaderboard | None:
         """GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard"""
         return await self._send(
             get_group_leaderboard(id, fields=fields, include=include, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/localizations")
     def list_localizations(
         self,
         id: Id[GameCenterLeaderboard],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardLocalization]:
         """GET /v1/gameCenterLeaderboards/{id}/localizations (at most 200 a page)"""
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity; use game_center_leaderboards_v2.set_activity (PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity)"
+    )
     async def set_activity(
         self, id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None
     ) -> None:
         """PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity"""
         return await self._send(set_activity(id, activity))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge; use game_center_leaderboards_v2.set_challenge (PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge)"
+    )
     async def set_challenge(
         self, id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None
     ) -> None:
         """PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge"""
         return await self._send(set_challenge(id, challenge))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"
+    )
     async def get_group_leaderboard_linkage(
         self, id: Id[GameCenterLeaderboard]
     ) -> Ref[GameCenterLeaderboard] | None:
         """GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"""
         return await self._send(get_group_leaderboard_linkage(id))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"
+    )
     async def set_group_leaderboard(
         self,
         id: Id[GameCenterLeaderboard],
@@ -795,27 +856,27 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
         """PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"""
         return await self._send(set_group_leaderboard(id, group_leaderboard))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/localizations")
     def list_localizations_linkages(
         self, id: Id[GameCenterLeaderboard], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterLeaderboardLocalization]]:
         """GET /v1/gameCenterLeaderboards/{id}/relationships/localizations (at most 200 a page)"""
         return self._pager(list_localizations_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/releases")
     def list_releases_linkages(
         self, id: Id[GameCenterLeaderboard], *, limit: int | None = None
     ) -> AsyncPager[Ref[GameCenterLeaderboardRelease]]:
         """GET /v1/gameCenterLeaderboards/{id}/relationships/releases (at most 200 a page)"""
         return self._pager(list_releases_linkages(id, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/gameCenterLeaderboards/{id}/releases")
     def list_releases(
         self,
         id: Id[GameCenterLeaderboard],
         *,
-        filter: ListReleasesFilter | None = None,
-        fields: ListReleasesFields | None = None,
+        filter: ListReleasesFilter = {},
+        fields: ListReleasesFields = {},
         include: ListReleasesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterLeaderboardRelease]:

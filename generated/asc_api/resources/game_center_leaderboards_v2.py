@@ -256,9 +256,9 @@ def create(
 def get(
     id: Id[GameCenterLeaderboardV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboardV2]:
     """GET /v2/gameCenterLeaderboards/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -309,8 +309,8 @@ def delete(id: Id[GameCenterLeaderboardV2]) -> Request[None]:
 def list_game_center_score_moderations(
     id: Id[GameCenterLeaderboardV2],
     *,
-    exists: ListGameCenterScoreModerationsExists | None = None,
-    fields: ListGameCenterScoreModerationsFields | None = None,
+    exists: ListGameCenterScoreModerationsExists = {},
+    fields: ListGameCenterScoreModerationsFields = {},
     include: ListGameCenterScoreModerationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterScoreModeration]:
@@ -358,10 +358,10 @@ def list_versions_linkages(
 def list_versions(
     id: Id[GameCenterLeaderboardV2],
     *,
-    fields: ListVersionsFields | None = None,
+    fields: ListVersionsFields = {},
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListVersionsLimits | None = None,
+    limits: ListVersionsLimits = {},
 ) -> ListRequest[GameCenterLeaderboardVersionV2]:
     """GET /v2/gameCenterLeaderboards/{id}/versions (at most 200 a page)"""
     return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
@@ -418,9 +418,9 @@ class GameCenterLeaderboardsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboardV2:
         """GET /v2/gameCenterLeaderboards/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -469,8 +469,8 @@ class GameCenterLeaderboardsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardV2],
         *,
-        exists: ListGameCenterScoreModerationsExists | None = None,
-        fields: ListGameCenterScoreModerationsFields | None = None,
+        exists: ListGameCenterScoreModerationsExists = {},
+        fields: ListGameCenterScoreModerationsFields = {},
         include: ListGameCenterScoreModerationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterScoreModeration]:
@@ -516,10 +516,10 @@ class GameCenterLeaderboardsV2(Namespace):
         self,
         id: Id[GameCenterLeaderboardV2],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> Pager[GameCenterLeaderboardVersionV2]:
         """GET /v2/gameCenterLeaderboards/{id}/versions (at most 200 a page)"""
         return self._pager(
@@ -578,9 +578,9 @@ class AsyncGameCenterLeaderboardsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterLeaderboardV2:
         """GET /v2/gameCenterLeaderboards/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -629,8 +629,8 @@ class AsyncGameCenterLeaderboardsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardV2],
         *,
-        exists: ListGameCenterScoreModerationsExists | None = None,
-        fields: ListGameCenterScoreModerationsFields | None = None,
+        exists: ListGameCenterScoreModerationsExists = {},
+        fields: ListGameCenterScoreModerationsFields = {},
         include: ListGameCenterScoreModerationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterScoreModeration]:
@@ -676,10 +676,10 @@ class AsyncGameCenterLeaderboardsV2(AsyncNamespace):
         self,
         id: Id[GameCenterLeaderboardV2],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> AsyncPager[GameCenterLeaderboardVersionV2]:
         """GET /v2/gameCenterLeaderboards/{id}/versions (at most 200 a page)"""
         return self._pager(

@@ -209,10 +209,7 @@ _GET_MATCHMAKING_SESSIONS_METRICS = Operation(
 
 
 def list(
-    *,
-    fields: ListFields | None = None,
-    include: ListInclude | None = None,
-    limit: int | None = None,
+    *, fields: ListFields = {}, include: ListInclude | None = None, limit: int | None = None
 ) -> ListRequest[GameCenterMatchmakingQueue]:
     """GET /v1/gameCenterMatchmakingQueues (at most 200 a page)"""
     return _LIST.list(fields=fields, include=include, limit=limit)
@@ -237,10 +234,7 @@ def create(
 
 
 def get(
-    id: Id[GameCenterMatchmakingQueue],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[GameCenterMatchmakingQueue], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[GameCenterMatchmakingQueue]:
     """GET /v1/gameCenterMatchmakingQueues/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -284,7 +278,7 @@ def get_experiment_matchmaking_requests_metrics(
     *,
     granularity: Literal["P1D", "PT1H", "PT15M"],
     group_by: OneOrMore[Literal["result", "gameCenterDetail"]] | None = None,
-    filter: GetExperimentMatchmakingRequestsMetricsFilter | None = None,
+    filter: GetExperimentMatchmakingRequestsMetricsFilter = {},
     sort: GetExperimentMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingQueueRequestsV1MetricRow]:
@@ -312,7 +306,7 @@ def get_matchmaking_requests_metrics(
     *,
     granularity: Literal["P1D", "PT1H", "PT15M"],
     group_by: OneOrMore[Literal["result", "gameCenterDetail"]] | None = None,
-    filter: GetMatchmakingRequestsMetricsFilter | None = None,
+    filter: GetMatchmakingRequestsMetricsFilter = {},
     sort: GetMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingQueueRequestsV1MetricRow]:
@@ -341,7 +335,7 @@ class GameCenterMatchmakingQueues(Namespace):
     def list(
         self,
         *,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingQueue]:
@@ -370,7 +364,7 @@ class GameCenterMatchmakingQueues(Namespace):
         self,
         id: Id[GameCenterMatchmakingQueue],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterMatchmakingQueue:
         """GET /v1/gameCenterMatchmakingQueues/{id}"""
@@ -419,7 +413,7 @@ class GameCenterMatchmakingQueues(Namespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["result", "gameCenterDetail"]] | None = None,
-        filter: GetExperimentMatchmakingRequestsMetricsFilter | None = None,
+        filter: GetExperimentMatchmakingRequestsMetricsFilter = {},
         sort: GetExperimentMatchmakingRequestsMetricsSort | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingQueueRequestsV1MetricRow]:
@@ -454,7 +448,7 @@ class GameCenterMatchmakingQueues(Namespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["result", "gameCenterDetail"]] | None = None,
-        filter: GetMatchmakingRequestsMetricsFilter | None = None,
+        filter: GetMatchmakingRequestsMetricsFilter = {},
         sort: GetMatchmakingRequestsMetricsSort | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingQueueRequestsV1MetricRow]:
@@ -490,7 +484,7 @@ class AsyncGameCenterMatchmakingQueues(AsyncNamespace):
     def list(
         self,
         *,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingQueue]:
@@ -519,7 +513,7 @@ class AsyncGameCenterMatchmakingQueues(AsyncNamespace):
         self,
         id: Id[GameCenterMatchmakingQueue],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> GameCenterMatchmakingQueue:
         """GET /v1/gameCenterMatchmakingQueues/{id}"""
@@ -568,7 +562,7 @@ class AsyncGameCenterMatchmakingQueues(AsyncNamespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["result", "gameCenterDetail"]] | None = None,
-        filter: GetExperimentMatchmakingRequestsMetricsFilter | None = None,
+        filter: GetExperimentMatchmakingRequestsMetricsFilter = {},
         sort: GetExperimentMatchmakingRequestsMetricsSort | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingQueueRequestsV1MetricRow]:
@@ -603,7 +597,7 @@ class AsyncGameCenterMatchmakingQueues(AsyncNamespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["result", "gameCenterDetail"]] | None = None,
-        filter: GetMatchmakingRequestsMetricsFilter | None = None,
+        filter: GetMatchmakingRequestsMetricsFilter = {},
         sort: GetMatchmakingRequestsMetricsSort | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingQueueRequestsV1MetricRow]:

@@ -162,10 +162,10 @@ _LIST_TEAMS = Operation(
 
 def list(
     *,
-    fields: ListFields | None = None,
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[GameCenterMatchmakingRuleSet]:
     """GET /v1/gameCenterMatchmakingRuleSets (at most 200 a page)"""
     return _LIST.list(fields=fields, include=include, limit=limit, limits=limits)
@@ -190,9 +190,9 @@ def create(
 def get(
     id: Id[GameCenterMatchmakingRuleSet],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[GameCenterMatchmakingRuleSet]:
     """GET /v1/gameCenterMatchmakingRuleSets/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -216,7 +216,7 @@ def delete(id: Id[GameCenterMatchmakingRuleSet]) -> Request[None]:
 def list_matchmaking_queues(
     id: Id[GameCenterMatchmakingRuleSet],
     *,
-    fields: ListMatchmakingQueuesFields | None = None,
+    fields: ListMatchmakingQueuesFields = {},
     include: ListMatchmakingQueuesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingQueue]:
@@ -246,20 +246,14 @@ def list_teams_linkages(
 
 
 def list_rules(
-    id: Id[GameCenterMatchmakingRuleSet],
-    *,
-    fields: ListRulesFields | None = None,
-    limit: int | None = None,
+    id: Id[GameCenterMatchmakingRuleSet], *, fields: ListRulesFields = {}, limit: int | None = None
 ) -> ListRequest[GameCenterMatchmakingRule]:
     """GET /v1/gameCenterMatchmakingRuleSets/{id}/rules (at most 200 a page)"""
     return _LIST_RULES.list(id, fields=fields, limit=limit)
 
 
 def list_teams(
-    id: Id[GameCenterMatchmakingRuleSet],
-    *,
-    fields: ListTeamsFields | None = None,
-    limit: int | None = None,
+    id: Id[GameCenterMatchmakingRuleSet], *, fields: ListTeamsFields = {}, limit: int | None = None
 ) -> ListRequest[GameCenterMatchmakingTeam]:
     """GET /v1/gameCenterMatchmakingRuleSets/{id}/teams (at most 200 a page)"""
     return _LIST_TEAMS.list(id, fields=fields, limit=limit)
@@ -271,10 +265,10 @@ class GameCenterMatchmakingRuleSets(Namespace):
     def list(
         self,
         *,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[GameCenterMatchmakingRuleSet]:
         """GET /v1/gameCenterMatchmakingRuleSets (at most 200 a page)"""
         return self._pager(list(fields=fields, include=include, limit=limit, limits=limits))
@@ -296,9 +290,9 @@ class GameCenterMatchmakingRuleSets(Namespace):
         self,
         id: Id[GameCenterMatchmakingRuleSet],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterMatchmakingRuleSet:
         """GET /v1/gameCenterMatchmakingRuleSets/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -321,7 +315,7 @@ class GameCenterMatchmakingRuleSets(Namespace):
         self,
         id: Id[GameCenterMatchmakingRuleSet],
         *,
-        fields: ListMatchmakingQueuesFields | None = None,
+        fields: ListMatchmakingQueuesFields = {},
         include: ListMatchmakingQueuesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingQueue]:
@@ -350,7 +344,7 @@ class GameCenterMatchmakingRuleSets(Namespace):
         self,
         id: Id[GameCenterMatchmakingRuleSet],
         *,
-        fields: ListRulesFields | None = None,
+        fields: ListRulesFields = {},
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingRule]:
         """GET /v1/gameCenterMatchmakingRuleSets/{id}/rules (at most 200 a page)"""
@@ -360,7 +354,7 @@ class GameCenterMatchmakingRuleSets(Namespace):
         self,
         id: Id[GameCenterMatchmakingRuleSet],
         *,
-        fields: ListTeamsFields | None = None,
+        fields: ListTeamsFields = {},
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingTeam]:
         """GET /v1/gameCenterMatchmakingRuleSets/{id}/teams (at most 200 a page)"""
@@ -373,10 +367,10 @@ class AsyncGameCenterMatchmakingRuleSets(AsyncNamespace):
     def list(
         self,
         *,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[GameCenterMatchmakingRuleSet]:
         """GET /v1/gameCenterMatchmakingRuleSets (at most 200 a page)"""
         return self._pager(list(fields=fields, include=include, limit=limit, limits=limits))
@@ -398,9 +392,9 @@ class AsyncGameCenterMatchmakingRuleSets(AsyncNamespace):
         self,
         id: Id[GameCenterMatchmakingRuleSet],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> GameCenterMatchmakingRuleSet:
         """GET /v1/gameCenterMatchmakingRuleSets/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -423,7 +417,7 @@ class AsyncGameCenterMatchmakingRuleSets(AsyncNamespace):
         self,
         id: Id[GameCenterMatchmakingRuleSet],
         *,
-        fields: ListMatchmakingQueuesFields | None = None,
+        fields: ListMatchmakingQueuesFields = {},
         include: ListMatchmakingQueuesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingQueue]:
@@ -452,7 +446,7 @@ class AsyncGameCenterMatchmakingRuleSets(AsyncNamespace):
         self,
         id: Id[GameCenterMatchmakingRuleSet],
         *,
-        fields: ListRulesFields | None = None,
+        fields: ListRulesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingRule]:
         """GET /v1/gameCenterMatchmakingRuleSets/{id}/rules (at most 200 a page)"""
@@ -462,7 +456,7 @@ class AsyncGameCenterMatchmakingRuleSets(AsyncNamespace):
         self,
         id: Id[GameCenterMatchmakingRuleSet],
         *,
-        fields: ListTeamsFields | None = None,
+        fields: ListTeamsFields = {},
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingTeam]:
         """GET /v1/gameCenterMatchmakingRuleSets/{id}/teams (at most 200 a page)"""

@@ -156,7 +156,7 @@ def get_matchmaking_boolean_rule_results_metrics(
     *,
     granularity: Literal["P1D", "PT1H", "PT15M"],
     group_by: OneOrMore[Literal["result", "gameCenterMatchmakingQueue"]] | None = None,
-    filter: GetMatchmakingBooleanRuleResultsMetricsFilter | None = None,
+    filter: GetMatchmakingBooleanRuleResultsMetricsFilter = {},
     sort: GetMatchmakingBooleanRuleResultsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingBooleanRuleResultsV1MetricRow]:
@@ -171,7 +171,7 @@ def get_matchmaking_number_rule_results_metrics(
     *,
     granularity: Literal["P1D", "PT1H", "PT15M"],
     group_by: OneOrMore[Literal["gameCenterMatchmakingQueue"]] | None = None,
-    filter: GetMatchmakingNumberRuleResultsMetricsFilter | None = None,
+    filter: GetMatchmakingNumberRuleResultsMetricsFilter = {},
     sort: GetMatchmakingNumberRuleResultsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingNumberRuleResultsV1MetricRow]:
@@ -186,7 +186,7 @@ def get_matchmaking_rule_errors_metrics(
     *,
     granularity: Literal["P1D", "PT1H", "PT15M"],
     group_by: OneOrMore[Literal["gameCenterMatchmakingQueue"]] | None = None,
-    filter: GetMatchmakingRuleErrorsMetricsFilter | None = None,
+    filter: GetMatchmakingRuleErrorsMetricsFilter = {},
     sort: GetMatchmakingRuleErrorsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingRuleErrorsV1MetricRow]:
@@ -242,7 +242,7 @@ class GameCenterMatchmakingRules(Namespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["result", "gameCenterMatchmakingQueue"]] | None = None,
-        filter: GetMatchmakingBooleanRuleResultsMetricsFilter | None = None,
+        filter: GetMatchmakingBooleanRuleResultsMetricsFilter = {},
         sort: GetMatchmakingBooleanRuleResultsMetricsSort | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingBooleanRuleResultsV1MetricRow]:
@@ -264,7 +264,7 @@ class GameCenterMatchmakingRules(Namespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["gameCenterMatchmakingQueue"]] | None = None,
-        filter: GetMatchmakingNumberRuleResultsMetricsFilter | None = None,
+        filter: GetMatchmakingNumberRuleResultsMetricsFilter = {},
         sort: GetMatchmakingNumberRuleResultsMetricsSort | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingNumberRuleResultsV1MetricRow]:
@@ -286,7 +286,7 @@ class GameCenterMatchmakingRules(Namespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["gameCenterMatchmakingQueue"]] | None = None,
-        filter: GetMatchmakingRuleErrorsMetricsFilter | None = None,
+        filter: GetMatchmakingRuleErrorsMetricsFilter = {},
         sort: GetMatchmakingRuleErrorsMetricsSort | None = None,
         limit: int | None = None,
     ) -> Pager[GameCenterMatchmakingRuleErrorsV1MetricRow]:
@@ -351,7 +351,7 @@ class AsyncGameCenterMatchmakingRules(AsyncNamespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["result", "gameCenterMatchmakingQueue"]] | None = None,
-        filter: GetMatchmakingBooleanRuleResultsMetricsFilter | None = None,
+        filter: GetMatchmakingBooleanRuleResultsMetricsFilter = {},
         sort: GetMatchmakingBooleanRuleResultsMetricsSort | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingBooleanRuleResultsV1MetricRow]:
@@ -373,7 +373,7 @@ class AsyncGameCenterMatchmakingRules(AsyncNamespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["gameCenterMatchmakingQueue"]] | None = None,
-        filter: GetMatchmakingNumberRuleResultsMetricsFilter | None = None,
+        filter: GetMatchmakingNumberRuleResultsMetricsFilter = {},
         sort: GetMatchmakingNumberRuleResultsMetricsSort | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingNumberRuleResultsV1MetricRow]:
@@ -395,7 +395,7 @@ class AsyncGameCenterMatchmakingRules(AsyncNamespace):
         *,
         granularity: Literal["P1D", "PT1H", "PT15M"],
         group_by: OneOrMore[Literal["gameCenterMatchmakingQueue"]] | None = None,
-        filter: GetMatchmakingRuleErrorsMetricsFilter | None = None,
+        filter: GetMatchmakingRuleErrorsMetricsFilter = {},
         sort: GetMatchmakingRuleErrorsMetricsSort | None = None,
         limit: int | None = None,
     ) -> AsyncPager[GameCenterMatchmakingRuleErrorsV1MetricRow]:

@@ -76,7 +76,7 @@ def create(
 def get(
     id: Id[InAppPurchaseAppStoreReviewScreenshot],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[InAppPurchaseAppStoreReviewScreenshot]:
     """GET /v1/inAppPurchaseAppStoreReviewScreenshots/{id}"""
@@ -117,7 +117,7 @@ class InAppPurchaseAppStoreReviewScreenshots(Namespace):
         self,
         id: Id[InAppPurchaseAppStoreReviewScreenshot],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseAppStoreReviewScreenshot:
         """GET /v1/inAppPurchaseAppStoreReviewScreenshots/{id}"""
@@ -157,7 +157,7 @@ class AsyncInAppPurchaseAppStoreReviewScreenshots(AsyncNamespace):
         self,
         id: Id[InAppPurchaseAppStoreReviewScreenshot],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseAppStoreReviewScreenshot:
         """GET /v1/inAppPurchaseAppStoreReviewScreenshots/{id}"""

@@ -86,9 +86,9 @@ def create(
 def get(
     id: Id[InAppPurchaseAvailability],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[InAppPurchaseAvailability]:
     """GET /v1/inAppPurchaseAvailabilities/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -97,7 +97,7 @@ def get(
 def list_available_territories(
     id: Id[InAppPurchaseAvailability],
     *,
-    fields: ListAvailableTerritoriesFields | None = None,
+    fields: ListAvailableTerritoriesFields = {},
     limit: int | None = None,
 ) -> ListRequest[Territory]:
     """GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories (at most 200 a page)"""
@@ -134,9 +134,9 @@ class InAppPurchaseAvailabilities(Namespace):
         self,
         id: Id[InAppPurchaseAvailability],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchaseAvailability:
         """GET /v1/inAppPurchaseAvailabilities/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -145,7 +145,7 @@ class InAppPurchaseAvailabilities(Namespace):
         self,
         id: Id[InAppPurchaseAvailability],
         *,
-        fields: ListAvailableTerritoriesFields | None = None,
+        fields: ListAvailableTerritoriesFields = {},
         limit: int | None = None,
     ) -> Pager[Territory]:
         """GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories (at most 200 a page)"""
@@ -181,9 +181,9 @@ class AsyncInAppPurchaseAvailabilities(AsyncNamespace):
         self,
         id: Id[InAppPurchaseAvailability],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchaseAvailability:
         """GET /v1/inAppPurchaseAvailabilities/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -192,7 +192,7 @@ class AsyncInAppPurchaseAvailabilities(AsyncNamespace):
         self,
         id: Id[InAppPurchaseAvailability],
         *,
-        fields: ListAvailableTerritoriesFields | None = None,
+        fields: ListAvailableTerritoriesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[Territory]:
         """GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories (at most 200 a page)"""

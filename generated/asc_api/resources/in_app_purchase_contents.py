@@ -38,10 +38,7 @@ _GET = Operation(
 
 
 def get(
-    id: Id[InAppPurchaseContent],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[InAppPurchaseContent], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[InAppPurchaseContent]:
     """GET /v1/inAppPurchaseContents/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -54,7 +51,7 @@ class InAppPurchaseContents(Namespace):
         self,
         id: Id[InAppPurchaseContent],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseContent:
         """GET /v1/inAppPurchaseContents/{id}"""
@@ -68,7 +65,7 @@ class AsyncInAppPurchaseContents(AsyncNamespace):
         self,
         id: Id[InAppPurchaseContent],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseContent:
         """GET /v1/inAppPurchaseContents/{id}"""

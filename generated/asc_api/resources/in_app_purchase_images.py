@@ -66,10 +66,7 @@ def create(
 
 
 def get(
-    id: Id[InAppPurchaseImage],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[InAppPurchaseImage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[InAppPurchaseImage]:
     """GET /v1/inAppPurchaseImages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -109,7 +106,7 @@ class InAppPurchaseImages(Namespace):
         self,
         id: Id[InAppPurchaseImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseImage:
         """GET /v1/inAppPurchaseImages/{id}"""
@@ -149,7 +146,7 @@ class AsyncInAppPurchaseImages(AsyncNamespace):
         self,
         id: Id[InAppPurchaseImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseImage:
         """GET /v1/inAppPurchaseImages/{id}"""

@@ -52,9 +52,7 @@ def create(
     return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"version": version})
 
 
-def get(
-    id: Id[InAppPurchaseImageV2], *, fields: GetFields | None = None
-) -> Request[InAppPurchaseImageV2]:
+def get(id: Id[InAppPurchaseImageV2], *, fields: GetFields = {}) -> Request[InAppPurchaseImageV2]:
     """GET /v2/inAppPurchaseImages/{id}"""
     return _GET(id, fields=fields)
 
@@ -80,9 +78,7 @@ class InAppPurchaseImagesV2(Namespace):
         """POST /v2/inAppPurchaseImages"""
         return self._send(create(file_name=file_name, file_size=file_size, version=version))
 
-    def get(
-        self, id: Id[InAppPurchaseImageV2], *, fields: GetFields | None = None
-    ) -> InAppPurchaseImageV2:
+    def get(self, id: Id[InAppPurchaseImageV2], *, fields: GetFields = {}) -> InAppPurchaseImageV2:
         """GET /v2/inAppPurchaseImages/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -107,7 +103,7 @@ class AsyncInAppPurchaseImagesV2(AsyncNamespace):
         return await self._send(create(file_name=file_name, file_size=file_size, version=version))
 
     async def get(
-        self, id: Id[InAppPurchaseImageV2], *, fields: GetFields | None = None
+        self, id: Id[InAppPurchaseImageV2], *, fields: GetFields = {}
     ) -> InAppPurchaseImageV2:
         """GET /v2/inAppPurchaseImages/{id}"""
         return await self._send(get(id, fields=fields))

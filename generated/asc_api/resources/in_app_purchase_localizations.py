@@ -73,10 +73,7 @@ def create(
 
 
 def get(
-    id: Id[InAppPurchaseLocalization],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[InAppPurchaseLocalization], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[InAppPurchaseLocalization]:
     """GET /v1/inAppPurchaseLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -122,7 +119,7 @@ class InAppPurchaseLocalizations(Namespace):
         self,
         id: Id[InAppPurchaseLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseLocalization:
         """GET /v1/inAppPurchaseLocalizations/{id}"""
@@ -168,7 +165,7 @@ class AsyncInAppPurchaseLocalizations(AsyncNamespace):
         self,
         id: Id[InAppPurchaseLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseLocalization:
         """GET /v1/inAppPurchaseLocalizations/{id}"""

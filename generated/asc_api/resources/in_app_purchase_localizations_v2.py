@@ -73,7 +73,7 @@ def create(
 def get(
     id: Id[InAppPurchaseLocalizationV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[InAppPurchaseLocalizationV2]:
     """GET /v2/inAppPurchaseLocalizations/{id}"""
@@ -115,7 +115,7 @@ class InAppPurchaseLocalizationsV2(Namespace):
         self,
         id: Id[InAppPurchaseLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseLocalizationV2:
         """GET /v2/inAppPurchaseLocalizations/{id}"""
@@ -156,7 +156,7 @@ class AsyncInAppPurchaseLocalizationsV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseLocalizationV2:
         """GET /v2/inAppPurchaseLocalizations/{id}"""

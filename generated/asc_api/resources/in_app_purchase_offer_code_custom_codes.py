@@ -81,7 +81,7 @@ def create(
 def get(
     id: Id[InAppPurchaseOfferCodeCustomCode],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[InAppPurchaseOfferCodeCustomCode]:
     """GET /v1/inAppPurchaseOfferCodeCustomCodes/{id}"""
@@ -120,7 +120,7 @@ class InAppPurchaseOfferCodeCustomCodes(Namespace):
         self,
         id: Id[InAppPurchaseOfferCodeCustomCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseOfferCodeCustomCode:
         """GET /v1/inAppPurchaseOfferCodeCustomCodes/{id}"""
@@ -158,7 +158,7 @@ class AsyncInAppPurchaseOfferCodeCustomCodes(AsyncNamespace):
         self,
         id: Id[InAppPurchaseOfferCodeCustomCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseOfferCodeCustomCode:
         """GET /v1/inAppPurchaseOfferCodeCustomCodes/{id}"""

@@ -89,7 +89,7 @@ def create(
 def get(
     id: Id[InAppPurchaseOfferCodeOneTimeUseCode],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[InAppPurchaseOfferCodeOneTimeUseCode]:
     """GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}"""
@@ -133,7 +133,7 @@ class InAppPurchaseOfferCodeOneTimeUseCodes(Namespace):
         self,
         id: Id[InAppPurchaseOfferCodeOneTimeUseCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseOfferCodeOneTimeUseCode:
         """GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}"""
@@ -175,7 +175,7 @@ class AsyncInAppPurchaseOfferCodeOneTimeUseCodes(AsyncNamespace):
         self,
         id: Id[InAppPurchaseOfferCodeOneTimeUseCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> InAppPurchaseOfferCodeOneTimeUseCode:
         """GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}"""

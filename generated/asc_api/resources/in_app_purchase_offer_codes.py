@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -152,7 +152,7 @@ _LIST_PRICES = Operation(
         "fields[inAppPurchaseOfferPrices]": FieldsOf("InAppPurchaseOfferPrice"),
         "fields[inAppPurchasePricePoints]": FieldsOf("InAppPurchasePricePoint"),
         "fields[territories]": FieldsOf("Territory"),
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "territory pricePoint",
         "limit": 200,
     },
@@ -195,9 +195,9 @@ def create(
 def get(
     id: Id[InAppPurchaseOfferCode],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[InAppPurchaseOfferCode]:
     """GET /v1/inAppPurchaseOfferCodes/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -213,7 +213,7 @@ def update(
 def list_custom_codes(
     id: Id[InAppPurchaseOfferCode],
     *,
-    fields: ListCustomCodesFields | None = None,
+    fields: ListCustomCodesFields = {},
     include: ListCustomCodesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseOfferCodeCustomCode]:
@@ -224,7 +224,7 @@ def list_custom_codes(
 def list_one_time_use_codes(
     id: Id[InAppPurchaseOfferCode],
     *,
-    fields: ListOneTimeUseCodesFields | None = None,
+    fields: ListOneTimeUseCodesFields = {},
     include: ListOneTimeUseCodesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseOfferCodeOneTimeUseCode]:
@@ -235,8 +235,8 @@ def list_one_time_use_codes(
 def list_prices(
     id: Id[InAppPurchaseOfferCode],
     *,
-    filter: ListPricesFilter | None = None,
-    fields: ListPricesFields | None = None,
+    filter: ListPricesFilter = {},
+    fields: ListPricesFields = {},
     include: ListPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseOfferPrice]:
@@ -290,9 +290,9 @@ class InAppPurchaseOfferCodes(Namespace):
         self,
         id: Id[InAppPurchaseOfferCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchaseOfferCode:
         """GET /v1/inAppPurchaseOfferCodes/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -307,7 +307,7 @@ class InAppPurchaseOfferCodes(Namespace):
         self,
         id: Id[InAppPurchaseOfferCode],
         *,
-        fields: ListCustomCodesFields | None = None,
+        fields: ListCustomCodesFields = {},
         include: ListCustomCodesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[InAppPurchaseOfferCodeCustomCode]:
@@ -318,7 +318,7 @@ class InAppPurchaseOfferCodes(Namespace):
         self,
         id: Id[InAppPurchaseOfferCode],
         *,
-        fields: ListOneTimeUseCodesFields | None = None,
+        fields: ListOneTimeUseCodesFields = {},
         include: ListOneTimeUseCodesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[InAppPurchaseOfferCodeOneTimeUseCode]:
@@ -329,8 +329,8 @@ class InAppPurchaseOfferCodes(Namespace):
         self,
         id: Id[InAppPurchaseOfferCode],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[InAppPurchaseOfferPrice]:
@@ -383,9 +383,9 @@ class AsyncInAppPurchaseOfferCodes(AsyncNamespace):
         self,
         id: Id[InAppPurchaseOfferCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchaseOfferCode:
         """GET /v1/inAppPurchaseOfferCodes/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -400,7 +400,7 @@ class AsyncInAppPurchaseOfferCodes(AsyncNamespace):
         self,
         id: Id[InAppPurchaseOfferCode],
         *,
-        fields: ListCustomCodesFields | None = None,
+        fields: ListCustomCodesFields = {},
         include: ListCustomCodesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchaseOfferCodeCustomCode]:
@@ -411,7 +411,7 @@ class AsyncInAppPurchaseOfferCodes(AsyncNamespace):
         self,
         id: Id[InAppPurchaseOfferCode],
         *,
-        fields: ListOneTimeUseCodesFields | None = None,
+        fields: ListOneTimeUseCodesFields = {},
         include: ListOneTimeUseCodesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchaseOfferCodeOneTimeUseCode]:
@@ -422,8 +422,8 @@ class AsyncInAppPurchaseOfferCodes(AsyncNamespace):
         self,
         id: Id[InAppPurchaseOfferCode],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchaseOfferPrice]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import page, page_of_refs
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _LIST_EQUALIZATIONS = Operation(
         "fields[inAppPurchasePricePoints]": FieldsOf("InAppPurchasePricePoint"),
         "fields[territories]": FieldsOf("Territory"),
         "filter[inAppPurchaseV2]": None,
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "territory",
         "limit": 8000,
     },
@@ -55,8 +55,8 @@ _LIST_EQUALIZATIONS_LINKAGES = Operation(
 def list_equalizations(
     id: Id[InAppPurchasePricePoint],
     *,
-    filter: ListEqualizationsFilter | None = None,
-    fields: ListEqualizationsFields | None = None,
+    filter: ListEqualizationsFilter = {},
+    fields: ListEqualizationsFields = {},
     include: ListEqualizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchasePricePoint]:
@@ -78,8 +78,8 @@ class InAppPurchasePricePoints(Namespace):
         self,
         id: Id[InAppPurchasePricePoint],
         *,
-        filter: ListEqualizationsFilter | None = None,
-        fields: ListEqualizationsFields | None = None,
+        filter: ListEqualizationsFilter = {},
+        fields: ListEqualizationsFields = {},
         include: ListEqualizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[InAppPurchasePricePoint]:
@@ -102,8 +102,8 @@ class AsyncInAppPurchasePricePoints(AsyncNamespace):
         self,
         id: Id[InAppPurchasePricePoint],
         *,
-        filter: ListEqualizationsFilter | None = None,
-        fields: ListEqualizationsFields | None = None,
+        filter: ListEqualizationsFilter = {},
+        fields: ListEqualizationsFields = {},
         include: ListEqualizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchasePricePoint]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ _LIST_AUTOMATIC_PRICES = Operation(
         "fields[inAppPurchasePricePoints]": FieldsOf("InAppPurchasePricePoint"),
         "fields[inAppPurchasePrices]": FieldsOf("InAppPurchasePrice"),
         "fields[territories]": FieldsOf("Territory"),
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "inAppPurchasePricePoint territory",
         "limit": 200,
     },
@@ -111,7 +111,7 @@ _LIST_MANUAL_PRICES = Operation(
         "fields[inAppPurchasePricePoints]": FieldsOf("InAppPurchasePricePoint"),
         "fields[inAppPurchasePrices]": FieldsOf("InAppPurchasePrice"),
         "fields[territories]": FieldsOf("Territory"),
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "inAppPurchasePricePoint territory",
         "limit": 200,
     },
@@ -154,9 +154,9 @@ def create(
 def get(
     id: Id[InAppPurchasePriceSchedule],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[InAppPurchasePriceSchedule]:
     """GET /v1/inAppPurchasePriceSchedules/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -165,8 +165,8 @@ def get(
 def list_automatic_prices(
     id: Id[InAppPurchasePriceSchedule],
     *,
-    filter: ListAutomaticPricesFilter | None = None,
-    fields: ListAutomaticPricesFields | None = None,
+    filter: ListAutomaticPricesFilter = {},
+    fields: ListAutomaticPricesFields = {},
     include: ListAutomaticPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchasePrice]:
@@ -177,7 +177,7 @@ def list_automatic_prices(
 
 
 def get_base_territory(
-    id: Id[InAppPurchasePriceSchedule], *, fields: GetBaseTerritoryFields | None = None
+    id: Id[InAppPurchasePriceSchedule], *, fields: GetBaseTerritoryFields = {}
 ) -> Request[Territory | None]:
     """GET /v1/inAppPurchasePriceSchedules/{id}/baseTerritory"""
     return _GET_BASE_TERRITORY(id, fields=fields)
@@ -186,8 +186,8 @@ def get_base_territory(
 def list_manual_prices(
     id: Id[InAppPurchasePriceSchedule],
     *,
-    filter: ListManualPricesFilter | None = None,
-    fields: ListManualPricesFields | None = None,
+    filter: ListManualPricesFilter = {},
+    fields: ListManualPricesFields = {},
     include: ListManualPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchasePrice]:
@@ -239,9 +239,9 @@ class InAppPurchasePriceSchedules(Namespace):
         self,
         id: Id[InAppPurchasePriceSchedule],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchasePriceSchedule:
         """GET /v1/inAppPurchasePriceSchedules/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -250,8 +250,8 @@ class InAppPurchasePriceSchedules(Namespace):
         self,
         id: Id[InAppPurchasePriceSchedule],
         *,
-        filter: ListAutomaticPricesFilter | None = None,
-        fields: ListAutomaticPricesFields | None = None,
+        filter: ListAutomaticPricesFilter = {},
+        fields: ListAutomaticPricesFields = {},
         include: ListAutomaticPricesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[InAppPurchasePrice]:
@@ -261,7 +261,7 @@ class InAppPurchasePriceSchedules(Namespace):
         )
 
     def get_base_territory(
-        self, id: Id[InAppPurchasePriceSchedule], *, fields: GetBaseTerritoryFields | None = None
+        self, id: Id[InAppPurchasePriceSchedule], *, fields: GetBaseTerritoryFields = {}
     ) -> Territory | None:
         """GET /v1/inAppPurchasePriceSchedules/{id}/baseTerritory"""
         return self._send(get_base_territory(id, fields=fields))
@@ -270,8 +270,8 @@ class InAppPurchasePriceSchedules(Namespace):
         self,
         id: Id[InAppPurchasePriceSchedule],
         *,
-        filter: ListManualPricesFilter | None = None,
-        fields: ListManualPricesFields | None = None,
+        filter: ListManualPricesFilter = {},
+        fields: ListManualPricesFields = {},
         include: ListManualPricesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[InAppPurchasePrice]:
@@ -322,9 +322,9 @@ class AsyncInAppPurchasePriceSchedules(AsyncNamespace):
         self,
         id: Id[InAppPurchasePriceSchedule],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchasePriceSchedule:
         """GET /v1/inAppPurchasePriceSchedules/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -333,8 +333,8 @@ class AsyncInAppPurchasePriceSchedules(AsyncNamespace):
         self,
         id: Id[InAppPurchasePriceSchedule],
         *,
-        filter: ListAutomaticPricesFilter | None = None,
-        fields: ListAutomaticPricesFields | None = None,
+        filter: ListAutomaticPricesFilter = {},
+        fields: ListAutomaticPricesFields = {},
         include: ListAutomaticPricesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchasePrice]:
@@ -344,7 +344,7 @@ class AsyncInAppPurchasePriceSchedules(AsyncNamespace):
         )
 
     async def get_base_territory(
-        self, id: Id[InAppPurchasePriceSchedule], *, fields: GetBaseTerritoryFields | None = None
+        self, id: Id[InAppPurchasePriceSchedule], *, fields: GetBaseTerritoryFields = {}
     ) -> Territory | None:
         """GET /v1/inAppPurchasePriceSchedules/{id}/baseTerritory"""
         return await self._send(get_base_territory(id, fields=fields))
@@ -353,8 +353,8 @@ class AsyncInAppPurchasePriceSchedules(AsyncNamespace):
         self,
         id: Id[InAppPurchasePriceSchedule],
         *,
-        filter: ListManualPricesFilter | None = None,
-        fields: ListManualPricesFields | None = None,
+        filter: ListManualPricesFilter = {},
+        fields: ListManualPricesFields = {},
         include: ListManualPricesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchasePrice]:

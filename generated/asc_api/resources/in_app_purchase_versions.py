@@ -137,26 +137,23 @@ def create(
 def get(
     id: Id[InAppPurchaseVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[InAppPurchaseVersion]:
     """GET /v1/inAppPurchaseVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def get_image(
-    id: Id[InAppPurchaseVersion], *, fields: GetImageFields | None = None
+    id: Id[InAppPurchaseVersion], *, fields: GetImageFields = {}
 ) -> Request[InAppPurchaseImageV2 | None]:
     """GET /v1/inAppPurchaseVersions/{id}/image"""
     return _GET_IMAGE(id, fields=fields)
 
 
 def list_images(
-    id: Id[InAppPurchaseVersion],
-    *,
-    fields: ListImagesFields | None = None,
-    limit: int | None = None,
+    id: Id[InAppPurchaseVersion], *, fields: ListImagesFields = {}, limit: int | None = None
 ) -> ListRequest[InAppPurchaseImageV2]:
     """GET /v1/inAppPurchaseVersions/{id}/images (at most 200 a page)"""
     return _LIST_IMAGES.list(id, fields=fields, limit=limit)
@@ -165,7 +162,7 @@ def list_images(
 def list_localizations(
     id: Id[InAppPurchaseVersion],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseLocalizationV2]:
@@ -205,15 +202,15 @@ class InAppPurchaseVersions(Namespace):
         self,
         id: Id[InAppPurchaseVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchaseVersion:
         """GET /v1/inAppPurchaseVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
     def get_image(
-        self, id: Id[InAppPurchaseVersion], *, fields: GetImageFields | None = None
+        self, id: Id[InAppPurchaseVersion], *, fields: GetImageFields = {}
     ) -> InAppPurchaseImageV2 | None:
         """GET /v1/inAppPurchaseVersions/{id}/image"""
         return self._send(get_image(id, fields=fields))
@@ -222,7 +219,7 @@ class InAppPurchaseVersions(Namespace):
         self,
         id: Id[InAppPurchaseVersion],
         *,
-        fields: ListImagesFields | None = None,
+        fields: ListImagesFields = {},
         limit: int | None = None,
     ) -> Pager[InAppPurchaseImageV2]:
         """GET /v1/inAppPurchaseVersions/{id}/images (at most 200 a page)"""
@@ -232,7 +229,7 @@ class InAppPurchaseVersions(Namespace):
         self,
         id: Id[InAppPurchaseVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[InAppPurchaseLocalizationV2]:
@@ -269,15 +266,15 @@ class AsyncInAppPurchaseVersions(AsyncNamespace):
         self,
         id: Id[InAppPurchaseVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchaseVersion:
         """GET /v1/inAppPurchaseVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
     async def get_image(
-        self, id: Id[InAppPurchaseVersion], *, fields: GetImageFields | None = None
+        self, id: Id[InAppPurchaseVersion], *, fields: GetImageFields = {}
     ) -> InAppPurchaseImageV2 | None:
         """GET /v1/inAppPurchaseVersions/{id}/image"""
         return await self._send(get_image(id, fields=fields))
@@ -286,7 +283,7 @@ class AsyncInAppPurchaseVersions(AsyncNamespace):
         self,
         id: Id[InAppPurchaseVersion],
         *,
-        fields: ListImagesFields | None = None,
+        fields: ListImagesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchaseImageV2]:
         """GET /v1/inAppPurchaseVersions/{id}/images (at most 200 a page)"""
@@ -296,7 +293,7 @@ class AsyncInAppPurchaseVersions(AsyncNamespace):
         self,
         id: Id[InAppPurchaseVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchaseLocalizationV2]:

@@ -37,13 +37,16 @@ _GET = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/inAppPurchases/{id}; use in_app_purchases_v2.get (GET /v2/inAppPurchases/{id})",
+    category=None,
+)
 def get(
     id: Id[InAppPurchase],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[InAppPurchase]:
     """GET /v1/inAppPurchases/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -52,14 +55,16 @@ def get(
 class InAppPurchases(Namespace):
     """`/v1/inAppPurchases`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/inAppPurchases/{id}; use in_app_purchases_v2.get (GET /v2/inAppPurchases/{id})"
+    )
     def get(
         self,
         id: Id[InAppPurchase],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchase:
         """GET /v1/inAppPurchases/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -68,14 +73,16 @@ class InAppPurchases(Namespace):
 class AsyncInAppPurchases(AsyncNamespace):
     """`/v1/inAppPurchases`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/inAppPurchases/{id}; use in_app_purchases_v2.get (GET /v2/inAppPurchases/{id})"
+    )
     async def get(
         self,
         id: Id[InAppPurchase],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchase:
         """GET /v1/inAppPurchases/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))

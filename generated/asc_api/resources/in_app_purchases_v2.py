@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -392,7 +392,7 @@ _LIST_PRICE_POINTS = Operation(
     query={
         "fields[inAppPurchasePricePoints]": FieldsOf("InAppPurchasePricePoint"),
         "fields[territories]": FieldsOf("Territory"),
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "territory",
         "limit": 8000,
     },
@@ -511,9 +511,9 @@ def create(
 def get(
     id: Id[InAppPurchaseV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[InAppPurchaseV2]:
     """GET /v2/inAppPurchases/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -540,7 +540,7 @@ def delete(id: Id[InAppPurchaseV2]) -> Request[None]:
 def get_app_store_review_screenshot(
     id: Id[InAppPurchaseV2],
     *,
-    fields: GetAppStoreReviewScreenshotFields | None = None,
+    fields: GetAppStoreReviewScreenshotFields = {},
     include: GetAppStoreReviewScreenshotInclude | None = None,
 ) -> Request[InAppPurchaseAppStoreReviewScreenshot | None]:
     """GET /v2/inAppPurchases/{id}/appStoreReviewScreenshot"""
@@ -550,7 +550,7 @@ def get_app_store_review_screenshot(
 def get_content(
     id: Id[InAppPurchaseV2],
     *,
-    fields: GetContentFields | None = None,
+    fields: GetContentFields = {},
     include: GetContentInclude | None = None,
 ) -> Request[InAppPurchaseContent | None]:
     """GET /v2/inAppPurchases/{id}/content"""
@@ -560,9 +560,9 @@ def get_content(
 def get_iap_price_schedule(
     id: Id[InAppPurchaseV2],
     *,
-    fields: GetIapPriceScheduleFields | None = None,
+    fields: GetIapPriceScheduleFields = {},
     include: GetIapPriceScheduleInclude | None = None,
-    limits: GetIapPriceScheduleLimits | None = None,
+    limits: GetIapPriceScheduleLimits = {},
 ) -> Request[InAppPurchasePriceSchedule | None]:
     """GET /v2/inAppPurchases/{id}/iapPriceSchedule"""
     return _GET_IAP_PRICE_SCHEDULE(id, fields=fields, include=include, limits=limits)
@@ -571,7 +571,7 @@ def get_iap_price_schedule(
 def list_images(
     id: Id[InAppPurchaseV2],
     *,
-    fields: ListImagesFields | None = None,
+    fields: ListImagesFields = {},
     include: ListImagesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseImage]:
@@ -582,9 +582,9 @@ def list_images(
 def get_in_app_purchase_availability(
     id: Id[InAppPurchaseV2],
     *,
-    fields: GetInAppPurchaseAvailabilityFields | None = None,
+    fields: GetInAppPurchaseAvailabilityFields = {},
     include: GetInAppPurchaseAvailabilityInclude | None = None,
-    limits: GetInAppPurchaseAvailabilityLimits | None = None,
+    limits: GetInAppPurchaseAvailabilityLimits = {},
 ) -> Request[InAppPurchaseAvailability | None]:
     """GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability"""
     return _GET_IN_APP_PURCHASE_AVAILABILITY(id, fields=fields, include=include, limits=limits)
@@ -593,7 +593,7 @@ def get_in_app_purchase_availability(
 def list_in_app_purchase_localizations(
     id: Id[InAppPurchaseV2],
     *,
-    fields: ListInAppPurchaseLocalizationsFields | None = None,
+    fields: ListInAppPurchaseLocalizationsFields = {},
     include: ListInAppPurchaseLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseLocalization]:
@@ -604,11 +604,11 @@ def list_in_app_purchase_localizations(
 def list_offer_codes(
     id: Id[InAppPurchaseV2],
     *,
-    filter: ListOfferCodesFilter | None = None,
-    fields: ListOfferCodesFields | None = None,
+    filter: ListOfferCodesFilter = {},
+    fields: ListOfferCodesFields = {},
     include: ListOfferCodesInclude | None = None,
     limit: int | None = None,
-    limits: ListOfferCodesLimits | None = None,
+    limits: ListOfferCodesLimits = {},
 ) -> ListRequest[InAppPurchaseOfferCode]:
     """GET /v2/inAppPurchases/{id}/offerCodes (at most 200 a page)"""
     return _LIST_OFFER_CODES.list(
@@ -619,8 +619,8 @@ def list_offer_codes(
 def list_price_points(
     id: Id[InAppPurchaseV2],
     *,
-    filter: ListPricePointsFilter | None = None,
-    fields: ListPricePointsFields | None = None,
+    filter: ListPricePointsFilter = {},
+    fields: ListPricePointsFields = {},
     include: ListPricePointsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchasePricePoint]:
@@ -631,7 +631,7 @@ def list_price_points(
 def get_promoted_purchase(
     id: Id[InAppPurchaseV2],
     *,
-    fields: GetPromotedPurchaseFields | None = None,
+    fields: GetPromotedPurchaseFields = {},
     include: GetPromotedPurchaseInclude | None = None,
 ) -> Request[PromotedPurchase | None]:
     """GET /v2/inAppPurchases/{id}/promotedPurchase"""
@@ -707,11 +707,11 @@ def list_versions_linkages(
 def list_versions(
     id: Id[InAppPurchaseV2],
     *,
-    filter: ListVersionsFilter | None = None,
-    fields: ListVersionsFields | None = None,
+    filter: ListVersionsFilter = {},
+    fields: ListVersionsFields = {},
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListVersionsLimits | None = None,
+    limits: ListVersionsLimits = {},
 ) -> ListRequest[InAppPurchaseVersion]:
     """GET /v2/inAppPurchases/{id}/versions (at most 200 a page)"""
     return _LIST_VERSIONS.list(
@@ -748,9 +748,9 @@ class InAppPurchasesV2(Namespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchaseV2:
         """GET /v2/inAppPurchases/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -776,7 +776,7 @@ class InAppPurchasesV2(Namespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetAppStoreReviewScreenshotFields | None = None,
+        fields: GetAppStoreReviewScreenshotFields = {},
         include: GetAppStoreReviewScreenshotInclude | None = None,
     ) -> InAppPurchaseAppStoreReviewScreenshot | None:
         """GET /v2/inAppPurchases/{id}/appStoreReviewScreenshot"""
@@ -786,7 +786,7 @@ class InAppPurchasesV2(Namespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetContentFields | None = None,
+        fields: GetContentFields = {},
         include: GetContentInclude | None = None,
     ) -> InAppPurchaseContent | None:
         """GET /v2/inAppPurchases/{id}/content"""
@@ -796,9 +796,9 @@ class InAppPurchasesV2(Namespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetIapPriceScheduleFields | None = None,
+        fields: GetIapPriceScheduleFields = {},
         include: GetIapPriceScheduleInclude | None = None,
-        limits: GetIapPriceScheduleLimits | None = None,
+        limits: GetIapPriceScheduleLimits = {},
     ) -> InAppPurchasePriceSchedule | None:
         """GET /v2/inAppPurchases/{id}/iapPriceSchedule"""
         return self._send(get_iap_price_schedule(id, fields=fields, include=include, limits=limits))
@@ -807,7 +807,7 @@ class InAppPurchasesV2(Namespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: ListImagesFields | None = None,
+        fields: ListImagesFields = {},
         include: ListImagesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[InAppPurchaseImage]:
@@ -818,9 +818,9 @@ class InAppPurchasesV2(Namespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetInAppPurchaseAvailabilityFields | None = None,
+        fields: GetInAppPurchaseAvailabilityFields = {},
         include: GetInAppPurchaseAvailabilityInclude | None = None,
-        limits: GetInAppPurchaseAvailabilityLimits | None = None,
+        limits: GetInAppPurchaseAvailabilityLimits = {},
     ) -> InAppPurchaseAvailability | None:
         """GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability"""
         return self._send(
@@ -831,7 +831,7 @@ class InAppPurchasesV2(Namespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: ListInAppPurchaseLocalizationsFields | None = None,
+        fields: ListInAppPurchaseLocalizationsFields = {},
         include: ListInAppPurchaseLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[InAppPurchaseLocalization]:
@@ -844,11 +844,11 @@ class InAppPurchasesV2(Namespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        filter: ListOfferCodesFilter | None = None,
-        fields: ListOfferCodesFields | None = None,
+        filter: ListOfferCodesFilter = {},
+        fields: ListOfferCodesFields = {},
         include: ListOfferCodesInclude | None = None,
         limit: int | None = None,
-        limits: ListOfferCodesLimits | None = None,
+        limits: ListOfferCodesLimits = {},
     ) -> Pager[InAppPurchaseOfferCode]:
         """GET /v2/inAppPurchases/{id}/offerCodes (at most 200 a page)"""
         return self._pager(
@@ -861,8 +861,8 @@ class InAppPurchasesV2(Namespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        filter: ListPricePointsFilter | None = None,
-        fields: ListPricePointsFields | None = None,
+        filter: ListPricePointsFilter = {},
+        fields: ListPricePointsFields = {},
         include: ListPricePointsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[InAppPurchasePricePoint]:
@@ -875,7 +875,7 @@ class InAppPurchasesV2(Namespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetPromotedPurchaseFields | None = None,
+        fields: GetPromotedPurchaseFields = {},
         include: GetPromotedPurchaseInclude | None = None,
     ) -> PromotedPurchase | None:
         """GET /v2/inAppPurchases/{id}/promotedPurchase"""
@@ -943,11 +943,11 @@ class InAppPurchasesV2(Namespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        filter: ListVersionsFilter | None = None,
-        fields: ListVersionsFields | None = None,
+        filter: ListVersionsFilter = {},
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> Pager[InAppPurchaseVersion]:
         """GET /v2/inAppPurchases/{id}/versions (at most 200 a page)"""
         return self._pager(
@@ -986,9 +986,9 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> InAppPurchaseV2:
         """GET /v2/inAppPurchases/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -1014,7 +1014,7 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetAppStoreReviewScreenshotFields | None = None,
+        fields: GetAppStoreReviewScreenshotFields = {},
         include: GetAppStoreReviewScreenshotInclude | None = None,
     ) -> InAppPurchaseAppStoreReviewScreenshot | None:
         """GET /v2/inAppPurchases/{id}/appStoreReviewScreenshot"""
@@ -1024,7 +1024,7 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetContentFields | None = None,
+        fields: GetContentFields = {},
         include: GetContentInclude | None = None,
     ) -> InAppPurchaseContent | None:
         """GET /v2/inAppPurchases/{id}/content"""
@@ -1034,9 +1034,9 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetIapPriceScheduleFields | None = None,
+        fields: GetIapPriceScheduleFields = {},
         include: GetIapPriceScheduleInclude | None = None,
-        limits: GetIapPriceScheduleLimits | None = None,
+        limits: GetIapPriceScheduleLimits = {},
     ) -> InAppPurchasePriceSchedule | None:
         """GET /v2/inAppPurchases/{id}/iapPriceSchedule"""
         return await self._send(
@@ -1047,7 +1047,7 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: ListImagesFields | None = None,
+        fields: ListImagesFields = {},
         include: ListImagesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchaseImage]:
@@ -1058,9 +1058,9 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetInAppPurchaseAvailabilityFields | None = None,
+        fields: GetInAppPurchaseAvailabilityFields = {},
         include: GetInAppPurchaseAvailabilityInclude | None = None,
-        limits: GetInAppPurchaseAvailabilityLimits | None = None,
+        limits: GetInAppPurchaseAvailabilityLimits = {},
     ) -> InAppPurchaseAvailability | None:
         """GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability"""
         return await self._send(
@@ -1071,7 +1071,7 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: ListInAppPurchaseLocalizationsFields | None = None,
+        fields: ListInAppPurchaseLocalizationsFields = {},
         include: ListInAppPurchaseLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchaseLocalization]:
@@ -1084,11 +1084,11 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        filter: ListOfferCodesFilter | None = None,
-        fields: ListOfferCodesFields | None = None,
+        filter: ListOfferCodesFilter = {},
+        fields: ListOfferCodesFields = {},
         include: ListOfferCodesInclude | None = None,
         limit: int | None = None,
-        limits: ListOfferCodesLimits | None = None,
+        limits: ListOfferCodesLimits = {},
     ) -> AsyncPager[InAppPurchaseOfferCode]:
         """GET /v2/inAppPurchases/{id}/offerCodes (at most 200 a page)"""
         return self._pager(
@@ -1101,8 +1101,8 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        filter: ListPricePointsFilter | None = None,
-        fields: ListPricePointsFields | None = None,
+        filter: ListPricePointsFilter = {},
+        fields: ListPricePointsFields = {},
         include: ListPricePointsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[InAppPurchasePricePoint]:
@@ -1115,7 +1115,7 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        fields: GetPromotedPurchaseFields | None = None,
+        fields: GetPromotedPurchaseFields = {},
         include: GetPromotedPurchaseInclude | None = None,
     ) -> PromotedPurchase | None:
         """GET /v2/inAppPurchases/{id}/promotedPurchase"""
@@ -1185,11 +1185,11 @@ class AsyncInAppPurchasesV2(AsyncNamespace):
         self,
         id: Id[InAppPurchaseV2],
         *,
-        filter: ListVersionsFilter | None = None,
-        fields: ListVersionsFields | None = None,
+        filter: ListVersionsFilter = {},
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> AsyncPager[InAppPurchaseVersion]:
         """GET /v2/inAppPurchases/{id}/versions (at most 200 a page)"""
         return self._pager(

@@ -44,21 +44,19 @@ _UPDATE = Operation(
 _DELETE = Operation("DELETE", "/v1/marketplaceWebhooks/{id}")
 
 
-@deprecated("Apple deprecated this operation", category=None)
-def list(
-    *, fields: ListFields | None = None, limit: int | None = None
-) -> ListRequest[MarketplaceWebhook]:
+@deprecated("Apple deprecated GET /v1/marketplaceWebhooks", category=None)
+def list(*, fields: ListFields = {}, limit: int | None = None) -> ListRequest[MarketplaceWebhook]:
     """GET /v1/marketplaceWebhooks (at most 200 a page)"""
     return _LIST.list(fields=fields, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated POST /v1/marketplaceWebhooks", category=None)
 def create(*, endpoint_url: str, secret: str) -> Request[MarketplaceWebhook]:
     """POST /v1/marketplaceWebhooks"""
     return _CREATE.write(None, {"endpointUrl": endpoint_url, "secret": secret}, {})
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated PATCH /v1/marketplaceWebhooks/{id}", category=None)
 def update(
     id: Id[MarketplaceWebhook],
     *,
@@ -69,7 +67,7 @@ def update(
     return _UPDATE.write(id, {"endpointUrl": endpoint_url, "secret": secret}, {})
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated DELETE /v1/marketplaceWebhooks/{id}", category=None)
 def delete(id: Id[MarketplaceWebhook]) -> Request[None]:
     """DELETE /v1/marketplaceWebhooks/{id}"""
     return _DELETE(id)
@@ -78,19 +76,19 @@ def delete(id: Id[MarketplaceWebhook]) -> Request[None]:
 class MarketplaceWebhooks(Namespace):
     """`/v1/marketplaceWebhooks`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/marketplaceWebhooks")
     def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
+        self, *, fields: ListFields = {}, limit: int | None = None
     ) -> Pager[MarketplaceWebhook]:
         """GET /v1/marketplaceWebhooks (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/marketplaceWebhooks")
     def create(self, *, endpoint_url: str, secret: str) -> MarketplaceWebhook:
         """POST /v1/marketplaceWebhooks"""
         return self._send(create(endpoint_url=endpoint_url, secret=secret))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated PATCH /v1/marketplaceWebhooks/{id}")
     def update(
         self,
         id: Id[MarketplaceWebhook],
@@ -101,7 +99,7 @@ class MarketplaceWebhooks(Namespace):
         """PATCH /v1/marketplaceWebhooks/{id}"""
         return self._send(update(id, endpoint_url=endpoint_url, secret=secret))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/marketplaceWebhooks/{id}")
     def delete(self, id: Id[MarketplaceWebhook]) -> None:
         """DELETE /v1/marketplaceWebhooks/{id}"""
         return self._send(delete(id))
@@ -110,19 +108,19 @@ class MarketplaceWebhooks(Namespace):
 class AsyncMarketplaceWebhooks(AsyncNamespace):
     """`/v1/marketplaceWebhooks`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/marketplaceWebhooks")
     def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
+        self, *, fields: ListFields = {}, limit: int | None = None
     ) -> AsyncPager[MarketplaceWebhook]:
         """GET /v1/marketplaceWebhooks (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/marketplaceWebhooks")
     async def create(self, *, endpoint_url: str, secret: str) -> MarketplaceWebhook:
         """POST /v1/marketplaceWebhooks"""
         return await self._send(create(endpoint_url=endpoint_url, secret=secret))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated PATCH /v1/marketplaceWebhooks/{id}")
     async def update(
         self,
         id: Id[MarketplaceWebhook],
@@ -133,7 +131,7 @@ class AsyncMarketplaceWebhooks(AsyncNamespace):
         """PATCH /v1/marketplaceWebhooks/{id}"""
         return await self._send(update(id, endpoint_url=endpoint_url, secret=secret))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated DELETE /v1/marketplaceWebhooks/{id}")
     async def delete(self, id: Id[MarketplaceWebhook]) -> None:
         """DELETE /v1/marketplaceWebhooks/{id}"""
         return await self._send(delete(id))

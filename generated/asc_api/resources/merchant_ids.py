@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -135,7 +135,7 @@ _LIST_CERTIFICATES = Operation(
             "PASS_TYPE_ID_WITH_NFC"
         ),
         "filter[displayName]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[serialNumber]": None,
         "include": "passTypeId",
         "limit": 200,
@@ -152,12 +152,12 @@ _LIST_CERTIFICATES_LINKAGES = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[MerchantId]:
     """GET /v1/merchantIds (at most 200 a page)"""
     return _LIST.list(
@@ -173,9 +173,9 @@ def create(*, identifier: str, name: str) -> Request[MerchantId]:
 def get(
     id: Id[MerchantId],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[MerchantId]:
     """GET /v1/merchantIds/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -194,8 +194,8 @@ def delete(id: Id[MerchantId]) -> Request[None]:
 def list_certificates(
     id: Id[MerchantId],
     *,
-    filter: ListCertificatesFilter | None = None,
-    fields: ListCertificatesFields | None = None,
+    filter: ListCertificatesFilter = {},
+    fields: ListCertificatesFields = {},
     include: ListCertificatesInclude | None = None,
     sort: ListCertificatesSort | None = None,
     limit: int | None = None,
@@ -219,12 +219,12 @@ class MerchantIds(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[MerchantId]:
         """GET /v1/merchantIds (at most 200 a page)"""
         return self._pager(
@@ -241,9 +241,9 @@ class MerchantIds(Namespace):
         self,
         id: Id[MerchantId],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> MerchantId:
         """GET /v1/merchantIds/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -260,8 +260,8 @@ class MerchantIds(Namespace):
         self,
         id: Id[MerchantId],
         *,
-        filter: ListCertificatesFilter | None = None,
-        fields: ListCertificatesFields | None = None,
+        filter: ListCertificatesFilter = {},
+        fields: ListCertificatesFields = {},
         include: ListCertificatesInclude | None = None,
         sort: ListCertificatesSort | None = None,
         limit: int | None = None,
@@ -286,12 +286,12 @@ class AsyncMerchantIds(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[MerchantId]:
         """GET /v1/merchantIds (at most 200 a page)"""
         return self._pager(
@@ -308,9 +308,9 @@ class AsyncMerchantIds(AsyncNamespace):
         self,
         id: Id[MerchantId],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> MerchantId:
         """GET /v1/merchantIds/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -327,8 +327,8 @@ class AsyncMerchantIds(AsyncNamespace):
         self,
         id: Id[MerchantId],
         *,
-        filter: ListCertificatesFilter | None = None,
-        fields: ListCertificatesFields | None = None,
+        filter: ListCertificatesFilter = {},
+        fields: ListCertificatesFields = {},
         include: ListCertificatesInclude | None = None,
         sort: ListCertificatesSort | None = None,
         limit: int | None = None,

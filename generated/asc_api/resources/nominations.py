@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page
 from ..unset import UNSET, Unset
 
@@ -89,7 +89,7 @@ _LIST = Operation(
         "fields[nominations]": FieldsOf("Nomination"),
         "fields[territories]": FieldsOf("Territory"),
         "filter[hasInAppEvents]": None,
-        "filter[relatedApps]": None,
+        "filter[relatedApps]": Ids,
         "filter[state]": "DRAFT SUBMITTED ARCHIVED",
         "filter[type]": "APP_LAUNCH APP_ENHANCEMENTS NEW_CONTENT",
         "include": (
@@ -167,11 +167,11 @@ _DELETE = Operation("DELETE", "/v1/nominations/{id}")
 def list(
     *,
     filter: ListFilter,
-    fields: ListFields | None = None,
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[Nomination]:
     """GET /v1/nominations (at most 200 a page)"""
     return _LIST.list(
@@ -227,9 +227,9 @@ def create(
 def get(
     id: Id[Nomination],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[Nomination]:
     """GET /v1/nominations/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -295,11 +295,11 @@ class Nominations(Namespace):
         self,
         *,
         filter: ListFilter,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[Nomination]:
         """GET /v1/nominations (at most 200 a page)"""
         return self._pager(
@@ -354,9 +354,9 @@ class Nominations(Namespace):
         self,
         id: Id[Nomination],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> Nomination:
         """GET /v1/nominations/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -419,11 +419,11 @@ class AsyncNominations(AsyncNamespace):
         self,
         *,
         filter: ListFilter,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[Nomination]:
         """GET /v1/nominations (at most 200 a page)"""
         return self._pager(
@@ -478,9 +478,9 @@ class AsyncNominations(AsyncNamespace):
         self,
         id: Id[Nomination],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> Nomination:
         """GET /v1/nominations/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))

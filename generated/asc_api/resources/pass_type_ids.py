@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -88,7 +88,7 @@ _LIST = Operation(
     query={
         "fields[certificates]": FieldsOf("Certificate"),
         "fields[passTypeIds]": FieldsOf("PassTypeId"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[identifier]": None,
         "filter[name]": None,
         "include": "certificates",
@@ -133,7 +133,7 @@ _LIST_CERTIFICATES = Operation(
             "PASS_TYPE_ID_WITH_NFC"
         ),
         "filter[displayName]": None,
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[serialNumber]": None,
         "limit": 200,
         "sort": "displayName -displayName certificateType -certificateType serialNumber -serialNumber id -id",
@@ -149,12 +149,12 @@ _LIST_CERTIFICATES_LINKAGES = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[PassTypeId]:
     """GET /v1/passTypeIds (at most 200 a page)"""
     return _LIST.list(
@@ -170,9 +170,9 @@ def create(*, identifier: str, name: str) -> Request[PassTypeId]:
 def get(
     id: Id[PassTypeId],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[PassTypeId]:
     """GET /v1/passTypeIds/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -191,8 +191,8 @@ def delete(id: Id[PassTypeId]) -> Request[None]:
 def list_certificates(
     id: Id[PassTypeId],
     *,
-    filter: ListCertificatesFilter | None = None,
-    fields: ListCertificatesFields | None = None,
+    filter: ListCertificatesFilter = {},
+    fields: ListCertificatesFields = {},
     sort: ListCertificatesSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[Certificate]:
@@ -213,12 +213,12 @@ class PassTypeIds(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[PassTypeId]:
         """GET /v1/passTypeIds (at most 200 a page)"""
         return self._pager(
@@ -235,9 +235,9 @@ class PassTypeIds(Namespace):
         self,
         id: Id[PassTypeId],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> PassTypeId:
         """GET /v1/passTypeIds/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -254,8 +254,8 @@ class PassTypeIds(Namespace):
         self,
         id: Id[PassTypeId],
         *,
-        filter: ListCertificatesFilter | None = None,
-        fields: ListCertificatesFields | None = None,
+        filter: ListCertificatesFilter = {},
+        fields: ListCertificatesFields = {},
         sort: ListCertificatesSort | None = None,
         limit: int | None = None,
     ) -> Pager[Certificate]:
@@ -277,12 +277,12 @@ class AsyncPassTypeIds(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[PassTypeId]:
         """GET /v1/passTypeIds (at most 200 a page)"""
         return self._pager(
@@ -299,9 +299,9 @@ class AsyncPassTypeIds(AsyncNamespace):
         self,
         id: Id[PassTypeId],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> PassTypeId:
         """GET /v1/passTypeIds/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -318,8 +318,8 @@ class AsyncPassTypeIds(AsyncNamespace):
         self,
         id: Id[PassTypeId],
         *,
-        filter: ListCertificatesFilter | None = None,
-        fields: ListCertificatesFields | None = None,
+        filter: ListCertificatesFilter = {},
+        fields: ListCertificatesFields = {},
         sort: ListCertificatesSort | None = None,
         limit: int | None = None,
     ) -> AsyncPager[Certificate]:

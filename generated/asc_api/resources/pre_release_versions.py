@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 
 if TYPE_CHECKING:
@@ -61,12 +61,12 @@ _LIST = Operation(
         "fields[apps]": FieldsOf("App"),
         "fields[builds]": FieldsOf("Build"),
         "fields[preReleaseVersions]": FieldsOf("PrereleaseVersion"),
-        "filter[app]": None,
+        "filter[app]": Ids,
         "filter[builds.buildAudienceType]": "INTERNAL_ONLY APP_STORE_ELIGIBLE",
         "filter[builds.expired]": None,
         "filter[builds.processingState]": "PROCESSING FAILED INVALID VALID",
         "filter[builds.version]": None,
-        "filter[builds]": None,
+        "filter[builds]": Ids,
         "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[version]": None,
         "include": "builds app",
@@ -107,12 +107,12 @@ _LIST_BUILDS_LINKAGES = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[PrereleaseVersion]:
     """GET /v1/preReleaseVersions (at most 200 a page)"""
     return _LIST.list(
@@ -123,23 +123,21 @@ def list(
 def get(
     id: Id[PrereleaseVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[PrereleaseVersion]:
     """GET /v1/preReleaseVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-def get_app(
-    id: Id[PrereleaseVersion], *, fields: GetAppFields | None = None
-) -> Request[App | None]:
+def get_app(id: Id[PrereleaseVersion], *, fields: GetAppFields = {}) -> Request[App | None]:
     """GET /v1/preReleaseVersions/{id}/app"""
     return _GET_APP(id, fields=fields)
 
 
 def list_builds(
-    id: Id[PrereleaseVersion], *, fields: ListBuildsFields | None = None, limit: int | None = None
+    id: Id[PrereleaseVersion], *, fields: ListBuildsFields = {}, limit: int | None = None
 ) -> ListRequest[Build]:
     """GET /v1/preReleaseVersions/{id}/builds (at most 200 a page)"""
     return _LIST_BUILDS.list(id, fields=fields, limit=limit)
@@ -163,12 +161,12 @@ class PreReleaseVersions(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[PrereleaseVersion]:
         """GET /v1/preReleaseVersions (at most 200 a page)"""
         return self._pager(
@@ -181,25 +179,19 @@ class PreReleaseVersions(Namespace):
         self,
         id: Id[PrereleaseVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> PrereleaseVersion:
         """GET /v1/preReleaseVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    def get_app(
-        self, id: Id[PrereleaseVersion], *, fields: GetAppFields | None = None
-    ) -> App | None:
+    def get_app(self, id: Id[PrereleaseVersion], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/preReleaseVersions/{id}/app"""
         return self._send(get_app(id, fields=fields))
 
     def list_builds(
-        self,
-        id: Id[PrereleaseVersion],
-        *,
-        fields: ListBuildsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[PrereleaseVersion], *, fields: ListBuildsFields = {}, limit: int | None = None
     ) -> Pager[Build]:
         """GET /v1/preReleaseVersions/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))
@@ -221,12 +213,12 @@ class AsyncPreReleaseVersions(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[PrereleaseVersion]:
         """GET /v1/preReleaseVersions (at most 200 a page)"""
         return self._pager(
@@ -239,25 +231,19 @@ class AsyncPreReleaseVersions(AsyncNamespace):
         self,
         id: Id[PrereleaseVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> PrereleaseVersion:
         """GET /v1/preReleaseVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    async def get_app(
-        self, id: Id[PrereleaseVersion], *, fields: GetAppFields | None = None
-    ) -> App | None:
+    async def get_app(self, id: Id[PrereleaseVersion], *, fields: GetAppFields = {}) -> App | None:
         """GET /v1/preReleaseVersions/{id}/app"""
         return await self._send(get_app(id, fields=fields))
 
     def list_builds(
-        self,
-        id: Id[PrereleaseVersion],
-        *,
-        fields: ListBuildsFields | None = None,
-        limit: int | None = None,
+        self, id: Id[PrereleaseVersion], *, fields: ListBuildsFields = {}, limit: int | None = None
     ) -> AsyncPager[Build]:
         """GET /v1/preReleaseVersions/{id}/builds (at most 200 a page)"""
         return self._pager(list_builds(id, fields=fields, limit=limit))

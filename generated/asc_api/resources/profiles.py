@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -96,7 +96,7 @@ _LIST = Operation(
         "fields[certificates]": FieldsOf("Certificate"),
         "fields[devices]": FieldsOf("Device"),
         "fields[profiles]": FieldsOf("Profile"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "filter[name]": None,
         "filter[profileState]": "ACTIVE INVALID",
         "filter[profileType]": (
@@ -172,12 +172,12 @@ _LIST_DEVICES_LINKAGES = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[Profile]:
     """GET /v1/profiles (at most 200 a page)"""
     return _LIST.list(
@@ -204,9 +204,9 @@ def create(
 def get(
     id: Id[Profile],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[Profile]:
     """GET /v1/profiles/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -217,22 +217,20 @@ def delete(id: Id[Profile]) -> Request[None]:
     return _DELETE(id)
 
 
-def get_bundle_id(
-    id: Id[Profile], *, fields: GetBundleIdFields | None = None
-) -> Request[BundleId | None]:
+def get_bundle_id(id: Id[Profile], *, fields: GetBundleIdFields = {}) -> Request[BundleId | None]:
     """GET /v1/profiles/{id}/bundleId"""
     return _GET_BUNDLE_ID(id, fields=fields)
 
 
 def list_certificates(
-    id: Id[Profile], *, fields: ListCertificatesFields | None = None, limit: int | None = None
+    id: Id[Profile], *, fields: ListCertificatesFields = {}, limit: int | None = None
 ) -> ListRequest[Certificate]:
     """GET /v1/profiles/{id}/certificates (at most 200 a page)"""
     return _LIST_CERTIFICATES.list(id, fields=fields, limit=limit)
 
 
 def list_devices(
-    id: Id[Profile], *, fields: ListDevicesFields | None = None, limit: int | None = None
+    id: Id[Profile], *, fields: ListDevicesFields = {}, limit: int | None = None
 ) -> ListRequest[Device]:
     """GET /v1/profiles/{id}/devices (at most 200 a page)"""
     return _LIST_DEVICES.list(id, fields=fields, limit=limit)
@@ -261,12 +259,12 @@ class Profiles(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[Profile]:
         """GET /v1/profiles (at most 200 a page)"""
         return self._pager(
@@ -299,9 +297,9 @@ class Profiles(Namespace):
         self,
         id: Id[Profile],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> Profile:
         """GET /v1/profiles/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -310,24 +308,18 @@ class Profiles(Namespace):
         """DELETE /v1/profiles/{id}"""
         return self._send(delete(id))
 
-    def get_bundle_id(
-        self, id: Id[Profile], *, fields: GetBundleIdFields | None = None
-    ) -> BundleId | None:
+    def get_bundle_id(self, id: Id[Profile], *, fields: GetBundleIdFields = {}) -> BundleId | None:
         """GET /v1/profiles/{id}/bundleId"""
         return self._send(get_bundle_id(id, fields=fields))
 
     def list_certificates(
-        self,
-        id: Id[Profile],
-        *,
-        fields: ListCertificatesFields | None = None,
-        limit: int | None = None,
+        self, id: Id[Profile], *, fields: ListCertificatesFields = {}, limit: int | None = None
     ) -> Pager[Certificate]:
         """GET /v1/profiles/{id}/certificates (at most 200 a page)"""
         return self._pager(list_certificates(id, fields=fields, limit=limit))
 
     def list_devices(
-        self, id: Id[Profile], *, fields: ListDevicesFields | None = None, limit: int | None = None
+        self, id: Id[Profile], *, fields: ListDevicesFields = {}, limit: int | None = None
     ) -> Pager[Device]:
         """GET /v1/profiles/{id}/devices (at most 200 a page)"""
         return self._pager(list_devices(id, fields=fields, limit=limit))
@@ -355,12 +347,12 @@ class AsyncProfiles(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[Profile]:
         """GET /v1/profiles (at most 200 a page)"""
         return self._pager(
@@ -393,9 +385,9 @@ class AsyncProfiles(AsyncNamespace):
         self,
         id: Id[Profile],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> Profile:
         """GET /v1/profiles/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -405,23 +397,19 @@ class AsyncProfiles(AsyncNamespace):
         return await self._send(delete(id))
 
     async def get_bundle_id(
-        self, id: Id[Profile], *, fields: GetBundleIdFields | None = None
+        self, id: Id[Profile], *, fields: GetBundleIdFields = {}
     ) -> BundleId | None:
         """GET /v1/profiles/{id}/bundleId"""
         return await self._send(get_bundle_id(id, fields=fields))
 
     def list_certificates(
-        self,
-        id: Id[Profile],
-        *,
-        fields: ListCertificatesFields | None = None,
-        limit: int | None = None,
+        self, id: Id[Profile], *, fields: ListCertificatesFields = {}, limit: int | None = None
     ) -> AsyncPager[Certificate]:
         """GET /v1/profiles/{id}/certificates (at most 200 a page)"""
         return self._pager(list_certificates(id, fields=fields, limit=limit))
 
     def list_devices(
-        self, id: Id[Profile], *, fields: ListDevicesFields | None = None, limit: int | None = None
+        self, id: Id[Profile], *, fields: ListDevicesFields = {}, limit: int | None = None
     ) -> AsyncPager[Device]:
         """GET /v1/profiles/{id}/devices (at most 200 a page)"""
         return self._pager(list_devices(id, fields=fields, limit=limit))

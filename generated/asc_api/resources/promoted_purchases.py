@@ -81,7 +81,7 @@ def create(
 
 
 def get(
-    id: Id[PromotedPurchase], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[PromotedPurchase], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[PromotedPurchase]:
     """GET /v1/promotedPurchases/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -126,11 +126,7 @@ class PromotedPurchases(Namespace):
         )
 
     def get(
-        self,
-        id: Id[PromotedPurchase],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[PromotedPurchase], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> PromotedPurchase:
         """GET /v1/promotedPurchases/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -174,11 +170,7 @@ class AsyncPromotedPurchases(AsyncNamespace):
         )
 
     async def get(
-        self,
-        id: Id[PromotedPurchase],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[PromotedPurchase], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> PromotedPurchase:
         """GET /v1/promotedPurchases/{id}"""
         return await self._send(get(id, fields=fields, include=include))

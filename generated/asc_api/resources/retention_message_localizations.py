@@ -72,7 +72,7 @@ def create(
 def get(
     id: Id[RetentionMessageLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[RetentionMessageLocalization]:
     """GET /v1/retentionMessageLocalizations/{id}
@@ -120,7 +120,7 @@ class RetentionMessageLocalizations(Namespace):
         self,
         id: Id[RetentionMessageLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> RetentionMessageLocalization:
         """GET /v1/retentionMessageLocalizations/{id}
@@ -167,7 +167,7 @@ class AsyncRetentionMessageLocalizations(AsyncNamespace):
         self,
         id: Id[RetentionMessageLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> RetentionMessageLocalization:
         """GET /v1/retentionMessageLocalizations/{id}

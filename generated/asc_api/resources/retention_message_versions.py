@@ -114,9 +114,9 @@ def create(*, retention_message: Id[RetentionMessage]) -> Request[RetentionMessa
 def get(
     id: Id[RetentionMessageVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[RetentionMessageVersion]:
     """GET /v1/retentionMessageVersions/{id}
 
@@ -128,7 +128,7 @@ def get(
 def list_localizations(
     id: Id[RetentionMessageVersion],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[RetentionMessageLocalization]:
@@ -142,7 +142,7 @@ def list_localizations(
 def get_placement(
     id: Id[RetentionMessageVersion],
     *,
-    fields: GetPlacementFields | None = None,
+    fields: GetPlacementFields = {},
     include: GetPlacementInclude | None = None,
 ) -> Request[AppAssetLibraryPlacement | None]:
     """GET /v1/retentionMessageVersions/{id}/placement
@@ -166,9 +166,9 @@ class RetentionMessageVersions(Namespace):
         self,
         id: Id[RetentionMessageVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> RetentionMessageVersion:
         """GET /v1/retentionMessageVersions/{id}
 
@@ -180,7 +180,7 @@ class RetentionMessageVersions(Namespace):
         self,
         id: Id[RetentionMessageVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[RetentionMessageLocalization]:
@@ -194,7 +194,7 @@ class RetentionMessageVersions(Namespace):
         self,
         id: Id[RetentionMessageVersion],
         *,
-        fields: GetPlacementFields | None = None,
+        fields: GetPlacementFields = {},
         include: GetPlacementInclude | None = None,
     ) -> AppAssetLibraryPlacement | None:
         """GET /v1/retentionMessageVersions/{id}/placement
@@ -218,9 +218,9 @@ class AsyncRetentionMessageVersions(AsyncNamespace):
         self,
         id: Id[RetentionMessageVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> RetentionMessageVersion:
         """GET /v1/retentionMessageVersions/{id}
 
@@ -232,7 +232,7 @@ class AsyncRetentionMessageVersions(AsyncNamespace):
         self,
         id: Id[RetentionMessageVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[RetentionMessageLocalization]:
@@ -246,7 +246,7 @@ class AsyncRetentionMessageVersions(AsyncNamespace):
         self,
         id: Id[RetentionMessageVersion],
         *,
-        fields: GetPlacementFields | None = None,
+        fields: GetPlacementFields = {},
         include: GetPlacementInclude | None = None,
     ) -> AppAssetLibraryPlacement | None:
         """GET /v1/retentionMessageVersions/{id}/placement

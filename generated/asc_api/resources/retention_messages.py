@@ -99,9 +99,9 @@ def create(*, reference_name: str, app: Id[App]) -> Request[RetentionMessage]:
 def get(
     id: Id[RetentionMessage],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[RetentionMessage]:
     """GET /v1/retentionMessages/{id}
 
@@ -131,10 +131,10 @@ def list_subscriptions(
 def list_versions(
     id: Id[RetentionMessage],
     *,
-    fields: ListVersionsFields | None = None,
+    fields: ListVersionsFields = {},
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListVersionsLimits | None = None,
+    limits: ListVersionsLimits = {},
 ) -> ListRequest[RetentionMessageVersion]:
     """GET /v1/retentionMessages/{id}/versions (at most 200 a page)
 
@@ -158,9 +158,9 @@ class RetentionMessages(Namespace):
         self,
         id: Id[RetentionMessage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> RetentionMessage:
         """GET /v1/retentionMessages/{id}
 
@@ -188,10 +188,10 @@ class RetentionMessages(Namespace):
         self,
         id: Id[RetentionMessage],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> Pager[RetentionMessageVersion]:
         """GET /v1/retentionMessages/{id}/versions (at most 200 a page)
 
@@ -217,9 +217,9 @@ class AsyncRetentionMessages(AsyncNamespace):
         self,
         id: Id[RetentionMessage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> RetentionMessage:
         """GET /v1/retentionMessages/{id}
 
@@ -247,10 +247,10 @@ class AsyncRetentionMessages(AsyncNamespace):
         self,
         id: Id[RetentionMessage],
         *,
-        fields: ListVersionsFields | None = None,
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> AsyncPager[RetentionMessageVersion]:
         """GET /v1/retentionMessages/{id}/versions (at most 200 a page)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page
 from ..unset import UNSET, Unset
 
@@ -88,7 +88,7 @@ _LIST_PRICES = Operation(
         "fields[retentionOfferPrices]": FieldsOf("RetentionOfferPrice"),
         "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
         "fields[territories]": FieldsOf("Territory"),
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "territory subscriptionPricePoint",
         "limit": 200,
     },
@@ -132,9 +132,9 @@ def create(
 def get(
     id: Id[RetentionOffer],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[RetentionOffer]:
     """GET /v1/retentionOffers/{id}
 
@@ -176,8 +176,8 @@ def delete(id: Id[RetentionOffer]) -> Request[None]:
 def list_prices(
     id: Id[RetentionOffer],
     *,
-    filter: ListPricesFilter | None = None,
-    fields: ListPricesFields | None = None,
+    filter: ListPricesFilter = {},
+    fields: ListPricesFields = {},
     include: ListPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[RetentionOfferPrice]:
@@ -231,9 +231,9 @@ class RetentionOffers(Namespace):
         self,
         id: Id[RetentionOffer],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> RetentionOffer:
         """GET /v1/retentionOffers/{id}
 
@@ -275,8 +275,8 @@ class RetentionOffers(Namespace):
         self,
         id: Id[RetentionOffer],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[RetentionOfferPrice]:
@@ -332,9 +332,9 @@ class AsyncRetentionOffers(AsyncNamespace):
         self,
         id: Id[RetentionOffer],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> RetentionOffer:
         """GET /v1/retentionOffers/{id}
 
@@ -376,8 +376,8 @@ class AsyncRetentionOffers(AsyncNamespace):
         self,
         id: Id[RetentionOffer],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[RetentionOfferPrice]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -136,7 +136,7 @@ _LIST = Operation(
         "fields[apps]": FieldsOf("App"),
         "fields[reviewSubmissionItems]": FieldsOf("ReviewSubmissionItem"),
         "fields[reviewSubmissions]": FieldsOf("ReviewSubmission"),
-        "filter[app]": None,
+        "filter[app]": Ids,
         "filter[platform]": "IOS MAC_OS TV_OS VISION_OS",
         "filter[state]": (
             "READY_FOR_REVIEW WAITING_FOR_REVIEW IN_REVIEW UNRESOLVED_ISSUES CANCELING COMPLETING "
@@ -218,10 +218,10 @@ _LIST_ITEMS_LINKAGES = Operation(
 def list(
     *,
     filter: ListFilter,
-    fields: ListFields | None = None,
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[ReviewSubmission]:
     """GET /v1/reviewSubmissions (at most 200 a page)"""
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
@@ -235,9 +235,9 @@ def create(*, app: Id[App], platform: Platform | None | Unset = UNSET) -> Reques
 def get(
     id: Id[ReviewSubmission],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[ReviewSubmission]:
     """GET /v1/reviewSubmissions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -259,7 +259,7 @@ def update(
 def list_items(
     id: Id[ReviewSubmission],
     *,
-    fields: ListItemsFields | None = None,
+    fields: ListItemsFields = {},
     include: ListItemsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ReviewSubmissionItem]:
@@ -281,10 +281,10 @@ class ReviewSubmissions(Namespace):
         self,
         *,
         filter: ListFilter,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[ReviewSubmission]:
         """GET /v1/reviewSubmissions (at most 200 a page)"""
         return self._pager(
@@ -301,9 +301,9 @@ class ReviewSubmissions(Namespace):
         self,
         id: Id[ReviewSubmission],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> ReviewSubmission:
         """GET /v1/reviewSubmissions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -323,7 +323,7 @@ class ReviewSubmissions(Namespace):
         self,
         id: Id[ReviewSubmission],
         *,
-        fields: ListItemsFields | None = None,
+        fields: ListItemsFields = {},
         include: ListItemsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[ReviewSubmissionItem]:
@@ -344,10 +344,10 @@ class AsyncReviewSubmissions(AsyncNamespace):
         self,
         *,
         filter: ListFilter,
-        fields: ListFields | None = None,
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[ReviewSubmission]:
         """GET /v1/reviewSubmissions (at most 200 a page)"""
         return self._pager(
@@ -364,9 +364,9 @@ class AsyncReviewSubmissions(AsyncNamespace):
         self,
         id: Id[ReviewSubmission],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> ReviewSubmission:
         """GET /v1/reviewSubmissions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -388,7 +388,7 @@ class AsyncReviewSubmissions(AsyncNamespace):
         self,
         id: Id[ReviewSubmission],
         *,
-        fields: ListItemsFields | None = None,
+        fields: ListItemsFields = {},
         include: ListItemsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[ReviewSubmissionItem]:

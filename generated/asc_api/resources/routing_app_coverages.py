@@ -66,10 +66,7 @@ def create(
 
 
 def get(
-    id: Id[RoutingAppCoverage],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[RoutingAppCoverage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[RoutingAppCoverage]:
     """GET /v1/routingAppCoverages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -105,7 +102,7 @@ class RoutingAppCoverages(Namespace):
         self,
         id: Id[RoutingAppCoverage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> RoutingAppCoverage:
         """GET /v1/routingAppCoverages/{id}"""
@@ -141,7 +138,7 @@ class AsyncRoutingAppCoverages(AsyncNamespace):
         self,
         id: Id[RoutingAppCoverage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> RoutingAppCoverage:
         """GET /v1/routingAppCoverages/{id}"""

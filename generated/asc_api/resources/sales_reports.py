@@ -75,7 +75,11 @@ _GET = Operation(
 
 
 def get(*, filter: GetFilter) -> Request[bytes]:
-    """GET /v1/salesReports"""
+    """GET /v1/salesReports
+
+    The answer is TSV, compressed by gzip: `gzip.decompress(...)`. Where there is no report, as
+    on a day without sales, Apple answers 404: `NotFound`.
+    """
     return _GET(filter=filter)
 
 
@@ -83,7 +87,11 @@ class SalesReports(Namespace):
     """`/v1/salesReports`."""
 
     def get(self, *, filter: GetFilter) -> bytes:
-        """GET /v1/salesReports"""
+        """GET /v1/salesReports
+
+        The answer is TSV, compressed by gzip: `gzip.decompress(...)`. Where there is no report, as
+        on a day without sales, Apple answers 404: `NotFound`.
+        """
         return self._send(get(filter=filter))
 
 
@@ -91,5 +99,9 @@ class AsyncSalesReports(AsyncNamespace):
     """`/v1/salesReports`, for asyncio."""
 
     async def get(self, *, filter: GetFilter) -> bytes:
-        """GET /v1/salesReports"""
+        """GET /v1/salesReports
+
+        The answer is TSV, compressed by gzip: `gzip.decompress(...)`. Where there is no report, as
+        on a day without sales, Apple answers 404: `NotFound`.
+        """
         return await self._send(get(filter=filter))

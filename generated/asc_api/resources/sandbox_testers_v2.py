@@ -37,9 +37,7 @@ _UPDATE = Operation(
 )
 
 
-def list(
-    *, fields: ListFields | None = None, limit: int | None = None
-) -> ListRequest[SandboxTesterV2]:
+def list(*, fields: ListFields = {}, limit: int | None = None) -> ListRequest[SandboxTesterV2]:
     """GET /v2/sandboxTesters (at most 200 a page)"""
     return _LIST.list(fields=fields, limit=limit)
 
@@ -66,9 +64,7 @@ def update(
 class SandboxTestersV2(Namespace):
     """`/v2/sandboxTesters`."""
 
-    def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
-    ) -> Pager[SandboxTesterV2]:
+    def list(self, *, fields: ListFields = {}, limit: int | None = None) -> Pager[SandboxTesterV2]:
         """GET /v2/sandboxTesters (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 
@@ -95,7 +91,7 @@ class AsyncSandboxTestersV2(AsyncNamespace):
     """`/v2/sandboxTesters`, for asyncio."""
 
     def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
+        self, *, fields: ListFields = {}, limit: int | None = None
     ) -> AsyncPager[SandboxTesterV2]:
         """GET /v2/sandboxTesters (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))

@@ -38,7 +38,7 @@ _GET = Operation(
 
 
 def get(
-    id: Id[ScmGitReference], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[ScmGitReference], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[ScmGitReference]:
     """GET /v1/scmGitReferences/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -48,11 +48,7 @@ class ScmGitReferences(Namespace):
     """`/v1/scmGitReferences`."""
 
     def get(
-        self,
-        id: Id[ScmGitReference],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[ScmGitReference], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> ScmGitReference:
         """GET /v1/scmGitReferences/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -62,11 +58,7 @@ class AsyncScmGitReferences(AsyncNamespace):
     """`/v1/scmGitReferences`, for asyncio."""
 
     async def get(
-        self,
-        id: Id[ScmGitReference],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[ScmGitReference], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> ScmGitReference:
         """GET /v1/scmGitReferences/{id}"""
         return await self._send(get(id, fields=fields, include=include))

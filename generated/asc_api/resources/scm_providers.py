@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
@@ -59,19 +59,19 @@ _LIST_REPOSITORIES = Operation(
         "fields[scmGitReferences]": FieldsOf("ScmGitReference"),
         "fields[scmProviders]": FieldsOf("ScmProvider"),
         "fields[scmRepositories]": FieldsOf("ScmRepository"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "include": "scmProvider defaultBranch",
         "limit": 200,
     },
 )
 
 
-def list(*, fields: ListFields | None = None, limit: int | None = None) -> ListRequest[ScmProvider]:
+def list(*, fields: ListFields = {}, limit: int | None = None) -> ListRequest[ScmProvider]:
     """GET /v1/scmProviders (at most 200 a page)"""
     return _LIST.list(fields=fields, limit=limit)
 
 
-def get(id: Id[ScmProvider], *, fields: GetFields | None = None) -> Request[ScmProvider]:
+def get(id: Id[ScmProvider], *, fields: GetFields = {}) -> Request[ScmProvider]:
     """GET /v1/scmProviders/{id}"""
     return _GET(id, fields=fields)
 
@@ -86,8 +86,8 @@ def list_repositories_linkages(
 def list_repositories(
     id: Id[ScmProvider],
     *,
-    filter: ListRepositoriesFilter | None = None,
-    fields: ListRepositoriesFields | None = None,
+    filter: ListRepositoriesFilter = {},
+    fields: ListRepositoriesFields = {},
     include: ListRepositoriesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmRepository]:
@@ -98,13 +98,11 @@ def list_repositories(
 class ScmProviders(Namespace):
     """`/v1/scmProviders`."""
 
-    def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
-    ) -> Pager[ScmProvider]:
+    def list(self, *, fields: ListFields = {}, limit: int | None = None) -> Pager[ScmProvider]:
         """GET /v1/scmProviders (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 
-    def get(self, id: Id[ScmProvider], *, fields: GetFields | None = None) -> ScmProvider:
+    def get(self, id: Id[ScmProvider], *, fields: GetFields = {}) -> ScmProvider:
         """GET /v1/scmProviders/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -118,8 +116,8 @@ class ScmProviders(Namespace):
         self,
         id: Id[ScmProvider],
         *,
-        filter: ListRepositoriesFilter | None = None,
-        fields: ListRepositoriesFields | None = None,
+        filter: ListRepositoriesFilter = {},
+        fields: ListRepositoriesFields = {},
         include: ListRepositoriesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[ScmRepository]:
@@ -132,13 +130,11 @@ class ScmProviders(Namespace):
 class AsyncScmProviders(AsyncNamespace):
     """`/v1/scmProviders`, for asyncio."""
 
-    def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
-    ) -> AsyncPager[ScmProvider]:
+    def list(self, *, fields: ListFields = {}, limit: int | None = None) -> AsyncPager[ScmProvider]:
         """GET /v1/scmProviders (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 
-    async def get(self, id: Id[ScmProvider], *, fields: GetFields | None = None) -> ScmProvider:
+    async def get(self, id: Id[ScmProvider], *, fields: GetFields = {}) -> ScmProvider:
         """GET /v1/scmProviders/{id}"""
         return await self._send(get(id, fields=fields))
 
@@ -152,8 +148,8 @@ class AsyncScmProviders(AsyncNamespace):
         self,
         id: Id[ScmProvider],
         *,
-        filter: ListRepositoriesFilter | None = None,
-        fields: ListRepositoriesFields | None = None,
+        filter: ListRepositoriesFilter = {},
+        fields: ListRepositoriesFields = {},
         include: ListRepositoriesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[ScmRepository]:

@@ -38,7 +38,7 @@ _GET = Operation(
 
 
 def get(
-    id: Id[ScmPullRequest], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[ScmPullRequest], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[ScmPullRequest]:
     """GET /v1/scmPullRequests/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -48,11 +48,7 @@ class ScmPullRequests(Namespace):
     """`/v1/scmPullRequests`."""
 
     def get(
-        self,
-        id: Id[ScmPullRequest],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[ScmPullRequest], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> ScmPullRequest:
         """GET /v1/scmPullRequests/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -62,11 +58,7 @@ class AsyncScmPullRequests(AsyncNamespace):
     """`/v1/scmPullRequests`, for asyncio."""
 
     async def get(
-        self,
-        id: Id[ScmPullRequest],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[ScmPullRequest], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> ScmPullRequest:
         """GET /v1/scmPullRequests/{id}"""
         return await self._send(get(id, fields=fields, include=include))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ _LIST = Operation(
         "fields[scmGitReferences]": FieldsOf("ScmGitReference"),
         "fields[scmProviders]": FieldsOf("ScmProvider"),
         "fields[scmRepositories]": FieldsOf("ScmRepository"),
-        "filter[id]": None,
+        "filter[id]": Ids,
         "include": "scmProvider defaultBranch",
         "limit": 200,
     },
@@ -114,8 +114,8 @@ _LIST_PULL_REQUESTS_LINKAGES = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmRepository]:
@@ -124,7 +124,7 @@ def list(
 
 
 def get(
-    id: Id[ScmRepository], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[ScmRepository], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[ScmRepository]:
     """GET /v1/scmRepositories/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -133,7 +133,7 @@ def get(
 def list_git_references(
     id: Id[ScmRepository],
     *,
-    fields: ListGitReferencesFields | None = None,
+    fields: ListGitReferencesFields = {},
     include: ListGitReferencesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmGitReference]:
@@ -144,7 +144,7 @@ def list_git_references(
 def list_pull_requests(
     id: Id[ScmRepository],
     *,
-    fields: ListPullRequestsFields | None = None,
+    fields: ListPullRequestsFields = {},
     include: ListPullRequestsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmPullRequest]:
@@ -172,8 +172,8 @@ class ScmRepositories(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> Pager[ScmRepository]:
@@ -181,11 +181,7 @@ class ScmRepositories(Namespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     def get(
-        self,
-        id: Id[ScmRepository],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[ScmRepository], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> ScmRepository:
         """GET /v1/scmRepositories/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -194,7 +190,7 @@ class ScmRepositories(Namespace):
         self,
         id: Id[ScmRepository],
         *,
-        fields: ListGitReferencesFields | None = None,
+        fields: ListGitReferencesFields = {},
         include: ListGitReferencesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[ScmGitReference]:
@@ -205,7 +201,7 @@ class ScmRepositories(Namespace):
         self,
         id: Id[ScmRepository],
         *,
-        fields: ListPullRequestsFields | None = None,
+        fields: ListPullRequestsFields = {},
         include: ListPullRequestsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[ScmPullRequest]:
@@ -231,8 +227,8 @@ class AsyncScmRepositories(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[ScmRepository]:
@@ -240,11 +236,7 @@ class AsyncScmRepositories(AsyncNamespace):
         return self._pager(list(filter=filter, fields=fields, include=include, limit=limit))
 
     async def get(
-        self,
-        id: Id[ScmRepository],
-        *,
-        fields: GetFields | None = None,
-        include: GetInclude | None = None,
+        self, id: Id[ScmRepository], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> ScmRepository:
         """GET /v1/scmRepositories/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -253,7 +245,7 @@ class AsyncScmRepositories(AsyncNamespace):
         self,
         id: Id[ScmRepository],
         *,
-        fields: ListGitReferencesFields | None = None,
+        fields: ListGitReferencesFields = {},
         include: ListGitReferencesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[ScmGitReference]:
@@ -264,7 +256,7 @@ class AsyncScmRepositories(AsyncNamespace):
         self,
         id: Id[ScmRepository],
         *,
-        fields: ListPullRequestsFields | None = None,
+        fields: ListPullRequestsFields = {},
         include: ListPullRequestsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[ScmPullRequest]:

@@ -74,7 +74,7 @@ def create(
 def get(
     id: Id[SubscriptionAppStoreReviewScreenshot],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[SubscriptionAppStoreReviewScreenshot]:
     """GET /v1/subscriptionAppStoreReviewScreenshots/{id}"""
@@ -111,7 +111,7 @@ class SubscriptionAppStoreReviewScreenshots(Namespace):
         self,
         id: Id[SubscriptionAppStoreReviewScreenshot],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionAppStoreReviewScreenshot:
         """GET /v1/subscriptionAppStoreReviewScreenshots/{id}"""
@@ -147,7 +147,7 @@ class AsyncSubscriptionAppStoreReviewScreenshots(AsyncNamespace):
         self,
         id: Id[SubscriptionAppStoreReviewScreenshot],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionAppStoreReviewScreenshot:
         """GET /v1/subscriptionAppStoreReviewScreenshots/{id}"""

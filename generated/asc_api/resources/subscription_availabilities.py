@@ -70,7 +70,7 @@ _LIST_AVAILABLE_TERRITORIES_LINKAGES = Operation(
 )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated POST /v1/subscriptionAvailabilities", category=None)
 def create(
     *,
     available_in_new_territories: bool,
@@ -85,30 +85,35 @@ def create(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/subscriptionAvailabilities/{id}", category=None)
 def get(
     id: Id[SubscriptionAvailability],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[SubscriptionAvailability]:
     """GET /v1/subscriptionAvailabilities/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/subscriptionAvailabilities/{id}/availableTerritories", category=None
+)
 def list_available_territories(
     id: Id[SubscriptionAvailability],
     *,
-    fields: ListAvailableTerritoriesFields | None = None,
+    fields: ListAvailableTerritoriesFields = {},
     limit: int | None = None,
 ) -> ListRequest[Territory]:
     """GET /v1/subscriptionAvailabilities/{id}/availableTerritories (at most 200 a page)"""
     return _LIST_AVAILABLE_TERRITORIES.list(id, fields=fields, limit=limit)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories",
+    category=None,
+)
 def list_available_territories_linkages(
     id: Id[SubscriptionAvailability], *, limit: int | None = None
 ) -> ListRequest[Ref[Territory]]:
@@ -119,7 +124,7 @@ def list_available_territories_linkages(
 class SubscriptionAvailabilities(Namespace):
     """`/v1/subscriptionAvailabilities`."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/subscriptionAvailabilities")
     def create(
         self,
         *,
@@ -136,30 +141,32 @@ class SubscriptionAvailabilities(Namespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/subscriptionAvailabilities/{id}")
     def get(
         self,
         id: Id[SubscriptionAvailability],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionAvailability:
         """GET /v1/subscriptionAvailabilities/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/subscriptionAvailabilities/{id}/availableTerritories")
     def list_available_territories(
         self,
         id: Id[SubscriptionAvailability],
         *,
-        fields: ListAvailableTerritoriesFields | None = None,
+        fields: ListAvailableTerritoriesFields = {},
         limit: int | None = None,
     ) -> Pager[Territory]:
         """GET /v1/subscriptionAvailabilities/{id}/availableTerritories (at most 200 a page)"""
         return self._pager(list_available_territories(id, fields=fields, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories"
+    )
     def list_available_territories_linkages(
         self, id: Id[SubscriptionAvailability], *, limit: int | None = None
     ) -> Pager[Ref[Territory]]:
@@ -170,7 +177,7 @@ class SubscriptionAvailabilities(Namespace):
 class AsyncSubscriptionAvailabilities(AsyncNamespace):
     """`/v1/subscriptionAvailabilities`, for asyncio."""
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated POST /v1/subscriptionAvailabilities")
     async def create(
         self,
         *,
@@ -187,30 +194,32 @@ class AsyncSubscriptionAvailabilities(AsyncNamespace):
             )
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/subscriptionAvailabilities/{id}")
     async def get(
         self,
         id: Id[SubscriptionAvailability],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionAvailability:
         """GET /v1/subscriptionAvailabilities/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/subscriptionAvailabilities/{id}/availableTerritories")
     def list_available_territories(
         self,
         id: Id[SubscriptionAvailability],
         *,
-        fields: ListAvailableTerritoriesFields | None = None,
+        fields: ListAvailableTerritoriesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[Territory]:
         """GET /v1/subscriptionAvailabilities/{id}/availableTerritories (at most 200 a page)"""
         return self._pager(list_available_territories(id, fields=fields, limit=limit))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories"
+    )
     def list_available_territories_linkages(
         self, id: Id[SubscriptionAvailability], *, limit: int | None = None
     ) -> AsyncPager[Ref[Territory]]:

@@ -38,7 +38,7 @@ _UPDATE = Operation(
 
 
 def get(
-    id: Id[SubscriptionGracePeriod], *, fields: GetFields | None = None
+    id: Id[SubscriptionGracePeriod], *, fields: GetFields = {}
 ) -> Request[SubscriptionGracePeriod]:
     """GET /v1/subscriptionGracePeriods/{id}"""
     return _GET(id, fields=fields)
@@ -69,7 +69,7 @@ class SubscriptionGracePeriods(Namespace):
     """`/v1/subscriptionGracePeriods`."""
 
     def get(
-        self, id: Id[SubscriptionGracePeriod], *, fields: GetFields | None = None
+        self, id: Id[SubscriptionGracePeriod], *, fields: GetFields = {}
     ) -> SubscriptionGracePeriod:
         """GET /v1/subscriptionGracePeriods/{id}"""
         return self._send(get(id, fields=fields))
@@ -99,7 +99,7 @@ class AsyncSubscriptionGracePeriods(AsyncNamespace):
     """`/v1/subscriptionGracePeriods`, for asyncio."""
 
     async def get(
-        self, id: Id[SubscriptionGracePeriod], *, fields: GetFields | None = None
+        self, id: Id[SubscriptionGracePeriod], *, fields: GetFields = {}
     ) -> SubscriptionGracePeriod:
         """GET /v1/subscriptionGracePeriods/{id}"""
         return await self._send(get(id, fields=fields))

@@ -75,7 +75,7 @@ def create(
 def get(
     id: Id[SubscriptionGroupLocalization],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[SubscriptionGroupLocalization]:
     """GET /v1/subscriptionGroupLocalizations/{id}"""
@@ -122,7 +122,7 @@ class SubscriptionGroupLocalizations(Namespace):
         self,
         id: Id[SubscriptionGroupLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionGroupLocalization:
         """GET /v1/subscriptionGroupLocalizations/{id}"""
@@ -168,7 +168,7 @@ class AsyncSubscriptionGroupLocalizations(AsyncNamespace):
         self,
         id: Id[SubscriptionGroupLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionGroupLocalization:
         """GET /v1/subscriptionGroupLocalizations/{id}"""

@@ -75,7 +75,7 @@ def create(
 def get(
     id: Id[SubscriptionGroupLocalizationV2],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[SubscriptionGroupLocalizationV2]:
     """GET /v2/subscriptionGroupLocalizations/{id}"""
@@ -117,7 +117,7 @@ class SubscriptionGroupLocalizationsV2(Namespace):
         self,
         id: Id[SubscriptionGroupLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionGroupLocalizationV2:
         """GET /v2/subscriptionGroupLocalizations/{id}"""
@@ -158,7 +158,7 @@ class AsyncSubscriptionGroupLocalizationsV2(AsyncNamespace):
         self,
         id: Id[SubscriptionGroupLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionGroupLocalizationV2:
         """GET /v2/subscriptionGroupLocalizations/{id}"""

@@ -98,9 +98,9 @@ def create(*, subscription_group: Id[SubscriptionGroup]) -> Request[Subscription
 def get(
     id: Id[SubscriptionGroupVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[SubscriptionGroupVersion]:
     """GET /v1/subscriptionGroupVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -109,7 +109,7 @@ def get(
 def list_localizations(
     id: Id[SubscriptionGroupVersion],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionGroupLocalizationV2]:
@@ -135,9 +135,9 @@ class SubscriptionGroupVersions(Namespace):
         self,
         id: Id[SubscriptionGroupVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionGroupVersion:
         """GET /v1/subscriptionGroupVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -146,7 +146,7 @@ class SubscriptionGroupVersions(Namespace):
         self,
         id: Id[SubscriptionGroupVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionGroupLocalizationV2]:
@@ -173,9 +173,9 @@ class AsyncSubscriptionGroupVersions(AsyncNamespace):
         self,
         id: Id[SubscriptionGroupVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionGroupVersion:
         """GET /v1/subscriptionGroupVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -184,7 +184,7 @@ class AsyncSubscriptionGroupVersions(AsyncNamespace):
         self,
         id: Id[SubscriptionGroupVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionGroupLocalizationV2]:

@@ -311,9 +311,9 @@ def create(*, reference_name: str, app: Id[App]) -> Request[SubscriptionGroup]:
 def get(
     id: Id[SubscriptionGroup],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[SubscriptionGroup]:
     """GET /v1/subscriptionGroups/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -355,7 +355,7 @@ def list_versions_linkages(
 def list_subscription_group_localizations(
     id: Id[SubscriptionGroup],
     *,
-    fields: ListSubscriptionGroupLocalizationsFields | None = None,
+    fields: ListSubscriptionGroupLocalizationsFields = {},
     include: ListSubscriptionGroupLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionGroupLocalization]:
@@ -368,12 +368,12 @@ def list_subscription_group_localizations(
 def list_subscriptions(
     id: Id[SubscriptionGroup],
     *,
-    filter: ListSubscriptionsFilter | None = None,
-    fields: ListSubscriptionsFields | None = None,
+    filter: ListSubscriptionsFilter = {},
+    fields: ListSubscriptionsFields = {},
     include: ListSubscriptionsInclude | None = None,
     sort: ListSubscriptionsSort | None = None,
     limit: int | None = None,
-    limits: ListSubscriptionsLimits | None = None,
+    limits: ListSubscriptionsLimits = {},
 ) -> ListRequest[Subscription]:
     """GET /v1/subscriptionGroups/{id}/subscriptions (at most 200 a page)"""
     return _LIST_SUBSCRIPTIONS.list(
@@ -384,11 +384,11 @@ def list_subscriptions(
 def list_versions(
     id: Id[SubscriptionGroup],
     *,
-    filter: ListVersionsFilter | None = None,
-    fields: ListVersionsFields | None = None,
+    filter: ListVersionsFilter = {},
+    fields: ListVersionsFields = {},
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListVersionsLimits | None = None,
+    limits: ListVersionsLimits = {},
 ) -> ListRequest[SubscriptionGroupVersion]:
     """GET /v1/subscriptionGroups/{id}/versions (at most 200 a page)"""
     return _LIST_VERSIONS.list(
@@ -407,9 +407,9 @@ class SubscriptionGroups(Namespace):
         self,
         id: Id[SubscriptionGroup],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionGroup:
         """GET /v1/subscriptionGroups/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -446,7 +446,7 @@ class SubscriptionGroups(Namespace):
         self,
         id: Id[SubscriptionGroup],
         *,
-        fields: ListSubscriptionGroupLocalizationsFields | None = None,
+        fields: ListSubscriptionGroupLocalizationsFields = {},
         include: ListSubscriptionGroupLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionGroupLocalization]:
@@ -459,12 +459,12 @@ class SubscriptionGroups(Namespace):
         self,
         id: Id[SubscriptionGroup],
         *,
-        filter: ListSubscriptionsFilter | None = None,
-        fields: ListSubscriptionsFields | None = None,
+        filter: ListSubscriptionsFilter = {},
+        fields: ListSubscriptionsFields = {},
         include: ListSubscriptionsInclude | None = None,
         sort: ListSubscriptionsSort | None = None,
         limit: int | None = None,
-        limits: ListSubscriptionsLimits | None = None,
+        limits: ListSubscriptionsLimits = {},
     ) -> Pager[Subscription]:
         """GET /v1/subscriptionGroups/{id}/subscriptions (at most 200 a page)"""
         return self._pager(
@@ -483,11 +483,11 @@ class SubscriptionGroups(Namespace):
         self,
         id: Id[SubscriptionGroup],
         *,
-        filter: ListVersionsFilter | None = None,
-        fields: ListVersionsFields | None = None,
+        filter: ListVersionsFilter = {},
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> Pager[SubscriptionGroupVersion]:
         """GET /v1/subscriptionGroups/{id}/versions (at most 200 a page)"""
         return self._pager(
@@ -508,9 +508,9 @@ class AsyncSubscriptionGroups(AsyncNamespace):
         self,
         id: Id[SubscriptionGroup],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionGroup:
         """GET /v1/subscriptionGroups/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -547,7 +547,7 @@ class AsyncSubscriptionGroups(AsyncNamespace):
         self,
         id: Id[SubscriptionGroup],
         *,
-        fields: ListSubscriptionGroupLocalizationsFields | None = None,
+        fields: ListSubscriptionGroupLocalizationsFields = {},
         include: ListSubscriptionGroupLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionGroupLocalization]:
@@ -560,12 +560,12 @@ class AsyncSubscriptionGroups(AsyncNamespace):
         self,
         id: Id[SubscriptionGroup],
         *,
-        filter: ListSubscriptionsFilter | None = None,
-        fields: ListSubscriptionsFields | None = None,
+        filter: ListSubscriptionsFilter = {},
+        fields: ListSubscriptionsFields = {},
         include: ListSubscriptionsInclude | None = None,
         sort: ListSubscriptionsSort | None = None,
         limit: int | None = None,
-        limits: ListSubscriptionsLimits | None = None,
+        limits: ListSubscriptionsLimits = {},
     ) -> AsyncPager[Subscription]:
         """GET /v1/subscriptionGroups/{id}/subscriptions (at most 200 a page)"""
         return self._pager(
@@ -584,11 +584,11 @@ class AsyncSubscriptionGroups(AsyncNamespace):
         self,
         id: Id[SubscriptionGroup],
         *,
-        filter: ListVersionsFilter | None = None,
-        fields: ListVersionsFields | None = None,
+        filter: ListVersionsFilter = {},
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> AsyncPager[SubscriptionGroupVersion]:
         """GET /v1/subscriptionGroups/{id}/versions (at most 200 a page)"""
         return self._pager(

@@ -66,7 +66,7 @@ def create(
 
 
 def get(
-    id: Id[SubscriptionImage], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[SubscriptionImage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[SubscriptionImage]:
     """GET /v1/subscriptionImages/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -102,7 +102,7 @@ class SubscriptionImages(Namespace):
         self,
         id: Id[SubscriptionImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionImage:
         """GET /v1/subscriptionImages/{id}"""
@@ -138,7 +138,7 @@ class AsyncSubscriptionImages(AsyncNamespace):
         self,
         id: Id[SubscriptionImage],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionImage:
         """GET /v1/subscriptionImages/{id}"""

@@ -52,9 +52,7 @@ def create(
     return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"version": version})
 
 
-def get(
-    id: Id[SubscriptionImageV2], *, fields: GetFields | None = None
-) -> Request[SubscriptionImageV2]:
+def get(id: Id[SubscriptionImageV2], *, fields: GetFields = {}) -> Request[SubscriptionImageV2]:
     """GET /v2/subscriptionImages/{id}"""
     return _GET(id, fields=fields)
 
@@ -80,9 +78,7 @@ class SubscriptionImagesV2(Namespace):
         """POST /v2/subscriptionImages"""
         return self._send(create(file_name=file_name, file_size=file_size, version=version))
 
-    def get(
-        self, id: Id[SubscriptionImageV2], *, fields: GetFields | None = None
-    ) -> SubscriptionImageV2:
+    def get(self, id: Id[SubscriptionImageV2], *, fields: GetFields = {}) -> SubscriptionImageV2:
         """GET /v2/subscriptionImages/{id}"""
         return self._send(get(id, fields=fields))
 
@@ -107,7 +103,7 @@ class AsyncSubscriptionImagesV2(AsyncNamespace):
         return await self._send(create(file_name=file_name, file_size=file_size, version=version))
 
     async def get(
-        self, id: Id[SubscriptionImageV2], *, fields: GetFields | None = None
+        self, id: Id[SubscriptionImageV2], *, fields: GetFields = {}
     ) -> SubscriptionImageV2:
         """GET /v2/subscriptionImages/{id}"""
         return await self._send(get(id, fields=fields))

@@ -73,10 +73,7 @@ def create(
 
 
 def get(
-    id: Id[SubscriptionLocalization],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[SubscriptionLocalization], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[SubscriptionLocalization]:
     """GET /v1/subscriptionLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -117,7 +114,7 @@ class SubscriptionLocalizations(Namespace):
         self,
         id: Id[SubscriptionLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionLocalization:
         """GET /v1/subscriptionLocalizations/{id}"""
@@ -158,7 +155,7 @@ class AsyncSubscriptionLocalizations(AsyncNamespace):
         self,
         id: Id[SubscriptionLocalization],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionLocalization:
         """GET /v1/subscriptionLocalizations/{id}"""

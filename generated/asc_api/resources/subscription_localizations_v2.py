@@ -71,10 +71,7 @@ def create(
 
 
 def get(
-    id: Id[SubscriptionLocalizationV2],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[SubscriptionLocalizationV2], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[SubscriptionLocalizationV2]:
     """GET /v2/subscriptionLocalizations/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -115,7 +112,7 @@ class SubscriptionLocalizationsV2(Namespace):
         self,
         id: Id[SubscriptionLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionLocalizationV2:
         """GET /v2/subscriptionLocalizations/{id}"""
@@ -156,7 +153,7 @@ class AsyncSubscriptionLocalizationsV2(AsyncNamespace):
         self,
         id: Id[SubscriptionLocalizationV2],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionLocalizationV2:
         """GET /v2/subscriptionLocalizations/{id}"""

@@ -79,7 +79,7 @@ def create(
 def get(
     id: Id[SubscriptionOfferCodeCustomCode],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[SubscriptionOfferCodeCustomCode]:
     """GET /v1/subscriptionOfferCodeCustomCodes/{id}"""
@@ -118,7 +118,7 @@ class SubscriptionOfferCodeCustomCodes(Namespace):
         self,
         id: Id[SubscriptionOfferCodeCustomCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionOfferCodeCustomCode:
         """GET /v1/subscriptionOfferCodeCustomCodes/{id}"""
@@ -156,7 +156,7 @@ class AsyncSubscriptionOfferCodeCustomCodes(AsyncNamespace):
         self,
         id: Id[SubscriptionOfferCodeCustomCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionOfferCodeCustomCode:
         """GET /v1/subscriptionOfferCodeCustomCodes/{id}"""

@@ -89,7 +89,7 @@ def create(
 def get(
     id: Id[SubscriptionOfferCodeOneTimeUseCode],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[SubscriptionOfferCodeOneTimeUseCode]:
     """GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}"""
@@ -133,7 +133,7 @@ class SubscriptionOfferCodeOneTimeUseCodes(Namespace):
         self,
         id: Id[SubscriptionOfferCodeOneTimeUseCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionOfferCodeOneTimeUseCode:
         """GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}"""
@@ -175,7 +175,7 @@ class AsyncSubscriptionOfferCodeOneTimeUseCodes(AsyncNamespace):
         self,
         id: Id[SubscriptionOfferCodeOneTimeUseCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionOfferCodeOneTimeUseCode:
         """GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}"""

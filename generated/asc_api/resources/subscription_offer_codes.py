@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -161,7 +161,7 @@ _LIST_PRICES = Operation(
         "fields[subscriptionOfferCodePrices]": FieldsOf("SubscriptionOfferCodePrice"),
         "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
         "fields[territories]": FieldsOf("Territory"),
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "territory subscriptionPricePoint",
         "limit": 200,
     },
@@ -219,9 +219,9 @@ def create(
 def get(
     id: Id[SubscriptionOfferCode],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[SubscriptionOfferCode]:
     """GET /v1/subscriptionOfferCodes/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -237,7 +237,7 @@ def update(
 def list_custom_codes(
     id: Id[SubscriptionOfferCode],
     *,
-    fields: ListCustomCodesFields | None = None,
+    fields: ListCustomCodesFields = {},
     include: ListCustomCodesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionOfferCodeCustomCode]:
@@ -248,7 +248,7 @@ def list_custom_codes(
 def list_one_time_use_codes(
     id: Id[SubscriptionOfferCode],
     *,
-    fields: ListOneTimeUseCodesFields | None = None,
+    fields: ListOneTimeUseCodesFields = {},
     include: ListOneTimeUseCodesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionOfferCodeOneTimeUseCode]:
@@ -259,8 +259,8 @@ def list_one_time_use_codes(
 def list_prices(
     id: Id[SubscriptionOfferCode],
     *,
-    filter: ListPricesFilter | None = None,
-    fields: ListPricesFields | None = None,
+    filter: ListPricesFilter = {},
+    fields: ListPricesFields = {},
     include: ListPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionOfferCodePrice]:
@@ -326,9 +326,9 @@ class SubscriptionOfferCodes(Namespace):
         self,
         id: Id[SubscriptionOfferCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionOfferCode:
         """GET /v1/subscriptionOfferCodes/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -343,7 +343,7 @@ class SubscriptionOfferCodes(Namespace):
         self,
         id: Id[SubscriptionOfferCode],
         *,
-        fields: ListCustomCodesFields | None = None,
+        fields: ListCustomCodesFields = {},
         include: ListCustomCodesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionOfferCodeCustomCode]:
@@ -354,7 +354,7 @@ class SubscriptionOfferCodes(Namespace):
         self,
         id: Id[SubscriptionOfferCode],
         *,
-        fields: ListOneTimeUseCodesFields | None = None,
+        fields: ListOneTimeUseCodesFields = {},
         include: ListOneTimeUseCodesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionOfferCodeOneTimeUseCode]:
@@ -365,8 +365,8 @@ class SubscriptionOfferCodes(Namespace):
         self,
         id: Id[SubscriptionOfferCode],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionOfferCodePrice]:
@@ -431,9 +431,9 @@ class AsyncSubscriptionOfferCodes(AsyncNamespace):
         self,
         id: Id[SubscriptionOfferCode],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionOfferCode:
         """GET /v1/subscriptionOfferCodes/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -448,7 +448,7 @@ class AsyncSubscriptionOfferCodes(AsyncNamespace):
         self,
         id: Id[SubscriptionOfferCode],
         *,
-        fields: ListCustomCodesFields | None = None,
+        fields: ListCustomCodesFields = {},
         include: ListCustomCodesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionOfferCodeCustomCode]:
@@ -459,7 +459,7 @@ class AsyncSubscriptionOfferCodes(AsyncNamespace):
         self,
         id: Id[SubscriptionOfferCode],
         *,
-        fields: ListOneTimeUseCodesFields | None = None,
+        fields: ListOneTimeUseCodesFields = {},
         include: ListOneTimeUseCodesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionOfferCodeOneTimeUseCode]:
@@ -470,8 +470,8 @@ class AsyncSubscriptionOfferCodes(AsyncNamespace):
         self,
         id: Id[SubscriptionOfferCode],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionOfferCodePrice]:

@@ -105,9 +105,9 @@ def create(
 def get(
     id: Id[SubscriptionPlanAvailability],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[SubscriptionPlanAvailability]:
     """GET /v1/subscriptionPlanAvailabilities/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -130,7 +130,7 @@ def update(
 def list_available_territories(
     id: Id[SubscriptionPlanAvailability],
     *,
-    fields: ListAvailableTerritoriesFields | None = None,
+    fields: ListAvailableTerritoriesFields = {},
     limit: int | None = None,
 ) -> ListRequest[Territory]:
     """GET /v1/subscriptionPlanAvailabilities/{id}/availableTerritories (at most 200 a page)"""
@@ -176,9 +176,9 @@ class SubscriptionPlanAvailabilities(Namespace):
         self,
         id: Id[SubscriptionPlanAvailability],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionPlanAvailability:
         """GET /v1/subscriptionPlanAvailabilities/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -203,7 +203,7 @@ class SubscriptionPlanAvailabilities(Namespace):
         self,
         id: Id[SubscriptionPlanAvailability],
         *,
-        fields: ListAvailableTerritoriesFields | None = None,
+        fields: ListAvailableTerritoriesFields = {},
         limit: int | None = None,
     ) -> Pager[Territory]:
         """GET /v1/subscriptionPlanAvailabilities/{id}/availableTerritories (at most 200 a page)"""
@@ -247,9 +247,9 @@ class AsyncSubscriptionPlanAvailabilities(AsyncNamespace):
         self,
         id: Id[SubscriptionPlanAvailability],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionPlanAvailability:
         """GET /v1/subscriptionPlanAvailabilities/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -274,7 +274,7 @@ class AsyncSubscriptionPlanAvailabilities(AsyncNamespace):
         self,
         id: Id[SubscriptionPlanAvailability],
         *,
-        fields: ListAvailableTerritoriesFields | None = None,
+        fields: ListAvailableTerritoriesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[Territory]:
         """GET /v1/subscriptionPlanAvailabilities/{id}/availableTerritories (at most 200 a page)"""

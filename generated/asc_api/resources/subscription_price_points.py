@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ _LIST_ADJUSTED_EQUALIZATIONS = Operation(
         "fields[territories]": FieldsOf("Territory"),
         "filter[planType]": None,
         "filter[subscription]": None,
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "filter[upfrontPricePointId]": None,
         "include": "territory",
         "limit": 8000,
@@ -72,7 +72,7 @@ _LIST_EQUALIZATIONS = Operation(
         "fields[territories]": FieldsOf("Territory"),
         "filter[planType]": None,
         "filter[subscription]": None,
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "filter[upfrontPricePointId]": None,
         "include": "territory",
         "limit": 8000,
@@ -87,10 +87,7 @@ _LIST_EQUALIZATIONS_LINKAGES = Operation(
 
 
 def get(
-    id: Id[SubscriptionPricePoint],
-    *,
-    fields: GetFields | None = None,
-    include: GetInclude | None = None,
+    id: Id[SubscriptionPricePoint], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[SubscriptionPricePoint]:
     """GET /v1/subscriptionPricePoints/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -99,8 +96,8 @@ def get(
 def list_adjusted_equalizations(
     id: Id[SubscriptionPricePoint],
     *,
-    filter: ListAdjustedEqualizationsFilter | None = None,
-    fields: ListAdjustedEqualizationsFields | None = None,
+    filter: ListAdjustedEqualizationsFilter = {},
+    fields: ListAdjustedEqualizationsFields = {},
     include: ListAdjustedEqualizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionPricePoint]:
@@ -113,8 +110,8 @@ def list_adjusted_equalizations(
 def list_equalizations(
     id: Id[SubscriptionPricePoint],
     *,
-    filter: ListEqualizationsFilter | None = None,
-    fields: ListEqualizationsFields | None = None,
+    filter: ListEqualizationsFilter = {},
+    fields: ListEqualizationsFields = {},
     include: ListEqualizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionPricePoint]:
@@ -136,7 +133,7 @@ class SubscriptionPricePoints(Namespace):
         self,
         id: Id[SubscriptionPricePoint],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionPricePoint:
         """GET /v1/subscriptionPricePoints/{id}"""
@@ -146,8 +143,8 @@ class SubscriptionPricePoints(Namespace):
         self,
         id: Id[SubscriptionPricePoint],
         *,
-        filter: ListAdjustedEqualizationsFilter | None = None,
-        fields: ListAdjustedEqualizationsFields | None = None,
+        filter: ListAdjustedEqualizationsFilter = {},
+        fields: ListAdjustedEqualizationsFields = {},
         include: ListAdjustedEqualizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionPricePoint]:
@@ -162,8 +159,8 @@ class SubscriptionPricePoints(Namespace):
         self,
         id: Id[SubscriptionPricePoint],
         *,
-        filter: ListEqualizationsFilter | None = None,
-        fields: ListEqualizationsFields | None = None,
+        filter: ListEqualizationsFilter = {},
+        fields: ListEqualizationsFields = {},
         include: ListEqualizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionPricePoint]:
@@ -186,7 +183,7 @@ class AsyncSubscriptionPricePoints(AsyncNamespace):
         self,
         id: Id[SubscriptionPricePoint],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
     ) -> SubscriptionPricePoint:
         """GET /v1/subscriptionPricePoints/{id}"""
@@ -196,8 +193,8 @@ class AsyncSubscriptionPricePoints(AsyncNamespace):
         self,
         id: Id[SubscriptionPricePoint],
         *,
-        filter: ListAdjustedEqualizationsFilter | None = None,
-        fields: ListAdjustedEqualizationsFields | None = None,
+        filter: ListAdjustedEqualizationsFilter = {},
+        fields: ListAdjustedEqualizationsFields = {},
         include: ListAdjustedEqualizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionPricePoint]:
@@ -212,8 +209,8 @@ class AsyncSubscriptionPricePoints(AsyncNamespace):
         self,
         id: Id[SubscriptionPricePoint],
         *,
-        filter: ListEqualizationsFilter | None = None,
-        fields: ListEqualizationsFields | None = None,
+        filter: ListEqualizationsFilter = {},
+        fields: ListEqualizationsFields = {},
         include: ListEqualizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionPricePoint]:

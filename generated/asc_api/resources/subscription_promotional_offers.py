@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -95,7 +95,7 @@ _LIST_PRICES = Operation(
         "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
         "fields[subscriptionPromotionalOfferPrices]": FieldsOf("SubscriptionPromotionalOfferPrice"),
         "fields[territories]": FieldsOf("Territory"),
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "territory subscriptionPricePoint",
         "limit": 200,
     },
@@ -137,9 +137,9 @@ def create(
 def get(
     id: Id[SubscriptionPromotionalOffer],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[SubscriptionPromotionalOffer]:
     """GET /v1/subscriptionPromotionalOffers/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -165,8 +165,8 @@ def delete(id: Id[SubscriptionPromotionalOffer]) -> Request[None]:
 def list_prices(
     id: Id[SubscriptionPromotionalOffer],
     *,
-    filter: ListPricesFilter | None = None,
-    fields: ListPricesFields | None = None,
+    filter: ListPricesFilter = {},
+    fields: ListPricesFields = {},
     include: ListPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionPromotionalOfferPrice]:
@@ -216,9 +216,9 @@ class SubscriptionPromotionalOffers(Namespace):
         self,
         id: Id[SubscriptionPromotionalOffer],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionPromotionalOffer:
         """GET /v1/subscriptionPromotionalOffers/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -243,8 +243,8 @@ class SubscriptionPromotionalOffers(Namespace):
         self,
         id: Id[SubscriptionPromotionalOffer],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionPromotionalOfferPrice]:
@@ -295,9 +295,9 @@ class AsyncSubscriptionPromotionalOffers(AsyncNamespace):
         self,
         id: Id[SubscriptionPromotionalOffer],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionPromotionalOffer:
         """GET /v1/subscriptionPromotionalOffers/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -322,8 +322,8 @@ class AsyncSubscriptionPromotionalOffers(AsyncNamespace):
         self,
         id: Id[SubscriptionPromotionalOffer],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionPromotionalOfferPrice]:

@@ -130,23 +130,23 @@ def create(*, subscription: Id[Subscription]) -> Request[SubscriptionVersion]:
 def get(
     id: Id[SubscriptionVersion],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[SubscriptionVersion]:
     """GET /v1/subscriptionVersions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def get_image(
-    id: Id[SubscriptionVersion], *, fields: GetImageFields | None = None
+    id: Id[SubscriptionVersion], *, fields: GetImageFields = {}
 ) -> Request[SubscriptionImageV2 | None]:
     """GET /v1/subscriptionVersions/{id}/image"""
     return _GET_IMAGE(id, fields=fields)
 
 
 def list_images(
-    id: Id[SubscriptionVersion], *, fields: ListImagesFields | None = None, limit: int | None = None
+    id: Id[SubscriptionVersion], *, fields: ListImagesFields = {}, limit: int | None = None
 ) -> ListRequest[SubscriptionImageV2]:
     """GET /v1/subscriptionVersions/{id}/images (at most 200 a page)"""
     return _LIST_IMAGES.list(id, fields=fields, limit=limit)
@@ -155,7 +155,7 @@ def list_images(
 def list_localizations(
     id: Id[SubscriptionVersion],
     *,
-    fields: ListLocalizationsFields | None = None,
+    fields: ListLocalizationsFields = {},
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionLocalizationV2]:
@@ -193,15 +193,15 @@ class SubscriptionVersions(Namespace):
         self,
         id: Id[SubscriptionVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionVersion:
         """GET /v1/subscriptionVersions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
     def get_image(
-        self, id: Id[SubscriptionVersion], *, fields: GetImageFields | None = None
+        self, id: Id[SubscriptionVersion], *, fields: GetImageFields = {}
     ) -> SubscriptionImageV2 | None:
         """GET /v1/subscriptionVersions/{id}/image"""
         return self._send(get_image(id, fields=fields))
@@ -210,7 +210,7 @@ class SubscriptionVersions(Namespace):
         self,
         id: Id[SubscriptionVersion],
         *,
-        fields: ListImagesFields | None = None,
+        fields: ListImagesFields = {},
         limit: int | None = None,
     ) -> Pager[SubscriptionImageV2]:
         """GET /v1/subscriptionVersions/{id}/images (at most 200 a page)"""
@@ -220,7 +220,7 @@ class SubscriptionVersions(Namespace):
         self,
         id: Id[SubscriptionVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionLocalizationV2]:
@@ -255,15 +255,15 @@ class AsyncSubscriptionVersions(AsyncNamespace):
         self,
         id: Id[SubscriptionVersion],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> SubscriptionVersion:
         """GET /v1/subscriptionVersions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
     async def get_image(
-        self, id: Id[SubscriptionVersion], *, fields: GetImageFields | None = None
+        self, id: Id[SubscriptionVersion], *, fields: GetImageFields = {}
     ) -> SubscriptionImageV2 | None:
         """GET /v1/subscriptionVersions/{id}/image"""
         return await self._send(get_image(id, fields=fields))
@@ -272,7 +272,7 @@ class AsyncSubscriptionVersions(AsyncNamespace):
         self,
         id: Id[SubscriptionVersion],
         *,
-        fields: ListImagesFields | None = None,
+        fields: ListImagesFields = {},
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionImageV2]:
         """GET /v1/subscriptionVersions/{id}/images (at most 200 a page)"""
@@ -282,7 +282,7 @@ class AsyncSubscriptionVersions(AsyncNamespace):
         self,
         id: Id[SubscriptionVersion],
         *,
-        fields: ListLocalizationsFields | None = None,
+        fields: ListLocalizationsFields = {},
         include: ListLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionLocalizationV2]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from ..body import Body
 from ..deprecation import deprecated
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, one_ref, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -455,7 +455,7 @@ _LIST_INTRODUCTORY_OFFERS = Operation(
         "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
         "fields[subscriptions]": FieldsOf("Subscription"),
         "fields[territories]": FieldsOf("Territory"),
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "subscription territory subscriptionPricePoint",
         "limit": 200,
     },
@@ -500,7 +500,7 @@ _LIST_PRICE_POINTS = Operation(
         "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
         "fields[territories]": FieldsOf("Territory"),
         "filter[planType]": None,
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "filter[upfrontPricePointId]": None,
         "include": "territory",
         "limit": 8000,
@@ -515,8 +515,8 @@ _LIST_PRICES = Operation(
         "fields[subscriptionPrices]": FieldsOf("SubscriptionPrice"),
         "fields[territories]": FieldsOf("Territory"),
         "filter[planType]": "MONTHLY UPFRONT",
-        "filter[subscriptionPricePoint]": None,
-        "filter[territory]": None,
+        "filter[subscriptionPricePoint]": Ids,
+        "filter[territory]": Ids,
         "include": "territory subscriptionPricePoint",
         "limit": 200,
     },
@@ -772,9 +772,9 @@ def create(
 def get(
     id: Id[Subscription],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[Subscription]:
     """GET /v1/subscriptions/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -826,7 +826,7 @@ def delete(id: Id[Subscription]) -> Request[None]:
 def get_app_store_review_screenshot(
     id: Id[Subscription],
     *,
-    fields: GetAppStoreReviewScreenshotFields | None = None,
+    fields: GetAppStoreReviewScreenshotFields = {},
     include: GetAppStoreReviewScreenshotInclude | None = None,
 ) -> Request[SubscriptionAppStoreReviewScreenshot | None]:
     """GET /v1/subscriptions/{id}/appStoreReviewScreenshot"""
@@ -836,7 +836,7 @@ def get_app_store_review_screenshot(
 def list_images(
     id: Id[Subscription],
     *,
-    fields: ListImagesFields | None = None,
+    fields: ListImagesFields = {},
     include: ListImagesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionImage]:
@@ -847,8 +847,8 @@ def list_images(
 def list_introductory_offers(
     id: Id[Subscription],
     *,
-    filter: ListIntroductoryOffersFilter | None = None,
-    fields: ListIntroductoryOffersFields | None = None,
+    filter: ListIntroductoryOffersFilter = {},
+    fields: ListIntroductoryOffersFields = {},
     include: ListIntroductoryOffersInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionIntroductoryOffer]:
@@ -861,11 +861,11 @@ def list_introductory_offers(
 def list_offer_codes(
     id: Id[Subscription],
     *,
-    filter: ListOfferCodesFilter | None = None,
-    fields: ListOfferCodesFields | None = None,
+    filter: ListOfferCodesFilter = {},
+    fields: ListOfferCodesFields = {},
     include: ListOfferCodesInclude | None = None,
     limit: int | None = None,
-    limits: ListOfferCodesLimits | None = None,
+    limits: ListOfferCodesLimits = {},
 ) -> ListRequest[SubscriptionOfferCode]:
     """GET /v1/subscriptions/{id}/offerCodes (at most 200 a page)"""
     return _LIST_OFFER_CODES.list(
@@ -876,10 +876,10 @@ def list_offer_codes(
 def list_plan_availabilities(
     id: Id[Subscription],
     *,
-    fields: ListPlanAvailabilitiesFields | None = None,
+    fields: ListPlanAvailabilitiesFields = {},
     include: ListPlanAvailabilitiesInclude | None = None,
     limit: int | None = None,
-    limits: ListPlanAvailabilitiesLimits | None = None,
+    limits: ListPlanAvailabilitiesLimits = {},
 ) -> ListRequest[SubscriptionPlanAvailability]:
     """GET /v1/subscriptions/{id}/planAvailabilities (at most 200 a page)"""
     return _LIST_PLAN_AVAILABILITIES.list(
@@ -890,8 +890,8 @@ def list_plan_availabilities(
 def list_price_points(
     id: Id[Subscription],
     *,
-    filter: ListPricePointsFilter | None = None,
-    fields: ListPricePointsFields | None = None,
+    filter: ListPricePointsFilter = {},
+    fields: ListPricePointsFields = {},
     include: ListPricePointsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionPricePoint]:
@@ -902,8 +902,8 @@ def list_price_points(
 def list_prices(
     id: Id[Subscription],
     *,
-    filter: ListPricesFilter | None = None,
-    fields: ListPricesFields | None = None,
+    filter: ListPricesFilter = {},
+    fields: ListPricesFields = {},
     include: ListPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionPrice]:
@@ -914,7 +914,7 @@ def list_prices(
 def get_promoted_purchase(
     id: Id[Subscription],
     *,
-    fields: GetPromotedPurchaseFields | None = None,
+    fields: GetPromotedPurchaseFields = {},
     include: GetPromotedPurchaseInclude | None = None,
 ) -> Request[PromotedPurchase | None]:
     """GET /v1/subscriptions/{id}/promotedPurchase"""
@@ -924,11 +924,11 @@ def get_promoted_purchase(
 def list_promotional_offers(
     id: Id[Subscription],
     *,
-    filter: ListPromotionalOffersFilter | None = None,
-    fields: ListPromotionalOffersFields | None = None,
+    filter: ListPromotionalOffersFilter = {},
+    fields: ListPromotionalOffersFields = {},
     include: ListPromotionalOffersInclude | None = None,
     limit: int | None = None,
-    limits: ListPromotionalOffersLimits | None = None,
+    limits: ListPromotionalOffersLimits = {},
 ) -> ListRequest[SubscriptionPromotionalOffer]:
     """GET /v1/subscriptions/{id}/promotionalOffers (at most 200 a page)"""
     return _LIST_PROMOTIONAL_OFFERS.list(
@@ -1050,7 +1050,10 @@ def remove_retention_message_offers(
     return _REMOVE_RETENTION_MESSAGE_OFFERS.link(id, retention_message_offers)
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated(
+    "Apple deprecated GET /v1/subscriptions/{id}/relationships/subscriptionAvailability",
+    category=None,
+)
 def get_subscription_availability_linkage(
     id: Id[Subscription],
 ) -> Request[Ref[SubscriptionAvailability] | None]:
@@ -1082,9 +1085,9 @@ def list_win_back_offers_linkages(
 def get_retention_message(
     id: Id[Subscription],
     *,
-    fields: GetRetentionMessageFields | None = None,
+    fields: GetRetentionMessageFields = {},
     include: GetRetentionMessageInclude | None = None,
-    limits: GetRetentionMessageLimits | None = None,
+    limits: GetRetentionMessageLimits = {},
 ) -> Request[RetentionMessage | None]:
     """GET /v1/subscriptions/{id}/retentionMessage
 
@@ -1096,10 +1099,10 @@ def get_retention_message(
 def list_retention_message_offers(
     id: Id[Subscription],
     *,
-    fields: ListRetentionMessageOffersFields | None = None,
+    fields: ListRetentionMessageOffersFields = {},
     include: ListRetentionMessageOffersInclude | None = None,
     limit: int | None = None,
-    limits: ListRetentionMessageOffersLimits | None = None,
+    limits: ListRetentionMessageOffersLimits = {},
 ) -> ListRequest[RetentionOffer]:
     """GET /v1/subscriptions/{id}/retentionMessageOffers (at most 200 a page)
 
@@ -1113,10 +1116,10 @@ def list_retention_message_offers(
 def list_retention_offers(
     id: Id[Subscription],
     *,
-    fields: ListRetentionOffersFields | None = None,
+    fields: ListRetentionOffersFields = {},
     include: ListRetentionOffersInclude | None = None,
     limit: int | None = None,
-    limits: ListRetentionOffersLimits | None = None,
+    limits: ListRetentionOffersLimits = {},
 ) -> ListRequest[RetentionOffer]:
     """GET /v1/subscriptions/{id}/retentionOffers (at most 200 a page)
 
@@ -1127,13 +1130,13 @@ def list_retention_offers(
     )
 
 
-@deprecated("Apple deprecated this operation", category=None)
+@deprecated("Apple deprecated GET /v1/subscriptions/{id}/subscriptionAvailability", category=None)
 def get_subscription_availability(
     id: Id[Subscription],
     *,
-    fields: GetSubscriptionAvailabilityFields | None = None,
+    fields: GetSubscriptionAvailabilityFields = {},
     include: GetSubscriptionAvailabilityInclude | None = None,
-    limits: GetSubscriptionAvailabilityLimits | None = None,
+    limits: GetSubscriptionAvailabilityLimits = {},
 ) -> Request[SubscriptionAvailability | None]:
     """GET /v1/subscriptions/{id}/subscriptionAvailability"""
     return _GET_SUBSCRIPTION_AVAILABILITY(id, fields=fields, include=include, limits=limits)
@@ -1142,7 +1145,7 @@ def get_subscription_availability(
 def list_subscription_localizations(
     id: Id[Subscription],
     *,
-    fields: ListSubscriptionLocalizationsFields | None = None,
+    fields: ListSubscriptionLocalizationsFields = {},
     include: ListSubscriptionLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionLocalization]:
@@ -1153,11 +1156,11 @@ def list_subscription_localizations(
 def list_versions(
     id: Id[Subscription],
     *,
-    filter: ListVersionsFilter | None = None,
-    fields: ListVersionsFields | None = None,
+    filter: ListVersionsFilter = {},
+    fields: ListVersionsFields = {},
     include: ListVersionsInclude | None = None,
     limit: int | None = None,
-    limits: ListVersionsLimits | None = None,
+    limits: ListVersionsLimits = {},
 ) -> ListRequest[SubscriptionVersion]:
     """GET /v1/subscriptions/{id}/versions (at most 200 a page)"""
     return _LIST_VERSIONS.list(
@@ -1168,10 +1171,10 @@ def list_versions(
 def list_win_back_offers(
     id: Id[Subscription],
     *,
-    fields: ListWinBackOffersFields | None = None,
+    fields: ListWinBackOffersFields = {},
     include: ListWinBackOffersInclude | None = None,
     limit: int | None = None,
-    limits: ListWinBackOffersLimits | None = None,
+    limits: ListWinBackOffersLimits = {},
 ) -> ListRequest[WinBackOffer]:
     """GET /v1/subscriptions/{id}/winBackOffers (at most 200 a page)"""
     return _LIST_WIN_BACK_OFFERS.list(
@@ -1210,9 +1213,9 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> Subscription:
         """GET /v1/subscriptions/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -1261,7 +1264,7 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        fields: GetAppStoreReviewScreenshotFields | None = None,
+        fields: GetAppStoreReviewScreenshotFields = {},
         include: GetAppStoreReviewScreenshotInclude | None = None,
     ) -> SubscriptionAppStoreReviewScreenshot | None:
         """GET /v1/subscriptions/{id}/appStoreReviewScreenshot"""
@@ -1271,7 +1274,7 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListImagesFields | None = None,
+        fields: ListImagesFields = {},
         include: ListImagesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionImage]:
@@ -1282,8 +1285,8 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListIntroductoryOffersFilter | None = None,
-        fields: ListIntroductoryOffersFields | None = None,
+        filter: ListIntroductoryOffersFilter = {},
+        fields: ListIntroductoryOffersFields = {},
         include: ListIntroductoryOffersInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionIntroductoryOffer]:
@@ -1296,11 +1299,11 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListOfferCodesFilter | None = None,
-        fields: ListOfferCodesFields | None = None,
+        filter: ListOfferCodesFilter = {},
+        fields: ListOfferCodesFields = {},
         include: ListOfferCodesInclude | None = None,
         limit: int | None = None,
-        limits: ListOfferCodesLimits | None = None,
+        limits: ListOfferCodesLimits = {},
     ) -> Pager[SubscriptionOfferCode]:
         """GET /v1/subscriptions/{id}/offerCodes (at most 200 a page)"""
         return self._pager(
@@ -1313,10 +1316,10 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListPlanAvailabilitiesFields | None = None,
+        fields: ListPlanAvailabilitiesFields = {},
         include: ListPlanAvailabilitiesInclude | None = None,
         limit: int | None = None,
-        limits: ListPlanAvailabilitiesLimits | None = None,
+        limits: ListPlanAvailabilitiesLimits = {},
     ) -> Pager[SubscriptionPlanAvailability]:
         """GET /v1/subscriptions/{id}/planAvailabilities (at most 200 a page)"""
         return self._pager(
@@ -1327,8 +1330,8 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListPricePointsFilter | None = None,
-        fields: ListPricePointsFields | None = None,
+        filter: ListPricePointsFilter = {},
+        fields: ListPricePointsFields = {},
         include: ListPricePointsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionPricePoint]:
@@ -1341,8 +1344,8 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionPrice]:
@@ -1355,7 +1358,7 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        fields: GetPromotedPurchaseFields | None = None,
+        fields: GetPromotedPurchaseFields = {},
         include: GetPromotedPurchaseInclude | None = None,
     ) -> PromotedPurchase | None:
         """GET /v1/subscriptions/{id}/promotedPurchase"""
@@ -1365,11 +1368,11 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListPromotionalOffersFilter | None = None,
-        fields: ListPromotionalOffersFields | None = None,
+        filter: ListPromotionalOffersFilter = {},
+        fields: ListPromotionalOffersFields = {},
         include: ListPromotionalOffersInclude | None = None,
         limit: int | None = None,
-        limits: ListPromotionalOffersLimits | None = None,
+        limits: ListPromotionalOffersLimits = {},
     ) -> Pager[SubscriptionPromotionalOffer]:
         """GET /v1/subscriptions/{id}/promotionalOffers (at most 200 a page)"""
         return self._pager(
@@ -1477,7 +1480,9 @@ class Subscriptions(Namespace):
         """
         return self._send(remove_retention_message_offers(id, retention_message_offers))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/subscriptions/{id}/relationships/subscriptionAvailability"
+    )
     def get_subscription_availability_linkage(
         self, id: Id[Subscription]
     ) -> Ref[SubscriptionAvailability] | None:
@@ -1506,9 +1511,9 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        fields: GetRetentionMessageFields | None = None,
+        fields: GetRetentionMessageFields = {},
         include: GetRetentionMessageInclude | None = None,
-        limits: GetRetentionMessageLimits | None = None,
+        limits: GetRetentionMessageLimits = {},
     ) -> RetentionMessage | None:
         """GET /v1/subscriptions/{id}/retentionMessage
 
@@ -1520,10 +1525,10 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListRetentionMessageOffersFields | None = None,
+        fields: ListRetentionMessageOffersFields = {},
         include: ListRetentionMessageOffersInclude | None = None,
         limit: int | None = None,
-        limits: ListRetentionMessageOffersLimits | None = None,
+        limits: ListRetentionMessageOffersLimits = {},
     ) -> Pager[RetentionOffer]:
         """GET /v1/subscriptions/{id}/retentionMessageOffers (at most 200 a page)
 
@@ -1539,10 +1544,10 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListRetentionOffersFields | None = None,
+        fields: ListRetentionOffersFields = {},
         include: ListRetentionOffersInclude | None = None,
         limit: int | None = None,
-        limits: ListRetentionOffersLimits | None = None,
+        limits: ListRetentionOffersLimits = {},
     ) -> Pager[RetentionOffer]:
         """GET /v1/subscriptions/{id}/retentionOffers (at most 200 a page)
 
@@ -1552,14 +1557,14 @@ class Subscriptions(Namespace):
             list_retention_offers(id, fields=fields, include=include, limit=limit, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/subscriptions/{id}/subscriptionAvailability")
     def get_subscription_availability(
         self,
         id: Id[Subscription],
         *,
-        fields: GetSubscriptionAvailabilityFields | None = None,
+        fields: GetSubscriptionAvailabilityFields = {},
         include: GetSubscriptionAvailabilityInclude | None = None,
-        limits: GetSubscriptionAvailabilityLimits | None = None,
+        limits: GetSubscriptionAvailabilityLimits = {},
     ) -> SubscriptionAvailability | None:
         """GET /v1/subscriptions/{id}/subscriptionAvailability"""
         return self._send(
@@ -1570,7 +1575,7 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListSubscriptionLocalizationsFields | None = None,
+        fields: ListSubscriptionLocalizationsFields = {},
         include: ListSubscriptionLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> Pager[SubscriptionLocalization]:
@@ -1583,11 +1588,11 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListVersionsFilter | None = None,
-        fields: ListVersionsFields | None = None,
+        filter: ListVersionsFilter = {},
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> Pager[SubscriptionVersion]:
         """GET /v1/subscriptions/{id}/versions (at most 200 a page)"""
         return self._pager(
@@ -1600,10 +1605,10 @@ class Subscriptions(Namespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListWinBackOffersFields | None = None,
+        fields: ListWinBackOffersFields = {},
         include: ListWinBackOffersInclude | None = None,
         limit: int | None = None,
-        limits: ListWinBackOffersLimits | None = None,
+        limits: ListWinBackOffersLimits = {},
     ) -> Pager[WinBackOffer]:
         """GET /v1/subscriptions/{id}/winBackOffers (at most 200 a page)"""
         return self._pager(
@@ -1642,9 +1647,9 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> Subscription:
         """GET /v1/subscriptions/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -1693,7 +1698,7 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        fields: GetAppStoreReviewScreenshotFields | None = None,
+        fields: GetAppStoreReviewScreenshotFields = {},
         include: GetAppStoreReviewScreenshotInclude | None = None,
     ) -> SubscriptionAppStoreReviewScreenshot | None:
         """GET /v1/subscriptions/{id}/appStoreReviewScreenshot"""
@@ -1703,7 +1708,7 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListImagesFields | None = None,
+        fields: ListImagesFields = {},
         include: ListImagesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionImage]:
@@ -1714,8 +1719,8 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListIntroductoryOffersFilter | None = None,
-        fields: ListIntroductoryOffersFields | None = None,
+        filter: ListIntroductoryOffersFilter = {},
+        fields: ListIntroductoryOffersFields = {},
         include: ListIntroductoryOffersInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionIntroductoryOffer]:
@@ -1728,11 +1733,11 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListOfferCodesFilter | None = None,
-        fields: ListOfferCodesFields | None = None,
+        filter: ListOfferCodesFilter = {},
+        fields: ListOfferCodesFields = {},
         include: ListOfferCodesInclude | None = None,
         limit: int | None = None,
-        limits: ListOfferCodesLimits | None = None,
+        limits: ListOfferCodesLimits = {},
     ) -> AsyncPager[SubscriptionOfferCode]:
         """GET /v1/subscriptions/{id}/offerCodes (at most 200 a page)"""
         return self._pager(
@@ -1745,10 +1750,10 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListPlanAvailabilitiesFields | None = None,
+        fields: ListPlanAvailabilitiesFields = {},
         include: ListPlanAvailabilitiesInclude | None = None,
         limit: int | None = None,
-        limits: ListPlanAvailabilitiesLimits | None = None,
+        limits: ListPlanAvailabilitiesLimits = {},
     ) -> AsyncPager[SubscriptionPlanAvailability]:
         """GET /v1/subscriptions/{id}/planAvailabilities (at most 200 a page)"""
         return self._pager(
@@ -1759,8 +1764,8 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListPricePointsFilter | None = None,
-        fields: ListPricePointsFields | None = None,
+        filter: ListPricePointsFilter = {},
+        fields: ListPricePointsFields = {},
         include: ListPricePointsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionPricePoint]:
@@ -1773,8 +1778,8 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionPrice]:
@@ -1787,7 +1792,7 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        fields: GetPromotedPurchaseFields | None = None,
+        fields: GetPromotedPurchaseFields = {},
         include: GetPromotedPurchaseInclude | None = None,
     ) -> PromotedPurchase | None:
         """GET /v1/subscriptions/{id}/promotedPurchase"""
@@ -1797,11 +1802,11 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListPromotionalOffersFilter | None = None,
-        fields: ListPromotionalOffersFields | None = None,
+        filter: ListPromotionalOffersFilter = {},
+        fields: ListPromotionalOffersFields = {},
         include: ListPromotionalOffersInclude | None = None,
         limit: int | None = None,
-        limits: ListPromotionalOffersLimits | None = None,
+        limits: ListPromotionalOffersLimits = {},
     ) -> AsyncPager[SubscriptionPromotionalOffer]:
         """GET /v1/subscriptions/{id}/promotionalOffers (at most 200 a page)"""
         return self._pager(
@@ -1913,7 +1918,9 @@ class AsyncSubscriptions(AsyncNamespace):
         """
         return await self._send(remove_retention_message_offers(id, retention_message_offers))
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated(
+        "Apple deprecated GET /v1/subscriptions/{id}/relationships/subscriptionAvailability"
+    )
     async def get_subscription_availability_linkage(
         self, id: Id[Subscription]
     ) -> Ref[SubscriptionAvailability] | None:
@@ -1942,9 +1949,9 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        fields: GetRetentionMessageFields | None = None,
+        fields: GetRetentionMessageFields = {},
         include: GetRetentionMessageInclude | None = None,
-        limits: GetRetentionMessageLimits | None = None,
+        limits: GetRetentionMessageLimits = {},
     ) -> RetentionMessage | None:
         """GET /v1/subscriptions/{id}/retentionMessage
 
@@ -1958,10 +1965,10 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListRetentionMessageOffersFields | None = None,
+        fields: ListRetentionMessageOffersFields = {},
         include: ListRetentionMessageOffersInclude | None = None,
         limit: int | None = None,
-        limits: ListRetentionMessageOffersLimits | None = None,
+        limits: ListRetentionMessageOffersLimits = {},
     ) -> AsyncPager[RetentionOffer]:
         """GET /v1/subscriptions/{id}/retentionMessageOffers (at most 200 a page)
 
@@ -1977,10 +1984,10 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListRetentionOffersFields | None = None,
+        fields: ListRetentionOffersFields = {},
         include: ListRetentionOffersInclude | None = None,
         limit: int | None = None,
-        limits: ListRetentionOffersLimits | None = None,
+        limits: ListRetentionOffersLimits = {},
     ) -> AsyncPager[RetentionOffer]:
         """GET /v1/subscriptions/{id}/retentionOffers (at most 200 a page)
 
@@ -1990,14 +1997,14 @@ class AsyncSubscriptions(AsyncNamespace):
             list_retention_offers(id, fields=fields, include=include, limit=limit, limits=limits)
         )
 
-    @deprecated("Apple deprecated this operation")
+    @deprecated("Apple deprecated GET /v1/subscriptions/{id}/subscriptionAvailability")
     async def get_subscription_availability(
         self,
         id: Id[Subscription],
         *,
-        fields: GetSubscriptionAvailabilityFields | None = None,
+        fields: GetSubscriptionAvailabilityFields = {},
         include: GetSubscriptionAvailabilityInclude | None = None,
-        limits: GetSubscriptionAvailabilityLimits | None = None,
+        limits: GetSubscriptionAvailabilityLimits = {},
     ) -> SubscriptionAvailability | None:
         """GET /v1/subscriptions/{id}/subscriptionAvailability"""
         return await self._send(
@@ -2008,7 +2015,7 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListSubscriptionLocalizationsFields | None = None,
+        fields: ListSubscriptionLocalizationsFields = {},
         include: ListSubscriptionLocalizationsInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[SubscriptionLocalization]:
@@ -2021,11 +2028,11 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        filter: ListVersionsFilter | None = None,
-        fields: ListVersionsFields | None = None,
+        filter: ListVersionsFilter = {},
+        fields: ListVersionsFields = {},
         include: ListVersionsInclude | None = None,
         limit: int | None = None,
-        limits: ListVersionsLimits | None = None,
+        limits: ListVersionsLimits = {},
     ) -> AsyncPager[SubscriptionVersion]:
         """GET /v1/subscriptions/{id}/versions (at most 200 a page)"""
         return self._pager(
@@ -2038,10 +2045,10 @@ class AsyncSubscriptions(AsyncNamespace):
         self,
         id: Id[Subscription],
         *,
-        fields: ListWinBackOffersFields | None = None,
+        fields: ListWinBackOffersFields = {},
         include: ListWinBackOffersInclude | None = None,
         limit: int | None = None,
-        limits: ListWinBackOffersLimits | None = None,
+        limits: ListWinBackOffersLimits = {},
     ) -> AsyncPager[WinBackOffer]:
         """GET /v1/subscriptions/{id}/winBackOffers (at most 200 a page)"""
         return self._pager(

@@ -25,7 +25,7 @@ _LIST = Operation(
 )
 
 
-def list(*, fields: ListFields | None = None, limit: int | None = None) -> ListRequest[Territory]:
+def list(*, fields: ListFields = {}, limit: int | None = None) -> ListRequest[Territory]:
     """GET /v1/territories (at most 200 a page)"""
     return _LIST.list(fields=fields, limit=limit)
 
@@ -33,9 +33,7 @@ def list(*, fields: ListFields | None = None, limit: int | None = None) -> ListR
 class Territories(Namespace):
     """`/v1/territories`."""
 
-    def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
-    ) -> Pager[Territory]:
+    def list(self, *, fields: ListFields = {}, limit: int | None = None) -> Pager[Territory]:
         """GET /v1/territories (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))
 
@@ -43,8 +41,6 @@ class Territories(Namespace):
 class AsyncTerritories(AsyncNamespace):
     """`/v1/territories`, for asyncio."""
 
-    def list(
-        self, *, fields: ListFields | None = None, limit: int | None = None
-    ) -> AsyncPager[Territory]:
+    def list(self, *, fields: ListFields = {}, limit: int | None = None) -> AsyncPager[Territory]:
         """GET /v1/territories (at most 200 a page)"""
         return self._pager(list(fields=fields, limit=limit))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -74,7 +74,7 @@ _LIST = Operation(
             "CUSTOMER_SUPPORT CREATE_APPS CLOUD_MANAGED_DEVELOPER_ID CLOUD_MANAGED_APP_DISTRIBUTION "
             "GENERATE_INDIVIDUAL_KEYS"
         ),
-        "filter[visibleApps]": None,
+        "filter[visibleApps]": Ids,
         "include": "visibleApps",
         "limit": 200,
         "limit[visibleApps]": 50,
@@ -120,12 +120,12 @@ _LIST_VISIBLE_APPS = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[UserInvitation]:
     """GET /v1/userInvitations (at most 200 a page)"""
     return _LIST.list(
@@ -161,9 +161,9 @@ def create(
 def get(
     id: Id[UserInvitation],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[UserInvitation]:
     """GET /v1/userInvitations/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -182,7 +182,7 @@ def list_visible_apps_linkages(
 
 
 def list_visible_apps(
-    id: Id[UserInvitation], *, fields: ListVisibleAppsFields | None = None, limit: int | None = None
+    id: Id[UserInvitation], *, fields: ListVisibleAppsFields = {}, limit: int | None = None
 ) -> ListRequest[App]:
     """GET /v1/userInvitations/{id}/visibleApps (at most 200 a page)"""
     return _LIST_VISIBLE_APPS.list(id, fields=fields, limit=limit)
@@ -194,12 +194,12 @@ class UserInvitations(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[UserInvitation]:
         """GET /v1/userInvitations (at most 200 a page)"""
         return self._pager(
@@ -236,9 +236,9 @@ class UserInvitations(Namespace):
         self,
         id: Id[UserInvitation],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> UserInvitation:
         """GET /v1/userInvitations/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -257,7 +257,7 @@ class UserInvitations(Namespace):
         self,
         id: Id[UserInvitation],
         *,
-        fields: ListVisibleAppsFields | None = None,
+        fields: ListVisibleAppsFields = {},
         limit: int | None = None,
     ) -> Pager[App]:
         """GET /v1/userInvitations/{id}/visibleApps (at most 200 a page)"""
@@ -270,12 +270,12 @@ class AsyncUserInvitations(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[UserInvitation]:
         """GET /v1/userInvitations (at most 200 a page)"""
         return self._pager(
@@ -312,9 +312,9 @@ class AsyncUserInvitations(AsyncNamespace):
         self,
         id: Id[UserInvitation],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> UserInvitation:
         """GET /v1/userInvitations/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -333,7 +333,7 @@ class AsyncUserInvitations(AsyncNamespace):
         self,
         id: Id[UserInvitation],
         *,
-        fields: ListVisibleAppsFields | None = None,
+        fields: ListVisibleAppsFields = {},
         limit: int | None = None,
     ) -> AsyncPager[App]:
         """GET /v1/userInvitations/{id}/visibleApps (at most 200 a page)"""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -72,7 +72,7 @@ _LIST = Operation(
             "GENERATE_INDIVIDUAL_KEYS"
         ),
         "filter[username]": None,
-        "filter[visibleApps]": None,
+        "filter[visibleApps]": Ids,
         "include": "visibleApps",
         "limit": 200,
         "limit[visibleApps]": 50,
@@ -121,12 +121,12 @@ _LIST_VISIBLE_APPS = Operation(
 
 def list(
     *,
-    filter: ListFilter | None = None,
-    fields: ListFields | None = None,
+    filter: ListFilter = {},
+    fields: ListFields = {},
     include: ListInclude | None = None,
     sort: ListSort | None = None,
     limit: int | None = None,
-    limits: ListLimits | None = None,
+    limits: ListLimits = {},
 ) -> ListRequest[User]:
     """GET /v1/users (at most 200 a page)"""
     return _LIST.list(
@@ -137,9 +137,9 @@ def list(
 def get(
     id: Id[User],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[User]:
     """GET /v1/users/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -191,7 +191,7 @@ def remove_visible_apps(id: Id[User], visible_apps: Sequence[Id[App]]) -> Reques
 
 
 def list_visible_apps(
-    id: Id[User], *, fields: ListVisibleAppsFields | None = None, limit: int | None = None
+    id: Id[User], *, fields: ListVisibleAppsFields = {}, limit: int | None = None
 ) -> ListRequest[App]:
     """GET /v1/users/{id}/visibleApps (at most 200 a page)"""
     return _LIST_VISIBLE_APPS.list(id, fields=fields, limit=limit)
@@ -203,12 +203,12 @@ class Users(Namespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> Pager[User]:
         """GET /v1/users (at most 200 a page)"""
         return self._pager(
@@ -221,9 +221,9 @@ class Users(Namespace):
         self,
         id: Id[User],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> User:
         """GET /v1/users/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -271,7 +271,7 @@ class Users(Namespace):
         return self._send(remove_visible_apps(id, visible_apps))
 
     def list_visible_apps(
-        self, id: Id[User], *, fields: ListVisibleAppsFields | None = None, limit: int | None = None
+        self, id: Id[User], *, fields: ListVisibleAppsFields = {}, limit: int | None = None
     ) -> Pager[App]:
         """GET /v1/users/{id}/visibleApps (at most 200 a page)"""
         return self._pager(list_visible_apps(id, fields=fields, limit=limit))
@@ -283,12 +283,12 @@ class AsyncUsers(AsyncNamespace):
     def list(
         self,
         *,
-        filter: ListFilter | None = None,
-        fields: ListFields | None = None,
+        filter: ListFilter = {},
+        fields: ListFields = {},
         include: ListInclude | None = None,
         sort: ListSort | None = None,
         limit: int | None = None,
-        limits: ListLimits | None = None,
+        limits: ListLimits = {},
     ) -> AsyncPager[User]:
         """GET /v1/users (at most 200 a page)"""
         return self._pager(
@@ -301,9 +301,9 @@ class AsyncUsers(AsyncNamespace):
         self,
         id: Id[User],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> User:
         """GET /v1/users/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -351,7 +351,7 @@ class AsyncUsers(AsyncNamespace):
         return await self._send(remove_visible_apps(id, visible_apps))
 
     def list_visible_apps(
-        self, id: Id[User], *, fields: ListVisibleAppsFields | None = None, limit: int | None = None
+        self, id: Id[User], *, fields: ListVisibleAppsFields = {}, limit: int | None = None
     ) -> AsyncPager[App]:
         """GET /v1/users/{id}/visibleApps (at most 200 a page)"""
         return self._pager(list_visible_apps(id, fields=fields, limit=limit))

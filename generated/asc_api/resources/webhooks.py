@@ -111,7 +111,7 @@ def create(
 
 
 def get(
-    id: Id[Webhook], *, fields: GetFields | None = None, include: GetInclude | None = None
+    id: Id[Webhook], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[Webhook]:
     """GET /v1/webhooks/{id}"""
     return _GET(id, fields=fields, include=include)
@@ -142,8 +142,8 @@ def delete(id: Id[Webhook]) -> Request[None]:
 def list_deliveries(
     id: Id[Webhook],
     *,
-    filter: ListDeliveriesFilter | None = None,
-    fields: ListDeliveriesFields | None = None,
+    filter: ListDeliveriesFilter = {},
+    fields: ListDeliveriesFields = {},
     include: ListDeliveriesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[WebhookDelivery]:
@@ -179,7 +179,7 @@ class Webhooks(Namespace):
         )
 
     def get(
-        self, id: Id[Webhook], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self, id: Id[Webhook], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> Webhook:
         """GET /v1/webhooks/{id}"""
         return self._send(get(id, fields=fields, include=include))
@@ -207,8 +207,8 @@ class Webhooks(Namespace):
         self,
         id: Id[Webhook],
         *,
-        filter: ListDeliveriesFilter | None = None,
-        fields: ListDeliveriesFields | None = None,
+        filter: ListDeliveriesFilter = {},
+        fields: ListDeliveriesFields = {},
         include: ListDeliveriesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[WebhookDelivery]:
@@ -245,7 +245,7 @@ class AsyncWebhooks(AsyncNamespace):
         )
 
     async def get(
-        self, id: Id[Webhook], *, fields: GetFields | None = None, include: GetInclude | None = None
+        self, id: Id[Webhook], *, fields: GetFields = {}, include: GetInclude | None = None
     ) -> Webhook:
         """GET /v1/webhooks/{id}"""
         return await self._send(get(id, fields=fields, include=include))
@@ -273,8 +273,8 @@ class AsyncWebhooks(AsyncNamespace):
         self,
         id: Id[Webhook],
         *,
-        filter: ListDeliveriesFilter | None = None,
-        fields: ListDeliveriesFields | None = None,
+        filter: ListDeliveriesFilter = {},
+        fields: ListDeliveriesFields = {},
         include: ListDeliveriesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[WebhookDelivery]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ..body import Body
 from ..namespace import AsyncNamespace, Namespace
-from ..operation import FieldsOf, Operation
+from ..operation import FieldsOf, Ids, Operation
 from ..request import one, page, page_of_refs
 from ..unset import UNSET, Unset
 
@@ -107,7 +107,7 @@ _LIST_PRICES = Operation(
         "fields[subscriptionPricePoints]": FieldsOf("SubscriptionPricePoint"),
         "fields[territories]": FieldsOf("Territory"),
         "fields[winBackOfferPrices]": FieldsOf("WinBackOfferPrice"),
-        "filter[territory]": None,
+        "filter[territory]": Ids,
         "include": "territory subscriptionPricePoint",
         "limit": 200,
     },
@@ -167,9 +167,9 @@ def create(
 def get(
     id: Id[WinBackOffer],
     *,
-    fields: GetFields | None = None,
+    fields: GetFields = {},
     include: GetInclude | None = None,
-    limits: GetLimits | None = None,
+    limits: GetLimits = {},
 ) -> Request[WinBackOffer]:
     """GET /v1/winBackOffers/{id}"""
     return _GET(id, fields=fields, include=include, limits=limits)
@@ -214,8 +214,8 @@ def delete(id: Id[WinBackOffer]) -> Request[None]:
 def list_prices(
     id: Id[WinBackOffer],
     *,
-    filter: ListPricesFilter | None = None,
-    fields: ListPricesFields | None = None,
+    filter: ListPricesFilter = {},
+    fields: ListPricesFields = {},
     include: ListPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[WinBackOfferPrice]:
@@ -283,9 +283,9 @@ class WinBackOffers(Namespace):
         self,
         id: Id[WinBackOffer],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> WinBackOffer:
         """GET /v1/winBackOffers/{id}"""
         return self._send(get(id, fields=fields, include=include, limits=limits))
@@ -332,8 +332,8 @@ class WinBackOffers(Namespace):
         self,
         id: Id[WinBackOffer],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> Pager[WinBackOfferPrice]:
@@ -402,9 +402,9 @@ class AsyncWinBackOffers(AsyncNamespace):
         self,
         id: Id[WinBackOffer],
         *,
-        fields: GetFields | None = None,
+        fields: GetFields = {},
         include: GetInclude | None = None,
-        limits: GetLimits | None = None,
+        limits: GetLimits = {},
     ) -> WinBackOffer:
         """GET /v1/winBackOffers/{id}"""
         return await self._send(get(id, fields=fields, include=include, limits=limits))
@@ -451,8 +451,8 @@ class AsyncWinBackOffers(AsyncNamespace):
         self,
         id: Id[WinBackOffer],
         *,
-        filter: ListPricesFilter | None = None,
-        fields: ListPricesFields | None = None,
+        filter: ListPricesFilter = {},
+        fields: ListPricesFields = {},
         include: ListPricesInclude | None = None,
         limit: int | None = None,
     ) -> AsyncPager[WinBackOfferPrice]:

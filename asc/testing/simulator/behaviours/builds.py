@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from asc.testing.simulator.engine.errors import conflict
-from asc.testing.simulator.store.store import Record, Ref
+from asc.testing.simulator.store.store import Record, Ref, Store
 
 from .media import errors_of
 from .registry import RULES
@@ -49,19 +50,28 @@ def a_higher_build_number(call: Call) -> None:
 
 
 def _numbers(call: Call, app: Record) -> list[str]:
-    """Build numbers of the same version and platform; an upload that was never committed holds
-    none.
-    """
+    """Build numbers of the same train; an upload that was never committed holds none."""
     sent, store, found = call.attributes, call.store, []
     for build in store.related(app.ref, "builds"):
         version = store.first(build.ref, "preReleaseVersion")
-        if version and (version["version"], version["platform"]) == _train(sent):
+        if version and _counts(sent, version["version"], version["platform"]):
             found.append(str(build["version"]))
-    for upload in store.related(app.ref, "buildUploads"):
-        busy = (upload["state"] or {}).get("state") in ("PROCESSING", "COMPLETE")
-        if busy and _train(upload.attributes) == _train(sent):
-            found.append(str(upload["cfBundleVersion"]))
-    return found
+    uploads = [one for one in store.related(app.ref, "buildUploads") if is_busy(one)]
+    same = [one for one in uploads if _counts(sent, *_train(one.attributes))]
+    return [*found, *(str(upload["cfBundleVersion"]) for upload in same)]
+
+
+def _counts(sent: Mapping[str, Any], version: Any, platform: Any) -> bool:
+    """Whether a build of a version stands in the way: on macOS, numbers rise over all versions
+    (Apple's page on version numbers).
+    """
+    same = version == sent.get("cfBundleShortVersionString") or platform == "MAC_OS"
+    return same and bool(platform == sent.get("platform"))
+
+
+def is_busy(upload: Record) -> bool:
+    """True once it was committed, unless it failed."""
+    return (upload["state"] or {}).get("state") in ("PROCESSING", "COMPLETE")
 
 
 def _train(attributes: Any) -> tuple[Any, Any]:
@@ -90,6 +100,22 @@ def file_takes_its_place(call: Call) -> None:
         call.store.replace(upload.ref, end, [call.ref])
 
 
+@RULES.check("update", "buildUploadFiles")
+def one_commit_of_a_number(call: Call) -> None:
+    """Of two open uploads of one build number, the second commit is refused (a guess)."""
+    upload = call.store.first(call.ref, "buildUpload")
+    app = call.store.first(upload.ref, "app") if upload else None
+    if not call.attributes.get("uploaded") or upload is None or app is None:
+        return
+    for other in call.store.related(app.ref, "buildUploads"):
+        same = _train(other.attributes) == _train(upload.attributes)
+        mine = other.ref == upload.ref or not is_busy(other)
+        if same and not mine and other["cfBundleVersion"] == upload["cfBundleVersion"]:
+            detail = f"The bundle version {upload['cfBundleVersion']} was uploaded already."
+            code = "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE"
+            raise conflict(code, detail, "/data/attributes/uploaded")
+
+
 @RULES.effect("update", "buildUploadFiles")
 def commit_starts_processing(call: Call) -> None:
     """No other call starts it: the commit of the asset does."""
@@ -106,13 +132,62 @@ def commit_starts_processing(call: Call) -> None:
 def upload_processed(engine: Engine, upload: Ref) -> None:
     """COMPLETE or FAILED; the build itself comes later (quirk 27)."""
     asset = engine.store.first(upload, "assetFile")
-    errors = errors_of(engine, asset.ref) if asset else []
+    errors = [*closed_train(engine.store, upload), *_redundant(engine, upload)]
+    errors += errors_of(engine, asset.ref) if asset else []
     if asset:
         delivery = {"state": "FAILED" if errors else "COMPLETE", "errors": errors, "warnings": []}
         engine.store.update(asset.ref, {"assetDeliveryState": delivery})
     set_upload_state(engine, upload, "FAILED" if errors else "COMPLETE", errors)
     if not errors:
         engine.plan(upload, "build.appears", watch="builds")
+
+
+SOLD = ("READY_FOR_DISTRIBUTION", "REPLACED_WITH_NEW_VERSION")
+
+
+def closed_train(store: Store, upload: Ref) -> list[dict[str, str]]:
+    """A version that was on sale, or a lower one, takes no further build: ITMS-90062 and -90186,
+    which come after the upload only.
+    """
+    record, app = store.one(upload), store.first(upload, "app")
+    if record is None or app is None:
+        return []
+    wanted, platform = _train(record.attributes)
+    sold = [
+        str(version["versionString"])
+        for version in store.related(app.ref, "appStoreVersions")
+        if version["platform"] == platform and version["appVersionState"] in SOLD
+    ]
+    highest = max(sold, key=number, default=None)
+    if highest is None or number(str(wanted)) > number(highest):
+        return []
+    train = f"Invalid Pre-Release Train. The train version '{wanted}' is closed for new builds."
+    higher = (
+        f"The value of CFBundleShortVersionString [{wanted}] must be higher than that of the "
+        f"previously approved version [{highest}]."
+    )
+    return [{"code": "90186", "description": train}, {"code": "90062", "description": higher}]
+
+
+def _redundant(engine: Engine, upload: Ref) -> list[dict[str, str]]:
+    """Another upload has taken the number meanwhile. Apple's uploaders report it as 90189; that the
+    Build Upload API does so too is a guess.
+    """
+    record, app = engine.store.get(*upload), engine.store.first(upload, "app")
+    assert record is not None
+    for other in engine.store.related(app.ref, "buildUploads") if app else ():
+        same = _train(other.attributes) == _train(record.attributes)
+        if same and _is_earlier(other, record):
+            number = record["cfBundleVersion"]
+            text = f"Redundant Binary Upload. There already exists a binary upload of '{number}'"
+            return [{"code": "90189", "description": text}]
+    return []
+
+
+def _is_earlier(other: Record, record: Record) -> bool:
+    """Whether the other upload of the same number is complete."""
+    same = other["cfBundleVersion"] == record["cfBundleVersion"] and other.ref != record.ref
+    return same and (other["state"] or {}).get("state") == "COMPLETE"
 
 
 @RULES.step("build.appears")

@@ -20,6 +20,10 @@ VERSIONS = {
     "gameCenterChallengeVersions": "challenge",
     "gameCenterLeaderboardSetVersions": "leaderboardSet",
     "gameCenterLeaderboardVersions": "leaderboard",
+    "inAppPurchaseVersions": "inAppPurchase",
+    "retentionMessageVersions": "retentionMessage",
+    "subscriptionGroupVersions": "subscriptionGroup",
+    "subscriptionVersions": "subscription",
 }
 """Versions that count from 1, and what they are versions of."""
 
@@ -113,8 +117,14 @@ def number_of_an_asset(engine: Engine, record: Record) -> Values:
 
 @RULES.fill(*VERSIONS)
 def number_of_a_version(engine: Engine, record: Record) -> Values:
-    """Game Center's are numbers."""
+    """Those of Game Center, products and messages are numbers."""
     return {"version": _place(engine, record, VERSIONS[record.ref.type])}
+
+
+@RULES.fill("appAssetLibraryPlacements")
+def kind_of_medium(engine: Engine, record: Record) -> Values:
+    """A placement shows an image or a video."""
+    return {"mediaType": "VIDEO" if engine.store.refs(record.ref, "video") else "IMAGE"}
 
 
 def _place(engine: Engine, record: Record, parent_name: str) -> int:

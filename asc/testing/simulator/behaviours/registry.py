@@ -6,6 +6,13 @@
     def takes_groups_or_builds(call: Call) -> None:
         raise conflict(...)
 
+A rule that hangs on a resource, whichever way it is written (POST, inline in another request,
+PATCH), judges each resource object of a body:
+
+    @RULES.judge("appInfoLocalizations")
+    def names_are_short(call: Call, entity: Entity) -> Iterator[Problem]:
+        yield Problem(409, ...)
+
 Actions are `create`, `update`, `delete` (with a type, or `ANY`) and `add`, `remove`, `replace`
 (with `type.relationship`, by its oldest name). Steps are what `engine.plan(ref, "name")` makes
 happen later.
@@ -13,19 +20,22 @@ happen later.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
     from asc.testing.simulator.engine.engine import Engine
+    from asc.testing.simulator.engine.errors import Problem
     from asc.testing.simulator.engine.http import Outgoing
+    from asc.testing.simulator.engine.validate import Entity
     from asc.testing.simulator.store.store import Record, Ref
 
 ANY = "*"
 """Watches every type."""
 Check = Callable[["Call"], None]
+Judge = Callable[["Call", "Entity"], "Iterable[Problem]"]
 Answer = Callable[["Call"], "Outgoing | None"]
 Listing = Callable[["Call"], Sequence["Record"]]
 Fill = Callable[["Engine", "Record"], Mapping[str, object]]
@@ -49,6 +59,7 @@ class Rules:
 
     checks: dict[tuple[str, str], list[Check]] = field(default_factory=dict)
     effects: dict[tuple[str, str], list[Check]] = field(default_factory=dict)
+    judges: dict[str, list[Judge]] = field(default_factory=dict)
     answers: dict[tuple[str, str], Answer] = field(default_factory=dict)
     listings: dict[tuple[str, str], Listing] = field(default_factory=dict)
     fills: dict[str, list[Fill]] = field(default_factory=dict)
@@ -60,6 +71,18 @@ class Rules:
     ) -> Callable[[Check], Check]:
         """Runs before a write; refuses by raising a `Refusal`."""
         return self._register(self.checks, action, watched, quirk)
+
+    def judge(self, *types: str, quirk: int | None = None) -> Callable[[Judge], Judge]:
+        """Looks at each resource object of these types before it is written; yields what is wrong
+        with it.
+        """
+
+        def register(function: Judge) -> Judge:
+            for type_ in types:
+                self.judges.setdefault(type_, []).append(function)
+            return self._note(function, f"judge {', '.join(types)}", quirk)
+
+        return register
 
     def effect(
         self, action: str, *watched: str, quirk: int | None = None
@@ -132,6 +155,9 @@ class Rules:
 
     def effects_of(self, action: str, watched: str) -> Sequence[Check]:
         return [*self.effects.get((action, ANY), ()), *self.effects.get((action, watched), ())]
+
+    def judges_of(self, type_: str) -> Sequence[Judge]:
+        return [*self.judges.get(ANY, ()), *self.judges.get(type_, ())]
 
     def table(self) -> Mapping[str, Entry]:
         """All behaviours by name."""

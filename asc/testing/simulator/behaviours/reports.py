@@ -1,70 +1,107 @@
-"""Reports that are one download, and analytics reports that are asked for first."""
+"""Sales and finance reports: one download each, or the refusal of a day without one."""
 
 from __future__ import annotations
 
-import hashlib
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from asc.testing.simulator.engine.errors import Problem, Refusal
+from asc.testing.simulator.engine.errors import Refusal
 from asc.testing.simulator.engine.http import Outgoing
+from asc.testing.simulator.store import report_rows as rows
+from asc.testing.simulator.store.report_periods import Covered, covered, fiscal
 from asc.testing.simulator.store.reports import (
-    FINANCE_COLUMNS,
     MEDIA_TYPE,
-    SALES_COLUMNS,
+    OFFERED,
+    VERSION_DEMANDED,
     demand_available,
+    demand_known,
+    invalid,
+    no_sales,
+    packed_detail,
+    packed_financial,
     packed_table,
 )
-from asc.testing.simulator.store.store import Record, Ref
 
 from .registry import RULES
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
-    from asc.testing.simulator.engine.engine import Engine
 
-DAY = 24 * 3600.0
-ANALYTICS = (
-    ("App Downloads Standard", "COMMERCE"),
-    ("App Sessions Standard", "APP_USAGE"),
-    ("App Store Discovery and Engagement Standard", "APP_STORE_ENGAGEMENT"),
-)
+MADE = {
+    "SALES": rows.sales_rows,
+    "SUBSCRIPTION": rows.subscription_rows,
+    "SUBSCRIPTION_EVENT": rows.event_rows,
+    "SUBSCRIBER": rows.subscriber_rows,
+}
+"""How the rows of a report are made; the others have none: "no sales"."""
 
 
 @RULES.answer("get", "/v1/salesReports", quirk=62)
 def sales_report(call: Call) -> Outgoing:
     """One gzip of TSV; a day without sales is a 404 with its own text."""
-    engine, filters = call.engine, call.query.filters
-    engine.sales.demand_vendor(filters["vendorNumber"][0])
-    today = date.fromisoformat(engine.clock.date())
-    text = filters.get("reportDate", (str(today - timedelta(days=1)),))[0]
-    demand_available(text, today)
-    engine.sales.demand_sold(text)
-    rows = engine.sales.own.get(text) or [
-        _sale(app, text) for app in list(call.store.all("apps"))[:5]
-    ]
-    return Outgoing(200, packed_table(SALES_COLUMNS, rows), {"content-type": MEDIA_TYPE})
+    sales = call.engine.sales
+    sales.demand_vendor(_filter(call, "vendorNumber"))
+    kind, frequency = _filter(call, "reportType"), _filter(call, "frequency")
+    _demand_offer(call, kind, frequency)
+    text = _report_date(call, kind, frequency)
+    period = demand_known(covered(frequency, text), text)
+    _demand_available(call, period, says_so=frequency == "DAILY")
+    sales.demand_sold(text)
+    found = sales.own.get(text) or _made(call, kind, period)
+    if not found:
+        raise no_sales()
+    return _gzip(packed_table(sales.columns(kind), found))
 
 
-def _sale(app: Record, day: str) -> dict[str, str]:
-    return {
-        "Provider": "APPLE",
-        "Provider Country": "US",
-        "SKU": str(app["sku"]),
-        "Developer": "Example",
-        "Title": str(app["name"]),
-        "Version": "1.0",
-        "Product Type Identifier": "1",
-        "Units": str(int(app.id) % 7 + 1),
-        "Developer Proceeds": "0.70",
-        "Begin Date": day,
-        "End Date": day,
-        "Customer Currency": "USD",
-        "Country Code": "US",
-        "Currency of Proceeds": "USD",
-        "Apple Identifier": app.id,
-        "Customer Price": "0.99",
-    }
+def _filter(call: Call, name: str, default: str = "") -> str:
+    return call.query.filters.get(name, (default,))[0]
+
+
+def _demand_offer(call: Call, kind: str, frequency: str) -> None:
+    """The wording of the first refusal is a guess; that of the second was observed (quirk 63)."""
+    subtype, version = _filter(call, "reportSubType"), _filter(call, "version")
+    frequencies, latest = OFFERED.get((kind, subtype), ("", ""))
+    if frequency not in frequencies.split():
+        detail = f"'{frequency}' is not a valid frequency for the report {kind} {subtype}"
+        raise invalid("frequency", detail)
+    if version != latest and (version or kind in VERSION_DEMANDED):
+        raise invalid(
+            "version",
+            "The version parameter you have specified is invalid. The latest version for this "
+            f"report is {latest}.",
+        )
+
+
+def _report_date(call: Call, kind: str, frequency: str) -> str:
+    """Left out, it is the newest day of SALES; others refuse that (observed by others)."""
+    text = _filter(call, "reportDate")
+    if text:
+        return text
+    if frequency != "DAILY":
+        raise invalid("reportDate", f"a report date is required for {frequency} reports")
+    if kind in VERSION_DEMANDED:
+        raise no_sales()
+    return str(_today(call) - timedelta(days=2))
+
+
+def _today(call: Call) -> date:
+    return date.fromisoformat(call.engine.clock.pacific()[:10])
+
+
+def _demand_available(call: Call, period: Covered, *, says_so: bool) -> None:
+    demand_available(period, call.engine.clock.now(), _today(call), says_so=says_so)
+
+
+def _apps(call: Call) -> list[rows.App]:
+    return [rows.App.of(app) for app in list(call.store.all("apps"))[:5]]
+
+
+def _made(call: Call, kind: str, period: Covered) -> rows.Rows:
+    return MADE[kind](_apps(call), period.days) if kind in MADE else []
+
+
+def _gzip(content: bytes) -> Outgoing:
+    return Outgoing(200, content, {"content-type": MEDIA_TYPE})
 
 
 @RULES.answer("get", "/v1/financeReports", quirk=64)
@@ -72,64 +109,28 @@ def finance_report(call: Call) -> Outgoing:
     """Consolidated under ZZ; details only for region Z1; a month without a report has the text of
     no sales.
     """
-    engine, filters = call.engine, call.query.filters
-    engine.sales.demand_vendor(filters["vendorNumber"][0])
-    month, kind, region = (filters[name][0] for name in ("reportDate", "reportType", "regionCode"))
-    demand_available(month, date.fromisoformat(engine.clock.date()))
-    engine.sales.demand_sold(month)
-    if kind == "FINANCE_DETAIL" and region != "Z1":
-        detail = f"'{region}' is not a valid region code for the report type FINANCE_DETAIL"
-        raise Refusal(
-            Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter="filter[regionCode]")
-        )
-    rows = engine.sales.own.get(month) or [
-        _share(app, month) for app in list(call.store.all("apps"))[:5]
-    ]
-    return Outgoing(200, packed_table(FINANCE_COLUMNS, rows), {"content-type": MEDIA_TYPE})
-
-
-def _share(app: Record, month: str) -> dict[str, str]:
-    return {
-        "Start Date": f"{month}-01",
-        "Vendor Identifier": str(app["sku"]),
-        "Quantity": "1",
-        "Partner Share": "0.70",
-        "Extended Partner Share": "0.70",
-        "Partner Share Currency": "USD",
-        "Sale or Return": "S",
-        "Apple Identifier": app.id,
-    }
-
-
-@RULES.effect("create", "analyticsReportRequests", quirk=65)
-def reports_come_later(call: Call) -> None:
-    """The first reports come after a day or two."""
-    call.set(stoppedDueToInactivity=False)
-    call.engine.plan(call.ref, "analytics.first", seconds=2 * DAY)
-
-
-@RULES.step("analytics.first")
-def first_reports(engine: Engine, request: Ref) -> None:
-    """Each report gets one daily instance with one segment."""
-    store = engine.store
-    for name, category in ANALYTICS:
-        report = store.add("analyticsReports", {"name": name, "category": category})
-        store.link(request, "reports", [report.ref])
-        instance = {"granularity": "DAILY", "processingDate": engine.clock.date(-DAY)}
-        made = store.add("analyticsReportInstances", instance)
-        store.link(report.ref, "instances", [made.ref])
-        store.link(made.ref, "segments", [_segment(engine, name).ref])
-
-
-def _segment(engine: Engine, name: str) -> Record:
-    columns = ("Date", "App Name", "Counts")
-    content = packed_table(
-        columns, [{"Date": engine.clock.date(-2 * DAY), "App Name": name, "Counts": "1"}]
+    sales = call.engine.sales
+    sales.demand_vendor(_filter(call, "vendorNumber"))
+    text, kind, region = (
+        _filter(call, name) for name in ("reportDate", "reportType", "regionCode")
     )
-    url = engine.uploads.publish(content)
-    attributes = {
-        "checksum": hashlib.md5(content).hexdigest(),
-        "sizeInBytes": len(content),
-        "url": url,
-    }
-    return engine.store.add("analyticsReportSegments", attributes)
+    period = demand_known(fiscal(text), text)
+    _demand_available(call, period, says_so=False)
+    sales.demand_sold(text)
+    if (kind == "FINANCE_DETAIL") != (region == "Z1"):
+        raise _wrong_region(kind, region)
+    columns = sales.columns(kind)
+    if kind == "FINANCE_DETAIL":
+        details = rows.detail_rows(_apps(call), period.days)
+        return _gzip(packed_detail(columns, details, period))
+    country = None if region == "ZZ" else region
+    made = [*map(dict, sales.own.get(text, ()))]
+    found = made or rows.financial_rows(_apps(call), period.days, country)
+    if not found:
+        raise no_sales()
+    return _gzip(packed_financial(columns, found))
+
+
+def _wrong_region(kind: str, region: str) -> Refusal:
+    detail = f"'{region}' is not a valid region code for the report type {kind}"
+    return invalid("regionCode", detail)

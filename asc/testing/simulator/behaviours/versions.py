@@ -1,36 +1,24 @@
-"""App Store versions and their texts (quirks 17 and 39 to 41)."""
+"""App Store versions and their texts (quirks 17 and 39 to 42)."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.engine.errors import Problem, Refusal, conflict
 from asc.testing.simulator.store.store import Record, Ref, Store
 
+from .copies import copy_info, copy_version
+from .entities import merged, stored
+from .locks import NO_BUILD
 from .registry import RULES
+from .states import IN_PREPARATION, SETTLED, info_in_the_making, live_info
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
+    from asc.testing.simulator.engine.validate import Entity
 
-SETTLED = frozenset({"READY_FOR_DISTRIBUTION", "REPLACED_WITH_NEW_VERSION", "ACCEPTED"})
-EDITABLE = frozenset(
-    {
-        "PREPARE_FOR_SUBMISSION",
-        "READY_FOR_REVIEW",
-        "DEVELOPER_REJECTED",
-        "REJECTED",
-        "METADATA_REJECTED",
-        "INVALID_BINARY",
-    }
-)
-OLD_NAMES = {
-    "READY_FOR_DISTRIBUTION": "READY_FOR_SALE",
-    "PROCESSING_FOR_DISTRIBUTION": "PROCESSING_FOR_APP_STORE",
-    "WAITING_FOR_EXPORT_COMPLIANCE": "WAITING_FOR_EXPORT_COMPLIANCE",
-}
-"""appVersionState in the words of the older appStoreState."""
-LOCALE = re.compile(r"[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?")
 DUPLICATE = "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE"
 LOCALIZED = (
     "appStoreVersionLocalizations",
@@ -40,13 +28,8 @@ LOCALIZED = (
 )
 
 
-def set_version_state(store: Store, version: Ref, state: str) -> None:
-    """Both names of a state move together."""
-    store.update(version, {"appVersionState": state, "appStoreState": OLD_NAMES.get(state, state)})
-
-
 def is_editable(version: Record | None) -> bool:
-    return version is None or version["appVersionState"] in (None, *EDITABLE)
+    return version is None or version["appVersionState"] in (None, *IN_PREPARATION)
 
 
 @RULES.check("create", "appStoreVersions", quirk=39)
@@ -60,79 +43,80 @@ def one_version_in_the_making(call: Call) -> None:
     problems = []
     if any(version["appVersionState"] not in SETTLED for version in same):
         detail = "You cannot create a new version of the App in the current state."
-        problems.append(
-            Problem(
-                409, "ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer="/data/relationships/app"
-            )
-        )
+        code = "ENTITY_ERROR.RELATIONSHIP.INVALID"
+        problems.append(Problem(409, code, detail, pointer="/data/relationships/app"))
     if any(version["versionString"] == call.attributes["versionString"] for version in same):
-        detail = "The version number has been previously used."
-        problems.append(Problem(409, DUPLICATE, detail, pointer="/data/attributes/versionString"))
+        problems.append(_used_number())
     if problems:
         raise Refusal(*problems)
 
 
+def _used_number() -> Problem:
+    detail = "The version number has been previously used."
+    return Problem(409, DUPLICATE, detail, pointer="/data/attributes/versionString")
+
+
 @RULES.effect("create", "appStoreVersions")
 def version_starts(call: Call) -> None:
-    """A new version is in preparation, with the texts of the one before (without its news)."""
-    set_version_state(call.store, call.ref, "PREPARE_FOR_SUBMISSION")
+    """A new version is in preparation, with the texts (without their news), the contact and the
+    screenshots of the one before.
+    """
     call.set(
+        appVersionState="PREPARE_FOR_SUBMISSION",
+        appStoreState="PREPARE_FOR_SUBMISSION",
         createdDate=call.engine.clock.pacific(),
         releaseType=call.attributes.get("releaseType") or "AFTER_APPROVAL",
     )
-    before = _version_before(call.store, call.ref)
-    name = "appStoreVersionLocalizations"
-    locales = [text["locale"] for text in call.store.related(call.ref, name)]
-    for text in call.store.related(before.ref, name) if before else ():
-        copied = {key: value for key, value in text.attributes.items() if key != "whatsNew"}
-        if text["locale"] not in locales:
-            call.store.add(name, copied, {"appStoreVersion": call.ref})
-    _editable_info(call)
+    before = version_before(call.store, call.ref)
+    if before:
+        copy_version(call.store, before.ref, call.ref)
+    _begin_info(call)
 
 
-def _version_before(store: Store, version: Ref) -> Record | None:
+def version_before(store: Store, version: Ref) -> Record | None:
+    """The version of the same platform that was made before."""
     record, app = store.one(version), store.first(version, "app")
     versions = store.related(app.ref, "appStoreVersions") if app else []
     same = [other for other in versions if record and other["platform"] == record["platform"]]
-    return next((other for other in reversed(same) if other.ref != version), None)
+    earlier = list(takewhile(lambda other: other.ref != version, same))
+    return earlier[-1] if earlier else None
 
 
-def _editable_info(call: Call) -> None:
+def is_first(store: Store, version: Ref) -> bool:
+    """True while no other version of the platform was made."""
+    return version_before(store, version) is None
+
+
+def _begin_info(call: Call) -> None:
     """A version in preparation comes with an app info that can be edited."""
     app = call.target("app")
-    infos = call.store.related(app.ref, "appInfos") if app else []
-    if app and not any(info["state"] in EDITABLE for info in infos):
-        state = {"state": "PREPARE_FOR_SUBMISSION", "appStoreState": "PREPARE_FOR_SUBMISSION"}
-        new = call.store.add("appInfos", state, {"app": app.ref})
-        for text in call.store.related(infos[-1].ref, "appInfoLocalizations") if infos else ():
-            call.store.add("appInfoLocalizations", text.attributes, {"appInfo": new.ref})
+    if app and info_in_the_making(call.store, app.ref) is None:
+        copy_info(call.store, live_info(call.store, app.ref), app.ref)
 
 
 @RULES.check("update", "appStoreVersions", quirk=39)
-def versions_are_edited_in_preparation(call: Call) -> None:
-    """A version on its way, or on sale, stays as it is; its release type can change until it is
-    released.
-    """
-    record = call.record
-    changed = {
-        name
-        for name in call.attributes
-        if name not in ("releaseType", "earliestReleaseDate", "downloadable")
-    }
-    if changed and not is_editable(record):
-        raise _uneditable(min(changed))
-    name = call.attributes.get("versionString")
+def a_version_number_is_used_once(call: Call) -> None:
+    """A version is not renamed to another one's number."""
+    name, record = call.attributes.get("versionString"), call.record
     app = call.store.first(call.ref, "app")
-    for other in call.store.related(app.ref, "appStoreVersions") if app and name and record else ():
-        if other.ref != call.ref and (other["versionString"], other["platform"]) == (
-            name,
-            record and record["platform"],
-        ):
-            raise conflict(
-                DUPLICATE,
-                "The version number has been previously used.",
-                "/data/attributes/versionString",
-            )
+    others = call.store.related(app.ref, "appStoreVersions") if app and name else []
+    for other in others:
+        same = record and other["platform"] == record["platform"] and other.ref != call.ref
+        if same and other["versionString"] == name:
+            raise Refusal(_used_number())
+
+
+@RULES.judge("appStoreVersions")
+def a_scheduled_release_has_a_date(call: Call, entity: Entity) -> Iterator[Problem]:
+    """SCHEDULED without `earliestReleaseDate` is refused (Apple's page; the code is a guess)."""
+    sent = "releaseType" in entity.attributes or "earliestReleaseDate" in entity.attributes
+    scheduled = merged(call, entity, "releaseType") == "SCHEDULED"
+    if sent and scheduled and not merged(call, entity, "earliestReleaseDate"):
+        detail = (
+            "You must provide a value for the attribute 'earliestReleaseDate' with this request"
+        )
+        pointer = f"{entity.pointer}/attributes/earliestReleaseDate"
+        yield Problem(409, "ENTITY_ERROR.ATTRIBUTE.REQUIRED", detail, pointer=pointer)
 
 
 @RULES.check("delete", "appStoreVersions")
@@ -143,63 +127,61 @@ def released_versions_stay(call: Call) -> None:
 
 
 @RULES.check("replace", "appStoreVersions.build")
-@RULES.check("update", "appStoreVersions")
 def a_version_takes_an_eligible_build(call: Call) -> None:
-    """A build for internal testing only, or one that is not valid, is refused."""
-    for ref in (*call.body.links, *call.sent("build")):
-        build = call.store.one(ref)
-        if build and (
-            build["buildAudienceType"] == "INTERNAL_ONLY" or build["processingState"] != "VALID"
-        ):
-            detail = "The build can not be used for this version"
-            raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, "/data/relationships/build")
+    """A build that is for internal testing only, not valid, expired, in another version, or of
+    another number or platform is refused (fastlane#17041, #19633).
+    """
+    version = call.record
+    if version and any(not fits(call.store, version, ref) for ref in call.body.links):
+        pointer = "/data/relationships/build"
+        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", NO_BUILD, pointer)
 
 
-def _uneditable(name: str) -> Refusal:
-    detail = f"Attribute '{name}' cannot be edited at this time"
-    return conflict(
-        "ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE", detail, f"/data/attributes/{name}"
-    )
+@RULES.check("create", "appStoreVersions")
+@RULES.check("update", "appStoreVersions")
+def a_new_version_takes_an_eligible_build(call: Call) -> None:
+    """The same where the version comes with its build, or is edited with it."""
+    record = call.record
+    sent = {**(record.attributes if record else {}), **call.attributes}
+    version = Record(record.ref if record else Ref("appStoreVersions", ""), sent)
+    if any(not fits(call.store, version, ref) for ref in call.sent("build")):
+        pointer = "/data/relationships/build"
+        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", NO_BUILD, pointer)
 
 
-@RULES.check("create", "appStoreVersionLocalizations", quirk=40)
-@RULES.check("update", "appStoreVersionLocalizations", quirk=40)
-def no_news_in_a_first_version(call: Call) -> None:
+def fits(store: Store, version: Record, build: Ref) -> bool:
+    """Whether a version can take a build."""
+    record, train = store.one(build), store.first(build, "preReleaseVersion")
+    if record is None:
+        return True
+    usable = record["processingState"] == "VALID" and not record["expired"]
+    if not usable or record["buildAudienceType"] == "INTERNAL_ONLY":
+        return False
+    taken = [other for other in store.refs(build, "appStoreVersion") if other != version.ref]
+    return not taken and (train is None or _is_of(version, train))
+
+
+def _is_of(version: Record, train: Record) -> bool:
+    return (train["version"], train["platform"]) == (version["versionString"], version["platform"])
+
+
+@RULES.judge("appStoreVersionLocalizations", quirk=40)
+def no_news_in_a_first_version(call: Call, entity: Entity) -> Iterator[Problem]:
     """`whatsNew` of a first version can't be edited."""
-    version = call.target("appStoreVersion") or (
-        call.record and call.store.first(call.ref, "appStoreVersion")
-    )
-    if call.attributes.get("whatsNew") and version and is_first(call.store, version.ref):
-        raise _uneditable("whatsNew")
-
-
-def is_first(store: Store, version: Ref) -> bool:
-    """True while no other version of the platform was made."""
-    return _version_before(store, version) is None
-
-
-@RULES.check("update", "appStoreVersionLocalizations")
-def texts_are_edited_in_preparation(call: Call) -> None:
-    """Only the promotional text can change at any time."""
-    changed = [name for name in call.attributes if name != "promotionalText"]
-    if changed and not is_editable(call.store.first(call.ref, "appStoreVersion")):
-        raise _uneditable(changed[0])
-
-
-@RULES.check("create", *LOCALIZED, quirk=41)
-def a_locale_is_one(call: Call) -> None:
-    """What is no locale is invalid."""
-    locale = str(call.attributes["locale"])
-    if not LOCALE.fullmatch(locale):
-        detail = f"'{locale}' is not a valid locale"
-        raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID", detail, "/data/attributes/locale")
+    record = stored(call, entity)
+    versions = entity.relationships.get("appStoreVersion", ())
+    if record:
+        versions = call.store.refs(record.ref, "appStoreVersion")
+    first = [version for version in versions if is_first(call.store, version)]
+    if entity.attributes.get("whatsNew") and first:
+        detail = "Attribute 'whatsNew' cannot be edited at this time"
+        pointer = f"{entity.pointer}/attributes/whatsNew"
+        yield Problem(409, "STATE_ERROR", detail, pointer=pointer)
 
 
 @RULES.effect("create", "appInfoLocalizations")
 def info_brings_version_texts(call: Call) -> None:
-    """A new language of the app info is a new language of the version in preparation too (section
-    5).
-    """
+    """A new language of the app info is a new language of the version in preparation too."""
     info = call.target("appInfo")
     app = call.store.first(info.ref, "app") if info else None
     for version in call.store.related(app.ref, "appStoreVersions") if app else ():

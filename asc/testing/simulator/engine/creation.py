@@ -84,7 +84,7 @@ class Creation:
 
 
 def given(entity: Entity) -> dict[str, object]:
-    """The attributes that a new resource was given: an explicit null is none (section 5)."""
+    """The attributes that a new resource was given: an explicit null is none, as Apple answers."""
     return {name: value for name, value in entity.attributes.items() if value is not None}
 
 

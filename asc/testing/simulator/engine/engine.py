@@ -24,7 +24,7 @@ from . import gate
 from .actions import Actions
 from .call import Call
 from .clock import Clock
-from .errors import Problem, Refusal, not_found
+from .errors import Problem, Refusal, not_found, unexpected
 from .faults import CHANGES, Fault, Faults, answer_of, problem_of, spoil
 from .http import Incoming, Outgoing, Received, text_answer
 from .parameters import Query, parse
@@ -36,10 +36,8 @@ from .uploads import Uploads
 from .validate import Bodies, Body
 
 LOG = logging.getLogger(__name__)
-UNEXPECTED = (
-    "An unexpected error occurred on the server side. If this issue continues, contact us at "
-    "https://developer.apple.com/contact/."
-)
+KEPT_REQUESTS = 10_000
+"""The list of requests forgets the oldest ones beyond that."""
 
 
 @dataclass
@@ -58,6 +56,15 @@ class Options:
     """Errors (`code`, `description`) that the next processed upload ends with."""
     reject_reviews: bool = False
     """Reviews end with a rejection."""
+    reject_types: list[str] = field(default_factory=list)
+    """Of a review submission, only items of these types are rejected (`appEvents`, ...)."""
+    ready_seconds: float = 60.0
+    """A version can be submitted so long after it was added (or after `processing_reads`); 0 is
+    at once."""
+    privacy_published: bool = True
+    """The app privacy answers are published, which only the web can do."""
+    one_gap_at_a_time: bool = False
+    """What a version lacks is told one resource after another (both were observed)."""
 
 
 @dataclass
@@ -121,6 +128,7 @@ class Engine:
                 request.origin,
             )
             self.requests.append(received)
+            del self.requests[:-KEPT_REQUESTS]
             fault = self.faults.strike(request, self._number)
             answer = self._with_fault(request, received, fault).sealed()
             answer.headers.setdefault("date", self.clock.http())
@@ -153,7 +161,7 @@ class Engine:
             answer = self._refused(*refusal.problems)
         except Exception:
             LOG.exception("%s %s failed", request.method, request.target)
-            answer = self._refused(Problem(500, "UNEXPECTED_ERROR", UNEXPECTED))
+            answer = self._refused(unexpected())
         if answer.status == 429 and self.limits.retry_after is not None:
             answer.headers["retry-after"] = str(self.limits.retry_after)
         if self.limits.header():

@@ -47,6 +47,7 @@ class Problem:
     status: int
     code: str
     detail: str
+    """May be empty: some of Apple's have none."""
     pointer: str | None = None
     parameter: str | None = None
     title: str | None = None
@@ -66,8 +67,9 @@ class Problem:
             "status": str(self.status),
             "code": self.code,
             "title": self.title or title_of(self.code),
-            "detail": self.detail,
         }
+        if self.detail:
+            found["detail"] = self.detail
         if self.pointer is not None:
             found["source"] = {"pointer": self.pointer}
         elif self.parameter is not None:
@@ -104,6 +106,15 @@ def not_found(type_: str, ident: str) -> Problem:
     """A 404. A price schedule that was never made is of type 'null' (quirk 54)."""
     shown = "null" if type_ == "appPriceSchedules" else type_
     return Problem(404, "NOT_FOUND", f"There is no resource of type '{shown}' with id '{ident}'")
+
+
+def unexpected() -> Problem:
+    """A 500: a mistake of the simulator's, in Apple's form."""
+    detail = (
+        "An unexpected error occurred on the server side. If this issue continues, contact us at "
+        "https://developer.apple.com/contact/."
+    )
+    return Problem(500, "UNEXPECTED_ERROR", detail)
 
 
 def conflict(code: str, detail: str, pointer: str | None = None, **more: Any) -> Refusal:

@@ -155,6 +155,16 @@ class Faults:
     def clear(self) -> None:
         self.sources.clear()
 
+    def to_json(self) -> list[dict[str, Any]]:
+        """What was ordered; a single fault also says how often it `struck`."""
+        return [
+            asdict(source.fault) | {"struck": source.struck}
+            if isinstance(source, OneFault)
+            else vars(source) | {"faults": [fault.to_json() for fault in source.faults]}
+            for source in self.sources
+            if isinstance(source, OneFault | RandomFaults)
+        ]
+
     def strike(self, request: Incoming, number: int) -> Fault | None:
         found: Fault | None = None
         for source in self.sources:

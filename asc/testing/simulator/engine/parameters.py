@@ -17,7 +17,7 @@ LIVE_REFUSES: frozenset[tuple[str, str, str]] = frozenset(
         ("/v1/passTypeIds/{id}/certificates", "include", "passTypeId"),
     }
 )
-"""What some documents allow and the live API refuses (sections 0 and 4): path (or any), parameter,
+"""What some documents allow and the live API refuses (quirks 20 and 21): path (or any), parameter,
 value.
 """
 

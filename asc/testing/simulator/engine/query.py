@@ -194,9 +194,9 @@ class Filters:
     def _exists(self, record: Record, name: str) -> bool:
         return any(value is not None for value in self._values(record.ref.type, record, name))
 
-    def _sorted(self, type_: str, records: list[Record], sort: tuple[str, ...]) -> list[Record]:
+    def _sorted(self, type_: str, records: list[Record], sort: tuple[str, ...]) -> Sequence[Record]:
         if not sort and type_ in NEWEST_FIRST:
-            return newest_first(type_, records)
+            return list(newest_first(type_, records))
         for key in reversed(sort):
             keys = {
                 record.ref: self._sort_key(type_, record, key.lstrip("-")) for record in records

@@ -93,9 +93,11 @@ class Uploads:
         Parts may come in any order and again; no token may come with them (quirk 37).
         """
         key = request.path.rpartition("/")[2]
-        if request.method == "GET" and key in self.published:
-            return Outgoing(200, self.published[key], {"content-type": "application/octet-stream"})
         query = dict(parse_qsl(request.query))
+        if request.method == "GET" and key in self.published:
+            if int(query.get("Expires", 1 << 40)) < self._engine.clock.now():
+                return _refused(403, "Request has expired")
+            return Outgoing(200, self.published[key], {"content-type": "application/octet-stream"})
         reservation = self._reservations.get(key)
         if request.method != "PUT" or "authorization" in request.headers:
             return _refused(

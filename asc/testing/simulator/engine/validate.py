@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,10 +12,11 @@ from asc.testing.simulator.document.index import Endpoint, Index
 from asc.testing.simulator.store.store import Ref
 
 from .errors import Problem, Refusal
+from .json_body import read_json
 from .values import faults_of
 
 CALLED_ATTRIBUTES = frozenset({"baseTerritory"})
-"""Relationships that a refusal calls attributes when they are missing (section 7)."""
+"""Relationships that a refusal calls attributes when they are missing, as rorkai recorded them."""
 LOCAL_ID = re.compile(r"\$\{[^{}]+\}")
 
 
@@ -51,7 +51,7 @@ class Bodies:
         rules = operation.body
         if rules is None:
             return Body()
-        raw = _json(content)
+        raw = read_json(content)
         if (
             not isinstance(raw, dict)
             or "data" not in raw
@@ -295,19 +295,3 @@ def _unmatched(entity: Entity, known: Container[Ref]) -> Iterator[Problem]:
 def _required(what: str, name: str, pointer: str) -> Problem:
     detail = f"You must provide a value for the {what} '{name}' with this request"
     return Problem(409, f"ENTITY_ERROR.{what.upper()}.REQUIRED", detail, pointer=pointer)
-
-
-def _json(content: bytes) -> Any:
-    try:
-        found = json.loads(content.decode(), parse_constant=_no_constant)
-        json.dumps(found, ensure_ascii=False).encode()  # half a surrogate pair is no character
-        return found
-    except (ValueError, RecursionError):
-        detail = "The request entity is not valid JSON"
-        raise Refusal(
-            Problem(400, "ENTITY_INVALID", detail, title="The request entity is invalid")
-        ) from None
-
-
-def _no_constant(name: str) -> Mapping[str, Any]:
-    raise ValueError(name)

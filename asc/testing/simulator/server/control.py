@@ -1,8 +1,14 @@
-"""`/_simulator/...`: what Python tests do through `Simulator`, for clients in any language."""
+"""`/_simulator/...`: what Python tests do through `Simulator`, for clients in any language.
+
+Each route is one row: method, path, what it does, the schema of its body. The application and its
+OpenAPI document (`GET /_simulator/openapi.json`) are made from the rows.
+"""
 
 from __future__ import annotations
 
-import base64
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
@@ -10,102 +16,84 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from asc.testing.simulator.engine.faults import from_json
+from asc.errors import InvalidArgument
+
+from .control_calls import CALLS, Wrong
+from .description import describe
+from .schemas import wrong
 
 if TYPE_CHECKING:
-    from asc.testing.simulator.engine.http import Received
     from asc.testing.simulator.simulator import Simulator
+
+NO_CONTENT = 204
+UNPROCESSABLE = 422
+Handler = Callable[["Simulator", Mapping[str, str], Any], Any]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One operation of the control API."""
+
+    method: str
+    path: str
+    handler: Handler
+    body: Mapping[str, Any] | None = None
+    parameters: tuple[str, ...] = ()
+
+    @property
+    def says(self) -> str:
+        return " ".join((self.handler.__doc__ or "").split())
+
+
+ROWS = tuple(Row(*call) for call in CALLS)
 
 
 def control_app(sim: Simulator) -> Starlette:
     """The control routes of one simulator."""
+    paths = dict.fromkeys(row.path for row in ROWS)
+    routes = [_route(sim, f"/_simulator{path}", path) for path in paths]
 
-    async def about(_: Request) -> Response:
-        return JSONResponse(
-            {
-                "baseUrl": sim.base_url,
-                "uploadUrl": sim.upload_url,
-                "keyId": sim.key_id,
-                "issuerId": sim.issuer_id,
-                "privateKey": sim.private_key,
-                "token": sim.token(),
-            }
-        )
+    async def description(_: Request) -> Response:
+        return JSONResponse(describe(ROWS))
 
-    async def requests(_: Request) -> Response:
-        return JSONResponse({"requests": [_shown(received) for received in sim.requests]})
+    return Starlette(routes=[Route("/_simulator/openapi.json", description), *routes])
 
-    async def faults(request: Request) -> Response:
-        """POST adds the faults of the body's list `faults`; DELETE takes all away."""
-        if request.method == "DELETE":
-            sim.clear_faults()
-            return Response(status_code=204)
+
+def _route(sim: Simulator, full: str, path: str) -> Route:
+    rows = {row.method: row for row in ROWS if row.path == path}
+
+    async def respond(request: Request) -> Response:
+        row = rows["GET" if request.method == "HEAD" else request.method]
         try:
-            wanted = [from_json(raw) for raw in (await request.json())["faults"]]
-        except (KeyError, TypeError, ValueError) as error:
-            return JSONResponse({"error": str(error)}, 400)
-        sim.faults(*wanted)
-        return JSONResponse({"added": len(wanted)}, 201)
+            return _answer(sim, row, request, await request.body())
+        except (Wrong, InvalidArgument) as error:
+            return JSONResponse({"error": str(error)}, UNPROCESSABLE)
 
-    async def clock(request: Request) -> Response:
-        """POST `{"advance": seconds}` moves the clock."""
-        if request.method == "POST":
-            sim.clock.advance(float((await request.json())["advance"]))
-        return JSONResponse({"now": sim.clock.now()})
-
-    async def limits(request: Request) -> Response:
-        """PATCH sets `hour`, `minute` and `retry_after`; null switches one off."""
-        _assign(sim.limits, await request.json(), ("hour", "minute", "retry_after"))
-        return JSONResponse({"header": sim.limits.header()})
-
-    async def options(request: Request) -> Response:
-        """PATCH sets members of `Options`: `agreements_missing`, `processing_reads`, ..."""
-        _assign(sim.options, await request.json(), tuple(vars(sim.options)))
-        return JSONResponse(vars(sim.options))
-
-    async def seed(request: Request) -> Response:
-        """POST `{"seed": "small"}`, or resources by type."""
-        sim.seed((await request.json())["seed"])
-        return Response(status_code=204)
-
-    async def reset(_: Request) -> Response:
-        sim.reset()
-        return Response(status_code=204)
-
-    return Starlette(
-        routes=[
-            Route("/_simulator", about),
-            Route("/_simulator/requests", requests),
-            Route("/_simulator/faults", faults, methods=["POST", "DELETE"]),
-            Route("/_simulator/clock", clock, methods=["GET", "POST"]),
-            Route("/_simulator/limits", limits, methods=["PATCH"]),
-            Route("/_simulator/options", options, methods=["PATCH"]),
-            Route("/_simulator/seed", seed, methods=["POST"]),
-            Route("/_simulator/reset", reset, methods=["POST"]),
-        ]
-    )
+    return Route(full, respond, methods=list(rows))
 
 
-def _assign(target: Any, values: dict[str, Any], names: tuple[str, ...]) -> None:
-    for name in names:
-        if name in values:
-            setattr(target, name, values[name])
+def _answer(sim: Simulator, row: Row, request: Request, content: bytes) -> Response:
+    parameters = {**request.query_params, **request.path_params}
+    unknown = set(request.query_params) - set(row.parameters)
+    if unknown:
+        raise Wrong(f"{row.path} takes no parameter {min(unknown)!r}")
+    found = row.handler(sim, parameters, _body(row, content))
+    return Response(status_code=NO_CONTENT) if found is None else JSONResponse(found)
 
 
-def _shown(received: Received) -> dict[str, Any]:
+def _body(row: Row, content: bytes) -> Any:
+    if row.body is None:
+        return None
     try:
-        body = {"body": received.body.decode()}
-    except UnicodeDecodeError:
-        body = {"bodyBase64": base64.b64encode(received.body).decode()}
-    return {
-        "number": received.number,
-        "method": received.method,
-        "path": received.path,
-        "query": received.query,
-        "headers": dict(received.headers),
-        "origin": received.origin,
-        "status": received.status,
-        "fault": received.fault,
-        "effect": received.effect,
-        **body,
-    }
+        body = json.loads(content, parse_constant=_no_constant)
+    except ValueError as error:
+        raise Wrong(f"the body is not JSON: {error}") from None
+    problems = list(wrong(row.body, body))
+    if problems:
+        raise Wrong("; ".join(problems))
+    return body
+
+
+def _no_constant(name: str) -> None:
+    """`Infinity` and the like are no JSON."""
+    raise ValueError(name)

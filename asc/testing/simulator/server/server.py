@@ -140,14 +140,17 @@ def _reset(transport: asyncio.Transport) -> None:
 class _Loop(asyncio.SelectorEventLoop):
     """A loop on the clock of before any test froze the time: its timers always come."""
 
-    time = staticmethod(time.monotonic)  # type: ignore[assignment]
+    def time(self, clock: Callable[[], float] = time.monotonic) -> float:
+        return clock()
 
 
 class Server:
     """uvicorn in a thread."""
 
-    def __init__(self, engine: Engine, control: Any, port: int = 0) -> None:
-        self._sockets = [_listen(port), _listen(0)]
+    def __init__(
+        self, engine: Engine, control: Any, port: int = 0, host: str = "127.0.0.1"
+    ) -> None:
+        self._sockets = [_listen(host, port), _listen(host, 0)]
         self.port, self.upload_port = (sock.getsockname()[1] for sock in self._sockets)
         application: Any = Application(engine, self.upload_port, control_app(control))
         config = uvicorn.Config(
@@ -185,10 +188,10 @@ class Server:
         self._thread.join(10)
 
 
-def _listen(port: int) -> socket.socket:
+def _listen(host: str, port: int) -> socket.socket:
     # asyncio switches Nagle off only where the protocol is named.
     sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    sock.bind(("127.0.0.1", port))
+    sock.bind((host, port))
     sock.listen(512)
     return sock

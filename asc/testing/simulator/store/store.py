@@ -151,15 +151,15 @@ class Store:
 
     def replace(self, ref: Ref, name: str, links: Iterable[Ref]) -> None:
         """Sets what a relationship holds, and the other ends with it."""
-        wanted = tuple(dict.fromkeys(links))
-        before = self.refs(ref, name)
+        wanted = dict.fromkeys(links)
+        before = dict.fromkeys(self.refs(ref, name))
         for gone in before:
             if gone not in wanted:
                 self._unlink(ref, name, gone)
         for new in wanted:
             if new not in before:
                 self._link(ref, name, new)
-        self._hold(ref, name, wanted)
+        self._hold(ref, name, tuple(wanted))
 
     def link(self, ref: Ref, name: str, links: Iterable[Ref]) -> None:
         self.replace(ref, name, (*self.refs(ref, name), *links))
@@ -227,7 +227,7 @@ class Store:
                     if other != ref:
                         self._drop(other, name, target)
                 held = ()
-            self._hold(target, end, (*held, ref))
+            self._put(target, end, (*held, ref))
 
     def _unlink(self, ref: Ref, name: str, target: Ref) -> None:
         name = self.inverses.canonical(ref.type, name)
@@ -239,16 +239,25 @@ class Store:
 
     def _hold(self, ref: Ref, name: str, links: Links) -> None:
         name = self.inverses.canonical(ref.type, name)
-        held = self._links.get(ref, {})
-        for link in set(held.get(name, ())).symmetric_difference(links):
+        held = set(self._links.get(ref, {}).get(name, ()))
+        wanted = set(links)
+        for link in held ^ wanted:
             if not self.inverses.ends(ref.type, name, link.type):
-                self._remember(link, (ref, name), link in links)
-        self._links[ref] = {**held, name: links}
+                self._remember(link, (ref, name), link in wanted)
+        self._put(ref, name, links)
+
+    def _put(self, ref: Ref, name: str, links: Links) -> None:
+        """Where the other end knows its holder, there is nothing to remember."""
+        name = self.inverses.canonical(ref.type, name)
+        self._links[ref] = {**self._links.get(ref, {}), name: links}
 
     def _remember(self, link: Ref, holder: tuple[Ref, str], held: bool) -> None:
         """Who holds a resource that doesn't know it, for the day it is deleted."""
-        others = {key: None for key in self._named_by.get(link, ()) if key != holder}
-        self._named_by[link] = {**others, holder: None} if held else others
+        others = self._named_by.get(link, {})
+        if held:
+            self._named_by[link] = {**others, holder: None}
+        else:
+            self._named_by[link] = {key: None for key in others if key != holder}
 
     # Snapshots
 

@@ -18,6 +18,15 @@ FORMATS: Mapping[str, Any] = {
     "number": "4.99",
     "binary": "",
 }
+NAMED: Mapping[str, Any] = {
+    "cfBundleVersion": "99",
+    "contactPhone": "+44 20 7946 0018",
+    "locale": "de-DE",
+    "offerId": "offer.1",
+    "productId": "com.example.product",
+    "versionString": "1.2",
+}
+"""Texts that rules look at."""
 SCALARS: Mapping[str, Any] = {"boolean": True, "integer": 1, "number": 1.5}
 
 
@@ -37,4 +46,6 @@ def sample(document: Index, schema: Mapping[str, Any], name: str = "value") -> A
         }
     if kind is not None and kind in SCALARS:
         return max(SCALARS[kind], schema.get("minimum", SCALARS[kind]))
-    return FORMATS.get(schema.get("format", ""), f"{name} 1")
+    if name.endswith("Url"):
+        return FORMATS["uri"]
+    return FORMATS.get(schema.get("format", ""), NAMED.get(name, f"{name} 1"))

@@ -1,0 +1,280 @@
+"""What each operation of the control API does."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import fields
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any
+
+from asc.testing.simulator.engine.engine import Options
+from asc.testing.simulator.engine.faults import Fault, RandomFaults, from_json
+from asc.testing.simulator.engine.rate_limits import RateLimits
+from asc.testing.simulator.store.store import Record, Ref
+
+from .schemas import an_object, near, of_dataclass
+
+if TYPE_CHECKING:
+    from asc.testing.simulator.engine.http import Received
+    from asc.testing.simulator.simulator import Simulator
+
+Parameters = Mapping[str, str]
+
+
+class Wrong(ValueError):
+    """A control request that can't be carried out; the message says why. Answered with 422."""
+
+
+def about(sim: Simulator, _: Parameters, __: Any) -> Any:
+    """The addresses, the key, and a token."""
+    return {
+        "baseUrl": sim.base_url,
+        "uploadUrl": sim.upload_url,
+        "keyId": sim.key_id,
+        "issuerId": sim.issuer_id,
+        "privateKey": sim.private_key,
+        "token": sim.token(),
+    }
+
+
+def requests(sim: Simulator, parameters: Parameters, _: Any) -> Any:
+    """The requests received, the oldest first: those of a `method`, a `path` (with `*`), an
+    `origin`, a `status`, or with a number above `after`.
+    """
+    after = parameters.get("after", "0")
+    if not after.isdecimal():
+        raise Wrong(f"after must be the number of a request, not {after!r}")
+    found = [one for one in sim.requests if one.number > int(after)]
+    return {"requests": [shown(one) for one in found if _is_wanted(one, parameters)]}
+
+
+def _is_wanted(received: Received, wanted: Parameters) -> bool:
+    given = {"method": received.method, "origin": received.origin, "status": str(received.status)}
+    same = all(wanted.get(name, value) == value for name, value in given.items())
+    return same and fnmatchcase(received.path, wanted.get("path", "*"))
+
+
+def forget_requests(sim: Simulator, _: Parameters, __: Any) -> None:
+    """Empties the list of requests."""
+    sim.requests.clear()
+
+
+def shown(received: Received) -> dict[str, Any]:
+    """A request as JSON; a body that is no text is base64."""
+    try:
+        body = {"body": received.body.decode()}
+    except UnicodeDecodeError:
+        body = {"bodyBase64": base64.b64encode(received.body).decode()}
+    plain = {key: value for key, value in vars(received).items() if key not in ("body", "headers")}
+    return {**plain, "headers": dict(received.headers), **body}
+
+
+def list_faults(sim: Simulator, _: Parameters, __: Any) -> Any:
+    """The faults that were ordered, also those that struck already."""
+    return {"faults": sim.engine.faults.to_json()}
+
+
+def add_faults(sim: Simulator, _: Parameters, body: Any) -> Any:
+    """Adds faults; one with a `seed` is a schedule by chance."""
+    try:
+        wanted = [from_json(raw) for raw in body["faults"]]
+    except (TypeError, ValueError) as error:
+        raise Wrong(str(error)) from None
+    sim.faults(*wanted)
+    return {"added": len(wanted)}
+
+
+def clear_faults(sim: Simulator, _: Parameters, __: Any) -> None:
+    """Takes all faults away."""
+    sim.clear_faults()
+
+
+def clock(sim: Simulator, _: Parameters, __: Any) -> Any:
+    """The simulator's time, in seconds since 1970."""
+    return {"now": sim.clock.now()}
+
+
+def advance(sim: Simulator, _: Parameters, body: Any) -> Any:
+    """Moves the clock forward by so many seconds."""
+    sim.clock.advance(float(body["advance"]))
+    return {"now": sim.clock.now()}
+
+
+def limits(sim: Simulator, _: Parameters, __: Any) -> Any:
+    """The budgets of requests; null is none."""
+    return _public(sim.limits)
+
+
+def set_limits(sim: Simulator, _: Parameters, body: Any) -> Any:
+    """Changes budgets."""
+    return {**_assign(sim.limits, body), "header": sim.limits.header()}
+
+
+def options(sim: Simulator, _: Parameters, __: Any) -> Any:
+    """How the account behaves."""
+    return _public(sim.options)
+
+
+def set_options(sim: Simulator, _: Parameters, body: Any) -> Any:
+    """Changes how the account behaves."""
+    return _assign(sim.options, body)
+
+
+def _assign(target: Any, values: Mapping[str, Any]) -> dict[str, Any]:
+    for name, value in values.items():
+        setattr(target, name, value)
+    return _public(target)
+
+
+def _public(target: Any) -> dict[str, Any]:
+    names = [field.name for field in fields(target) if not field.name.startswith("_")]
+    return {name: getattr(target, name) for name in names}
+
+
+def seed(sim: Simulator, _: Parameters, body: Any) -> None:
+    """Adds a named account, or resources by type; those that exist are changed."""
+    sim.seed(body["seed"])
+
+
+def reset(sim: Simulator, _: Parameters, __: Any) -> None:
+    """Back to the last seed: resources, clock, faults, budgets, options, list of requests."""
+    sim.reset()
+
+
+def types(sim: Simulator, _: Parameters, __: Any) -> Any:
+    """How many resources of each type there are."""
+    return {"types": {type_: sim.store.count(type_) for type_ in sim.store.types}}
+
+
+def resources(sim: Simulator, parameters: Parameters, _: Any) -> Any:
+    """All resources of a type, with what only the simulator knows in `private`."""
+    type_ = _type(sim, parameters["type"])
+    return {"resources": [_resource(sim, record) for record in sim.store.all(type_)]}
+
+
+def resource(sim: Simulator, parameters: Parameters, _: Any) -> Any:
+    """One resource."""
+    return _resource(sim, _record(sim, parameters["type"], parameters["id"]))
+
+
+def delete_resource(sim: Simulator, parameters: Parameters, _: Any) -> None:
+    """Removes a resource, and what can't be without it."""
+    sim.store.delete(_record(sim, parameters["type"], parameters["id"]).ref)
+
+
+def link(sim: Simulator, _: Parameters, body: Any) -> None:
+    """Links resources by a relationship, beside those that are linked already."""
+    sim.store.link(*_linkage(sim, body))
+
+
+def unlink(sim: Simulator, _: Parameters, body: Any) -> None:
+    """Takes links away; the resources stay."""
+    sim.store.unlink(*_linkage(sim, body))
+
+
+def _linkage(sim: Simulator, body: Any) -> tuple[Ref, str, list[Ref]]:
+    owner, name = _record(sim, body["type"], body["id"]).ref, body["relationship"]
+    known = sim.store.document.type(owner.type).relations
+    if name not in known:
+        raise Wrong(f"{name!r} is not a relationship of {owner.type}{near(name, known)}")
+    targets = [_record(sim, one["type"], one["id"]).ref for one in body["targets"]]
+    for target in targets:
+        if target.type not in known[name].targets:
+            wanted = " or ".join(known[name].targets)
+            raise Wrong(f"{owner.type}.{name} holds {wanted}, not {target.type}")
+    return owner, name, targets
+
+
+def _type(sim: Simulator, name: str) -> str:
+    known = sim.store.document.types
+    if name not in known:
+        raise Wrong(f"{name!r} is not a resource type{near(name, known)}")
+    return name
+
+
+def _record(sim: Simulator, type_: str, ident: str) -> Record:
+    found = sim.store.get(_type(sim, type_), ident)
+    if found is None:
+        raise Wrong(f"there are no {type_} with the id {ident!r}")
+    return found
+
+
+def _resource(sim: Simulator, record: Record) -> dict[str, Any]:
+    links = {
+        name: [{"type": ref.type, "id": ref.id} for ref in refs]
+        for name, refs in sim.store.links_of(record.ref).items()
+    }
+    plain = {"type": record.ref.type, "id": record.id, "attributes": dict(record.attributes)}
+    return {**plain, "private": dict(record.private), "relationships": links}
+
+
+def reports(sim: Simulator, _: Parameters, __: Any) -> Any:
+    """What sales and finance reports hold: the vendor number, days without sales, own rows."""
+    sales = sim.engine.sales
+    own = {date: list(rows) for date, rows in sales.own.items()}
+    return {"vendor": sales.vendor, "no_sales": sorted(sales.no_sales), "own": own}
+
+
+def set_reports(sim: Simulator, _: Parameters, body: Any) -> Any:
+    """Sets the vendor number, the days without sales, or rows by report date."""
+    sales = sim.engine.sales
+    sales.vendor = body.get("vendor", sales.vendor)
+    sales.no_sales = set(body.get("no_sales", sales.no_sales))
+    sales.own = body.get("own", sales.own)
+    return reports(sim, {}, None)
+
+
+TEXT = {"type": "string"}
+IDENTIFIER = an_object({"type": TEXT, "id": TEXT}, "type", "id")
+LINKS = an_object(
+    {
+        "type": TEXT,
+        "id": TEXT,
+        "relationship": TEXT,
+        "targets": {"type": "array", "items": IDENTIFIER},
+    },
+    "type",
+    "id",
+    "relationship",
+    "targets",
+)
+ADVANCE = an_object({"advance": {"type": "number", "minimum": 0}}, "advance")
+A_FAULT = {"anyOf": [of_dataclass(Fault), of_dataclass(RandomFaults)]}
+FAULTS = an_object({"faults": {"type": "array", "items": A_FAULT}}, "faults")
+SEED = an_object({"seed": {"anyOf": [TEXT, {"type": "object"}]}}, "seed")
+ROWS_BY_DATE = {
+    "type": "object",
+    "additionalProperties": {
+        "type": "array",
+        "items": {"type": "object", "additionalProperties": TEXT},
+    },
+}
+REPORTS = an_object(
+    {"vendor": TEXT, "no_sales": {"type": "array", "items": TEXT}, "own": ROWS_BY_DATE}
+)
+CALLS: tuple[tuple[Any, ...], ...] = (
+    ("GET", "", about),
+    ("GET", "/requests", requests, None, ("method", "path", "origin", "status", "after")),
+    ("DELETE", "/requests", forget_requests),
+    ("GET", "/faults", list_faults),
+    ("POST", "/faults", add_faults, FAULTS),
+    ("DELETE", "/faults", clear_faults),
+    ("GET", "/clock", clock),
+    ("POST", "/clock", advance, ADVANCE),
+    ("GET", "/limits", limits),
+    ("PATCH", "/limits", set_limits, of_dataclass(RateLimits)),
+    ("GET", "/options", options),
+    ("PATCH", "/options", set_options, of_dataclass(Options)),
+    ("POST", "/seed", seed, SEED),
+    ("POST", "/reset", reset),
+    ("GET", "/resources", types),
+    ("GET", "/resources/{type}", resources),
+    ("GET", "/resources/{type}/{id}", resource),
+    ("DELETE", "/resources/{type}/{id}", delete_resource),
+    ("POST", "/links", link, LINKS),
+    ("DELETE", "/links", unlink, LINKS),
+    ("GET", "/reports", reports),
+    ("PATCH", "/reports", set_reports, REPORTS),
+)
+"""Method, path, function, schema of the body, names of query parameters."""

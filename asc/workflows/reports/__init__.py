@@ -1,0 +1,52 @@
+"""Reports: sales, finance and analytics as typed tables, and a lake that keeps them.
+
+The async functions here are workflows: `client.run(reports.sales(vendor, days=30))` is what
+`client.reports.sales(vendor, days=30)` does.
+"""
+
+from .analytics import analytics
+from .calendar import Period
+from .deliveries import AnalyticsTable
+from .finance import finance
+from .performance import (
+    Diagnostic,
+    Insight,
+    MetricPoint,
+    PerformanceTable,
+    diagnostics,
+    performance,
+)
+from .read_lake import read_lake
+from .requests import EnsuredRequest, ensure_analytics_request
+from .sales import Fetched, sales
+from .statement import FinanceReport
+from .table import Report
+from .totals import ProceedsTotal, SalesReport
+from .update_lake import LakeUpdate, backfill, update_lake
+from .vintages import Gap
+
+__all__ = [
+    "AnalyticsTable",
+    "Diagnostic",
+    "EnsuredRequest",
+    "Fetched",
+    "FinanceReport",
+    "Gap",
+    "Insight",
+    "LakeUpdate",
+    "MetricPoint",
+    "PerformanceTable",
+    "Period",
+    "ProceedsTotal",
+    "Report",
+    "SalesReport",
+    "analytics",
+    "backfill",
+    "diagnostics",
+    "ensure_analytics_request",
+    "finance",
+    "performance",
+    "read_lake",
+    "sales",
+    "update_lake",
+]

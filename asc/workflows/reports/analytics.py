@@ -1,0 +1,110 @@
+"""Analytics reports: every instance read, each date taken from the newest that has it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from asc_api.errors import InvalidArgument
+from asc_api.models import AnalyticsReport, AnalyticsReportInstance, App
+from asc_api.request import Id
+from asc_api.resources import analytics_reports
+
+from asc.base.checks import at_least, one_of
+from asc.errors import ReportUnreadable
+from asc.flow.lookup import named_app
+from asc.flow.steps import gather, now
+
+from .calendar import pacific_day
+from .cells import parse_date
+from .deliveries import AnalyticsTable, Delivery, table_of_deliveries
+from .file import ReportFile
+from .requests import Access, demand_request, find_report
+from .segments import fetch_segments
+from .vintages import Granularity, expected_dates
+
+
+async def analytics(
+    app: Id[App],
+    report: str,
+    *,
+    since: str | date,
+    until: str | date | None = None,
+    granularity: Granularity = "DAILY",
+    access: Access = "ONGOING",
+    at_once: int = 4,
+) -> AnalyticsTable:
+    """An analytics report of an app, as one table in which each date stands once.
+
+    `report` is Apple's name of it, such as `App Sessions Detailed`; ` Standard` may be left out.
+    Apple delivers dates again until they are final: of each date the rows of the newest processing
+    date are taken, and all others left. `gaps` names the dates from `since` to `until` that have no
+    rows, and whether they may still come; `preliminary` those that may change. `Paying Users`,
+    `Unique Counts` and `Unique Devices` must not be added up over rows.
+
+    Three requests, one more for each instance, and a download for each of its files. Raises
+    `NoAnalyticsRequest`, `NotFoundByName`, `ReportUnreadable`. Source: Apple's pages on analytics
+    reports.
+    """
+    one_of("granularity", granularity, Granularity)
+    at_least("analytics", 1, at_once=at_once)
+    first, last = read_day("since", since), read_day("until", until) if until is not None else None
+    owner = await named_app(app)
+    request = await demand_request(owner, access)
+    found = await find_report(request, report)
+    deliveries = await fetch_deliveries(owner.id, found, first, granularity, at_once)
+    today = pacific_day(await now())
+    expected = expected_dates(granularity, first, last or today - timedelta(days=1))
+    table = table_of_deliveries(found.name or report, deliveries, expected, today)
+    if request.stopped_due_to_inactivity:
+        table.notes += (
+            "Apple has stopped the request, since it was not read: no new dates will come until "
+            f"client.reports.ensure_analytics_request({owner.id!r}) makes it again",
+        )
+    return table
+
+
+def read_day(name: str, given: str | date) -> date:
+    """A day, as text or as a date. Raises `InvalidArgument`."""
+    try:
+        return given if isinstance(given, date) else date.fromisoformat(given)
+    except (TypeError, ValueError):
+        raise InvalidArgument(
+            f"{name} is {given!r}: it takes a day, such as '2026-09-07'"
+        ) from None
+
+
+async def fetch_deliveries(
+    app: str, report: AnalyticsReport, since: date, granularity: Granularity, at_once: int
+) -> list[Delivery]:
+    """The files of all instances that can hold a date from `since` on."""
+    instances = await list_instances(report, granularity)
+    wanted = [each for each in instances if processed(each) >= since]
+    return await gather([_fetch(app, report, each) for each in wanted], at_once=at_once)
+
+
+async def list_instances(
+    report: Id[AnalyticsReport], granularity: Granularity
+) -> list[AnalyticsReportInstance]:
+    """All instances of that granularity that Apple still keeps. One request for each 200."""
+    return await analytics_reports.list_instances(
+        report, filter={"granularity": granularity}, limit=200
+    ).all()
+
+
+def processed(instance: AnalyticsReportInstance) -> date:
+    """The day on which Apple made an instance. Raises `ReportUnreadable`."""
+    given = instance.processing_date
+    try:
+        return given if isinstance(given, date) else parse_date(str(given))
+    except ValueError:
+        raise ReportUnreadable(
+            f"instance {instance.id}: its processing date is {given!r}"
+        ) from None
+
+
+async def _fetch(app: str, report: AnalyticsReport, instance: AnalyticsReportInstance) -> Delivery:
+    day = processed(instance)
+    added = {"App ID": app, "Processing Date": day}
+    what = f"{report.name} of {day}"
+    contents = await fetch_segments(instance)
+    return Delivery(day, instance.id, tuple(ReportFile(what, each, added) for each in contents))

@@ -1,0 +1,157 @@
+"""What is to be done for a build to be with its testers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+from asc_api.models import BetaBuildLocalization, BetaGroup, Build
+
+from asc.errors import CannotDistribute
+from asc.flow.ensure import IfExists, decide
+from asc.flow.lookup import loaded
+from asc.flow.plan import PlanStep
+from asc.flow.result import Outcome
+
+_NOT_SUBMITTED = ("READY_FOR_BETA_SUBMISSION", "MISSING_EXPORT_COMPLIANCE", "")
+"""External states before a review; the export question has been answered by the time that one is
+asked for.
+"""
+
+
+@attrs.frozen
+class Current:
+    """What is there before a distribution."""
+
+    build: Build
+    notes: Sequence[BetaBuildLocalization] = ()
+    groups_with_build: frozenset[str] = frozenset()
+    """Ids of the groups that have the build."""
+
+
+@attrs.frozen
+class Wanted:
+    """What a distribution is to bring about."""
+
+    groups: Sequence[BetaGroup] = ()
+    notes: Mapping[str, str] = attrs.field(factory=dict)
+    encryption: bool | None = None
+    """The answer to the export question, if it is given."""
+    review: bool = True
+    notify: bool = True
+    if_exists: IfExists = "update"
+
+
+@attrs.frozen
+class DistributionSteps:
+    """The steps of a distribution, in the order in which they are done."""
+
+    export: list[PlanStep]
+    notes: list[PlanStep]
+    notifying: list[PlanStep]
+    groups: list[PlanStep]
+    review: list[PlanStep]
+
+
+def plan_distribution(current: Current, wanted: Wanted) -> DistributionSteps:
+    """What is missing. Raises `CannotDistribute`, and `ExistingDiffers` by `if_exists`."""
+    check_distribution(current.build, wanted)
+    return DistributionSteps(
+        export=_export_steps(current.build, wanted.encryption),
+        notes=_note_steps(current.notes, wanted),
+        notifying=_notifying_steps(current.build, wanted.notify and bool(wanted.groups)),
+        groups=[_group_step(current, group) for group in wanted.groups],
+        review=_review_steps(current.build, wanted.groups if wanted.review else ()),
+    )
+
+
+def check_distribution(build: Build, wanted: Wanted) -> None:
+    """Raises `CannotDistribute` where Apple would refuse a part of it, or takes no change."""
+    outside = [group.name for group in wanted.groups if not group.is_internal_group]
+    known, encrypted = build.uses_non_exempt_encryption, wanted.encryption
+    if build.expired:
+        raise CannotDistribute(f"build {build.version} has expired")
+    if outside and build.build_audience_type == "INTERNAL_ONLY":
+        raise CannotDistribute(
+            f"build {build.version} is for internal testing only, and {outside[0]!r} is external"
+        )
+    if wanted.groups and known is None and encrypted is None:
+        raise CannotDistribute(
+            f"build {build.version} lacks the answer to the export question: give "
+            "uses_non_exempt_encryption"
+        )
+    if encrypted is not None and known not in (None, encrypted):
+        raise CannotDistribute(
+            f"build {build.version} says that usesNonExemptEncryption is {known}: Apple "
+            "does not allow changing it"
+        )
+
+
+def _export_steps(build: Build, encrypted: bool | None) -> list[PlanStep]:
+    if encrypted is None:
+        return []
+    known = build.uses_non_exempt_encryption
+    outcome: Outcome = "updated" if known is None else "unchanged"
+    what = f"usesNonExemptEncryption = {encrypted}"
+    return [PlanStep(what, outcome, known, encrypted, irreversible=True)]
+
+
+def _note_steps(notes: Iterable[BetaBuildLocalization], wanted: Wanted) -> list[PlanStep]:
+    known = list(notes)
+    return [
+        note_step(of_locale(known, locale), locale, text, wanted.if_exists)
+        for locale, text in wanted.notes.items()
+    ]
+
+
+def note_step(
+    note: BetaBuildLocalization | None, locale: str, text: str, if_exists: IfExists
+) -> PlanStep:
+    """What is to be done for a text in one locale. Raises `ExistingDiffers`."""
+    what = f"notes for {locale}"
+    if note is None:
+        return PlanStep(what, "created", None, text, data={"locale": locale})
+    found, data = note.whats_new, {"locale": locale, "note": note.id}
+    if found == text:
+        return PlanStep(what, "unchanged", found, text)
+    if found and not decide(what, ["text"], if_exists):
+        return PlanStep(what, "kept", found, text)
+    return PlanStep(what, "updated", found, text, data=data)
+
+
+def of_locale(notes: Iterable[BetaBuildLocalization], locale: str) -> BetaBuildLocalization | None:
+    """The text of that locale; upper and lower case are the same."""
+    return next((note for note in notes if (note.locale or "").lower() == locale.lower()), None)
+
+
+def _notifying_steps(build: Build, wanted: bool) -> list[PlanStep]:
+    """That Apple notifies testers. A setting, not a message: it covers what is approved later."""
+    detail = loaded(build.build_beta_detail)
+    if not wanted or detail is None:
+        return []
+    outcome: Outcome = "unchanged" if detail.auto_notify_enabled else "updated"
+    found = bool(detail.auto_notify_enabled)
+    return [PlanStep("notifying testers", outcome, found, True, data={"detail": detail.id})]
+
+
+def _group_step(current: Current, group: BetaGroup) -> PlanStep:
+    what, build = f"group {group.name!r}", current.build.id
+    if group.has_access_to_all_builds:
+        return PlanStep(what, "skipped", why="it has access to all builds")
+    if group.id in current.groups_with_build:
+        return PlanStep(what, "unchanged", build, build)
+    return PlanStep(what, "added", None, build, data={"group": group.id})
+
+
+def _review_steps(build: Build, groups: Sequence[BetaGroup]) -> list[PlanStep]:
+    """A beta review, where a group is external and none was asked for."""
+    if all(group.is_internal_group for group in groups):
+        return []
+    detail, what = loaded(build.build_beta_detail), "beta review"
+    state = str(detail.external_build_state or "") if detail else ""
+    submission = build.beta_app_review_submission
+    if state == "BETA_REJECTED":
+        return [PlanStep(what, "refused", why="Apple rejected the build")]
+    if (submission is not None and submission.carried) or state not in _NOT_SUBMITTED:
+        return [PlanStep(what, "unchanged", why=state)]
+    return [PlanStep(what, "created", None, "submitted", irreversible=True)]

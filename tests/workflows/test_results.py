@@ -1,0 +1,113 @@
+"""What every workflow gives back: steps, `changed`, and texts for people, programs and a chat."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+from asc import Result
+from asc.errors import ExistingDiffers
+from asc.flow.result import Step
+from asc.testing import Simulator
+
+from .playing import Mode, play
+from .scenarios import APP, NAMES, fresh_build, scenes
+
+VALUES = ("next build number",)
+"""Scenarios that give a value, not a result."""
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in VALUES])
+def test_a_result_says_what_was_done(sim: Simulator, mode: Mode, ipa: Path, name: str) -> None:
+    """A first run has changed something, a second one has not; every form shows every step."""
+    scene = next(scene for scene in scenes(ipa) if scene.name == name)
+    scene.arrange(sim)
+    first, second = play(sim, mode, scene.act), play(sim, mode, scene.act)
+    assert (first.changed, second.changed) == (True, False)
+    for result in (first, second):
+        check_forms(result)
+
+
+def check_forms(result: Result) -> None:
+    values = json.loads(json.dumps(result.to_dict()))
+    assert values["changed"] is result.changed
+    assert [step["outcome"] for step in values["steps"]] == [step.outcome for step in result.steps]
+    assert set(values) == {"changed", *(field.name for field in attrs.fields(type(result)))}
+    assert str(result).startswith(result.title)
+    assert result.to_slack().startswith(f"*{result.title}*")
+    for step in result.steps:
+        assert str(step) in str(result)
+        assert str(step) in result.to_slack()
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in VALUES])
+def test_every_step_is_an_event(sim: Simulator, mode: Mode, ipa: Path, name: str) -> None:
+    scene = next(scene for scene in scenes(ipa) if scene.name == name)
+    scene.arrange(sim)
+    events: list[object] = []
+    result = play(sim, mode, lambda client: scene.act(Listening(client, events)))
+    assert [event for event in events if isinstance(event, Step)] == list(result.steps)
+
+
+class Listening:
+    """A client whose workflows all give their events to one list."""
+
+    def __init__(self, client: Any, events: list[object]) -> None:
+        self._client, self._events = client, events
+
+    def __getattr__(self, namespace: str) -> Any:
+        return _Namespace(getattr(self._client, namespace), self._events)
+
+
+@attrs.frozen
+class _Namespace:
+    methods: Any
+    events: list[object]
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self.methods, name)
+        return lambda *args, **kwargs: method(*args, **kwargs, on_event=self.events.append)
+
+
+def test_a_result_tells_testers_and_places_apart(sim: Simulator, mode: Mode) -> None:
+    people = ["tester1.1@example.com", "nobody@example.com"]
+    report = play(
+        sim,
+        mode,
+        lambda c: c.testflight.move_testers(APP, people, source="Friends", target="Press"),
+    )
+    assert str(report).splitlines() == [
+        "1 moved, 1 refused",
+        "  tester1.1@example.com, Friends to Press: moved",
+        "  nobody@example.com, Friends to Press: refused (not in 'Friends')",
+    ]
+    assert report.to_dict()["steps"][0] == {
+        "what": "tester1.1@example.com, Friends to Press",
+        "outcome": "moved",
+        "why": "",
+        "email": "tester1.1@example.com",
+        "where": "Friends to Press",
+    }
+
+
+def test_nothing_is_written_where_notes_differ_and_that_is_an_error(
+    sim: Simulator, mode: Mode
+) -> None:
+    """What can be decided is decided before the first write, the export question included."""
+    fresh_build(sim)
+    with pytest.raises(ExistingDiffers, match="notes for en-US"):
+        play(
+            sim,
+            mode,
+            lambda client: client.testflight.distribute(
+                "fresh-build",
+                notes={"en-US": "new"},
+                uses_non_exempt_encryption=False,
+                if_exists="fail",
+            ),
+        )
+    assert {request.method for request in sim.requests} == {"GET"}
