@@ -14,8 +14,9 @@ from asc.changes.history.versions import UnknownVersion, surface_for, versions, 
 from asc.changes.reports.page import changelog_lines, headline
 from asc.changes.reports.render import FORMATS, Format, render
 from asc.changes.reports.uses import render_uses
-from asc.changes.surface.load import BadDocument, Loaded, load_bytes, load_document
 from asc.changes.surface.surface import Surface, meaning_hash, surface_of
+from asc.openapi.load import Loaded, load_bytes, load_document
+from asc.openapi.problems import BadDocument
 
 from .uses import Report, find_uses
 

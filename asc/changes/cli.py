@@ -13,8 +13,8 @@ from asc.changes.compare.finding import Diff
 from asc.changes.history.versions import UnknownVersion, is_older, surface_for, versions
 from asc.changes.reports.render import FORMATS, render
 from asc.changes.reports.uses import render_uses
-from asc.changes.surface.load import BadDocument, load_document
 from asc.changes.surface.surface import Surface, surface_of
+from asc.openapi.load import BadDocument, load_document
 
 from .uses import find_uses
 

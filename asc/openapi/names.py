@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from .taken import action_name, argument_word, class_name, word
+
 _KNOWN_PATHS: Final = (
-    "/vN/r, /vN/r/{id}, /vN/r/{id}/x, /vN/r/{id}/relationships/x, /vN/r/{id}/metrics/x"
+    "/vN/r, /vN/r/{id}, /vN/r/{id}/x (GET, POST), /vN/r/{id}/relationships/x, /vN/r/{id}/metrics/x"
 )
 _PATH: Final = re.compile(r"/v(?P<version>\d+)/(?P<resource>[A-Za-z]\w*)(?P<rest>(?:/[^/]+)*)")
 _ID: Final = re.compile(r"\{\w+\}")
@@ -25,6 +27,7 @@ _MEMBER: Final = re.compile(r"(?P<head>\w+)\[(?P<key>[^\]]+)\]")
 _ACRONYM_END: Final = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))")
 _WORD_END: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])(?<!^[a-z](?=[A-Z]{2}))")
 _LINK_VERBS: Final = {"POST": "add", "DELETE": "remove"}
+_INSTANCE: Final = {"GET": "get", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
 _ARGUMENTS: Final = {"limit": "limits"}
 
 
@@ -50,7 +53,7 @@ def namespace_name(path: str) -> str:
     Raises UnknownShape for a path that does not begin with ``/v<number>/<resource>``.
     """
     version, resource, _ = _split("", path)
-    return snake_case(resource) + (f"_v{version}" if version > 1 else "")
+    return word(snake_case(resource) + (f"_v{version}" if version > 1 else ""))
 
 
 def operation_name(method: str, path: str, many: bool) -> tuple[str, str]:
@@ -76,7 +79,7 @@ def argument_name(parameter: str) -> tuple[str, str | None]:
     """
     member = _MEMBER.fullmatch(parameter)
     if member is None:
-        return snake_case(parameter), None
+        return argument_word(snake_case(parameter)), None
     head = member["head"]
     return _ARGUMENTS.get(head, snake_case(head)), member["key"]
 
@@ -86,7 +89,7 @@ def model_name(schema: str) -> str:
     ``TerritoryInlineCreate``.
     """
     stem = schema.removesuffix("InlineCreate")
-    return schema if stem == schema else f"New{stem}"
+    return class_name(schema) if stem == schema else f"New{stem}"
 
 
 def _split(method: str, path: str) -> tuple[int, str, list[str]]:
@@ -108,9 +111,11 @@ def _method_name(method: str, rest: list[str], many: bool) -> str | None:
         case []:
             return {"GET": "list" if many else "get", "POST": "create"}.get(method)
         case [one] if _ID.fullmatch(one):
-            return {"GET": "get", "PATCH": "update", "DELETE": "delete"}.get(method)
+            return _INSTANCE.get(method)
         case [one, member] if _ID.fullmatch(one) and not _ID.fullmatch(member) and method == "GET":
             return f"{'list' if many else 'get'}_{snake_case(member)}"
+        case [one, member] if _ID.fullmatch(one) and not _ID.fullmatch(member) and method == "POST":
+            return action_name(snake_case(member))
         case [one, "relationships", member] if _ID.fullmatch(one) and not _ID.fullmatch(member):
             return _linkage_name(method, snake_case(member), many)
         case [one, "metrics", member] if (

@@ -10,6 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from asc.openapi.operation import Parameter
+from asc.openapi.schemas import Schema
+
 Json = dict[str, Any]
 
 
@@ -38,6 +41,8 @@ class Resource:
     path: str | None
     deprecated: bool
     deprecated_members: tuple[str, ...]
+    variants: dict[str, str] = field(default_factory=dict)
+    """Members that only some variants have -> what tells these: `state FAILED REJECTED`."""
     provisional: str = ""
     """What is said of a model that Apple's document at hand lacks: where it comes from."""
     provisional_members: tuple[str, ...] = ()
@@ -45,17 +50,6 @@ class Resource:
     @property
     def members(self) -> tuple[str, ...]:
         return (*self.attributes, *self.relationships)
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """A query parameter: `family` is what stands before the bracket, `key` what stands in it."""
-
-    name: str
-    family: str
-    key: str | None
-    schema: Json
-    required: bool
 
 
 @dataclass(frozen=True)
@@ -119,14 +113,14 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Operation:
-    """A method of a path."""
+class Function:
+    """An operation as it is generated: a function of a namespace."""
 
     method: str
     path: str
     namespace: str
     name: str
-    parameters: tuple[Parameter, ...]
+    parameters: tuple[Parameter[Schema], ...]
     body: RequestBody | None
     answer: Answer
     owner: str | None
@@ -160,7 +154,7 @@ class Api:
     values: dict[str, Json]
     """Schemas of plain objects."""
     enums: dict[str, list[str]]
-    operations: tuple[Operation, ...]
+    operations: tuple[Function, ...]
 
     @property
     def provisional(self) -> int:

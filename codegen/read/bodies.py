@@ -2,99 +2,103 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from asc.openapi.document import Document
+from asc.openapi.operation import JSON, Operation
+from asc.openapi.schemas import Schema, is_array, is_linkage, ref_name
 from codegen.problems import unknown
 
-from .api import InlineCreate, Json, Linkage, Members, RequestBody
+from .api import InlineCreate, Linkage, Members, RequestBody
 from .names import new_name
 from .relate import Relations
-from .schemas import follow, is_linkage, linked_types, ref_name, resource_type
+from .schemas import linked_types, named, one_type
 from .values import Values
+
+_MEMBERS = {"type", "id", "attributes", "relationships"}
 
 
 class Bodies:
     """Reads request bodies; collects the resources that are created inside others' requests."""
 
-    def __init__(self, schemas: Json, values: Values, relations: Relations) -> None:
-        self._schemas, self._values, self._relations = schemas, values, relations
+    def __init__(self, document: Document, values: Values, relations: Relations) -> None:
+        self._document, self._values, self._relations = document, values, relations
         self.inline: dict[str, InlineCreate] = {}
 
-    def read(self, where: str, operation: Json) -> RequestBody | None:
-        content = operation.get("requestBody", {}).get("content")
-        if content is None:
+    def read(self, where: str, operation: Operation[Schema]) -> RequestBody | None:
+        if operation.request is None:
             return None
-        if list(content) != ["application/json"]:
-            raise unknown(
-                where, f"a body of {', '.join(content)}", "application/json", "read_bodies.py"
-            )
-        schema = content["application/json"].get("schema", {})
-        name = ref_name(schema) if "$ref" in schema else where
-        parts = follow(self._schemas, schema).get("properties", {})
-        data = follow(self._schemas, parts.get("data", {}))
+        media = operation.request.media
+        if list(media) != [JSON]:
+            raise unknown(where, f"a body of {', '.join(media)}", JSON, "read/bodies.py")
+        schema = media[JSON]
+        name = ref_name(schema) or where
+        parts = self._document.members(schema, where)
+        data = self._document.resolve(parts.get("data", {}), where)
         if set(parts) - {"data", "included"} or not data:
-            raise unknown(
-                where, f"a body of {', '.join(sorted(parts))}", "data, included", "read_bodies.py"
-            )
-        if is_linkage(data) or data.get("type") == "array":
+            shown = f"a body of {', '.join(sorted(parts))}"
+            raise unknown(where, shown, "data, included", "read/bodies.py")
+        if is_linkage(data) or is_array(data):
             return RequestBody(name, None, self._linkage(f"{where}/data", parts["data"]))
-        items = (
-            follow(self._schemas, parts["included"]).get("items", {}) if "included" in parts else {}
-        )
-        inline = [
-            self._inline_create(part) for part in (items.get("oneOf") or ([items] if items else []))
-        ]
-        return RequestBody(name, self._members(where, name, data), None, tuple(inline))
+        if operation.method == "POST" and "id" in data.get("required", ()):
+            known = "one that gets its id from Apple"
+            raise unknown(where, "a POST whose body needs an id", known, "read/bodies.py")
+        inline = tuple(self._inline_create(where, part) for part in self._included(parts))
+        return RequestBody(name, self._members(where, name, data), None, inline)
 
-    def _members(self, where: str, owner: str, data: Json) -> Members:
+    def _included(self, parts: Mapping[str, Schema]) -> list[Schema]:
+        """What may be created within the same request."""
+        included = self._document.resolve(parts.get("included", {}))
+        items = included.get("items", {})
+        return self._document.options(items) if items else []
+
+    def _members(self, where: str, owner: str, data: Schema) -> Members:
         parts = data.get("properties", {})
-        if odd := set(parts) - {"type", "id", "attributes", "relationships"}:
-            raise unknown(
-                where,
-                f"a body with {sorted(odd)}",
-                "type, id, attributes, relationships",
-                "read_bodies.py",
-            )
-        attributes = follow(self._schemas, parts.get("attributes", {}))
-        relationships = follow(self._schemas, parts.get("relationships", {}))
-        linkages = {
-            name: self._linkage(
-                f"{where}/{name}",
-                follow(self._schemas, value).get("properties", {}).get("data", {}),
-            )
-            for name, value in relationships.get("properties", {}).items()
-        }
-        marked = {**attributes.get("properties", {}), **relationships.get("properties", {})}
+        if odd := set(parts) - _MEMBERS:
+            shown = f"a body with {sorted(odd)}"
+            raise unknown(where, shown, "type, id, attributes, relationships", "read/bodies.py")
+        own = [(parts.get(key, {}), f"{where}/{key}") for key in ("attributes", "relationships")]
+        attributes, linked = (self._document.members(part, place) for part, place in own)
+        needed = [name for part, _ in own for name in self._required(part)]
+        marked = {**attributes, **linked}
         return Members(
-            type=resource_type(where, data),
+            type=one_type(self._document, where, data),
             attributes=self._values.attributes(where, owner, attributes),
-            relationships=linkages,
-            required=tuple(
-                name
-                for part in (attributes, relationships)
-                for name in part.get("required", ())
-                if name in marked
-            ),
+            relationships={
+                name: self._relationship(f"{where}/{name}", value) for name, value in linked.items()
+            },
+            required=tuple(name for name in needed if name in marked),
             deprecated=tuple(member for member, value in marked.items() if value.get("deprecated")),
         )
 
-    def _linkage(self, where: str, data: Json) -> Linkage:
-        nullable, data = bool(data.get("nullable")), follow(self._schemas, data)
-        many = data.get("type") == "array"
-        item = follow(self._schemas, data.get("items", {})) if many else data
-        if not is_linkage(item):
-            raise unknown(
-                where,
-                "a relationship whose data is no linkage",
-                "{type, id}, or a list of it",
-                "read_bodies.py",
-            )
-        kinds = linked_types(where, item)
-        targets = tuple(model for kind in kinds for model in self._relations.models(kind))
-        return Linkage(" ".join(kinds), many, nullable or bool(data.get("nullable")), targets)
+    def _required(self, part: Schema) -> list[str]:
+        found: list[str] = self._document.resolve(part).get("required", [])
+        return found
 
-    def _inline_create(self, part: Json) -> InlineCreate:
-        schema = ref_name(part)
+    def _relationship(self, where: str, schema: Schema) -> Linkage:
+        return self._linkage(where, self._document.members(schema, where).get("data", {}))
+
+    def _linkage(self, where: str, data: Schema) -> Linkage:
+        data = self._document.resolve(data, where)
+        item = self._document.resolve(data.get("items", {}), where) if is_array(data) else data
+        kinds = tuple(
+            kind for option in self._document.options(item) for kind in self._kinds(where, option)
+        )
+        targets = tuple(model for kind in kinds for model in self._relations.models(kind))
+        return Linkage(" ".join(kinds), is_array(data), bool(data.get("nullable")), targets)
+
+    def _kinds(self, where: str, option: Schema) -> tuple[str, ...]:
+        """The types that one form of a linkage takes."""
+        option = self._document.resolve(option, where)
+        if not is_linkage(option):
+            what = "a relationship whose data is not a linkage"
+            raise unknown(where, what, "{type, id}, or a list of it", "read/bodies.py")
+        return linked_types(self._document, where, option)
+
+    def _inline_create(self, where: str, part: Schema) -> InlineCreate:
+        schema = named(where, part)
         if schema not in self.inline:
-            data = follow(self._schemas, part)
+            data = self._document.resolve(part)
             members = self._members(f"components/schemas/{schema}", schema, data)
             self.inline[schema] = InlineCreate(new_name(schema), schema, members)
         return self.inline[schema]

@@ -9,59 +9,12 @@ import re
 from collections.abc import Iterable
 
 from asc.openapi.names import model_name, snake_case
+from asc.openapi.taken import BUILTINS
 from codegen.problems import CodegenError, unknown
 
 from .api import Api
 
-_IMPORTED = frozenset(
-    {
-        *(
-            "ABSENT",
-            "Any",
-            "AsyncNamespace",
-            "AsyncPager",
-            "Body",
-            "ClassVar",
-            "FieldsOf",
-            "Id",
-            "Literal",
-        ),
-        *("Many", "Mapping"),
-        *(
-            "Namespace",
-            "New",
-            "OneOrMore",
-            "Operation",
-            "Page",
-            "Pager",
-            "Ref",
-            "Request",
-            "Required",
-            "Resource",
-        ),
-        *("Sequence", "Struct", "TYPES", "Text", "TypeAlias", "TypedDict", "UNSET", "Unset"),
-    }
-)
-"""What generated modules import: no class may have such a name."""
-
-_BUILTIN = frozenset(
-    {
-        "bool",
-        "bytes",
-        "date",
-        "datetime",
-        "dict",
-        "float",
-        "int",
-        "list",
-        "object",
-        "property",
-        "str",
-    }
-)
-"""What annotations in generated classes name."""
-
-_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*_?")
 _MEMBER = re.compile(r"[A-Za-z_$][\w.$-]*")
 _PARAMETER = re.compile(r"[A-Za-z]\w*(\[[\w.-]+\])?")
 _WORD = re.compile(r"[^\s,\"\\]+")
@@ -94,7 +47,7 @@ an underscore.
 def member_name(name: str) -> str:
     """The Python name of an attribute or a relationship."""
     python = snake_case(name)
-    taken = python in _RESERVED_MEMBERS or python in _BUILTIN or keyword.iskeyword(python)
+    taken = python in _RESERVED_MEMBERS or python in BUILTINS or keyword.iskeyword(python)
     return f"{python}_" if taken else python
 
 
@@ -137,16 +90,6 @@ def check_names(api: Api) -> None:
     _unique(((module_name(name), name) for name in models), "model")
     words = [f"{name}Fields" for name in api.resources]
     _unique(((name, name) for name in [*models, *api.enums, *dict.fromkeys(words)]), "class")
-    for namespace in {operation.namespace for operation in api.operations}:
-        if (
-            keyword.iskeyword(namespace)
-            or class_name(namespace) in _IMPORTED
-            or namespace in _BUILTIN
-        ):
-            raise CodegenError(
-                f"paths: the namespace {namespace} has a name that generated modules use; see "
-                "names.py"
-            )
     for operation in api.operations:
         taken = [
             (word, f"the argument {word}")
@@ -167,10 +110,6 @@ def check_names(api: Api) -> None:
 def _check_words(api: Api) -> None:
     for name in [*api.resources, *api.values, *api.enums]:
         _word(_CLASS, name, f"components/schemas/{name}", "a class")
-        if name in _IMPORTED:
-            raise CodegenError(
-                f"components/schemas/{name}: generated modules import such a name; see names.py"
-            )
     for name, resource in api.resources.items():
         _word(_MEMBER, resource.type, f"components/schemas/{name}/type", "a type")
         _members(resource.members, f"components/schemas/{name}")
@@ -190,13 +129,9 @@ def _check_words(api: Api) -> None:
         for parameter in operation.parameters:
             where = f"paths/{operation.path}/{operation.method.lower()}/{parameter.name}"
             _word(_PARAMETER, parameter.name, where, "a parameter")
-            if not parameter.family.isidentifier() or keyword.iskeyword(parameter.family):
-                raise unknown(
-                    where,
-                    "a parameter that Python can't take",
-                    "other words than Python's own",
-                    "names.py",
-                )
+            if not parameter.family.isidentifier():
+                what = "a parameter that Python can't take"
+                raise unknown(where, what, "letters, digits and underscores", "read/names.py")
             _words(parameter.schema.get("items", parameter.schema).get("enum") or (), where)
         if operation.body and operation.body.members:
             body = operation.body.members
@@ -214,7 +149,9 @@ def _members(names: Iterable[str], where: str) -> None:
     for name in names:
         _word(_MEMBER, name, where, "a member")
         if not member_name(name).isidentifier():
-            raise unknown(where, f"the member {name!r}", "names that Python can hold", "names.py")
+            raise unknown(
+                where, f"the member {name!r}", "names that Python can hold", "read/names.py"
+            )
 
 
 def _words(words: Iterable[object], where: str) -> None:
@@ -226,7 +163,7 @@ def _words(words: Iterable[object], where: str) -> None:
 def _word(pattern: re.Pattern[str], word: object, where: str, what: str) -> None:
     if not isinstance(word, str) or not pattern.fullmatch(word):
         raise unknown(
-            where, f"{what} named {word!r:.60}", f"what matches {pattern.pattern}", "names.py"
+            where, f"{what} named {word!r:.60}", f"what matches {pattern.pattern}", "read/names.py"
         )
 
 

@@ -2,72 +2,49 @@
 
 from __future__ import annotations
 
-from asc.openapi.names import argument_name
-from codegen.problems import CodegenError, unknown
+from dataclasses import replace
 
-from .api import Json, Parameter
-from .schemas import follow
+from asc.openapi.document import Document
+from asc.openapi.operation import Operation, Parameter
+from asc.openapi.schemas import Schema
+from codegen.problems import unknown
 
-_FAMILIES = ("filter", "exists", "fields", "limit")
+_FAMILIES = ("filter", "exists", "fields", "limits")
 _PLAIN = ("string", "integer", "number", "boolean")
 
 
 def parameters(
-    schemas: Json, where: str, shared: list[Json], own: list[Json]
-) -> tuple[Parameter, ...]:
-    """The query parameters; an operation's own go before those of its path."""
-    query: dict[str, Parameter] = {}
-    names = {parameter.get("name") for parameter in own}
-    found = [*own, *(parameter for parameter in shared if parameter.get("name") not in names)]
-    for parameter in found:
-        name, place = parameter.get("name"), parameter.get("in")
-        if place == "path" and name == "id":
-            continue
-        if place != "query" or not name:
-            raise unknown(
-                where,
-                f"the parameter {name!r} in {place!r}",
-                "query parameters, and id",
-                "read_parameters.py",
-            )
-        read = _parameter(schemas, f"{where}/{name}", parameter)
-        if name in query and query[name] != read:
-            raise CodegenError(f"{where}: {name} stands there twice and differs")
-        query[name] = read
-    return tuple(query[name] for name in sorted(query))
+    document: Document, where: str, operation: Operation[Schema]
+) -> tuple[Parameter[Schema], ...]:
+    """The query parameters, sorted by name, each with a schema without references."""
+    for parameter in operation.parameters.values():
+        if parameter.where != "query" and parameter.where != "path":
+            place = f"the parameter {parameter.name!r} in {parameter.where!r}"
+            raise unknown(where, place, "query parameters, and id", "read/parameters.py")
+    return tuple(_read(document, f"{where}/{one.name}", one) for one in operation.query)
 
 
-def _parameter(schemas: Json, where: str, parameter: Json) -> Parameter:
-    name, schema = parameter["name"], follow(schemas, parameter.get("schema", {}))
-    family, _, rest = name.partition("[")
-    if rest and family not in _FAMILIES:
+def _read(document: Document, where: str, parameter: Parameter[Schema]) -> Parameter[Schema]:
+    if parameter.key is not None and parameter.family not in _FAMILIES:
+        family = f"a parameter of the family {parameter.family!r}"
+        raise unknown(where, family, ", ".join(_FAMILIES), "read/parameters.py")
+    schema = document.resolve(parameter.schema, where)
+    kind = schema.get("type")
+    if kind == "array":
+        schema = _array(document, where, schema)
+        if parameter.exploded:
+            known = "comma-joined arrays (`explode: false`)"
+            raise unknown(where, "an exploded array", known, "runtime/request.py")
+    elif kind not in _PLAIN:
         raise unknown(
-            where,
-            f"a parameter of the family {family!r}",
-            ", ".join(_FAMILIES),
-            "read_parameters.py",
+            where, f"the type {kind!r}", f"{', '.join(_PLAIN)}, array", "read/parameters.py"
         )
-    if schema.get("type") == "array":
-        items = follow(schemas, schema.get("items", {}))
-        schema = {"type": "array", "items": items}
-        if items.get("type") not in _PLAIN:
-            raise unknown(
-                where,
-                f"an array of {items.get('type')!r}",
-                "an array of strings",
-                "read_parameters.py",
-            )
-    elif schema.get("type") not in _PLAIN:
-        raise unknown(
-            where,
-            f"the type {schema.get('type')!r}",
-            f"{', '.join(_PLAIN)}, array",
-            "read_parameters.py",
-        )
-    if parameter.get("explode") and schema["type"] == "array":
-        raise unknown(
-            where, "an exploded array", "comma-joined arrays", "codegen/runtime/request.py"
-        )
-    return Parameter(
-        name, argument_name(name)[0], rest[:-1] or None, schema, bool(parameter.get("required"))
-    )
+    return replace(parameter, schema=schema)
+
+
+def _array(document: Document, where: str, schema: Schema) -> Schema:
+    items = document.resolve(schema.get("items", {}), where)
+    if items.get("type") not in _PLAIN:
+        what = f"an array of {items.get('type')!r}"
+        raise unknown(where, what, "an array of strings", "read/parameters.py")
+    return {"type": "array", "items": items}

@@ -7,30 +7,32 @@ tell. The operation that reads the relationship does; where there is none, the n
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
 
-from .api import Json, Relationship
-from .schemas import METHODS, follow, resource_type
+from asc.openapi.document import Document
+from asc.openapi.operation import JSON, Operation, json_schema
+from asc.openapi.schemas import Schema, is_array, ref_name
+
+from .api import Relationship
 
 
 class Relations:
     """The relationships of a document's resources."""
 
-    def __init__(self, document: Json, resources: Json) -> None:
-        self._paths: Json = document["paths"]
-        self._schemas: Json = document["components"]["schemas"]
-        self._resources = resources
+    def __init__(self, document: Document) -> None:
+        self._document, self._resources = document, document.resources
+        paths = sorted({path for _, path in document.operations})
         self._models: dict[str, list[str]] = {}
-        for name in sorted(resources):
-            self._models.setdefault(self._type(name), []).append(name)
+        for name, resource in sorted(self._resources.items()):
+            self._models.setdefault(resource.type, []).append(name)
         self._at: dict[str, str] = {}
         """`/v1/apps` -> the model that lives there."""
-        for path in sorted(self._paths):
+        for path in paths:
             model = self._model_at(path)
             if model:
                 self._at.setdefault(path.removesuffix("/{id}"), model)
-        for path in sorted(self._paths):  # some types have related paths alone
+        for path in paths:  # some types have related paths alone
             base = path.partition("/{id}")[0]
             found = self.model(base.rpartition("/")[2], base + "/")
             if found:
@@ -40,31 +42,23 @@ class Relations:
     def _side_loaded(self) -> dict[str, dict[str, set[str]]]:
         """Model -> type -> the models of that type that answers with it can side-load."""
         found: dict[str, dict[str, set[str]]] = {}
-        for item in self._paths.values():
-            for method in METHODS:
-                envelope = self._envelope(item.get(method))
-                owner = self._held(envelope)
-                for name in _refs(envelope.get("included", {})) if owner else ():
-                    if name in self._resources:
-                        found.setdefault(str(owner), {}).setdefault(self._type(name), set()).add(
-                            name
-                        )
+        for operation in self._document.operations.values():
+            envelope = self._envelope(operation)
+            owner = self._held(envelope)
+            for name in self._refs(envelope.get("included", {})) if owner else ():
+                kinds = found.setdefault(str(owner), {})
+                kinds.setdefault(self._resources[name].type, set()).add(name)
         return found
 
     def of(self, name: str) -> dict[str, Relationship]:
         """The relationships of a resource."""
-        found = follow(
-            self._schemas, self._resources[name]["properties"].get("relationships", {})
-        ).get("properties", {})
-        return {
-            relationship: self._relationship(name, relationship, follow(self._schemas, schema))
-            for relationship, schema in found.items()
-        }
+        found = self._resources[name].relationships
+        return {key: self._relationship(name, key, schema) for key, schema in found.items()}
 
     def path_of(self, name: str) -> str | None:
         """Where one of a model is read by its id."""
         for base in self._bases(name):
-            if "get" in self._paths.get(f"{base}/{{id}}", {}):
+            if self._get(f"{base}/{{id}}"):
                 return f"{base}/{{id}}"
         return None
 
@@ -89,16 +83,17 @@ class Relations:
         known = self.of(owner).get(name) if owner and "/relationships/" in path else None
         return known.target if known else None
 
-    def included(self, schema: Json) -> dict[str, str]:
+    def included(self, schema: Schema) -> dict[str, str]:
         """The models of side-loaded types that several models share."""
         found: dict[str, str] = {}
-        for name in _refs(schema):
-            if name in self._resources and len(self._models[self._type(name)]) > 1:
-                found[self._type(name)] = name
+        for name in self._refs(schema):
+            kind = self._resources[name].type
+            if len(self._models[kind]) > 1:
+                found[kind] = name
         return dict(sorted(found.items()))
 
-    def _type(self, name: str) -> str:
-        return resource_type(f"components/schemas/{name}", self._resources[name])
+    def _get(self, path: str) -> Operation[Schema] | None:
+        return self._document.operations.get(("GET", path))
 
     def _bases(self, name: str) -> list[str]:
         return [base for base, model in self._at.items() if model == name]
@@ -107,49 +102,52 @@ class Relations:
         """The model that the operations of a collection or an instance answer with."""
         if "/" in path.removesuffix("/{id}").strip("/").partition("/")[2]:
             return None
-        item = self._paths[path]
-        return next(
-            (
-                found
-                for method in ("get", "patch", "post")
-                if (found := self._answered(item.get(method)))
-            ),
-            None,
-        )
+        for method in ("GET", "PATCH", "POST"):
+            operation = self._document.operations.get((method, path))
+            found = self._answered(operation) if operation else None
+            if found:
+                return found
+        return None
 
-    def _answered(self, operation: Json | None) -> str | None:
+    def _answered(self, operation: Operation[Schema]) -> str | None:
         """The model that an operation answers with."""
         return self._held(self._envelope(operation))
 
-    def _envelope(self, operation: Json | None) -> Json:
-        """The members of an operation's 2xx answer."""
-        for status, response in (operation or {}).get("responses", {}).items():
-            content = response.get("content", {}).get("application/json")
-            if status.startswith("2") and content:
-                members: Json = follow(self._schemas, content.get("schema", {})).get(
-                    "properties", {}
-                )
-                return members
-        return {}
+    def _envelope(self, operation: Operation[Schema]) -> Mapping[str, Schema]:
+        """The members of the answer of an operation that worked."""
+        schema = json_schema(operation.successes)
+        return self._document.members(schema) if schema else {}
 
-    def _held(self, envelope: Json) -> str | None:
+    def _held(self, envelope: Mapping[str, Schema]) -> str | None:
         data = envelope.get("data", {})
-        name = data.get("items", data).get("$ref", "").rpartition("/")[2]
-        return str(name) if name in self._resources else None
+        resource = self._document.resource_of(data.get("items", data))
+        return resource.name if resource else None
 
-    def _relationship(self, owner: str, name: str, schema: Json) -> Relationship:
-        data = schema.get("properties", {}).get("data")
-        data = follow(self._schemas, data) if data else None
-        read = [f"{base}/{{id}}/{name}" for base in self._bases(owner)]
-        read = [path for path in read if "get" in self._paths.get(path, {})]
-        answered = self._answered(self._paths[read[0]]["get"]) if read else None
-        many = data.get("type") == "array" if data else not read or self._limit(read[0]) is not None
-        kind = self._linked_type(data) if data else (self._type(answered) if answered else None)
-        if kind is None:
-            kind = self._linkage_type(owner, name)
+    def _refs(self, schema: Schema) -> list[str]:
+        """The resources that a list of side-loaded ones may hold."""
+        items = self._document.resolve(schema).get("items", {})
+        names = map(ref_name, self._document.options(items))
+        return [name for name in names if name in self._resources]
+
+    def _relationship(self, owner: str, name: str, schema: Schema) -> Relationship:
+        data = self._document.members(schema).get("data")
+        data = self._document.resolve(data) if data else None
+        paths = [f"{base}/{{id}}/{name}" for base in self._bases(owner)]
+        read = next((path for path in paths if self._get(path)), None)
+        reader = self._get(read) if read else None
+        answered = self._answered(reader) if reader else None
+        many = is_array(data) if data else not read or self._limit(read) is not None
+        kind = self._kind(owner, name, data, answered)
         target = answered or (self._by_words(owner, name, kind) if kind else None)
-        path = read[0] if read else self._by_filter(owner, target) if many else None
+        path = read or (self._by_filter(owner, target) if many else None)
         return Relationship(name, many, kind, target, path, self._limit(path) if path else None)
+
+    def _kind(self, owner: str, name: str, data: Schema | None, answered: str | None) -> str | None:
+        """Apple's type of what a relationship leads to."""
+        kind = self._resources[answered].type if answered else None
+        if data:
+            kind = self._linked_type(data)
+        return kind or self._linkage_type(owner, name)
 
     def _by_words(self, owner: str, name: str, kind: str) -> str | None:
         """The model by the version in the relationship's name, by what answers side-load, by the
@@ -160,25 +158,20 @@ class Relations:
         shown = self._side_loaded.get(owner, {}).get(kind, set())
         return min(shown) if len(shown) == 1 else self.model(kind, owner)
 
-    def _linked_type(self, data: Json) -> str | None:
-        item = follow(self._schemas, data.get("items", data))
-        values: list[Any] = item.get("properties", {}).get("type", {}).get("enum", [])
-        return str(values[0]) if len(values) == 1 else None
+    def _linked_type(self, data: Schema) -> str | None:
+        data = self._document.resolve(data)
+        values = self._document.types_of(data.get("items", data))
+        return values[0] if len(values) == 1 else None
 
     def _linkage_type(self, owner: str, name: str) -> str | None:
         """What a relationship without data leads to, by its linkage operations."""
         for base in self._bases(owner):
-            item = self._paths.get(f"{base}/{{id}}/relationships/{name}", {})
-            for method in ("get", "post", "patch", "delete"):
-                body = (
-                    item.get(method, {})
-                    .get("requestBody", {})
-                    .get("content", {})
-                    .get("application/json", {})
-                )
-                data = (
-                    follow(self._schemas, body.get("schema", {})).get("properties", {}).get("data")
-                )
+            path = f"{base}/{{id}}/relationships/{name}"
+            for method in ("GET", "POST", "PATCH", "DELETE"):
+                operation = self._document.operations.get((method, path))
+                body = operation.request if operation else None
+                schema = body.media.get(JSON) if body else None
+                data = self._document.members(schema).get("data") if schema else None
                 if data:
                     return self._linked_type(data)
         return None
@@ -187,24 +180,24 @@ class Relations:
         """A top-level list whose filter on an inverse relationship gives the same resources."""
         if target is None:
             return None
-        inverse = (
-            self._resources[target]["properties"].get("relationships", {}).get("properties", {})
-        )
+        inverse = self._resources[target].relationships
         for base in self._bases(target):
-            for parameter in self._paths.get(base, {}).get("get", {}).get("parameters", []):
-                name = parameter["name"]
-                if name.startswith("filter[") and (schema := inverse.get(name[7:-1])):
-                    data = schema.get("properties", {}).get("data", {})
-                    if self._linked_type(data) == self._type(owner):
-                        return f"{base}?{name}={{id}}"
+            operation = self._get(base)
+            for parameter in operation.query if operation else ():
+                schema = inverse.get(parameter.key or "")
+                if parameter.family != "filter" or not schema:
+                    continue
+                data = self._document.members(schema).get("data", {})
+                if self._linked_type(data) == self._resources[owner].type:
+                    return f"{base}?{parameter.name}={{id}}"
         return None
 
     def _limit(self, path: str) -> int | None:
-        operation = self._paths.get(path.partition("?")[0], {}).get("get", {})
-        for parameter in operation.get("parameters", []):
-            if parameter["name"] == "limit":
-                return int(parameter["schema"].get("maximum", 200))
-        return None
+        operation = self._get(path.partition("?")[0])
+        parameter = operation.parameters.get("query limit") if operation else None
+        if parameter is None:
+            return None
+        return int(self._document.resolve(parameter.schema).get("maximum", 200))
 
 
 def _version(text: str) -> int:
@@ -214,13 +207,3 @@ def _version(text: str) -> int:
     found = re.search(r"V(\d+)(?![a-z])", text) or re.search(r"/v(\d+)/", text)
     version = int(found[1]) if found else 0
     return version if version > 1 else 0
-
-
-def _refs(schema: Json) -> list[str]:
-    """The components that a list of side-loaded resources may hold."""
-    items = schema.get("items", {})
-    return [
-        part["$ref"].rpartition("/")[2]
-        for part in (items.get("oneOf") or [items])
-        if "$ref" in part
-    ]

@@ -87,9 +87,14 @@ class Operation:
     ) -> Request[Any]:
         """The request that creates or updates a resource. Raises `InvalidArgument`."""
         assert self.body is not None
-        own_id = id_of(id, self) if "{id}" in self.path else None
+        own_id = id_of(id, self) if self._changes_one else None
         body = self.body.write(str(self), own_id, attributes, relationships)
         return self._request(Request, id, body, arguments)
+
+    @property
+    def _changes_one(self) -> bool:
+        """Whether the body is the resource of the path; that of an action is another one."""
+        return "{id}" in self.path and self.method in ("PATCH", "PUT")
 
     def link(self, id: Any, value: Any) -> Request[Any]:
         """The request that changes a relationship. Raises `InvalidArgument`."""

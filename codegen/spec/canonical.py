@@ -13,6 +13,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from asc.openapi.form import check_form
+from asc.openapi.problems import BadDocument
+from codegen.problems import CodegenError
+
 from .patches import Json, Patch, Report, apply_patches
 
 _PROSE = {"title", "summary", "example", "examples", "externalDocs"}
@@ -30,7 +34,13 @@ _NAMED = {
 
 
 def canonicalise(published: Json, patches: list[Patch]) -> tuple[Json, list[Report]]:
-    """The canonical document, and what each patch did. `published` is left as it is."""
+    """The canonical document, and what each patch did. `published` is left as it is. Raises
+    CodegenError where a part of it is not as OpenAPI has it.
+    """
+    try:
+        check_form(published)
+    except BadDocument as error:
+        raise CodegenError(str(error)) from None
     document = json.loads(json.dumps(published))
     reports = [] if _is_canonical(published) else apply_patches(document, patches)
     document = _tidy(document)

@@ -9,7 +9,7 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
-from asc.changes.surface.load import ARCHIVE_LIMIT
+from asc.openapi.load import ARCHIVE_LIMIT
 from codegen.problems import CodegenError
 
 _ATTEMPTS = 5

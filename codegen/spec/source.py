@@ -8,7 +8,8 @@ import tempfile
 import tomllib
 from pathlib import Path
 
-from asc.changes.surface.load import BadDocument, Loaded, load_bytes, load_document
+from asc.changes import meaning_hash
+from asc.openapi.load import BadDocument, Loaded, load_bytes, load_document
 from codegen.problems import CodegenError
 from codegen.read.api import Json
 
@@ -84,7 +85,7 @@ def _source(loaded: Loaded, origin: str) -> str:
         "origin": origin,
         "sha256": loaded.sha256,
         "archive_sha256": loaded.archive_sha256 or "",
-        "meaning": loaded.meaning,
+        "meaning": meaning_hash(loaded.document),
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
     }
     about = (

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from traceback import extract_tb
 
-from asc.changes import Diff, diff, headline, surface_for, surface_of, versions
+from asc.changes import Diff, diff, headline, meaning_hash, surface_for, surface_of, versions
 from asc.changes.history.versions import FOLDER, is_older, write_surface
-from asc.changes.surface.load import Loaded
+from asc.openapi.load import Loaded
 from codegen.problems import CodegenError
 from codegen.read.api import Json
 from codegen.spec import source
@@ -50,7 +50,7 @@ class Upgrade:
 def upgrade(wanted: Upgrade) -> int:
     """Take a document in. Raises CodegenError, with nothing changed."""
     loaded = wanted.loaded
-    if source.read_source().get("meaning") == loaded.meaning:
+    if source.read_source().get("meaning") == meaning_hash(loaded.document):
         print(f"nothing to do: the meaning of {loaded.version} is that of spec/ already")
         return 0
     _refuse_older(wanted)

@@ -6,7 +6,9 @@ import keyword
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from codegen.read.api import Api, Linkage, Members, Operation, Parameter
+from asc.openapi.operation import Parameter
+from asc.openapi.schemas import Schema
+from codegen.read.api import Api, Function, Linkage, Members
 from codegen.read.names import argument, class_name
 
 from .opc import Type
@@ -34,7 +36,7 @@ class Argument:
 class Arguments:
     """The arguments of one operation, and the names and aliases that their types need."""
 
-    def __init__(self, api: Api, types: dict[str, Type], operation: Operation) -> None:
+    def __init__(self, api: Api, types: dict[str, Type], operation: Function) -> None:
         self._api, self._types, self._operation = api, types, operation
         self._prefix = class_name(operation.name)
         self.names: set[str] = set()
@@ -62,7 +64,7 @@ class Arguments:
         return f"Id[{owner}]"
 
     def _linkage_name(self) -> str:
-        name = self._operation.name.partition("_")[2]
+        name = self._operation.name.partition("_")[2] or "data"
         return f"{name}_" if name == "id" or keyword.iskeyword(name) else name
 
     def _linkage_type(self, linkage: Linkage, inline: Iterable[str] = ()) -> str:
@@ -98,7 +100,7 @@ class Arguments:
     # Query parameters
 
     def _query(self) -> list[Argument]:
-        families: dict[str, list[Parameter]] = {}
+        families: dict[str, list[Parameter[Schema]]] = {}
         for parameter in self._operation.parameters:
             families.setdefault(parameter.family, []).append(parameter)
         found = []
@@ -110,7 +112,7 @@ class Arguments:
             found.append(Argument(family, kind, None) if required else _optional(family, kind))
         return found
 
-    def _family_type(self, family: str, parameters: list[Parameter]) -> str:
+    def _family_type(self, family: str, parameters: list[Parameter[Schema]]) -> str:
         if family in _FAMILY_TYPES:
             alias = self._prefix + _FAMILY_TYPES[family]
             items = ", ".join(self._key_type(family, parameter) for parameter in parameters)
@@ -124,14 +126,14 @@ class Arguments:
             return alias
         return kind
 
-    def _key_type(self, family: str, parameter: Parameter) -> str:
+    def _key_type(self, family: str, parameter: Parameter[Schema]) -> str:
         kind = self._fields_type(parameter) if family == "fields" else _value_type(parameter)
         optional = not all(p.required for p in self._operation.parameters if p.family == family)
         return f'"{parameter.key}": ' + (
             f"Required[{kind}]" if parameter.required and optional else kind
         )
 
-    def _fields_type(self, parameter: Parameter) -> str:
+    def _fields_type(self, parameter: Parameter[Schema]) -> str:
         models = field_models(self._api, parameter)
         if not models:
             return _value_type(parameter, strict=True)
@@ -157,7 +159,7 @@ def _member(members: Members, apple: str, kind: str) -> Argument:
     )
 
 
-def _value_type(parameter: Parameter, strict: bool = False) -> str:
+def _value_type(parameter: Parameter[Schema], strict: bool = False) -> str:
     schema = parameter.schema
     values = schema.get("items", schema).get("enum")
     literal = f"Literal[{', '.join(map(repr, values))}]" if values else None

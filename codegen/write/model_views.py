@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from textwrap import wrap
 from typing import Any, ClassVar
 
+from asc.openapi.compose import VARIANTS
 from codegen.read.api import Api, InlineCreate, Relationship, Resource
 from codegen.read.names import argument, member_name, module_name
 
@@ -65,7 +66,8 @@ def model_modules(api: Api, types: Types) -> list[ModelModule]:
         if "properties" in schema:
             home = module(_home(api, name))
             members = [_attribute(apple, types[name]) for apple in schema["properties"]]
-            home.structs.append({"name": name, "attributes": members})
+            told = variant_lines(schema.get(VARIANTS, {}))
+            home.structs.append({"name": name, "attributes": members, "variants": told})
             _note(home, name, members)
     fields = _fields(api)
     for name, resource in api.resources.items():
@@ -135,6 +137,7 @@ def _resource(
         "type": resource.type,
         "deprecated": resource.deprecated,
         "deprecated_members": lines.replace('" "', "\n    ").rstrip(",") + ("." if lines else ""),
+        "variants": variant_lines(resource.variants),
         "provisional": _provisional(resource),
         "attributes": attributes,
         "relationships": relationships,
@@ -147,6 +150,19 @@ def _provisional(resource: Resource) -> str:
     names = ", ".join(f"`{member_name(name)}`" for name in resource.provisional_members)
     told = resource.provisional or (f"Provisional: {names}." if names else "")
     return "\n    ".join(wrap(told, 92, break_on_hyphens=False, break_long_words=False))
+
+
+def variant_lines(told: Mapping[str, str]) -> str:
+    """The members that only some variants have, each with what tells these."""
+    lines = []
+    for apple, what in told.items():
+        by, *values = what.split()
+        where = f"where `{member_name(by)}` is {' or '.join(values)}"
+        if not values:
+            where = f"in {by} only"
+        text = f"`{member_name(apple)}`: {where}."
+        lines += wrap(text, 92, subsequent_indent="  ", break_long_words=False)
+    return "\n    ".join(lines)
 
 
 def _new(new: InlineCreate, types: Types, home: ModelModule) -> dict[str, Any]:

@@ -53,6 +53,21 @@ class Type:
     """The generated names in it."""
 
 
+_UNDERSCORE = "WithUnderscore"
+
+
+def spelled(name: str) -> str:
+    """A class's name as the parser leaves it alone: it drops underscores."""
+    return name.removesuffix("_") + _UNDERSCORE if name.endswith("_") else name
+
+
+def _class_of(property: Any) -> str:
+    """The name of the class, as it is generated."""
+    name = str(property.class_info.name)
+    stem = name.removesuffix(_UNDERSCORE)
+    return name if stem == name else f"{stem}_"
+
+
 def parse(document: dict[str, Any], out: Path) -> GeneratedProject:
     """Run the parser. Raises CodegenError with everything that it reports: no warning is let
     through.
@@ -82,7 +97,7 @@ class GeneratedProject(Project):
     def members(self) -> dict[str, dict[str, Type]]:
         """The members of each model, by their Python names."""
         found: dict[str, dict[str, Type]] = {}
-        models = {str(model.class_info.name): model for model in self.openapi.models}
+        models = {_class_of(model): model for model in self.openapi.models}
         for name, model in models.items():
             properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
             found[name] = {
@@ -103,7 +118,7 @@ def type_of(property: Any, models: Mapping[str, ModelProperty]) -> Type:
     if isinstance(property, DateProperty):
         return Type("date", "date", "plain_date")
     if isinstance(property, LiteralEnumProperty):
-        name = str(property.class_info.name)
+        name = _class_of(property)
         return Type(f"{name} | str", name, None, frozenset({name}))
     if isinstance(property, ListProperty):
         inner = type_of(property.inner_property, models)
@@ -111,7 +126,7 @@ def type_of(property: Any, models: Mapping[str, ModelProperty]) -> Type:
         return Type(f"list[{inner.read}]", f"Sequence[{inner.send}]", decoder, inner.names)
     if isinstance(property, ModelProperty):
         # A reference that was read before its class is a copy without members.
-        return _model_type(models.get(str(property.class_info.name), property), models)
+        return _model_type(models.get(_class_of(property), property), models)
     for kind, name in _PLAIN.items():
         if isinstance(property, kind):
             return Type(name, name)
@@ -127,5 +142,5 @@ def _model_type(property: ModelProperty, models: Mapping[str, ModelProperty]) ->
         inner = type_of(extra, models) if extra is not None else Type("Any", "Any")
         decoder = f"each_value({inner.decoder})" if inner.decoder else None
         return Type(f"dict[str, {inner.read}]", f"Mapping[str, {inner.send}]", decoder, inner.names)
-    name = str(property.class_info.name)
+    name = _class_of(property)
     return Type(name, name, f'struct("{name}")', frozenset({name}))

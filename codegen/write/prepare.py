@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.read.api import Answer, Api, Json, Members, Operation
+from asc.openapi.schemas import COMPONENT, ref_name
+from codegen.read.api import Answer, Api, Function, Json, Members
 from codegen.read.names import member_name
+
+from .opc import spelled
 
 _ENVELOPE_FREE: dict[str, Json] = {
     "raw": {"type": "string", "format": "binary"},
@@ -20,13 +23,16 @@ _ENVELOPE_FREE: dict[str, Json] = {
 
 def prepare(api: Api) -> Json:
     """The generator's input, made in memory."""
-    schemas: Json = {name: {"type": "string", "enum": values} for name, values in api.enums.items()}
+    schemas: Json = {}
+    for name, values in api.enums.items():
+        schemas[spelled(name)] = {"type": "string", "enum": values}
     for name, schema in api.values.items():
-        schemas[name] = _object(schema["properties"]) if "properties" in schema else _clean(schema)
+        plain = "properties" not in schema
+        schemas[spelled(name)] = _clean(schema) if plain else _object(schema["properties"])
     for name, resource in api.resources.items():
-        schemas[name] = _object(resource.attributes)
+        schemas[spelled(name)] = _object(resource.attributes)
     for new in api.inline.values():
-        schemas[new.name] = _object(new.members.attributes)
+        schemas[spelled(new.name)] = _object(new.members.attributes)
     for operation in api.operations:
         if operation.body and operation.body.members:
             schemas[body_name(operation)] = _object(
@@ -43,7 +49,7 @@ def prepare(api: Api) -> Json:
     }
 
 
-def body_name(operation: Operation) -> str:
+def body_name(operation: Function) -> str:
     """The parser's name of an operation's arguments."""
     return "".join(
         part.title() for part in f"{operation.namespace}_{operation.name}_arguments".split("_")
@@ -69,10 +75,10 @@ def _clean(schema: Json) -> Json:
     for key in ("items", "additionalProperties"):
         if key in kept:
             kept[key] = _clean(kept[key])
-    return kept
+    return {**kept, **_ref(ref_name(kept))} if "$ref" in kept else kept
 
 
-def _operation(operation: Operation) -> Json:
+def _operation(operation: Function) -> Json:
     parameters: list[Json] = [
         {
             "name": parameter.family,
@@ -116,4 +122,4 @@ def _response(answer: Answer) -> Json:
 
 
 def _ref(name: str) -> Json:
-    return {"$ref": f"#/components/schemas/{name}"}
+    return {"$ref": f"{COMPONENT}{spelled(name)}"}

@@ -6,10 +6,12 @@ import textwrap
 from collections.abc import Iterable
 from typing import Any
 
-from codegen.read.api import Api, Linkage, Members, Operation, Parameter
+from asc.openapi.operation import Parameter
+from asc.openapi.schemas import Schema
+from codegen.read.api import Api, Function, Linkage, Members
 
 
-def operation_table(api: Api, operation: Operation) -> str:
+def operation_table(api: Api, operation: Function) -> str:
     """The arguments of the `Operation` that says what an operation takes and gives."""
     answer = operation.answer
     parts = [_quoted(operation.method), literal(operation.path)]
@@ -30,7 +32,7 @@ def operation_table(api: Api, operation: Operation) -> str:
     return ", ".join(parts)
 
 
-def field_models(api: Api, parameter: Parameter) -> list[str]:
+def field_models(api: Api, parameter: Parameter[Schema]) -> list[str]:
     """The models whose members `fields[...]` takes, where that is what it takes."""
     values = set(parameter.schema.get("items", {}).get("enum", ()))
     if not values:
@@ -41,7 +43,7 @@ def field_models(api: Api, parameter: Parameter) -> list[str]:
     return exact[:1] or (models if every == values else [])
 
 
-def _takes(api: Api, operation: Operation, parameter: Parameter) -> str:
+def _takes(api: Api, operation: Function, parameter: Parameter[Schema]) -> str:
     schema = parameter.schema
     if parameter.family == "fields":
         models = field_models(api, parameter)
@@ -57,7 +59,7 @@ def _takes(api: Api, operation: Operation, parameter: Parameter) -> str:
     return "Ids" if _takes_ids(api, operation, parameter) else "None"
 
 
-def _takes_ids(api: Api, operation: Operation, parameter: Parameter) -> bool:
+def _takes_ids(api: Api, operation: Function, parameter: Parameter[Schema]) -> bool:
     """Filters on a relationship take ids of what it leads to."""
     resource = api.resources.get(operation.answer.model or "")
     if parameter.family != "filter" or resource is None:

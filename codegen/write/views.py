@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterable
 from dataclasses import dataclass
 from textwrap import wrap
 
-from codegen.read.api import Api, Operation
+from asc.openapi.taken import class_name as taken_class
+from codegen.read.api import Api, Function
 from codegen.read.names import argument, class_name, module_name
 
 from .arguments import Arguments
@@ -55,13 +57,13 @@ class ResourceModule:
 
 def resource_modules(api: Api, types: Types) -> list[ResourceModule]:
     """The modules of all namespaces."""
-    spaces: dict[str, list[Operation]] = {}
+    spaces: dict[str, list[Function]] = {}
     for operation in api.operations:
         spaces.setdefault(operation.namespace, []).append(operation)
     return [_module(api, types, name, spaces[name]) for name in sorted(spaces)]
 
 
-def _module(api: Api, types: Types, name: str, operations: list[Operation]) -> ResourceModule:
+def _module(api: Api, types: Types, name: str, operations: list[Function]) -> ResourceModule:
     arguments = [
         Arguments(api, types.get(body_name(operation), {}), operation) for operation in operations
     ]
@@ -105,7 +107,7 @@ def _module(api: Api, types: Types, name: str, operations: list[Operation]) -> R
     )
 
 
-def _view(api: Api, operation: Operation, arguments: Arguments) -> OperationView:
+def _view(api: Api, operation: Function, arguments: Arguments) -> OperationView:
     answer, item = _answer(operation)
     paged = operation.answer.kind.startswith("page")
     return OperationView(
@@ -125,11 +127,11 @@ def _view(api: Api, operation: Operation, arguments: Arguments) -> OperationView
     )
 
 
-def _constant(operation: Operation) -> str:
+def _constant(operation: Function) -> str:
     return f"_{operation.name.upper()}"
 
 
-def _deprecation(api: Api, operation: Operation) -> str:
+def _deprecation(api: Api, operation: Function) -> str:
     """What the warning says; empty where Apple does not deprecate the operation."""
     if not operation.deprecated:
         return ""
@@ -138,7 +140,7 @@ def _deprecation(api: Api, operation: Operation) -> str:
     return f"Apple deprecated {operation}{cure}"
 
 
-def _successor(api: Api, operation: Operation) -> Operation | None:
+def _successor(api: Api, operation: Function) -> Function | None:
     """The same operation in a later version of the API, or on the relationship of the same name
     that ends in V2, where there is one that is not deprecated itself.
     """
@@ -152,7 +154,7 @@ def _successor(api: Api, operation: Operation) -> Operation | None:
     return found[0] if found and operation.path.startswith("/v1/") else None
 
 
-def _doc(operation: Operation) -> str:
+def _doc(operation: Function) -> str:
     if operation.answer.kind == "raw":
         return f"{operation}\n{_REPORT}"
     limit = next((p.schema.get("maximum") for p in operation.parameters if p.name == "limit"), None)
@@ -176,7 +178,7 @@ def _wrapped(parts: list[str]) -> str:
     return "".join(f"\n        {part}" for part in parts) + "\n        "
 
 
-def _answer(operation: Operation) -> tuple[str, str]:
+def _answer(operation: Function) -> tuple[str, str]:
     """The type of the answer, and of one item of it."""
     answer = operation.answer
     model = answer.model or "Resource"
@@ -189,7 +191,7 @@ def _answer(operation: Operation) -> tuple[str, str]:
     return plain.get(answer.kind, item), item
 
 
-def _build(operation: Operation, arguments: Arguments) -> str:
+def _build(operation: Function, arguments: Arguments) -> str:
     """What the function does: the request, from its arguments."""
     constant, body = _constant(operation), operation.body
     if body and body.linkage:
@@ -206,7 +208,7 @@ def _build(operation: Operation, arguments: Arguments) -> str:
         else set()
     )
     query = [
-        f"{apple.get(each.name, each.name)}={each.name}"
+        _passed(apple.get(each.name, each.name), each.name)
         for each in arguments.keywords
         if each.name not in taken
     ]
@@ -219,11 +221,16 @@ def _build(operation: Operation, arguments: Arguments) -> str:
     return f"{called}({', '.join([*own, *query])})"
 
 
+def _passed(apple: str, name: str) -> str:
+    """A query argument under Apple's name, which may be a word of Python's."""
+    return f'**{{"{apple}": {name}}}' if keyword.iskeyword(apple) else f"{apple}={name}"
+
+
 def _written(members: Iterable[str]) -> str:
     return "{" + ", ".join(f'"{apple}": {loose(apple, argument(apple))}' for apple in members) + "}"
 
 
-def _call(operation: Operation, arguments: Arguments) -> str:
+def _call(operation: Function, arguments: Arguments) -> str:
     """The call of the function from a method."""
     own = ["id"] if operation.has_id else []
     linkage = [arguments.linkage] if arguments.linkage else []
@@ -244,7 +251,8 @@ def _aliases(found: Iterable[tuple[str, str]]) -> list[str]:
 def space_class(api: Api, namespace: str) -> str:
     """The class of a namespace, which must not have a model's name."""
     name = class_name(namespace)
-    return f"{name}Namespace" if name in model_names(api) else name
+    taken = name in model_names(api) or taken_class(name) != name
+    return f"{name}Namespace" if taken else name
 
 
 def model_names(api: Api) -> set[str]:

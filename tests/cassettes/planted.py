@@ -13,7 +13,7 @@ from urllib.parse import quote, quote_plus
 
 from asc.testing import Simulator
 from asc.testing.cassettes.redact.rules import PEOPLE
-from asc.testing.simulator.document.document import Document
+from asc.testing.simulator.document.index import Index
 from asc.testing.simulator.engine.engine import Engine
 from asc.testing.simulator.seeds import named
 
@@ -57,7 +57,7 @@ SECRETS = [make() for _, make in zip(range(200), cycle(MAKERS), strict=False)]
 _KEPT_BY_TESTS = {("betaGroups", "name"), ("appStoreVersions", "versionString")}
 
 
-def is_free(document: Document, schema: Mapping[str, Any]) -> bool:
+def is_free(document: Index, schema: Mapping[str, Any]) -> bool:
     """Whether the document lets any text stand there."""
     schema = document.resolve(schema)
     return (

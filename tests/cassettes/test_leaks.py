@@ -15,7 +15,7 @@ import asc
 from asc import Request
 from asc.testing import Simulator, cassette
 from asc.testing.cassettes.check.scan import scan_file, unpacked
-from asc.testing.simulator.document.document import Operation
+from asc.testing.simulator.document.index import Endpoint
 from asc.testing.simulator.engine.tokens import new_key
 
 from .answering import Answers, Said
@@ -29,7 +29,7 @@ def requests(sim: Simulator) -> Iterator[Request[Any]]:
     filters.
     """
     secrets = iter(SECRETS * 100)
-    for operation in sim.engine.document.operations.values():
+    for operation in sim.engine.document.endpoints.values():
         sim.reset()
         made = ready(sim, operation)
         attributes = (made.body or {}).get("data")
@@ -54,7 +54,7 @@ def requests(sim: Simulator) -> Iterator[Request[Any]]:
             )
 
 
-def _free_filters(operation: Operation) -> list[str]:
+def _free_filters(operation: Endpoint) -> list[str]:
     return [
         name
         for name, known in operation.parameters.items()

@@ -24,12 +24,12 @@ from asc.testing.cassettes.play.record import redacted
 from asc.testing.cassettes.redact.fakes import Fakes
 from asc.testing.cassettes.redact.redact import Redactor
 from asc.testing.cassettes.redact.rules import packaged_rules
-from asc.testing.simulator.document.document import Document
+from asc.testing.simulator.document.index import Index
 from asc.testing.simulator.engine.tokens import new_key
 
 from .answering import Answers, Said, answering
 
-DOCUMENT = Document(load_document())
+DOCUMENT = Index(load_document())
 TEXT = st.one_of(
     st.text(max_size=30),
     st.emails(),

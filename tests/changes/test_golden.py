@@ -12,8 +12,8 @@ import pytest
 
 from asc.changes import Level, diff_documents
 from asc.changes.compare.rules import RULES
-from asc.changes.surface.load import check_document
-from asc.changes.surface.surface import METHODS
+from asc.openapi.form import METHODS
+from asc.openapi.load import check_document
 
 from .documents import Json, body, operation, query, ref, small, words
 

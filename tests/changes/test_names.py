@@ -68,9 +68,9 @@ def test_calls(call: tuple[str, str, bool]) -> None:
     ("method", "path"),
     [
         ("GET", "/v1/apps/{id}/builds/{other}"),
-        ("PUT", "/v1/apps/{id}"),
+        ("PUT", "/v1/apps"),
         ("GET", "/apps"),
-        ("POST", "/v1/apps/{id}/x"),
+        ("PATCH", "/v1/apps/{id}/x"),
     ],
 )
 def test_an_unknown_shape_is_shown_with_the_known_ones(method: str, path: str) -> None:

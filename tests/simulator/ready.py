@@ -18,7 +18,7 @@ from asc.testing import Simulator
 from asc.testing.simulator.behaviours.locks import LOCKED_TYPES
 from asc.testing.simulator.behaviours.uniqueness import Key, table
 from asc.testing.simulator.document.bodies import EntityRule, LinkageRule
-from asc.testing.simulator.document.document import Operation
+from asc.testing.simulator.document.index import Endpoint
 from asc.testing.simulator.engine.http import Incoming
 from asc.testing.simulator.seeds.samples import sample
 from asc.testing.simulator.store.ids import packed
@@ -32,7 +32,7 @@ Json = dict[str, Any]
 class Ready:
     """A request that should succeed."""
 
-    operation: Operation
+    operation: Endpoint
     ident: str = ""
     query: dict[str, str] = field(default_factory=dict)
     body: Json | None = None
@@ -42,7 +42,7 @@ class Ready:
         return self.operation.path.replace("{id}", self.ident)
 
 
-def ready(sim: Simulator, operation: Operation) -> Ready:
+def ready(sim: Simulator, operation: Endpoint) -> Ready:
     """Arranges what the operation needs and makes a request with all it takes."""
     made = Ready(operation)
     if operation.shape != "collection":
@@ -122,7 +122,7 @@ def _value(name: str, known: Any) -> str:
     return wanted.get(name) or (min(known.values) if known.values else "x")
 
 
-def body(sim: Simulator, operation: Operation, ident: str) -> Json:
+def body(sim: Simulator, operation: Endpoint, ident: str) -> Json:
     """A body with every member that the document allows."""
     rules = operation.body
     assert rules

@@ -10,7 +10,7 @@ from openapi_schema_validator import OAS30Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
 
-from asc.testing.simulator.document.document import JSON, Document, Operation
+from asc.testing.simulator.document.index import JSON, Endpoint, Index
 
 Check = Callable[..., Iterator[Any]]
 HERE = "urn:app-store-connect"
@@ -32,14 +32,18 @@ Relaxed = extend(
 class Answers:
     """Validates answers against a document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Index) -> None:
         resource = Resource(contents=document.raw, specification=DRAFT4)
         self._registry: Any = Registry().with_resource(HERE, resource)
         self._validators: dict[str, Any] = {}
 
-    def errors(self, operation: Operation, status: int, body: Any) -> list[str]:
+    def errors(self, operation: Endpoint, status: int, body: Any) -> list[str]:
         """What the document forbids about an answer."""
-        schema = operation.raw["responses"][str(status)]["content"][JSON]["schema"]
+        schema = (
+            operation.document.operations[operation.method.upper(), operation.path]
+            .answers[str(status)]
+            .media[JSON]
+        )
         key = str(schema)
         if key not in self._validators:
             absolute = {"$ref": HERE + schema["$ref"]} if "$ref" in schema else schema

@@ -24,13 +24,13 @@ from asc.testing import Simulator
 from asc.testing.simulator.behaviours.unique import Seen
 from asc.testing.simulator.behaviours.uniqueness import table
 from asc.testing.simulator.document.bodies import EntityRule, LinkageRule
-from asc.testing.simulator.document.document import JSON, Operation
+from asc.testing.simulator.document.index import JSON, Endpoint
 from asc.testing.simulator.engine.http import Incoming, Outgoing
 from asc.testing.simulator.seeds.samples import sample
 from asc.testing.simulator.store.store import Ref
 
 SIM = Simulator(seed="every")
-OPERATIONS = list(SIM.engine.document.operations.values())
+OPERATIONS = list(SIM.engine.document.endpoints.values())
 CREATES = [op for op in OPERATIONS if (op.method, op.shape) == ("post", "collection")]
 CHANGES = [op for op in OPERATIONS if op.method != "get" and op not in CREATES]
 READS = [op for op in OPERATIONS if op.method == "get" and op.shape != "metrics"]
@@ -56,20 +56,20 @@ class Account(RuleBasedStateMachine):
         return answer
 
     @rule(data=st.data(), operation=st.sampled_from(CREATES))
-    def create(self, data: st.DataObject, operation: Operation) -> None:
+    def create(self, data: st.DataObject, operation: Endpoint) -> None:
         self.write(data, operation)
 
     @rule(data=st.data(), operation=st.sampled_from(CREATES))
-    def create_twice(self, data: st.DataObject, operation: Operation) -> None:
+    def create_twice(self, data: st.DataObject, operation: Endpoint) -> None:
         body = self.body(data, operation, "")
         for _ in "12":
             self.send("post", operation.path, body)
 
     @rule(data=st.data(), operation=st.sampled_from(CHANGES))
-    def change(self, data: st.DataObject, operation: Operation) -> None:
+    def change(self, data: st.DataObject, operation: Endpoint) -> None:
         self.write(data, operation)
 
-    def write(self, data: st.DataObject, operation: Operation) -> None:
+    def write(self, data: st.DataObject, operation: Endpoint) -> None:
         ident = self.an_id(data, operation.owner) if operation.shape != "collection" else ""
         body = self.body(data, operation, ident)
         before = SIM.engine.snapshot()
@@ -79,7 +79,7 @@ class Account(RuleBasedStateMachine):
             assert [*after[0][:4], after[2]] == [*before[0][:4], before[2]], "it left something"
 
     @rule(data=st.data(), operation=st.sampled_from(READS))
-    def read(self, data: st.DataObject, operation: Operation) -> None:
+    def read(self, data: st.DataObject, operation: Endpoint) -> None:
         ident = self.an_id(data, operation.owner) if operation.shape != "collection" else ""
         included = operation.parameters.get("include")
         query = f"include={','.join(sorted(included.values)[:6])}" if included else ""
@@ -110,7 +110,7 @@ class Account(RuleBasedStateMachine):
         assume(known)
         return data.draw(st.sampled_from(known))
 
-    def body(self, data: st.DataObject, operation: Operation, ident: str) -> Any:
+    def body(self, data: st.DataObject, operation: Endpoint, ident: str) -> Any:
         rules = operation.body
         if rules is None:
             return None

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from asc.testing import Simulator
-from asc.testing.simulator.document.document import JSON, Operation
+from asc.testing.simulator.document.index import JSON, Endpoint
 from asc.testing.simulator.engine.http import Incoming, Outgoing
 from asc.testing.simulator.store.store import Ref
 
@@ -29,7 +29,7 @@ DECIDED = {
 def test_each_succeeds_as_the_document_says_and_writes_last(every: Simulator) -> None:
     answers, wrong = Answers(every.engine.document), []
     with every.http() as http:
-        for operation in every.engine.document.operations.values():
+        for operation in every.engine.document.endpoints.values():
             every.reset()
             made = ready(every, operation)
             answer = send(http, made)
@@ -78,7 +78,7 @@ def _lost(http: httpx.Client, sim: Simulator, made: Ready, answer: httpx.Respons
         return
     ident = answer.json()["data"]["id"] if operation.method == "post" else made.ident
     path = f"/{operation.parts[0]}/{operation.segment}/{{id}}"
-    reader = document.operations.get(("get", path))
+    reader = document.endpoints.get(("get", path))
     if reader is None:
         return
     again = http.get(path.replace("{id}", ident))
@@ -90,7 +90,7 @@ def _lost(http: httpx.Client, sim: Simulator, made: Ready, answer: httpx.Respons
         yield from _lost_values(http, reader, made.body["data"], again.json()["data"])
 
 
-def _lost_values(http: httpx.Client, reader: Operation, sent: Json, seen: Json) -> Iterator[str]:
+def _lost_values(http: httpx.Client, reader: Endpoint, sent: Json, seen: Json) -> Iterator[str]:
     for name, value in sent.get("attributes", {}).items():
         shown = seen.get("attributes", {})
         if name in shown and (seen["type"], name) not in DECIDED and shown[name] != value:
@@ -113,7 +113,7 @@ def _listed(data: Any) -> list[Any]:
 def _lost_links(http: httpx.Client, sim: Simulator, made: Ready) -> Iterator[str]:
     operation = made.operation
     assert made.body
-    reader = sim.engine.document.operations.get(("get", operation.path))
+    reader = sim.engine.document.endpoints.get(("get", operation.path))
     if reader:
         found = http.get(
             made.path, params={"limit": "200"} if "limit" in reader.parameters else None
@@ -130,7 +130,7 @@ def _lost_links(http: httpx.Client, sim: Simulator, made: Ready) -> Iterator[str
 
 def test_each_refuses_what_is_wrong(every: Simulator) -> None:
     wrong = []
-    for operation in every.engine.document.operations.values():
+    for operation in every.engine.document.endpoints.values():
         every.reset()
         made = ready(every, operation)
         for what, request, status, code in _wrong(every, made):

@@ -32,7 +32,7 @@ def writes(sim: Simulator) -> Iterator[tuple[Ready, EntityRule, str]]:
     """A valid request of each operation that writes a limited type, as the resource itself or
     inline, with the rule for that resource and where it is in the body.
     """
-    for operation in sim.engine.document.operations.values():
+    for operation in sim.engine.document.endpoints.values():
         rules = operation.body
         entities = [rules.data] if rules and rules.data else []
         for rule in entities:

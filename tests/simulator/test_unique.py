@@ -11,7 +11,7 @@ import pytest
 from asc.testing import Simulator
 from asc.testing.simulator.behaviours import RULES
 from asc.testing.simulator.behaviours.uniqueness import CODES, WORDS, Part, Row, table
-from asc.testing.simulator.document.document import JSON, Operation
+from asc.testing.simulator.document.index import JSON, Endpoint
 from asc.testing.simulator.engine.http import Incoming, Outgoing
 from asc.testing.simulator.store.store import Record, Ref
 
@@ -32,8 +32,8 @@ def codes(answer: Outgoing) -> list[str]:
     return [error["code"] for error in json.loads(answer.body)["errors"]]
 
 
-def creates(sim: Simulator) -> list[Operation]:
-    operations = sim.engine.document.operations.values()
+def creates(sim: Simulator) -> list[Endpoint]:
+    operations = sim.engine.document.endpoints.values()
     return [op for op in operations if (op.method, op.shape) == ("post", "collection")]
 
 

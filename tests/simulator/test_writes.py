@@ -215,7 +215,7 @@ def test_every_check_and_effect_of_a_type_meets_what_is_included(every: Simulato
     every.engine.rules.effects.setdefault(("create", "*"), []).insert(0, note("effect"))
     wrong = []
     try:
-        for operation in every.engine.document.operations.values():
+        for operation in every.engine.document.endpoints.values():
             rules = operation.body
             for type_ in rules.included if rules else {}:
                 every.reset()

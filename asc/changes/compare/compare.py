@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from asc.changes.surface.surface import Content, Operation, Parameter, Surface
+from asc.changes.surface.shape import ShapedContent, ShapedOperation, ShapedParameter
+from asc.changes.surface.surface import Surface
 
 from .compare_shapes import ShapeComparison
 from .finding import Change, Spot, Way
@@ -70,7 +71,7 @@ class _Comparison:
         )
         return {**moved, **contents}
 
-    def _operation(self, old: Operation, new: Operation) -> Iterator[Change]:
+    def _operation(self, old: ShapedOperation, new: ShapedOperation) -> Iterator[Change]:
         spot = Spot(new.key)
         if old.key != new.key:
             yield Change("operation-renamed", "", spot, old.key, new.key)
@@ -87,7 +88,7 @@ class _Comparison:
         yield from self._answers(old.answers, new.answers, spot / "answer")
 
     def _parameters(
-        self, old: Mapping[str, Parameter], new: Mapping[str, Parameter]
+        self, old: Mapping[str, ShapedParameter], new: Mapping[str, ShapedParameter]
     ) -> Iterator[Change]:
         for key in sorted(old.keys() | new.keys()):
             before, after = old.get(key), new.get(key)
@@ -103,7 +104,9 @@ class _Comparison:
             elif before is not None:
                 yield from self._parameter(before, after, spot)
 
-    def _parameter(self, old: Parameter, new: Parameter, spot: Spot) -> Iterator[Change]:
+    def _parameter(
+        self, old: ShapedParameter, new: ShapedParameter, spot: Spot
+    ) -> Iterator[Change]:
         if old.required != new.required:
             yield Change(
                 "parameter-required" if new.required else "parameter-optional", "request", spot
@@ -115,9 +118,11 @@ class _Comparison:
                 spot,
             )
         yield from _extras("parameter-changed", old, new, spot)
-        yield from self._shapes.compare(old.shape, new.shape, "request", spot)
+        yield from self._shapes.compare(old.schema, new.schema, "request", spot)
 
-    def _request(self, old: Content | None, new: Content | None, spot: Spot) -> Iterator[Change]:
+    def _request(
+        self, old: ShapedContent | None, new: ShapedContent | None, spot: Spot
+    ) -> Iterator[Change]:
         if old is None and new is not None:
             yield Change("body-added-required" if new.required else "body-added", "request", spot)
         elif new is None and old is not None:
@@ -128,7 +133,7 @@ class _Comparison:
             yield from self._content(old, new, "request", spot)
 
     def _answers(
-        self, old: Mapping[str, Content], new: Mapping[str, Content], spot: Spot
+        self, old: Mapping[str, ShapedContent], new: Mapping[str, ShapedContent], spot: Spot
     ) -> Iterator[Change]:
         for status in sorted(old.keys() | new.keys()):
             before, after = old.get(status), new.get(status)
@@ -140,7 +145,9 @@ class _Comparison:
             else:
                 yield Change(f"{outcome}-removed", "answer", spot, status, "", group=status)
 
-    def _content(self, old: Content, new: Content, way: Way, spot: Spot) -> Iterator[Change]:
+    def _content(
+        self, old: ShapedContent, new: ShapedContent, way: Way, spot: Spot
+    ) -> Iterator[Change]:
         yield from _extras("body-changed", old, new, spot)
         for media in sorted(old.media.keys() | new.media.keys()):
             if media not in new.media:
@@ -153,8 +160,8 @@ class _Comparison:
 
 def _extras(
     kind: str,
-    old: Operation | Parameter | Content,
-    new: Operation | Parameter | Content,
+    old: ShapedOperation | ShapedParameter | ShapedContent,
+    new: ShapedOperation | ShapedParameter | ShapedContent,
     spot: Spot,
 ) -> Iterator[Change]:
     before, after = dict(old.extra), dict(new.extra)
@@ -164,11 +171,13 @@ def _extras(
             yield Change(kind, "", spot, *values)
 
 
-def _without_version(operation: Operation) -> str:
+def _without_version(operation: ShapedOperation) -> str:
     return f"{operation.method} {re.sub(r'^/v[0-9]+/', '/', operation.path)}"
 
 
-def _by(operations: list[Operation], key: Callable[[Operation], str]) -> dict[str, list[str]]:
+def _by(
+    operations: list[ShapedOperation], key: Callable[[ShapedOperation], str]
+) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for operation in operations:
         found.setdefault(key(operation), []).append(operation.key)

@@ -19,8 +19,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from asc.changes.surface.shape import Extra, Shape
-from asc.changes.surface.surface import JSON, Content, Operation, Parameter
+from asc.changes.surface.shape import Shape, ShapedContent, ShapedOperation, ShapedParameter
+from asc.openapi.operation import JSON, Content, Extra, Operation, Parameter
 
 _WORD: Final = re.compile(r"(@?)([^:?!@=&~]+)(?::([^?!]+))?(\??)(!?)")
 _ID: Final = frozenset({"type", "id"})
@@ -29,7 +29,7 @@ Plain = Callable[[Any], Any]
 """Gives the value for a name that `packing` put in the place of a repeated part."""
 
 
-def operation_tree(operation: Operation) -> dict[str, Any]:
+def operation_tree(operation: ShapedOperation) -> dict[str, Any]:
     """An operation's contents; its method and path are its key."""
     return _set(
         deprecated=operation.deprecated,
@@ -69,7 +69,7 @@ class TreeReader:
         self._plain = plain
         self._known: dict[tuple[str, str], Any] = {}
 
-    def operation(self, key: str, tree: Any) -> Operation:
+    def operation(self, key: str, tree: Any) -> ShapedOperation:
         """The operation of a key such as ``GET /v1/apps``."""
         method, _, path = key.partition(" ")
         tree = self._plain(tree)
@@ -128,7 +128,7 @@ class TreeReader:
     def _fields(self, trees: Mapping[str, Any], mark: str = "") -> dict[str, Shape]:
         return {name.removesuffix(mark): self.shape(one) for name, one in trees.items()}
 
-    def _parameter(self, key: str, tree: Any) -> Parameter:
+    def _parameter(self, key: str, tree: Any) -> ShapedParameter:
         where, _, name = key.rpartition(" ")
         plain = self._plain(tree)
         if not isinstance(plain, dict) or "shape" not in plain:
@@ -138,7 +138,7 @@ class TreeReader:
         shape = self.shape(plain["shape"])
         return Parameter(name, where or "query", shape, *flags, self._extra(plain) or _usual(shape))
 
-    def _content(self, tree: Any, required: bool) -> Content:
+    def _content(self, tree: Any, required: bool) -> ShapedContent:
         key = (f"content {required}", tree if isinstance(tree, str) else "")
         if not key[1] or key not in self._known:
             plain = self._plain(tree)
@@ -150,7 +150,7 @@ class TreeReader:
                     for name, one in self._plain(plain.get("media", {})).items()
                 }
                 self._known[key] = Content(media, plain.get("required", False), self._extra(plain))
-        found: Content = self._known[key]
+        found: ShapedContent = self._known[key]
         return found
 
     def _extra(self, tree: Any) -> Extra:
@@ -164,18 +164,18 @@ def _usual(shape: Shape) -> Extra:
     return (("explode", "false" if shape.kind == "array" else "true"), ("style", "form"))
 
 
-def _parameter_key(one: Parameter) -> str:
+def _parameter_key(one: ShapedParameter) -> str:
     return one.name if one.where == "query" else f"{one.where} {one.name}"
 
 
-def _parameter_tree(one: Parameter) -> Any:
-    extra = () if one.extra == _usual(one.shape) else one.extra
+def _parameter_tree(one: ShapedParameter) -> Any:
+    extra = () if one.extra == _usual(one.schema) else one.extra
     members = _set(required=one.required, deprecated=one.deprecated, extra=_pairs(extra))
-    shape = shape_tree(one.shape)
+    shape = shape_tree(one.schema)
     return {"shape": shape, **members} if members else shape
 
 
-def _content_tree(one: Content, required: bool) -> Any:
+def _content_tree(one: ShapedContent, required: bool) -> Any:
     if one.media.keys() == {JSON} and one.required == required and not one.extra:
         return shape_tree(one.media[JSON])
     media = {name: shape_tree(shape) for name, shape in one.media.items()}

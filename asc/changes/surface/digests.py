@@ -12,10 +12,10 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from .shape import Shape
+from .shape import Shape, ShapedContent, ShapedOperation
 
 if TYPE_CHECKING:
-    from .surface import Content, Operation, Surface
+    from .surface import Surface
 
 
 class Digests:
@@ -37,10 +37,10 @@ class Digests:
         operations = {key: self.operation(one) for key, one in self._surface.operations.items()}
         return _sha([operations, self._surface.extra])
 
-    def operation(self, operation: Operation) -> str:
+    def operation(self, operation: ShapedOperation) -> str:
         """The hash of an operation's contents, without its method and path."""
         parameters = {
-            key: [self.shape(one.shape), one.required, one.deprecated, one.extra]
+            key: [self.shape(one.schema), one.required, one.deprecated, one.extra]
             for key, one in operation.parameters.items()
         }
         answers = {status: self.content(one) for status, one in operation.answers.items()}
@@ -54,7 +54,7 @@ class Digests:
             ]
         )
 
-    def content(self, content: Content | None) -> str:
+    def content(self, content: ShapedContent | None) -> str:
         """The hash of a body."""
         if content is None:
             return ""

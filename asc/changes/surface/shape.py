@@ -4,43 +4,21 @@ from a document.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
-Extra = tuple[tuple[str, str], ...]
-"""Keywords that `Shape` has no member for, each with its value as JSON text, sorted."""
-
-PROSE: Final = frozenset(
-    {
-        "description",
-        "title",
-        "summary",
-        "example",
-        "examples",
-        "externalDocs",
-        "tags",
-        "operationId",
-    }
-)
-"""Members without meaning for a caller. A ``discriminator`` is passed over too: it repeats its
-options' constants.
-"""
+from asc.openapi.operation import Content, Extra, Operation, Parameter
+from asc.openapi.problems import BadDocument
+from asc.openapi.reading import as_text, extra
 
 _SCHEMA_WORDS: Final = frozenset(
     (
         *("type", "format", "nullable", "deprecated", "enum", "properties", "required", "items"),
-        *("$ref", "allOf", "anyOf", "oneOf", "additionalProperties"),
+        *("$ref", "allOf", "anyOf", "oneOf", "additionalProperties", "discriminator"),
     )
 )
 _PREFIX: Final = "#/components/schemas/"
-
-
-class BadDocument(Exception):
-    """The file is not a document of Apple's App Store Connect API; the message is one line that
-    says why.
-    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +55,11 @@ class Shape:
         return kind.constant if kind is not None and "id" in self.fields else None
 
 
+ShapedOperation: TypeAlias = Operation[Shape]
+ShapedParameter: TypeAlias = Parameter[Shape]
+ShapedContent: TypeAlias = Content[Shape]
+
+
 class ShapeReader:
     """Reads schemas of one document. Named objects stay references; named enums and the like are
     put in place, so that it makes no difference whether a document hoisted them.
@@ -96,9 +79,8 @@ class ShapeReader:
         if isinstance(schema.get("$ref"), str):
             shape = self._referred(schema["$ref"].removeprefix(_PREFIX))
         elif "allOf" in schema:
-            shape = _merged(
-                [self._body(part) for part in [*schema["allOf"], {**schema, "allOf": []}]]
-            )
+            rest = {key: value for key, value in schema.items() if key != "allOf"}
+            shape = _merged([self._body(part) for part in [*schema["allOf"], rest]])
         else:
             return self._plain(schema)
         nullable, deprecated = bool(schema.get("nullable")), bool(schema.get("deprecated"))
@@ -137,8 +119,7 @@ class ShapeReader:
         return self.named[shape.ref]
 
     def _plain(self, schema: Mapping[str, Any]) -> Shape:
-        options = [self.read(one) for one in [*schema.get("oneOf", []), *schema.get("anyOf", [])]]
-        others = schema.get("additionalProperties", True)
+        options = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
         enum = schema.get("enum")
         return Shape(
             kind=_kind(schema),
@@ -146,32 +127,22 @@ class ShapeReader:
             nullable=bool(schema.get("nullable")),
             deprecated=bool(schema.get("deprecated")),
             values=None if enum is None else tuple(sorted({as_text(value) for value in enum})),
-            fields={
-                name: self.read(one) for name, one in sorted(schema.get("properties", {}).items())
-            },
+            fields=self._fields(schema.get("properties")),
             required=frozenset(schema.get("required", [])),
             items=self.read(schema["items"]) if "items" in schema else None,
-            others=None
-            if others is True
-            else Shape("never")
-            if others is False
-            else self.read(others),
-            options=tuple(options),
-            extra=extra(schema, _SCHEMA_WORDS | {"discriminator"}),
+            others=self._others(schema.get("additionalProperties", True)),
+            options=tuple(self.read(one) for one in options),
+            extra=extra(schema, _SCHEMA_WORDS),
         )
 
+    def _others(self, others: Any) -> Shape | None:
+        """What members besides the named ones look like."""
+        if others is True:
+            return None
+        return Shape("never") if others is False else self.read(others)
 
-def extra(node: Mapping[str, Any], known: Iterable[str]) -> Extra:
-    """The members of `node` that are neither known nor prose, so that no change of theirs is
-    overlooked.
-    """
-    left = node.keys() - PROSE - set(known)
-    return tuple(sorted((name, as_text(node[name])) for name in left if not name.startswith("x-")))
-
-
-def as_text(value: Any) -> str:
-    """A JSON value as text: strings as they are, everything else as JSON with sorted keys."""
-    return value if isinstance(value, str) else json.dumps(value, sort_keys=True)
+    def _fields(self, properties: Mapping[str, Any] | None) -> Mapping[str, Shape]:
+        return {name: self.read(one) for name, one in sorted((properties or {}).items())}
 
 
 def _kind(schema: Mapping[str, Any]) -> str:

@@ -8,59 +8,19 @@ one first.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
+from typing import Any
 
+from asc.openapi.document import Document
 from asc.openapi.names import UnknownShape, operation_name
+from asc.openapi.operation import JSON, Extra, Operation
+from asc.openapi.problems import BadDocument
+from asc.openapi.reading import as_text
+from asc.openapi.schemas import COMPONENT, Schema
 
 from .digests import Digests
-from .shape import BadDocument, Extra, Shape, ShapeReader, as_text, extra
-
-METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-JSON: Final = "application/json"
-
-_OPERATION_WORDS: Final = ("parameters", "requestBody", "responses", "deprecated", "callbacks")
-_PARAMETER_WORDS: Final = ("name", "in", "required", "deprecated", "schema", "style", "explode")
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One parameter of an operation."""
-
-    name: str
-    where: str
-    shape: Shape
-    required: bool = False
-    deprecated: bool = False
-    extra: Extra = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """A request's body or one status's answer: the shape for each media type."""
-
-    media: Mapping[str, Shape] = field(default_factory=dict)
-    required: bool = False
-    extra: Extra = ()
-
-
-@dataclass(frozen=True)
-class Operation:
-    """One method on one path."""
-
-    method: str
-    path: str
-    deprecated: bool = False
-    parameters: Mapping[str, Parameter] = field(default_factory=dict)
-    request: Content | None = None
-    answers: Mapping[str, Content] = field(default_factory=dict)
-    extra: Extra = ()
-
-    @property
-    def key(self) -> str:
-        """Such as ``GET /v1/apps``."""
-        return f"{self.method} {self.path}"
+from .shape import Shape, ShapedOperation, ShapeReader
 
 
 @dataclass(frozen=True)
@@ -68,7 +28,7 @@ class Surface:
     """A whole API."""
 
     version: str
-    operations: Mapping[str, Operation]
+    operations: Mapping[str, ShapedOperation]
     schemas: Mapping[str, Shape]
     extra: Extra = ()
     published: str | None = None
@@ -115,9 +75,11 @@ class Surface:
             if kind is not None and not name.endswith("InlineCreate")
         }
 
-    def speaks_of_many(self, operation: Operation) -> bool:
+    def speaks_of_many(self, operation: ShapedOperation) -> bool:
         """Whether ``data`` is an array: in the answer, or in the body of a PATCH."""
-        told = [operation.request] if operation.method == "PATCH" else successes(operation)
+        told = (
+            [operation.request] if operation.method == "PATCH" else [*operation.successes.values()]
+        )
         shapes = (
             self.resolve(content.media[JSON])
             for content in told
@@ -128,9 +90,9 @@ class Surface:
             for one in shapes
         )
 
-    def answer_model(self, operation: Operation) -> str | None:
+    def answer_model(self, operation: ShapedOperation) -> str | None:
         """The name of the resource that an operation's answers hold, alone or in a list."""
-        for content in successes(operation):
+        for content in operation.successes.values():
             data = self.resolve(content.media.get(JSON, Shape())).fields.get("data", Shape())
             data = self.resolve(data) if data.ref not in self.models else data
             data = data.items or data
@@ -139,18 +101,13 @@ class Surface:
         return None
 
 
-def successes(operation: Operation) -> list[Content]:
-    """The answers of an operation that worked."""
-    return [content for status, content in operation.answers.items() if status.startswith("2")]
-
-
 def surface_of(document: Mapping[str, Any], published: str | None = None) -> Surface:
     """The surface of a document that `load_document` accepted. `published`: the hash of Apple's own
     bytes.
 
     Raises BadDocument where a part of it is not as OpenAPI has it.
     """
-    return _Reader(document).surface(published)
+    return _Reader(Document(document)).surface(published)
 
 
 def meaning_hash(document: Mapping[str, Any]) -> str:
@@ -159,21 +116,19 @@ def meaning_hash(document: Mapping[str, Any]) -> str:
 
 
 class _Reader:
-    def __init__(self, document: Mapping[str, Any]) -> None:
+    def __init__(self, document: Document) -> None:
         self._document = document
-        self._shapes = ShapeReader(document)
+        self._shapes = ShapeReader(document.raw)
 
     def surface(self, published: str | None) -> Surface:
-        operations = {}
-        for path, item in sorted(self._document["paths"].items()):
-            for method in METHODS:
-                if method in item:
-                    operation = self._checked(method.upper(), path, item)
-                    operations[operation.key] = operation
-        rest = {name: self._document.get(name) for name in ("servers", "security")}
-        rest["securitySchemes"] = self._document["components"].get("securitySchemes")
+        raw = self._document.raw
+        operations = {one.key: self._operation(one) for one in self._document.operations.values()}
+        for name in self._document.resources:  # what no operation leads to has a model all the same
+            self._shapes.read({"$ref": f"{COMPONENT}{name}"})
+        rest = {name: raw.get(name) for name in ("servers", "security")}
+        rest["securitySchemes"] = raw["components"].get("securitySchemes")
         return Surface(
-            version=self._document["info"]["version"],
+            version=self._document.version,
             operations=operations,
             schemas=dict(sorted(self._shapes.named.items())),
             extra=tuple(
@@ -182,62 +137,13 @@ class _Reader:
             published=published,
         )
 
-    def _checked(self, method: str, path: str, item: Mapping[str, Any]) -> Operation:
+    def _operation(self, operation: Operation[Schema]) -> ShapedOperation:
         try:
-            return self._operation(method, path, item[method.lower()], item.get("parameters", []))
+            return operation.map(self._shapes.read)
         except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise BadDocument(
-                f"{method} {path} is not as OpenAPI has it ({type(error).__name__}: {error})"
+                f"{operation.key} is not as OpenAPI has it ({type(error).__name__}: {error})"
             ) from error
-
-    def _operation(
-        self, method: str, path: str, node: Mapping[str, Any], shared: list[Any]
-    ) -> Operation:
-        parameters = [
-            self._parameter(self._target(one)) for one in [*shared, *node.get("parameters", [])]
-        ]
-        body = node.get("requestBody")
-        return Operation(
-            method=method,
-            path=path,
-            deprecated=bool(node.get("deprecated")),
-            parameters=dict(sorted((f"{one.where} {one.name}", one) for one in parameters)),
-            request=None if body is None else self._content(self._target(body)),
-            answers={
-                status: self._content(self._target(one))
-                for status, one in sorted(node["responses"].items())
-            },
-            extra=extra(node, _OPERATION_WORDS),
-        )
-
-    def _parameter(self, node: Mapping[str, Any]) -> Parameter:
-        # `style` and `explode` have defaults; writing a default down is no change.
-        where = node["in"]
-        style = node.get("style", "form" if where in ("query", "cookie") else "simple")
-        explode = node.get("explode", style == "form")
-        return Parameter(
-            name=node["name"],
-            where=where,
-            shape=self._shapes.read(node.get("schema", {})),
-            required=bool(node.get("required")),
-            deprecated=bool(node.get("deprecated")),
-            extra=(*extra(node, _PARAMETER_WORDS), ("explode", as_text(explode)), ("style", style)),
-        )
-
-    def _content(self, node: Mapping[str, Any]) -> Content:
-        media = {
-            name: self._shapes.read(one.get("schema", {}))
-            for name, one in sorted(node.get("content", {}).items())
-        }
-        return Content(media, bool(node.get("required")), extra(node, ("content", "required")))
-
-    def _target(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
-        while isinstance(node.get("$ref"), str):
-            found: Any = self._document
-            for part in node["$ref"][2:].split("/"):
-                found = found[part.replace("~1", "/").replace("~0", "~")]
-            node = found
-        return node
 
 
 def _without_prose(value: Any) -> Any:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from asc.changes.surface.shape import Shape
-from asc.changes.surface.surface import Operation, Surface
+from asc.changes.surface.shape import Shape, ShapedOperation
+from asc.changes.surface.surface import Surface
 from asc.openapi.names import model_name, snake_case
 
 Kind = Literal[
@@ -72,9 +72,9 @@ class Words:
         self._surfaces = tuple(surfaces)
 
     @cached_property
-    def calls(self) -> dict[tuple[str, str], list[tuple[Surface, Operation]]]:
+    def calls(self) -> dict[tuple[str, str], list[tuple[Surface, ShapedOperation]]]:
         """(namespace, method) -> the operation, in each surface that has it."""
-        found: dict[tuple[str, str], list[tuple[Surface, Operation]]] = {}
+        found: dict[tuple[str, str], list[tuple[Surface, ShapedOperation]]] = {}
         for surface in self._surfaces:
             for key, call in surface.names.items():
                 found.setdefault(call, []).append((surface, surface.operations[key]))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from asc.testing.simulator.document.document import Document
+from asc.testing.simulator.document.index import Index
 from asc.testing.simulator.engine.clock import Clock
 from asc.testing.simulator.engine.engine import Engine, Options
 from asc.testing.simulator.engine.faults import Fault, RandomFaults
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ISSUER_ID = "69a6de70-0000-47e3-e053-5b8c7c11a4d1"
 _keys: list[Key] = []
-_documents: dict[int, tuple[object, Document]] = {}
+_documents: dict[int, tuple[object, Index]] = {}
 
 
 class Simulator:
@@ -223,12 +223,12 @@ def _account_keys() -> tuple[Key, Key]:
     return _keys[0], _keys[1]
 
 
-def _indexed(raw: Mapping[str, Any] | None) -> Document:
+def _indexed(raw: Mapping[str, Any] | None) -> Index:
     """The index of a document, made once a process; the document is kept with it, so that its id
     stays its own.
     """
     if id(raw) not in _documents:
-        _documents[id(raw)] = raw, Document(raw or _packaged())
+        _documents[id(raw)] = raw, Index(raw or _packaged())
     return _documents[id(raw)][1]
 
 

@@ -13,10 +13,14 @@ from urllib.parse import parse_qsl, urlsplit
 
 import attrs
 
+from asc.openapi.document import Document
+from asc.openapi.load import load_document
+from asc.openapi.operation import JSON, Content, Operation, Parameter
+from asc.openapi.problems import BadDocument
+from asc.openapi.schemas import Schema, enum_of
 from asc.testing.cassettes.errors import CassetteError
 from asc.testing.cassettes.play import layout
 from asc.testing.cassettes.play.interaction import Body, Interaction
-from asc.testing.simulator.document.document import Document, Operation
 
 from .scan import cassettes
 from .schema import differences, near
@@ -42,16 +46,13 @@ def drift_paths(paths: Iterable[Path], spec: Path | None = None) -> list[Drift]:
 
 def _load(spec: Path | None) -> Mapping[str, Any]:
     if spec is None:
-        from asc_api.document import load_document
+        from asc_api.document import load_document as packaged
 
-        return load_document()
+        return packaged()
     try:
-        found: Mapping[str, Any] = json.loads(spec.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise CassetteError(f"{spec} is no OpenAPI document: {error}") from error
-    if not isinstance(found, dict) or not {"paths", "components"} <= found.keys():
-        raise CassetteError(f"{spec} is no OpenAPI document: it has no paths or no components")
-    return found
+        return load_document(spec).document
+    except BadDocument as error:
+        raise CassetteError(f"{spec} is not an OpenAPI document: {error}") from error
 
 
 def drift_file(path: Path, document: Document) -> list[Drift]:
@@ -69,67 +70,75 @@ def _drift(one: Interaction, document: Document, fakes: frozenset[str]) -> Itera
     parts = urlsplit(one.uri)
     if not (parts.path[:2] == "/v" and parts.path[2:3].isdigit()):
         return  # an upload or a download, at a URL that an answer named
-    operations, _ = document.find(parts.path)
-    operation = operations.get(one.method.lower())
-    if operation is None:
+    path, _ = document.routes.find(parts.path)
+    if path is None or (one.method, path) not in document.operations:
         yield (
             f"{one.method} {parts.path} is no longer in the "
             f"document{_renamed_path(document, parts.path)}"
         )
         return
-    name = f"{one.method} {operation.path}"
-    yield from (f"{name}: {what}" for what in _query_drift(operation, parts.query, fakes))
+    operation = document.operations[one.method, path]
+    found = [*_query_drift(document, operation, parts.query, fakes)]
     if one.status < 400:
-        yield from (f"{name}: {what}" for what in _request_drift(operation, one.request, fakes))
-        yield from (f"{name}: {what}" for what in _answer_drift(operation, one, fakes))
+        found += _body_drift(document, operation.request, one.request, fakes)
+        found += _answer_drift(document, operation, one, fakes)
+    yield from (f"{operation.key}: {what}" for what in found)
 
 
 def _renamed_path(document: Document, path: str) -> str:
     first = path.split("/")[2]
-    known = {operation.segment for operation in document.operations.values()}
+    known = {known.split("/")[2] for _, known in document.operations}
     near = [name for name in get_close_matches(first, known, n=1, cutoff=0.75) if name != first]
     return f"; renamed to {near[0]!r}?" if near else ""
 
 
-def _query_drift(operation: Operation, query: str, fakes: frozenset[str]) -> Iterator[str]:
+def _query_drift(
+    document: Document, operation: Operation[Schema], query: str, fakes: frozenset[str]
+) -> Iterator[str]:
     given = dict(parse_qsl(query, keep_blank_values=True))
     if "cursor" in given:  # a link that Apple made
         return
-    for name, parameter in operation.parameters.items():
+    parameters = {one.name: one for one in operation.query}
+    for name, parameter in parameters.items():
         if parameter.required and name not in given:
             yield f"query {name} is required now"
     for name, value in given.items():
-        known = operation.parameters.get(name)
-        if known is None:
-            yield f"query {name} is no longer in the document{near(name, operation.parameters)}"
-        elif known.values:
-            for word in value.split(","):
-                if word not in known.values and word not in fakes:
-                    yield f"query {name}: {word!r} is an unknown value{near(word, known.values)}"
+        if name not in parameters:
+            yield f"query {name} is no longer in the document{near(name, parameters)}"
+            continue
+        known = _values(document, parameters[name])
+        for word in value.split(",") if known else ():
+            if word not in known and word not in fakes:
+                yield f"query {name}: {word!r} is an unknown value{near(word, known)}"
 
 
-def _request_drift(operation: Operation, body: Body, fakes: frozenset[str]) -> Iterator[str]:
+def _values(document: Document, parameter: Parameter[Schema]) -> list[str]:
+    schema = document.resolve(parameter.schema)
+    return list(map(str, enum_of(document.resolve(schema.get("items", schema)))))
+
+
+def _body_drift(
+    document: Document, content: Content[Schema] | None, body: Body, fakes: frozenset[str]
+) -> Iterator[str]:
     value = _json(body)
-    content = operation.raw.get("requestBody", {}).get("content", {}).get("application/json")
-    if value is None or content is None:
+    if value is None or content is None or JSON not in content.media:
         return
-    for where, what in differences(
-        operation.document, content["schema"], value, fakes, required=True
-    ):
-        yield f"request {where}: {what}"
+    found = differences(document, content.media[JSON], value, fakes, required=True)
+    yield from (f"request {where}: {what}" for where, what in found)
 
 
-def _answer_drift(operation: Operation, one: Interaction, fakes: frozenset[str]) -> Iterator[str]:
-    responses = operation.raw["responses"]
-    if str(one.status) not in responses and "default" not in responses:
+def _answer_drift(
+    document: Document, operation: Operation[Schema], one: Interaction, fakes: frozenset[str]
+) -> Iterator[str]:
+    content = operation.answers.get(str(one.status)) or operation.answers.get("default")
+    if content is None:
         yield f"the answer {one.status} is no longer in the document"
         return
-    content = responses.get(str(one.status), {}).get("content", {}).get("application/json")
     value = _json(one.answer)
-    if content is None or value is None:
+    if value is None or JSON not in content.media:
         return
-    for where, what in differences(operation.document, content["schema"], value, fakes):
-        yield f"answer {where}: {what}"
+    found = differences(document, content.media[JSON], value, fakes)
+    yield from (f"answer {where}: {what}" for where, what in found)
 
 
 def _json(body: Body) -> Any:

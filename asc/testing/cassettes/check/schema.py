@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from asc.testing.simulator.document.document import Document
+from asc.openapi.document import Document
 
 Difference = tuple[str, str]
 _KINDS: Mapping[str, tuple[type, ...]] = {
@@ -39,8 +39,8 @@ class _Comparison:
         schema = self._document.resolve(schema)
         if value is None or not schema or str(value) in self._fakes:
             return
-        if "oneOf" in schema:
-            yield from self._of_union(schema["oneOf"], value, where)
+        if "oneOf" in schema or "anyOf" in schema:
+            yield from self._of_union(self._document.options(schema), value, where)
         elif (kind := schema.get("type")) and not _is(kind, value):
             yield where, f"the document says {kind}"
         elif isinstance(value, dict):

@@ -8,9 +8,13 @@ private.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, cached_property
 from typing import Any
+
+from asc.openapi.document import Document
+from asc.openapi.operation import Parameter
+from asc.openapi.schemas import Schema, enum_of, is_array
 
 PEOPLE = (
     "actors",
@@ -72,16 +76,20 @@ _TEXT = frozenset(("string", "uri", "uri-reference", "email", "binary"))
 class Rules:
     """What one OpenAPI document says of names and words."""
 
-    def __init__(self, document: Mapping[str, Any]) -> None:
-        self._document = document
-        self._schemas: Mapping[str, Any] = document["components"]["schemas"]
+    def __init__(self, raw: Mapping[str, Any]) -> None:
+        self.document = Document(raw)
         self.kinds: dict[str, set[str]] = {}
         """Each property name -> the kinds of values that it takes somewhere."""
         self.words: dict[str, set[str]] = {}
         """Each property name -> the fixed words that it takes somewhere."""
-        for schema in self._schemas.values():
+        for schema in self.document.schemas.values():
             self._collect(schema)
-        self._parameters()
+        self.parameters: set[str] = set()
+        """The names of all query parameters."""
+        for key in self.document.nodes:
+            for parameter in self.document.parameters(*key).values():
+                if parameter.where == "query":
+                    self._parameter(parameter)
 
     def _collect(self, schema: Any) -> None:
         if not isinstance(schema, Mapping):
@@ -95,44 +103,25 @@ class Rules:
             for option in schema.get(part, ()):
                 self._collect(option)
 
-    def _note(self, name: str, about: Mapping[str, Any]) -> None:
-        about = self._resolve(about)
-        if about.get("type") == "array":
-            about = self._resolve(about.get("items", {}))
-        values = about.get("enum") or ([about["const"]] if "const" in about else [])
+    def _note(self, name: str, about: Schema) -> None:
+        about = self.document.resolve(about)
+        if is_array(about):
+            about = self.document.resolve(about.get("items", {}))
+        values = enum_of(about)
         self.words.setdefault(name, set()).update(map(str, values))
         kind = "enum" if values else about.get("format") or about.get("type") or "object"
         self.kinds.setdefault(name, set()).add(kind)
 
-    def _resolve(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-        while "$ref" in schema:
-            schema = self._schemas[schema["$ref"].rpartition("/")[2]]
-        return schema
-
-    def _parameters(self) -> None:
-        self.parameters: set[str] = set()
-        for raw in self._raw_parameters():
-            if raw["in"] == "query":
-                self.parameters.add(raw["name"])
-                schema = self._resolve(raw["schema"])
-                items = self._resolve(schema.get("items", schema))
-                self.words.setdefault(last_word(raw["name"]), set()).update(
-                    map(str, items.get("enum", ()))
-                )
-
-    def _raw_parameters(self) -> Iterator[Mapping[str, Any]]:
-        shared = self._document["components"].get("parameters", {})
-        for operations in self._document["paths"].values():
-            for operation in operations.values():
-                for raw in (
-                    operation.get("parameters", ()) if isinstance(operation, Mapping) else ()
-                ):
-                    yield shared[raw["$ref"].rpartition("/")[2]] if "$ref" in raw else raw
+    def _parameter(self, parameter: Parameter[Schema]) -> None:
+        self.parameters.add(parameter.name)
+        schema = self.document.resolve(parameter.schema)
+        values = enum_of(self.document.resolve(schema.get("items", schema)))
+        self.words.setdefault(last_word(parameter.name), set()).update(map(str, values))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """All words that the document itself uses: nothing about anyone's account."""
-        segments = (part for path in self._document["paths"] for part in path.split("/"))
+        segments = (part for _, path in self.document.nodes for part in path.split("/"))
         fixed = (word for words in self.words.values() for word in words)
         return frozenset(
             (*self.kinds, *segments, *fixed, *self.parameters, *map(last_word, self.parameters))

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from .document import Document
-
-Schema = Mapping[str, Any]
+from asc.openapi.document import Document
+from asc.openapi.schemas import Schema, is_array
 
 
 @dataclass(frozen=True)
@@ -48,9 +45,8 @@ class BodyRules:
         if schema is None:
             return {}
         items = self._document.resolve(schema)["items"]
-        entities = [
-            self._entity(self._document.resolve(option)) for option in items.get("oneOf", [items])
-        ]
+        options = self._document.options(items)
+        entities = [self._entity(self._document.resolve(option)) for option in options]
         return {entity.type: entity for entity in entities}
 
     def _entity(self, schema: Schema) -> EntityRule:
@@ -62,7 +58,7 @@ class BodyRules:
             for name, value in relationships.get("properties", {}).items()
         }
         return EntityRule(
-            type=self._document.type_of(schema) or "",
+            type="".join(self._document.types_of(schema)[:1]),
             takes_id="id" in properties,
             attributes=attributes.get("properties", {}),
             required_attributes=frozenset(attributes.get("required", ())),
@@ -78,6 +74,6 @@ class BodyRules:
         )
 
     def _linkage(self, data: Schema, required: bool) -> LinkageRule:
-        many = data.get("type") == "array"
+        many = is_array(data)
         targets = self._document.types_of(data.get("items", data))
         return LinkageRule(many, bool(data.get("nullable")), targets, required)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-Schema = Mapping[str, Any]
-JSON = "application/json"
+from asc.openapi.operation import JSON
+from asc.openapi.schemas import Schema
+
+__all__ = ["JSON", "Model", "ParameterRule", "Relation", "ResourceType", "Schema", "View"]
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Model:
 
 
 @dataclass(frozen=True)
-class Parameter:
+class ParameterRule:
     """A query parameter: `values` is empty where anything goes."""
 
     name: str

@@ -10,7 +10,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from asc.testing.simulator.document.document import JSON
+from asc.testing.simulator.document.index import JSON
 from asc.testing.simulator.store.store import Record, Ref
 
 from .call import Call
@@ -108,7 +108,11 @@ class Actions:
         """Checks, does and answers a write. The engine undoes all of it when something is refused
         on the way.
         """
-        action = ACTIONS[call.operation.method, call.operation.shape]
+        action = ACTIONS.get((call.operation.method, call.operation.shape))
+        if action is None:
+            name = f"{call.operation.method.upper()} {call.operation.path}"
+            detail = f"The simulator does not know what {name} does"
+            raise Refusal(Problem(501, "SIMULATOR_UNKNOWN_OPERATION", detail))
         watched = self._watched(call)
         self._demand_links(call)
         for check in self._rules.checks_of(action, watched):

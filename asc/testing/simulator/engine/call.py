@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from asc.testing.simulator.document.document import Operation
+from asc.testing.simulator.document.index import Endpoint
 from asc.testing.simulator.store.store import Record, Ref, Store
 
 from .http import Incoming
@@ -22,7 +22,7 @@ class Call:
 
     engine: Engine
     request: Incoming
-    operation: Operation
+    operation: Endpoint
     ident: str
     query: Query
     body: Body = field(default_factory=Body)

@@ -15,7 +15,7 @@ from typing import Any
 from asc.testing.simulator.behaviours import RULES
 from asc.testing.simulator.behaviours.defaults import filled
 from asc.testing.simulator.behaviours.registry import Rules
-from asc.testing.simulator.document.document import JSON, Document, Operation
+from asc.testing.simulator.document.index import JSON, Endpoint, Index
 from asc.testing.simulator.store.prices import price_points
 from asc.testing.simulator.store.reports import Sales
 from asc.testing.simulator.store.store import Ref, Store
@@ -81,7 +81,7 @@ class Engine:
 
     def __init__(
         self,
-        document: Document,
+        document: Index,
         keys: tuple[Key, ...],
         *,
         clock: Clock | None = None,
@@ -200,7 +200,7 @@ class Engine:
         self,
         request: Incoming,
         received: Received,
-        operation: Operation,
+        operation: Endpoint,
         ident: str,
         query: Query,
         body: Body,

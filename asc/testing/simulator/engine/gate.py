@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asc.testing.simulator.document.document import JSON, Document, Operation
+from asc.testing.simulator.document.index import JSON, METHODS, Endpoint, Index
 
 from .errors import Problem, Refusal
 from .http import Incoming
@@ -24,7 +24,7 @@ TEAM_ONLY = frozenset(
 """What an individual key can't use: provisioning, sales and finance (quirk 9)."""
 
 
-def route(document: Document, request: Incoming) -> tuple[Operation, str]:
+def route(document: Index, request: Incoming) -> tuple[Endpoint, str]:
     """The operation and the id in its path; a 404, or a 403 that names what the resource allows."""
     operations, ident = document.find(request.path)
     if not operations and document.find(f"{request.path}/x")[0]:
@@ -39,19 +39,19 @@ def route(document: Document, request: Incoming) -> tuple[Operation, str]:
     return operation, ident
 
 
-def _collection(document: Document, request: Incoming) -> Operation:
+def _collection(document: Index, request: Incoming) -> Endpoint:
     """The collection of a resource of which the document has only single ones (quirk 49)."""
-    return Operation(document, "post", request.path, {})
+    return Endpoint(document, "post", request.path)
 
 
-def _not_allowed(document: Document, request: Incoming, other: Operation) -> Problem:
-    if request.method not in ("GET", "POST", "PATCH", "DELETE"):
+def _not_allowed(document: Index, request: Incoming, other: Endpoint) -> Problem:
+    if request.method not in METHODS:
         return Problem(405, "METHOD_NOT_ALLOWED", f"The method '{request.method}' is not allowed")
-    wanted = Operation(document, request.method.lower(), other.path, {}).allowed_name
+    wanted = Endpoint(document, request.method.lower(), other.path).allowed_name
     resource = f"/{other.parts[0]}/{other.segment}"
     near = [
         op
-        for (_, path), op in document.operations.items()
+        for (_, path), op in document.endpoints.items()
         if path in (resource, f"{resource}/{{id}}")
     ]
     if other.relation:
@@ -80,7 +80,7 @@ def demand_agreements(missing: bool) -> None:
         raise Refusal(Problem(403, code, detail, links={"see": "/business"}))
 
 
-def demand_key(key: Key, operation: Operation) -> None:
+def demand_key(key: Key, operation: Endpoint) -> None:
     if key.issuer_id is None and operation.segment in TEAM_ONLY:
         title = "This request is forbidden for security reasons"
         raise Refusal(
@@ -93,7 +93,7 @@ def demand_key(key: Key, operation: Operation) -> None:
         )
 
 
-def demand_json(operation: Operation, request: Incoming) -> None:
+def demand_json(operation: Endpoint, request: Incoming) -> None:
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if operation.body and media_type != JSON:
         detail = f"The Content-Type '{media_type}' is not supported: use '{JSON}'"
@@ -102,7 +102,7 @@ def demand_json(operation: Operation, request: Incoming) -> None:
         )
 
 
-def accepted(operation: Operation, accept: str) -> str | None:
+def accepted(operation: Endpoint, accept: str) -> str | None:
     """The media type to answer with; None when the client takes none of those offered."""
     offered = operation.media_types or (JSON,)
     for wanted in accept.split(","):

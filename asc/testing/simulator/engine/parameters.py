@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl
 
-from asc.testing.simulator.document.document import Operation, Parameter
+from asc.testing.simulator.document.index import Endpoint, ParameterRule
 
 from .errors import Problem, Refusal
 
@@ -41,7 +41,7 @@ class Query:
     pairs: Sequence[tuple[str, str]] = ()
 
 
-def parse(operation: Operation, text: str) -> Query:
+def parse(operation: Endpoint, text: str) -> Query:
     """The checked query; raises all problems at once."""
     pairs = parse_qsl(text, keep_blank_values=True)
     query, problems, seen = Query(pairs=pairs), [], set()
@@ -60,7 +60,7 @@ def parse(operation: Operation, text: str) -> Query:
     return query
 
 
-def _take(operation: Operation, query: Query, name: str, value: str) -> Problem | None:
+def _take(operation: Endpoint, query: Query, name: str, value: str) -> Problem | None:
     if name == "cursor" and operation.many:
         return _take_cursor(query, value)
     parameter = operation.parameters.get(name)
@@ -74,7 +74,7 @@ def _take(operation: Operation, query: Query, name: str, value: str) -> Problem 
     return problem
 
 
-def _unknown(operation: Operation, name: str) -> Problem:
+def _unknown(operation: Endpoint, name: str) -> Problem:
     family, _, member = name.partition("[")
     has_family = any(known.startswith(f"{family}[") for known in operation.parameters)
     if family in ("filter", "fields") and member and has_family:
@@ -88,7 +88,9 @@ def _invalid(name: str, detail: str) -> Problem:
     return Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter=name)
 
 
-def _refused(operation: Operation, parameter: Parameter, values: tuple[str, ...]) -> Problem | None:
+def _refused(
+    operation: Endpoint, parameter: ParameterRule, values: tuple[str, ...]
+) -> Problem | None:
     """The first value that the document, or the live API against it, doesn't take."""
     for value in values:
         known = not parameter.values or value in parameter.values
@@ -101,7 +103,7 @@ def _refused(operation: Operation, parameter: Parameter, values: tuple[str, ...]
     return None
 
 
-def _refused_live(operation: Operation, name: str, value: str) -> bool:
+def _refused_live(operation: Endpoint, name: str, value: str) -> bool:
     return ("", name, value) in LIVE_REFUSES or (operation.path, name, value) in LIVE_REFUSES
 
 
@@ -111,7 +113,7 @@ def _word(name: str) -> str:
     return words.get(family, f"value for the parameter '{name}'")
 
 
-def _check_integer(parameter: Parameter, values: tuple[str, ...]) -> Problem | None:
+def _check_integer(parameter: ParameterRule, values: tuple[str, ...]) -> Problem | None:
     text = values[0]
     # A line break or Unicode digits are no number for a server, though Python's int() would take
     # them.
@@ -125,7 +127,7 @@ def _check_integer(parameter: Parameter, values: tuple[str, ...]) -> Problem | N
     return None
 
 
-def _keep(query: Query, parameter: Parameter, values: tuple[str, ...]) -> None:
+def _keep(query: Query, parameter: ParameterRule, values: tuple[str, ...]) -> None:
     family, _, member = parameter.name.partition("[")
     member = member[:-1]
     if family == "filter":
@@ -146,7 +148,7 @@ def _keep(query: Query, parameter: Parameter, values: tuple[str, ...]) -> None:
         query.other[parameter.name] = ",".join(values)
 
 
-def _missing(operation: Operation, given: Mapping[str, str]) -> list[Problem]:
+def _missing(operation: Endpoint, given: Mapping[str, str]) -> list[Problem]:
     absent = [
         name
         for name, known in operation.parameters.items()

@@ -137,7 +137,7 @@ class Filters:
         """
         return [
             f"{operation.method.upper()} {operation.path}: {name}"
-            for operation in self._store.document.operations.values()
+            for operation in self._store.document.endpoints.values()
             for name in operation.parameters
             if operation.model and not self._is_known_parameter(operation.model.type, name)
         ]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from asc.testing.simulator.document.document import Document, Model, Operation
+from asc.testing.simulator.document.index import Endpoint, Index, Model
 from asc.testing.simulator.store.store import Record, Ref, Store
 
 from .parameters import Query, cursor
@@ -22,13 +22,13 @@ UNDOCUMENTED: Mapping[str, Json] = {"certificates": {"csrContent": None}}
 class Renderer:
     """Renders what the store holds, for one base URL."""
 
-    def __init__(self, document: Document, store: Store, base_url: str) -> None:
+    def __init__(self, document: Index, store: Store, base_url: str) -> None:
         self._document = document
         self._store = store
         self.base_url = base_url
         self._known: dict[tuple[str, str], Mapping[str, str]] = {}
 
-    def one(self, operation: Operation, record: Record | None, query: Query, path: str) -> Json:
+    def one(self, operation: Endpoint, record: Record | None, query: Query, path: str) -> Json:
         """The answer with one resource, or with `data: null`."""
         data = (
             self._resource(record, operation.model, query) if record and operation.model else None
@@ -36,9 +36,7 @@ class Renderer:
         found: Json = {"data": data, "links": {"self": self._url(path, query.pairs)}}
         return self._include(found, operation, [record] if record else [], query)
 
-    def page(
-        self, operation: Operation, records: Sequence[Record], query: Query, path: str
-    ) -> Json:
+    def page(self, operation: Endpoint, records: Sequence[Record], query: Query, path: str) -> Json:
         """One page of a list."""
         assert operation.model
         page, found = self._paged(records, query, path)
@@ -80,7 +78,7 @@ class Renderer:
         return found[start:end], {"data": [], "links": links, "meta": {"paging": paging}}
 
     def _include(
-        self, found: Json, operation: Operation, records: Iterable[Record], query: Query
+        self, found: Json, operation: Endpoint, records: Iterable[Record], query: Query
     ) -> Json:
         if not query.include:
             return found

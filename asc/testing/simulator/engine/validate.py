@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from asc.testing.simulator.document.bodies import BodyRules, EntityRule, LinkageRule
-from asc.testing.simulator.document.document import Document, Operation
+from asc.testing.simulator.document.index import Endpoint, Index
 from asc.testing.simulator.store.store import Ref
 
 from .errors import Problem, Refusal
@@ -43,10 +43,10 @@ class Body:
 class Bodies:
     """Checks bodies against operations."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Index) -> None:
         self._document = document
 
-    def parse(self, operation: Operation, content: bytes, ident: str) -> Body:
+    def parse(self, operation: Endpoint, content: bytes, ident: str) -> Body:
         """The checked body; raises all problems at once."""
         rules = operation.body
         if rules is None:
@@ -73,7 +73,7 @@ class Bodies:
 
     def _resource(
         self,
-        operation: Operation,
+        operation: Endpoint,
         rules: BodyRules,
         raw: dict[str, Any],
         ident: str,

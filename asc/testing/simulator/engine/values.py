@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from asc.testing.simulator.document.document import Document
+    from asc.testing.simulator.document.index import Index
 
 Schema = Mapping[str, Any]
 KINDS: Mapping[str, Callable[[Any], bool]] = {
@@ -22,7 +22,7 @@ KINDS: Mapping[str, Callable[[Any], bool]] = {
 
 
 def faults_of(
-    document: Document, schema: Schema, value: Any, pointer: str
+    document: Index, schema: Schema, value: Any, pointer: str
 ) -> Iterator[tuple[str, str]]:
     """Pairs of JSON Pointer and what is wrong there."""
     schema = document.resolve(schema)
@@ -49,7 +49,7 @@ def faults_of(
 
 
 def _object_faults(
-    document: Document, schema: Schema, value: Mapping[str, Any], pointer: str
+    document: Index, schema: Schema, value: Mapping[str, Any], pointer: str
 ) -> Iterator[tuple[str, str]]:
     properties = schema.get("properties", {})
     for name in schema.get("required", ()):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from asc.testing.simulator.document.document import Document
+    from asc.testing.simulator.document.index import Index
 
 FORMATS: Mapping[str, Any] = {
     "date": "2026-09-07",
@@ -30,7 +30,7 @@ NAMED: Mapping[str, Any] = {
 SCALARS: Mapping[str, Any] = {"boolean": True, "integer": 1, "number": 1.5}
 
 
-def sample(document: Document, schema: Mapping[str, Any], name: str = "value") -> Any:
+def sample(document: Index, schema: Mapping[str, Any], name: str = "value") -> Any:
     """A value that the schema allows."""
     schema = document.resolve(schema)
     if "oneOf" in schema:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from asc.testing.simulator.document.document import Document, ResourceType
+from asc.testing.simulator.document.index import Index, ResourceType
 
 TABLE: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("appCategories", "parent"): ("subcategories",),
@@ -35,7 +35,7 @@ SAME: Mapping[str, Mapping[str, str]] = {
 class Inverses:
     """The other ends of every relationship, by (type, name)."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Index) -> None:
         self._types = document.types
         self._together = _shown_together(document)
         self._aliases = {name: self._aliases_of(type_) for name, type_ in document.types.items()}
@@ -103,7 +103,7 @@ class Inverses:
         )
 
 
-def _shown_together(document: Document) -> set[tuple[str, frozenset[str]]]:
+def _shown_together(document: Index) -> set[tuple[str, frozenset[str]]]:
     """Pairs of relationship names that one model of a game center resource shows side by side."""
     found = set()
     for model in document.models.values():

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, Protocol
 
-from asc.testing.simulator.document.document import Document
+from asc.testing.simulator.document.index import Index
 
 from .ids import COMPOSED, SHARED, Ids
 from .inverses import Inverses
@@ -55,7 +55,7 @@ class Virtual(Protocol):
 class Store:
     """All resources of an account."""
 
-    def __init__(self, document: Document, ids: Ids | None = None) -> None:
+    def __init__(self, document: Index, ids: Ids | None = None) -> None:
         self.document = document
         self.inverses = Inverses(document)
         self.ids = ids or Ids()

@@ -11,12 +11,11 @@ import re
 import zipfile
 import zlib
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, Final, NoReturn
 
-from .shape import BadDocument
-from .surface import meaning_hash
+from .problems import BadDocument
+from .schemas import at_pointer
 
 __all__ = ["BadDocument", "Loaded", "check_document", "load_bytes", "load_document"]
 
@@ -46,11 +45,6 @@ class Loaded:
     def version(self) -> str:
         """Apple's version of the document, such as ``4.4.1``; safe as a file's name."""
         return str(self.document["info"]["version"])
-
-    @cached_property
-    def meaning(self) -> str:
-        """The hash of the meaning, `meaning_hash`."""
-        return meaning_hash(self.document)
 
 
 def load_document(path: Path) -> Loaded:
@@ -195,7 +189,7 @@ def _check_parts(document: dict[str, Any]) -> None:
 def _check_references(document: dict[str, Any]) -> None:
     for reference in sorted(_references(document)):
         seen = [reference]
-        target = _lookup(document, reference)
+        target = at_pointer(document, reference)
         while isinstance(target, dict) and isinstance(target.get("$ref"), str):
             following = target["$ref"]
             if following in seen:
@@ -204,7 +198,7 @@ def _check_references(document: dict[str, Any]) -> None:
                     f"{' -> '.join([*seen, following]):.300}"
                 )
             seen.append(following)
-            target = _lookup(document, following)
+            target = at_pointer(document, following)
 
 
 def _references(document: dict[str, Any]) -> set[str]:
@@ -217,18 +211,6 @@ def _references(document: dict[str, Any]) -> set[str]:
             found.add(node["$ref"])
         waiting.extend(child for child in children if isinstance(child, (dict, list)))
     return found
-
-
-def _lookup(document: dict[str, Any], reference: str) -> Any:
-    if not reference.startswith("#/"):
-        _refuse(f"a $ref that leaves the document: {reference!r:.120}")
-    node: Any = document
-    for part in reference[2:].split("/"):
-        part = part.replace("~1", "/").replace("~0", "~")
-        if not isinstance(node, dict) or part not in node:
-            _refuse(f"a $ref to nothing: {reference!r:.120}")
-        node = node[part]
-    return node
 
 
 def _kind(value: object) -> str:

@@ -1,4 +1,4 @@
-"""One method of one path, and all that the document says of it."""
+"""What the engine looks up of one method of one path."""
 
 from __future__ import annotations
 
@@ -7,21 +7,24 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from asc.openapi.operation import Content
+from asc.openapi.schemas import is_array
+
 from .bodies import BodyRules
-from .shapes import JSON, Model, Parameter, Schema
+from .shapes import JSON, Model, ParameterRule, Schema
 
 if TYPE_CHECKING:
-    from .document import Document
+    from .index import Index
 
 
 @dataclass
-class Operation:
-    """One method of one path."""
+class Endpoint:
+    """One method of one path, as the engine serves it."""
 
-    document: Document
+    document: Index
     method: str
+    """In lower case."""
     path: str
-    raw: Schema
 
     def __post_init__(self) -> None:
         self.parts = self.path.strip("/").split("/")
@@ -47,56 +50,75 @@ class Operation:
         return self.document.type_of_segment(self.parts[0], self.segment)
 
     @cached_property
+    def _key(self) -> tuple[str, str]:
+        return self.method.upper(), self.path
+
+    @cached_property
+    def _success(self) -> tuple[str, Content[Schema]]:
+        """Three DELETEs may be 202 as well as 204; they are done at once here."""
+        found = self.document.successes(*self._key)
+        status = "204" if "204" in found else min(found)
+        return status, found[status]
+
+    @cached_property
     def status(self) -> int:
-        """The status of a success. Three DELETEs may be 202 as well as 204; they are done at once
-        here.
-        """
-        codes = [int(code) for code in self.raw["responses"] if code.startswith("2")]
-        return 204 if 204 in codes else min(codes)
+        """The status of a success."""
+        status = self._success[0]
+        return int(status) if status.isdecimal() else 200
 
     @cached_property
     def media_types(self) -> tuple[str, ...]:
         """What a success may be, plain JSON first."""
-        found = self.raw["responses"][str(self.status)].get("content", {})
-        return tuple(sorted(found, key=lambda name: name != JSON))
+        return tuple(sorted(self._success[1].media, key=lambda name: name != JSON))
 
     @cached_property
     def answer(self) -> Schema:
-        content = self.raw["responses"][str(self.status)].get("content", {})
-        return self.document.resolve(content[JSON]["schema"]) if JSON in content else {}
+        return self.document.resolve(self._success[1].media.get(JSON, {}))
+
+    @cached_property
+    def _data(self) -> Schema:
+        found: Schema = self.answer.get("properties", {}).get("data", {})
+        return found
 
     @cached_property
     def data(self) -> Schema:
-        return self.document.resolve(self.answer.get("properties", {}).get("data", {}))
+        return self.document.resolve(self._data)
 
     @cached_property
     def many(self) -> bool:
-        return self.data.get("type") == "array"
+        return is_array(self.data)
+
+    @cached_property
+    def item(self) -> Schema:
+        """One of what `data` holds, with its `$ref`."""
+        found: Schema = self.data.get("items", {}) if self.many else self._data
+        return found
 
     @cached_property
     def model(self) -> Model | None:
         """The model of the answer's `data`; None for linkages, metrics and other media types."""
-        item = self.data.get("items", self.data)
-        return self.document.model_of(item)
+        return self.document.model_of(self.item)
 
     @cached_property
     def included(self) -> Mapping[str, Model]:
         """Type to model of what may be side-loaded."""
         items = self.answer.get("properties", {}).get("included", {}).get("items", {})
-        models = (self.document.model_of(option) for option in items.get("oneOf", [items]))
+        models = (self.document.model_of(option) for option in self.document.options(items))
         return {model.type: model for model in models if model}
 
     @cached_property
-    def parameters(self) -> Mapping[str, Parameter]:
-        found = [self.document.parameter(raw) for raw in self.raw.get("parameters", ())]
-        return {parameter.name: parameter for parameter in found if parameter}
+    def parameters(self) -> Mapping[str, ParameterRule]:
+        """The rules of the query, by the parameters' names."""
+        found = self.document.parameters(*self._key).values()
+        query = [one for one in found if one.where == "query"]
+        return {one.name: self.document.parameter_rule(one) for one in query}
 
     @cached_property
     def body(self) -> BodyRules | None:
-        content = self.raw.get("requestBody", {}).get("content", {})
-        if JSON not in content:
+        content = self.document.request(*self._key)
+        if content is None or JSON not in content.media:
             return None
-        schema = self.document.resolve(content[JSON]["schema"])
+        schema = self.document.resolve(content.media[JSON])
         return BodyRules(self.document, schema, linkage=self.shape == "linkage")
 
     @property
