@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from asc.flow.plan import Plan
     from asc.flow.polling import Polling
     from asc.flow.result import Result
-    from asc.flow.table.table import Table
+    from asc.flow.table import Table
     from asc.workflows.testflight.apps import Apps
     from asc.workflows.testflight.groups import GroupName, GroupNames
     from asc.workflows.testflight.listing import TesterState
