@@ -28,6 +28,7 @@ test: $(READY)  ## run the tests
 lint: $(READY)  ## check style and layout
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
+	$(VENV)/bin/lint-imports --no-cache
 
 types: $(READY)  ## check types with mypy --strict and pyright
 	$(RUN) -m mypy

@@ -8,7 +8,7 @@ import os
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast
 
 import attrs
 from asc_api.errors import InvalidArgument
@@ -177,7 +177,7 @@ class Base(ABC, Generic[X]):
     @property
     def planned(self) -> PlannedRequests | None:
         """What a client with `dry_run=True` would have done; None for others."""
-        return self._settings.planned
+        return cast("PlannedRequests | None", self._settings.planned)
 
     def token(self) -> Secret:
         """The token that calls carry now, for other tools: `client.token().reveal()`."""
