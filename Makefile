@@ -77,7 +77,7 @@ style: $(READY)  ## how the code reads, in figures
 docs: $(READY)  ## write the pages that are made from code
 	$(RUN) -m codegen generate
 
-package: $(READY)  ## build the wheel and use it in an empty environment
+package: $(READY)  ## build the wheel and run the README with it
 	$(RUN) .ci/check_package.py
 
 clean:  ## remove what the other targets made
