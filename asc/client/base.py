@@ -17,7 +17,7 @@ from asc.auth.keys import ApiKey
 from asc.auth.tokens import Tokens
 from asc.base.clock import Clock, SystemClock
 from asc.base.forks import renewed_after_fork
-from asc.base.secrets import Secret, forgetful
+from asc.base.secrets import Secret, strip_locals
 from asc.http import tls
 from asc.http.address import check_base_url, check_proxy, local_base_url
 from asc.http.rate_limit import Pace, Rate
@@ -88,7 +88,7 @@ class Base(ABC, Generic[X]):
     - `clock`, `transport`: for tests, and for what goes over the wire.
     """
 
-    @forgetful
+    @strip_locals
     def __init__(
         self,
         key: ApiKey | None = None,

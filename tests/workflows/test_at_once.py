@@ -17,7 +17,7 @@ from asc.workflows.uploads.lock import ArchiveLock
 from asc.workflows.uploads.state import beside
 
 from .archives import make_ipa
-from .playing import Doom, Killed, Mode, doomed, play
+from .playing import CrashAt, Killed, Mode, crashing, play
 from .scenarios import first_app
 
 UPLOADER = """
@@ -94,7 +94,9 @@ def test_a_reservation_without_a_file_belongs_to_somebody_else(
 def test_a_file_of_another_archive_is_not_sent_to(sim: Simulator, mode: Mode, ipa: Path) -> None:
     """Apple refuses a second file, and the one that is there is not ours."""
     with pytest.raises(Killed):
-        play(sim, mode, lambda c: c.uploads.upload(ipa), transport=doomed(mode, Doom(4, False)))
+        play(
+            sim, mode, lambda c: c.uploads.upload(ipa), transport=crashing(mode, CrashAt(4, False))
+        )
     (upload,) = sim.store.all("buildUploads")
     other = {"assetType": "ASSET", "fileName": "Other.ipa", "fileSize": 7}
     sim.store.add("buildUploadFiles", other, {"buildUpload": upload.ref})
@@ -127,7 +129,9 @@ def test_the_lock_of_an_upload_that_failed_is_released(
     sim: Simulator, mode: Mode, ipa: Path
 ) -> None:
     with pytest.raises(Killed):
-        play(sim, mode, lambda c: c.uploads.upload(ipa), transport=doomed(mode, Doom(5, False)))
+        play(
+            sim, mode, lambda c: c.uploads.upload(ipa), transport=crashing(mode, CrashAt(5, False))
+        )
     assert ArchiveLock(ipa).acquire()
 
 

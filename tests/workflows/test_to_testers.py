@@ -12,7 +12,7 @@ from asc.testing import Simulator
 from asc.workflows.testflight import Tester, read_notes, read_testers
 
 from .archives import make_ipa
-from .playing import Doom, Killed, Mode, doomed, play
+from .playing import CrashAt, Killed, Mode, crashing, play
 from .scenarios import APP
 
 
@@ -73,7 +73,7 @@ def test_killed_and_run_again(sim: Simulator, mode: Mode, ipa: Path, at: int) ->
             lambda c: c.testflight.upload_and_distribute(
                 ipa, groups="Friends", uses_non_exempt_encryption=False
             ),
-            transport=doomed(mode, Doom(at, True)),
+            transport=crashing(mode, CrashAt(at, True)),
         )
     done = go(sim, mode, ipa)
     assert [upload["state"]["state"] for upload in sim.store.all("buildUploads")] == ["COMPLETE"]
