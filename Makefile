@@ -6,7 +6,7 @@ READY := $(VENV)/ready
 export FILE ORIGIN
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types spec generate check-generated bench style docs package upgrade diff api-check faults fuzz peers record test-slow clean
+.PHONY: crashes help setup demo test lint types spec generate check-generated bench style docs package upgrade diff api-check faults fuzz peers record test-slow clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -55,6 +55,9 @@ fuzz: $(READY)  ## schemathesis against the simulator for SECONDS=600, and rando
 
 peers: $(READY)  ## clients that others wrote, against the simulator, each in an environment of its own
 	$(RUN) -m tests.simulator.peers
+
+crashes: $(READY)  ## crash every workflow at every request, in every way
+	CRASHES=all $(RUN) -m pytest tests/workflows/test_crashes.py
 
 test-slow: $(READY)  ## run the tests that take long: the 2 GB upload
 	$(RUN) -m pytest -m slow -n 0
