@@ -121,13 +121,49 @@ def _path(request: pytest.FixtureRequest, marker: pytest.Mark | None) -> Path:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """What is left over fails the test itself, not what comes after it."""
+    """What is left over fails the test itself, not what comes after it. What was recorded is played
+    once, right away.
+    """
     item.stash[_FAILED] = True
-    result = yield
-    if session := item.stash.get(_SESSION, None):
+    session = item.stash.get(_SESSION, None)
+    try:
+        result = yield
+    except Exception as error:
+        if session:
+            session.explain(error)
+        raise
+    if session:
         session.check()
     item.stash[_FAILED] = False
+    if session and session.tape.recorded and isinstance(item, pytest.Function):
+        session.close()
+        _play_once(item, session)
     return result
+
+
+def _play_once(item: pytest.Function, recorded: Session) -> None:
+    """Runs a test again, with clients that play what it just recorded."""
+    if _is_held(item):
+        return
+    session = recorded.playing()
+    fresh = {"asc_client": session.client, "async_asc_client": session.async_client}
+    session.open()
+    try:
+        item.funcargs.update({name: fresh[name]() for name in fresh if name in item.funcargs})
+        item.runtest()
+        session.close()
+    except Exception as error:
+        session.close(failed=True)
+        session.explain(error)
+        error.add_note(f"{session.path} was recorded, and this is what happens when it is played")
+        raise
+
+
+def _is_held(item: pytest.Function) -> bool:
+    """Whether a fixture of the user's holds the client that recorded."""
+    ours = {"asc_client", "async_asc_client"}
+    definitions = item._fixtureinfo.name2fixturedefs.values()
+    return any(ours & set(each.argnames) for found in definitions for each in found)
 
 
 def pytest_terminal_summary(

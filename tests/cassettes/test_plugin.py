@@ -170,3 +170,38 @@ def test_record_replay_and_fail(project: tuple[Project, Simulator]) -> None:
     assert "shared.yaml holds no answer to GET /v1/apps?filter[sku]=other" in failed
     assert "the nearest is number 1" in failed
     assert "test_release.yaml holds 1 answers that nothing asked for" in failed
+
+
+HELD = """
+import pytest
+
+from asc.workflows import testflight
+
+
+def test_names(asc_client):
+    assert "Friends" in [group.name for group in asc_client.api.beta_groups.list()]
+
+
+def test_workflow(asc_client):
+    asc_client.testflight.ensure_group("com.example.app1", "Friends")
+
+
+@pytest.fixture
+def release(asc_client):
+    return [asc_client]
+
+
+def test_held(release):
+    assert len(release[0].api.users.list().all()) == 5
+"""
+
+
+def test_a_recording_is_played_once_right_away(project: tuple[Project, Simulator]) -> None:
+    user, _ = project
+    (user.folder / "test_release.py").write_text(HELD)
+    said = user.test("--asc-record=once")
+    assert "1 failed, 2 passed" in said, said
+    assert "test_names" in said
+    assert "stands in" in said
+    assert "keep=[...]" in said
+    assert "this is what happens when it is played" in said

@@ -55,6 +55,17 @@ class Bindings:
                 self._spellings[_as_json(fake)] = _as_json(real)
                 self._spellings.setdefault(_quoted(fake), _quoted(real))
 
+    def offer(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Binds fakes that are still free to real values that are."""
+        for fake, real in pairs:
+            if fake in self._fakes and fake not in self.real and real not in self.fake:
+                self.learn({fake: real})
+
+    def unbound_in(self, text: str) -> list[str]:
+        """The fakes in a text of which the real value is not known."""
+        fakes = (fake for fake in self._fakes if isinstance(fake, str) and self.is_unbound(fake))
+        return sorted(fake for fake in fakes if re.search(rf"(?<!\w){re.escape(fake)}(?!\w)", text))
+
     def _same(self, recorded: Any, sent: Any, new: dict[Value, Value]) -> bool:
         if isinstance(recorded, bool | None) or type(recorded) is not type(sent):
             return recorded is sent

@@ -28,7 +28,11 @@ class cassette:
         self._session.open()
         return self._session.client()
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None = None, *_: object
+    ) -> None:
+        if error is not None:
+            self._session.explain(error)
         self._session.close(failed=kind is not None)
         if self._session.summary:
             sys.stderr.write(self._session.summary + "\n")
@@ -38,7 +42,9 @@ class cassette:
         self._async = self._session.async_client()
         return self._async
 
-    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None = None, *_: object
+    ) -> None:
         if self._async:
             await self._async.close()
-        self.__exit__(kind)
+        self.__exit__(kind, error)

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from asc.auth.keys import ApiKey
@@ -22,11 +22,14 @@ from asc.testing.cassettes.redact.rules import packaged_rules
 from asc.testing.cassettes.redact.urls import API, API_ORIGIN
 
 from . import layout
+from .arguments import Arguments, Given, read_arguments
 from .interaction import Recording
 from .match import Player
 from .record import as_it_came, redacted
 from .tape import Tape, check_path, in_order
 
+C = TypeVar("C", Client, AsyncClient)
+E = TypeVar("E", bound=BaseException)
 Record = Literal["once", "new", "all"]
 
 
@@ -77,12 +80,17 @@ class Session:
         self.tape = Tape(
             self.path, Player(self._old.interactions, self._old.fakes), records=self.records
         )
+        self.arguments = Arguments(read_arguments(self._old.about))
         self.summary = ""
         """What was recorded and what was kept; empty if nothing was."""
 
     def open(self) -> None:
         """From here on, the requests of all clients are played or recorded."""
         self._running.enter_context(self.tape.running())
+
+    def playing(self) -> Session:
+        """A session that plays what this one has recorded, with the same options."""
+        return Session(self.path, allow_leftovers=self._allow_leftovers, **self._options)
 
     def close(self, *, failed: bool = False) -> None:
         """The end; checks, and writes what was recorded, unless the script failed."""
@@ -97,13 +105,26 @@ class Session:
 
     def client(self) -> Client:
         """A client on this cassette; it is closed at the end."""
-        client = Client(self._api_key(), **self._settings())
+        client = self._watched(Client(self._api_key(), **self._settings()))
         self._clients.append(client)
         return client
 
     def async_client(self) -> AsyncClient:
         """A client on this cassette, for asyncio; closing it is the caller's."""
-        return AsyncClient(self._api_key(), **self._settings())
+        return self._watched(AsyncClient(self._api_key(), **self._settings()))
+
+    def _watched(self, client: C) -> C:
+        """The client, whose workflows show what they are given."""
+        run = client.run
+
+        def watched(workflow: Any, /, **options: Any) -> Any:
+            given = Given.of(workflow)
+            if given is not None:
+                self.arguments.meet(given, self.tape.player.bindings)
+            return run(workflow, **options)
+
+        vars(client)["run"] = watched
+        return client
 
     def _api_key(self) -> ApiKey:
         if not self.records:
@@ -141,18 +162,34 @@ class Session:
 
     # The end
 
+    def explain(self, error: BaseException) -> None:
+        """Adds to what went wrong in a play what the cassette has to do with it."""
+        if self.records:
+            return
+        for fake in self.tape.player.bindings.unbound_in(str(error)):
+            error.add_note(
+                f"{fake!r} stands in {self.path} for a value that was replaced when it was "
+                "recorded. Give the value to the client or to a workflow, or let it stand: "
+                "keep=[...], and record again with --asc-record=all, or record='all'"
+            )
+        for change in self.arguments.changes:
+            error.add_note(f"{self.path}: {change}")
+
     def check(self) -> None:
         """Raises `LeftOver`, or again an `UnmatchedRequest` that the script swallowed."""
         if self.tape.unmatched:
-            raise UnmatchedRequest(self.tape.unmatched[0])
+            raise self._explained(UnmatchedRequest(self.tape.unmatched[0]))
         left = [] if self._allow_leftovers else self.tape.player.left
         if left:
             shown = "\n".join(
                 f"  number {index + 1}: {self.tape.player.calls[index]}" for index in left[:20]
             )
-            raise LeftOver(
-                f"{self.path} holds {len(left)} answers that nothing asked for:\n{shown}"
-            )
+            problem = f"{self.path} holds {len(left)} answers that nothing asked for:\n{shown}"
+            raise self._explained(LeftOver(problem))
+
+    def _explained(self, error: E) -> E:
+        self.explain(error)
+        return error
 
     def save(self) -> None:
         """Writes what was recorded, without what is private."""
@@ -161,12 +198,20 @@ class Session:
             return
         redactor = self._redactor()
         new = redacted(redactor, new, self.tape.secrets) if self._redact else as_it_came(new)
-        about = {**self._about(), "fakes": redactor.fakes.all}
+        about = {**self._about(), **self._arguments(redactor), "fakes": redactor.fakes.all}
         layout.write(self.path, Recording(about, (*self._old.interactions, *new)))
         self.tape.recorded.clear()
         self.summary = (
-            summary(self.path, len(new), redactor) if self._redact else f"{self.path}: not redacted"
+            summary(self.path, len(new), redactor, self._keep)
+            if self._redact
+            else f"{self.path}: not redacted"
         )
+
+    def _arguments(self, redactor: Redactor) -> dict[str, Any]:
+        """What stands for the arguments of the workflows that ran, those of the old file first."""
+        ran = [given.to_json(redactor.fakes.given) for given in self.arguments.recorded]
+        ran = [*(self._old.about.get("arguments") or ()), *ran]
+        return {"arguments": ran} if ran else {}
 
     def _redactor(self) -> Redactor:
         fakes = Fakes(self._old.fakes, self._keep)
@@ -209,7 +254,7 @@ def _place(origins: set[tuple[str, str, int]]) -> str:
     )
 
 
-def summary(path: Path, count: int, redactor: Redactor) -> str:
+def summary(path: Path, count: int, redactor: Redactor, keep: Iterable[str] = ()) -> str:
     """What a recording replaced and what it kept, for a person to judge before the file is
     committed.
     """
@@ -218,7 +263,8 @@ def summary(path: Path, count: int, redactor: Redactor) -> str:
         or "nothing"
     )
     kept = ", ".join(f"{name} ({number})" for name, number in sorted(redactor.kept.items()) if name)
+    said = ", ".join(map(repr, keep))
     return (
         f"{path}: {count} interactions recorded\n  replaced: {replaced}\n  kept: "
-        f"{kept or 'nothing'}"
+        f"{kept or 'nothing'}" + (f"\n  kept as keep= says: {said}" if said else "")
     )
