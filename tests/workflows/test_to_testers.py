@@ -97,7 +97,7 @@ def test_everyone_who_tests_an_app(sim: Simulator, mode: Mode, tmp_path: Path) -
     table = play(sim, mode, lambda client: client.testflight.testers(APP))
     rows = {row.email: row for row in table}
     assert (rows["ada@example.com"].groups, rows["ada@example.com"].first_name) == (
-        "Friends",
+        "Friends; Press",
         "Ada",
     )
     assert {row.state for row in rows.values()} <= {
