@@ -6,7 +6,7 @@ READY := $(VENV)/ready
 export FILE ORIGIN
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types spec generate check-generated bench docs package upgrade diff api-check faults fuzz peers record test-slow clean
+.PHONY: help setup demo test lint types spec generate check-generated bench style docs package upgrade diff api-check faults fuzz peers record test-slow clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -28,6 +28,7 @@ test: $(READY)  ## run the tests
 lint: $(READY)  ## check style and layout
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
+	$(VENV)/bin/lint-imports --no-cache
 
 types: $(READY)  ## check types with mypy --strict and pyright
 	$(RUN) -m mypy
@@ -71,10 +72,13 @@ api-check: $(READY)  ## public names that went or narrowed since BASE=<git ref>
 bench: $(READY)  ## measure, as ratios within one run
 	$(RUN) -m benchmarks
 
+style: $(READY)  ## how the code reads, in figures
+	$(RUN) -m benchmarks.style
+
 docs: $(READY)  ## write the pages that are made from code
 	$(RUN) -m codegen generate
 
-package: $(READY)  ## build the wheel and use it in an empty environment
+package: $(READY)  ## build the wheel and run the README with it
 	$(RUN) .ci/check_package.py
 
 clean:  ## remove what the other targets made

@@ -1,8 +1,11 @@
-"""Build the sdist and the wheel, and use the wheel in an empty environment: `make package`."""
+"""Build the sdist and the wheel, and run the README with the wheel in an empty environment:
+`make package`.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import re
 import subprocess
 import sys
 import tarfile
@@ -14,18 +17,15 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 LIMIT = 3_000_000
 
-CALL = """
-import asc
-from asc.testing import Simulator
-
-with Simulator() as simulator, simulator.client() as client:
-    app = client.api.apps.list().first()
-    print(f"asc {asc.__version__}, document {asc.SPEC_VERSION}: {app.name}")
-"""
-
 
 def run(*command: str | Path, cwd: Path | None = None) -> None:
     subprocess.run([str(part) for part in command], check=True, cwd=cwd)
+
+
+def readme() -> str:
+    """The Python blocks of the README, as one script."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    return "\n".join(re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL))
 
 
 def build(source: Path, out: Path, kind: str) -> Path:
@@ -63,7 +63,7 @@ def main() -> None:
             "--disable-pip-version-check",
             f"{wheel}[simulator]",
         )
-        run(python, "-c", CALL, cwd=place)
+        run(python, "-c", readme(), cwd=place)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Requests per journey, counted by the simulator: ours, the least possible, and those of other
+"""Requests per workflow, counted by the simulator: ours, the least possible, and those of other
 Python libraries.
 
 `python -m benchmarks.workflows --peers` counts the others anew, in a throw-away environment that it
@@ -29,7 +29,7 @@ COUNTED: dict[str, dict[str, int]] = {
     "asconnect": {"distribute": 6},
     "codemagic-cli-tools": {"next build number": 1, "distribute": 13},
 }
-"""What `--peers` counted with those versions. Neither has the other journeys; both upload with
+"""What `--peers` counted with those versions. Neither has the other workflows; both upload with
 Apple's altool.
 
 codemagic's build number comes from the builds alone, so that uploads under way don't count; its
@@ -45,7 +45,7 @@ AT_ONCE = Polling(
 
 @attrs.frozen
 class Job:
-    """A journey: what it needs, and the requests without which nobody can do it."""
+    """A workflow: what it needs, and the fewest requests that can do it."""
 
     name: str
     act: Callable[[Client, Stage], Any]
@@ -113,7 +113,7 @@ def main() -> None:
     """Prints the table."""
     counted = _count_peers() if "--peers" in sys.argv else COUNTED
     print(
-        f"\n{'requests per journey':<24}{'asc':>6}{'again':>8}{'least':>8}"
+        f"\n{'requests per workflow':<24}{'asc':>6}{'again':>8}{'least':>8}"
         + "".join(f"{name:>22}" for name in PEERS)
     )
     with Simulator() as simulator, tempfile.TemporaryDirectory() as folder:

@@ -6,34 +6,17 @@ sent twice.
 
 from __future__ import annotations
 
-import plistlib
 import sys
 import tempfile
-import zipfile
 from pathlib import Path
 
 from _stage import stage
 
 from asc import AscError
-
-
-def small_ipa(folder: str) -> Path:
-    path = Path(folder) / "App.ipa"
-    info = {
-        "CFBundleIdentifier": "com.example.app1",
-        "CFBundleShortVersionString": "1.1",
-        "CFBundleVersion": "13",
-        "CFBundlePackageType": "APPL",
-        "CFBundleSupportedPlatforms": ["iPhoneOS"],
-    }
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("Payload/App.app/Info.plist", plistlib.dumps(info))
-        archive.writestr("Payload/App.app/App", bytes(8_000_000))
-    return path
-
+from asc.testing import sample_ipa
 
 with stage() as client, tempfile.TemporaryDirectory() as folder:
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else small_ipa(folder)
+    path = Path(sys.argv[1]) if len(sys.argv) > 1 else sample_ipa(Path(folder) / "App.ipa")
     try:
         # The events: what was read, parts, looks.
         uploaded = client.uploads.upload(path, on_event=print)

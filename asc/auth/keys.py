@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from asc.base.secrets import Secret, forgetful, scrub, shown
+from asc.base.secrets import Secret, scrub, shown, strip_locals
 from asc.errors import InvalidArgument, InvalidKey
 
 from .pem import read_key
@@ -105,7 +105,7 @@ class ApiKey:
     """Where the key was found."""
     _loaded: list[Any] = attrs.field(factory=list, init=False, repr=False, eq=False)
 
-    @forgetful
+    @strip_locals
     def __init__(
         self,
         *,
@@ -183,7 +183,7 @@ class ApiKey:
         return self._loaded[0]
 
     @classmethod
-    @forgetful
+    @strip_locals
     def find(cls, **given: Any) -> ApiKey:
         """The key to use: see `asc.auth.key_search.find_key`, whose arguments these are."""
         from .key_search import find_key
@@ -191,7 +191,7 @@ class ApiKey:
         return find_key(**given)
 
     @classmethod
-    @forgetful
+    @strip_locals
     def from_file(
         cls, path: str | Path, *, key_id: str | None = None, issuer_id: str | None = None
     ) -> ApiKey:
@@ -204,7 +204,7 @@ class ApiKey:
         return key_from_file(check_path("path", path), key_id, issuer_id)
 
     @classmethod
-    @forgetful
+    @strip_locals
     def from_fastlane(
         cls, document: Mapping[str, Any] | str, *, source: str = "fastlane's key JSON"
     ) -> ApiKey:

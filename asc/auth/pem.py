@@ -103,4 +103,7 @@ def _first_tag(der: bytes) -> int | None:
     """The tag of the first member of the outer SEQUENCE: an INTEGER in every private key."""
     if len(der) < 16 or der[0] != 0x30:
         return None
-    return der[2 + (der[1] & 0x7F if der[1] & 0x80 else 0)] if der[1] <= 0x84 else None
+    if der[1] > 0x84:
+        return None
+    bytes_of_length = der[1] & 0x7F if der[1] & 0x80 else 0
+    return der[2 + bytes_of_length]

@@ -8,7 +8,7 @@ import threading
 from typing import Any
 
 from asc.base.forks import renewed_after_fork
-from asc.base.secrets import Secret, forgetful
+from asc.base.secrets import Secret, strip_locals
 
 from .keys import ApiKey
 
@@ -71,7 +71,7 @@ class Tokens:
         return token
 
 
-@forgetful
+@strip_locals
 def sign(key: ApiKey, issued: int) -> Secret:
     """A JSON Web Token in ES256, issued at that second of Apple's clock (RFC 7515, RFC 7518
     section 3.4). Raises `InvalidKey`.

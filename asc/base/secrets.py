@@ -8,7 +8,7 @@ from typing import NoReturn, ParamSpec, TypeVar
 
 from asc_api.scrub import holds_key, looks_random, scrub, scrub_json, shown
 
-__all__ = ["Secret", "forgetful", "holds_key", "looks_random", "scrub", "scrub_json", "shown"]
+__all__ = ["Secret", "holds_key", "looks_random", "scrub", "scrub_json", "shown", "strip_locals"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,7 +42,7 @@ class Secret:
         raise TypeError("a secret is not pickled")
 
 
-def forgetful(function: Callable[P, T]) -> Callable[P, T]:
+def strip_locals(function: Callable[P, T]) -> Callable[P, T]:
     """For functions that hold secrets as text: their errors carry no frames, whose locals would
     show the text.
     """

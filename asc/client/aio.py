@@ -215,7 +215,7 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
             case WaitFor():
                 return await _until(step.future)
             case _:
-                return answer(step, self._settings.planned, self._settings.clock)
+                return answer(step, self.planned, self._settings.clock)
 
     async def _gather(self, step: Gather, tell: Tell | None) -> list[Any]:
         import asyncio

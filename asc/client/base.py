@@ -8,7 +8,7 @@ import os
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast
 
 import attrs
 from asc_api.errors import InvalidArgument
@@ -17,7 +17,7 @@ from asc.auth.keys import ApiKey
 from asc.auth.tokens import Tokens
 from asc.base.clock import Clock, SystemClock
 from asc.base.forks import renewed_after_fork
-from asc.base.secrets import Secret, forgetful
+from asc.base.secrets import Secret, strip_locals
 from asc.http import tls
 from asc.http.address import check_base_url, check_proxy, local_base_url
 from asc.http.rate_limit import Pace, Rate
@@ -88,7 +88,7 @@ class Base(ABC, Generic[X]):
     - `clock`, `transport`: for tests, and for what goes over the wire.
     """
 
-    @forgetful
+    @strip_locals
     def __init__(
         self,
         key: ApiKey | None = None,
@@ -177,7 +177,7 @@ class Base(ABC, Generic[X]):
     @property
     def planned(self) -> PlannedRequests | None:
         """What a client with `dry_run=True` would have done; None for others."""
-        return self._settings.planned
+        return cast("PlannedRequests | None", self._settings.planned)
 
     def token(self) -> Secret:
         """The token that calls carry now, for other tools: `client.token().reveal()`."""

@@ -43,4 +43,6 @@ def results(ended: Sequence[_Ended]) -> list[Any]:
 
 def _rank(error: BaseException) -> int:
     """What ends the program goes first, then a write with an open outcome: somebody has to look."""
-    return 0 if not isinstance(error, Exception) else 1 if isinstance(error, AmbiguousWrite) else 2
+    if not isinstance(error, Exception):
+        return 0
+    return 1 if isinstance(error, AmbiguousWrite) else 2

@@ -6,7 +6,7 @@ import inspect
 import threading
 from collections.abc import Callable, Generator
 from contextvars import copy_context
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
@@ -208,7 +208,7 @@ class Client(Base[Transport], WorkflowMethods):
             case WaitFor():
                 return step.future.result()
             case _:
-                return answer(step, self._settings.planned, self._settings.clock)
+                return answer(step, self.planned, self._settings.clock)
 
     def _gather(self, step: Gather, tell: Listener | None) -> list[Any]:
         failed, stopped = threading.Event(), stop.get() or threading.Event()
@@ -229,7 +229,7 @@ class Client(Base[Transport], WorkflowMethods):
 
         from .threads import run_in_threads  # not needed by most scripts
 
-        work = [partial(copy_context().run, one, item) for item in step.items]
+        work = [_with_context(one, item) for item in step.items]
         return results(run_in_threads(work, step.at_once, interrupt))
 
     def _item(self, item: Any, tell: Listener | None) -> Any:
@@ -265,6 +265,12 @@ def drive(steps: Steps[T] | Workflow[T], perform: Callable[[Any], Any]) -> T:
                 resume, given = steps.throw, thrown(error)
     finally:
         steps.close()
+
+
+def _with_context(do: Callable[[Any], Any], item: Any) -> Callable[[], Any]:
+    """The work on one item, in a copy of what this thread's context holds now."""
+    context = copy_context()
+    return lambda: context.run(do, item)
 
 
 def _one_at_a_time(on_event: Listener) -> Listener:

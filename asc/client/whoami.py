@@ -10,6 +10,7 @@ from uuid import UUID
 import attrs
 from asc_api.request import Request
 
+from asc.auth.keys import ApiKey
 from asc.auth.tokens import Tokens
 from asc.errors import (
     AgreementMissing,
@@ -66,15 +67,14 @@ async def whoami(settings: Settings) -> WhoAmI:
     """The workflow behind `client.whoami()`."""
     tokens = settings.tokens
     key = tokens.key
-    kind = (
-        "enterprise key"
-        if key.enterprise
-        else "individual key"
-        if key.is_individual
-        else "team key"
-    )
     problem, message = await _probe(tokens)
-    return WhoAmI(key.key_id, kind, key.source, problem, message, tokens.skew)
+    return WhoAmI(key.key_id, _kind_of(key), key.source, problem, message, tokens.skew)
+
+
+def _kind_of(key: ApiKey) -> str:
+    if key.enterprise:
+        return "enterprise key"
+    return "individual key" if key.is_individual else "team key"
 
 
 async def _probe(tokens: Tokens) -> tuple[Problem, str]:

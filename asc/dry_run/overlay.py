@@ -7,7 +7,7 @@ linked, where their filters can be judged here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -135,11 +135,10 @@ class Overlay:
                 return None
             if place.id in self.created or (members and not many):
                 found = _as_linkages(members) if place.linkage else members
-                return 200, {"data": found if many else found[-1] if found else None}
-        if any(_is_planned(value) for text in query.values() for value in text.split(",")):
-            return 200, {
-                "data": [item for item in self.created.values() if _lists(place, item, query)]
-            }
+                return 200, {"data": found if many else _last(found)}
+        if any(_is_planned(value) for value in ",".join(query.values()).split(",")):
+            listed = [item for item in self.created.values() if _lists(place, item, query)]
+            return 200, {"data": listed}
         return None
 
     def _with_included(self, item: Json, include: str) -> Json:
@@ -178,14 +177,9 @@ class Overlay:
         ):
             data = changed[place.relationship].get("data")
             return data if place.linkage or data is None else self._resource(_key(data))
-        gone = isinstance(data, dict) and next(self._remaining(place, [data]), None) is None
-        return (
-            None
-            if gone or not isinstance(data, dict)
-            else data
-            if place.linkage
-            else self._current(data)
-        )
+        if not isinstance(data, dict) or not list(self._remaining(place, [data])):
+            return None
+        return data if place.linkage else self._current(data)
 
     def _remaining(self, place: Place | None, data: Iterable[Any]) -> Iterator[Any]:
         links = (
@@ -256,7 +250,12 @@ def _resolved(relationship: Any, ids: Mapping[str, str]) -> Json:
     """A relationship whose local ids (`${...}`) are those of planned resources."""
     data = relationship.get("data") if isinstance(relationship, dict) else None
     found = [{**item, "id": ids.get(item["id"], item["id"])} for item in _linkages(data)]
-    return {"data": found if isinstance(data, list) else found[0] if found else None}
+    return {"data": found if isinstance(data, list) else _last(found)}
+
+
+def _last(items: Sequence[Json]) -> Json | None:
+    """What a to-one relationship holds: the last one that was linked."""
+    return items[-1] if items else None
 
 
 def _linkages(data: Any) -> list[Json]:

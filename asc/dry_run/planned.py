@@ -19,6 +19,7 @@ from asc.errors import ApiError
 from asc.http.address import locate
 
 from .overlay import Overlay, Place
+from .words import warn_of_unknown_words
 
 Live = Callable[[Request[Any]], Generator[Any, Any, Answer]]
 
@@ -102,6 +103,7 @@ class PlannedRequests(Sequence[Planned]):
         if request.is_absolute or request.method == "PUT":
             self.add(Planned("upload", request.method, request.place, size=_size(request)))
             return _answer(200, None)
+        warn_of_unknown_words(request)
         self.add(
             Planned(
                 "write", request.method, locate(request, self._base_url)[0], deepcopy(request.json)

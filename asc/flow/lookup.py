@@ -44,11 +44,22 @@ async def named_app(app: Id[App]) -> App | Ref[App]:
     """The app that an App, a Ref, a numeric id or a bundle id names. Raises `InvalidArgument`,
     `NotFoundByName`. At most one request where it is found.
     """
+    check_app(app)
     if isinstance(app, (App, Ref)):
         return app
-    if isinstance(app, str) and app.isdecimal():
+    if app.isdecimal():
         return Ref("apps", app)
     return await find_app(app)
+
+
+def check_app(app: object, name: str = "app") -> None:
+    """Raises `InvalidArgument` for what can't name an app."""
+    if isinstance(app, str) and app.strip():
+        return
+    if not isinstance(app, (App, Ref)) or app.type not in ("apps", ""):
+        raise InvalidArgument(
+            f"{name} is {app!r}: give an App, its id, or its bundle id, such as 'com.example.app'"
+        )
 
 
 def loaded(ref: Ref[R] | None) -> R | None:

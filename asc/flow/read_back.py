@@ -118,10 +118,16 @@ def _same(one: Any, other: Any) -> bool:
     return bool(one == other or (isinstance(one, str) and date_time(one) == date_time(other)))
 
 
+def _sent_items(request: Request[Any]) -> list[Any]:
+    data = sent_data(request)
+    if isinstance(data, Mapping):
+        return [data]
+    return data if isinstance(data, list) else []
+
+
 def _compare_linkage(request: Request[Any], refs: list[Any]) -> ReadBack:
     there = {(ref.type, ref.id) for ref in refs}
-    data = sent_data(request)
-    items = [data] if isinstance(data, Mapping) else data if isinstance(data, list) else []
+    items = _sent_items(request)
     sent = {(str(item.get("type")), str(item.get("id"))) for item in map(mapping, items)}
     reached = {"POST": sent <= there, "DELETE": not sent & there}.get(request.method, sent == there)
     return ReadBack(reached, tuple(ref for ref in refs if (ref.type, ref.id) in sent))

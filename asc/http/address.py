@@ -11,7 +11,7 @@ from urllib.parse import SplitResult, quote, urlencode, urlsplit
 from asc_api.request import Request
 from asc_api.values import is_unicode
 
-from asc.base.secrets import Secret, forgetful, shown
+from asc.base.secrets import Secret, shown, strip_locals
 from asc.errors import ForeignHost, InvalidArgument
 
 from .settings import Settings
@@ -49,7 +49,7 @@ def outgoing(
     )  # fmt: skip
 
 
-@forgetful
+@strip_locals
 def locate(request: Request[Any], base_url: str) -> tuple[str, bool]:
     """The URL, and whether it is the API's own. Raises `ForeignHost`, `InvalidArgument`."""
     path = request.path

@@ -15,7 +15,7 @@ from urllib.request import getproxies
 
 import attrs
 
-from asc.base.secrets import Secret, forgetful
+from asc.base.secrets import Secret, strip_locals
 from asc.errors import InvalidArgument
 
 from .address import is_loopback, is_proxy, shown_proxy
@@ -56,7 +56,7 @@ class Proxies:
         return self.by_scheme.get(scheme) or self.by_scheme.get("all")
 
 
-@forgetful
+@strip_locals
 def read_proxies(environ: Mapping[str, str] = os.environ) -> Proxies:
     """What the environment says; on macOS and Windows the system's settings where it says nothing.
     Raises `InvalidArgument` for what is no URL of a proxy.

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 import httpx
 
 from asc.base.forks import renewed_after_fork
-from asc.base.secrets import Secret, forgetful, shown
+from asc.base.secrets import Secret, shown, strip_locals
 from asc.errors import InvalidArgument
 
 from .address import shown_proxy
@@ -75,7 +75,7 @@ class AsyncRouter(httpx.AsyncBaseTransport):
             await transport.aclose()
 
 
-@forgetful
+@strip_locals
 def make_transport(kind: Callable[..., H], proxy: Secret | None, context: ssl.SSLContext) -> H:
     """A pool of connections. Raises `InvalidArgument` for a proxy that httpx can't use."""
     options: dict[str, Any] = {"verify": context, "limits": _LIMITS, "trust_env": False}

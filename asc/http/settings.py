@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import platform
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 from asc_api.request import Request
@@ -18,8 +18,10 @@ from .retry import Retry
 from .wire import Timeouts
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from asc.auth.tokens import Tokens
-    from asc.dry_run.planned import PlannedRequests
+    from asc.base.answer import Answer
 
 USER_AGENT = f"asc-client/{__version__} Python/{platform.python_version()}"
 
@@ -56,6 +58,19 @@ class Call:
 Hook = Callable[[Call], object]
 
 
+class Planner(Protocol):
+    """What answers instead of Apple in a dry run: `asc.dry_run` has one."""
+
+    def answer(
+        self,
+        request: Request[Any],
+        live: Callable[[Request[Any]], Generator[Any, Any, Answer]],
+        /,
+    ) -> Generator[Any, Any, Answer]:
+        """The answer to a request; `live` sends it."""
+        ...
+
+
 @attrs.frozen(eq=False)
 class Settings:
     """A client's own; `with_options` makes another client with others."""
@@ -68,7 +83,7 @@ class Settings:
     timeouts: Timeouts = attrs.field(factory=Timeouts)
     max_body: int = 1 << 27
     on_call: Hook | None = None
-    planned: PlannedRequests | None = None
+    planned: Planner | None = None
     """What a dry run would have sent; None sends writes for real."""
     user_agent: str = USER_AGENT
 

@@ -7,6 +7,8 @@ from contextlib import suppress
 from typing import Any
 from weakref import WeakSet
 
+from asc.base.clock import stop
+
 _OPENED = ("connection.connect_tcp.complete", "connection.start_tls.complete")
 
 
@@ -20,9 +22,14 @@ class Sockets:
         self._open: WeakSet[socket.socket] = WeakSet()
 
     def trace(self, name: str, info: dict[str, Any]) -> None:
-        """Notes a socket when it is opened; TLS makes another one of it."""
+        """Notes a socket when it is opened; TLS makes another one of it. Raises `KeyboardInterrupt`
+        in a thread that was told to stop.
+        """
         if name in _OPENED:
             self.add(info["return_value"])
+        stopped = stop.get()
+        if stopped is not None and stopped.is_set():  # a socket that was opened after the cut
+            raise KeyboardInterrupt
 
     def add(self, stream: Any) -> None:
         """Notes the socket of a connection, if it has one: a cassette has none."""

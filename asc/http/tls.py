@@ -12,7 +12,7 @@ from typing import Any
 from asc_api.errors import InvalidArgument
 
 from asc.base.forks import renewed_after_fork
-from asc.base.secrets import forgetful, shown
+from asc.base.secrets import shown, strip_locals
 
 _PEM = "name a file of certificates in PEM form"
 
@@ -96,7 +96,7 @@ def context(verify: bool | str | ssl.SSLContext) -> ssl.SSLContext:
     return verify if isinstance(verify, ssl.SSLContext) else _contexts.get(verify)
 
 
-@forgetful
+@strip_locals
 def _make_context(verify: bool | str) -> ssl.SSLContext:
     if verify is False:
         made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -1,4 +1,4 @@
-"""For tests: the simulator of App Store Connect, and cassettes.
+"""For tests: the simulator of App Store Connect, an .ipa to upload to it, and cassettes.
 
 Nothing is imported before it is used, so `import asc.testing` costs nothing.
 """
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from asc.testing.cassettes.play.context import cassette
+    from asc.testing.ipa import sample_ipa
     from asc.testing.simulator.engine.clock import Clock
     from asc.testing.simulator.engine.faults import Fault, RandomFaults
     from asc.testing.simulator.simulator import Simulator
 
-__all__ = ["Clock", "Fault", "RandomFaults", "Simulator", "cassette"]
+__all__ = ["Clock", "Fault", "RandomFaults", "Simulator", "cassette", "sample_ipa"]
 
 _HOMES = {
     "Simulator": "simulator.simulator",
@@ -22,6 +23,7 @@ _HOMES = {
     "RandomFaults": "simulator.engine.faults",
     "Clock": "simulator.engine.clock",
     "cassette": "cassettes.play.context",
+    "sample_ipa": "ipa",
 }
 
 

@@ -130,8 +130,9 @@ def main(old: Path, new: Path) -> int:
     print(f"{'':26}{'ours':>8}{'theirs':>8}")
     unexplained = 0
     for row in ROWS:
-        differs = our_counts[row] != their_counts[row]
-        note = ("explained" if row in EXPLAINED else "NOT EXPLAINED") if differs else ""
+        note = ""
+        if our_counts[row] != their_counts[row]:
+            note = "explained" if row in EXPLAINED else "NOT EXPLAINED"
         unexplained += note == "NOT EXPLAINED"
         print(f"{row:26}{our_counts[row]:8}{their_counts[row]:8}  {note}".rstrip())
     return min(unexplained, 1)

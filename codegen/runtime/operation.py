@@ -175,20 +175,21 @@ class Operation:
             raise InvalidArgument(
                 f"{self}: {name} is {text!r}: it takes 1 to {takes}; it is the size of a page"
             )
-        words = (
-            takes.words()
-            if isinstance(takes, FieldsOf)
-            else takes.split()
-            if isinstance(takes, str)
-            else None
-        )
-        if words is not None:
-            known = set(words)
-            for word in text.split(","):
-                if word not in known:
-                    raise InvalidArgument(
-                        f"{self}: {name} does not take {word!r}: {did_you_mean(word, known)}"
-                    )
+        known = _known_words(takes)
+        if known is None:
+            return
+        for word in text.split(","):
+            if word not in known:
+                raise InvalidArgument(
+                    f"{self}: {name} does not take {word!r}: {did_you_mean(word, known)}"
+                )
+
+
+def _known_words(takes: Any) -> set[str] | None:
+    """The words that a parameter takes; None where it takes any text."""
+    if isinstance(takes, FieldsOf):
+        return set(takes.words())
+    return set(takes.split()) if isinstance(takes, str) else None
 
 
 def _items(operation: Operation, family: str, value: Any) -> Iterable[tuple[str, Any]]:
@@ -201,8 +202,9 @@ def _items(operation: Operation, family: str, value: Any) -> Iterable[tuple[str,
 
 def _warn_of_dots(name: str, value: Any) -> None:
     """Ids have no dots, bundle ids have: Apple would find nothing, in silence."""
-    items = [value] if isinstance(value, str) else value if isinstance(value, Sequence) else ()
-    for item in items:
+    if isinstance(value, str):
+        value = [value]
+    for item in value if isinstance(value, Sequence) else ():
         if isinstance(item, str) and "." in item:
             warnings.warn(
                 f"{_spelled(name)} takes ids, and {item!r} looks like a bundle id: Apple would "
@@ -227,11 +229,10 @@ def _bare(name: str) -> str:
 def _spelled(name: str) -> str:
     """A parameter as it is written in Python."""
     family, _, key = name.partition("[")
-    return (
-        f"{'limits' if family == 'limit' else family}={{{key[:-1]!r}: ...}}"
-        if key
-        else f"{name}=..."
-    )
+    if not key:
+        return f"{name}=..."
+    argument = "limits" if family == "limit" else family
+    return f"{argument}={{{key[:-1]!r}: ...}}"
 
 
 def id_of(value: Any, operation: object) -> str:

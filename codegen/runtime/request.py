@@ -199,11 +199,8 @@ def _document(request: Request[Any], body: bytes, types: Mapping[str, str]) -> D
 
 def _page(request: Request[Any], document: Document, read_item: Callable[[Any], Any]) -> Page[Any]:
     data = document.json.get("data")
-    items = (
-        [read_item(item) if isinstance(item, dict) else item for item in data]
-        if isinstance(data, list)
-        else []
-    )
+    listed = data if isinstance(data, list) else []
+    items = [read_item(item) if isinstance(item, dict) else item for item in listed]
     next = document.links.get("next")
     if isinstance(
         next, dict

@@ -17,9 +17,8 @@ from asc.changes import Diff, diff, headline, meaning_hash, surface_for, surface
 from asc.changes.history.versions import FOLDER, is_older, write_surface
 from asc.openapi.load import Loaded
 from codegen.problems import CodegenError
-from codegen.read.api import Api
+from codegen.read.api import Json
 from codegen.spec import source
-from codegen.write.generate import generate
 
 from .additions import take_over
 from .checks import check_calls, check_types
@@ -92,20 +91,30 @@ def _make(tree: WorkTree, wanted: Upgrade, found: Diff) -> list[str]:
     with _step("additions", tree, f"correct the file in spec/additions/, then: {wanted.command}"):
         document, notes = take_over(tree.path / "spec")
     with _step("generate", tree, f"teach codegen/ or write a patch, then: {wanted.command}"):
-        api = generate(document, tree.path / "generated")
+        _generate(tree)
     with _step("pages", tree, f"correct the page, then: {wanted.command}"):
-        _write_pages(tree, wanted, found, api)
+        _write_pages(tree, wanted, found, document)
     return [*map(str, reports), *notes]
 
 
-def _write_pages(tree: WorkTree, wanted: Upgrade, found: Diff, api: Api) -> None:
+def _generate(tree: WorkTree) -> None:
+    """In a process of its own, which a signal ends with all that it started."""
+    done = tree.run("-m", "codegen", "generate", "--out", str(tree.path / "generated"))
+    if done.returncode:
+        raise CodegenError(done.stdout.strip().splitlines()[-1].removeprefix("codegen: "))
+
+
+def _write_pages(tree: WorkTree, wanted: Upgrade, found: Diff, document: Json) -> None:
     shutil.move(tree.path / "generated" / "operations.md", tree.path / "docs" / "operations.md")
     history = tree.place(FOLDER)
     write_surface(wanted.loaded.document, history, wanted.published)
     write_known_versions(tree.path / "docs" / "spec-diff.md", history)
     write_changelog(tree.path / "CHANGELOG.md", found)
-    apple = len(api.operations) - api.provisional
-    write_readme(tree.path / "README.md", count_text(apple, api.version, api.provisional))
+    operations = [one for item in document["paths"].values() for one in item.values()]
+    added = sum("x-provisional" in one for one in operations)
+    apple = len(surface_of(document).operations) - added
+    told = count_text(apple, wanted.loaded.version, added)
+    write_readme(tree.path / "README.md", told)
 
 
 def _check(tree: WorkTree, wanted: Upgrade, found: Diff) -> list[Work]:

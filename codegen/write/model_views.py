@@ -179,13 +179,9 @@ def _new(new: InlineCreate, types: Types, home: ModelModule) -> dict[str, Any]:
         targets = linkage.targets or ("Resource",)
         home.names.update(targets)
         kinds = " | ".join(["New", *(f"Id[{target}]" for target in targets)])
-        annotation = (
-            f"Sequence[{kinds}]"
-            if linkage.many
-            else f"{kinds} | None"
-            if linkage.nullable
-            else kinds
-        )
+        annotation = f"{kinds} | None" if linkage.nullable else kinds
+        if linkage.many:
+            annotation = f"Sequence[{kinds}]"
         kind = Type(annotation, annotation)
         relationships.append(
             Member(apple, argument(apple), kind, annotation, apple in members.required)

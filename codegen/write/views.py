@@ -31,6 +31,8 @@ class OperationView:
     constant: str
     title: str
     doc: str
+    linked_doc: str
+    """The same, with a link to Apple's page."""
     deprecated: str
     paged: bool
     request: str
@@ -115,6 +117,7 @@ def _view(api: Api, operation: Function, arguments: Arguments) -> OperationView:
         constant=_constant(operation),
         title=str(operation),
         doc=_doc(operation),
+        linked_doc=_linked(operation),
         deprecated=_deprecation(api, operation),
         paged=paged,
         request=f"ListRequest[{item}]" if paged else f"Request[{answer}]",
@@ -160,6 +163,20 @@ def _doc(operation: Function) -> str:
     limit = next((p.schema.get("maximum") for p in operation.parameters if p.name == "limit"), None)
     parts = [str(operation), *([f"(at most {limit} a page)"] if limit else [])]
     return _wrapped(parts) + _provisional(operation.provisional)
+
+
+def apple_page(method: str, path: str) -> str:
+    """Apple's page of an operation. The rule was held against a dozen of Apple's own links: method
+    and path in lower case, with hyphens for slashes and `_id_` for `{id}`.
+    """
+    place = path.strip("/").replace("/", "-").replace("{", "_").replace("}", "_")
+    return f"https://developer.apple.com/documentation/appstoreconnectapi/{method}-{place}".lower()
+
+
+def _linked(operation: Function) -> str:
+    """The docstring of a function, with the link to Apple's page at its end."""
+    said = _doc(operation).rstrip()
+    return f"{said}\n        {apple_page(operation.method, operation.path)}\n        "
 
 
 def _provisional(told: str) -> str:

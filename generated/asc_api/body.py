@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 
 import attrs
@@ -12,7 +12,7 @@ from .errors import InvalidArgument
 from .relationship import Many, Ref, linkage
 from .resource import Resource
 from .unset import UNSET
-from .values import Struct, define, encode
+from .values import Struct, date_time, define, encode, model, plain_date
 
 
 @attrs.frozen(eq=False)
@@ -111,11 +111,8 @@ def write_members(
             raise InvalidArgument(
                 f"{operation}: {name} may not be null: leave it out to keep it as it is"
             )
-        if isinstance(value, datetime) and value.tzinfo is None:
-            raise InvalidArgument(
-                f"{operation}: {name} is {value!r}, which has no time zone: add tzinfo=UTC or "
-                "another"
-            )
+        if isinstance(value, date):
+            _check_time(operation, body, name, value)
     missing = [
         name
         for name in body.required.split()
@@ -134,6 +131,23 @@ def write_members(
         },
     }
     return {name: part for name, part in parts.items() if part}
+
+
+def _check_time(operation: str, body: Body, name: str, value: date) -> None:
+    """Raises `InvalidArgument` for a day in the place of a moment, and the other way round."""
+    from .models import TYPES  # only times need it
+
+    known = model(TYPES[body.type]).ATTRIBUTES if body.type in TYPES else {}
+    _, decoder = known.get(name, ("", None))
+    if isinstance(value, datetime) and value.tzinfo is None:
+        cure = "which has no time zone: add tzinfo=UTC or another"
+    elif isinstance(value, datetime) and decoder is plain_date:
+        cure = "and the document says a day: give a date"
+    elif not isinstance(value, datetime) and decoder is date_time:
+        cure = "and the document says a moment: give a datetime with tzinfo=UTC or another"
+    else:
+        return
+    raise InvalidArgument(f"{operation}: {name} is {value!r}, {cure}")
 
 
 def write_linkage(

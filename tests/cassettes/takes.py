@@ -1,4 +1,4 @@
-"""What this project records from the simulator, and plays in its tests: each journey, and the
+"""What this project records from the simulator, and plays in its tests: each workflow, and the
 tour.
 """
 
@@ -90,10 +90,10 @@ def takes(folder: Path) -> Iterator[Take]:
     """All of them. `folder` is for files to upload."""
     sys.path[:0] = [str(path) for path in (TESTS, TESTS.parent) if str(path) not in sys.path]
     from workflows.archives import make_ipa
-    from workflows.scenarios import PEOPLE, scenes
+    from workflows.scenarios import PEOPLE, scenarios
 
-    for scene in scenes(make_ipa(folder / "app.ipa")):
-        yield Take(scene.name, scene.act, scene.arrange, (*NAMES, *PEOPLE, *_TESTERS))
+    for scenario in scenarios(make_ipa(folder / "app.ipa")):
+        yield Take(scenario.name, scenario.act, scenario.arrange, (*NAMES, *PEOPLE, *_TESTERS))
     yield Take("tour", _tour, keep=(*NAMES, *PEOPLE, "com.example.app1"), modes=("sync",))
     yield Take("async tour", _async_tour, keep=NAMES, modes=("async",))
 

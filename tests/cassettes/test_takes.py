@@ -1,4 +1,4 @@
-"""The tour and each journey play from their cassettes, in both clients, with no simulator."""
+"""The tour and each workflow play from their cassettes, in both clients, with no simulator."""
 
 from __future__ import annotations
 

@@ -40,9 +40,8 @@ def _operations(document: Json) -> Iterator[tuple[Json, str, Json]]:
 def _nodes(node: Any) -> Iterator[Json]:
     if isinstance(node, dict):
         yield node
-    for child in (
-        node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    ):
+        node = list(node.values())
+    for child in node if isinstance(node, list) else ():
         yield from _nodes(child)
 
 

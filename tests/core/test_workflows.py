@@ -680,7 +680,7 @@ def test_an_interrupt_of_a_gather_cuts_what_is_under_way() -> None:
 
     with server(silent) as (url, _), Client(KEY, base_url=url) as client:
         started = time.monotonic()
-        main = threading.main_thread().ident
+        main = threading.get_ident()
         threading.Thread(target=lambda: (under_way.wait(30), signal.pthread_kill(main, 2))).start()
         with pytest.raises(KeyboardInterrupt):
             client.run(workflow())

@@ -181,7 +181,8 @@ def local_id(kind: str) -> str:
 def _linkages(resource: Json) -> Iterator[Json]:
     for relationship in resource.get("relationships", {}).values():
         data = relationship["data"]
-        yield from data if isinstance(data, list) else [data] if data else []
+        if data:
+            yield from data if isinstance(data, list) else [data]
 
 
 def _linked(data: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Playing a journey in either client, and killing the process that plays it."""
+"""Playing a workflow in either client, and killing the process that plays it."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from asc.testing import Simulator
 
 Mode = Literal["sync", "async"]
 Act = Callable[[Any], Any]
-"""A journey: given a client, it gives its result, or an awaitable of it."""
+"""A workflow: given a client, it gives its result, or an awaitable of it."""
 
 
 def play(sim: Simulator, mode: Mode, act: Act, **options: Any) -> Any:
-    """What the journey gives, played by a new client on virtual time."""
+    """What the workflow gives, played by a new client on virtual time."""
     options = {"clock": VirtualClock(sim.clock.now()), **options}
     if mode == "sync":
         with sim.client(**options) as client:
@@ -37,46 +37,46 @@ class Killed(BaseException):
 
 
 @attrs.define
-class Doom:
+class CrashAt:
     """Kills the process at its `at`-th request, before it is sent or when it has taken effect."""
 
     at: int
     after_effect: bool
     sent: int = 0
 
-    def strikes(self, *, after: bool) -> bool:
+    def crashes(self, *, after: bool) -> bool:
         self.sent += not after
         return self.sent > self.at or (self.sent == self.at and self.after_effect == after)
 
 
-class DoomedTransport(HttpxTransport):
-    def __init__(self, doom: Doom) -> None:
+class CrashingTransport(HttpxTransport):
+    def __init__(self, crash_at: CrashAt) -> None:
         super().__init__()
-        self._doom = doom
+        self._crash_at = crash_at
 
     def send(self, outgoing: Outgoing, /) -> Outcome:
-        if self._doom.strikes(after=False):
+        if self._crash_at.crashes(after=False):
             raise Killed
         outcome = super().send(outgoing)
-        if self._doom.strikes(after=True):
+        if self._crash_at.crashes(after=True):
             raise Killed
         return outcome
 
 
-class AsyncDoomedTransport(AsyncHttpxTransport):
-    def __init__(self, doom: Doom) -> None:
+class AsyncCrashingTransport(AsyncHttpxTransport):
+    def __init__(self, crash_at: CrashAt) -> None:
         super().__init__()
-        self._doom = doom
+        self._crash_at = crash_at
 
     async def send(self, outgoing: Outgoing, /) -> Outcome:
-        if self._doom.strikes(after=False):
+        if self._crash_at.crashes(after=False):
             raise Killed
         outcome = await super().send(outgoing)
-        if self._doom.strikes(after=True):
+        if self._crash_at.crashes(after=True):
             raise Killed
         return outcome
 
 
-def doomed(mode: Mode, doom: Doom) -> HttpxTransport | AsyncHttpxTransport:
+def crashing(mode: Mode, crash_at: CrashAt) -> HttpxTransport | AsyncHttpxTransport:
     """The transport of a process that will be killed."""
-    return DoomedTransport(doom) if mode == "sync" else AsyncDoomedTransport(doom)
+    return CrashingTransport(crash_at) if mode == "sync" else AsyncCrashingTransport(crash_at)

@@ -1,4 +1,4 @@
-"""The journeys that are played over and over: what is there before, and what is done."""
+"""The workflows that are played over and over: what is there before, and what is done."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ PEOPLE = ["ada@example.com", "grace@example.com", "tester1.1@example.com", "ann@
 
 
 @attrs.frozen
-class Scene:
-    """A journey and its stage."""
+class Scenario:
+    """A workflow, and what is arranged in the simulator before it."""
 
     name: str
     act: Act
@@ -78,31 +78,31 @@ def distribute(client: Any) -> Any:
     )
 
 
-def scenes(ipa: Path) -> list[Scene]:
-    """All journeys."""
+def scenarios(ipa: Path) -> list[Scenario]:
+    """All workflows."""
     testers = PEOPLE
     return [
-        Scene("upload", lambda client: client.uploads.upload(ipa)),
-        Scene(
+        Scenario("upload", lambda client: client.uploads.upload(ipa)),
+        Scenario(
             "next build number", lambda client: client.uploads.next_build_number(APP, version="1.1")
         ),
-        Scene("distribute", distribute, fresh_build),
-        Scene(
+        Scenario("distribute", distribute, fresh_build),
+        Scenario(
             "ensure group",
             lambda client: client.testflight.ensure_group(
                 APP, "Beta", public_link=True, public_link_limit=50
             ),
         ),
-        Scene(
+        Scenario(
             "ensure analytics request",
             lambda client: client.reports.ensure_analytics_request(APP),
             _stopped_request,
         ),
-        Scene(
+        Scenario(
             "add testers",
             lambda client: client.testflight.add_testers(APP, testers, groups=["Press", "Friends"]),
         ),
-        Scene(
+        Scenario(
             "move testers",
             lambda client: client.testflight.move_testers(
                 APP,
@@ -111,13 +111,13 @@ def scenes(ipa: Path) -> list[Scene]:
                 target="Press",
             ),
         ),
-        Scene(
+        Scenario(
             "remove testers",
             lambda client: client.testflight.remove_testers(
                 ["tester1.1@example.com", "tester1.3@example.com"], app=APP
             ),
         ),
-        Scene(
+        Scenario(
             "invite testers",
             lambda client: client.testflight.invite_testers(
                 APP, ["tester1.1@example.com", "tester1.2@example.com"]
@@ -127,4 +127,4 @@ def scenes(ipa: Path) -> list[Scene]:
     ]
 
 
-NAMES = [scene.name for scene in scenes(Path())]
+NAMES = [scenario.name for scenario in scenarios(Path())]

@@ -1,4 +1,4 @@
-"""What journeys leave at Apple's, without ids and dates: two runs that did the same leave the
+"""What workflows leave at Apple's, without ids and dates: two runs that did the same leave the
 same.
 """
 
@@ -10,11 +10,11 @@ from collections.abc import Callable, Mapping
 from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record, Store
 
-Footprint = Counter[tuple[str, ...]]
+Snapshot = Counter[tuple[str, ...]]
 
 
-def footprint(sim: Simulator) -> Footprint:
-    """Everything that journeys touch, each with how often it is there."""
+def snapshot(sim: Simulator) -> Snapshot:
+    """Everything that workflows touch, each with how often it is there."""
     store = sim.store
     return Counter(
         (type_, *show(store, record))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from asc.errors import Conflict, UploadRefused, WaitTimeout
+from asc.errors import Conflict, ExistingDiffers, WaitTimeout
 from asc.flow.polling import PollEvent, Polling
 from asc.testing import Fault, Simulator
 from asc.workflows.uploads import Progress
@@ -17,7 +17,7 @@ from asc.workflows.uploads.lock import ArchiveLock
 from asc.workflows.uploads.state import beside
 
 from .archives import make_ipa
-from .playing import Doom, Killed, Mode, doomed, play
+from .playing import CrashAt, Killed, Mode, crashing, play
 from .scenarios import first_app
 
 UPLOADER = """
@@ -31,7 +31,8 @@ key = ApiKey(key_id=key_id, issuer_id=issuer_id, private_key=private_key)
 with Client(key, base_url=url) as client:
     for path in paths:
         try:
-            print(client.uploads.upload(path, wait=False, polling=Polling(30, 0.05)).outcome)
+            result = client.uploads.upload(path, wait=False, polling=Polling(30, 0.05))
+            print(result.steps[0].outcome)
         except AscError as error:
             print(type(error).__name__)
 """
@@ -86,14 +87,16 @@ def test_a_reservation_without_a_file_belongs_to_somebody_else(
     attributes = {"cfBundleShortVersionString": "1.1", "cfBundleVersion": "13", "platform": "IOS"}
     waiting = {"state": {"state": "AWAITING_UPLOAD"}}
     sim.store.add("buildUploads", attributes | waiting, {"app": first_app(sim).ref})
-    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).outcome == "sent"
+    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).changed
     assert states(sim) == ["AWAITING_UPLOAD", "COMPLETE"]
 
 
 def test_a_file_of_another_archive_is_not_sent_to(sim: Simulator, mode: Mode, ipa: Path) -> None:
     """Apple refuses a second file, and the one that is there is not ours."""
     with pytest.raises(Killed):
-        play(sim, mode, lambda c: c.uploads.upload(ipa), transport=doomed(mode, Doom(4, False)))
+        play(
+            sim, mode, lambda c: c.uploads.upload(ipa), transport=crashing(mode, CrashAt(4, False))
+        )
     (upload,) = sim.store.all("buildUploads")
     other = {"assetType": "ASSET", "fileName": "Other.ipa", "fileSize": 7}
     sim.store.add("buildUploadFiles", other, {"buildUpload": upload.ref})
@@ -126,7 +129,9 @@ def test_the_lock_of_an_upload_that_failed_is_released(
     sim: Simulator, mode: Mode, ipa: Path
 ) -> None:
     with pytest.raises(Killed):
-        play(sim, mode, lambda c: c.uploads.upload(ipa), transport=doomed(mode, Doom(5, False)))
+        play(
+            sim, mode, lambda c: c.uploads.upload(ipa), transport=crashing(mode, CrashAt(5, False))
+        )
     assert ArchiveLock(ipa).acquire()
 
 
@@ -142,18 +147,23 @@ def test_the_reservation_of_a_rebuilt_archive_is_removed(
     with pytest.raises(KeyboardInterrupt):
         play(sim, mode, lambda client: client.uploads.upload(ipa, at_once=1, on_event=stop))
     make_ipa(ipa, padding=90_000)
-    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).outcome == "sent"
+    assert play(sim, mode, lambda client: client.uploads.upload(ipa)).changed
     assert states(sim) == ["COMPLETE"]
     assert not beside(ipa).exists()
 
 
 def test_a_number_that_was_taken_meanwhile(sim: Simulator, mode: Mode, ipa: Path) -> None:
     attributes = {"cfBundleShortVersionString": "1.1", "cfBundleVersion": "13", "platform": "IOS"}
+    file = {"assetType": "ASSET", "fileName": "App.ipa", "fileSize": 7}
     done = {"state": {"state": "COMPLETE"}}
 
     def overtake(event: object) -> None:
         if isinstance(event, Progress) and len(states(sim)) == 1:
-            sim.store.add("buildUploads", attributes | done, {"app": first_app(sim).ref})
+            upload = sim.store.add("buildUploads", attributes | done, {"app": first_app(sim).ref})
+            made = sim.store.add("buildUploadFiles", file, {"buildUpload": upload.ref})
+            sim.store.replace(upload.ref, "assetFile", [made.ref])
 
-    with pytest.raises(UploadRefused, match="90189: Redundant Binary Upload"):
+    with pytest.raises(ExistingDiffers, match="from another file: 7 bytes instead of"):
         play(sim, mode, lambda client: client.uploads.upload(ipa, on_event=overtake))
+    assert states(sim) == ["COMPLETE"]
+    assert not beside(ipa).exists()

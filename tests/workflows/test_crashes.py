@@ -14,9 +14,9 @@ from asc.errors import AscError
 from asc.testing import Fault, RandomFaults, Simulator
 from asc.workflows.uploads.state import beside
 
-from .playing import Doom, Killed, Mode, doomed, play
-from .scenarios import NAMES, Scene, scenes
-from .snapshot import Footprint, footprint
+from .playing import CrashAt, Killed, Mode, crashing, play
+from .scenarios import NAMES, Scenario, scenarios
+from .snapshot import Snapshot, snapshot
 
 FAULTS: dict[str, Callable[[int], Fault]] = {
     "reset before": lambda k: Fault(kind="reset", at=k),
@@ -33,31 +33,31 @@ CASES: list[tuple[str, Mode]] = [
 ]
 
 
-def undisturbed(sim: Simulator, scene: Scene, mode: Mode) -> tuple[int, Footprint]:
-    """How many requests the journey takes when nothing goes wrong, and what it leaves."""
-    _set(sim, scene)
-    play(sim, mode, scene.act)
-    return len(sim.requests), footprint(sim)
+def undisturbed(sim: Simulator, scenario: Scenario, mode: Mode) -> tuple[int, Snapshot]:
+    """How many requests the workflow takes when nothing goes wrong, and what it leaves."""
+    _set(sim, scenario)
+    play(sim, mode, scenario.act)
+    return len(sim.requests), snapshot(sim)
 
 
-def _set(sim: Simulator, scene: Scene) -> None:
+def _set(sim: Simulator, scenario: Scenario) -> None:
     sim.reset()
     sim.options.processing_reads = 1
     sim.options.part_size = 1 << 16
-    scene.arrange(sim)
+    scenario.arrange(sim)
 
 
-def _disturbed(sim: Simulator, scene: Scene, mode: Mode, what: str, k: int) -> None:
+def _disturbed(sim: Simulator, scenario: Scenario, mode: Mode, what: str, k: int) -> None:
     """One run in which something goes wrong at the k-th request."""
     if what in KILLS:
         with pytest.raises(Killed):
-            play(sim, mode, scene.act, transport=doomed(mode, Doom(k, KILLS[what])))
+            play(sim, mode, scenario.act, transport=crashing(mode, CrashAt(k, KILLS[what])))
         return
     sim.faults(FAULTS[what](k))
     try:
-        play(sim, mode, scene.act)
+        play(sim, mode, scenario.act)
     except AscError:
-        pass  # a journey may give up; nothing is left half done that the next run doesn't finish
+        pass  # a workflow may give up; nothing is left half done that the next run doesn't finish
     finally:
         sim.clear_faults()
 
@@ -67,15 +67,15 @@ def _disturbed(sim: Simulator, scene: Scene, mode: Mode, what: str, k: int) -> N
 def test_run_again_after_a_crash_at_any_request(
     sim: Simulator, ipa: Path, name: str, what: str, mode: Mode
 ) -> None:
-    scene = next(scene for scene in scenes(ipa) if scene.name == name)
-    count, wanted = undisturbed(sim, scene, mode)
+    scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
+    count, wanted = undisturbed(sim, scenario, mode)
     for k in range(1, count + 1):
-        _set(sim, scene)
+        _set(sim, scenario)
         beside(ipa).unlink(missing_ok=True)
-        _disturbed(sim, scene, mode, what, k)
-        play(sim, mode, scene.act)
+        _disturbed(sim, scenario, mode, what, k)
+        play(sim, mode, scenario.act)
         assert not beside(ipa).exists()
-        left = footprint(sim)
+        left = snapshot(sim)
         assert left == wanted, (
             f"{what} at request {k} of {count}: too much {left - wanted}, missing {wanted - left}"
         )
@@ -89,14 +89,14 @@ def test_run_again_until_it_ends(
     """Several things go wrong in one run, one in five requests: so it is run until one comes
     through.
     """
-    scene = next(scene for scene in scenes(ipa) if scene.name == name)
-    _, wanted = undisturbed(sim, scene, mode)
-    _set(sim, scene)
+    scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
+    _, wanted = undisturbed(sim, scenario, mode)
+    _set(sim, scenario)
     sim.faults(RandomFaults(seed, rate=0.2))
     for _ in range(10):
         with contextlib.suppress(AscError):
-            play(sim, mode, scene.act)
+            play(sim, mode, scenario.act)
             break
     else:
         pytest.fail("ten runs in vain")
-    assert footprint(sim) == wanted
+    assert snapshot(sim) == wanted

@@ -42,8 +42,8 @@ def test_every_block_runs(capsys: pytest.CaptureFixture[str]) -> None:
     printed = capsys.readouterr().out
     assert all(text in printed for text in shown(PAGE))
     assert "13 12" in printed
-    assert "ada@example.com refused (Team: an internal group" in printed
-    assert "POST" in printed.rpartition("refused")[2], "the plan"
+    assert "ada@example.com, Team: refused (an internal group" in printed
+    assert "POST" in printed.rpartition("updated")[2], "the plan"
 
 
 def test_the_requests_are_those_that_are_counted() -> None:

@@ -1,4 +1,4 @@
-"""A dry run of any journey changes nothing, and plans exactly what is done then."""
+"""A dry run of any workflow changes nothing, and plans exactly what is done then."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ import pytest
 from asc.testing import Simulator
 
 from .playing import Mode, play
-from .scenarios import NAMES, scenes
-from .snapshot import footprint
+from .scenarios import NAMES, scenarios
+from .snapshot import snapshot
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_plan_is_what_is_done(sim: Simulator, mode: Mode, ipa: Path, name: str) -> None:
-    scene = next(scene for scene in scenes(ipa) if scene.name == name)
-    scene.arrange(sim)
-    before, plans = footprint(sim), []
+    scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
+    scenario.arrange(sim)
+    before, plans = snapshot(sim), []
 
     def act(client: Any) -> Any:
         plans.append(client.planned)
-        return scene.act(client)
+        return scenario.act(client)
 
     play(sim, mode, act, dry_run=True)
-    assert footprint(sim) == before
+    assert snapshot(sim) == before
     assert all(request.method == "GET" for request in sim.requests)
 
-    play(sim, mode, scene.act)
+    play(sim, mode, scenario.act)
     done = [(request.method, request.path) for request in sim.requests if request.method != "GET"]
     api = [each for each in done if each[0] != "PUT"]
     planned = [(entry.method, urlsplit(entry.url).path) for entry in plans[0].writes]

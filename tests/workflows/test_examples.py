@@ -10,11 +10,11 @@ import pytest
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 LAST_LINES = {
-    "upload": "App.ipa: com.example.app1 1.1 (13) for IOS: was there already; the build is VALID",
+    "upload": "  upload: unchanged",
     "next_build_number": "13",
     "distribute": "  beta review: unchanged (WAITING_FOR_BETA_REVIEW)",
     "reports": "unchanged",
-    "testers": "  grace@example.com removed (app)",
+    "testers": "  grace@example.com, app: removed",
 }
 
 

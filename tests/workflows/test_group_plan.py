@@ -14,7 +14,7 @@ from asc.flow.plan import PlanStep
 from asc.testing import Simulator
 from asc.workflows.testflight.plan.group import group_step
 
-from .playing import Doom, Killed, Mode, doomed, play
+from .playing import CrashAt, Killed, Mode, crashing, play
 from .scenarios import APP, first_app
 from .test_testflight import group, writes
 
@@ -95,7 +95,7 @@ def test_an_apply_that_was_killed_is_resumed(
             sim,
             mode,
             lambda client: client.apply(plan),
-            transport=doomed(mode, Doom(2, after_effect)),
+            transport=crashing(mode, CrashAt(2, after_effect)),
         )
     result = applied(sim, mode, plan)
     assert result.steps[0].outcome == ("unchanged" if after_effect else "created")

@@ -18,7 +18,7 @@ from asc.testing.simulator.engine.clock import Clock
 from asc.workflows.reports import read_lake
 from asc.workflows.reports.lake.folder import one_writer, open_lake
 
-from .playing import Doom, Killed, Mode, doomed, play
+from .playing import CrashAt, Killed, Mode, crashing, play
 
 pytest.importorskip("pyarrow")
 
@@ -112,7 +112,7 @@ def test_killed_at_any_request_and_run_again(sim: Simulator, tmp_path: Path) -> 
     for k in range(1, count + 1):
         lake = tmp_path / f"killed-{k}"
         with pytest.raises(Killed):
-            little(sim, lake, transport=doomed("sync", Doom(k, after_effect=True)))
+            little(sim, lake, transport=crashing("sync", CrashAt(k, after_effect=True)))
         little(sim, lake)
         assert contents(lake) == wanted, f"killed at request {k} of {count}"
 

@@ -15,7 +15,7 @@ from asc.flow.result import Step
 from asc.testing import Simulator
 
 from .playing import Mode, play
-from .scenarios import APP, NAMES, fresh_build, scenes
+from .scenarios import APP, NAMES, fresh_build, scenarios
 
 VALUES = ("next build number",)
 """Scenarios that give a value, not a result."""
@@ -24,9 +24,9 @@ VALUES = ("next build number",)
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in VALUES])
 def test_a_result_says_what_was_done(sim: Simulator, mode: Mode, ipa: Path, name: str) -> None:
     """A first run has changed something, a second one has not; every form shows every step."""
-    scene = next(scene for scene in scenes(ipa) if scene.name == name)
-    scene.arrange(sim)
-    first, second = play(sim, mode, scene.act), play(sim, mode, scene.act)
+    scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
+    scenario.arrange(sim)
+    first, second = play(sim, mode, scenario.act), play(sim, mode, scenario.act)
     assert (first.changed, second.changed) == (True, False)
     for result in (first, second):
         check_forms(result)
@@ -46,10 +46,10 @@ def check_forms(result: Result) -> None:
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in VALUES])
 def test_every_step_is_an_event(sim: Simulator, mode: Mode, ipa: Path, name: str) -> None:
-    scene = next(scene for scene in scenes(ipa) if scene.name == name)
-    scene.arrange(sim)
+    scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
+    scenario.arrange(sim)
     events: list[object] = []
-    result = play(sim, mode, lambda client: scene.act(Listening(client, events)))
+    result = play(sim, mode, lambda client: scenario.act(Listening(client, events)))
     assert [event for event in events if isinstance(event, Step)] == list(result.steps)
 
 

@@ -30,7 +30,7 @@ from asc.workflows.uploads.processing import find_build
 from asc.workflows.uploads.state import beside
 
 from .archives import make_ipa, make_pkg
-from .playing import Doom, Killed, Mode, doomed, play
+from .playing import CrashAt, Killed, Mode, crashing, play
 from .scenarios import APP, first_app
 
 
@@ -106,7 +106,7 @@ def test_a_build_that_other_means_uploaded(sim: Simulator, mode: Mode, tmp_path:
     result = play(sim, mode, lambda client: client.uploads.upload(ipa, if_exists="keep"))
     assert (result.changed, result.upload, result.build.version) == (False, None, "12")
     lower = make_ipa(tmp_path / "Lower.ipa", number="0.5")
-    with pytest.raises(Conflict, match="must be higher"):
+    with pytest.raises(Conflict, match=r"must be higher.* \(previousBundleVersion: 12\)"):
         play(sim, mode, lambda client: client.uploads.upload(lower))
 
 
@@ -172,7 +172,7 @@ def test_killed_at_half_finished_parts_are_not_sent_again(
             sim,
             mode,
             lambda c: c.uploads.upload(ipa, at_once=1),
-            transport=doomed(mode, Doom(9, after_effect=False)),
+            transport=crashing(mode, CrashAt(9, after_effect=False)),
         )
     sent = parts(sim)
     notes = beside(ipa).read_text(encoding="utf-8")
@@ -204,7 +204,7 @@ def test_a_state_file_of_another_archive_is_not_believed(
             sim,
             mode,
             lambda c: c.uploads.upload(ipa, at_once=1),
-            transport=doomed(mode, Doom(7, after_effect=False)),
+            transport=crashing(mode, CrashAt(7, after_effect=False)),
         )
     make_ipa(ipa, padding=150_000, Note="new")
     assert play(sim, mode, lambda client: client.uploads.upload(ipa)).changed
@@ -318,7 +318,7 @@ def test_a_dry_run_does_not_spoil_a_resume(sim: Simulator, mode: Mode, ipa: Path
             sim,
             mode,
             lambda c: c.uploads.upload(ipa, at_once=1),
-            transport=doomed(mode, Doom(6, after_effect=False)),
+            transport=crashing(mode, CrashAt(6, after_effect=False)),
         )
     before = beside(ipa).read_bytes()
     play(sim, mode, lambda client: client.uploads.upload(ipa), dry_run=True)

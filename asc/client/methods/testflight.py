@@ -8,6 +8,7 @@ from asc.client.namespace import AsyncWorkflowNamespace, WorkflowNamespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from asc_api.models import App, Build
     from asc_api.request import Id
@@ -17,12 +18,17 @@ if TYPE_CHECKING:
     from asc.flow.plan import Plan
     from asc.flow.polling import Polling
     from asc.flow.result import Result
-    from asc.workflows.testflight.adding import Apps
+    from asc.flow.table import Table
+    from asc.workflows.testflight.apps import Apps
     from asc.workflows.testflight.groups import GroupName, GroupNames
+    from asc.workflows.testflight.listing import TesterState
     from asc.workflows.testflight.result import Distribution, EnsuredGroup, TesterReport
     from asc.workflows.testflight.review import IfInReview
     from asc.workflows.testflight.tester import Testers
+    from asc.workflows.testflight.upload_and_distribute import UploadedAndDistributed
+    from asc.workflows.uploads.archives import Platform
     from asc.workflows.uploads.result import Uploaded
+    from asc.workflows.uploads.upload import IfOther
 
 
 class Testflight(WorkflowNamespace):
@@ -54,6 +60,9 @@ class Testflight(WorkflowNamespace):
         self,
         build: Id[Build] | Uploaded,
         *,
+        app: Id[App] | None = None,
+        version: str | None = None,
+        platform: Platform | None = None,
         groups: GroupNames = (),
         notes: Mapping[str, str] | None = None,
         uses_non_exempt_encryption: bool | None = None,
@@ -68,8 +77,9 @@ class Testflight(WorkflowNamespace):
         """Gives a build to groups of testers, with what's new by locale, and submits it to beta review
         where that is due.
 
-        `build` may be what `upload` gave back. Waits first until it is processed. What can be checked
-        is checked before anything is changed.
+        `build` may be what `upload` gave back, or with `app` a build number; `version` and `platform`
+        say which where several have it. Waits first until it is processed. What can be checked is
+        checked before anything is changed.
 
         - `groups`: groups or their exact names; one that has access to all builds is left alone.
         - `uses_non_exempt_encryption`: answers the export question, once and for all. With True, Apple
@@ -89,6 +99,9 @@ class Testflight(WorkflowNamespace):
         return self._client.run(
             distribute(
                 build,
+                app=app,
+                version=version,
+                platform=platform,
                 groups=groups,
                 notes=notes,
                 uses_non_exempt_encryption=uses_non_exempt_encryption,
@@ -244,6 +257,71 @@ class Testflight(WorkflowNamespace):
             on_event=on_event,
         )
 
+    def testers(self, app: Id[App], *, on_event: Listener | None = None) -> Table[TesterState]:
+        """Everyone who tests an app: e-mail, name, state and groups.
+
+        The table prints, and `save("testers.csv")` writes what `read_testers` reads. One request for
+        200 testers, and one more for each who is in more than 50 groups. Raises `NotFoundByName`.
+        """
+        from asc.workflows.testflight.listing import testers
+
+        return self._client.run(testers(app), on_event=on_event)
+
+    def upload_and_distribute(
+        self,
+        path: str | Path,
+        *,
+        groups: GroupNames,
+        notes: Mapping[str, str] | None = None,
+        app: Id[App] | None = None,
+        uses_non_exempt_encryption: bool | None = None,
+        review: bool = True,
+        if_in_review: IfInReview = "fail",
+        notify: bool = True,
+        if_exists: IfOther = "fail",
+        if_notes_exist: IfExists = "update",
+        clean_notes: bool = False,
+        at_once: int = 4,
+        polling: Polling | None = None,
+        state: str | Path | None = None,
+        bundle_id: str | None = None,
+        version: str | None = None,
+        build_number: str | None = None,
+        on_event: Listener | None = None,
+    ) -> UploadedAndDistributed:
+        """Uploads an .ipa or .pkg, waits until the build is usable, and gives it to groups of testers.
+
+        What `upload` and `distribute` do, one after the other; arguments, archive, app, groups and the
+        answer to the export question are checked before the first byte is sent. That answer comes from
+        `uses_non_exempt_encryption`, or from `ITSAppUsesNonExemptEncryption` in an .ipa. `if_exists` is
+        for a build that holds other bytes, `if_notes_exist` for notes that differ. Run again, it does
+        what is missing. Events and errors are those of the two.
+        """
+        from asc.workflows.testflight.upload_and_distribute import upload_and_distribute
+
+        return self._client.run(
+            upload_and_distribute(
+                path,
+                groups=groups,
+                notes=notes,
+                app=app,
+                uses_non_exempt_encryption=uses_non_exempt_encryption,
+                review=review,
+                if_in_review=if_in_review,
+                notify=notify,
+                if_exists=if_exists,
+                if_notes_exist=if_notes_exist,
+                clean_notes=clean_notes,
+                at_once=at_once,
+                polling=polling,
+                state=state,
+                bundle_id=bundle_id,
+                version=version,
+                build_number=build_number,
+            ),
+            on_event=on_event,
+        )
+
 
 class AsyncTestflight(AsyncWorkflowNamespace):
     """TestFlight: giving builds to testers, groups and testers themselves."""
@@ -274,6 +352,9 @@ class AsyncTestflight(AsyncWorkflowNamespace):
         self,
         build: Id[Build] | Uploaded,
         *,
+        app: Id[App] | None = None,
+        version: str | None = None,
+        platform: Platform | None = None,
         groups: GroupNames = (),
         notes: Mapping[str, str] | None = None,
         uses_non_exempt_encryption: bool | None = None,
@@ -288,8 +369,9 @@ class AsyncTestflight(AsyncWorkflowNamespace):
         """Gives a build to groups of testers, with what's new by locale, and submits it to beta review
         where that is due.
 
-        `build` may be what `upload` gave back. Waits first until it is processed. What can be checked
-        is checked before anything is changed.
+        `build` may be what `upload` gave back, or with `app` a build number; `version` and `platform`
+        say which where several have it. Waits first until it is processed. What can be checked is
+        checked before anything is changed.
 
         - `groups`: groups or their exact names; one that has access to all builds is left alone.
         - `uses_non_exempt_encryption`: answers the export question, once and for all. With True, Apple
@@ -309,6 +391,9 @@ class AsyncTestflight(AsyncWorkflowNamespace):
         return await self._client.run(
             distribute(
                 build,
+                app=app,
+                version=version,
+                platform=platform,
                 groups=groups,
                 notes=notes,
                 uses_non_exempt_encryption=uses_non_exempt_encryption,
@@ -461,5 +546,72 @@ class AsyncTestflight(AsyncWorkflowNamespace):
 
         return await self._client.run(
             remove_testers(testers, app=app, groups=groups, everywhere=everywhere),
+            on_event=on_event,
+        )
+
+    async def testers(
+        self, app: Id[App], *, on_event: Listener | None = None
+    ) -> Table[TesterState]:
+        """Everyone who tests an app: e-mail, name, state and groups.
+
+        The table prints, and `save("testers.csv")` writes what `read_testers` reads. One request for
+        200 testers, and one more for each who is in more than 50 groups. Raises `NotFoundByName`.
+        """
+        from asc.workflows.testflight.listing import testers
+
+        return await self._client.run(testers(app), on_event=on_event)
+
+    async def upload_and_distribute(
+        self,
+        path: str | Path,
+        *,
+        groups: GroupNames,
+        notes: Mapping[str, str] | None = None,
+        app: Id[App] | None = None,
+        uses_non_exempt_encryption: bool | None = None,
+        review: bool = True,
+        if_in_review: IfInReview = "fail",
+        notify: bool = True,
+        if_exists: IfOther = "fail",
+        if_notes_exist: IfExists = "update",
+        clean_notes: bool = False,
+        at_once: int = 4,
+        polling: Polling | None = None,
+        state: str | Path | None = None,
+        bundle_id: str | None = None,
+        version: str | None = None,
+        build_number: str | None = None,
+        on_event: Listener | None = None,
+    ) -> UploadedAndDistributed:
+        """Uploads an .ipa or .pkg, waits until the build is usable, and gives it to groups of testers.
+
+        What `upload` and `distribute` do, one after the other; arguments, archive, app, groups and the
+        answer to the export question are checked before the first byte is sent. That answer comes from
+        `uses_non_exempt_encryption`, or from `ITSAppUsesNonExemptEncryption` in an .ipa. `if_exists` is
+        for a build that holds other bytes, `if_notes_exist` for notes that differ. Run again, it does
+        what is missing. Events and errors are those of the two.
+        """
+        from asc.workflows.testflight.upload_and_distribute import upload_and_distribute
+
+        return await self._client.run(
+            upload_and_distribute(
+                path,
+                groups=groups,
+                notes=notes,
+                app=app,
+                uses_non_exempt_encryption=uses_non_exempt_encryption,
+                review=review,
+                if_in_review=if_in_review,
+                notify=notify,
+                if_exists=if_exists,
+                if_notes_exist=if_notes_exist,
+                clean_notes=clean_notes,
+                at_once=at_once,
+                polling=polling,
+                state=state,
+                bundle_id=bundle_id,
+                version=version,
+                build_number=build_number,
+            ),
             on_event=on_event,
         )

@@ -35,8 +35,9 @@ class Uploads(WorkflowNamespace):
         given.
 
         `app` is an app, its id or its bundle id. Builds that Apple still processes count. Numbers are
-        compared as numbers: 1.9 is before 1.10. Two requests, one more for a bundle id, and more where
-        there are above 200 builds.
+        compared as numbers: 1.9 is before 1.10. For the Mac they rise over all versions, so those of
+        other versions count there, and without a `platform` too. Two requests (four with a version and
+        no platform), one more for a bundle id, and more where there are above 200 builds.
         """
         from asc.workflows.uploads.numbers import next_build_number
 
@@ -105,7 +106,8 @@ class Uploads(WorkflowNamespace):
         there is assumed.
 
         A build shows up minutes after its upload (quirk 27), and TestFlight's side of it later still
-        (quirk 29). Raises `BuildInvalid`, `WaitTimeout`.
+        (quirk 29). Raises `BuildInvalid`, `WaitTimeout`, and `InvalidArgument` where builds of several
+        platforms have that number and `platform` is not given.
         """
         from asc.workflows.uploads.processing import wait_for_build
 
@@ -130,8 +132,9 @@ class AsyncUploads(AsyncWorkflowNamespace):
         given.
 
         `app` is an app, its id or its bundle id. Builds that Apple still processes count. Numbers are
-        compared as numbers: 1.9 is before 1.10. Two requests, one more for a bundle id, and more where
-        there are above 200 builds.
+        compared as numbers: 1.9 is before 1.10. For the Mac they rise over all versions, so those of
+        other versions count there, and without a `platform` too. Two requests (four with a version and
+        no platform), one more for a bundle id, and more where there are above 200 builds.
         """
         from asc.workflows.uploads.numbers import next_build_number
 
@@ -200,7 +203,8 @@ class AsyncUploads(AsyncWorkflowNamespace):
         there is assumed.
 
         A build shows up minutes after its upload (quirk 27), and TestFlight's side of it later still
-        (quirk 29). Raises `BuildInvalid`, `WaitTimeout`.
+        (quirk 29). Raises `BuildInvalid`, `WaitTimeout`, and `InvalidArgument` where builds of several
+        platforms have that number and `platform` is not given.
         """
         from asc.workflows.uploads.processing import wait_for_build
 

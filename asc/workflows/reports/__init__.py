@@ -7,6 +7,7 @@ The async functions here are workflows: `client.run(reports.sales(vendor, days=3
 from .analytics import analytics
 from .calendar import Period
 from .deliveries import AnalyticsTable
+from .fetched import Fetched
 from .finance import finance
 from .performance import (
     Diagnostic,
@@ -18,7 +19,7 @@ from .performance import (
 )
 from .read_lake import read_lake
 from .requests import EnsuredRequest, ensure_analytics_request
-from .sales import Fetched, sales
+from .sales import sales
 from .statement import FinanceReport
 from .table import Report
 from .totals import ProceedsTotal, SalesReport

@@ -41,7 +41,7 @@ def calendar_name(fiscal: str) -> str:
 
 def _bounds(year: int, position: int) -> tuple[date, date]:
     start, end = _year_end(year - 1) + timedelta(days=1), _year_end(year)
-    weeks = list(_WEEKS)
+    weeks: list[int] = list(_WEEKS)
     if (end - start).days > 52 * 7:
         weeks[_DECEMBER] += 1
     first = start + timedelta(weeks=sum(weeks[:position]))

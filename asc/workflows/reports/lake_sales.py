@@ -11,10 +11,11 @@ from asc.errors import ReportError
 from asc.flow.result import Step
 
 from .calendar import newest_periods, pacific_day, period
+from .fetched import Fetched
 from .lake.entry import Entry
 from .lake.folder import Lake
 from .offered import SalesType, check_offer
-from .sales import Fetched, SalesQuery, fetch_sales
+from .sales import SalesQuery, fetch_sales
 
 _FRESH_DAYS = 2
 """Days after which a sales report is not revised any more, as others observe."""

@@ -17,6 +17,7 @@ from asc.flow.ensure import create_or_find
 from asc.flow.lookup import named_app
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Result, Step
+from asc.flow.steps import emit_each
 
 Access = Literal["ONGOING", "ONE_TIME_SNAPSHOT"]
 
@@ -50,13 +51,14 @@ async def ensure_analytics_request(app: Id[App], *, access: Access = "ONGOING") 
     what = f"{access} request"
     found = await find_request(owner, access)
     if found is not None and not found.stopped_due_to_inactivity:
-        return EnsuredRequest(found, steps=[Step(what, "unchanged")])
+        return EnsuredRequest(found, steps=await emit_each([Step(what, "unchanged")]))
     steps = []
     if found is not None:
         await write_and_verify(analytics_report_requests.delete(found))
-        steps.append(Step(f"{what} {found.id}", "deleted", "stopped, since it was not read"))
+        deleted = Step(f"{what} {found.id}", "deleted", "stopped, since it was not read")
+        steps += await emit_each([deleted])
     made, new = await _create(owner, access)
-    steps.append(Step(what, "created" if new else "unchanged"))
+    steps += await emit_each([Step(what, "created" if new else "unchanged")])
     return EnsuredRequest(made, steps=steps)
 
 

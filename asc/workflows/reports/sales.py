@@ -19,6 +19,7 @@ from .apple import Availability, availability, explained, version_named
 from .calendar import PACIFIC, Frequency, Period, newest_periods, pacific_day, period, period_with
 from .cells import read_rows
 from .columns import column, documented_columns
+from .fetched import Fetched
 from .file import ReportFile
 from .offered import SalesType, check_offer
 from .totals import SalesReport
@@ -28,15 +29,6 @@ ADDED = {
     "Vendor Number": Column("Vendor Number"),
 }
 """Columns of ours: the last day of the period, and whose report it is."""
-
-
-@attrs.frozen
-class Fetched:
-    """What came of one period."""
-
-    period: Period
-    availability: Availability
-    file: ReportFile | None = None
 
 
 @attrs.define

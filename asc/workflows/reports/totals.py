@@ -16,7 +16,7 @@ from .file import ReportFile
 from .table import Report, Row
 
 if TYPE_CHECKING:
-    from .sales import Fetched
+    from .fetched import Fetched
 
 ZERO = Decimal(0)
 _NEEDED = ("Units", "Developer Proceeds", "Currency of Proceeds", "Product Type Identifier")

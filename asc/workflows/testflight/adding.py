@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from asc_api.errors import InvalidArgument
 from asc_api.models import App, BetaGroup, BetaTester
 from asc_api.relationship import Ref
-from asc_api.request import Id
 from asc_api.resources import beta_testers
 
+from asc.base.checks import whole
 from asc.errors import Conflict, UnprocessableEntity
 from asc.flow.ensure import create_or_find, reasons
-from asc.flow.lookup import named_app
 from asc.flow.steps import emit_each, gather
 
 from . import linking
+from .apps import Apps, check_apps, named_apps
 from .groups import GroupName, GroupNames, groups_of, listed, named
 from .plan.testers import Membership, plan_additions
 from .records import Records, records_of, team_of
@@ -23,8 +23,6 @@ from .result import TesterReport, TesterStep
 from .tester import Tester, Testers
 from .tester_list import check_testers
 
-Apps = Id[App] | Sequence[Id[App]]
-"""One app or several: an app, its id, or its bundle id."""
 GroupsOf = dict[str, list[BetaGroup]]
 """The groups that each tester is meant for, by `Tester.key`."""
 Refusals = dict[tuple[str, str], str]
@@ -41,20 +39,14 @@ async def add_testers(
     one request each. Run again, it finds them all. Raises `NotFoundByName` for a group that is not
     there, before anything is changed; what Apple refuses for a single tester is in the report.
     """
-    wanted, who = listed(groups), check_testers(testers)
-    places: list[tuple[App | Ref[App], GroupsOf]] = []
-    for each in several(app):
-        owner = await named_app(each)
-        places.append((owner, _groups_of_each(who, wanted, (await groups_of(owner)))))
+    several, wanted, who = check_apps(app), listed(groups), check_testers(testers)
+    whole("add_testers", 1, at_once=at_once)
+    owners = await named_apps(several)
+    meant = [_groups_of_each(who, wanted, await groups_of(owner)) for owner in owners]
     steps: list[TesterStep] = []
-    for owner, of in places:
+    for owner, of in zip(owners, meant, strict=True):
         steps += await emit_each(await _add(owner, who, of, at_once))
     return TesterReport(steps=steps)
-
-
-def several(app: Apps) -> Sequence[Id[App]]:
-    """The apps, as a list."""
-    return app if isinstance(app, (list, tuple)) else [app]  # type: ignore[list-item]
 
 
 def _groups_of_each(who: list[Tester], wanted: list[GroupName], known: list[BetaGroup]) -> GroupsOf:

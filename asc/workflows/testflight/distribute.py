@@ -9,7 +9,7 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import build_beta_details, build_beta_notifications, builds
 
-from asc.base.checks import one_of
+from asc.base.checks import flags, given, one_of
 from asc.errors import Conflict
 from asc.flow.ensure import IfExists, reasons
 from asc.flow.plan import PlanStep
@@ -17,10 +17,12 @@ from asc.flow.polling import Polling, check_polling, until
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Result, Step
 from asc.flow.steps import emit_each
+from asc.workflows.uploads.archives import Platform
 from asc.workflows.uploads.processing import build_state, is_usable
 from asc.workflows.uploads.result import Uploaded
 
-from .groups import GroupNames, groups_of, listed, named
+from .build import check_build, find_meant
+from .groups import GroupName, GroupNames, groups_of, listed, named
 from .joining import add_to_groups, groups_with
 from .notes import fit, notes_of, write_notes
 from .plan.distribution import Current, Wanted, plan_distribution
@@ -31,6 +33,9 @@ from .review import IfInReview, submit_for_review
 async def distribute(
     build: Id[Build] | Uploaded,
     *,
+    app: Id[App] | None = None,
+    version: str | None = None,
+    platform: Platform | None = None,
     groups: GroupNames = (),
     notes: Mapping[str, str] | None = None,
     uses_non_exempt_encryption: bool | None = None,
@@ -44,8 +49,9 @@ async def distribute(
     """Gives a build to groups of testers, with what's new by locale, and submits it to beta review
     where that is due.
 
-    `build` may be what `upload` gave back. Waits first until it is processed. What can be checked
-    is checked before anything is changed.
+    `build` may be what `upload` gave back, or with `app` a build number; `version` and `platform`
+    say which where several have it. Waits first until it is processed. What can be checked is
+    checked before anything is changed.
 
     - `groups`: groups or their exact names; one that has access to all builds is left alone.
     - `uses_non_exempt_encryption`: answers the export question, once and for all. With True, Apple
@@ -60,14 +66,20 @@ async def distribute(
     `Step`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
     `WaitTimeout`, `ApiError`.
     """
-    one_of("if_in_review", if_in_review, IfInReview)
-    one_of("if_exists", if_exists, IfExists)
+    wanted, texts = check_arguments(
+        groups,
+        notes,
+        uses_non_exempt_encryption=uses_non_exempt_encryption,
+        review=review,
+        if_in_review=if_in_review,
+        notify=notify,
+        if_exists=if_exists,
+        clean_notes=clean_notes,
+    )
     polling = check_polling(polling)
-    texts = fit(notes or {}, clean_notes)
-    wanted = listed(groups)
-    if isinstance(build, Uploaded):
-        build = build.usable
-    now = await _as_it_is(build, polling)
+    check_build(build, app, version, platform)
+    found = await find_meant(build, app, version, platform, polling)
+    now = await _as_it_is(found, polling)
     chosen = named(wanted, (await groups_of(_app(now)))) if wanted else []
     aim = Wanted(chosen, texts, uses_non_exempt_encryption, review, notify, if_exists)
     steps = plan_distribution(await _current(now, aim), aim)
@@ -77,6 +89,25 @@ async def distribute(
     done += await emit_each(await add_to_groups(now, steps.groups))
     done += await emit_each(await submit_for_review(now, steps.review, if_in_review, polling))
     return Distribution(now, steps=done)
+
+
+def check_arguments(
+    groups: GroupNames,
+    notes: Mapping[str, str] | None,
+    *,
+    uses_non_exempt_encryption: bool | None,
+    review: bool,
+    if_in_review: IfInReview,
+    notify: bool,
+    if_exists: IfExists,
+    clean_notes: bool,
+) -> tuple[list[GroupName], dict[str, str]]:
+    """The groups and the notes. Raises `InvalidArgument`, `UnfitNotes`."""
+    one_of("if_in_review", if_in_review, IfInReview)
+    one_of("if_exists", if_exists, IfExists)
+    flags(review=review, notify=notify, clean_notes=clean_notes)
+    flags(**given(uses_non_exempt_encryption=uses_non_exempt_encryption))
+    return listed(groups), fit({} if notes is None else notes, clean_notes)
 
 
 async def _as_it_is(build: Id[Build], polling: Polling) -> Build:
@@ -142,6 +173,7 @@ async def notify(build: Id[Build]) -> Result:
     Where Apple tells testers by itself (`distribute(..., notify=True)`), nothing is sent. Raises
     `AmbiguousWrite` where it is open whether a message went out, as nothing shows it.
     """
+    check_build(build, None, None, None)
     try:
         await build_beta_notifications.create(build=build)
     except Conflict as error:

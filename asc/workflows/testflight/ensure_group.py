@@ -11,7 +11,7 @@ from asc_api.request import Id, Request
 from asc_api.resources import beta_groups
 from asc_api.unset import UNSET
 
-from asc.base.checks import one_of
+from asc.base.checks import flags, given, one_of, text, whole
 from asc.flow.ensure import IfExists, create_or_find
 from asc.flow.lookup import named_app
 from asc.flow.plan import Basis, Plan, PlanStep
@@ -21,6 +21,9 @@ from asc.flow.steps import emit
 from .groups import groups_of
 from .plan.group import group_step
 from .result import EnsuredGroup
+
+MOST_TESTERS = 10_000
+"""Whom a public link lets in at most: "Invite external testers", Apple's help."""
 
 
 async def ensure_group(
@@ -40,8 +43,9 @@ async def ensure_group(
     Run again, it finds the group. `if_exists` decides where settings differ; whether a group is
     internal, and whether it has access to all builds, can't be changed. Raises `ExistingDiffers`.
     """
+    flags(internal=internal)
     wanted = _wanted(internal, all_builds, feedback, public_link, public_link_limit)
-    _check(name, if_exists)
+    _check(name, if_exists, wanted)
     owner = await named_app(app)
     current = await find_group(owner, name)
     step = group_step(current, name, wanted, if_exists)
@@ -65,17 +69,26 @@ async def plan_group(
 
     Raises `ExistingDiffers`, as `ensure_group` does.
     """
+    flags(internal=internal)
     wanted = _wanted(internal, all_builds, feedback, public_link, public_link_limit)
-    _check(name, if_exists)
+    _check(name, if_exists, wanted)
     owner = await named_app(app)
     step = group_step(await find_group(owner, name), name, wanted, if_exists)
     return Plan("testflight.group", [step], Basis(app=owner.id, options={"group": name}))
 
 
-def _check(name: str, if_exists: IfExists) -> None:
+def _check(name: str, if_exists: IfExists, wanted: dict[str, Any]) -> None:
+    """Raises `InvalidArgument`."""
     one_of("if_exists", if_exists, IfExists)
-    if not isinstance(name, str) or not name.strip():
-        raise InvalidArgument(f"name is {name!r}: it takes the name of a group")
+    text("name", name, "Friends")
+    limit = wanted.get("public_link_limit")
+    flags(**{name: value for name, value in wanted.items() if name != "public_link_limit"})
+    if limit is not None:
+        whole("ensure_group", 1, MOST_TESTERS, public_link_limit=limit)
+    if wanted.get("is_internal_group") and (wanted.get("public_link_enabled") or limit is not None):
+        raise InvalidArgument(
+            "an internal group, of members of the team, has no public link: leave public_link out"
+        )
 
 
 def _wanted(
@@ -86,15 +99,14 @@ def _wanted(
     public_link_limit: int | None,
 ) -> dict[str, Any]:
     """The settings that were given, by the names of the attributes."""
-    settings = {
-        "feedback_enabled": feedback,
-        "public_link_enabled": public_link,
-        "public_link_limit": public_link_limit,
-        "public_link_limit_enabled": None if public_link_limit is None else True,
-        "is_internal_group": internal,
-        "has_access_to_all_builds": all_builds,
-    }
-    return {name: value for name, value in settings.items() if value is not None}
+    return given(
+        feedback_enabled=feedback,
+        public_link_enabled=public_link,
+        public_link_limit=public_link_limit,
+        public_link_limit_enabled=None if public_link_limit is None else True,
+        is_internal_group=internal,
+        has_access_to_all_builds=all_builds,
+    )
 
 
 async def find_group(app: App | Ref[App], name: str) -> BetaGroup | None:

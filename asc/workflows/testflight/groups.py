@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from asc_api.errors import did_you_mean
+from asc_api.errors import InvalidArgument, did_you_mean
 from asc_api.models import App, BetaGroup
 from asc_api.relationship import Ref
 from asc_api.resources import beta_groups
 
+from asc.base.checks import text
 from asc.errors import NotFoundByName
 
 GroupName = str | BetaGroup
@@ -19,8 +20,19 @@ GroupNames = GroupName | Iterable[GroupName]
 
 
 def listed(groups: GroupNames) -> list[GroupName]:
-    """The groups as a list, be it one alone."""
-    return [groups] if isinstance(groups, (str, BetaGroup)) else list(groups)
+    """The groups as a list, be it one alone. Raises `InvalidArgument`."""
+    if isinstance(groups, (str, BetaGroup)):
+        groups = [groups]
+    if not isinstance(groups, Iterable) or isinstance(groups, (bytes, Mapping)):
+        raise InvalidArgument(f"groups is {groups!r}: it takes groups, or their names")
+    return [check_group("groups", each) for each in groups]
+
+
+def check_group(argument: str, group: GroupName) -> GroupName:
+    """The group. Raises `InvalidArgument` for what can't be one."""
+    if not isinstance(group, BetaGroup):
+        text(argument, group, "Friends")
+    return group
 
 
 async def groups_of(app: App | Ref[App]) -> list[BetaGroup]:

@@ -9,6 +9,7 @@ from asc_api.models import App, BetaTester
 from asc_api.relationship import Ref
 from asc_api.resources import beta_tester_invitations
 
+from asc.base.checks import flags, whole
 from asc.errors import (
     AgreementMissing,
     AmbiguousWrite,
@@ -18,11 +19,10 @@ from asc.errors import (
     Unauthorized,
 )
 from asc.flow.ensure import reasons
-from asc.flow.lookup import named_app
 from asc.flow.read_back import write_and_verify
 from asc.flow.steps import emit_each, gather
 
-from .adding import Apps, several
+from .apps import Apps, check_apps, named_apps
 from .plan.testers import TESTING, invitation_step
 from .records import records_of
 from .result import TesterReport, TesterStep
@@ -39,10 +39,11 @@ async def invite_testers(
     stays open whether one went out, the report says so, and none is sent. Testers get an invitation
     only when there is a build (quirk 35).
     """
-    who = check_testers(testers)
+    several, who = check_apps(app), check_testers(testers)
+    flags(again=again)
+    whole("invite_testers", 1, at_once=at_once)
     steps: list[TesterStep] = []
-    for each in several(app):
-        owner = await named_app(each)
+    for owner in await named_apps(several):
         records = await records_of(owner, who)
         each_one = (
             _invite(owner, tester, records.by_email.get(tester.key), again) for tester in who

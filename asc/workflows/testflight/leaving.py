@@ -8,12 +8,12 @@ from asc_api.models import App, BetaGroup, BetaTester
 from asc_api.relationship import Ref
 from asc_api.resources import apps, beta_groups, beta_testers
 
-from asc.flow.lookup import named_app
+from asc.base.checks import flags
 from asc.flow.steps import emit_each, gather
 
 from . import linking
-from .adding import Apps, several
-from .groups import GroupName, GroupNames, groups_of, listed, named
+from .apps import Apps, check_apps, named_apps
+from .groups import GroupName, GroupNames, check_group, groups_of, listed, named
 from .plan.testers import plan_moves, plan_removals
 from .records import Records, everywhere_of, records_of
 from .result import TesterReport, TesterStep
@@ -30,11 +30,12 @@ async def move_testers(
     Run again, it finishes what is half done. Who is not in `source` stays where he is. Raises
     `NotFoundByName`.
     """
-    who = check_testers(testers)
+    several, who = check_apps(app), check_testers(testers)
+    both = check_group("source", source), check_group("target", target)
+    owners = await named_apps(several)
+    pairs = [_two(*both, await groups_of(owner)) for owner in owners]
     steps: list[TesterStep] = []
-    for each in several(app):
-        owner = await named_app(each)
-        old, new = _two(source, target, (await groups_of(owner)))
+    for owner, (old, new) in zip(owners, pairs, strict=True):
         records = await records_of(owner, who)
         steps += await emit_each(await _move(who, records, old, new))
     return TesterReport(steps=steps)
@@ -90,11 +91,12 @@ async def remove_testers(
     _check_place(app, wanted, everywhere)
     if app is None:
         return TesterReport(steps=await emit_each(await _from_everything(who)))
+    owners = await named_apps(check_apps(app))
+    places = [named(wanted, await groups_of(owner)) if wanted else [] for owner in owners]
     steps: list[TesterStep] = []
-    for each in several(app):
-        owner = await named_app(each)
-        if wanted:
-            steps += await emit_each(await _from_groups(owner, who, wanted))
+    for owner, chosen in zip(owners, places, strict=True):
+        if chosen:
+            steps += await emit_each(await _from_groups(owner, who, chosen))
         else:
             steps += await emit_each(await _from_app(owner, who))
     return TesterReport(steps=steps)
@@ -102,6 +104,7 @@ async def remove_testers(
 
 def _check_place(app: Apps | None, groups: list[GroupName], everywhere: bool) -> None:
     """Leaving out an argument must not remove more."""
+    flags(everywhere=everywhere)
     if app is None and groups:
         raise InvalidArgument("groups belong to an app: give app=")
     if app is None and not everywhere:
@@ -113,9 +116,8 @@ def _check_place(app: Apps | None, groups: list[GroupName], everywhere: bool) ->
 
 
 async def _from_groups(
-    app: App | Ref[App], who: list[Tester], wanted: list[GroupName]
+    app: App | Ref[App], who: list[Tester], groups: list[BetaGroup]
 ) -> list[TesterStep]:
-    groups = named(wanted, (await groups_of(app)))
     records = await records_of(app, who)
     steps = []
     for group in groups:

@@ -52,6 +52,8 @@ class Archive:
     platform: Platform
     size: int
     uti: Uti
+    uses_non_exempt_encryption: bool | None = None
+    """The answer to the export question in Info.plist; None where it is not there, as in a .pkg."""
 
     def __str__(self) -> str:
         return (
@@ -86,11 +88,21 @@ def read_archive(
         info_plist.BUILD: ("build_number", build_number),
     }
     info = info_plist.with_arguments(path.name, info, arguments)
-    texts = [
-        info_plist.read_text(path.name, info, name, f": say it by {argument}=")
+    texts = {
+        argument: info_plist.read_text(path.name, info, name, f": say it by {argument}=")
         for name, (argument, _) in arguments.items()
-    ]
-    return Archive(path, *texts, _platform(path, _built_for(info)), path.stat().st_size, kind)
+    }
+    encrypted = info.get("ITSAppUsesNonExemptEncryption")
+    return Archive(
+        path=path,
+        bundle_id=texts["bundle_id"],
+        version=texts["version"],
+        build_number=texts["build_number"],
+        platform=_platform(path, _built_for(info)),
+        size=path.stat().st_size,
+        uti=kind,
+        uses_non_exempt_encryption=encrypted if isinstance(encrypted, bool) else None,
+    )
 
 
 def _kind(path: Path) -> Uti:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import Literal
 
 import attrs
@@ -12,6 +13,7 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import apps, builds
 
+from asc.base.checks import one_of
 from asc.flow.lookup import named_app
 from asc.flow.steps import gather
 
@@ -40,6 +42,10 @@ def spellings(number: str) -> list[str]:
     return list(dict.fromkeys([number, *same]))
 
 
+Train = tuple[str | None, Platform | None]
+"""A version, or all of them; a platform, or all of them."""
+
+
 @attrs.frozen
 class NextBuildNumber:
     """The highest build number that is taken, and the one after it. Prints as the next one."""
@@ -64,19 +70,43 @@ async def next_build_number(
     given.
 
     `app` is an app, its id or its bundle id. Builds that Apple still processes count. Numbers are
-    compared as numbers: 1.9 is before 1.10. Two requests, one more for a bundle id, and more where
-    there are above 200 builds.
+    compared as numbers: 1.9 is before 1.10. For the Mac they rise over all versions, so those of
+    other versions count there, and without a `platform` too. Two requests (four with a version and
+    no platform), one more for a bundle id, and more where there are above 200 builds.
     """
-    if version is not None and not isinstance(version, str):
-        raise InvalidArgument(f"version is {version!r}: it takes text, such as '{version}'")
+    check_numbers(version=version)
+    check_platform(platform)
     found = await named_app(app)
-    in_builds, in_uploads = await gather(
-        [_of_builds(found, version, platform), _of_uploads(found, version, platform)]
-    )
-    latest = max([*in_builds, *in_uploads], key=comparable, default=None)
+    trains = _trains(version, platform)
+    looks = [look(found, *train) for look in (_of_builds, _of_uploads) for train in trains]
+    numbers = await gather(looks)
+    latest = max(chain(*numbers), key=comparable, default=None)
     if latest is None:
         return NextBuildNumber("1", None, "nowhere")
-    return NextBuildNumber(_after(latest), latest, "builds" if latest in in_builds else "uploads")
+    is_build = latest in chain(*numbers[: len(trains)])
+    return NextBuildNumber(_after(latest), latest, "builds" if is_build else "uploads")
+
+
+def _trains(version: str | None, platform: Platform | None) -> list[Train]:
+    """The versions and platforms among whose builds a number has to be the highest."""
+    if version is None or platform == "MAC_OS":
+        return [(None, platform)]
+    return [(version, platform)] if platform else [(version, None), (None, "MAC_OS")]
+
+
+def check_numbers(**values: object) -> None:
+    """Raises `InvalidArgument` for a version or build number that is not text: 1.10 is not 1.1."""
+    for name, value in values.items():
+        if value is not None and not isinstance(value, str):
+            raise InvalidArgument(f"{name} is {value!r}: it takes text, such as '{value}'")
+        if value is not None and not re.fullmatch(r"[0-9]+(\.[0-9]+)*", value.strip()):
+            raise InvalidArgument(f"{name} is {value!r}: it takes numbers, as in '1.2.3'")
+
+
+def check_platform(platform: object) -> None:
+    """Raises `InvalidArgument` for what is not a platform."""
+    if platform is not None:
+        one_of("platform", platform, Platform)
 
 
 async def _of_builds(

@@ -13,13 +13,14 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import build_uploads, builds
 
+from asc.base.checks import text
 from asc.errors import BuildInvalid, UploadRefused
 from asc.flow.lookup import loaded, named_app
 from asc.flow.polling import Polling, check_polling, until
 from asc.flow.steps import assume_created
 
 from .archives import Platform
-from .numbers import comparable, spellings
+from .numbers import check_numbers, check_platform, comparable, spellings
 
 _UNTESTED = {
     "autoNotifyEnabled": False,
@@ -74,11 +75,13 @@ async def wait_for_build(
     there is assumed.
 
     A build shows up minutes after its upload (quirk 27), and TestFlight's side of it later still
-    (quirk 29). Raises `BuildInvalid`, `WaitTimeout`.
+    (quirk 29). Raises `BuildInvalid`, `WaitTimeout`, and `InvalidArgument` where builds of several
+    platforms have that number and `platform` is not given.
     """
-    for name, value in (("version", version), ("build_number", build_number)):
-        if not isinstance(value, str):
-            raise InvalidArgument(f"{name} is {value!r}: it takes text, such as '{value}'")
+    text("version", version, "1.2")
+    text("build_number", build_number, "27")
+    check_numbers(version=version, build_number=build_number)
+    check_platform(platform)
     polling = check_polling(polling)
     found = await named_app(app)
     return await wait_until_usable(found, version, build_number, platform, polling)
@@ -86,17 +89,17 @@ async def wait_for_build(
 
 async def wait_until_usable(
     app: App | Ref[App],
-    version: str,
+    version: str | None,
     build_number: str,
     platform: Platform | None,
     polling: Polling,
 ) -> Build:
-    """The same for an app that is known."""
+    """The same for an app that is known, and for any version."""
 
     async def look() -> Build | None:
         return await find_build(app, version, build_number, platform)
 
-    what = f"build {version} ({build_number})"
+    what = f"build {version} ({build_number})" if version else f"build {build_number}"
     found = await until(look, is_usable, what=what, state=build_state, polling=polling)
     if found is not None:
         return found
@@ -118,32 +121,42 @@ def _processed(app: App | Ref[App], build_number: str) -> dict[str, Any]:
 
 
 async def find_build(
-    app: App | Ref[App], version: str, build_number: str, platform: Platform | None
+    app: App | Ref[App], version: str | None, build_number: str, platform: Platform | None
 ) -> Build | None:
     """The build with exactly that number, with its `build_beta_detail`; None where it does not show
-    (yet).
+    (yet). Raises `InvalidArgument` where there are several, and names them.
     """
-    filter: builds.ListFilter = {
-        "app": app,
-        "version": spellings(build_number),
-        "preReleaseVersion.version": spellings(version),
-    }
+    filter: builds.ListFilter = {"app": app, "version": spellings(build_number)}
+    if version:
+        filter["preReleaseVersion.version"] = spellings(version)
     if platform:
         filter["preReleaseVersion.platform"] = platform
-    async for build in builds.list(filter=filter, include=["buildBetaDetail", "preReleaseVersion"]):
-        if _is(build, version, build_number, platform):
-            return build
-    return None
+    listed = builds.list(filter=filter, include=["buildBetaDetail", "preReleaseVersion"])
+    found = [build async for build in listed if _is(build, version, build_number, platform)]
+    trains = {_train(build) for build in found}
+    if len(trains) > 1:
+        raise InvalidArgument(
+            f"build {build_number} is there several times: {', '.join(sorted(trains))}: "
+            "say which by platform= and version="
+        )
+    return found[0] if found else None
 
 
-def _is(build: Build, version: str, build_number: str, platform: Platform | None) -> bool:
+def _is(build: Build, version: str | None, build_number: str, platform: Platform | None) -> bool:
     """Compared here too: Apple's filters match more than they say (quirk 22)."""
     of = loaded(build.pre_release_version)
-    return (
-        comparable(build.version or "") == comparable(build_number)
-        and (of is None or comparable(of.version or "") == comparable(version))
-        and (of is None or platform in (None, of.platform))
-    )
+    if comparable(build.version or "") != comparable(build_number):
+        return False
+    if of is None:
+        return True
+    is_version = version is None or comparable(of.version or "") == comparable(version)
+    return is_version and platform in (None, of.platform)
+
+
+def _train(build: Build) -> str:
+    """The version and platform of a build."""
+    of = loaded(build.pre_release_version)
+    return f"{of.version} for {of.platform}" if of else "an unknown version"
 
 
 def is_usable(build: Build | None) -> bool:

@@ -11,10 +11,10 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import apps, build_uploads
 
-from asc.base.checks import at_least, one_of
+from asc.base.checks import flags, given, one_of, whole
 from asc.errors import Conflict, ExistingDiffers, InvalidArgument
 from asc.flow.ensure import unless_missing
-from asc.flow.lookup import named_app
+from asc.flow.lookup import check_app, named_app
 from asc.flow.polling import Polling, check_polling, until
 from asc.flow.steps import emit, in_thread, is_dry_run
 
@@ -61,12 +61,12 @@ async def upload(
     `NotAnArchive`, `NotFoundByName`, `ExistingDiffers`, `UploadRefused`, `BuildInvalid`,
     `WaitTimeout`. Source: Apple's documentation of build uploads.
     """
-    one_of("if_exists", if_exists, IfOther)
+    flags(wait=wait)
+    check_upload(path, app, if_exists=if_exists, at_once=at_once, state=state)
     polling = check_polling(polling)
-    at_least("upload", 1, at_once=at_once)
     archive = read_archive(path, bundle_id=bundle_id, version=version, build_number=build_number)
     await emit(archive)
-    owner = await _app_of(archive, app)
+    owner = await app_of(archive, app)
     journal = Path(state) if state else beside(archive.path)
     lock = await _alone(archive, polling)
     try:
@@ -79,7 +79,20 @@ async def upload(
     return await _finish(sent, polling)
 
 
-async def _app_of(archive: Archive, app: Id[App] | None) -> App | Ref[App]:
+def check_upload(
+    path: object, app: object, *, if_exists: object, at_once: object, state: object
+) -> None:
+    """Raises `InvalidArgument` for an argument that can't be meant."""
+    one_of("if_exists", if_exists, IfOther)
+    whole("upload", 1, at_once=at_once)
+    if app is not None:
+        check_app(app)
+    for name, place in given(path=path or "", state=state).items():
+        if not isinstance(place, (str, Path)) or not str(place):
+            raise InvalidArgument(f"{name} is {place!r}: it takes a path, such as 'App.ipa'")
+
+
+async def app_of(archive: Archive, app: Id[App] | None) -> App | Ref[App]:
     """The app of the archive's bundle id. Raises `InvalidArgument` where another one is given."""
     if app is None:
         return await named_app(archive.bundle_id)
@@ -130,7 +143,10 @@ async def _send(
         return await _made_otherwise(archive, app, if_exists, error)
     state.begin(upload.id)
     file = reservation.asset(upload) or await reservation.reserve_file(archive, upload)
-    parts = await _send_and_commit(archive, file, state, at_once)
+    try:
+        parts = await _send_and_commit(archive, file, state, at_once)
+    except Conflict as error:
+        return await _overtaken(archive, app, upload, state, if_exists, error)
     resumed = found.open is not None
     step = sent_step(parts, resumed=resumed)
     return Uploaded(archive, app, upload, parts=parts, resumed=resumed, steps=[step])
@@ -148,6 +164,23 @@ async def _send_and_commit(
         raise
     state.forget()
     return parts
+
+
+async def _overtaken(
+    archive: Archive,
+    app: App | Ref[App],
+    upload: BuildUpload,
+    state: State,
+    if_exists: IfOther,
+    refusal: Conflict,
+) -> Uploaded:
+    """Another upload was committed meanwhile under the same number: ours is of no use."""
+    found = await reservation.find(archive, app, state) if refusal.has(_TAKEN) else None
+    if found is None or found.taken is None:
+        raise refusal
+    await build_uploads.delete(upload)
+    state.forget()
+    return _unchanged(archive, app, found.taken, state.md5, if_exists)
 
 
 async def _made_otherwise(

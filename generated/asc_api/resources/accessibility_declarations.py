@@ -74,7 +74,9 @@ def create(
     supports_voice_control: bool | None | Unset = UNSET,
     supports_voiceover: bool | None | Unset = UNSET,
 ) -> Request[AccessibilityDeclaration]:
-    """POST /v1/accessibilityDeclarations"""
+    """POST /v1/accessibilityDeclarations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-accessibilitydeclarations
+    """
     return _CREATE.write(
         None,
         {
@@ -96,7 +98,9 @@ def create(
 def get(
     id: Id[AccessibilityDeclaration], *, fields: GetFields = {}
 ) -> Request[AccessibilityDeclaration]:
-    """GET /v1/accessibilityDeclarations/{id}"""
+    """GET /v1/accessibilityDeclarations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-accessibilitydeclarations-_id_
+    """
     return _GET(id, fields=fields)
 
 
@@ -114,7 +118,9 @@ def update(
     supports_voice_control: bool | None | Unset = UNSET,
     supports_voiceover: bool | None | Unset = UNSET,
 ) -> Request[AccessibilityDeclaration]:
-    """PATCH /v1/accessibilityDeclarations/{id}"""
+    """PATCH /v1/accessibilityDeclarations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-accessibilitydeclarations-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -134,7 +140,9 @@ def update(
 
 
 def delete(id: Id[AccessibilityDeclaration]) -> Request[None]:
-    """DELETE /v1/accessibilityDeclarations/{id}"""
+    """DELETE /v1/accessibilityDeclarations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-accessibilitydeclarations-_id_
+    """
     return _DELETE(id)
 
 

@@ -35,12 +35,16 @@ _GET = Operation(
 def list(
     *, filter: ListFilter, fields: ListFields = {}, limit: int | None = None
 ) -> ListRequest[Actor]:
-    """GET /v1/actors (at most 200 a page)"""
+    """GET /v1/actors (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors
+    """
     return _LIST.list(filter=filter, fields=fields, limit=limit)
 
 
 def get(id: Id[Actor], *, fields: GetFields = {}) -> Request[Actor]:
-    """GET /v1/actors/{id}"""
+    """GET /v1/actors/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors-_id_
+    """
     return _GET(id, fields=fields)
 
 

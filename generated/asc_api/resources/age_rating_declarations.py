@@ -98,7 +98,9 @@ def update(
         AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic | None | Unset
     ) = UNSET,
 ) -> Request[AgeRatingDeclaration]:
-    """PATCH /v1/ageRatingDeclarations/{id}"""
+    """PATCH /v1/ageRatingDeclarations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ageratingdeclarations-_id_
+    """
     return _UPDATE.write(
         id,
         {

@@ -51,24 +51,32 @@ _DELETE = Operation("DELETE", "/v1/alternativeDistributionDomains/{id}")
 def list(
     *, fields: ListFields = {}, limit: int | None = None
 ) -> ListRequest[AlternativeDistributionDomain]:
-    """GET /v1/alternativeDistributionDomains (at most 200 a page)"""
+    """GET /v1/alternativeDistributionDomains (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributiondomains
+    """
     return _LIST.list(fields=fields, limit=limit)
 
 
 def create(*, domain: str, reference_name: str) -> Request[AlternativeDistributionDomain]:
-    """POST /v1/alternativeDistributionDomains"""
+    """POST /v1/alternativeDistributionDomains
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativedistributiondomains
+    """
     return _CREATE.write(None, {"domain": domain, "referenceName": reference_name}, {})
 
 
 def get(
     id: Id[AlternativeDistributionDomain], *, fields: GetFields = {}
 ) -> Request[AlternativeDistributionDomain]:
-    """GET /v1/alternativeDistributionDomains/{id}"""
+    """GET /v1/alternativeDistributionDomains/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributiondomains-_id_
+    """
     return _GET(id, fields=fields)
 
 
 def delete(id: Id[AlternativeDistributionDomain]) -> Request[None]:
-    """DELETE /v1/alternativeDistributionDomains/{id}"""
+    """DELETE /v1/alternativeDistributionDomains/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-alternativedistributiondomains-_id_
+    """
     return _DELETE(id)
 
 

@@ -54,24 +54,32 @@ _DELETE = Operation("DELETE", "/v1/alternativeDistributionKeys/{id}")
 def list(
     *, exists: ListExists = {}, fields: ListFields = {}, limit: int | None = None
 ) -> ListRequest[AlternativeDistributionKey]:
-    """GET /v1/alternativeDistributionKeys (at most 200 a page)"""
+    """GET /v1/alternativeDistributionKeys (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionkeys
+    """
     return _LIST.list(exists=exists, fields=fields, limit=limit)
 
 
 def create(*, public_key: str, app: Id[App] | Unset = UNSET) -> Request[AlternativeDistributionKey]:
-    """POST /v1/alternativeDistributionKeys"""
+    """POST /v1/alternativeDistributionKeys
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativedistributionkeys
+    """
     return _CREATE.write(None, {"publicKey": public_key}, {"app": app})
 
 
 def get(
     id: Id[AlternativeDistributionKey], *, fields: GetFields = {}
 ) -> Request[AlternativeDistributionKey]:
-    """GET /v1/alternativeDistributionKeys/{id}"""
+    """GET /v1/alternativeDistributionKeys/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionkeys-_id_
+    """
     return _GET(id, fields=fields)
 
 
 def delete(id: Id[AlternativeDistributionKey]) -> Request[None]:
-    """DELETE /v1/alternativeDistributionKeys/{id}"""
+    """DELETE /v1/alternativeDistributionKeys/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-alternativedistributionkeys-_id_
+    """
     return _DELETE(id)
 
 

@@ -41,7 +41,9 @@ _GET = Operation(
 def get(
     id: Id[AlternativeDistributionPackageDelta], *, fields: GetFields = {}
 ) -> Request[AlternativeDistributionPackageDelta]:
-    """GET /v1/alternativeDistributionPackageDeltas/{id}"""
+    """GET /v1/alternativeDistributionPackageDeltas/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionpackagedeltas-_id_
+    """
     return _GET(id, fields=fields)
 
 

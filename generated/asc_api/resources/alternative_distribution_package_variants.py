@@ -41,7 +41,9 @@ _GET = Operation(
 def get(
     id: Id[AlternativeDistributionPackageVariant], *, fields: GetFields = {}
 ) -> Request[AlternativeDistributionPackageVariant]:
-    """GET /v1/alternativeDistributionPackageVariants/{id}"""
+    """GET /v1/alternativeDistributionPackageVariants/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionpackagevariants-_id_
+    """
     return _GET(id, fields=fields)
 
 

@@ -130,7 +130,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AlternativeDistributionPackageVersion]:
-    """GET /v1/alternativeDistributionPackageVersions/{id}"""
+    """GET /v1/alternativeDistributionPackageVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionpackageversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -140,21 +142,27 @@ def list_deltas(
     fields: ListDeltasFields = {},
     limit: int | None = None,
 ) -> ListRequest[AlternativeDistributionPackageDelta]:
-    """GET /v1/alternativeDistributionPackageVersions/{id}/deltas (at most 200 a page)"""
+    """GET /v1/alternativeDistributionPackageVersions/{id}/deltas (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionpackageversions-_id_-deltas
+    """
     return _LIST_DELTAS.list(id, fields=fields, limit=limit)
 
 
 def list_deltas_linkages(
     id: Id[AlternativeDistributionPackageVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[AlternativeDistributionPackageDelta]]:
-    """GET /v1/alternativeDistributionPackageVersions/{id}/relationships/deltas (at most 200 a page)"""
+    """GET /v1/alternativeDistributionPackageVersions/{id}/relationships/deltas (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionpackageversions-_id_-relationships-deltas
+    """
     return _LIST_DELTAS_LINKAGES.list(id, limit=limit)
 
 
 def list_variants_linkages(
     id: Id[AlternativeDistributionPackageVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[AlternativeDistributionPackageVariant]]:
-    """GET /v1/alternativeDistributionPackageVersions/{id}/relationships/variants (at most 200 a page)"""
+    """GET /v1/alternativeDistributionPackageVersions/{id}/relationships/variants (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionpackageversions-_id_-relationships-variants
+    """
     return _LIST_VARIANTS_LINKAGES.list(id, limit=limit)
 
 
@@ -164,7 +172,9 @@ def list_variants(
     fields: ListVariantsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AlternativeDistributionPackageVariant]:
-    """GET /v1/alternativeDistributionPackageVersions/{id}/variants (at most 200 a page)"""
+    """GET /v1/alternativeDistributionPackageVersions/{id}/variants (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionpackageversions-_id_-variants
+    """
     return _LIST_VARIANTS.list(id, fields=fields, limit=limit)
 
 

@@ -121,7 +121,9 @@ _LIST_VERSIONS = Operation(
 
 
 def create(*, app_store_version: Id[AppStoreVersion]) -> Request[AlternativeDistributionPackage]:
-    """POST /v1/alternativeDistributionPackages"""
+    """POST /v1/alternativeDistributionPackages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativedistributionpackages
+    """
     return _CREATE.write(None, {}, {"appStoreVersion": app_store_version})
 
 
@@ -132,14 +134,18 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AlternativeDistributionPackage]:
-    """GET /v1/alternativeDistributionPackages/{id}"""
+    """GET /v1/alternativeDistributionPackages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionpackages-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def list_versions_linkages(
     id: Id[AlternativeDistributionPackage], *, limit: int | None = None
 ) -> ListRequest[Ref[AlternativeDistributionPackageVersion]]:
-    """GET /v1/alternativeDistributionPackages/{id}/relationships/versions (at most 200 a page)"""
+    """GET /v1/alternativeDistributionPackages/{id}/relationships/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionpackages-_id_-relationships-versions
+    """
     return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -152,7 +158,9 @@ def list_versions(
     limit: int | None = None,
     limits: ListVersionsLimits = {},
 ) -> ListRequest[AlternativeDistributionPackageVersion]:
-    """GET /v1/alternativeDistributionPackages/{id}/versions (at most 200 a page)"""
+    """GET /v1/alternativeDistributionPackages/{id}/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativedistributionpackages-_id_-versions
+    """
     return _LIST_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )

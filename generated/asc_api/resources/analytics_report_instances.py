@@ -52,21 +52,27 @@ _LIST_SEGMENTS = Operation(
 def get(
     id: Id[AnalyticsReportInstance], *, fields: GetFields = {}
 ) -> Request[AnalyticsReportInstance]:
-    """GET /v1/analyticsReportInstances/{id}"""
+    """GET /v1/analyticsReportInstances/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsreportinstances-_id_
+    """
     return _GET(id, fields=fields)
 
 
 def list_segments_linkages(
     id: Id[AnalyticsReportInstance], *, limit: int | None = None
 ) -> ListRequest[Ref[AnalyticsReportSegment]]:
-    """GET /v1/analyticsReportInstances/{id}/relationships/segments (at most 200 a page)"""
+    """GET /v1/analyticsReportInstances/{id}/relationships/segments (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsreportinstances-_id_-relationships-segments
+    """
     return _LIST_SEGMENTS_LINKAGES.list(id, limit=limit)
 
 
 def list_segments(
     id: Id[AnalyticsReportInstance], *, fields: ListSegmentsFields = {}, limit: int | None = None
 ) -> ListRequest[AnalyticsReportSegment]:
-    """GET /v1/analyticsReportInstances/{id}/segments (at most 200 a page)"""
+    """GET /v1/analyticsReportInstances/{id}/segments (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsreportinstances-_id_-segments
+    """
     return _LIST_SEGMENTS.list(id, fields=fields, limit=limit)
 
 

@@ -90,7 +90,9 @@ _LIST_REPORTS = Operation(
 def create(
     *, access_type: AnalyticsReportRequestAccessType, app: Id[App]
 ) -> Request[AnalyticsReportRequest]:
-    """POST /v1/analyticsReportRequests"""
+    """POST /v1/analyticsReportRequests
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-analyticsreportrequests
+    """
     return _CREATE.write(None, {"accessType": access_type}, {"app": app})
 
 
@@ -101,19 +103,25 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AnalyticsReportRequest]:
-    """GET /v1/analyticsReportRequests/{id}"""
+    """GET /v1/analyticsReportRequests/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsreportrequests-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def delete(id: Id[AnalyticsReportRequest]) -> Request[None]:
-    """DELETE /v1/analyticsReportRequests/{id}"""
+    """DELETE /v1/analyticsReportRequests/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-analyticsreportrequests-_id_
+    """
     return _DELETE(id)
 
 
 def list_reports_linkages(
     id: Id[AnalyticsReportRequest], *, limit: int | None = None
 ) -> ListRequest[Ref[AnalyticsReport]]:
-    """GET /v1/analyticsReportRequests/{id}/relationships/reports (at most 200 a page)"""
+    """GET /v1/analyticsReportRequests/{id}/relationships/reports (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsreportrequests-_id_-relationships-reports
+    """
     return _LIST_REPORTS_LINKAGES.list(id, limit=limit)
 
 
@@ -124,7 +132,9 @@ def list_reports(
     fields: ListReportsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AnalyticsReport]:
-    """GET /v1/analyticsReportRequests/{id}/reports (at most 200 a page)"""
+    """GET /v1/analyticsReportRequests/{id}/reports (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsreportrequests-_id_-reports
+    """
     return _LIST_REPORTS.list(id, filter=filter, fields=fields, limit=limit)
 
 

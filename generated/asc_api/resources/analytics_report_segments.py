@@ -31,7 +31,9 @@ _GET = Operation(
 def get(
     id: Id[AnalyticsReportSegment], *, fields: GetFields = {}
 ) -> Request[AnalyticsReportSegment]:
-    """GET /v1/analyticsReportSegments/{id}"""
+    """GET /v1/analyticsReportSegments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsreportsegments-_id_
+    """
     return _GET(id, fields=fields)
 
 

@@ -58,7 +58,9 @@ _LIST_INSTANCES_LINKAGES = Operation(
 
 
 def get(id: Id[AnalyticsReport], *, fields: GetFields = {}) -> Request[AnalyticsReport]:
-    """GET /v1/analyticsReports/{id}"""
+    """GET /v1/analyticsReports/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsreports-_id_
+    """
     return _GET(id, fields=fields)
 
 
@@ -69,14 +71,18 @@ def list_instances(
     fields: ListInstancesFields = {},
     limit: int | None = None,
 ) -> ListRequest[AnalyticsReportInstance]:
-    """GET /v1/analyticsReports/{id}/instances (at most 200 a page)"""
+    """GET /v1/analyticsReports/{id}/instances (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsreports-_id_-instances
+    """
     return _LIST_INSTANCES.list(id, filter=filter, fields=fields, limit=limit)
 
 
 def list_instances_linkages(
     id: Id[AnalyticsReport], *, limit: int | None = None
 ) -> ListRequest[Ref[AnalyticsReportInstance]]:
-    """GET /v1/analyticsReports/{id}/relationships/instances (at most 200 a page)"""
+    """GET /v1/analyticsReports/{id}/relationships/instances (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsreports-_id_-relationships-instances
+    """
     return _LIST_INSTANCES_LINKAGES.list(id, limit=limit)
 
 

@@ -56,7 +56,9 @@ def create(
     package_name: str,
     app: Id[App],
 ) -> Request[AndroidToIosAppMappingDetail]:
-    """POST /v1/androidToIosAppMappingDetails"""
+    """POST /v1/androidToIosAppMappingDetails
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-androidtoiosappmappingdetails
+    """
     return _CREATE.write(
         None,
         {
@@ -72,7 +74,9 @@ def create(
 def get(
     id: Id[AndroidToIosAppMappingDetail], *, fields: GetFields = {}
 ) -> Request[AndroidToIosAppMappingDetail]:
-    """GET /v1/androidToIosAppMappingDetails/{id}"""
+    """GET /v1/androidToIosAppMappingDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-androidtoiosappmappingdetails-_id_
+    """
     return _GET(id, fields=fields)
 
 
@@ -82,7 +86,9 @@ def update(
     app_signing_key_public_certificate_sha256_fingerprints: Sequence[str] | None | Unset = UNSET,
     package_name: str | None | Unset = UNSET,
 ) -> Request[AndroidToIosAppMappingDetail]:
-    """PATCH /v1/androidToIosAppMappingDetails/{id}"""
+    """PATCH /v1/androidToIosAppMappingDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-androidtoiosappmappingdetails-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -96,7 +102,9 @@ def update(
 
 
 def delete(id: Id[AndroidToIosAppMappingDetail]) -> Request[None]:
-    """DELETE /v1/androidToIosAppMappingDetails/{id}"""
+    """DELETE /v1/androidToIosAppMappingDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-androidtoiosappmappingdetails-_id_
+    """
     return _DELETE(id)
 
 

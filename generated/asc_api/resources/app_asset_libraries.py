@@ -148,6 +148,7 @@ def get(id: Id[AppAssetLibrary], *, fields: GetFields = {}) -> Request[AppAssetL
     """GET /v1/appAssetLibraries/{id}
 
     Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraries-_id_
     """
     return _GET(id, fields=fields)
 
@@ -165,6 +166,7 @@ def list_images(
     """GET /v1/appAssetLibraries/{id}/images (at most 200 a page)
 
     Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraries-_id_-images
     """
     return _LIST_IMAGES.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
@@ -177,6 +179,7 @@ def list_images_linkages(
     """GET /v1/appAssetLibraries/{id}/relationships/images (at most 200 a page)
 
     Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraries-_id_-relationships-images
     """
     return _LIST_IMAGES_LINKAGES.list(id, limit=limit)
 
@@ -187,6 +190,7 @@ def list_videos_linkages(
     """GET /v1/appAssetLibraries/{id}/relationships/videos (at most 200 a page)
 
     Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraries-_id_-relationships-videos
     """
     return _LIST_VIDEOS_LINKAGES.list(id, limit=limit)
 
@@ -204,6 +208,7 @@ def list_videos(
     """GET /v1/appAssetLibraries/{id}/videos (at most 200 a page)
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraries-_id_-videos
     """
     return _LIST_VIDEOS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits

@@ -203,6 +203,7 @@ def create(
     """POST /v1/appAssetLibraryImages
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appassetlibraryimages
     """
     return _CREATE.write(
         None,
@@ -226,6 +227,7 @@ def get(
     """GET /v1/appAssetLibraryImages/{id}
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraryimages-_id_
     """
     return _GET(id, fields=fields, include=include, limits=limits)
 
@@ -240,6 +242,7 @@ def update(
     """PATCH /v1/appAssetLibraryImages/{id}
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appassetlibraryimages-_id_
     """
     return _UPDATE.write(
         id, {"archived": archived, "referenceName": reference_name, "uploaded": uploaded}, {}
@@ -250,6 +253,7 @@ def delete(id: Id[AppAssetLibraryImage]) -> Request[None]:
     """DELETE /v1/appAssetLibraryImages/{id}
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appassetlibraryimages-_id_
     """
     return _DELETE(id)
 
@@ -266,6 +270,7 @@ def list_placements(
     """GET /v1/appAssetLibraryImages/{id}/placements (at most 200 a page)
 
     Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraryimages-_id_-placements
     """
     return _LIST_PLACEMENTS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
@@ -278,6 +283,7 @@ def list_placements_linkages(
     """GET /v1/appAssetLibraryImages/{id}/relationships/placements (at most 200 a page)
 
     Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraryimages-_id_-relationships-placements
     """
     return _LIST_PLACEMENTS_LINKAGES.list(id, limit=limit)
 

@@ -79,6 +79,7 @@ def create(
     """POST /v1/appAssetLibraryPlacementOrderingRequests
 
     Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appassetlibraryplacementorderingrequests
     """
     return _CREATE.write(
         None,

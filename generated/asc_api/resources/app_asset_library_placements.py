@@ -120,6 +120,7 @@ def create(
 
     One of image and video, and one surface. Provisional, since 4.5.1:
     AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appassetlibraryplacements
     """
     return _CREATE.write(
         None,
@@ -142,6 +143,7 @@ def get(
     """GET /v1/appAssetLibraryPlacements/{id}
 
     Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraryplacements-_id_
     """
     return _GET(id, fields=fields, include=include)
 
@@ -150,6 +152,7 @@ def delete(id: Id[AppAssetLibraryPlacement]) -> Request[None]:
     """DELETE /v1/appAssetLibraryPlacements/{id}
 
     Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appassetlibraryplacements-_id_
     """
     return _DELETE(id)
 

@@ -54,6 +54,7 @@ def list(
     """GET /v1/appAssetLibraryRefData
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraryrefdata
     """
     return _LIST.list(filter=filter, fields=fields)
 
@@ -64,6 +65,7 @@ def get(
     """GET /v1/appAssetLibraryRefData/{id}
 
     Provisional, since 4.5.1: MortenGregersen/Bagbutik 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraryrefdata-_id_
     """
     return _GET(id, fields=fields)
 

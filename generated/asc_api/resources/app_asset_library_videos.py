@@ -204,6 +204,7 @@ def create(
     """POST /v1/appAssetLibraryVideos
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appassetlibraryvideos
     """
     return _CREATE.write(
         None,
@@ -228,6 +229,7 @@ def get(
     """GET /v1/appAssetLibraryVideos/{id}
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraryvideos-_id_
     """
     return _GET(id, fields=fields, include=include, limits=limits)
 
@@ -243,6 +245,7 @@ def update(
     """PATCH /v1/appAssetLibraryVideos/{id}
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appassetlibraryvideos-_id_
     """
     return _UPDATE.write(
         id,
@@ -260,6 +263,7 @@ def delete(id: Id[AppAssetLibraryVideo]) -> Request[None]:
     """DELETE /v1/appAssetLibraryVideos/{id}
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appassetlibraryvideos-_id_
     """
     return _DELETE(id)
 
@@ -276,6 +280,7 @@ def list_placements(
     """GET /v1/appAssetLibraryVideos/{id}/placements (at most 200 a page)
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraryvideos-_id_-placements
     """
     return _LIST_PLACEMENTS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
@@ -288,6 +293,7 @@ def list_placements_linkages(
     """GET /v1/appAssetLibraryVideos/{id}/relationships/placements (at most 200 a page)
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appassetlibraryvideos-_id_-relationships-placements
     """
     return _LIST_PLACEMENTS_LINKAGES.list(id, limit=limit)
 

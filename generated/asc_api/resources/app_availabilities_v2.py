@@ -87,7 +87,9 @@ def create(
     app: Id[App],
     territory_availabilities: Sequence[NewTerritoryAvailability | Id[TerritoryAvailability]],
 ) -> Request[AppAvailabilityV2]:
-    """POST /v2/appAvailabilities"""
+    """POST /v2/appAvailabilities
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appavailabilities
+    """
     return _CREATE.write(
         None,
         {"availableInNewTerritories": available_in_new_territories},
@@ -102,14 +104,18 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppAvailabilityV2]:
-    """GET /v2/appAvailabilities/{id}"""
+    """GET /v2/appAvailabilities/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appavailabilities-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def list_territory_availabilities_linkages(
     id: Id[AppAvailabilityV2], *, limit: int | None = None
 ) -> ListRequest[Ref[TerritoryAvailability]]:
-    """GET /v2/appAvailabilities/{id}/relationships/territoryAvailabilities (at most 200 a page)"""
+    """GET /v2/appAvailabilities/{id}/relationships/territoryAvailabilities (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appavailabilities-_id_-relationships-territoryavailabilities
+    """
     return _LIST_TERRITORY_AVAILABILITIES_LINKAGES.list(id, limit=limit)
 
 
@@ -120,7 +126,9 @@ def list_territory_availabilities(
     include: ListTerritoryAvailabilitiesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[TerritoryAvailability]:
-    """GET /v2/appAvailabilities/{id}/territoryAvailabilities (at most 200 a page)"""
+    """GET /v2/appAvailabilities/{id}/territoryAvailabilities (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appavailabilities-_id_-territoryavailabilities
+    """
     return _LIST_TERRITORY_AVAILABILITIES.list(id, fields=fields, include=include, limit=limit)
 
 

@@ -89,7 +89,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[AppCategory]:
-    """GET /v1/appCategories (at most 200 a page)"""
+    """GET /v1/appCategories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcategories
+    """
     return _LIST.list(
         filter=filter, exists=exists, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -102,31 +104,41 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppCategory]:
-    """GET /v1/appCategories/{id}"""
+    """GET /v1/appCategories/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcategories-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def get_parent(id: Id[AppCategory], *, fields: GetParentFields = {}) -> Request[AppCategory | None]:
-    """GET /v1/appCategories/{id}/parent"""
+    """GET /v1/appCategories/{id}/parent
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcategories-_id_-parent
+    """
     return _GET_PARENT(id, fields=fields)
 
 
 def get_parent_linkage(id: Id[AppCategory]) -> Request[Ref[AppCategory] | None]:
-    """GET /v1/appCategories/{id}/relationships/parent"""
+    """GET /v1/appCategories/{id}/relationships/parent
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcategories-_id_-relationships-parent
+    """
     return _GET_PARENT_LINKAGE(id)
 
 
 def list_subcategories_linkages(
     id: Id[AppCategory], *, limit: int | None = None
 ) -> ListRequest[Ref[AppCategory]]:
-    """GET /v1/appCategories/{id}/relationships/subcategories (at most 200 a page)"""
+    """GET /v1/appCategories/{id}/relationships/subcategories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcategories-_id_-relationships-subcategories
+    """
     return _LIST_SUBCATEGORIES_LINKAGES.list(id, limit=limit)
 
 
 def list_subcategories(
     id: Id[AppCategory], *, fields: ListSubcategoriesFields = {}, limit: int | None = None
 ) -> ListRequest[AppCategory]:
-    """GET /v1/appCategories/{id}/subcategories (at most 200 a page)"""
+    """GET /v1/appCategories/{id}/subcategories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcategories-_id_-subcategories
+    """
     return _LIST_SUBCATEGORIES.list(id, fields=fields, limit=limit)
 
 

@@ -43,14 +43,18 @@ _UPDATE = Operation(
 
 
 def create(*, file_name: str, file_size: int) -> Request[AppClipAdvancedExperienceImage]:
-    """POST /v1/appClipAdvancedExperienceImages"""
+    """POST /v1/appClipAdvancedExperienceImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appclipadvancedexperienceimages
+    """
     return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {})
 
 
 def get(
     id: Id[AppClipAdvancedExperienceImage], *, fields: GetFields = {}
 ) -> Request[AppClipAdvancedExperienceImage]:
-    """GET /v1/appClipAdvancedExperienceImages/{id}"""
+    """GET /v1/appClipAdvancedExperienceImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipadvancedexperienceimages-_id_
+    """
     return _GET(id, fields=fields)
 
 
@@ -60,7 +64,9 @@ def update(
     source_file_checksum: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[AppClipAdvancedExperienceImage]:
-    """PATCH /v1/appClipAdvancedExperienceImages/{id}"""
+    """PATCH /v1/appClipAdvancedExperienceImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appclipadvancedexperienceimages-_id_
+    """
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
 
 

@@ -104,7 +104,9 @@ def create(
     business_category: AppClipAdvancedExperienceBusinessCategory | None | Unset = UNSET,
     place: AppClipAdvancedExperiencePlace | None | Unset = UNSET,
 ) -> Request[AppClipAdvancedExperience]:
-    """POST /v1/appClipAdvancedExperiences"""
+    """POST /v1/appClipAdvancedExperiences
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appclipadvancedexperiences
+    """
     return _CREATE.write(
         None,
         {
@@ -126,7 +128,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppClipAdvancedExperience]:
-    """GET /v1/appClipAdvancedExperiences/{id}"""
+    """GET /v1/appClipAdvancedExperiences/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipadvancedexperiences-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -148,7 +152,9 @@ def update(
         | Unset
     ) = UNSET,
 ) -> Request[AppClipAdvancedExperience]:
-    """PATCH /v1/appClipAdvancedExperiences/{id}"""
+    """PATCH /v1/appClipAdvancedExperiences/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appclipadvancedexperiences-_id_
+    """
     return _UPDATE.write(
         id,
         {

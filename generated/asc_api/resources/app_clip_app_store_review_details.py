@@ -61,7 +61,9 @@ def create(
     app_clip_default_experience: Id[AppClipDefaultExperience],
     invocation_urls: Sequence[str] | None | Unset = UNSET,
 ) -> Request[AppClipAppStoreReviewDetail]:
-    """POST /v1/appClipAppStoreReviewDetails"""
+    """POST /v1/appClipAppStoreReviewDetails
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appclipappstorereviewdetails
+    """
     return _CREATE.write(
         None,
         {"invocationUrls": invocation_urls},
@@ -75,14 +77,18 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[AppClipAppStoreReviewDetail]:
-    """GET /v1/appClipAppStoreReviewDetails/{id}"""
+    """GET /v1/appClipAppStoreReviewDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipappstorereviewdetails-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[AppClipAppStoreReviewDetail], *, invocation_urls: Sequence[str] | None | Unset = UNSET
 ) -> Request[AppClipAppStoreReviewDetail]:
-    """PATCH /v1/appClipAppStoreReviewDetails/{id}"""
+    """PATCH /v1/appClipAppStoreReviewDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appclipappstorereviewdetails-_id_
+    """
     return _UPDATE.write(id, {"invocationUrls": invocation_urls}, {})
 
 

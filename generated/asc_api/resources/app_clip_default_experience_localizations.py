@@ -105,7 +105,9 @@ def create(
     app_clip_default_experience: Id[AppClipDefaultExperience],
     subtitle: str | None | Unset = UNSET,
 ) -> Request[AppClipDefaultExperienceLocalization]:
-    """POST /v1/appClipDefaultExperienceLocalizations"""
+    """POST /v1/appClipDefaultExperienceLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appclipdefaultexperiencelocalizations
+    """
     return _CREATE.write(
         None,
         {"locale": locale, "subtitle": subtitle},
@@ -119,19 +121,25 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[AppClipDefaultExperienceLocalization]:
-    """GET /v1/appClipDefaultExperienceLocalizations/{id}"""
+    """GET /v1/appClipDefaultExperienceLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiencelocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[AppClipDefaultExperienceLocalization], *, subtitle: str | None | Unset = UNSET
 ) -> Request[AppClipDefaultExperienceLocalization]:
-    """PATCH /v1/appClipDefaultExperienceLocalizations/{id}"""
+    """PATCH /v1/appClipDefaultExperienceLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appclipdefaultexperiencelocalizations-_id_
+    """
     return _UPDATE.write(id, {"subtitle": subtitle}, {})
 
 
 def delete(id: Id[AppClipDefaultExperienceLocalization]) -> Request[None]:
-    """DELETE /v1/appClipDefaultExperienceLocalizations/{id}"""
+    """DELETE /v1/appClipDefaultExperienceLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appclipdefaultexperiencelocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -141,14 +149,18 @@ def get_app_clip_header_image(
     fields: GetAppClipHeaderImageFields = {},
     include: GetAppClipHeaderImageInclude | None = None,
 ) -> Request[AppClipHeaderImage | None]:
-    """GET /v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage"""
+    """GET /v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiencelocalizations-_id_-appclipheaderimage
+    """
     return _GET_APP_CLIP_HEADER_IMAGE(id, fields=fields, include=include)
 
 
 def get_app_clip_header_image_linkage(
     id: Id[AppClipDefaultExperienceLocalization],
 ) -> Request[Ref[AppClipHeaderImage] | None]:
-    """GET /v1/appClipDefaultExperienceLocalizations/{id}/relationships/appClipHeaderImage"""
+    """GET /v1/appClipDefaultExperienceLocalizations/{id}/relationships/appClipHeaderImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiencelocalizations-_id_-relationships-appclipheaderimage
+    """
     return _GET_APP_CLIP_HEADER_IMAGE_LINKAGE(id)
 
 

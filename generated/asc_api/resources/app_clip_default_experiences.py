@@ -267,7 +267,9 @@ def create(
     app_clip_default_experience_template: Id[AppClipDefaultExperience] | Unset = UNSET,
     release_with_app_store_version: Id[AppStoreVersion] | Unset = UNSET,
 ) -> Request[AppClipDefaultExperience]:
-    """POST /v1/appClipDefaultExperiences"""
+    """POST /v1/appClipDefaultExperiences
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appclipdefaultexperiences
+    """
     return _CREATE.write(
         None,
         {"action": action},
@@ -286,7 +288,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppClipDefaultExperience]:
-    """GET /v1/appClipDefaultExperiences/{id}"""
+    """GET /v1/appClipDefaultExperiences/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiences-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -296,14 +300,18 @@ def update(
     action: AppClipAction | None | Unset = UNSET,
     release_with_app_store_version: Id[AppStoreVersion] | Unset = UNSET,
 ) -> Request[AppClipDefaultExperience]:
-    """PATCH /v1/appClipDefaultExperiences/{id}"""
+    """PATCH /v1/appClipDefaultExperiences/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appclipdefaultexperiences-_id_
+    """
     return _UPDATE.write(
         id, {"action": action}, {"releaseWithAppStoreVersion": release_with_app_store_version}
     )
 
 
 def delete(id: Id[AppClipDefaultExperience]) -> Request[None]:
-    """DELETE /v1/appClipDefaultExperiences/{id}"""
+    """DELETE /v1/appClipDefaultExperiences/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appclipdefaultexperiences-_id_
+    """
     return _DELETE(id)
 
 
@@ -313,7 +321,9 @@ def get_app_clip_app_store_review_detail(
     fields: GetAppClipAppStoreReviewDetailFields = {},
     include: GetAppClipAppStoreReviewDetailInclude | None = None,
 ) -> Request[AppClipAppStoreReviewDetail | None]:
-    """GET /v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail"""
+    """GET /v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiences-_id_-appclipappstorereviewdetail
+    """
     return _GET_APP_CLIP_APP_STORE_REVIEW_DETAIL(id, fields=fields, include=include)
 
 
@@ -325,7 +335,9 @@ def list_app_clip_default_experience_localizations(
     include: ListAppClipDefaultExperienceLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppClipDefaultExperienceLocalization]:
-    """GET /v1/appClipDefaultExperiences/{id}/appClipDefaultExperienceLocalizations (at most 200 a page)"""
+    """GET /v1/appClipDefaultExperiences/{id}/appClipDefaultExperienceLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiences-_id_-appclipdefaultexperiencelocalizations
+    """
     return _LIST_APP_CLIP_DEFAULT_EXPERIENCE_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -334,7 +346,9 @@ def list_app_clip_default_experience_localizations(
 def get_app_clip_app_store_review_detail_linkage(
     id: Id[AppClipDefaultExperience],
 ) -> Request[Ref[AppClipAppStoreReviewDetail] | None]:
-    """GET /v1/appClipDefaultExperiences/{id}/relationships/appClipAppStoreReviewDetail"""
+    """GET /v1/appClipDefaultExperiences/{id}/relationships/appClipAppStoreReviewDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiences-_id_-relationships-appclipappstorereviewdetail
+    """
     return _GET_APP_CLIP_APP_STORE_REVIEW_DETAIL_LINKAGE(id)
 
 
@@ -344,6 +358,7 @@ def list_app_clip_default_experience_localizations_linkages(
     """
     GET /v1/appClipDefaultExperiences/{id}/relationships/appClipDefaultExperienceLocalizations
     (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiences-_id_-relationships-appclipdefaultexperiencelocalizations
     """
     return _LIST_APP_CLIP_DEFAULT_EXPERIENCE_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
@@ -351,14 +366,18 @@ def list_app_clip_default_experience_localizations_linkages(
 def get_release_with_app_store_version_linkage(
     id: Id[AppClipDefaultExperience],
 ) -> Request[Ref[AppStoreVersion] | None]:
-    """GET /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion"""
+    """GET /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiences-_id_-relationships-releasewithappstoreversion
+    """
     return _GET_RELEASE_WITH_APP_STORE_VERSION_LINKAGE(id)
 
 
 def set_release_with_app_store_version(
     id: Id[AppClipDefaultExperience], release_with_app_store_version: Id[AppStoreVersion] | None
 ) -> Request[None]:
-    """PATCH /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion"""
+    """PATCH /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appclipdefaultexperiences-_id_-relationships-releasewithappstoreversion
+    """
     return _SET_RELEASE_WITH_APP_STORE_VERSION.link(id, release_with_app_store_version)
 
 
@@ -369,7 +388,9 @@ def get_release_with_app_store_version(
     include: GetReleaseWithAppStoreVersionInclude | None = None,
     limits: GetReleaseWithAppStoreVersionLimits = {},
 ) -> Request[AppStoreVersion | None]:
-    """GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion"""
+    """GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiences-_id_-releasewithappstoreversion
+    """
     return _GET_RELEASE_WITH_APP_STORE_VERSION(id, fields=fields, include=include, limits=limits)
 
 

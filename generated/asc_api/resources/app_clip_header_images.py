@@ -68,7 +68,9 @@ def create(
     file_size: int,
     app_clip_default_experience_localization: Id[AppClipDefaultExperienceLocalization],
 ) -> Request[AppClipHeaderImage]:
-    """POST /v1/appClipHeaderImages"""
+    """POST /v1/appClipHeaderImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appclipheaderimages
+    """
     return _CREATE.write(
         None,
         {"fileName": file_name, "fileSize": file_size},
@@ -79,7 +81,9 @@ def create(
 def get(
     id: Id[AppClipHeaderImage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppClipHeaderImage]:
-    """GET /v1/appClipHeaderImages/{id}"""
+    """GET /v1/appClipHeaderImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipheaderimages-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -89,12 +93,16 @@ def update(
     source_file_checksum: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[AppClipHeaderImage]:
-    """PATCH /v1/appClipHeaderImages/{id}"""
+    """PATCH /v1/appClipHeaderImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appclipheaderimages-_id_
+    """
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
 
 
 def delete(id: Id[AppClipHeaderImage]) -> Request[None]:
-    """DELETE /v1/appClipHeaderImages/{id}"""
+    """DELETE /v1/appClipHeaderImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appclipheaderimages-_id_
+    """
     return _DELETE(id)
 
 

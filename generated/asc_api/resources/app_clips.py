@@ -170,7 +170,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppClip]:
-    """GET /v1/appClips/{id}"""
+    """GET /v1/appClips/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclips-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -183,7 +185,9 @@ def list_app_clip_advanced_experiences(
     limit: int | None = None,
     limits: ListAppClipAdvancedExperiencesLimits = {},
 ) -> ListRequest[AppClipAdvancedExperience]:
-    """GET /v1/appClips/{id}/appClipAdvancedExperiences (at most 200 a page)"""
+    """GET /v1/appClips/{id}/appClipAdvancedExperiences (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclips-_id_-appclipadvancedexperiences
+    """
     return _LIST_APP_CLIP_ADVANCED_EXPERIENCES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -198,7 +202,9 @@ def list_app_clip_default_experiences(
     limit: int | None = None,
     limits: ListAppClipDefaultExperiencesLimits = {},
 ) -> ListRequest[AppClipDefaultExperience]:
-    """GET /v1/appClips/{id}/appClipDefaultExperiences (at most 200 a page)"""
+    """GET /v1/appClips/{id}/appClipDefaultExperiences (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclips-_id_-appclipdefaultexperiences
+    """
     return _LIST_APP_CLIP_DEFAULT_EXPERIENCES.list(
         id, exists=exists, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -207,14 +213,18 @@ def list_app_clip_default_experiences(
 def list_app_clip_advanced_experiences_linkages(
     id: Id[AppClip], *, limit: int | None = None
 ) -> ListRequest[Ref[AppClipAdvancedExperience]]:
-    """GET /v1/appClips/{id}/relationships/appClipAdvancedExperiences (at most 200 a page)"""
+    """GET /v1/appClips/{id}/relationships/appClipAdvancedExperiences (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclips-_id_-relationships-appclipadvancedexperiences
+    """
     return _LIST_APP_CLIP_ADVANCED_EXPERIENCES_LINKAGES.list(id, limit=limit)
 
 
 def list_app_clip_default_experiences_linkages(
     id: Id[AppClip], *, limit: int | None = None
 ) -> ListRequest[Ref[AppClipDefaultExperience]]:
-    """GET /v1/appClips/{id}/relationships/appClipDefaultExperiences (at most 200 a page)"""
+    """GET /v1/appClips/{id}/relationships/appClipDefaultExperiences (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclips-_id_-relationships-appclipdefaultexperiences
+    """
     return _LIST_APP_CLIP_DEFAULT_EXPERIENCES_LINKAGES.list(id, limit=limit)
 
 

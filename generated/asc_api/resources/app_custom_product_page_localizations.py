@@ -449,7 +449,9 @@ def create(
     app_custom_product_page_version: Id[AppCustomProductPageVersion],
     promotional_text: str | None | Unset = UNSET,
 ) -> Request[AppCustomProductPageLocalization]:
-    """POST /v1/appCustomProductPageLocalizations"""
+    """POST /v1/appCustomProductPageLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appcustomproductpagelocalizations
+    """
     return _CREATE.write(
         None,
         {"locale": locale, "promotionalText": promotional_text},
@@ -464,19 +466,25 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppCustomProductPageLocalization]:
-    """GET /v1/appCustomProductPageLocalizations/{id}"""
+    """GET /v1/appCustomProductPageLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpagelocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(
     id: Id[AppCustomProductPageLocalization], *, promotional_text: str | None | Unset = UNSET
 ) -> Request[AppCustomProductPageLocalization]:
-    """PATCH /v1/appCustomProductPageLocalizations/{id}"""
+    """PATCH /v1/appCustomProductPageLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appcustomproductpagelocalizations-_id_
+    """
     return _UPDATE.write(id, {"promotionalText": promotional_text}, {})
 
 
 def delete(id: Id[AppCustomProductPageLocalization]) -> Request[None]:
-    """DELETE /v1/appCustomProductPageLocalizations/{id}"""
+    """DELETE /v1/appCustomProductPageLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appcustomproductpagelocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -489,7 +497,9 @@ def list_app_preview_sets(
     limit: int | None = None,
     limits: ListAppPreviewSetsLimits = {},
 ) -> ListRequest[AppPreviewSet]:
-    """GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets (at most 200 a page)"""
+    """GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpagelocalizations-_id_-apppreviewsets
+    """
     return _LIST_APP_PREVIEW_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -504,7 +514,9 @@ def list_app_screenshot_sets(
     limit: int | None = None,
     limits: ListAppScreenshotSetsLimits = {},
 ) -> ListRequest[AppScreenshotSet]:
-    """GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
+    """GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpagelocalizations-_id_-appscreenshotsets
+    """
     return _LIST_APP_SCREENSHOT_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -522,6 +534,7 @@ def list_placements(
     """GET /v1/appCustomProductPageLocalizations/{id}/placements (at most 200 a page)
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpagelocalizations-_id_-placements
     """
     return _LIST_PLACEMENTS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
@@ -531,35 +544,45 @@ def list_placements(
 def list_app_preview_sets_linkages(
     id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppPreviewSet]]:
-    """GET /v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)"""
+    """GET /v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpagelocalizations-_id_-relationships-apppreviewsets
+    """
     return _LIST_APP_PREVIEW_SETS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_screenshot_sets_linkages(
     id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppScreenshotSet]]:
-    """GET /v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets (at most 200 a page)"""
+    """GET /v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpagelocalizations-_id_-relationships-appscreenshotsets
+    """
     return _LIST_APP_SCREENSHOT_SETS_LINKAGES.list(id, limit=limit)
 
 
 def list_search_keywords_linkages(
     id: Id[AppCustomProductPageLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppKeyword]]:
-    """GET /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords (at most 200 a page)"""
+    """GET /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpagelocalizations-_id_-relationships-searchkeywords
+    """
     return _LIST_SEARCH_KEYWORDS_LINKAGES.list(id, limit=limit)
 
 
 def add_search_keywords(
     id: Id[AppCustomProductPageLocalization], search_keywords: Sequence[Id[AppKeyword]]
 ) -> Request[None]:
-    """POST /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords"""
+    """POST /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appcustomproductpagelocalizations-_id_-relationships-searchkeywords
+    """
     return _ADD_SEARCH_KEYWORDS.link(id, search_keywords)
 
 
 def remove_search_keywords(
     id: Id[AppCustomProductPageLocalization], search_keywords: Sequence[Id[AppKeyword]]
 ) -> Request[None]:
-    """DELETE /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords"""
+    """DELETE /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appcustomproductpagelocalizations-_id_-relationships-searchkeywords
+    """
     return _REMOVE_SEARCH_KEYWORDS.link(id, search_keywords)
 
 
@@ -570,7 +593,9 @@ def list_search_keywords(
     fields: ListSearchKeywordsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AppKeyword]:
-    """GET /v1/appCustomProductPageLocalizations/{id}/searchKeywords (at most 200 a page)"""
+    """GET /v1/appCustomProductPageLocalizations/{id}/searchKeywords (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpagelocalizations-_id_-searchkeywords
+    """
     return _LIST_SEARCH_KEYWORDS.list(id, filter=filter, fields=fields, limit=limit)
 
 

@@ -134,7 +134,9 @@ def create(
     app_custom_product_page_localizations: Sequence[Id[AppCustomProductPageLocalization]]
     | Unset = UNSET,
 ) -> Request[AppCustomProductPageVersion]:
-    """POST /v1/appCustomProductPageVersions"""
+    """POST /v1/appCustomProductPageVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appcustomproductpageversions
+    """
     return _CREATE.write(
         None,
         {"deepLink": deep_link},
@@ -152,14 +154,18 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppCustomProductPageVersion]:
-    """GET /v1/appCustomProductPageVersions/{id}"""
+    """GET /v1/appCustomProductPageVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpageversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(
     id: Id[AppCustomProductPageVersion], *, deep_link: str | None | Unset = UNSET
 ) -> Request[AppCustomProductPageVersion]:
-    """PATCH /v1/appCustomProductPageVersions/{id}"""
+    """PATCH /v1/appCustomProductPageVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appcustomproductpageversions-_id_
+    """
     return _UPDATE.write(id, {"deepLink": deep_link}, {})
 
 
@@ -172,7 +178,9 @@ def list_app_custom_product_page_localizations(
     limit: int | None = None,
     limits: ListAppCustomProductPageLocalizationsLimits = {},
 ) -> ListRequest[AppCustomProductPageLocalization]:
-    """GET /v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations (at most 200 a page)"""
+    """GET /v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpageversions-_id_-appcustomproductpagelocalizations
+    """
     return _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -184,6 +192,7 @@ def list_app_custom_product_page_localizations_linkages(
     """
     GET /v1/appCustomProductPageVersions/{id}/relationships/appCustomProductPageLocalizations
     (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpageversions-_id_-relationships-appcustomproductpagelocalizations
     """
     return _LIST_APP_CUSTOM_PRODUCT_PAGE_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 

@@ -144,7 +144,9 @@ def create(
     app_store_version_template: Id[AppStoreVersion] | Unset = UNSET,
     custom_product_page_template: Id[AppCustomProductPage] | Unset = UNSET,
 ) -> Request[AppCustomProductPage]:
-    """POST /v1/appCustomProductPages"""
+    """POST /v1/appCustomProductPages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appcustomproductpages
+    """
     return _CREATE.write(
         None,
         {"name": name},
@@ -164,7 +166,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppCustomProductPage]:
-    """GET /v1/appCustomProductPages/{id}"""
+    """GET /v1/appCustomProductPages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpages-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -174,12 +178,16 @@ def update(
     name: str | None | Unset = UNSET,
     visible: bool | None | Unset = UNSET,
 ) -> Request[AppCustomProductPage]:
-    """PATCH /v1/appCustomProductPages/{id}"""
+    """PATCH /v1/appCustomProductPages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appcustomproductpages-_id_
+    """
     return _UPDATE.write(id, {"name": name, "visible": visible}, {})
 
 
 def delete(id: Id[AppCustomProductPage]) -> Request[None]:
-    """DELETE /v1/appCustomProductPages/{id}"""
+    """DELETE /v1/appCustomProductPages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appcustomproductpages-_id_
+    """
     return _DELETE(id)
 
 
@@ -192,7 +200,9 @@ def list_app_custom_product_page_versions(
     limit: int | None = None,
     limits: ListAppCustomProductPageVersionsLimits = {},
 ) -> ListRequest[AppCustomProductPageVersion]:
-    """GET /v1/appCustomProductPages/{id}/appCustomProductPageVersions (at most 200 a page)"""
+    """GET /v1/appCustomProductPages/{id}/appCustomProductPageVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpages-_id_-appcustomproductpageversions
+    """
     return _LIST_APP_CUSTOM_PRODUCT_PAGE_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -201,7 +211,9 @@ def list_app_custom_product_page_versions(
 def list_app_custom_product_page_versions_linkages(
     id: Id[AppCustomProductPage], *, limit: int | None = None
 ) -> ListRequest[Ref[AppCustomProductPageVersion]]:
-    """GET /v1/appCustomProductPages/{id}/relationships/appCustomProductPageVersions (at most 200 a page)"""
+    """GET /v1/appCustomProductPages/{id}/relationships/appCustomProductPageVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appcustomproductpages-_id_-relationships-appcustomproductpageversions
+    """
     return _LIST_APP_CUSTOM_PRODUCT_PAGE_VERSIONS_LINKAGES.list(id, limit=limit)
 
 

@@ -51,7 +51,9 @@ _UPDATE = Operation(
 def create(
     *, file_name: str, file_size: int, app_encryption_declaration: Id[AppEncryptionDeclaration]
 ) -> Request[AppEncryptionDeclarationDocument]:
-    """POST /v1/appEncryptionDeclarationDocuments"""
+    """POST /v1/appEncryptionDeclarationDocuments
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appencryptiondeclarationdocuments
+    """
     return _CREATE.write(
         None,
         {"fileName": file_name, "fileSize": file_size},
@@ -62,7 +64,9 @@ def create(
 def get(
     id: Id[AppEncryptionDeclarationDocument], *, fields: GetFields = {}
 ) -> Request[AppEncryptionDeclarationDocument]:
-    """GET /v1/appEncryptionDeclarationDocuments/{id}"""
+    """GET /v1/appEncryptionDeclarationDocuments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appencryptiondeclarationdocuments-_id_
+    """
     return _GET(id, fields=fields)
 
 
@@ -72,7 +76,9 @@ def update(
     source_file_checksum: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[AppEncryptionDeclarationDocument]:
-    """PATCH /v1/appEncryptionDeclarationDocuments/{id}"""
+    """PATCH /v1/appEncryptionDeclarationDocuments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appencryptiondeclarationdocuments-_id_
+    """
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
 
 

@@ -133,7 +133,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[AppEncryptionDeclaration]:
-    """GET /v1/appEncryptionDeclarations (at most 200 a page)"""
+    """GET /v1/appEncryptionDeclarations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appencryptiondeclarations
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
 
 
@@ -145,7 +147,9 @@ def create(
     contains_third_party_cryptography: bool,
     app: Id[App],
 ) -> Request[AppEncryptionDeclaration]:
-    """POST /v1/appEncryptionDeclarations"""
+    """POST /v1/appEncryptionDeclarations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appencryptiondeclarations
+    """
     return _CREATE.write(
         None,
         {
@@ -165,20 +169,26 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppEncryptionDeclaration]:
-    """GET /v1/appEncryptionDeclarations/{id}"""
+    """GET /v1/appEncryptionDeclarations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appencryptiondeclarations-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 @deprecated("Apple deprecated GET /v1/appEncryptionDeclarations/{id}/app", category=None)
 def get_app(id: Id[AppEncryptionDeclaration], *, fields: GetAppFields = {}) -> Request[App | None]:
-    """GET /v1/appEncryptionDeclarations/{id}/app"""
+    """GET /v1/appEncryptionDeclarations/{id}/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appencryptiondeclarations-_id_-app
+    """
     return _GET_APP(id, fields=fields)
 
 
 def get_app_encryption_declaration_document(
     id: Id[AppEncryptionDeclaration], *, fields: GetAppEncryptionDeclarationDocumentFields = {}
 ) -> Request[AppEncryptionDeclarationDocument | None]:
-    """GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument"""
+    """GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appencryptiondeclarations-_id_-appencryptiondeclarationdocument
+    """
     return _GET_APP_ENCRYPTION_DECLARATION_DOCUMENT(id, fields=fields)
 
 
@@ -186,14 +196,18 @@ def get_app_encryption_declaration_document(
     "Apple deprecated GET /v1/appEncryptionDeclarations/{id}/relationships/app", category=None
 )
 def get_app_linkage(id: Id[AppEncryptionDeclaration]) -> Request[Ref[App] | None]:
-    """GET /v1/appEncryptionDeclarations/{id}/relationships/app"""
+    """GET /v1/appEncryptionDeclarations/{id}/relationships/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appencryptiondeclarations-_id_-relationships-app
+    """
     return _GET_APP_LINKAGE(id)
 
 
 def get_app_encryption_declaration_document_linkage(
     id: Id[AppEncryptionDeclaration],
 ) -> Request[Ref[AppEncryptionDeclarationDocument] | None]:
-    """GET /v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument"""
+    """GET /v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appencryptiondeclarations-_id_-relationships-appencryptiondeclarationdocument
+    """
     return _GET_APP_ENCRYPTION_DECLARATION_DOCUMENT_LINKAGE(id)
 
 
@@ -201,7 +215,9 @@ def get_app_encryption_declaration_document_linkage(
     "Apple deprecated POST /v1/appEncryptionDeclarations/{id}/relationships/builds", category=None
 )
 def add_builds(id: Id[AppEncryptionDeclaration], builds: Sequence[Id[Build]]) -> Request[None]:
-    """POST /v1/appEncryptionDeclarations/{id}/relationships/builds"""
+    """POST /v1/appEncryptionDeclarations/{id}/relationships/builds
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appencryptiondeclarations-_id_-relationships-builds
+    """
     return _ADD_BUILDS.link(id, builds)
 
 

@@ -266,7 +266,9 @@ def create(
     name: str | None | Unset = UNSET,
     short_description: str | None | Unset = UNSET,
 ) -> Request[AppEventLocalization]:
-    """POST /v1/appEventLocalizations"""
+    """POST /v1/appEventLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appeventlocalizations
+    """
     return _CREATE.write(
         None,
         {
@@ -286,7 +288,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppEventLocalization]:
-    """GET /v1/appEventLocalizations/{id}"""
+    """GET /v1/appEventLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appeventlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -297,7 +301,9 @@ def update(
     name: str | None | Unset = UNSET,
     short_description: str | None | Unset = UNSET,
 ) -> Request[AppEventLocalization]:
-    """PATCH /v1/appEventLocalizations/{id}"""
+    """PATCH /v1/appEventLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appeventlocalizations-_id_
+    """
     return _UPDATE.write(
         id,
         {"longDescription": long_description, "name": name, "shortDescription": short_description},
@@ -306,7 +312,9 @@ def update(
 
 
 def delete(id: Id[AppEventLocalization]) -> Request[None]:
-    """DELETE /v1/appEventLocalizations/{id}"""
+    """DELETE /v1/appEventLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appeventlocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -317,7 +325,9 @@ def list_app_event_screenshots(
     include: ListAppEventScreenshotsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppEventScreenshot]:
-    """GET /v1/appEventLocalizations/{id}/appEventScreenshots (at most 200 a page)"""
+    """GET /v1/appEventLocalizations/{id}/appEventScreenshots (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appeventlocalizations-_id_-appeventscreenshots
+    """
     return _LIST_APP_EVENT_SCREENSHOTS.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -328,7 +338,9 @@ def list_app_event_video_clips(
     include: ListAppEventVideoClipsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppEventVideoClip]:
-    """GET /v1/appEventLocalizations/{id}/appEventVideoClips (at most 200 a page)"""
+    """GET /v1/appEventLocalizations/{id}/appEventVideoClips (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appeventlocalizations-_id_-appeventvideoclips
+    """
     return _LIST_APP_EVENT_VIDEO_CLIPS.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -344,6 +356,7 @@ def list_placements(
     """GET /v1/appEventLocalizations/{id}/placements (at most 200 a page)
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appeventlocalizations-_id_-placements
     """
     return _LIST_PLACEMENTS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
@@ -353,14 +366,18 @@ def list_placements(
 def list_app_event_screenshots_linkages(
     id: Id[AppEventLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppEventScreenshot]]:
-    """GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots (at most 200 a page)"""
+    """GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appeventlocalizations-_id_-relationships-appeventscreenshots
+    """
     return _LIST_APP_EVENT_SCREENSHOTS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_event_video_clips_linkages(
     id: Id[AppEventLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppEventVideoClip]]:
-    """GET /v1/appEventLocalizations/{id}/relationships/appEventVideoClips (at most 200 a page)"""
+    """GET /v1/appEventLocalizations/{id}/relationships/appEventVideoClips (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appeventlocalizations-_id_-relationships-appeventvideoclips
+    """
     return _LIST_APP_EVENT_VIDEO_CLIPS_LINKAGES.list(id, limit=limit)
 
 

@@ -64,7 +64,9 @@ def create(
     file_size: int,
     app_event_localization: Id[AppEventLocalization],
 ) -> Request[AppEventScreenshot]:
-    """POST /v1/appEventScreenshots"""
+    """POST /v1/appEventScreenshots
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appeventscreenshots
+    """
     return _CREATE.write(
         None,
         {"appEventAssetType": app_event_asset_type, "fileName": file_name, "fileSize": file_size},
@@ -75,19 +77,25 @@ def create(
 def get(
     id: Id[AppEventScreenshot], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppEventScreenshot]:
-    """GET /v1/appEventScreenshots/{id}"""
+    """GET /v1/appEventScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appeventscreenshots-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[AppEventScreenshot], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[AppEventScreenshot]:
-    """PATCH /v1/appEventScreenshots/{id}"""
+    """PATCH /v1/appEventScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appeventscreenshots-_id_
+    """
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
 def delete(id: Id[AppEventScreenshot]) -> Request[None]:
-    """DELETE /v1/appEventScreenshots/{id}"""
+    """DELETE /v1/appEventScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appeventscreenshots-_id_
+    """
     return _DELETE(id)
 
 

@@ -66,7 +66,9 @@ def create(
     app_event_localization: Id[AppEventLocalization],
     preview_frame_time_code: str | None | Unset = UNSET,
 ) -> Request[AppEventVideoClip]:
-    """POST /v1/appEventVideoClips"""
+    """POST /v1/appEventVideoClips
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appeventvideoclips
+    """
     return _CREATE.write(
         None,
         {
@@ -82,7 +84,9 @@ def create(
 def get(
     id: Id[AppEventVideoClip], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppEventVideoClip]:
-    """GET /v1/appEventVideoClips/{id}"""
+    """GET /v1/appEventVideoClips/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appeventvideoclips-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -92,14 +96,18 @@ def update(
     preview_frame_time_code: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[AppEventVideoClip]:
-    """PATCH /v1/appEventVideoClips/{id}"""
+    """PATCH /v1/appEventVideoClips/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appeventvideoclips-_id_
+    """
     return _UPDATE.write(
         id, {"previewFrameTimeCode": preview_frame_time_code, "uploaded": uploaded}, {}
     )
 
 
 def delete(id: Id[AppEventVideoClip]) -> Request[None]:
-    """DELETE /v1/appEventVideoClips/{id}"""
+    """DELETE /v1/appEventVideoClips/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appeventvideoclips-_id_
+    """
     return _DELETE(id)
 
 

@@ -131,7 +131,9 @@ def create(
     purpose: AppEventPurpose | None | Unset = UNSET,
     territory_schedules: Sequence[AppEventTerritorySchedules] | None | Unset = UNSET,
 ) -> Request[AppEvent]:
-    """POST /v1/appEvents"""
+    """POST /v1/appEvents
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appevents
+    """
     return _CREATE.write(
         None,
         {
@@ -155,7 +157,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppEvent]:
-    """GET /v1/appEvents/{id}"""
+    """GET /v1/appEvents/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appevents-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -171,7 +175,9 @@ def update(
     reference_name: str | None | Unset = UNSET,
     territory_schedules: Sequence[AppEventTerritorySchedules] | None | Unset = UNSET,
 ) -> Request[AppEvent]:
-    """PATCH /v1/appEvents/{id}"""
+    """PATCH /v1/appEvents/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appevents-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -189,7 +195,9 @@ def update(
 
 
 def delete(id: Id[AppEvent]) -> Request[None]:
-    """DELETE /v1/appEvents/{id}"""
+    """DELETE /v1/appEvents/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appevents-_id_
+    """
     return _DELETE(id)
 
 
@@ -201,14 +209,18 @@ def list_localizations(
     limit: int | None = None,
     limits: ListLocalizationsLimits = {},
 ) -> ListRequest[AppEventLocalization]:
-    """GET /v1/appEvents/{id}/localizations (at most 200 a page)"""
+    """GET /v1/appEvents/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appevents-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
 def list_localizations_linkages(
     id: Id[AppEvent], *, limit: int | None = None
 ) -> ListRequest[Ref[AppEventLocalization]]:
-    """GET /v1/appEvents/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v1/appEvents/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appevents-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

@@ -96,7 +96,9 @@ def create(
     privacy_policy_url: str | None | Unset = UNSET,
     subtitle: str | None | Unset = UNSET,
 ) -> Request[AppInfoLocalization]:
-    """POST /v1/appInfoLocalizations"""
+    """POST /v1/appInfoLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appinfolocalizations
+    """
     return _CREATE.write(
         None,
         {
@@ -114,7 +116,9 @@ def create(
 def get(
     id: Id[AppInfoLocalization], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppInfoLocalization]:
-    """GET /v1/appInfoLocalizations/{id}"""
+    """GET /v1/appInfoLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfolocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -127,7 +131,9 @@ def update(
     privacy_policy_url: str | None | Unset = UNSET,
     subtitle: str | None | Unset = UNSET,
 ) -> Request[AppInfoLocalization]:
-    """PATCH /v1/appInfoLocalizations/{id}"""
+    """PATCH /v1/appInfoLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appinfolocalizations-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -142,7 +148,9 @@ def update(
 
 
 def delete(id: Id[AppInfoLocalization]) -> Request[None]:
-    """DELETE /v1/appInfoLocalizations/{id}"""
+    """DELETE /v1/appInfoLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appinfolocalizations-_id_
+    """
     return _DELETE(id)
 
 

@@ -322,7 +322,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppInfo]:
-    """GET /v1/appInfos/{id}"""
+    """GET /v1/appInfos/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -336,7 +338,9 @@ def update(
     secondary_subcategory_one: Id[AppCategory] | Unset = UNSET,
     secondary_subcategory_two: Id[AppCategory] | Unset = UNSET,
 ) -> Request[AppInfo]:
-    """PATCH /v1/appInfos/{id}"""
+    """PATCH /v1/appInfos/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appinfos-_id_
+    """
     return _UPDATE.write(
         id,
         {},
@@ -354,7 +358,9 @@ def update(
 def get_age_rating_declaration(
     id: Id[AppInfo], *, fields: GetAgeRatingDeclarationFields = {}
 ) -> Request[AgeRatingDeclaration | None]:
-    """GET /v1/appInfos/{id}/ageRatingDeclaration"""
+    """GET /v1/appInfos/{id}/ageRatingDeclaration
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-ageratingdeclaration
+    """
     return _GET_AGE_RATING_DECLARATION(id, fields=fields)
 
 
@@ -366,7 +372,9 @@ def list_app_info_localizations(
     include: ListAppInfoLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppInfoLocalization]:
-    """GET /v1/appInfos/{id}/appInfoLocalizations (at most 200 a page)"""
+    """GET /v1/appInfos/{id}/appInfoLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-appinfolocalizations
+    """
     return _LIST_APP_INFO_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -379,7 +387,9 @@ def get_primary_category(
     include: GetPrimaryCategoryInclude | None = None,
     limits: GetPrimaryCategoryLimits = {},
 ) -> Request[AppCategory | None]:
-    """GET /v1/appInfos/{id}/primaryCategory"""
+    """GET /v1/appInfos/{id}/primaryCategory
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-primarycategory
+    """
     return _GET_PRIMARY_CATEGORY(id, fields=fields, include=include, limits=limits)
 
 
@@ -390,7 +400,9 @@ def get_primary_subcategory_one(
     include: GetPrimarySubcategoryOneInclude | None = None,
     limits: GetPrimarySubcategoryOneLimits = {},
 ) -> Request[AppCategory | None]:
-    """GET /v1/appInfos/{id}/primarySubcategoryOne"""
+    """GET /v1/appInfos/{id}/primarySubcategoryOne
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-primarysubcategoryone
+    """
     return _GET_PRIMARY_SUBCATEGORY_ONE(id, fields=fields, include=include, limits=limits)
 
 
@@ -401,58 +413,78 @@ def get_primary_subcategory_two(
     include: GetPrimarySubcategoryTwoInclude | None = None,
     limits: GetPrimarySubcategoryTwoLimits = {},
 ) -> Request[AppCategory | None]:
-    """GET /v1/appInfos/{id}/primarySubcategoryTwo"""
+    """GET /v1/appInfos/{id}/primarySubcategoryTwo
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-primarysubcategorytwo
+    """
     return _GET_PRIMARY_SUBCATEGORY_TWO(id, fields=fields, include=include, limits=limits)
 
 
 def get_age_rating_declaration_linkage(
     id: Id[AppInfo],
 ) -> Request[Ref[AgeRatingDeclaration] | None]:
-    """GET /v1/appInfos/{id}/relationships/ageRatingDeclaration"""
+    """GET /v1/appInfos/{id}/relationships/ageRatingDeclaration
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-relationships-ageratingdeclaration
+    """
     return _GET_AGE_RATING_DECLARATION_LINKAGE(id)
 
 
 def list_app_info_localizations_linkages(
     id: Id[AppInfo], *, limit: int | None = None
 ) -> ListRequest[Ref[AppInfoLocalization]]:
-    """GET /v1/appInfos/{id}/relationships/appInfoLocalizations (at most 200 a page)"""
+    """GET /v1/appInfos/{id}/relationships/appInfoLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-relationships-appinfolocalizations
+    """
     return _LIST_APP_INFO_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def get_primary_category_linkage(id: Id[AppInfo]) -> Request[Ref[AppCategory] | None]:
-    """GET /v1/appInfos/{id}/relationships/primaryCategory"""
+    """GET /v1/appInfos/{id}/relationships/primaryCategory
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-relationships-primarycategory
+    """
     return _GET_PRIMARY_CATEGORY_LINKAGE(id)
 
 
 def get_primary_subcategory_one_linkage(id: Id[AppInfo]) -> Request[Ref[AppCategory] | None]:
-    """GET /v1/appInfos/{id}/relationships/primarySubcategoryOne"""
+    """GET /v1/appInfos/{id}/relationships/primarySubcategoryOne
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-relationships-primarysubcategoryone
+    """
     return _GET_PRIMARY_SUBCATEGORY_ONE_LINKAGE(id)
 
 
 def get_primary_subcategory_two_linkage(id: Id[AppInfo]) -> Request[Ref[AppCategory] | None]:
-    """GET /v1/appInfos/{id}/relationships/primarySubcategoryTwo"""
+    """GET /v1/appInfos/{id}/relationships/primarySubcategoryTwo
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-relationships-primarysubcategorytwo
+    """
     return _GET_PRIMARY_SUBCATEGORY_TWO_LINKAGE(id)
 
 
 def get_secondary_category_linkage(id: Id[AppInfo]) -> Request[Ref[AppCategory] | None]:
-    """GET /v1/appInfos/{id}/relationships/secondaryCategory"""
+    """GET /v1/appInfos/{id}/relationships/secondaryCategory
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-relationships-secondarycategory
+    """
     return _GET_SECONDARY_CATEGORY_LINKAGE(id)
 
 
 def get_secondary_subcategory_one_linkage(id: Id[AppInfo]) -> Request[Ref[AppCategory] | None]:
-    """GET /v1/appInfos/{id}/relationships/secondarySubcategoryOne"""
+    """GET /v1/appInfos/{id}/relationships/secondarySubcategoryOne
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-relationships-secondarysubcategoryone
+    """
     return _GET_SECONDARY_SUBCATEGORY_ONE_LINKAGE(id)
 
 
 def get_secondary_subcategory_two_linkage(id: Id[AppInfo]) -> Request[Ref[AppCategory] | None]:
-    """GET /v1/appInfos/{id}/relationships/secondarySubcategoryTwo"""
+    """GET /v1/appInfos/{id}/relationships/secondarySubcategoryTwo
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-relationships-secondarysubcategorytwo
+    """
     return _GET_SECONDARY_SUBCATEGORY_TWO_LINKAGE(id)
 
 
 def list_territory_age_ratings_linkages(
     id: Id[AppInfo], *, limit: int | None = None
 ) -> ListRequest[Ref[TerritoryAgeRating]]:
-    """GET /v1/appInfos/{id}/relationships/territoryAgeRatings (at most 200 a page)"""
+    """GET /v1/appInfos/{id}/relationships/territoryAgeRatings (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-relationships-territoryageratings
+    """
     return _LIST_TERRITORY_AGE_RATINGS_LINKAGES.list(id, limit=limit)
 
 
@@ -463,7 +495,9 @@ def get_secondary_category(
     include: GetSecondaryCategoryInclude | None = None,
     limits: GetSecondaryCategoryLimits = {},
 ) -> Request[AppCategory | None]:
-    """GET /v1/appInfos/{id}/secondaryCategory"""
+    """GET /v1/appInfos/{id}/secondaryCategory
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-secondarycategory
+    """
     return _GET_SECONDARY_CATEGORY(id, fields=fields, include=include, limits=limits)
 
 
@@ -474,7 +508,9 @@ def get_secondary_subcategory_one(
     include: GetSecondarySubcategoryOneInclude | None = None,
     limits: GetSecondarySubcategoryOneLimits = {},
 ) -> Request[AppCategory | None]:
-    """GET /v1/appInfos/{id}/secondarySubcategoryOne"""
+    """GET /v1/appInfos/{id}/secondarySubcategoryOne
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-secondarysubcategoryone
+    """
     return _GET_SECONDARY_SUBCATEGORY_ONE(id, fields=fields, include=include, limits=limits)
 
 
@@ -485,7 +521,9 @@ def get_secondary_subcategory_two(
     include: GetSecondarySubcategoryTwoInclude | None = None,
     limits: GetSecondarySubcategoryTwoLimits = {},
 ) -> Request[AppCategory | None]:
-    """GET /v1/appInfos/{id}/secondarySubcategoryTwo"""
+    """GET /v1/appInfos/{id}/secondarySubcategoryTwo
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-secondarysubcategorytwo
+    """
     return _GET_SECONDARY_SUBCATEGORY_TWO(id, fields=fields, include=include, limits=limits)
 
 
@@ -496,7 +534,9 @@ def list_territory_age_ratings(
     include: ListTerritoryAgeRatingsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[TerritoryAgeRating]:
-    """GET /v1/appInfos/{id}/territoryAgeRatings (at most 200 a page)"""
+    """GET /v1/appInfos/{id}/territoryAgeRatings (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appinfos-_id_-territoryageratings
+    """
     return _LIST_TERRITORY_AGE_RATINGS.list(id, fields=fields, include=include, limit=limit)
 
 

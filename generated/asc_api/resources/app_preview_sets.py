@@ -131,7 +131,9 @@ def create(
     ) = UNSET,
     app_store_version_localization: Id[AppStoreVersionLocalization] | Unset = UNSET,
 ) -> Request[AppPreviewSet]:
-    """POST /v1/appPreviewSets"""
+    """POST /v1/appPreviewSets
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-apppreviewsets
+    """
     return _CREATE.write(
         None,
         {"previewType": preview_type},
@@ -150,12 +152,16 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppPreviewSet]:
-    """GET /v1/appPreviewSets/{id}"""
+    """GET /v1/appPreviewSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apppreviewsets-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def delete(id: Id[AppPreviewSet]) -> Request[None]:
-    """DELETE /v1/appPreviewSets/{id}"""
+    """DELETE /v1/appPreviewSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-apppreviewsets-_id_
+    """
     return _DELETE(id)
 
 
@@ -166,21 +172,27 @@ def list_app_previews(
     include: ListAppPreviewsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppPreview]:
-    """GET /v1/appPreviewSets/{id}/appPreviews (at most 200 a page)"""
+    """GET /v1/appPreviewSets/{id}/appPreviews (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apppreviewsets-_id_-apppreviews
+    """
     return _LIST_APP_PREVIEWS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_app_previews_linkages(
     id: Id[AppPreviewSet], *, limit: int | None = None
 ) -> ListRequest[Ref[AppPreview]]:
-    """GET /v1/appPreviewSets/{id}/relationships/appPreviews (at most 200 a page)"""
+    """GET /v1/appPreviewSets/{id}/relationships/appPreviews (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apppreviewsets-_id_-relationships-apppreviews
+    """
     return _LIST_APP_PREVIEWS_LINKAGES.list(id, limit=limit)
 
 
 def replace_app_previews(
     id: Id[AppPreviewSet], app_previews: Sequence[Id[AppPreview]]
 ) -> Request[None]:
-    """PATCH /v1/appPreviewSets/{id}/relationships/appPreviews"""
+    """PATCH /v1/appPreviewSets/{id}/relationships/appPreviews
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apppreviewsets-_id_-relationships-apppreviews
+    """
     return _REPLACE_APP_PREVIEWS.link(id, app_previews)
 
 

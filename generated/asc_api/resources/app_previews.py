@@ -65,7 +65,9 @@ def create(
     mime_type: str | None | Unset = UNSET,
     preview_frame_time_code: str | None | Unset = UNSET,
 ) -> Request[AppPreview]:
-    """POST /v1/appPreviews"""
+    """POST /v1/appPreviews
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-apppreviews
+    """
     return _CREATE.write(
         None,
         {
@@ -81,7 +83,9 @@ def create(
 def get(
     id: Id[AppPreview], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppPreview]:
-    """GET /v1/appPreviews/{id}"""
+    """GET /v1/appPreviews/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apppreviews-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -92,7 +96,9 @@ def update(
     source_file_checksum: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[AppPreview]:
-    """PATCH /v1/appPreviews/{id}"""
+    """PATCH /v1/appPreviews/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apppreviews-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -105,7 +111,9 @@ def update(
 
 
 def delete(id: Id[AppPreview]) -> Request[None]:
-    """DELETE /v1/appPreviews/{id}"""
+    """DELETE /v1/appPreviews/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-apppreviews-_id_
+    """
     return _DELETE(id)
 
 

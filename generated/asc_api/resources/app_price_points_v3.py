@@ -68,7 +68,9 @@ _LIST_EQUALIZATIONS_LINKAGES = Operation(
 def get(
     id: Id[AppPricePointV3], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppPricePointV3]:
-    """GET /v3/appPricePoints/{id}"""
+    """GET /v3/appPricePoints/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v3-apppricepoints-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -80,14 +82,18 @@ def list_equalizations(
     include: ListEqualizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppPricePointV3]:
-    """GET /v3/appPricePoints/{id}/equalizations (at most 200 a page)"""
+    """GET /v3/appPricePoints/{id}/equalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v3-apppricepoints-_id_-equalizations
+    """
     return _LIST_EQUALIZATIONS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_equalizations_linkages(
     id: Id[AppPricePointV3], *, limit: int | None = None
 ) -> ListRequest[Ref[AppPricePointV3]]:
-    """GET /v3/appPricePoints/{id}/relationships/equalizations (at most 200 a page)"""
+    """GET /v3/appPricePoints/{id}/relationships/equalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v3-apppricepoints-_id_-relationships-equalizations
+    """
     return _LIST_EQUALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

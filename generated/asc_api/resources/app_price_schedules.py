@@ -140,7 +140,9 @@ def create(
     base_territory: NewTerritory | Id[Territory],
     manual_prices: Sequence[NewAppPriceV2 | Id[AppPriceV2]],
 ) -> Request[AppPriceSchedule]:
-    """POST /v1/appPriceSchedules"""
+    """POST /v1/appPriceSchedules
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-apppriceschedules
+    """
     return _CREATE.write(
         None, {}, {"app": app, "baseTerritory": base_territory, "manualPrices": manual_prices}
     )
@@ -153,7 +155,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppPriceSchedule]:
-    """GET /v1/appPriceSchedules/{id}"""
+    """GET /v1/appPriceSchedules/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apppriceschedules-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -165,7 +169,9 @@ def list_automatic_prices(
     include: ListAutomaticPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppPriceV2]:
-    """GET /v1/appPriceSchedules/{id}/automaticPrices (at most 200 a page)"""
+    """GET /v1/appPriceSchedules/{id}/automaticPrices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apppriceschedules-_id_-automaticprices
+    """
     return _LIST_AUTOMATIC_PRICES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -174,7 +180,9 @@ def list_automatic_prices(
 def get_base_territory(
     id: Id[AppPriceSchedule], *, fields: GetBaseTerritoryFields = {}
 ) -> Request[Territory | None]:
-    """GET /v1/appPriceSchedules/{id}/baseTerritory"""
+    """GET /v1/appPriceSchedules/{id}/baseTerritory
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apppriceschedules-_id_-baseterritory
+    """
     return _GET_BASE_TERRITORY(id, fields=fields)
 
 
@@ -186,26 +194,34 @@ def list_manual_prices(
     include: ListManualPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppPriceV2]:
-    """GET /v1/appPriceSchedules/{id}/manualPrices (at most 200 a page)"""
+    """GET /v1/appPriceSchedules/{id}/manualPrices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apppriceschedules-_id_-manualprices
+    """
     return _LIST_MANUAL_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_automatic_prices_linkages(
     id: Id[AppPriceSchedule], *, limit: int | None = None
 ) -> ListRequest[Ref[AppPriceV2]]:
-    """GET /v1/appPriceSchedules/{id}/relationships/automaticPrices (at most 200 a page)"""
+    """GET /v1/appPriceSchedules/{id}/relationships/automaticPrices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apppriceschedules-_id_-relationships-automaticprices
+    """
     return _LIST_AUTOMATIC_PRICES_LINKAGES.list(id, limit=limit)
 
 
 def get_base_territory_linkage(id: Id[AppPriceSchedule]) -> Request[Ref[Territory] | None]:
-    """GET /v1/appPriceSchedules/{id}/relationships/baseTerritory"""
+    """GET /v1/appPriceSchedules/{id}/relationships/baseTerritory
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apppriceschedules-_id_-relationships-baseterritory
+    """
     return _GET_BASE_TERRITORY_LINKAGE(id)
 
 
 def list_manual_prices_linkages(
     id: Id[AppPriceSchedule], *, limit: int | None = None
 ) -> ListRequest[Ref[AppPriceV2]]:
-    """GET /v1/appPriceSchedules/{id}/relationships/manualPrices (at most 200 a page)"""
+    """GET /v1/appPriceSchedules/{id}/relationships/manualPrices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apppriceschedules-_id_-relationships-manualprices
+    """
     return _LIST_MANUAL_PRICES_LINKAGES.list(id, limit=limit)
 
 

@@ -131,7 +131,9 @@ def create(
     ) = UNSET,
     app_store_version_localization: Id[AppStoreVersionLocalization] | Unset = UNSET,
 ) -> Request[AppScreenshotSet]:
-    """POST /v1/appScreenshotSets"""
+    """POST /v1/appScreenshotSets
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appscreenshotsets
+    """
     return _CREATE.write(
         None,
         {"screenshotDisplayType": screenshot_display_type},
@@ -150,12 +152,16 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppScreenshotSet]:
-    """GET /v1/appScreenshotSets/{id}"""
+    """GET /v1/appScreenshotSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appscreenshotsets-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def delete(id: Id[AppScreenshotSet]) -> Request[None]:
-    """DELETE /v1/appScreenshotSets/{id}"""
+    """DELETE /v1/appScreenshotSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appscreenshotsets-_id_
+    """
     return _DELETE(id)
 
 
@@ -166,21 +172,27 @@ def list_app_screenshots(
     include: ListAppScreenshotsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppScreenshot]:
-    """GET /v1/appScreenshotSets/{id}/appScreenshots (at most 200 a page)"""
+    """GET /v1/appScreenshotSets/{id}/appScreenshots (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appscreenshotsets-_id_-appscreenshots
+    """
     return _LIST_APP_SCREENSHOTS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_app_screenshots_linkages(
     id: Id[AppScreenshotSet], *, limit: int | None = None
 ) -> ListRequest[Ref[AppScreenshot]]:
-    """GET /v1/appScreenshotSets/{id}/relationships/appScreenshots (at most 200 a page)"""
+    """GET /v1/appScreenshotSets/{id}/relationships/appScreenshots (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appscreenshotsets-_id_-relationships-appscreenshots
+    """
     return _LIST_APP_SCREENSHOTS_LINKAGES.list(id, limit=limit)
 
 
 def replace_app_screenshots(
     id: Id[AppScreenshotSet], app_screenshots: Sequence[Id[AppScreenshot]]
 ) -> Request[None]:
-    """PATCH /v1/appScreenshotSets/{id}/relationships/appScreenshots"""
+    """PATCH /v1/appScreenshotSets/{id}/relationships/appScreenshots
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appscreenshotsets-_id_-relationships-appscreenshots
+    """
     return _REPLACE_APP_SCREENSHOTS.link(id, app_screenshots)
 
 

@@ -59,7 +59,9 @@ _DELETE = Operation("DELETE", "/v1/appScreenshots/{id}")
 def create(
     *, file_name: str, file_size: int, app_screenshot_set: Id[AppScreenshotSet]
 ) -> Request[AppScreenshot]:
-    """POST /v1/appScreenshots"""
+    """POST /v1/appScreenshots
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appscreenshots
+    """
     return _CREATE.write(
         None,
         {"fileName": file_name, "fileSize": file_size},
@@ -70,7 +72,9 @@ def create(
 def get(
     id: Id[AppScreenshot], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppScreenshot]:
-    """GET /v1/appScreenshots/{id}"""
+    """GET /v1/appScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appscreenshots-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -80,12 +84,16 @@ def update(
     source_file_checksum: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[AppScreenshot]:
-    """PATCH /v1/appScreenshots/{id}"""
+    """PATCH /v1/appScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appscreenshots-_id_
+    """
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
 
 
 def delete(id: Id[AppScreenshot]) -> Request[None]:
-    """DELETE /v1/appScreenshots/{id}"""
+    """DELETE /v1/appScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appscreenshots-_id_
+    """
     return _DELETE(id)
 
 

@@ -59,7 +59,9 @@ _DELETE = Operation("DELETE", "/v1/appStoreReviewAttachments/{id}")
 def create(
     *, file_name: str, file_size: int, app_store_review_detail: Id[AppStoreReviewDetail]
 ) -> Request[AppStoreReviewAttachment]:
-    """POST /v1/appStoreReviewAttachments"""
+    """POST /v1/appStoreReviewAttachments
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstorereviewattachments
+    """
     return _CREATE.write(
         None,
         {"fileName": file_name, "fileSize": file_size},
@@ -70,7 +72,9 @@ def create(
 def get(
     id: Id[AppStoreReviewAttachment], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[AppStoreReviewAttachment]:
-    """GET /v1/appStoreReviewAttachments/{id}"""
+    """GET /v1/appStoreReviewAttachments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstorereviewattachments-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -80,12 +84,16 @@ def update(
     source_file_checksum: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[AppStoreReviewAttachment]:
-    """PATCH /v1/appStoreReviewAttachments/{id}"""
+    """PATCH /v1/appStoreReviewAttachments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstorereviewattachments-_id_
+    """
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
 
 
 def delete(id: Id[AppStoreReviewAttachment]) -> Request[None]:
-    """DELETE /v1/appStoreReviewAttachments/{id}"""
+    """DELETE /v1/appStoreReviewAttachments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstorereviewattachments-_id_
+    """
     return _DELETE(id)
 
 

@@ -111,7 +111,9 @@ def create(
     demo_account_required: bool | None | Unset = UNSET,
     notes: str | None | Unset = UNSET,
 ) -> Request[AppStoreReviewDetail]:
-    """POST /v1/appStoreReviewDetails"""
+    """POST /v1/appStoreReviewDetails
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstorereviewdetails
+    """
     return _CREATE.write(
         None,
         {
@@ -135,7 +137,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppStoreReviewDetail]:
-    """GET /v1/appStoreReviewDetails/{id}"""
+    """GET /v1/appStoreReviewDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstorereviewdetails-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -151,7 +155,9 @@ def update(
     demo_account_required: bool | None | Unset = UNSET,
     notes: str | None | Unset = UNSET,
 ) -> Request[AppStoreReviewDetail]:
-    """PATCH /v1/appStoreReviewDetails/{id}"""
+    """PATCH /v1/appStoreReviewDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstorereviewdetails-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -175,14 +181,18 @@ def list_app_store_review_attachments(
     include: ListAppStoreReviewAttachmentsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppStoreReviewAttachment]:
-    """GET /v1/appStoreReviewDetails/{id}/appStoreReviewAttachments (at most 200 a page)"""
+    """GET /v1/appStoreReviewDetails/{id}/appStoreReviewAttachments (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstorereviewdetails-_id_-appstorereviewattachments
+    """
     return _LIST_APP_STORE_REVIEW_ATTACHMENTS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_app_store_review_attachments_linkages(
     id: Id[AppStoreReviewDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[AppStoreReviewAttachment]]:
-    """GET /v1/appStoreReviewDetails/{id}/relationships/appStoreReviewAttachments (at most 200 a page)"""
+    """GET /v1/appStoreReviewDetails/{id}/relationships/appStoreReviewAttachments (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstorereviewdetails-_id_-relationships-appstorereviewattachments
+    """
     return _LIST_APP_STORE_REVIEW_ATTACHMENTS_LINKAGES.list(id, limit=limit)
 
 

@@ -418,7 +418,9 @@ _LIST_PLACEMENTS_LINKAGES = Operation(
 def create(
     *, locale: str, app_store_version_experiment_treatment: Id[AppStoreVersionExperimentTreatment]
 ) -> Request[AppStoreVersionExperimentTreatmentLocalization]:
-    """POST /v1/appStoreVersionExperimentTreatmentLocalizations"""
+    """POST /v1/appStoreVersionExperimentTreatmentLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionexperimenttreatmentlocalizations
+    """
     return _CREATE.write(
         None,
         {"locale": locale},
@@ -433,12 +435,16 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppStoreVersionExperimentTreatmentLocalization]:
-    """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}"""
+    """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def delete(id: Id[AppStoreVersionExperimentTreatmentLocalization]) -> Request[None]:
-    """DELETE /v1/appStoreVersionExperimentTreatmentLocalizations/{id}"""
+    """DELETE /v1/appStoreVersionExperimentTreatmentLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionexperimenttreatmentlocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -451,7 +457,9 @@ def list_app_preview_sets(
     limit: int | None = None,
     limits: ListAppPreviewSetsLimits = {},
 ) -> ListRequest[AppPreviewSet]:
-    """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets (at most 200 a page)"""
+    """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_-apppreviewsets
+    """
     return _LIST_APP_PREVIEW_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -466,7 +474,9 @@ def list_app_screenshot_sets(
     limit: int | None = None,
     limits: ListAppScreenshotSetsLimits = {},
 ) -> ListRequest[AppScreenshotSet]:
-    """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
+    """GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_-appscreenshotsets
+    """
     return _LIST_APP_SCREENSHOT_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -485,6 +495,7 @@ def list_placements(
 
     Provisional, since 4.5.1:
     developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-5-1-release-notes.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_-placements
     """
     return _LIST_PLACEMENTS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
@@ -497,6 +508,7 @@ def list_app_preview_sets_linkages(
     """
     GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets
     (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_-relationships-apppreviewsets
     """
     return _LIST_APP_PREVIEW_SETS_LINKAGES.list(id, limit=limit)
 
@@ -507,6 +519,7 @@ def list_app_screenshot_sets_linkages(
     """
     GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets
     (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_-relationships-appscreenshotsets
     """
     return _LIST_APP_SCREENSHOT_SETS_LINKAGES.list(id, limit=limit)
 
@@ -520,6 +533,7 @@ def list_placements_linkages(
 
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_-relationships-placements
     """
     return _LIST_PLACEMENTS_LINKAGES.list(id, limit=limit)
 

@@ -180,7 +180,9 @@ def create(
         Id[AppStoreVersionExperiment] | Id[AppStoreVersionExperimentV2] | Unset
     ) = UNSET,
 ) -> Request[AppStoreVersionExperimentTreatment]:
-    """POST /v1/appStoreVersionExperimentTreatments"""
+    """POST /v1/appStoreVersionExperimentTreatments
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionexperimenttreatments
+    """
     return _CREATE.write(
         None,
         {"appIconName": app_icon_name, "name": name},
@@ -198,7 +200,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppStoreVersionExperimentTreatment]:
-    """GET /v1/appStoreVersionExperimentTreatments/{id}"""
+    """GET /v1/appStoreVersionExperimentTreatments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatments-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -208,12 +212,16 @@ def update(
     app_icon_name: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[AppStoreVersionExperimentTreatment]:
-    """PATCH /v1/appStoreVersionExperimentTreatments/{id}"""
+    """PATCH /v1/appStoreVersionExperimentTreatments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversionexperimenttreatments-_id_
+    """
     return _UPDATE.write(id, {"appIconName": app_icon_name, "name": name}, {})
 
 
 def delete(id: Id[AppStoreVersionExperimentTreatment]) -> Request[None]:
-    """DELETE /v1/appStoreVersionExperimentTreatments/{id}"""
+    """DELETE /v1/appStoreVersionExperimentTreatments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionexperimenttreatments-_id_
+    """
     return _DELETE(id)
 
 
@@ -229,6 +237,7 @@ def list_app_store_version_experiment_treatment_localizations(
     """
     GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations
     (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatments-_id_-appstoreversionexperimenttreatmentlocalizations
     """
     return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
@@ -241,6 +250,7 @@ def list_app_store_version_experiment_treatment_localizations_linkages(
     """
     GET /v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations
     (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatments-_id_-relationships-appstoreversionexperimenttreatmentlocalizations
     """
     return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENT_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 

@@ -143,7 +143,9 @@ _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS_LINKAGES = Operation(
 def create(
     *, name: str, traffic_proportion: int, app_store_version: Id[AppStoreVersion]
 ) -> Request[AppStoreVersionExperiment]:
-    """POST /v1/appStoreVersionExperiments"""
+    """POST /v1/appStoreVersionExperiments
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionexperiments
+    """
     return _CREATE.write(
         None,
         {"name": name, "trafficProportion": traffic_proportion},
@@ -162,7 +164,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppStoreVersionExperiment]:
-    """GET /v1/appStoreVersionExperiments/{id}"""
+    """GET /v1/appStoreVersionExperiments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperiments-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -177,7 +181,9 @@ def update(
     started: bool | None | Unset = UNSET,
     traffic_proportion: int | None | Unset = UNSET,
 ) -> Request[AppStoreVersionExperiment]:
-    """PATCH /v1/appStoreVersionExperiments/{id}"""
+    """PATCH /v1/appStoreVersionExperiments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversionexperiments-_id_
+    """
     return _UPDATE.write(
         id, {"name": name, "started": started, "trafficProportion": traffic_proportion}, {}
     )
@@ -188,7 +194,9 @@ def update(
     category=None,
 )
 def delete(id: Id[AppStoreVersionExperiment]) -> Request[None]:
-    """DELETE /v1/appStoreVersionExperiments/{id}"""
+    """DELETE /v1/appStoreVersionExperiments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionexperiments-_id_
+    """
     return _DELETE(id)
 
 
@@ -204,7 +212,9 @@ def list_app_store_version_experiment_treatments(
     limit: int | None = None,
     limits: ListAppStoreVersionExperimentTreatmentsLimits = {},
 ) -> ListRequest[AppStoreVersionExperimentTreatment]:
-    """GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
+    """GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperiments-_id_-appstoreversionexperimenttreatments
+    """
     return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -220,6 +230,7 @@ def list_app_store_version_experiment_treatments_linkages(
     """
     GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments
     (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperiments-_id_-relationships-appstoreversionexperimenttreatments
     """
     return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS_LINKAGES.list(id, limit=limit)
 

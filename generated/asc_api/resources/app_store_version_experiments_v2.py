@@ -147,7 +147,9 @@ _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS_LINKAGES = Operation(
 def create(
     *, name: str, platform: Platform, traffic_proportion: int, app: Id[App]
 ) -> Request[AppStoreVersionExperimentV2]:
-    """POST /v2/appStoreVersionExperiments"""
+    """POST /v2/appStoreVersionExperiments
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appstoreversionexperiments
+    """
     return _CREATE.write(
         None,
         {"name": name, "platform": platform, "trafficProportion": traffic_proportion},
@@ -162,7 +164,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppStoreVersionExperimentV2]:
-    """GET /v2/appStoreVersionExperiments/{id}"""
+    """GET /v2/appStoreVersionExperiments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appstoreversionexperiments-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -173,14 +177,18 @@ def update(
     started: bool | None | Unset = UNSET,
     traffic_proportion: int | None | Unset = UNSET,
 ) -> Request[AppStoreVersionExperimentV2]:
-    """PATCH /v2/appStoreVersionExperiments/{id}"""
+    """PATCH /v2/appStoreVersionExperiments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-appstoreversionexperiments-_id_
+    """
     return _UPDATE.write(
         id, {"name": name, "started": started, "trafficProportion": traffic_proportion}, {}
     )
 
 
 def delete(id: Id[AppStoreVersionExperimentV2]) -> Request[None]:
-    """DELETE /v2/appStoreVersionExperiments/{id}"""
+    """DELETE /v2/appStoreVersionExperiments/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-appstoreversionexperiments-_id_
+    """
     return _DELETE(id)
 
 
@@ -192,7 +200,9 @@ def list_app_store_version_experiment_treatments(
     limit: int | None = None,
     limits: ListAppStoreVersionExperimentTreatmentsLimits = {},
 ) -> ListRequest[AppStoreVersionExperimentTreatment]:
-    """GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)"""
+    """GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appstoreversionexperiments-_id_-appstoreversionexperimenttreatments
+    """
     return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -204,6 +214,7 @@ def list_app_store_version_experiment_treatments_linkages(
     """
     GET /v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments
     (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appstoreversionexperiments-_id_-relationships-appstoreversionexperimenttreatments
     """
     return _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS_LINKAGES.list(id, limit=limit)
 

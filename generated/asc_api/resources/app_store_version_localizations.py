@@ -453,7 +453,9 @@ def create(
     support_url: str | None | Unset = UNSET,
     whats_new: str | None | Unset = UNSET,
 ) -> Request[AppStoreVersionLocalization]:
-    """POST /v1/appStoreVersionLocalizations"""
+    """POST /v1/appStoreVersionLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionlocalizations
+    """
     return _CREATE.write(
         None,
         {
@@ -476,7 +478,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppStoreVersionLocalization]:
-    """GET /v1/appStoreVersionLocalizations/{id}"""
+    """GET /v1/appStoreVersionLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -490,7 +494,9 @@ def update(
     support_url: str | None | Unset = UNSET,
     whats_new: str | None | Unset = UNSET,
 ) -> Request[AppStoreVersionLocalization]:
-    """PATCH /v1/appStoreVersionLocalizations/{id}"""
+    """PATCH /v1/appStoreVersionLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversionlocalizations-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -506,7 +512,9 @@ def update(
 
 
 def delete(id: Id[AppStoreVersionLocalization]) -> Request[None]:
-    """DELETE /v1/appStoreVersionLocalizations/{id}"""
+    """DELETE /v1/appStoreVersionLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionlocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -519,7 +527,9 @@ def list_app_preview_sets(
     limit: int | None = None,
     limits: ListAppPreviewSetsLimits = {},
 ) -> ListRequest[AppPreviewSet]:
-    """GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets (at most 200 a page)"""
+    """GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-apppreviewsets
+    """
     return _LIST_APP_PREVIEW_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -534,7 +544,9 @@ def list_app_screenshot_sets(
     limit: int | None = None,
     limits: ListAppScreenshotSetsLimits = {},
 ) -> ListRequest[AppScreenshotSet]:
-    """GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets (at most 200 a page)"""
+    """GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-appscreenshotsets
+    """
     return _LIST_APP_SCREENSHOT_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -552,6 +564,7 @@ def list_placements(
     """GET /v1/appStoreVersionLocalizations/{id}/placements (at most 200 a page)
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-placements
     """
     return _LIST_PLACEMENTS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
@@ -561,35 +574,45 @@ def list_placements(
 def list_app_preview_sets_linkages(
     id: Id[AppStoreVersionLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppPreviewSet]]:
-    """GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)"""
+    """GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-relationships-apppreviewsets
+    """
     return _LIST_APP_PREVIEW_SETS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_screenshot_sets_linkages(
     id: Id[AppStoreVersionLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppScreenshotSet]]:
-    """GET /v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets (at most 200 a page)"""
+    """GET /v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-relationships-appscreenshotsets
+    """
     return _LIST_APP_SCREENSHOT_SETS_LINKAGES.list(id, limit=limit)
 
 
 def list_search_keywords_linkages(
     id: Id[AppStoreVersionLocalization], *, limit: int | None = None
 ) -> ListRequest[Ref[AppKeyword]]:
-    """GET /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords (at most 200 a page)"""
+    """GET /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-relationships-searchkeywords
+    """
     return _LIST_SEARCH_KEYWORDS_LINKAGES.list(id, limit=limit)
 
 
 def add_search_keywords(
     id: Id[AppStoreVersionLocalization], search_keywords: Sequence[Id[AppKeyword]]
 ) -> Request[None]:
-    """POST /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords"""
+    """POST /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionlocalizations-_id_-relationships-searchkeywords
+    """
     return _ADD_SEARCH_KEYWORDS.link(id, search_keywords)
 
 
 def remove_search_keywords(
     id: Id[AppStoreVersionLocalization], search_keywords: Sequence[Id[AppKeyword]]
 ) -> Request[None]:
-    """DELETE /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords"""
+    """DELETE /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionlocalizations-_id_-relationships-searchkeywords
+    """
     return _REMOVE_SEARCH_KEYWORDS.link(id, search_keywords)
 
 
@@ -600,7 +623,9 @@ def list_search_keywords(
     fields: ListSearchKeywordsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AppKeyword]:
-    """GET /v1/appStoreVersionLocalizations/{id}/searchKeywords (at most 200 a page)"""
+    """GET /v1/appStoreVersionLocalizations/{id}/searchKeywords (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-searchkeywords
+    """
     return _LIST_SEARCH_KEYWORDS.list(id, filter=filter, fields=fields, limit=limit)
 
 

@@ -40,7 +40,9 @@ def create(
     app_store_version: Id[AppStoreVersion],
     phased_release_state: PhasedReleaseState | None | Unset = UNSET,
 ) -> Request[AppStoreVersionPhasedRelease]:
-    """POST /v1/appStoreVersionPhasedReleases"""
+    """POST /v1/appStoreVersionPhasedReleases
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionphasedreleases
+    """
     return _CREATE.write(
         None, {"phasedReleaseState": phased_release_state}, {"appStoreVersion": app_store_version}
     )
@@ -51,12 +53,16 @@ def update(
     *,
     phased_release_state: PhasedReleaseState | None | Unset = UNSET,
 ) -> Request[AppStoreVersionPhasedRelease]:
-    """PATCH /v1/appStoreVersionPhasedReleases/{id}"""
+    """PATCH /v1/appStoreVersionPhasedReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversionphasedreleases-_id_
+    """
     return _UPDATE.write(id, {"phasedReleaseState": phased_release_state}, {})
 
 
 def delete(id: Id[AppStoreVersionPhasedRelease]) -> Request[None]:
-    """DELETE /v1/appStoreVersionPhasedReleases/{id}"""
+    """DELETE /v1/appStoreVersionPhasedReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionphasedreleases-_id_
+    """
     return _DELETE(id)
 
 

@@ -37,7 +37,9 @@ def create(
     app_store_version: Id[AppStoreVersion],
     app_store_version_experiment_treatment: Id[AppStoreVersionExperimentTreatment],
 ) -> Request[AppStoreVersionPromotion]:
-    """POST /v1/appStoreVersionPromotions"""
+    """POST /v1/appStoreVersionPromotions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionpromotions
+    """
     return _CREATE.write(
         None,
         {},

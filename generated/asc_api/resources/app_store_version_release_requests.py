@@ -26,7 +26,9 @@ _CREATE = Operation(
 
 
 def create(*, app_store_version: Id[AppStoreVersion]) -> Request[AppStoreVersionReleaseRequest]:
-    """POST /v1/appStoreVersionReleaseRequests"""
+    """POST /v1/appStoreVersionReleaseRequests
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionreleaserequests
+    """
     return _CREATE.write(None, {}, {"appStoreVersion": app_store_version})
 
 

@@ -17,7 +17,9 @@ _DELETE = Operation("DELETE", "/v1/appStoreVersionSubmissions/{id}")
 
 @deprecated("Apple deprecated DELETE /v1/appStoreVersionSubmissions/{id}", category=None)
 def delete(id: Id[AppStoreVersionSubmission]) -> Request[None]:
-    """DELETE /v1/appStoreVersionSubmissions/{id}"""
+    """DELETE /v1/appStoreVersionSubmissions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionsubmissions-_id_
+    """
     return _DELETE(id)
 
 

@@ -868,7 +868,9 @@ def create(
     app_store_version_localizations: Sequence[Id[AppStoreVersionLocalization]] | Unset = UNSET,
     build: Id[Build] | Unset = UNSET,
 ) -> Request[AppStoreVersion]:
-    """POST /v1/appStoreVersions"""
+    """POST /v1/appStoreVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversions
+    """
     return _CREATE.write(
         None,
         {
@@ -895,7 +897,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[AppStoreVersion]:
-    """GET /v1/appStoreVersions/{id}"""
+    """GET /v1/appStoreVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -912,7 +916,9 @@ def update(
     app_clip_default_experience: Id[AppClipDefaultExperience] | None | Unset = UNSET,
     build: Id[Build] | None | Unset = UNSET,
 ) -> Request[AppStoreVersion]:
-    """PATCH /v1/appStoreVersions/{id}"""
+    """PATCH /v1/appStoreVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversions-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -929,7 +935,9 @@ def update(
 
 
 def delete(id: Id[AppStoreVersion]) -> Request[None]:
-    """DELETE /v1/appStoreVersions/{id}"""
+    """DELETE /v1/appStoreVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversions-_id_
+    """
     return _DELETE(id)
 
 
@@ -940,7 +948,9 @@ def get_alternative_distribution_package(
     include: GetAlternativeDistributionPackageInclude | None = None,
     limits: GetAlternativeDistributionPackageLimits = {},
 ) -> Request[AlternativeDistributionPackage | None]:
-    """GET /v1/appStoreVersions/{id}/alternativeDistributionPackage"""
+    """GET /v1/appStoreVersions/{id}/alternativeDistributionPackage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-alternativedistributionpackage
+    """
     return _GET_ALTERNATIVE_DISTRIBUTION_PACKAGE(id, fields=fields, include=include, limits=limits)
 
 
@@ -951,7 +961,9 @@ def get_app_clip_default_experience(
     include: GetAppClipDefaultExperienceInclude | None = None,
     limits: GetAppClipDefaultExperienceLimits = {},
 ) -> Request[AppClipDefaultExperience | None]:
-    """GET /v1/appStoreVersions/{id}/appClipDefaultExperience"""
+    """GET /v1/appStoreVersions/{id}/appClipDefaultExperience
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appclipdefaultexperience
+    """
     return _GET_APP_CLIP_DEFAULT_EXPERIENCE(id, fields=fields, include=include, limits=limits)
 
 
@@ -962,7 +974,9 @@ def get_app_store_review_detail(
     include: GetAppStoreReviewDetailInclude | None = None,
     limits: GetAppStoreReviewDetailLimits = {},
 ) -> Request[AppStoreReviewDetail | None]:
-    """GET /v1/appStoreVersions/{id}/appStoreReviewDetail"""
+    """GET /v1/appStoreVersions/{id}/appStoreReviewDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstorereviewdetail
+    """
     return _GET_APP_STORE_REVIEW_DETAIL(id, fields=fields, include=include, limits=limits)
 
 
@@ -979,7 +993,9 @@ def list_app_store_version_experiments(
     limit: int | None = None,
     limits: ListAppStoreVersionExperimentsLimits = {},
 ) -> ListRequest[AppStoreVersionExperiment]:
-    """GET /v1/appStoreVersions/{id}/appStoreVersionExperiments (at most 200 a page)"""
+    """GET /v1/appStoreVersions/{id}/appStoreVersionExperiments (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstoreversionexperiments
+    """
     return _LIST_APP_STORE_VERSION_EXPERIMENTS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -994,7 +1010,9 @@ def list_app_store_version_experiments_v2(
     limit: int | None = None,
     limits: ListAppStoreVersionExperimentsV2Limits = {},
 ) -> ListRequest[AppStoreVersionExperimentV2]:
-    """GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2 (at most 200 a page)"""
+    """GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstoreversionexperimentsv2
+    """
     return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1009,7 +1027,9 @@ def list_app_store_version_localizations(
     limit: int | None = None,
     limits: ListAppStoreVersionLocalizationsLimits = {},
 ) -> ListRequest[AppStoreVersionLocalization]:
-    """GET /v1/appStoreVersions/{id}/appStoreVersionLocalizations (at most 200 a page)"""
+    """GET /v1/appStoreVersions/{id}/appStoreVersionLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstoreversionlocalizations
+    """
     return _LIST_APP_STORE_VERSION_LOCALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1018,7 +1038,9 @@ def list_app_store_version_localizations(
 def get_app_store_version_phased_release(
     id: Id[AppStoreVersion], *, fields: GetAppStoreVersionPhasedReleaseFields = {}
 ) -> Request[AppStoreVersionPhasedRelease | None]:
-    """GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease"""
+    """GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstoreversionphasedrelease
+    """
     return _GET_APP_STORE_VERSION_PHASED_RELEASE(id, fields=fields)
 
 
@@ -1031,12 +1053,16 @@ def get_app_store_version_submission(
     fields: GetAppStoreVersionSubmissionFields = {},
     include: GetAppStoreVersionSubmissionInclude | None = None,
 ) -> Request[AppStoreVersionSubmission | None]:
-    """GET /v1/appStoreVersions/{id}/appStoreVersionSubmission"""
+    """GET /v1/appStoreVersions/{id}/appStoreVersionSubmission
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstoreversionsubmission
+    """
     return _GET_APP_STORE_VERSION_SUBMISSION(id, fields=fields, include=include)
 
 
 def get_build(id: Id[AppStoreVersion], *, fields: GetBuildFields = {}) -> Request[Build | None]:
-    """GET /v1/appStoreVersions/{id}/build"""
+    """GET /v1/appStoreVersions/{id}/build
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-build
+    """
     return _GET_BUILD(id, fields=fields)
 
 
@@ -1050,7 +1076,9 @@ def list_customer_reviews(
     sort: ListCustomerReviewsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[CustomerReview]:
-    """GET /v1/appStoreVersions/{id}/customerReviews (at most 200 a page)"""
+    """GET /v1/appStoreVersions/{id}/customerReviews (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-customerreviews
+    """
     return _LIST_CUSTOMER_REVIEWS.list(
         id, filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit
     )
@@ -1063,35 +1091,45 @@ def get_game_center_app_version(
     include: GetGameCenterAppVersionInclude | None = None,
     limits: GetGameCenterAppVersionLimits = {},
 ) -> Request[GameCenterAppVersion | None]:
-    """GET /v1/appStoreVersions/{id}/gameCenterAppVersion"""
+    """GET /v1/appStoreVersions/{id}/gameCenterAppVersion
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-gamecenterappversion
+    """
     return _GET_GAME_CENTER_APP_VERSION(id, fields=fields, include=include, limits=limits)
 
 
 def get_alternative_distribution_package_linkage(
     id: Id[AppStoreVersion],
 ) -> Request[Ref[AlternativeDistributionPackage] | None]:
-    """GET /v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage"""
+    """GET /v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-alternativedistributionpackage
+    """
     return _GET_ALTERNATIVE_DISTRIBUTION_PACKAGE_LINKAGE(id)
 
 
 def get_app_clip_default_experience_linkage(
     id: Id[AppStoreVersion],
 ) -> Request[Ref[AppClipDefaultExperience] | None]:
-    """GET /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience"""
+    """GET /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appclipdefaultexperience
+    """
     return _GET_APP_CLIP_DEFAULT_EXPERIENCE_LINKAGE(id)
 
 
 def set_app_clip_default_experience(
     id: Id[AppStoreVersion], app_clip_default_experience: Id[AppClipDefaultExperience] | None
 ) -> Request[None]:
-    """PATCH /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience"""
+    """PATCH /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversions-_id_-relationships-appclipdefaultexperience
+    """
     return _SET_APP_CLIP_DEFAULT_EXPERIENCE.link(id, app_clip_default_experience)
 
 
 def get_app_store_review_detail_linkage(
     id: Id[AppStoreVersion],
 ) -> Request[Ref[AppStoreReviewDetail] | None]:
-    """GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail"""
+    """GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstorereviewdetail
+    """
     return _GET_APP_STORE_REVIEW_DETAIL_LINKAGE(id)
 
 
@@ -1102,28 +1140,36 @@ def get_app_store_review_detail_linkage(
 def list_app_store_version_experiments_linkages(
     id: Id[AppStoreVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[AppStoreVersionExperiment]]:
-    """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments (at most 200 a page)"""
+    """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstoreversionexperiments
+    """
     return _LIST_APP_STORE_VERSION_EXPERIMENTS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_store_version_experiments_v2_linkages(
     id: Id[AppStoreVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[AppStoreVersionExperimentV2]]:
-    """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2 (at most 200 a page)"""
+    """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstoreversionexperimentsv2
+    """
     return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2_LINKAGES.list(id, limit=limit)
 
 
 def list_app_store_version_localizations_linkages(
     id: Id[AppStoreVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[AppStoreVersionLocalization]]:
-    """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionLocalizations (at most 200 a page)"""
+    """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstoreversionlocalizations
+    """
     return _LIST_APP_STORE_VERSION_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def get_app_store_version_phased_release_linkage(
     id: Id[AppStoreVersion],
 ) -> Request[Ref[AppStoreVersionPhasedRelease] | None]:
-    """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease"""
+    """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstoreversionphasedrelease
+    """
     return _GET_APP_STORE_VERSION_PHASED_RELEASE_LINKAGE(id)
 
 
@@ -1134,38 +1180,50 @@ def get_app_store_version_phased_release_linkage(
 def get_app_store_version_submission_linkage(
     id: Id[AppStoreVersion],
 ) -> Request[Ref[AppStoreVersionSubmission] | None]:
-    """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission"""
+    """GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstoreversionsubmission
+    """
     return _GET_APP_STORE_VERSION_SUBMISSION_LINKAGE(id)
 
 
 def get_build_linkage(id: Id[AppStoreVersion]) -> Request[Ref[Build] | None]:
-    """GET /v1/appStoreVersions/{id}/relationships/build"""
+    """GET /v1/appStoreVersions/{id}/relationships/build
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-build
+    """
     return _GET_BUILD_LINKAGE(id)
 
 
 def set_build(id: Id[AppStoreVersion], build: Id[Build] | None) -> Request[None]:
-    """PATCH /v1/appStoreVersions/{id}/relationships/build"""
+    """PATCH /v1/appStoreVersions/{id}/relationships/build
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversions-_id_-relationships-build
+    """
     return _SET_BUILD.link(id, build)
 
 
 def list_customer_reviews_linkages(
     id: Id[AppStoreVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[CustomerReview]]:
-    """GET /v1/appStoreVersions/{id}/relationships/customerReviews (at most 200 a page)"""
+    """GET /v1/appStoreVersions/{id}/relationships/customerReviews (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-customerreviews
+    """
     return _LIST_CUSTOMER_REVIEWS_LINKAGES.list(id, limit=limit)
 
 
 def get_game_center_app_version_linkage(
     id: Id[AppStoreVersion],
 ) -> Request[Ref[GameCenterAppVersion] | None]:
-    """GET /v1/appStoreVersions/{id}/relationships/gameCenterAppVersion"""
+    """GET /v1/appStoreVersions/{id}/relationships/gameCenterAppVersion
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-gamecenterappversion
+    """
     return _GET_GAME_CENTER_APP_VERSION_LINKAGE(id)
 
 
 def get_routing_app_coverage_linkage(
     id: Id[AppStoreVersion],
 ) -> Request[Ref[RoutingAppCoverage] | None]:
-    """GET /v1/appStoreVersions/{id}/relationships/routingAppCoverage"""
+    """GET /v1/appStoreVersions/{id}/relationships/routingAppCoverage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-routingappcoverage
+    """
     return _GET_ROUTING_APP_COVERAGE_LINKAGE(id)
 
 
@@ -1175,7 +1233,9 @@ def get_routing_app_coverage(
     fields: GetRoutingAppCoverageFields = {},
     include: GetRoutingAppCoverageInclude | None = None,
 ) -> Request[RoutingAppCoverage | None]:
-    """GET /v1/appStoreVersions/{id}/routingAppCoverage"""
+    """GET /v1/appStoreVersions/{id}/routingAppCoverage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-routingappcoverage
+    """
     return _GET_ROUTING_APP_COVERAGE(id, fields=fields, include=include)
 
 

@@ -41,21 +41,27 @@ _LIST_TERRITORIES = Operation(
 
 
 def update(id: Id[AppTag], *, visible_in_app_store: bool | None | Unset = UNSET) -> Request[AppTag]:
-    """PATCH /v1/appTags/{id}"""
+    """PATCH /v1/appTags/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apptags-_id_
+    """
     return _UPDATE.write(id, {"visibleInAppStore": visible_in_app_store}, {})
 
 
 def list_territories_linkages(
     id: Id[AppTag], *, limit: int | None = None
 ) -> ListRequest[Ref[Territory]]:
-    """GET /v1/appTags/{id}/relationships/territories (at most 200 a page)"""
+    """GET /v1/appTags/{id}/relationships/territories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apptags-_id_-relationships-territories
+    """
     return _LIST_TERRITORIES_LINKAGES.list(id, limit=limit)
 
 
 def list_territories(
     id: Id[AppTag], *, fields: ListTerritoriesFields = {}, limit: int | None = None
 ) -> ListRequest[Territory]:
-    """GET /v1/appTags/{id}/territories (at most 200 a page)"""
+    """GET /v1/appTags/{id}/territories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apptags-_id_-territories
+    """
     return _LIST_TERRITORIES.list(id, fields=fields, limit=limit)
 
 

@@ -2532,7 +2532,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[App]:
-    """GET /v1/apps (at most 200 a page)"""
+    """GET /v1/apps (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps
+    """
     return _LIST.list(
         filter=filter,
         exists=exists,
@@ -2551,7 +2553,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[App]:
-    """GET /v1/apps/{id}"""
+    """GET /v1/apps/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -2571,7 +2575,9 @@ def update(
     | Unset = UNSET,
     group_purchase_invitation_mode: str | None | Unset = UNSET,
 ) -> Request[App]:
-    """PATCH /v1/apps/{id}"""
+    """PATCH /v1/apps/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -2597,14 +2603,18 @@ def list_accessibility_declarations(
     fields: ListAccessibilityDeclarationsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AccessibilityDeclaration]:
-    """GET /v1/apps/{id}/accessibilityDeclarations (at most 200 a page)"""
+    """GET /v1/apps/{id}/accessibilityDeclarations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-accessibilitydeclarations
+    """
     return _LIST_ACCESSIBILITY_DECLARATIONS.list(id, filter=filter, fields=fields, limit=limit)
 
 
 def get_alternative_distribution_key(
     id: Id[App], *, fields: GetAlternativeDistributionKeyFields = {}
 ) -> Request[AlternativeDistributionKey | None]:
-    """GET /v1/apps/{id}/alternativeDistributionKey"""
+    """GET /v1/apps/{id}/alternativeDistributionKey
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-alternativedistributionkey
+    """
     return _GET_ALTERNATIVE_DISTRIBUTION_KEY(id, fields=fields)
 
 
@@ -2617,7 +2627,9 @@ def list_analytics_report_requests(
     limit: int | None = None,
     limits: ListAnalyticsReportRequestsLimits = {},
 ) -> ListRequest[AnalyticsReportRequest]:
-    """GET /v1/apps/{id}/analyticsReportRequests (at most 200 a page)"""
+    """GET /v1/apps/{id}/analyticsReportRequests (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-analyticsreportrequests
+    """
     return _LIST_ANALYTICS_REPORT_REQUESTS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -2626,7 +2638,9 @@ def list_analytics_report_requests(
 def list_android_to_ios_app_mapping_details(
     id: Id[App], *, fields: ListAndroidToIosAppMappingDetailsFields = {}, limit: int | None = None
 ) -> ListRequest[AndroidToIosAppMappingDetail]:
-    """GET /v1/apps/{id}/androidToIosAppMappingDetails (at most 200 a page)"""
+    """GET /v1/apps/{id}/androidToIosAppMappingDetails (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-androidtoiosappmappingdetails
+    """
     return _LIST_ANDROID_TO_IOS_APP_MAPPING_DETAILS.list(id, fields=fields, limit=limit)
 
 
@@ -2637,7 +2651,9 @@ def get_app_availability_v2(
     include: GetAppAvailabilityV2Include | None = None,
     limits: GetAppAvailabilityV2Limits = {},
 ) -> Request[AppAvailabilityV2 | None]:
-    """GET /v1/apps/{id}/appAvailabilityV2"""
+    """GET /v1/apps/{id}/appAvailabilityV2
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appavailabilityv2
+    """
     return _GET_APP_AVAILABILITY_V2(id, fields=fields, include=include, limits=limits)
 
 
@@ -2650,7 +2666,9 @@ def list_app_clips(
     limit: int | None = None,
     limits: ListAppClipsLimits = {},
 ) -> ListRequest[AppClip]:
-    """GET /v1/apps/{id}/appClips (at most 200 a page)"""
+    """GET /v1/apps/{id}/appClips (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appclips
+    """
     return _LIST_APP_CLIPS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -2665,7 +2683,9 @@ def list_app_custom_product_pages(
     limit: int | None = None,
     limits: ListAppCustomProductPagesLimits = {},
 ) -> ListRequest[AppCustomProductPage]:
-    """GET /v1/apps/{id}/appCustomProductPages (at most 200 a page)"""
+    """GET /v1/apps/{id}/appCustomProductPages (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appcustomproductpages
+    """
     return _LIST_APP_CUSTOM_PRODUCT_PAGES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -2680,7 +2700,9 @@ def list_app_encryption_declarations(
     limit: int | None = None,
     limits: ListAppEncryptionDeclarationsLimits = {},
 ) -> ListRequest[AppEncryptionDeclaration]:
-    """GET /v1/apps/{id}/appEncryptionDeclarations (at most 200 a page)"""
+    """GET /v1/apps/{id}/appEncryptionDeclarations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appencryptiondeclarations
+    """
     return _LIST_APP_ENCRYPTION_DECLARATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -2695,7 +2717,9 @@ def list_app_events(
     limit: int | None = None,
     limits: ListAppEventsLimits = {},
 ) -> ListRequest[AppEvent]:
-    """GET /v1/apps/{id}/appEvents (at most 200 a page)"""
+    """GET /v1/apps/{id}/appEvents (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appevents
+    """
     return _LIST_APP_EVENTS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -2709,7 +2733,9 @@ def list_app_infos(
     limit: int | None = None,
     limits: ListAppInfosLimits = {},
 ) -> ListRequest[AppInfo]:
-    """GET /v1/apps/{id}/appInfos (at most 200 a page)"""
+    """GET /v1/apps/{id}/appInfos (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appinfos
+    """
     return _LIST_APP_INFOS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 
@@ -2721,7 +2747,9 @@ def list_app_price_points(
     include: ListAppPricePointsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[AppPricePointV3]:
-    """GET /v1/apps/{id}/appPricePoints (at most 200 a page)"""
+    """GET /v1/apps/{id}/appPricePoints (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-apppricepoints
+    """
     return _LIST_APP_PRICE_POINTS.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -2734,7 +2762,9 @@ def get_app_price_schedule(
     include: GetAppPriceScheduleInclude | None = None,
     limits: GetAppPriceScheduleLimits = {},
 ) -> Request[AppPriceSchedule | None]:
-    """GET /v1/apps/{id}/appPriceSchedule"""
+    """GET /v1/apps/{id}/appPriceSchedule
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-apppriceschedule
+    """
     return _GET_APP_PRICE_SCHEDULE(id, fields=fields, include=include, limits=limits)
 
 
@@ -2747,7 +2777,9 @@ def list_app_store_version_experiments_v2(
     limit: int | None = None,
     limits: ListAppStoreVersionExperimentsV2Limits = {},
 ) -> ListRequest[AppStoreVersionExperimentV2]:
-    """GET /v1/apps/{id}/appStoreVersionExperimentsV2 (at most 200 a page)"""
+    """GET /v1/apps/{id}/appStoreVersionExperimentsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appstoreversionexperimentsv2
+    """
     return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -2762,7 +2794,9 @@ def list_app_store_versions(
     limit: int | None = None,
     limits: ListAppStoreVersionsLimits = {},
 ) -> ListRequest[AppStoreVersion]:
-    """GET /v1/apps/{id}/appStoreVersions (at most 200 a page)"""
+    """GET /v1/apps/{id}/appStoreVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appstoreversions
+    """
     return _LIST_APP_STORE_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -2778,7 +2812,9 @@ def list_app_tags(
     limit: int | None = None,
     limits: ListAppTagsLimits = {},
 ) -> ListRequest[AppTag]:
-    """GET /v1/apps/{id}/appTags (at most 200 a page)"""
+    """GET /v1/apps/{id}/appTags (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-apptags
+    """
     return _LIST_APP_TAGS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -2790,6 +2826,7 @@ def get_asset_library(
     """GET /v1/apps/{id}/assetLibrary
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-assetlibrary
     """
     return _GET_ASSET_LIBRARY(id, fields=fields)
 
@@ -2803,7 +2840,9 @@ def list_background_assets(
     sort: ListBackgroundAssetsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[BackgroundAsset]:
-    """GET /v1/apps/{id}/backgroundAssets (at most 200 a page)"""
+    """GET /v1/apps/{id}/backgroundAssets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-backgroundassets
+    """
     return _LIST_BACKGROUND_ASSETS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
     )
@@ -2812,14 +2851,18 @@ def list_background_assets(
 def list_beta_app_localizations(
     id: Id[App], *, fields: ListBetaAppLocalizationsFields = {}, limit: int | None = None
 ) -> ListRequest[BetaAppLocalization]:
-    """GET /v1/apps/{id}/betaAppLocalizations (at most 200 a page)"""
+    """GET /v1/apps/{id}/betaAppLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaapplocalizations
+    """
     return _LIST_BETA_APP_LOCALIZATIONS.list(id, fields=fields, limit=limit)
 
 
 def get_beta_app_review_detail(
     id: Id[App], *, fields: GetBetaAppReviewDetailFields = {}
 ) -> Request[BetaAppReviewDetail | None]:
-    """GET /v1/apps/{id}/betaAppReviewDetail"""
+    """GET /v1/apps/{id}/betaAppReviewDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaappreviewdetail
+    """
     return _GET_BETA_APP_REVIEW_DETAIL(id, fields=fields)
 
 
@@ -2832,7 +2875,9 @@ def list_beta_feedback_crash_submissions(
     sort: ListBetaFeedbackCrashSubmissionsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaFeedbackCrashSubmission]:
-    """GET /v1/apps/{id}/betaFeedbackCrashSubmissions (at most 200 a page)"""
+    """GET /v1/apps/{id}/betaFeedbackCrashSubmissions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betafeedbackcrashsubmissions
+    """
     return _LIST_BETA_FEEDBACK_CRASH_SUBMISSIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
     )
@@ -2847,7 +2892,9 @@ def list_beta_feedback_screenshot_submissions(
     sort: ListBetaFeedbackScreenshotSubmissionsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaFeedbackScreenshotSubmission]:
-    """GET /v1/apps/{id}/betaFeedbackScreenshotSubmissions (at most 200 a page)"""
+    """GET /v1/apps/{id}/betaFeedbackScreenshotSubmissions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betafeedbackscreenshotsubmissions
+    """
     return _LIST_BETA_FEEDBACK_SCREENSHOT_SUBMISSIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
     )
@@ -2856,14 +2903,18 @@ def list_beta_feedback_screenshot_submissions(
 def list_beta_groups(
     id: Id[App], *, fields: ListBetaGroupsFields = {}, limit: int | None = None
 ) -> ListRequest[BetaGroup]:
-    """GET /v1/apps/{id}/betaGroups (at most 200 a page)"""
+    """GET /v1/apps/{id}/betaGroups (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betagroups
+    """
     return _LIST_BETA_GROUPS.list(id, fields=fields, limit=limit)
 
 
 def get_beta_license_agreement(
     id: Id[App], *, fields: GetBetaLicenseAgreementFields = {}
 ) -> Request[BetaLicenseAgreement | None]:
-    """GET /v1/apps/{id}/betaLicenseAgreement"""
+    """GET /v1/apps/{id}/betaLicenseAgreement
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betalicenseagreement
+    """
     return _GET_BETA_LICENSE_AGREEMENT(id, fields=fields)
 
 
@@ -2876,7 +2927,9 @@ def list_build_uploads(
     sort: ListBuildUploadsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[BuildUpload]:
-    """GET /v1/apps/{id}/buildUploads (at most 200 a page)"""
+    """GET /v1/apps/{id}/buildUploads (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-builduploads
+    """
     return _LIST_BUILD_UPLOADS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
     )
@@ -2885,7 +2938,9 @@ def list_build_uploads(
 def list_builds(
     id: Id[App], *, fields: ListBuildsFields = {}, limit: int | None = None
 ) -> ListRequest[Build]:
-    """GET /v1/apps/{id}/builds (at most 200 a page)"""
+    """GET /v1/apps/{id}/builds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-builds
+    """
     return _LIST_BUILDS.list(id, fields=fields, limit=limit)
 
 
@@ -2896,7 +2951,9 @@ def get_ci_product(
     include: GetCiProductInclude | None = None,
     limits: GetCiProductLimits = {},
 ) -> Request[CiProduct | None]:
-    """GET /v1/apps/{id}/ciProduct"""
+    """GET /v1/apps/{id}/ciProduct
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-ciproduct
+    """
     return _GET_CI_PRODUCT(id, fields=fields, include=include, limits=limits)
 
 
@@ -2908,7 +2965,9 @@ def list_customer_review_summarizations(
     include: ListCustomerReviewSummarizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[CustomerReviewSummarization]:
-    """GET /v1/apps/{id}/customerReviewSummarizations (at most 200 a page)"""
+    """GET /v1/apps/{id}/customerReviewSummarizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-customerreviewsummarizations
+    """
     return _LIST_CUSTOMER_REVIEW_SUMMARIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -2924,7 +2983,9 @@ def list_customer_reviews(
     sort: ListCustomerReviewsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[CustomerReview]:
-    """GET /v1/apps/{id}/customerReviews (at most 200 a page)"""
+    """GET /v1/apps/{id}/customerReviews (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-customerreviews
+    """
     return _LIST_CUSTOMER_REVIEWS.list(
         id, filter=filter, exists=exists, fields=fields, include=include, sort=sort, limit=limit
     )
@@ -2933,7 +2994,9 @@ def list_customer_reviews(
 def get_end_user_license_agreement(
     id: Id[App], *, fields: GetEndUserLicenseAgreementFields = {}
 ) -> Request[EndUserLicenseAgreement | None]:
-    """GET /v1/apps/{id}/endUserLicenseAgreement"""
+    """GET /v1/apps/{id}/endUserLicenseAgreement
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-enduserlicenseagreement
+    """
     return _GET_END_USER_LICENSE_AGREEMENT(id, fields=fields)
 
 
@@ -2944,7 +3007,9 @@ def get_game_center_detail(
     include: GetGameCenterDetailInclude | None = None,
     limits: GetGameCenterDetailLimits = {},
 ) -> Request[GameCenterDetail | None]:
-    """GET /v1/apps/{id}/gameCenterDetail"""
+    """GET /v1/apps/{id}/gameCenterDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gamecenterdetail
+    """
     return _GET_GAME_CENTER_DETAIL(id, fields=fields, include=include, limits=limits)
 
 
@@ -2959,7 +3024,9 @@ def list_game_center_enabled_versions(
     limit: int | None = None,
     limits: ListGameCenterEnabledVersionsLimits = {},
 ) -> ListRequest[GameCenterEnabledVersion]:
-    """GET /v1/apps/{id}/gameCenterEnabledVersions (at most 200 a page)"""
+    """GET /v1/apps/{id}/gameCenterEnabledVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gamecenterenabledversions
+    """
     return _LIST_GAME_CENTER_ENABLED_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -2979,7 +3046,9 @@ def list_in_app_purchases(
     limit: int | None = None,
     limits: ListInAppPurchasesLimits = {},
 ) -> ListRequest[InAppPurchase]:
-    """GET /v1/apps/{id}/inAppPurchases (at most 200 a page)"""
+    """GET /v1/apps/{id}/inAppPurchases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-inapppurchases
+    """
     return _LIST_IN_APP_PURCHASES.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -2995,7 +3064,9 @@ def list_in_app_purchases_v2(
     limit: int | None = None,
     limits: ListInAppPurchasesV2Limits = {},
 ) -> ListRequest[InAppPurchaseV2]:
-    """GET /v1/apps/{id}/inAppPurchasesV2 (at most 200 a page)"""
+    """GET /v1/apps/{id}/inAppPurchasesV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-inapppurchasesv2
+    """
     return _LIST_IN_APP_PURCHASES_V2.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -3004,7 +3075,9 @@ def list_in_app_purchases_v2(
 def get_marketplace_search_detail(
     id: Id[App], *, fields: GetMarketplaceSearchDetailFields = {}
 ) -> Request[MarketplaceSearchDetail | None]:
-    """GET /v1/apps/{id}/marketplaceSearchDetail"""
+    """GET /v1/apps/{id}/marketplaceSearchDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-marketplacesearchdetail
+    """
     return _GET_MARKETPLACE_SEARCH_DETAIL(id, fields=fields)
 
 
@@ -3016,7 +3089,9 @@ def get_beta_tester_usages_metrics(
     filter: GetBetaTesterUsagesMetricsFilter = {},
     limit: int | None = None,
 ) -> ListRequest[AppsBetaTesterUsagesV1MetricRow]:
-    """GET /v1/apps/{id}/metrics/betaTesterUsages (at most 200 a page)"""
+    """GET /v1/apps/{id}/metrics/betaTesterUsages (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-metrics-betatesterusages
+    """
     return _GET_BETA_TESTER_USAGES_METRICS.list(
         id, groupBy=group_by, period=period, filter=filter, limit=limit
     )
@@ -3025,7 +3100,9 @@ def get_beta_tester_usages_metrics(
 def get_perf_power_metrics(
     id: Id[App], *, filter: GetPerfPowerMetricsFilter = {}
 ) -> Request[XcodeMetrics]:
-    """GET /v1/apps/{id}/perfPowerMetrics"""
+    """GET /v1/apps/{id}/perfPowerMetrics
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-perfpowermetrics
+    """
     return _GET_PERF_POWER_METRICS(id, filter=filter)
 
 
@@ -3035,6 +3112,7 @@ def get_performance_overviews(
     """GET /v1/apps/{id}/performanceOverviews
 
     Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-performanceoverviews
     """
     return _GET_PERFORMANCE_OVERVIEWS(id, filter=filter)
 
@@ -3042,7 +3120,9 @@ def get_performance_overviews(
 def list_pre_release_versions(
     id: Id[App], *, fields: ListPreReleaseVersionsFields = {}, limit: int | None = None
 ) -> ListRequest[PrereleaseVersion]:
-    """GET /v1/apps/{id}/preReleaseVersions (at most 200 a page)"""
+    """GET /v1/apps/{id}/preReleaseVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-prereleaseversions
+    """
     return _LIST_PRE_RELEASE_VERSIONS.list(id, fields=fields, limit=limit)
 
 
@@ -3053,102 +3133,134 @@ def list_promoted_purchases(
     include: ListPromotedPurchasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[PromotedPurchase]:
-    """GET /v1/apps/{id}/promotedPurchases (at most 200 a page)"""
+    """GET /v1/apps/{id}/promotedPurchases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-promotedpurchases
+    """
     return _LIST_PROMOTED_PURCHASES.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_accessibility_declarations_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[AccessibilityDeclaration]]:
-    """GET /v1/apps/{id}/relationships/accessibilityDeclarations (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/accessibilityDeclarations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-accessibilitydeclarations
+    """
     return _LIST_ACCESSIBILITY_DECLARATIONS_LINKAGES.list(id, limit=limit)
 
 
 def get_alternative_distribution_key_linkage(
     id: Id[App],
 ) -> Request[Ref[AlternativeDistributionKey] | None]:
-    """GET /v1/apps/{id}/relationships/alternativeDistributionKey"""
+    """GET /v1/apps/{id}/relationships/alternativeDistributionKey
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-alternativedistributionkey
+    """
     return _GET_ALTERNATIVE_DISTRIBUTION_KEY_LINKAGE(id)
 
 
 def list_analytics_report_requests_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[AnalyticsReportRequest]]:
-    """GET /v1/apps/{id}/relationships/analyticsReportRequests (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/analyticsReportRequests (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-analyticsreportrequests
+    """
     return _LIST_ANALYTICS_REPORT_REQUESTS_LINKAGES.list(id, limit=limit)
 
 
 def list_android_to_ios_app_mapping_details_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[AndroidToIosAppMappingDetail]]:
-    """GET /v1/apps/{id}/relationships/androidToIosAppMappingDetails (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/androidToIosAppMappingDetails (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-androidtoiosappmappingdetails
+    """
     return _LIST_ANDROID_TO_IOS_APP_MAPPING_DETAILS_LINKAGES.list(id, limit=limit)
 
 
 def get_app_availability_v2_linkage(id: Id[App]) -> Request[Ref[AppAvailabilityV2] | None]:
-    """GET /v1/apps/{id}/relationships/appAvailabilityV2"""
+    """GET /v1/apps/{id}/relationships/appAvailabilityV2
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appavailabilityv2
+    """
     return _GET_APP_AVAILABILITY_V2_LINKAGE(id)
 
 
 def list_app_clips_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[AppClip]]:
-    """GET /v1/apps/{id}/relationships/appClips (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/appClips (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appclips
+    """
     return _LIST_APP_CLIPS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_custom_product_pages_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[AppCustomProductPage]]:
-    """GET /v1/apps/{id}/relationships/appCustomProductPages (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/appCustomProductPages (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appcustomproductpages
+    """
     return _LIST_APP_CUSTOM_PRODUCT_PAGES_LINKAGES.list(id, limit=limit)
 
 
 def list_app_encryption_declarations_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[AppEncryptionDeclaration]]:
-    """GET /v1/apps/{id}/relationships/appEncryptionDeclarations (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/appEncryptionDeclarations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appencryptiondeclarations
+    """
     return _LIST_APP_ENCRYPTION_DECLARATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_events_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[AppEvent]]:
-    """GET /v1/apps/{id}/relationships/appEvents (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/appEvents (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appevents
+    """
     return _LIST_APP_EVENTS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_infos_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[AppInfo]]:
-    """GET /v1/apps/{id}/relationships/appInfos (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/appInfos (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appinfos
+    """
     return _LIST_APP_INFOS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_price_points_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[AppPricePointV3]]:
-    """GET /v1/apps/{id}/relationships/appPricePoints (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/appPricePoints (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-apppricepoints
+    """
     return _LIST_APP_PRICE_POINTS_LINKAGES.list(id, limit=limit)
 
 
 def get_app_price_schedule_linkage(id: Id[App]) -> Request[Ref[AppPriceSchedule] | None]:
-    """GET /v1/apps/{id}/relationships/appPriceSchedule"""
+    """GET /v1/apps/{id}/relationships/appPriceSchedule
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-apppriceschedule
+    """
     return _GET_APP_PRICE_SCHEDULE_LINKAGE(id)
 
 
 def list_app_store_version_experiments_v2_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[AppStoreVersionExperimentV2]]:
-    """GET /v1/apps/{id}/relationships/appStoreVersionExperimentsV2 (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/appStoreVersionExperimentsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appstoreversionexperimentsv2
+    """
     return _LIST_APP_STORE_VERSION_EXPERIMENTS_V2_LINKAGES.list(id, limit=limit)
 
 
 def list_app_store_versions_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[AppStoreVersion]]:
-    """GET /v1/apps/{id}/relationships/appStoreVersions (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/appStoreVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appstoreversions
+    """
     return _LIST_APP_STORE_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_app_tags_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[AppTag]]:
-    """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/appTags (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-apptags
+    """
     return _LIST_APP_TAGS_LINKAGES.list(id, limit=limit)
 
 
@@ -3156,6 +3268,7 @@ def get_asset_library_linkage(id: Id[App]) -> Request[Ref[AppAssetLibrary] | Non
     """GET /v1/apps/{id}/relationships/assetLibrary
 
     Provisional, since 4.5.1: AvdLee/appstoreconnect-swift-sdk 4.5.1.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-assetlibrary
     """
     return _GET_ASSET_LIBRARY_LINKAGE(id)
 
@@ -3163,86 +3276,114 @@ def get_asset_library_linkage(id: Id[App]) -> Request[Ref[AppAssetLibrary] | Non
 def list_background_assets_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[BackgroundAsset]]:
-    """GET /v1/apps/{id}/relationships/backgroundAssets (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/backgroundAssets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-backgroundassets
+    """
     return _LIST_BACKGROUND_ASSETS_LINKAGES.list(id, limit=limit)
 
 
 def list_beta_app_localizations_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[BetaAppLocalization]]:
-    """GET /v1/apps/{id}/relationships/betaAppLocalizations (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/betaAppLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaapplocalizations
+    """
     return _LIST_BETA_APP_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def get_beta_app_review_detail_linkage(id: Id[App]) -> Request[Ref[BetaAppReviewDetail] | None]:
-    """GET /v1/apps/{id}/relationships/betaAppReviewDetail"""
+    """GET /v1/apps/{id}/relationships/betaAppReviewDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaappreviewdetail
+    """
     return _GET_BETA_APP_REVIEW_DETAIL_LINKAGE(id)
 
 
 def list_beta_feedback_crash_submissions_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[BetaFeedbackCrashSubmission]]:
-    """GET /v1/apps/{id}/relationships/betaFeedbackCrashSubmissions (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/betaFeedbackCrashSubmissions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betafeedbackcrashsubmissions
+    """
     return _LIST_BETA_FEEDBACK_CRASH_SUBMISSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_beta_feedback_screenshot_submissions_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[BetaFeedbackScreenshotSubmission]]:
-    """GET /v1/apps/{id}/relationships/betaFeedbackScreenshotSubmissions (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/betaFeedbackScreenshotSubmissions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betafeedbackscreenshotsubmissions
+    """
     return _LIST_BETA_FEEDBACK_SCREENSHOT_SUBMISSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_beta_groups_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[BetaGroup]]:
-    """GET /v1/apps/{id}/relationships/betaGroups (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/betaGroups (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betagroups
+    """
     return _LIST_BETA_GROUPS_LINKAGES.list(id, limit=limit)
 
 
 def get_beta_license_agreement_linkage(id: Id[App]) -> Request[Ref[BetaLicenseAgreement] | None]:
-    """GET /v1/apps/{id}/relationships/betaLicenseAgreement"""
+    """GET /v1/apps/{id}/relationships/betaLicenseAgreement
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betalicenseagreement
+    """
     return _GET_BETA_LICENSE_AGREEMENT_LINKAGE(id)
 
 
 def remove_beta_testers(id: Id[App], beta_testers: Sequence[Id[BetaTester]]) -> Request[None]:
-    """DELETE /v1/apps/{id}/relationships/betaTesters"""
+    """DELETE /v1/apps/{id}/relationships/betaTesters
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-apps-_id_-relationships-betatesters
+    """
     return _REMOVE_BETA_TESTERS.link(id, beta_testers)
 
 
 def list_build_uploads_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[BuildUpload]]:
-    """GET /v1/apps/{id}/relationships/buildUploads (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/buildUploads (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-builduploads
+    """
     return _LIST_BUILD_UPLOADS_LINKAGES.list(id, limit=limit)
 
 
 def list_builds_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[Build]]:
-    """GET /v1/apps/{id}/relationships/builds (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/builds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-builds
+    """
     return _LIST_BUILDS_LINKAGES.list(id, limit=limit)
 
 
 def get_ci_product_linkage(id: Id[App]) -> Request[Ref[CiProduct] | None]:
-    """GET /v1/apps/{id}/relationships/ciProduct"""
+    """GET /v1/apps/{id}/relationships/ciProduct
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-ciproduct
+    """
     return _GET_CI_PRODUCT_LINKAGE(id)
 
 
 def list_customer_reviews_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[CustomerReview]]:
-    """GET /v1/apps/{id}/relationships/customerReviews (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/customerReviews (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-customerreviews
+    """
     return _LIST_CUSTOMER_REVIEWS_LINKAGES.list(id, limit=limit)
 
 
 def get_end_user_license_agreement_linkage(
     id: Id[App],
 ) -> Request[Ref[EndUserLicenseAgreement] | None]:
-    """GET /v1/apps/{id}/relationships/endUserLicenseAgreement"""
+    """GET /v1/apps/{id}/relationships/endUserLicenseAgreement
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-enduserlicenseagreement
+    """
     return _GET_END_USER_LICENSE_AGREEMENT_LINKAGE(id)
 
 
 def get_game_center_detail_linkage(id: Id[App]) -> Request[Ref[GameCenterDetail] | None]:
-    """GET /v1/apps/{id}/relationships/gameCenterDetail"""
+    """GET /v1/apps/{id}/relationships/gameCenterDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gamecenterdetail
+    """
     return _GET_GAME_CENTER_DETAIL_LINKAGE(id)
 
 
@@ -3252,7 +3393,9 @@ def get_game_center_detail_linkage(id: Id[App]) -> Request[Ref[GameCenterDetail]
 def list_game_center_enabled_versions_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterEnabledVersion]]:
-    """GET /v1/apps/{id}/relationships/gameCenterEnabledVersions (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/gameCenterEnabledVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gamecenterenabledversions
+    """
     return _LIST_GAME_CENTER_ENABLED_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -3263,75 +3406,97 @@ def list_game_center_enabled_versions_linkages(
 def list_in_app_purchases_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchase]]:
-    """GET /v1/apps/{id}/relationships/inAppPurchases (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/inAppPurchases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-inapppurchases
+    """
     return _LIST_IN_APP_PURCHASES_LINKAGES.list(id, limit=limit)
 
 
 def list_in_app_purchases_v2_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchaseV2]]:
-    """GET /v1/apps/{id}/relationships/inAppPurchasesV2 (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/inAppPurchasesV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-inapppurchasesv2
+    """
     return _LIST_IN_APP_PURCHASES_V2_LINKAGES.list(id, limit=limit)
 
 
 def get_marketplace_search_detail_linkage(
     id: Id[App],
 ) -> Request[Ref[MarketplaceSearchDetail] | None]:
-    """GET /v1/apps/{id}/relationships/marketplaceSearchDetail"""
+    """GET /v1/apps/{id}/relationships/marketplaceSearchDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-marketplacesearchdetail
+    """
     return _GET_MARKETPLACE_SEARCH_DETAIL_LINKAGE(id)
 
 
 def list_pre_release_versions_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[PrereleaseVersion]]:
-    """GET /v1/apps/{id}/relationships/preReleaseVersions (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/preReleaseVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-prereleaseversions
+    """
     return _LIST_PRE_RELEASE_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_promoted_purchases_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[PromotedPurchase]]:
-    """GET /v1/apps/{id}/relationships/promotedPurchases (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/promotedPurchases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-promotedpurchases
+    """
     return _LIST_PROMOTED_PURCHASES_LINKAGES.list(id, limit=limit)
 
 
 def replace_promoted_purchases(
     id: Id[App], promoted_purchases: Sequence[Id[PromotedPurchase]]
 ) -> Request[None]:
-    """PATCH /v1/apps/{id}/relationships/promotedPurchases"""
+    """PATCH /v1/apps/{id}/relationships/promotedPurchases
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_-relationships-promotedpurchases
+    """
     return _REPLACE_PROMOTED_PURCHASES.link(id, promoted_purchases)
 
 
 def list_review_submissions_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[ReviewSubmission]]:
-    """GET /v1/apps/{id}/relationships/reviewSubmissions (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/reviewSubmissions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-reviewsubmissions
+    """
     return _LIST_REVIEW_SUBMISSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_search_keywords_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[AppKeyword]]:
-    """GET /v1/apps/{id}/relationships/searchKeywords (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/searchKeywords (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-searchkeywords
+    """
     return _LIST_SEARCH_KEYWORDS_LINKAGES.list(id, limit=limit)
 
 
 def get_subscription_grace_period_linkage(
     id: Id[App],
 ) -> Request[Ref[SubscriptionGracePeriod] | None]:
-    """GET /v1/apps/{id}/relationships/subscriptionGracePeriod"""
+    """GET /v1/apps/{id}/relationships/subscriptionGracePeriod
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-subscriptiongraceperiod
+    """
     return _GET_SUBSCRIPTION_GRACE_PERIOD_LINKAGE(id)
 
 
 def list_subscription_groups_linkages(
     id: Id[App], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionGroup]]:
-    """GET /v1/apps/{id}/relationships/subscriptionGroups (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/subscriptionGroups (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-subscriptiongroups
+    """
     return _LIST_SUBSCRIPTION_GROUPS_LINKAGES.list(id, limit=limit)
 
 
 def list_webhooks_linkages(id: Id[App], *, limit: int | None = None) -> ListRequest[Ref[Webhook]]:
-    """GET /v1/apps/{id}/relationships/webhooks (at most 200 a page)"""
+    """GET /v1/apps/{id}/relationships/webhooks (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-webhooks
+    """
     return _LIST_WEBHOOKS_LINKAGES.list(id, limit=limit)
 
 
@@ -3346,6 +3511,7 @@ def list_retention_messages(
     """GET /v1/apps/{id}/retentionMessages (at most 200 a page)
 
     Provisional, since 4.6: analogy with Apple's other resources.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-retentionmessages
     """
     return _LIST_RETENTION_MESSAGES.list(
         id, fields=fields, include=include, limit=limit, limits=limits
@@ -3361,7 +3527,9 @@ def list_review_submissions(
     limit: int | None = None,
     limits: ListReviewSubmissionsLimits = {},
 ) -> ListRequest[ReviewSubmission]:
-    """GET /v1/apps/{id}/reviewSubmissions (at most 200 a page)"""
+    """GET /v1/apps/{id}/reviewSubmissions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-reviewsubmissions
+    """
     return _LIST_REVIEW_SUBMISSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -3374,14 +3542,18 @@ def list_search_keywords(
     fields: ListSearchKeywordsFields = {},
     limit: int | None = None,
 ) -> ListRequest[AppKeyword]:
-    """GET /v1/apps/{id}/searchKeywords (at most 200 a page)"""
+    """GET /v1/apps/{id}/searchKeywords (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-searchkeywords
+    """
     return _LIST_SEARCH_KEYWORDS.list(id, filter=filter, fields=fields, limit=limit)
 
 
 def get_subscription_grace_period(
     id: Id[App], *, fields: GetSubscriptionGracePeriodFields = {}
 ) -> Request[SubscriptionGracePeriod | None]:
-    """GET /v1/apps/{id}/subscriptionGracePeriod"""
+    """GET /v1/apps/{id}/subscriptionGracePeriod
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-subscriptiongraceperiod
+    """
     return _GET_SUBSCRIPTION_GRACE_PERIOD(id, fields=fields)
 
 
@@ -3395,7 +3567,9 @@ def list_subscription_groups(
     limit: int | None = None,
     limits: ListSubscriptionGroupsLimits = {},
 ) -> ListRequest[SubscriptionGroup]:
-    """GET /v1/apps/{id}/subscriptionGroups (at most 200 a page)"""
+    """GET /v1/apps/{id}/subscriptionGroups (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-subscriptiongroups
+    """
     return _LIST_SUBSCRIPTION_GROUPS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -3408,7 +3582,9 @@ def list_webhooks(
     include: ListWebhooksInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[Webhook]:
-    """GET /v1/apps/{id}/webhooks (at most 200 a page)"""
+    """GET /v1/apps/{id}/webhooks (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-webhooks
+    """
     return _LIST_WEBHOOKS.list(id, fields=fields, include=include, limit=limit)
 
 

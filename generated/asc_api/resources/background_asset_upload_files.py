@@ -54,7 +54,9 @@ def create(
     file_size: int,
     background_asset_version: Id[BackgroundAssetVersion],
 ) -> Request[BackgroundAssetUploadFile]:
-    """POST /v1/backgroundAssetUploadFiles"""
+    """POST /v1/backgroundAssetUploadFiles
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundassetuploadfiles
+    """
     return _CREATE.write(
         None,
         {"assetType": asset_type, "fileName": file_name, "fileSize": file_size},
@@ -65,7 +67,9 @@ def create(
 def get(
     id: Id[BackgroundAssetUploadFile], *, fields: GetFields = {}
 ) -> Request[BackgroundAssetUploadFile]:
-    """GET /v1/backgroundAssetUploadFiles/{id}"""
+    """GET /v1/backgroundAssetUploadFiles/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundassetuploadfiles-_id_
+    """
     return _GET(id, fields=fields)
 
 
@@ -76,7 +80,9 @@ def update(
     source_file_checksums: Checksums | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[BackgroundAssetUploadFile]:
-    """PATCH /v1/backgroundAssetUploadFiles/{id}"""
+    """PATCH /v1/backgroundAssetUploadFiles/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundassetuploadfiles-_id_
+    """
     return _UPDATE.write(
         id,
         {

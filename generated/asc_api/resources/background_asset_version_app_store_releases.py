@@ -49,7 +49,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[BackgroundAssetVersionAppStoreRelease]:
-    """GET /v1/backgroundAssetVersionAppStoreReleases/{id}"""
+    """GET /v1/backgroundAssetVersionAppStoreReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundassetversionappstorereleases-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 

@@ -49,7 +49,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[BackgroundAssetVersionExternalBetaRelease]:
-    """GET /v1/backgroundAssetVersionExternalBetaReleases/{id}"""
+    """GET /v1/backgroundAssetVersionExternalBetaReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundassetversionexternalbetareleases-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 

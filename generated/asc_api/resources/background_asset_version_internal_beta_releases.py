@@ -49,7 +49,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[BackgroundAssetVersionInternalBetaRelease]:
-    """GET /v1/backgroundAssetVersionInternalBetaReleases/{id}"""
+    """GET /v1/backgroundAssetVersionInternalBetaReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundassetversioninternalbetareleases-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 

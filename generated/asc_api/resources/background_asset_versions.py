@@ -114,14 +114,18 @@ _LIST_BACKGROUND_ASSET_UPLOAD_FILES_LINKAGES = Operation(
 
 
 def create(*, background_asset: Id[BackgroundAsset]) -> Request[BackgroundAssetVersion]:
-    """POST /v1/backgroundAssetVersions"""
+    """POST /v1/backgroundAssetVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundassetversions
+    """
     return _CREATE.write(None, {}, {"backgroundAsset": background_asset})
 
 
 def get(
     id: Id[BackgroundAssetVersion], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BackgroundAssetVersion]:
-    """GET /v1/backgroundAssetVersions/{id}"""
+    """GET /v1/backgroundAssetVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundassetversions-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -131,14 +135,18 @@ def list_background_asset_upload_files(
     fields: ListBackgroundAssetUploadFilesFields = {},
     limit: int | None = None,
 ) -> ListRequest[BackgroundAssetUploadFile]:
-    """GET /v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles (at most 200 a page)"""
+    """GET /v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundassetversions-_id_-backgroundassetuploadfiles
+    """
     return _LIST_BACKGROUND_ASSET_UPLOAD_FILES.list(id, fields=fields, limit=limit)
 
 
 def list_background_asset_upload_files_linkages(
     id: Id[BackgroundAssetVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[BackgroundAssetUploadFile]]:
-    """GET /v1/backgroundAssetVersions/{id}/relationships/backgroundAssetUploadFiles (at most 200 a page)"""
+    """GET /v1/backgroundAssetVersions/{id}/relationships/backgroundAssetUploadFiles (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundassetversions-_id_-relationships-backgroundassetuploadfiles
+    """
     return _LIST_BACKGROUND_ASSET_UPLOAD_FILES_LINKAGES.list(id, limit=limit)
 
 

@@ -179,28 +179,36 @@ _LIST_VERSIONS = Operation(
 
 
 def create(*, asset_pack_identifier: str, app: Id[App]) -> Request[BackgroundAsset]:
-    """POST /v1/backgroundAssets"""
+    """POST /v1/backgroundAssets
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundassets
+    """
     return _CREATE.write(None, {"assetPackIdentifier": asset_pack_identifier}, {"app": app})
 
 
 def get(
     id: Id[BackgroundAsset], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BackgroundAsset]:
-    """GET /v1/backgroundAssets/{id}"""
+    """GET /v1/backgroundAssets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundassets-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[BackgroundAsset], *, archived: bool | None | Unset = UNSET
 ) -> Request[BackgroundAsset]:
-    """PATCH /v1/backgroundAssets/{id}"""
+    """PATCH /v1/backgroundAssets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundassets-_id_
+    """
     return _UPDATE.write(id, {"archived": archived}, {})
 
 
 def list_versions_linkages(
     id: Id[BackgroundAsset], *, limit: int | None = None
 ) -> ListRequest[Ref[BackgroundAssetVersion]]:
-    """GET /v1/backgroundAssets/{id}/relationships/versions (at most 200 a page)"""
+    """GET /v1/backgroundAssets/{id}/relationships/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundassets-_id_-relationships-versions
+    """
     return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -213,7 +221,9 @@ def list_versions(
     sort: ListVersionsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[BackgroundAssetVersion]:
-    """GET /v1/backgroundAssets/{id}/versions (at most 200 a page)"""
+    """GET /v1/backgroundAssets/{id}/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundassets-_id_-versions
+    """
     return _LIST_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
     )

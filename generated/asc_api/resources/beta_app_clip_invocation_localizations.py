@@ -36,7 +36,9 @@ _DELETE = Operation("DELETE", "/v1/betaAppClipInvocationLocalizations/{id}")
 def create(
     *, locale: str, title: str, beta_app_clip_invocation: Id[BetaAppClipInvocation]
 ) -> Request[BetaAppClipInvocationLocalization]:
-    """POST /v1/betaAppClipInvocationLocalizations"""
+    """POST /v1/betaAppClipInvocationLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaappclipinvocationlocalizations
+    """
     return _CREATE.write(
         None,
         {"locale": locale, "title": title},
@@ -47,12 +49,16 @@ def create(
 def update(
     id: Id[BetaAppClipInvocationLocalization], *, title: str | None | Unset = UNSET
 ) -> Request[BetaAppClipInvocationLocalization]:
-    """PATCH /v1/betaAppClipInvocationLocalizations/{id}"""
+    """PATCH /v1/betaAppClipInvocationLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaappclipinvocationlocalizations-_id_
+    """
     return _UPDATE.write(id, {"title": title}, {})
 
 
 def delete(id: Id[BetaAppClipInvocationLocalization]) -> Request[None]:
-    """DELETE /v1/betaAppClipInvocationLocalizations/{id}"""
+    """DELETE /v1/betaAppClipInvocationLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaappclipinvocationlocalizations-_id_
+    """
     return _DELETE(id)
 
 

@@ -74,7 +74,9 @@ def create(
     ),
     build_bundle: Id[BuildBundle],
 ) -> Request[BetaAppClipInvocation]:
-    """POST /v1/betaAppClipInvocations"""
+    """POST /v1/betaAppClipInvocations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaappclipinvocations
+    """
     return _CREATE.write(
         None,
         {"url": url},
@@ -92,19 +94,25 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[BetaAppClipInvocation]:
-    """GET /v1/betaAppClipInvocations/{id}"""
+    """GET /v1/betaAppClipInvocations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaappclipinvocations-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(
     id: Id[BetaAppClipInvocation], *, url: str | None | Unset = UNSET
 ) -> Request[BetaAppClipInvocation]:
-    """PATCH /v1/betaAppClipInvocations/{id}"""
+    """PATCH /v1/betaAppClipInvocations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaappclipinvocations-_id_
+    """
     return _UPDATE.write(id, {"url": url}, {})
 
 
 def delete(id: Id[BetaAppClipInvocation]) -> Request[None]:
-    """DELETE /v1/betaAppClipInvocations/{id}"""
+    """DELETE /v1/betaAppClipInvocations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaappclipinvocations-_id_
+    """
     return _DELETE(id)
 
 

@@ -90,7 +90,9 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaAppLocalization]:
-    """GET /v1/betaAppLocalizations (at most 200 a page)"""
+    """GET /v1/betaAppLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaapplocalizations
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
@@ -104,7 +106,9 @@ def create(
     privacy_policy_url: str | None | Unset = UNSET,
     tv_os_privacy_policy: str | None | Unset = UNSET,
 ) -> Request[BetaAppLocalization]:
-    """POST /v1/betaAppLocalizations"""
+    """POST /v1/betaAppLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaapplocalizations
+    """
     return _CREATE.write(
         None,
         {
@@ -122,7 +126,9 @@ def create(
 def get(
     id: Id[BetaAppLocalization], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BetaAppLocalization]:
-    """GET /v1/betaAppLocalizations/{id}"""
+    """GET /v1/betaAppLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaapplocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -135,7 +141,9 @@ def update(
     privacy_policy_url: str | None | Unset = UNSET,
     tv_os_privacy_policy: str | None | Unset = UNSET,
 ) -> Request[BetaAppLocalization]:
-    """PATCH /v1/betaAppLocalizations/{id}"""
+    """PATCH /v1/betaAppLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaapplocalizations-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -150,17 +158,23 @@ def update(
 
 
 def delete(id: Id[BetaAppLocalization]) -> Request[None]:
-    """DELETE /v1/betaAppLocalizations/{id}"""
+    """DELETE /v1/betaAppLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaapplocalizations-_id_
+    """
     return _DELETE(id)
 
 
 def get_app(id: Id[BetaAppLocalization], *, fields: GetAppFields = {}) -> Request[App | None]:
-    """GET /v1/betaAppLocalizations/{id}/app"""
+    """GET /v1/betaAppLocalizations/{id}/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaapplocalizations-_id_-app
+    """
     return _GET_APP(id, fields=fields)
 
 
 def get_app_linkage(id: Id[BetaAppLocalization]) -> Request[Ref[App] | None]:
-    """GET /v1/betaAppLocalizations/{id}/relationships/app"""
+    """GET /v1/betaAppLocalizations/{id}/relationships/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaapplocalizations-_id_-relationships-app
+    """
     return _GET_APP_LINKAGE(id)
 
 

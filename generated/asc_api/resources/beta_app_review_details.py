@@ -81,14 +81,18 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaAppReviewDetail]:
-    """GET /v1/betaAppReviewDetails (at most 200 a page)"""
+    """GET /v1/betaAppReviewDetails (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaappreviewdetails
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
 def get(
     id: Id[BetaAppReviewDetail], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BetaAppReviewDetail]:
-    """GET /v1/betaAppReviewDetails/{id}"""
+    """GET /v1/betaAppReviewDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaappreviewdetails-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -104,7 +108,9 @@ def update(
     demo_account_required: bool | None | Unset = UNSET,
     notes: str | None | Unset = UNSET,
 ) -> Request[BetaAppReviewDetail]:
-    """PATCH /v1/betaAppReviewDetails/{id}"""
+    """PATCH /v1/betaAppReviewDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaappreviewdetails-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -122,12 +128,16 @@ def update(
 
 
 def get_app(id: Id[BetaAppReviewDetail], *, fields: GetAppFields = {}) -> Request[App | None]:
-    """GET /v1/betaAppReviewDetails/{id}/app"""
+    """GET /v1/betaAppReviewDetails/{id}/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaappreviewdetails-_id_-app
+    """
     return _GET_APP(id, fields=fields)
 
 
 def get_app_linkage(id: Id[BetaAppReviewDetail]) -> Request[Ref[App] | None]:
-    """GET /v1/betaAppReviewDetails/{id}/relationships/app"""
+    """GET /v1/betaAppReviewDetails/{id}/relationships/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaappreviewdetails-_id_-relationships-app
+    """
     return _GET_APP_LINKAGE(id)
 
 

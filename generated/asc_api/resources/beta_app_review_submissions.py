@@ -90,31 +90,41 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaAppReviewSubmission]:
-    """GET /v1/betaAppReviewSubmissions (at most 200 a page)"""
+    """GET /v1/betaAppReviewSubmissions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaappreviewsubmissions
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
 def create(*, build: Id[Build]) -> Request[BetaAppReviewSubmission]:
-    """POST /v1/betaAppReviewSubmissions"""
+    """POST /v1/betaAppReviewSubmissions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaappreviewsubmissions
+    """
     return _CREATE.write(None, {}, {"build": build})
 
 
 def get(
     id: Id[BetaAppReviewSubmission], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BetaAppReviewSubmission]:
-    """GET /v1/betaAppReviewSubmissions/{id}"""
+    """GET /v1/betaAppReviewSubmissions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaappreviewsubmissions-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def get_build(
     id: Id[BetaAppReviewSubmission], *, fields: GetBuildFields = {}
 ) -> Request[Build | None]:
-    """GET /v1/betaAppReviewSubmissions/{id}/build"""
+    """GET /v1/betaAppReviewSubmissions/{id}/build
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaappreviewsubmissions-_id_-build
+    """
     return _GET_BUILD(id, fields=fields)
 
 
 def get_build_linkage(id: Id[BetaAppReviewSubmission]) -> Request[Ref[Build] | None]:
-    """GET /v1/betaAppReviewSubmissions/{id}/relationships/build"""
+    """GET /v1/betaAppReviewSubmissions/{id}/relationships/build
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaappreviewsubmissions-_id_-relationships-build
+    """
     return _GET_BUILD_LINKAGE(id)
 
 

@@ -93,45 +93,59 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaBuildLocalization]:
-    """GET /v1/betaBuildLocalizations (at most 200 a page)"""
+    """GET /v1/betaBuildLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betabuildlocalizations
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
 def create(
     *, locale: str, build: Id[Build], whats_new: str | None | Unset = UNSET
 ) -> Request[BetaBuildLocalization]:
-    """POST /v1/betaBuildLocalizations"""
+    """POST /v1/betaBuildLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betabuildlocalizations
+    """
     return _CREATE.write(None, {"locale": locale, "whatsNew": whats_new}, {"build": build})
 
 
 def get(
     id: Id[BetaBuildLocalization], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BetaBuildLocalization]:
-    """GET /v1/betaBuildLocalizations/{id}"""
+    """GET /v1/betaBuildLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betabuildlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[BetaBuildLocalization], *, whats_new: str | None | Unset = UNSET
 ) -> Request[BetaBuildLocalization]:
-    """PATCH /v1/betaBuildLocalizations/{id}"""
+    """PATCH /v1/betaBuildLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betabuildlocalizations-_id_
+    """
     return _UPDATE.write(id, {"whatsNew": whats_new}, {})
 
 
 def delete(id: Id[BetaBuildLocalization]) -> Request[None]:
-    """DELETE /v1/betaBuildLocalizations/{id}"""
+    """DELETE /v1/betaBuildLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betabuildlocalizations-_id_
+    """
     return _DELETE(id)
 
 
 def get_build(
     id: Id[BetaBuildLocalization], *, fields: GetBuildFields = {}
 ) -> Request[Build | None]:
-    """GET /v1/betaBuildLocalizations/{id}/build"""
+    """GET /v1/betaBuildLocalizations/{id}/build
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betabuildlocalizations-_id_-build
+    """
     return _GET_BUILD(id, fields=fields)
 
 
 def get_build_linkage(id: Id[BetaBuildLocalization]) -> Request[Ref[Build] | None]:
-    """GET /v1/betaBuildLocalizations/{id}/relationships/build"""
+    """GET /v1/betaBuildLocalizations/{id}/relationships/build
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betabuildlocalizations-_id_-relationships-build
+    """
     return _GET_BUILD_LINKAGE(id)
 
 

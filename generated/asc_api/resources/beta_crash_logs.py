@@ -25,7 +25,9 @@ _GET = Operation(
 
 
 def get(id: Id[BetaCrashLog], *, fields: GetFields = {}) -> Request[BetaCrashLog]:
-    """GET /v1/betaCrashLogs/{id}"""
+    """GET /v1/betaCrashLogs/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betacrashlogs-_id_
+    """
     return _GET(id, fields=fields)
 
 

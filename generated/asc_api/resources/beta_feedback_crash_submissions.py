@@ -61,24 +61,32 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[BetaFeedbackCrashSubmission]:
-    """GET /v1/betaFeedbackCrashSubmissions/{id}"""
+    """GET /v1/betaFeedbackCrashSubmissions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betafeedbackcrashsubmissions-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def delete(id: Id[BetaFeedbackCrashSubmission]) -> Request[None]:
-    """DELETE /v1/betaFeedbackCrashSubmissions/{id}"""
+    """DELETE /v1/betaFeedbackCrashSubmissions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betafeedbackcrashsubmissions-_id_
+    """
     return _DELETE(id)
 
 
 def get_crash_log(
     id: Id[BetaFeedbackCrashSubmission], *, fields: GetCrashLogFields = {}
 ) -> Request[BetaCrashLog | None]:
-    """GET /v1/betaFeedbackCrashSubmissions/{id}/crashLog"""
+    """GET /v1/betaFeedbackCrashSubmissions/{id}/crashLog
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betafeedbackcrashsubmissions-_id_-crashlog
+    """
     return _GET_CRASH_LOG(id, fields=fields)
 
 
 def get_crash_log_linkage(id: Id[BetaFeedbackCrashSubmission]) -> Request[Ref[BetaCrashLog] | None]:
-    """GET /v1/betaFeedbackCrashSubmissions/{id}/relationships/crashLog"""
+    """GET /v1/betaFeedbackCrashSubmissions/{id}/relationships/crashLog
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betafeedbackcrashsubmissions-_id_-relationships-crashlog
+    """
     return _GET_CRASH_LOG_LINKAGE(id)
 
 

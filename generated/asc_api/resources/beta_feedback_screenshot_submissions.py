@@ -47,12 +47,16 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[BetaFeedbackScreenshotSubmission]:
-    """GET /v1/betaFeedbackScreenshotSubmissions/{id}"""
+    """GET /v1/betaFeedbackScreenshotSubmissions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betafeedbackscreenshotsubmissions-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def delete(id: Id[BetaFeedbackScreenshotSubmission]) -> Request[None]:
-    """DELETE /v1/betaFeedbackScreenshotSubmissions/{id}"""
+    """DELETE /v1/betaFeedbackScreenshotSubmissions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betafeedbackscreenshotsubmissions-_id_
+    """
     return _DELETE(id)
 
 

@@ -266,7 +266,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[BetaGroup]:
-    """GET /v1/betaGroups (at most 200 a page)"""
+    """GET /v1/betaGroups (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups
+    """
     return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -285,7 +287,9 @@ def create(
     beta_testers: Sequence[Id[BetaTester]] | Unset = UNSET,
     builds: Sequence[Id[Build]] | Unset = UNSET,
 ) -> Request[BetaGroup]:
-    """POST /v1/betaGroups"""
+    """POST /v1/betaGroups
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betagroups
+    """
     return _CREATE.write(
         None,
         {
@@ -308,7 +312,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[BetaGroup]:
-    """GET /v1/betaGroups/{id}"""
+    """GET /v1/betaGroups/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -323,7 +329,9 @@ def update(
     public_link_limit: int | None | Unset = UNSET,
     public_link_limit_enabled: bool | None | Unset = UNSET,
 ) -> Request[BetaGroup]:
-    """PATCH /v1/betaGroups/{id}"""
+    """PATCH /v1/betaGroups/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betagroups-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -340,40 +348,52 @@ def update(
 
 
 def delete(id: Id[BetaGroup]) -> Request[None]:
-    """DELETE /v1/betaGroups/{id}"""
+    """DELETE /v1/betaGroups/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betagroups-_id_
+    """
     return _DELETE(id)
 
 
 def get_app(id: Id[BetaGroup], *, fields: GetAppFields = {}) -> Request[App | None]:
-    """GET /v1/betaGroups/{id}/app"""
+    """GET /v1/betaGroups/{id}/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-app
+    """
     return _GET_APP(id, fields=fields)
 
 
 def get_beta_recruitment_criteria(
     id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriteriaFields = {}
 ) -> Request[BetaRecruitmentCriterion | None]:
-    """GET /v1/betaGroups/{id}/betaRecruitmentCriteria"""
+    """GET /v1/betaGroups/{id}/betaRecruitmentCriteria
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-betarecruitmentcriteria
+    """
     return _GET_BETA_RECRUITMENT_CRITERIA(id, fields=fields)
 
 
 def get_beta_recruitment_criterion_compatible_build_check(
     id: Id[BetaGroup], *, fields: GetBetaRecruitmentCriterionCompatibleBuildCheckFields = {}
 ) -> Request[BetaRecruitmentCriterionCompatibleBuildCheck | None]:
-    """GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck"""
+    """GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-betarecruitmentcriterioncompatiblebuildcheck
+    """
     return _GET_BETA_RECRUITMENT_CRITERION_COMPATIBLE_BUILD_CHECK(id, fields=fields)
 
 
 def list_beta_testers(
     id: Id[BetaGroup], *, fields: ListBetaTestersFields = {}, limit: int | None = None
 ) -> ListRequest[BetaTester]:
-    """GET /v1/betaGroups/{id}/betaTesters (at most 200 a page)"""
+    """GET /v1/betaGroups/{id}/betaTesters (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-betatesters
+    """
     return _LIST_BETA_TESTERS.list(id, fields=fields, limit=limit)
 
 
 def list_builds(
     id: Id[BetaGroup], *, fields: ListBuildsFields = {}, limit: int | None = None
 ) -> ListRequest[Build]:
-    """GET /v1/betaGroups/{id}/builds (at most 200 a page)"""
+    """GET /v1/betaGroups/{id}/builds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-builds
+    """
     return _LIST_BUILDS.list(id, fields=fields, limit=limit)
 
 
@@ -385,7 +405,9 @@ def get_beta_tester_usages_metrics(
     filter: GetBetaTesterUsagesMetricsFilter = {},
     limit: int | None = None,
 ) -> ListRequest[AppsBetaTesterUsagesV1MetricRow]:
-    """GET /v1/betaGroups/{id}/metrics/betaTesterUsages (at most 200 a page)"""
+    """GET /v1/betaGroups/{id}/metrics/betaTesterUsages (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-metrics-betatesterusages
+    """
     return _GET_BETA_TESTER_USAGES_METRICS.list(
         id, groupBy=group_by, period=period, filter=filter, limit=limit
     )
@@ -394,58 +416,78 @@ def get_beta_tester_usages_metrics(
 def get_public_link_usages_metrics(
     id: Id[BetaGroup], *, limit: int | None = None
 ) -> ListRequest[BetaPublicLinkUsagesV1MetricRow]:
-    """GET /v1/betaGroups/{id}/metrics/publicLinkUsages (at most 200 a page)"""
+    """GET /v1/betaGroups/{id}/metrics/publicLinkUsages (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-metrics-publiclinkusages
+    """
     return _GET_PUBLIC_LINK_USAGES_METRICS.list(id, limit=limit)
 
 
 def get_app_linkage(id: Id[BetaGroup]) -> Request[Ref[App] | None]:
-    """GET /v1/betaGroups/{id}/relationships/app"""
+    """GET /v1/betaGroups/{id}/relationships/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-relationships-app
+    """
     return _GET_APP_LINKAGE(id)
 
 
 def get_beta_recruitment_criteria_linkage(
     id: Id[BetaGroup],
 ) -> Request[Ref[BetaRecruitmentCriterion] | None]:
-    """GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriteria"""
+    """GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriteria
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-relationships-betarecruitmentcriteria
+    """
     return _GET_BETA_RECRUITMENT_CRITERIA_LINKAGE(id)
 
 
 def get_beta_recruitment_criterion_compatible_build_check_linkage(
     id: Id[BetaGroup],
 ) -> Request[Ref[BetaRecruitmentCriterionCompatibleBuildCheck] | None]:
-    """GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck"""
+    """GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-relationships-betarecruitmentcriterioncompatiblebuildcheck
+    """
     return _GET_BETA_RECRUITMENT_CRITERION_COMPATIBLE_BUILD_CHECK_LINKAGE(id)
 
 
 def list_beta_testers_linkages(
     id: Id[BetaGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[BetaTester]]:
-    """GET /v1/betaGroups/{id}/relationships/betaTesters (at most 200 a page)"""
+    """GET /v1/betaGroups/{id}/relationships/betaTesters (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-relationships-betatesters
+    """
     return _LIST_BETA_TESTERS_LINKAGES.list(id, limit=limit)
 
 
 def add_beta_testers(id: Id[BetaGroup], beta_testers: Sequence[Id[BetaTester]]) -> Request[None]:
-    """POST /v1/betaGroups/{id}/relationships/betaTesters"""
+    """POST /v1/betaGroups/{id}/relationships/betaTesters
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betagroups-_id_-relationships-betatesters
+    """
     return _ADD_BETA_TESTERS.link(id, beta_testers)
 
 
 def remove_beta_testers(id: Id[BetaGroup], beta_testers: Sequence[Id[BetaTester]]) -> Request[None]:
-    """DELETE /v1/betaGroups/{id}/relationships/betaTesters"""
+    """DELETE /v1/betaGroups/{id}/relationships/betaTesters
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betagroups-_id_-relationships-betatesters
+    """
     return _REMOVE_BETA_TESTERS.link(id, beta_testers)
 
 
 def list_builds_linkages(id: Id[BetaGroup], *, limit: int | None = None) -> ListRequest[Ref[Build]]:
-    """GET /v1/betaGroups/{id}/relationships/builds (at most 200 a page)"""
+    """GET /v1/betaGroups/{id}/relationships/builds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betagroups-_id_-relationships-builds
+    """
     return _LIST_BUILDS_LINKAGES.list(id, limit=limit)
 
 
 def add_builds(id: Id[BetaGroup], builds: Sequence[Id[Build]]) -> Request[None]:
-    """POST /v1/betaGroups/{id}/relationships/builds"""
+    """POST /v1/betaGroups/{id}/relationships/builds
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betagroups-_id_-relationships-builds
+    """
     return _ADD_BUILDS.link(id, builds)
 
 
 def remove_builds(id: Id[BetaGroup], builds: Sequence[Id[Build]]) -> Request[None]:
-    """DELETE /v1/betaGroups/{id}/relationships/builds"""
+    """DELETE /v1/betaGroups/{id}/relationships/builds
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betagroups-_id_-relationships-builds
+    """
     return _REMOVE_BUILDS.link(id, builds)
 
 

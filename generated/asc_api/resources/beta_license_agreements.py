@@ -77,31 +77,41 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaLicenseAgreement]:
-    """GET /v1/betaLicenseAgreements (at most 200 a page)"""
+    """GET /v1/betaLicenseAgreements (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betalicenseagreements
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
 def get(
     id: Id[BetaLicenseAgreement], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BetaLicenseAgreement]:
-    """GET /v1/betaLicenseAgreements/{id}"""
+    """GET /v1/betaLicenseAgreements/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betalicenseagreements-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[BetaLicenseAgreement], *, agreement_text: str | None | Unset = UNSET
 ) -> Request[BetaLicenseAgreement]:
-    """PATCH /v1/betaLicenseAgreements/{id}"""
+    """PATCH /v1/betaLicenseAgreements/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betalicenseagreements-_id_
+    """
     return _UPDATE.write(id, {"agreementText": agreement_text}, {})
 
 
 def get_app(id: Id[BetaLicenseAgreement], *, fields: GetAppFields = {}) -> Request[App | None]:
-    """GET /v1/betaLicenseAgreements/{id}/app"""
+    """GET /v1/betaLicenseAgreements/{id}/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betalicenseagreements-_id_-app
+    """
     return _GET_APP(id, fields=fields)
 
 
 def get_app_linkage(id: Id[BetaLicenseAgreement]) -> Request[Ref[App] | None]:
-    """GET /v1/betaLicenseAgreements/{id}/relationships/app"""
+    """GET /v1/betaLicenseAgreements/{id}/relationships/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betalicenseagreements-_id_-relationships-app
+    """
     return _GET_APP_LINKAGE(id)
 
 

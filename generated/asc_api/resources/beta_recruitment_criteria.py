@@ -39,7 +39,9 @@ def create(
     device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter],
     beta_group: Id[BetaGroup],
 ) -> Request[BetaRecruitmentCriterion]:
-    """POST /v1/betaRecruitmentCriteria"""
+    """POST /v1/betaRecruitmentCriteria
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betarecruitmentcriteria
+    """
     return _CREATE.write(
         None,
         {"deviceFamilyOsVersionFilters": device_family_os_version_filters},
@@ -52,12 +54,16 @@ def update(
     *,
     device_family_os_version_filters: Sequence[DeviceFamilyOsVersionFilter] | None | Unset = UNSET,
 ) -> Request[BetaRecruitmentCriterion]:
-    """PATCH /v1/betaRecruitmentCriteria/{id}"""
+    """PATCH /v1/betaRecruitmentCriteria/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betarecruitmentcriteria-_id_
+    """
     return _UPDATE.write(id, {"deviceFamilyOsVersionFilters": device_family_os_version_filters}, {})
 
 
 def delete(id: Id[BetaRecruitmentCriterion]) -> Request[None]:
-    """DELETE /v1/betaRecruitmentCriteria/{id}"""
+    """DELETE /v1/betaRecruitmentCriteria/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betarecruitmentcriteria-_id_
+    """
     return _DELETE(id)
 
 

@@ -35,7 +35,9 @@ _LIST = Operation(
 def list(
     *, fields: ListFields = {}, limit: int | None = None
 ) -> ListRequest[BetaRecruitmentCriterionOption]:
-    """GET /v1/betaRecruitmentCriterionOptions (at most 200 a page)"""
+    """GET /v1/betaRecruitmentCriterionOptions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betarecruitmentcriterionoptions
+    """
     return _LIST.list(fields=fields, limit=limit)
 
 

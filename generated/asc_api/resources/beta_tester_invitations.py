@@ -27,7 +27,9 @@ _CREATE = Operation(
 def create(
     *, app: Id[App], beta_tester: Id[BetaTester] | Unset = UNSET
 ) -> Request[BetaTesterInvitation]:
-    """POST /v1/betaTesterInvitations"""
+    """POST /v1/betaTesterInvitations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betatesterinvitations
+    """
     return _CREATE.write(None, {}, {"app": app, "betaTester": beta_tester})
 
 

@@ -193,7 +193,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[BetaTester]:
-    """GET /v1/betaTesters (at most 200 a page)"""
+    """GET /v1/betaTesters (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betatesters
+    """
     return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -207,7 +209,9 @@ def create(
     beta_groups: Sequence[Id[BetaGroup]] | Unset = UNSET,
     builds: Sequence[Id[Build]] | Unset = UNSET,
 ) -> Request[BetaTester]:
-    """POST /v1/betaTesters"""
+    """POST /v1/betaTesters
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betatesters
+    """
     return _CREATE.write(
         None,
         {"email": email, "firstName": first_name, "lastName": last_name},
@@ -222,33 +226,43 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[BetaTester]:
-    """GET /v1/betaTesters/{id}"""
+    """GET /v1/betaTesters/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betatesters-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def delete(id: Id[BetaTester]) -> Request[None]:
-    """DELETE /v1/betaTesters/{id}"""
+    """DELETE /v1/betaTesters/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betatesters-_id_
+    """
     return _DELETE(id)
 
 
 def list_apps(
     id: Id[BetaTester], *, fields: ListAppsFields = {}, limit: int | None = None
 ) -> ListRequest[App]:
-    """GET /v1/betaTesters/{id}/apps (at most 200 a page)"""
+    """GET /v1/betaTesters/{id}/apps (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betatesters-_id_-apps
+    """
     return _LIST_APPS.list(id, fields=fields, limit=limit)
 
 
 def list_beta_groups(
     id: Id[BetaTester], *, fields: ListBetaGroupsFields = {}, limit: int | None = None
 ) -> ListRequest[BetaGroup]:
-    """GET /v1/betaTesters/{id}/betaGroups (at most 200 a page)"""
+    """GET /v1/betaTesters/{id}/betaGroups (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betatesters-_id_-betagroups
+    """
     return _LIST_BETA_GROUPS.list(id, fields=fields, limit=limit)
 
 
 def list_builds(
     id: Id[BetaTester], *, fields: ListBuildsFields = {}, limit: int | None = None
 ) -> ListRequest[Build]:
-    """GET /v1/betaTesters/{id}/builds (at most 200 a page)"""
+    """GET /v1/betaTesters/{id}/builds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betatesters-_id_-builds
+    """
     return _LIST_BUILDS.list(id, fields=fields, limit=limit)
 
 
@@ -259,51 +273,69 @@ def get_beta_tester_usages_metrics(
     period: Literal["P7D", "P30D", "P90D", "P365D"] | None = None,
     limit: int | None = None,
 ) -> ListRequest[BetaTesterUsagesV1MetricRow]:
-    """GET /v1/betaTesters/{id}/metrics/betaTesterUsages (at most 200 a page)"""
+    """GET /v1/betaTesters/{id}/metrics/betaTesterUsages (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betatesters-_id_-metrics-betatesterusages
+    """
     return _GET_BETA_TESTER_USAGES_METRICS.list(id, filter=filter, period=period, limit=limit)
 
 
 def list_apps_linkages(id: Id[BetaTester], *, limit: int | None = None) -> ListRequest[Ref[App]]:
-    """GET /v1/betaTesters/{id}/relationships/apps (at most 200 a page)"""
+    """GET /v1/betaTesters/{id}/relationships/apps (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betatesters-_id_-relationships-apps
+    """
     return _LIST_APPS_LINKAGES.list(id, limit=limit)
 
 
 def remove_apps(id: Id[BetaTester], apps: Sequence[Id[App]]) -> Request[None]:
-    """DELETE /v1/betaTesters/{id}/relationships/apps"""
+    """DELETE /v1/betaTesters/{id}/relationships/apps
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betatesters-_id_-relationships-apps
+    """
     return _REMOVE_APPS.link(id, apps)
 
 
 def list_beta_groups_linkages(
     id: Id[BetaTester], *, limit: int | None = None
 ) -> ListRequest[Ref[BetaGroup]]:
-    """GET /v1/betaTesters/{id}/relationships/betaGroups (at most 200 a page)"""
+    """GET /v1/betaTesters/{id}/relationships/betaGroups (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betatesters-_id_-relationships-betagroups
+    """
     return _LIST_BETA_GROUPS_LINKAGES.list(id, limit=limit)
 
 
 def add_beta_groups(id: Id[BetaTester], beta_groups: Sequence[Id[BetaGroup]]) -> Request[None]:
-    """POST /v1/betaTesters/{id}/relationships/betaGroups"""
+    """POST /v1/betaTesters/{id}/relationships/betaGroups
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betatesters-_id_-relationships-betagroups
+    """
     return _ADD_BETA_GROUPS.link(id, beta_groups)
 
 
 def remove_beta_groups(id: Id[BetaTester], beta_groups: Sequence[Id[BetaGroup]]) -> Request[None]:
-    """DELETE /v1/betaTesters/{id}/relationships/betaGroups"""
+    """DELETE /v1/betaTesters/{id}/relationships/betaGroups
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betatesters-_id_-relationships-betagroups
+    """
     return _REMOVE_BETA_GROUPS.link(id, beta_groups)
 
 
 def list_builds_linkages(
     id: Id[BetaTester], *, limit: int | None = None
 ) -> ListRequest[Ref[Build]]:
-    """GET /v1/betaTesters/{id}/relationships/builds (at most 200 a page)"""
+    """GET /v1/betaTesters/{id}/relationships/builds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betatesters-_id_-relationships-builds
+    """
     return _LIST_BUILDS_LINKAGES.list(id, limit=limit)
 
 
 def add_builds(id: Id[BetaTester], builds: Sequence[Id[Build]]) -> Request[None]:
-    """POST /v1/betaTesters/{id}/relationships/builds"""
+    """POST /v1/betaTesters/{id}/relationships/builds
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betatesters-_id_-relationships-builds
+    """
     return _ADD_BUILDS.link(id, builds)
 
 
 def remove_builds(id: Id[BetaTester], builds: Sequence[Id[Build]]) -> Request[None]:
-    """DELETE /v1/betaTesters/{id}/relationships/builds"""
+    """DELETE /v1/betaTesters/{id}/relationships/builds
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betatesters-_id_-relationships-builds
+    """
     return _REMOVE_BUILDS.link(id, builds)
 
 

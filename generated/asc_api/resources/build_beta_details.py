@@ -158,21 +158,27 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[BuildBetaDetail]:
-    """GET /v1/buildBetaDetails (at most 200 a page)"""
+    """GET /v1/buildBetaDetails (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbetadetails
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
 def get(
     id: Id[BuildBetaDetail], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BuildBetaDetail]:
-    """GET /v1/buildBetaDetails/{id}"""
+    """GET /v1/buildBetaDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbetadetails-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[BuildBetaDetail], *, auto_notify_enabled: bool | None | Unset = UNSET
 ) -> Request[BuildBetaDetail]:
-    """PATCH /v1/buildBetaDetails/{id}"""
+    """PATCH /v1/buildBetaDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-buildbetadetails-_id_
+    """
     return _UPDATE.write(id, {"autoNotifyEnabled": auto_notify_enabled}, {})
 
 
@@ -183,12 +189,16 @@ def get_build(
     include: GetBuildInclude | None = None,
     limits: GetBuildLimits = {},
 ) -> Request[Build | None]:
-    """GET /v1/buildBetaDetails/{id}/build"""
+    """GET /v1/buildBetaDetails/{id}/build
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbetadetails-_id_-build
+    """
     return _GET_BUILD(id, fields=fields, include=include, limits=limits)
 
 
 def get_build_linkage(id: Id[BuildBetaDetail]) -> Request[Ref[Build] | None]:
-    """GET /v1/buildBetaDetails/{id}/relationships/build"""
+    """GET /v1/buildBetaDetails/{id}/relationships/build
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbetadetails-_id_-relationships-build
+    """
     return _GET_BUILD_LINKAGE(id)
 
 

@@ -22,7 +22,9 @@ _CREATE = Operation(
 
 
 def create(*, build: Id[Build]) -> Request[BuildBetaNotification]:
-    """POST /v1/buildBetaNotifications"""
+    """POST /v1/buildBetaNotifications
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildbetanotifications
+    """
     return _CREATE.write(None, {}, {"build": build})
 
 

@@ -108,14 +108,18 @@ _LIST_BUILD_BUNDLE_FILE_SIZES_LINKAGES = Operation(
 def get_app_clip_domain_cache_status(
     id: Id[BuildBundle], *, fields: GetAppClipDomainCacheStatusFields = {}
 ) -> Request[AppClipDomainStatus | None]:
-    """GET /v1/buildBundles/{id}/appClipDomainCacheStatus"""
+    """GET /v1/buildBundles/{id}/appClipDomainCacheStatus
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbundles-_id_-appclipdomaincachestatus
+    """
     return _GET_APP_CLIP_DOMAIN_CACHE_STATUS(id, fields=fields)
 
 
 def get_app_clip_domain_debug_status(
     id: Id[BuildBundle], *, fields: GetAppClipDomainDebugStatusFields = {}
 ) -> Request[AppClipDomainStatus | None]:
-    """GET /v1/buildBundles/{id}/appClipDomainDebugStatus"""
+    """GET /v1/buildBundles/{id}/appClipDomainDebugStatus
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbundles-_id_-appclipdomaindebugstatus
+    """
     return _GET_APP_CLIP_DOMAIN_DEBUG_STATUS(id, fields=fields)
 
 
@@ -127,7 +131,9 @@ def list_beta_app_clip_invocations(
     limit: int | None = None,
     limits: ListBetaAppClipInvocationsLimits = {},
 ) -> ListRequest[BetaAppClipInvocation]:
-    """GET /v1/buildBundles/{id}/betaAppClipInvocations (at most 200 a page)"""
+    """GET /v1/buildBundles/{id}/betaAppClipInvocations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbundles-_id_-betaappclipinvocations
+    """
     return _LIST_BETA_APP_CLIP_INVOCATIONS.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -136,35 +142,45 @@ def list_beta_app_clip_invocations(
 def list_build_bundle_file_sizes(
     id: Id[BuildBundle], *, fields: ListBuildBundleFileSizesFields = {}, limit: int | None = None
 ) -> ListRequest[BuildBundleFileSize]:
-    """GET /v1/buildBundles/{id}/buildBundleFileSizes (at most 200 a page)"""
+    """GET /v1/buildBundles/{id}/buildBundleFileSizes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbundles-_id_-buildbundlefilesizes
+    """
     return _LIST_BUILD_BUNDLE_FILE_SIZES.list(id, fields=fields, limit=limit)
 
 
 def get_app_clip_domain_cache_status_linkage(
     id: Id[BuildBundle],
 ) -> Request[Ref[AppClipDomainStatus] | None]:
-    """GET /v1/buildBundles/{id}/relationships/appClipDomainCacheStatus"""
+    """GET /v1/buildBundles/{id}/relationships/appClipDomainCacheStatus
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbundles-_id_-relationships-appclipdomaincachestatus
+    """
     return _GET_APP_CLIP_DOMAIN_CACHE_STATUS_LINKAGE(id)
 
 
 def get_app_clip_domain_debug_status_linkage(
     id: Id[BuildBundle],
 ) -> Request[Ref[AppClipDomainStatus] | None]:
-    """GET /v1/buildBundles/{id}/relationships/appClipDomainDebugStatus"""
+    """GET /v1/buildBundles/{id}/relationships/appClipDomainDebugStatus
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbundles-_id_-relationships-appclipdomaindebugstatus
+    """
     return _GET_APP_CLIP_DOMAIN_DEBUG_STATUS_LINKAGE(id)
 
 
 def list_beta_app_clip_invocations_linkages(
     id: Id[BuildBundle], *, limit: int | None = None
 ) -> ListRequest[Ref[BetaAppClipInvocation]]:
-    """GET /v1/buildBundles/{id}/relationships/betaAppClipInvocations (at most 200 a page)"""
+    """GET /v1/buildBundles/{id}/relationships/betaAppClipInvocations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbundles-_id_-relationships-betaappclipinvocations
+    """
     return _LIST_BETA_APP_CLIP_INVOCATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_build_bundle_file_sizes_linkages(
     id: Id[BuildBundle], *, limit: int | None = None
 ) -> ListRequest[Ref[BuildBundleFileSize]]:
-    """GET /v1/buildBundles/{id}/relationships/buildBundleFileSizes (at most 200 a page)"""
+    """GET /v1/buildBundles/{id}/relationships/buildBundleFileSizes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildbundles-_id_-relationships-buildbundlefilesizes
+    """
     return _LIST_BUILD_BUNDLE_FILE_SIZES_LINKAGES.list(id, limit=limit)
 
 

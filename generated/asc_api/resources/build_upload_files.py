@@ -53,7 +53,9 @@ def create(
     uti: BuildUploadFileUti,
     build_upload: Id[BuildUpload],
 ) -> Request[BuildUploadFile]:
-    """POST /v1/buildUploadFiles"""
+    """POST /v1/buildUploadFiles
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-builduploadfiles
+    """
     return _CREATE.write(
         None,
         {"assetType": asset_type, "fileName": file_name, "fileSize": file_size, "uti": uti},
@@ -62,7 +64,9 @@ def create(
 
 
 def get(id: Id[BuildUploadFile], *, fields: GetFields = {}) -> Request[BuildUploadFile]:
-    """GET /v1/buildUploadFiles/{id}"""
+    """GET /v1/buildUploadFiles/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builduploadfiles-_id_
+    """
     return _GET(id, fields=fields)
 
 
@@ -72,7 +76,9 @@ def update(
     source_file_checksums: Checksums | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[BuildUploadFile]:
-    """PATCH /v1/buildUploadFiles/{id}"""
+    """PATCH /v1/buildUploadFiles/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builduploadfiles-_id_
+    """
     return _UPDATE.write(
         id, {"sourceFileChecksums": source_file_checksums, "uploaded": uploaded}, {}
     )

@@ -76,7 +76,9 @@ _LIST_BUILD_UPLOAD_FILES_LINKAGES = Operation(
 def create(
     *, cf_bundle_short_version_string: str, cf_bundle_version: str, platform: Platform, app: Id[App]
 ) -> Request[BuildUpload]:
-    """POST /v1/buildUploads"""
+    """POST /v1/buildUploads
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-builduploads
+    """
     return _CREATE.write(
         None,
         {
@@ -91,26 +93,34 @@ def create(
 def get(
     id: Id[BuildUpload], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[BuildUpload]:
-    """GET /v1/buildUploads/{id}"""
+    """GET /v1/buildUploads/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builduploads-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def delete(id: Id[BuildUpload]) -> Request[None]:
-    """DELETE /v1/buildUploads/{id}"""
+    """DELETE /v1/buildUploads/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-builduploads-_id_
+    """
     return _DELETE(id)
 
 
 def list_build_upload_files(
     id: Id[BuildUpload], *, fields: ListBuildUploadFilesFields = {}, limit: int | None = None
 ) -> ListRequest[BuildUploadFile]:
-    """GET /v1/buildUploads/{id}/buildUploadFiles (at most 200 a page)"""
+    """GET /v1/buildUploads/{id}/buildUploadFiles (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builduploads-_id_-builduploadfiles
+    """
     return _LIST_BUILD_UPLOAD_FILES.list(id, fields=fields, limit=limit)
 
 
 def list_build_upload_files_linkages(
     id: Id[BuildUpload], *, limit: int | None = None
 ) -> ListRequest[Ref[BuildUploadFile]]:
-    """GET /v1/buildUploads/{id}/relationships/buildUploadFiles (at most 200 a page)"""
+    """GET /v1/buildUploads/{id}/relationships/buildUploadFiles (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builduploads-_id_-relationships-builduploadfiles
+    """
     return _LIST_BUILD_UPLOAD_FILES_LINKAGES.list(id, limit=limit)
 
 

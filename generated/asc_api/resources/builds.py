@@ -516,7 +516,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[Build]:
-    """GET /v1/builds (at most 200 a page)"""
+    """GET /v1/builds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds
+    """
     return _LIST.list(
         filter=filter,
         exists=exists,
@@ -535,7 +537,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[Build]:
-    """GET /v1/builds/{id}"""
+    """GET /v1/builds/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -546,7 +550,9 @@ def update(
     uses_non_exempt_encryption: bool | None | Unset = UNSET,
     app_encryption_declaration: Id[AppEncryptionDeclaration] | Unset = UNSET,
 ) -> Request[Build]:
-    """PATCH /v1/builds/{id}"""
+    """PATCH /v1/builds/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_
+    """
     return _UPDATE.write(
         id,
         {"expired": expired, "usesNonExemptEncryption": uses_non_exempt_encryption},
@@ -555,14 +561,18 @@ def update(
 
 
 def get_app(id: Id[Build], *, fields: GetAppFields = {}) -> Request[App | None]:
-    """GET /v1/builds/{id}/app"""
+    """GET /v1/builds/{id}/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-app
+    """
     return _GET_APP(id, fields=fields)
 
 
 def get_app_encryption_declaration(
     id: Id[Build], *, fields: GetAppEncryptionDeclarationFields = {}
 ) -> Request[AppEncryptionDeclaration | None]:
-    """GET /v1/builds/{id}/appEncryptionDeclaration"""
+    """GET /v1/builds/{id}/appEncryptionDeclaration
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appencryptiondeclaration
+    """
     return _GET_APP_ENCRYPTION_DECLARATION(id, fields=fields)
 
 
@@ -573,21 +583,27 @@ def get_app_store_version(
     include: GetAppStoreVersionInclude | None = None,
     limits: GetAppStoreVersionLimits = {},
 ) -> Request[AppStoreVersion | None]:
-    """GET /v1/builds/{id}/appStoreVersion"""
+    """GET /v1/builds/{id}/appStoreVersion
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appstoreversion
+    """
     return _GET_APP_STORE_VERSION(id, fields=fields, include=include, limits=limits)
 
 
 def get_beta_app_review_submission(
     id: Id[Build], *, fields: GetBetaAppReviewSubmissionFields = {}
 ) -> Request[BetaAppReviewSubmission | None]:
-    """GET /v1/builds/{id}/betaAppReviewSubmission"""
+    """GET /v1/builds/{id}/betaAppReviewSubmission
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-betaappreviewsubmission
+    """
     return _GET_BETA_APP_REVIEW_SUBMISSION(id, fields=fields)
 
 
 def list_beta_build_localizations(
     id: Id[Build], *, fields: ListBetaBuildLocalizationsFields = {}, limit: int | None = None
 ) -> ListRequest[BetaBuildLocalization]:
-    """GET /v1/builds/{id}/betaBuildLocalizations (at most 200 a page)"""
+    """GET /v1/builds/{id}/betaBuildLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-betabuildlocalizations
+    """
     return _LIST_BETA_BUILD_LOCALIZATIONS.list(id, fields=fields, limit=limit)
 
 
@@ -597,7 +613,9 @@ def get_build_beta_detail(
     fields: GetBuildBetaDetailFields = {},
     include: GetBuildBetaDetailInclude | None = None,
 ) -> Request[BuildBetaDetail | None]:
-    """GET /v1/builds/{id}/buildBetaDetail"""
+    """GET /v1/builds/{id}/buildBetaDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-buildbetadetail
+    """
     return _GET_BUILD_BETA_DETAIL(id, fields=fields, include=include)
 
 
@@ -608,133 +626,175 @@ def list_diagnostic_signatures(
     fields: ListDiagnosticSignaturesFields = {},
     limit: int | None = None,
 ) -> ListRequest[DiagnosticSignature]:
-    """GET /v1/builds/{id}/diagnosticSignatures (at most 200 a page)"""
+    """GET /v1/builds/{id}/diagnosticSignatures (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-diagnosticsignatures
+    """
     return _LIST_DIAGNOSTIC_SIGNATURES.list(id, filter=filter, fields=fields, limit=limit)
 
 
 def list_icons(
     id: Id[Build], *, fields: ListIconsFields = {}, limit: int | None = None
 ) -> ListRequest[BuildIcon]:
-    """GET /v1/builds/{id}/icons (at most 200 a page)"""
+    """GET /v1/builds/{id}/icons (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-icons
+    """
     return _LIST_ICONS.list(id, fields=fields, limit=limit)
 
 
 def list_individual_testers(
     id: Id[Build], *, fields: ListIndividualTestersFields = {}, limit: int | None = None
 ) -> ListRequest[BetaTester]:
-    """GET /v1/builds/{id}/individualTesters (at most 200 a page)"""
+    """GET /v1/builds/{id}/individualTesters (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-individualtesters
+    """
     return _LIST_INDIVIDUAL_TESTERS.list(id, fields=fields, limit=limit)
 
 
 def get_beta_build_usages_metrics(
     id: Id[Build], *, limit: int | None = None
 ) -> ListRequest[BetaBuildUsagesV1MetricRow]:
-    """GET /v1/builds/{id}/metrics/betaBuildUsages (at most 200 a page)"""
+    """GET /v1/builds/{id}/metrics/betaBuildUsages (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-metrics-betabuildusages
+    """
     return _GET_BETA_BUILD_USAGES_METRICS.list(id, limit=limit)
 
 
 def get_perf_power_metrics(
     id: Id[Build], *, filter: GetPerfPowerMetricsFilter = {}
 ) -> Request[XcodeMetrics]:
-    """GET /v1/builds/{id}/perfPowerMetrics"""
+    """GET /v1/builds/{id}/perfPowerMetrics
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-perfpowermetrics
+    """
     return _GET_PERF_POWER_METRICS(id, filter=filter)
 
 
 def get_pre_release_version(
     id: Id[Build], *, fields: GetPreReleaseVersionFields = {}
 ) -> Request[PrereleaseVersion | None]:
-    """GET /v1/builds/{id}/preReleaseVersion"""
+    """GET /v1/builds/{id}/preReleaseVersion
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-prereleaseversion
+    """
     return _GET_PRE_RELEASE_VERSION(id, fields=fields)
 
 
 def get_app_linkage(id: Id[Build]) -> Request[Ref[App] | None]:
-    """GET /v1/builds/{id}/relationships/app"""
+    """GET /v1/builds/{id}/relationships/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-app
+    """
     return _GET_APP_LINKAGE(id)
 
 
 def get_app_encryption_declaration_linkage(
     id: Id[Build],
 ) -> Request[Ref[AppEncryptionDeclaration] | None]:
-    """GET /v1/builds/{id}/relationships/appEncryptionDeclaration"""
+    """GET /v1/builds/{id}/relationships/appEncryptionDeclaration
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-appencryptiondeclaration
+    """
     return _GET_APP_ENCRYPTION_DECLARATION_LINKAGE(id)
 
 
 def set_app_encryption_declaration(
     id: Id[Build], app_encryption_declaration: Id[AppEncryptionDeclaration] | None
 ) -> Request[None]:
-    """PATCH /v1/builds/{id}/relationships/appEncryptionDeclaration"""
+    """PATCH /v1/builds/{id}/relationships/appEncryptionDeclaration
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_-relationships-appencryptiondeclaration
+    """
     return _SET_APP_ENCRYPTION_DECLARATION.link(id, app_encryption_declaration)
 
 
 def get_app_store_version_linkage(id: Id[Build]) -> Request[Ref[AppStoreVersion] | None]:
-    """GET /v1/builds/{id}/relationships/appStoreVersion"""
+    """GET /v1/builds/{id}/relationships/appStoreVersion
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-appstoreversion
+    """
     return _GET_APP_STORE_VERSION_LINKAGE(id)
 
 
 def get_beta_app_review_submission_linkage(
     id: Id[Build],
 ) -> Request[Ref[BetaAppReviewSubmission] | None]:
-    """GET /v1/builds/{id}/relationships/betaAppReviewSubmission"""
+    """GET /v1/builds/{id}/relationships/betaAppReviewSubmission
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-betaappreviewsubmission
+    """
     return _GET_BETA_APP_REVIEW_SUBMISSION_LINKAGE(id)
 
 
 def list_beta_build_localizations_linkages(
     id: Id[Build], *, limit: int | None = None
 ) -> ListRequest[Ref[BetaBuildLocalization]]:
-    """GET /v1/builds/{id}/relationships/betaBuildLocalizations (at most 200 a page)"""
+    """GET /v1/builds/{id}/relationships/betaBuildLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-betabuildlocalizations
+    """
     return _LIST_BETA_BUILD_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def add_beta_groups(id: Id[Build], beta_groups: Sequence[Id[BetaGroup]]) -> Request[None]:
-    """POST /v1/builds/{id}/relationships/betaGroups"""
+    """POST /v1/builds/{id}/relationships/betaGroups
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-builds-_id_-relationships-betagroups
+    """
     return _ADD_BETA_GROUPS.link(id, beta_groups)
 
 
 def remove_beta_groups(id: Id[Build], beta_groups: Sequence[Id[BetaGroup]]) -> Request[None]:
-    """DELETE /v1/builds/{id}/relationships/betaGroups"""
+    """DELETE /v1/builds/{id}/relationships/betaGroups
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-builds-_id_-relationships-betagroups
+    """
     return _REMOVE_BETA_GROUPS.link(id, beta_groups)
 
 
 def get_build_beta_detail_linkage(id: Id[Build]) -> Request[Ref[BuildBetaDetail] | None]:
-    """GET /v1/builds/{id}/relationships/buildBetaDetail"""
+    """GET /v1/builds/{id}/relationships/buildBetaDetail
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-buildbetadetail
+    """
     return _GET_BUILD_BETA_DETAIL_LINKAGE(id)
 
 
 def list_diagnostic_signatures_linkages(
     id: Id[Build], *, limit: int | None = None
 ) -> ListRequest[Ref[DiagnosticSignature]]:
-    """GET /v1/builds/{id}/relationships/diagnosticSignatures (at most 200 a page)"""
+    """GET /v1/builds/{id}/relationships/diagnosticSignatures (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-diagnosticsignatures
+    """
     return _LIST_DIAGNOSTIC_SIGNATURES_LINKAGES.list(id, limit=limit)
 
 
 def list_icons_linkages(id: Id[Build], *, limit: int | None = None) -> ListRequest[Ref[BuildIcon]]:
-    """GET /v1/builds/{id}/relationships/icons (at most 200 a page)"""
+    """GET /v1/builds/{id}/relationships/icons (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-icons
+    """
     return _LIST_ICONS_LINKAGES.list(id, limit=limit)
 
 
 def list_individual_testers_linkages(
     id: Id[Build], *, limit: int | None = None
 ) -> ListRequest[Ref[BetaTester]]:
-    """GET /v1/builds/{id}/relationships/individualTesters (at most 200 a page)"""
+    """GET /v1/builds/{id}/relationships/individualTesters (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-individualtesters
+    """
     return _LIST_INDIVIDUAL_TESTERS_LINKAGES.list(id, limit=limit)
 
 
 def add_individual_testers(
     id: Id[Build], individual_testers: Sequence[Id[BetaTester]]
 ) -> Request[None]:
-    """POST /v1/builds/{id}/relationships/individualTesters"""
+    """POST /v1/builds/{id}/relationships/individualTesters
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-builds-_id_-relationships-individualtesters
+    """
     return _ADD_INDIVIDUAL_TESTERS.link(id, individual_testers)
 
 
 def remove_individual_testers(
     id: Id[Build], individual_testers: Sequence[Id[BetaTester]]
 ) -> Request[None]:
-    """DELETE /v1/builds/{id}/relationships/individualTesters"""
+    """DELETE /v1/builds/{id}/relationships/individualTesters
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-builds-_id_-relationships-individualtesters
+    """
     return _REMOVE_INDIVIDUAL_TESTERS.link(id, individual_testers)
 
 
 def get_pre_release_version_linkage(id: Id[Build]) -> Request[Ref[PrereleaseVersion] | None]:
-    """GET /v1/builds/{id}/relationships/preReleaseVersion"""
+    """GET /v1/builds/{id}/relationships/preReleaseVersion
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-prereleaseversion
+    """
     return _GET_PRE_RELEASE_VERSION_LINKAGE(id)
 
 

@@ -42,7 +42,9 @@ def create(
     bundle_id: Id[BundleId],
     settings: Sequence[CapabilitySetting] | None | Unset = UNSET,
 ) -> Request[BundleIdCapability]:
-    """POST /v1/bundleIdCapabilities"""
+    """POST /v1/bundleIdCapabilities
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-bundleidcapabilities
+    """
     return _CREATE.write(
         None, {"capabilityType": capability_type, "settings": settings}, {"bundleId": bundle_id}
     )
@@ -54,12 +56,16 @@ def update(
     capability_type: CapabilityType | None | Unset = UNSET,
     settings: Sequence[CapabilitySetting] | None | Unset = UNSET,
 ) -> Request[BundleIdCapability]:
-    """PATCH /v1/bundleIdCapabilities/{id}"""
+    """PATCH /v1/bundleIdCapabilities/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleidcapabilities-_id_
+    """
     return _UPDATE.write(id, {"capabilityType": capability_type, "settings": settings}, {})
 
 
 def delete(id: Id[BundleIdCapability]) -> Request[None]:
-    """DELETE /v1/bundleIdCapabilities/{id}"""
+    """DELETE /v1/bundleIdCapabilities/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-bundleidcapabilities-_id_
+    """
     return _DELETE(id)
 
 

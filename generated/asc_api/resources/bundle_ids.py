@@ -158,7 +158,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[BundleId]:
-    """GET /v1/bundleIds (at most 200 a page)"""
+    """GET /v1/bundleIds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleids
+    """
     return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -167,7 +169,9 @@ def list(
 def create(
     *, identifier: str, name: str, platform: BundleIdPlatform, seed_id: str | None | Unset = UNSET
 ) -> Request[BundleId]:
-    """POST /v1/bundleIds"""
+    """POST /v1/bundleIds
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-bundleids
+    """
     return _CREATE.write(
         None, {"identifier": identifier, "name": name, "platform": platform, "seedId": seed_id}, {}
     )
@@ -180,53 +184,71 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[BundleId]:
-    """GET /v1/bundleIds/{id}"""
+    """GET /v1/bundleIds/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleids-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(id: Id[BundleId], *, name: str | None | Unset = UNSET) -> Request[BundleId]:
-    """PATCH /v1/bundleIds/{id}"""
+    """PATCH /v1/bundleIds/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleids-_id_
+    """
     return _UPDATE.write(id, {"name": name}, {})
 
 
 def delete(id: Id[BundleId]) -> Request[None]:
-    """DELETE /v1/bundleIds/{id}"""
+    """DELETE /v1/bundleIds/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-bundleids-_id_
+    """
     return _DELETE(id)
 
 
 def get_app(id: Id[BundleId], *, fields: GetAppFields = {}) -> Request[App | None]:
-    """GET /v1/bundleIds/{id}/app"""
+    """GET /v1/bundleIds/{id}/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleids-_id_-app
+    """
     return _GET_APP(id, fields=fields)
 
 
 def list_bundle_id_capabilities(
     id: Id[BundleId], *, fields: ListBundleIdCapabilitiesFields = {}
 ) -> ListRequest[BundleIdCapability]:
-    """GET /v1/bundleIds/{id}/bundleIdCapabilities"""
+    """GET /v1/bundleIds/{id}/bundleIdCapabilities
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleids-_id_-bundleidcapabilities
+    """
     return _LIST_BUNDLE_ID_CAPABILITIES.list(id, fields=fields)
 
 
 def list_profiles(
     id: Id[BundleId], *, fields: ListProfilesFields = {}, limit: int | None = None
 ) -> ListRequest[Profile]:
-    """GET /v1/bundleIds/{id}/profiles (at most 200 a page)"""
+    """GET /v1/bundleIds/{id}/profiles (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleids-_id_-profiles
+    """
     return _LIST_PROFILES.list(id, fields=fields, limit=limit)
 
 
 def get_app_linkage(id: Id[BundleId]) -> Request[Ref[App] | None]:
-    """GET /v1/bundleIds/{id}/relationships/app"""
+    """GET /v1/bundleIds/{id}/relationships/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleids-_id_-relationships-app
+    """
     return _GET_APP_LINKAGE(id)
 
 
 def list_bundle_id_capabilities_linkages(id: Id[BundleId]) -> ListRequest[Ref[BundleIdCapability]]:
-    """GET /v1/bundleIds/{id}/relationships/bundleIdCapabilities"""
+    """GET /v1/bundleIds/{id}/relationships/bundleIdCapabilities
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleids-_id_-relationships-bundleidcapabilities
+    """
     return _LIST_BUNDLE_ID_CAPABILITIES_LINKAGES.list(id)
 
 
 def list_profiles_linkages(
     id: Id[BundleId], *, limit: int | None = None
 ) -> ListRequest[Ref[Profile]]:
-    """GET /v1/bundleIds/{id}/relationships/profiles (at most 200 a page)"""
+    """GET /v1/bundleIds/{id}/relationships/profiles (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleids-_id_-relationships-profiles
+    """
     return _LIST_PROFILES_LINKAGES.list(id, limit=limit)
 
 

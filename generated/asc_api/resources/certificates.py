@@ -150,7 +150,9 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[Certificate]:
-    """GET /v1/certificates (at most 200 a page)"""
+    """GET /v1/certificates (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, sort=sort, limit=limit)
 
 
@@ -161,7 +163,9 @@ def create(
     merchant_id: Id[MerchantId] | Unset = UNSET,
     pass_type_id: Id[PassTypeId] | Unset = UNSET,
 ) -> Request[Certificate]:
-    """POST /v1/certificates"""
+    """POST /v1/certificates
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-certificates
+    """
     return _CREATE.write(
         None,
         {"certificateType": certificate_type, "csrContent": csr_content},
@@ -172,17 +176,23 @@ def create(
 def get(
     id: Id[Certificate], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[Certificate]:
-    """GET /v1/certificates/{id}"""
+    """GET /v1/certificates/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(id: Id[Certificate], *, activated: bool | None | Unset = UNSET) -> Request[Certificate]:
-    """PATCH /v1/certificates/{id}"""
+    """PATCH /v1/certificates/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-certificates-_id_
+    """
     return _UPDATE.write(id, {"activated": activated}, {})
 
 
 def delete(id: Id[Certificate]) -> Request[None]:
-    """DELETE /v1/certificates/{id}"""
+    """DELETE /v1/certificates/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-certificates-_id_
+    """
     return _DELETE(id)
 
 
@@ -193,12 +203,16 @@ def get_pass_type_id(
     include: GetPassTypeIdInclude | None = None,
     limits: GetPassTypeIdLimits = {},
 ) -> Request[PassTypeId | None]:
-    """GET /v1/certificates/{id}/passTypeId"""
+    """GET /v1/certificates/{id}/passTypeId
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_-passtypeid
+    """
     return _GET_PASS_TYPE_ID(id, fields=fields, include=include, limits=limits)
 
 
 def get_pass_type_id_linkage(id: Id[Certificate]) -> Request[Ref[PassTypeId] | None]:
-    """GET /v1/certificates/{id}/relationships/passTypeId"""
+    """GET /v1/certificates/{id}/relationships/passTypeId
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_-relationships-passtypeid
+    """
     return _GET_PASS_TYPE_ID_LINKAGE(id)
 
 

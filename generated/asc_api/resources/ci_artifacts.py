@@ -25,7 +25,9 @@ _GET = Operation(
 
 
 def get(id: Id[CiArtifact], *, fields: GetFields = {}) -> Request[CiArtifact]:
-    """GET /v1/ciArtifacts/{id}"""
+    """GET /v1/ciArtifacts/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciartifacts-_id_
+    """
     return _GET(id, fields=fields)
 
 

@@ -132,14 +132,18 @@ _LIST_TEST_RESULTS = Operation(
 def get(
     id: Id[CiBuildAction], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[CiBuildAction]:
-    """GET /v1/ciBuildActions/{id}"""
+    """GET /v1/ciBuildActions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def list_artifacts(
     id: Id[CiBuildAction], *, fields: ListArtifactsFields = {}, limit: int | None = None
 ) -> ListRequest[CiArtifact]:
-    """GET /v1/ciBuildActions/{id}/artifacts (at most 200 a page)"""
+    """GET /v1/ciBuildActions/{id}/artifacts (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-artifacts
+    """
     return _LIST_ARTIFACTS.list(id, fields=fields, limit=limit)
 
 
@@ -150,47 +154,61 @@ def get_build_run(
     include: GetBuildRunInclude | None = None,
     limits: GetBuildRunLimits = {},
 ) -> Request[CiBuildRun | None]:
-    """GET /v1/ciBuildActions/{id}/buildRun"""
+    """GET /v1/ciBuildActions/{id}/buildRun
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-buildrun
+    """
     return _GET_BUILD_RUN(id, fields=fields, include=include, limits=limits)
 
 
 def list_issues(
     id: Id[CiBuildAction], *, fields: ListIssuesFields = {}, limit: int | None = None
 ) -> ListRequest[CiIssue]:
-    """GET /v1/ciBuildActions/{id}/issues (at most 200 a page)"""
+    """GET /v1/ciBuildActions/{id}/issues (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-issues
+    """
     return _LIST_ISSUES.list(id, fields=fields, limit=limit)
 
 
 def list_artifacts_linkages(
     id: Id[CiBuildAction], *, limit: int | None = None
 ) -> ListRequest[Ref[CiArtifact]]:
-    """GET /v1/ciBuildActions/{id}/relationships/artifacts (at most 200 a page)"""
+    """GET /v1/ciBuildActions/{id}/relationships/artifacts (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-relationships-artifacts
+    """
     return _LIST_ARTIFACTS_LINKAGES.list(id, limit=limit)
 
 
 def get_build_run_linkage(id: Id[CiBuildAction]) -> Request[Ref[CiBuildRun] | None]:
-    """GET /v1/ciBuildActions/{id}/relationships/buildRun"""
+    """GET /v1/ciBuildActions/{id}/relationships/buildRun
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-relationships-buildrun
+    """
     return _GET_BUILD_RUN_LINKAGE(id)
 
 
 def list_issues_linkages(
     id: Id[CiBuildAction], *, limit: int | None = None
 ) -> ListRequest[Ref[CiIssue]]:
-    """GET /v1/ciBuildActions/{id}/relationships/issues (at most 200 a page)"""
+    """GET /v1/ciBuildActions/{id}/relationships/issues (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-relationships-issues
+    """
     return _LIST_ISSUES_LINKAGES.list(id, limit=limit)
 
 
 def list_test_results_linkages(
     id: Id[CiBuildAction], *, limit: int | None = None
 ) -> ListRequest[Ref[CiTestResult]]:
-    """GET /v1/ciBuildActions/{id}/relationships/testResults (at most 200 a page)"""
+    """GET /v1/ciBuildActions/{id}/relationships/testResults (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-relationships-testresults
+    """
     return _LIST_TEST_RESULTS_LINKAGES.list(id, limit=limit)
 
 
 def list_test_results(
     id: Id[CiBuildAction], *, fields: ListTestResultsFields = {}, limit: int | None = None
 ) -> ListRequest[CiTestResult]:
-    """GET /v1/ciBuildActions/{id}/testResults (at most 200 a page)"""
+    """GET /v1/ciBuildActions/{id}/testResults (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-testresults
+    """
     return _LIST_TEST_RESULTS.list(id, fields=fields, limit=limit)
 
 

@@ -256,7 +256,9 @@ def create(
     source_branch_or_tag: Id[ScmGitReference] | Unset = UNSET,
     workflow: Id[CiWorkflow] | Unset = UNSET,
 ) -> Request[CiBuildRun]:
-    """POST /v1/ciBuildRuns"""
+    """POST /v1/ciBuildRuns
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-cibuildruns
+    """
     return _CREATE.write(
         None,
         {"clean": clean},
@@ -276,7 +278,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[CiBuildRun]:
-    """GET /v1/ciBuildRuns/{id}"""
+    """GET /v1/ciBuildRuns/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildruns-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -287,7 +291,9 @@ def list_actions(
     include: ListActionsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[CiBuildAction]:
-    """GET /v1/ciBuildRuns/{id}/actions (at most 200 a page)"""
+    """GET /v1/ciBuildRuns/{id}/actions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildruns-_id_-actions
+    """
     return _LIST_ACTIONS.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -302,7 +308,9 @@ def list_builds(
     limit: int | None = None,
     limits: ListBuildsLimits = {},
 ) -> ListRequest[Build]:
-    """GET /v1/ciBuildRuns/{id}/builds (at most 200 a page)"""
+    """GET /v1/ciBuildRuns/{id}/builds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildruns-_id_-builds
+    """
     return _LIST_BUILDS.list(
         id,
         filter=filter,
@@ -318,14 +326,18 @@ def list_builds(
 def list_actions_linkages(
     id: Id[CiBuildRun], *, limit: int | None = None
 ) -> ListRequest[Ref[CiBuildAction]]:
-    """GET /v1/ciBuildRuns/{id}/relationships/actions (at most 200 a page)"""
+    """GET /v1/ciBuildRuns/{id}/relationships/actions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildruns-_id_-relationships-actions
+    """
     return _LIST_ACTIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_builds_linkages(
     id: Id[CiBuildRun], *, limit: int | None = None
 ) -> ListRequest[Ref[Build]]:
-    """GET /v1/ciBuildRuns/{id}/relationships/builds (at most 200 a page)"""
+    """GET /v1/ciBuildRuns/{id}/relationships/builds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildruns-_id_-relationships-builds
+    """
     return _LIST_BUILDS_LINKAGES.list(id, limit=limit)
 
 

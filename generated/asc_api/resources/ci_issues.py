@@ -22,7 +22,9 @@ _GET = Operation(
 
 
 def get(id: Id[CiIssue], *, fields: GetFields = {}) -> Request[CiIssue]:
-    """GET /v1/ciIssues/{id}"""
+    """GET /v1/ciIssues/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciissues-_id_
+    """
     return _GET(id, fields=fields)
 
 

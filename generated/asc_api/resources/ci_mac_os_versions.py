@@ -87,7 +87,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[CiMacOsVersion]:
-    """GET /v1/ciMacOsVersions (at most 200 a page)"""
+    """GET /v1/ciMacOsVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cimacosversions
+    """
     return _LIST.list(fields=fields, include=include, limit=limit, limits=limits)
 
 
@@ -98,14 +100,18 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[CiMacOsVersion]:
-    """GET /v1/ciMacOsVersions/{id}"""
+    """GET /v1/ciMacOsVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cimacosversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def list_xcode_versions_linkages(
     id: Id[CiMacOsVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[CiXcodeVersion]]:
-    """GET /v1/ciMacOsVersions/{id}/relationships/xcodeVersions (at most 200 a page)"""
+    """GET /v1/ciMacOsVersions/{id}/relationships/xcodeVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cimacosversions-_id_-relationships-xcodeversions
+    """
     return _LIST_XCODE_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -117,7 +123,9 @@ def list_xcode_versions(
     limit: int | None = None,
     limits: ListXcodeVersionsLimits = {},
 ) -> ListRequest[CiXcodeVersion]:
-    """GET /v1/ciMacOsVersions/{id}/xcodeVersions (at most 200 a page)"""
+    """GET /v1/ciMacOsVersions/{id}/xcodeVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cimacosversions-_id_-xcodeversions
+    """
     return _LIST_XCODE_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 

@@ -417,7 +417,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[CiProduct]:
-    """GET /v1/ciProducts (at most 200 a page)"""
+    """GET /v1/ciProducts (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
 
 
@@ -428,12 +430,16 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[CiProduct]:
-    """GET /v1/ciProducts/{id}"""
+    """GET /v1/ciProducts/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def delete(id: Id[CiProduct]) -> Request[None]:
-    """DELETE /v1/ciProducts/{id}"""
+    """DELETE /v1/ciProducts/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciproducts-_id_
+    """
     return _DELETE(id)
 
 
@@ -445,7 +451,9 @@ def list_additional_repositories(
     include: ListAdditionalRepositoriesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmRepository]:
-    """GET /v1/ciProducts/{id}/additionalRepositories (at most 200 a page)"""
+    """GET /v1/ciProducts/{id}/additionalRepositories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-additionalrepositories
+    """
     return _LIST_ADDITIONAL_REPOSITORIES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -458,7 +466,9 @@ def get_app(
     include: GetAppInclude | None = None,
     limits: GetAppLimits = {},
 ) -> Request[App | None]:
-    """GET /v1/ciProducts/{id}/app"""
+    """GET /v1/ciProducts/{id}/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-app
+    """
     return _GET_APP(id, fields=fields, include=include, limits=limits)
 
 
@@ -472,7 +482,9 @@ def list_build_runs(
     limit: int | None = None,
     limits: ListBuildRunsLimits = {},
 ) -> ListRequest[CiBuildRun]:
-    """GET /v1/ciProducts/{id}/buildRuns (at most 200 a page)"""
+    """GET /v1/ciProducts/{id}/buildRuns (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-buildruns
+    """
     return _LIST_BUILD_RUNS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -486,7 +498,9 @@ def list_primary_repositories(
     include: ListPrimaryRepositoriesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmRepository]:
-    """GET /v1/ciProducts/{id}/primaryRepositories (at most 200 a page)"""
+    """GET /v1/ciProducts/{id}/primaryRepositories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-primaryrepositories
+    """
     return _LIST_PRIMARY_REPOSITORIES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -495,33 +509,43 @@ def list_primary_repositories(
 def list_additional_repositories_linkages(
     id: Id[CiProduct], *, limit: int | None = None
 ) -> ListRequest[Ref[ScmRepository]]:
-    """GET /v1/ciProducts/{id}/relationships/additionalRepositories (at most 200 a page)"""
+    """GET /v1/ciProducts/{id}/relationships/additionalRepositories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-relationships-additionalrepositories
+    """
     return _LIST_ADDITIONAL_REPOSITORIES_LINKAGES.list(id, limit=limit)
 
 
 def get_app_linkage(id: Id[CiProduct]) -> Request[Ref[App] | None]:
-    """GET /v1/ciProducts/{id}/relationships/app"""
+    """GET /v1/ciProducts/{id}/relationships/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-relationships-app
+    """
     return _GET_APP_LINKAGE(id)
 
 
 def list_build_runs_linkages(
     id: Id[CiProduct], *, limit: int | None = None
 ) -> ListRequest[Ref[CiBuildRun]]:
-    """GET /v1/ciProducts/{id}/relationships/buildRuns (at most 200 a page)"""
+    """GET /v1/ciProducts/{id}/relationships/buildRuns (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-relationships-buildruns
+    """
     return _LIST_BUILD_RUNS_LINKAGES.list(id, limit=limit)
 
 
 def list_primary_repositories_linkages(
     id: Id[CiProduct], *, limit: int | None = None
 ) -> ListRequest[Ref[ScmRepository]]:
-    """GET /v1/ciProducts/{id}/relationships/primaryRepositories (at most 200 a page)"""
+    """GET /v1/ciProducts/{id}/relationships/primaryRepositories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-relationships-primaryrepositories
+    """
     return _LIST_PRIMARY_REPOSITORIES_LINKAGES.list(id, limit=limit)
 
 
 def list_workflows_linkages(
     id: Id[CiProduct], *, limit: int | None = None
 ) -> ListRequest[Ref[CiWorkflow]]:
-    """GET /v1/ciProducts/{id}/relationships/workflows (at most 200 a page)"""
+    """GET /v1/ciProducts/{id}/relationships/workflows (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-relationships-workflows
+    """
     return _LIST_WORKFLOWS_LINKAGES.list(id, limit=limit)
 
 
@@ -532,7 +556,9 @@ def list_workflows(
     include: ListWorkflowsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[CiWorkflow]:
-    """GET /v1/ciProducts/{id}/workflows (at most 200 a page)"""
+    """GET /v1/ciProducts/{id}/workflows (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-workflows
+    """
     return _LIST_WORKFLOWS.list(id, fields=fields, include=include, limit=limit)
 
 

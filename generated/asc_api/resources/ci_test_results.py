@@ -25,7 +25,9 @@ _GET = Operation(
 
 
 def get(id: Id[CiTestResult], *, fields: GetFields = {}) -> Request[CiTestResult]:
-    """GET /v1/ciTestResults/{id}"""
+    """GET /v1/ciTestResults/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-citestresults-_id_
+    """
     return _GET(id, fields=fields)
 
 

@@ -198,7 +198,9 @@ def create(
     scheduled_start_condition: CiScheduledStartCondition | None | Unset = UNSET,
     tag_start_condition: CiTagStartCondition | None | Unset = UNSET,
 ) -> Request[CiWorkflow]:
-    """POST /v1/ciWorkflows"""
+    """POST /v1/ciWorkflows
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciworkflows
+    """
     return _CREATE.write(
         None,
         {
@@ -229,7 +231,9 @@ def create(
 def get(
     id: Id[CiWorkflow], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[CiWorkflow]:
-    """GET /v1/ciWorkflows/{id}"""
+    """GET /v1/ciWorkflows/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciworkflows-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -253,7 +257,9 @@ def update(
     mac_os_version: Id[CiMacOsVersion] | Unset = UNSET,
     xcode_version: Id[CiXcodeVersion] | Unset = UNSET,
 ) -> Request[CiWorkflow]:
-    """PATCH /v1/ciWorkflows/{id}"""
+    """PATCH /v1/ciWorkflows/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ciworkflows-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -277,7 +283,9 @@ def update(
 
 
 def delete(id: Id[CiWorkflow]) -> Request[None]:
-    """DELETE /v1/ciWorkflows/{id}"""
+    """DELETE /v1/ciWorkflows/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciworkflows-_id_
+    """
     return _DELETE(id)
 
 
@@ -291,7 +299,9 @@ def list_build_runs(
     limit: int | None = None,
     limits: ListBuildRunsLimits = {},
 ) -> ListRequest[CiBuildRun]:
-    """GET /v1/ciWorkflows/{id}/buildRuns (at most 200 a page)"""
+    """GET /v1/ciWorkflows/{id}/buildRuns (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciworkflows-_id_-buildruns
+    """
     return _LIST_BUILD_RUNS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -300,12 +310,16 @@ def list_build_runs(
 def list_build_runs_linkages(
     id: Id[CiWorkflow], *, limit: int | None = None
 ) -> ListRequest[Ref[CiBuildRun]]:
-    """GET /v1/ciWorkflows/{id}/relationships/buildRuns (at most 200 a page)"""
+    """GET /v1/ciWorkflows/{id}/relationships/buildRuns (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciworkflows-_id_-relationships-buildruns
+    """
     return _LIST_BUILD_RUNS_LINKAGES.list(id, limit=limit)
 
 
 def get_repository_linkage(id: Id[CiWorkflow]) -> Request[Ref[ScmRepository] | None]:
-    """GET /v1/ciWorkflows/{id}/relationships/repository"""
+    """GET /v1/ciWorkflows/{id}/relationships/repository
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciworkflows-_id_-relationships-repository
+    """
     return _GET_REPOSITORY_LINKAGE(id)
 
 
@@ -315,7 +329,9 @@ def get_repository(
     fields: GetRepositoryFields = {},
     include: GetRepositoryInclude | None = None,
 ) -> Request[ScmRepository | None]:
-    """GET /v1/ciWorkflows/{id}/repository"""
+    """GET /v1/ciWorkflows/{id}/repository
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciworkflows-_id_-repository
+    """
     return _GET_REPOSITORY(id, fields=fields, include=include)
 
 

@@ -87,7 +87,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[CiXcodeVersion]:
-    """GET /v1/ciXcodeVersions (at most 200 a page)"""
+    """GET /v1/ciXcodeVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cixcodeversions
+    """
     return _LIST.list(fields=fields, include=include, limit=limit, limits=limits)
 
 
@@ -98,7 +100,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[CiXcodeVersion]:
-    """GET /v1/ciXcodeVersions/{id}"""
+    """GET /v1/ciXcodeVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cixcodeversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -110,7 +114,9 @@ def list_mac_os_versions(
     limit: int | None = None,
     limits: ListMacOsVersionsLimits = {},
 ) -> ListRequest[CiMacOsVersion]:
-    """GET /v1/ciXcodeVersions/{id}/macOsVersions (at most 200 a page)"""
+    """GET /v1/ciXcodeVersions/{id}/macOsVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cixcodeversions-_id_-macosversions
+    """
     return _LIST_MAC_OS_VERSIONS.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -119,7 +125,9 @@ def list_mac_os_versions(
 def list_mac_os_versions_linkages(
     id: Id[CiXcodeVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[CiMacOsVersion]]:
-    """GET /v1/ciXcodeVersions/{id}/relationships/macOsVersions (at most 200 a page)"""
+    """GET /v1/ciXcodeVersions/{id}/relationships/macOsVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cixcodeversions-_id_-relationships-macosversions
+    """
     return _LIST_MAC_OS_VERSIONS_LINKAGES.list(id, limit=limit)
 
 

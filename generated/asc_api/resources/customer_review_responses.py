@@ -50,19 +50,25 @@ _DELETE = Operation("DELETE", "/v1/customerReviewResponses/{id}")
 
 
 def create(*, response_body: str, review: Id[CustomerReview]) -> Request[CustomerReviewResponseV1]:
-    """POST /v1/customerReviewResponses"""
+    """POST /v1/customerReviewResponses
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-customerreviewresponses
+    """
     return _CREATE.write(None, {"responseBody": response_body}, {"review": review})
 
 
 def get(
     id: Id[CustomerReviewResponseV1], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[CustomerReviewResponseV1]:
-    """GET /v1/customerReviewResponses/{id}"""
+    """GET /v1/customerReviewResponses/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerreviewresponses-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def delete(id: Id[CustomerReviewResponseV1]) -> Request[None]:
-    """DELETE /v1/customerReviewResponses/{id}"""
+    """DELETE /v1/customerReviewResponses/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-customerreviewresponses-_id_
+    """
     return _DELETE(id)
 
 

@@ -66,12 +66,16 @@ _GET_RESPONSE = Operation(
 def get(
     id: Id[CustomerReview], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[CustomerReview]:
-    """GET /v1/customerReviews/{id}"""
+    """GET /v1/customerReviews/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerreviews-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def get_response_linkage(id: Id[CustomerReview]) -> Request[Ref[CustomerReviewResponseV1] | None]:
-    """GET /v1/customerReviews/{id}/relationships/response"""
+    """GET /v1/customerReviews/{id}/relationships/response
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerreviews-_id_-relationships-response
+    """
     return _GET_RESPONSE_LINKAGE(id)
 
 
@@ -81,7 +85,9 @@ def get_response(
     fields: GetResponseFields = {},
     include: GetResponseInclude | None = None,
 ) -> Request[CustomerReviewResponseV1 | None]:
-    """GET /v1/customerReviews/{id}/response"""
+    """GET /v1/customerReviews/{id}/response
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerreviews-_id_-response
+    """
     return _GET_RESPONSE(id, fields=fields, include=include)
 
 

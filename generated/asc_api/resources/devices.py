@@ -80,17 +80,23 @@ def list(
     sort: ListSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[Device]:
-    """GET /v1/devices (at most 200 a page)"""
+    """GET /v1/devices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-devices
+    """
     return _LIST.list(filter=filter, fields=fields, sort=sort, limit=limit)
 
 
 def create(*, name: str, platform: BundleIdPlatform, udid: str) -> Request[Device]:
-    """POST /v1/devices"""
+    """POST /v1/devices
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-devices
+    """
     return _CREATE.write(None, {"name": name, "platform": platform, "udid": udid}, {})
 
 
 def get(id: Id[Device], *, fields: GetFields = {}) -> Request[Device]:
-    """GET /v1/devices/{id}"""
+    """GET /v1/devices/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-devices-_id_
+    """
     return _GET(id, fields=fields)
 
 
@@ -100,7 +106,9 @@ def update(
     name: str | None | Unset = UNSET,
     status: DeviceUpdateRequestStatus | None | Unset = UNSET,
 ) -> Request[Device]:
-    """PATCH /v1/devices/{id}"""
+    """PATCH /v1/devices/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-devices-_id_
+    """
     return _UPDATE.write(id, {"name": name, "status": status}, {})
 
 

@@ -22,7 +22,9 @@ _GET_LOGS = Operation(
 
 
 def get_logs(id: Id[DiagnosticSignature], *, limit: int | None = None) -> Request[DiagnosticLogs]:
-    """GET /v1/diagnosticSignatures/{id}/logs (at most 200 a page)"""
+    """GET /v1/diagnosticSignatures/{id}/logs (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-diagnosticsignatures-_id_-logs
+    """
     return _GET_LOGS(id, limit=limit)
 
 

@@ -29,7 +29,9 @@ _CREATE = Operation(
 def create(
     *, territory_availabilities: Sequence[Id[TerritoryAvailability]]
 ) -> Request[EndAppAvailabilityPreOrder]:
-    """POST /v1/endAppAvailabilityPreOrders"""
+    """POST /v1/endAppAvailabilityPreOrders
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-endappavailabilitypreorders
+    """
     return _CREATE.write(None, {}, {"territoryAvailabilities": territory_availabilities})
 
 

@@ -85,7 +85,9 @@ _LIST_TERRITORIES = Operation(
 def create(
     *, agreement_text: str, app: Id[App], territories: Sequence[Id[Territory]]
 ) -> Request[EndUserLicenseAgreement]:
-    """POST /v1/endUserLicenseAgreements"""
+    """POST /v1/endUserLicenseAgreements
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-enduserlicenseagreements
+    """
     return _CREATE.write(
         None, {"agreementText": agreement_text}, {"app": app, "territories": territories}
     )
@@ -98,7 +100,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[EndUserLicenseAgreement]:
-    """GET /v1/endUserLicenseAgreements/{id}"""
+    """GET /v1/endUserLicenseAgreements/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-enduserlicenseagreements-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -108,26 +112,34 @@ def update(
     agreement_text: str | None | Unset = UNSET,
     territories: Sequence[Id[Territory]] | Unset = UNSET,
 ) -> Request[EndUserLicenseAgreement]:
-    """PATCH /v1/endUserLicenseAgreements/{id}"""
+    """PATCH /v1/endUserLicenseAgreements/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-enduserlicenseagreements-_id_
+    """
     return _UPDATE.write(id, {"agreementText": agreement_text}, {"territories": territories})
 
 
 def delete(id: Id[EndUserLicenseAgreement]) -> Request[None]:
-    """DELETE /v1/endUserLicenseAgreements/{id}"""
+    """DELETE /v1/endUserLicenseAgreements/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-enduserlicenseagreements-_id_
+    """
     return _DELETE(id)
 
 
 def list_territories_linkages(
     id: Id[EndUserLicenseAgreement], *, limit: int | None = None
 ) -> ListRequest[Ref[Territory]]:
-    """GET /v1/endUserLicenseAgreements/{id}/relationships/territories (at most 200 a page)"""
+    """GET /v1/endUserLicenseAgreements/{id}/relationships/territories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-enduserlicenseagreements-_id_-relationships-territories
+    """
     return _LIST_TERRITORIES_LINKAGES.list(id, limit=limit)
 
 
 def list_territories(
     id: Id[EndUserLicenseAgreement], *, fields: ListTerritoriesFields = {}, limit: int | None = None
 ) -> ListRequest[Territory]:
-    """GET /v1/endUserLicenseAgreements/{id}/territories (at most 200 a page)"""
+    """GET /v1/endUserLicenseAgreements/{id}/territories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-enduserlicenseagreements-_id_-territories
+    """
     return _LIST_TERRITORIES.list(id, fields=fields, limit=limit)
 
 

@@ -84,7 +84,9 @@ def create(
         Id[GameCenterAchievementLocalization] | Id[GameCenterAchievementLocalizationV2]
     ),
 ) -> Request[GameCenterAchievementImage]:
-    """POST /v1/gameCenterAchievementImages"""
+    """POST /v1/gameCenterAchievementImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterachievementimages
+    """
     return _CREATE.write(
         None,
         {"fileName": file_name, "fileSize": file_size},
@@ -99,7 +101,9 @@ def create(
 def get(
     id: Id[GameCenterAchievementImage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[GameCenterAchievementImage]:
-    """GET /v1/gameCenterAchievementImages/{id}"""
+    """GET /v1/gameCenterAchievementImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementimages-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -110,7 +114,9 @@ def get(
 def update(
     id: Id[GameCenterAchievementImage], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[GameCenterAchievementImage]:
-    """PATCH /v1/gameCenterAchievementImages/{id}"""
+    """PATCH /v1/gameCenterAchievementImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterachievementimages-_id_
+    """
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
@@ -119,7 +125,9 @@ def update(
     category=None,
 )
 def delete(id: Id[GameCenterAchievementImage]) -> Request[None]:
-    """DELETE /v1/gameCenterAchievementImages/{id}"""
+    """DELETE /v1/gameCenterAchievementImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterachievementimages-_id_
+    """
     return _DELETE(id)
 
 

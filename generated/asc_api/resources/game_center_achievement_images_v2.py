@@ -81,7 +81,9 @@ def create(
     file_size: int,
     localization: Id[GameCenterAchievementLocalization] | Id[GameCenterAchievementLocalizationV2],
 ) -> Request[GameCenterAchievementImageV2]:
-    """POST /v2/gameCenterAchievementImages"""
+    """POST /v2/gameCenterAchievementImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterachievementimages
+    """
     return _CREATE.write(
         None, {"fileName": file_name, "fileSize": file_size}, {"localization": localization}
     )
@@ -93,19 +95,25 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementImageV2]:
-    """GET /v2/gameCenterAchievementImages/{id}"""
+    """GET /v2/gameCenterAchievementImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementimages-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[GameCenterAchievementImageV2], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[GameCenterAchievementImageV2]:
-    """PATCH /v2/gameCenterAchievementImages/{id}"""
+    """PATCH /v2/gameCenterAchievementImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterachievementimages-_id_
+    """
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
 def delete(id: Id[GameCenterAchievementImageV2]) -> Request[None]:
-    """DELETE /v2/gameCenterAchievementImages/{id}"""
+    """DELETE /v2/gameCenterAchievementImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterachievementimages-_id_
+    """
     return _DELETE(id)
 
 

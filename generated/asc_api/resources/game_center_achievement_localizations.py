@@ -176,7 +176,9 @@ def create(
     name: str,
     game_center_achievement: Id[GameCenterAchievement] | Id[GameCenterAchievementV2],
 ) -> Request[GameCenterAchievementLocalization]:
-    """POST /v1/gameCenterAchievementLocalizations"""
+    """POST /v1/gameCenterAchievementLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterachievementlocalizations
+    """
     return _CREATE.write(
         None,
         {
@@ -199,7 +201,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementLocalization]:
-    """GET /v1/gameCenterAchievementLocalizations/{id}"""
+    """GET /v1/gameCenterAchievementLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -214,7 +218,9 @@ def update(
     before_earned_description: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[GameCenterAchievementLocalization]:
-    """PATCH /v1/gameCenterAchievementLocalizations/{id}"""
+    """PATCH /v1/gameCenterAchievementLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterachievementlocalizations-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -231,7 +237,9 @@ def update(
     category=None,
 )
 def delete(id: Id[GameCenterAchievementLocalization]) -> Request[None]:
-    """DELETE /v1/gameCenterAchievementLocalizations/{id}"""
+    """DELETE /v1/gameCenterAchievementLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterachievementlocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -246,7 +254,9 @@ def get_game_center_achievement(
     include: GetGameCenterAchievementInclude | None = None,
     limits: GetGameCenterAchievementLimits = {},
 ) -> Request[GameCenterAchievement | None]:
-    """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement"""
+    """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementlocalizations-_id_-gamecenterachievement
+    """
     return _GET_GAME_CENTER_ACHIEVEMENT(id, fields=fields, include=include, limits=limits)
 
 
@@ -260,7 +270,9 @@ def get_game_center_achievement_image(
     fields: GetGameCenterAchievementImageFields = {},
     include: GetGameCenterAchievementImageInclude | None = None,
 ) -> Request[GameCenterAchievementImage | None]:
-    """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage"""
+    """GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementlocalizations-_id_-gamecenterachievementimage
+    """
     return _GET_GAME_CENTER_ACHIEVEMENT_IMAGE(id, fields=fields, include=include)
 
 
@@ -271,7 +283,9 @@ def get_game_center_achievement_image(
 def get_game_center_achievement_linkage(
     id: Id[GameCenterAchievementLocalization],
 ) -> Request[Ref[GameCenterAchievement] | None]:
-    """GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement"""
+    """GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementlocalizations-_id_-relationships-gamecenterachievement
+    """
     return _GET_GAME_CENTER_ACHIEVEMENT_LINKAGE(id)
 
 
@@ -282,7 +296,9 @@ def get_game_center_achievement_linkage(
 def get_game_center_achievement_image_linkage(
     id: Id[GameCenterAchievementLocalization],
 ) -> Request[Ref[GameCenterAchievementImage] | None]:
-    """GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage"""
+    """GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementlocalizations-_id_-relationships-gamecenterachievementimage
+    """
     return _GET_GAME_CENTER_ACHIEVEMENT_IMAGE_LINKAGE(id)
 
 

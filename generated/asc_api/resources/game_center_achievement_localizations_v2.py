@@ -121,7 +121,9 @@ def create(
     name: str,
     version: Id[GameCenterAchievementVersionV2],
 ) -> Request[GameCenterAchievementLocalizationV2]:
-    """POST /v2/gameCenterAchievementLocalizations"""
+    """POST /v2/gameCenterAchievementLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterachievementlocalizations
+    """
     return _CREATE.write(
         None,
         {
@@ -140,7 +142,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementLocalizationV2]:
-    """GET /v2/gameCenterAchievementLocalizations/{id}"""
+    """GET /v2/gameCenterAchievementLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -151,7 +155,9 @@ def update(
     before_earned_description: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[GameCenterAchievementLocalizationV2]:
-    """PATCH /v2/gameCenterAchievementLocalizations/{id}"""
+    """PATCH /v2/gameCenterAchievementLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterachievementlocalizations-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -164,7 +170,9 @@ def update(
 
 
 def delete(id: Id[GameCenterAchievementLocalizationV2]) -> Request[None]:
-    """DELETE /v2/gameCenterAchievementLocalizations/{id}"""
+    """DELETE /v2/gameCenterAchievementLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterachievementlocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -174,14 +182,18 @@ def get_image(
     fields: GetImageFields = {},
     include: GetImageInclude | None = None,
 ) -> Request[GameCenterAchievementImageV2 | None]:
-    """GET /v2/gameCenterAchievementLocalizations/{id}/image"""
+    """GET /v2/gameCenterAchievementLocalizations/{id}/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementlocalizations-_id_-image
+    """
     return _GET_IMAGE(id, fields=fields, include=include)
 
 
 def get_image_linkage(
     id: Id[GameCenterAchievementLocalizationV2],
 ) -> Request[Ref[GameCenterAchievementImageV2] | None]:
-    """GET /v2/gameCenterAchievementLocalizations/{id}/relationships/image"""
+    """GET /v2/gameCenterAchievementLocalizations/{id}/relationships/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementlocalizations-_id_-relationships-image
+    """
     return _GET_IMAGE_LINKAGE(id)
 
 

@@ -67,7 +67,9 @@ def create(
     game_center_achievement: Id[GameCenterAchievement] | Id[GameCenterAchievementV2],
     game_center_detail: Id[GameCenterDetail],
 ) -> Request[GameCenterAchievementRelease]:
-    """POST /v1/gameCenterAchievementReleases"""
+    """POST /v1/gameCenterAchievementReleases
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterachievementreleases
+    """
     return _CREATE.write(
         None,
         {},
@@ -82,13 +84,17 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterAchievementRelease]:
-    """GET /v1/gameCenterAchievementReleases/{id}"""
+    """GET /v1/gameCenterAchievementReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementreleases-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 @deprecated("Apple deprecated DELETE /v1/gameCenterAchievementReleases/{id}", category=None)
 def delete(id: Id[GameCenterAchievementRelease]) -> Request[None]:
-    """DELETE /v1/gameCenterAchievementReleases/{id}"""
+    """DELETE /v1/gameCenterAchievementReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterachievementreleases-_id_
+    """
     return _DELETE(id)
 
 

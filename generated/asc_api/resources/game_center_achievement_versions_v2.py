@@ -114,7 +114,9 @@ _LIST_LOCALIZATIONS_LINKAGES = Operation(
 def create(
     *, achievement: Id[GameCenterAchievement] | Id[GameCenterAchievementV2]
 ) -> Request[GameCenterAchievementVersionV2]:
-    """POST /v2/gameCenterAchievementVersions"""
+    """POST /v2/gameCenterAchievementVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterachievementversions
+    """
     return _CREATE.write(None, {}, {"achievement": achievement})
 
 
@@ -125,7 +127,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterAchievementVersionV2]:
-    """GET /v2/gameCenterAchievementVersions/{id}"""
+    """GET /v2/gameCenterAchievementVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -136,14 +140,18 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterAchievementLocalizationV2]:
-    """GET /v2/gameCenterAchievementVersions/{id}/localizations (at most 200 a page)"""
+    """GET /v2/gameCenterAchievementVersions/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementversions-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_localizations_linkages(
     id: Id[GameCenterAchievementVersionV2], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievementLocalizationV2]]:
-    """GET /v2/gameCenterAchievementVersions/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v2/gameCenterAchievementVersions/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementversions-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

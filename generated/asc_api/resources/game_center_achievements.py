@@ -233,7 +233,9 @@ def create(
     game_center_detail: Id[GameCenterDetail] | Unset = UNSET,
     game_center_group: Id[GameCenterGroup] | Unset = UNSET,
 ) -> Request[GameCenterAchievement]:
-    """POST /v1/gameCenterAchievements"""
+    """POST /v1/gameCenterAchievements
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterachievements
+    """
     return _CREATE.write(
         None,
         {
@@ -259,7 +261,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterAchievement]:
-    """GET /v1/gameCenterAchievements/{id}"""
+    """GET /v1/gameCenterAchievements/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -277,7 +281,9 @@ def update(
     repeatable: bool | None | Unset = UNSET,
     show_before_earned: bool | None | Unset = UNSET,
 ) -> Request[GameCenterAchievement]:
-    """PATCH /v1/gameCenterAchievements/{id}"""
+    """PATCH /v1/gameCenterAchievements/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterachievements-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -297,7 +303,9 @@ def update(
     category=None,
 )
 def delete(id: Id[GameCenterAchievement]) -> Request[None]:
-    """DELETE /v1/gameCenterAchievements/{id}"""
+    """DELETE /v1/gameCenterAchievements/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterachievements-_id_
+    """
     return _DELETE(id)
 
 
@@ -309,7 +317,9 @@ def get_group_achievement(
     include: GetGroupAchievementInclude | None = None,
     limits: GetGroupAchievementLimits = {},
 ) -> Request[GameCenterAchievement | None]:
-    """GET /v1/gameCenterAchievements/{id}/groupAchievement"""
+    """GET /v1/gameCenterAchievements/{id}/groupAchievement
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-groupachievement
+    """
     return _GET_GROUP_ACHIEVEMENT(id, fields=fields, include=include, limits=limits)
 
 
@@ -321,7 +331,9 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterAchievementLocalization]:
-    """GET /v1/gameCenterAchievements/{id}/localizations (at most 200 a page)"""
+    """GET /v1/gameCenterAchievements/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -332,7 +344,9 @@ def list_localizations(
 def set_activity(
     id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None
 ) -> Request[None]:
-    """PATCH /v1/gameCenterAchievements/{id}/relationships/activity"""
+    """PATCH /v1/gameCenterAchievements/{id}/relationships/activity
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterachievements-_id_-relationships-activity
+    """
     return _SET_ACTIVITY.link(id, activity)
 
 
@@ -343,7 +357,9 @@ def set_activity(
 def get_group_achievement_linkage(
     id: Id[GameCenterAchievement],
 ) -> Request[Ref[GameCenterAchievement] | None]:
-    """GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement"""
+    """GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-relationships-groupachievement
+    """
     return _GET_GROUP_ACHIEVEMENT_LINKAGE(id)
 
 
@@ -355,7 +371,9 @@ def set_group_achievement(
     id: Id[GameCenterAchievement],
     group_achievement: Id[GameCenterAchievement] | Id[GameCenterAchievementV2] | None,
 ) -> Request[None]:
-    """PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement"""
+    """PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterachievements-_id_-relationships-groupachievement
+    """
     return _SET_GROUP_ACHIEVEMENT.link(id, group_achievement)
 
 
@@ -366,7 +384,9 @@ def set_group_achievement(
 def list_localizations_linkages(
     id: Id[GameCenterAchievement], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievementLocalization]]:
-    """GET /v1/gameCenterAchievements/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v1/gameCenterAchievements/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -376,7 +396,9 @@ def list_localizations_linkages(
 def list_releases_linkages(
     id: Id[GameCenterAchievement], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievementRelease]]:
-    """GET /v1/gameCenterAchievements/{id}/relationships/releases (at most 200 a page)"""
+    """GET /v1/gameCenterAchievements/{id}/relationships/releases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-relationships-releases
+    """
     return _LIST_RELEASES_LINKAGES.list(id, limit=limit)
 
 
@@ -389,7 +411,9 @@ def list_releases(
     include: ListReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterAchievementRelease]:
-    """GET /v1/gameCenterAchievements/{id}/releases (at most 200 a page)"""
+    """GET /v1/gameCenterAchievements/{id}/releases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-releases
+    """
     return _LIST_RELEASES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 

@@ -142,7 +142,9 @@ def create(
     game_center_detail: Id[GameCenterDetail] | Unset = UNSET,
     game_center_group: Id[GameCenterGroup] | Unset = UNSET,
 ) -> Request[GameCenterAchievementV2]:
-    """POST /v2/gameCenterAchievements"""
+    """POST /v2/gameCenterAchievements
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterachievements
+    """
     return _CREATE.write(
         None,
         {
@@ -168,7 +170,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterAchievementV2]:
-    """GET /v2/gameCenterAchievements/{id}"""
+    """GET /v2/gameCenterAchievements/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievements-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -182,7 +186,9 @@ def update(
     repeatable: bool | None | Unset = UNSET,
     show_before_earned: bool | None | Unset = UNSET,
 ) -> Request[GameCenterAchievementV2]:
-    """PATCH /v2/gameCenterAchievements/{id}"""
+    """PATCH /v2/gameCenterAchievements/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterachievements-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -198,21 +204,27 @@ def update(
 
 
 def delete(id: Id[GameCenterAchievementV2]) -> Request[None]:
-    """DELETE /v2/gameCenterAchievements/{id}"""
+    """DELETE /v2/gameCenterAchievements/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterachievements-_id_
+    """
     return _DELETE(id)
 
 
 def set_activity(
     id: Id[GameCenterAchievementV2], activity: Id[GameCenterActivity] | None
 ) -> Request[None]:
-    """PATCH /v2/gameCenterAchievements/{id}/relationships/activity"""
+    """PATCH /v2/gameCenterAchievements/{id}/relationships/activity
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterachievements-_id_-relationships-activity
+    """
     return _SET_ACTIVITY.link(id, activity)
 
 
 def list_versions_linkages(
     id: Id[GameCenterAchievementV2], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievementVersionV2]]:
-    """GET /v2/gameCenterAchievements/{id}/relationships/versions (at most 200 a page)"""
+    """GET /v2/gameCenterAchievements/{id}/relationships/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievements-_id_-relationships-versions
+    """
     return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -224,7 +236,9 @@ def list_versions(
     limit: int | None = None,
     limits: ListVersionsLimits = {},
 ) -> ListRequest[GameCenterAchievementVersionV2]:
-    """GET /v2/gameCenterAchievements/{id}/versions (at most 200 a page)"""
+    """GET /v2/gameCenterAchievements/{id}/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievements-_id_-versions
+    """
     return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 

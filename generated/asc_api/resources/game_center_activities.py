@@ -238,7 +238,9 @@ def create(
     versions: Sequence[NewGameCenterActivityVersion | Id[GameCenterActivityVersion]]
     | Unset = UNSET,
 ) -> Request[GameCenterActivity]:
-    """POST /v1/gameCenterActivities"""
+    """POST /v1/gameCenterActivities
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivities
+    """
     return _CREATE.write(
         None,
         {
@@ -265,7 +267,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterActivity]:
-    """GET /v1/gameCenterActivities/{id}"""
+    """GET /v1/gameCenterActivities/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivities-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -280,7 +284,9 @@ def update(
     reference_name: str | None | Unset = UNSET,
     supports_party_code: bool | None | Unset = UNSET,
 ) -> Request[GameCenterActivity]:
-    """PATCH /v1/gameCenterActivities/{id}"""
+    """PATCH /v1/gameCenterActivities/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenteractivities-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -297,7 +303,9 @@ def update(
 
 
 def delete(id: Id[GameCenterActivity]) -> Request[None]:
-    """DELETE /v1/gameCenterActivities/{id}"""
+    """DELETE /v1/gameCenterActivities/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivities-_id_
+    """
     return _DELETE(id)
 
 
@@ -309,7 +317,9 @@ def add_achievements(
     id: Id[GameCenterActivity],
     achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
-    """POST /v1/gameCenterActivities/{id}/relationships/achievements"""
+    """POST /v1/gameCenterActivities/{id}/relationships/achievements
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivities-_id_-relationships-achievements
+    """
     return _ADD_ACHIEVEMENTS.link(id, achievements)
 
 
@@ -321,7 +331,9 @@ def remove_achievements(
     id: Id[GameCenterActivity],
     achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
-    """DELETE /v1/gameCenterActivities/{id}/relationships/achievements"""
+    """DELETE /v1/gameCenterActivities/{id}/relationships/achievements
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivities-_id_-relationships-achievements
+    """
     return _REMOVE_ACHIEVEMENTS.link(id, achievements)
 
 
@@ -329,7 +341,9 @@ def add_achievements_v2(
     id: Id[GameCenterActivity],
     achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
-    """POST /v1/gameCenterActivities/{id}/relationships/achievementsV2"""
+    """POST /v1/gameCenterActivities/{id}/relationships/achievementsV2
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivities-_id_-relationships-achievementsv2
+    """
     return _ADD_ACHIEVEMENTS_V2.link(id, achievements_v2)
 
 
@@ -337,7 +351,9 @@ def remove_achievements_v2(
     id: Id[GameCenterActivity],
     achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
-    """DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2"""
+    """DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivities-_id_-relationships-achievementsv2
+    """
     return _REMOVE_ACHIEVEMENTS_V2.link(id, achievements_v2)
 
 
@@ -349,7 +365,9 @@ def add_leaderboards(
     id: Id[GameCenterActivity],
     leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """POST /v1/gameCenterActivities/{id}/relationships/leaderboards"""
+    """POST /v1/gameCenterActivities/{id}/relationships/leaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivities-_id_-relationships-leaderboards
+    """
     return _ADD_LEADERBOARDS.link(id, leaderboards)
 
 
@@ -361,7 +379,9 @@ def remove_leaderboards(
     id: Id[GameCenterActivity],
     leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards"""
+    """DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivities-_id_-relationships-leaderboards
+    """
     return _REMOVE_LEADERBOARDS.link(id, leaderboards)
 
 
@@ -369,7 +389,9 @@ def add_leaderboards_v2(
     id: Id[GameCenterActivity],
     leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2"""
+    """POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivities-_id_-relationships-leaderboardsv2
+    """
     return _ADD_LEADERBOARDS_V2.link(id, leaderboards_v2)
 
 
@@ -377,14 +399,18 @@ def remove_leaderboards_v2(
     id: Id[GameCenterActivity],
     leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2"""
+    """DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivities-_id_-relationships-leaderboardsv2
+    """
     return _REMOVE_LEADERBOARDS_V2.link(id, leaderboards_v2)
 
 
 def list_versions_linkages(
     id: Id[GameCenterActivity], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterActivityVersion]]:
-    """GET /v1/gameCenterActivities/{id}/relationships/versions (at most 200 a page)"""
+    """GET /v1/gameCenterActivities/{id}/relationships/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivities-_id_-relationships-versions
+    """
     return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -396,7 +422,9 @@ def list_versions(
     limit: int | None = None,
     limits: ListVersionsLimits = {},
 ) -> ListRequest[GameCenterActivityVersion]:
-    """GET /v1/gameCenterActivities/{id}/versions (at most 200 a page)"""
+    """GET /v1/gameCenterActivities/{id}/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivities-_id_-versions
+    """
     return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 

@@ -61,7 +61,9 @@ def create(
     localization: Id[GameCenterActivityLocalization] | Unset = UNSET,
     version: Id[GameCenterActivityVersion] | Unset = UNSET,
 ) -> Request[GameCenterActivityImage]:
-    """POST /v1/gameCenterActivityImages"""
+    """POST /v1/gameCenterActivityImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivityimages
+    """
     return _CREATE.write(
         None,
         {"fileName": file_name, "fileSize": file_size},
@@ -72,19 +74,25 @@ def create(
 def get(
     id: Id[GameCenterActivityImage], *, fields: GetFields = {}
 ) -> Request[GameCenterActivityImage]:
-    """GET /v1/gameCenterActivityImages/{id}"""
+    """GET /v1/gameCenterActivityImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityimages-_id_
+    """
     return _GET(id, fields=fields)
 
 
 def update(
     id: Id[GameCenterActivityImage], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[GameCenterActivityImage]:
-    """PATCH /v1/gameCenterActivityImages/{id}"""
+    """PATCH /v1/gameCenterActivityImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenteractivityimages-_id_
+    """
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
 def delete(id: Id[GameCenterActivityImage]) -> Request[None]:
-    """DELETE /v1/gameCenterActivityImages/{id}"""
+    """DELETE /v1/gameCenterActivityImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivityimages-_id_
+    """
     return _DELETE(id)
 
 

@@ -88,7 +88,9 @@ def create(
     version: Id[GameCenterActivityVersion],
     description: str | None | Unset = UNSET,
 ) -> Request[GameCenterActivityLocalization]:
-    """POST /v1/gameCenterActivityLocalizations"""
+    """POST /v1/gameCenterActivityLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivitylocalizations
+    """
     return _CREATE.write(
         None, {"description": description, "locale": locale, "name": name}, {"version": version}
     )
@@ -100,7 +102,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterActivityLocalization]:
-    """GET /v1/gameCenterActivityLocalizations/{id}"""
+    """GET /v1/gameCenterActivityLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivitylocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -110,26 +114,34 @@ def update(
     description: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[GameCenterActivityLocalization]:
-    """PATCH /v1/gameCenterActivityLocalizations/{id}"""
+    """PATCH /v1/gameCenterActivityLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenteractivitylocalizations-_id_
+    """
     return _UPDATE.write(id, {"description": description, "name": name}, {})
 
 
 def delete(id: Id[GameCenterActivityLocalization]) -> Request[None]:
-    """DELETE /v1/gameCenterActivityLocalizations/{id}"""
+    """DELETE /v1/gameCenterActivityLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivitylocalizations-_id_
+    """
     return _DELETE(id)
 
 
 def get_image(
     id: Id[GameCenterActivityLocalization], *, fields: GetImageFields = {}
 ) -> Request[GameCenterActivityImage | None]:
-    """GET /v1/gameCenterActivityLocalizations/{id}/image"""
+    """GET /v1/gameCenterActivityLocalizations/{id}/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivitylocalizations-_id_-image
+    """
     return _GET_IMAGE(id, fields=fields)
 
 
 def get_image_linkage(
     id: Id[GameCenterActivityLocalization],
 ) -> Request[Ref[GameCenterActivityImage] | None]:
-    """GET /v1/gameCenterActivityLocalizations/{id}/relationships/image"""
+    """GET /v1/gameCenterActivityLocalizations/{id}/relationships/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivitylocalizations-_id_-relationships-image
+    """
     return _GET_IMAGE_LINKAGE(id)
 
 

@@ -58,7 +58,9 @@ _DELETE = Operation("DELETE", "/v1/gameCenterActivityVersionReleases/{id}")
 def create(
     *, game_center_detail: Id[GameCenterDetail], version: Id[GameCenterActivityVersion]
 ) -> Request[GameCenterActivityVersionRelease]:
-    """POST /v1/gameCenterActivityVersionReleases"""
+    """POST /v1/gameCenterActivityVersionReleases
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivityversionreleases
+    """
     return _CREATE.write(None, {}, {"gameCenterDetail": game_center_detail, "version": version})
 
 
@@ -69,13 +71,17 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterActivityVersionRelease]:
-    """GET /v1/gameCenterActivityVersionReleases/{id}"""
+    """GET /v1/gameCenterActivityVersionReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversionreleases-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 @deprecated("Apple deprecated DELETE /v1/gameCenterActivityVersionReleases/{id}", category=None)
 def delete(id: Id[GameCenterActivityVersionRelease]) -> Request[None]:
-    """DELETE /v1/gameCenterActivityVersionReleases/{id}"""
+    """DELETE /v1/gameCenterActivityVersionReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivityversionreleases-_id_
+    """
     return _DELETE(id)
 
 

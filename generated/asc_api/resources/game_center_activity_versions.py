@@ -123,7 +123,9 @@ _LIST_LOCALIZATIONS_LINKAGES = Operation(
 def create(
     *, activity: Id[GameCenterActivity], fallback_url: str | None | Unset = UNSET
 ) -> Request[GameCenterActivityVersion]:
-    """POST /v1/gameCenterActivityVersions"""
+    """POST /v1/gameCenterActivityVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivityversions
+    """
     return _CREATE.write(None, {"fallbackUrl": fallback_url}, {"activity": activity})
 
 
@@ -134,21 +136,27 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterActivityVersion]:
-    """GET /v1/gameCenterActivityVersions/{id}"""
+    """GET /v1/gameCenterActivityVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(
     id: Id[GameCenterActivityVersion], *, fallback_url: str | None | Unset = UNSET
 ) -> Request[GameCenterActivityVersion]:
-    """PATCH /v1/gameCenterActivityVersions/{id}"""
+    """PATCH /v1/gameCenterActivityVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenteractivityversions-_id_
+    """
     return _UPDATE.write(id, {"fallbackUrl": fallback_url}, {})
 
 
 def get_default_image(
     id: Id[GameCenterActivityVersion], *, fields: GetDefaultImageFields = {}
 ) -> Request[GameCenterActivityImage | None]:
-    """GET /v1/gameCenterActivityVersions/{id}/defaultImage"""
+    """GET /v1/gameCenterActivityVersions/{id}/defaultImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversions-_id_-defaultimage
+    """
     return _GET_DEFAULT_IMAGE(id, fields=fields)
 
 
@@ -159,21 +167,27 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterActivityLocalization]:
-    """GET /v1/gameCenterActivityVersions/{id}/localizations (at most 200 a page)"""
+    """GET /v1/gameCenterActivityVersions/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversions-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def get_default_image_linkage(
     id: Id[GameCenterActivityVersion],
 ) -> Request[Ref[GameCenterActivityImage] | None]:
-    """GET /v1/gameCenterActivityVersions/{id}/relationships/defaultImage"""
+    """GET /v1/gameCenterActivityVersions/{id}/relationships/defaultImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversions-_id_-relationships-defaultimage
+    """
     return _GET_DEFAULT_IMAGE_LINKAGE(id)
 
 
 def list_localizations_linkages(
     id: Id[GameCenterActivityVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterActivityLocalization]]:
-    """GET /v1/gameCenterActivityVersions/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v1/gameCenterActivityVersions/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversions-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

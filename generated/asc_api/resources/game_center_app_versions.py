@@ -186,7 +186,9 @@ _REMOVE_COMPATIBILITY_VERSIONS = Operation(
 
 
 def create(*, app_store_version: Id[AppStoreVersion]) -> Request[GameCenterAppVersion]:
-    """POST /v1/gameCenterAppVersions"""
+    """POST /v1/gameCenterAppVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterappversions
+    """
     return _CREATE.write(None, {}, {"appStoreVersion": app_store_version})
 
 
@@ -197,14 +199,18 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterAppVersion]:
-    """GET /v1/gameCenterAppVersions/{id}"""
+    """GET /v1/gameCenterAppVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterappversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(
     id: Id[GameCenterAppVersion], *, enabled: bool | None | Unset = UNSET
 ) -> Request[GameCenterAppVersion]:
-    """PATCH /v1/gameCenterAppVersions/{id}"""
+    """PATCH /v1/gameCenterAppVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterappversions-_id_
+    """
     return _UPDATE.write(id, {"enabled": enabled}, {})
 
 
@@ -215,7 +221,9 @@ def get_app_store_version(
     include: GetAppStoreVersionInclude | None = None,
     limits: GetAppStoreVersionLimits = {},
 ) -> Request[AppStoreVersion | None]:
-    """GET /v1/gameCenterAppVersions/{id}/appStoreVersion"""
+    """GET /v1/gameCenterAppVersions/{id}/appStoreVersion
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterappversions-_id_-appstoreversion
+    """
     return _GET_APP_STORE_VERSION(id, fields=fields, include=include, limits=limits)
 
 
@@ -228,7 +236,9 @@ def list_compatibility_versions(
     limit: int | None = None,
     limits: ListCompatibilityVersionsLimits = {},
 ) -> ListRequest[GameCenterAppVersion]:
-    """GET /v1/gameCenterAppVersions/{id}/compatibilityVersions (at most 200 a page)"""
+    """GET /v1/gameCenterAppVersions/{id}/compatibilityVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterappversions-_id_-compatibilityversions
+    """
     return _LIST_COMPATIBILITY_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -237,28 +247,36 @@ def list_compatibility_versions(
 def get_app_store_version_linkage(
     id: Id[GameCenterAppVersion],
 ) -> Request[Ref[AppStoreVersion] | None]:
-    """GET /v1/gameCenterAppVersions/{id}/relationships/appStoreVersion"""
+    """GET /v1/gameCenterAppVersions/{id}/relationships/appStoreVersion
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterappversions-_id_-relationships-appstoreversion
+    """
     return _GET_APP_STORE_VERSION_LINKAGE(id)
 
 
 def list_compatibility_versions_linkages(
     id: Id[GameCenterAppVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAppVersion]]:
-    """GET /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions (at most 200 a page)"""
+    """GET /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterappversions-_id_-relationships-compatibilityversions
+    """
     return _LIST_COMPATIBILITY_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def add_compatibility_versions(
     id: Id[GameCenterAppVersion], compatibility_versions: Sequence[Id[GameCenterAppVersion]]
 ) -> Request[None]:
-    """POST /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions"""
+    """POST /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterappversions-_id_-relationships-compatibilityversions
+    """
     return _ADD_COMPATIBILITY_VERSIONS.link(id, compatibility_versions)
 
 
 def remove_compatibility_versions(
     id: Id[GameCenterAppVersion], compatibility_versions: Sequence[Id[GameCenterAppVersion]]
 ) -> Request[None]:
-    """DELETE /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions"""
+    """DELETE /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterappversions-_id_-relationships-compatibilityversions
+    """
     return _REMOVE_COMPATIBILITY_VERSIONS.link(id, compatibility_versions)
 
 

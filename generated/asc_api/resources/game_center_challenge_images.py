@@ -61,7 +61,9 @@ def create(
     localization: Id[GameCenterChallengeLocalization] | Unset = UNSET,
     version: Id[GameCenterChallengeVersion] | Unset = UNSET,
 ) -> Request[GameCenterChallengeImage]:
-    """POST /v1/gameCenterChallengeImages"""
+    """POST /v1/gameCenterChallengeImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterchallengeimages
+    """
     return _CREATE.write(
         None,
         {"fileName": file_name, "fileSize": file_size},
@@ -72,19 +74,25 @@ def create(
 def get(
     id: Id[GameCenterChallengeImage], *, fields: GetFields = {}
 ) -> Request[GameCenterChallengeImage]:
-    """GET /v1/gameCenterChallengeImages/{id}"""
+    """GET /v1/gameCenterChallengeImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeimages-_id_
+    """
     return _GET(id, fields=fields)
 
 
 def update(
     id: Id[GameCenterChallengeImage], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[GameCenterChallengeImage]:
-    """PATCH /v1/gameCenterChallengeImages/{id}"""
+    """PATCH /v1/gameCenterChallengeImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterchallengeimages-_id_
+    """
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
 def delete(id: Id[GameCenterChallengeImage]) -> Request[None]:
-    """DELETE /v1/gameCenterChallengeImages/{id}"""
+    """DELETE /v1/gameCenterChallengeImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterchallengeimages-_id_
+    """
     return _DELETE(id)
 
 

@@ -88,7 +88,9 @@ def create(
     version: Id[GameCenterChallengeVersion],
     description: str | None | Unset = UNSET,
 ) -> Request[GameCenterChallengeLocalization]:
-    """POST /v1/gameCenterChallengeLocalizations"""
+    """POST /v1/gameCenterChallengeLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterchallengelocalizations
+    """
     return _CREATE.write(
         None, {"description": description, "locale": locale, "name": name}, {"version": version}
     )
@@ -100,7 +102,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterChallengeLocalization]:
-    """GET /v1/gameCenterChallengeLocalizations/{id}"""
+    """GET /v1/gameCenterChallengeLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengelocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -110,26 +114,34 @@ def update(
     description: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[GameCenterChallengeLocalization]:
-    """PATCH /v1/gameCenterChallengeLocalizations/{id}"""
+    """PATCH /v1/gameCenterChallengeLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterchallengelocalizations-_id_
+    """
     return _UPDATE.write(id, {"description": description, "name": name}, {})
 
 
 def delete(id: Id[GameCenterChallengeLocalization]) -> Request[None]:
-    """DELETE /v1/gameCenterChallengeLocalizations/{id}"""
+    """DELETE /v1/gameCenterChallengeLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterchallengelocalizations-_id_
+    """
     return _DELETE(id)
 
 
 def get_image(
     id: Id[GameCenterChallengeLocalization], *, fields: GetImageFields = {}
 ) -> Request[GameCenterChallengeImage | None]:
-    """GET /v1/gameCenterChallengeLocalizations/{id}/image"""
+    """GET /v1/gameCenterChallengeLocalizations/{id}/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengelocalizations-_id_-image
+    """
     return _GET_IMAGE(id, fields=fields)
 
 
 def get_image_linkage(
     id: Id[GameCenterChallengeLocalization],
 ) -> Request[Ref[GameCenterChallengeImage] | None]:
-    """GET /v1/gameCenterChallengeLocalizations/{id}/relationships/image"""
+    """GET /v1/gameCenterChallengeLocalizations/{id}/relationships/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengelocalizations-_id_-relationships-image
+    """
     return _GET_IMAGE_LINKAGE(id)
 
 

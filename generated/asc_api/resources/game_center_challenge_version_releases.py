@@ -60,7 +60,9 @@ _DELETE = Operation("DELETE", "/v1/gameCenterChallengeVersionReleases/{id}")
 def create(
     *, game_center_detail: Id[GameCenterDetail], version: Id[GameCenterChallengeVersion]
 ) -> Request[GameCenterChallengeVersionRelease]:
-    """POST /v1/gameCenterChallengeVersionReleases"""
+    """POST /v1/gameCenterChallengeVersionReleases
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterchallengeversionreleases
+    """
     return _CREATE.write(None, {}, {"gameCenterDetail": game_center_detail, "version": version})
 
 
@@ -71,13 +73,17 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterChallengeVersionRelease]:
-    """GET /v1/gameCenterChallengeVersionReleases/{id}"""
+    """GET /v1/gameCenterChallengeVersionReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversionreleases-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 @deprecated("Apple deprecated DELETE /v1/gameCenterChallengeVersionReleases/{id}", category=None)
 def delete(id: Id[GameCenterChallengeVersionRelease]) -> Request[None]:
-    """DELETE /v1/gameCenterChallengeVersionReleases/{id}"""
+    """DELETE /v1/gameCenterChallengeVersionReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterchallengeversionreleases-_id_
+    """
     return _DELETE(id)
 
 

@@ -115,7 +115,9 @@ _LIST_LOCALIZATIONS_LINKAGES = Operation(
 
 
 def create(*, challenge: Id[GameCenterChallenge]) -> Request[GameCenterChallengeVersion]:
-    """POST /v1/gameCenterChallengeVersions"""
+    """POST /v1/gameCenterChallengeVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterchallengeversions
+    """
     return _CREATE.write(None, {}, {"challenge": challenge})
 
 
@@ -126,14 +128,18 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterChallengeVersion]:
-    """GET /v1/gameCenterChallengeVersions/{id}"""
+    """GET /v1/gameCenterChallengeVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def get_default_image(
     id: Id[GameCenterChallengeVersion], *, fields: GetDefaultImageFields = {}
 ) -> Request[GameCenterChallengeImage | None]:
-    """GET /v1/gameCenterChallengeVersions/{id}/defaultImage"""
+    """GET /v1/gameCenterChallengeVersions/{id}/defaultImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversions-_id_-defaultimage
+    """
     return _GET_DEFAULT_IMAGE(id, fields=fields)
 
 
@@ -144,21 +150,27 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterChallengeLocalization]:
-    """GET /v1/gameCenterChallengeVersions/{id}/localizations (at most 200 a page)"""
+    """GET /v1/gameCenterChallengeVersions/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversions-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def get_default_image_linkage(
     id: Id[GameCenterChallengeVersion],
 ) -> Request[Ref[GameCenterChallengeImage] | None]:
-    """GET /v1/gameCenterChallengeVersions/{id}/relationships/defaultImage"""
+    """GET /v1/gameCenterChallengeVersions/{id}/relationships/defaultImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversions-_id_-relationships-defaultimage
+    """
     return _GET_DEFAULT_IMAGE_LINKAGE(id)
 
 
 def list_localizations_linkages(
     id: Id[GameCenterChallengeVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterChallengeLocalization]]:
-    """GET /v1/gameCenterChallengeVersions/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v1/gameCenterChallengeVersions/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversions-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

@@ -165,7 +165,9 @@ def create(
     versions: Sequence[NewGameCenterChallengeVersion | Id[GameCenterChallengeVersion]]
     | Unset = UNSET,
 ) -> Request[GameCenterChallenge]:
-    """POST /v1/gameCenterChallenges"""
+    """POST /v1/gameCenterChallenges
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterchallenges
+    """
     return _CREATE.write(
         None,
         {
@@ -191,7 +193,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterChallenge]:
-    """GET /v1/gameCenterChallenges/{id}"""
+    """GET /v1/gameCenterChallenges/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallenges-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -204,7 +208,9 @@ def update(
     leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
     leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
 ) -> Request[GameCenterChallenge]:
-    """PATCH /v1/gameCenterChallenges/{id}"""
+    """PATCH /v1/gameCenterChallenges/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterchallenges-_id_
+    """
     return _UPDATE.write(
         id,
         {"archived": archived, "referenceName": reference_name, "repeatable": repeatable},
@@ -213,7 +219,9 @@ def update(
 
 
 def delete(id: Id[GameCenterChallenge]) -> Request[None]:
-    """DELETE /v1/gameCenterChallenges/{id}"""
+    """DELETE /v1/gameCenterChallenges/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterchallenges-_id_
+    """
     return _DELETE(id)
 
 
@@ -225,7 +233,9 @@ def set_leaderboard(
     id: Id[GameCenterChallenge],
     leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None,
 ) -> Request[None]:
-    """PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard"""
+    """PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterchallenges-_id_-relationships-leaderboard
+    """
     return _SET_LEADERBOARD.link(id, leaderboard)
 
 
@@ -233,14 +243,18 @@ def set_leaderboard_v2(
     id: Id[GameCenterChallenge],
     leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None,
 ) -> Request[None]:
-    """PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2"""
+    """PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterchallenges-_id_-relationships-leaderboardv2
+    """
     return _SET_LEADERBOARD_V2.link(id, leaderboard_v2)
 
 
 def list_versions_linkages(
     id: Id[GameCenterChallenge], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterChallengeVersion]]:
-    """GET /v1/gameCenterChallenges/{id}/relationships/versions (at most 200 a page)"""
+    """GET /v1/gameCenterChallenges/{id}/relationships/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallenges-_id_-relationships-versions
+    """
     return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -252,7 +266,9 @@ def list_versions(
     limit: int | None = None,
     limits: ListVersionsLimits = {},
 ) -> ListRequest[GameCenterChallengeVersion]:
-    """GET /v1/gameCenterChallenges/{id}/versions (at most 200 a page)"""
+    """GET /v1/gameCenterChallenges/{id}/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallenges-_id_-versions
+    """
     return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 

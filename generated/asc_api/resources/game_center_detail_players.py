@@ -31,6 +31,7 @@ def update(
     """PATCH /v1/gameCenterDetailPlayers/{id}
 
     Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetailplayers-_id_
     """
     return _UPDATE.write(id, {"blocked": blocked, "bundleId": bundle_id}, {})
 

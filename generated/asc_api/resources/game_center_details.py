@@ -1083,7 +1083,9 @@ _LIST_LEADERBOARD_SET_RELEASES_LINKAGES = Operation(
 def create(
     *, app: Id[App], challenge_enabled: bool | None | Unset = UNSET
 ) -> Request[GameCenterDetail]:
-    """POST /v1/gameCenterDetails"""
+    """POST /v1/gameCenterDetails
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterdetails
+    """
     return _CREATE.write(None, {"challengeEnabled": challenge_enabled}, {"app": app})
 
 
@@ -1094,7 +1096,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterDetail]:
-    """GET /v1/gameCenterDetails/{id}"""
+    """GET /v1/gameCenterDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -1112,7 +1116,9 @@ def update(
     default_leaderboard_v2: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | Unset = UNSET,
     game_center_group: Id[GameCenterGroup] | Unset = UNSET,
 ) -> Request[GameCenterDetail]:
-    """PATCH /v1/gameCenterDetails/{id}"""
+    """PATCH /v1/gameCenterDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_
+    """
     return _UPDATE.write(
         id,
         {"challengeEnabled": challenge_enabled},
@@ -1135,7 +1141,9 @@ def list_achievement_releases(
     include: ListAchievementReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterAchievementRelease]:
-    """GET /v1/gameCenterDetails/{id}/achievementReleases (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/achievementReleases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-achievementreleases
+    """
     return _LIST_ACHIEVEMENT_RELEASES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -1149,7 +1157,9 @@ def list_activity_releases(
     include: ListActivityReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterActivityVersionRelease]:
-    """GET /v1/gameCenterDetails/{id}/activityReleases (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/activityReleases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-activityreleases
+    """
     return _LIST_ACTIVITY_RELEASES.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -1159,6 +1169,7 @@ def list_blocked_players(
     """GET /v1/gameCenterDetails/{id}/blockedPlayers (at most 200 a page)
 
     Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-blockedplayers
     """
     return _LIST_BLOCKED_PLAYERS.list(id, fields=fields, limit=limit)
 
@@ -1171,7 +1182,9 @@ def list_challenge_releases(
     include: ListChallengeReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterChallengeVersionRelease]:
-    """GET /v1/gameCenterDetails/{id}/challengeReleases (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/challengeReleases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-challengereleases
+    """
     return _LIST_CHALLENGE_RELEASES.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -1188,7 +1201,9 @@ def list_game_center_achievements(
     limit: int | None = None,
     limits: ListGameCenterAchievementsLimits = {},
 ) -> ListRequest[GameCenterAchievement]:
-    """GET /v1/gameCenterDetails/{id}/gameCenterAchievements (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/gameCenterAchievements (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterachievements
+    """
     return _LIST_GAME_CENTER_ACHIEVEMENTS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1203,7 +1218,9 @@ def list_game_center_achievements_v2(
     limit: int | None = None,
     limits: ListGameCenterAchievementsV2Limits = {},
 ) -> ListRequest[GameCenterAchievementV2]:
-    """GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterachievementsv2
+    """
     return _LIST_GAME_CENTER_ACHIEVEMENTS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1217,7 +1234,9 @@ def list_game_center_activities(
     limit: int | None = None,
     limits: ListGameCenterActivitiesLimits = {},
 ) -> ListRequest[GameCenterActivity]:
-    """GET /v1/gameCenterDetails/{id}/gameCenterActivities (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/gameCenterActivities (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenteractivities
+    """
     return _LIST_GAME_CENTER_ACTIVITIES.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1232,7 +1251,9 @@ def list_game_center_app_versions(
     limit: int | None = None,
     limits: ListGameCenterAppVersionsLimits = {},
 ) -> ListRequest[GameCenterAppVersion]:
-    """GET /v1/gameCenterDetails/{id}/gameCenterAppVersions (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/gameCenterAppVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterappversions
+    """
     return _LIST_GAME_CENTER_APP_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1247,7 +1268,9 @@ def list_game_center_challenges(
     limit: int | None = None,
     limits: ListGameCenterChallengesLimits = {},
 ) -> ListRequest[GameCenterChallenge]:
-    """GET /v1/gameCenterDetails/{id}/gameCenterChallenges (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/gameCenterChallenges (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterchallenges
+    """
     return _LIST_GAME_CENTER_CHALLENGES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1260,7 +1283,9 @@ def get_game_center_group(
     include: GetGameCenterGroupInclude | None = None,
     limits: GetGameCenterGroupLimits = {},
 ) -> Request[GameCenterGroup | None]:
-    """GET /v1/gameCenterDetails/{id}/gameCenterGroup"""
+    """GET /v1/gameCenterDetails/{id}/gameCenterGroup
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecentergroup
+    """
     return _GET_GAME_CENTER_GROUP(id, fields=fields, include=include, limits=limits)
 
 
@@ -1277,7 +1302,9 @@ def list_game_center_leaderboard_sets(
     limit: int | None = None,
     limits: ListGameCenterLeaderboardSetsLimits = {},
 ) -> ListRequest[GameCenterLeaderboardSet]:
-    """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterleaderboardsets
+    """
     return _LIST_GAME_CENTER_LEADERBOARD_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1292,7 +1319,9 @@ def list_game_center_leaderboard_sets_v2(
     limit: int | None = None,
     limits: ListGameCenterLeaderboardSetsV2Limits = {},
 ) -> ListRequest[GameCenterLeaderboardSetV2]:
-    """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterleaderboardsetsv2
+    """
     return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1311,7 +1340,9 @@ def list_game_center_leaderboards(
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsLimits = {},
 ) -> ListRequest[GameCenterLeaderboard]:
-    """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterleaderboards
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1326,7 +1357,9 @@ def list_game_center_leaderboards_v2(
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsV2Limits = {},
 ) -> ListRequest[GameCenterLeaderboardV2]:
-    """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterleaderboardsv2
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1341,7 +1374,9 @@ def list_leaderboard_releases(
     include: ListLeaderboardReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardRelease]:
-    """GET /v1/gameCenterDetails/{id}/leaderboardReleases (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/leaderboardReleases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-leaderboardreleases
+    """
     return _LIST_LEADERBOARD_RELEASES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -1356,7 +1391,9 @@ def list_leaderboard_set_releases(
     include: ListLeaderboardSetReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardSetRelease]:
-    """GET /v1/gameCenterDetails/{id}/leaderboardSetReleases (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/leaderboardSetReleases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-leaderboardsetreleases
+    """
     return _LIST_LEADERBOARD_SET_RELEASES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -1371,7 +1408,9 @@ def get_classic_matchmaking_requests_metrics(
     sort: GetClassicMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingAppRequestsV1MetricRow]:
-    """GET /v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-metrics-classicmatchmakingrequests
+    """
     return _GET_CLASSIC_MATCHMAKING_REQUESTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
@@ -1386,7 +1425,9 @@ def get_rule_based_matchmaking_requests_metrics(
     sort: GetRuleBasedMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingAppRequestsV1MetricRow]:
-    """GET /v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-metrics-rulebasedmatchmakingrequests
+    """
     return _GET_RULE_BASED_MATCHMAKING_REQUESTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
@@ -1399,7 +1440,9 @@ def get_rule_based_matchmaking_requests_metrics(
 def list_achievement_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievementRelease]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/achievementReleases (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/achievementReleases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-achievementreleases
+    """
     return _LIST_ACHIEVEMENT_RELEASES_LINKAGES.list(id, limit=limit)
 
 
@@ -1409,7 +1452,9 @@ def list_achievement_releases_linkages(
 def list_activity_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterActivityVersionRelease]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/activityReleases (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/activityReleases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-activityreleases
+    """
     return _LIST_ACTIVITY_RELEASES_LINKAGES.list(id, limit=limit)
 
 
@@ -1419,6 +1464,7 @@ def list_blocked_players_linkages(
     """GET /v1/gameCenterDetails/{id}/relationships/blockedPlayers (at most 200 a page)
 
     Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-blockedplayers
     """
     return _LIST_BLOCKED_PLAYERS_LINKAGES.list(id, limit=limit)
 
@@ -1429,14 +1475,18 @@ def list_blocked_players_linkages(
 def list_challenge_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterChallengeVersionRelease]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/challengeReleases (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/challengeReleases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-challengereleases
+    """
     return _LIST_CHALLENGE_RELEASES_LINKAGES.list(id, limit=limit)
 
 
 def replace_challenges_minimum_platform_versions(
     id: Id[GameCenterDetail], challenges_minimum_platform_versions: Sequence[Id[AppStoreVersion]]
 ) -> Request[None]:
-    """PATCH /v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions"""
+    """PATCH /v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-challengesminimumplatformversions
+    """
     return _REPLACE_CHALLENGES_MINIMUM_PLATFORM_VERSIONS.link(
         id, challenges_minimum_platform_versions
     )
@@ -1449,7 +1499,9 @@ def replace_challenges_minimum_platform_versions(
 def list_game_center_achievements_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievement]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterachievements
+    """
     return _LIST_GAME_CENTER_ACHIEVEMENTS_LINKAGES.list(id, limit=limit)
 
 
@@ -1461,14 +1513,18 @@ def replace_game_center_achievements(
     id: Id[GameCenterDetail],
     game_center_achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements"""
+    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterachievements
+    """
     return _REPLACE_GAME_CENTER_ACHIEVEMENTS.link(id, game_center_achievements)
 
 
 def list_game_center_achievements_v2_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievementV2]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterachievementsv2
+    """
     return _LIST_GAME_CENTER_ACHIEVEMENTS_V2_LINKAGES.list(id, limit=limit)
 
 
@@ -1476,33 +1532,43 @@ def replace_game_center_achievements_v2(
     id: Id[GameCenterDetail],
     game_center_achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2"""
+    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterachievementsv2
+    """
     return _REPLACE_GAME_CENTER_ACHIEVEMENTS_V2.link(id, game_center_achievements_v2)
 
 
 def list_game_center_activities_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterActivity]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterActivities (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterActivities (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenteractivities
+    """
     return _LIST_GAME_CENTER_ACTIVITIES_LINKAGES.list(id, limit=limit)
 
 
 def list_game_center_app_versions_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAppVersion]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterAppVersions (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterAppVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterappversions
+    """
     return _LIST_GAME_CENTER_APP_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_game_center_challenges_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterChallenge]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterChallenges (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterChallenges (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterchallenges
+    """
     return _LIST_GAME_CENTER_CHALLENGES_LINKAGES.list(id, limit=limit)
 
 
 def get_game_center_group_linkage(id: Id[GameCenterDetail]) -> Request[Ref[GameCenterGroup] | None]:
-    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterGroup"""
+    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterGroup
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecentergroup
+    """
     return _GET_GAME_CENTER_GROUP_LINKAGE(id)
 
 
@@ -1513,7 +1579,9 @@ def get_game_center_group_linkage(id: Id[GameCenterDetail]) -> Request[Ref[GameC
 def list_game_center_leaderboard_sets_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSet]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsets
+    """
     return _LIST_GAME_CENTER_LEADERBOARD_SETS_LINKAGES.list(id, limit=limit)
 
 
@@ -1527,14 +1595,18 @@ def replace_game_center_leaderboard_sets(
         Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
     ],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets"""
+    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsets
+    """
     return _REPLACE_GAME_CENTER_LEADERBOARD_SETS.link(id, game_center_leaderboard_sets)
 
 
 def list_game_center_leaderboard_sets_v2_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSetV2]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsetsv2
+    """
     return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2_LINKAGES.list(id, limit=limit)
 
 
@@ -1544,7 +1616,9 @@ def replace_game_center_leaderboard_sets_v2(
         Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
     ],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2"""
+    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsetsv2
+    """
     return _REPLACE_GAME_CENTER_LEADERBOARD_SETS_V2.link(id, game_center_leaderboard_sets_v2)
 
 
@@ -1555,7 +1629,9 @@ def replace_game_center_leaderboard_sets_v2(
 def list_game_center_leaderboards_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboard]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboards
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES.list(id, limit=limit)
 
 
@@ -1567,14 +1643,18 @@ def replace_game_center_leaderboards(
     id: Id[GameCenterDetail],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards"""
+    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboards
+    """
     return _REPLACE_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
 
 
 def list_game_center_leaderboards_v2_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardV2]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsv2
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS_V2_LINKAGES.list(id, limit=limit)
 
 
@@ -1582,7 +1662,9 @@ def replace_game_center_leaderboards_v2(
     id: Id[GameCenterDetail],
     game_center_leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2"""
+    """PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsv2
+    """
     return _REPLACE_GAME_CENTER_LEADERBOARDS_V2.link(id, game_center_leaderboards_v2)
 
 
@@ -1593,7 +1675,9 @@ def replace_game_center_leaderboards_v2(
 def list_leaderboard_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardRelease]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-leaderboardreleases
+    """
     return _LIST_LEADERBOARD_RELEASES_LINKAGES.list(id, limit=limit)
 
 
@@ -1604,7 +1688,9 @@ def list_leaderboard_releases_linkages(
 def list_leaderboard_set_releases_linkages(
     id: Id[GameCenterDetail], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSetRelease]]:
-    """GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases (at most 200 a page)"""
+    """GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-leaderboardsetreleases
+    """
     return _LIST_LEADERBOARD_SET_RELEASES_LINKAGES.list(id, limit=limit)
 
 

@@ -97,7 +97,9 @@ def list_compatible_versions(
     limit: int | None = None,
     limits: ListCompatibleVersionsLimits = {},
 ) -> ListRequest[GameCenterEnabledVersion]:
-    """GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions (at most 200 a page)"""
+    """GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterenabledversions-_id_-compatibleversions
+    """
     return _LIST_COMPATIBLE_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -110,7 +112,9 @@ def list_compatible_versions(
 def list_compatible_versions_linkages(
     id: Id[GameCenterEnabledVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterEnabledVersion]]:
-    """GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions (at most 200 a page)"""
+    """GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterenabledversions-_id_-relationships-compatibleversions
+    """
     return _LIST_COMPATIBLE_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -121,7 +125,9 @@ def list_compatible_versions_linkages(
 def add_compatible_versions(
     id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
 ) -> Request[None]:
-    """POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+    """POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterenabledversions-_id_-relationships-compatibleversions
+    """
     return _ADD_COMPATIBLE_VERSIONS.link(id, compatible_versions)
 
 
@@ -132,7 +138,9 @@ def add_compatible_versions(
 def replace_compatible_versions(
     id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
 ) -> Request[None]:
-    """PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+    """PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterenabledversions-_id_-relationships-compatibleversions
+    """
     return _REPLACE_COMPATIBLE_VERSIONS.link(id, compatible_versions)
 
 
@@ -143,7 +151,9 @@ def replace_compatible_versions(
 def remove_compatible_versions(
     id: Id[GameCenterEnabledVersion], compatible_versions: Sequence[Id[GameCenterEnabledVersion]]
 ) -> Request[None]:
-    """DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"""
+    """DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterenabledversions-_id_-relationships-compatibleversions
+    """
     return _REMOVE_COMPATIBLE_VERSIONS.link(id, compatible_versions)
 
 

@@ -859,12 +859,16 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[GameCenterGroup]:
-    """GET /v1/gameCenterGroups (at most 200 a page)"""
+    """GET /v1/gameCenterGroups (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
 
 
 def create(*, reference_name: str | None | Unset = UNSET) -> Request[GameCenterGroup]:
-    """POST /v1/gameCenterGroups"""
+    """POST /v1/gameCenterGroups
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentergroups
+    """
     return _CREATE.write(None, {"referenceName": reference_name}, {})
 
 
@@ -875,19 +879,25 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterGroup]:
-    """GET /v1/gameCenterGroups/{id}"""
+    """GET /v1/gameCenterGroups/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(
     id: Id[GameCenterGroup], *, reference_name: str | None | Unset = UNSET
 ) -> Request[GameCenterGroup]:
-    """PATCH /v1/gameCenterGroups/{id}"""
+    """PATCH /v1/gameCenterGroups/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_
+    """
     return _UPDATE.write(id, {"referenceName": reference_name}, {})
 
 
 def delete(id: Id[GameCenterGroup]) -> Request[None]:
-    """DELETE /v1/gameCenterGroups/{id}"""
+    """DELETE /v1/gameCenterGroups/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecentergroups-_id_
+    """
     return _DELETE(id)
 
 
@@ -904,7 +914,9 @@ def list_game_center_achievements(
     limit: int | None = None,
     limits: ListGameCenterAchievementsLimits = {},
 ) -> ListRequest[GameCenterAchievement]:
-    """GET /v1/gameCenterGroups/{id}/gameCenterAchievements (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/gameCenterAchievements (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterachievements
+    """
     return _LIST_GAME_CENTER_ACHIEVEMENTS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -919,7 +931,9 @@ def list_game_center_achievements_v2(
     limit: int | None = None,
     limits: ListGameCenterAchievementsV2Limits = {},
 ) -> ListRequest[GameCenterAchievementV2]:
-    """GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterachievementsv2
+    """
     return _LIST_GAME_CENTER_ACHIEVEMENTS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -933,7 +947,9 @@ def list_game_center_activities(
     limit: int | None = None,
     limits: ListGameCenterActivitiesLimits = {},
 ) -> ListRequest[GameCenterActivity]:
-    """GET /v1/gameCenterGroups/{id}/gameCenterActivities (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/gameCenterActivities (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenteractivities
+    """
     return _LIST_GAME_CENTER_ACTIVITIES.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -948,7 +964,9 @@ def list_game_center_challenges(
     limit: int | None = None,
     limits: ListGameCenterChallengesLimits = {},
 ) -> ListRequest[GameCenterChallenge]:
-    """GET /v1/gameCenterGroups/{id}/gameCenterChallenges (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/gameCenterChallenges (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterchallenges
+    """
     return _LIST_GAME_CENTER_CHALLENGES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -963,7 +981,9 @@ def list_game_center_details(
     limit: int | None = None,
     limits: ListGameCenterDetailsLimits = {},
 ) -> ListRequest[GameCenterDetail]:
-    """GET /v1/gameCenterGroups/{id}/gameCenterDetails (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/gameCenterDetails (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterdetails
+    """
     return _LIST_GAME_CENTER_DETAILS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -982,7 +1002,9 @@ def list_game_center_leaderboard_sets(
     limit: int | None = None,
     limits: ListGameCenterLeaderboardSetsLimits = {},
 ) -> ListRequest[GameCenterLeaderboardSet]:
-    """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterleaderboardsets
+    """
     return _LIST_GAME_CENTER_LEADERBOARD_SETS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -997,7 +1019,9 @@ def list_game_center_leaderboard_sets_v2(
     limit: int | None = None,
     limits: ListGameCenterLeaderboardSetsV2Limits = {},
 ) -> ListRequest[GameCenterLeaderboardSetV2]:
-    """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterleaderboardsetsv2
+    """
     return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1016,7 +1040,9 @@ def list_game_center_leaderboards(
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsLimits = {},
 ) -> ListRequest[GameCenterLeaderboard]:
-    """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterleaderboards
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1031,7 +1057,9 @@ def list_game_center_leaderboards_v2(
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsV2Limits = {},
 ) -> ListRequest[GameCenterLeaderboardV2]:
-    """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterleaderboardsv2
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS_V2.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1044,7 +1072,9 @@ def list_game_center_leaderboards_v2(
 def list_game_center_achievements_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievement]]:
-    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterachievements
+    """
     return _LIST_GAME_CENTER_ACHIEVEMENTS_LINKAGES.list(id, limit=limit)
 
 
@@ -1056,14 +1086,18 @@ def replace_game_center_achievements(
     id: Id[GameCenterGroup],
     game_center_achievements: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements"""
+    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterachievements
+    """
     return _REPLACE_GAME_CENTER_ACHIEVEMENTS.link(id, game_center_achievements)
 
 
 def list_game_center_achievements_v2_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterAchievementV2]]:
-    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterachievementsv2
+    """
     return _LIST_GAME_CENTER_ACHIEVEMENTS_V2_LINKAGES.list(id, limit=limit)
 
 
@@ -1071,28 +1105,36 @@ def replace_game_center_achievements_v2(
     id: Id[GameCenterGroup],
     game_center_achievements_v2: Sequence[Id[GameCenterAchievement] | Id[GameCenterAchievementV2]],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2"""
+    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterachievementsv2
+    """
     return _REPLACE_GAME_CENTER_ACHIEVEMENTS_V2.link(id, game_center_achievements_v2)
 
 
 def list_game_center_activities_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterActivity]]:
-    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterActivities (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterActivities (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenteractivities
+    """
     return _LIST_GAME_CENTER_ACTIVITIES_LINKAGES.list(id, limit=limit)
 
 
 def list_game_center_challenges_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterChallenge]]:
-    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterChallenges (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterChallenges (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterchallenges
+    """
     return _LIST_GAME_CENTER_CHALLENGES_LINKAGES.list(id, limit=limit)
 
 
 def list_game_center_details_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterDetail]]:
-    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterDetails (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterDetails (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterdetails
+    """
     return _LIST_GAME_CENTER_DETAILS_LINKAGES.list(id, limit=limit)
 
 
@@ -1103,7 +1145,9 @@ def list_game_center_details_linkages(
 def list_game_center_leaderboard_sets_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSet]]:
-    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsets
+    """
     return _LIST_GAME_CENTER_LEADERBOARD_SETS_LINKAGES.list(id, limit=limit)
 
 
@@ -1117,14 +1161,18 @@ def replace_game_center_leaderboard_sets(
         Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
     ],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets"""
+    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsets
+    """
     return _REPLACE_GAME_CENTER_LEADERBOARD_SETS.link(id, game_center_leaderboard_sets)
 
 
 def list_game_center_leaderboard_sets_v2_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSetV2]]:
-    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsetsv2
+    """
     return _LIST_GAME_CENTER_LEADERBOARD_SETS_V2_LINKAGES.list(id, limit=limit)
 
 
@@ -1134,7 +1182,9 @@ def replace_game_center_leaderboard_sets_v2(
         Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
     ],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2"""
+    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsetsv2
+    """
     return _REPLACE_GAME_CENTER_LEADERBOARD_SETS_V2.link(id, game_center_leaderboard_sets_v2)
 
 
@@ -1145,7 +1195,9 @@ def replace_game_center_leaderboard_sets_v2(
 def list_game_center_leaderboards_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboard]]:
-    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterleaderboards
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES.list(id, limit=limit)
 
 
@@ -1157,14 +1209,18 @@ def replace_game_center_leaderboards(
     id: Id[GameCenterGroup],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards"""
+    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterleaderboards
+    """
     return _REPLACE_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
 
 
 def list_game_center_leaderboards_v2_linkages(
     id: Id[GameCenterGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardV2]]:
-    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2 (at most 200 a page)"""
+    """GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2 (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsv2
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS_V2_LINKAGES.list(id, limit=limit)
 
 
@@ -1172,7 +1228,9 @@ def replace_game_center_leaderboards_v2(
     id: Id[GameCenterGroup],
     game_center_leaderboards_v2: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2"""
+    """PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsv2
+    """
     return _REPLACE_GAME_CENTER_LEADERBOARDS_V2.link(id, game_center_leaderboards_v2)
 
 

@@ -39,7 +39,9 @@ def create(
     pre_released: bool | None | Unset = UNSET,
     submitted_date: datetime | None | Unset = UNSET,
 ) -> Request[GameCenterLeaderboardEntrySubmission]:
-    """POST /v1/gameCenterLeaderboardEntrySubmissions"""
+    """POST /v1/gameCenterLeaderboardEntrySubmissions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardentrysubmissions
+    """
     return _CREATE.write(
         None,
         {

@@ -84,7 +84,9 @@ def create(
         Id[GameCenterLeaderboardLocalization] | Id[GameCenterLeaderboardLocalizationV2]
     ),
 ) -> Request[GameCenterLeaderboardImage]:
-    """POST /v1/gameCenterLeaderboardImages"""
+    """POST /v1/gameCenterLeaderboardImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardimages
+    """
     return _CREATE.write(
         None,
         {"fileName": file_name, "fileSize": file_size},
@@ -99,7 +101,9 @@ def create(
 def get(
     id: Id[GameCenterLeaderboardImage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[GameCenterLeaderboardImage]:
-    """GET /v1/gameCenterLeaderboardImages/{id}"""
+    """GET /v1/gameCenterLeaderboardImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardimages-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -110,7 +114,9 @@ def get(
 def update(
     id: Id[GameCenterLeaderboardImage], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardImage]:
-    """PATCH /v1/gameCenterLeaderboardImages/{id}"""
+    """PATCH /v1/gameCenterLeaderboardImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardimages-_id_
+    """
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
@@ -119,7 +125,9 @@ def update(
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboardImage]) -> Request[None]:
-    """DELETE /v1/gameCenterLeaderboardImages/{id}"""
+    """DELETE /v1/gameCenterLeaderboardImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardimages-_id_
+    """
     return _DELETE(id)
 
 

@@ -81,7 +81,9 @@ def create(
     file_size: int,
     localization: Id[GameCenterLeaderboardLocalization] | Id[GameCenterLeaderboardLocalizationV2],
 ) -> Request[GameCenterLeaderboardImageV2]:
-    """POST /v2/gameCenterLeaderboardImages"""
+    """POST /v2/gameCenterLeaderboardImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardimages
+    """
     return _CREATE.write(
         None, {"fileName": file_name, "fileSize": file_size}, {"localization": localization}
     )
@@ -93,19 +95,25 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardImageV2]:
-    """GET /v2/gameCenterLeaderboardImages/{id}"""
+    """GET /v2/gameCenterLeaderboardImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardimages-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[GameCenterLeaderboardImageV2], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardImageV2]:
-    """PATCH /v2/gameCenterLeaderboardImages/{id}"""
+    """PATCH /v2/gameCenterLeaderboardImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardimages-_id_
+    """
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
 def delete(id: Id[GameCenterLeaderboardImageV2]) -> Request[None]:
-    """DELETE /v2/gameCenterLeaderboardImages/{id}"""
+    """DELETE /v2/gameCenterLeaderboardImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardimages-_id_
+    """
     return _DELETE(id)
 
 

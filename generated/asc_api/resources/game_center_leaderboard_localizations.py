@@ -126,7 +126,9 @@ def create(
     formatter_suffix: str | None | Unset = UNSET,
     formatter_suffix_singular: str | None | Unset = UNSET,
 ) -> Request[GameCenterLeaderboardLocalization]:
-    """POST /v1/gameCenterLeaderboardLocalizations"""
+    """POST /v1/gameCenterLeaderboardLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardlocalizations
+    """
     return _CREATE.write(
         None,
         {
@@ -151,7 +153,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardLocalization]:
-    """GET /v1/gameCenterLeaderboardLocalizations/{id}"""
+    """GET /v1/gameCenterLeaderboardLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -168,7 +172,9 @@ def update(
     formatter_suffix_singular: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[GameCenterLeaderboardLocalization]:
-    """PATCH /v1/gameCenterLeaderboardLocalizations/{id}"""
+    """PATCH /v1/gameCenterLeaderboardLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardlocalizations-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -187,7 +193,9 @@ def update(
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboardLocalization]) -> Request[None]:
-    """DELETE /v1/gameCenterLeaderboardLocalizations/{id}"""
+    """DELETE /v1/gameCenterLeaderboardLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardlocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -201,7 +209,9 @@ def get_game_center_leaderboard_image(
     fields: GetGameCenterLeaderboardImageFields = {},
     include: GetGameCenterLeaderboardImageInclude | None = None,
 ) -> Request[GameCenterLeaderboardImage | None]:
-    """GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage"""
+    """GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardlocalizations-_id_-gamecenterleaderboardimage
+    """
     return _GET_GAME_CENTER_LEADERBOARD_IMAGE(id, fields=fields, include=include)
 
 
@@ -212,7 +222,9 @@ def get_game_center_leaderboard_image(
 def get_game_center_leaderboard_image_linkage(
     id: Id[GameCenterLeaderboardLocalization],
 ) -> Request[Ref[GameCenterLeaderboardImage] | None]:
-    """GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage"""
+    """GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardlocalizations-_id_-relationships-gamecenterleaderboardimage
+    """
     return _GET_GAME_CENTER_LEADERBOARD_IMAGE_LINKAGE(id)
 
 

@@ -125,7 +125,9 @@ def create(
     formatter_suffix: str | None | Unset = UNSET,
     formatter_suffix_singular: str | None | Unset = UNSET,
 ) -> Request[GameCenterLeaderboardLocalizationV2]:
-    """POST /v2/gameCenterLeaderboardLocalizations"""
+    """POST /v2/gameCenterLeaderboardLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardlocalizations
+    """
     return _CREATE.write(
         None,
         {
@@ -146,7 +148,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardLocalizationV2]:
-    """GET /v2/gameCenterLeaderboardLocalizations/{id}"""
+    """GET /v2/gameCenterLeaderboardLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -159,7 +163,9 @@ def update(
     formatter_suffix_singular: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[GameCenterLeaderboardLocalizationV2]:
-    """PATCH /v2/gameCenterLeaderboardLocalizations/{id}"""
+    """PATCH /v2/gameCenterLeaderboardLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardlocalizations-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -174,7 +180,9 @@ def update(
 
 
 def delete(id: Id[GameCenterLeaderboardLocalizationV2]) -> Request[None]:
-    """DELETE /v2/gameCenterLeaderboardLocalizations/{id}"""
+    """DELETE /v2/gameCenterLeaderboardLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardlocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -184,14 +192,18 @@ def get_image(
     fields: GetImageFields = {},
     include: GetImageInclude | None = None,
 ) -> Request[GameCenterLeaderboardImageV2 | None]:
-    """GET /v2/gameCenterLeaderboardLocalizations/{id}/image"""
+    """GET /v2/gameCenterLeaderboardLocalizations/{id}/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardlocalizations-_id_-image
+    """
     return _GET_IMAGE(id, fields=fields, include=include)
 
 
 def get_image_linkage(
     id: Id[GameCenterLeaderboardLocalizationV2],
 ) -> Request[Ref[GameCenterLeaderboardImageV2] | None]:
-    """GET /v2/gameCenterLeaderboardLocalizations/{id}/relationships/image"""
+    """GET /v2/gameCenterLeaderboardLocalizations/{id}/relationships/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardlocalizations-_id_-relationships-image
+    """
     return _GET_IMAGE_LINKAGE(id)
 
 

@@ -67,7 +67,9 @@ def create(
     game_center_detail: Id[GameCenterDetail],
     game_center_leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2],
 ) -> Request[GameCenterLeaderboardRelease]:
-    """POST /v1/gameCenterLeaderboardReleases"""
+    """POST /v1/gameCenterLeaderboardReleases
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardreleases
+    """
     return _CREATE.write(
         None,
         {},
@@ -82,13 +84,17 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardRelease]:
-    """GET /v1/gameCenterLeaderboardReleases/{id}"""
+    """GET /v1/gameCenterLeaderboardReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardreleases-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 @deprecated("Apple deprecated DELETE /v1/gameCenterLeaderboardReleases/{id}", category=None)
 def delete(id: Id[GameCenterLeaderboardRelease]) -> Request[None]:
-    """DELETE /v1/gameCenterLeaderboardReleases/{id}"""
+    """DELETE /v1/gameCenterLeaderboardReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardreleases-_id_
+    """
     return _DELETE(id)
 
 

@@ -88,7 +88,9 @@ def create(
         Id[GameCenterLeaderboardSetLocalization] | Id[GameCenterLeaderboardSetLocalizationV2]
     ),
 ) -> Request[GameCenterLeaderboardSetImage]:
-    """POST /v1/gameCenterLeaderboardSetImages"""
+    """POST /v1/gameCenterLeaderboardSetImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsetimages
+    """
     return _CREATE.write(
         None,
         {"fileName": file_name, "fileSize": file_size},
@@ -106,7 +108,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetImage]:
-    """GET /v1/gameCenterLeaderboardSetImages/{id}"""
+    """GET /v1/gameCenterLeaderboardSetImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetimages-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -117,7 +121,9 @@ def get(
 def update(
     id: Id[GameCenterLeaderboardSetImage], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardSetImage]:
-    """PATCH /v1/gameCenterLeaderboardSetImages/{id}"""
+    """PATCH /v1/gameCenterLeaderboardSetImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsetimages-_id_
+    """
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
@@ -126,7 +132,9 @@ def update(
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboardSetImage]) -> Request[None]:
-    """DELETE /v1/gameCenterLeaderboardSetImages/{id}"""
+    """DELETE /v1/gameCenterLeaderboardSetImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsetimages-_id_
+    """
     return _DELETE(id)
 
 

@@ -82,7 +82,9 @@ def create(
     localization: Id[GameCenterLeaderboardSetLocalization]
     | Id[GameCenterLeaderboardSetLocalizationV2],
 ) -> Request[GameCenterLeaderboardSetImageV2]:
-    """POST /v2/gameCenterLeaderboardSetImages"""
+    """POST /v2/gameCenterLeaderboardSetImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardsetimages
+    """
     return _CREATE.write(
         None, {"fileName": file_name, "fileSize": file_size}, {"localization": localization}
     )
@@ -94,19 +96,25 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetImageV2]:
-    """GET /v2/gameCenterLeaderboardSetImages/{id}"""
+    """GET /v2/gameCenterLeaderboardSetImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetimages-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[GameCenterLeaderboardSetImageV2], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardSetImageV2]:
-    """PATCH /v2/gameCenterLeaderboardSetImages/{id}"""
+    """PATCH /v2/gameCenterLeaderboardSetImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardsetimages-_id_
+    """
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
 def delete(id: Id[GameCenterLeaderboardSetImageV2]) -> Request[None]:
-    """DELETE /v2/gameCenterLeaderboardSetImages/{id}"""
+    """DELETE /v2/gameCenterLeaderboardSetImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardsetimages-_id_
+    """
     return _DELETE(id)
 
 

@@ -127,7 +127,9 @@ def create(
     name: str,
     game_center_leaderboard_set: Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2],
 ) -> Request[GameCenterLeaderboardSetLocalization]:
-    """POST /v1/gameCenterLeaderboardSetLocalizations"""
+    """POST /v1/gameCenterLeaderboardSetLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsetlocalizations
+    """
     return _CREATE.write(
         None,
         {"locale": locale, "name": name},
@@ -145,7 +147,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetLocalization]:
-    """GET /v1/gameCenterLeaderboardSetLocalizations/{id}"""
+    """GET /v1/gameCenterLeaderboardSetLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -156,7 +160,9 @@ def get(
 def update(
     id: Id[GameCenterLeaderboardSetLocalization], *, name: str | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardSetLocalization]:
-    """PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}"""
+    """PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsetlocalizations-_id_
+    """
     return _UPDATE.write(id, {"name": name}, {})
 
 
@@ -165,7 +171,9 @@ def update(
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboardSetLocalization]) -> Request[None]:
-    """DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}"""
+    """DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsetlocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -179,7 +187,9 @@ def get_game_center_leaderboard_set_image(
     fields: GetGameCenterLeaderboardSetImageFields = {},
     include: GetGameCenterLeaderboardSetImageInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetImage | None]:
-    """GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage"""
+    """GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetlocalizations-_id_-gamecenterleaderboardsetimage
+    """
     return _GET_GAME_CENTER_LEADERBOARD_SET_IMAGE(id, fields=fields, include=include)
 
 
@@ -190,7 +200,9 @@ def get_game_center_leaderboard_set_image(
 def get_game_center_leaderboard_set_image_linkage(
     id: Id[GameCenterLeaderboardSetLocalization],
 ) -> Request[Ref[GameCenterLeaderboardSetImage] | None]:
-    """GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage"""
+    """GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetlocalizations-_id_-relationships-gamecenterleaderboardsetimage
+    """
     return _GET_GAME_CENTER_LEADERBOARD_SET_IMAGE_LINKAGE(id)
 
 

@@ -115,7 +115,9 @@ _GET_IMAGE_LINKAGE = Operation(
 def create(
     *, locale: str, name: str, version: Id[GameCenterLeaderboardSetVersionV2]
 ) -> Request[GameCenterLeaderboardSetLocalizationV2]:
-    """POST /v2/gameCenterLeaderboardSetLocalizations"""
+    """POST /v2/gameCenterLeaderboardSetLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardsetlocalizations
+    """
     return _CREATE.write(None, {"locale": locale, "name": name}, {"version": version})
 
 
@@ -125,19 +127,25 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetLocalizationV2]:
-    """GET /v2/gameCenterLeaderboardSetLocalizations/{id}"""
+    """GET /v2/gameCenterLeaderboardSetLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[GameCenterLeaderboardSetLocalizationV2], *, name: str | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardSetLocalizationV2]:
-    """PATCH /v2/gameCenterLeaderboardSetLocalizations/{id}"""
+    """PATCH /v2/gameCenterLeaderboardSetLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardsetlocalizations-_id_
+    """
     return _UPDATE.write(id, {"name": name}, {})
 
 
 def delete(id: Id[GameCenterLeaderboardSetLocalizationV2]) -> Request[None]:
-    """DELETE /v2/gameCenterLeaderboardSetLocalizations/{id}"""
+    """DELETE /v2/gameCenterLeaderboardSetLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardsetlocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -147,14 +155,18 @@ def get_image(
     fields: GetImageFields = {},
     include: GetImageInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetImageV2 | None]:
-    """GET /v2/gameCenterLeaderboardSetLocalizations/{id}/image"""
+    """GET /v2/gameCenterLeaderboardSetLocalizations/{id}/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetlocalizations-_id_-image
+    """
     return _GET_IMAGE(id, fields=fields, include=include)
 
 
 def get_image_linkage(
     id: Id[GameCenterLeaderboardSetLocalizationV2],
 ) -> Request[Ref[GameCenterLeaderboardSetImageV2] | None]:
-    """GET /v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image"""
+    """GET /v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetlocalizations-_id_-relationships-image
+    """
     return _GET_IMAGE_LINKAGE(id)
 
 

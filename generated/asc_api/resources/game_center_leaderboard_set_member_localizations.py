@@ -244,7 +244,9 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardSetMemberLocalization]:
-    """GET /v1/gameCenterLeaderboardSetMemberLocalizations (at most 200 a page)"""
+    """GET /v1/gameCenterLeaderboardSetMemberLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetmemberlocalizations
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
@@ -255,7 +257,9 @@ def create(
     locale: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[GameCenterLeaderboardSetMemberLocalization]:
-    """POST /v1/gameCenterLeaderboardSetMemberLocalizations"""
+    """POST /v1/gameCenterLeaderboardSetMemberLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsetmemberlocalizations
+    """
     return _CREATE.write(
         None,
         {"locale": locale, "name": name},
@@ -269,12 +273,16 @@ def create(
 def update(
     id: Id[GameCenterLeaderboardSetMemberLocalization], *, name: str | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardSetMemberLocalization]:
-    """PATCH /v1/gameCenterLeaderboardSetMemberLocalizations/{id}"""
+    """PATCH /v1/gameCenterLeaderboardSetMemberLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsetmemberlocalizations-_id_
+    """
     return _UPDATE.write(id, {"name": name}, {})
 
 
 def delete(id: Id[GameCenterLeaderboardSetMemberLocalization]) -> Request[None]:
-    """DELETE /v1/gameCenterLeaderboardSetMemberLocalizations/{id}"""
+    """DELETE /v1/gameCenterLeaderboardSetMemberLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsetmemberlocalizations-_id_
+    """
     return _DELETE(id)
 
 
@@ -289,7 +297,9 @@ def get_game_center_leaderboard(
     include: GetGameCenterLeaderboardInclude | None = None,
     limits: GetGameCenterLeaderboardLimits = {},
 ) -> Request[GameCenterLeaderboard | None]:
-    """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"""
+    """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetmemberlocalizations-_id_-gamecenterleaderboard
+    """
     return _GET_GAME_CENTER_LEADERBOARD(id, fields=fields, include=include, limits=limits)
 
 
@@ -304,7 +314,9 @@ def get_game_center_leaderboard_set(
     include: GetGameCenterLeaderboardSetInclude | None = None,
     limits: GetGameCenterLeaderboardSetLimits = {},
 ) -> Request[GameCenterLeaderboardSet | None]:
-    """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"""
+    """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetmemberlocalizations-_id_-gamecenterleaderboardset
+    """
     return _GET_GAME_CENTER_LEADERBOARD_SET(id, fields=fields, include=include, limits=limits)
 
 
@@ -315,7 +327,9 @@ def get_game_center_leaderboard_set(
 def get_game_center_leaderboard_linkage(
     id: Id[GameCenterLeaderboardSetMemberLocalization],
 ) -> Request[Ref[GameCenterLeaderboard] | None]:
-    """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard"""
+    """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetmemberlocalizations-_id_-relationships-gamecenterleaderboard
+    """
     return _GET_GAME_CENTER_LEADERBOARD_LINKAGE(id)
 
 
@@ -326,7 +340,9 @@ def get_game_center_leaderboard_linkage(
 def get_game_center_leaderboard_set_linkage(
     id: Id[GameCenterLeaderboardSetMemberLocalization],
 ) -> Request[Ref[GameCenterLeaderboardSet] | None]:
-    """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet"""
+    """GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetmemberlocalizations-_id_-relationships-gamecenterleaderboardset
+    """
     return _GET_GAME_CENTER_LEADERBOARD_SET_LINKAGE(id)
 
 

@@ -67,7 +67,9 @@ def create(
     game_center_detail: Id[GameCenterDetail],
     game_center_leaderboard_set: Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2],
 ) -> Request[GameCenterLeaderboardSetRelease]:
-    """POST /v1/gameCenterLeaderboardSetReleases"""
+    """POST /v1/gameCenterLeaderboardSetReleases
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsetreleases
+    """
     return _CREATE.write(
         None,
         {},
@@ -85,13 +87,17 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[GameCenterLeaderboardSetRelease]:
-    """GET /v1/gameCenterLeaderboardSetReleases/{id}"""
+    """GET /v1/gameCenterLeaderboardSetReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetreleases-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 @deprecated("Apple deprecated DELETE /v1/gameCenterLeaderboardSetReleases/{id}", category=None)
 def delete(id: Id[GameCenterLeaderboardSetRelease]) -> Request[None]:
-    """DELETE /v1/gameCenterLeaderboardSetReleases/{id}"""
+    """DELETE /v1/gameCenterLeaderboardSetReleases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsetreleases-_id_
+    """
     return _DELETE(id)
 
 

@@ -116,7 +116,9 @@ _LIST_LOCALIZATIONS_LINKAGES = Operation(
 def create(
     *, leaderboard_set: Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]
 ) -> Request[GameCenterLeaderboardSetVersionV2]:
-    """POST /v2/gameCenterLeaderboardSetVersions"""
+    """POST /v2/gameCenterLeaderboardSetVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardsetversions
+    """
     return _CREATE.write(None, {}, {"leaderboardSet": leaderboard_set})
 
 
@@ -127,7 +129,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboardSetVersionV2]:
-    """GET /v2/gameCenterLeaderboardSetVersions/{id}"""
+    """GET /v2/gameCenterLeaderboardSetVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -138,14 +142,18 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardSetLocalizationV2]:
-    """GET /v2/gameCenterLeaderboardSetVersions/{id}/localizations (at most 200 a page)"""
+    """GET /v2/gameCenterLeaderboardSetVersions/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetversions-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_localizations_linkages(
     id: Id[GameCenterLeaderboardSetVersionV2], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSetLocalizationV2]]:
-    """GET /v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetversions-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

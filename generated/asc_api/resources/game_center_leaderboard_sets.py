@@ -342,7 +342,9 @@ def create(
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
     | Unset = UNSET,
 ) -> Request[GameCenterLeaderboardSet]:
-    """POST /v1/gameCenterLeaderboardSets"""
+    """POST /v1/gameCenterLeaderboardSets
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsets
+    """
     return _CREATE.write(
         None,
         {"referenceName": reference_name, "vendorIdentifier": vendor_identifier},
@@ -365,7 +367,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboardSet]:
-    """GET /v1/gameCenterLeaderboardSets/{id}"""
+    """GET /v1/gameCenterLeaderboardSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -376,7 +380,9 @@ def get(
 def update(
     id: Id[GameCenterLeaderboardSet], *, reference_name: str | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardSet]:
-    """PATCH /v1/gameCenterLeaderboardSets/{id}"""
+    """PATCH /v1/gameCenterLeaderboardSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsets-_id_
+    """
     return _UPDATE.write(id, {"referenceName": reference_name}, {})
 
 
@@ -385,7 +391,9 @@ def update(
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboardSet]) -> Request[None]:
-    """DELETE /v1/gameCenterLeaderboardSets/{id}"""
+    """DELETE /v1/gameCenterLeaderboardSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsets-_id_
+    """
     return _DELETE(id)
 
 
@@ -402,7 +410,9 @@ def list_game_center_leaderboards(
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsLimits = {},
 ) -> ListRequest[GameCenterLeaderboard]:
-    """GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
+    """GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-gamecenterleaderboards
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -418,7 +428,9 @@ def get_group_leaderboard_set(
     include: GetGroupLeaderboardSetInclude | None = None,
     limits: GetGroupLeaderboardSetLimits = {},
 ) -> Request[GameCenterLeaderboardSet | None]:
-    """GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet"""
+    """GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-groupleaderboardset
+    """
     return _GET_GROUP_LEADERBOARD_SET(id, fields=fields, include=include, limits=limits)
 
 
@@ -430,7 +442,9 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardSetLocalization]:
-    """GET /v1/gameCenterLeaderboardSets/{id}/localizations (at most 200 a page)"""
+    """GET /v1/gameCenterLeaderboardSets/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -441,7 +455,9 @@ def list_localizations(
 def list_game_center_leaderboards_linkages(
     id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboard]]:
-    """GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
+    """GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES.list(id, limit=limit)
 
 
@@ -453,7 +469,9 @@ def add_game_center_leaderboards(
     id: Id[GameCenterLeaderboardSet],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
+    """POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
+    """
     return _ADD_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
 
 
@@ -465,7 +483,9 @@ def replace_game_center_leaderboards(
     id: Id[GameCenterLeaderboardSet],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
+    """PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
+    """
     return _REPLACE_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
 
 
@@ -477,7 +497,9 @@ def remove_game_center_leaderboards(
     id: Id[GameCenterLeaderboardSet],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
+    """DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
+    """
     return _REMOVE_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
 
 
@@ -488,7 +510,9 @@ def remove_game_center_leaderboards(
 def get_group_leaderboard_set_linkage(
     id: Id[GameCenterLeaderboardSet],
 ) -> Request[Ref[GameCenterLeaderboardSet] | None]:
-    """GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"""
+    """GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-relationships-groupleaderboardset
+    """
     return _GET_GROUP_LEADERBOARD_SET_LINKAGE(id)
 
 
@@ -500,7 +524,9 @@ def set_group_leaderboard_set(
     id: Id[GameCenterLeaderboardSet],
     group_leaderboard_set: Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2] | None,
 ) -> Request[None]:
-    """PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"""
+    """PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsets-_id_-relationships-groupleaderboardset
+    """
     return _SET_GROUP_LEADERBOARD_SET.link(id, group_leaderboard_set)
 
 
@@ -511,7 +537,9 @@ def set_group_leaderboard_set(
 def list_localizations_linkages(
     id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSetLocalization]]:
-    """GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -521,7 +549,9 @@ def list_localizations_linkages(
 def list_releases_linkages(
     id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSetRelease]]:
-    """GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases (at most 200 a page)"""
+    """GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-relationships-releases
+    """
     return _LIST_RELEASES_LINKAGES.list(id, limit=limit)
 
 
@@ -534,7 +564,9 @@ def list_releases(
     include: ListReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardSetRelease]:
-    """GET /v1/gameCenterLeaderboardSets/{id}/releases (at most 200 a page)"""
+    """GET /v1/gameCenterLeaderboardSets/{id}/releases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-releases
+    """
     return _LIST_RELEASES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 

@@ -220,7 +220,9 @@ def create(
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]]
     | Unset = UNSET,
 ) -> Request[GameCenterLeaderboardSetV2]:
-    """POST /v2/gameCenterLeaderboardSets"""
+    """POST /v2/gameCenterLeaderboardSets
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardsets
+    """
     return _CREATE.write(
         None,
         {"referenceName": reference_name, "vendorIdentifier": vendor_identifier},
@@ -240,19 +242,25 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboardSetV2]:
-    """GET /v2/gameCenterLeaderboardSets/{id}"""
+    """GET /v2/gameCenterLeaderboardSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsets-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(
     id: Id[GameCenterLeaderboardSetV2], *, reference_name: str | None | Unset = UNSET
 ) -> Request[GameCenterLeaderboardSetV2]:
-    """PATCH /v2/gameCenterLeaderboardSets/{id}"""
+    """PATCH /v2/gameCenterLeaderboardSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardsets-_id_
+    """
     return _UPDATE.write(id, {"referenceName": reference_name}, {})
 
 
 def delete(id: Id[GameCenterLeaderboardSetV2]) -> Request[None]:
-    """DELETE /v2/gameCenterLeaderboardSets/{id}"""
+    """DELETE /v2/gameCenterLeaderboardSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardsets-_id_
+    """
     return _DELETE(id)
 
 
@@ -265,7 +273,9 @@ def list_game_center_leaderboards(
     limit: int | None = None,
     limits: ListGameCenterLeaderboardsLimits = {},
 ) -> ListRequest[GameCenterLeaderboardV2]:
-    """GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)"""
+    """GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsets-_id_-gamecenterleaderboards
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -274,7 +284,9 @@ def list_game_center_leaderboards(
 def list_game_center_leaderboards_linkages(
     id: Id[GameCenterLeaderboardSetV2], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardV2]]:
-    """GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards (at most 200 a page)"""
+    """GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
+    """
     return _LIST_GAME_CENTER_LEADERBOARDS_LINKAGES.list(id, limit=limit)
 
 
@@ -282,7 +294,9 @@ def add_game_center_leaderboards(
     id: Id[GameCenterLeaderboardSetV2],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
+    """POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
+    """
     return _ADD_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
 
 
@@ -290,7 +304,9 @@ def replace_game_center_leaderboards(
     id: Id[GameCenterLeaderboardSetV2],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
+    """PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
+    """
     return _REPLACE_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
 
 
@@ -298,14 +314,18 @@ def remove_game_center_leaderboards(
     id: Id[GameCenterLeaderboardSetV2],
     game_center_leaderboards: Sequence[Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]],
 ) -> Request[None]:
-    """DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards"""
+    """DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
+    """
     return _REMOVE_GAME_CENTER_LEADERBOARDS.link(id, game_center_leaderboards)
 
 
 def list_versions_linkages(
     id: Id[GameCenterLeaderboardSetV2], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardSetVersionV2]]:
-    """GET /v2/gameCenterLeaderboardSets/{id}/relationships/versions (at most 200 a page)"""
+    """GET /v2/gameCenterLeaderboardSets/{id}/relationships/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsets-_id_-relationships-versions
+    """
     return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -317,7 +337,9 @@ def list_versions(
     limit: int | None = None,
     limits: ListVersionsLimits = {},
 ) -> ListRequest[GameCenterLeaderboardSetVersionV2]:
-    """GET /v2/gameCenterLeaderboardSets/{id}/versions (at most 200 a page)"""
+    """GET /v2/gameCenterLeaderboardSets/{id}/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsets-_id_-versions
+    """
     return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 

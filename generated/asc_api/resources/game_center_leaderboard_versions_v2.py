@@ -114,7 +114,9 @@ _LIST_LOCALIZATIONS_LINKAGES = Operation(
 def create(
     *, leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2]
 ) -> Request[GameCenterLeaderboardVersionV2]:
-    """POST /v2/gameCenterLeaderboardVersions"""
+    """POST /v2/gameCenterLeaderboardVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardversions
+    """
     return _CREATE.write(None, {}, {"leaderboard": leaderboard})
 
 
@@ -125,7 +127,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboardVersionV2]:
-    """GET /v2/gameCenterLeaderboardVersions/{id}"""
+    """GET /v2/gameCenterLeaderboardVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -136,14 +140,18 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardLocalizationV2]:
-    """GET /v2/gameCenterLeaderboardVersions/{id}/localizations (at most 200 a page)"""
+    """GET /v2/gameCenterLeaderboardVersions/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardversions-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_localizations_linkages(
     id: Id[GameCenterLeaderboardVersionV2], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardLocalizationV2]]:
-    """GET /v2/gameCenterLeaderboardVersions/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v2/gameCenterLeaderboardVersions/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardversions-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

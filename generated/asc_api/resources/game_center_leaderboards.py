@@ -291,7 +291,9 @@ def create(
         Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]] | Unset
     ) = UNSET,
 ) -> Request[GameCenterLeaderboard]:
-    """POST /v1/gameCenterLeaderboards"""
+    """POST /v1/gameCenterLeaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboards
+    """
     return _CREATE.write(
         None,
         {
@@ -327,7 +329,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboard]:
-    """GET /v1/gameCenterLeaderboards/{id}"""
+    """GET /v1/gameCenterLeaderboards/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -351,7 +355,9 @@ def update(
     submission_type: GameCenterLeaderboardSubmissionType | None | Unset = UNSET,
     visibility: GameCenterLeaderboardVisibility | None | Unset = UNSET,
 ) -> Request[GameCenterLeaderboard]:
-    """PATCH /v1/gameCenterLeaderboards/{id}"""
+    """PATCH /v1/gameCenterLeaderboards/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboards-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -377,7 +383,9 @@ def update(
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboard]) -> Request[None]:
-    """DELETE /v1/gameCenterLeaderboards/{id}"""
+    """DELETE /v1/gameCenterLeaderboards/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboards-_id_
+    """
     return _DELETE(id)
 
 
@@ -389,7 +397,9 @@ def get_group_leaderboard(
     include: GetGroupLeaderboardInclude | None = None,
     limits: GetGroupLeaderboardLimits = {},
 ) -> Request[GameCenterLeaderboard | None]:
-    """GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard"""
+    """GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-groupleaderboard
+    """
     return _GET_GROUP_LEADERBOARD(id, fields=fields, include=include, limits=limits)
 
 
@@ -401,7 +411,9 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardLocalization]:
-    """GET /v1/gameCenterLeaderboards/{id}/localizations (at most 200 a page)"""
+    """GET /v1/gameCenterLeaderboards/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -412,7 +424,9 @@ def list_localizations(
 def set_activity(
     id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None
 ) -> Request[None]:
-    """PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity"""
+    """PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboards-_id_-relationships-activity
+    """
     return _SET_ACTIVITY.link(id, activity)
 
 
@@ -423,7 +437,9 @@ def set_activity(
 def set_challenge(
     id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None
 ) -> Request[None]:
-    """PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge"""
+    """PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboards-_id_-relationships-challenge
+    """
     return _SET_CHALLENGE.link(id, challenge)
 
 
@@ -434,7 +450,9 @@ def set_challenge(
 def get_group_leaderboard_linkage(
     id: Id[GameCenterLeaderboard],
 ) -> Request[Ref[GameCenterLeaderboard] | None]:
-    """GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"""
+    """GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-relationships-groupleaderboard
+    """
     return _GET_GROUP_LEADERBOARD_LINKAGE(id)
 
 
@@ -446,7 +464,9 @@ def set_group_leaderboard(
     id: Id[GameCenterLeaderboard],
     group_leaderboard: Id[GameCenterLeaderboard] | Id[GameCenterLeaderboardV2] | None,
 ) -> Request[None]:
-    """PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard"""
+    """PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboards-_id_-relationships-groupleaderboard
+    """
     return _SET_GROUP_LEADERBOARD.link(id, group_leaderboard)
 
 
@@ -457,7 +477,9 @@ def set_group_leaderboard(
 def list_localizations_linkages(
     id: Id[GameCenterLeaderboard], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardLocalization]]:
-    """GET /v1/gameCenterLeaderboards/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v1/gameCenterLeaderboards/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -467,7 +489,9 @@ def list_localizations_linkages(
 def list_releases_linkages(
     id: Id[GameCenterLeaderboard], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardRelease]]:
-    """GET /v1/gameCenterLeaderboards/{id}/relationships/releases (at most 200 a page)"""
+    """GET /v1/gameCenterLeaderboards/{id}/relationships/releases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-relationships-releases
+    """
     return _LIST_RELEASES_LINKAGES.list(id, limit=limit)
 
 
@@ -480,7 +504,9 @@ def list_releases(
     include: ListReleasesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterLeaderboardRelease]:
-    """GET /v1/gameCenterLeaderboards/{id}/releases (at most 200 a page)"""
+    """GET /v1/gameCenterLeaderboards/{id}/releases (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-releases
+    """
     return _LIST_RELEASES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 

@@ -227,7 +227,9 @@ def create(
         Sequence[Id[GameCenterLeaderboardSet] | Id[GameCenterLeaderboardSetV2]] | Unset
     ) = UNSET,
 ) -> Request[GameCenterLeaderboardV2]:
-    """POST /v2/gameCenterLeaderboards"""
+    """POST /v2/gameCenterLeaderboards
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboards
+    """
     return _CREATE.write(
         None,
         {
@@ -260,7 +262,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterLeaderboardV2]:
-    """GET /v2/gameCenterLeaderboards/{id}"""
+    """GET /v2/gameCenterLeaderboards/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboards-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -280,7 +284,9 @@ def update(
     submission_type: GameCenterLeaderboardV2SubmissionType | None | Unset = UNSET,
     visibility: GameCenterLeaderboardV2Visibility | None | Unset = UNSET,
 ) -> Request[GameCenterLeaderboardV2]:
-    """PATCH /v2/gameCenterLeaderboards/{id}"""
+    """PATCH /v2/gameCenterLeaderboards/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboards-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -302,7 +308,9 @@ def update(
 
 
 def delete(id: Id[GameCenterLeaderboardV2]) -> Request[None]:
-    """DELETE /v2/gameCenterLeaderboards/{id}"""
+    """DELETE /v2/gameCenterLeaderboards/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboards-_id_
+    """
     return _DELETE(id)
 
 
@@ -317,6 +325,7 @@ def list_game_center_score_moderations(
     """GET /v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations (at most 200 a page)
 
     Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboards-_id_-gamecenterscoremoderations
     """
     return _LIST_GAME_CENTER_SCORE_MODERATIONS.list(
         id, exists=exists, fields=fields, include=include, limit=limit
@@ -326,14 +335,18 @@ def list_game_center_score_moderations(
 def set_activity(
     id: Id[GameCenterLeaderboardV2], activity: Id[GameCenterActivity] | None
 ) -> Request[None]:
-    """PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity"""
+    """PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboards-_id_-relationships-activity
+    """
     return _SET_ACTIVITY.link(id, activity)
 
 
 def set_challenge(
     id: Id[GameCenterLeaderboardV2], challenge: Id[GameCenterChallenge] | None
 ) -> Request[None]:
-    """PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge"""
+    """PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboards-_id_-relationships-challenge
+    """
     return _SET_CHALLENGE.link(id, challenge)
 
 
@@ -344,6 +357,7 @@ def list_game_center_score_moderations_linkages(
 
     Provisional, since 4.5:
     developer.apple.com/documentation/appstoreconnectapi/gamecenterscoremoderationresponse.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboards-_id_-relationships-gamecenterscoremoderations
     """
     return _LIST_GAME_CENTER_SCORE_MODERATIONS_LINKAGES.list(id, limit=limit)
 
@@ -351,7 +365,9 @@ def list_game_center_score_moderations_linkages(
 def list_versions_linkages(
     id: Id[GameCenterLeaderboardV2], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterLeaderboardVersionV2]]:
-    """GET /v2/gameCenterLeaderboards/{id}/relationships/versions (at most 200 a page)"""
+    """GET /v2/gameCenterLeaderboards/{id}/relationships/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboards-_id_-relationships-versions
+    """
     return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -363,7 +379,9 @@ def list_versions(
     limit: int | None = None,
     limits: ListVersionsLimits = {},
 ) -> ListRequest[GameCenterLeaderboardVersionV2]:
-    """GET /v2/gameCenterLeaderboards/{id}/versions (at most 200 a page)"""
+    """GET /v2/gameCenterLeaderboards/{id}/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboards-_id_-versions
+    """
     return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 
 

@@ -211,7 +211,9 @@ _GET_MATCHMAKING_SESSIONS_METRICS = Operation(
 def list(
     *, fields: ListFields = {}, include: ListInclude | None = None, limit: int | None = None
 ) -> ListRequest[GameCenterMatchmakingQueue]:
-    """GET /v1/gameCenterMatchmakingQueues (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingQueues (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues
+    """
     return _LIST.list(fields=fields, include=include, limit=limit)
 
 
@@ -222,7 +224,9 @@ def create(
     classic_matchmaking_bundle_ids: Sequence[str] | None | Unset = UNSET,
     experiment_rule_set: Id[GameCenterMatchmakingRuleSet] | Unset = UNSET,
 ) -> Request[GameCenterMatchmakingQueue]:
-    """POST /v1/gameCenterMatchmakingQueues"""
+    """POST /v1/gameCenterMatchmakingQueues
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentermatchmakingqueues
+    """
     return _CREATE.write(
         None,
         {
@@ -236,7 +240,9 @@ def create(
 def get(
     id: Id[GameCenterMatchmakingQueue], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[GameCenterMatchmakingQueue]:
-    """GET /v1/gameCenterMatchmakingQueues/{id}"""
+    """GET /v1/gameCenterMatchmakingQueues/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -247,7 +253,9 @@ def update(
     experiment_rule_set: Id[GameCenterMatchmakingRuleSet] | Unset = UNSET,
     rule_set: Id[GameCenterMatchmakingRuleSet] | Unset = UNSET,
 ) -> Request[GameCenterMatchmakingQueue]:
-    """PATCH /v1/gameCenterMatchmakingQueues/{id}"""
+    """PATCH /v1/gameCenterMatchmakingQueues/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentermatchmakingqueues-_id_
+    """
     return _UPDATE.write(
         id,
         {"classicMatchmakingBundleIds": classic_matchmaking_bundle_ids},
@@ -256,7 +264,9 @@ def update(
 
 
 def delete(id: Id[GameCenterMatchmakingQueue]) -> Request[None]:
-    """DELETE /v1/gameCenterMatchmakingQueues/{id}"""
+    """DELETE /v1/gameCenterMatchmakingQueues/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecentermatchmakingqueues-_id_
+    """
     return _DELETE(id)
 
 
@@ -267,7 +277,9 @@ def get_experiment_matchmaking_queue_sizes_metrics(
     sort: GetExperimentMatchmakingQueueSizesMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingQueueSizesV1MetricRow]:
-    """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_-metrics-experimentmatchmakingqueuesizes
+    """
     return _GET_EXPERIMENT_MATCHMAKING_QUEUE_SIZES_METRICS.list(
         id, granularity=granularity, sort=sort, limit=limit
     )
@@ -282,7 +294,9 @@ def get_experiment_matchmaking_requests_metrics(
     sort: GetExperimentMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingQueueRequestsV1MetricRow]:
-    """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_-metrics-experimentmatchmakingrequests
+    """
     return _GET_EXPERIMENT_MATCHMAKING_REQUESTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
@@ -295,7 +309,9 @@ def get_matchmaking_queue_sizes_metrics(
     sort: GetMatchmakingQueueSizesMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingQueueSizesV1MetricRow]:
-    """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_-metrics-matchmakingqueuesizes
+    """
     return _GET_MATCHMAKING_QUEUE_SIZES_METRICS.list(
         id, granularity=granularity, sort=sort, limit=limit
     )
@@ -310,7 +326,9 @@ def get_matchmaking_requests_metrics(
     sort: GetMatchmakingRequestsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingQueueRequestsV1MetricRow]:
-    """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_-metrics-matchmakingrequests
+    """
     return _GET_MATCHMAKING_REQUESTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
@@ -323,7 +341,9 @@ def get_matchmaking_sessions_metrics(
     sort: GetMatchmakingSessionsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingSessionsV1MetricRow]:
-    """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_-metrics-matchmakingsessions
+    """
     return _GET_MATCHMAKING_SESSIONS_METRICS.list(
         id, granularity=granularity, sort=sort, limit=limit
     )

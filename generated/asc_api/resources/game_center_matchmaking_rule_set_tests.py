@@ -39,7 +39,9 @@ def create(
     ),
     matchmaking_rule_set: Id[GameCenterMatchmakingRuleSet],
 ) -> Request[GameCenterMatchmakingRuleSetTest]:
-    """POST /v1/gameCenterMatchmakingRuleSetTests"""
+    """POST /v1/gameCenterMatchmakingRuleSetTests
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentermatchmakingrulesettests
+    """
     return _CREATE.write(
         None,
         {},

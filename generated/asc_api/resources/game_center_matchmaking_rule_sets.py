@@ -167,14 +167,18 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[GameCenterMatchmakingRuleSet]:
-    """GET /v1/gameCenterMatchmakingRuleSets (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingRuleSets (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets
+    """
     return _LIST.list(fields=fields, include=include, limit=limit, limits=limits)
 
 
 def create(
     *, max_players: int, min_players: int, reference_name: str, rule_language_version: int
 ) -> Request[GameCenterMatchmakingRuleSet]:
-    """POST /v1/gameCenterMatchmakingRuleSets"""
+    """POST /v1/gameCenterMatchmakingRuleSets
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentermatchmakingrulesets
+    """
     return _CREATE.write(
         None,
         {
@@ -194,7 +198,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[GameCenterMatchmakingRuleSet]:
-    """GET /v1/gameCenterMatchmakingRuleSets/{id}"""
+    """GET /v1/gameCenterMatchmakingRuleSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -204,12 +210,16 @@ def update(
     max_players: int | None | Unset = UNSET,
     min_players: int | None | Unset = UNSET,
 ) -> Request[GameCenterMatchmakingRuleSet]:
-    """PATCH /v1/gameCenterMatchmakingRuleSets/{id}"""
+    """PATCH /v1/gameCenterMatchmakingRuleSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentermatchmakingrulesets-_id_
+    """
     return _UPDATE.write(id, {"maxPlayers": max_players, "minPlayers": min_players}, {})
 
 
 def delete(id: Id[GameCenterMatchmakingRuleSet]) -> Request[None]:
-    """DELETE /v1/gameCenterMatchmakingRuleSets/{id}"""
+    """DELETE /v1/gameCenterMatchmakingRuleSets/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecentermatchmakingrulesets-_id_
+    """
     return _DELETE(id)
 
 
@@ -220,42 +230,54 @@ def list_matchmaking_queues(
     include: ListMatchmakingQueuesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingQueue]:
-    """GET /v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-matchmakingqueues
+    """
     return _LIST_MATCHMAKING_QUEUES.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_matchmaking_queues_linkages(
     id: Id[GameCenterMatchmakingRuleSet], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterMatchmakingQueue]]:
-    """GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-relationships-matchmakingqueues
+    """
     return _LIST_MATCHMAKING_QUEUES_LINKAGES.list(id, limit=limit)
 
 
 def list_rules_linkages(
     id: Id[GameCenterMatchmakingRuleSet], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterMatchmakingRule]]:
-    """GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/rules (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/rules (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-relationships-rules
+    """
     return _LIST_RULES_LINKAGES.list(id, limit=limit)
 
 
 def list_teams_linkages(
     id: Id[GameCenterMatchmakingRuleSet], *, limit: int | None = None
 ) -> ListRequest[Ref[GameCenterMatchmakingTeam]]:
-    """GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/teams (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/teams (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-relationships-teams
+    """
     return _LIST_TEAMS_LINKAGES.list(id, limit=limit)
 
 
 def list_rules(
     id: Id[GameCenterMatchmakingRuleSet], *, fields: ListRulesFields = {}, limit: int | None = None
 ) -> ListRequest[GameCenterMatchmakingRule]:
-    """GET /v1/gameCenterMatchmakingRuleSets/{id}/rules (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingRuleSets/{id}/rules (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-rules
+    """
     return _LIST_RULES.list(id, fields=fields, limit=limit)
 
 
 def list_teams(
     id: Id[GameCenterMatchmakingRuleSet], *, fields: ListTeamsFields = {}, limit: int | None = None
 ) -> ListRequest[GameCenterMatchmakingTeam]:
-    """GET /v1/gameCenterMatchmakingRuleSets/{id}/teams (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingRuleSets/{id}/teams (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-teams
+    """
     return _LIST_TEAMS.list(id, fields=fields, limit=limit)
 
 

@@ -119,7 +119,9 @@ def create(
     rule_set: Id[GameCenterMatchmakingRuleSet],
     weight: float | None | Unset = UNSET,
 ) -> Request[GameCenterMatchmakingRule]:
-    """POST /v1/gameCenterMatchmakingRules"""
+    """POST /v1/gameCenterMatchmakingRules
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentermatchmakingrules
+    """
     return _CREATE.write(
         None,
         {
@@ -140,14 +142,18 @@ def update(
     expression: str | None | Unset = UNSET,
     weight: float | None | Unset = UNSET,
 ) -> Request[GameCenterMatchmakingRule]:
-    """PATCH /v1/gameCenterMatchmakingRules/{id}"""
+    """PATCH /v1/gameCenterMatchmakingRules/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentermatchmakingrules-_id_
+    """
     return _UPDATE.write(
         id, {"description": description, "expression": expression, "weight": weight}, {}
     )
 
 
 def delete(id: Id[GameCenterMatchmakingRule]) -> Request[None]:
-    """DELETE /v1/gameCenterMatchmakingRules/{id}"""
+    """DELETE /v1/gameCenterMatchmakingRules/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecentermatchmakingrules-_id_
+    """
     return _DELETE(id)
 
 
@@ -160,7 +166,9 @@ def get_matchmaking_boolean_rule_results_metrics(
     sort: GetMatchmakingBooleanRuleResultsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingBooleanRuleResultsV1MetricRow]:
-    """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrules-_id_-metrics-matchmakingbooleanruleresults
+    """
     return _GET_MATCHMAKING_BOOLEAN_RULE_RESULTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
@@ -175,7 +183,9 @@ def get_matchmaking_number_rule_results_metrics(
     sort: GetMatchmakingNumberRuleResultsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingNumberRuleResultsV1MetricRow]:
-    """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrules-_id_-metrics-matchmakingnumberruleresults
+    """
     return _GET_MATCHMAKING_NUMBER_RULE_RESULTS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )
@@ -190,7 +200,9 @@ def get_matchmaking_rule_errors_metrics(
     sort: GetMatchmakingRuleErrorsMetricsSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[GameCenterMatchmakingRuleErrorsV1MetricRow]:
-    """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors (at most 200 a page)"""
+    """GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrules-_id_-metrics-matchmakingruleerrors
+    """
     return _GET_MATCHMAKING_RULE_ERRORS_METRICS.list(
         id, granularity=granularity, groupBy=group_by, filter=filter, sort=sort, limit=limit
     )

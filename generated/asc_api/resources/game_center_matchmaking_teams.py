@@ -40,7 +40,9 @@ def create(
     reference_name: str,
     rule_set: Id[GameCenterMatchmakingRuleSet],
 ) -> Request[GameCenterMatchmakingTeam]:
-    """POST /v1/gameCenterMatchmakingTeams"""
+    """POST /v1/gameCenterMatchmakingTeams
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentermatchmakingteams
+    """
     return _CREATE.write(
         None,
         {"maxPlayers": max_players, "minPlayers": min_players, "referenceName": reference_name},
@@ -54,12 +56,16 @@ def update(
     max_players: int | None | Unset = UNSET,
     min_players: int | None | Unset = UNSET,
 ) -> Request[GameCenterMatchmakingTeam]:
-    """PATCH /v1/gameCenterMatchmakingTeams/{id}"""
+    """PATCH /v1/gameCenterMatchmakingTeams/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentermatchmakingteams-_id_
+    """
     return _UPDATE.write(id, {"maxPlayers": max_players, "minPlayers": min_players}, {})
 
 
 def delete(id: Id[GameCenterMatchmakingTeam]) -> Request[None]:
-    """DELETE /v1/gameCenterMatchmakingTeams/{id}"""
+    """DELETE /v1/gameCenterMatchmakingTeams/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecentermatchmakingteams-_id_
+    """
     return _DELETE(id)
 
 

@@ -38,7 +38,9 @@ def create(
     pre_released: bool | None | Unset = UNSET,
     submitted_date: datetime | None | Unset = UNSET,
 ) -> Request[GameCenterPlayerAchievementSubmission]:
-    """POST /v1/gameCenterPlayerAchievementSubmissions"""
+    """POST /v1/gameCenterPlayerAchievementSubmissions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterplayerachievementsubmissions
+    """
     return _CREATE.write(
         None,
         {

@@ -28,6 +28,7 @@ def update(
     """PATCH /v1/gameCenterScoreModerations/{id}
 
     Provisional, since 4.5: AvdLee/appstoreconnect-swift-sdk 4.5.
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterscoremoderations-_id_
     """
     return _UPDATE.write(id, {"blocked": blocked}, {})
 

@@ -65,7 +65,9 @@ _DELETE = Operation("DELETE", "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}")
 def create(
     *, file_name: str, file_size: int, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]
 ) -> Request[InAppPurchaseAppStoreReviewScreenshot]:
-    """POST /v1/inAppPurchaseAppStoreReviewScreenshots"""
+    """POST /v1/inAppPurchaseAppStoreReviewScreenshots
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseappstorereviewscreenshots
+    """
     return _CREATE.write(
         None,
         {"fileName": file_name, "fileSize": file_size},
@@ -79,7 +81,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[InAppPurchaseAppStoreReviewScreenshot]:
-    """GET /v1/inAppPurchaseAppStoreReviewScreenshots/{id}"""
+    """GET /v1/inAppPurchaseAppStoreReviewScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseappstorereviewscreenshots-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -89,12 +93,16 @@ def update(
     source_file_checksum: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[InAppPurchaseAppStoreReviewScreenshot]:
-    """PATCH /v1/inAppPurchaseAppStoreReviewScreenshots/{id}"""
+    """PATCH /v1/inAppPurchaseAppStoreReviewScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaseappstorereviewscreenshots-_id_
+    """
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
 
 
 def delete(id: Id[InAppPurchaseAppStoreReviewScreenshot]) -> Request[None]:
-    """DELETE /v1/inAppPurchaseAppStoreReviewScreenshots/{id}"""
+    """DELETE /v1/inAppPurchaseAppStoreReviewScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inapppurchaseappstorereviewscreenshots-_id_
+    """
     return _DELETE(id)
 
 

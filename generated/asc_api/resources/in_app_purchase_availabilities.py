@@ -75,7 +75,9 @@ def create(
     available_territories: Sequence[Id[Territory]],
     in_app_purchase: Id[InAppPurchase] | Id[InAppPurchaseV2],
 ) -> Request[InAppPurchaseAvailability]:
-    """POST /v1/inAppPurchaseAvailabilities"""
+    """POST /v1/inAppPurchaseAvailabilities
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseavailabilities
+    """
     return _CREATE.write(
         None,
         {"availableInNewTerritories": available_in_new_territories},
@@ -90,7 +92,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[InAppPurchaseAvailability]:
-    """GET /v1/inAppPurchaseAvailabilities/{id}"""
+    """GET /v1/inAppPurchaseAvailabilities/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseavailabilities-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -100,14 +104,18 @@ def list_available_territories(
     fields: ListAvailableTerritoriesFields = {},
     limit: int | None = None,
 ) -> ListRequest[Territory]:
-    """GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories (at most 200 a page)"""
+    """GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseavailabilities-_id_-availableterritories
+    """
     return _LIST_AVAILABLE_TERRITORIES.list(id, fields=fields, limit=limit)
 
 
 def list_available_territories_linkages(
     id: Id[InAppPurchaseAvailability], *, limit: int | None = None
 ) -> ListRequest[Ref[Territory]]:
-    """GET /v1/inAppPurchaseAvailabilities/{id}/relationships/availableTerritories (at most 200 a page)"""
+    """GET /v1/inAppPurchaseAvailabilities/{id}/relationships/availableTerritories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseavailabilities-_id_-relationships-availableterritories
+    """
     return _LIST_AVAILABLE_TERRITORIES_LINKAGES.list(id, limit=limit)
 
 

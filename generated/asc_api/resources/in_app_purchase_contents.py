@@ -40,7 +40,9 @@ _GET = Operation(
 def get(
     id: Id[InAppPurchaseContent], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[InAppPurchaseContent]:
-    """GET /v1/inAppPurchaseContents/{id}"""
+    """GET /v1/inAppPurchaseContents/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasecontents-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 

@@ -59,7 +59,9 @@ _DELETE = Operation("DELETE", "/v1/inAppPurchaseImages/{id}")
 def create(
     *, file_name: str, file_size: int, in_app_purchase: Id[InAppPurchase] | Id[InAppPurchaseV2]
 ) -> Request[InAppPurchaseImage]:
-    """POST /v1/inAppPurchaseImages"""
+    """POST /v1/inAppPurchaseImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseimages
+    """
     return _CREATE.write(
         None, {"fileName": file_name, "fileSize": file_size}, {"inAppPurchase": in_app_purchase}
     )
@@ -68,7 +70,9 @@ def create(
 def get(
     id: Id[InAppPurchaseImage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[InAppPurchaseImage]:
-    """GET /v1/inAppPurchaseImages/{id}"""
+    """GET /v1/inAppPurchaseImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseimages-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -78,12 +82,16 @@ def update(
     source_file_checksum: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[InAppPurchaseImage]:
-    """PATCH /v1/inAppPurchaseImages/{id}"""
+    """PATCH /v1/inAppPurchaseImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaseimages-_id_
+    """
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
 
 
 def delete(id: Id[InAppPurchaseImage]) -> Request[None]:
-    """DELETE /v1/inAppPurchaseImages/{id}"""
+    """DELETE /v1/inAppPurchaseImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inapppurchaseimages-_id_
+    """
     return _DELETE(id)
 
 

@@ -48,24 +48,32 @@ _DELETE = Operation("DELETE", "/v2/inAppPurchaseImages/{id}")
 def create(
     *, file_name: str, file_size: int, version: Id[InAppPurchaseVersion]
 ) -> Request[InAppPurchaseImageV2]:
-    """POST /v2/inAppPurchaseImages"""
+    """POST /v2/inAppPurchaseImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inapppurchaseimages
+    """
     return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"version": version})
 
 
 def get(id: Id[InAppPurchaseImageV2], *, fields: GetFields = {}) -> Request[InAppPurchaseImageV2]:
-    """GET /v2/inAppPurchaseImages/{id}"""
+    """GET /v2/inAppPurchaseImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchaseimages-_id_
+    """
     return _GET(id, fields=fields)
 
 
 def update(
     id: Id[InAppPurchaseImageV2], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[InAppPurchaseImageV2]:
-    """PATCH /v2/inAppPurchaseImages/{id}"""
+    """PATCH /v2/inAppPurchaseImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inapppurchaseimages-_id_
+    """
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
 def delete(id: Id[InAppPurchaseImageV2]) -> Request[None]:
-    """DELETE /v2/inAppPurchaseImages/{id}"""
+    """DELETE /v2/inAppPurchaseImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inapppurchaseimages-_id_
+    """
     return _DELETE(id)
 
 

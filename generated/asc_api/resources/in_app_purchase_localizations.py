@@ -64,7 +64,9 @@ def create(
     in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2],
     description: str | None | Unset = UNSET,
 ) -> Request[InAppPurchaseLocalization]:
-    """POST /v1/inAppPurchaseLocalizations"""
+    """POST /v1/inAppPurchaseLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaselocalizations
+    """
     return _CREATE.write(
         None,
         {"description": description, "locale": locale, "name": name},
@@ -75,7 +77,9 @@ def create(
 def get(
     id: Id[InAppPurchaseLocalization], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[InAppPurchaseLocalization]:
-    """GET /v1/inAppPurchaseLocalizations/{id}"""
+    """GET /v1/inAppPurchaseLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaselocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -85,12 +89,16 @@ def update(
     description: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[InAppPurchaseLocalization]:
-    """PATCH /v1/inAppPurchaseLocalizations/{id}"""
+    """PATCH /v1/inAppPurchaseLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaselocalizations-_id_
+    """
     return _UPDATE.write(id, {"description": description, "name": name}, {})
 
 
 def delete(id: Id[InAppPurchaseLocalization]) -> Request[None]:
-    """DELETE /v1/inAppPurchaseLocalizations/{id}"""
+    """DELETE /v1/inAppPurchaseLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inapppurchaselocalizations-_id_
+    """
     return _DELETE(id)
 
 

@@ -64,7 +64,9 @@ def create(
     version: Id[InAppPurchaseVersion],
     description: str | None | Unset = UNSET,
 ) -> Request[InAppPurchaseLocalizationV2]:
-    """POST /v2/inAppPurchaseLocalizations"""
+    """POST /v2/inAppPurchaseLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inapppurchaselocalizations
+    """
     return _CREATE.write(
         None, {"description": description, "locale": locale, "name": name}, {"version": version}
     )
@@ -76,7 +78,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[InAppPurchaseLocalizationV2]:
-    """GET /v2/inAppPurchaseLocalizations/{id}"""
+    """GET /v2/inAppPurchaseLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchaselocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -86,12 +90,16 @@ def update(
     description: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[InAppPurchaseLocalizationV2]:
-    """PATCH /v2/inAppPurchaseLocalizations/{id}"""
+    """PATCH /v2/inAppPurchaseLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inapppurchaselocalizations-_id_
+    """
     return _UPDATE.write(id, {"description": description, "name": name}, {})
 
 
 def delete(id: Id[InAppPurchaseLocalizationV2]) -> Request[None]:
-    """DELETE /v2/inAppPurchaseLocalizations/{id}"""
+    """DELETE /v2/inAppPurchaseLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inapppurchaselocalizations-_id_
+    """
     return _DELETE(id)
 
 

@@ -66,7 +66,9 @@ def create(
     offer_code: Id[InAppPurchaseOfferCode],
     expiration_date: date | None | Unset = UNSET,
 ) -> Request[InAppPurchaseOfferCodeCustomCode]:
-    """POST /v1/inAppPurchaseOfferCodeCustomCodes"""
+    """POST /v1/inAppPurchaseOfferCodeCustomCodes
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseoffercodecustomcodes
+    """
     return _CREATE.write(
         None,
         {
@@ -84,14 +86,18 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[InAppPurchaseOfferCodeCustomCode]:
-    """GET /v1/inAppPurchaseOfferCodeCustomCodes/{id}"""
+    """GET /v1/inAppPurchaseOfferCodeCustomCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodecustomcodes-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[InAppPurchaseOfferCodeCustomCode], *, active: bool | None | Unset = UNSET
 ) -> Request[InAppPurchaseOfferCodeCustomCode]:
-    """PATCH /v1/inAppPurchaseOfferCodeCustomCodes/{id}"""
+    """PATCH /v1/inAppPurchaseOfferCodeCustomCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaseoffercodecustomcodes-_id_
+    """
     return _UPDATE.write(id, {"active": active}, {})
 
 

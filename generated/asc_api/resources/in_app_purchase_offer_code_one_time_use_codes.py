@@ -74,7 +74,9 @@ def create(
     offer_code: Id[InAppPurchaseOfferCode],
     environment: OfferCodeEnvironment | None | Unset = UNSET,
 ) -> Request[InAppPurchaseOfferCodeOneTimeUseCode]:
-    """POST /v1/inAppPurchaseOfferCodeOneTimeUseCodes"""
+    """POST /v1/inAppPurchaseOfferCodeOneTimeUseCodes
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseoffercodeonetimeusecodes
+    """
     return _CREATE.write(
         None,
         {
@@ -92,19 +94,25 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[InAppPurchaseOfferCodeOneTimeUseCode]:
-    """GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}"""
+    """GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodeonetimeusecodes-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[InAppPurchaseOfferCodeOneTimeUseCode], *, active: bool | None | Unset = UNSET
 ) -> Request[InAppPurchaseOfferCodeOneTimeUseCode]:
-    """PATCH /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}"""
+    """PATCH /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaseoffercodeonetimeusecodes-_id_
+    """
     return _UPDATE.write(id, {"active": active}, {})
 
 
 def get_values(id: Id[InAppPurchaseOfferCodeOneTimeUseCode]) -> Request[str]:
-    """GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values"""
+    """GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodeonetimeusecodes-_id_-values
+    """
     return _GET_VALUES(id)
 
 

@@ -184,7 +184,9 @@ def create(
     in_app_purchase: Id[InAppPurchase] | Id[InAppPurchaseV2],
     prices: Sequence[NewInAppPurchaseOfferPrice | Id[InAppPurchaseOfferPrice]],
 ) -> Request[InAppPurchaseOfferCode]:
-    """POST /v1/inAppPurchaseOfferCodes"""
+    """POST /v1/inAppPurchaseOfferCodes
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseoffercodes
+    """
     return _CREATE.write(
         None,
         {"customerEligibilities": customer_eligibilities, "name": name},
@@ -199,14 +201,18 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[InAppPurchaseOfferCode]:
-    """GET /v1/inAppPurchaseOfferCodes/{id}"""
+    """GET /v1/inAppPurchaseOfferCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(
     id: Id[InAppPurchaseOfferCode], *, active: bool | None | Unset = UNSET
 ) -> Request[InAppPurchaseOfferCode]:
-    """PATCH /v1/inAppPurchaseOfferCodes/{id}"""
+    """PATCH /v1/inAppPurchaseOfferCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaseoffercodes-_id_
+    """
     return _UPDATE.write(id, {"active": active}, {})
 
 
@@ -217,7 +223,9 @@ def list_custom_codes(
     include: ListCustomCodesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseOfferCodeCustomCode]:
-    """GET /v1/inAppPurchaseOfferCodes/{id}/customCodes (at most 200 a page)"""
+    """GET /v1/inAppPurchaseOfferCodes/{id}/customCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-customcodes
+    """
     return _LIST_CUSTOM_CODES.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -228,7 +236,9 @@ def list_one_time_use_codes(
     include: ListOneTimeUseCodesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseOfferCodeOneTimeUseCode]:
-    """GET /v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes (at most 200 a page)"""
+    """GET /v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-onetimeusecodes
+    """
     return _LIST_ONE_TIME_USE_CODES.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -240,28 +250,36 @@ def list_prices(
     include: ListPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseOfferPrice]:
-    """GET /v1/inAppPurchaseOfferCodes/{id}/prices (at most 200 a page)"""
+    """GET /v1/inAppPurchaseOfferCodes/{id}/prices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-prices
+    """
     return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_custom_codes_linkages(
     id: Id[InAppPurchaseOfferCode], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchaseOfferCodeCustomCode]]:
-    """GET /v1/inAppPurchaseOfferCodes/{id}/relationships/customCodes (at most 200 a page)"""
+    """GET /v1/inAppPurchaseOfferCodes/{id}/relationships/customCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-relationships-customcodes
+    """
     return _LIST_CUSTOM_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_one_time_use_codes_linkages(
     id: Id[InAppPurchaseOfferCode], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchaseOfferCodeOneTimeUseCode]]:
-    """GET /v1/inAppPurchaseOfferCodes/{id}/relationships/oneTimeUseCodes (at most 200 a page)"""
+    """GET /v1/inAppPurchaseOfferCodes/{id}/relationships/oneTimeUseCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-relationships-onetimeusecodes
+    """
     return _LIST_ONE_TIME_USE_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_prices_linkages(
     id: Id[InAppPurchaseOfferCode], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchaseOfferPrice]]:
-    """GET /v1/inAppPurchaseOfferCodes/{id}/relationships/prices (at most 200 a page)"""
+    """GET /v1/inAppPurchaseOfferCodes/{id}/relationships/prices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-relationships-prices
+    """
     return _LIST_PRICES_LINKAGES.list(id, limit=limit)
 
 

@@ -60,14 +60,18 @@ def list_equalizations(
     include: ListEqualizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchasePricePoint]:
-    """GET /v1/inAppPurchasePricePoints/{id}/equalizations (at most 8000 a page)"""
+    """GET /v1/inAppPurchasePricePoints/{id}/equalizations (at most 8000 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepricepoints-_id_-equalizations
+    """
     return _LIST_EQUALIZATIONS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_equalizations_linkages(
     id: Id[InAppPurchasePricePoint], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchasePricePoint]]:
-    """GET /v1/inAppPurchasePricePoints/{id}/relationships/equalizations (at most 8000 a page)"""
+    """GET /v1/inAppPurchasePricePoints/{id}/relationships/equalizations (at most 8000 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepricepoints-_id_-relationships-equalizations
+    """
     return _LIST_EQUALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

@@ -139,7 +139,9 @@ def create(
     in_app_purchase: Id[InAppPurchase] | Id[InAppPurchaseV2],
     manual_prices: Sequence[NewInAppPurchasePrice | Id[InAppPurchasePrice]],
 ) -> Request[InAppPurchasePriceSchedule]:
-    """POST /v1/inAppPurchasePriceSchedules"""
+    """POST /v1/inAppPurchasePriceSchedules
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchasepriceschedules
+    """
     return _CREATE.write(
         None,
         {},
@@ -158,7 +160,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[InAppPurchasePriceSchedule]:
-    """GET /v1/inAppPurchasePriceSchedules/{id}"""
+    """GET /v1/inAppPurchasePriceSchedules/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -170,7 +174,9 @@ def list_automatic_prices(
     include: ListAutomaticPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchasePrice]:
-    """GET /v1/inAppPurchasePriceSchedules/{id}/automaticPrices (at most 200 a page)"""
+    """GET /v1/inAppPurchasePriceSchedules/{id}/automaticPrices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-automaticprices
+    """
     return _LIST_AUTOMATIC_PRICES.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -179,7 +185,9 @@ def list_automatic_prices(
 def get_base_territory(
     id: Id[InAppPurchasePriceSchedule], *, fields: GetBaseTerritoryFields = {}
 ) -> Request[Territory | None]:
-    """GET /v1/inAppPurchasePriceSchedules/{id}/baseTerritory"""
+    """GET /v1/inAppPurchasePriceSchedules/{id}/baseTerritory
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-baseterritory
+    """
     return _GET_BASE_TERRITORY(id, fields=fields)
 
 
@@ -191,28 +199,36 @@ def list_manual_prices(
     include: ListManualPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchasePrice]:
-    """GET /v1/inAppPurchasePriceSchedules/{id}/manualPrices (at most 200 a page)"""
+    """GET /v1/inAppPurchasePriceSchedules/{id}/manualPrices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-manualprices
+    """
     return _LIST_MANUAL_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_automatic_prices_linkages(
     id: Id[InAppPurchasePriceSchedule], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchasePrice]]:
-    """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices (at most 200 a page)"""
+    """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-relationships-automaticprices
+    """
     return _LIST_AUTOMATIC_PRICES_LINKAGES.list(id, limit=limit)
 
 
 def get_base_territory_linkage(
     id: Id[InAppPurchasePriceSchedule],
 ) -> Request[Ref[Territory] | None]:
-    """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory"""
+    """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-relationships-baseterritory
+    """
     return _GET_BASE_TERRITORY_LINKAGE(id)
 
 
 def list_manual_prices_linkages(
     id: Id[InAppPurchasePriceSchedule], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchasePrice]]:
-    """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/manualPrices (at most 200 a page)"""
+    """GET /v1/inAppPurchasePriceSchedules/{id}/relationships/manualPrices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-relationships-manualprices
+    """
     return _LIST_MANUAL_PRICES_LINKAGES.list(id, limit=limit)
 
 

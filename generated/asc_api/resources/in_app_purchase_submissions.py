@@ -28,7 +28,9 @@ _CREATE = Operation(
 def create(
     *, in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2]
 ) -> Request[InAppPurchaseSubmission]:
-    """POST /v1/inAppPurchaseSubmissions"""
+    """POST /v1/inAppPurchaseSubmissions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchasesubmissions
+    """
     return _CREATE.write(None, {}, {"inAppPurchaseV2": in_app_purchase_v2})
 
 

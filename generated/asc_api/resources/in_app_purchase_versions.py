@@ -130,7 +130,9 @@ _LIST_LOCALIZATIONS_LINKAGES = Operation(
 def create(
     *, in_app_purchase: Id[InAppPurchase] | Id[InAppPurchaseV2]
 ) -> Request[InAppPurchaseVersion]:
-    """POST /v1/inAppPurchaseVersions"""
+    """POST /v1/inAppPurchaseVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseversions
+    """
     return _CREATE.write(None, {}, {"inAppPurchase": in_app_purchase})
 
 
@@ -141,21 +143,27 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[InAppPurchaseVersion]:
-    """GET /v1/inAppPurchaseVersions/{id}"""
+    """GET /v1/inAppPurchaseVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def get_image(
     id: Id[InAppPurchaseVersion], *, fields: GetImageFields = {}
 ) -> Request[InAppPurchaseImageV2 | None]:
-    """GET /v1/inAppPurchaseVersions/{id}/image"""
+    """GET /v1/inAppPurchaseVersions/{id}/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseversions-_id_-image
+    """
     return _GET_IMAGE(id, fields=fields)
 
 
 def list_images(
     id: Id[InAppPurchaseVersion], *, fields: ListImagesFields = {}, limit: int | None = None
 ) -> ListRequest[InAppPurchaseImageV2]:
-    """GET /v1/inAppPurchaseVersions/{id}/images (at most 200 a page)"""
+    """GET /v1/inAppPurchaseVersions/{id}/images (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseversions-_id_-images
+    """
     return _LIST_IMAGES.list(id, fields=fields, limit=limit)
 
 
@@ -166,26 +174,34 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseLocalizationV2]:
-    """GET /v1/inAppPurchaseVersions/{id}/localizations (at most 200 a page)"""
+    """GET /v1/inAppPurchaseVersions/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseversions-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def get_image_linkage(id: Id[InAppPurchaseVersion]) -> Request[Ref[InAppPurchaseImageV2] | None]:
-    """GET /v1/inAppPurchaseVersions/{id}/relationships/image"""
+    """GET /v1/inAppPurchaseVersions/{id}/relationships/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseversions-_id_-relationships-image
+    """
     return _GET_IMAGE_LINKAGE(id)
 
 
 def list_images_linkages(
     id: Id[InAppPurchaseVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchaseImageV2]]:
-    """GET /v1/inAppPurchaseVersions/{id}/relationships/images (at most 200 a page)"""
+    """GET /v1/inAppPurchaseVersions/{id}/relationships/images (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseversions-_id_-relationships-images
+    """
     return _LIST_IMAGES_LINKAGES.list(id, limit=limit)
 
 
 def list_localizations_linkages(
     id: Id[InAppPurchaseVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchaseLocalizationV2]]:
-    """GET /v1/inAppPurchaseVersions/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v1/inAppPurchaseVersions/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseversions-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

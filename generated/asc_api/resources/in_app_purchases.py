@@ -48,7 +48,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[InAppPurchase]:
-    """GET /v1/inAppPurchases/{id}"""
+    """GET /v1/inAppPurchases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchases-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 

@@ -494,7 +494,9 @@ def create(
     family_sharable: bool | None | Unset = UNSET,
     review_note: str | None | Unset = UNSET,
 ) -> Request[InAppPurchaseV2]:
-    """POST /v2/inAppPurchases"""
+    """POST /v2/inAppPurchases
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inapppurchases
+    """
     return _CREATE.write(
         None,
         {
@@ -515,7 +517,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[InAppPurchaseV2]:
-    """GET /v2/inAppPurchases/{id}"""
+    """GET /v2/inAppPurchases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -526,14 +530,18 @@ def update(
     name: str | None | Unset = UNSET,
     review_note: str | None | Unset = UNSET,
 ) -> Request[InAppPurchaseV2]:
-    """PATCH /v2/inAppPurchases/{id}"""
+    """PATCH /v2/inAppPurchases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inapppurchases-_id_
+    """
     return _UPDATE.write(
         id, {"familySharable": family_sharable, "name": name, "reviewNote": review_note}, {}
     )
 
 
 def delete(id: Id[InAppPurchaseV2]) -> Request[None]:
-    """DELETE /v2/inAppPurchases/{id}"""
+    """DELETE /v2/inAppPurchases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inapppurchases-_id_
+    """
     return _DELETE(id)
 
 
@@ -543,7 +551,9 @@ def get_app_store_review_screenshot(
     fields: GetAppStoreReviewScreenshotFields = {},
     include: GetAppStoreReviewScreenshotInclude | None = None,
 ) -> Request[InAppPurchaseAppStoreReviewScreenshot | None]:
-    """GET /v2/inAppPurchases/{id}/appStoreReviewScreenshot"""
+    """GET /v2/inAppPurchases/{id}/appStoreReviewScreenshot
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-appstorereviewscreenshot
+    """
     return _GET_APP_STORE_REVIEW_SCREENSHOT(id, fields=fields, include=include)
 
 
@@ -553,7 +563,9 @@ def get_content(
     fields: GetContentFields = {},
     include: GetContentInclude | None = None,
 ) -> Request[InAppPurchaseContent | None]:
-    """GET /v2/inAppPurchases/{id}/content"""
+    """GET /v2/inAppPurchases/{id}/content
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-content
+    """
     return _GET_CONTENT(id, fields=fields, include=include)
 
 
@@ -564,7 +576,9 @@ def get_iap_price_schedule(
     include: GetIapPriceScheduleInclude | None = None,
     limits: GetIapPriceScheduleLimits = {},
 ) -> Request[InAppPurchasePriceSchedule | None]:
-    """GET /v2/inAppPurchases/{id}/iapPriceSchedule"""
+    """GET /v2/inAppPurchases/{id}/iapPriceSchedule
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-iappriceschedule
+    """
     return _GET_IAP_PRICE_SCHEDULE(id, fields=fields, include=include, limits=limits)
 
 
@@ -575,7 +589,9 @@ def list_images(
     include: ListImagesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseImage]:
-    """GET /v2/inAppPurchases/{id}/images (at most 200 a page)"""
+    """GET /v2/inAppPurchases/{id}/images (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-images
+    """
     return _LIST_IMAGES.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -586,7 +602,9 @@ def get_in_app_purchase_availability(
     include: GetInAppPurchaseAvailabilityInclude | None = None,
     limits: GetInAppPurchaseAvailabilityLimits = {},
 ) -> Request[InAppPurchaseAvailability | None]:
-    """GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability"""
+    """GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-inapppurchaseavailability
+    """
     return _GET_IN_APP_PURCHASE_AVAILABILITY(id, fields=fields, include=include, limits=limits)
 
 
@@ -597,7 +615,9 @@ def list_in_app_purchase_localizations(
     include: ListInAppPurchaseLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchaseLocalization]:
-    """GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations (at most 200 a page)"""
+    """GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-inapppurchaselocalizations
+    """
     return _LIST_IN_APP_PURCHASE_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -610,7 +630,9 @@ def list_offer_codes(
     limit: int | None = None,
     limits: ListOfferCodesLimits = {},
 ) -> ListRequest[InAppPurchaseOfferCode]:
-    """GET /v2/inAppPurchases/{id}/offerCodes (at most 200 a page)"""
+    """GET /v2/inAppPurchases/{id}/offerCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-offercodes
+    """
     return _LIST_OFFER_CODES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -624,7 +646,9 @@ def list_price_points(
     include: ListPricePointsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[InAppPurchasePricePoint]:
-    """GET /v2/inAppPurchases/{id}/pricePoints (at most 8000 a page)"""
+    """GET /v2/inAppPurchases/{id}/pricePoints (at most 8000 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-pricepoints
+    """
     return _LIST_PRICE_POINTS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
@@ -634,73 +658,95 @@ def get_promoted_purchase(
     fields: GetPromotedPurchaseFields = {},
     include: GetPromotedPurchaseInclude | None = None,
 ) -> Request[PromotedPurchase | None]:
-    """GET /v2/inAppPurchases/{id}/promotedPurchase"""
+    """GET /v2/inAppPurchases/{id}/promotedPurchase
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-promotedpurchase
+    """
     return _GET_PROMOTED_PURCHASE(id, fields=fields, include=include)
 
 
 def get_app_store_review_screenshot_linkage(
     id: Id[InAppPurchaseV2],
 ) -> Request[Ref[InAppPurchaseAppStoreReviewScreenshot] | None]:
-    """GET /v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot"""
+    """GET /v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-appstorereviewscreenshot
+    """
     return _GET_APP_STORE_REVIEW_SCREENSHOT_LINKAGE(id)
 
 
 def get_content_linkage(id: Id[InAppPurchaseV2]) -> Request[Ref[InAppPurchaseContent] | None]:
-    """GET /v2/inAppPurchases/{id}/relationships/content"""
+    """GET /v2/inAppPurchases/{id}/relationships/content
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-content
+    """
     return _GET_CONTENT_LINKAGE(id)
 
 
 def get_iap_price_schedule_linkage(
     id: Id[InAppPurchaseV2],
 ) -> Request[Ref[InAppPurchasePriceSchedule] | None]:
-    """GET /v2/inAppPurchases/{id}/relationships/iapPriceSchedule"""
+    """GET /v2/inAppPurchases/{id}/relationships/iapPriceSchedule
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-iappriceschedule
+    """
     return _GET_IAP_PRICE_SCHEDULE_LINKAGE(id)
 
 
 def list_images_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchaseImage]]:
-    """GET /v2/inAppPurchases/{id}/relationships/images (at most 200 a page)"""
+    """GET /v2/inAppPurchases/{id}/relationships/images (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-images
+    """
     return _LIST_IMAGES_LINKAGES.list(id, limit=limit)
 
 
 def get_in_app_purchase_availability_linkage(
     id: Id[InAppPurchaseV2],
 ) -> Request[Ref[InAppPurchaseAvailability] | None]:
-    """GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability"""
+    """GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-inapppurchaseavailability
+    """
     return _GET_IN_APP_PURCHASE_AVAILABILITY_LINKAGE(id)
 
 
 def list_in_app_purchase_localizations_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchaseLocalization]]:
-    """GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations (at most 200 a page)"""
+    """GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-inapppurchaselocalizations
+    """
     return _LIST_IN_APP_PURCHASE_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_offer_codes_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchaseOfferCode]]:
-    """GET /v2/inAppPurchases/{id}/relationships/offerCodes (at most 200 a page)"""
+    """GET /v2/inAppPurchases/{id}/relationships/offerCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-offercodes
+    """
     return _LIST_OFFER_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_price_points_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchasePricePoint]]:
-    """GET /v2/inAppPurchases/{id}/relationships/pricePoints (at most 8000 a page)"""
+    """GET /v2/inAppPurchases/{id}/relationships/pricePoints (at most 8000 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-pricepoints
+    """
     return _LIST_PRICE_POINTS_LINKAGES.list(id, limit=limit)
 
 
 def get_promoted_purchase_linkage(id: Id[InAppPurchaseV2]) -> Request[Ref[PromotedPurchase] | None]:
-    """GET /v2/inAppPurchases/{id}/relationships/promotedPurchase"""
+    """GET /v2/inAppPurchases/{id}/relationships/promotedPurchase
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-promotedpurchase
+    """
     return _GET_PROMOTED_PURCHASE_LINKAGE(id)
 
 
 def list_versions_linkages(
     id: Id[InAppPurchaseV2], *, limit: int | None = None
 ) -> ListRequest[Ref[InAppPurchaseVersion]]:
-    """GET /v2/inAppPurchases/{id}/relationships/versions (at most 200 a page)"""
+    """GET /v2/inAppPurchases/{id}/relationships/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-versions
+    """
     return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -713,7 +759,9 @@ def list_versions(
     limit: int | None = None,
     limits: ListVersionsLimits = {},
 ) -> ListRequest[InAppPurchaseVersion]:
-    """GET /v2/inAppPurchases/{id}/versions (at most 200 a page)"""
+    """GET /v2/inAppPurchases/{id}/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-versions
+    """
     return _LIST_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )

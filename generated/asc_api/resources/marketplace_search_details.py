@@ -30,19 +30,25 @@ _DELETE = Operation("DELETE", "/v1/marketplaceSearchDetails/{id}")
 
 
 def create(*, catalog_url: str, app: Id[App]) -> Request[MarketplaceSearchDetail]:
-    """POST /v1/marketplaceSearchDetails"""
+    """POST /v1/marketplaceSearchDetails
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-marketplacesearchdetails
+    """
     return _CREATE.write(None, {"catalogUrl": catalog_url}, {"app": app})
 
 
 def update(
     id: Id[MarketplaceSearchDetail], *, catalog_url: str | None | Unset = UNSET
 ) -> Request[MarketplaceSearchDetail]:
-    """PATCH /v1/marketplaceSearchDetails/{id}"""
+    """PATCH /v1/marketplaceSearchDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-marketplacesearchdetails-_id_
+    """
     return _UPDATE.write(id, {"catalogUrl": catalog_url}, {})
 
 
 def delete(id: Id[MarketplaceSearchDetail]) -> Request[None]:
-    """DELETE /v1/marketplaceSearchDetails/{id}"""
+    """DELETE /v1/marketplaceSearchDetails/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-marketplacesearchdetails-_id_
+    """
     return _DELETE(id)
 
 

@@ -46,13 +46,17 @@ _DELETE = Operation("DELETE", "/v1/marketplaceWebhooks/{id}")
 
 @deprecated("Apple deprecated GET /v1/marketplaceWebhooks", category=None)
 def list(*, fields: ListFields = {}, limit: int | None = None) -> ListRequest[MarketplaceWebhook]:
-    """GET /v1/marketplaceWebhooks (at most 200 a page)"""
+    """GET /v1/marketplaceWebhooks (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-marketplacewebhooks
+    """
     return _LIST.list(fields=fields, limit=limit)
 
 
 @deprecated("Apple deprecated POST /v1/marketplaceWebhooks", category=None)
 def create(*, endpoint_url: str, secret: str) -> Request[MarketplaceWebhook]:
-    """POST /v1/marketplaceWebhooks"""
+    """POST /v1/marketplaceWebhooks
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-marketplacewebhooks
+    """
     return _CREATE.write(None, {"endpointUrl": endpoint_url, "secret": secret}, {})
 
 
@@ -63,13 +67,17 @@ def update(
     endpoint_url: str | None | Unset = UNSET,
     secret: str | None | Unset = UNSET,
 ) -> Request[MarketplaceWebhook]:
-    """PATCH /v1/marketplaceWebhooks/{id}"""
+    """PATCH /v1/marketplaceWebhooks/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-marketplacewebhooks-_id_
+    """
     return _UPDATE.write(id, {"endpointUrl": endpoint_url, "secret": secret}, {})
 
 
 @deprecated("Apple deprecated DELETE /v1/marketplaceWebhooks/{id}", category=None)
 def delete(id: Id[MarketplaceWebhook]) -> Request[None]:
-    """DELETE /v1/marketplaceWebhooks/{id}"""
+    """DELETE /v1/marketplaceWebhooks/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-marketplacewebhooks-_id_
+    """
     return _DELETE(id)
 
 

@@ -159,14 +159,18 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[MerchantId]:
-    """GET /v1/merchantIds (at most 200 a page)"""
+    """GET /v1/merchantIds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantids
+    """
     return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
 
 def create(*, identifier: str, name: str) -> Request[MerchantId]:
-    """POST /v1/merchantIds"""
+    """POST /v1/merchantIds
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-merchantids
+    """
     return _CREATE.write(None, {"identifier": identifier, "name": name}, {})
 
 
@@ -177,17 +181,23 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[MerchantId]:
-    """GET /v1/merchantIds/{id}"""
+    """GET /v1/merchantIds/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantids-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(id: Id[MerchantId], *, name: str | None | Unset = UNSET) -> Request[MerchantId]:
-    """PATCH /v1/merchantIds/{id}"""
+    """PATCH /v1/merchantIds/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-merchantids-_id_
+    """
     return _UPDATE.write(id, {"name": name}, {})
 
 
 def delete(id: Id[MerchantId]) -> Request[None]:
-    """DELETE /v1/merchantIds/{id}"""
+    """DELETE /v1/merchantIds/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-merchantids-_id_
+    """
     return _DELETE(id)
 
 
@@ -200,7 +210,9 @@ def list_certificates(
     sort: ListCertificatesSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[Certificate]:
-    """GET /v1/merchantIds/{id}/certificates (at most 200 a page)"""
+    """GET /v1/merchantIds/{id}/certificates (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantids-_id_-certificates
+    """
     return _LIST_CERTIFICATES.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit
     )
@@ -209,7 +221,9 @@ def list_certificates(
 def list_certificates_linkages(
     id: Id[MerchantId], *, limit: int | None = None
 ) -> ListRequest[Ref[Certificate]]:
-    """GET /v1/merchantIds/{id}/relationships/certificates (at most 200 a page)"""
+    """GET /v1/merchantIds/{id}/relationships/certificates (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantids-_id_-relationships-certificates
+    """
     return _LIST_CERTIFICATES_LINKAGES.list(id, limit=limit)
 
 

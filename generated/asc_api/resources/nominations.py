@@ -173,7 +173,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[Nomination]:
-    """GET /v1/nominations (at most 200 a page)"""
+    """GET /v1/nominations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-nominations
+    """
     return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -198,7 +200,9 @@ def create(
     in_app_events: Sequence[Id[AppEvent]] | Unset = UNSET,
     supported_territories: Sequence[Id[Territory]] | Unset = UNSET,
 ) -> Request[Nomination]:
-    """POST /v1/nominations"""
+    """POST /v1/nominations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-nominations
+    """
     return _CREATE.write(
         None,
         {
@@ -231,7 +235,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[Nomination]:
-    """GET /v1/nominations/{id}"""
+    """GET /v1/nominations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-nominations-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -256,7 +262,9 @@ def update(
     related_apps: Sequence[Id[App]] | Unset = UNSET,
     supported_territories: Sequence[Id[Territory]] | Unset = UNSET,
 ) -> Request[Nomination]:
-    """PATCH /v1/nominations/{id}"""
+    """PATCH /v1/nominations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-nominations-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -284,7 +292,9 @@ def update(
 
 
 def delete(id: Id[Nomination]) -> Request[None]:
-    """DELETE /v1/nominations/{id}"""
+    """DELETE /v1/nominations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-nominations-_id_
+    """
     return _DELETE(id)
 
 

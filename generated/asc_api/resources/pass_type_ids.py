@@ -156,14 +156,18 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[PassTypeId]:
-    """GET /v1/passTypeIds (at most 200 a page)"""
+    """GET /v1/passTypeIds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passtypeids
+    """
     return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
 
 
 def create(*, identifier: str, name: str) -> Request[PassTypeId]:
-    """POST /v1/passTypeIds"""
+    """POST /v1/passTypeIds
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-passtypeids
+    """
     return _CREATE.write(None, {"identifier": identifier, "name": name}, {})
 
 
@@ -174,17 +178,23 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[PassTypeId]:
-    """GET /v1/passTypeIds/{id}"""
+    """GET /v1/passTypeIds/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passtypeids-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(id: Id[PassTypeId], *, name: str | None | Unset = UNSET) -> Request[PassTypeId]:
-    """PATCH /v1/passTypeIds/{id}"""
+    """PATCH /v1/passTypeIds/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-passtypeids-_id_
+    """
     return _UPDATE.write(id, {"name": name}, {})
 
 
 def delete(id: Id[PassTypeId]) -> Request[None]:
-    """DELETE /v1/passTypeIds/{id}"""
+    """DELETE /v1/passTypeIds/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-passtypeids-_id_
+    """
     return _DELETE(id)
 
 
@@ -196,14 +206,18 @@ def list_certificates(
     sort: ListCertificatesSort | None = None,
     limit: int | None = None,
 ) -> ListRequest[Certificate]:
-    """GET /v1/passTypeIds/{id}/certificates (at most 200 a page)"""
+    """GET /v1/passTypeIds/{id}/certificates (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passtypeids-_id_-certificates
+    """
     return _LIST_CERTIFICATES.list(id, filter=filter, fields=fields, sort=sort, limit=limit)
 
 
 def list_certificates_linkages(
     id: Id[PassTypeId], *, limit: int | None = None
 ) -> ListRequest[Ref[Certificate]]:
-    """GET /v1/passTypeIds/{id}/relationships/certificates (at most 200 a page)"""
+    """GET /v1/passTypeIds/{id}/relationships/certificates (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passtypeids-_id_-relationships-certificates
+    """
     return _LIST_CERTIFICATES_LINKAGES.list(id, limit=limit)
 
 

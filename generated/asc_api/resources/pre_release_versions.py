@@ -114,7 +114,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[PrereleaseVersion]:
-    """GET /v1/preReleaseVersions (at most 200 a page)"""
+    """GET /v1/preReleaseVersions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions
+    """
     return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -127,31 +129,41 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[PrereleaseVersion]:
-    """GET /v1/preReleaseVersions/{id}"""
+    """GET /v1/preReleaseVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def get_app(id: Id[PrereleaseVersion], *, fields: GetAppFields = {}) -> Request[App | None]:
-    """GET /v1/preReleaseVersions/{id}/app"""
+    """GET /v1/preReleaseVersions/{id}/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions-_id_-app
+    """
     return _GET_APP(id, fields=fields)
 
 
 def list_builds(
     id: Id[PrereleaseVersion], *, fields: ListBuildsFields = {}, limit: int | None = None
 ) -> ListRequest[Build]:
-    """GET /v1/preReleaseVersions/{id}/builds (at most 200 a page)"""
+    """GET /v1/preReleaseVersions/{id}/builds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions-_id_-builds
+    """
     return _LIST_BUILDS.list(id, fields=fields, limit=limit)
 
 
 def get_app_linkage(id: Id[PrereleaseVersion]) -> Request[Ref[App] | None]:
-    """GET /v1/preReleaseVersions/{id}/relationships/app"""
+    """GET /v1/preReleaseVersions/{id}/relationships/app
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions-_id_-relationships-app
+    """
     return _GET_APP_LINKAGE(id)
 
 
 def list_builds_linkages(
     id: Id[PrereleaseVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[Build]]:
-    """GET /v1/preReleaseVersions/{id}/relationships/builds (at most 200 a page)"""
+    """GET /v1/preReleaseVersions/{id}/relationships/builds (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions-_id_-relationships-builds
+    """
     return _LIST_BUILDS_LINKAGES.list(id, limit=limit)
 
 

@@ -179,7 +179,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[Profile]:
-    """GET /v1/profiles (at most 200 a page)"""
+    """GET /v1/profiles (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles
+    """
     return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -193,7 +195,9 @@ def create(
     certificates: Sequence[Id[Certificate]],
     devices: Sequence[Id[Device]] | Unset = UNSET,
 ) -> Request[Profile]:
-    """POST /v1/profiles"""
+    """POST /v1/profiles
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-profiles
+    """
     return _CREATE.write(
         None,
         {"name": name, "profileType": profile_type},
@@ -208,48 +212,64 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[Profile]:
-    """GET /v1/profiles/{id}"""
+    """GET /v1/profiles/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def delete(id: Id[Profile]) -> Request[None]:
-    """DELETE /v1/profiles/{id}"""
+    """DELETE /v1/profiles/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-profiles-_id_
+    """
     return _DELETE(id)
 
 
 def get_bundle_id(id: Id[Profile], *, fields: GetBundleIdFields = {}) -> Request[BundleId | None]:
-    """GET /v1/profiles/{id}/bundleId"""
+    """GET /v1/profiles/{id}/bundleId
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-bundleid
+    """
     return _GET_BUNDLE_ID(id, fields=fields)
 
 
 def list_certificates(
     id: Id[Profile], *, fields: ListCertificatesFields = {}, limit: int | None = None
 ) -> ListRequest[Certificate]:
-    """GET /v1/profiles/{id}/certificates (at most 200 a page)"""
+    """GET /v1/profiles/{id}/certificates (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-certificates
+    """
     return _LIST_CERTIFICATES.list(id, fields=fields, limit=limit)
 
 
 def list_devices(
     id: Id[Profile], *, fields: ListDevicesFields = {}, limit: int | None = None
 ) -> ListRequest[Device]:
-    """GET /v1/profiles/{id}/devices (at most 200 a page)"""
+    """GET /v1/profiles/{id}/devices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-devices
+    """
     return _LIST_DEVICES.list(id, fields=fields, limit=limit)
 
 
 def get_bundle_id_linkage(id: Id[Profile]) -> Request[Ref[BundleId] | None]:
-    """GET /v1/profiles/{id}/relationships/bundleId"""
+    """GET /v1/profiles/{id}/relationships/bundleId
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-bundleid
+    """
     return _GET_BUNDLE_ID_LINKAGE(id)
 
 
 def list_certificates_linkages(
     id: Id[Profile], *, limit: int | None = None
 ) -> ListRequest[Ref[Certificate]]:
-    """GET /v1/profiles/{id}/relationships/certificates (at most 200 a page)"""
+    """GET /v1/profiles/{id}/relationships/certificates (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-certificates
+    """
     return _LIST_CERTIFICATES_LINKAGES.list(id, limit=limit)
 
 
 def list_devices_linkages(id: Id[Profile], *, limit: int | None = None) -> ListRequest[Ref[Device]]:
-    """GET /v1/profiles/{id}/relationships/devices (at most 200 a page)"""
+    """GET /v1/profiles/{id}/relationships/devices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-devices
+    """
     return _LIST_DEVICES_LINKAGES.list(id, limit=limit)
 
 

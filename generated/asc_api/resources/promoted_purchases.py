@@ -72,7 +72,9 @@ def create(
     in_app_purchase_v2: Id[InAppPurchase] | Id[InAppPurchaseV2] | Unset = UNSET,
     subscription: Id[Subscription] | Unset = UNSET,
 ) -> Request[PromotedPurchase]:
-    """POST /v1/promotedPurchases"""
+    """POST /v1/promotedPurchases
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-promotedpurchases
+    """
     return _CREATE.write(
         None,
         {"enabled": enabled, "visibleForAllUsers": visible_for_all_users},
@@ -83,7 +85,9 @@ def create(
 def get(
     id: Id[PromotedPurchase], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[PromotedPurchase]:
-    """GET /v1/promotedPurchases/{id}"""
+    """GET /v1/promotedPurchases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-promotedpurchases-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -93,12 +97,16 @@ def update(
     enabled: bool | None | Unset = UNSET,
     visible_for_all_users: bool | None | Unset = UNSET,
 ) -> Request[PromotedPurchase]:
-    """PATCH /v1/promotedPurchases/{id}"""
+    """PATCH /v1/promotedPurchases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-promotedpurchases-_id_
+    """
     return _UPDATE.write(id, {"enabled": enabled, "visibleForAllUsers": visible_for_all_users}, {})
 
 
 def delete(id: Id[PromotedPurchase]) -> Request[None]:
-    """DELETE /v1/promotedPurchases/{id}"""
+    """DELETE /v1/promotedPurchases/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-promotedpurchases-_id_
+    """
     return _DELETE(id)
 
 

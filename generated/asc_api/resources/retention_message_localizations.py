@@ -63,6 +63,7 @@ def create(
 
     Provisional, since 4.6:
     developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-6-release-notes.
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-retentionmessagelocalizations
     """
     return _CREATE.write(
         None, {"locale": locale, "header": header, "body": body}, {"version": version}
@@ -78,6 +79,7 @@ def get(
     """GET /v1/retentionMessageLocalizations/{id}
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-retentionmessagelocalizations-_id_
     """
     return _GET(id, fields=fields, include=include)
 
@@ -91,6 +93,7 @@ def update(
     """PATCH /v1/retentionMessageLocalizations/{id}
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-retentionmessagelocalizations-_id_
     """
     return _UPDATE.write(id, {"header": header, "body": body}, {})
 
@@ -99,6 +102,7 @@ def delete(id: Id[RetentionMessageLocalization]) -> Request[None]:
     """DELETE /v1/retentionMessageLocalizations/{id}
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-retentionmessagelocalizations-_id_
     """
     return _DELETE(id)
 

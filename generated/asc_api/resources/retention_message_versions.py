@@ -107,6 +107,7 @@ def create(*, retention_message: Id[RetentionMessage]) -> Request[RetentionMessa
     """POST /v1/retentionMessageVersions
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-retentionmessageversions
     """
     return _CREATE.write(None, {}, {"retentionMessage": retention_message})
 
@@ -121,6 +122,7 @@ def get(
     """GET /v1/retentionMessageVersions/{id}
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-retentionmessageversions-_id_
     """
     return _GET(id, fields=fields, include=include, limits=limits)
 
@@ -135,6 +137,7 @@ def list_localizations(
     """GET /v1/retentionMessageVersions/{id}/localizations (at most 200 a page)
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-retentionmessageversions-_id_-localizations
     """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
@@ -148,6 +151,7 @@ def get_placement(
     """GET /v1/retentionMessageVersions/{id}/placement
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-retentionmessageversions-_id_-placement
     """
     return _GET_PLACEMENT(id, fields=fields, include=include)
 

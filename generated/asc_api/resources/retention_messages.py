@@ -92,6 +92,7 @@ def create(*, reference_name: str, app: Id[App]) -> Request[RetentionMessage]:
 
     Provisional, since 4.6:
     developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-6-release-notes.
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-retentionmessages
     """
     return _CREATE.write(None, {"referenceName": reference_name}, {"app": app})
 
@@ -106,6 +107,7 @@ def get(
     """GET /v1/retentionMessages/{id}
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-retentionmessages-_id_
     """
     return _GET(id, fields=fields, include=include, limits=limits)
 
@@ -114,6 +116,7 @@ def delete(id: Id[RetentionMessage]) -> Request[None]:
     """DELETE /v1/retentionMessages/{id}
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-retentionmessages-_id_
     """
     return _DELETE(id)
 
@@ -124,6 +127,7 @@ def list_subscriptions(
     """GET /v1/retentionMessages/{id}/subscriptions (at most 200 a page)
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-retentionmessages-_id_-subscriptions
     """
     return _LIST_SUBSCRIPTIONS.list(id, limit=limit)
 
@@ -139,6 +143,7 @@ def list_versions(
     """GET /v1/retentionMessages/{id}/versions (at most 200 a page)
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-retentionmessages-_id_-versions
     """
     return _LIST_VERSIONS.list(id, fields=fields, include=include, limit=limit, limits=limits)
 

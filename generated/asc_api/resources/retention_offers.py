@@ -111,6 +111,7 @@ def create(
 
     Provisional, since 4.6:
     developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-6-release-notes.
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-retentionoffers
     """
     return _CREATE.write(
         None,
@@ -139,6 +140,7 @@ def get(
     """GET /v1/retentionOffers/{id}
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-retentionoffers-_id_
     """
     return _GET(id, fields=fields, include=include, limits=limits)
 
@@ -152,6 +154,7 @@ def update(
     """PATCH /v1/retentionOffers/{id}
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-retentionoffers-_id_
     """
     return _UPDATE.write(
         id,
@@ -169,6 +172,7 @@ def delete(id: Id[RetentionOffer]) -> Request[None]:
     """DELETE /v1/retentionOffers/{id}
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-retentionoffers-_id_
     """
     return _DELETE(id)
 
@@ -184,6 +188,7 @@ def list_prices(
     """GET /v1/retentionOffers/{id}/prices (at most 200 a page)
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-retentionoffers-_id_-prices
     """
     return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 

@@ -97,7 +97,9 @@ def create(
     app_asset_library_video: Id[AppAssetLibraryVideo] | Unset = UNSET,
     retention_message_version: Id[RetentionMessageVersion] | Unset = UNSET,
 ) -> Request[ReviewSubmissionItem]:
-    """POST /v1/reviewSubmissionItems"""
+    """POST /v1/reviewSubmissionItems
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewsubmissionitems
+    """
     return _CREATE.write(
         None,
         {},
@@ -130,12 +132,16 @@ def update(
     removed: bool | None | Unset = UNSET,
     resolved: bool | None | Unset = UNSET,
 ) -> Request[ReviewSubmissionItem]:
-    """PATCH /v1/reviewSubmissionItems/{id}"""
+    """PATCH /v1/reviewSubmissionItems/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewsubmissionitems-_id_
+    """
     return _UPDATE.write(id, {"removed": removed, "resolved": resolved}, {})
 
 
 def delete(id: Id[ReviewSubmissionItem]) -> Request[None]:
-    """DELETE /v1/reviewSubmissionItems/{id}"""
+    """DELETE /v1/reviewSubmissionItems/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-reviewsubmissionitems-_id_
+    """
     return _DELETE(id)
 
 

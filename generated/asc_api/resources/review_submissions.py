@@ -223,12 +223,16 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[ReviewSubmission]:
-    """GET /v1/reviewSubmissions (at most 200 a page)"""
+    """GET /v1/reviewSubmissions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewsubmissions
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit, limits=limits)
 
 
 def create(*, app: Id[App], platform: Platform | None | Unset = UNSET) -> Request[ReviewSubmission]:
-    """POST /v1/reviewSubmissions"""
+    """POST /v1/reviewSubmissions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewsubmissions
+    """
     return _CREATE.write(None, {"platform": platform}, {"app": app})
 
 
@@ -239,7 +243,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[ReviewSubmission]:
-    """GET /v1/reviewSubmissions/{id}"""
+    """GET /v1/reviewSubmissions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewsubmissions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -250,7 +256,9 @@ def update(
     platform: Platform | None | Unset = UNSET,
     submitted: bool | None | Unset = UNSET,
 ) -> Request[ReviewSubmission]:
-    """PATCH /v1/reviewSubmissions/{id}"""
+    """PATCH /v1/reviewSubmissions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewsubmissions-_id_
+    """
     return _UPDATE.write(
         id, {"canceled": canceled, "platform": platform, "submitted": submitted}, {}
     )
@@ -263,14 +271,18 @@ def list_items(
     include: ListItemsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ReviewSubmissionItem]:
-    """GET /v1/reviewSubmissions/{id}/items (at most 200 a page)"""
+    """GET /v1/reviewSubmissions/{id}/items (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewsubmissions-_id_-items
+    """
     return _LIST_ITEMS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_items_linkages(
     id: Id[ReviewSubmission], *, limit: int | None = None
 ) -> ListRequest[Ref[ReviewSubmissionItem]]:
-    """GET /v1/reviewSubmissions/{id}/relationships/items (at most 200 a page)"""
+    """GET /v1/reviewSubmissions/{id}/relationships/items (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewsubmissions-_id_-relationships-items
+    """
     return _LIST_ITEMS_LINKAGES.list(id, limit=limit)
 
 

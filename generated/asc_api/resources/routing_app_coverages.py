@@ -59,7 +59,9 @@ _DELETE = Operation("DELETE", "/v1/routingAppCoverages/{id}")
 def create(
     *, file_name: str, file_size: int, app_store_version: Id[AppStoreVersion]
 ) -> Request[RoutingAppCoverage]:
-    """POST /v1/routingAppCoverages"""
+    """POST /v1/routingAppCoverages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-routingappcoverages
+    """
     return _CREATE.write(
         None, {"fileName": file_name, "fileSize": file_size}, {"appStoreVersion": app_store_version}
     )
@@ -68,7 +70,9 @@ def create(
 def get(
     id: Id[RoutingAppCoverage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[RoutingAppCoverage]:
-    """GET /v1/routingAppCoverages/{id}"""
+    """GET /v1/routingAppCoverages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-routingappcoverages-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -78,12 +82,16 @@ def update(
     source_file_checksum: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[RoutingAppCoverage]:
-    """PATCH /v1/routingAppCoverages/{id}"""
+    """PATCH /v1/routingAppCoverages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-routingappcoverages-_id_
+    """
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
 
 
 def delete(id: Id[RoutingAppCoverage]) -> Request[None]:
-    """DELETE /v1/routingAppCoverages/{id}"""
+    """DELETE /v1/routingAppCoverages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-routingappcoverages-_id_
+    """
     return _DELETE(id)
 
 

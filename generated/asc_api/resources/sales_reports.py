@@ -79,6 +79,7 @@ def get(*, filter: GetFilter) -> Request[bytes]:
 
     The answer is TSV, compressed by gzip: `gzip.decompress(...)`. Where there is no report, as
     on a day without sales, Apple answers 404: `NotFound`.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-salesreports
     """
     return _GET(filter=filter)
 

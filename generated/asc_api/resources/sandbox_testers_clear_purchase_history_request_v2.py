@@ -29,7 +29,9 @@ _CREATE = Operation(
 def create(
     *, sandbox_testers: Sequence[Id[SandboxTesterV2]]
 ) -> Request[SandboxTestersClearPurchaseHistoryRequestV2]:
-    """POST /v2/sandboxTestersClearPurchaseHistoryRequest"""
+    """POST /v2/sandboxTestersClearPurchaseHistoryRequest
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-sandboxtestersclearpurchasehistoryrequest
+    """
     return _CREATE.write(None, {}, {"sandboxTesters": sandbox_testers})
 
 

@@ -38,7 +38,9 @@ _UPDATE = Operation(
 
 
 def list(*, fields: ListFields = {}, limit: int | None = None) -> ListRequest[SandboxTesterV2]:
-    """GET /v2/sandboxTesters (at most 200 a page)"""
+    """GET /v2/sandboxTesters (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-sandboxtesters
+    """
     return _LIST.list(fields=fields, limit=limit)
 
 
@@ -49,7 +51,9 @@ def update(
     subscription_renewal_rate: SandboxTesterV2SubscriptionRenewalRate | None | Unset = UNSET,
     territory: TerritoryCode | None | Unset = UNSET,
 ) -> Request[SandboxTesterV2]:
-    """PATCH /v2/sandboxTesters/{id}"""
+    """PATCH /v2/sandboxTesters/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-sandboxtesters-_id_
+    """
     return _UPDATE.write(
         id,
         {

@@ -40,7 +40,9 @@ _GET = Operation(
 def get(
     id: Id[ScmGitReference], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[ScmGitReference]:
-    """GET /v1/scmGitReferences/{id}"""
+    """GET /v1/scmGitReferences/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmgitreferences-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 

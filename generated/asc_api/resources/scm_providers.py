@@ -67,19 +67,25 @@ _LIST_REPOSITORIES = Operation(
 
 
 def list(*, fields: ListFields = {}, limit: int | None = None) -> ListRequest[ScmProvider]:
-    """GET /v1/scmProviders (at most 200 a page)"""
+    """GET /v1/scmProviders (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmproviders
+    """
     return _LIST.list(fields=fields, limit=limit)
 
 
 def get(id: Id[ScmProvider], *, fields: GetFields = {}) -> Request[ScmProvider]:
-    """GET /v1/scmProviders/{id}"""
+    """GET /v1/scmProviders/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmproviders-_id_
+    """
     return _GET(id, fields=fields)
 
 
 def list_repositories_linkages(
     id: Id[ScmProvider], *, limit: int | None = None
 ) -> ListRequest[Ref[ScmRepository]]:
-    """GET /v1/scmProviders/{id}/relationships/repositories (at most 200 a page)"""
+    """GET /v1/scmProviders/{id}/relationships/repositories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmproviders-_id_-relationships-repositories
+    """
     return _LIST_REPOSITORIES_LINKAGES.list(id, limit=limit)
 
 
@@ -91,7 +97,9 @@ def list_repositories(
     include: ListRepositoriesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmRepository]:
-    """GET /v1/scmProviders/{id}/repositories (at most 200 a page)"""
+    """GET /v1/scmProviders/{id}/repositories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmproviders-_id_-repositories
+    """
     return _LIST_REPOSITORIES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 

@@ -40,7 +40,9 @@ _GET = Operation(
 def get(
     id: Id[ScmPullRequest], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[ScmPullRequest]:
-    """GET /v1/scmPullRequests/{id}"""
+    """GET /v1/scmPullRequests/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmpullrequests-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 

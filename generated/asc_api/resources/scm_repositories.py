@@ -119,14 +119,18 @@ def list(
     include: ListInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmRepository]:
-    """GET /v1/scmRepositories (at most 200 a page)"""
+    """GET /v1/scmRepositories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmrepositories
+    """
     return _LIST.list(filter=filter, fields=fields, include=include, limit=limit)
 
 
 def get(
     id: Id[ScmRepository], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[ScmRepository]:
-    """GET /v1/scmRepositories/{id}"""
+    """GET /v1/scmRepositories/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmrepositories-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -137,7 +141,9 @@ def list_git_references(
     include: ListGitReferencesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmGitReference]:
-    """GET /v1/scmRepositories/{id}/gitReferences (at most 200 a page)"""
+    """GET /v1/scmRepositories/{id}/gitReferences (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmrepositories-_id_-gitreferences
+    """
     return _LIST_GIT_REFERENCES.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -148,21 +154,27 @@ def list_pull_requests(
     include: ListPullRequestsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[ScmPullRequest]:
-    """GET /v1/scmRepositories/{id}/pullRequests (at most 200 a page)"""
+    """GET /v1/scmRepositories/{id}/pullRequests (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmrepositories-_id_-pullrequests
+    """
     return _LIST_PULL_REQUESTS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_git_references_linkages(
     id: Id[ScmRepository], *, limit: int | None = None
 ) -> ListRequest[Ref[ScmGitReference]]:
-    """GET /v1/scmRepositories/{id}/relationships/gitReferences (at most 200 a page)"""
+    """GET /v1/scmRepositories/{id}/relationships/gitReferences (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmrepositories-_id_-relationships-gitreferences
+    """
     return _LIST_GIT_REFERENCES_LINKAGES.list(id, limit=limit)
 
 
 def list_pull_requests_linkages(
     id: Id[ScmRepository], *, limit: int | None = None
 ) -> ListRequest[Ref[ScmPullRequest]]:
-    """GET /v1/scmRepositories/{id}/relationships/pullRequests (at most 200 a page)"""
+    """GET /v1/scmRepositories/{id}/relationships/pullRequests (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmrepositories-_id_-relationships-pullrequests
+    """
     return _LIST_PULL_REQUESTS_LINKAGES.list(id, limit=limit)
 
 

@@ -65,7 +65,9 @@ _DELETE = Operation("DELETE", "/v1/subscriptionAppStoreReviewScreenshots/{id}")
 def create(
     *, file_name: str, file_size: int, subscription: Id[Subscription]
 ) -> Request[SubscriptionAppStoreReviewScreenshot]:
-    """POST /v1/subscriptionAppStoreReviewScreenshots"""
+    """POST /v1/subscriptionAppStoreReviewScreenshots
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionappstorereviewscreenshots
+    """
     return _CREATE.write(
         None, {"fileName": file_name, "fileSize": file_size}, {"subscription": subscription}
     )
@@ -77,7 +79,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[SubscriptionAppStoreReviewScreenshot]:
-    """GET /v1/subscriptionAppStoreReviewScreenshots/{id}"""
+    """GET /v1/subscriptionAppStoreReviewScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionappstorereviewscreenshots-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -87,12 +91,16 @@ def update(
     source_file_checksum: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[SubscriptionAppStoreReviewScreenshot]:
-    """PATCH /v1/subscriptionAppStoreReviewScreenshots/{id}"""
+    """PATCH /v1/subscriptionAppStoreReviewScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionappstorereviewscreenshots-_id_
+    """
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
 
 
 def delete(id: Id[SubscriptionAppStoreReviewScreenshot]) -> Request[None]:
-    """DELETE /v1/subscriptionAppStoreReviewScreenshots/{id}"""
+    """DELETE /v1/subscriptionAppStoreReviewScreenshots/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionappstorereviewscreenshots-_id_
+    """
     return _DELETE(id)
 
 

@@ -77,7 +77,9 @@ def create(
     available_territories: Sequence[Id[Territory]],
     subscription: Id[Subscription],
 ) -> Request[SubscriptionAvailability]:
-    """POST /v1/subscriptionAvailabilities"""
+    """POST /v1/subscriptionAvailabilities
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionavailabilities
+    """
     return _CREATE.write(
         None,
         {"availableInNewTerritories": available_in_new_territories},
@@ -93,7 +95,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[SubscriptionAvailability]:
-    """GET /v1/subscriptionAvailabilities/{id}"""
+    """GET /v1/subscriptionAvailabilities/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionavailabilities-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -106,7 +110,9 @@ def list_available_territories(
     fields: ListAvailableTerritoriesFields = {},
     limit: int | None = None,
 ) -> ListRequest[Territory]:
-    """GET /v1/subscriptionAvailabilities/{id}/availableTerritories (at most 200 a page)"""
+    """GET /v1/subscriptionAvailabilities/{id}/availableTerritories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionavailabilities-_id_-availableterritories
+    """
     return _LIST_AVAILABLE_TERRITORIES.list(id, fields=fields, limit=limit)
 
 
@@ -117,7 +123,9 @@ def list_available_territories(
 def list_available_territories_linkages(
     id: Id[SubscriptionAvailability], *, limit: int | None = None
 ) -> ListRequest[Ref[Territory]]:
-    """GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories (at most 200 a page)"""
+    """GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionavailabilities-_id_-relationships-availableterritories
+    """
     return _LIST_AVAILABLE_TERRITORIES_LINKAGES.list(id, limit=limit)
 
 

@@ -40,7 +40,9 @@ _UPDATE = Operation(
 def get(
     id: Id[SubscriptionGracePeriod], *, fields: GetFields = {}
 ) -> Request[SubscriptionGracePeriod]:
-    """GET /v1/subscriptionGracePeriods/{id}"""
+    """GET /v1/subscriptionGracePeriods/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongraceperiods-_id_
+    """
     return _GET(id, fields=fields)
 
 
@@ -52,7 +54,9 @@ def update(
     renewal_type: SubscriptionGracePeriodRenewalType | None | Unset = UNSET,
     sandbox_opt_in: bool | None | Unset = UNSET,
 ) -> Request[SubscriptionGracePeriod]:
-    """PATCH /v1/subscriptionGracePeriods/{id}"""
+    """PATCH /v1/subscriptionGracePeriods/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptiongraceperiods-_id_
+    """
     return _UPDATE.write(
         id,
         {

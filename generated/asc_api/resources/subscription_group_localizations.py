@@ -64,7 +64,9 @@ def create(
     subscription_group: Id[SubscriptionGroup],
     custom_app_name: str | None | Unset = UNSET,
 ) -> Request[SubscriptionGroupLocalization]:
-    """POST /v1/subscriptionGroupLocalizations"""
+    """POST /v1/subscriptionGroupLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptiongrouplocalizations
+    """
     return _CREATE.write(
         None,
         {"customAppName": custom_app_name, "locale": locale, "name": name},
@@ -78,7 +80,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[SubscriptionGroupLocalization]:
-    """GET /v1/subscriptionGroupLocalizations/{id}"""
+    """GET /v1/subscriptionGroupLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongrouplocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -88,12 +92,16 @@ def update(
     custom_app_name: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[SubscriptionGroupLocalization]:
-    """PATCH /v1/subscriptionGroupLocalizations/{id}"""
+    """PATCH /v1/subscriptionGroupLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptiongrouplocalizations-_id_
+    """
     return _UPDATE.write(id, {"customAppName": custom_app_name, "name": name}, {})
 
 
 def delete(id: Id[SubscriptionGroupLocalization]) -> Request[None]:
-    """DELETE /v1/subscriptionGroupLocalizations/{id}"""
+    """DELETE /v1/subscriptionGroupLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptiongrouplocalizations-_id_
+    """
     return _DELETE(id)
 
 

@@ -64,7 +64,9 @@ def create(
     version: Id[SubscriptionGroupVersion],
     custom_app_name: str | None | Unset = UNSET,
 ) -> Request[SubscriptionGroupLocalizationV2]:
-    """POST /v2/subscriptionGroupLocalizations"""
+    """POST /v2/subscriptionGroupLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptiongrouplocalizations
+    """
     return _CREATE.write(
         None,
         {"customAppName": custom_app_name, "locale": locale, "name": name},
@@ -78,7 +80,9 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[SubscriptionGroupLocalizationV2]:
-    """GET /v2/subscriptionGroupLocalizations/{id}"""
+    """GET /v2/subscriptionGroupLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptiongrouplocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -88,12 +92,16 @@ def update(
     custom_app_name: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[SubscriptionGroupLocalizationV2]:
-    """PATCH /v2/subscriptionGroupLocalizations/{id}"""
+    """PATCH /v2/subscriptionGroupLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptiongrouplocalizations-_id_
+    """
     return _UPDATE.write(id, {"customAppName": custom_app_name, "name": name}, {})
 
 
 def delete(id: Id[SubscriptionGroupLocalizationV2]) -> Request[None]:
-    """DELETE /v2/subscriptionGroupLocalizations/{id}"""
+    """DELETE /v2/subscriptionGroupLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptiongrouplocalizations-_id_
+    """
     return _DELETE(id)
 
 

@@ -26,7 +26,9 @@ _CREATE = Operation(
 
 
 def create(*, subscription_group: Id[SubscriptionGroup]) -> Request[SubscriptionGroupSubmission]:
-    """POST /v1/subscriptionGroupSubmissions"""
+    """POST /v1/subscriptionGroupSubmissions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptiongroupsubmissions
+    """
     return _CREATE.write(None, {}, {"subscriptionGroup": subscription_group})
 
 

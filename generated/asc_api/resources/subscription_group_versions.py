@@ -91,7 +91,9 @@ _LIST_LOCALIZATIONS_LINKAGES = Operation(
 
 
 def create(*, subscription_group: Id[SubscriptionGroup]) -> Request[SubscriptionGroupVersion]:
-    """POST /v1/subscriptionGroupVersions"""
+    """POST /v1/subscriptionGroupVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptiongroupversions
+    """
     return _CREATE.write(None, {}, {"subscriptionGroup": subscription_group})
 
 
@@ -102,7 +104,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[SubscriptionGroupVersion]:
-    """GET /v1/subscriptionGroupVersions/{id}"""
+    """GET /v1/subscriptionGroupVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongroupversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -113,14 +117,18 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionGroupLocalizationV2]:
-    """GET /v1/subscriptionGroupVersions/{id}/localizations (at most 200 a page)"""
+    """GET /v1/subscriptionGroupVersions/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongroupversions-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def list_localizations_linkages(
     id: Id[SubscriptionGroupVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionGroupLocalizationV2]]:
-    """GET /v1/subscriptionGroupVersions/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v1/subscriptionGroupVersions/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongroupversions-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

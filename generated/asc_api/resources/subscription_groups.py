@@ -304,7 +304,9 @@ _LIST_VERSIONS = Operation(
 
 
 def create(*, reference_name: str, app: Id[App]) -> Request[SubscriptionGroup]:
-    """POST /v1/subscriptionGroups"""
+    """POST /v1/subscriptionGroups
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptiongroups
+    """
     return _CREATE.write(None, {"referenceName": reference_name}, {"app": app})
 
 
@@ -315,40 +317,52 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[SubscriptionGroup]:
-    """GET /v1/subscriptionGroups/{id}"""
+    """GET /v1/subscriptionGroups/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongroups-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(
     id: Id[SubscriptionGroup], *, reference_name: str | None | Unset = UNSET
 ) -> Request[SubscriptionGroup]:
-    """PATCH /v1/subscriptionGroups/{id}"""
+    """PATCH /v1/subscriptionGroups/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptiongroups-_id_
+    """
     return _UPDATE.write(id, {"referenceName": reference_name}, {})
 
 
 def delete(id: Id[SubscriptionGroup]) -> Request[None]:
-    """DELETE /v1/subscriptionGroups/{id}"""
+    """DELETE /v1/subscriptionGroups/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptiongroups-_id_
+    """
     return _DELETE(id)
 
 
 def list_subscription_group_localizations_linkages(
     id: Id[SubscriptionGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionGroupLocalization]]:
-    """GET /v1/subscriptionGroups/{id}/relationships/subscriptionGroupLocalizations (at most 200 a page)"""
+    """GET /v1/subscriptionGroups/{id}/relationships/subscriptionGroupLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongroups-_id_-relationships-subscriptiongrouplocalizations
+    """
     return _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_subscriptions_linkages(
     id: Id[SubscriptionGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[Subscription]]:
-    """GET /v1/subscriptionGroups/{id}/relationships/subscriptions (at most 200 a page)"""
+    """GET /v1/subscriptionGroups/{id}/relationships/subscriptions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongroups-_id_-relationships-subscriptions
+    """
     return _LIST_SUBSCRIPTIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_versions_linkages(
     id: Id[SubscriptionGroup], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionGroupVersion]]:
-    """GET /v1/subscriptionGroups/{id}/relationships/versions (at most 200 a page)"""
+    """GET /v1/subscriptionGroups/{id}/relationships/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongroups-_id_-relationships-versions
+    """
     return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
@@ -359,7 +373,9 @@ def list_subscription_group_localizations(
     include: ListSubscriptionGroupLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionGroupLocalization]:
-    """GET /v1/subscriptionGroups/{id}/subscriptionGroupLocalizations (at most 200 a page)"""
+    """GET /v1/subscriptionGroups/{id}/subscriptionGroupLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongroups-_id_-subscriptiongrouplocalizations
+    """
     return _LIST_SUBSCRIPTION_GROUP_LOCALIZATIONS.list(
         id, fields=fields, include=include, limit=limit
     )
@@ -375,7 +391,9 @@ def list_subscriptions(
     limit: int | None = None,
     limits: ListSubscriptionsLimits = {},
 ) -> ListRequest[Subscription]:
-    """GET /v1/subscriptionGroups/{id}/subscriptions (at most 200 a page)"""
+    """GET /v1/subscriptionGroups/{id}/subscriptions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongroups-_id_-subscriptions
+    """
     return _LIST_SUBSCRIPTIONS.list(
         id, filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -390,7 +408,9 @@ def list_versions(
     limit: int | None = None,
     limits: ListVersionsLimits = {},
 ) -> ListRequest[SubscriptionGroupVersion]:
-    """GET /v1/subscriptionGroups/{id}/versions (at most 200 a page)"""
+    """GET /v1/subscriptionGroups/{id}/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptiongroups-_id_-versions
+    """
     return _LIST_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )

@@ -59,7 +59,9 @@ _DELETE = Operation("DELETE", "/v1/subscriptionImages/{id}")
 def create(
     *, file_name: str, file_size: int, subscription: Id[Subscription]
 ) -> Request[SubscriptionImage]:
-    """POST /v1/subscriptionImages"""
+    """POST /v1/subscriptionImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionimages
+    """
     return _CREATE.write(
         None, {"fileName": file_name, "fileSize": file_size}, {"subscription": subscription}
     )
@@ -68,7 +70,9 @@ def create(
 def get(
     id: Id[SubscriptionImage], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[SubscriptionImage]:
-    """GET /v1/subscriptionImages/{id}"""
+    """GET /v1/subscriptionImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionimages-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -78,12 +82,16 @@ def update(
     source_file_checksum: str | None | Unset = UNSET,
     uploaded: bool | None | Unset = UNSET,
 ) -> Request[SubscriptionImage]:
-    """PATCH /v1/subscriptionImages/{id}"""
+    """PATCH /v1/subscriptionImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionimages-_id_
+    """
     return _UPDATE.write(id, {"sourceFileChecksum": source_file_checksum, "uploaded": uploaded}, {})
 
 
 def delete(id: Id[SubscriptionImage]) -> Request[None]:
-    """DELETE /v1/subscriptionImages/{id}"""
+    """DELETE /v1/subscriptionImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionimages-_id_
+    """
     return _DELETE(id)
 
 

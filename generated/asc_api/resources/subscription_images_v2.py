@@ -48,24 +48,32 @@ _DELETE = Operation("DELETE", "/v2/subscriptionImages/{id}")
 def create(
     *, file_name: str, file_size: int, version: Id[SubscriptionVersion]
 ) -> Request[SubscriptionImageV2]:
-    """POST /v2/subscriptionImages"""
+    """POST /v2/subscriptionImages
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionimages
+    """
     return _CREATE.write(None, {"fileName": file_name, "fileSize": file_size}, {"version": version})
 
 
 def get(id: Id[SubscriptionImageV2], *, fields: GetFields = {}) -> Request[SubscriptionImageV2]:
-    """GET /v2/subscriptionImages/{id}"""
+    """GET /v2/subscriptionImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionimages-_id_
+    """
     return _GET(id, fields=fields)
 
 
 def update(
     id: Id[SubscriptionImageV2], *, uploaded: bool | None | Unset = UNSET
 ) -> Request[SubscriptionImageV2]:
-    """PATCH /v2/subscriptionImages/{id}"""
+    """PATCH /v2/subscriptionImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionimages-_id_
+    """
     return _UPDATE.write(id, {"uploaded": uploaded}, {})
 
 
 def delete(id: Id[SubscriptionImageV2]) -> Request[None]:
-    """DELETE /v2/subscriptionImages/{id}"""
+    """DELETE /v2/subscriptionImages/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionimages-_id_
+    """
     return _DELETE(id)
 
 

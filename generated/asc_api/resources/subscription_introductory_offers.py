@@ -60,7 +60,9 @@ def create(
     | Unset = UNSET,
     territory: Id[Territory] | Unset = UNSET,
 ) -> Request[SubscriptionIntroductoryOffer]:
-    """POST /v1/subscriptionIntroductoryOffers"""
+    """POST /v1/subscriptionIntroductoryOffers
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionintroductoryoffers
+    """
     return _CREATE.write(
         None,
         {
@@ -82,12 +84,16 @@ def create(
 def update(
     id: Id[SubscriptionIntroductoryOffer], *, end_date: date | None | Unset = UNSET
 ) -> Request[SubscriptionIntroductoryOffer]:
-    """PATCH /v1/subscriptionIntroductoryOffers/{id}"""
+    """PATCH /v1/subscriptionIntroductoryOffers/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionintroductoryoffers-_id_
+    """
     return _UPDATE.write(id, {"endDate": end_date}, {})
 
 
 def delete(id: Id[SubscriptionIntroductoryOffer]) -> Request[None]:
-    """DELETE /v1/subscriptionIntroductoryOffers/{id}"""
+    """DELETE /v1/subscriptionIntroductoryOffers/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionintroductoryoffers-_id_
+    """
     return _DELETE(id)
 
 

@@ -64,7 +64,9 @@ def create(
     subscription: Id[Subscription],
     description: str | None | Unset = UNSET,
 ) -> Request[SubscriptionLocalization]:
-    """POST /v1/subscriptionLocalizations"""
+    """POST /v1/subscriptionLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionlocalizations
+    """
     return _CREATE.write(
         None,
         {"description": description, "locale": locale, "name": name},
@@ -75,7 +77,9 @@ def create(
 def get(
     id: Id[SubscriptionLocalization], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[SubscriptionLocalization]:
-    """GET /v1/subscriptionLocalizations/{id}"""
+    """GET /v1/subscriptionLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -85,12 +89,16 @@ def update(
     description: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[SubscriptionLocalization]:
-    """PATCH /v1/subscriptionLocalizations/{id}"""
+    """PATCH /v1/subscriptionLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionlocalizations-_id_
+    """
     return _UPDATE.write(id, {"description": description, "name": name}, {})
 
 
 def delete(id: Id[SubscriptionLocalization]) -> Request[None]:
-    """DELETE /v1/subscriptionLocalizations/{id}"""
+    """DELETE /v1/subscriptionLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionlocalizations-_id_
+    """
     return _DELETE(id)
 
 

@@ -64,7 +64,9 @@ def create(
     version: Id[SubscriptionVersion],
     description: str | None | Unset = UNSET,
 ) -> Request[SubscriptionLocalizationV2]:
-    """POST /v2/subscriptionLocalizations"""
+    """POST /v2/subscriptionLocalizations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionlocalizations
+    """
     return _CREATE.write(
         None, {"description": description, "locale": locale, "name": name}, {"version": version}
     )
@@ -73,7 +75,9 @@ def create(
 def get(
     id: Id[SubscriptionLocalizationV2], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[SubscriptionLocalizationV2]:
-    """GET /v2/subscriptionLocalizations/{id}"""
+    """GET /v2/subscriptionLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionlocalizations-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -83,12 +87,16 @@ def update(
     description: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
 ) -> Request[SubscriptionLocalizationV2]:
-    """PATCH /v2/subscriptionLocalizations/{id}"""
+    """PATCH /v2/subscriptionLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionlocalizations-_id_
+    """
     return _UPDATE.write(id, {"description": description, "name": name}, {})
 
 
 def delete(id: Id[SubscriptionLocalizationV2]) -> Request[None]:
-    """DELETE /v2/subscriptionLocalizations/{id}"""
+    """DELETE /v2/subscriptionLocalizations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionlocalizations-_id_
+    """
     return _DELETE(id)
 
 

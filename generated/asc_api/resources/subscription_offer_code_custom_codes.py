@@ -64,7 +64,9 @@ def create(
     offer_code: Id[SubscriptionOfferCode],
     expiration_date: date | None | Unset = UNSET,
 ) -> Request[SubscriptionOfferCodeCustomCode]:
-    """POST /v1/subscriptionOfferCodeCustomCodes"""
+    """POST /v1/subscriptionOfferCodeCustomCodes
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionoffercodecustomcodes
+    """
     return _CREATE.write(
         None,
         {
@@ -82,14 +84,18 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[SubscriptionOfferCodeCustomCode]:
-    """GET /v1/subscriptionOfferCodeCustomCodes/{id}"""
+    """GET /v1/subscriptionOfferCodeCustomCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionoffercodecustomcodes-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[SubscriptionOfferCodeCustomCode], *, active: bool | None | Unset = UNSET
 ) -> Request[SubscriptionOfferCodeCustomCode]:
-    """PATCH /v1/subscriptionOfferCodeCustomCodes/{id}"""
+    """PATCH /v1/subscriptionOfferCodeCustomCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionoffercodecustomcodes-_id_
+    """
     return _UPDATE.write(id, {"active": active}, {})
 
 

@@ -74,7 +74,9 @@ def create(
     offer_code: Id[SubscriptionOfferCode],
     environment: OfferCodeEnvironment | None | Unset = UNSET,
 ) -> Request[SubscriptionOfferCodeOneTimeUseCode]:
-    """POST /v1/subscriptionOfferCodeOneTimeUseCodes"""
+    """POST /v1/subscriptionOfferCodeOneTimeUseCodes
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionoffercodeonetimeusecodes
+    """
     return _CREATE.write(
         None,
         {
@@ -92,19 +94,25 @@ def get(
     fields: GetFields = {},
     include: GetInclude | None = None,
 ) -> Request[SubscriptionOfferCodeOneTimeUseCode]:
-    """GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}"""
+    """GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionoffercodeonetimeusecodes-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
 def update(
     id: Id[SubscriptionOfferCodeOneTimeUseCode], *, active: bool | None | Unset = UNSET
 ) -> Request[SubscriptionOfferCodeOneTimeUseCode]:
-    """PATCH /v1/subscriptionOfferCodeOneTimeUseCodes/{id}"""
+    """PATCH /v1/subscriptionOfferCodeOneTimeUseCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionoffercodeonetimeusecodes-_id_
+    """
     return _UPDATE.write(id, {"active": active}, {})
 
 
 def get_values(id: Id[SubscriptionOfferCodeOneTimeUseCode]) -> Request[str]:
-    """GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values"""
+    """GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionoffercodeonetimeusecodes-_id_-values
+    """
     return _GET_VALUES(id)
 
 

@@ -199,7 +199,9 @@ def create(
     auto_renew_enabled: bool | None | Unset = UNSET,
     target_subscription_plan_type: SubscriptionPlanType | None | Unset = UNSET,
 ) -> Request[SubscriptionOfferCode]:
-    """POST /v1/subscriptionOfferCodes"""
+    """POST /v1/subscriptionOfferCodes
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionoffercodes
+    """
     return _CREATE.write(
         None,
         {
@@ -223,14 +225,18 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[SubscriptionOfferCode]:
-    """GET /v1/subscriptionOfferCodes/{id}"""
+    """GET /v1/subscriptionOfferCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionoffercodes-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def update(
     id: Id[SubscriptionOfferCode], *, active: bool | None | Unset = UNSET
 ) -> Request[SubscriptionOfferCode]:
-    """PATCH /v1/subscriptionOfferCodes/{id}"""
+    """PATCH /v1/subscriptionOfferCodes/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionoffercodes-_id_
+    """
     return _UPDATE.write(id, {"active": active}, {})
 
 
@@ -241,7 +247,9 @@ def list_custom_codes(
     include: ListCustomCodesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionOfferCodeCustomCode]:
-    """GET /v1/subscriptionOfferCodes/{id}/customCodes (at most 200 a page)"""
+    """GET /v1/subscriptionOfferCodes/{id}/customCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionoffercodes-_id_-customcodes
+    """
     return _LIST_CUSTOM_CODES.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -252,7 +260,9 @@ def list_one_time_use_codes(
     include: ListOneTimeUseCodesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionOfferCodeOneTimeUseCode]:
-    """GET /v1/subscriptionOfferCodes/{id}/oneTimeUseCodes (at most 200 a page)"""
+    """GET /v1/subscriptionOfferCodes/{id}/oneTimeUseCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionoffercodes-_id_-onetimeusecodes
+    """
     return _LIST_ONE_TIME_USE_CODES.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -264,28 +274,36 @@ def list_prices(
     include: ListPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionOfferCodePrice]:
-    """GET /v1/subscriptionOfferCodes/{id}/prices (at most 200 a page)"""
+    """GET /v1/subscriptionOfferCodes/{id}/prices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionoffercodes-_id_-prices
+    """
     return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_custom_codes_linkages(
     id: Id[SubscriptionOfferCode], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionOfferCodeCustomCode]]:
-    """GET /v1/subscriptionOfferCodes/{id}/relationships/customCodes (at most 200 a page)"""
+    """GET /v1/subscriptionOfferCodes/{id}/relationships/customCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionoffercodes-_id_-relationships-customcodes
+    """
     return _LIST_CUSTOM_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_one_time_use_codes_linkages(
     id: Id[SubscriptionOfferCode], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionOfferCodeOneTimeUseCode]]:
-    """GET /v1/subscriptionOfferCodes/{id}/relationships/oneTimeUseCodes (at most 200 a page)"""
+    """GET /v1/subscriptionOfferCodes/{id}/relationships/oneTimeUseCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionoffercodes-_id_-relationships-onetimeusecodes
+    """
     return _LIST_ONE_TIME_USE_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_prices_linkages(
     id: Id[SubscriptionOfferCode], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionOfferCodePrice]]:
-    """GET /v1/subscriptionOfferCodes/{id}/relationships/prices (at most 200 a page)"""
+    """GET /v1/subscriptionOfferCodes/{id}/relationships/prices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionoffercodes-_id_-relationships-prices
+    """
     return _LIST_PRICES_LINKAGES.list(id, limit=limit)
 
 

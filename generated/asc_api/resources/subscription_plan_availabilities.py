@@ -94,7 +94,9 @@ def create(
     subscription: Id[Subscription],
     available_in_new_territories: bool | None | Unset = UNSET,
 ) -> Request[SubscriptionPlanAvailability]:
-    """POST /v1/subscriptionPlanAvailabilities"""
+    """POST /v1/subscriptionPlanAvailabilities
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionplanavailabilities
+    """
     return _CREATE.write(
         None,
         {"availableInNewTerritories": available_in_new_territories, "planType": plan_type},
@@ -109,7 +111,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[SubscriptionPlanAvailability]:
-    """GET /v1/subscriptionPlanAvailabilities/{id}"""
+    """GET /v1/subscriptionPlanAvailabilities/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionplanavailabilities-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -119,7 +123,9 @@ def update(
     available_in_new_territories: bool | None | Unset = UNSET,
     available_territories: Sequence[Id[Territory]] | Unset = UNSET,
 ) -> Request[SubscriptionPlanAvailability]:
-    """PATCH /v1/subscriptionPlanAvailabilities/{id}"""
+    """PATCH /v1/subscriptionPlanAvailabilities/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionplanavailabilities-_id_
+    """
     return _UPDATE.write(
         id,
         {"availableInNewTerritories": available_in_new_territories},
@@ -133,21 +139,27 @@ def list_available_territories(
     fields: ListAvailableTerritoriesFields = {},
     limit: int | None = None,
 ) -> ListRequest[Territory]:
-    """GET /v1/subscriptionPlanAvailabilities/{id}/availableTerritories (at most 200 a page)"""
+    """GET /v1/subscriptionPlanAvailabilities/{id}/availableTerritories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionplanavailabilities-_id_-availableterritories
+    """
     return _LIST_AVAILABLE_TERRITORIES.list(id, fields=fields, limit=limit)
 
 
 def list_available_territories_linkages(
     id: Id[SubscriptionPlanAvailability], *, limit: int | None = None
 ) -> ListRequest[Ref[Territory]]:
-    """GET /v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories (at most 200 a page)"""
+    """GET /v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionplanavailabilities-_id_-relationships-availableterritories
+    """
     return _LIST_AVAILABLE_TERRITORIES_LINKAGES.list(id, limit=limit)
 
 
 def replace_available_territories(
     id: Id[SubscriptionPlanAvailability], available_territories: Sequence[Id[Territory]]
 ) -> Request[None]:
-    """PATCH /v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories"""
+    """PATCH /v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionplanavailabilities-_id_-relationships-availableterritories
+    """
     return _REPLACE_AVAILABLE_TERRITORIES.link(id, available_territories)
 
 

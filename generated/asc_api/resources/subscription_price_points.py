@@ -89,7 +89,9 @@ _LIST_EQUALIZATIONS_LINKAGES = Operation(
 def get(
     id: Id[SubscriptionPricePoint], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[SubscriptionPricePoint]:
-    """GET /v1/subscriptionPricePoints/{id}"""
+    """GET /v1/subscriptionPricePoints/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionpricepoints-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -101,7 +103,9 @@ def list_adjusted_equalizations(
     include: ListAdjustedEqualizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionPricePoint]:
-    """GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations (at most 8000 a page)"""
+    """GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations (at most 8000 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionpricepoints-_id_-adjustedequalizations
+    """
     return _LIST_ADJUSTED_EQUALIZATIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -115,14 +119,18 @@ def list_equalizations(
     include: ListEqualizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionPricePoint]:
-    """GET /v1/subscriptionPricePoints/{id}/equalizations (at most 8000 a page)"""
+    """GET /v1/subscriptionPricePoints/{id}/equalizations (at most 8000 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionpricepoints-_id_-equalizations
+    """
     return _LIST_EQUALIZATIONS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_equalizations_linkages(
     id: Id[SubscriptionPricePoint], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionPricePoint]]:
-    """GET /v1/subscriptionPricePoints/{id}/relationships/equalizations (at most 8000 a page)"""
+    """GET /v1/subscriptionPricePoints/{id}/relationships/equalizations (at most 8000 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionpricepoints-_id_-relationships-equalizations
+    """
     return _LIST_EQUALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

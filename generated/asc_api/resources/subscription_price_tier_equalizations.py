@@ -30,6 +30,7 @@ def create(*, subscription: Id[Subscription]) -> Request[SubscriptionPriceTierEq
 
     Provisional, since 4.6.1:
     developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-6-1-release-notes.
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionpricetierequalizations
     """
     return _CREATE.write(None, {}, {"subscription": subscription})
 

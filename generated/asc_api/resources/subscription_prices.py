@@ -43,7 +43,9 @@ def create(
     start_date: date | None | Unset = UNSET,
     territory: Id[Territory] | Unset = UNSET,
 ) -> Request[SubscriptionPrice]:
-    """POST /v1/subscriptionPrices"""
+    """POST /v1/subscriptionPrices
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionprices
+    """
     return _CREATE.write(
         None,
         {
@@ -60,7 +62,9 @@ def create(
 
 
 def delete(id: Id[SubscriptionPrice]) -> Request[None]:
-    """DELETE /v1/subscriptionPrices/{id}"""
+    """DELETE /v1/subscriptionPrices/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionprices-_id_
+    """
     return _DELETE(id)
 
 

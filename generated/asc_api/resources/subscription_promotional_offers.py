@@ -119,7 +119,9 @@ def create(
     subscription: Id[Subscription],
     target_subscription_plan_type: SubscriptionPlanType | None | Unset = UNSET,
 ) -> Request[SubscriptionPromotionalOffer]:
-    """POST /v1/subscriptionPromotionalOffers"""
+    """POST /v1/subscriptionPromotionalOffers
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionpromotionaloffers
+    """
     return _CREATE.write(
         None,
         {
@@ -141,7 +143,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[SubscriptionPromotionalOffer]:
-    """GET /v1/subscriptionPromotionalOffers/{id}"""
+    """GET /v1/subscriptionPromotionalOffers/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionpromotionaloffers-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -153,12 +157,16 @@ def update(
         | Unset
     ) = UNSET,
 ) -> Request[SubscriptionPromotionalOffer]:
-    """PATCH /v1/subscriptionPromotionalOffers/{id}"""
+    """PATCH /v1/subscriptionPromotionalOffers/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionpromotionaloffers-_id_
+    """
     return _UPDATE.write(id, {}, {"prices": prices})
 
 
 def delete(id: Id[SubscriptionPromotionalOffer]) -> Request[None]:
-    """DELETE /v1/subscriptionPromotionalOffers/{id}"""
+    """DELETE /v1/subscriptionPromotionalOffers/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionpromotionaloffers-_id_
+    """
     return _DELETE(id)
 
 
@@ -170,14 +178,18 @@ def list_prices(
     include: ListPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionPromotionalOfferPrice]:
-    """GET /v1/subscriptionPromotionalOffers/{id}/prices (at most 200 a page)"""
+    """GET /v1/subscriptionPromotionalOffers/{id}/prices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionpromotionaloffers-_id_-prices
+    """
     return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_prices_linkages(
     id: Id[SubscriptionPromotionalOffer], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionPromotionalOfferPrice]]:
-    """GET /v1/subscriptionPromotionalOffers/{id}/relationships/prices (at most 200 a page)"""
+    """GET /v1/subscriptionPromotionalOffers/{id}/relationships/prices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionpromotionaloffers-_id_-relationships-prices
+    """
     return _LIST_PRICES_LINKAGES.list(id, limit=limit)
 
 

@@ -24,7 +24,9 @@ _CREATE = Operation(
 
 
 def create(*, subscription: Id[Subscription]) -> Request[SubscriptionSubmission]:
-    """POST /v1/subscriptionSubmissions"""
+    """POST /v1/subscriptionSubmissions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionsubmissions
+    """
     return _CREATE.write(None, {}, {"subscription": subscription})
 
 

@@ -123,7 +123,9 @@ _LIST_LOCALIZATIONS_LINKAGES = Operation(
 
 
 def create(*, subscription: Id[Subscription]) -> Request[SubscriptionVersion]:
-    """POST /v1/subscriptionVersions"""
+    """POST /v1/subscriptionVersions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionversions
+    """
     return _CREATE.write(None, {}, {"subscription": subscription})
 
 
@@ -134,21 +136,27 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[SubscriptionVersion]:
-    """GET /v1/subscriptionVersions/{id}"""
+    """GET /v1/subscriptionVersions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionversions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def get_image(
     id: Id[SubscriptionVersion], *, fields: GetImageFields = {}
 ) -> Request[SubscriptionImageV2 | None]:
-    """GET /v1/subscriptionVersions/{id}/image"""
+    """GET /v1/subscriptionVersions/{id}/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionversions-_id_-image
+    """
     return _GET_IMAGE(id, fields=fields)
 
 
 def list_images(
     id: Id[SubscriptionVersion], *, fields: ListImagesFields = {}, limit: int | None = None
 ) -> ListRequest[SubscriptionImageV2]:
-    """GET /v1/subscriptionVersions/{id}/images (at most 200 a page)"""
+    """GET /v1/subscriptionVersions/{id}/images (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionversions-_id_-images
+    """
     return _LIST_IMAGES.list(id, fields=fields, limit=limit)
 
 
@@ -159,26 +167,34 @@ def list_localizations(
     include: ListLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionLocalizationV2]:
-    """GET /v1/subscriptionVersions/{id}/localizations (at most 200 a page)"""
+    """GET /v1/subscriptionVersions/{id}/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionversions-_id_-localizations
+    """
     return _LIST_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
 def get_image_linkage(id: Id[SubscriptionVersion]) -> Request[Ref[SubscriptionImageV2] | None]:
-    """GET /v1/subscriptionVersions/{id}/relationships/image"""
+    """GET /v1/subscriptionVersions/{id}/relationships/image
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionversions-_id_-relationships-image
+    """
     return _GET_IMAGE_LINKAGE(id)
 
 
 def list_images_linkages(
     id: Id[SubscriptionVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionImageV2]]:
-    """GET /v1/subscriptionVersions/{id}/relationships/images (at most 200 a page)"""
+    """GET /v1/subscriptionVersions/{id}/relationships/images (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionversions-_id_-relationships-images
+    """
     return _LIST_IMAGES_LINKAGES.list(id, limit=limit)
 
 
 def list_localizations_linkages(
     id: Id[SubscriptionVersion], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionLocalizationV2]]:
-    """GET /v1/subscriptionVersions/{id}/relationships/localizations (at most 200 a page)"""
+    """GET /v1/subscriptionVersions/{id}/relationships/localizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionversions-_id_-relationships-localizations
+    """
     return _LIST_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 

@@ -754,7 +754,9 @@ def create(
     review_note: str | None | Unset = UNSET,
     subscription_period: SubscriptionSubscriptionPeriod | None | Unset = UNSET,
 ) -> Request[Subscription]:
-    """POST /v1/subscriptions"""
+    """POST /v1/subscriptions
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptions
+    """
     return _CREATE.write(
         None,
         {
@@ -776,7 +778,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[Subscription]:
-    """GET /v1/subscriptions/{id}"""
+    """GET /v1/subscriptions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -798,7 +802,9 @@ def update(
         Sequence[NewSubscriptionPromotionalOffer | Id[SubscriptionPromotionalOffer]] | Unset
     ) = UNSET,
 ) -> Request[Subscription]:
-    """PATCH /v1/subscriptions/{id}"""
+    """PATCH /v1/subscriptions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptions-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -819,7 +825,9 @@ def update(
 
 
 def delete(id: Id[Subscription]) -> Request[None]:
-    """DELETE /v1/subscriptions/{id}"""
+    """DELETE /v1/subscriptions/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_
+    """
     return _DELETE(id)
 
 
@@ -829,7 +837,9 @@ def get_app_store_review_screenshot(
     fields: GetAppStoreReviewScreenshotFields = {},
     include: GetAppStoreReviewScreenshotInclude | None = None,
 ) -> Request[SubscriptionAppStoreReviewScreenshot | None]:
-    """GET /v1/subscriptions/{id}/appStoreReviewScreenshot"""
+    """GET /v1/subscriptions/{id}/appStoreReviewScreenshot
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-appstorereviewscreenshot
+    """
     return _GET_APP_STORE_REVIEW_SCREENSHOT(id, fields=fields, include=include)
 
 
@@ -840,7 +850,9 @@ def list_images(
     include: ListImagesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionImage]:
-    """GET /v1/subscriptions/{id}/images (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/images (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-images
+    """
     return _LIST_IMAGES.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -852,7 +864,9 @@ def list_introductory_offers(
     include: ListIntroductoryOffersInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionIntroductoryOffer]:
-    """GET /v1/subscriptions/{id}/introductoryOffers (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/introductoryOffers (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-introductoryoffers
+    """
     return _LIST_INTRODUCTORY_OFFERS.list(
         id, filter=filter, fields=fields, include=include, limit=limit
     )
@@ -867,7 +881,9 @@ def list_offer_codes(
     limit: int | None = None,
     limits: ListOfferCodesLimits = {},
 ) -> ListRequest[SubscriptionOfferCode]:
-    """GET /v1/subscriptions/{id}/offerCodes (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/offerCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-offercodes
+    """
     return _LIST_OFFER_CODES.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -881,7 +897,9 @@ def list_plan_availabilities(
     limit: int | None = None,
     limits: ListPlanAvailabilitiesLimits = {},
 ) -> ListRequest[SubscriptionPlanAvailability]:
-    """GET /v1/subscriptions/{id}/planAvailabilities (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/planAvailabilities (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-planavailabilities
+    """
     return _LIST_PLAN_AVAILABILITIES.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -895,7 +913,9 @@ def list_price_points(
     include: ListPricePointsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionPricePoint]:
-    """GET /v1/subscriptions/{id}/pricePoints (at most 8000 a page)"""
+    """GET /v1/subscriptions/{id}/pricePoints (at most 8000 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-pricepoints
+    """
     return _LIST_PRICE_POINTS.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
@@ -907,7 +927,9 @@ def list_prices(
     include: ListPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionPrice]:
-    """GET /v1/subscriptions/{id}/prices (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/prices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-prices
+    """
     return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
@@ -917,7 +939,9 @@ def get_promoted_purchase(
     fields: GetPromotedPurchaseFields = {},
     include: GetPromotedPurchaseInclude | None = None,
 ) -> Request[PromotedPurchase | None]:
-    """GET /v1/subscriptions/{id}/promotedPurchase"""
+    """GET /v1/subscriptions/{id}/promotedPurchase
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotedpurchase
+    """
     return _GET_PROMOTED_PURCHASE(id, fields=fields, include=include)
 
 
@@ -930,7 +954,9 @@ def list_promotional_offers(
     limit: int | None = None,
     limits: ListPromotionalOffersLimits = {},
 ) -> ListRequest[SubscriptionPromotionalOffer]:
-    """GET /v1/subscriptions/{id}/promotionalOffers (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/promotionalOffers (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotionaloffers
+    """
     return _LIST_PROMOTIONAL_OFFERS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -939,73 +965,95 @@ def list_promotional_offers(
 def get_app_store_review_screenshot_linkage(
     id: Id[Subscription],
 ) -> Request[Ref[SubscriptionAppStoreReviewScreenshot] | None]:
-    """GET /v1/subscriptions/{id}/relationships/appStoreReviewScreenshot"""
+    """GET /v1/subscriptions/{id}/relationships/appStoreReviewScreenshot
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-appstorereviewscreenshot
+    """
     return _GET_APP_STORE_REVIEW_SCREENSHOT_LINKAGE(id)
 
 
 def list_images_linkages(
     id: Id[Subscription], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionImage]]:
-    """GET /v1/subscriptions/{id}/relationships/images (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/relationships/images (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-images
+    """
     return _LIST_IMAGES_LINKAGES.list(id, limit=limit)
 
 
 def list_introductory_offers_linkages(
     id: Id[Subscription], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionIntroductoryOffer]]:
-    """GET /v1/subscriptions/{id}/relationships/introductoryOffers (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/relationships/introductoryOffers (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-introductoryoffers
+    """
     return _LIST_INTRODUCTORY_OFFERS_LINKAGES.list(id, limit=limit)
 
 
 def remove_introductory_offers(
     id: Id[Subscription], introductory_offers: Sequence[Id[SubscriptionIntroductoryOffer]]
 ) -> Request[None]:
-    """DELETE /v1/subscriptions/{id}/relationships/introductoryOffers"""
+    """DELETE /v1/subscriptions/{id}/relationships/introductoryOffers
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-introductoryoffers
+    """
     return _REMOVE_INTRODUCTORY_OFFERS.link(id, introductory_offers)
 
 
 def list_offer_codes_linkages(
     id: Id[Subscription], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionOfferCode]]:
-    """GET /v1/subscriptions/{id}/relationships/offerCodes (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/relationships/offerCodes (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-offercodes
+    """
     return _LIST_OFFER_CODES_LINKAGES.list(id, limit=limit)
 
 
 def list_plan_availabilities_linkages(
     id: Id[Subscription], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionPlanAvailability]]:
-    """GET /v1/subscriptions/{id}/relationships/planAvailabilities (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/relationships/planAvailabilities (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-planavailabilities
+    """
     return _LIST_PLAN_AVAILABILITIES_LINKAGES.list(id, limit=limit)
 
 
 def list_price_points_linkages(
     id: Id[Subscription], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionPricePoint]]:
-    """GET /v1/subscriptions/{id}/relationships/pricePoints (at most 8000 a page)"""
+    """GET /v1/subscriptions/{id}/relationships/pricePoints (at most 8000 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-pricepoints
+    """
     return _LIST_PRICE_POINTS_LINKAGES.list(id, limit=limit)
 
 
 def list_prices_linkages(
     id: Id[Subscription], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionPrice]]:
-    """GET /v1/subscriptions/{id}/relationships/prices (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/relationships/prices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-prices
+    """
     return _LIST_PRICES_LINKAGES.list(id, limit=limit)
 
 
 def remove_prices(id: Id[Subscription], prices: Sequence[Id[SubscriptionPrice]]) -> Request[None]:
-    """DELETE /v1/subscriptions/{id}/relationships/prices"""
+    """DELETE /v1/subscriptions/{id}/relationships/prices
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-prices
+    """
     return _REMOVE_PRICES.link(id, prices)
 
 
 def get_promoted_purchase_linkage(id: Id[Subscription]) -> Request[Ref[PromotedPurchase] | None]:
-    """GET /v1/subscriptions/{id}/relationships/promotedPurchase"""
+    """GET /v1/subscriptions/{id}/relationships/promotedPurchase
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-promotedpurchase
+    """
     return _GET_PROMOTED_PURCHASE_LINKAGE(id)
 
 
 def list_promotional_offers_linkages(
     id: Id[Subscription], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionPromotionalOffer]]:
-    """GET /v1/subscriptions/{id}/relationships/promotionalOffers (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/relationships/promotionalOffers (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-promotionaloffers
+    """
     return _LIST_PROMOTIONAL_OFFERS_LINKAGES.list(id, limit=limit)
 
 
@@ -1016,6 +1064,7 @@ def set_retention_message(
 
     Provisional, since 4.6:
     developer.apple.com/documentation/appstoreconnectapi/app-store-connect-api-4-6-release-notes.
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptions-_id_-relationships-retentionmessage
     """
     return _SET_RETENTION_MESSAGE.link(id, retention_message)
 
@@ -1026,6 +1075,7 @@ def list_retention_message_offers_linkages(
     """GET /v1/subscriptions/{id}/relationships/retentionMessageOffers (at most 200 a page)
 
     Provisional, since 4.6: analogy with Apple's other resources.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-retentionmessageoffers
     """
     return _LIST_RETENTION_MESSAGE_OFFERS_LINKAGES.list(id, limit=limit)
 
@@ -1036,6 +1086,7 @@ def add_retention_message_offers(
     """POST /v1/subscriptions/{id}/relationships/retentionMessageOffers
 
     Provisional, since 4.6: analogy with Apple's other resources.
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptions-_id_-relationships-retentionmessageoffers
     """
     return _ADD_RETENTION_MESSAGE_OFFERS.link(id, retention_message_offers)
 
@@ -1046,6 +1097,7 @@ def remove_retention_message_offers(
     """DELETE /v1/subscriptions/{id}/relationships/retentionMessageOffers
 
     Provisional, since 4.6: analogy with Apple's other resources.
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-retentionmessageoffers
     """
     return _REMOVE_RETENTION_MESSAGE_OFFERS.link(id, retention_message_offers)
 
@@ -1057,28 +1109,36 @@ def remove_retention_message_offers(
 def get_subscription_availability_linkage(
     id: Id[Subscription],
 ) -> Request[Ref[SubscriptionAvailability] | None]:
-    """GET /v1/subscriptions/{id}/relationships/subscriptionAvailability"""
+    """GET /v1/subscriptions/{id}/relationships/subscriptionAvailability
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-subscriptionavailability
+    """
     return _GET_SUBSCRIPTION_AVAILABILITY_LINKAGE(id)
 
 
 def list_subscription_localizations_linkages(
     id: Id[Subscription], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionLocalization]]:
-    """GET /v1/subscriptions/{id}/relationships/subscriptionLocalizations (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/relationships/subscriptionLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-subscriptionlocalizations
+    """
     return _LIST_SUBSCRIPTION_LOCALIZATIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_versions_linkages(
     id: Id[Subscription], *, limit: int | None = None
 ) -> ListRequest[Ref[SubscriptionVersion]]:
-    """GET /v1/subscriptions/{id}/relationships/versions (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/relationships/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-versions
+    """
     return _LIST_VERSIONS_LINKAGES.list(id, limit=limit)
 
 
 def list_win_back_offers_linkages(
     id: Id[Subscription], *, limit: int | None = None
 ) -> ListRequest[Ref[WinBackOffer]]:
-    """GET /v1/subscriptions/{id}/relationships/winBackOffers (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/relationships/winBackOffers (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-winbackoffers
+    """
     return _LIST_WIN_BACK_OFFERS_LINKAGES.list(id, limit=limit)
 
 
@@ -1092,6 +1152,7 @@ def get_retention_message(
     """GET /v1/subscriptions/{id}/retentionMessage
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-retentionmessage
     """
     return _GET_RETENTION_MESSAGE(id, fields=fields, include=include, limits=limits)
 
@@ -1107,6 +1168,7 @@ def list_retention_message_offers(
     """GET /v1/subscriptions/{id}/retentionMessageOffers (at most 200 a page)
 
     Provisional, since 4.6: analogy with Apple's other resources.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-retentionmessageoffers
     """
     return _LIST_RETENTION_MESSAGE_OFFERS.list(
         id, fields=fields, include=include, limit=limit, limits=limits
@@ -1124,6 +1186,7 @@ def list_retention_offers(
     """GET /v1/subscriptions/{id}/retentionOffers (at most 200 a page)
 
     Provisional, since 4.6: the tools of zelentsov-dev/asc-mcp 4.3.0.
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-retentionoffers
     """
     return _LIST_RETENTION_OFFERS.list(
         id, fields=fields, include=include, limit=limit, limits=limits
@@ -1138,7 +1201,9 @@ def get_subscription_availability(
     include: GetSubscriptionAvailabilityInclude | None = None,
     limits: GetSubscriptionAvailabilityLimits = {},
 ) -> Request[SubscriptionAvailability | None]:
-    """GET /v1/subscriptions/{id}/subscriptionAvailability"""
+    """GET /v1/subscriptions/{id}/subscriptionAvailability
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-subscriptionavailability
+    """
     return _GET_SUBSCRIPTION_AVAILABILITY(id, fields=fields, include=include, limits=limits)
 
 
@@ -1149,7 +1214,9 @@ def list_subscription_localizations(
     include: ListSubscriptionLocalizationsInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[SubscriptionLocalization]:
-    """GET /v1/subscriptions/{id}/subscriptionLocalizations (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/subscriptionLocalizations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-subscriptionlocalizations
+    """
     return _LIST_SUBSCRIPTION_LOCALIZATIONS.list(id, fields=fields, include=include, limit=limit)
 
 
@@ -1162,7 +1229,9 @@ def list_versions(
     limit: int | None = None,
     limits: ListVersionsLimits = {},
 ) -> ListRequest[SubscriptionVersion]:
-    """GET /v1/subscriptions/{id}/versions (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/versions (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-versions
+    """
     return _LIST_VERSIONS.list(
         id, filter=filter, fields=fields, include=include, limit=limit, limits=limits
     )
@@ -1176,7 +1245,9 @@ def list_win_back_offers(
     limit: int | None = None,
     limits: ListWinBackOffersLimits = {},
 ) -> ListRequest[WinBackOffer]:
-    """GET /v1/subscriptions/{id}/winBackOffers (at most 200 a page)"""
+    """GET /v1/subscriptions/{id}/winBackOffers (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-winbackoffers
+    """
     return _LIST_WIN_BACK_OFFERS.list(
         id, fields=fields, include=include, limit=limit, limits=limits
     )

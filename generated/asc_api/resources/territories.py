@@ -26,7 +26,9 @@ _LIST = Operation(
 
 
 def list(*, fields: ListFields = {}, limit: int | None = None) -> ListRequest[Territory]:
-    """GET /v1/territories (at most 200 a page)"""
+    """GET /v1/territories (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-territories
+    """
     return _LIST.list(fields=fields, limit=limit)
 
 

@@ -30,7 +30,9 @@ def update(
     pre_order_enabled: bool | None | Unset = UNSET,
     release_date: date | None | Unset = UNSET,
 ) -> Request[TerritoryAvailability]:
-    """PATCH /v1/territoryAvailabilities/{id}"""
+    """PATCH /v1/territoryAvailabilities/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-territoryavailabilities-_id_
+    """
     return _UPDATE.write(
         id,
         {"available": available, "preOrderEnabled": pre_order_enabled, "releaseDate": release_date},

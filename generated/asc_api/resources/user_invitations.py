@@ -127,7 +127,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[UserInvitation]:
-    """GET /v1/userInvitations (at most 200 a page)"""
+    """GET /v1/userInvitations (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userinvitations
+    """
     return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -143,7 +145,9 @@ def create(
     provisioning_allowed: bool | None | Unset = UNSET,
     visible_apps: Sequence[Id[App]] | Unset = UNSET,
 ) -> Request[UserInvitation]:
-    """POST /v1/userInvitations"""
+    """POST /v1/userInvitations
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-userinvitations
+    """
     return _CREATE.write(
         None,
         {
@@ -165,26 +169,34 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[UserInvitation]:
-    """GET /v1/userInvitations/{id}"""
+    """GET /v1/userInvitations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userinvitations-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
 def delete(id: Id[UserInvitation]) -> Request[None]:
-    """DELETE /v1/userInvitations/{id}"""
+    """DELETE /v1/userInvitations/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-userinvitations-_id_
+    """
     return _DELETE(id)
 
 
 def list_visible_apps_linkages(
     id: Id[UserInvitation], *, limit: int | None = None
 ) -> ListRequest[Ref[App]]:
-    """GET /v1/userInvitations/{id}/relationships/visibleApps (at most 200 a page)"""
+    """GET /v1/userInvitations/{id}/relationships/visibleApps (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userinvitations-_id_-relationships-visibleapps
+    """
     return _LIST_VISIBLE_APPS_LINKAGES.list(id, limit=limit)
 
 
 def list_visible_apps(
     id: Id[UserInvitation], *, fields: ListVisibleAppsFields = {}, limit: int | None = None
 ) -> ListRequest[App]:
-    """GET /v1/userInvitations/{id}/visibleApps (at most 200 a page)"""
+    """GET /v1/userInvitations/{id}/visibleApps (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userinvitations-_id_-visibleapps
+    """
     return _LIST_VISIBLE_APPS.list(id, fields=fields, limit=limit)
 
 

@@ -128,7 +128,9 @@ def list(
     limit: int | None = None,
     limits: ListLimits = {},
 ) -> ListRequest[User]:
-    """GET /v1/users (at most 200 a page)"""
+    """GET /v1/users (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users
+    """
     return _LIST.list(
         filter=filter, fields=fields, include=include, sort=sort, limit=limit, limits=limits
     )
@@ -141,7 +143,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[User]:
-    """GET /v1/users/{id}"""
+    """GET /v1/users/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -153,7 +157,9 @@ def update(
     roles: Sequence[UserRole] | None | Unset = UNSET,
     visible_apps: Sequence[Id[App]] | Unset = UNSET,
 ) -> Request[User]:
-    """PATCH /v1/users/{id}"""
+    """PATCH /v1/users/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-users-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -166,34 +172,46 @@ def update(
 
 
 def delete(id: Id[User]) -> Request[None]:
-    """DELETE /v1/users/{id}"""
+    """DELETE /v1/users/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-users-_id_
+    """
     return _DELETE(id)
 
 
 def list_visible_apps_linkages(id: Id[User], *, limit: int | None = None) -> ListRequest[Ref[App]]:
-    """GET /v1/users/{id}/relationships/visibleApps (at most 200 a page)"""
+    """GET /v1/users/{id}/relationships/visibleApps (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_-relationships-visibleapps
+    """
     return _LIST_VISIBLE_APPS_LINKAGES.list(id, limit=limit)
 
 
 def add_visible_apps(id: Id[User], visible_apps: Sequence[Id[App]]) -> Request[None]:
-    """POST /v1/users/{id}/relationships/visibleApps"""
+    """POST /v1/users/{id}/relationships/visibleApps
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-users-_id_-relationships-visibleapps
+    """
     return _ADD_VISIBLE_APPS.link(id, visible_apps)
 
 
 def replace_visible_apps(id: Id[User], visible_apps: Sequence[Id[App]]) -> Request[None]:
-    """PATCH /v1/users/{id}/relationships/visibleApps"""
+    """PATCH /v1/users/{id}/relationships/visibleApps
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-users-_id_-relationships-visibleapps
+    """
     return _REPLACE_VISIBLE_APPS.link(id, visible_apps)
 
 
 def remove_visible_apps(id: Id[User], visible_apps: Sequence[Id[App]]) -> Request[None]:
-    """DELETE /v1/users/{id}/relationships/visibleApps"""
+    """DELETE /v1/users/{id}/relationships/visibleApps
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-users-_id_-relationships-visibleapps
+    """
     return _REMOVE_VISIBLE_APPS.link(id, visible_apps)
 
 
 def list_visible_apps(
     id: Id[User], *, fields: ListVisibleAppsFields = {}, limit: int | None = None
 ) -> ListRequest[App]:
-    """GET /v1/users/{id}/visibleApps (at most 200 a page)"""
+    """GET /v1/users/{id}/visibleApps (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_-visibleapps
+    """
     return _LIST_VISIBLE_APPS.list(id, fields=fields, limit=limit)
 
 

@@ -22,7 +22,9 @@ _CREATE = Operation(
 
 
 def create(*, template: Id[WebhookDelivery]) -> Request[WebhookDelivery]:
-    """POST /v1/webhookDeliveries"""
+    """POST /v1/webhookDeliveries
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhookdeliveries
+    """
     return _CREATE.write(None, {}, {"template": template})
 
 

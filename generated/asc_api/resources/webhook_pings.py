@@ -22,7 +22,9 @@ _CREATE = Operation(
 
 
 def create(*, webhook: Id[Webhook]) -> Request[WebhookPing]:
-    """POST /v1/webhookPings"""
+    """POST /v1/webhookPings
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhookpings
+    """
     return _CREATE.write(None, {}, {"webhook": webhook})
 
 

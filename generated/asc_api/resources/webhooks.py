@@ -102,7 +102,9 @@ def create(
     url: str,
     app: Id[App],
 ) -> Request[Webhook]:
-    """POST /v1/webhooks"""
+    """POST /v1/webhooks
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhooks
+    """
     return _CREATE.write(
         None,
         {"enabled": enabled, "eventTypes": event_types, "name": name, "secret": secret, "url": url},
@@ -113,7 +115,9 @@ def create(
 def get(
     id: Id[Webhook], *, fields: GetFields = {}, include: GetInclude | None = None
 ) -> Request[Webhook]:
-    """GET /v1/webhooks/{id}"""
+    """GET /v1/webhooks/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_
+    """
     return _GET(id, fields=fields, include=include)
 
 
@@ -126,7 +130,9 @@ def update(
     secret: str | None | Unset = UNSET,
     url: str | None | Unset = UNSET,
 ) -> Request[Webhook]:
-    """PATCH /v1/webhooks/{id}"""
+    """PATCH /v1/webhooks/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-webhooks-_id_
+    """
     return _UPDATE.write(
         id,
         {"enabled": enabled, "eventTypes": event_types, "name": name, "secret": secret, "url": url},
@@ -135,7 +141,9 @@ def update(
 
 
 def delete(id: Id[Webhook]) -> Request[None]:
-    """DELETE /v1/webhooks/{id}"""
+    """DELETE /v1/webhooks/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-webhooks-_id_
+    """
     return _DELETE(id)
 
 
@@ -147,14 +155,18 @@ def list_deliveries(
     include: ListDeliveriesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[WebhookDelivery]:
-    """GET /v1/webhooks/{id}/deliveries (at most 200 a page)"""
+    """GET /v1/webhooks/{id}/deliveries (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_-deliveries
+    """
     return _LIST_DELIVERIES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_deliveries_linkages(
     id: Id[Webhook], *, limit: int | None = None
 ) -> ListRequest[Ref[WebhookDelivery]]:
-    """GET /v1/webhooks/{id}/relationships/deliveries (at most 200 a page)"""
+    """GET /v1/webhooks/{id}/relationships/deliveries (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_-relationships-deliveries
+    """
     return _LIST_DELIVERIES_LINKAGES.list(id, limit=limit)
 
 

@@ -138,7 +138,9 @@ def create(
     promotion_intent: WinBackOfferPromotionIntent | None | Unset = UNSET,
     target_subscription_plan_type: SubscriptionPlanType | None | Unset = UNSET,
 ) -> Request[WinBackOffer]:
-    """POST /v1/winBackOffers"""
+    """POST /v1/winBackOffers
+    https://developer.apple.com/documentation/appstoreconnectapi/post-v1-winbackoffers
+    """
     return _CREATE.write(
         None,
         {
@@ -171,7 +173,9 @@ def get(
     include: GetInclude | None = None,
     limits: GetLimits = {},
 ) -> Request[WinBackOffer]:
-    """GET /v1/winBackOffers/{id}"""
+    """GET /v1/winBackOffers/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winbackoffers-_id_
+    """
     return _GET(id, fields=fields, include=include, limits=limits)
 
 
@@ -186,7 +190,9 @@ def update(
     promotion_intent: WinBackOfferPromotionIntent | None | Unset = UNSET,
     start_date: date | None | Unset = UNSET,
 ) -> Request[WinBackOffer]:
-    """PATCH /v1/winBackOffers/{id}"""
+    """PATCH /v1/winBackOffers/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-winbackoffers-_id_
+    """
     return _UPDATE.write(
         id,
         {
@@ -207,7 +213,9 @@ def update(
 
 
 def delete(id: Id[WinBackOffer]) -> Request[None]:
-    """DELETE /v1/winBackOffers/{id}"""
+    """DELETE /v1/winBackOffers/{id}
+    https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-winbackoffers-_id_
+    """
     return _DELETE(id)
 
 
@@ -219,14 +227,18 @@ def list_prices(
     include: ListPricesInclude | None = None,
     limit: int | None = None,
 ) -> ListRequest[WinBackOfferPrice]:
-    """GET /v1/winBackOffers/{id}/prices (at most 200 a page)"""
+    """GET /v1/winBackOffers/{id}/prices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winbackoffers-_id_-prices
+    """
     return _LIST_PRICES.list(id, filter=filter, fields=fields, include=include, limit=limit)
 
 
 def list_prices_linkages(
     id: Id[WinBackOffer], *, limit: int | None = None
 ) -> ListRequest[Ref[WinBackOfferPrice]]:
-    """GET /v1/winBackOffers/{id}/relationships/prices (at most 200 a page)"""
+    """GET /v1/winBackOffers/{id}/relationships/prices (at most 200 a page)
+    https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winbackoffers-_id_-relationships-prices
+    """
     return _LIST_PRICES_LINKAGES.list(id, limit=limit)
 
 

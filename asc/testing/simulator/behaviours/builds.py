@@ -132,7 +132,7 @@ def commit_starts_processing(call: Call) -> None:
 def upload_processed(engine: Engine, upload: Ref) -> None:
     """COMPLETE or FAILED; the build itself comes later (quirk 27)."""
     asset = engine.store.first(upload, "assetFile")
-    errors = [*closed_train(engine.store, upload), *_redundant(engine, upload)]
+    errors = closed_train(engine.store, upload)
     errors += errors_of(engine, asset.ref) if asset else []
     if asset:
         delivery = {"state": "FAILED" if errors else "COMPLETE", "errors": errors, "warnings": []}
@@ -167,27 +167,6 @@ def closed_train(store: Store, upload: Ref) -> list[dict[str, str]]:
         f"previously approved version [{highest}]."
     )
     return [{"code": "90186", "description": train}, {"code": "90062", "description": higher}]
-
-
-def _redundant(engine: Engine, upload: Ref) -> list[dict[str, str]]:
-    """Another upload has taken the number meanwhile. Apple's uploaders report it as 90189; that the
-    Build Upload API does so too is a guess.
-    """
-    record, app = engine.store.get(*upload), engine.store.first(upload, "app")
-    assert record is not None
-    for other in engine.store.related(app.ref, "buildUploads") if app else ():
-        same = _train(other.attributes) == _train(record.attributes)
-        if same and _is_earlier(other, record):
-            number = record["cfBundleVersion"]
-            text = f"Redundant Binary Upload. There already exists a binary upload of '{number}'"
-            return [{"code": "90189", "description": text}]
-    return []
-
-
-def _is_earlier(other: Record, record: Record) -> bool:
-    """Whether the other upload of the same number is complete."""
-    same = other["cfBundleVersion"] == record["cfBundleVersion"] and other.ref != record.ref
-    return same and (other["state"] or {}).get("state") == "COMPLETE"
 
 
 @RULES.step("build.appears")

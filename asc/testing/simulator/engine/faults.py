@@ -222,7 +222,9 @@ def spoil(fault: Fault, answer: Outgoing) -> Outgoing:
 
 def _resources(document: dict[str, Any]) -> list[dict[str, Any]]:
     data = document["data"]
-    return data if isinstance(data, list) else [data] if data else []
+    if isinstance(data, list):
+        return data
+    return [data] if data else []
 
 
 def _null_data(document: dict[str, Any]) -> None:

@@ -1,0 +1,118 @@
+"""Arguments first: a wrong value of any argument of any workflow costs no write.
+
+The cases come from the signatures: a new workflow needs a valid call here, and a new kind of
+argument its wrong values.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any
+
+import pytest
+
+import asc.workflows
+from asc.errors import InvalidArgument
+from asc.testing import Simulator
+
+from .playing import play
+from .scenarios import APP
+
+ADA, BUILD = "ada@example.com", "6c1f2c9e-0000-4000-8000-000000000001"
+
+VALID: dict[str, dict[str, Any]] = {
+    "testflight.add_testers": {"app": APP, "testers": ADA, "groups": "Friends"},
+    "testflight.distribute": {"build": BUILD},
+    "testflight.ensure_group": {"app": APP, "name": "Press"},
+    "testflight.invite_testers": {"app": APP, "testers": ADA},
+    "testflight.move_testers": {
+        "app": APP,
+        "testers": ADA,
+        "source": "Friends",
+        "target": "Press",
+    },
+    "testflight.notify": {"build": BUILD},
+    "testflight.plan_group": {"app": APP, "name": "Press"},
+    "testflight.remove_testers": {"testers": ADA, "app": APP},
+    "testflight.testers": {"app": APP},
+    "testflight.upload_and_distribute": {"path": "App.ipa", "groups": "Friends"},
+    "uploads.next_build_number": {"app": APP},
+    "uploads.upload": {"path": "App.ipa"},
+    "uploads.wait_for_build": {"app": APP, "version": "1.1", "build_number": "13"},
+}
+
+NO_TEXT: list[Any] = ["", "  ", 5, b"x"]
+NO_FLAG: list[Any] = ["no", 1]
+NO_NUMBER: list[Any] = [0, -1, "4", 1.5, True]
+NO_WORD: list[Any] = ["nonsense", 5]
+NO_APP: list[Any] = ["", 5, b"com.example.app1"]
+NO_GROUPS: list[Any] = [5, [""], [5], b"x"]
+NO_TESTERS: list[Any] = [5, ["ada@"], [5], ["ada@example.com", "grace"]]
+NO_NOTES: list[Any] = [5, "text", {"en-us": "x"}, {"english": "x"}, {"en-US": None}, {5: "x"}]
+
+WRONG: dict[str, list[Any]] = {
+    "Apps": [*NO_APP, None, [], [5]],
+    "Apps | None": [*NO_APP, [], [5]],
+    "GroupName": NO_TEXT,
+    "GroupNames": [*NO_GROUPS, None],
+    "Id[App]": [*NO_APP, None],
+    "Id[App] | None": NO_APP,
+    "Id[Build]": ["", 5, None, "13"],
+    "Id[Build] | Uploaded": ["", 5, None, "13"],
+    "IfExists": [*NO_WORD, None],
+    "IfInReview": [*NO_WORD, None],
+    "IfOther": [*NO_WORD, None],
+    "Mapping[str, str] | None": NO_NOTES,
+    "Platform | None": NO_WORD,
+    "Polling | None": [60, "60", {"timeout": 60}],
+    "Testers": [*NO_TESTERS, None],
+    "bool": [*NO_FLAG, None],
+    "bool | None": NO_FLAG,
+    "int": [*NO_NUMBER, None],
+    "int | None": [*NO_NUMBER, 20_000],
+    "str": [*NO_TEXT, None],
+    "str | None": NO_TEXT,
+    "str | Path": ["", 5, None],
+    "str | Path | None": ["", 5],
+}
+
+
+def workflows() -> Iterator[tuple[str, Any]]:
+    """The public workflows of all packages but the reports, which write nothing at Apple's."""
+    for package in iter_modules(asc.workflows.__path__):
+        if package.ispkg and package.name != "reports":
+            module = import_module(f"asc.workflows.{package.name}")
+            for name in module.__all__:
+                if inspect.iscoroutinefunction(getattr(module, name)):
+                    yield f"{package.name}.{name}", getattr(module, name)
+
+
+CASES = [
+    pytest.param(workflow, name, value, id=f"{workflow}-{name}-{value!r}")
+    for workflow, function in workflows()
+    for name, parameter in inspect.signature(function).parameters.items()
+    for value in WRONG[parameter.annotation]
+]
+
+
+def test_every_workflow_has_a_valid_call() -> None:
+    assert {name for name, _ in workflows()} == VALID.keys()
+
+
+@pytest.mark.parametrize(("workflow", "name", "value"), CASES)
+def test_a_wrong_argument(sim: Simulator, ipa: Path, workflow: str, name: str, value: Any) -> None:
+    given = {**VALID[workflow], name: value}
+    if given.get("path") == "App.ipa":
+        given["path"] = ipa
+
+    def act(client: Any) -> Any:
+        package, _, method = workflow.partition(".")
+        return getattr(getattr(client, package), method)(**given)
+
+    with pytest.raises(InvalidArgument):
+        play(sim, "sync", act)
+    assert [request for request in sim.requests if request.method != "GET"] == []
