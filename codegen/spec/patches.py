@@ -294,6 +294,8 @@ def _merge(into: Json, value: Json) -> bool:
         if key not in into:
             into[key] = wanted
             changed = True
+        elif key == "properties":
+            changed |= _merge(into[key], wanted)
         elif isinstance(known, dict) and isinstance(wanted, dict) and "$ref" not in known:
             if known.get("type", "object") != wanted.get("type", "object"):
                 raise _UnknownForm(f"{key} is there as another type")

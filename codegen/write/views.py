@@ -14,7 +14,7 @@ from codegen.read.names import argument, class_name, module_name
 from .arguments import Arguments
 from .opc import Type
 from .prepare import body_name
-from .tables import loose, operation_table
+from .tables import loose, operation_table, words
 
 Types = dict[str, dict[str, Type]]
 _REPORT = """
@@ -135,12 +135,12 @@ def _constant(operation: Function) -> str:
 
 
 def _deprecation(api: Api, operation: Function) -> str:
-    """What the warning says; empty where Apple does not deprecate the operation."""
+    """What the warning says, as a literal; empty where Apple does not deprecate the operation."""
     if not operation.deprecated:
         return ""
     later = _successor(api, operation)
     cure = f"; use {later.function} ({later})" if later else ""
-    return f"Apple deprecated {operation}{cure}"
+    return words([f"Apple deprecated {operation}{cure}"], 84).strip("()")
 
 
 def _successor(api: Api, operation: Function) -> Function | None:

@@ -137,7 +137,8 @@ _LIST_APP_STORE_VERSION_EXPERIMENT_TREATMENTS_LINKAGES = Operation(
 
 
 @deprecated(
-    "Apple deprecated POST /v1/appStoreVersionExperiments; use app_store_version_experiments_v2.create (POST /v2/appStoreVersionExperiments)",
+    "Apple deprecated POST /v1/appStoreVersionExperiments; use "
+    "app_store_version_experiments_v2.create (POST /v2/appStoreVersionExperiments)",
     category=None,
 )
 def create(
@@ -154,7 +155,8 @@ def create(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.get (GET /v2/appStoreVersionExperiments/{id})",
+    "Apple deprecated GET /v1/appStoreVersionExperiments/{id}; use "
+    "app_store_version_experiments_v2.get (GET /v2/appStoreVersionExperiments/{id})",
     category=None,
 )
 def get(
@@ -171,7 +173,8 @@ def get(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.update (PATCH /v2/appStoreVersionExperiments/{id})",
+    "Apple deprecated PATCH /v1/appStoreVersionExperiments/{id}; use "
+    "app_store_version_experiments_v2.update (PATCH /v2/appStoreVersionExperiments/{id})",
     category=None,
 )
 def update(
@@ -190,7 +193,8 @@ def update(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.delete (DELETE /v2/appStoreVersionExperiments/{id})",
+    "Apple deprecated DELETE /v1/appStoreVersionExperiments/{id}; use "
+    "app_store_version_experiments_v2.delete (DELETE /v2/appStoreVersionExperiments/{id})",
     category=None,
 )
 def delete(id: Id[AppStoreVersionExperiment]) -> Request[None]:
@@ -201,7 +205,10 @@ def delete(id: Id[AppStoreVersionExperiment]) -> Request[None]:
 
 
 @deprecated(
-    "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments (GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments)",
+    "Apple deprecated GET "
+    "/v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments; use "
+    "app_store_version_experiments_v2.list_app_store_version_experiment_treatments (GET "
+    "/v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments)",
     category=None,
 )
 def list_app_store_version_experiment_treatments(
@@ -221,7 +228,12 @@ def list_app_store_version_experiment_treatments(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments_linkages (GET /v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments)",
+    "Apple deprecated GET "
+    "/v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments; "
+    "use "
+    "app_store_version_experiments_v2.list_app_store_version_experiment_treatments_linkages "
+    "(GET "
+    "/v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments)",
     category=None,
 )
 def list_app_store_version_experiment_treatments_linkages(
@@ -239,7 +251,8 @@ class AppStoreVersionExperiments(Namespace):
     """`/v1/appStoreVersionExperiments`."""
 
     @deprecated(
-        "Apple deprecated POST /v1/appStoreVersionExperiments; use app_store_version_experiments_v2.create (POST /v2/appStoreVersionExperiments)"
+        "Apple deprecated POST /v1/appStoreVersionExperiments; use "
+        "app_store_version_experiments_v2.create (POST /v2/appStoreVersionExperiments)"
     )
     def create(
         self, *, name: str, traffic_proportion: int, app_store_version: Id[AppStoreVersion]
@@ -254,7 +267,8 @@ class AppStoreVersionExperiments(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.get (GET /v2/appStoreVersionExperiments/{id})"
+        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}; use "
+        "app_store_version_experiments_v2.get (GET /v2/appStoreVersionExperiments/{id})"
     )
     def get(
         self,
@@ -268,7 +282,8 @@ class AppStoreVersionExperiments(Namespace):
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.update (PATCH /v2/appStoreVersionExperiments/{id})"
+        "Apple deprecated PATCH /v1/appStoreVersionExperiments/{id}; use "
+        "app_store_version_experiments_v2.update (PATCH /v2/appStoreVersionExperiments/{id})"
     )
     def update(
         self,
@@ -284,14 +299,18 @@ class AppStoreVersionExperiments(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated DELETE /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.delete (DELETE /v2/appStoreVersionExperiments/{id})"
+        "Apple deprecated DELETE /v1/appStoreVersionExperiments/{id}; use "
+        "app_store_version_experiments_v2.delete (DELETE /v2/appStoreVersionExperiments/{id})"
     )
     def delete(self, id: Id[AppStoreVersionExperiment]) -> None:
         """DELETE /v1/appStoreVersionExperiments/{id}"""
         return self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments (GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments)"
+        "Apple deprecated GET "
+        "/v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments; use "
+        "app_store_version_experiments_v2.list_app_store_version_experiment_treatments (GET "
+        "/v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments)"
     )
     def list_app_store_version_experiment_treatments(
         self,
@@ -310,7 +329,12 @@ class AppStoreVersionExperiments(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments_linkages (GET /v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments)"
+        "Apple deprecated GET "
+        "/v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments; "
+        "use "
+        "app_store_version_experiments_v2.list_app_store_version_experiment_treatments_linkages "
+        "(GET "
+        "/v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments)"
     )
     def list_app_store_version_experiment_treatments_linkages(
         self, id: Id[AppStoreVersionExperiment], *, limit: int | None = None
@@ -326,7 +350,8 @@ class AsyncAppStoreVersionExperiments(AsyncNamespace):
     """`/v1/appStoreVersionExperiments`, for asyncio."""
 
     @deprecated(
-        "Apple deprecated POST /v1/appStoreVersionExperiments; use app_store_version_experiments_v2.create (POST /v2/appStoreVersionExperiments)"
+        "Apple deprecated POST /v1/appStoreVersionExperiments; use "
+        "app_store_version_experiments_v2.create (POST /v2/appStoreVersionExperiments)"
     )
     async def create(
         self, *, name: str, traffic_proportion: int, app_store_version: Id[AppStoreVersion]
@@ -341,7 +366,8 @@ class AsyncAppStoreVersionExperiments(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.get (GET /v2/appStoreVersionExperiments/{id})"
+        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}; use "
+        "app_store_version_experiments_v2.get (GET /v2/appStoreVersionExperiments/{id})"
     )
     async def get(
         self,
@@ -355,7 +381,8 @@ class AsyncAppStoreVersionExperiments(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.update (PATCH /v2/appStoreVersionExperiments/{id})"
+        "Apple deprecated PATCH /v1/appStoreVersionExperiments/{id}; use "
+        "app_store_version_experiments_v2.update (PATCH /v2/appStoreVersionExperiments/{id})"
     )
     async def update(
         self,
@@ -371,14 +398,18 @@ class AsyncAppStoreVersionExperiments(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated DELETE /v1/appStoreVersionExperiments/{id}; use app_store_version_experiments_v2.delete (DELETE /v2/appStoreVersionExperiments/{id})"
+        "Apple deprecated DELETE /v1/appStoreVersionExperiments/{id}; use "
+        "app_store_version_experiments_v2.delete (DELETE /v2/appStoreVersionExperiments/{id})"
     )
     async def delete(self, id: Id[AppStoreVersionExperiment]) -> None:
         """DELETE /v1/appStoreVersionExperiments/{id}"""
         return await self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments (GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments)"
+        "Apple deprecated GET "
+        "/v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments; use "
+        "app_store_version_experiments_v2.list_app_store_version_experiment_treatments (GET "
+        "/v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments)"
     )
     def list_app_store_version_experiment_treatments(
         self,
@@ -397,7 +428,12 @@ class AsyncAppStoreVersionExperiments(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments; use app_store_version_experiments_v2.list_app_store_version_experiment_treatments_linkages (GET /v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments)"
+        "Apple deprecated GET "
+        "/v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments; "
+        "use "
+        "app_store_version_experiments_v2.list_app_store_version_experiment_treatments_linkages "
+        "(GET "
+        "/v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments)"
     )
     def list_app_store_version_experiment_treatments_linkages(
         self, id: Id[AppStoreVersionExperiment], *, limit: int | None = None

@@ -981,7 +981,9 @@ def get_app_store_review_detail(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2 (GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2)",
+    "Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionExperiments; use "
+    "app_store_versions.list_app_store_version_experiments_v2 (GET "
+    "/v1/appStoreVersions/{id}/appStoreVersionExperimentsV2)",
     category=None,
 )
 def list_app_store_version_experiments(
@@ -1134,7 +1136,10 @@ def get_app_store_review_detail_linkage(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2_linkages (GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2)",
+    "Apple deprecated GET "
+    "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments; use "
+    "app_store_versions.list_app_store_version_experiments_v2_linkages (GET "
+    "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2)",
     category=None,
 )
 def list_app_store_version_experiments_linkages(
@@ -1357,7 +1362,9 @@ class AppStoreVersions(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2 (GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2)"
+        "Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionExperiments; use "
+        "app_store_versions.list_app_store_version_experiments_v2 (GET "
+        "/v1/appStoreVersions/{id}/appStoreVersionExperimentsV2)"
     )
     def list_app_store_version_experiments(
         self,
@@ -1495,7 +1502,10 @@ class AppStoreVersions(Namespace):
         return self._send(get_app_store_review_detail_linkage(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2_linkages (GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2)"
+        "Apple deprecated GET "
+        "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments; use "
+        "app_store_versions.list_app_store_version_experiments_v2_linkages (GET "
+        "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2)"
     )
     def list_app_store_version_experiments_linkages(
         self, id: Id[AppStoreVersion], *, limit: int | None = None
@@ -1685,7 +1695,9 @@ class AsyncAppStoreVersions(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2 (GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2)"
+        "Apple deprecated GET /v1/appStoreVersions/{id}/appStoreVersionExperiments; use "
+        "app_store_versions.list_app_store_version_experiments_v2 (GET "
+        "/v1/appStoreVersions/{id}/appStoreVersionExperimentsV2)"
     )
     def list_app_store_version_experiments(
         self,
@@ -1827,7 +1839,10 @@ class AsyncAppStoreVersions(AsyncNamespace):
         return await self._send(get_app_store_review_detail_linkage(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments; use app_store_versions.list_app_store_version_experiments_v2_linkages (GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2)"
+        "Apple deprecated GET "
+        "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments; use "
+        "app_store_versions.list_app_store_version_experiments_v2_linkages (GET "
+        "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2)"
     )
     def list_app_store_version_experiments_linkages(
         self, id: Id[AppStoreVersion], *, limit: int | None = None

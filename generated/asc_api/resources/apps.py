@@ -3033,7 +3033,8 @@ def list_game_center_enabled_versions(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/apps/{id}/inAppPurchases; use apps.list_in_app_purchases_v2 (GET /v1/apps/{id}/inAppPurchasesV2)",
+    "Apple deprecated GET /v1/apps/{id}/inAppPurchases; use apps.list_in_app_purchases_v2 "
+    "(GET /v1/apps/{id}/inAppPurchasesV2)",
     category=None,
 )
 def list_in_app_purchases(
@@ -3400,7 +3401,9 @@ def list_game_center_enabled_versions_linkages(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/apps/{id}/relationships/inAppPurchases; use apps.list_in_app_purchases_v2_linkages (GET /v1/apps/{id}/relationships/inAppPurchasesV2)",
+    "Apple deprecated GET /v1/apps/{id}/relationships/inAppPurchases; use "
+    "apps.list_in_app_purchases_v2_linkages (GET "
+    "/v1/apps/{id}/relationships/inAppPurchasesV2)",
     category=None,
 )
 def list_in_app_purchases_linkages(
@@ -4085,7 +4088,8 @@ class Apps(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/apps/{id}/inAppPurchases; use apps.list_in_app_purchases_v2 (GET /v1/apps/{id}/inAppPurchasesV2)"
+        "Apple deprecated GET /v1/apps/{id}/inAppPurchases; use apps.list_in_app_purchases_v2 "
+        "(GET /v1/apps/{id}/inAppPurchasesV2)"
     )
     def list_in_app_purchases(
         self,
@@ -4362,7 +4366,9 @@ class Apps(Namespace):
         return self._pager(list_game_center_enabled_versions_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated GET /v1/apps/{id}/relationships/inAppPurchases; use apps.list_in_app_purchases_v2_linkages (GET /v1/apps/{id}/relationships/inAppPurchasesV2)"
+        "Apple deprecated GET /v1/apps/{id}/relationships/inAppPurchases; use "
+        "apps.list_in_app_purchases_v2_linkages (GET "
+        "/v1/apps/{id}/relationships/inAppPurchasesV2)"
     )
     def list_in_app_purchases_linkages(
         self, id: Id[App], *, limit: int | None = None
@@ -5018,7 +5024,8 @@ class AsyncApps(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/apps/{id}/inAppPurchases; use apps.list_in_app_purchases_v2 (GET /v1/apps/{id}/inAppPurchasesV2)"
+        "Apple deprecated GET /v1/apps/{id}/inAppPurchases; use apps.list_in_app_purchases_v2 "
+        "(GET /v1/apps/{id}/inAppPurchasesV2)"
     )
     def list_in_app_purchases(
         self,
@@ -5303,7 +5310,9 @@ class AsyncApps(AsyncNamespace):
         return self._pager(list_game_center_enabled_versions_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated GET /v1/apps/{id}/relationships/inAppPurchases; use apps.list_in_app_purchases_v2_linkages (GET /v1/apps/{id}/relationships/inAppPurchasesV2)"
+        "Apple deprecated GET /v1/apps/{id}/relationships/inAppPurchases; use "
+        "apps.list_in_app_purchases_v2_linkages (GET "
+        "/v1/apps/{id}/relationships/inAppPurchasesV2)"
     )
     def list_in_app_purchases_linkages(
         self, id: Id[App], *, limit: int | None = None

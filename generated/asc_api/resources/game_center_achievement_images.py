@@ -73,7 +73,8 @@ _DELETE = Operation("DELETE", "/v1/gameCenterAchievementImages/{id}")
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterAchievementImages; use game_center_achievement_images_v2.create (POST /v2/gameCenterAchievementImages)",
+    "Apple deprecated POST /v1/gameCenterAchievementImages; use "
+    "game_center_achievement_images_v2.create (POST /v2/gameCenterAchievementImages)",
     category=None,
 )
 def create(
@@ -95,7 +96,8 @@ def create(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.get (GET /v2/gameCenterAchievementImages/{id})",
+    "Apple deprecated GET /v1/gameCenterAchievementImages/{id}; use "
+    "game_center_achievement_images_v2.get (GET /v2/gameCenterAchievementImages/{id})",
     category=None,
 )
 def get(
@@ -108,7 +110,9 @@ def get(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.update (PATCH /v2/gameCenterAchievementImages/{id})",
+    "Apple deprecated PATCH /v1/gameCenterAchievementImages/{id}; use "
+    "game_center_achievement_images_v2.update (PATCH "
+    "/v2/gameCenterAchievementImages/{id})",
     category=None,
 )
 def update(
@@ -121,7 +125,9 @@ def update(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.delete (DELETE /v2/gameCenterAchievementImages/{id})",
+    "Apple deprecated DELETE /v1/gameCenterAchievementImages/{id}; use "
+    "game_center_achievement_images_v2.delete (DELETE "
+    "/v2/gameCenterAchievementImages/{id})",
     category=None,
 )
 def delete(id: Id[GameCenterAchievementImage]) -> Request[None]:
@@ -135,7 +141,8 @@ class GameCenterAchievementImages(Namespace):
     """`/v1/gameCenterAchievementImages`."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterAchievementImages; use game_center_achievement_images_v2.create (POST /v2/gameCenterAchievementImages)"
+        "Apple deprecated POST /v1/gameCenterAchievementImages; use "
+        "game_center_achievement_images_v2.create (POST /v2/gameCenterAchievementImages)"
     )
     def create(
         self,
@@ -156,7 +163,8 @@ class GameCenterAchievementImages(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.get (GET /v2/gameCenterAchievementImages/{id})"
+        "Apple deprecated GET /v1/gameCenterAchievementImages/{id}; use "
+        "game_center_achievement_images_v2.get (GET /v2/gameCenterAchievementImages/{id})"
     )
     def get(
         self,
@@ -169,7 +177,9 @@ class GameCenterAchievementImages(Namespace):
         return self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.update (PATCH /v2/gameCenterAchievementImages/{id})"
+        "Apple deprecated PATCH /v1/gameCenterAchievementImages/{id}; use "
+        "game_center_achievement_images_v2.update (PATCH "
+        "/v2/gameCenterAchievementImages/{id})"
     )
     def update(
         self, id: Id[GameCenterAchievementImage], *, uploaded: bool | None | Unset = UNSET
@@ -178,7 +188,9 @@ class GameCenterAchievementImages(Namespace):
         return self._send(update(id, uploaded=uploaded))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.delete (DELETE /v2/gameCenterAchievementImages/{id})"
+        "Apple deprecated DELETE /v1/gameCenterAchievementImages/{id}; use "
+        "game_center_achievement_images_v2.delete (DELETE "
+        "/v2/gameCenterAchievementImages/{id})"
     )
     def delete(self, id: Id[GameCenterAchievementImage]) -> None:
         """DELETE /v1/gameCenterAchievementImages/{id}"""
@@ -189,7 +201,8 @@ class AsyncGameCenterAchievementImages(AsyncNamespace):
     """`/v1/gameCenterAchievementImages`, for asyncio."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterAchievementImages; use game_center_achievement_images_v2.create (POST /v2/gameCenterAchievementImages)"
+        "Apple deprecated POST /v1/gameCenterAchievementImages; use "
+        "game_center_achievement_images_v2.create (POST /v2/gameCenterAchievementImages)"
     )
     async def create(
         self,
@@ -210,7 +223,8 @@ class AsyncGameCenterAchievementImages(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.get (GET /v2/gameCenterAchievementImages/{id})"
+        "Apple deprecated GET /v1/gameCenterAchievementImages/{id}; use "
+        "game_center_achievement_images_v2.get (GET /v2/gameCenterAchievementImages/{id})"
     )
     async def get(
         self,
@@ -223,7 +237,9 @@ class AsyncGameCenterAchievementImages(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.update (PATCH /v2/gameCenterAchievementImages/{id})"
+        "Apple deprecated PATCH /v1/gameCenterAchievementImages/{id}; use "
+        "game_center_achievement_images_v2.update (PATCH "
+        "/v2/gameCenterAchievementImages/{id})"
     )
     async def update(
         self, id: Id[GameCenterAchievementImage], *, uploaded: bool | None | Unset = UNSET
@@ -232,7 +248,9 @@ class AsyncGameCenterAchievementImages(AsyncNamespace):
         return await self._send(update(id, uploaded=uploaded))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterAchievementImages/{id}; use game_center_achievement_images_v2.delete (DELETE /v2/gameCenterAchievementImages/{id})"
+        "Apple deprecated DELETE /v1/gameCenterAchievementImages/{id}; use "
+        "game_center_achievement_images_v2.delete (DELETE "
+        "/v2/gameCenterAchievementImages/{id})"
     )
     async def delete(self, id: Id[GameCenterAchievementImage]) -> None:
         """DELETE /v1/gameCenterAchievementImages/{id}"""

@@ -165,7 +165,9 @@ _GET_GAME_CENTER_ACHIEVEMENT_IMAGE_LINKAGE = Operation(
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterAchievementLocalizations; use game_center_achievement_localizations_v2.create (POST /v2/gameCenterAchievementLocalizations)",
+    "Apple deprecated POST /v1/gameCenterAchievementLocalizations; use "
+    "game_center_achievement_localizations_v2.create (POST "
+    "/v2/gameCenterAchievementLocalizations)",
     category=None,
 )
 def create(
@@ -192,7 +194,9 @@ def create(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.get (GET /v2/gameCenterAchievementLocalizations/{id})",
+    "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}; use "
+    "game_center_achievement_localizations_v2.get (GET "
+    "/v2/gameCenterAchievementLocalizations/{id})",
     category=None,
 )
 def get(
@@ -208,7 +212,9 @@ def get(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.update (PATCH /v2/gameCenterAchievementLocalizations/{id})",
+    "Apple deprecated PATCH /v1/gameCenterAchievementLocalizations/{id}; use "
+    "game_center_achievement_localizations_v2.update (PATCH "
+    "/v2/gameCenterAchievementLocalizations/{id})",
     category=None,
 )
 def update(
@@ -233,7 +239,9 @@ def update(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.delete (DELETE /v2/gameCenterAchievementLocalizations/{id})",
+    "Apple deprecated DELETE /v1/gameCenterAchievementLocalizations/{id}; use "
+    "game_center_achievement_localizations_v2.delete (DELETE "
+    "/v2/gameCenterAchievementLocalizations/{id})",
     category=None,
 )
 def delete(id: Id[GameCenterAchievementLocalization]) -> Request[None]:
@@ -277,7 +285,8 @@ def get_game_center_achievement_image(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement",
+    "Apple deprecated GET "
+    "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement",
     category=None,
 )
 def get_game_center_achievement_linkage(
@@ -290,7 +299,8 @@ def get_game_center_achievement_linkage(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage",
+    "Apple deprecated GET "
+    "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage",
     category=None,
 )
 def get_game_center_achievement_image_linkage(
@@ -306,7 +316,9 @@ class GameCenterAchievementLocalizations(Namespace):
     """`/v1/gameCenterAchievementLocalizations`."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterAchievementLocalizations; use game_center_achievement_localizations_v2.create (POST /v2/gameCenterAchievementLocalizations)"
+        "Apple deprecated POST /v1/gameCenterAchievementLocalizations; use "
+        "game_center_achievement_localizations_v2.create (POST "
+        "/v2/gameCenterAchievementLocalizations)"
     )
     def create(
         self,
@@ -329,7 +341,9 @@ class GameCenterAchievementLocalizations(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.get (GET /v2/gameCenterAchievementLocalizations/{id})"
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}; use "
+        "game_center_achievement_localizations_v2.get (GET "
+        "/v2/gameCenterAchievementLocalizations/{id})"
     )
     def get(
         self,
@@ -342,7 +356,9 @@ class GameCenterAchievementLocalizations(Namespace):
         return self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.update (PATCH /v2/gameCenterAchievementLocalizations/{id})"
+        "Apple deprecated PATCH /v1/gameCenterAchievementLocalizations/{id}; use "
+        "game_center_achievement_localizations_v2.update (PATCH "
+        "/v2/gameCenterAchievementLocalizations/{id})"
     )
     def update(
         self,
@@ -363,7 +379,9 @@ class GameCenterAchievementLocalizations(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.delete (DELETE /v2/gameCenterAchievementLocalizations/{id})"
+        "Apple deprecated DELETE /v1/gameCenterAchievementLocalizations/{id}; use "
+        "game_center_achievement_localizations_v2.delete (DELETE "
+        "/v2/gameCenterAchievementLocalizations/{id})"
     )
     def delete(self, id: Id[GameCenterAchievementLocalization]) -> None:
         """DELETE /v1/gameCenterAchievementLocalizations/{id}"""
@@ -386,7 +404,8 @@ class GameCenterAchievementLocalizations(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage"
     )
     def get_game_center_achievement_image(
         self,
@@ -399,7 +418,8 @@ class GameCenterAchievementLocalizations(Namespace):
         return self._send(get_game_center_achievement_image(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement"
+        "Apple deprecated GET "
+        "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement"
     )
     def get_game_center_achievement_linkage(
         self, id: Id[GameCenterAchievementLocalization]
@@ -408,7 +428,8 @@ class GameCenterAchievementLocalizations(Namespace):
         return self._send(get_game_center_achievement_linkage(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage"
     )
     def get_game_center_achievement_image_linkage(
         self, id: Id[GameCenterAchievementLocalization]
@@ -421,7 +442,9 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
     """`/v1/gameCenterAchievementLocalizations`, for asyncio."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterAchievementLocalizations; use game_center_achievement_localizations_v2.create (POST /v2/gameCenterAchievementLocalizations)"
+        "Apple deprecated POST /v1/gameCenterAchievementLocalizations; use "
+        "game_center_achievement_localizations_v2.create (POST "
+        "/v2/gameCenterAchievementLocalizations)"
     )
     async def create(
         self,
@@ -444,7 +467,9 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.get (GET /v2/gameCenterAchievementLocalizations/{id})"
+        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}; use "
+        "game_center_achievement_localizations_v2.get (GET "
+        "/v2/gameCenterAchievementLocalizations/{id})"
     )
     async def get(
         self,
@@ -457,7 +482,9 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.update (PATCH /v2/gameCenterAchievementLocalizations/{id})"
+        "Apple deprecated PATCH /v1/gameCenterAchievementLocalizations/{id}; use "
+        "game_center_achievement_localizations_v2.update (PATCH "
+        "/v2/gameCenterAchievementLocalizations/{id})"
     )
     async def update(
         self,
@@ -478,7 +505,9 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterAchievementLocalizations/{id}; use game_center_achievement_localizations_v2.delete (DELETE /v2/gameCenterAchievementLocalizations/{id})"
+        "Apple deprecated DELETE /v1/gameCenterAchievementLocalizations/{id}; use "
+        "game_center_achievement_localizations_v2.delete (DELETE "
+        "/v2/gameCenterAchievementLocalizations/{id})"
     )
     async def delete(self, id: Id[GameCenterAchievementLocalization]) -> None:
         """DELETE /v1/gameCenterAchievementLocalizations/{id}"""
@@ -501,7 +530,8 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage"
     )
     async def get_game_center_achievement_image(
         self,
@@ -516,7 +546,8 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement"
+        "Apple deprecated GET "
+        "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement"
     )
     async def get_game_center_achievement_linkage(
         self, id: Id[GameCenterAchievementLocalization]
@@ -525,7 +556,8 @@ class AsyncGameCenterAchievementLocalizations(AsyncNamespace):
         return await self._send(get_game_center_achievement_linkage(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage"
     )
     async def get_game_center_achievement_image_linkage(
         self, id: Id[GameCenterAchievementLocalization]

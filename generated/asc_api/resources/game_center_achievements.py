@@ -219,7 +219,8 @@ _LIST_RELEASES = Operation(
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterAchievements; use game_center_achievements_v2.create (POST /v2/gameCenterAchievements)",
+    "Apple deprecated POST /v1/gameCenterAchievements; use "
+    "game_center_achievements_v2.create (POST /v2/gameCenterAchievements)",
     category=None,
 )
 def create(
@@ -251,7 +252,8 @@ def create(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.get (GET /v2/gameCenterAchievements/{id})",
+    "Apple deprecated GET /v1/gameCenterAchievements/{id}; use "
+    "game_center_achievements_v2.get (GET /v2/gameCenterAchievements/{id})",
     category=None,
 )
 def get(
@@ -268,7 +270,8 @@ def get(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.update (PATCH /v2/gameCenterAchievements/{id})",
+    "Apple deprecated PATCH /v1/gameCenterAchievements/{id}; use "
+    "game_center_achievements_v2.update (PATCH /v2/gameCenterAchievements/{id})",
     category=None,
 )
 def update(
@@ -299,7 +302,8 @@ def update(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.delete (DELETE /v2/gameCenterAchievements/{id})",
+    "Apple deprecated DELETE /v1/gameCenterAchievements/{id}; use "
+    "game_center_achievements_v2.delete (DELETE /v2/gameCenterAchievements/{id})",
     category=None,
 )
 def delete(id: Id[GameCenterAchievement]) -> Request[None]:
@@ -338,7 +342,9 @@ def list_localizations(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity; use game_center_achievements_v2.set_activity (PATCH /v2/gameCenterAchievements/{id}/relationships/activity)",
+    "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity; use "
+    "game_center_achievements_v2.set_activity (PATCH "
+    "/v2/gameCenterAchievements/{id}/relationships/activity)",
     category=None,
 )
 def set_activity(
@@ -421,7 +427,8 @@ class GameCenterAchievements(Namespace):
     """`/v1/gameCenterAchievements`."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterAchievements; use game_center_achievements_v2.create (POST /v2/gameCenterAchievements)"
+        "Apple deprecated POST /v1/gameCenterAchievements; use "
+        "game_center_achievements_v2.create (POST /v2/gameCenterAchievements)"
     )
     def create(
         self,
@@ -450,7 +457,8 @@ class GameCenterAchievements(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.get (GET /v2/gameCenterAchievements/{id})"
+        "Apple deprecated GET /v1/gameCenterAchievements/{id}; use "
+        "game_center_achievements_v2.get (GET /v2/gameCenterAchievements/{id})"
     )
     def get(
         self,
@@ -464,7 +472,8 @@ class GameCenterAchievements(Namespace):
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.update (PATCH /v2/gameCenterAchievements/{id})"
+        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}; use "
+        "game_center_achievements_v2.update (PATCH /v2/gameCenterAchievements/{id})"
     )
     def update(
         self,
@@ -491,7 +500,8 @@ class GameCenterAchievements(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.delete (DELETE /v2/gameCenterAchievements/{id})"
+        "Apple deprecated DELETE /v1/gameCenterAchievements/{id}; use "
+        "game_center_achievements_v2.delete (DELETE /v2/gameCenterAchievements/{id})"
     )
     def delete(self, id: Id[GameCenterAchievement]) -> None:
         """DELETE /v1/gameCenterAchievements/{id}"""
@@ -522,7 +532,9 @@ class GameCenterAchievements(Namespace):
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity; use game_center_achievements_v2.set_activity (PATCH /v2/gameCenterAchievements/{id}/relationships/activity)"
+        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity; use "
+        "game_center_achievements_v2.set_activity (PATCH "
+        "/v2/gameCenterAchievements/{id}/relationships/activity)"
     )
     def set_activity(
         self, id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None
@@ -584,7 +596,8 @@ class AsyncGameCenterAchievements(AsyncNamespace):
     """`/v1/gameCenterAchievements`, for asyncio."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterAchievements; use game_center_achievements_v2.create (POST /v2/gameCenterAchievements)"
+        "Apple deprecated POST /v1/gameCenterAchievements; use "
+        "game_center_achievements_v2.create (POST /v2/gameCenterAchievements)"
     )
     async def create(
         self,
@@ -613,7 +626,8 @@ class AsyncGameCenterAchievements(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.get (GET /v2/gameCenterAchievements/{id})"
+        "Apple deprecated GET /v1/gameCenterAchievements/{id}; use "
+        "game_center_achievements_v2.get (GET /v2/gameCenterAchievements/{id})"
     )
     async def get(
         self,
@@ -627,7 +641,8 @@ class AsyncGameCenterAchievements(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.update (PATCH /v2/gameCenterAchievements/{id})"
+        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}; use "
+        "game_center_achievements_v2.update (PATCH /v2/gameCenterAchievements/{id})"
     )
     async def update(
         self,
@@ -654,7 +669,8 @@ class AsyncGameCenterAchievements(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterAchievements/{id}; use game_center_achievements_v2.delete (DELETE /v2/gameCenterAchievements/{id})"
+        "Apple deprecated DELETE /v1/gameCenterAchievements/{id}; use "
+        "game_center_achievements_v2.delete (DELETE /v2/gameCenterAchievements/{id})"
     )
     async def delete(self, id: Id[GameCenterAchievement]) -> None:
         """DELETE /v1/gameCenterAchievements/{id}"""
@@ -687,7 +703,9 @@ class AsyncGameCenterAchievements(AsyncNamespace):
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity; use game_center_achievements_v2.set_activity (PATCH /v2/gameCenterAchievements/{id}/relationships/activity)"
+        "Apple deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity; use "
+        "game_center_achievements_v2.set_activity (PATCH "
+        "/v2/gameCenterAchievements/{id}/relationships/activity)"
     )
     async def set_activity(
         self, id: Id[GameCenterAchievement], activity: Id[GameCenterActivity] | None

@@ -310,7 +310,9 @@ def delete(id: Id[GameCenterActivity]) -> Request[None]:
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.add_achievements_v2 (POST /v1/gameCenterActivities/{id}/relationships/achievementsV2)",
+    "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/achievements; use "
+    "game_center_activities.add_achievements_v2 (POST "
+    "/v1/gameCenterActivities/{id}/relationships/achievementsV2)",
     category=None,
 )
 def add_achievements(
@@ -324,7 +326,9 @@ def add_achievements(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.remove_achievements_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2)",
+    "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/achievements; "
+    "use game_center_activities.remove_achievements_v2 (DELETE "
+    "/v1/gameCenterActivities/{id}/relationships/achievementsV2)",
     category=None,
 )
 def remove_achievements(
@@ -358,7 +362,9 @@ def remove_achievements_v2(
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.add_leaderboards_v2 (POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)",
+    "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/leaderboards; use "
+    "game_center_activities.add_leaderboards_v2 (POST "
+    "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2)",
     category=None,
 )
 def add_leaderboards(
@@ -372,7 +378,9 @@ def add_leaderboards(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.remove_leaderboards_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)",
+    "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards; "
+    "use game_center_activities.remove_leaderboards_v2 (DELETE "
+    "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2)",
     category=None,
 )
 def remove_leaderboards(
@@ -504,7 +512,9 @@ class GameCenterActivities(Namespace):
         return self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.add_achievements_v2 (POST /v1/gameCenterActivities/{id}/relationships/achievementsV2)"
+        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/achievements; use "
+        "game_center_activities.add_achievements_v2 (POST "
+        "/v1/gameCenterActivities/{id}/relationships/achievementsV2)"
     )
     def add_achievements(
         self,
@@ -515,7 +525,9 @@ class GameCenterActivities(Namespace):
         return self._send(add_achievements(id, achievements))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.remove_achievements_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2)"
+        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/achievements; "
+        "use game_center_activities.remove_achievements_v2 (DELETE "
+        "/v1/gameCenterActivities/{id}/relationships/achievementsV2)"
     )
     def remove_achievements(
         self,
@@ -542,7 +554,9 @@ class GameCenterActivities(Namespace):
         return self._send(remove_achievements_v2(id, achievements_v2))
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.add_leaderboards_v2 (POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
+        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/leaderboards; use "
+        "game_center_activities.add_leaderboards_v2 (POST "
+        "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
     )
     def add_leaderboards(
         self,
@@ -553,7 +567,9 @@ class GameCenterActivities(Namespace):
         return self._send(add_leaderboards(id, leaderboards))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.remove_leaderboards_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
+        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards; "
+        "use game_center_activities.remove_leaderboards_v2 (DELETE "
+        "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
     )
     def remove_leaderboards(
         self,
@@ -676,7 +692,9 @@ class AsyncGameCenterActivities(AsyncNamespace):
         return await self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.add_achievements_v2 (POST /v1/gameCenterActivities/{id}/relationships/achievementsV2)"
+        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/achievements; use "
+        "game_center_activities.add_achievements_v2 (POST "
+        "/v1/gameCenterActivities/{id}/relationships/achievementsV2)"
     )
     async def add_achievements(
         self,
@@ -687,7 +705,9 @@ class AsyncGameCenterActivities(AsyncNamespace):
         return await self._send(add_achievements(id, achievements))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/achievements; use game_center_activities.remove_achievements_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2)"
+        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/achievements; "
+        "use game_center_activities.remove_achievements_v2 (DELETE "
+        "/v1/gameCenterActivities/{id}/relationships/achievementsV2)"
     )
     async def remove_achievements(
         self,
@@ -714,7 +734,9 @@ class AsyncGameCenterActivities(AsyncNamespace):
         return await self._send(remove_achievements_v2(id, achievements_v2))
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.add_leaderboards_v2 (POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
+        "Apple deprecated POST /v1/gameCenterActivities/{id}/relationships/leaderboards; use "
+        "game_center_activities.add_leaderboards_v2 (POST "
+        "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
     )
     async def add_leaderboards(
         self,
@@ -725,7 +747,9 @@ class AsyncGameCenterActivities(AsyncNamespace):
         return await self._send(add_leaderboards(id, leaderboards))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards; use game_center_activities.remove_leaderboards_v2 (DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
+        "Apple deprecated DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards; "
+        "use game_center_activities.remove_leaderboards_v2 (DELETE "
+        "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2)"
     )
     async def remove_leaderboards(
         self,

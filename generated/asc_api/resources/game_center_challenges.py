@@ -226,7 +226,9 @@ def delete(id: Id[GameCenterChallenge]) -> Request[None]:
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard; use game_center_challenges.set_leaderboard_v2 (PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2)",
+    "Apple deprecated PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard; use "
+    "game_center_challenges.set_leaderboard_v2 (PATCH "
+    "/v1/gameCenterChallenges/{id}/relationships/leaderboardV2)",
     category=None,
 )
 def set_leaderboard(
@@ -342,7 +344,9 @@ class GameCenterChallenges(Namespace):
         return self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard; use game_center_challenges.set_leaderboard_v2 (PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2)"
+        "Apple deprecated PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard; use "
+        "game_center_challenges.set_leaderboard_v2 (PATCH "
+        "/v1/gameCenterChallenges/{id}/relationships/leaderboardV2)"
     )
     def set_leaderboard(
         self,
@@ -451,7 +455,9 @@ class AsyncGameCenterChallenges(AsyncNamespace):
         return await self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard; use game_center_challenges.set_leaderboard_v2 (PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2)"
+        "Apple deprecated PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard; use "
+        "game_center_challenges.set_leaderboard_v2 (PATCH "
+        "/v1/gameCenterChallenges/{id}/relationships/leaderboardV2)"
     )
     async def set_leaderboard(
         self,

@@ -1189,7 +1189,9 @@ def list_challenge_releases(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2 (GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2)",
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterAchievements; use "
+    "game_center_details.list_game_center_achievements_v2 (GET "
+    "/v1/gameCenterDetails/{id}/gameCenterAchievementsV2)",
     category=None,
 )
 def list_game_center_achievements(
@@ -1290,7 +1292,9 @@ def get_game_center_group(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2)",
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets; use "
+    "game_center_details.list_game_center_leaderboard_sets_v2 (GET "
+    "/v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2)",
     category=None,
 )
 def list_game_center_leaderboard_sets(
@@ -1328,7 +1332,9 @@ def list_game_center_leaderboard_sets_v2(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2)",
+    "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards; use "
+    "game_center_details.list_game_center_leaderboards_v2 (GET "
+    "/v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2)",
     category=None,
 )
 def list_game_center_leaderboards(
@@ -1493,7 +1499,10 @@ def replace_challenges_minimum_platform_versions(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)",
+    "Apple deprecated GET "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use "
+    "game_center_details.list_game_center_achievements_v2_linkages (GET "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)",
     category=None,
 )
 def list_game_center_achievements_linkages(
@@ -1506,7 +1515,10 @@ def list_game_center_achievements_linkages(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.replace_game_center_achievements_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)",
+    "Apple deprecated PATCH "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use "
+    "game_center_details.replace_game_center_achievements_v2 (PATCH "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)",
     category=None,
 )
 def replace_game_center_achievements(
@@ -1573,7 +1585,10 @@ def get_game_center_group_linkage(id: Id[GameCenterDetail]) -> Request[Ref[GameC
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)",
+    "Apple deprecated GET "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use "
+    "game_center_details.list_game_center_leaderboard_sets_v2_linkages (GET "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)",
     category=None,
 )
 def list_game_center_leaderboard_sets_linkages(
@@ -1586,7 +1601,10 @@ def list_game_center_leaderboard_sets_linkages(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)",
+    "Apple deprecated PATCH "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use "
+    "game_center_details.replace_game_center_leaderboard_sets_v2 (PATCH "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)",
     category=None,
 )
 def replace_game_center_leaderboard_sets(
@@ -1623,7 +1641,10 @@ def replace_game_center_leaderboard_sets_v2(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)",
+    "Apple deprecated GET "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use "
+    "game_center_details.list_game_center_leaderboards_v2_linkages (GET "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)",
     category=None,
 )
 def list_game_center_leaderboards_linkages(
@@ -1636,7 +1657,10 @@ def list_game_center_leaderboards_linkages(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)",
+    "Apple deprecated PATCH "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use "
+    "game_center_details.replace_game_center_leaderboards_v2 (PATCH "
+    "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)",
     category=None,
 )
 def replace_game_center_leaderboards(
@@ -1801,7 +1825,9 @@ class GameCenterDetails(Namespace):
         return self._pager(list_challenge_releases(id, fields=fields, include=include, limit=limit))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2 (GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2)"
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterAchievements; use "
+        "game_center_details.list_game_center_achievements_v2 (GET "
+        "/v1/gameCenterDetails/{id}/gameCenterAchievementsV2)"
     )
     def list_game_center_achievements(
         self,
@@ -1899,7 +1925,9 @@ class GameCenterDetails(Namespace):
         return self._send(get_game_center_group(id, fields=fields, include=include, limits=limits))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets; use "
+        "game_center_details.list_game_center_leaderboard_sets_v2 (GET "
+        "/v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2)"
     )
     def list_game_center_leaderboard_sets(
         self,
@@ -1936,7 +1964,9 @@ class GameCenterDetails(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2)"
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards; use "
+        "game_center_details.list_game_center_leaderboards_v2 (GET "
+        "/v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2)"
     )
     def list_game_center_leaderboards(
         self,
@@ -2091,7 +2121,10 @@ class GameCenterDetails(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
+        "Apple deprecated GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use "
+        "game_center_details.list_game_center_achievements_v2_linkages (GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
     )
     def list_game_center_achievements_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
@@ -2100,7 +2133,10 @@ class GameCenterDetails(Namespace):
         return self._pager(list_game_center_achievements_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.replace_game_center_achievements_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use "
+        "game_center_details.replace_game_center_achievements_v2 (PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
     )
     def replace_game_center_achievements(
         self,
@@ -2151,7 +2187,10 @@ class GameCenterDetails(Namespace):
         return self._send(get_game_center_group_linkage(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use "
+        "game_center_details.list_game_center_leaderboard_sets_v2_linkages (GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
     )
     def list_game_center_leaderboard_sets_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
@@ -2160,7 +2199,10 @@ class GameCenterDetails(Namespace):
         return self._pager(list_game_center_leaderboard_sets_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use "
+        "game_center_details.replace_game_center_leaderboard_sets_v2 (PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
     )
     def replace_game_center_leaderboard_sets(
         self,
@@ -2191,7 +2233,10 @@ class GameCenterDetails(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
+        "Apple deprecated GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_details.list_game_center_leaderboards_v2_linkages (GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
     )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
@@ -2200,7 +2245,10 @@ class GameCenterDetails(Namespace):
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_details.replace_game_center_leaderboards_v2 (PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
     )
     def replace_game_center_leaderboards(
         self,
@@ -2350,7 +2398,9 @@ class AsyncGameCenterDetails(AsyncNamespace):
         return self._pager(list_challenge_releases(id, fields=fields, include=include, limit=limit))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2 (GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2)"
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterAchievements; use "
+        "game_center_details.list_game_center_achievements_v2 (GET "
+        "/v1/gameCenterDetails/{id}/gameCenterAchievementsV2)"
     )
     def list_game_center_achievements(
         self,
@@ -2450,7 +2500,9 @@ class AsyncGameCenterDetails(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets; use "
+        "game_center_details.list_game_center_leaderboard_sets_v2 (GET "
+        "/v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2)"
     )
     def list_game_center_leaderboard_sets(
         self,
@@ -2487,7 +2539,9 @@ class AsyncGameCenterDetails(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2 (GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2)"
+        "Apple deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards; use "
+        "game_center_details.list_game_center_leaderboards_v2 (GET "
+        "/v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2)"
     )
     def list_game_center_leaderboards(
         self,
@@ -2642,7 +2696,10 @@ class AsyncGameCenterDetails(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.list_game_center_achievements_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
+        "Apple deprecated GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use "
+        "game_center_details.list_game_center_achievements_v2_linkages (GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
     )
     def list_game_center_achievements_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
@@ -2651,7 +2708,10 @@ class AsyncGameCenterDetails(AsyncNamespace):
         return self._pager(list_game_center_achievements_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use game_center_details.replace_game_center_achievements_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements; use "
+        "game_center_details.replace_game_center_achievements_v2 (PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2)"
     )
     async def replace_game_center_achievements(
         self,
@@ -2704,7 +2764,10 @@ class AsyncGameCenterDetails(AsyncNamespace):
         return await self._send(get_game_center_group_linkage(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use "
+        "game_center_details.list_game_center_leaderboard_sets_v2_linkages (GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
     )
     def list_game_center_leaderboard_sets_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
@@ -2713,7 +2776,10 @@ class AsyncGameCenterDetails(AsyncNamespace):
         return self._pager(list_game_center_leaderboard_sets_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use game_center_details.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets; use "
+        "game_center_details.replace_game_center_leaderboard_sets_v2 (PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2)"
     )
     async def replace_game_center_leaderboard_sets(
         self,
@@ -2746,7 +2812,10 @@ class AsyncGameCenterDetails(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
+        "Apple deprecated GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_details.list_game_center_leaderboards_v2_linkages (GET "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
     )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterDetail], *, limit: int | None = None
@@ -2755,7 +2824,10 @@ class AsyncGameCenterDetails(AsyncNamespace):
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use game_center_details.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_details.replace_game_center_leaderboards_v2 (PATCH "
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2)"
     )
     async def replace_game_center_leaderboards(
         self,

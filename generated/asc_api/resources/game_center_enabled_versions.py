@@ -217,7 +217,8 @@ class GameCenterEnabledVersions(Namespace):
         return self._send(replace_compatible_versions(id, compatible_versions))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
+        "Apple deprecated DELETE "
+        "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
     )
     def remove_compatible_versions(
         self,
@@ -288,7 +289,8 @@ class AsyncGameCenterEnabledVersions(AsyncNamespace):
         return await self._send(replace_compatible_versions(id, compatible_versions))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
+        "Apple deprecated DELETE "
+        "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions"
     )
     async def remove_compatible_versions(
         self,

@@ -902,7 +902,9 @@ def delete(id: Id[GameCenterGroup]) -> Request[None]:
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2 (GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2)",
+    "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterAchievements; use "
+    "game_center_groups.list_game_center_achievements_v2 (GET "
+    "/v1/gameCenterGroups/{id}/gameCenterAchievementsV2)",
     category=None,
 )
 def list_game_center_achievements(
@@ -990,7 +992,9 @@ def list_game_center_details(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2)",
+    "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets; use "
+    "game_center_groups.list_game_center_leaderboard_sets_v2 (GET "
+    "/v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2)",
     category=None,
 )
 def list_game_center_leaderboard_sets(
@@ -1028,7 +1032,9 @@ def list_game_center_leaderboard_sets_v2(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2)",
+    "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards; use "
+    "game_center_groups.list_game_center_leaderboards_v2 (GET "
+    "/v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2)",
     category=None,
 )
 def list_game_center_leaderboards(
@@ -1066,7 +1072,9 @@ def list_game_center_leaderboards_v2(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)",
+    "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; "
+    "use game_center_groups.list_game_center_achievements_v2_linkages (GET "
+    "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)",
     category=None,
 )
 def list_game_center_achievements_linkages(
@@ -1079,7 +1087,10 @@ def list_game_center_achievements_linkages(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.replace_game_center_achievements_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)",
+    "Apple deprecated PATCH "
+    "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use "
+    "game_center_groups.replace_game_center_achievements_v2 (PATCH "
+    "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)",
     category=None,
 )
 def replace_game_center_achievements(
@@ -1139,7 +1150,10 @@ def list_game_center_details_linkages(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)",
+    "Apple deprecated GET "
+    "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use "
+    "game_center_groups.list_game_center_leaderboard_sets_v2_linkages (GET "
+    "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)",
     category=None,
 )
 def list_game_center_leaderboard_sets_linkages(
@@ -1152,7 +1166,10 @@ def list_game_center_leaderboard_sets_linkages(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)",
+    "Apple deprecated PATCH "
+    "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use "
+    "game_center_groups.replace_game_center_leaderboard_sets_v2 (PATCH "
+    "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)",
     category=None,
 )
 def replace_game_center_leaderboard_sets(
@@ -1189,7 +1206,9 @@ def replace_game_center_leaderboard_sets_v2(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)",
+    "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; "
+    "use game_center_groups.list_game_center_leaderboards_v2_linkages (GET "
+    "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)",
     category=None,
 )
 def list_game_center_leaderboards_linkages(
@@ -1202,7 +1221,10 @@ def list_game_center_leaderboards_linkages(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)",
+    "Apple deprecated PATCH "
+    "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use "
+    "game_center_groups.replace_game_center_leaderboards_v2 (PATCH "
+    "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)",
     category=None,
 )
 def replace_game_center_leaderboards(
@@ -1277,7 +1299,9 @@ class GameCenterGroups(Namespace):
         return self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2 (GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2)"
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterAchievements; use "
+        "game_center_groups.list_game_center_achievements_v2 (GET "
+        "/v1/gameCenterGroups/{id}/gameCenterAchievementsV2)"
     )
     def list_game_center_achievements(
         self,
@@ -1364,7 +1388,9 @@ class GameCenterGroups(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets; use "
+        "game_center_groups.list_game_center_leaderboard_sets_v2 (GET "
+        "/v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2)"
     )
     def list_game_center_leaderboard_sets(
         self,
@@ -1401,7 +1427,9 @@ class GameCenterGroups(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2)"
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards; use "
+        "game_center_groups.list_game_center_leaderboards_v2 (GET "
+        "/v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2)"
     )
     def list_game_center_leaderboards(
         self,
@@ -1438,7 +1466,9 @@ class GameCenterGroups(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; "
+        "use game_center_groups.list_game_center_achievements_v2_linkages (GET "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
     )
     def list_game_center_achievements_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
@@ -1447,7 +1477,10 @@ class GameCenterGroups(Namespace):
         return self._pager(list_game_center_achievements_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.replace_game_center_achievements_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use "
+        "game_center_groups.replace_game_center_achievements_v2 (PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
     )
     def replace_game_center_achievements(
         self,
@@ -1492,7 +1525,10 @@ class GameCenterGroups(Namespace):
         return self._pager(list_game_center_details_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated GET "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use "
+        "game_center_groups.list_game_center_leaderboard_sets_v2_linkages (GET "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
     )
     def list_game_center_leaderboard_sets_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
@@ -1501,7 +1537,10 @@ class GameCenterGroups(Namespace):
         return self._pager(list_game_center_leaderboard_sets_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use "
+        "game_center_groups.replace_game_center_leaderboard_sets_v2 (PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
     )
     def replace_game_center_leaderboard_sets(
         self,
@@ -1532,7 +1571,9 @@ class GameCenterGroups(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; "
+        "use game_center_groups.list_game_center_leaderboards_v2_linkages (GET "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
     )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
@@ -1541,7 +1582,10 @@ class GameCenterGroups(Namespace):
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_groups.replace_game_center_leaderboards_v2 (PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
     )
     def replace_game_center_leaderboards(
         self,
@@ -1611,7 +1655,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
         return await self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2 (GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2)"
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterAchievements; use "
+        "game_center_groups.list_game_center_achievements_v2 (GET "
+        "/v1/gameCenterGroups/{id}/gameCenterAchievementsV2)"
     )
     def list_game_center_achievements(
         self,
@@ -1698,7 +1744,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets; use "
+        "game_center_groups.list_game_center_leaderboard_sets_v2 (GET "
+        "/v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2)"
     )
     def list_game_center_leaderboard_sets(
         self,
@@ -1735,7 +1783,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2 (GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2)"
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards; use "
+        "game_center_groups.list_game_center_leaderboards_v2 (GET "
+        "/v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2)"
     )
     def list_game_center_leaderboards(
         self,
@@ -1772,7 +1822,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.list_game_center_achievements_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; "
+        "use game_center_groups.list_game_center_achievements_v2_linkages (GET "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
     )
     def list_game_center_achievements_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
@@ -1781,7 +1833,10 @@ class AsyncGameCenterGroups(AsyncNamespace):
         return self._pager(list_game_center_achievements_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use game_center_groups.replace_game_center_achievements_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements; use "
+        "game_center_groups.replace_game_center_achievements_v2 (PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2)"
     )
     async def replace_game_center_achievements(
         self,
@@ -1828,7 +1883,10 @@ class AsyncGameCenterGroups(AsyncNamespace):
         return self._pager(list_game_center_details_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.list_game_center_leaderboard_sets_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated GET "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use "
+        "game_center_groups.list_game_center_leaderboard_sets_v2_linkages (GET "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
     )
     def list_game_center_leaderboard_sets_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
@@ -1837,7 +1895,10 @@ class AsyncGameCenterGroups(AsyncNamespace):
         return self._pager(list_game_center_leaderboard_sets_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use game_center_groups.replace_game_center_leaderboard_sets_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets; use "
+        "game_center_groups.replace_game_center_leaderboard_sets_v2 (PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2)"
     )
     async def replace_game_center_leaderboard_sets(
         self,
@@ -1870,7 +1931,9 @@ class AsyncGameCenterGroups(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.list_game_center_leaderboards_v2_linkages (GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
+        "Apple deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; "
+        "use game_center_groups.list_game_center_leaderboards_v2_linkages (GET "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
     )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterGroup], *, limit: int | None = None
@@ -1879,7 +1942,10 @@ class AsyncGameCenterGroups(AsyncNamespace):
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use game_center_groups.replace_game_center_leaderboards_v2 (PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_groups.replace_game_center_leaderboards_v2 (PATCH "
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2)"
     )
     async def replace_game_center_leaderboards(
         self,

@@ -73,7 +73,8 @@ _DELETE = Operation("DELETE", "/v1/gameCenterLeaderboardImages/{id}")
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterLeaderboardImages; use game_center_leaderboard_images_v2.create (POST /v2/gameCenterLeaderboardImages)",
+    "Apple deprecated POST /v1/gameCenterLeaderboardImages; use "
+    "game_center_leaderboard_images_v2.create (POST /v2/gameCenterLeaderboardImages)",
     category=None,
 )
 def create(
@@ -95,7 +96,8 @@ def create(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.get (GET /v2/gameCenterLeaderboardImages/{id})",
+    "Apple deprecated GET /v1/gameCenterLeaderboardImages/{id}; use "
+    "game_center_leaderboard_images_v2.get (GET /v2/gameCenterLeaderboardImages/{id})",
     category=None,
 )
 def get(
@@ -108,7 +110,9 @@ def get(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.update (PATCH /v2/gameCenterLeaderboardImages/{id})",
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardImages/{id}; use "
+    "game_center_leaderboard_images_v2.update (PATCH "
+    "/v2/gameCenterLeaderboardImages/{id})",
     category=None,
 )
 def update(
@@ -121,7 +125,9 @@ def update(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.delete (DELETE /v2/gameCenterLeaderboardImages/{id})",
+    "Apple deprecated DELETE /v1/gameCenterLeaderboardImages/{id}; use "
+    "game_center_leaderboard_images_v2.delete (DELETE "
+    "/v2/gameCenterLeaderboardImages/{id})",
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboardImage]) -> Request[None]:
@@ -135,7 +141,8 @@ class GameCenterLeaderboardImages(Namespace):
     """`/v1/gameCenterLeaderboardImages`."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardImages; use game_center_leaderboard_images_v2.create (POST /v2/gameCenterLeaderboardImages)"
+        "Apple deprecated POST /v1/gameCenterLeaderboardImages; use "
+        "game_center_leaderboard_images_v2.create (POST /v2/gameCenterLeaderboardImages)"
     )
     def create(
         self,
@@ -156,7 +163,8 @@ class GameCenterLeaderboardImages(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.get (GET /v2/gameCenterLeaderboardImages/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboardImages/{id}; use "
+        "game_center_leaderboard_images_v2.get (GET /v2/gameCenterLeaderboardImages/{id})"
     )
     def get(
         self,
@@ -169,7 +177,9 @@ class GameCenterLeaderboardImages(Namespace):
         return self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.update (PATCH /v2/gameCenterLeaderboardImages/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardImages/{id}; use "
+        "game_center_leaderboard_images_v2.update (PATCH "
+        "/v2/gameCenterLeaderboardImages/{id})"
     )
     def update(
         self, id: Id[GameCenterLeaderboardImage], *, uploaded: bool | None | Unset = UNSET
@@ -178,7 +188,9 @@ class GameCenterLeaderboardImages(Namespace):
         return self._send(update(id, uploaded=uploaded))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.delete (DELETE /v2/gameCenterLeaderboardImages/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardImages/{id}; use "
+        "game_center_leaderboard_images_v2.delete (DELETE "
+        "/v2/gameCenterLeaderboardImages/{id})"
     )
     def delete(self, id: Id[GameCenterLeaderboardImage]) -> None:
         """DELETE /v1/gameCenterLeaderboardImages/{id}"""
@@ -189,7 +201,8 @@ class AsyncGameCenterLeaderboardImages(AsyncNamespace):
     """`/v1/gameCenterLeaderboardImages`, for asyncio."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardImages; use game_center_leaderboard_images_v2.create (POST /v2/gameCenterLeaderboardImages)"
+        "Apple deprecated POST /v1/gameCenterLeaderboardImages; use "
+        "game_center_leaderboard_images_v2.create (POST /v2/gameCenterLeaderboardImages)"
     )
     async def create(
         self,
@@ -210,7 +223,8 @@ class AsyncGameCenterLeaderboardImages(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.get (GET /v2/gameCenterLeaderboardImages/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboardImages/{id}; use "
+        "game_center_leaderboard_images_v2.get (GET /v2/gameCenterLeaderboardImages/{id})"
     )
     async def get(
         self,
@@ -223,7 +237,9 @@ class AsyncGameCenterLeaderboardImages(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.update (PATCH /v2/gameCenterLeaderboardImages/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardImages/{id}; use "
+        "game_center_leaderboard_images_v2.update (PATCH "
+        "/v2/gameCenterLeaderboardImages/{id})"
     )
     async def update(
         self, id: Id[GameCenterLeaderboardImage], *, uploaded: bool | None | Unset = UNSET
@@ -232,7 +248,9 @@ class AsyncGameCenterLeaderboardImages(AsyncNamespace):
         return await self._send(update(id, uploaded=uploaded))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardImages/{id}; use game_center_leaderboard_images_v2.delete (DELETE /v2/gameCenterLeaderboardImages/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardImages/{id}; use "
+        "game_center_leaderboard_images_v2.delete (DELETE "
+        "/v2/gameCenterLeaderboardImages/{id})"
     )
     async def delete(self, id: Id[GameCenterLeaderboardImage]) -> None:
         """DELETE /v1/gameCenterLeaderboardImages/{id}"""

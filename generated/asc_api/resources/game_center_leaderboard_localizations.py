@@ -113,7 +113,9 @@ _GET_GAME_CENTER_LEADERBOARD_IMAGE_LINKAGE = Operation(
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterLeaderboardLocalizations; use game_center_leaderboard_localizations_v2.create (POST /v2/gameCenterLeaderboardLocalizations)",
+    "Apple deprecated POST /v1/gameCenterLeaderboardLocalizations; use "
+    "game_center_leaderboard_localizations_v2.create (POST "
+    "/v2/gameCenterLeaderboardLocalizations)",
     category=None,
 )
 def create(
@@ -144,7 +146,9 @@ def create(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.get (GET /v2/gameCenterLeaderboardLocalizations/{id})",
+    "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}; use "
+    "game_center_leaderboard_localizations_v2.get (GET "
+    "/v2/gameCenterLeaderboardLocalizations/{id})",
     category=None,
 )
 def get(
@@ -160,7 +164,9 @@ def get(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.update (PATCH /v2/gameCenterLeaderboardLocalizations/{id})",
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardLocalizations/{id}; use "
+    "game_center_leaderboard_localizations_v2.update (PATCH "
+    "/v2/gameCenterLeaderboardLocalizations/{id})",
     category=None,
 )
 def update(
@@ -189,7 +195,9 @@ def update(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardLocalizations/{id})",
+    "Apple deprecated DELETE /v1/gameCenterLeaderboardLocalizations/{id}; use "
+    "game_center_leaderboard_localizations_v2.delete (DELETE "
+    "/v2/gameCenterLeaderboardLocalizations/{id})",
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboardLocalization]) -> Request[None]:
@@ -216,7 +224,8 @@ def get_game_center_leaderboard_image(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage",
+    "Apple deprecated GET "
+    "/v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage",
     category=None,
 )
 def get_game_center_leaderboard_image_linkage(
@@ -232,7 +241,9 @@ class GameCenterLeaderboardLocalizations(Namespace):
     """`/v1/gameCenterLeaderboardLocalizations`."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardLocalizations; use game_center_leaderboard_localizations_v2.create (POST /v2/gameCenterLeaderboardLocalizations)"
+        "Apple deprecated POST /v1/gameCenterLeaderboardLocalizations; use "
+        "game_center_leaderboard_localizations_v2.create (POST "
+        "/v2/gameCenterLeaderboardLocalizations)"
     )
     def create(
         self,
@@ -259,7 +270,9 @@ class GameCenterLeaderboardLocalizations(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.get (GET /v2/gameCenterLeaderboardLocalizations/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}; use "
+        "game_center_leaderboard_localizations_v2.get (GET "
+        "/v2/gameCenterLeaderboardLocalizations/{id})"
     )
     def get(
         self,
@@ -272,7 +285,9 @@ class GameCenterLeaderboardLocalizations(Namespace):
         return self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.update (PATCH /v2/gameCenterLeaderboardLocalizations/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardLocalizations/{id}; use "
+        "game_center_leaderboard_localizations_v2.update (PATCH "
+        "/v2/gameCenterLeaderboardLocalizations/{id})"
     )
     def update(
         self,
@@ -297,14 +312,17 @@ class GameCenterLeaderboardLocalizations(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardLocalizations/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardLocalizations/{id}; use "
+        "game_center_leaderboard_localizations_v2.delete (DELETE "
+        "/v2/gameCenterLeaderboardLocalizations/{id})"
     )
     def delete(self, id: Id[GameCenterLeaderboardLocalization]) -> None:
         """DELETE /v1/gameCenterLeaderboardLocalizations/{id}"""
         return self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage"
     )
     def get_game_center_leaderboard_image(
         self,
@@ -317,7 +335,8 @@ class GameCenterLeaderboardLocalizations(Namespace):
         return self._send(get_game_center_leaderboard_image(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage"
     )
     def get_game_center_leaderboard_image_linkage(
         self, id: Id[GameCenterLeaderboardLocalization]
@@ -330,7 +349,9 @@ class AsyncGameCenterLeaderboardLocalizations(AsyncNamespace):
     """`/v1/gameCenterLeaderboardLocalizations`, for asyncio."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardLocalizations; use game_center_leaderboard_localizations_v2.create (POST /v2/gameCenterLeaderboardLocalizations)"
+        "Apple deprecated POST /v1/gameCenterLeaderboardLocalizations; use "
+        "game_center_leaderboard_localizations_v2.create (POST "
+        "/v2/gameCenterLeaderboardLocalizations)"
     )
     async def create(
         self,
@@ -357,7 +378,9 @@ class AsyncGameCenterLeaderboardLocalizations(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.get (GET /v2/gameCenterLeaderboardLocalizations/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}; use "
+        "game_center_leaderboard_localizations_v2.get (GET "
+        "/v2/gameCenterLeaderboardLocalizations/{id})"
     )
     async def get(
         self,
@@ -370,7 +393,9 @@ class AsyncGameCenterLeaderboardLocalizations(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.update (PATCH /v2/gameCenterLeaderboardLocalizations/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardLocalizations/{id}; use "
+        "game_center_leaderboard_localizations_v2.update (PATCH "
+        "/v2/gameCenterLeaderboardLocalizations/{id})"
     )
     async def update(
         self,
@@ -395,14 +420,17 @@ class AsyncGameCenterLeaderboardLocalizations(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardLocalizations/{id}; use game_center_leaderboard_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardLocalizations/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardLocalizations/{id}; use "
+        "game_center_leaderboard_localizations_v2.delete (DELETE "
+        "/v2/gameCenterLeaderboardLocalizations/{id})"
     )
     async def delete(self, id: Id[GameCenterLeaderboardLocalization]) -> None:
         """DELETE /v1/gameCenterLeaderboardLocalizations/{id}"""
         return await self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage"
     )
     async def get_game_center_leaderboard_image(
         self,
@@ -417,7 +445,8 @@ class AsyncGameCenterLeaderboardLocalizations(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage"
     )
     async def get_game_center_leaderboard_image_linkage(
         self, id: Id[GameCenterLeaderboardLocalization]

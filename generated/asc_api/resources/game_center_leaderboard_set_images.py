@@ -77,7 +77,9 @@ _DELETE = Operation("DELETE", "/v1/gameCenterLeaderboardSetImages/{id}")
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterLeaderboardSetImages; use game_center_leaderboard_set_images_v2.create (POST /v2/gameCenterLeaderboardSetImages)",
+    "Apple deprecated POST /v1/gameCenterLeaderboardSetImages; use "
+    "game_center_leaderboard_set_images_v2.create (POST "
+    "/v2/gameCenterLeaderboardSetImages)",
     category=None,
 )
 def create(
@@ -99,7 +101,9 @@ def create(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.get (GET /v2/gameCenterLeaderboardSetImages/{id})",
+    "Apple deprecated GET /v1/gameCenterLeaderboardSetImages/{id}; use "
+    "game_center_leaderboard_set_images_v2.get (GET "
+    "/v2/gameCenterLeaderboardSetImages/{id})",
     category=None,
 )
 def get(
@@ -115,7 +119,9 @@ def get(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.update (PATCH /v2/gameCenterLeaderboardSetImages/{id})",
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardSetImages/{id}; use "
+    "game_center_leaderboard_set_images_v2.update (PATCH "
+    "/v2/gameCenterLeaderboardSetImages/{id})",
     category=None,
 )
 def update(
@@ -128,7 +134,9 @@ def update(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.delete (DELETE /v2/gameCenterLeaderboardSetImages/{id})",
+    "Apple deprecated DELETE /v1/gameCenterLeaderboardSetImages/{id}; use "
+    "game_center_leaderboard_set_images_v2.delete (DELETE "
+    "/v2/gameCenterLeaderboardSetImages/{id})",
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboardSetImage]) -> Request[None]:
@@ -142,7 +150,9 @@ class GameCenterLeaderboardSetImages(Namespace):
     """`/v1/gameCenterLeaderboardSetImages`."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardSetImages; use game_center_leaderboard_set_images_v2.create (POST /v2/gameCenterLeaderboardSetImages)"
+        "Apple deprecated POST /v1/gameCenterLeaderboardSetImages; use "
+        "game_center_leaderboard_set_images_v2.create (POST "
+        "/v2/gameCenterLeaderboardSetImages)"
     )
     def create(
         self,
@@ -163,7 +173,9 @@ class GameCenterLeaderboardSetImages(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.get (GET /v2/gameCenterLeaderboardSetImages/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetImages/{id}; use "
+        "game_center_leaderboard_set_images_v2.get (GET "
+        "/v2/gameCenterLeaderboardSetImages/{id})"
     )
     def get(
         self,
@@ -176,7 +188,9 @@ class GameCenterLeaderboardSetImages(Namespace):
         return self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.update (PATCH /v2/gameCenterLeaderboardSetImages/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetImages/{id}; use "
+        "game_center_leaderboard_set_images_v2.update (PATCH "
+        "/v2/gameCenterLeaderboardSetImages/{id})"
     )
     def update(
         self, id: Id[GameCenterLeaderboardSetImage], *, uploaded: bool | None | Unset = UNSET
@@ -185,7 +199,9 @@ class GameCenterLeaderboardSetImages(Namespace):
         return self._send(update(id, uploaded=uploaded))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.delete (DELETE /v2/gameCenterLeaderboardSetImages/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetImages/{id}; use "
+        "game_center_leaderboard_set_images_v2.delete (DELETE "
+        "/v2/gameCenterLeaderboardSetImages/{id})"
     )
     def delete(self, id: Id[GameCenterLeaderboardSetImage]) -> None:
         """DELETE /v1/gameCenterLeaderboardSetImages/{id}"""
@@ -196,7 +212,9 @@ class AsyncGameCenterLeaderboardSetImages(AsyncNamespace):
     """`/v1/gameCenterLeaderboardSetImages`, for asyncio."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardSetImages; use game_center_leaderboard_set_images_v2.create (POST /v2/gameCenterLeaderboardSetImages)"
+        "Apple deprecated POST /v1/gameCenterLeaderboardSetImages; use "
+        "game_center_leaderboard_set_images_v2.create (POST "
+        "/v2/gameCenterLeaderboardSetImages)"
     )
     async def create(
         self,
@@ -217,7 +235,9 @@ class AsyncGameCenterLeaderboardSetImages(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.get (GET /v2/gameCenterLeaderboardSetImages/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetImages/{id}; use "
+        "game_center_leaderboard_set_images_v2.get (GET "
+        "/v2/gameCenterLeaderboardSetImages/{id})"
     )
     async def get(
         self,
@@ -230,7 +250,9 @@ class AsyncGameCenterLeaderboardSetImages(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.update (PATCH /v2/gameCenterLeaderboardSetImages/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetImages/{id}; use "
+        "game_center_leaderboard_set_images_v2.update (PATCH "
+        "/v2/gameCenterLeaderboardSetImages/{id})"
     )
     async def update(
         self, id: Id[GameCenterLeaderboardSetImage], *, uploaded: bool | None | Unset = UNSET
@@ -239,7 +261,9 @@ class AsyncGameCenterLeaderboardSetImages(AsyncNamespace):
         return await self._send(update(id, uploaded=uploaded))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetImages/{id}; use game_center_leaderboard_set_images_v2.delete (DELETE /v2/gameCenterLeaderboardSetImages/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetImages/{id}; use "
+        "game_center_leaderboard_set_images_v2.delete (DELETE "
+        "/v2/gameCenterLeaderboardSetImages/{id})"
     )
     async def delete(self, id: Id[GameCenterLeaderboardSetImage]) -> None:
         """DELETE /v1/gameCenterLeaderboardSetImages/{id}"""

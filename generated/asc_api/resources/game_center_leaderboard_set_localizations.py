@@ -118,7 +118,9 @@ _GET_GAME_CENTER_LEADERBOARD_SET_IMAGE_LINKAGE = Operation(
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterLeaderboardSetLocalizations; use game_center_leaderboard_set_localizations_v2.create (POST /v2/gameCenterLeaderboardSetLocalizations)",
+    "Apple deprecated POST /v1/gameCenterLeaderboardSetLocalizations; use "
+    "game_center_leaderboard_set_localizations_v2.create (POST "
+    "/v2/gameCenterLeaderboardSetLocalizations)",
     category=None,
 )
 def create(
@@ -138,7 +140,9 @@ def create(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.get (GET /v2/gameCenterLeaderboardSetLocalizations/{id})",
+    "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}; use "
+    "game_center_leaderboard_set_localizations_v2.get (GET "
+    "/v2/gameCenterLeaderboardSetLocalizations/{id})",
     category=None,
 )
 def get(
@@ -154,7 +158,9 @@ def get(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.update (PATCH /v2/gameCenterLeaderboardSetLocalizations/{id})",
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}; use "
+    "game_center_leaderboard_set_localizations_v2.update (PATCH "
+    "/v2/gameCenterLeaderboardSetLocalizations/{id})",
     category=None,
 )
 def update(
@@ -167,7 +173,9 @@ def update(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardSetLocalizations/{id})",
+    "Apple deprecated DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}; use "
+    "game_center_leaderboard_set_localizations_v2.delete (DELETE "
+    "/v2/gameCenterLeaderboardSetLocalizations/{id})",
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboardSetLocalization]) -> Request[None]:
@@ -178,7 +186,8 @@ def delete(id: Id[GameCenterLeaderboardSetLocalization]) -> Request[None]:
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage",
+    "Apple deprecated GET "
+    "/v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage",
     category=None,
 )
 def get_game_center_leaderboard_set_image(
@@ -194,7 +203,8 @@ def get_game_center_leaderboard_set_image(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage",
+    "Apple deprecated GET "
+    "/v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage",
     category=None,
 )
 def get_game_center_leaderboard_set_image_linkage(
@@ -210,7 +220,9 @@ class GameCenterLeaderboardSetLocalizations(Namespace):
     """`/v1/gameCenterLeaderboardSetLocalizations`."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardSetLocalizations; use game_center_leaderboard_set_localizations_v2.create (POST /v2/gameCenterLeaderboardSetLocalizations)"
+        "Apple deprecated POST /v1/gameCenterLeaderboardSetLocalizations; use "
+        "game_center_leaderboard_set_localizations_v2.create (POST "
+        "/v2/gameCenterLeaderboardSetLocalizations)"
     )
     def create(
         self,
@@ -227,7 +239,9 @@ class GameCenterLeaderboardSetLocalizations(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.get (GET /v2/gameCenterLeaderboardSetLocalizations/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}; use "
+        "game_center_leaderboard_set_localizations_v2.get (GET "
+        "/v2/gameCenterLeaderboardSetLocalizations/{id})"
     )
     def get(
         self,
@@ -240,7 +254,9 @@ class GameCenterLeaderboardSetLocalizations(Namespace):
         return self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.update (PATCH /v2/gameCenterLeaderboardSetLocalizations/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}; use "
+        "game_center_leaderboard_set_localizations_v2.update (PATCH "
+        "/v2/gameCenterLeaderboardSetLocalizations/{id})"
     )
     def update(
         self, id: Id[GameCenterLeaderboardSetLocalization], *, name: str | None | Unset = UNSET
@@ -249,14 +265,17 @@ class GameCenterLeaderboardSetLocalizations(Namespace):
         return self._send(update(id, name=name))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardSetLocalizations/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}; use "
+        "game_center_leaderboard_set_localizations_v2.delete (DELETE "
+        "/v2/gameCenterLeaderboardSetLocalizations/{id})"
     )
     def delete(self, id: Id[GameCenterLeaderboardSetLocalization]) -> None:
         """DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}"""
         return self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage"
     )
     def get_game_center_leaderboard_set_image(
         self,
@@ -269,7 +288,8 @@ class GameCenterLeaderboardSetLocalizations(Namespace):
         return self._send(get_game_center_leaderboard_set_image(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage"
     )
     def get_game_center_leaderboard_set_image_linkage(
         self, id: Id[GameCenterLeaderboardSetLocalization]
@@ -282,7 +302,9 @@ class AsyncGameCenterLeaderboardSetLocalizations(AsyncNamespace):
     """`/v1/gameCenterLeaderboardSetLocalizations`, for asyncio."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardSetLocalizations; use game_center_leaderboard_set_localizations_v2.create (POST /v2/gameCenterLeaderboardSetLocalizations)"
+        "Apple deprecated POST /v1/gameCenterLeaderboardSetLocalizations; use "
+        "game_center_leaderboard_set_localizations_v2.create (POST "
+        "/v2/gameCenterLeaderboardSetLocalizations)"
     )
     async def create(
         self,
@@ -299,7 +321,9 @@ class AsyncGameCenterLeaderboardSetLocalizations(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.get (GET /v2/gameCenterLeaderboardSetLocalizations/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}; use "
+        "game_center_leaderboard_set_localizations_v2.get (GET "
+        "/v2/gameCenterLeaderboardSetLocalizations/{id})"
     )
     async def get(
         self,
@@ -312,7 +336,9 @@ class AsyncGameCenterLeaderboardSetLocalizations(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.update (PATCH /v2/gameCenterLeaderboardSetLocalizations/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}; use "
+        "game_center_leaderboard_set_localizations_v2.update (PATCH "
+        "/v2/gameCenterLeaderboardSetLocalizations/{id})"
     )
     async def update(
         self, id: Id[GameCenterLeaderboardSetLocalization], *, name: str | None | Unset = UNSET
@@ -321,14 +347,17 @@ class AsyncGameCenterLeaderboardSetLocalizations(AsyncNamespace):
         return await self._send(update(id, name=name))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}; use game_center_leaderboard_set_localizations_v2.delete (DELETE /v2/gameCenterLeaderboardSetLocalizations/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}; use "
+        "game_center_leaderboard_set_localizations_v2.delete (DELETE "
+        "/v2/gameCenterLeaderboardSetLocalizations/{id})"
     )
     async def delete(self, id: Id[GameCenterLeaderboardSetLocalization]) -> None:
         """DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}"""
         return await self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage"
     )
     async def get_game_center_leaderboard_set_image(
         self,
@@ -343,7 +372,8 @@ class AsyncGameCenterLeaderboardSetLocalizations(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage"
     )
     async def get_game_center_leaderboard_set_image_linkage(
         self, id: Id[GameCenterLeaderboardSetLocalization]

@@ -287,7 +287,8 @@ def delete(id: Id[GameCenterLeaderboardSetMemberLocalization]) -> Request[None]:
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard",
+    "Apple deprecated GET "
+    "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard",
     category=None,
 )
 def get_game_center_leaderboard(
@@ -304,7 +305,8 @@ def get_game_center_leaderboard(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet",
+    "Apple deprecated GET "
+    "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet",
     category=None,
 )
 def get_game_center_leaderboard_set(
@@ -321,7 +323,8 @@ def get_game_center_leaderboard_set(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard",
+    "Apple deprecated GET "
+    "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard",
     category=None,
 )
 def get_game_center_leaderboard_linkage(
@@ -334,7 +337,8 @@ def get_game_center_leaderboard_linkage(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet",
+    "Apple deprecated GET "
+    "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet",
     category=None,
 )
 def get_game_center_leaderboard_set_linkage(
@@ -392,7 +396,8 @@ class GameCenterLeaderboardSetMemberLocalizations(Namespace):
         return self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"
     )
     def get_game_center_leaderboard(
         self,
@@ -408,7 +413,8 @@ class GameCenterLeaderboardSetMemberLocalizations(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"
     )
     def get_game_center_leaderboard_set(
         self,
@@ -424,7 +430,8 @@ class GameCenterLeaderboardSetMemberLocalizations(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard"
     )
     def get_game_center_leaderboard_linkage(
         self, id: Id[GameCenterLeaderboardSetMemberLocalization]
@@ -433,7 +440,8 @@ class GameCenterLeaderboardSetMemberLocalizations(Namespace):
         return self._send(get_game_center_leaderboard_linkage(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet"
     )
     def get_game_center_leaderboard_set_linkage(
         self, id: Id[GameCenterLeaderboardSetMemberLocalization]
@@ -488,7 +496,8 @@ class AsyncGameCenterLeaderboardSetMemberLocalizations(AsyncNamespace):
         return await self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard"
     )
     async def get_game_center_leaderboard(
         self,
@@ -504,7 +513,8 @@ class AsyncGameCenterLeaderboardSetMemberLocalizations(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"
     )
     async def get_game_center_leaderboard_set(
         self,
@@ -520,7 +530,8 @@ class AsyncGameCenterLeaderboardSetMemberLocalizations(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard"
     )
     async def get_game_center_leaderboard_linkage(
         self, id: Id[GameCenterLeaderboardSetMemberLocalization]
@@ -529,7 +540,8 @@ class AsyncGameCenterLeaderboardSetMemberLocalizations(AsyncNamespace):
         return await self._send(get_game_center_leaderboard_linkage(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet"
     )
     async def get_game_center_leaderboard_set_linkage(
         self, id: Id[GameCenterLeaderboardSetMemberLocalization]

@@ -330,7 +330,8 @@ _LIST_RELEASES = Operation(
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterLeaderboardSets; use game_center_leaderboard_sets_v2.create (POST /v2/gameCenterLeaderboardSets)",
+    "Apple deprecated POST /v1/gameCenterLeaderboardSets; use "
+    "game_center_leaderboard_sets_v2.create (POST /v2/gameCenterLeaderboardSets)",
     category=None,
 )
 def create(
@@ -357,7 +358,8 @@ def create(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.get (GET /v2/gameCenterLeaderboardSets/{id})",
+    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}; use "
+    "game_center_leaderboard_sets_v2.get (GET /v2/gameCenterLeaderboardSets/{id})",
     category=None,
 )
 def get(
@@ -374,7 +376,8 @@ def get(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.update (PATCH /v2/gameCenterLeaderboardSets/{id})",
+    "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}; use "
+    "game_center_leaderboard_sets_v2.update (PATCH /v2/gameCenterLeaderboardSets/{id})",
     category=None,
 )
 def update(
@@ -387,7 +390,8 @@ def update(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.delete (DELETE /v2/gameCenterLeaderboardSets/{id})",
+    "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}; use "
+    "game_center_leaderboard_sets_v2.delete (DELETE /v2/gameCenterLeaderboardSets/{id})",
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboardSet]) -> Request[None]:
@@ -398,7 +402,9 @@ def delete(id: Id[GameCenterLeaderboardSet]) -> Request[None]:
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards (GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards)",
+    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards; use "
+    "game_center_leaderboard_sets_v2.list_game_center_leaderboards (GET "
+    "/v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards)",
     category=None,
 )
 def list_game_center_leaderboards(
@@ -449,7 +455,10 @@ def list_localizations(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards_linkages (GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
+    "Apple deprecated GET "
+    "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+    "game_center_leaderboard_sets_v2.list_game_center_leaderboards_linkages (GET "
+    "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
     category=None,
 )
 def list_game_center_leaderboards_linkages(
@@ -462,7 +471,10 @@ def list_game_center_leaderboards_linkages(
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.add_game_center_leaderboards (POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
+    "Apple deprecated POST "
+    "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+    "game_center_leaderboard_sets_v2.add_game_center_leaderboards (POST "
+    "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
     category=None,
 )
 def add_game_center_leaderboards(
@@ -476,7 +488,10 @@ def add_game_center_leaderboards(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.replace_game_center_leaderboards (PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
+    "Apple deprecated PATCH "
+    "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+    "game_center_leaderboard_sets_v2.replace_game_center_leaderboards (PATCH "
+    "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
     category=None,
 )
 def replace_game_center_leaderboards(
@@ -490,7 +505,10 @@ def replace_game_center_leaderboards(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.remove_game_center_leaderboards (DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
+    "Apple deprecated DELETE "
+    "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+    "game_center_leaderboard_sets_v2.remove_game_center_leaderboards (DELETE "
+    "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)",
     category=None,
 )
 def remove_game_center_leaderboards(
@@ -574,7 +592,8 @@ class GameCenterLeaderboardSets(Namespace):
     """`/v1/gameCenterLeaderboardSets`."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardSets; use game_center_leaderboard_sets_v2.create (POST /v2/gameCenterLeaderboardSets)"
+        "Apple deprecated POST /v1/gameCenterLeaderboardSets; use "
+        "game_center_leaderboard_sets_v2.create (POST /v2/gameCenterLeaderboardSets)"
     )
     def create(
         self,
@@ -598,7 +617,8 @@ class GameCenterLeaderboardSets(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.get (GET /v2/gameCenterLeaderboardSets/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}; use "
+        "game_center_leaderboard_sets_v2.get (GET /v2/gameCenterLeaderboardSets/{id})"
     )
     def get(
         self,
@@ -612,7 +632,8 @@ class GameCenterLeaderboardSets(Namespace):
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.update (PATCH /v2/gameCenterLeaderboardSets/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}; use "
+        "game_center_leaderboard_sets_v2.update (PATCH /v2/gameCenterLeaderboardSets/{id})"
     )
     def update(
         self, id: Id[GameCenterLeaderboardSet], *, reference_name: str | None | Unset = UNSET
@@ -621,14 +642,17 @@ class GameCenterLeaderboardSets(Namespace):
         return self._send(update(id, reference_name=reference_name))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.delete (DELETE /v2/gameCenterLeaderboardSets/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}; use "
+        "game_center_leaderboard_sets_v2.delete (DELETE /v2/gameCenterLeaderboardSets/{id})"
     )
     def delete(self, id: Id[GameCenterLeaderboardSet]) -> None:
         """DELETE /v1/gameCenterLeaderboardSets/{id}"""
         return self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards (GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards)"
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards; use "
+        "game_center_leaderboard_sets_v2.list_game_center_leaderboards (GET "
+        "/v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards)"
     )
     def list_game_center_leaderboards(
         self,
@@ -674,7 +698,10 @@ class GameCenterLeaderboardSets(Namespace):
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards_linkages (GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_leaderboard_sets_v2.list_game_center_leaderboards_linkages (GET "
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
     )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
@@ -683,7 +710,10 @@ class GameCenterLeaderboardSets(Namespace):
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.add_game_center_leaderboards (POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+        "Apple deprecated POST "
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_leaderboard_sets_v2.add_game_center_leaderboards (POST "
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
     )
     def add_game_center_leaderboards(
         self,
@@ -694,7 +724,10 @@ class GameCenterLeaderboardSets(Namespace):
         return self._send(add_game_center_leaderboards(id, game_center_leaderboards))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.replace_game_center_leaderboards (PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_leaderboard_sets_v2.replace_game_center_leaderboards (PATCH "
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
     )
     def replace_game_center_leaderboards(
         self,
@@ -705,7 +738,10 @@ class GameCenterLeaderboardSets(Namespace):
         return self._send(replace_game_center_leaderboards(id, game_center_leaderboards))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.remove_game_center_leaderboards (DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+        "Apple deprecated DELETE "
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_leaderboard_sets_v2.remove_game_center_leaderboards (DELETE "
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
     )
     def remove_game_center_leaderboards(
         self,
@@ -725,7 +761,8 @@ class GameCenterLeaderboardSets(Namespace):
         return self._send(get_group_leaderboard_set_linkage(id))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"
     )
     def set_group_leaderboard_set(
         self,
@@ -771,7 +808,8 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
     """`/v1/gameCenterLeaderboardSets`, for asyncio."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardSets; use game_center_leaderboard_sets_v2.create (POST /v2/gameCenterLeaderboardSets)"
+        "Apple deprecated POST /v1/gameCenterLeaderboardSets; use "
+        "game_center_leaderboard_sets_v2.create (POST /v2/gameCenterLeaderboardSets)"
     )
     async def create(
         self,
@@ -795,7 +833,8 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.get (GET /v2/gameCenterLeaderboardSets/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}; use "
+        "game_center_leaderboard_sets_v2.get (GET /v2/gameCenterLeaderboardSets/{id})"
     )
     async def get(
         self,
@@ -809,7 +848,8 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.update (PATCH /v2/gameCenterLeaderboardSets/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}; use "
+        "game_center_leaderboard_sets_v2.update (PATCH /v2/gameCenterLeaderboardSets/{id})"
     )
     async def update(
         self, id: Id[GameCenterLeaderboardSet], *, reference_name: str | None | Unset = UNSET
@@ -818,14 +858,17 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         return await self._send(update(id, reference_name=reference_name))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}; use game_center_leaderboard_sets_v2.delete (DELETE /v2/gameCenterLeaderboardSets/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}; use "
+        "game_center_leaderboard_sets_v2.delete (DELETE /v2/gameCenterLeaderboardSets/{id})"
     )
     async def delete(self, id: Id[GameCenterLeaderboardSet]) -> None:
         """DELETE /v1/gameCenterLeaderboardSets/{id}"""
         return await self._send(delete(id))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards (GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards)"
+        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards; use "
+        "game_center_leaderboard_sets_v2.list_game_center_leaderboards (GET "
+        "/v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards)"
     )
     def list_game_center_leaderboards(
         self,
@@ -871,7 +914,10 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.list_game_center_leaderboards_linkages (GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+        "Apple deprecated GET "
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_leaderboard_sets_v2.list_game_center_leaderboards_linkages (GET "
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
     )
     def list_game_center_leaderboards_linkages(
         self, id: Id[GameCenterLeaderboardSet], *, limit: int | None = None
@@ -880,7 +926,10 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         return self._pager(list_game_center_leaderboards_linkages(id, limit=limit))
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.add_game_center_leaderboards (POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+        "Apple deprecated POST "
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_leaderboard_sets_v2.add_game_center_leaderboards (POST "
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
     )
     async def add_game_center_leaderboards(
         self,
@@ -891,7 +940,10 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         return await self._send(add_game_center_leaderboards(id, game_center_leaderboards))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.replace_game_center_leaderboards (PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_leaderboard_sets_v2.replace_game_center_leaderboards (PATCH "
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
     )
     async def replace_game_center_leaderboards(
         self,
@@ -902,7 +954,10 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         return await self._send(replace_game_center_leaderboards(id, game_center_leaderboards))
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use game_center_leaderboard_sets_v2.remove_game_center_leaderboards (DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
+        "Apple deprecated DELETE "
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards; use "
+        "game_center_leaderboard_sets_v2.remove_game_center_leaderboards (DELETE "
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards)"
     )
     async def remove_game_center_leaderboards(
         self,
@@ -922,7 +977,8 @@ class AsyncGameCenterLeaderboardSets(AsyncNamespace):
         return await self._send(get_group_leaderboard_set_linkage(id))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"
+        "Apple deprecated PATCH "
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet"
     )
     async def set_group_leaderboard_set(
         self,

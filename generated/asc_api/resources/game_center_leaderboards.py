@@ -268,7 +268,8 @@ _LIST_RELEASES = Operation(
 
 
 @deprecated(
-    "Apple deprecated POST /v1/gameCenterLeaderboards; use game_center_leaderboards_v2.create (POST /v2/gameCenterLeaderboards)",
+    "Apple deprecated POST /v1/gameCenterLeaderboards; use "
+    "game_center_leaderboards_v2.create (POST /v2/gameCenterLeaderboards)",
     category=None,
 )
 def create(
@@ -319,7 +320,8 @@ def create(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.get (GET /v2/gameCenterLeaderboards/{id})",
+    "Apple deprecated GET /v1/gameCenterLeaderboards/{id}; use "
+    "game_center_leaderboards_v2.get (GET /v2/gameCenterLeaderboards/{id})",
     category=None,
 )
 def get(
@@ -336,7 +338,8 @@ def get(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.update (PATCH /v2/gameCenterLeaderboards/{id})",
+    "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}; use "
+    "game_center_leaderboards_v2.update (PATCH /v2/gameCenterLeaderboards/{id})",
     category=None,
 )
 def update(
@@ -379,7 +382,8 @@ def update(
 
 
 @deprecated(
-    "Apple deprecated DELETE /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.delete (DELETE /v2/gameCenterLeaderboards/{id})",
+    "Apple deprecated DELETE /v1/gameCenterLeaderboards/{id}; use "
+    "game_center_leaderboards_v2.delete (DELETE /v2/gameCenterLeaderboards/{id})",
     category=None,
 )
 def delete(id: Id[GameCenterLeaderboard]) -> Request[None]:
@@ -418,7 +422,9 @@ def list_localizations(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity; use game_center_leaderboards_v2.set_activity (PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity)",
+    "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity; use "
+    "game_center_leaderboards_v2.set_activity (PATCH "
+    "/v2/gameCenterLeaderboards/{id}/relationships/activity)",
     category=None,
 )
 def set_activity(
@@ -431,7 +437,9 @@ def set_activity(
 
 
 @deprecated(
-    "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge; use game_center_leaderboards_v2.set_challenge (PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge)",
+    "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge; use "
+    "game_center_leaderboards_v2.set_challenge (PATCH "
+    "/v2/gameCenterLeaderboards/{id}/relationships/challenge)",
     category=None,
 )
 def set_challenge(
@@ -514,7 +522,8 @@ class GameCenterLeaderboards(Namespace):
     """`/v1/gameCenterLeaderboards`."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboards; use game_center_leaderboards_v2.create (POST /v2/gameCenterLeaderboards)"
+        "Apple deprecated POST /v1/gameCenterLeaderboards; use "
+        "game_center_leaderboards_v2.create (POST /v2/gameCenterLeaderboards)"
     )
     def create(
         self,
@@ -559,7 +568,8 @@ class GameCenterLeaderboards(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.get (GET /v2/gameCenterLeaderboards/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboards/{id}; use "
+        "game_center_leaderboards_v2.get (GET /v2/gameCenterLeaderboards/{id})"
     )
     def get(
         self,
@@ -573,7 +583,8 @@ class GameCenterLeaderboards(Namespace):
         return self._send(get(id, fields=fields, include=include, limits=limits))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.update (PATCH /v2/gameCenterLeaderboards/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}; use "
+        "game_center_leaderboards_v2.update (PATCH /v2/gameCenterLeaderboards/{id})"
     )
     def update(
         self,
@@ -612,7 +623,8 @@ class GameCenterLeaderboards(Namespace):
         )
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.delete (DELETE /v2/gameCenterLeaderboards/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboards/{id}; use "
+        "game_center_leaderboards_v2.delete (DELETE /v2/gameCenterLeaderboards/{id})"
     )
     def delete(self, id: Id[GameCenterLeaderboard]) -> None:
         """DELETE /v1/gameCenterLeaderboards/{id}"""
@@ -643,7 +655,9 @@ class GameCenterLeaderboards(Namespace):
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity; use game_center_leaderboards_v2.set_activity (PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity)"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity; use "
+        "game_center_leaderboards_v2.set_activity (PATCH "
+        "/v2/gameCenterLeaderboards/{id}/relationships/activity)"
     )
     def set_activity(
         self, id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None
@@ -652,7 +666,9 @@ class GameCenterLeaderboards(Namespace):
         return self._send(set_activity(id, activity))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge; use game_center_leaderboards_v2.set_challenge (PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge)"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge; use "
+        "game_center_leaderboards_v2.set_challenge (PATCH "
+        "/v2/gameCenterLeaderboards/{id}/relationships/challenge)"
     )
     def set_challenge(
         self, id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None
@@ -714,7 +730,8 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
     """`/v1/gameCenterLeaderboards`, for asyncio."""
 
     @deprecated(
-        "Apple deprecated POST /v1/gameCenterLeaderboards; use game_center_leaderboards_v2.create (POST /v2/gameCenterLeaderboards)"
+        "Apple deprecated POST /v1/gameCenterLeaderboards; use "
+        "game_center_leaderboards_v2.create (POST /v2/gameCenterLeaderboards)"
     )
     async def create(
         self,
@@ -759,7 +776,8 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated GET /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.get (GET /v2/gameCenterLeaderboards/{id})"
+        "Apple deprecated GET /v1/gameCenterLeaderboards/{id}; use "
+        "game_center_leaderboards_v2.get (GET /v2/gameCenterLeaderboards/{id})"
     )
     async def get(
         self,
@@ -773,7 +791,8 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
         return await self._send(get(id, fields=fields, include=include, limits=limits))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.update (PATCH /v2/gameCenterLeaderboards/{id})"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}; use "
+        "game_center_leaderboards_v2.update (PATCH /v2/gameCenterLeaderboards/{id})"
     )
     async def update(
         self,
@@ -812,7 +831,8 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
         )
 
     @deprecated(
-        "Apple deprecated DELETE /v1/gameCenterLeaderboards/{id}; use game_center_leaderboards_v2.delete (DELETE /v2/gameCenterLeaderboards/{id})"
+        "Apple deprecated DELETE /v1/gameCenterLeaderboards/{id}; use "
+        "game_center_leaderboards_v2.delete (DELETE /v2/gameCenterLeaderboards/{id})"
     )
     async def delete(self, id: Id[GameCenterLeaderboard]) -> None:
         """DELETE /v1/gameCenterLeaderboards/{id}"""
@@ -845,7 +865,9 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
         return self._pager(list_localizations(id, fields=fields, include=include, limit=limit))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity; use game_center_leaderboards_v2.set_activity (PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity)"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity; use "
+        "game_center_leaderboards_v2.set_activity (PATCH "
+        "/v2/gameCenterLeaderboards/{id}/relationships/activity)"
     )
     async def set_activity(
         self, id: Id[GameCenterLeaderboard], activity: Id[GameCenterActivity] | None
@@ -854,7 +876,9 @@ class AsyncGameCenterLeaderboards(AsyncNamespace):
         return await self._send(set_activity(id, activity))
 
     @deprecated(
-        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge; use game_center_leaderboards_v2.set_challenge (PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge)"
+        "Apple deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge; use "
+        "game_center_leaderboards_v2.set_challenge (PATCH "
+        "/v2/gameCenterLeaderboards/{id}/relationships/challenge)"
     )
     async def set_challenge(
         self, id: Id[GameCenterLeaderboard], challenge: Id[GameCenterChallenge] | None

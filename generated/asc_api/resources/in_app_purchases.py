@@ -38,7 +38,8 @@ _GET = Operation(
 
 
 @deprecated(
-    "Apple deprecated GET /v1/inAppPurchases/{id}; use in_app_purchases_v2.get (GET /v2/inAppPurchases/{id})",
+    "Apple deprecated GET /v1/inAppPurchases/{id}; use in_app_purchases_v2.get (GET "
+    "/v2/inAppPurchases/{id})",
     category=None,
 )
 def get(
@@ -58,7 +59,8 @@ class InAppPurchases(Namespace):
     """`/v1/inAppPurchases`."""
 
     @deprecated(
-        "Apple deprecated GET /v1/inAppPurchases/{id}; use in_app_purchases_v2.get (GET /v2/inAppPurchases/{id})"
+        "Apple deprecated GET /v1/inAppPurchases/{id}; use in_app_purchases_v2.get (GET "
+        "/v2/inAppPurchases/{id})"
     )
     def get(
         self,
@@ -76,7 +78,8 @@ class AsyncInAppPurchases(AsyncNamespace):
     """`/v1/inAppPurchases`, for asyncio."""
 
     @deprecated(
-        "Apple deprecated GET /v1/inAppPurchases/{id}; use in_app_purchases_v2.get (GET /v2/inAppPurchases/{id})"
+        "Apple deprecated GET /v1/inAppPurchases/{id}; use in_app_purchases_v2.get (GET "
+        "/v2/inAppPurchases/{id})"
     )
     async def get(
         self,

@@ -173,7 +173,8 @@ class SubscriptionAvailabilities(Namespace):
         return self._pager(list_available_territories(id, fields=fields, limit=limit))
 
     @deprecated(
-        "Apple deprecated GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories"
+        "Apple deprecated GET "
+        "/v1/subscriptionAvailabilities/{id}/relationships/availableTerritories"
     )
     def list_available_territories_linkages(
         self, id: Id[SubscriptionAvailability], *, limit: int | None = None
@@ -226,7 +227,8 @@ class AsyncSubscriptionAvailabilities(AsyncNamespace):
         return self._pager(list_available_territories(id, fields=fields, limit=limit))
 
     @deprecated(
-        "Apple deprecated GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories"
+        "Apple deprecated GET "
+        "/v1/subscriptionAvailabilities/{id}/relationships/availableTerritories"
     )
     def list_available_territories_linkages(
         self, id: Id[SubscriptionAvailability], *, limit: int | None = None
