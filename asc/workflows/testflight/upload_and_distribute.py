@@ -35,6 +35,11 @@ class UploadedAndDistributed(Result):
         """The archive, and the state of its build."""
         return self.uploaded.title
 
+    @property
+    def lines(self) -> list[str]:
+        """The steps, and what Apple warns of."""
+        return [*self.uploaded.lines, *self.distribution.lines]
+
 
 async def upload_and_distribute(
     path: str | Path,
