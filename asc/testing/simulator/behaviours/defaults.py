@@ -9,6 +9,7 @@ seed. Values are those of Apple's samples and of bodies that others recorded, or
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from asc.testing.simulator.engine.clock import Clock
@@ -169,12 +170,18 @@ def filled(engine: Engine, record: Record) -> dict[str, Any]:
     type_, given = record.ref.type, record.attributes
     known = engine.store.document.type(type_).attributes
     found = dict(DEFAULTS.get(type_, {}))
-    moments = {name: MOMENTS.get((type_, name), ALWAYS[name]) for name in ALWAYS if name in known}
-    moments |= {name: make for (owner, name), make in MOMENTS.items() if owner == type_}
+    moments = _moments(type_, tuple(name for name in ALWAYS if name in known))
     found |= {name: make(engine.clock) for name, make in moments.items() if name not in given}
     for make_more in engine.rules.fills.get(type_, ()):
         found |= make_more(engine, record)
     return {name: value for name, value in found.items() if name not in given}
+
+
+@cache
+def _moments(type_: str, dated: tuple[str, ...]) -> Mapping[str, Moment]:
+    """The moments of a type, with those of every dated one."""
+    own = {name: make for (owner, name), make in MOMENTS.items() if owner == type_}
+    return {**{name: ALWAYS[name] for name in dated}, **own}
 
 
 @RULES.effect("update", ANY)

@@ -125,7 +125,10 @@ class Store:
             self.replace(ref, name, links)
         made = self._records[type_][ref.id]
         lacking = self.fill(made)
-        return self.update(ref, lacking) if lacking else made
+        if lacking:
+            made = Record(ref, {**made.attributes, **lacking}, made.private)
+            self._records[type_][ref.id] = made
+        return made
 
     def _id(self, type_: str, given: Mapping[str, Links], attributes: Mapping[str, Any]) -> str:
         parent, value = COMPOSED.get(type_, ("", ""))
