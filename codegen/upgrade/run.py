@@ -101,7 +101,9 @@ def _generate(tree: WorkTree) -> None:
     """In a process of its own, which a signal ends with all that it started."""
     done = tree.run("-m", "codegen", "generate", "--out", str(tree.path / "generated"))
     if done.returncode:
-        raise CodegenError(done.stdout.strip().splitlines()[-1].removeprefix("codegen: "))
+        lines = done.stdout.strip().splitlines()
+        told = [line for line in lines if line.startswith("codegen: ")]  # else a traceback's end
+        raise CodegenError((told or lines)[-1].removeprefix("codegen: "))
 
 
 def _write_pages(tree: WorkTree, wanted: Upgrade, found: Diff, document: Json) -> None:
