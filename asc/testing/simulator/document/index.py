@@ -117,7 +117,9 @@ class Index(Document):
         return self._segments.get((version, segment), segment)
 
     def type(self, name: str) -> ResourceType:
-        return self.types.setdefault(name, ResourceType(name))
+        if name not in self.types:
+            self.types[name] = ResourceType(name)
+        return self.types[name]
 
     def _collect(self) -> None:
         for model in self.models.values():
