@@ -22,7 +22,7 @@ def turns(runs: int, *work: Callable[[], object]) -> list[Times]:
     times: list[list[float]] = [[] for _ in work]
     for _ in range(runs):
         for place, job in enumerate(work):
-            gc.collect()  # nobody pays for what the one before left behind
+            gc.collect()  # no run pays for what the one before left behind
             begun = time.process_time()
             job()
             times[place].append(time.process_time() - begun)

@@ -152,7 +152,7 @@ def _set(simulator: Simulator, folder: Path) -> Stage:
 
 
 def _fresh_build(simulator: Simulator, app: Record) -> Record:
-    """A processed build that nobody has, of an app whose TestFlight page is complete."""
+    """A processed build without testers, of an app whose TestFlight page is complete."""
     store = simulator.store
     version = store.related(app.ref, "preReleaseVersions")[0]
     attributes = {

@@ -58,7 +58,7 @@ def test_only_the_transport_knows_httpx():
             assert ours or path.startswith("asc/testing/"), path
 
 
-def test_nobody_imports_codegen():
+def test_codegen_is_not_imported():
     for folder in ("asc", "generated"):
         for path, names in packages(folder).items():
             assert "codegen" not in names, path

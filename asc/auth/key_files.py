@@ -73,7 +73,7 @@ def find_file(key_id: str, environ: Mapping[str, str]) -> tuple[Path | None, lis
 
 
 def variable(environ: Mapping[str, str], name: str) -> str:
-    """A variable that holds no private key. Raises `InvalidKey` where one stands in it."""
+    """A variable that must not contain a private key. Raises `InvalidKey` if it does."""
     value = environ.get(name, "").strip()
     refuse_key(name, value, "it belongs into ASC_PRIVATE_KEY")
     return value

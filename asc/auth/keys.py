@@ -20,7 +20,7 @@ from .pem import read_key
 LONGEST = 1200
 """Seconds that Apple allows a token for any resource."""
 LONGEST_SCOPED = 180 * 86400
-"""Seconds that Apple allows a token whose scope holds nothing but GETs of certain resources: six
+"""Seconds that Apple allows a token whose scope contains only GETs of certain resources: six
 months.
 """
 _LONG_LIVED = (

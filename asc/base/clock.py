@@ -23,8 +23,8 @@ class Clock(Protocol):
         ...
 
     def steady(self) -> float:
-        """Seconds that never go back, by which waits are measured: those since 1970, as long as
-        nobody sets the clock back.
+        """Seconds that never go back, by which waits are measured: those since 1970, unless the
+        clock is set back.
         """
         ...
 

@@ -15,7 +15,7 @@ _COLLECTION = re.compile(r"/v(\d+)/(\w+)")
 
 
 def collection(path: str) -> tuple[str, str]:
-    """`/v1/apps/1/builds` -> (`/v1/apps`, `apps`); two empty texts for what is no path of the
+    """`/v1/apps/1/builds` -> (`/v1/apps`, `apps`); two empty texts for what is not a path of the
     API.
     """
     found = _COLLECTION.match(path)

@@ -38,8 +38,8 @@ class WhoAmI:
     problem: Problem = ""
     """Empty when calls succeed.
 
-    - `key`: what was given is no usable private key
-    - `issuer`: the issuer is no UUID, or the key is an individual one and takes none
+    - `key`: what was given is not a usable private key
+    - `issuer`: the issuer is not a UUID, or the key is an individual one and takes none
     - `refused`: Apple takes no token of this key: it was revoked, or key id, issuer and private key
       don't belong together; Apple's answer is the same for all of these
     - `clock`: tokens are refused because of this machine's clock
@@ -100,7 +100,7 @@ def _refused(tokens: Tokens, error: ApiError) -> tuple[Problem, str]:
     if issuer and not _is_uuid(issuer.reveal()):
         return (
             "issuer",
-            "the issuer id is no UUID: App Store Connect shows it above the list of team keys",
+            "the issuer id is not a UUID: App Store Connect shows it above the list of team keys",
         )
     who = "it belongs to another issuer" if issuer else "it is a team key, which needs its issuer"
     what = f"Apple refuses the key: it was revoked, or the private key is another key's, or {who}"

@@ -10,4 +10,4 @@ class KeyNotFound(AscError, LookupError):
 
 
 class InvalidKey(AscError, ValueError):
-    """What was given is no API key. The message says what it is."""
+    """What was given is not an API key. The message says what it is."""

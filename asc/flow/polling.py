@@ -81,9 +81,9 @@ async def until(
     """Looks again and again until `reached`; gives what the last look found. Every look is an
     event, `PollEvent`.
 
-    `reached` may raise, to end a wait that is in vain. `at_once=False` waits before the first look,
-    where it would be in vain. In a dry run nothing is waited for: the look after the first wait is
-    the last one. Raises `WaitTimeout`.
+    `reached` may raise, to end a wait that has become pointless. `at_once=False` waits before the
+    first look, where it would find nothing. In a dry run nothing is waited for: the look after the
+    first wait is the last one. Raises `WaitTimeout`.
     """
     dry = await is_dry_run()
     waited, state_now, found = 0.0, "not looked at", None

@@ -59,7 +59,7 @@ def locate(request: Request[Any], base_url: str) -> tuple[str, bool]:
         raise InvalidArgument(f"{request}: half a character stands in the path")
     if any(character <= " " or character in "\\\x7f" for character in path):
         raise InvalidArgument(
-            f"{request}: a path holds no blanks, control characters or backslashes"
+            f"{request}: a path must not contain spaces, control characters or backslashes"
         )
     if request.is_absolute:
         parts = _split(path)
@@ -145,7 +145,7 @@ def local_base_url(environ: Mapping[str, str]) -> str:
 
 
 def check_proxy(proxy: str | None) -> Secret | None:
-    """The URL, whose password is not shown. Raises `InvalidArgument` for what is no URL of a
+    """The URL, whose password is not shown. Raises `InvalidArgument` for what is not a URL of a
     proxy.
     """
     if proxy is None or proxy == "":

@@ -89,7 +89,7 @@ class Body:
         return Answer(self._status, self._headers, bytes(self._kept), cut or self._missing())
 
     def _missing(self) -> str:
-        """An answer that ends with the connection and holds nothing may be one that was cut:
+        """An answer that ends with the connection and is empty may be one that was cut:
         nothing else tells.
         """
         if self._status != 200 or self._outgoing.method != "GET" or self._outgoing.sink:

@@ -54,14 +54,14 @@ def call(request: Request[T], settings: Settings) -> Steps[T]:
 
 
 def _read(request: Request[T], answer: Answer) -> T:
-    """Raises `UnreadableAnswer` for what is no JSON, where no list came, which is not an empty one,
-    and where a write should have answered with a resource.
+    """Raises `UnreadableAnswer` for what is not JSON, where a list is missing (an empty one is
+    fine), and where a write should have answered with a resource.
     """
     value = request.read(answer.content)
     if not answer.content and request.reads_resource and request.method not in SAFE:
         raise UnreadableAnswer(f"{request}: the answer {answer.status} has no body")
     if isinstance(value, Page) and not (value.is_list and answer.content):
-        raise UnreadableAnswer(f"{request}: the answer holds no list of items")
+        raise UnreadableAnswer(f"{request}: the answer does not contain a list of items")
     return value
 
 

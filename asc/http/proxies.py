@@ -59,7 +59,7 @@ class Proxies:
 @strip_locals
 def read_proxies(environ: Mapping[str, str] = os.environ) -> Proxies:
     """What the environment says; on macOS and Windows the system's settings where it says nothing.
-    Raises `InvalidArgument` for what is no URL of a proxy.
+    Raises `InvalidArgument` for what is not a URL of a proxy.
     """
     found = getproxies()
     entries = [entry.strip() for entry in found.get("no", "").split(",")]

@@ -160,7 +160,7 @@ class Pace:
         """When calls come back: at the turn of the minute; an hour after the oldest of ours that
         still counts.
 
-        Where others used most of the hour, nobody here knows: we look again in a minute.
+        Where others used most of the hour, there is no way to know: we look again in a minute.
         """
         if name == "minute":
             return now - now % 60.0 + 60.0 + random.uniform(0.0, _JITTER)

@@ -157,7 +157,7 @@ def _parse(text: bytes) -> object:
 
 
 def _no_constant(name: str) -> NoReturn:
-    _refuse(f"not JSON: {name} is no JSON value")
+    _refuse(f"not JSON: {name} is not a JSON value")
 
 
 def _check_api(document: dict[str, Any]) -> None:

@@ -87,7 +87,7 @@ def read_parameters(
 
 
 def _parameter(node: Schema, path: str) -> Parameter[Schema]:
-    # `style` and `explode` have defaults; writing a default down is no change.
+    # `style` and `explode` have defaults; writing a default down is not a change.
     where, name = node["in"], node["name"]
     style = node.get("style", "form" if where in ("query", "cookie") else "simple")
     explode = as_text(node.get("explode", style == "form"))

@@ -29,7 +29,7 @@ def fetch(url: str, place: Path) -> bytes:
                 return data
         except (OSError, http.client.HTTPException) as error:
             if isinstance(error, urllib.error.HTTPError) and error.code == 416:
-                _forget(place)  # what was kept is no part of what is there now
+                _forget(place)  # what was kept is not part of what is there now
             problem = error
     raise CodegenError(
         f"{url}: {problem or 'it ends too early'}; try again, or name a file with FILE=..."

@@ -140,7 +140,7 @@ def _step(name: str, tree: WorkTree, cure: str) -> Iterator[None]:
         yield
     except CodegenError as error:
         raise _failed(name, tree, str(error), cure) from None
-    except Exception as error:  # a document that nobody here has seen: one line, no traceback
+    except Exception as error:  # an unforeseen kind of document: one line, no traceback
         told = f"{type(error).__name__}: {error} ({_line_of(error)})"
         raise _failed(name, tree, told, cure) from error
 

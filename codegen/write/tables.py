@@ -119,9 +119,9 @@ def words(values: Iterable[Any], width: int = 96) -> str:
     )
 
 
-def loose(before: str, code: str, room: int = 100) -> str:
+def loose(before: str, code: str, width: int = 100) -> str:
     """In parentheses where the formatter has to break a line that would grow too long."""
-    return code if len(before) + len(code) < room else f"({code})"
+    return code if len(before) + len(code) < width else f"({code})"
 
 
 def literal(text: str) -> str:

@@ -127,7 +127,7 @@ class Ref(Generic[R]):
 class Source:
     """Where a relationship was read: on which resource, under which name, in which answer.
 
-    It names the resource and does not hold it: an answer is freed as soon as nobody uses it.
+    It names the resource and does not hold it: an answer is freed when it is not used any more.
     """
 
     owner: str = ""

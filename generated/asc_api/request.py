@@ -45,7 +45,7 @@ Id: TypeAlias = N | Ref[N] | str
 
 JSON = "application/json"
 _LONG = 120
-"""Characters beyond which a path is no path that Apple's ids make."""
+"""Characters that no path made of Apple's ids exceeds."""
 
 
 @attrs.frozen
@@ -108,7 +108,7 @@ class Request(Generic[T]):
 
     @property
     def reads_resource(self) -> bool:
-        """Whether the answer must hold a resource, so that an empty one is no answer."""
+        """Whether the answer must hold a resource, so that an empty one is not an answer."""
         return getattr(self.reader, "func", None) is _read_one
 
     @property

@@ -25,7 +25,7 @@ _NOTHING: Mapping[str, Any] = {}
 
 
 def is_unicode(text: str) -> bool:
-    """Whether all of it can be sent: half a surrogate pair is no character."""
+    """Whether all of it can be sent: half a surrogate pair is not a character."""
     try:
         text.encode()
     except UnicodeEncodeError:

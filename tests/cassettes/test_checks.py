@@ -102,7 +102,7 @@ def test_what_is_no_cassette_is_said_to_be_none(tmp_path: Path, capsys: Any) -> 
     (tmp_path / "other.yaml").write_text("a: [1")
     assert main(["scan", str(tmp_path)]) == 2
     assert main(["drift", str(tmp_path / "nothing.yaml")]) == 2
-    assert "is no cassette" in capsys.readouterr().err
+    assert "is neither a cassette" in capsys.readouterr().err
 
 
 def test_a_request_that_the_document_never_knew(

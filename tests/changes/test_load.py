@@ -60,7 +60,7 @@ def lying_zip() -> bytes:
 BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "not JSON": (lambda: b"<html>", "not JSON: Expecting value in line 1, column 1"),
     "not text": (lambda: b"\xff\xfe\x00", "not JSON: the bytes are not UTF-8"),
-    "no JSON value": (lambda: b'{"a": NaN}', "not JSON: NaN is no JSON value"),
+    "not a JSON value": (lambda: b'{"a": NaN}', "not JSON: NaN is not a JSON value"),
     "too deep": (lambda: b"[" * 100_000, "nested too deeply"),
     "not an object": (lambda: b"[]", "the JSON is an array, not an object"),
     "no OpenAPI": (lambda: b"{}", "it has no `openapi` member"),

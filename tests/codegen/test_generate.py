@@ -1,4 +1,4 @@
-"""`python -m codegen generate`: on Apple's documents, shuffled ones, ones that nobody has seen, and
+"""`python -m codegen generate`: on Apple's documents, shuffled ones, unforeseen ones, and
 broken ones.
 """
 
@@ -249,7 +249,7 @@ def without_prose(node: Any) -> Any:
     }
 
 
-# Documents that nobody has seen
+# Unforeseen documents
 
 EVERYTHING = """
 import importlib, pathlib, asc_api
@@ -285,7 +285,7 @@ assert longest <= 120, longest
 
 
 @pytest.mark.parametrize(("version", "seed"), [("4.3", 1), ("4.4", 2)])
-def test_documents_that_nobody_has_seen(version: str, seed: int, tmp_path: Path) -> None:
+def test_unforeseen_documents(version: str, seed: int, tmp_path: Path) -> None:
     published = unseen(shared_spec.document(version), seed)
     document, _ = canonicalise(published, load_patches(source.SPEC / "patches"))
     api = generate(document, tmp_path)

@@ -188,7 +188,7 @@ STOPS: dict[str, tuple[Callable[[Json], None], str]] = {
         _attributes({"properties": {"size": TEXT}, "oneOf": [obj(size=TEXT), TEXT]}),
         "components/schemas/Note/attributes: an object whose oneOf can't be merged",
     ),
-    "attributes that are no object": (
+    "attributes that are not an object": (
         _attributes({"oneOf": [TEXT, NUMBER]}),
         "components/schemas/Note/attributes: ",
     ),

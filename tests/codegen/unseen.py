@@ -1,4 +1,4 @@
-"""Documents that nobody has seen: Apple's, with the kinds of changes that its versions bring. The
+"""Unforeseen documents: Apple's, with the kinds of changes that its versions bring. The
 same for a seed.
 """
 

@@ -173,7 +173,7 @@ def test_no_content_is_none(kind: str, answered: Answer) -> None:
 @pytest.mark.parametrize(
     "body", [b"", b"{}", b'{"errors": []}', b'{"data": {"id": "1"}}', b'"oops"']
 )
-def test_nothing_is_no_empty_list(kind: str, body: bytes) -> None:
+def test_nothing_is_not_an_empty_list(kind: str, body: bytes) -> None:
     """Whoever takes it for one makes again what is there."""
     from asc_api.request import page
 

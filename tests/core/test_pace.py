@@ -99,7 +99,7 @@ def test_the_minute_too() -> None:
     assert 4 * 60 <= seconds <= 7 * 60
 
 
-def test_a_hidden_minute_limit_costs_refusals_but_reaches_nobody() -> None:
+def test_a_hidden_minute_limit_costs_refusals_but_raises_nothing() -> None:
     server, seconds = run(1_500, RateLimits(None, 300), tells=False)
     assert server.refused <= 6
     assert seconds <= 7 * 60

@@ -227,7 +227,7 @@ PLACES: dict[str, Callable[[str, Path], Any]] = {
         lambda text: _refusal(meta={"associatedErrors": {text: [{"code": text, "detail": text}]}})
     ),
     "a proxy's page": _answering(lambda text: Answer(502, content=f"<p>{text}</p>".encode())),
-    "a body that is no JSON": _answering(lambda text: Answer(200, content=f"{{{text}".encode())),
+    "a body that is not JSON": _answering(lambda text: Answer(200, content=f"{{{text}".encode())),
     "a failure": _answering(lambda text: Failure(f"no way to {text}", sent=True), "POST"),
     "a redirect": _answering(lambda text: Answer(302, Headers([("location", text)]))),
     "a request id": _answering(lambda text: Answer(400, Headers([("x-apple-request-uuid", text)]))),

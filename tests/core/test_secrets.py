@@ -98,7 +98,7 @@ OUTCOMES: list[Any] = [
     NEVER_SENT,
     OK,
     echo,
-    Answer(200, content=f"{UPLOAD} is no JSON".encode()),
+    Answer(200, content=f"{UPLOAD} is not JSON".encode()),
 ]
 
 

@@ -84,9 +84,7 @@ def test_a_connection_that_was_never_made_is_no_ambiguity(kind: str) -> None:
         Live(kind, url).send(Request("POST", "/v1/apps", json={}))
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused_at_once(
-    kind: str, tmp_path: Path
-) -> None:
+def test_an_untrusted_certificate_is_refused_at_once(kind: str, tmp_path: Path) -> None:
     with server(OK, certificate=self_signed(tmp_path)) as (url, received):
         with pytest.raises(
             errors.ConnectionFailed,

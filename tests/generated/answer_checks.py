@@ -146,7 +146,7 @@ def _otherwise_declared(value: Any, schema: Json, document: Json) -> Iterator[st
 
 
 def _without_links(resource: Json) -> Json:
-    """What a resource says itself: links and paging are the answer's, and are no typed values."""
+    """What a resource says itself: links and paging belong to the answer."""
     found = {name: part for name, part in resource.items() if name != "links"}
     relationships = {
         name: {"data": part["data"]}

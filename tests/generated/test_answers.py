@@ -31,11 +31,11 @@ ANSWER = {
 BODY = json.dumps(ANSWER).encode()
 
 
-def test_an_answer_is_freed_as_soon_as_nobody_uses_it():
+def test_an_answer_is_freed_as_soon_as_it_is_not_used():
     page = REQUEST.read(BODY)
     assert page[0].app.resource.name == "Example"
     gone = weakref.ref(page[0])
-    gc.disable()  # so that only what holds no circle goes
+    gc.disable()  # so that only what is not in a cycle is freed
     try:
         del page
         assert gone() is None

@@ -234,7 +234,7 @@ def _all(*steps: Arrange) -> Arrange:
 
 
 def _outside_group(sim: Simulator, made: Ready) -> None:
-    """A group for outsiders, with nobody in it and no build."""
+    """A group for outsiders, without testers and builds."""
     group = next(group for group in sim.store.all("betaGroups") if group["name"] == "Press")
     for name in ("betaTesters", "builds"):
         sim.store.replace(group.ref, name, [])

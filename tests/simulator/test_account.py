@@ -152,7 +152,7 @@ def _a_build(http: httpx.Client) -> str:
 
 
 def test_every_filter_of_the_document_means_something(every: Simulator) -> None:
-    """Those of a document that nobody taught yet are listed, and answer 501."""
+    """Those that the simulator was not taught yet are listed, and answer 501."""
     listed = set(
         re.findall(r"^- (\w+ /\S+: (?:filter|exists)\[.*)$", WORK_LIST.read_text(), re.MULTILINE)
     )

@@ -48,18 +48,18 @@ def arguments(client: Client, app: App, build: Build) -> None:
     client.api.beta_groups.create(name="Friends")  # error: the app is missing
     client.api.beta_groups.create(app=app)  # error: the name is missing
     client.api.beta_groups.create("Friends", app=app)  # error: not by position
-    client.api.beta_groups.create(name="Friends", app=build)  # error: a build is no app
+    client.api.beta_groups.create(name="Friends", app=build)  # error: a build is not an app
     client.api.beta_groups.create(name="Friends", app=Ref[Build]("builds", "1"))  # error: a reference to a build
     client.api.beta_groups.create(name="Friends", app=None)  # error: not nullable
     client.api.beta_groups.create(name=None, app=app)  # error: not nullable
     client.api.beta_groups.create(name=7, app=app)  # error: a number for text
-    client.api.beta_groups.create(name="Friends", app=app, builds=[app])  # error: an app is no build
+    client.api.beta_groups.create(name="Friends", app=app, builds=[app])  # error: an app is not a build
     client.api.beta_groups.create(name="Friends", app=app, builds=build)  # error: not a list
     client.api.beta_groups.create(name="Friends", app=app, colour="red")  # error: an unknown attribute
     client.api.beta_groups.update("1", app=app)  # error: the app cannot be changed
     client.api.beta_groups.update("1", public_link_limit="7")  # error: text for a number
     client.api.beta_groups.add_builds("1")  # error: nothing to add
-    client.api.beta_groups.add_builds("1", [app])  # error: an app is no build
+    client.api.beta_groups.add_builds("1", [app])  # error: an app is not a build
     client.api.app_store_versions.update("1", release_type="SOON")  # error: an unknown word
     client.api.app_store_versions.update("1", earliest_release_date="2026-01-02")  # error: text for a time
     client.api.in_app_purchase_price_schedules.create(
@@ -70,13 +70,13 @@ def arguments(client: Client, app: App, build: Build) -> None:
 
 
 def answers(client: Client, group: BetaGroup) -> None:
-    print(client.api.apps.list().name)  # error: a list is no app
+    print(client.api.apps.list().name)  # error: a list is not an app
     print(client.api.apps.get("1").uploaded_date)  # error: an attribute of another resource
     print(client.api.beta_groups.get_app("1").name)  # error: it may be none
     for app in client.api.beta_groups.list_builds(group):
         app.bundle_id.upper()  # error: these are builds
     group.name = "Best friends"  # error: read-only
-    due: date = client.api.beta_groups.get("1").name  # error: text is no date
+    due: date = client.api.beta_groups.get("1").name  # error: text is not a date
     print(due)
     BetaGroup(nam="x")  # error: a misspelt member
 
@@ -87,10 +87,10 @@ async def workflow(id: str) -> Build:
     sleep(5)  # error: not awaited
     gather([builds.get(id)])  # error: not awaited
     print((await builds.get(id)).name)  # error: an attribute of another resource
-    print((await builds.list()).name)  # error: a list is no build
+    print((await builds.list()).name)  # error: a list is not a build
     for build in builds.list():  # error: not async for
         print(build)
-    await gather(["1", "2"])  # error: text is no request
+    await gather(["1", "2"])  # error: text is not a request
     await gather([builds.get(id)], at_once="4")  # error: text for a number
     return await builds.list().first()  # error: it may be none
 

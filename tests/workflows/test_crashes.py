@@ -112,5 +112,5 @@ def test_run_again_until_it_ends(
             play(sim, mode, scenario.act)
             break
     else:
-        pytest.fail("ten runs in vain")
+        pytest.fail("ten runs, and none came through")
     assert snapshot(sim) == wanted

@@ -204,7 +204,7 @@ def test_34_internal_groups_take_the_team_alone(sim: Simulator, mode: Mode) -> N
 
 
 def test_34_one_stranger_does_not_spoil_the_call(sim: Simulator, mode: Mode) -> None:
-    """Where the key may not see the team, halves of the refused call tell who is no member."""
+    """Where the key may not see the team, halves of the refused call show who is not a member."""
     app = first_app(sim)
     people = [f"tester1.{number}@example.com" for number in range(1, 8)]
     sim.store.add("users", {"username": people[4], "roles": ["DEVELOPER"]})

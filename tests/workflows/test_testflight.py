@@ -263,7 +263,7 @@ def test_ensure_an_internal_group(sim: Simulator, mode: Mode) -> None:
 
 
 def test_testers_are_added_by_the_hundred(sim: Simulator, mode: Mode) -> None:
-    """250 people whom the app knows join a group by three calls; nobody is asked for alone."""
+    """250 people whom the app knows join a group by three calls; no tester is looked up alone."""
     app, known = first_app(sim), [f"known{number}@example.com" for number in range(250)]
     for email in known:
         sim.store.add("betaTesters", {"email": email, "state": "INSTALLED"}, {"apps": [app.ref]})
@@ -414,7 +414,7 @@ def test_invitations(sim: Simulator, mode: Mode) -> None:
     assert act(again=True) == ["sent", "sent", "unchanged", "refused"]
     sim.faults(Fault(status=500, after_effect=True, method="POST"))
     assert Counter(act(again=True)) == {"refused": 2, "sent": 1, "unchanged": 1}, (
-        "nobody gets two by accident"
+        "no tester gets two by accident"
     )
 
 

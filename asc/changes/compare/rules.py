@@ -140,7 +140,7 @@ RULES: Final[dict[str, Rule]] = {
         "may now be null", safe("values stay valid"), risky("code may meet null where it never did")
     ),
     "not-nullable": Rule(
-        "may no longer be null", breaking("null is refused"), safe("nobody meets null any more")
+        "may no longer be null", breaking("null is refused"), safe("null does not occur any more")
     ),
     "required": Rule("is now required", _NEEDED, safe("answers always carry it")),
     "optional": Rule(

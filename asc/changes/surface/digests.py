@@ -31,7 +31,7 @@ class Digests:
         self._lowest = 0
 
     def surface(self) -> str:
-        """The hash of the whole; the version and the hash of the published bytes are no part of
+        """The hash of the whole; the version and the hash of the published bytes are not part of
         it.
         """
         operations = {key: self.operation(one) for key, one in self._surface.operations.items()}

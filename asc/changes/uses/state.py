@@ -71,7 +71,7 @@ class Scope:
         return UNKNOWN
 
     def literal(self, node: ast.expr | None) -> ast.expr | None:
-        """The expression that a name was set to, or the node itself where it is no name."""
+        """The expression that a name was set to, or the node itself if it is not a name."""
         if isinstance(node, ast.Name):
             return next(
                 (scope.literals[node.id] for scope in self._outward() if node.id in scope.literals),

@@ -115,7 +115,7 @@ class Reports(WorkflowNamespace):
     ) -> EnsuredRequest:
         """The app's request for analytics reports, made if it is missing.
 
-        One that Apple stopped because nobody read its reports is deleted and made again: Apple offers
+        One that Apple stopped because its reports were not read is deleted and made again: Apple offers
         no other way (quirk 67). Its old instances go with it. The catalogue of reports is there at
         once, the first files after one or two days. Making one takes an Admin key; reading takes a key
         with Sales and Reports or Finance. `ONGOING` has no history; a `ONE_TIME_SNAPSHOT` has, and
@@ -354,7 +354,7 @@ class AsyncReports(AsyncWorkflowNamespace):
     ) -> EnsuredRequest:
         """The app's request for analytics reports, made if it is missing.
 
-        One that Apple stopped because nobody read its reports is deleted and made again: Apple offers
+        One that Apple stopped because its reports were not read is deleted and made again: Apple offers
         no other way (quirk 67). Its old instances go with it. The catalogue of reports is there at
         once, the first files after one or two days. Making one takes an Admin key; reading takes a key
         with Sales and Reports or Finance. `ONGOING` has no history; a `ONE_TIME_SNAPSHOT` has, and

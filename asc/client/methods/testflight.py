@@ -86,7 +86,7 @@ class Testflight(WorkflowNamespace):
           wants a declaration too, which is not made here.
         - `review`: ask for a beta review if a group is external and none was asked for. `if_in_review`
           says what happens while another build of the version is in review: `fail`, `wait`, or `expire`
-          that one, for good.
+          that one; this cannot be undone.
         - `notify`: let Apple tell testers when they can test.
         - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
 
@@ -378,7 +378,7 @@ class AsyncTestflight(AsyncWorkflowNamespace):
           wants a declaration too, which is not made here.
         - `review`: ask for a beta review if a group is external and none was asked for. `if_in_review`
           says what happens while another build of the version is in review: `fail`, `wait`, or `expire`
-          that one, for good.
+          that one; this cannot be undone.
         - `notify`: let Apple tell testers when they can test.
         - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
 

@@ -10,7 +10,7 @@ class CassetteError(Exception):
 
 
 class UnmatchedRequest(AssertionError):
-    """A request that the cassette holds no answer for. The message shows the nearest one and the
+    """A request that the cassette has no answer to. The message shows the nearest one and the
     difference.
     """
 

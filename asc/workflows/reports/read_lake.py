@@ -22,7 +22,7 @@ def read_lake(
 ) -> Report:
     """A report of all apps or vendors in a lake, each date from the newest vintage.
 
-    `as_of` gives what was known on that day. Nothing is sent: this is no workflow. Raises
+    `as_of` gives what was known on that day. Nothing is sent: this is not a workflow. Raises
     `InvalidArgument`.
     """
     found = open_lake(lake)

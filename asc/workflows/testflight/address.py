@@ -10,7 +10,7 @@ _UNSEEN = ("Z", "C")  # spaces and breaks; control and format characters, such a
 
 
 def cleaned_address(text: str) -> str:
-    """The address without what comes along when it is copied: space, also such as takes no room,
+    """The address without what comes along when it is copied: spaces, also those without width,
     around it, and `mailto:` before it.
     """
     return _stripped(re.sub(r"(?i)^mailto:", "", _stripped(text)))

@@ -56,6 +56,6 @@ async def _one_by_one(group: BetaGroup, testers: Sequence[BetaTester], error: Ap
 async def remove(
     testers: Sequence[BetaTester], request: Callable[[Sequence[BetaTester]], Request[Any]]
 ) -> None:
-    """Takes testers out of what `request` names. To take out whoever is out already is no error."""
+    """Takes testers out of what `request` names. Testers who are out already are fine."""
     for batch in batches(testers):
         await write_and_verify(request(batch))

@@ -32,7 +32,7 @@ class Member:
 
 
 class Xar:
-    """The files of an archive by path. Raises `ValueError` for what is no XAR archive."""
+    """The files of an archive by path. Raises `ValueError` for what is not a XAR archive."""
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("rb")

@@ -164,7 +164,7 @@ class _Target:
         item[method] = {**made, "x-provisional": _says(additions, written)}
 
     def _linkages(self, written: Json) -> None:
-        """The bodies and answers of relationships, which are no component of any file."""
+        """The bodies and answers of relationships, which are not a component of any file."""
         answer, body = written.get("answer", "A"), written.get("body", "A")
         if answer[:1].islower():
             self._put(str(answer_name(written, {})), linkage_answer(answer))

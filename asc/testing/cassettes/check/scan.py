@@ -69,7 +69,7 @@ def cassettes(paths: Iterable[Path]) -> list[Path]:
     for path in paths:
         inside = sorted(file for kind in ("*.yaml", "*.yml") for file in path.rglob(kind))
         if not inside and not path.is_file():
-            raise CassetteError(f"{path} is no cassette, and no folder of them")
+            raise CassetteError(f"{path} is neither a cassette nor a folder of cassettes")
         found += inside or [path]
     return found
 

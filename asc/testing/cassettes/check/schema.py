@@ -1,5 +1,5 @@
 """A recorded JSON value against a schema: what is new, gone, renamed or unknown. Null and absent
-are no drift.
+are not drift.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ DESCRIBED = re.compile(r"(\d{1,12}) bytes, sha256 [0-9a-f]{64}")
 
 
 def describe(content: bytes) -> str:
-    """Size and hash, in place of bytes that nobody can read."""
+    """Size and hash, in place of bytes that are not readable."""
     return f"{len(content)} bytes, sha256 {hashlib.sha256(content).hexdigest()}"
 
 

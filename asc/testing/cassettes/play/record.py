@@ -125,7 +125,7 @@ def _json(text: str) -> Any:
 
 
 def _swept(secrets: Mapping[str, str], one: Interaction) -> Interaction:
-    """Without private values that stood, before they were known as such, where they are allowed."""
+    """Without private values that were recorded before they were known as such."""
 
     def sweep(text: str) -> str:
         return _TOKEN.sub(lambda found: secrets.get(found.group(), found.group()), text)
@@ -139,7 +139,7 @@ def _swept(secrets: Mapping[str, str], one: Interaction) -> Interaction:
 
 
 def _secrets(redactor: Redactor) -> dict[str, str]:
-    """Private values that are one token and are no word of the document, such as a key id."""
+    """Private values that are one token and not a word of the document, such as a key id."""
     harmless = redactor.rules.vocabulary
     return {
         real: fake

@@ -243,7 +243,7 @@ def _throw_away_key() -> ApiKey:
 
 
 def _place(origins: set[tuple[str, str, int]]) -> str:
-    """Where tokens went: Apple, or this machine, where nobody but a simulator is."""
+    """Where tokens went: Apple, or this machine, where only a simulator listens."""
     if origins <= {API_ORIGIN}:
         return API_ORIGIN[1]
     hosts = sorted(host for _, host, _ in origins)

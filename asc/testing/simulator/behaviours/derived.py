@@ -83,7 +83,7 @@ def icon_of_a_build(engine: Engine, record: Record) -> Values:
 
 
 def image(engine: Engine, token: str, width: int, height: int) -> Values:
-    """An image as answers name it; the address leads to this simulator, which holds no image."""
+    """An image as answers name it; the address leads to this simulator, which has no image."""
     template = f"{engine.upload_url}/image/{token}/{{w}}x{{h}}bb.{{f}}"
     return {"templateUrl": template, "width": width, "height": height}
 

@@ -1,4 +1,4 @@
-"""Certificates and provisioning profiles as files: real, of an authority that nobody trusts."""
+"""Certificates and provisioning profiles as files: real, of an untrusted authority."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def read_request(text: str) -> x509.CertificateSigningRequest | None:
 
 
 def issue(request: x509.CertificateSigningRequest | None, now: datetime) -> x509.Certificate:
-    """A certificate for the key of the request, or for one that nobody has."""
+    """A certificate for the key of the request, or for one that is made up."""
     key = request.public_key() if request else _authority_key().public_key()
     return _signed(request.subject if request else _name("Example"), key, now)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 PNG = b"\x89PNG\r\n\x1a\n"
 OTHERWISE = (1290, 2796)
-"""The size of what is no PNG: it is not looked at."""
+"""The size of what is not a PNG: it is not looked at."""
 
 
 def show_picture(engine: Engine, ref: Ref) -> None:

@@ -113,7 +113,7 @@ def items_are_settled_once(call: Call) -> None:
 
 @RULES.effect("update", "reviewSubmissionItems")
 def item_is_settled(call: Call) -> None:
-    """`removed` takes it out for good; `resolved` makes a rejected one ready for review again."""
+    """`removed` takes it out; `resolved` makes a rejected one ready for review again."""
     if call.attributes.get("removed"):
         call.set(state="REMOVED")
         _take_out(call, "CANCELED")

@@ -21,7 +21,7 @@ LONGEST_NAME = 64
 
 @RULES.check("create", "certificates", quirk=69)
 def a_certificate_needs_a_request(call: Call) -> None:
-    """What is no certificate signing request is refused."""
+    """What is not a certificate signing request is refused."""
     if read_request(str(call.attributes["csrContent"])) is None:
         detail = "The certificate signing request is not valid"
         raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID", detail, "/data/attributes/csrContent")
@@ -29,7 +29,7 @@ def a_certificate_needs_a_request(call: Call) -> None:
 
 @RULES.fill("certificates", quirk=69)
 def a_certificate_is_issued(engine: Engine, record: Record) -> dict[str, Any]:
-    """A real certificate for the key of the request, signed by an authority that nobody trusts."""
+    """A real certificate for the key of the request, signed by an untrusted authority."""
     from cryptography.hazmat.primitives.serialization import Encoding
 
     issued = issue(read_request(str(record["csrContent"] or "")), _now(engine))

@@ -191,7 +191,7 @@ def notes_are_plain_and_short(call: Call) -> None:
 
 @RULES.check("create", "buildBetaNotifications")
 def testers_are_told_once(call: Call) -> None:
-    """Where testers are told by themselves, nobody can tell them again."""
+    """Where testers are notified automatically, they cannot be notified again."""
     build = call.target("build")
     detail = call.store.first(build.ref, "buildBetaDetail") if build else None
     if build and detail and detail["autoNotifyEnabled"]:

@@ -131,7 +131,7 @@ class RandomFaults:
     first: int = 1
     """The first request that may be struck."""
     last: int | None = None
-    """The last one; None is no end."""
+    """The last one; None means no end."""
 
     def strike(self, request: Incoming, number: int, free: bool) -> Fault | None:
         if not free or number < self.first or (self.last is not None and number > self.last):

@@ -13,7 +13,7 @@ def read_json(content: bytes) -> Any:
     """What the bytes hold, which must be JSON in UTF-8; a 400 otherwise."""
     try:
         found = json.loads(content.decode(), parse_constant=_no_constant)
-        json.dumps(found, ensure_ascii=False).encode()  # half a surrogate pair is no character
+        json.dumps(found, ensure_ascii=False).encode()  # half a surrogate pair is not a character
         return found
     except (ValueError, RecursionError):
         detail = "The request entity is not valid JSON"

@@ -115,7 +115,7 @@ def _word(name: str) -> str:
 
 def _check_integer(parameter: ParameterRule, values: tuple[str, ...]) -> Problem | None:
     text = values[0]
-    # A line break or Unicode digits are no number for a server, though Python's int() would take
+    # A line break or Unicode digits are not a number for a server, though Python's int() would take
     # them.
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else -1
     if number < 0:

@@ -63,7 +63,7 @@ SPECIAL: Mapping[tuple[str, str], Values] = {
     ("inAppPurchasePricePoints", "inAppPurchaseV2"): _packed("s"),
     ("subscriptionPricePoints", "subscription"): _packed("s"),
 }
-"""Filters whose name is no member of the resource."""
+"""Filters whose name is not a member of the resource."""
 
 PLAN_TYPES = ("MONTHLY", "UPFRONT")
 

@@ -62,7 +62,7 @@ class Renderer:
         return self._ends(self.base_url + quote(here), here.rpartition("/")[0], name)
 
     def nothing(self, query: Query, path: str) -> Json:
-        """An empty list, of what is no resource (metrics)."""
+        """An empty list, of what is not a resource (metrics)."""
         return self._paged((), query, path)[1] | {"data": []}
 
     def _paged(self, found: Sequence[Any], query: Query, path: str) -> tuple[Sequence[Any], Json]:

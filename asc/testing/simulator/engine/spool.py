@@ -1,4 +1,4 @@
-"""Bytes of uploads, kept in a sparse temporary file: gigabytes of zeros take no room in memory or
+"""Bytes of uploads, kept in a sparse temporary file: gigabytes of zeros take no space in memory or
 on disk.
 """
 

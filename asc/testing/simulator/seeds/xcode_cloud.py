@@ -49,8 +49,8 @@ def product(engine: Engine, app: Record) -> Record:
 
 
 def _reference(engine: Engine, repository: Ref, name: str, kind: str) -> Ref:
-    room = "heads" if kind == "BRANCH" else "tags"
-    named = {"name": name, "canonicalName": f"refs/{room}/{name}", "kind": kind, "isDeleted": False}
+    kept = "heads" if kind == "BRANCH" else "tags"
+    named = {"name": name, "canonicalName": f"refs/{kept}/{name}", "kind": kind, "isDeleted": False}
     return engine.store.add("scmGitReferences", named, {"repository": repository}).ref
 
 

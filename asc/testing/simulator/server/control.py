@@ -95,5 +95,5 @@ def _body(row: Row, content: bytes) -> Any:
 
 
 def _no_constant(name: str) -> None:
-    """`Infinity` and the like are no JSON."""
+    """`Infinity` and the like are not JSON."""
     raise ValueError(name)

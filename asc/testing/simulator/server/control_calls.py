@@ -61,7 +61,7 @@ def forget_requests(sim: Simulator, _: Parameters, __: Any) -> None:
 
 
 def shown(received: Received) -> dict[str, Any]:
-    """A request as JSON; a body that is no text is base64."""
+    """A request as JSON; a body that is not text is base64."""
     try:
         body = {"body": received.body.decode()}
     except UnicodeDecodeError:
