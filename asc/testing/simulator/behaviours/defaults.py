@@ -1,4 +1,4 @@
-"""What Apple fills in for a new resource: states, switches, dates, numbers that a request leaves out.
+"""What Apple fills in for a new resource: states, switches, dates and numbers that were left out.
 
 `Store.fill` asks for them whenever a record is added: for a request, a resource that another one's
 request includes, a seed, and what a rule makes. What is given wins; so does an explicit null of a
