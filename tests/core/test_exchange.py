@@ -182,7 +182,7 @@ def test_nothing_is_not_an_empty_list(kind: str, body: bytes) -> None:
     stage = Stage(kind, [nothing, nothing, answer(200, {"data": []})])
     assert list(stage.send(listed)) == []
     assert len(stage.sent) == 3
-    with pytest.raises(errors.UnreadableAnswer, match="no list"):
+    with pytest.raises(errors.UnreadableAnswer, match="not contain a list"):
         Stage(kind, [nothing], retry=NEVER).send(listed)
     with pytest.raises(errors.UnreadableAnswer):
         Stage(kind, [nothing], dry_run=True).send(listed)
