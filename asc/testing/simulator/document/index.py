@@ -101,15 +101,9 @@ class Index(Document):
         found: dict[tuple[str, str], str] = {}
         for op in self.endpoints.values():
             if op.shape in ("collection", "instance") and (op.parts[0], op.segment) not in found:
-                type_ = (
-                    op.body.data.type
-                    if op.body and op.body.data
-                    else op.model.type
-                    if op.model
-                    else None
-                )
-                if type_:
-                    found[op.parts[0], op.segment] = type_
+                resource = op.body.data if op.body and op.body.data else op.model
+                if resource and resource.type:
+                    found[op.parts[0], op.segment] = resource.type
         return found
 
     def type_of_segment(self, version: str, segment: str) -> str:
