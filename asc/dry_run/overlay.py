@@ -8,6 +8,7 @@ linked, where their filters can be judged here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import attrs
@@ -142,7 +143,7 @@ class Overlay:
         return None
 
     def _with_included(self, item: Json, include: str) -> Json:
-        ids = [id for name in include.split(",") for id in _ids(item, name)]
+        ids = list(chain.from_iterable(_ids(item, name) for name in include.split(",")))
         return {"data": item, "included": [self.created[id] for id in ids if id in self.created]}
 
     def amended(self, path: str, query: Mapping[str, str], document: Any) -> Any:

@@ -15,6 +15,7 @@ What can't be one object stops: two types for one member, an enum without values
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import chain
 from typing import Any
 
 from .problems import BadDocument
@@ -116,7 +117,7 @@ class Composer:
         if all(schema.get("deprecated") for schema in schemas):
             whole["deprecated"] = True
         if all(enum_of(schema) for schema in schemas):
-            values = [value for schema in schemas for value in enum_of(schema)]
+            values = list(chain.from_iterable(enum_of(schema) for schema in schemas))
             whole["enum"] = list(dict.fromkeys(values))
         if all("maximum" in schema for schema in schemas):
             whole["maximum"] = max(schema["maximum"] for schema in schemas)
@@ -141,7 +142,7 @@ class Composer:
         return whole
 
     def _alternatives(self, variants: list[Variant], where: str) -> dict[str, Any]:
-        names = dict.fromkeys(name for _, one in variants for name in one.get("properties", ()))
+        names = dict.fromkeys(chain.from_iterable(one.get("properties", ()) for _, one in variants))
         found = {}
         for name in names:
             given = [(label, one.get("properties", {}).get(name)) for label, one in variants]
@@ -188,7 +189,7 @@ def _belonging(variants: list[Variant], properties: Mapping[str, Any]) -> dict[s
     for name in properties:
         labels = [label for label, one in variants if name in one.get("properties", ())]
         if len(labels) < len(variants):
-            told[name] = sorted({word for label in labels for word in label.split()})
+            told[name] = sorted(set(chain.from_iterable(label.split() for label in labels)))
     return told
 
 

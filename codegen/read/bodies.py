@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 
 from asc.openapi.document import Document
 from asc.openapi.operation import JSON, Operation
@@ -59,7 +60,7 @@ class Bodies:
             raise unknown(where, shown, "type, id, attributes, relationships", "read/bodies.py")
         own = [(parts.get(key, {}), f"{where}/{key}") for key in ("attributes", "relationships")]
         attributes, linked = (self._document.members(part, place) for part, place in own)
-        needed = [name for part, _ in own for name in self._required(part)]
+        needed = list(chain.from_iterable(self._required(part) for part, _ in own))
         marked = {**attributes, **linked}
         return Members(
             type=one_type(self._document, where, data),
@@ -82,9 +83,11 @@ class Bodies:
         data = self._document.resolve(data, where)
         item = self._document.resolve(data.get("items", {}), where) if is_array(data) else data
         kinds = tuple(
-            kind for option in self._document.options(item) for kind in self._kinds(where, option)
+            chain.from_iterable(
+                self._kinds(where, option) for option in self._document.options(item)
+            )
         )
-        targets = tuple(model for kind in kinds for model in self._relations.models(kind))
+        targets = tuple(chain.from_iterable(self._relations.models(kind) for kind in kinds))
         return Linkage(" ".join(kinds), is_array(data), bool(data.get("nullable")), targets)
 
     def _kinds(self, where: str, option: Schema) -> tuple[str, ...]:

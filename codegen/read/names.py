@@ -7,6 +7,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterable
+from itertools import chain
 
 from asc.openapi.names import model_name, snake_case
 from asc.openapi.taken import BUILTINS
@@ -139,7 +140,9 @@ def _check_words(api: Api) -> None:
                 (*body.attributes, *body.relationships, *body.required), f"paths/{operation.path}"
             )
             _words(
-                (w for linkage in body.relationships.values() for w in linkage.type.split()),
+                chain.from_iterable(
+                    linkage.type.split() for linkage in body.relationships.values()
+                ),
                 f"paths/{operation.path}",
             )
             _words([body.type], f"paths/{operation.path}")

@@ -10,6 +10,7 @@ import ast
 import builtins
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from codegen.problems import CodegenError
@@ -45,7 +46,7 @@ class Package:
     @property
     def imports(self) -> list[str]:
         """What the signatures of all methods need."""
-        return sorted({line for method in self.methods for line in method.imports})
+        return sorted(set(chain.from_iterable(method.imports for method in self.methods)))
 
 
 def packages(root: Path) -> list[Package]:

@@ -40,8 +40,10 @@ class FieldsOf:
         self.models = models
 
     def words(self) -> list[str]:
-        found = [model(name) for name in self.models]
-        return [word for each in found for word in (*each.ATTRIBUTES, *each.RELATIONSHIPS)]
+        found: list[str] = []
+        for each in map(model, self.models):
+            found += [*each.ATTRIBUTES, *each.RELATIONSHIPS]
+        return found
 
 
 class Ids:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from asc.openapi.form import check_form
@@ -62,13 +63,9 @@ def _is_canonical(document: Json) -> bool:
         for name, schema in document["components"]["schemas"].items()
     ):
         return False
-    operations = (
-        item
-        for path in document["paths"].values()
-        for item in path.values()
-        if isinstance(item, dict)
-    )
-    responses = (response for item in operations for response in item.get("responses", {}).values())
+    items = chain.from_iterable(path.values() for path in document["paths"].values())
+    operations = (item for item in items if isinstance(item, dict))
+    responses = chain.from_iterable(item.get("responses", {}).values() for item in operations)
     return not any(response.get("description") for response in responses)
 
 

@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from traceback import extract_tb
 
@@ -112,7 +113,7 @@ def _write_pages(tree: WorkTree, wanted: Upgrade, found: Diff, document: Json) -
     write_surface(wanted.loaded.document, history, wanted.published)
     write_known_versions(tree.path / "docs" / "spec-diff.md", history)
     write_changelog(tree.path / "CHANGELOG.md", found)
-    operations = [one for item in document["paths"].values() for one in item.values()]
+    operations = list(chain.from_iterable(item.values() for item in document["paths"].values()))
     added = sum("x-provisional" in one for one in operations)
     apple = len(surface_of(document).operations) - added
     told = count_text(apple, wanted.loaded.version, added)

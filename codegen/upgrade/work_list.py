@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from asc.changes import Diff, Level, find_uses
 
@@ -87,23 +88,21 @@ def write_work_list(works: Iterable[Work], version: str) -> str:
         f"What hand-written code does not know of Apple's {version} yet. `make upgrade` writes it.",
         "",
     ]
-    found = [line for work in works for line in work.lines()]
+    found = list(chain.from_iterable(work.lines() for work in works))
     return "\n".join([*lines, *(found or ["Nothing is open.", ""])])
 
 
 def _uses(tree: WorkTree, found: Diff) -> list[str]:
     folders = [tree.path / name for name in _OURS if (tree.path / name).exists()]
-    return [line for folder in folders for line in _uses_in(found, folder.name, tree)]
+    return list(chain.from_iterable(_uses_in(found, folder.name, tree) for folder in folders))
 
 
 def _uses_in(found: Diff, name: str, tree: WorkTree) -> list[str]:
     report = find_uses(found, tree.path / name)
-    lines = [
-        f"{place.file}:{place.line}: {finding.title}"
-        for finding, places in report.hits
-        for place in places
-        if finding.level is not Level.SAFE
-    ]
+    lines = []
+    for finding, places in report.hits:
+        if finding.level is not Level.SAFE:
+            lines += [f"{place.file}:{place.line}: {finding.title}" for place in places]
     named = [note for note in report.unresolved if note.symbol is not None]
     return lines + [
         f"{note.place.file}:{note.place.line}: {note.text} (look at it yourself)" for note in named

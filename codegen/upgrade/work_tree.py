@@ -122,12 +122,7 @@ class WorkTree:
 def _pairs(made: Path, kept: Path) -> list[tuple[Path, Path]]:
     if made.is_file():
         return [(made, kept)]
-    files = {
-        path.relative_to(folder)
-        for folder in (made, kept)
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
+    files = _files_below(made) | _files_below(kept)
     return [(made / name, kept / name) for name in sorted(files)]
 
 
@@ -140,3 +135,9 @@ def _bring(new: Path, old: Path) -> bool:
     old.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(new, old)
     return True
+
+
+def _files_below(folder: Path) -> set[Path]:
+    """Each file, by its path within the folder."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder) for path in files if "__pycache__" not in path.parts}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from asc.openapi.operation import Parameter
 from asc.openapi.schemas import Schema
@@ -93,7 +94,7 @@ class Arguments:
             self.names |= kind.names
             found.append(_member(members, apple, kind.send))
         for apple, linkage in members.relationships.items():
-            names = [name for kind in linkage.type.split() for name in inline.get(kind, [])]
+            names = list(chain.from_iterable(inline.get(kind, []) for kind in linkage.type.split()))
             found.append(_member(members, apple, self._linkage_type(linkage, names)))
         return found
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +81,7 @@ def parse(document: dict[str, Any], out: Path) -> GeneratedProject:
     collections = data.endpoint_collections_by_tag.values()
     problems = [
         *data.errors,
-        *(error for collection in collections for error in collection.parse_errors),
+        *chain.from_iterable(collection.parse_errors for collection in collections),
     ]
     if problems:
         raise CodegenError(

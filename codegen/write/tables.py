@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
+from itertools import chain
 from typing import Any
 
 from asc.openapi.operation import Parameter
@@ -39,7 +40,7 @@ def field_models(api: Api, parameter: Parameter[Schema]) -> list[str]:
         return []
     models = api.types.get(str(parameter.key), [])
     exact = [name for name in models if set(api.resources[name].members) == values]
-    every = {member for name in models for member in api.resources[name].members}
+    every = set(chain.from_iterable(api.resources[name].members for name in models))
     return exact[:1] or (models if every == values else [])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from textwrap import wrap
 
 from asc.openapi.taken import class_name as taken_class
@@ -104,7 +105,7 @@ def _module(api: Api, types: Types, name: str, operations: list[Function]) -> Re
                 )
             ),
         ],
-        aliases=_aliases(alias for each in arguments for alias in each.aliases),
+        aliases=_aliases(chain.from_iterable(each.aliases for each in arguments)),
         operations=[_view(api, *each) for each in zip(operations, arguments, strict=True)],
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from .values import Struct
@@ -15,7 +15,7 @@ _ROWS, _COLUMNS, _LONGEST = 50, 12, 200
 def as_html(items: Sequence[Any]) -> str:
     """The first items, a row each, with what at least one of them has to show."""
     rows = [_cells(item) for item in islice(items, _ROWS)]
-    names = list(dict.fromkeys(name for row in rows for name in row))[:_COLUMNS]
+    names = list(dict.fromkeys(chain.from_iterable(rows)))[:_COLUMNS]
     lines = [_line("th", names), *(_line("td", _in_order(row, names)) for row in rows)]
     rest = len(items) - len(rows)
     more = f"\n<p>… and {rest} more</p>" if rest > 0 else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import Any, Final
 
 from asc.changes.surface.surface import Surface, surface_of
@@ -60,8 +61,8 @@ def _finding(
         title=_title(first, found),
         reason=verdict.reason,
         spots=tuple(str(change.spot) for change in group),
-        operations=_distinct(key for change in group for key in changes[change]),
-        python=_distinct(name for subject in found for name in subject.python),
+        operations=_distinct(chain.from_iterable(changes[change] for change in group)),
+        python=_distinct(chain.from_iterable(subject.python for subject in found)),
         old=first.old,
         new=first.new,
         symbols=frozenset()

@@ -4,6 +4,7 @@ them.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
@@ -124,6 +125,5 @@ class Diff:
 
     def counts(self) -> Mapping[Level, int]:
         """How many findings there are of each level."""
-        return {
-            level: sum(one.level is level for one in self.findings) for level in reversed(Level)
-        }
+        found = Counter(one.level for one in self.findings)
+        return {level: found[level] for level in reversed(Level)}

@@ -4,6 +4,7 @@ breaks, the rest.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -73,10 +74,8 @@ def headline(diff: Diff) -> tuple[str, ...]:
         f"{counts[Level.SAFE]} safe."
     )
     words = {"added": "come", "removed": "go", "renamed": "move", "deprecated": "become deprecated"}
-    told = (
-        (sum(one.kind == f"operation-{kind}" for one in diff.findings), word)
-        for kind, word in words.items()
-    )
+    kinds = Counter(one.kind for one in diff.findings)
+    told = ((kinds[f"operation-{kind}"], word) for kind, word in words.items())
     lines.append(
         "Operations: "
         + (", ".join(f"{count} {word}" for count, word in told if count) or "the same")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from html import escape
 
 from asc.changes.compare.finding import Finding
@@ -26,10 +27,8 @@ def _summary(report: Report) -> str:
     versions = f"{report.diff.old.version} to {report.diff.new.version}"
     if not report.hits:
         return f"{versions}: nothing that changed touches this code ({report.files} files read)."
-    counts = [
-        (sum(one.level is level for one, _ in report.hits), level.word)
-        for level in report.diff.counts()
-    ]
+    levels = Counter(finding.level for finding, _ in report.hits)
+    counts = [(levels[level], level.word) for level in report.diff.counts()]
     told = ", ".join(f"{count} {word}" for count, word in counts if count)
     return (
         f"{versions}: {told} of {len(report.diff.findings)} findings touch this code "

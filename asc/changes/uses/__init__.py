@@ -5,6 +5,7 @@ imported or run.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from asc.changes.compare.finding import Diff, Finding, Level, Symbol
@@ -64,12 +65,8 @@ def _matters(note: Note, diff: Diff) -> bool:
     """Whether an unresolved place could touch a finding at all."""
     if note.symbol is None:
         return True
-    wanted = [
-        symbol
-        for finding in diff.findings
-        if finding.level is not Level.SAFE
-        for symbol in finding.symbols
-    ]
+    unsafe = [finding for finding in diff.findings if finding.level is not Level.SAFE]
+    wanted = list(chain.from_iterable(finding.symbols for finding in unsafe))
     if note.exact:
         return note.symbol in wanted
     return any(

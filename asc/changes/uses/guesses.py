@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from itertools import chain
 
 from asc.changes.compare.finding import Symbol
 from asc.openapi.names import snake_case
@@ -45,7 +46,7 @@ class Guesses:
     def _getter(self, node: ast.Call, scope: Scope) -> None:
         """``attrgetter("name", "app.name")``."""
         texts = [one.value for one in node.args if isinstance(one, ast.Constant)]
-        for name in [name for text in texts for name in str(text).split(".")]:
+        for name in chain.from_iterable(str(text).split(".") for text in texts):
             self._unknown(node, scope, name)
 
     def member(self, node: ast.expr, scope: Scope) -> str | None:

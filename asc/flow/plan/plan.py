@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -105,4 +106,4 @@ class Plan:
         return slack_text(self.title, [f"{step.what}: {step.outcome}" for step in self.changes])
 
     def __str__(self) -> str:
-        return "\n".join([self.title, *(line for step in self.steps for line in lines_of(step))])
+        return "\n".join([self.title, *chain.from_iterable(lines_of(step) for step in self.steps)])

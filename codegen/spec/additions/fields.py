@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 Json = dict[str, Any]
@@ -11,7 +12,7 @@ Json = dict[str, Any]
 def members_of(schema: Json) -> list[str]:
     """The attributes and relationships of a model."""
     parts = (schema["properties"].get(word, {}) for word in ("attributes", "relationships"))
-    return [name for part in parts for name in part.get("properties", {})]
+    return list(chain.from_iterable(part.get("properties", {}) for part in parts))
 
 
 def lists_of(document: Json, type_: str) -> Iterator[Json]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from .notation import reference, value
@@ -102,7 +103,7 @@ def query_parameters(written: Json, fields: dict[str, Json]) -> Iterator[Json]:
     for name in written.get("exists", ()):
         yield _single(f"exists[{name}]", {"type": "boolean"})
     if "sort" in written:
-        words = [word for name in written["sort"] for word in (name, f"-{name}")]
+        words = list(chain.from_iterable((name, f"-{name}") for name in written["sort"]))
         yield _list("sort", {"type": "string", "enum": words})
     for type_, items in fields.items():
         yield _list(f"fields[{type_}]", items)

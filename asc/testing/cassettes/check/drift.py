@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -41,7 +42,7 @@ class Drift:
 def drift_paths(paths: Iterable[Path], spec: Path | None = None) -> list[Drift]:
     """All findings in files, and in the files of folders. Raises `CassetteError`."""
     document = Document(_load(spec))
-    return [drift for path in cassettes(paths) for drift in drift_file(path, document)]
+    return list(chain.from_iterable(drift_file(path, document) for path in cassettes(paths)))
 
 
 def _load(spec: Path | None) -> Mapping[str, Any]:

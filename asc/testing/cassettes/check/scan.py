@@ -11,6 +11,7 @@ import binascii
 import re
 import zlib
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from urllib.parse import unquote_plus, urlsplit
 
@@ -60,14 +61,14 @@ class Leak:
 
 def scan_paths(paths: Iterable[Path]) -> list[Leak]:
     """All findings in files, and in the files of folders. Raises `CassetteError`."""
-    return [leak for path in cassettes(paths) for leak in scan_file(path)]
+    return list(chain.from_iterable(scan_file(path) for path in cassettes(paths)))
 
 
 def cassettes(paths: Iterable[Path]) -> list[Path]:
     """The files that are meant. Raises `CassetteError` where there is none."""
     found: list[Path] = []
     for path in paths:
-        inside = sorted(file for kind in ("*.yaml", "*.yml") for file in path.rglob(kind))
+        inside = sorted(chain.from_iterable(path.rglob(kind) for kind in ("*.yaml", "*.yml")))
         if not inside and not path.is_file():
             raise CassetteError(f"{path} is neither a cassette nor a folder of cassettes")
         found += inside or [path]

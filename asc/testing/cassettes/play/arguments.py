@@ -8,6 +8,7 @@ workflow with others sends other requests.
 from __future__ import annotations
 
 from collections.abc import Coroutine, Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import PurePath
 from typing import Any
 
@@ -33,7 +34,7 @@ class Given:
             return None
         names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
         values = {name: frame.f_locals[name] for name in names if name in frame.f_locals}
-        texts = tuple(text for name in values for text in _texts(values[name]))
+        texts = tuple(chain.from_iterable(_texts(values[name]) for name in values))
         flags = {name: value for name, value in values.items() if isinstance(value, bool)}
         return cls(code.co_name, texts, flags)
 

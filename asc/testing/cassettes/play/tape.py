@@ -7,6 +7,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -165,11 +166,9 @@ def in_order(recorded: Iterable[tuple[int, int, Interaction]]) -> list[Interacti
             groups.append([])
         groups[-1].append(one)
         until = max(until, ended)
-    return [
-        one
-        for group in groups
-        for one in sorted(group, key=lambda one: (one.method, one.uri, one.request.text))
-    ]
+    for group in groups:
+        group.sort(key=lambda one: (one.method, one.uri, one.request.text))
+    return list(chain.from_iterable(groups))
 
 
 def check_path(path: str | Path) -> Path:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache, cached_property
+from itertools import chain
 from typing import Any
 
 from asc.openapi.document import Document
@@ -121,8 +122,8 @@ class Rules:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """All words that the document itself uses: nothing about anyone's account."""
-        segments = (part for _, path in self.document.nodes for part in path.split("/"))
-        fixed = (word for words in self.words.values() for word in words)
+        segments = chain.from_iterable(path.split("/") for _, path in self.document.nodes)
+        fixed = chain.from_iterable(self.words.values())
         return frozenset(
             (*self.kinds, *segments, *fixed, *self.parameters, *map(last_word, self.parameters))
         )

@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.store.analytics import CATALOGUE, analytics_rows, dates_in_instance
@@ -139,7 +140,7 @@ def _file(call: Call) -> bytes | None:
     granularity = str(instance["granularity"])
     days = dates_in_instance(kind, granularity, processed, since, ongoing=ongoing)
     kept = [day for day in days if str(day) not in call.engine.sales.lost]
-    rows = [
-        row for day in kept for row in analytics_rows(kind, app.id if app else "", day, processed)
-    ]
+    app_id = app.id if app else ""
+    by_day = (analytics_rows(kind, app_id, day, processed) for day in kept)
+    rows = list(chain.from_iterable(by_day))
     return packed_table(kind.columns, rows)

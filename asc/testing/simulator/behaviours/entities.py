@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.engine.errors import Problem, Refusal
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 @RULES.check("update", ANY)
 def entities_are_judged(call: Call) -> None:
     """What is wrong with the resource and with those created inline comes in one list."""
-    problems = [problem for entity in _entities(call) for problem in _judged(call, entity)]
+    problems = list(chain.from_iterable(_judged(call, entity) for entity in _entities(call)))
     if problems:
         raise Refusal(*problems)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from asc.testing.simulator.engine.errors import invalid_state
@@ -51,7 +52,7 @@ def _replace_pages(store: Store, approved: Ref) -> None:
 def _plan(engine: Engine, event: Ref, step: str, names: tuple[str, ...]) -> None:
     """Plans a step for the earliest moment that the territories' schedules name."""
     record = engine.store.one(event)
-    moments = [moment for name in names for moment in _moments(record, name)]
+    moments = list(chain.from_iterable(_moments(record, name) for name in names))
     if moments:
         wait = max(0.0, min(moments) - engine.clock.now())
         engine.plan(event, step, seconds=wait, reads=NEVER_BY_READS)

@@ -14,6 +14,7 @@ events and experiments.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.engine.errors import Problem, Refusal, conflict
@@ -125,7 +126,7 @@ def _above(store: Store, ref: Ref) -> Ref | None:
     if ref.type == "ageRatingDeclarations":
         owners = [owner for owner, _ in store.holders(ref) if owner.type == "appInfos"]
         return owners[0] if owners else None
-    found = [up for name in PARENTS.get(ref.type, ()) for up in store.refs(ref, name)]
+    found = list(chain.from_iterable(store.refs(ref, name) for name in PARENTS.get(ref.type, ())))
     return found[0] if found else None
 
 

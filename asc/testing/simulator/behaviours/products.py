@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.engine.errors import Problem, Refusal, conflict
@@ -71,7 +72,7 @@ PRODUCTS: Mapping[str, Product] = {
         submission_link="subscription",
     ),
 }
-PARTS = tuple(part for product in PRODUCTS.values() for part in product.parts)
+PARTS = tuple(chain.from_iterable(product.parts for product in PRODUCTS.values()))
 LOCALIZATIONS = {
     product.localization_type: product.localization_parent for product in PRODUCTS.values()
 }
@@ -126,7 +127,7 @@ def _is_priced(store: Store, product: Record) -> bool:
         schedule = store.first(product.ref, "iapPriceSchedule")
         return bool(schedule and store.refs(schedule.ref, "manualPrices"))
     prices = store.refs(product.ref, "prices")
-    priced = {territory for price in prices for territory in store.refs(price, "territory")}
+    priced = set(chain.from_iterable(store.refs(price, "territory") for price in prices))
     return len(priced) >= store.count("territories") > 0
 
 

@@ -6,6 +6,7 @@ rorkai and akoskomuves/appstoreconnect-mcp.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.engine.errors import Problem, conflict, invalid_state
@@ -58,7 +59,8 @@ def submission_starts(call: Call) -> None:
 def things_of(store: Store, item: Ref) -> list[Ref]:
     """What an item holds."""
     links = store.links_of(item).items()
-    return [ref for name, refs in links if name != "reviewSubmission" for ref in refs]
+    held = (refs for name, refs in links if name != "reviewSubmission")
+    return list(chain.from_iterable(held))
 
 
 def items_of(store: Store, submission: Ref) -> list[Record]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.engine.errors import conflict, invalid_state
@@ -40,7 +41,8 @@ def an_item_is_in_one_submission(call: Call) -> None:
 def _sent_things(call: Call) -> list[Ref]:
     assert call.body.data
     links = call.body.data.relationships.items()
-    return [ref for name, refs in links if name != "reviewSubmission" for ref in refs]
+    held = (refs for name, refs in links if name != "reviewSubmission")
+    return list(chain.from_iterable(held))
 
 
 def _demand_no_other(call: Call, item: Ref, thing: Ref) -> None:

@@ -11,6 +11,7 @@ The API doesn't tell on which devices a build runs; here `store.update(build, ip
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from asc.testing.simulator.engine.errors import Problem
 from asc.testing.simulator.store.store import Record, Ref, Store
@@ -60,9 +61,6 @@ def _missing(display: str) -> Problem:
 
 
 def _is_busy(store: Store, text: Ref) -> bool:
-    shots = [
-        shot
-        for pictures in store.related(text, "appScreenshotSets")
-        for shot in store.related(pictures.ref, "appScreenshots")
-    ]
+    sets = store.related(text, "appScreenshotSets")
+    shots = chain.from_iterable(store.related(each.ref, "appScreenshots") for each in sets)
     return any((shot["assetDeliveryState"] or {}).get("state") in UNFINISHED for shot in shots)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.engine.errors import conflict, invalid_state, unprocessable
@@ -80,9 +81,9 @@ def _email(store: Store, ref: Ref) -> str:
 @RULES.effect("create", "betaTesters")
 def one_record_for_an_app(call: Call) -> None:
     """A tester's record is per app: whoever has one there gets no second."""
-    apps = {app for group in call.sent("betaGroups") for app in call.store.refs(group, "app")}
-    apps |= {app for build in call.sent("builds") for app in call.store.refs(build, "app")}
-    known = (tester for app in apps for tester in call.store.related(app, "betaTesters"))
+    owners = [*call.sent("betaGroups"), *call.sent("builds")]
+    apps = set(chain.from_iterable(call.store.refs(owner, "app") for owner in owners))
+    known = chain.from_iterable(call.store.related(app, "betaTesters") for app in apps)
     same = next(
         (
             tester

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from asc.testing.simulator.engine.errors import Refusal, conflict
@@ -100,7 +101,7 @@ def still_one_of_a_kind(call: Call) -> None:
         return
     changed = _seen(call.store, record, {**record.attributes, **call.attributes})
     for key in row.keys:
-        if call.attributes.keys() & {name for part in key for name in part.names}:
+        if call.attributes.keys() & set(chain.from_iterable(part.names for part in key)):
             for other in _others(row, key, changed):
                 if other.ref != record.ref:
                     raise _refusal(call, row, key, other)

@@ -8,6 +8,7 @@ import csv
 import io
 import json
 from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.document.index import JSON
@@ -211,7 +212,7 @@ class Actions:
 
 
 def _csv(records: Sequence[Record]) -> str:
-    names = list(dict.fromkeys(name for record in records for name in record.attributes))
+    names = list(dict.fromkeys(chain.from_iterable(record.attributes for record in records)))
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(["id", *names])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.store.store import Ref, Store
@@ -120,6 +121,6 @@ def _holders_first(data: Entity, included: Sequence[Entity]) -> list[Entity]:
     while queue or left:
         entity = queue.pop(0) if queue else left.pop(next(iter(left)))
         found.append(entity)
-        held = [ref for refs in entity.relationships.values() for ref in refs]
+        held = list(chain.from_iterable(entity.relationships.values()))
         queue += [left.pop(ref) for ref in dict.fromkeys(held) if ref in left]
     return found[1:]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from asc.testing.simulator.store.ids import unpacked
@@ -184,9 +185,9 @@ class Filters:
         head, _, rest = name.partition(".")
         if rest:
             related = self._store.related(record.ref, head)
-            return [
-                value for other in related for value in self._values(other.ref.type, other, rest)
-            ]
+            return list(
+                chain.from_iterable(self._values(other.ref.type, other, rest) for other in related)
+            )
         if head in self._store.document.type(type_).attributes:
             return _as_values(record[head])
         return [ref.id for ref in self._store.refs(record.ref, head)]

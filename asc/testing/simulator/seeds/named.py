@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -124,7 +125,7 @@ def every(engine: Engine) -> None:
 
 def _link_all(store: Store, record: Record) -> None:
     for name, relation in store.document.type(record.ref.type).relations.items():
-        target = next((found for type_ in relation.targets for found in store.all(type_)), None)
+        target = next(chain.from_iterable(store.all(type_) for type_ in relation.targets), None)
         if target and target.ref != record.ref and not store.refs(record.ref, name):
             store.replace(record.ref, name, [target.ref])
 

@@ -10,6 +10,7 @@ for the rest.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import product
 
 from asc.testing.simulator.document.index import Index, ResourceType
 
@@ -108,11 +109,8 @@ def _shown_together(document: Index) -> set[tuple[str, frozenset[str]]]:
     found = set()
     for model in document.models.values():
         if model.type.startswith("gameCenter"):
-            found |= {
-                (model.type, frozenset((one, other)))
-                for one in model.relations
-                for other in model.relations
-            }
+            pairs = product(model.relations, repeat=2)
+            found |= {(model.type, frozenset(pair)) for pair in pairs}
     return found
 
 

@@ -111,7 +111,7 @@ def demand_available(period: Covered, now: float, today: date, *, says_so: bool)
 
 def packed_table(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> bytes:
     """A gzip of tab-separated values."""
-    return packed([columns, *([row.get(name, "") for name in columns] for row in rows)])
+    return packed([columns, *(_cells(row, columns) for row in rows)])
 
 
 def packed(lines: Iterable[Sequence[str]]) -> bytes:
@@ -129,7 +129,7 @@ def packed_financial(columns: Sequence[str], rows: Rows) -> bytes:
         ("Total_Amount", str(sum(shares, Decimal(0)))),
         ("Total_Units", str(sum(units))),
     ]
-    return packed([columns, *([row.get(name, "") for name in columns] for row in rows), *totals])
+    return packed([columns, *(_cells(row, columns) for row in rows), *totals])
 
 
 def packed_detail(columns: Sequence[str], rows: Rows, period: Covered) -> bytes:
@@ -139,7 +139,7 @@ def packed_detail(columns: Sequence[str], rows: Rows, period: Covered) -> bytes:
         ("Start Date", us(period.first)),
         ("End Date", us(period.last)),
     ]
-    cells = [[row.get(name, "") for name in columns] for row in rows]
+    cells = [_cells(row, columns) for row in rows]
     return packed([*before, columns, *cells, *_by_country(rows)])
 
 
@@ -154,3 +154,7 @@ def _by_country(rows: Rows) -> list[list[str]]:
         )
     header = ["Country Of Sale", "Partner Share Currency", "Quantity", "Extended Partner Share"]
     return [header, *([*key, *map(str, found)] for key, found in sums.items())]
+
+
+def _cells(row: Mapping[str, str], columns: Sequence[str]) -> list[str]:
+    return [row.get(name, "") for name in columns]
