@@ -1,0 +1,46 @@
+"""What the workflows of versions give back."""
+
+from __future__ import annotations
+
+import attrs
+from asc_api.models import AppStoreVersion
+
+from asc.flow.result import Result
+
+
+@attrs.frozen
+class EnsuredVersion(Result):
+    """A version that is there as wanted."""
+
+    id: str = ""
+    version: str = ""
+    platform: str = ""
+    state: str = ""
+
+    @property
+    def title(self) -> str:
+        return f"version {self.version} for {self.platform}: {self.state}"
+
+
+@attrs.frozen
+class Submission(Result):
+    """A version on its way through review."""
+
+    version: str = ""
+    platform: str = ""
+    state: str = ""
+    """The state of the version."""
+    submission: str = ""
+    """The id of the review submission; empty where there is none."""
+    release: str = ""
+    """What happens on approval."""
+
+    @property
+    def title(self) -> str:
+        then = f"; {self.release}" if self.release else ""
+        return f"version {self.version} for {self.platform}: {self.state}{then}"
+
+
+def name_of(version: AppStoreVersion) -> str:
+    """`version 2.0 for IOS`."""
+    return f"version {version.version_string} for {version.platform}"
