@@ -35,6 +35,8 @@ async def find_build(app: App | Ref[App], version: AppStoreVersion, which: Which
         fitting = [
             build for build in fitting if comparable(build.version or "") == comparable(number)
         ]
+    if isinstance(which, Build):
+        fitting = [build for build in fitting if build.id == which.id]
     return choose_build(fitting, version, number)
 
 

@@ -22,7 +22,7 @@ from asc.flow.result import Step
 from .drafts import Open, read_open
 from .items import others
 from .reading import check_platform, check_version, require_version, state_of
-from .result import Submission, name_of
+from .result import Submission, name_of, submission_of
 from .states import EDITABLE, IN_REVIEW
 from .waiting import wait_until_in
 
@@ -48,16 +48,18 @@ async def cancel(
     owner = await named_app(app)
     found = await require_version(owner, number, platform)
     if state_of(found) in EDITABLE or state_of(found) == "READY_FOR_REVIEW":
-        return _result(found, [Step(name_of(found), "unchanged", "is not in review")])
-    if state_of(found) in ("PENDING_DEVELOPER_RELEASE", "PENDING_APPLE_RELEASE"):
+        return submission_of(found, [Step(name_of(found), "unchanged", "is not in review")])
+    if state_of(found) == "PENDING_DEVELOPER_RELEASE":
         return await _take_back_approved(found, patience)
     if state_of(found) not in IN_REVIEW:
-        raise CannotSubmit(f"{name_of(found)} is {state_of(found)}: that cannot be taken back")
+        raise CannotSubmit(f"{name_of(found)} is {state_of(found)}: the API cannot take that back")
     mine = await _find_submission(owner, found)
     _refuse_others(mine, found, cancel_other_items)
     await _cancel(mine.submission, patience)
     changed = await wait_until_in(found, EDITABLE, patience)
-    return _result(changed, [Step(f"submission {mine.submission.id}", "removed", "cancelled")])
+    return submission_of(
+        changed, [Step(f"submission {mine.submission.id}", "removed", "cancelled")]
+    )
 
 
 async def reopen(app: Id[App], version: str, *, platform: str | None = None) -> Submission:
@@ -76,11 +78,13 @@ async def reopen(app: Id[App], version: str, *, platform: str | None = None) -> 
     drafts = await read_open(owner, str(found.platform))
     mine = [each for each in drafts if each.state == "READY_FOR_REVIEW" and each.holds(target)]
     if not mine:
-        return _result(found, [Step(name_of(found), "unchanged", "is in no draft")])
+        return submission_of(found, [Step(name_of(found), "unchanged", "is in no draft")])
     held = next(each for each in mine[0].items if each.target == target)
     await write_and_verify(review_submission_items.delete(held.item))
-    return _result(
-        found, [Step(name_of(found), "removed", "from its draft")], "PREPARE_FOR_SUBMISSION"
+    return submission_of(
+        found,
+        [Step(name_of(found), "removed", "from its draft")],
+        state="PREPARE_FOR_SUBMISSION",
     )
 
 
@@ -133,13 +137,6 @@ async def _take_back_approved(version: AppStoreVersion, polling: Polling) -> Sub
         raise CannotSubmit(f"{name_of(version)} has no submission that could be taken back")
     await write_and_verify(app_store_version_submissions.delete(older))
     changed = await wait_until_in(version, EDITABLE, polling)
-    return _result(changed, [Step(name_of(version), "removed", "the approval was given back")])
-
-
-def _result(version: AppStoreVersion, steps: list[Step], state: str = "") -> Submission:
-    return Submission(
-        steps=steps,
-        version=str(version.version_string),
-        platform=str(version.platform),
-        state=state or state_of(version),
+    return submission_of(
+        changed, [Step(name_of(version), "removed", "the approval was given back")]
     )

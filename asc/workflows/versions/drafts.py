@@ -18,6 +18,14 @@ from .states import OPEN_SUBMISSIONS, SUBMITTED
 
 Way = Literal["submitted", "resubmit", "draft", "new"]
 
+_WAYS: dict[str, Way] = {
+    "READY_FOR_REVIEW": "draft",
+    "UNRESOLVED_ISSUES": "resubmit",
+    **dict.fromkeys(SUBMITTED, "submitted"),
+}
+_MOST_OPEN = 5
+"""Unfinished submissions of an app and platform (quirk 46)."""
+
 
 @attrs.frozen
 class Open:
@@ -30,9 +38,14 @@ class Open:
     def state(self) -> str:
         return str(self.submission.state or "")
 
+    @property
+    def targets(self) -> list[Target]:
+        """What is among the items."""
+        return [each.target for each in self.items]
+
     def holds(self, target: Target) -> bool:
         """Whether that is among the items."""
-        return any(each.target == target for each in self.items)
+        return target in self.targets
 
 
 @attrs.frozen
@@ -58,33 +71,67 @@ async def read_open(app: App | Ref[App], platform: str) -> list[Open]:
 
 
 def choose_submission(
-    found: Sequence[Open], version: Target, ours: Sequence[Target], submit_others: bool
+    found: Sequence[Open], version: Target, extra: Sequence[Target], submit_others: bool
 ) -> Choice:
-    """Which submission to use. Pure. Raises `CannotSubmit` where it would take along what nobody
-    named here.
+    """Which submission to use. Pure.
+
+    Raises `CannotSubmit` where it would take along what nobody named here, or where something that
+    was named is in another one.
     """
     mine = next((each for each in found if each.holds(version)), None)
-    if mine is not None and mine.state in SUBMITTED:
-        return Choice("submitted", mine)
-    if mine is not None and mine.state in ("READY_FOR_REVIEW", "UNRESOLVED_ISSUES"):
-        _refuse_others(mine, ours, submit_others)
-        return Choice("draft" if mine.state == "READY_FOR_REVIEW" else "resubmit", mine)
-    if mine is not None:
+    choice = _draft_for(found, [version, *extra]) if mine is None else _use(mine)
+    if choice.way == "submitted":
+        return choice
+    if choice.open is not None and not submit_others:
+        refuse_others(choice.open, [version, *extra])
+    _refuse_elsewhere(found, choice, extra)
+    if choice.way == "new" and len(found) >= _MOST_OPEN:
+        raise CannotSubmit(
+            f"the app has {len(found)} unfinished review submissions for this platform, and Apple "
+            "takes no more: finish or cancel one on the web page"
+        )
+    return choice
+
+
+def _use(mine: Open) -> Choice:
+    if mine.state not in _WAYS:
         raise CannotSubmit(f"the submission {mine.submission.id} is {mine.state}: wait a minute")
-    for each in found:
-        if each.state == "READY_FOR_REVIEW" and not others(each.items, ours):
-            return Choice("draft", each)
-    return Choice("new")
+    return Choice(_WAYS[mine.state], mine)
 
 
-def _refuse_others(mine: Open, ours: Sequence[Target], submit_others: bool) -> None:
-    foreign = others(mine.items, ours)
-    if foreign and not submit_others:
+def _draft_for(found: Sequence[Open], ours: Sequence[Target]) -> Choice:
+    """A draft that holds nothing but what is ours, the one with the most of it; else a new one."""
+    drafts = [each for each in found if each.state == "READY_FOR_REVIEW"]
+    fitting = [each for each in drafts if not others(each.items, ours)]
+    if not fitting:
+        return Choice("new")
+    return Choice("draft", max(fitting, key=lambda each: len(each.items)))
+
+
+def refuse_others(held: Open, ours: Sequence[Target]) -> None:
+    """Raises `CannotSubmit` for items that nobody named. Pure."""
+    foreign = others(held.items, ours)
+    if foreign:
         names = ", ".join(map(str, foreign))
         raise CannotSubmit(
-            f"the submission {mine.submission.id} also holds {names}: name them in items=, take "
+            f"the submission {held.submission.id} also holds {names}: name them in items=, take "
             "them out on the web page, or give submit_other_items=True"
         )
+
+
+def _refuse_elsewhere(found: Sequence[Open], choice: Choice, extra: Sequence[Target]) -> None:
+    for target in extra:
+        if choice.open is not None and choice.open.holds(target):
+            continue
+        named = " ".join(target)
+        if choice.way == "resubmit":
+            raise CannotSubmit(f"a rejected submission takes no more items: submit {named} later")
+        for each in found:
+            if each.holds(target):
+                raise CannotSubmit(
+                    f"{named} is in the submission {each.submission.id} ({each.state}): finish "
+                    "that one, or take it out there"
+                )
 
 
 async def make_draft(app: App | Ref[App], version: AppStoreVersion) -> ReviewSubmission:

@@ -121,7 +121,7 @@ async def _carry_out(
     if decision.action == "none":
         return decision.version, Step(what, "unchanged")
     changed = await write_and_verify(
-        app_store_versions.update(decision.version, **_sent(decision.changes))
+        app_store_versions.update(decision.version, **decision.changes)
     )
     before = decision.version.version_string
     why = f"was {before}" if decision.action == "rename" else ", ".join(decision.changes)
@@ -138,16 +138,7 @@ async def _create(
         app=app,
         platform=platform,  # type: ignore[arg-type]
         version_string=number,
-        **_sent(wanted),
+        **wanted,
     )
     made, new = await create_or_find(request, find)
     return made, Step(f"version {number} for {platform}", "created" if new else "unchanged")
-
-
-def _sent(attributes: dict[str, Any]) -> dict[str, Any]:
-    """An empty date is sent only where it clears one."""
-    return {
-        name: value
-        for name, value in attributes.items()
-        if name != "earliest_release_date" or value is not None
-    }

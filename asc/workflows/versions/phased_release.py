@@ -5,7 +5,7 @@ Source: Apple's "Release a version update in phases": seven days, 30 days of pau
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Literal
 
 import attrs
 from asc_api.models import App, AppStoreVersion, AppStoreVersionPhasedRelease
@@ -19,45 +19,53 @@ from asc.flow.lookup import loaded, named_app
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Outcome, Step
 
-from .reading import check_platform, check_version, require_version, state_of
+from .reading import check_platform, check_version, is_first, pick, read_versions, state_of
 from .release import check_expected, compare_build
-from .result import Submission, name_of
+from .result import Submission, name_of, submission_of
 from .states import ON_SALE, PAST
 
 PhasedAction = Literal["start", "pause", "resume", "complete"]
-ACTIONS = get_args(PhasedAction)
+PhasedState = Literal["INACTIVE", "ACTIVE", "PAUSED", "COMPLETE"]
 
 
 @attrs.frozen
 class Decision:
-    """The state to set (None: nothing to do), or to create in."""
+    """The state to set (None: nothing to do)."""
 
-    state: Literal["INACTIVE", "ACTIVE", "PAUSED", "COMPLETE"] | None
-    creates: bool = False
+    state: PhasedState | None
     why: str = ""
+
+
+_MOVES: dict[str, tuple[PhasedState, tuple[str, ...]]] = {
+    "pause": ("PAUSED", ("ACTIVE",)),
+    "resume": ("ACTIVE", ("PAUSED",)),
+    "complete": ("COMPLETE", ("ACTIVE", "PAUSED")),
+}
+"""By action, the state that it leads to, and those from which it does."""
 
 
 def decide(action: PhasedAction, current: str | None, version_state: str) -> Decision:
     """What to do, from what is there. Pure. Raises `CannotSubmit`."""
-    if current is None:
-        if action != "start":
-            raise CannotSubmit(f"there is no phased release to {action}")
-        if version_state in (*ON_SALE, *PAST):
-            raise CannotSubmit("a phased release is set before the version is released")
-        return Decision("INACTIVE", creates=True)
     if action == "start":
-        if current == "PAUSED":
-            raise CannotSubmit("the phased release is paused: 'resume' goes on with it")
-        return Decision(
-            None, why="it begins with the release" if current == "INACTIVE" else current
-        )
-    done = {"pause": "PAUSED", "resume": "ACTIVE", "complete": "COMPLETE"}[action]
-    if current == done:
+        return _decide_start(current, version_state)
+    if current is None:
+        raise CannotSubmit(f"there is no phased release to {action}")
+    wanted, before = _MOVES[action]
+    if current == wanted:
         return Decision(None, why=f"is {current}")
-    allowed = {"pause": ("ACTIVE",), "resume": ("PAUSED",), "complete": ("ACTIVE", "PAUSED")}
-    if current not in allowed[action]:
+    if current not in before:
         raise CannotSubmit(f"the phased release is {current}: it cannot {action}")
-    return Decision(done)  # type: ignore[arg-type]
+    return Decision(wanted)
+
+
+def _decide_start(current: str | None, version_state: str) -> Decision:
+    if current is None and version_state in ON_SALE | PAST:
+        raise CannotSubmit("a phased release is set before the version is released")
+    if current is None:
+        return Decision("INACTIVE")
+    if current == "PAUSED":
+        raise CannotSubmit("the phased release is paused: 'resume' goes on with it")
+    return Decision(None, why=f"is {current}")
 
 
 async def set_phased_release(
@@ -79,15 +87,12 @@ async def set_phased_release(
     check_platform(platform)
     check_expected(expect_build)
     one_of("action", action, PhasedAction)
-    found = await require_version(await named_app(app), number, platform)
+    versions = await read_versions(await named_app(app), platform)
+    found = pick(versions, number, platform)
     compare_build(found, expect_build)
-    step = await _carry_out(found, action)
-    return Submission(
-        steps=[step],
-        version=str(found.version_string),
-        platform=str(found.platform),
-        state=state_of(found),
-    )
+    if action == "start" and is_first(found, versions):
+        raise CannotSubmit(f"{name_of(found)} is the first one: it cannot be released in phases")
+    return submission_of(found, [await _carry_out(found, action)])
 
 
 async def ensure_phased(version: AppStoreVersion) -> Step:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from asc_api.errors import InvalidArgument
 from asc_api.models import App, AppStoreVersion
@@ -106,7 +106,13 @@ async def require_version(
 
     One request.
     """
-    versions = await read_versions(app, platform)
+    return pick(await read_versions(app, platform), version, platform)
+
+
+def pick(
+    versions: Sequence[AppStoreVersion], version: str, platform: str | None
+) -> AppStoreVersion:
+    """The version with exactly that number. Raises `NotFoundByName`, which lists what is there."""
     found = choose(versions, version, platform)
     if found is None:
         raise missing(version, versions)

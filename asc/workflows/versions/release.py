@@ -15,7 +15,7 @@ from asc.flow.lookup import loaded, named_app
 from asc.flow.result import Step
 
 from .reading import check_platform, check_version, read_again, require_version, state_of
-from .result import Submission, name_of
+from .result import Submission, name_of, submission_of
 from .states import ON_SALE
 
 RELEASED = (*ON_SALE, "PROCESSING_FOR_DISTRIBUTION", "REPLACED_WITH_NEW_VERSION")
@@ -37,7 +37,7 @@ async def release(
     found = await require_version(await named_app(app), number, platform)
     compare_build(found, expect_build)
     if state_of(found) in RELEASED:
-        return _result(found, Step(name_of(found), "unchanged", "is released"))
+        return submission_of(found, [Step(name_of(found), "unchanged", "is released")])
     if state_of(found) != "PENDING_DEVELOPER_RELEASE":
         raise CannotSubmit(
             f"{name_of(found)} is {state_of(found)}: only one that is PENDING_DEVELOPER_RELEASE "
@@ -51,7 +51,7 @@ async def release(
     request: Any = app_store_version_release_requests.create(app_store_version=found)
     _, made = await create_or_find(request, find)
     step = Step(name_of(found), "sent" if made else "unchanged", "released")
-    return _result(found, step, "PROCESSING_FOR_DISTRIBUTION")
+    return submission_of(found, [step], state="PROCESSING_FOR_DISTRIBUTION")
 
 
 def check_expected(expect_build: object) -> None:
@@ -71,12 +71,3 @@ def compare_build(version: AppStoreVersion, expect_build: str | None) -> None:
             f"{name_of(version)} has the build {there}, and {expect_build} was expected: nothing "
             "was changed"
         )
-
-
-def _result(version: AppStoreVersion, step: Step, state: str = "") -> Submission:
-    return Submission(
-        steps=[step],
-        version=str(version.version_string),
-        platform=str(version.platform),
-        state=state or state_of(version),
-    )

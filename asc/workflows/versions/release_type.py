@@ -15,11 +15,14 @@ _WORDS = {"manual": "MANUAL", "after_approval": "AFTER_APPROVAL"}
 
 
 def check_release(release: object) -> dict[str, Any]:
-    """The attributes of a version for it. Raises `InvalidArgument`."""
+    """The attributes of a version for it; a date that is there does not count beside another type.
+
+    Raises `InvalidArgument`.
+    """
     if isinstance(release, datetime):
         return _scheduled(release)
     if isinstance(release, str) and release in _WORDS:
-        return {"release_type": _WORDS[release], "earliest_release_date": None}
+        return {"release_type": _WORDS[release]}
     raise InvalidArgument(
         f"release is {release!r}: it takes 'manual', 'after_approval' or a datetime"
     )
@@ -45,10 +48,10 @@ def _same(version: AppStoreVersion, name: str, value: Any) -> bool:
     return bool(found == value)
 
 
-def told(release_type: object, date: object = None) -> str:
+def told(release_type: object, earliest_release_date: object = None) -> str:
     """What will happen on approval, in words."""
     if release_type == "AFTER_APPROVAL":
         return "goes live on approval"
     if release_type == "SCHEDULED":
-        return f"goes live after approval, not before {date}"
+        return f"goes live after approval, not before {earliest_release_date}"
     return "waits for its release by hand after approval"

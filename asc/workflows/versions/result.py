@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 from asc_api.models import AppStoreVersion
 
-from asc.flow.result import Result
+from asc.flow.result import Result, Step
+
+from .reading import state_of
 
 
 @attrs.frozen
@@ -24,7 +28,7 @@ class EnsuredVersion(Result):
 
 @attrs.frozen
 class Submission(Result):
-    """A version on its way through review."""
+    """A version on its way through review and to the store."""
 
     version: str = ""
     platform: str = ""
@@ -33,12 +37,31 @@ class Submission(Result):
     submission: str = ""
     """The id of the review submission; empty where there is none."""
     release: str = ""
-    """What happens on approval."""
+    """What happens on approval; empty where that is not in question."""
 
     @property
     def title(self) -> str:
         then = f"; {self.release}" if self.release else ""
         return f"version {self.version} for {self.platform}: {self.state}{then}"
+
+
+def submission_of(
+    version: AppStoreVersion,
+    steps: Iterable[Step],
+    *,
+    state: str = "",
+    submission: str = "",
+    release: str = "",
+) -> Submission:
+    """The result for a version, whose state is the one that was read unless `state` is given."""
+    return Submission(
+        steps=steps,
+        version=str(version.version_string),
+        platform=str(version.platform),
+        state=state or state_of(version),
+        submission=submission,
+        release=release,
+    )
 
 
 def name_of(version: AppStoreVersion) -> str:

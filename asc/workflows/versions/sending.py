@@ -10,15 +10,17 @@ from asc_api.resources import review_submission_items, review_submissions
 
 from asc.errors import CannotSubmit, Conflict
 from asc.flow.ensure import create_or_find, reasons
-from asc.flow.polling import Polling
+from asc.flow.lookup import loaded
+from asc.flow.polling import Polling, until
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
 from asc.flow.steps import is_dry_run, sleep
 
-from .drafts import Choice, make_draft
+from .drafts import Choice, Open, make_draft, refuse_others
 from .items import Held, Target, read_items, request_for
+from .reading import state_of
+from .result import name_of
 from .states import SUBMITTED
-from .waiting import wait_until_in
 
 _AGAIN = "ENTITY_ERROR.RELATIONSHIP.INVALID.NOT_ALLOWED"
 """It is in this submission already."""
@@ -31,27 +33,25 @@ async def send(
     version: AppStoreVersion,
     choice: Choice,
     extra: Sequence[Target],
+    submit_others: bool,
     polling: Polling,
 ) -> tuple[list[Step], str]:
     """Fills a submission and submits it; gives the steps and the submission's id."""
-    this: Target = ("appStoreVersions", version.id)
+    held = choice.open.items if choice.open else ()
     submission = choice.open.submission if choice.open else await make_draft(app, version)
-    held = list(choice.open.items) if choice.open else []
-    steps: list[Step] = []
+    named: list[Target] = [*extra, ("appStoreVersions", version.id)]
     if choice.way == "resubmit":
-        steps += await _resolve(submission, held)
+        steps = await _resolve(submission, held)
     else:
-        for target in [*extra, this]:
-            steps.append(await _add(submission, target, held))
-        await _wait_until_ready(version, polling)
-        await _check_complete(submission, [this, *extra])
+        steps = [await _add(submission, target, held) for target in named]
+        await _wait_until_ready(submission, version, named, submit_others, polling)
     await _submit(submission)
     return [*steps, Step(f"submission {submission.id}", "sent")], submission.id
 
 
 async def _add(submission: ReviewSubmission, target: Target, held: Sequence[Held]) -> Step:
     """Adds something to a draft, unless it is there."""
-    what = f"{target[0]} {target[1]}"
+    what = " ".join(target)
     if any(each.target == target for each in held):
         return Step(what, "unchanged", "in the submission")
 
@@ -66,28 +66,53 @@ async def _add(submission: ReviewSubmission, target: Target, held: Sequence[Held
     return Step(what, "added" if made else "unchanged")
 
 
-async def _wait_until_ready(version: AppStoreVersion, polling: Polling) -> None:
-    """Apple takes some seconds until an added version can be submitted (quirk 48)."""
-    if not await is_dry_run():
-        await wait_until_in(version, ("READY_FOR_REVIEW",), polling)
+async def _wait_until_ready(
+    submission: ReviewSubmission,
+    version: AppStoreVersion,
+    named: Sequence[Target],
+    submit_others: bool,
+    polling: Polling,
+) -> None:
+    """Apple takes some seconds until an added version can be submitted (quirk 48).
 
+    The items are read again before all goes out: one can get lost behind a server error, and
+    somebody else can have put one in.
+    """
+    if await is_dry_run():
+        return
 
-async def _check_complete(submission: ReviewSubmission, wanted: Sequence[Target]) -> None:
-    """An item can get lost behind a server error: they are read again before all goes out."""
-    there = {each.target for each in await read_items(submission)}
-    lost = [f"{kind} {ident}" for kind, ident in wanted if (kind, ident) not in there]
-    if lost and not await is_dry_run():
+    async def look() -> list[Held]:
+        return await read_items(submission)
+
+    def state(held: Sequence[Held]) -> str:
+        return _state_in(held, version)
+
+    def ended(held: Sequence[Held]) -> bool:
+        return state(held) in ("READY_FOR_REVIEW", "")
+
+    held = await until(look, ended, what=name_of(version), state=state, polling=polling)
+    now = Open(submission, tuple(held))
+    lost = [" ".join(target) for target in named if not now.holds(target)]
+    if lost:
         raise CannotSubmit(f"{', '.join(lost)} got lost on the way: run it again")
+    if not submit_others:
+        refuse_others(now, named)
+
+
+def _state_in(held: Sequence[Held], version: AppStoreVersion) -> str:
+    """The state of a version among items; empty where it is not there."""
+    items = [each.item for each in held if each.target == ("appStoreVersions", version.id)]
+    found = loaded(items[0].app_store_version) if items else None
+    return state_of(found) if found is not None else ""
 
 
 async def _resolve(submission: ReviewSubmission, held: Sequence[Held]) -> list[Step]:
     """Marks what was rejected as resolved, so that it can go out again (quirk 47)."""
     steps = []
     for each in held:
-        if each.state != "REJECTED":
-            continue
-        await _mark(submission, each)
-        steps.append(Step(str(each), "updated", "resolved"))
+        if each.state == "REJECTED":
+            await _mark(submission, each)
+            steps.append(Step(str(each), "updated", "resolved"))
     return steps
 
 
@@ -101,20 +126,25 @@ async def _mark(submission: ReviewSubmission, held: Held) -> None:
 
 async def _submit(submission: ReviewSubmission) -> None:
     """Submits; again while Apple says that it is too early. Raises `CannotSubmit`."""
+    for wait in _TOO_EARLY:
+        if await _is_submitted(submission):
+            return
+        await sleep(wait, "for the version to become ready")
+    if not await _is_submitted(submission):
+        raise CannotSubmit("Apple says that the version is not ready yet: run it again later")
+
+
+async def _is_submitted(submission: ReviewSubmission) -> bool:
+    """Submits; false where it is too early."""
 
     async def find() -> ReviewSubmission | None:
         now = await review_submissions.get(submission)
         return now if str(now.state) in SUBMITTED else None
 
-    for wait in (*_TOO_EARLY, None):
-        try:
-            await write_and_verify(review_submissions.update(submission, submitted=True), find)
-            return
-        except Conflict as error:
-            if wait is None or not _is_too_early(error):
-                raise CannotSubmit(f"Apple refuses the submission: {reasons(error)}") from error
-        await sleep(wait, "for the version to become ready")
-
-
-def _is_too_early(error: Conflict) -> bool:
-    return "try again later" in str(error)
+    try:
+        await write_and_verify(review_submissions.update(submission, submitted=True), find)
+    except Conflict as error:
+        if "try again later" in str(error):
+            return False
+        raise CannotSubmit(f"Apple refuses the submission: {reasons(error)}") from error
+    return True

@@ -25,8 +25,8 @@ COLUMNS = [
     Column(name)
     for name in ("app", "name", "platform", "version", "state", "move", "release", "review")
 ]
-_SHOWN = 20
-"""Versions of an app that are read at first; Apple lists the newest ones first."""
+_SHOWN = 50
+"""Versions of an app that are included at most; Apple lists the newest ones first."""
 
 
 @attrs.frozen
@@ -68,7 +68,7 @@ async def status(
         rows += await _rows(each, versions)
     if since is None:
         return Table.of(COLUMNS, rows)
-    _write_memory(Path(since), rows)
+    _write_memory(Path(since), {**memory, **{row.key: attrs.asdict(row) for row in rows}})
     return Table.of(COLUMNS, [row for row in rows if memory.get(row.key) != attrs.asdict(row)])
 
 
@@ -87,12 +87,8 @@ async def _versions_of(
 
 
 async def _all_apps() -> list[tuple[App, list[AppStoreVersion]]]:
-    found = []
     request = apps.list(include=["appStoreVersions"], limits={"appStoreVersions": _SHOWN})
-    async for app in request:
-        versions = list(app.app_store_versions)
-        found.append((app, versions))
-    return found
+    return [(app, list(app.app_store_versions)) async for app in request]
 
 
 async def _rows(app: App, versions: Iterable[AppStoreVersion]) -> list[AppStatus]:
@@ -140,9 +136,9 @@ def _read_memory(since: str | PathLike[str] | None) -> dict[str, Any]:
         ) from None
 
 
-def _write_memory(path: Path, rows: Iterable[AppStatus]) -> None:
+def _write_memory(path: Path, rows: dict[str, Any]) -> None:
     """Written beside and moved, so that a kill leaves the file before or the new one."""
-    text = json.dumps({"versions": {row.key: attrs.asdict(row) for row in rows}}, indent=1)
+    text = json.dumps({"versions": rows}, indent=1)
     beside = path.with_name(f"{path.name}.new")
     beside.write_text(text + "\n", "utf-8")
     beside.replace(path)

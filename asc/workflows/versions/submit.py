@@ -9,29 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
 from asc_api.models import App, AppStoreVersion, Build
-from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resources import app_store_versions
 
 from asc.errors import CannotSubmit
 from asc.flow.lookup import named_app
 from asc.flow.polling import Polling, check_polling
-from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
 
-from .builds import answer_encryption, attach_build, find_build
-from .contact import ReviewContact, write_contact
+from .builds import find_build
+from .contact import ReviewContact
 from .drafts import Choice, choose_submission, read_open
-from .ensure import _sent
 from .items import Item, Target, check_items
-from .phased_release import ensure_phased
-from .reading import check_platform, check_version, choose, missing, read_versions, state_of
-from .release_type import Release, check_release, differing, told
-from .result import Submission, name_of
+from .preparing import Wishes, differences, prepare
+from .reading import check_platform, check_version, is_first, pick, read_versions, state_of
+from .release_type import Release, check_release, told
+from .result import Submission, name_of, submission_of
 from .sending import send
-from .states import APPROVED, EDITABLE, IN_REVIEW, ON_SALE
+from .states import APPROVED, IN_REVIEW, ON_SALE, PAST
 from .validate import check_version_at_apple
 
 
@@ -59,117 +54,68 @@ async def submit(
     is changed.
 
     Run again, it finds its own submission, also one that was rejected (the items stay, are marked
-    as resolved, and go out again), and writes nothing where it is in review. A submission that also
-    holds what nobody named stops it, unless `submit_other_items`. Raises `CannotSubmit`,
-    `ProblemsFound`, `NotFoundByName`, `WaitTimeout`.
+    as resolved, and go out again), and writes nothing where it is in review: what differs from what
+    is wanted is a step that was `kept`. A submission that also holds what nobody named stops it,
+    unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
+    `WaitTimeout`.
 
-    Eight requests for a version that is ready, two when it is in review already; validation reads
-    some more. Source: Apple's "Submit an App"; quirks 45 to 48.
+    Seven requests for a version that has its build, three when it is in review already; validation
+    reads some more. Source: Apple's "Submit an App"; quirks 45 to 48.
     """
-    number = check_version(version)
+    number, patience, extra = check_version(version), check_polling(polling), check_items(items)
     check_platform(platform)
-    wanted, extra, patience = check_release(release), check_items(items), check_polling(polling)
-    if review is not None:
-        review.attributes()
+    wishes = Wishes(check_release(release), build, review, phased, uses_non_exempt_encryption)
     owner = await named_app(app)
     versions = await read_versions(owner, platform)
-    found = choose(versions, number, platform)
-    if found is None:
-        raise missing(number, versions)
-    refuse_past(found)
-    this = ("appStoreVersions", found.id)
+    found = pick(versions, number, platform)
+    _refuse_what_cannot_go(found, versions, wishes)
     open_ones = await read_open(owner, str(found.platform))
-    choice = choose_submission(open_ones, this, [this, *extra], submit_other_items)
+    choice = choose_submission(open_ones, target_of(found), extra, submit_other_items)
     if choice.way == "submitted" or state_of(found) in IN_REVIEW:
-        return _as_it_is(found, choice)
+        return _leave(found, choice, wishes, extra)
     chosen = await find_build(owner, found, build)
     if validate:
-        problems = await check_version_at_apple(
-            owner, found, versions, chosen, review, uses_non_exempt_encryption
-        )
+        answer = uses_non_exempt_encryption
+        problems = await check_version_at_apple(owner, found, versions, chosen, review, answer)
         problems.raise_errors()
-    wishes = _Wishes(wanted, chosen, review, phased, uses_non_exempt_encryption)
-    steps = await _prepare(found, wishes)
-    return await _finish(owner, found, choice, extra, wanted, patience, steps)
+    steps = await prepare(found, chosen, wishes)
+    sent, ident = await send(owner, found, choice, extra, submit_other_items, patience)
+    then = told(**wishes.release)
+    state = "WAITING_FOR_REVIEW"
+    return submission_of(found, [*steps, *sent], state=state, submission=ident, release=then)
 
 
-def refuse_past(version: AppStoreVersion) -> None:
-    """Raises `CannotSubmit` for a version that was reviewed already. Pure."""
+def target_of(version: AppStoreVersion) -> Target:
+    """The version as what an item holds."""
+    return "appStoreVersions", version.id
+
+
+def _refuse_what_cannot_go(
+    version: AppStoreVersion, versions: Sequence[AppStoreVersion], wishes: Wishes
+) -> None:
+    """Raises `CannotSubmit` for a version that was reviewed already, or can't be phased. Pure."""
     state = state_of(version)
-    if state in APPROVED:
+    if state in APPROVED - {"ACCEPTED"}:
         raise CannotSubmit(
             f"{name_of(version)} is {state}: it is approved already; client.versions.release(...) "
             "releases it, client.versions.cancel(...) takes it back"
         )
-    if state in ON_SALE or state == "REPLACED_WITH_NEW_VERSION":
+    if state in ON_SALE | PAST:
         raise CannotSubmit(f"{name_of(version)} is {state}: make a new version")
+    if wishes.phased and is_first(version, versions):
+        raise CannotSubmit(f"{name_of(version)} is the first one: it cannot be released in phases")
 
 
-def _as_it_is(version: AppStoreVersion, choice: Choice) -> Submission:
-    ident = choice.open.submission.id if choice.open else ""
-    return _submission([Step(name_of(version), "unchanged", "in review")], version, ident)
-
-
-@attrs.frozen
-class _Wishes:
-    """What a version is to have before it goes out."""
-
-    release: dict[str, object]
-    build: Build
-    review: ReviewContact | None
-    phased: bool
-    uses_non_exempt_encryption: bool | None
-
-
-async def _prepare(version: AppStoreVersion, wishes: _Wishes) -> list[Step]:
-    """Puts the version right."""
-    steps: list[Step] = []
-    answered = await answer_encryption(wishes.build, wishes.uses_non_exempt_encryption)
-    steps += [answered] if answered else []
-    steps.append(await attach_build(version, wishes.build))
-    if changes := differing(version, wishes.release):
-        _refuse_locked(version, changes)
-        await write_and_verify(app_store_versions.update(version, **_sent(changes)))
-        steps.append(Step("release", "updated", told(wishes.release["release_type"])))
-    if wishes.review is not None:
-        steps.append(await write_contact(version, wishes.review))
-    if wishes.phased:
-        steps.append(await ensure_phased(version))
-    return steps
-
-
-def _refuse_locked(version: AppStoreVersion, changes: dict[str, object]) -> None:
-    if state_of(version) not in (*EDITABLE, "READY_FOR_REVIEW"):
-        raise CannotSubmit(f"{name_of(version)} is {state_of(version)}: {', '.join(changes)} stays")
-
-
-async def _finish(
-    app: App | Ref[App],
-    version: AppStoreVersion,
-    choice: Choice,
-    extra: list[Target],
-    wanted: dict[str, object],
-    polling: Polling,
-    steps: list[Step],
+def _leave(
+    version: AppStoreVersion, choice: Choice, wishes: Wishes, extra: Sequence[Target]
 ) -> Submission:
-    sent, ident = await send(app, version, choice, extra, polling)
-    then = told(wanted["release_type"], wanted["earliest_release_date"])
-    return Submission(
-        steps=[*steps, *sent],
-        version=str(version.version_string),
-        platform=str(version.platform),
-        state="WAITING_FOR_REVIEW",
-        submission=ident,
-        release=then,
-    )
-
-
-def _submission(steps: list[Step], version: AppStoreVersion, ident: str) -> Submission:
-    return Submission(
-        steps=steps,
-        version=str(version.version_string),
-        platform=str(version.platform),
-        state=state_of(version),
-        submission=ident,
-        release=told(version.release_type, version.earliest_release_date),
-    )
+    """The result for a version that is in review: what differs is told, and left."""
+    steps = [Step(name_of(version), "unchanged", "in review"), *differences(version, wishes)]
+    held = choice.open
+    for target in extra:
+        if held is None or not held.holds(target):
+            why = "the submission is in review and takes no more; submit it by itself"
+            steps.append(Step(" ".join(target), "refused", why))
+    ident = held.submission.id if held is not None else ""
+    then = told(version.release_type, version.earliest_release_date)
+    return submission_of(version, steps, submission=ident, release=then)

@@ -4,37 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asc_api.models import App, AppInfo, AppStoreVersion, Build
+from asc_api.models import (
+    App,
+    AppInfo,
+    AppScreenshotSet,
+    AppStoreVersion,
+    AppStoreVersionLocalization,
+    Build,
+)
 from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resources import (
-    app_infos,
-    app_price_schedules,
-    app_store_version_localizations,
-    app_store_versions,
-    apps,
-)
+from asc_api.resources import app_store_version_localizations, app_store_versions, apps
 
 from asc.errors import CannotSubmit, NotFound
-from asc.flow.lookup import named_app
-from asc.flow.problems import Problem, Problems
-from asc.rules.versions import (
-    Facts,
-    check_facts,
-    missing_build,
-)
+from asc.flow.lookup import loaded, named_app
+from asc.flow.problems import Problems
+from asc.rules.versions import Facts, check_facts, missing_build, open_export_question
 
 from .builds import find_build
 from .contact import ReviewContact
-from .reading import (
-    check_platform,
-    check_version,
-    choose,
-    is_first,
-    missing,
-    read_versions,
-    state_of,
-)
+from .reading import check_platform, check_version, is_first, pick, read_versions
 
 _LIVE = ("READY_FOR_DISTRIBUTION", "REPLACED_WITH_NEW_INFO")
 
@@ -45,15 +34,14 @@ async def validate(
     """What keeps a version from review, as far as the API shows it; nothing is changed.
 
     Some things only Apple's web page knows (privacy labels, agreements, trader status); a problem
-    of that kind shows when the version is submitted. About ten requests. Raises `NotFoundByName`.
+    of that kind shows when the version is submitted. Nine requests. Raises `NotFoundByName`.
+    Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
     """
     number = check_version(version)
     check_platform(platform)
     owner = await named_app(app)
     versions = await read_versions(owner, platform)
-    found = choose(versions, number, platform)
-    if found is None:
-        raise missing(number, versions)
+    found = pick(versions, number, platform)
     try:
         chosen = await find_build(owner, found, build)
     except CannotSubmit as error:
@@ -72,83 +60,74 @@ async def check_version_at_apple(
 ) -> Problems:
     """The problems of a version with that build, contact and answer to the export question."""
     facts = await read_facts(app, version, versions)
-    answered = build.uses_non_exempt_encryption is not None
     found = list(check_facts(facts, has_contact=contact is not None))
-    if not answered and uses_non_exempt_encryption is None:
-        found.append(
-            Problem(
-                "export-compliance",
-                f"build {build.version} has no answer to the export question",
-                source="observed: usesNonExemptEncryption is required when a version is added",
-                cure="give uses_non_exempt_encryption=False (or True)",
-            )
-        )
+    if build.uses_non_exempt_encryption is None and uses_non_exempt_encryption is None:
+        found.append(open_export_question(build))
     return Problems(found)
 
 
 async def read_facts(
     app: App | Ref[App], version: AppStoreVersion, versions: Sequence[AppStoreVersion]
 ) -> Facts:
-    """What is at Apple's, as the rules need it."""
-    owner = await apps.get(app, include=["appInfos", "appAvailabilityV2", "appPriceSchedule"])
+    """What is at Apple's, as the rules need it. Seven requests."""
+    owner = await apps.get(app)
     texts = await app_store_versions.list_app_store_version_localizations(version).all()
-    sets = {}
-    for text in texts:
-        if text.locale == owner.primary_locale:
-            listed = app_store_version_localizations.list_app_screenshot_sets(
-                text, include=["appScreenshots"]
-            )
-            sets = {str(each.screenshot_display_type): each for each in await listed.all()}
-    detail = await app_store_versions.get_app_store_review_detail(version)
-    info = _info_to_publish(list(owner.app_infos))
+    info = await _info_to_publish(owner)
     return Facts(
         app=owner,
         version=version,
         is_first=is_first(version, versions),
         texts=texts,
-        screenshot_types=sorted(name for name, each in sets.items() if _holds(each)),
-        contact=detail,
+        screenshots=await _screenshots(owner, texts),
+        contact=await app_store_versions.get_app_store_review_detail(version),
         info=info,
-        info_texts=await _info_texts(info),
-        age_rating=await _age_rating(info),
+        info_texts=list(info.app_info_localizations) if info else [],
+        has_category=bool(info and info.primary_category),
+        age_rating=loaded(info.age_rating_declaration) if info else None,
         is_priced=await _is_priced(owner),
-        is_available=owner.app_availability_v2 is not None,
-        state=state_of(version),
+        is_available=await _is_available(owner),
     )
 
 
-def _holds(screenshots: object) -> bool:
-    shots = getattr(screenshots, "app_screenshots", None)
-    return bool(shots is not None and shots.carried and shots.refs)
+async def _screenshots(
+    app: App, texts: Sequence[AppStoreVersionLocalization]
+) -> dict[str, list[str]]:
+    """In the primary language, the states of the screenshots of each display type."""
+    primary = [text for text in texts if text.locale == app.primary_locale]
+    if not primary:
+        return {}
+    listed = app_store_version_localizations.list_app_screenshot_sets(
+        primary[0], include=["appScreenshots"]
+    )
+    sets = await listed.all()
+    return {str(each.screenshot_display_type): _states_of(each) for each in sets}
 
 
-def _info_to_publish(infos: Sequence[AppInfo]) -> AppInfo | None:
+def _states_of(pictures: AppScreenshotSet) -> list[str]:
+    states = [each.asset_delivery_state for each in pictures.app_screenshots]
+    return [str(state.state) if state else "" for state in states]
+
+
+async def _info_to_publish(app: App) -> AppInfo | None:
     """The app info that goes with the next version, or the live one (quirk 42)."""
+    infos = await apps.list_app_infos(
+        app, include=["ageRatingDeclaration", "appInfoLocalizations", "primaryCategory"]
+    ).all()
     coming = [info for info in infos if info.state not in _LIVE]
     return next(iter([*coming, *infos]), None)
 
 
-async def _info_texts(info: AppInfo | None) -> list[object]:
-    if info is None:
-        return []
-    return list(await app_infos.list_app_info_localizations(info).all())
-
-
-async def _age_rating(info: AppInfo | None) -> object:
-    if info is None:
-        return None
-    try:
-        return await app_infos.get_age_rating_declaration(info)
-    except NotFound:
-        return None
-
-
 async def _is_priced(app: App) -> bool:
     """A schedule without a price counts as none (quirk 54)."""
-    if app.app_price_schedule is None:
-        return False
     try:
-        request = app_price_schedules.list_manual_prices(app.app_price_schedule.id)
-        return await request.first() is not None
+        schedule = await apps.get_app_price_schedule(app, include=["manualPrices"])
+    except NotFound:
+        return False
+    return schedule is not None and bool(schedule.manual_prices.refs)
+
+
+async def _is_available(app: App) -> bool:
+    try:
+        return await apps.get_app_availability_v2(app) is not None
     except NotFound:
         return False

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import get_args
 
+from asc_api.enums import AppVersionState
 from asc_api.errors import InvalidArgument
 from asc_api.models import App, AppStoreVersion
 from asc_api.request import Id
@@ -15,23 +17,7 @@ from asc.flow.polling import Polling, check_polling, until
 from .reading import check_platform, check_version, read_again, require_version, state_of
 from .result import name_of
 
-STATES = (
-    "ACCEPTED",
-    "DEVELOPER_REJECTED",
-    "INVALID_BINARY",
-    "IN_REVIEW",
-    "METADATA_REJECTED",
-    "PENDING_APPLE_RELEASE",
-    "PENDING_DEVELOPER_RELEASE",
-    "PREPARE_FOR_SUBMISSION",
-    "PROCESSING_FOR_DISTRIBUTION",
-    "READY_FOR_DISTRIBUTION",
-    "READY_FOR_REVIEW",
-    "REJECTED",
-    "REPLACED_WITH_NEW_VERSION",
-    "WAITING_FOR_EXPORT_COMPLIANCE",
-    "WAITING_FOR_REVIEW",
-)
+STATES = get_args(AppVersionState)
 _ENDED = ("REJECTED", "METADATA_REJECTED", "INVALID_BINARY", "DEVELOPER_REJECTED")
 """What ends a wait for another state: a person has to act first."""
 
@@ -65,21 +51,23 @@ async def wait_for_state(
     check_platform(platform)
     wanted, patience = check_states(state), check_polling(polling)
     found = await require_version(await named_app(app), number, platform)
-    reached = await wait_until_in(found, wanted, patience)
-    return state_of(reached)
+    return state_of(await wait_until_in(found, wanted, patience, _ENDED))
 
 
 async def wait_until_in(
-    version: AppStoreVersion, wanted: Collection[str], polling: Polling
+    version: AppStoreVersion,
+    wanted: Collection[str],
+    polling: Polling,
+    ended: Collection[str] = (),
 ) -> AppStoreVersion:
-    """The same for a version that is known."""
+    """The same for a version that is known; `ended` are the states in which the wait is in vain."""
 
     async def look() -> AppStoreVersion:
         return await read_again(version)
 
     def reached(found: AppStoreVersion) -> bool:
         state = state_of(found)
-        if state in _ENDED and state not in wanted:
+        if state in ended and state not in wanted:
             raise ReviewEnded(f"{name_of(found)} is {state}: see the messages of App Review")
         return state in wanted
 
