@@ -200,7 +200,7 @@ class Versions(WorkflowNamespace):
         unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
         `WaitTimeout`.
 
-        Seven requests for a version that has its build, three when it is in review already; validation
+        Eight requests for a version that has its build, three when it is in review already; validation
         reads some more. Source: Apple's "Submit an App"; quirks 45 to 48.
         """
         from asc.workflows.versions.submit import submit
@@ -443,7 +443,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
         unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
         `WaitTimeout`.
 
-        Seven requests for a version that has its build, three when it is in review already; validation
+        Eight requests for a version that has its build, three when it is in review already; validation
         reads some more. Source: Apple's "Submit an App"; quirks 45 to 48.
         """
         from asc.workflows.versions.submit import submit

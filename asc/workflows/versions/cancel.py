@@ -21,7 +21,7 @@ from asc.flow.result import Step
 
 from .drafts import Open, read_open
 from .items import others
-from .reading import check_platform, check_version, require_version, state_of
+from .reading import check_platform, check_version, read_again, require_version, state_of
 from .result import Submission, name_of, submission_of
 from .states import EDITABLE, IN_REVIEW
 from .waiting import wait_until_in
@@ -54,6 +54,8 @@ async def cancel(
     if state_of(found) not in IN_REVIEW:
         raise CannotSubmit(f"{name_of(found)} is {state_of(found)}: the API cannot take that back")
     mine = await _find_submission(owner, found)
+    if mine is None:
+        return await _see_whether_it_is_over(found)
     _refuse_others(mine, found, cancel_other_items)
     await _cancel(mine.submission, patience)
     changed = await wait_until_in(found, EDITABLE, patience)
@@ -88,13 +90,18 @@ async def reopen(app: Id[App], version: str, *, platform: str | None = None) -> 
     )
 
 
-async def _find_submission(app: App | Ref[App], version: AppStoreVersion) -> Open:
+async def _find_submission(app: App | Ref[App], version: AppStoreVersion) -> Open | None:
     target = ("appStoreVersions", version.id)
     found = await read_open(app, str(version.platform))
-    mine = next((each for each in found if each.holds(target)), None)
-    if mine is None:
-        raise CannotSubmit(f"{name_of(version)} is in review, but in no open submission; run again")
-    return mine
+    return next((each for each in found if each.holds(target)), None)
+
+
+async def _see_whether_it_is_over(version: AppStoreVersion) -> Submission:
+    """A submission that an earlier run cancelled can end between two requests of this one."""
+    now = await read_again(version)
+    if state_of(now) not in EDITABLE:
+        raise CannotSubmit(f"{name_of(now)} is {state_of(now)}, but in no open submission")
+    return submission_of(now, [Step(name_of(now), "unchanged", "is not in review")])
 
 
 def _refuse_others(mine: Open, version: AppStoreVersion, allowed: bool) -> None:

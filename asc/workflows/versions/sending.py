@@ -10,17 +10,15 @@ from asc_api.resources import review_submission_items, review_submissions
 
 from asc.errors import CannotSubmit, Conflict
 from asc.flow.ensure import create_or_find, reasons
-from asc.flow.lookup import loaded
-from asc.flow.polling import Polling, until
+from asc.flow.polling import Polling
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
 from asc.flow.steps import is_dry_run, sleep
 
 from .drafts import Choice, Open, make_draft, refuse_others
 from .items import Held, Target, read_items, request_for
-from .reading import state_of
-from .result import name_of
 from .states import SUBMITTED
+from .waiting import wait_until_in
 
 _AGAIN = "ENTITY_ERROR.RELATIONSHIP.INVALID.NOT_ALLOWED"
 """It is in this submission already."""
@@ -44,7 +42,10 @@ async def send(
         steps = await _resolve(submission, held)
     else:
         steps = [await _add(submission, target, held) for target in named]
-        await _wait_until_ready(submission, version, named, submit_others, polling)
+        if not await is_dry_run():
+            # Apple takes some seconds until an added version can be submitted (quirk 48).
+            await wait_until_in(version, ("READY_FOR_REVIEW",), polling)
+            await _check_complete(submission, named, submit_others)
     await _submit(submission)
     return [*steps, Step(f"submission {submission.id}", "sent")], submission.id
 
@@ -66,44 +67,18 @@ async def _add(submission: ReviewSubmission, target: Target, held: Sequence[Held
     return Step(what, "added" if made else "unchanged")
 
 
-async def _wait_until_ready(
-    submission: ReviewSubmission,
-    version: AppStoreVersion,
-    named: Sequence[Target],
-    submit_others: bool,
-    polling: Polling,
+async def _check_complete(
+    submission: ReviewSubmission, named: Sequence[Target], submit_others: bool
 ) -> None:
-    """Apple takes some seconds until an added version can be submitted (quirk 48).
-
-    The items are read again before all goes out: one can get lost behind a server error, and
+    """The items are read again before all goes out: one can get lost behind a server error, and
     somebody else can have put one in.
     """
-    if await is_dry_run():
-        return
-
-    async def look() -> list[Held]:
-        return await read_items(submission)
-
-    def state(held: Sequence[Held]) -> str:
-        return _state_in(held, version)
-
-    def ended(held: Sequence[Held]) -> bool:
-        return state(held) in ("READY_FOR_REVIEW", "")
-
-    held = await until(look, ended, what=name_of(version), state=state, polling=polling)
-    now = Open(submission, tuple(held))
+    now = Open(submission, tuple(await read_items(submission)))
     lost = [" ".join(target) for target in named if not now.holds(target)]
     if lost:
         raise CannotSubmit(f"{', '.join(lost)} got lost on the way: run it again")
     if not submit_others:
         refuse_others(now, named)
-
-
-def _state_in(held: Sequence[Held], version: AppStoreVersion) -> str:
-    """The state of a version among items; empty where it is not there."""
-    items = [each.item for each in held if each.target == ("appStoreVersions", version.id)]
-    found = loaded(items[0].app_store_version) if items else None
-    return state_of(found) if found is not None else ""
 
 
 async def _resolve(submission: ReviewSubmission, held: Sequence[Held]) -> list[Step]:

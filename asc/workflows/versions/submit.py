@@ -59,7 +59,7 @@ async def submit(
     unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
     `WaitTimeout`.
 
-    Seven requests for a version that has its build, three when it is in review already; validation
+    Eight requests for a version that has its build, three when it is in review already; validation
     reads some more. Source: Apple's "Submit an App"; quirks 45 to 48.
     """
     number, patience, extra = check_version(version), check_polling(polling), check_items(items)
