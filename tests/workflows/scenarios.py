@@ -14,7 +14,6 @@ from asc.testing.simulator.store.store import Record
 from asc.workflows.versions import ReviewContact
 
 from . import versions_stage as versions
-
 from .playing import Act
 
 APP = "com.example.app1"

@@ -217,7 +217,7 @@ def test_a_foreign_item_in_our_draft_stops_it(sim: Simulator) -> None:
 
 def test_our_own_draft_is_found_again(sim: Simulator) -> None:
     draft = stage.in_draft(sim)
-    event = Ref("appEvents", EVENT)
+    event: Ref[Any] = Ref("appEvents", EVENT)
     result = play(sim, "sync", lambda client: submit_plain(client, items=[event]))
     assert result.submission == draft.id
     assert [step.outcome for step in result.steps] == [
@@ -242,7 +242,7 @@ def test_an_item_of_another_draft_stops_it(sim: Simulator) -> None:
     make_ready(sim)
     event, other = add_event(sim, "theirs"), add_event(sim, "more")
     foreign = add_submission(sim, "READY_FOR_REVIEW", event, other)
-    items = [Ref("appEvents", "theirs")]
+    items: list[Ref[Any]] = [Ref("appEvents", "theirs")]
     refused(
         sim,
         lambda client: submit_plain(client, items=items),
@@ -277,7 +277,7 @@ def test_a_rejected_version_goes_out_again(sim: Simulator, mode: Mode) -> None:
 
 def test_a_rejected_submission_takes_no_more(sim: Simulator) -> None:
     stage.rejected(sim)
-    items = [Ref("appEvents", EVENT)]
+    items: list[Ref[Any]] = [Ref("appEvents", EVENT)]
     refused(sim, lambda client: submit_plain(client, items=items), CannotSubmit, "no more items")
 
 
