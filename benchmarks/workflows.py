@@ -106,6 +106,13 @@ JOBS = [
         lambda client, stage: client.testflight.ensure_group(stage.app, "Beta", public_link=True),
         ("groups", "create"),
     ),
+    Job(
+        "submit a ready version",
+        lambda client, stage: client.versions.submit(
+            stage.app, "1.1", release="manual", validate=False
+        ),
+        ("version", "submissions", "draft", "item", "look at the version", "submit"),
+    ),
 ]
 
 
@@ -137,6 +144,7 @@ def _count(simulator: Simulator, job: Job, folder: Path) -> tuple[int, int]:
 
 def _set(simulator: Simulator, folder: Path) -> Stage:
     simulator.reset()
+    simulator.options.ready_seconds = 0  # one look at the version that was added
     store = simulator.store
     app = next(store.all("apps"))
     known = [f"known{number}@example.com" for number in range(250)]
@@ -187,7 +195,17 @@ def _fresh_build(simulator: Simulator, app: Record) -> Record:
         "contactPhone": "1",
     }
     store.update(store.refs(app.ref, "betaAppReviewDetail")[0], contact)
+    _attach(simulator, app, build)
     return build
+
+
+def _attach(simulator: Simulator, app: Record, build: Record) -> None:
+    """Makes it the build of the version in preparation."""
+    versions = simulator.store.related(app.ref, "appStoreVersions")
+    ready = next(each for each in versions if each["versionString"] == "1.1")
+    simulator.store.replace(ready.ref, "build", [build.ref])
+    for text in simulator.store.related(ready.ref, "appStoreVersionLocalizations"):
+        simulator.store.update(text.ref, {"whatsNew": "Faster"})
 
 
 def _archive(folder: Path) -> Path:

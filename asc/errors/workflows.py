@@ -51,6 +51,16 @@ class BuildInvalid(AscError):
     """A build ended its processing as FAILED or INVALID; Apple tells more by e-mail only."""
 
 
+class CannotSubmit(AscError):
+    """A version can't be submitted, released or taken back as it is. The message says what to do
+    first.
+    """
+
+
+class ReviewEnded(AscError):
+    """A review ended in another way than what was waited for: a person has to act."""
+
+
 class CannotDistribute(AscError):
     """The build can't be given to those testers as it is. Nothing was changed."""
 

@@ -8,9 +8,12 @@ from typing import Any
 
 import attrs
 
+from asc import Ref
 from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record
+from asc.workflows.versions import ReviewContact
 
+from . import versions_stage as versions
 from .playing import Act
 
 APP = "com.example.app1"
@@ -124,7 +127,63 @@ def scenarios(ipa: Path) -> list[Scenario]:
             ),
             _uninvited,
         ),
+        *version_scenarios(),
     ]
+
+
+def version_scenarios() -> list[Scenario]:
+    """Those of versions."""
+    return [
+        Scenario(
+            "ensure version",
+            lambda client: client.versions.ensure(APP, "2.0", release="manual", copyright="2026 A"),
+            versions.all_released,
+        ),
+        Scenario(
+            "rename version",
+            lambda client: client.versions.ensure(APP, "2.0", release="manual", rename=True),
+        ),
+        Scenario("submit version", submit, versions.make_ready),
+        Scenario("resubmit version", resubmit, versions.rejected),
+        Scenario(
+            "cancel version", lambda client: client.versions.cancel(APP, "1.1"), versions.in_review
+        ),
+        Scenario(
+            "take back version",
+            lambda client: client.versions.cancel(APP, "1.1"),
+            versions.approved,
+        ),
+        Scenario(
+            "reopen version", lambda client: client.versions.reopen(APP, "1.1"), versions.in_draft
+        ),
+        Scenario(
+            "release version",
+            lambda client: client.versions.release(APP, "1.1", expect_build="12"),
+            versions.approved,
+        ),
+        Scenario(
+            "complete phased release",
+            lambda client: client.versions.set_phased_release(APP, "1.0", "complete"),
+            versions.in_phases,
+        ),
+    ]
+
+
+def submit(client: Any) -> Any:
+    """A version with an event, a contact and a phased release."""
+    return client.versions.submit(
+        APP,
+        "1.1",
+        release="after_approval",
+        review=ReviewContact("Ann", "Example", "ann@example.com", "+44 20 7946 0999"),
+        items=[Ref("appEvents", versions.EVENT)],
+        phased=True,
+        validate=False,
+    )
+
+
+def resubmit(client: Any) -> Any:
+    return client.versions.submit(APP, "1.1", release="manual", build="11", validate=False)
 
 
 NAMES = [scenario.name for scenario in scenarios(Path())]

@@ -83,6 +83,30 @@ def _analytics(store: Store, request: Record) -> list[str]:
     return [_names(store, request, "app"), str(request["accessType"]), stopped]
 
 
+def _version(store: Store, version: Record) -> list[str]:
+    names = ("versionString", "platform", "appVersionState", "releaseType", "copyright")
+    return [*(str(version[name]) for name in names), _names(store, version, "build", "version")]
+
+
+def _submission(store: Store, submission: Record) -> list[str]:
+    return [str(submission["state"]), _names(store, submission, "items", "state")]
+
+
+def _item(store: Store, item: Record) -> list[str]:
+    held = _names(store, item, "appStoreVersion", "versionString")
+    return [str(item["state"]), held, _names(store, item, "appEvent", "eventState")]
+
+
+def _contact(store: Store, detail: Record) -> list[str]:
+    who = [str(detail[name]) for name in ("contactFirstName", "contactPhone")]
+    return [*who, _names(store, detail, "appStoreVersion", "versionString")]
+
+
+def _phased(store: Store, phased: Record) -> list[str]:
+    of = _names(store, phased, "appStoreVersion", "versionString")
+    return [of, str(phased["phasedReleaseState"])]
+
+
 SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "buildUploads": _upload,
     "buildUploadFiles": _file,
@@ -94,4 +118,9 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "betaTesters": _tester,
     "betaTesterInvitations": _invitation,
     "analyticsReportRequests": _analytics,
+    "appStoreVersions": _version,
+    "reviewSubmissions": _submission,
+    "reviewSubmissionItems": _item,
+    "appStoreReviewDetails": _contact,
+    "appStoreVersionPhasedReleases": _phased,
 }

@@ -13,6 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "workflows.md").read_text(encoding="utf-8")
+VERSIONS = (ROOT / "docs" / "versions.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "workflow-guide.md").read_text(encoding="utf-8")
 
 
@@ -46,10 +47,15 @@ def test_every_block_runs(capsys: pytest.CaptureFixture[str]) -> None:
     assert "POST" in printed.rpartition("updated")[2], "the plan"
 
 
+def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    run(VERSIONS)
+    assert capsys.readouterr().out == "".join(shown(VERSIONS))
+
+
 def test_the_requests_are_those_that_are_counted() -> None:
     command = [sys.executable, "-m", "benchmarks.workflows"]
     counted = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     rows = re.findall(r"^[a-z][a-z0-9 ]+? +(\d+) +(\d+) +(\d+) ", counted, re.MULTILINE)
     told = re.findall(r"^\| [a-z][^|]+ \| (\d+) \| (\d+) \| (\d+) \|", PAGE, re.MULTILINE)
     assert rows == told
-    assert len(rows) == 6
+    assert len(rows) == 7

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .reports import AsyncReports, Reports
     from .testflight import AsyncTestflight, Testflight
     from .uploads import AsyncUploads, Uploads
+    from .versions import AsyncVersions, Versions
 
 
 class WorkflowMethods(Runner):
@@ -36,6 +37,13 @@ class WorkflowMethods(Runner):
 
         return Uploads(self)
 
+    @property
+    def versions(self) -> Versions:
+        """App Store versions, from their making to their release."""
+        from .versions import Versions
+
+        return Versions(self)
+
 
 class AsyncWorkflowMethods(AsyncRunner):
     """The workflows of `AsyncClient`."""
@@ -60,3 +68,10 @@ class AsyncWorkflowMethods(AsyncRunner):
         from .uploads import AsyncUploads
 
         return AsyncUploads(self)
+
+    @property
+    def versions(self) -> AsyncVersions:
+        """App Store versions, from their making to their release."""
+        from .versions import AsyncVersions
+
+        return AsyncVersions(self)

@@ -1,0 +1,196 @@
+"""What a version needs before it can be reviewed.
+
+The rows are what Apple answered others when a version was added to a review submission (associated
+errors), and the required properties on Apple's help pages; each rule says which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import attrs
+from asc_api.models import AppStoreVersion, Build
+
+from asc.flow.problems import Problem, Where
+
+from .texts import check_text
+
+_OBSERVED = "observed: an associated error when a version is added to a submission"
+_HELP = "Apple's help: required, localizable and editable properties"
+_TEXTS = ("description", "keywords", "support_url")
+_CONTACT = ("contact_first_name", "contact_last_name", "contact_phone", "contact_email")
+_OPTIONAL_ANSWERS = frozenset(
+    {
+        "ageRatingOverride",
+        "ageRatingOverrideV2",
+        "developerAgeRatingInfoUrl",
+        "kidsAgeBand",
+        "koreaAgeRatingOverride",
+    }
+)
+"""Of an age rating declaration, what is not a question."""
+_DISPLAYS = {
+    "IOS": ("APP_IPHONE_67", "APP_IPHONE_65"),
+    "MAC_OS": ("APP_DESKTOP",),
+    "TV_OS": ("APP_APPLE_TV",),
+    "VISION_OS": ("APP_APPLE_VISION_PRO",),
+}
+"""By platform, the display types of which Apple asks for one."""
+_UNFINISHED = ("AWAITING_UPLOAD", "UPLOAD_COMPLETE", "PROCESSING")
+
+
+@attrs.frozen(kw_only=True)
+class Facts:
+    """What is at Apple's about a version, as these rules read it."""
+
+    app: Any
+    version: AppStoreVersion
+    is_first: bool
+    texts: Sequence[Any]
+    screenshots: Mapping[str, Sequence[str]]
+    """In the app's primary language, by display type, the states of the screenshots."""
+    contact: Any
+    info: Any
+    info_texts: Sequence[Any]
+    has_category: bool
+    age_rating: Any
+    is_priced: bool
+    is_available: bool
+
+
+def missing_build(version: AppStoreVersion, reason: str) -> Problem:
+    """The problem of a version without a build that could be attached."""
+    where = Where(resource=f"appStoreVersions/{version.id}", field="build")
+    return Problem("build", reason, "error", where, _HELP)
+
+
+def open_export_question(build: Build) -> Problem:
+    """The problem of a build whose export question has no answer."""
+    where = Where(resource=f"builds/{build.id}", field="usesNonExemptEncryption")
+    reason = f"build {build.version} has no answer to the export question"
+    cure = "give uses_non_exempt_encryption=False (or True)"
+    return Problem("export-compliance", reason, "error", where, _OBSERVED, cure)
+
+
+def apple_name(name: str) -> str:
+    """`supportUrl` of `support_url`."""
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
+
+
+def check_facts(facts: Facts, *, has_contact: bool = False) -> Iterator[Problem]:
+    """Everything that is known to keep a version from review."""
+    yield from _check_version(facts)
+    yield from check_version_texts(facts.texts, facts.is_first)
+    yield from _check_screenshots(facts)
+    if not has_contact:
+        yield from check_contact(facts.contact, facts.version)
+    yield from _check_app(facts)
+    if facts.info is not None:
+        yield from _check_info(facts)
+        yield from check_age_rating(facts.age_rating)
+
+
+def _check_version(facts: Facts) -> Iterator[Problem]:
+    if not facts.version.copyright:
+        where = Where(resource=f"appStoreVersions/{facts.version.id}", field="copyright")
+        cure = "client.versions.ensure(..., copyright='2026 Your Company')"
+        yield Problem("required", "copyright is missing", "error", where, _OBSERVED, cure)
+
+
+def check_version_texts(texts: Iterable[Any], is_first: bool) -> Iterator[Problem]:
+    """Texts of a version in all its languages: `whatsNew` is required after the first version
+    (quirk 40).
+    """
+    names = _TEXTS if is_first else (*_TEXTS, "whats_new")
+    for text in texts:
+        for name in names:
+            apple = apple_name(name)
+            where = Where(
+                resource="appStoreVersionLocalizations", locale=str(text.locale), field=apple
+            )
+            value = getattr(text, name)
+            if not value:
+                yield Problem("required", f"{apple} is missing", "error", where, _OBSERVED)
+            else:
+                yield from check_text(f"appStoreVersionLocalizations.{apple}", str(value), where)
+
+
+def _check_screenshots(facts: Facts) -> Iterator[Problem]:
+    """Which sizes are asked for depends on the devices of the build, which only Apple knows: where
+    there are others, a missing one is a warning.
+    """
+    where = Where(resource="appScreenshotSets", locale=str(facts.app.primary_locale))
+    there = {name for name, states in facts.screenshots.items() if states}
+    wanted = _DISPLAYS.get(str(facts.version.platform), ())
+    if not there:
+        reason = "no screenshots in the primary language"
+        yield Problem("screenshots", reason, "error", where, _OBSERVED)
+    elif wanted and not there.intersection(wanted):
+        reason = f"no screenshots for {' or '.join(wanted)} in the primary language"
+        yield Problem("screenshots", reason, "warning", where, _HELP)
+    for name, states in facts.screenshots.items():
+        if set(states).intersection(_UNFINISHED):
+            reason = f"screenshots for {name} are still being uploaded or processed"
+            yield Problem("screenshots", reason, "error", where, _OBSERVED)
+
+
+def check_contact(contact: Any, version: AppStoreVersion) -> Iterator[Problem]:
+    """The contact for App Review."""
+    where = Where(resource=f"appStoreVersions/{version.id}", field="appStoreReviewDetail")
+    cure = "give review=ReviewContact(...)"
+    if contact is None:
+        reason = "no contact for App Review"
+        yield Problem("required", reason, "error", where, _OBSERVED, cure)
+        return
+    names = (*_CONTACT, "demo_account_name") if contact.demo_account_required else _CONTACT
+    for name in names:
+        if not getattr(contact, name):
+            place = attrs.evolve(where, field=apple_name(name))
+            yield Problem("required", f"{place.field} is missing", "error", place, _OBSERVED, cure)
+    if contact.demo_account_required and not contact.demo_account_password:
+        place = attrs.evolve(where, field="demoAccountPassword")
+        reason = "demoAccountPassword is missing, or the key does not see it"
+        yield Problem("required", reason, "warning", place, _HELP, cure)
+
+
+def _check_app(facts: Facts) -> Iterator[Problem]:
+    where = Where(resource=f"apps/{facts.app.id}")
+    if not facts.app.content_rights_declaration:
+        place = attrs.evolve(where, field="contentRightsDeclaration")
+        yield Problem("required", "content rights are not declared", "error", place, _OBSERVED)
+    if not facts.is_priced:
+        reason = "the app has no price; a free app needs the price 0"
+        yield Problem("price", reason, "error", where, "observed: APP_PRICING_REQUIRED")
+    if not facts.is_available:
+        reason = "it is not set where the app is available"
+        yield Problem("availability", reason, "error", where, _HELP)
+
+
+def _check_info(facts: Facts) -> Iterator[Problem]:
+    where = Where(resource=f"appInfos/{facts.info.id}", field="primaryCategory")
+    if not facts.has_category:
+        yield Problem("required", "no primary category", "error", where, _OBSERVED)
+    is_tv = facts.version.platform == "TV_OS"
+    policy = "privacy_policy_text" if is_tv else "privacy_policy_url"
+    for text in facts.info_texts:
+        for name in ("name", policy):
+            if not getattr(text, name):
+                place = Where(
+                    resource="appInfoLocalizations", locale=str(text.locale), field=apple_name(name)
+                )
+                yield Problem("required", f"{place.field} is missing", "error", place, _HELP)
+
+
+def check_age_rating(declaration: Any) -> Iterator[Problem]:
+    """Every question of the age rating needs an answer (quirk 43)."""
+    if declaration is None:
+        where = Where(resource="ageRatingDeclarations")
+        yield Problem("required", "the age rating is not answered", "error", where, _OBSERVED)
+        return
+    answers = declaration.json.get("attributes") or {}
+    for name, value in answers.items():
+        if value is None and name not in _OPTIONAL_ANSWERS:
+            where = Where(resource=f"ageRatingDeclarations/{declaration.id}", field=name)
+            yield Problem("required", f"{name} has no answer", "error", where, _OBSERVED)

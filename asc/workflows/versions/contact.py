@@ -1,0 +1,108 @@
+"""The contact for App Review: who answers questions, and how reviewers sign in."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any
+
+import attrs
+from asc_api.errors import InvalidArgument
+from asc_api.models import AppStoreReviewDetail, AppStoreVersion
+from asc_api.resources import app_store_review_details, app_store_versions
+
+from asc.flow.ensure import create_or_find
+from asc.flow.read_back import write_and_verify
+from asc.flow.result import Step
+
+_PHONE = re.compile(r"\+[0-9][0-9 ().-]{5,30}")
+_LONGEST_NOTES = 4000
+
+
+@attrs.frozen
+class ReviewContact:
+    """What App Review needs. `demo_password` may be `env:NAME`, which is read when it is sent."""
+
+    first_name: str
+    last_name: str
+    email: str
+    phone: str
+    """With the country's code: `+1 408 555 0100`."""
+    demo_user: str | None = None
+    demo_password: str | None = attrs.field(default=None, repr=False)
+    notes: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("first_name", "last_name", "email", "phone"):
+            value = getattr(self, name)
+            if not isinstance(value, str) or not value.strip():
+                raise InvalidArgument(f"ReviewContact: {name} is {value!r}: Apple requires it")
+        if not _PHONE.fullmatch(self.phone):
+            raise InvalidArgument(
+                f"ReviewContact: phone is {self.phone!r}: begin with + and the country's code"
+            )
+        if (self.demo_user is None) != (self.demo_password is None):
+            raise InvalidArgument("ReviewContact: give demo_user and demo_password, or neither")
+        if self.notes and len(self.notes) > _LONGEST_NOTES:
+            raise InvalidArgument(
+                f"ReviewContact: notes have {len(self.notes)} characters; Apple takes "
+                f"{_LONGEST_NOTES}"
+            )
+
+    def attributes(self) -> dict[str, Any]:
+        """The attributes to send. Raises `InvalidArgument` for a variable that is not set."""
+        found: dict[str, Any] = {
+            "contact_first_name": self.first_name,
+            "contact_last_name": self.last_name,
+            "contact_email": self.email,
+            "contact_phone": self.phone,
+            "demo_account_required": self.demo_user is not None,
+        }
+        if self.demo_user is not None:
+            found["demo_account_name"] = self.demo_user
+            found["demo_account_password"] = _secret(self.demo_password or "")
+        if self.notes is not None:
+            found["notes"] = self.notes
+        return found
+
+
+def _secret(text: str) -> str:
+    if not text.startswith("env:"):
+        return text
+    name = text.removeprefix("env:")
+    if name not in os.environ:
+        raise InvalidArgument(f"demo_password is {text!r}, and the variable {name} is not set")
+    return os.environ[name]
+
+
+def differing(detail: AppStoreReviewDetail, wanted: dict[str, Any]) -> dict[str, Any]:
+    """The attributes that are not as wanted; a password that Apple does not show is taken as
+    written with its user.
+    """
+    found = {name: value for name, value in wanted.items() if getattr(detail, name) != value}
+    if detail.demo_account_password is None and "demo_account_name" not in found:
+        found.pop("demo_account_password", None)
+    return found
+
+
+async def write_contact(version: AppStoreVersion, contact: ReviewContact) -> Step:
+    """Makes the contact of a version, or changes it where it differs. One request, or two.
+
+    Apple judges the whole record on a change, so all of it is sent.
+    """
+    wanted = contact.attributes()
+
+    async def find() -> AppStoreReviewDetail | None:
+        return await app_store_versions.get_app_store_review_detail(version)
+
+    detail = await find()
+    if detail is None:
+        request = app_store_review_details.create(app_store_version=version, **wanted)
+        there, made = await create_or_find(request, find)
+        if made:
+            return Step("review contact", "created")
+        detail = there
+    if not differing(detail, wanted):
+        return Step("review contact", "unchanged")
+    await write_and_verify(app_store_review_details.update(detail, **wanted))
+    return Step("review contact", "updated")

@@ -1,0 +1,121 @@
+"""Sending a version to review: `submit`.
+
+Everything is read and checked first; then the version, its build and its contact are put right, the
+version goes into a review submission, and that is submitted when Apple has it ready (quirks 45 to
+48).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from asc_api.models import App, AppStoreVersion, Build
+from asc_api.request import Id
+
+from asc.errors import CannotSubmit
+from asc.flow.lookup import named_app
+from asc.flow.polling import Polling, check_polling
+from asc.flow.result import Step
+
+from .builds import find_build
+from .contact import ReviewContact
+from .drafts import Choice, choose_submission, read_open
+from .items import Item, Target, check_items
+from .preparing import Wishes, differences, prepare
+from .reading import check_platform, check_version, is_first, pick, read_versions, state_of
+from .release_type import Release, check_release, told
+from .result import Submission, name_of, submission_of
+from .sending import send
+from .states import APPROVED, IN_REVIEW, ON_SALE, PAST
+from .validate import check_version_at_apple
+
+
+async def submit(
+    app: Id[App],
+    version: str,
+    *,
+    release: Release,
+    platform: str | None = None,
+    build: str | Build | None = None,
+    review: ReviewContact | None = None,
+    items: Sequence[Item] = (),
+    phased: bool = False,
+    uses_non_exempt_encryption: bool | None = None,
+    submit_other_items: bool = False,
+    validate: bool = True,
+    polling: Polling | None = None,
+) -> Submission:
+    """Sends a version to review, with other things that are named in `items`.
+
+    `release` says what happens on approval: 'manual', 'after_approval' (it goes live by itself) or
+    a datetime. `build` is a number or a build; None takes the highest one of this version and
+    platform. `items` are events, product pages, products and the like, as resources or Refs.
+    `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
+    is changed.
+
+    Run again, it finds its own submission, also one that was rejected (the items stay, are marked
+    as resolved, and go out again), and writes nothing where it is in review: what differs from what
+    is wanted is a step that was `kept`. A submission that also holds what nobody named stops it,
+    unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
+    `WaitTimeout`.
+
+    Eight requests for a version that has its build, three when it is in review already; validation
+    reads some more. Source: Apple's "Submit an App"; quirks 45 to 48.
+    """
+    number, patience, extra = check_version(version), check_polling(polling), check_items(items)
+    check_platform(platform)
+    wishes = Wishes(check_release(release), build, review, phased, uses_non_exempt_encryption)
+    owner = await named_app(app)
+    versions = await read_versions(owner, platform)
+    found = pick(versions, number, platform)
+    _refuse_what_cannot_go(found, versions, wishes)
+    open_ones = await read_open(owner, str(found.platform))
+    choice = choose_submission(open_ones, target_of(found), extra, submit_other_items)
+    if choice.way == "submitted" or state_of(found) in IN_REVIEW:
+        return _leave(found, choice, wishes, extra)
+    chosen = await find_build(owner, found, build)
+    if validate:
+        answer = uses_non_exempt_encryption
+        problems = await check_version_at_apple(owner, found, versions, chosen, review, answer)
+        problems.raise_errors()
+    steps = await prepare(found, chosen, wishes)
+    sent, ident = await send(owner, found, choice, extra, submit_other_items, patience)
+    then = told(**wishes.release)
+    state = "WAITING_FOR_REVIEW"
+    return submission_of(found, [*steps, *sent], state=state, submission=ident, release=then)
+
+
+def target_of(version: AppStoreVersion) -> Target:
+    """The version as what an item holds."""
+    return "appStoreVersions", version.id
+
+
+def _refuse_what_cannot_go(
+    version: AppStoreVersion, versions: Sequence[AppStoreVersion], wishes: Wishes
+) -> None:
+    """Raises `CannotSubmit` for a version that was reviewed already, or can't be phased. Pure."""
+    state = state_of(version)
+    if state in APPROVED - {"ACCEPTED"}:
+        raise CannotSubmit(
+            f"{name_of(version)} is {state}: it is approved already; client.versions.release(...) "
+            "releases it, client.versions.cancel(...) takes it back"
+        )
+    if state in ON_SALE | PAST:
+        raise CannotSubmit(f"{name_of(version)} is {state}: make a new version")
+    if wishes.phased and is_first(version, versions):
+        raise CannotSubmit(f"{name_of(version)} is the first one: it cannot be released in phases")
+
+
+def _leave(
+    version: AppStoreVersion, choice: Choice, wishes: Wishes, extra: Sequence[Target]
+) -> Submission:
+    """The result for a version that is in review: what differs is told, and left."""
+    steps = [Step(name_of(version), "unchanged", "in review"), *differences(version, wishes)]
+    held = choice.open
+    for target in extra:
+        if held is None or not held.holds(target):
+            why = "the submission is in review and takes no more; submit it by itself"
+            steps.append(Step(" ".join(target), "refused", why))
+    ident = held.submission.id if held is not None else ""
+    then = told(version.release_type, version.earliest_release_date)
+    return submission_of(version, steps, submission=ident, release=then)

@@ -1,0 +1,133 @@
+"""What Apple would refuse about a version, before it is submitted: `validate`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from asc_api.models import (
+    App,
+    AppInfo,
+    AppScreenshotSet,
+    AppStoreVersion,
+    AppStoreVersionLocalization,
+    Build,
+)
+from asc_api.relationship import Ref
+from asc_api.request import Id
+from asc_api.resources import app_store_version_localizations, app_store_versions, apps
+
+from asc.errors import CannotSubmit, NotFound
+from asc.flow.lookup import loaded, named_app
+from asc.flow.problems import Problems
+from asc.rules.versions import Facts, check_facts, missing_build, open_export_question
+
+from .builds import find_build
+from .contact import ReviewContact
+from .reading import check_platform, check_version, is_first, pick, read_versions
+
+_LIVE = ("READY_FOR_DISTRIBUTION", "REPLACED_WITH_NEW_INFO")
+
+
+async def validate(
+    app: Id[App], version: str, *, platform: str | None = None, build: str | None = None
+) -> Problems:
+    """What keeps a version from review, as far as the API shows it; nothing is changed.
+
+    Some things only Apple's web page knows (privacy labels, agreements, trader status); a problem
+    of that kind shows when the version is submitted. Nine requests. Raises `NotFoundByName`.
+    Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
+    """
+    number = check_version(version)
+    check_platform(platform)
+    owner = await named_app(app)
+    versions = await read_versions(owner, platform)
+    found = pick(versions, number, platform)
+    try:
+        chosen = await find_build(owner, found, build)
+    except CannotSubmit as error:
+        facts = await read_facts(owner, found, versions)
+        return Problems([missing_build(found, str(error)), *check_facts(facts)])
+    return await check_version_at_apple(owner, found, versions, chosen, None, None)
+
+
+async def check_version_at_apple(
+    app: App | Ref[App],
+    version: AppStoreVersion,
+    versions: Sequence[AppStoreVersion],
+    build: Build,
+    contact: ReviewContact | None,
+    uses_non_exempt_encryption: bool | None,
+) -> Problems:
+    """The problems of a version with that build, contact and answer to the export question."""
+    facts = await read_facts(app, version, versions)
+    found = list(check_facts(facts, has_contact=contact is not None))
+    if build.uses_non_exempt_encryption is None and uses_non_exempt_encryption is None:
+        found.append(open_export_question(build))
+    return Problems(found)
+
+
+async def read_facts(
+    app: App | Ref[App], version: AppStoreVersion, versions: Sequence[AppStoreVersion]
+) -> Facts:
+    """What is at Apple's, as the rules need it. Seven requests."""
+    owner = await apps.get(app)
+    texts = await app_store_versions.list_app_store_version_localizations(version).all()
+    info = await _info_to_publish(owner)
+    return Facts(
+        app=owner,
+        version=version,
+        is_first=is_first(version, versions),
+        texts=texts,
+        screenshots=await _screenshots(owner, texts),
+        contact=await app_store_versions.get_app_store_review_detail(version),
+        info=info,
+        info_texts=list(info.app_info_localizations) if info else [],
+        has_category=bool(info and info.primary_category),
+        age_rating=loaded(info.age_rating_declaration) if info else None,
+        is_priced=await _is_priced(owner),
+        is_available=await _is_available(owner),
+    )
+
+
+async def _screenshots(
+    app: App, texts: Sequence[AppStoreVersionLocalization]
+) -> dict[str, list[str]]:
+    """In the primary language, the states of the screenshots of each display type."""
+    primary = [text for text in texts if text.locale == app.primary_locale]
+    if not primary:
+        return {}
+    listed = app_store_version_localizations.list_app_screenshot_sets(
+        primary[0], include=["appScreenshots"]
+    )
+    sets = await listed.all()
+    return {str(each.screenshot_display_type): _states_of(each) for each in sets}
+
+
+def _states_of(pictures: AppScreenshotSet) -> list[str]:
+    states = [each.asset_delivery_state for each in pictures.app_screenshots]
+    return [str(state.state) if state else "" for state in states]
+
+
+async def _info_to_publish(app: App) -> AppInfo | None:
+    """The app info that goes with the next version, or the live one (quirk 42)."""
+    infos = await apps.list_app_infos(
+        app, include=["ageRatingDeclaration", "appInfoLocalizations", "primaryCategory"]
+    ).all()
+    coming = [info for info in infos if info.state not in _LIVE]
+    return next(iter([*coming, *infos]), None)
+
+
+async def _is_priced(app: App) -> bool:
+    """A schedule without a price counts as none (quirk 54)."""
+    try:
+        schedule = await apps.get_app_price_schedule(app, include=["manualPrices"])
+    except NotFound:
+        return False
+    return schedule is not None and bool(schedule.manual_prices.refs)
+
+
+async def _is_available(app: App) -> bool:
+    try:
+        return await apps.get_app_availability_v2(app) is not None
+    except NotFound:
+        return False

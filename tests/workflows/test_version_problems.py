@@ -1,0 +1,98 @@
+"""Of what keeps the simulator from taking a version into review, `validate` finds nearly all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from asc.testing import Simulator
+from asc.testing.simulator.behaviours.completeness import gaps
+from asc.testing.simulator.store.store import Record, Ref
+
+from .playing import play
+from .scenarios import APP
+from .versions_stage import app_of, build_of, make_ready, version_of
+
+
+def _emptied(sim: Simulator) -> Iterator[tuple[Ref, str]]:
+    """Every attribute and relationship that completeness may look at: all that a version holds."""
+    store, version, app = sim.store, version_of(sim), app_of(sim)
+    info = store.related(app.ref, "appInfos")[-1]
+    parts: list[Record] = [version, app, info]
+    for owner, name in (
+        (version, "appStoreVersionLocalizations"),
+        (version, "appStoreReviewDetail"),
+        (version, "build"),
+        (info, "appInfoLocalizations"),
+        (info, "ageRatingDeclaration"),
+    ):
+        parts += store.related(owner.ref, name)
+    for part in parts:
+        type_ = store.document.type(part.ref.type)
+        yield from ((part.ref, name) for name in type_.attributes if part[name] is not None)
+        yield from ((part.ref, name) for name in type_.relations if store.refs(part.ref, name))
+
+
+KEPT = ("versionString", "platform", "appVersionState", "appStoreState", "locale", "state")
+"""What makes it another version, language or app info, and not an incomplete one."""
+UNSEEN = ("app", "appStoreVersion", "appInfo", "appInfos", "appStoreVersions", "builds")
+"""The way to the parts."""
+
+
+def _without(sim: Simulator, ref: Ref, name: str) -> int:
+    """Empties one thing of a ready version; gives how many gaps the simulator sees."""
+    sim.reset()
+    sim.options.processing_reads = 1
+    version = make_ready(sim, build="12")
+    if name in sim.store.document.type(ref.type).attributes:
+        sim.store.update(ref, {name: None})
+    else:
+        sim.store.replace(ref, name, [])
+    return len(gaps(sim.engine, version.ref))
+
+
+def test_nine_refusals_in_ten_are_found_before_a_write(sim: Simulator) -> None:
+    make_ready(sim, build="12")
+    known, found, missed = 0, 0, []
+    for ref, name in list(_emptied(sim)):
+        if name in (*KEPT, *UNSEEN) or not _without(sim, ref, name):
+            continue
+        known += 1
+        problems = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1"))
+        if problems.errors:
+            found += 1
+        else:
+            missed.append(f"{ref.type}.{name}")
+    assert known > 30
+    assert found >= 0.9 * known, missed
+
+
+def test_a_screenshot_that_is_still_processed(sim: Simulator) -> None:
+    make_ready(sim)
+    text = sim.store.related(version_of(sim).ref, "appStoreVersionLocalizations")[0]
+    pictures = sim.store.related(text.ref, "appScreenshotSets")[0]
+    shot = sim.store.related(pictures.ref, "appScreenshots")[0]
+    sim.store.update(shot.ref, {"assetDeliveryState": {"state": "UPLOAD_COMPLETE"}})
+    problems = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1"))
+    assert [problem.rule for problem in problems] == ["screenshots"]
+
+
+def test_screenshots_of_another_size_are_a_warning(sim: Simulator) -> None:
+    make_ready(sim)
+    text = sim.store.related(version_of(sim).ref, "appStoreVersionLocalizations")[0]
+    pictures = sim.store.related(text.ref, "appScreenshotSets")[0]
+    sim.store.update(pictures.ref, {"screenshotDisplayType": "APP_IPAD_PRO_3GEN_129"})
+    problems = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1"))
+    assert [problem.severity for problem in problems] == ["warning"]
+
+
+def test_a_build_without_an_answer(sim: Simulator) -> None:
+    make_ready(sim)
+    sim.store.update(build_of(sim, "12").ref, {"usesNonExemptEncryption": None})
+    problems = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1"))
+    assert [problem.rule for problem in problems] == ["export-compliance"]
+
+
+def test_a_version_without_a_build(sim: Simulator) -> None:
+    make_ready(sim)
+    problems = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1", build="99"))
+    assert [problem.rule for problem in problems] == ["build"]

@@ -1,0 +1,569 @@
+"""Versions, from their making to their release, in both clients."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asc import Ref
+from asc.errors import (
+    CannotSubmit,
+    ExistingDiffers,
+    InvalidArgument,
+    NotFoundByName,
+    ProblemsFound,
+    ReviewEnded,
+)
+from asc.flow.polling import Polling
+from asc.testing import Simulator
+from asc.workflows.versions import ReviewContact
+from asc.workflows.versions.phased_release import decide
+
+from . import versions_stage as stage
+from .playing import Act, Mode, play
+from .scenarios import APP, submit
+from .versions_stage import EVENT, add_event, add_submission, app_of, make_ready, version_of
+
+STATE = "PENDING_DEVELOPER_RELEASE"
+
+
+def writes(sim: Simulator) -> list[str]:
+    return [f"{each.method} {each.path}" for each in sim.requests if each.method != "GET"]
+
+
+def requests_of(sim: Simulator, act: Act) -> tuple[Any, int, list[str]]:
+    """What a journey gives, its requests, and its writes."""
+    before, written = len(sim.requests), len(writes(sim))
+    result = play(sim, "sync", act)
+    return result, len(sim.requests) - before, writes(sim)[written:]
+
+
+def refused(sim: Simulator, act: Act, error: type[Exception], says: str) -> None:
+    """A journey that ends with an error, before any write."""
+    with pytest.raises(error, match=says):
+        play(sim, "sync", act)
+    assert writes(sim) == []
+
+
+def submit_plain(client: Any, **options: Any) -> Any:
+    return client.versions.submit(APP, "1.1", **{"release": "manual", **options})
+
+
+# The version
+
+
+def test_a_version_is_made_once(sim: Simulator, mode: Mode) -> None:
+    stage.all_released(sim)
+
+    def act(client: Any) -> Any:
+        return client.versions.ensure(APP, "2.0", release="manual", copyright="2026 A")
+
+    first, again = play(sim, mode, act), play(sim, mode, act)
+    assert (first.version, first.platform, first.state) == ("2.0", "IOS", "PREPARE_FOR_SUBMISSION")
+    assert [step.outcome for step in first.steps] == ["created"]
+    assert not again.changed
+    assert again.id == first.id == again.to_dict()["id"]
+    assert version_of(sim, "2.0")["copyright"] == "2026 A"
+
+
+def test_what_differs_is_changed(sim: Simulator) -> None:
+    moment = datetime(2027, 3, 1, 9, tzinfo=UTC)
+
+    def act(client: Any) -> Any:
+        return client.versions.ensure(APP, "1.1", release=moment)
+
+    assert play(sim, "sync", act).changed
+    assert version_of(sim)["releaseType"] == "SCHEDULED"
+    assert not play(sim, "sync", act).changed
+
+
+def test_a_rename_is_asked_for(sim: Simulator) -> None:
+    refused(
+        sim,
+        lambda client: client.versions.ensure(APP, "2.0", release="manual"),
+        ExistingDiffers,
+        "rename=True makes it version 2.0",
+    )
+    result = play(
+        sim,
+        "sync",
+        lambda client: client.versions.ensure(APP, "2.0", release="manual", rename=True),
+    )
+    assert str(result.steps[0]) == "version 2.0 for IOS: updated (was 1.1)"
+
+
+def test_a_version_in_review_is_not_renamed(sim: Simulator) -> None:
+    stage.in_review(sim)
+    refused(
+        sim,
+        lambda client: client.versions.ensure(APP, "2.0", release="manual", rename=True),
+        ExistingDiffers,
+        "WAITING_FOR_REVIEW",
+    )
+
+
+def test_the_platform_is_named_where_there_are_two(sim: Simulator) -> None:
+    other = {**version_of(sim).attributes, "platform": "MAC_OS"}
+    sim.store.add("appStoreVersions", other, {"app": app_of(sim).ref})
+    refused(sim, submit_plain, InvalidArgument, "IOS and MAC_OS")
+    refused(
+        sim,
+        lambda client: client.versions.ensure(APP, "3.0", release="manual"),
+        InvalidArgument,
+        "platform is not given",
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ({"version": "2.x"}, "three numbers"),
+        ({"version": "2.0", "release": "now"}, "'manual', 'after_approval' or a datetime"),
+        ({"version": "2.0", "release": datetime(2027, 3, 1)}, "time zone"),
+        ({"version": "2.0", "release": datetime(2027, 3, 1, 9, 30, tzinfo=UTC)}, "full hours"),
+        ({"version": "2.0", "platform": "ios"}, "IOS, MAC_OS"),
+        ({"version": "2.0", "items": [Ref("apps", "1")]}, "apps cannot be submitted"),
+        ({"version": "2.0", "items": [Ref("appStoreVersions", "1")]}, "leave it out"),
+    ],
+)
+def test_wrong_arguments_cost_nothing(sim: Simulator, arguments: dict[str, Any], says: str) -> None:
+    refused(
+        sim,
+        lambda client: client.versions.submit(APP, **{"release": "manual", **arguments}),
+        InvalidArgument,
+        says,
+    )
+    assert sim.requests == []
+
+
+def test_a_password_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    contact = ReviewContact("A", "B", "a@example.com", "+1 408 555 0100", "demo", "env:DEMO")
+    assert "env:DEMO" not in repr(contact)
+    with pytest.raises(InvalidArgument, match="the variable DEMO is not set"):
+        contact.attributes()
+    monkeypatch.setenv("DEMO", "secret")
+    assert contact.attributes()["demo_account_password"] == "secret"
+
+
+# Submitting
+
+
+def test_a_version_is_submitted_once(sim: Simulator, mode: Mode) -> None:
+    make_ready(sim)
+    first = play(sim, mode, submit)
+    assert [f"{step.what}: {step.outcome}" for step in first.steps] == [
+        "build 12: updated",
+        "release: updated",
+        "review contact: updated",
+        "phased release of version 1.1 for IOS: created",
+        f"appEvents {EVENT}: added",
+        f"appStoreVersions {version_of(sim).id}: added",
+        f"submission {first.submission}: sent",
+    ]
+    assert first.release == "goes live on approval"
+    again = play(sim, mode, submit)
+    assert not again.changed
+    assert again.submission == first.submission
+    assert again.to_dict()["version"] == "1.1"
+
+
+def test_the_requests_of_a_submission(sim: Simulator) -> None:
+    make_ready(sim, build="12")
+    app = app_of(sim).id
+
+    def act(client: Any) -> Any:
+        return client.versions.submit(app, "1.1", release="manual", validate=False)
+
+    sim.options.ready_seconds = 0
+    _, count, written = requests_of(sim, act)
+    assert (count, len(written)) == (8, 3)
+    _, count, written = requests_of(sim, act)
+    assert (count, written) == (3, [])
+
+
+def test_what_is_missing_is_found_before_any_write(sim: Simulator) -> None:
+    refused(sim, submit_plain, ProblemsFound, "whatsNew is missing")
+
+
+def test_a_dry_run_plans_every_write(sim: Simulator) -> None:
+    make_ready(sim)
+
+    def act(client: Any) -> Any:
+        submit(client)
+        return [
+            f"{each.method} {each.url.split('/')[4]}"
+            for each in client.planned
+            if each.kind == "write"
+        ]
+
+    planned = play(sim, "sync", act, dry_run=True)
+    assert writes(sim) == []
+    play(sim, "sync", submit)
+    done = [line.replace("/v1/", "").split("/")[0] for line in writes(sim)]
+    assert planned == done
+
+
+def test_a_foreign_item_in_our_draft_stops_it(sim: Simulator) -> None:
+    stage.in_draft(sim)
+    refused(sim, submit_plain, CannotSubmit, f"also holds appEvents {EVENT}")
+    result = play(sim, "sync", lambda client: submit_plain(client, submit_other_items=True))
+    assert result.steps[-1].outcome == "sent"
+    assert writes(sim)[-1].startswith("PATCH /v1/reviewSubmissions/")
+
+
+def test_our_own_draft_is_found_again(sim: Simulator) -> None:
+    draft = stage.in_draft(sim)
+    event: Ref[Any] = Ref("appEvents", EVENT)
+    result = play(sim, "sync", lambda client: submit_plain(client, items=[event]))
+    assert result.submission == draft.id
+    assert [step.outcome for step in result.steps] == [
+        "unchanged",
+        "unchanged",
+        "unchanged",
+        "sent",
+    ]
+
+
+def test_a_foreign_draft_is_never_touched(sim: Simulator) -> None:
+    make_ready(sim)
+    foreign = add_submission(sim, "READY_FOR_REVIEW", add_event(sim, "theirs"))
+    result = play(sim, "sync", submit_plain)
+    assert result.submission != foreign.id
+    assert sim.store.get(*foreign.ref) is not None
+    assert sim.store.one(foreign.ref)["state"] == "READY_FOR_REVIEW"  # type: ignore[index]
+    assert not any(foreign.id in line for line in writes(sim))
+
+
+def test_an_item_of_another_draft_stops_it(sim: Simulator) -> None:
+    make_ready(sim)
+    event, other = add_event(sim, "theirs"), add_event(sim, "more")
+    foreign = add_submission(sim, "READY_FOR_REVIEW", event, other)
+    items: list[Ref[Any]] = [Ref("appEvents", "theirs")]
+    refused(
+        sim,
+        lambda client: submit_plain(client, items=items),
+        CannotSubmit,
+        f"is in the submission {foreign.id}",
+    )
+
+
+def test_five_open_submissions_are_too_many(sim: Simulator) -> None:
+    make_ready(sim)
+    for number in range(5):
+        add_submission(sim, "READY_FOR_REVIEW", add_event(sim, f"event{number}"))
+    refused(sim, submit_plain, CannotSubmit, "5 unfinished review submissions")
+
+
+def test_a_rejected_version_goes_out_again(sim: Simulator, mode: Mode) -> None:
+    rejected = stage.rejected(sim)
+    result = play(sim, mode, lambda client: submit_plain(client, build="11"))
+    assert result.submission == rejected.id
+    version = version_of(sim)
+    assert [(step.what, step.outcome) for step in result.steps] == [
+        ("build 11", "updated"),
+        (f"appStoreVersions {version.id}", "updated"),
+        (f"submission {rejected.id}", "sent"),
+    ]
+    assert [line.split("/")[2] for line in writes(sim)] == [
+        "appStoreVersions",
+        "reviewSubmissionItems",
+        "reviewSubmissions",
+    ]
+
+
+def test_a_rejected_submission_takes_no_more(sim: Simulator) -> None:
+    stage.rejected(sim)
+    items: list[Ref[Any]] = [Ref("appEvents", EVENT)]
+    refused(sim, lambda client: submit_plain(client, items=items), CannotSubmit, "no more items")
+
+
+def test_a_cancelled_version_can_be_submitted_again(sim: Simulator) -> None:
+    stage.in_review(sim)
+    play(sim, "sync", lambda client: client.versions.cancel(APP, "1.1"))
+    result = play(sim, "sync", submit_plain)
+    assert result.state == "WAITING_FOR_REVIEW"
+
+
+def test_what_differs_in_review_is_told(sim: Simulator) -> None:
+    stage.in_review(sim)
+    result = play(
+        sim,
+        "sync",
+        lambda client: submit_plain(
+            client, release="after_approval", build="11", items=[Ref("appEvents", EVENT)]
+        ),
+    )
+    assert [step.outcome for step in result.steps] == ["unchanged", "kept", "kept", "refused"]
+    assert result.release == "waits for its release by hand after approval"
+    assert writes(sim) == []
+
+
+@pytest.mark.parametrize(
+    ("state", "says"),
+    [
+        ("PENDING_DEVELOPER_RELEASE", "client.versions.release"),
+        ("READY_FOR_DISTRIBUTION", "make a new version"),
+    ],
+)
+def test_a_reviewed_version_is_refused(sim: Simulator, state: str, says: str) -> None:
+    stage.set_state(sim, "1.1", state)
+    refused(sim, submit_plain, CannotSubmit, says)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "says"),
+    [
+        ({"expired": True}, "build 12 has expired"),
+        ({"processingState": "PROCESSING"}, "build 12 is PROCESSING"),
+        ({"buildAudienceType": "INTERNAL_ONLY"}, "internal testing only"),
+        ({"usesNonExemptEncryption": None}, "uses_non_exempt_encryption=False"),
+    ],
+)
+def test_a_build_that_does_not_fit(sim: Simulator, attributes: dict[str, Any], says: str) -> None:
+    make_ready(sim)
+    sim.store.update(stage.build_of(sim, "12").ref, attributes)
+    refused(
+        sim,
+        lambda client: submit_plain(client, build="12", validate=False),
+        CannotSubmit,
+        says,
+    )
+
+
+def test_the_highest_build_that_fits_is_taken(sim: Simulator) -> None:
+    make_ready(sim)
+    sim.store.update(stage.build_of(sim, "12").ref, {"expired": True})
+    assert str(play(sim, "sync", submit_plain).steps[0]).startswith("build 11: updated")
+
+
+def test_a_version_or_build_that_is_not_there(sim: Simulator) -> None:
+    make_ready(sim)
+    refused(
+        sim,
+        lambda client: client.versions.submit(APP, "9.0", release="manual"),
+        NotFoundByName,
+        r"no version 9.0; there is 1.1 \(IOS, PREPARE_FOR_SUBMISSION\), 1.0",
+    )
+    refused(sim, lambda client: submit_plain(client, build="99"), CannotSubmit, "no build 99")
+
+
+def test_a_first_version_is_not_phased(sim: Simulator) -> None:
+    make_ready(sim)
+    stage.set_state(sim, "1.0", "PREPARE_FOR_SUBMISSION")
+    refused(sim, lambda client: submit_plain(client, phased=True), CannotSubmit, "the first one")
+
+
+def test_a_wait_until_apple_has_it_ready(sim: Simulator) -> None:
+    make_ready(sim)
+    events: list[str] = []
+
+    def act(client: Any) -> Any:
+        return client.versions.submit(
+            APP, "1.1", release="manual", on_event=lambda event: events.append(str(event))
+        )
+
+    sim.options.processing_reads = 3
+    play(sim, "sync", act)
+    assert "version 1.1 for IOS: PREPARE_FOR_SUBMISSION" in events[0]
+    assert any("READY_FOR_REVIEW" in event for event in events)
+
+
+# Taking back
+
+
+def test_a_version_comes_back_from_review(sim: Simulator, mode: Mode) -> None:
+    stage.in_review(sim)
+
+    def act(client: Any) -> Any:
+        return client.versions.cancel(APP, "1.1")
+
+    first, again = play(sim, mode, act), play(sim, mode, act)
+    assert first.state == "DEVELOPER_REJECTED"
+    assert [step.outcome for step in first.steps] == ["removed"]
+    assert not again.changed
+
+
+def test_other_things_in_review_are_not_cancelled(sim: Simulator) -> None:
+    version = make_ready(sim, "12")
+    event = sim.store.get("appEvents", EVENT)
+    assert event
+    add_submission(sim, "WAITING_FOR_REVIEW", version, event)
+    stage.set_state(sim, "1.1", "WAITING_FOR_REVIEW")
+    refused(
+        sim,
+        lambda client: client.versions.cancel(APP, "1.1"),
+        InvalidArgument,
+        "cancel_other_items=True",
+    )
+    act: Act = lambda client: client.versions.cancel(APP, "1.1", cancel_other_items=True)  # noqa: E731
+    assert play(sim, "sync", act).changed
+
+
+def test_an_approved_version_is_given_back(sim: Simulator) -> None:
+    stage.approved(sim)
+    result = play(sim, "sync", lambda client: client.versions.cancel(APP, "1.1"))
+    assert result.state == "DEVELOPER_REJECTED"
+    assert [line.split("/")[2] for line in writes(sim)] == ["appStoreVersionSubmissions"]
+
+
+def test_what_is_on_sale_is_not_cancelled(sim: Simulator) -> None:
+    refused(sim, lambda client: client.versions.cancel(APP, "1.0"), CannotSubmit, "take that back")
+
+
+def test_a_version_leaves_its_draft_and_the_others_stay(sim: Simulator, mode: Mode) -> None:
+    draft = stage.in_draft(sim)
+
+    def act(client: Any) -> Any:
+        return client.versions.reopen(APP, "1.1")
+
+    first, again = play(sim, mode, act), play(sim, mode, act)
+    assert first.state == version_of(sim)["appVersionState"] == "PREPARE_FOR_SUBMISSION"
+    assert not again.changed
+    assert len(sim.store.related(draft.ref, "items")) == 1
+
+
+# Release
+
+
+def test_a_release_compares_the_build(sim: Simulator) -> None:
+    stage.approved(sim)
+    refused(
+        sim,
+        lambda client: client.versions.release(APP, "1.1", expect_build="11"),
+        ExistingDiffers,
+        "has the build 12, and 11 was expected",
+    )
+
+
+def test_a_version_is_released_once(sim: Simulator, mode: Mode) -> None:
+    stage.approved(sim)
+
+    def act(client: Any) -> Any:
+        return client.versions.release(APP, "1.1", expect_build="12")
+
+    first, again = play(sim, mode, act), play(sim, mode, act)
+    assert [step.outcome for step in (*first.steps, *again.steps)] == ["sent", "unchanged"]
+    assert len(writes(sim)) == 1
+
+
+def test_only_an_approved_version_is_released(sim: Simulator) -> None:
+    stage.in_review(sim)
+    refused(sim, lambda client: client.versions.release(APP, "1.1"), CannotSubmit, "WAITING")
+
+
+@pytest.mark.parametrize(
+    ("action", "current", "version", "wanted"),
+    [
+        ("start", None, "PREPARE_FOR_SUBMISSION", "INACTIVE"),
+        ("start", None, "READY_FOR_DISTRIBUTION", CannotSubmit),
+        ("start", "INACTIVE", "IN_REVIEW", None),
+        ("start", "ACTIVE", "READY_FOR_DISTRIBUTION", None),
+        ("start", "PAUSED", "READY_FOR_DISTRIBUTION", CannotSubmit),
+        ("pause", None, "READY_FOR_DISTRIBUTION", CannotSubmit),
+        ("pause", "INACTIVE", "IN_REVIEW", CannotSubmit),
+        ("pause", "ACTIVE", "READY_FOR_DISTRIBUTION", "PAUSED"),
+        ("pause", "PAUSED", "READY_FOR_DISTRIBUTION", None),
+        ("resume", "PAUSED", "READY_FOR_DISTRIBUTION", "ACTIVE"),
+        ("resume", "COMPLETE", "READY_FOR_DISTRIBUTION", CannotSubmit),
+        ("complete", "ACTIVE", "READY_FOR_DISTRIBUTION", "COMPLETE"),
+        ("complete", "PAUSED", "READY_FOR_DISTRIBUTION", "COMPLETE"),
+        ("complete", "COMPLETE", "READY_FOR_DISTRIBUTION", None),
+        ("complete", "INACTIVE", "IN_REVIEW", CannotSubmit),
+    ],
+)
+def test_what_a_phased_release_does(
+    action: Any, current: str | None, version: str, wanted: Any
+) -> None:
+    if wanted is CannotSubmit:
+        with pytest.raises(CannotSubmit):
+            decide(action, current, version)
+    else:
+        assert decide(action, current, version).state == wanted
+
+
+def test_a_phased_release_is_paused_and_completed(sim: Simulator, mode: Mode) -> None:
+    stage.in_phases(sim)
+
+    def outcome(action: str) -> str:
+        act: Act = lambda client: client.versions.set_phased_release(APP, "1.0", action)  # noqa: E731
+        return str(play(sim, mode, act).steps[0].outcome)
+
+    actions = ("pause", "pause", "resume", "complete", "complete")
+    assert [outcome(action) for action in actions] == [
+        "updated",
+        "unchanged",
+        "updated",
+        "updated",
+        "unchanged",
+    ]
+
+
+# Looking
+
+
+def test_a_status_says_whose_move_it_is(sim: Simulator, mode: Mode) -> None:
+    stage.in_review(sim)
+    rows = list(play(sim, mode, lambda client: client.versions.status(APP)))
+    assert [(row.version, row.state, row.move, row.review) for row in rows] == [
+        ("1.1", "WAITING_FOR_REVIEW", "Apple's", "WAITING_FOR_REVIEW"),
+        ("1.0", "READY_FOR_DISTRIBUTION", "", ""),
+    ]
+
+
+def test_a_status_gives_what_changed(sim: Simulator, tmp_path: Path) -> None:
+    memory = tmp_path / "status.json"
+
+    def changed() -> list[str]:
+        table = play(sim, "sync", lambda client: client.versions.status(since=memory))
+        return [f"{row.app} {row.version} {row.state}" for row in table]
+
+    assert len(changed()) == 10
+    assert changed() == []
+    stage.in_review(sim)
+    assert changed() == [f"{APP} 1.1 WAITING_FOR_REVIEW"]
+    assert len(json.loads(memory.read_text("utf-8"))["versions"]) == 10
+    memory.write_text("[]", "utf-8")
+    with pytest.raises(InvalidArgument, match=r"not a file that client.versions.status wrote"):
+        changed()
+
+
+def test_waiting_for_a_state(sim: Simulator, mode: Mode) -> None:
+    make_ready(sim)
+    play(sim, mode, submit_plain)
+
+    def act(client: Any) -> Any:
+        patience = Polling(timeout=5 * 86400, longest=3600)
+        return client.versions.wait_for_state(APP, "1.1", STATE, polling=patience)
+
+    assert play(sim, mode, act, clock=sim.clock) == STATE
+
+
+def test_a_rejection_ends_the_wait(sim: Simulator) -> None:
+    stage.rejected(sim)
+    refused(
+        sim,
+        lambda client: client.versions.wait_for_state(APP, "1.1", "PENDING_DEVELOPER_RELEASE"),
+        ReviewEnded,
+        "is REJECTED",
+    )
+    refused(
+        sim,
+        lambda client: client.versions.wait_for_state(APP, "1.1", "READY"),
+        InvalidArgument,
+        "state is 'READY'",
+    )
+
+
+# Validating
+
+
+def test_a_ready_version_has_no_problems(sim: Simulator, mode: Mode) -> None:
+    make_ready(sim)
+    problems = play(sim, mode, lambda client: client.versions.validate(APP, "1.1"))
+    assert list(problems) == []
+    assert problems.to_dict()["errors"] == 0
+    assert writes(sim) == []
