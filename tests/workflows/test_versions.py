@@ -36,14 +36,14 @@ def writes(sim: Simulator) -> list[str]:
 
 
 def requests_of(sim: Simulator, act: Act) -> tuple[Any, int, list[str]]:
-    """What a journey gives, its requests, and its writes."""
+    """What a workflow gives, its requests, and its writes."""
     before, written = len(sim.requests), len(writes(sim))
     result = play(sim, "sync", act)
     return result, len(sim.requests) - before, writes(sim)[written:]
 
 
 def refused(sim: Simulator, act: Act, error: type[Exception], says: str) -> None:
-    """A journey that ends with an error, before any write."""
+    """A workflow that ends with an error, before any write."""
     with pytest.raises(error, match=says):
         play(sim, "sync", act)
     assert writes(sim) == []

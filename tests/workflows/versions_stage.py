@@ -1,4 +1,4 @@
-"""Versions of the first app in the states from which journeys start."""
+"""Versions of the first app in the states from which workflows start."""
 
 from __future__ import annotations
 
