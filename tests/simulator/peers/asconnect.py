@@ -31,9 +31,9 @@ print(f"asconnect: get_app_info: {[info.attributes.app_store_age_rating.name for
 
 text = next(iter(client.version.get_localizations(version_id=versions[0].identifier)))
 pictures = client.screenshots.create_set(
-    localization_id=text.identifier, display_type=ScreenshotDisplayType.APP_IPHONE_67
+    localization_id=text.identifier, display_type=ScreenshotDisplayType.APP_IPHONE_61
 )
-picture = Path(key).with_name("APP_IPHONE_67-1.png")
+picture = Path(key).with_name("APP_IPHONE_61-1.png")
 picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100_000))
 shot = client.screenshots.upload_screenshot(
     file_path=str(picture), screenshot_set_id=pictures.identifier, use_auth_header=False

@@ -55,7 +55,7 @@ def signing(engine: Engine) -> None:
         device = {"name": name, "udid": udid, "platform": "IOS", "deviceClass": class_}
         more = {"model": model, "status": status, "addedDate": engine.clock.utc(-YEAR / 4)}
         store.add("devices", {**device, **more})
-    made = [store.add("certificates", _certificate(engine, *kind)).ref for kind in CERTIFICATES]
+    made = [store.add("certificates", _certificate(*kind)).ref for kind in CERTIFICATES]
     bundle = next(store.all("bundleIds"))
     store.add(
         "bundleIdCapabilities", {"capabilityType": "IN_APP_PURCHASE"}, {"bundleId": bundle.ref}
@@ -67,17 +67,12 @@ def signing(engine: Engine) -> None:
     store.add("profiles", _profile(engine, "App 1 Development", "IOS_APP_DEVELOPMENT"), links)
 
 
-def _certificate(engine: Engine, type_: str, words: str) -> dict[str, Any]:
-    """The content is made up: a certificate that is asked for is a real one."""
+def _certificate(type_: str, words: str) -> dict[str, Any]:
+    """Its content, number and dates are those of a real one (`behaviours/signing.py`)."""
     return {
         "certificateType": type_,
         "name": f"{words}: Example Ltd",
         "displayName": "Example Ltd",
-        "platform": "IOS",
-        "serialNumber": engine.store.ids.uuid().replace("-", "").upper(),
-        "certificateContent": "Q0VSVElGSUNBVEU=",
-        "expirationDate": engine.clock.utc(YEAR / 2),
-        "activated": True,
     }
 
 
@@ -85,12 +80,7 @@ def _profile(engine: Engine, name: str, type_: str) -> dict[str, Any]:
     return {
         "name": name,
         "profileType": type_,
-        "platform": "IOS",
-        "profileState": "ACTIVE",
-        "profileContent": "UFJPRklMRQ==",
-        "uuid": engine.store.ids.uuid(),
         "createdDate": engine.clock.utc(-YEAR / 4),
-        "expirationDate": engine.clock.utc(YEAR / 2),
     }
 
 
