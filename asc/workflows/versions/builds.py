@@ -8,6 +8,7 @@ from asc_api.models import App, AppStoreVersion, Build
 from asc_api.relationship import Ref
 from asc_api.resources import app_store_versions, builds
 
+from asc.base.checks import text
 from asc.errors import CannotSubmit
 from asc.flow.lookup import loaded
 from asc.flow.read_back import write_and_verify
@@ -16,6 +17,12 @@ from asc.workflows.uploads.numbers import comparable, spellings
 
 Which = str | Build | None
 """A build number, a build, or None for the highest one of the version."""
+
+
+def check_build(which: object) -> None:
+    """Raises `InvalidArgument` for what names no build."""
+    if which is not None and not isinstance(which, Build):
+        text("build", which, "57")
 
 
 async def find_build(app: App | Ref[App], version: AppStoreVersion, which: Which) -> Build:

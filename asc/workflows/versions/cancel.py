@@ -13,6 +13,7 @@ from asc_api.resources import (
     review_submissions,
 )
 
+from asc.base.checks import flags
 from asc.errors import CannotSubmit
 from asc.flow.lookup import named_app
 from asc.flow.polling import Polling, check_polling, until
@@ -44,11 +45,12 @@ async def cancel(
     """
     number = check_version(version)
     check_platform(platform)
+    flags(cancel_other_items=cancel_other_items)
     patience = check_polling(polling)
     owner = await named_app(app)
     found = await require_version(owner, number, platform)
     if state_of(found) in EDITABLE or state_of(found) == "READY_FOR_REVIEW":
-        return submission_of(found, [Step(name_of(found), "unchanged", "is not in review")])
+        return await submission_of(found, [Step(name_of(found), "unchanged", "is not in review")])
     if state_of(found) == "PENDING_DEVELOPER_RELEASE":
         return await _take_back_approved(found, patience)
     if state_of(found) not in IN_REVIEW:
@@ -59,7 +61,7 @@ async def cancel(
     _refuse_others(mine, found, cancel_other_items)
     await _cancel(mine.submission, patience)
     changed = await wait_until_in(found, EDITABLE, patience)
-    return submission_of(
+    return await submission_of(
         changed, [Step(f"submission {mine.submission.id}", "removed", "cancelled")]
     )
 
@@ -80,10 +82,10 @@ async def reopen(app: Id[App], version: str, *, platform: str | None = None) -> 
     drafts = await read_open(owner, str(found.platform))
     mine = [each for each in drafts if each.state == "READY_FOR_REVIEW" and each.holds(target)]
     if not mine:
-        return submission_of(found, [Step(name_of(found), "unchanged", "is in no draft")])
+        return await submission_of(found, [Step(name_of(found), "unchanged", "is in no draft")])
     held = next(each for each in mine[0].items if each.target == target)
     await write_and_verify(review_submission_items.delete(held.item))
-    return submission_of(
+    return await submission_of(
         found,
         [Step(name_of(found), "removed", "from its draft")],
         state="PREPARE_FOR_SUBMISSION",
@@ -101,7 +103,7 @@ async def _see_whether_it_is_over(version: AppStoreVersion) -> Submission:
     now = await read_again(version)
     if state_of(now) not in EDITABLE:
         raise CannotSubmit(f"{name_of(now)} is {state_of(now)}, but in no open submission")
-    return submission_of(now, [Step(name_of(now), "unchanged", "is not in review")])
+    return await submission_of(now, [Step(name_of(now), "unchanged", "is not in review")])
 
 
 def _refuse_others(mine: Open, version: AppStoreVersion, allowed: bool) -> None:
@@ -144,6 +146,6 @@ async def _take_back_approved(version: AppStoreVersion, polling: Polling) -> Sub
         raise CannotSubmit(f"{name_of(version)} has no submission that could be taken back")
     await write_and_verify(app_store_version_submissions.delete(older))
     changed = await wait_until_in(version, EDITABLE, polling)
-    return submission_of(
+    return await submission_of(
         changed, [Step(name_of(version), "removed", "the approval was given back")]
     )

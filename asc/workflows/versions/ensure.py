@@ -11,11 +11,13 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import app_store_versions
 
+from asc.base.checks import flags, text
 from asc.errors import ExistingDiffers
 from asc.flow.ensure import create_or_find
 from asc.flow.lookup import named_app
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
+from asc.flow.steps import emit
 
 from .reading import (
     check_platform,
@@ -99,14 +101,17 @@ async def ensure(
     """
     number = check_version(version)
     check_platform(platform)
+    flags(rename=rename)
     wanted = check_release(release)
     if copyright is not None:
+        text("copyright", copyright, "2026 Your Company")
         wanted["copyright"] = copyright
     owner = await named_app(app)
     versions = await read_versions(owner, platform)
     place = platform_for(versions, platform)
     decision = decide(versions, number, place, wanted, rename)
     made, step = await _carry_out(owner, number, place, decision)
+    await emit(step)
     return EnsuredVersion(
         steps=[step], id=made.id, version=number, platform=place, state=state_of(made)
     )

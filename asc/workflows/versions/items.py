@@ -73,7 +73,7 @@ class Held:
 
 def check_items(items: Sequence[Item]) -> list[Target]:
     """The types and ids of what is to be submitted. Raises `InvalidArgument`."""
-    if isinstance(items, (str, Resource, Ref)):
+    if isinstance(items, (str, Resource, Ref)) or not isinstance(items, Iterable):
         raise InvalidArgument(f"items is {items!r}: it takes a list of resources or Refs")
     found = [_target(each) for each in items]
     if any(kind == "appStoreVersions" for kind, _ in found):

@@ -92,7 +92,7 @@ async def set_phased_release(
     compare_build(found, expect_build)
     if action == "start" and is_first(found, versions):
         raise CannotSubmit(f"{name_of(found)} is the first one: it cannot be released in phases")
-    return submission_of(found, [await _carry_out(found, action)])
+    return await submission_of(found, [await _carry_out(found, action)])
 
 
 async def ensure_phased(version: AppStoreVersion) -> Step:

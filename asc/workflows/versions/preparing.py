@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
+from asc_api.errors import InvalidArgument
 from asc_api.models import AppStoreVersion, Build
 from asc_api.resources import app_store_versions
 
+from asc.base.checks import flags, given
 from asc.errors import CannotSubmit
 from asc.flow.lookup import loaded
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
 
-from .builds import answer_encryption, attach_build
+from .builds import answer_encryption, attach_build, check_build
 from .contact import ReviewContact, write_contact
 from .phased_release import ensure_phased
 from .reading import state_of
@@ -33,8 +35,13 @@ class Wishes:
     uses_non_exempt_encryption: bool | None
 
     def __attrs_post_init__(self) -> None:
-        if self.review is not None:
-            self.review.attributes()  # a variable that is not set is found out now
+        check_build(self.build)
+        flags(phased=self.phased, **given(uses_non_exempt=self.uses_non_exempt_encryption))
+        if self.review is None:
+            return
+        if not isinstance(self.review, ReviewContact):
+            raise InvalidArgument(f"review is {self.review!r}: it takes a ReviewContact(...)")
+        self.review.attributes()  # a variable that is not set is found out now
 
 
 async def prepare(version: AppStoreVersion, build: Build, wishes: Wishes) -> list[Step]:

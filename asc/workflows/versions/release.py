@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from asc_api.errors import InvalidArgument
 from asc_api.models import App, AppStoreVersion
 from asc_api.request import Id
 from asc_api.resources import app_store_version_release_requests
 
+from asc.base.checks import text
 from asc.errors import CannotSubmit, ExistingDiffers
 from asc.flow.ensure import create_or_find
 from asc.flow.lookup import loaded, named_app
@@ -37,7 +37,7 @@ async def release(
     found = await require_version(await named_app(app), number, platform)
     compare_build(found, expect_build)
     if state_of(found) in RELEASED:
-        return submission_of(found, [Step(name_of(found), "unchanged", "is released")])
+        return await submission_of(found, [Step(name_of(found), "unchanged", "is released")])
     if state_of(found) != "PENDING_DEVELOPER_RELEASE":
         raise CannotSubmit(
             f"{name_of(found)} is {state_of(found)}: only one that is PENDING_DEVELOPER_RELEASE "
@@ -51,13 +51,13 @@ async def release(
     request: Any = app_store_version_release_requests.create(app_store_version=found)
     _, made = await create_or_find(request, find)
     step = Step(name_of(found), "sent" if made else "unchanged", "released")
-    return submission_of(found, [step], state="PROCESSING_FOR_DISTRIBUTION")
+    return await submission_of(found, [step], state="PROCESSING_FOR_DISTRIBUTION")
 
 
 def check_expected(expect_build: object) -> None:
     """Raises `InvalidArgument` for what is not a build number."""
-    if expect_build is not None and not isinstance(expect_build, str):
-        raise InvalidArgument(f"expect_build is {expect_build!r}: it takes text, such as '57'")
+    if expect_build is not None:
+        text("expect_build", expect_build, "57")
 
 
 def compare_build(version: AppStoreVersion, expect_build: str | None) -> None:

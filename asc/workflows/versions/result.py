@@ -8,6 +8,7 @@ import attrs
 from asc_api.models import AppStoreVersion
 
 from asc.flow.result import Result, Step
+from asc.flow.steps import emit_each
 
 from .reading import state_of
 
@@ -45,7 +46,7 @@ class Submission(Result):
         return f"version {self.version} for {self.platform}: {self.state}{then}"
 
 
-def submission_of(
+async def submission_of(
     version: AppStoreVersion,
     steps: Iterable[Step],
     *,
@@ -53,9 +54,11 @@ def submission_of(
     submission: str = "",
     release: str = "",
 ) -> Submission:
-    """The result for a version, whose state is the one that was read unless `state` is given."""
+    """The result for a version, whose state is the one that was read unless `state` is given. Each
+    step is an event.
+    """
     return Submission(
-        steps=steps,
+        steps=await emit_each(list(steps)),
         version=str(version.version_string),
         platform=str(version.platform),
         state=state or state_of(version),

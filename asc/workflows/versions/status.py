@@ -62,6 +62,8 @@ async def status(
 
     One request for 200 apps, and one for each app with a version on its way.
     """
+    if since is not None and not isinstance(since, (str, PathLike)):
+        raise InvalidArgument(f"since is {since!r}: it takes the path of a file")
     memory = _read_memory(since)
     rows: list[AppStatus] = []
     for each, versions in await _versions_of(app):

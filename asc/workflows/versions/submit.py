@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from asc_api.models import App, AppStoreVersion, Build
 from asc_api.request import Id
 
+from asc.base.checks import flags
 from asc.errors import CannotSubmit
 from asc.flow.lookup import named_app
 from asc.flow.polling import Polling, check_polling
@@ -64,6 +65,7 @@ async def submit(
     """
     number, patience, extra = check_version(version), check_polling(polling), check_items(items)
     check_platform(platform)
+    flags(submit_other_items=submit_other_items, validate=validate)
     wishes = Wishes(check_release(release), build, review, phased, uses_non_exempt_encryption)
     owner = await named_app(app)
     versions = await read_versions(owner, platform)
@@ -72,7 +74,7 @@ async def submit(
     open_ones = await read_open(owner, str(found.platform))
     choice = choose_submission(open_ones, target_of(found), extra, submit_other_items)
     if choice.way == "submitted" or state_of(found) in IN_REVIEW:
-        return _leave(found, choice, wishes, extra)
+        return await _leave(found, choice, wishes, extra)
     chosen = await find_build(owner, found, build)
     if validate:
         answer = uses_non_exempt_encryption
@@ -82,7 +84,7 @@ async def submit(
     sent, ident = await send(owner, found, choice, extra, submit_other_items, patience)
     then = told(**wishes.release)
     state = "WAITING_FOR_REVIEW"
-    return submission_of(found, [*steps, *sent], state=state, submission=ident, release=then)
+    return await submission_of(found, [*steps, *sent], state=state, submission=ident, release=then)
 
 
 def target_of(version: AppStoreVersion) -> Target:
@@ -106,7 +108,7 @@ def _refuse_what_cannot_go(
         raise CannotSubmit(f"{name_of(version)} is the first one: it cannot be released in phases")
 
 
-def _leave(
+async def _leave(
     version: AppStoreVersion, choice: Choice, wishes: Wishes, extra: Sequence[Target]
 ) -> Submission:
     """The result for a version that is in review: what differs is told, and left."""
@@ -118,4 +120,4 @@ def _leave(
             steps.append(Step(" ".join(target), "refused", why))
     ident = held.submission.id if held is not None else ""
     then = told(version.release_type, version.earliest_release_date)
-    return submission_of(version, steps, submission=ident, release=then)
+    return await submission_of(version, steps, submission=ident, release=then)

@@ -21,7 +21,7 @@ from asc.flow.lookup import loaded, named_app
 from asc.flow.problems import Problems
 from asc.rules.versions import Facts, check_facts, missing_build, open_export_question
 
-from .builds import find_build
+from .builds import check_build, find_build
 from .contact import ReviewContact
 from .reading import check_platform, check_version, is_first, pick, read_versions
 
@@ -39,6 +39,7 @@ async def validate(
     """
     number = check_version(version)
     check_platform(platform)
+    check_build(build)
     owner = await named_app(app)
     versions = await read_versions(owner, platform)
     found = pick(versions, number, platform)

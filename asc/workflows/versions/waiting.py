@@ -24,6 +24,8 @@ _ENDED = ("REJECTED", "METADATA_REJECTED", "INVALID_BINARY", "DEVELOPER_REJECTED
 
 def check_states(states: str | Collection[str]) -> list[str]:
     """The states to wait for. Raises `InvalidArgument`."""
+    if not isinstance(states, Collection):
+        raise InvalidArgument(f"state is {states!r}: it takes {', '.join(STATES)}")
     wanted = [states] if isinstance(states, str) else list(states)
     for each in wanted:
         if each not in STATES:
