@@ -667,6 +667,15 @@ def test_every_long_wait_is_logged_and_told(kind: str, caplog: pytest.LogCapture
     assert told == [str(event) for event in events]
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Ctrl-C raises KeyboardInterrupt, also where the tests run in the background of a shell."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_of_a_gather_cuts_what_is_under_way() -> None:
     """The server answers nothing; the time-out would end it after a minute."""
     under_way, stop = threading.Event(), threading.Event()
