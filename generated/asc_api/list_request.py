@@ -21,10 +21,6 @@ class ListRequest(AsyncLazy, Request[Page[T]]):
 
     __slots__ = ()
 
-    def __bool__(self) -> bool:
-        """A request is there or it is not: `if page.next`."""
-        return True
-
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, one request each."""
         return self._pager().pages()

@@ -206,10 +206,15 @@ def _page(request: Request[Any], document: Document, read_item: Callable[[Any], 
         next, dict
     ):  # a link may be an object (https://jsonapi.org/format/#document-links)
         next = next.get("href")
-    following = (
-        attrs.evolve(request, path=next, query={}) if isinstance(next, str) and next else None
-    )
+    following = _at(request, next) if isinstance(next, str) and next else None
     return Page(items, document, following)
+
+
+def _at(request: Request[Any], link: str) -> Request[Any]:
+    """The request for another page: a plain one, so that `if page.next` may be asked."""
+    fields = [field.name for field in attrs.fields(Request) if field.name not in ("path", "query")]
+    given = {name: getattr(request, name) for name in fields}
+    return Request(path=link, **given)
 
 
 # The readers are plain functions with their first arguments filled in, so that requests can be
