@@ -196,7 +196,7 @@ class Versions(WorkflowNamespace):
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
-        is wanted is a step that was `kept`. A submission that also holds what nobody named stops it,
+        is wanted is a step that was `kept`. A submission that also holds what was not named stops it,
         unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
         `WaitTimeout`.
 
@@ -439,7 +439,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
-        is wanted is a step that was `kept`. A submission that also holds what nobody named stops it,
+        is wanted is a step that was `kept`. A submission that also holds what was not named stops it,
         unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
         `WaitTimeout`.
 

@@ -75,7 +75,7 @@ def choose_submission(
 ) -> Choice:
     """Which submission to use. Pure.
 
-    Raises `CannotSubmit` where it would take along what nobody named here, or where something that
+    Raises `CannotSubmit` where it would take along what was not named, or where something that
     was named is in another one.
     """
     mine = next((each for each in found if each.holds(version)), None)
@@ -109,7 +109,7 @@ def _draft_for(found: Sequence[Open], ours: Sequence[Target]) -> Choice:
 
 
 def refuse_others(held: Open, ours: Sequence[Target]) -> None:
-    """Raises `CannotSubmit` for items that nobody named. Pure."""
+    """Raises `CannotSubmit` for items that were not named. Pure."""
     foreign = others(held.items, ours)
     if foreign:
         names = ", ".join(map(str, foreign))

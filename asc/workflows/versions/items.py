@@ -124,5 +124,5 @@ def request_for(submission: ReviewSubmission, target: Target) -> Any:
 
 
 def others(held: Iterable[Held], ours: Sequence[Target]) -> list[Held]:
-    """The items that nobody named here."""
+    """The items that were not named."""
     return [each for each in held if each.target not in ours]

@@ -54,4 +54,4 @@ MOVES = {
     "ACCEPTED": "Apple's",
     "PROCESSING_FOR_DISTRIBUTION": "Apple's",
 }
-"""Whose move it is; nobody's for the others."""
+"""Whose move it is; no move is due for the others."""
