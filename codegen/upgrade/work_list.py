@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 
 from asc.changes import Diff, Level, find_uses
+from asc.changes.uses import Place
 
 from .work_tree import WorkTree
 
@@ -52,7 +54,7 @@ def find_work(tree: WorkTree, found: Diff, type_errors: Iterable[str]) -> list[W
         Work(
             "Code that uses what changed",
             "Found by `asc.changes --uses` on this project; adapt these lines.",
-            tuple(_uses(tree, found)),
+            tuple(code_that_uses(found, tree.path)),
         ),
         Work(
             "Code that does not type-check",
@@ -92,21 +94,29 @@ def write_work_list(works: Iterable[Work], version: str) -> str:
     return "\n".join([*lines, *(found or ["Nothing is open.", ""])])
 
 
-def _uses(tree: WorkTree, found: Diff) -> list[str]:
-    folders = [tree.path / name for name in _OURS if (tree.path / name).exists()]
-    return list(chain.from_iterable(_uses_in(found, folder.name, tree) for folder in folders))
+def code_that_uses(found: Diff, project: Path) -> list[str]:
+    """The lines of hand-written code that a change touches, by their file in the project."""
+    folders = [project / name for name in _OURS if (project / name).exists()]
+    return list(chain.from_iterable(_uses_in(found, folder, project) for folder in folders))
 
 
-def _uses_in(found: Diff, name: str, tree: WorkTree) -> list[str]:
-    report = find_uses(found, tree.path / name)
+def _uses_in(found: Diff, folder: Path, project: Path) -> list[str]:
+    report = find_uses(found, folder)
     lines = []
     for finding, places in report.hits:
         if finding.level is not Level.SAFE:
-            lines += [f"{place.file}:{place.line}: {finding.title}" for place in places]
+            lines += [f"{_where(place, project)}: {finding.title}" for place in places]
     named = [note for note in report.unresolved if note.symbol is not None]
     return lines + [
-        f"{note.place.file}:{note.place.line}: {note.text} (look at it yourself)" for note in named
+        f"{_where(note.place, project)}: {note.text} (look at it yourself)" for note in named
     ]
+
+
+def _where(place: Place, project: Path) -> str:
+    """The line in the project: the copy that it was found in goes when the upgrade is done."""
+    file = Path(place.file)
+    inside = file.relative_to(project) if file.is_relative_to(project) else file
+    return f"{inside}:{place.line}"
 
 
 def _unknown_to_simulator(tree: WorkTree) -> list[str]:
