@@ -1,0 +1,17 @@
+"""Writing a text file, so that a kill leaves the one before or the new one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def save_text(path: Path, text: str) -> bool:
+    """Writes it beside and moves it there; False where the file holds that text already."""
+    content = text.encode()
+    if path.is_file() and path.read_bytes() == content:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f"{path.name}.new")
+    beside.write_bytes(content)
+    beside.replace(path)
+    return True
