@@ -10,19 +10,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Container, Mapping
+
+from asc.openapi.operation import Extra
 
 from .shape import Shape, ShapedContent, ShapedOperation
-
-if TYPE_CHECKING:
-    from .surface import Surface
 
 
 class Digests:
     """Hashes of the shapes and operations of one surface, each worked out once."""
 
-    def __init__(self, surface: Surface) -> None:
-        self._surface = surface
+    def __init__(self, schemas: Mapping[str, Shape], models: Container[str]) -> None:
+        self._schemas, self._models = schemas, models
         self._known: dict[
             int, tuple[Shape, str]
         ] = {}  # holds the shape too, so that its id stays its own
@@ -30,12 +29,12 @@ class Digests:
         self._open: dict[str, int] = {}
         self._lowest = 0
 
-    def surface(self) -> str:
+    def surface(self, operations: Mapping[str, ShapedOperation], extra: Extra) -> str:
         """The hash of the whole; the version and the hash of the published bytes are not part of
         it.
         """
-        operations = {key: self.operation(one) for key, one in self._surface.operations.items()}
-        return _sha([operations, self._surface.extra])
+        found = {key: self.operation(one) for key, one in operations.items()}
+        return _sha([found, extra])
 
     def operation(self, operation: ShapedOperation) -> str:
         """The hash of an operation's contents, without its method and path."""
@@ -90,10 +89,10 @@ class Digests:
             self._lowest = self._open[shape.ref]
             return _sha(["above", depth - self._open[shape.ref], *flags])
         self._open[shape.ref] = depth
-        target = self._surface.schemas[shape.ref]
+        target = self._schemas[shape.ref]
         inside = self._contents(target, depth, *flags)
         del self._open[shape.ref]
-        return inside if shape.ref not in self._surface.models else _sha([shape.ref, inside])
+        return inside if shape.ref not in self._models else _sha([shape.ref, inside])
 
     def _contents(
         self, shape: Shape, depth: int, nullable: bool = False, deprecated: bool = False

@@ -41,14 +41,14 @@ class Surface:
     @cached_property
     def digests(self) -> Digests:
         """The hashes of what is in it."""
-        return Digests(self)
+        return Digests(self.schemas, self.models)
 
     @cached_property
     def meaning(self) -> str:
         """The hash of all this: equal for equal surfaces, however the documents were written
         down.
         """
-        return self.digests.surface()
+        return self.digests.surface(self.operations, self.extra)
 
     @cached_property
     def names(self) -> Mapping[str, tuple[str, str]]:

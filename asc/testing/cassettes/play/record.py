@@ -38,8 +38,8 @@ def redacted(
         if any(
             secret in text for one in clean for text in (one.uri, one.request.text, one.answer.text)
         ):
-            redactor.fakes.text(secret, "secret")
-    given = redactor.fakes.given
+            redactor.values.fakes.text(secret, "secret")
+    given = redactor.values.fakes.given
     found = {
         **_secrets(redactor),
         **{secret: given[secret] for secret in secrets if secret in given},
@@ -140,10 +140,10 @@ def _swept(secrets: Mapping[str, str], one: Interaction) -> Interaction:
 
 def _secrets(redactor: Redactor) -> dict[str, str]:
     """Private values that are one token and not a word of the document, such as a key id."""
-    harmless = redactor.rules.vocabulary
+    harmless = redactor.values.rules.vocabulary
     return {
         real: fake
-        for real, fake in redactor.fakes.given.items()
+        for real, fake in redactor.values.fakes.given.items()
         if _TOKEN.fullmatch(real)
         and real not in harmless
         and re.search(r"[\d@]", real)

@@ -198,7 +198,7 @@ class Session:
             return
         redactor = self._redactor()
         new = redacted(redactor, new, self.tape.secrets) if self._redact else as_it_came(new)
-        about = {**self._about(), **self._arguments(redactor), "fakes": redactor.fakes.all}
+        about = {**self._about(), **self._arguments(redactor), "fakes": redactor.values.fakes.all}
         layout.write(self.path, Recording(about, (*self._old.interactions, *new)))
         self.tape.recorded.clear()
         self.summary = (
@@ -209,7 +209,7 @@ class Session:
 
     def _arguments(self, redactor: Redactor) -> dict[str, Any]:
         """What stands for the arguments of the workflows that ran, those of the old file first."""
-        ran = [given.to_json(redactor.fakes.given) for given in self.arguments.recorded]
+        ran = [given.to_json(redactor.values.fakes.given) for given in self.arguments.recorded]
         ran = [*(self._old.about.get("arguments") or ()), *ran]
         return {"arguments": ran} if ran else {}
 
@@ -259,10 +259,14 @@ def summary(path: Path, count: int, redactor: Redactor, keep: Iterable[str] = ()
     committed.
     """
     replaced = (
-        ", ".join(f"{number} {kind}" for kind, number in sorted(redactor.fakes.counts.items()))
+        ", ".join(
+            f"{number} {kind}" for kind, number in sorted(redactor.values.fakes.counts.items())
+        )
         or "nothing"
     )
-    kept = ", ".join(f"{name} ({number})" for name, number in sorted(redactor.kept.items()) if name)
+    kept = ", ".join(
+        f"{name} ({number})" for name, number in sorted(redactor.values.kept.items()) if name
+    )
     said = ", ".join(map(repr, keep))
     return (
         f"{path}: {count} interactions recorded\n  replaced: {replaced}\n  kept: "

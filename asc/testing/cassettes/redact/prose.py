@@ -5,12 +5,10 @@ anyone's.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from .urls import Urls
+from .values import Values
 from .words import KNOWN
-
-if TYPE_CHECKING:
-    from .redact import Redactor
 
 _CODE = re.compile(r"[A-Z]+([._][A-Z0-9]+)*")
 _TOKEN = re.compile(r"[^\s'\"“”‘’`(),;<>=\[\]{}|]+")
@@ -23,21 +21,21 @@ _APPLE = re.compile(r"https://developer\.apple\.com/[a-z/-]{0,80}(\?id=[a-z-]{1,
 class Prose:
     """The texts of one cassette."""
 
-    def __init__(self, redactor: Redactor) -> None:
-        self._redactor = redactor
+    def __init__(self, values: Values, urls: Urls) -> None:
+        self._values, self._urls = values, urls
 
     def of_error(self, name: str, value: str) -> str:
         """A member of an error object."""
-        redactor = self._redactor
+        values = self._values
         if name in ("code", "status", "method") and (
             _CODE.fullmatch(value) or re.fullmatch(r"\d{3}", value)
         ):
-            return redactor.keep(f"errors.{name}", value)
+            return values.keep(f"errors.{name}", value)
         if name in ("title", "detail"):
-            return redactor.keep(f"errors.{name}", self.text(value))
+            return values.keep(f"errors.{name}", self.text(value))
         if name in ("pointer", "parameter") or value.startswith("/"):
             return self._place(value)
-        return redactor.leaf("", value)
+        return self._urls.text("", value)
 
     def _place(self, value: str) -> str:
         """A JSON Pointer or the name of a parameter."""
@@ -45,7 +43,7 @@ class Prose:
 
     def text(self, value: str) -> str:
         """A text for people."""
-        fakes = self._redactor.fakes
+        fakes = self._values.fakes
         whole = {
             **fakes.given,
             **{text: text for text in (*fakes.known, *fakes.keep) if isinstance(text, str)},
@@ -60,20 +58,20 @@ class Prose:
         return self._word(word) + token[len(word) :]
 
     def _word(self, word: str) -> str:
-        redactor = self._redactor
+        values = self._values
         if self._is_harmless(word):
             return word
         if word.startswith("/v") and word.count("/") > 1:
-            return redactor.urls.path(word)
+            return self._urls.path(word)
         if "://" in word:
-            return redactor.urls.url(word)
-        return redactor.fakes.text(word)
+            return self._urls.url(word)
+        return values.fakes.text(word)
 
     def _is_harmless(self, word: str) -> bool:
         if (
             word.lower() in KNOWN
-            or word in self._redactor.rules.vocabulary
+            or word in self._values.rules.vocabulary
             or _HARMLESS.fullmatch(word)
         ):
             return True
-        return word in self._redactor.ids or bool(_APPLE.fullmatch(word))
+        return word in self._values.ids or bool(_APPLE.fullmatch(word))

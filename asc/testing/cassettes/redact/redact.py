@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from .fakes import Fakes
 from .prose import Prose
 from .rules import MEMBER, Rules
 from .tables import Tables
 from .urls import Urls
+from .values import Values
 
-T = TypeVar("T")
 FIRST = ("type", "id")
 
 
@@ -23,29 +22,17 @@ class Redactor:
     def __init__(
         self, rules: Rules, fakes: Fakes, origins: Iterable[tuple[str, str, int]] = ()
     ) -> None:
-        self.rules, self.fakes = rules, fakes
-        self.kept: Counter[str] = Counter()
-        """The names of the fields whose values stay, and how many did."""
-        self.urls = Urls(self, frozenset(origins))
-        self.prose = Prose(self)
-        self.tables = Tables(self)
-        self.ids: set[str] = set()
-        """Ids that were kept."""
-
-    def keep(self, name: str, value: T) -> T:
-        """Notes that a value stays."""
-        self.kept[name] += 1
-        return value
+        self.values = Values(rules, fakes)
+        self.urls = Urls(self.values, frozenset(origins))
+        self.prose = Prose(self.values, self.urls)
+        self.tables = Tables(self.values, self.prose)
 
     def leaf(self, name: str, value: str) -> str:
         """A text under a field's name."""
         if not value:
             return value
-        if self.rules.is_harmless(name, value):
-            return self.keep(name, value)
-        if "://" in value and self.urls.is_own(value):
-            return self.urls.url(value)
-        return self._nested(value) or self.fakes.text(self.urls.canonical(value), name)
+        nested = "" if self.values.rules.is_harmless(name, value) else self._nested(value)
+        return nested or self.urls.text(name, value)
 
     def _nested(self, value: str) -> str:
         """JSON inside a text, as in a webhook's payload."""
@@ -61,13 +48,6 @@ class Redactor:
             else ""
         )
 
-    def id(self, kind: object, value: str) -> str:
-        """The id of a resource of that type."""
-        if self.rules.keeps_id(kind, value) and value not in self.fakes.given:
-            self.ids.add(value)
-            return self.keep("id", value)
-        return self.fakes.text(value, "id")
-
     def json(self, value: Any, name: str = "", *, in_error: bool = False) -> Any:
         """A JSON value under a field's name; members come sorted, type and id first."""
         if isinstance(value, dict):
@@ -78,9 +58,9 @@ class Redactor:
             return value
         if isinstance(value, int | float):
             return (
-                self.keep(name, value)
-                if self.rules.is_harmless_number(name)
-                else self.fakes.number(value)
+                self.values.keep(name, value)
+                if self.values.rules.is_harmless_number(name)
+                else self.values.fakes.number(value)
             )
         return self.prose.of_error(name, value) if in_error else self.leaf(name, value)
 
@@ -100,8 +80,8 @@ class Redactor:
     def _typed(self, kind: Any, key: str, item: Any, in_error: bool) -> Any:
         if isinstance(item, str) and not in_error:
             if key == "id":
-                return self.id(kind, item)
-            if key == "type" and item in self.rules.vocabulary:
+                return self.values.id(kind, item)
+            if key == "type" and item in self.values.rules.vocabulary:
                 return item
         return self.json(item, key, in_error=in_error)
 
@@ -110,16 +90,16 @@ class Redactor:
             return key
         if key.startswith("/"):  # associatedErrors: a resource's path
             return self.urls.path(key)
-        return self.fakes.text(key)
+        return self.values.fakes.text(key)
 
     def _header(self, header: str, key: str, item: Any) -> Any:
         """A header that an upload asks for."""
         known = header.lower() in ("content-type", "content-length", "content-md5")
         if key == "name":
             return (
-                self.keep("requestHeaders", item)
+                self.values.keep("requestHeaders", item)
                 if known
-                else self.fakes.text(header, "header").replace(" ", "-")
+                else self.values.fakes.text(header, "header").replace(" ", "-")
             )
         if isinstance(item, str) and known and header.lower() == "content-type":
             return self.leaf("mimeType", item)

@@ -5,19 +5,17 @@ their form alone.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from .prose import Prose
+from .values import Values
 from .words import COLUMNS
-
-if TYPE_CHECKING:
-    from .redact import Redactor
 
 
 class Tables:
     """The tables of one cassette."""
 
-    def __init__(self, redactor: Redactor) -> None:
-        self._redactor = redactor
+    def __init__(self, values: Values, prose: Prose) -> None:
+        self._values, self._prose = values, prose
 
     def table(self, text: str, separator: str) -> str:
         """A whole table; a line is headings where half of it is known ones."""
@@ -37,12 +35,12 @@ class Tables:
         return "\n".join(lines)
 
     def _heading(self, cell: str) -> str:
-        return cell if cell in COLUMNS else self._redactor.prose.text(cell)
+        return cell if cell in COLUMNS else self._prose.text(cell)
 
     def _cell(self, heading: str, cell: str) -> str:
         form = COLUMNS.get(heading, "")
         if not cell.strip() or cell in COLUMNS:
             return cell
         if form and re.fullmatch(form, cell):
-            return self._redactor.keep(f"report: {heading}", cell)
-        return self._redactor.fakes.text(cell, heading if heading in COLUMNS else "cell")
+            return self._values.keep(f"report: {heading}", cell)
+        return self._values.fakes.text(cell, heading if heading in COLUMNS else "cell")

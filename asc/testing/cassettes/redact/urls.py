@@ -5,15 +5,12 @@ whole.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from asc.http.address import origin
 
 from .rules import last_word
-
-if TYPE_CHECKING:
-    from .redact import Redactor
+from .values import Values
 
 API = "https://api.appstoreconnect.apple.com"
 API_ORIGIN = ("https", "api.appstoreconnect.apple.com", 443)
@@ -27,9 +24,17 @@ _LISTS = ("fields", "include", "sort", "groupBy", "exists")
 class Urls:
     """The URLs of one cassette."""
 
-    def __init__(self, redactor: Redactor, origins: frozenset[tuple[str, str, int]]) -> None:
-        self._redactor = redactor
+    def __init__(self, values: Values, origins: frozenset[tuple[str, str, int]]) -> None:
+        self._values = values
         self._origins = origins | {API_ORIGIN}
+
+    def text(self, name: str, value: str) -> str:
+        """A text under a field's name, which may be a URL."""
+        if self._values.rules.is_harmless(name, value):
+            return self._values.keep(name, value)
+        if "://" in value and self.is_own(value):
+            return self.url(value)
+        return self._values.fakes.text(self.canonical(value), name)
 
     def is_own(self, url: str) -> bool:
         """Whether it leads to the API."""
@@ -47,7 +52,7 @@ class Urls:
     def url(self, url: str) -> str:
         """A whole URL; the API's own get Apple's host, wherever they were recorded."""
         if not self.is_own(url):
-            return self._redactor.fakes.text(self.canonical(url), "url")
+            return self._values.fakes.text(self.canonical(url), "url")
         parts = urlsplit(url)
         query = self.query(parts.query, parts.path)
         return f"{API}{self.path(parts.path)}{'?' if query else ''}{query}"
@@ -62,12 +67,12 @@ class Urls:
         )
 
     def _segment(self, index: int, part: str, collection: str) -> str:
-        redactor = self._redactor
+        values = self._values
         if not part or (index == 1 and _VERSION.fullmatch(part)):
             return part
         if index == 3:
-            return redactor.id(collection, part)
-        return part if _NAME.fullmatch(part) else redactor.fakes.text(part)
+            return values.id(collection, part)
+        return part if _NAME.fullmatch(part) else values.fakes.text(part)
 
     def query(self, query: str, path: str = "") -> str:
         """A query."""
@@ -79,25 +84,25 @@ class Urls:
         return urlencode(pairs, quote_via=quote, safe=",:[]$~")
 
     def _name(self, name: str) -> str:
-        known = name in self._redactor.rules.parameters or _PARAMETER.fullmatch(name)
-        return name if known else self._redactor.fakes.text(name)
+        known = name in self._values.rules.parameters or _PARAMETER.fullmatch(name)
+        return name if known else self._values.fakes.text(name)
 
     def _value(self, name: str, value: str, collection: str) -> str:
         return ",".join(self._item(name, item, collection) for item in value.split(","))
 
     def _item(self, name: str, item: str, collection: str) -> str:
-        redactor, family, word = self._redactor, name.partition("[")[0], last_word(name)
+        values, family, word = self._values, name.partition("[")[0], last_word(name)
         if (
             not item
             or (family == "limit" and item.isdecimal())
-            or item in redactor.rules.words.get(word, ())
+            or item in values.rules.words.get(word, ())
         ):
             return item
-        if family in _LISTS and item.lstrip("-") in redactor.rules.vocabulary | {"true", "false"}:
+        if family in _LISTS and item.lstrip("-") in values.rules.vocabulary | {"true", "false"}:
             return item
-        if family == "filter" and (word == "id" or redactor.rules.is_relation(word)):
-            return redactor.id(collection if word == "id" else _relation(word), item)
-        return redactor.leaf(word, item)
+        if family == "filter" and (word == "id" or values.rules.is_relation(word)):
+            return values.id(collection if word == "id" else _relation(word), item)
+        return self.text(word, item)
 
 
 def _relation(word: str) -> str:
