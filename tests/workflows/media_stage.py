@@ -34,7 +34,7 @@ def product(sim: Simulator) -> Record:
 def file_beside(other: Path, name: str) -> Path:
     """A file in three parts."""
     path = other.with_name(name)
-    path.write_bytes(name.encode() * 20_000)
+    path.write_bytes(name.encode() + bytes(range(256)) * 600)
     return path
 
 
