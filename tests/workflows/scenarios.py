@@ -13,6 +13,7 @@ from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record
 from asc.workflows.versions import ReviewContact
 
+from . import media_stage as media
 from . import versions_stage as versions
 from .playing import Act
 
@@ -128,6 +129,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
             _uninvited,
         ),
         *version_scenarios(),
+        *media_scenarios(ipa),
     ]
 
 
@@ -165,6 +167,20 @@ def version_scenarios() -> list[Scenario]:
             "complete phased release",
             lambda client: client.versions.set_phased_release(APP, "1.0", "complete"),
             versions.in_phases,
+        ),
+    ]
+
+
+def media_scenarios(ipa: Path) -> list[Scenario]:
+    """Those of media."""
+    return [
+        Scenario(
+            "attach notes", lambda client: media.attach_notes(client, ipa), media.review_detail
+        ),
+        Scenario(
+            "replace screenshot",
+            lambda client: media.replace_screenshot(client, ipa),
+            media.product,
         ),
     ]
 

@@ -123,4 +123,6 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "reviewSubmissionItems": _item,
     "appStoreReviewDetails": _contact,
     "appStoreVersionPhasedReleases": _phased,
+    "appStoreReviewAttachments": _file,
+    "inAppPurchaseAppStoreReviewScreenshots": _file,
 }

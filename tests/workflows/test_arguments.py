@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 import asc.workflows
+from asc import Ref
 from asc.errors import InvalidArgument
 from asc.testing import Simulator
 
@@ -25,6 +26,7 @@ from .scenarios import APP
 ADA, BUILD = "ada@example.com", "6c1f2c9e-0000-4000-8000-000000000001"
 
 VALID: dict[str, dict[str, Any]] = {
+    "media.attach": {"resource": Ref("appStoreReviewDetails", "1"), "path": "App.ipa"},
     "testflight.add_testers": {"app": APP, "testers": ADA, "groups": "Friends"},
     "testflight.distribute": {"build": BUILD},
     "testflight.ensure_group": {"app": APP, "name": "Press"},
@@ -68,6 +70,7 @@ WRONG: dict[str, list[Any]] = {
     "Apps | None": [*NO_APP, [], [5]],
     "GroupName": NO_TEXT,
     "GroupNames": [*NO_GROUPS, None],
+    "Id[Resource]": ["", 5, None, "13"],
     "Id[App]": [*NO_APP, None],
     "Id[App] | None": NO_APP,
     "Id[Build]": ["", 5, None, "13"],

@@ -14,6 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "workflows.md").read_text(encoding="utf-8")
 VERSIONS = (ROOT / "docs" / "versions.md").read_text(encoding="utf-8")
+MEDIA = (ROOT / "docs" / "media.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "workflow-guide.md").read_text(encoding="utf-8")
 
 
@@ -50,6 +51,11 @@ def test_every_block_runs(capsys: pytest.CaptureFixture[str]) -> None:
 def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(VERSIONS)
     assert capsys.readouterr().out == "".join(shown(VERSIONS))
+
+
+def test_every_block_on_media_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    run(MEDIA)
+    assert capsys.readouterr().out == "".join(shown(MEDIA))
 
 
 def test_the_requests_are_those_that_are_counted() -> None:

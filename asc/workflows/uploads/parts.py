@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from asc_api.models import BuildUploadFile, DeliveryFileUploadOperation
+from asc_api.models import BuildUploadFile, DeliveryFileUploadOperation, UploadOperation
 from asc_api.request import FileSlice, Request, nothing
 from asc_api.resources import build_upload_files
 
@@ -58,19 +59,19 @@ async def _send(
     archive: Archive, operation: DeliveryFileUploadOperation, state: State, meter: Meter
 ) -> None:
     offset, length = operation.offset or 0, operation.length or 0
-    await part_request(archive, operation)
+    await part_request(archive.path, operation)
     state.finish(offset, length)
     await emit(meter.arrived(length))
 
 
-def part_request(archive: Archive, operation: DeliveryFileUploadOperation) -> Request[None]:
-    """The request for one part: no token, and the headers that Apple named, no others (quirk
-    37).
-    """
+def part_request(
+    path: Path, operation: DeliveryFileUploadOperation | UploadOperation
+) -> Request[None]:
+    """The request for one part: no token, and the headers that Apple named alone (quirk 37)."""
     return Request[None](
         operation.method or "PUT",
         operation.url or "",
-        content=FileSlice(archive.path, operation.offset or 0, operation.length or 0),
+        content=FileSlice(path, operation.offset or 0, operation.length or 0),
         headers={
             header.name: header.value or ""
             for header in operation.request_headers or ()

@@ -21,6 +21,9 @@ TABLE: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("backgroundAssets", "versions"): ("backgroundAsset",),
     ("gameCenterMatchmakingQueues", "ruleSet"): ("matchmakingQueues",),
     ("gameCenterMatchmakingRuleSets", "matchmakingQueues"): ("ruleSet",),
+    # A version of a product shows its images, and the one of them that counts.
+    ("inAppPurchaseImages", "version"): ("images", "image"),
+    ("subscriptionImages", "version"): ("images", "image"),
     ("scmGitReferences", "repository"): ("gitReferences",),
     ("scmRepositories", "gitReferences"): ("repository",),
 }

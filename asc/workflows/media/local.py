@@ -1,0 +1,60 @@
+"""A file on disk: its size and what tells its bytes from others. It is read in small pieces."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+import attrs
+
+from asc.errors import InvalidArgument
+
+_PIECE = 1 << 20
+_MARK = re.compile(r"\.[0-9a-f]{16}(?=\.[^.]*$|$)")
+
+
+@attrs.frozen
+class LocalFile:
+    """A file as it is to be at Apple's."""
+
+    path: Path
+    size: int
+    md5: str
+    sha256: str
+
+    @property
+    def marked_name(self) -> str:
+        """Its name with the start of its SHA-256: where Apple keeps no checksum, the name alone
+        can tell whether the bytes are these.
+        """
+        return f"{self.path.stem}.{self.sha256[:16]}{self.path.suffix}"
+
+
+def unmarked(name: str) -> str:
+    """A name at Apple's without the mark of a SHA-256."""
+    return _MARK.sub("", name)
+
+
+def check_path(name: str, path: object) -> Path:
+    """Raises `InvalidArgument` unless there is a file with something in it."""
+    if not isinstance(path, (str, Path)) or not str(path):
+        raise InvalidArgument(f"{name} is {path!r}: it takes a path, such as 'review.png'")
+    found = Path(path)
+    if not found.is_file():
+        raise InvalidArgument(f"{name} is {str(path)!r}: there is no such file")
+    if not found.stat().st_size:
+        raise InvalidArgument(f"{name} is {str(path)!r}: the file is empty")
+    return found
+
+
+def read_local(path: Path) -> LocalFile:
+    """Reads a file once, for both of its sums."""
+    md5, sha256 = hashlib.md5(usedforsecurity=False), hashlib.sha256()
+    size = 0
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            md5.update(piece)
+            sha256.update(piece)
+            size += len(piece)
+    return LocalFile(path, size, md5.hexdigest(), sha256.hexdigest())
