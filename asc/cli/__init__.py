@@ -1,0 +1,21 @@
+"""The command line `ascx`. It needs the extra `cli`, and says so where that is missing."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+INSTALL = "ascx needs click and rich: pip install 'asc-client[cli]'"
+
+
+def main(arguments: Sequence[str] | None = None, **client_options: Any) -> int:
+    """Runs one command; gives its exit code. `client_options`, such as `clock=`, go to `Client`."""
+    try:
+        from .start import start
+    except ModuleNotFoundError as error:
+        if error.name not in ("click", "rich"):
+            raise
+        sys.stderr.write(INSTALL + "\n")
+        return 1
+    return start(arguments, client_options)

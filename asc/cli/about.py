@@ -1,0 +1,23 @@
+"""What a command says of itself."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class About:
+    """What a command does, beside its parameters."""
+
+    kind: Literal["read", "write", "local"]
+    """`local`: it needs no key."""
+    example: str = ""
+    """Arguments that work with the simulator's small account; shown by --help, and run by tests."""
+    needs: tuple[str, ...] = ()
+    """Apple's names of the resources that it writes, for `ascx auth needs`."""
+    confirm: str = ""
+    """The parameter whose value `--confirm` repeats."""
+    effect: str = ""
+    """What cannot be taken back; the command asks first."""

@@ -1,0 +1,156 @@
+"""`ascx versions`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from asc.cli.frame import Commands
+from asc.cli.options import app_option, platform_option, timeout_option
+
+if TYPE_CHECKING:
+    from asc import Client
+
+commands = Commands("versions", help="App Store versions, from their making to their release.")
+
+
+def _release(_: click.Context, __: click.Parameter, value: str) -> str | datetime:
+    """The word, or the moment. The library says what it takes."""
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        return value.replace("-", "_")
+
+
+_VERSION = click.argument("version")
+_RELEASE = click.option(
+    "--release",
+    required=True,
+    callback=_release,
+    metavar="WHEN",
+    help="manual, after-approval (it goes live by itself), or a time with its zone.",
+)
+_EXPECT_BUILD = click.option("--expect-build", help="Go on only if this is the build.")
+
+
+@commands.reads("list", example="--app com.example.app1")
+@click.option("--app", envvar="ASC_APP_ID", help="The app's bundle id or id; all, if not given.")
+def list_versions(client: Client, app: str | None) -> Any:
+    """List the versions that are on sale or on their way."""
+    return client.versions.status(app)
+
+
+@commands.reads("validate", example="1.1 --app com.example.app1")
+@_VERSION
+@app_option
+@platform_option
+@click.option("--build", help="The build's number; the one that is attached, if not given.")
+def validate(client: Client, app: str, version: str, **given: Any) -> Any:
+    """Show what keeps a version from review."""
+    return client.versions.validate(app, version, **given)
+
+
+@commands.writes(
+    "ensure",
+    example="1.1 --app com.example.app1 --release after-approval",
+    needs=("appStoreVersions",),
+)
+@_VERSION
+@app_option
+@_RELEASE
+@platform_option
+@click.option("--copyright", help="Such as `2026 Example Ltd`.")
+@click.option("--rename", is_flag=True, help="Rename another version that is in preparation.")
+def ensure(client: Client, app: str, version: str, **given: Any) -> Any:
+    """Make a version, if it is missing."""
+    return client.versions.ensure(app, version, **given)
+
+
+@commands.writes(
+    "submit",
+    example="1.1 --app com.example.app1 --release manual",
+    needs=("reviewSubmissions", "appStoreVersions"),
+)
+@_VERSION
+@app_option
+@_RELEASE
+@platform_option
+@click.option("--build", help="The build's number; the highest one, if not given.")
+@click.option("--phased", is_flag=True, help="Release over seven days.")
+@click.option(
+    "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
+    default=None,
+    help="The answer to the export question.",
+)
+@click.option("--submit-other-items", is_flag=True, help="Also what else is in the draft.")
+@click.option("--validate/--no-validate", default=True, help="Look for problems first (default).")
+@timeout_option
+def submit(client: Client, app: str, version: str, **given: Any) -> Any:
+    """Send a version to review."""
+    return client.versions.submit(app, version, **given)
+
+
+@commands.writes("cancel", example="1.1 --app com.example.app1", needs=("reviewSubmissions",))
+@_VERSION
+@app_option
+@platform_option
+@click.option("--cancel-other-items", is_flag=True, help="Also what else was submitted with it.")
+@timeout_option
+def cancel(client: Client, app: str, version: str, **given: Any) -> Any:
+    """Take a version back from review."""
+    return client.versions.cancel(app, version, **given)
+
+
+@commands.writes("reopen", example="1.1 --app com.example.app1", needs=("reviewSubmissions",))
+@_VERSION
+@app_option
+@platform_option
+def reopen(client: Client, app: str, version: str, **given: Any) -> Any:
+    """Take a version out of its draft submission, so that it can be edited."""
+    return client.versions.reopen(app, version, **given)
+
+
+@commands.writes(
+    "release",
+    example="1.1 --app com.example.app1 --yes",
+    needs=("appStoreVersionReleaseRequests",),
+    confirm="version",
+    effect="the version reaches customers, and there is no way back",
+)
+@_VERSION
+@app_option
+@_EXPECT_BUILD
+@platform_option
+def release(client: Client, app: str, version: str, **given: Any) -> Any:
+    """Release an approved version."""
+    return client.versions.release(app, version, **given)
+
+
+@commands.writes(
+    "phase",
+    example="1.1 pause --app com.example.app1 --yes",
+    needs=("appStoreVersionPhasedReleases",),
+    confirm="version",
+    effect="it changes who gets the version; `complete` gives it to all, with no way back",
+)
+@_VERSION
+@click.argument("action", type=click.Choice(["start", "pause", "resume", "complete"]))
+@app_option
+@_EXPECT_BUILD
+@platform_option
+def phase(client: Client, app: str, version: str, action: Any, **given: Any) -> Any:
+    """Start, pause, resume or complete the phased release of a version."""
+    return client.versions.set_phased_release(app, version, action, **given)
+
+
+@commands.reads("wait", example="1.0 READY_FOR_DISTRIBUTION --app com.example.app1")
+@_VERSION
+@click.argument("states", nargs=-1, required=True, metavar="STATE...")
+@app_option
+@platform_option
+@timeout_option
+def wait(client: Client, app: str, version: str, states: Any, **given: Any) -> Any:
+    """Wait until a version is in one of these states."""
+    return client.versions.wait_for_state(app, version, states, **given)

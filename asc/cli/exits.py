@@ -1,0 +1,64 @@
+"""Exit codes, those that rorkai's `asc` has.
+
+| code | meaning |
+|---|---|
+| 0 | done |
+| 1 | anything else, also problems that were found and steps that were refused |
+| 2 | a wrong command, option or value; nothing was sent |
+| 3 | no key, or Apple refuses it (401, 403) |
+| 4 | not found (404) |
+| 5 | conflict (409): what is there differs |
+| 10 + s - 400 | any other status from 400 to 499 |
+| 60 + s - 500 | a status from 500 on |
+"""
+
+from __future__ import annotations
+
+from asc.errors import (
+    ApiError,
+    ExistingDiffers,
+    Forbidden,
+    InvalidArgument,
+    InvalidKey,
+    KeyNotFound,
+    NotFoundByName,
+    PlanOutdated,
+)
+
+OTHER, USAGE, AUTH, NOT_FOUND, CONFLICT = 1, 2, 3, 4, 5
+
+_STATUSES = {401: AUTH, 403: AUTH, 404: NOT_FOUND, 409: CONFLICT}
+_CLASSES = {
+    KeyNotFound: AUTH,
+    InvalidKey: AUTH,
+    Forbidden: AUTH,
+    NotFoundByName: NOT_FOUND,
+    ExistingDiffers: CONFLICT,
+    PlanOutdated: CONFLICT,
+    InvalidArgument: USAGE,
+}
+
+
+def code_of_error(error: BaseException) -> int:
+    """The code for an error."""
+    if isinstance(error, ApiError):
+        return code_of_status(error.status)
+    found = (code for kind, code in _CLASSES.items() if isinstance(error, kind))
+    return next(found, OTHER)
+
+
+def code_of_status(status: int) -> int:
+    """The code for a status that is a refusal."""
+    if status in _STATUSES:
+        return _STATUSES[status]
+    if status >= 500:
+        return 60 + status - 500
+    return 10 + status - 400 if status >= 400 else OTHER
+
+
+def code_of_value(value: object) -> int:
+    """0, unless what was found is wrong, or a step was refused."""
+    wrong = getattr(value, "errors", None) or getattr(value, "refused", None)
+    if getattr(value, "ok", True) is False:
+        return AUTH
+    return OTHER if wrong else 0

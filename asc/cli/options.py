@@ -1,0 +1,42 @@
+"""Options that the commands of several workflows have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+app_option = click.option(
+    "--app", envvar="ASC_APP_ID", required=True, help="The app's bundle id or id."
+)
+platform_option = click.option(
+    "--platform",
+    metavar="PLATFORM",
+    help="IOS, MAC_OS, TV_OS or VISION_OS; needed where the app has several.",
+)
+groups_option = click.option(
+    "--group", "groups", multiple=True, metavar="NAME", help="A group's exact name; repeatable."
+)
+limit_option = click.option("--limit", type=click.IntRange(1), help="How many at most.")
+
+
+def _polling(_: click.Context, __: click.Parameter, seconds: float | None) -> Any:
+    if seconds is None:
+        return None
+    from asc.flow.polling import Polling
+
+    return Polling(timeout=seconds)
+
+
+timeout_option = click.option(
+    "--timeout",
+    "polling",
+    type=click.FloatRange(0),
+    metavar="SECONDS",
+    callback=_polling,
+    help="How long to wait for Apple; an hour, if not given.",
+)
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)

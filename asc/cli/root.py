@@ -1,0 +1,71 @@
+"""The root command. The table below is all that a new workflow's commands add here."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+from click.shell_completion import CompletionItem
+
+from asc.base.version import __version__
+
+COMMANDS = {
+    "apps": "List apps.",
+    "builds": "Upload, list and number builds.",
+    "testflight": "Give builds to testers; groups and testers.",
+    "versions": "Submit and release versions.",
+}
+"""Name -> help. The commands are `commands` in the module of that name in `asc/cli/commands/`,
+which is imported when it is needed.
+"""
+
+
+class Root(click.Group):
+    """Knows the names of its commands without importing them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        return load(cmd_name) if cmd_name in COMMANDS else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        names = [name for name in COMMANDS if name.startswith(incomplete)]
+        return [CompletionItem(name, help=COMMANDS[name]) for name in names]
+
+
+def load(name: str) -> click.Command:
+    """The commands of that name in `COMMANDS`."""
+    module = import_module(f"asc.cli.commands.{name.replace('-', '_')}")
+    found: click.Command = module.commands
+    return found
+
+
+root = Root(
+    "ascx",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help="App Store Connect from the command line. It sends nothing to anybody but Apple.",
+    epilog="`ascx auth doctor` tells whether your key works.",
+    params=[
+        click.Option(
+            ["--version"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=lambda ctx, _, given: _print_version(ctx, given),
+            help="Print the version.",
+        )
+    ],
+)
+
+
+def _print_version(ctx: click.Context, given: bool) -> None:
+    if given and not ctx.resilient_parsing:
+        click.echo(f"ascx {__version__}")
+        ctx.exit()

@@ -1,0 +1,141 @@
+"""Prints what a command gave: a table on a terminal, JSON in a pipe, or what `--output` says."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import attrs
+import click
+
+from asc.dry_run.planned import PlannedRequests
+from asc.flow.plain import to_plain
+from asc.flow.table import Table
+
+from .rows import is_listing, rows_of, table_of_rows
+
+
+@attrs.frozen
+class DryRun:
+    """What a command would have done."""
+
+    result: Any
+    planned: PlannedRequests
+
+    def to_dict(self) -> dict[str, Any]:
+        """What came of it, and the requests that would have been sent, as JSON values."""
+        return {
+            "dry_run": True,
+            "result": document_of(self.result),
+            "planned": self.planned.to_json(),
+        }
+
+    def __str__(self) -> str:
+        lines = [text_of(self.result), "dry run; would be sent:", str(self.planned)]
+        return "\n".join(line for line in lines if line)
+
+
+def show(value: Any, form: str | None) -> None:
+    """Prints a value; None prints nothing."""
+    if value is None:
+        return
+    form = form or ("table" if sys.stdout.isatty() else "json")
+    _WRITERS[form](value)
+    for note in getattr(value, "notes", ()):
+        click.echo(f"note: {note}", err=True)
+
+
+def document_of(value: Any) -> Any:
+    """The value as JSON has it: a list for tables, an object for results."""
+    if is_listing(value):
+        return list(rows_of(value))
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    return to_plain(value)
+
+
+def text_of(value: Any) -> str:
+    """The value as text for a person."""
+    if value is None:
+        return ""
+    if isinstance(value, dict):
+        return "\n".join(f"{name}: {item}" for name, item in value.items())
+    if is_listing(value):
+        return _text_table(table_of_rows(value))
+    return str(value)
+
+
+def _table(value: Any) -> None:
+    if is_listing(value) and sys.stdout.isatty():
+        _rich_table(table_of_rows(value))
+    else:
+        click.echo(text_of(value))
+
+
+def _text_table(table: Table[Any]) -> str:
+    from asc.flow.table.text import as_text
+
+    return as_text(table, sys.maxsize - 1)
+
+
+def _rich_table(table: Table[Any]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table as RichTable
+
+    shown = RichTable(*table.names, box=box.SIMPLE_HEAD, pad_edge=False)
+    for batch in table.cells():
+        for row in batch:
+            shown.add_row(*[_escaped(cell) for cell in row])
+    Console().print(shown)
+
+
+def _escaped(cell: Any) -> str:
+    from rich.markup import escape
+
+    return escape(_cell(cell))
+
+
+def _cell(cell: Any) -> str:
+    if isinstance(cell, (dict, list)):
+        return json.dumps(cell, ensure_ascii=False)
+    return "" if cell is None else str(cell)
+
+
+def _json(value: Any) -> None:
+    click.echo(json.dumps(document_of(value), indent=2, ensure_ascii=False))
+
+
+def _ndjson(value: Any) -> None:
+    lines: Iterable[Any] = rows_of(value) if is_listing(value) else [document_of(value)]
+    for line in lines:
+        click.echo(json.dumps(line, ensure_ascii=False))
+
+
+def _csv(value: Any) -> None:
+    click.echo(table_of_rows(value).to_csv(), nl=False)
+
+
+def _markdown(value: Any) -> None:
+    table = table_of_rows(value)
+    _markdown_line(table.names)
+    _markdown_line(["---"] * len(table.names))
+    for batch in table.cells():
+        for row in batch:
+            _markdown_line([_cell(cell) for cell in row])
+
+
+def _markdown_line(cells: list[str]) -> None:
+    escaped = [" ".join(cell.replace("|", "\\|").split()) for cell in cells]
+    click.echo(f"| {' | '.join(escaped)} |")
+
+
+_WRITERS: dict[str, Callable[[Any], None]] = {
+    "table": _table,
+    "json": _json,
+    "ndjson": _ndjson,
+    "markdown": _markdown,
+    "csv": _csv,
+}

@@ -1,0 +1,121 @@
+"""Output, exit codes, errors, consent and reports."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from asc.testing import Fault, Simulator
+
+from . import stage
+from .conftest import Ascx
+
+APP = ("--app", "com.example.app1")
+
+
+def test_json_in_a_pipe_and_the_same_keys_in_every_form(ascx: Ascx) -> None:
+    keys = ["id", "name", "bundle_id", "sku", "primary_locale"]
+    shown = json.loads(ascx("apps", "list").out)
+    assert [list(row) for row in shown] == [keys] * 5
+    lines = ascx("apps", "list", "-o", "ndjson").out.splitlines()
+    assert [json.loads(line) for line in lines] == shown
+    assert ascx("apps", "list", "-o", "csv").out.splitlines()[0] == ",".join(keys)
+    assert ascx("apps", "list", "-o", "markdown").out.startswith(f"| {' | '.join(keys)} |\n")
+    assert ascx("apps", "list", "-o", "table").out.split()[:5] == keys
+
+
+def test_the_environment_names_app_and_form(ascx: Ascx, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ASC_APP_ID", "com.example.app1")
+    monkeypatch.setenv("ASC_DEFAULT_OUTPUT", "ndjson")
+    rows = [json.loads(line) for line in ascx("builds", "list", "--limit", "3").out.splitlines()]
+    assert len(rows) == 3
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(400, 10), (401, 3), (403, 3), (404, 4), (409, 5), (422, 32), (500, 60), (503, 63)],
+)
+def test_a_status_has_its_exit_code(sim: Simulator, ascx: Ascx, status: int, code: int) -> None:
+    sim.faults(Fault(status=status, path="/v1/apps", times=100))
+    ran = ascx("apps", "list")
+    assert (ran.code, ran.out) == (code, "")
+    assert ran.err.startswith("error: ")
+
+
+def test_an_error_says_what_where_and_the_next_command(ascx: Ascx) -> None:
+    ran = ascx("builds", "list", "--app", "com.example.app")
+    assert ran.code == 4
+    assert "'com.example.app'" in ran.err
+    assert "did you mean" in ran.err
+    assert "\nnext: ascx apps list" in ran.err
+
+
+def test_a_message_names_options_and_not_keywords(ascx: Ascx) -> None:
+    ran = ascx("testflight", "distribute", "1", *APP, "--group", "Press")
+    assert ran.code == 2
+    assert "say which by --platform and --version\n" in ran.err
+
+
+def test_no_key_is_3_with_every_place(ascx: Ascx, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("ASC_KEY_ID", "ASC_ISSUER_ID", "ASC_PRIVATE_KEY"):
+        monkeypatch.delenv(name)
+    ran = ascx("apps", "list")
+    assert ran.code == 3
+    assert "environment ASC_*: nothing" in ran.err
+    assert "next: ascx auth" in ran.err
+
+
+def test_confirm_repeats_the_value(sim: Simulator, ascx: Ascx) -> None:
+    stage.STAGES["versions release"](sim)
+    refused = ascx("versions", "release", "1.1", *APP, "--confirm", "1.0")
+    assert (refused.code, "'1.0'" in refused.err) == (2, True)
+    assert ascx("versions", "release", "1.1", *APP, "--confirm", "1.1").code == 0
+
+
+def test_a_report_holds_problems_errors_and_refused_steps(ascx: Ascx, tmp_path: Path) -> None:
+    path = tmp_path / "report.xml"
+    report = ("--report", f"junit:{path}")
+    assert ascx("versions", "validate", "1.1", *APP, *report).code == 1
+    assert "<failure" in path.read_text()
+    assert ascx("apps", "list", *report).code == 0
+    assert "<failure" not in path.read_text()
+    assert ascx("apps", "view", "com.example.none", *report).code == 4
+    assert "NotFoundByName" in path.read_text()
+    assert ascx("apps", "list", "--report", "html:x").code == 2
+
+
+def test_verbose_shows_calls_and_events_but_no_secret(sim: Simulator, ascx: Ascx) -> None:
+    stage.make_files(Path())
+    ran = ascx("builds", "upload", "App.ipa", "--verbose", "-o", "json")
+    assert ran.code == 0, ran.err
+    assert "POST /v1/buildUploads" in ran.err
+    assert "100 %" in ran.err
+    assert "hour:" in ran.err
+    assert sim.issuer_id not in ran.err + ran.out
+    assert "Bearer" not in ran.err
+
+
+def test_without_click_it_says_how_to_install() -> None:
+    program = (
+        "import sys; sys.modules['click'] = None\n"
+        "from asc.cli import main; raise SystemExit(main(['--help']))"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert "pip install 'asc-client[cli]'" in ran.stderr
+
+
+def test_help_and_version_import_neither_client_nor_workflow() -> None:
+    program = (
+        "import sys\n"
+        "from asc.cli import main\n"
+        "main(['--help']); main(['versions', 'submit', '--help']); main(['--version'])\n"
+        "loaded = [name for name in sys.modules if name.startswith(('asc.client', 'asc_api', "
+        "'asc.workflows', 'httpx', 'rich'))]\n"
+        "assert not loaded, loaded"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
