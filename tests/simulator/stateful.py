@@ -93,7 +93,8 @@ class Account(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         """No link leads nowhere, and what is unique is there once, whatever way it came."""
-        assert SIM.store.dangling() == []
+        dangling = SIM.store.dangling()
+        assert not dangling, f"relationships that lead nowhere: {dangling}"
         doubled = [
             (row.type, key)
             for row in table().values()

@@ -49,6 +49,8 @@ class PricePoints:
 
     def refs(self, ref: Ref, name: str) -> Links:
         parts = unpacked(ref.id)
+        if not parts:  # a stored record, whose id says nothing
+            return ()
         if name == "territory":
             return (Ref("territories", str(parts.get("t"))),)
         if name == self._owner_name:
