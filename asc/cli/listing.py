@@ -25,7 +25,7 @@ def table_of_resources(
 
 
 def _row(resource: Resource, columns: Sequence[str]) -> dict[str, Any]:
-    """Only text and numbers: what is not carried, or not known, is None."""
+    """Only text and numbers: what is not loaded, or not known, is None."""
     return {name: to_plain(getattr(resource, name)) for name in columns}
 
 

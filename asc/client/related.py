@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote
 
 from asc_api.document import Document
-from asc_api.errors import NotCarried
+from asc_api.errors import NotLoaded
 from asc_api.relationship import Many, Ref, Source
 from asc_api.request import Page, Request, page
 from asc_api.request import one as read_one
@@ -29,12 +29,12 @@ def one(relationship: Ref[Any] | None) -> Resource | Request[Any] | None:
     """The relative, if it was side-loaded or there is none; else the request for it."""
     if relationship is None:
         return None
-    found = relationship.find() if relationship.carried else None
+    found = relationship.find() if relationship.loaded else None
     return found if found is not None else _request_for_one(relationship)
 
 
 def _side_loaded(many: Many[Any]) -> list[Any] | None:
-    if not many.carried or not many.complete:
+    if not many.loaded or not many.complete:
         return None
     found = [ref.find() for ref in many.refs]
     return None if any(item is None for item in found) else found
@@ -54,7 +54,7 @@ def _request_for_one(ref: Ref[Any]) -> Request[Any]:
     belongs to.
     """
     target = ref.source.target
-    if ref.carried and target and (own := model(target).PATH):
+    if ref.loaded and target and (own := model(target).PATH):
         return Request("GET", _filled(own, ref.id), reader=read_one(target))
     path, query = _path(ref.source)
     return Request("GET", path, query=query, reader=read_one(target))
@@ -63,12 +63,12 @@ def _request_for_one(ref: Ref[Any]) -> Request[Any]:
 def _path(source: Source) -> tuple[str, dict[str, str]]:
     id, about = source.id, source.about
     if not isinstance(id, str) or about is None or about.path is None:
-        raise NotCarried(
+        raise NotLoaded(
             f"{source.name or 'the relationship'} cannot be read by itself: ask for it with "
             "include="
         )
     if about.target is None:
-        raise NotCarried(
+        raise NotLoaded(
             f"{source.name} leads to no resources: use the method that sends GET {about.path}"
         )
     path, _, query = about.path.partition("?")

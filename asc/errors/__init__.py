@@ -18,13 +18,13 @@ AscError
 ├─ PlanOutdated            what a plan found is no longer so
 ├─ ProblemsFound           what was given breaks rules; every one of them is listed
 ├─ MissingExtra            a package that only some users need is not installed
-└─ InvalidArgument NotCarried UnreadableAnswer PagingLoop NotExactlyOne OutsideWorkflow
+└─ InvalidArgument NotLoaded UnreadableAnswer PagingLoop NotExactlyOne OutsideWorkflow
                            of `asc_api`
 """
 
 from __future__ import annotations
 
-from asc_api.errors import AscError, InvalidArgument, NotCarried, OutsideWorkflow, UnreadableAnswer
+from asc_api.errors import AscError, InvalidArgument, NotLoaded, OutsideWorkflow, UnreadableAnswer
 from asc_api.pager import NotExactlyOne, PagingLoop
 
 from asc.base.refusal import ErrorEntry
@@ -109,10 +109,10 @@ __all__ = [
     "NoAnalyticsRequest",
     "NotAcceptable",
     "NotAnArchive",
-    "NotCarried",
     "NotExactlyOne",
     "NotFound",
     "NotFoundByName",
+    "NotLoaded",
     "OutsideWorkflow",
     "PagingLoop",
     "PlanOutdated",

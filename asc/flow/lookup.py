@@ -66,4 +66,4 @@ def loaded(ref: Ref[R] | None) -> R | None:
     """The resource on the other side, where the answer has it; None where it has none, or does not
     say.
     """
-    return ref.find() if ref is not None and ref.carried else None
+    return ref.find() if ref is not None and ref.loaded else None

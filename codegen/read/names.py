@@ -24,7 +24,7 @@ _PATH = re.compile(r"/[\w./{}-]+")
 _RESERVED_MEMBERS = frozenset(
     {
         *(
-            "carried",
+            "loaded",
             "extra",
             "extra_relationships",
             "from_json",

@@ -27,8 +27,8 @@ class InvalidArgument(AscError, ValueError):
     """
 
 
-class NotCarried(AscError, LookupError):
-    """A relationship was read that the answer did not carry. The message says how to ask for it."""
+class NotLoaded(AscError, LookupError):
+    """A relationship was read that the answer did not load; the message says how to ask for it."""
 
 
 class OutsideWorkflow(AscError, RuntimeError):

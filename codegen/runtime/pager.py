@@ -31,7 +31,7 @@ class NotExactlyOne(AscError, LookupError):
 def matches(item: Any, wanted: dict[str, Any]) -> bool:
     """Whether each named member equals the value: Apple's filters match substrings (quirk 22).
 
-    Raises `InvalidArgument` and `NotCarried`.
+    Raises `InvalidArgument` and `NotLoaded`.
     """
     if isinstance(item, Resource):
         for name in wanted:
@@ -156,7 +156,7 @@ class Pager(Lazy, Generic[T]):
 
     def one(self, **wanted: Any) -> T:
         """The only item whose members equal `wanted` exactly. Raises `NotExactlyOne`,
-        `NotCarried`.
+        `NotLoaded`.
         """
         found: list[T] = []
         for item in self:
@@ -205,7 +205,7 @@ class AsyncPager(AsyncLazy, Generic[T]):
 
     async def one(self, **wanted: Any) -> T:
         """The only item whose members equal `wanted` exactly. Raises `NotExactlyOne`,
-        `NotCarried`.
+        `NotLoaded`.
         """
         found: list[T] = []
         async for item in self:

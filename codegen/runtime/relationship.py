@@ -1,7 +1,7 @@
 """Relationships as answers hold them, and the references that they are made of.
 
 A relationship is never fetched behind your back. What an answer side-loaded (`include=[...]`) is
-reached through the reference; what it did not carry raises `NotCarried`, which says how to ask for
+reached through the reference; what it did not include raises `NotLoaded`, which says how to ask for
 it.
 """
 
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 import attrs
 
-from .errors import NotCarried
+from .errors import NotLoaded
 
 if TYPE_CHECKING:
     from .document import Document
@@ -61,34 +61,34 @@ class Ref(Generic[R]):
         """Where the reference was read: what `client.related` needs."""
 
     @classmethod
-    def not_carried(cls, source: Source) -> Ref[R]:
-        """The reference that an answer did not carry: whatever is asked of it raises
-        `NotCarried`.
+    def not_loaded(cls, source: Source) -> Ref[R]:
+        """The reference that an answer did not include: whatever is asked of it raises
+        `NotLoaded`.
         """
         ref = cls("", "", source=source)
         ref._type = ref._id = None
         return ref
 
     @property
-    def carried(self) -> bool:
+    def loaded(self) -> bool:
         """Whether the answer said which resource this is."""
         return self._id is not None
 
     @property
     def type(self) -> str:
         """Apple's name of the resource's type, such as `apps`."""
-        return self._type if self._type is not None else self.source.not_carried()
+        return self._type if self._type is not None else self.source.not_loaded()
 
     @property
     def id(self) -> str:
-        """The resource's id. Raises `NotCarried`."""
-        return self._id if self._id is not None else self.source.not_carried()
+        """The resource's id. Raises `NotLoaded`."""
+        return self._id if self._id is not None else self.source.not_loaded()
 
     @property
     def resource(self) -> R:
-        """The resource itself, from what was side-loaded with it. Raises `NotCarried`."""
+        """The resource itself, from what was side-loaded with it. Raises `NotLoaded`."""
         found = self.find()
-        return found if found is not None else self.source.not_carried(self)
+        return found if found is not None else self.source.not_loaded(self)
 
     def find(self) -> R | None:
         """The resource, or None where it was not side-loaded."""
@@ -108,11 +108,11 @@ class Ref(Generic[R]):
             raise AttributeError(f"'Ref' object has no attribute {name!r}{cure}")
 
     def __bool__(self) -> bool:
-        """True: what there is not is None. Raises `NotCarried` where the answer did not tell."""
+        """True: what there is not is None. Raises `NotLoaded` where the answer did not tell."""
         return isinstance(self.id, str)
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Ref) or not self.carried:
+        if not isinstance(other, Ref) or not self.loaded:
             return self is other
         return (self._type, self._id) == (other._type, other._id)
 
@@ -120,7 +120,7 @@ class Ref(Generic[R]):
         return hash((self._type, self._id))
 
     def __repr__(self) -> str:
-        return f"Ref({self._type!r}, {self._id!r})" if self.carried else "Ref(<not carried>)"
+        return f"Ref({self._type!r}, {self._id!r})" if self.loaded else "Ref(<not loaded>)"
 
 
 @attrs.frozen(eq=False)
@@ -142,26 +142,26 @@ class Source:
     def target(self) -> str | None:
         return self.about.target if self.about else None
 
-    def not_carried(self, ref: Ref[Any] | None = None) -> Any:
-        """Raise `NotCarried` with what to do."""
+    def not_loaded(self, ref: Ref[Any] | None = None) -> Any:
+        """Raise `NotLoaded` with what to do."""
         where = f"{self.owner}({self.id!r}).{self.about.name}" if self.owner and self.about else ""
         if not where:
-            raise NotCarried(
+            raise NotLoaded(
                 f"{ref!r} was not read from an answer, so nothing was side-loaded with it: get it "
                 "by its id"
             )
         missing = (
             f"{where} is {ref!r}, which was not side-loaded"
             if ref
-            else f"The answer did not carry {where}"
+            else f"The answer did not include {where}"
         )
         if self.about and self.about.path and not self.target:
-            raise NotCarried(
+            raise NotLoaded(
                 f"{missing}: it leads to no resources; use the method that sends GET "
                 f"{self.about.path}"
             )
         python = where.rpartition(".")[2]
-        raise NotCarried(
+        raise NotLoaded(
             f"{missing}: ask for it with include=[{self.name!r}] (and keep {self.name!r} in "
             "fields=, if you give it),"
             f" or read it with client.related(the_resource.{python})"
@@ -169,7 +169,7 @@ class Source:
 
 
 class Many(Sequence[R]):
-    """A to-many relationship as one answer carried it; Apple cuts side-loads at 10, or at
+    """A to-many relationship as one answer loaded it; Apple cuts side-loads at 10, or at
     `limits={...}` up to 50.
 
     Iterating gives the side-loaded resources. `complete` tells whether that is all of them;
@@ -188,14 +188,14 @@ class Many(Sequence[R]):
             self._refs = tuple(read_ref(item, source) for item in data)
 
     @property
-    def carried(self) -> bool:
+    def loaded(self) -> bool:
         """Whether the answer said which resources these are."""
         return self._refs is not None
 
     @property
     def refs(self) -> tuple[Ref[R], ...]:
-        """The references that the answer carried. Raises `NotCarried`."""
-        return self._refs if self._refs is not None else self.source.not_carried()
+        """The references that the answer loaded. Raises `NotLoaded`."""
+        return self._refs if self._refs is not None else self.source.not_loaded()
 
     @property
     def total(self) -> int | None:
@@ -204,12 +204,12 @@ class Many(Sequence[R]):
 
     @property
     def complete(self) -> bool:
-        """Whether the answer carried all of them. Raises `NotCarried`."""
-        carried, said = len(self.refs), paging(self._json)
+        """Whether the answer loaded all of them. Raises `NotLoaded`."""
+        loaded, said = len(self.refs), paging(self._json)
         total, limit = said.get("total"), said.get("limit", 10)
         if isinstance(total, int):
-            return total <= carried
-        return "nextCursor" not in said and isinstance(limit, int) and carried < limit
+            return total <= loaded
+        return "nextCursor" not in said and isinstance(limit, int) and loaded < limit
 
     @property
     def json(self) -> Any:
@@ -248,7 +248,7 @@ class Many(Sequence[R]):
         return self.refs[index].resource
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Many) or not self.carried:
+        if not isinstance(other, Many) or not self.loaded:
             return self is other
         return (self._refs, self.total) == (other._refs, other.total)
 
@@ -257,7 +257,7 @@ class Many(Sequence[R]):
 
     def __repr__(self) -> str:
         if self._refs is None:
-            return "Many(<not carried>)"
+            return "Many(<not loaded>)"
         return (
             f"Many({len(self._refs)}{'' if self.complete else ' of ' + str(self.total or 'more')})"
         )
@@ -274,7 +274,7 @@ def read_ref(json: Mapping[str, Any], source: Source) -> Ref[Any]:
     """The reference that a linkage object (`{"type", "id"}`) stands for."""
     kind, id = json.get("type"), json.get("id")
     if not isinstance(id, str):
-        return Ref.not_carried(source)
+        return Ref.not_loaded(source)
     return Ref(kind if isinstance(kind, str) else "", id, source=source)
 
 

@@ -94,18 +94,18 @@ class Resource(Struct):
         data = json.get("data", UNSET) if isinstance(json, dict) else UNSET
         if data is None:
             return None
-        return read_ref(data, source) if isinstance(data, dict) else Ref.not_carried(source)
+        return read_ref(data, source) if isinstance(data, dict) else Ref.not_loaded(source)
 
     @property
-    def carried(self) -> frozenset[str]:
+    def loaded(self) -> frozenset[str]:
         """The Python names of what is present, be it as null: tells null from absent."""
         if "_json" not in self.__dict__:
-            return super().carried
+            return super().loaded
         relationships = self._part("relationships")
         present = {
             about.name for apple, about in self.RELATIONSHIPS.items() if apple in relationships
         }
-        return super().carried | present | ({"id"} if "id" in self.json else set())
+        return super().loaded | present | ({"id"} if "id" in self.json else set())
 
     @property
     def extra_relationships(self) -> dict[str, Any]:
@@ -118,13 +118,13 @@ class Resource(Struct):
 
     def to_json(self) -> dict[str, Any]:
         """The resource object, written from the typed values."""
-        carried = self.carried
+        loaded = self.loaded
         relationships = {
             apple: _relationship_to_json(
                 getattr(self, about.name), self._part("relationships").get(apple)
             )
             for apple, about in self.RELATIONSHIPS.items()
-            if about.name in carried
+            if about.name in loaded
         }
         parts = {
             "attributes": super().to_json(),
@@ -148,7 +148,7 @@ def _relationship_to_json(value: Any, came: Any) -> Any:
     """A relationship object with `data` written from the typed value; links and paging as they
     came.
     """
-    if isinstance(value, (Ref, Many)) and not value.carried:
+    if isinstance(value, (Ref, Many)) and not value.loaded:
         return came
     around = (
         {name: part for name, part in came.items() if name != "data"}

@@ -168,7 +168,7 @@ class Struct:
         return json
 
     @property
-    def carried(self) -> frozenset[str]:
+    def loaded(self) -> frozenset[str]:
         """The Python names of the members that are present, be it as null: tells null from
         absent.
         """
@@ -188,11 +188,11 @@ class Struct:
 
     def to_json(self) -> dict[str, Any]:
         """The JSON object, written from the typed values."""
-        carried = self.carried
+        loaded = self.loaded
         known = {
             apple: encode(getattr(self, python))
             for apple, (python, _) in self.ATTRIBUTES.items()
-            if python in carried
+            if python in loaded
         }
         return {**known, **self.extra}
 
@@ -200,7 +200,7 @@ class Struct:
         return type(other) is type(self) and self.to_json() == other.to_json()
 
     def __hash__(self) -> int:
-        return hash((type(self), *sorted(self.carried)))
+        return hash((type(self), *sorted(self.loaded)))
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._wire_names()})
@@ -211,12 +211,12 @@ class Struct:
 
     def _told(self) -> dict[str, str]:
         """What there is to show: name -> text. None says no more than absence does."""
-        carried = self.carried
-        values = {name: getattr(self, name) for name in self._wire_names() if name in carried}
+        loaded = self.loaded
+        values = {name: getattr(self, name) for name in self._wire_names() if name in loaded}
         return {
             name: _shown(value)
             for name, value in values.items()
-            if value is not None and getattr(value, "carried", None) is not False
+            if value is not None and getattr(value, "loaded", None) is not False
         }
 
 

@@ -38,7 +38,7 @@ class ListRequest(AsyncLazy, Request[Page[T]]):
 
     async def one(self, **wanted: Any) -> T:
         """The only item whose members equal `wanted` exactly. Raises `NotExactlyOne`,
-        `NotCarried`.
+        `NotLoaded`.
         """
         return await self._pager().one(**wanted)
 

@@ -55,7 +55,7 @@ def test_related_for_asyncio(sim: Simulator) -> None:
 def test_a_relationship_that_cannot_be_read_says_so(sim: Simulator) -> None:
     from asc_api.relationship import Ref
 
-    with sim.client() as client, pytest.raises(errors.NotCarried):
+    with sim.client() as client, pytest.raises(errors.NotLoaded):
         client.related(Ref("apps", "1"))
 
 
@@ -65,7 +65,7 @@ def test_a_relationship_that_leads_to_no_resources_says_so(sim: Simulator) -> No
         assert app
         count = len(sim.requests)
         for use in (client.related, lambda ref: ref.id):
-            with pytest.raises(errors.NotCarried, match="/perfPowerMetrics"):
+            with pytest.raises(errors.NotLoaded, match="/perfPowerMetrics"):
                 use(app.perf_power_metrics)
         assert len(sim.requests) == count
 

@@ -108,12 +108,12 @@ class Reading:
 def _badly_typed(item: Struct) -> Iterator[str]:
     """The members that are not what their annotations say."""
     hints = members(type(item))
-    absent = hints.keys() - item.carried
+    absent = hints.keys() - item.loaded
     if absent:
         yield f"{type(item).__name__} does not carry {sorted(absent)}"
     for name, annotation in hints.items():
         value = getattr(item, name)
-        if name in item.carried and not fits(value, annotation):
+        if name in item.loaded and not fits(value, annotation):
             yield f"{type(item).__name__}.{name} is {value!r:.80}, not {annotation}"
         for part in value if isinstance(value, list) else [value]:
             if isinstance(part, Struct) and not isinstance(part, Resource):

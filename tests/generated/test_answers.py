@@ -6,7 +6,7 @@ import pickle
 import weakref
 
 import pytest
-from asc_api.errors import NotCarried
+from asc_api.errors import NotLoaded
 from asc_api.models import App, Build
 from asc_api.pager import NotExactlyOne, Pager
 from asc_api.resources import builds
@@ -59,7 +59,7 @@ def test_whether_there_is_a_relative_is_not_guessed():
     )
     assert known.app
     assert not none.app
-    with pytest.raises(NotCarried, match="include="):
+    with pytest.raises(NotLoaded, match="include="):
         bool(unknown.app)
 
 

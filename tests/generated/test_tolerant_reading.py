@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 from asc_api.document import Document
-from asc_api.errors import NotCarried
+from asc_api.errors import NotLoaded
 from asc_api.models import App, AppStoreVersion, Build
 from asc_api.relationship import Many, Ref
 from asc_api.request import Page, Request
@@ -197,9 +197,9 @@ def _look_at_members(value: Struct) -> None:
         attributes = value.json.get("attributes")
     else:
         attributes = value.json
-    for name in [*names, "carried", "extra"]:
+    for name in [*names, "loaded", "extra"]:
         part = getattr(value, name)
-        if name in value.carried:
+        if name in value.loaded:
             look_at(part)
     hash(value)
     assert value == type(value).from_json(value.json)
@@ -216,7 +216,7 @@ def _look_at_members(value: Struct) -> None:
 
 
 def _look_at_relationship(value: Ref[Any] | Many[Any]) -> None:
-    if not value.carried:
+    if not value.loaded:
         return
     if isinstance(value, Ref):
         _ = value.id, value.type, value.find(), hash(value)
@@ -224,7 +224,7 @@ def _look_at_relationship(value: Ref[Any] | Many[Any]) -> None:
     _ = value.refs, value.total, value.complete, len(value), value.json, hash(value)
     for ref in value.refs:
         look_at(ref)
-    with suppress(NotCarried):  # says what to ask for
+    with suppress(NotLoaded):  # says what to ask for
         list(value)
 
 
@@ -248,7 +248,7 @@ def test_absent_and_null_both_read_as_none_and_can_be_told_apart() -> None:
     app = read_app({"name": None})
     assert app.name is None
     assert app.sku is None
-    assert app.carried == {"id", "name"}
+    assert app.loaded == {"id", "name"}
 
 
 def test_unknown_words_attributes_and_relationships_are_kept() -> None:
@@ -307,5 +307,5 @@ def test_a_side_loaded_item_of_an_unknown_type_is_a_plain_resource() -> None:
 def test_a_relationship_that_the_answer_did_not_carry_says_how_to_ask_for_it() -> None:
     app = read_app({}, relationships={"builds": {"links": {}}, "ciProduct": {"data": None}})
     assert app.ci_product is None
-    with pytest.raises(NotCarried, match=r"include=\['builds'\].*client.related"):
+    with pytest.raises(NotLoaded, match=r"include=\['builds'\].*client.related"):
         list(app.builds)

@@ -99,7 +99,7 @@ def _fits(value: Any, kind: Any) -> bool:
         )
     if origin is Many:
         return isinstance(value, Many) and all(
-            _leads_to(ref, inner[0]) for ref in (value.refs if value.carried else ())
+            _leads_to(ref, inner[0]) for ref in (value.refs if value.loaded else ())
         )
     if origin is Ref:
         return isinstance(value, Ref) and _leads_to(value, inner[0])
@@ -108,7 +108,7 @@ def _fits(value: Any, kind: Any) -> bool:
 
 def _leads_to(ref: Ref[Any], model: Any) -> bool:
     """Whether a reference names a resource of the model, and finds one where it was side-loaded."""
-    if not ref.carried:
+    if not ref.loaded:
         return True
     found = ref.find()
     return (model is Resource or ref.type == model.TYPE) and (
@@ -119,12 +119,12 @@ def _leads_to(ref: Ref[Any], model: Any) -> bool:
 def hand_made(value: Any) -> Any:
     """A copy that was made by constructors from typed values, and knows nothing of any JSON."""
     if isinstance(value, Struct):
-        typed = {name: getattr(value, name) for name in value.carried}
+        typed = {name: getattr(value, name) for name in value.loaded}
         return type(value)(
             **{
                 name: hand_made(part)
                 for name, part in typed.items()
-                if getattr(part, "carried", True)
+                if getattr(part, "loaded", True)
             }
         )
     if isinstance(value, Ref):

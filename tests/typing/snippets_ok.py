@@ -167,7 +167,7 @@ def models() -> None:
     version = AppStoreVersion(id="1", version_string="1.0", app_version_state="PREPARE_FOR_SUBMISSION")
     assert_type(version.version_string, str | None)
     if version.app_version_state == "READY_FOR_DISTRIBUTION" or version.app_version_state == "SOMETHING_NEW":
-        print(version.type, version.ref, version.extra, version.carried, version.to_json())
+        print(version.type, version.ref, version.extra, version.loaded, version.to_json())
     read: Resource = ReviewSubmission.from_json({"type": "reviewSubmissions", "id": "1"})
     print(read.id)
 

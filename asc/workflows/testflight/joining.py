@@ -16,7 +16,7 @@ from asc.flow.result import Step
 async def groups_with(build: Build) -> frozenset[str]:
     """Ids of the groups that have the build. No request where the build's answer has them all."""
     shown = build.beta_groups
-    if shown.carried and shown.complete:
+    if shown.loaded and shown.complete:
         return frozenset(ref.id for ref in shown.refs)
     return await _read_groups_with(build)
 

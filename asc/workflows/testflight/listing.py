@@ -52,7 +52,7 @@ def _row(record: BetaTester, groups: list[str]) -> TesterState:
 
 async def _groups(record: BetaTester) -> list[str]:
     shown = record.beta_groups
-    if shown.carried and shown.complete:
+    if shown.loaded and shown.complete:
         return [group.name or group.id for group in shown]
     listed = beta_testers.list_beta_groups(record)
     return [group.name or group.id async for group in listed]

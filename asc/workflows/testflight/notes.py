@@ -60,7 +60,7 @@ def _check(locale: str, text: str) -> Iterator[Problem]:
 async def notes_of(build: Build) -> list[BetaBuildLocalization]:
     """The notes of a build. No request where the build's answer has them all."""
     shown = build.beta_build_localizations
-    if shown.carried and shown.complete:
+    if shown.loaded and shown.complete:
         return list(shown)
     return await builds.list_beta_build_localizations(build).all()
 

@@ -55,7 +55,7 @@ def _spellings(who: Sequence[Tester]) -> list[str]:
 
 async def _groups(record: BetaTester) -> set[str]:
     shown = record.beta_groups
-    if shown.carried and shown.complete:
+    if shown.loaded and shown.complete:
         return {ref.id for ref in shown.refs}
     return {ref.id async for ref in beta_testers.list_beta_groups_linkages(record)}
 

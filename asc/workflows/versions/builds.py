@@ -86,7 +86,7 @@ def unfit(build: Build) -> str:
 async def attach_build(version: AppStoreVersion, build: Build) -> Step:
     """Makes it the build of the version, unless it is. At most one request."""
     what = f"build {build.version}"
-    if version.build is not None and version.build.carried and version.build.id == build.id:
+    if version.build is not None and version.build.loaded and version.build.id == build.id:
         return Step(what, "unchanged")
     await write_and_verify(app_store_versions.set_build(version, build))
     return Step(what, "updated", f"attached to version {version.version_string}")

@@ -64,7 +64,7 @@ async def read_open(app: App | Ref[App], platform: str) -> list[Open]:
     ).all()
     opened = []
     for submission in found:
-        empty = submission.items.carried and not submission.items.refs
+        empty = submission.items.loaded and not submission.items.refs
         items = [] if empty else await read_items(submission)
         opened.append(Open(submission, tuple(items)))
     return opened

@@ -152,6 +152,6 @@ def _review_steps(build: Build, groups: Sequence[BetaGroup]) -> list[PlanStep]:
     submission = build.beta_app_review_submission
     if state == "BETA_REJECTED":
         return [PlanStep(what, "refused", why="Apple rejected the build")]
-    if (submission is not None and submission.carried) or state not in _NOT_SUBMITTED:
+    if (submission is not None and submission.loaded) or state not in _NOT_SUBMITTED:
         return [PlanStep(what, "unchanged", why=state)]
     return [PlanStep(what, "created", None, "submitted", irreversible=True)]
