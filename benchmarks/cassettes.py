@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import vcr
+import vcr  # type: ignore[import-untyped]
 
 from asc import ApiKey, Client, Request
 from asc.base.answer import Answer

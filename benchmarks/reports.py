@@ -14,6 +14,7 @@ import tempfile
 import time
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from asc.testing.simulator.store import report_rows
 from asc.workflows.reports.columns import documented_columns
@@ -85,7 +86,7 @@ def _read_with_asc(path: Path, *, whole: bool) -> int:
 def _read_with_polars(path: Path) -> int:
     import polars
 
-    types = {
+    types: dict[str, Any] = {
         "int": polars.Int64,
         "Decimal": polars.Decimal(38, 10),
         "str": polars.String,

@@ -13,7 +13,7 @@ from _stage import stage
 from asc.workflows.testflight import Tester
 
 app = sys.argv[1] if len(sys.argv) > 1 else "com.example.app1"
-people = (
+people: Path | list[Tester | str] = (
     Path(sys.argv[2])
     if len(sys.argv) > 2
     else [Tester("ada@example.com", "Ada", "Lovelace"), "grace@example.com"]

@@ -45,26 +45,26 @@ def packages(folder: str, *, at_run_time: bool = False) -> dict[str, set[str]]:
     return found
 
 
-def test_generated_code_imports_attrs_alone():
+def test_generated_code_imports_attrs_alone() -> None:
     assert {
         name for names in packages("generated", at_run_time=True).values() for name in names
     } <= {"attrs"}
 
 
-def test_only_the_transport_knows_httpx():
+def test_only_the_transport_knows_httpx() -> None:
     for path, names in packages("asc").items():
         if "httpx" in names:
             ours = path in ("asc/http/transport.py", "asc/http/routes.py")
             assert ours or path.startswith("asc/testing/"), path
 
 
-def test_codegen_is_not_imported():
+def test_codegen_is_not_imported() -> None:
     for folder in ("asc", "generated"):
         for path, names in packages(folder).items():
             assert "codegen" not in names, path
 
 
-def test_codegen_imports_nothing_of_asc_but_the_differ():
+def test_codegen_imports_nothing_of_asc_but_the_differ() -> None:
     for path in sorted((ROOT / "codegen").rglob("*.py")):
         for name in imports(path):
             assert name.partition(".")[0] != "asc_api", path
@@ -72,7 +72,7 @@ def test_codegen_imports_nothing_of_asc_but_the_differ():
             assert not ours or name.startswith(("asc.changes", "asc.openapi")), path
 
 
-def test_the_differ_imports_nothing_but_the_standard_library():
+def test_the_differ_imports_nothing_but_the_standard_library() -> None:
     for folder in ("asc/changes", "asc/openapi"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             ours = {name for name in imports(path) if name.startswith("asc.")}
@@ -80,25 +80,24 @@ def test_the_differ_imports_nothing_but_the_standard_library():
             assert all(name.startswith(("asc.changes", "asc.openapi")) for name in ours), path
 
 
-def test_errors_import_nothing_but_what_is_below_them():
+def test_errors_import_nothing_but_what_is_below_them() -> None:
     for path in sorted((ROOT / "asc/errors").rglob("*.py")):
         names = [name for name in imports(path) if name.startswith("asc")]
         assert all(name.startswith(("asc_api", "asc.base")) for name in names), path
 
 
-def test_no_workflow_awaits_the_first_page_of_a_list_alone():
+def test_no_workflow_awaits_the_first_page_of_a_list_alone() -> None:
     """`await builds.list(...)` reads as if it were the list; `.all()` or `async for` read all of
     it, `.first()` says that one is enough.
     """
     for path in sorted((ROOT / "asc").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            call = node.value if isinstance(node, ast.Await) else None
-            called = call.func if isinstance(call, ast.Call) else None
-            name = called.attr if isinstance(called, ast.Attribute) else ""
-            assert not name.startswith("list"), f"{path}:{call.lineno}: page one alone"
+            match node:
+                case ast.Await(value=ast.Call(func=ast.Attribute(attr=name))):
+                    assert not name.startswith("list"), f"{path}:{node.lineno}: page one alone"
 
 
-def test_the_core_imports_nothing_optional():
+def test_the_core_imports_nothing_optional() -> None:
     allowed = {"asc", "asc_api", "attrs", "certifi", "httpx", "cryptography", "keyring"}
     for path, names in packages("asc", at_run_time=True).items():
         if not path.startswith(("asc/cli/", "asc/testing/", "asc/changes/")):

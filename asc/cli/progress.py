@@ -37,7 +37,7 @@ class Live:
     def show(self, event: object) -> None:
         """Shows an event; one that counts bytes moves the bar."""
         if self._bar is None:
-            self._start()
+            self._bar, self._task = self._start()
         sent, total = getattr(event, "sent", None), getattr(event, "total", None)
         line = " ".join(str(event).split())[:100]
         self._bar.update(self._task, description=line, completed=sent, total=total)
@@ -47,7 +47,7 @@ class Live:
         if self._bar is not None:
             self._bar.stop()
 
-    def _start(self) -> None:
+    def _start(self) -> tuple[Any, Any]:
         from rich.console import Console
         from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
@@ -57,6 +57,7 @@ class Live:
             BarColumn(20),
             TimeElapsedColumn(),
         )
-        self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
-        self._task = self._bar.add_task("", total=None)
-        self._bar.start()
+        bar = Progress(*columns, console=Console(stderr=True), transient=True)
+        task = bar.add_task("", total=None)
+        bar.start()
+        return bar, task

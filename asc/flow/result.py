@@ -31,7 +31,7 @@ Outcome = Literal[
 `refused`: Apple, or the state of things, does not allow it. The last two say why.
 """
 
-WITHOUT_WRITE = ("unchanged", "kept", "skipped", "refused")
+WITHOUT_WRITE: tuple[Outcome, ...] = ("unchanged", "kept", "skipped", "refused")
 """Outcomes of steps that changed nothing."""
 
 

@@ -37,15 +37,17 @@ def naive(url: str, key_id: str, issuer: str, key: str) -> Peer:
         for attempt in range(5):
             try:
                 response = client.request(method, target, json=body)
-                if response.status_code < 400:
-                    return response.json() if response.content else None
-                if response.status_code < 500 and response.status_code not in (401, 408, 429):
-                    break
             except httpx.HTTPError:
                 if attempt == 4:
                     raise
+            else:
+                if response.status_code < 400:
+                    return response.json() if response.content else None
+                again = response.status_code >= 500 or response.status_code in (401, 408, 429)
+                if attempt == 4 or not again:
+                    return response.raise_for_status()
             time.sleep(2**attempt)
-        return response.raise_for_status()
+        return None
 
     class Naive:
         def testers(self) -> Iterator[str]:
@@ -94,7 +96,8 @@ def codemagic(url: str, key_id: str, issuer: str, key: str) -> Peer:
     from codemagic.utilities import auditing
 
     auditing.save_http_request_audit = lambda *_, **__: None
-    sys.modules["codemagic.apple.app_store_connect.api_session"].auditing = auditing
+    session: Any = sys.modules["codemagic.apple.app_store_connect.api_session"]
+    session.auditing = auditing
     AppStoreConnectApiClient.API_URL = f"{url}/v1"
     retries = {"unauthorized_request_retries": 3, "server_error_retries": 3}
     client = AppStoreConnectApiClient(key_id, issuer, key, **retries)
@@ -155,7 +158,7 @@ def _write(peer: Peer, chance: random.Random, groups: set[str], name: str) -> di
 
 def main() -> None:
     """Seeds in, reports out."""
-    time.sleep = lambda _: None  # type: ignore[assignment,misc]  # the simulator's time is not this machine's
+    time.sleep = lambda _: None  # the simulator's time is not this machine's
     name, url, key_id, issuer, key_file = sys.argv[1:]
     with open(key_file) as file:
         key = file.read()

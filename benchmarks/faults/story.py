@@ -120,7 +120,7 @@ class Story:
             return made["data"]["id"] if isinstance(made, dict) else made
         while True:
             start = len(self.sim.requests)
-            raised: AmbiguousWrite | None = None
+            made, raised = None, None
             try:
                 made = await request
             except AmbiguousWrite as error:

@@ -6,7 +6,7 @@ import base64
 import gzip
 import random
 import string
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import cycle
 from typing import Any
 from urllib.parse import quote, quote_plus
@@ -33,7 +33,7 @@ def _content() -> str:
     return base64.b64encode(_random.randbytes(120)).decode()
 
 
-MAKERS = (
+MAKERS: tuple[Callable[[], str], ...] = (
     lambda: f"{_word()}.{_word(5)}@{_word(6)}.com",
     lambda: f"{_word().title()} {_word().title()}",
     lambda: f"{_word().title()} Müßig-{_word().title()}",

@@ -18,7 +18,8 @@ import attrs
 from asc import ApiKey, VirtualClock
 from asc.testing import Simulator, cassette
 
-TESTS = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "examples"
 FOLDER = Path(__file__).parent / "recorded"
 NAMES = ("Team", "Friends", "Press", "Beta", *(f"App {number}" for number in range(1, 6)))
 Mode = Literal["sync", "async"]
@@ -88,9 +89,9 @@ class _SharedClock(VirtualClock):
 
 def takes(folder: Path) -> Iterator[Take]:
     """All of them. `folder` is for files to upload."""
-    sys.path[:0] = [str(path) for path in (TESTS, TESTS.parent) if str(path) not in sys.path]
-    from workflows.archives import make_ipa
-    from workflows.scenarios import PEOPLE, scenarios
+    sys.path[:0] = [str(path) for path in (ROOT, EXAMPLES) if str(path) not in sys.path]
+    from tests.workflows.archives import make_ipa
+    from tests.workflows.scenarios import PEOPLE, scenarios
 
     for scenario in scenarios(make_ipa(folder / "app.ipa")):
         yield Take(scenario.name, scenario.act, scenario.arrange, (*NAMES, *PEOPLE, *_TESTERS))
@@ -102,14 +103,14 @@ _TESTERS = tuple(f"tester1.{number}@example.com" for number in range(1, 8))
 
 
 def _tour(client: Any) -> None:
-    from examples.tour import tour
+    from tour import tour
 
     with redirect_stdout(io.StringIO()):
         tour(client)
 
 
 async def _async_tour(client: Any) -> None:
-    from examples.tour import async_tour
+    from tour import async_tour
 
     with redirect_stdout(io.StringIO()):
         await async_tour(client)

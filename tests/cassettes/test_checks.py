@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import vcr
+import vcr  # type: ignore[import-untyped]
 from asc_api.document import load_document
 
 from asc import ApiKey, Client, Request

@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from simulator.ready import ready
-
 import asc
 from asc import Request
 from asc.testing import Simulator, cassette
 from asc.testing.cassettes.check.scan import scan_file, unpacked
 from asc.testing.simulator.document.index import Endpoint
 from asc.testing.simulator.engine.tokens import new_key
+from tests.simulator.ready import ready
 
 from .answering import Answers, Said
 from .planted import SECRETS, is_free, leaks, people, plant

@@ -9,10 +9,10 @@ import hashlib
 import json
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-import vcr
+import vcr  # type: ignore[import-untyped]
 
 from asc import ApiKey, AsyncClient, Client, FileSlice, Request, VirtualClock
 from asc.errors import NotFound
@@ -21,7 +21,10 @@ from asc.testing.cassettes.errors import CassetteError, LeftOver, UnmatchedReque
 from asc.testing.cassettes.play.session import Session
 from asc.workflow import gather
 
-REPORT = {
+if TYPE_CHECKING:
+    from asc_api.resources.sales_reports import GetFilter
+
+REPORT: GetFilter = {
     "vendorNumber": "85012345",
     "reportType": "SALES",
     "reportSubType": "SUMMARY",

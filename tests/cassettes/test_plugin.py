@@ -33,11 +33,11 @@ def release(client, name):
     return [tester.email for tester in found]
 
 
-def test_release(asc_client):
+def test_release(asc_client) -> None:
     assert release(asc_client, GROUP) == ["zoe@private.org"]
 
 
-def test_async(async_asc_client):
+def test_async(async_asc_client) -> None:
     async def names():
         async with async_asc_client as client:
             return [app.bundle_id async for app in client.api.apps.list(filter={"bundleId": APP})]
@@ -46,7 +46,7 @@ def test_async(async_asc_client):
 
 
 @pytest.mark.asc_cassette("shared")
-def test_named(asc_client):
+def test_named(asc_client) -> None:
     assert len(list(asc_client.api.users.list())) == 5
 """
 
@@ -178,11 +178,11 @@ import pytest
 from asc.workflows import testflight
 
 
-def test_names(asc_client):
+def test_names(asc_client) -> None:
     assert "Friends" in [group.name for group in asc_client.api.beta_groups.list()]
 
 
-def test_workflow(asc_client):
+def test_workflow(asc_client) -> None:
     asc_client.testflight.ensure_group("com.example.app1", "Friends")
 
 
@@ -191,7 +191,7 @@ def release(asc_client):
     return [asc_client]
 
 
-def test_held(release):
+def test_held(release) -> None:
     assert len(release[0].api.users.list().all()) == 5
 """
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -95,7 +95,7 @@ CELLS = st.text("abcXYZ019.-", min_size=1, max_size=8)
 ROWS = st.lists(st.tuples(CELLS, CELLS, CELLS, CELLS), max_size=3)
 
 
-def report(rows: list[tuple[str, ...]]) -> bytes:
+def report(rows: Sequence[tuple[str, ...]]) -> bytes:
     lines = [("SKU", "Units", "Begin Date", "SomethingNew"), *rows]
     return gzip.compress("".join("\t".join(line) + "\n" for line in lines).encode())
 

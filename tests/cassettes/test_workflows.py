@@ -94,7 +94,8 @@ def test_the_summary_lists_what_was_kept(
 
 
 def test_what_a_workflow_is_given() -> None:
-    who = [testflight.Tester("ada@example.com", "Ada", groups=("A",)), "grace@example.com"]
+    ada = testflight.Tester("ada@example.com", "Ada", groups=("A",))
+    who: list[testflight.Tester | str] = [ada, "grace@example.com"]
     flow = testflight.add_testers("com.example.app1", who, groups="Friends")
     given = Given.of(flow)
     flow.close()

@@ -53,12 +53,14 @@ def sent(document: Json, section: str = "attributes") -> Json:
     return found
 
 
-def put(target: Any, key: Any, value: Any) -> None:
+def put(target: Any, key: Any, value: Any) -> Any:
     target[key] = value
+    return target
 
 
-def move(target: Json, old: str, new: str) -> None:
+def move(target: Json, old: str, new: str) -> Json:
     target[new] = target.pop(old)
+    return target
 
 
 CREATE = "`client.api.beta_groups.create`"
@@ -457,13 +459,14 @@ CASES: dict[str, tuple[Callable[[Json], Any], Expected]] = {
 }
 
 
-def replace_refs(node: Any, old: str, new: str) -> None:
+def replace_refs(node: Any, old: str, new: str) -> Any:
     """Point every reference at another name."""
     for key, value in list(node.items() if isinstance(node, dict) else enumerate(node)):
         if value == f"#/components/schemas/{old}":
             node[key] = f"#/components/schemas/{new}"
         elif isinstance(value, (dict, list)):
             replace_refs(value, old, new)
+    return node
 
 
 @pytest.mark.parametrize("name", CASES)

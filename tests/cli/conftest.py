@@ -48,6 +48,7 @@ def ascx(sim: Simulator, capsys: pytest.CaptureFixture[str]) -> Ascx:
     def run(*arguments: str) -> Ran:
         capsys.readouterr()
         code = main(arguments, clock=sim.clock)
-        return Ran(code, *capsys.readouterr())
+        shown = capsys.readouterr()
+        return Ran(code, shown.out, shown.err)
 
     return run

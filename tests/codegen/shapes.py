@@ -117,7 +117,12 @@ def every_shape() -> Json:
     return document
 
 
-BINARY = ("application/gzip", "application/a-gzip", "application/zip", "application/x-protobuf")
+BINARY: tuple[str, ...] = (
+    "application/gzip",
+    "application/a-gzip",
+    "application/zip",
+    "application/x-protobuf",
+)
 BINARY += ("application/octet-stream", "application/vnd.apple.report+gzip")
 
 

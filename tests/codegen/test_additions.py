@@ -33,7 +33,8 @@ def later() -> Json:
     """A document of Apple's that states all of the additions."""
     document, _ = with_additions(APPLE, ADDITIONS)
     document["info"]["version"] = "4.6.1"
-    return without_marks(document)
+    stated: Json = without_marks(document)
+    return stated
 
 
 def without_marks(node: Any) -> Any:
@@ -48,7 +49,7 @@ def without_marks(node: Any) -> Any:
     }
 
 
-def test_each_operation_and_model_says_where_it_comes_from():
+def test_each_operation_and_model_says_where_it_comes_from() -> None:
     document, reports = with_additions(APPLE, ADDITIONS)
     assert [report.missing for report in reports] == [[]] * len(reports)
     calls = [call for each in ADDITIONS for call in each.operations()]
@@ -60,7 +61,7 @@ def test_each_operation_and_model_says_where_it_comes_from():
         assert "Provisional, since 4." in document["components"]["schemas"][name]["x-provisional"]
 
 
-def test_nothing_of_apples_is_lost_or_changed_for_callers():
+def test_nothing_of_apples_is_lost_or_changed_for_callers() -> None:
     from asc.changes import Level, diff, surface_of
 
     document, _ = with_additions(APPLE, ADDITIONS)
@@ -72,14 +73,14 @@ def test_nothing_of_apples_is_lost_or_changed_for_callers():
     }
 
 
-def test_documents_before_the_base_get_none():
+def test_documents_before_the_base_get_none() -> None:
     older = {**APPLE, "info": {**APPLE["info"], "version": "4.4"}}
     assert with_additions(older, ADDITIONS) == (older, [])
     assert differences(APPLE, older, ADDITIONS) == []
     assert not any(is_stated(each, older) for each in ADDITIONS)
 
 
-def test_what_apple_states_is_dropped(later):
+def test_what_apple_states_is_dropped(later: Json) -> None:
     document, reports = with_additions(later, ADDITIONS)
     assert document == later
     assert sum(report.added for report in reports) == 0
@@ -89,7 +90,8 @@ def test_what_apple_states_is_dropped(later):
 
 def attribute(document: Json, model: str, name: str) -> Json:
     schema = document["components"]["schemas"][model]["properties"]["attributes"]
-    return schema["properties"][name]
+    found: Json = schema["properties"][name]
+    return found
 
 
 def another_format(document: Json) -> None:
@@ -127,7 +129,7 @@ CHANGES: dict[Callable[[Json], None], str] = {
 """Five ways in which Apple may have it otherwise, and what is said of each."""
 
 
-def test_each_difference_is_reported_and_apples_word_taken(later):
+def test_each_difference_is_reported_and_apples_word_taken(later: Json) -> None:
     for change in CHANGES:
         change(later)
     attribute(later, "App", "name")["format"] = "uri"  # not of the additions: not reported
@@ -141,11 +143,11 @@ def test_each_difference_is_reported_and_apples_word_taken(later):
     ] == []
 
 
-def test_a_document_without_any_of_it_keeps_every_file():
+def test_a_document_without_any_of_it_keeps_every_file() -> None:
     assert not any(is_stated(each, APPLE) for each in ADDITIONS)
 
 
-def test_a_document_with_a_part_of_it_gets_the_rest(later):
+def test_a_document_with_a_part_of_it_gets_the_rest(later: Json) -> None:
     path = "/v1/appAssetLibraryRefData/{id}"
     del later["paths"][path]
     document, _ = with_additions(later, ADDITIONS)
@@ -154,7 +156,7 @@ def test_a_document_with_a_part_of_it_gets_the_rest(later):
     assert partly.id == "asset-reference-data"
 
 
-def test_what_is_extended_and_gone_is_told(later):
+def test_what_is_extended_and_gone_is_told(later: Json) -> None:
     del later["components"]["schemas"]["AgeRatingDeclarationUpdateRequest"]
     _, reports = with_additions(later, ADDITIONS)
     [told] = [str(report) for report in reports if report.missing]
@@ -170,7 +172,7 @@ def test_what_is_extended_and_gone_is_told(later):
         ("[[operations]]\nfilter = 1", "x.toml: operations holds filter; known: call, "),
     ],
 )
-def test_a_file_that_is_none_is_told(tmp_path: Path, text, said):
+def test_a_file_that_is_none_is_told(tmp_path: Path, text: str, said: str) -> None:
     head = 'id = "x"\nbase = "4.4.1"\nsince = "4.5"\nsource = "a"\nsources = {a = "b"}\n'
     whole = text if text.startswith("id") else head + text
     (tmp_path / "x.toml").write_text(whole)
@@ -178,7 +180,7 @@ def test_a_file_that_is_none_is_told(tmp_path: Path, text, said):
         load_additions(tmp_path)
 
 
-def test_values_as_they_are_written():
+def test_values_as_they_are_written() -> None:
     words = {"type": "string", "enum": ["A", "B"]}
     assert value("A | B?") == {**words, "nullable": True}
     assert value("(A | B)[]") == {"type": "array", "items": words}
@@ -194,6 +196,6 @@ def test_values_as_they_are_written():
         value("strng")
 
 
-def test_files_are_named_after_their_features():
+def test_files_are_named_after_their_features() -> None:
     assert [each.id for each in ADDITIONS] == sorted(path.stem for path in FOLDER.glob("*.toml"))
     assert all(isinstance(each, Additions) and json.dumps(each.data) for each in ADDITIONS)

@@ -96,7 +96,7 @@ def says(kind: str, value: Any, rest: At, before: Any, after: Any) -> bool:
             said_in = ("enum",) if kind == "remove_values" else ("required",)
             return rest == said_in and after == [item for item in before if item not in value]
         case "add_members":
-            return before == GONE and dict(leaves(value, {})).get(rest) == after
+            return bool(before == GONE and dict(leaves(value, {})).get(rest) == after)
         case "delete_if":
             return rest == () and (before, after) == (value, GONE)
         case _:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
@@ -35,7 +36,7 @@ def served(cut_after: int, tag: str = '"1"') -> Iterator[tuple[str, list[str | N
             self.wfile.write(rest[:cut_after])
             self.close_connection = True
 
-        def log_message(self, *_: object) -> None:
+        def log_message(self, *_: object, **__: object) -> None:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
@@ -49,14 +50,14 @@ def served(cut_after: int, tag: str = '"1"') -> Iterator[tuple[str, list[str | N
         server.server_close()
 
 
-def test_goes_on_where_the_connection_broke(tmp_path):
+def test_goes_on_where_the_connection_broke(tmp_path: Path) -> None:
     with served(cut_after=300_000) as (url, asked):
         assert fetch.fetch(url, tmp_path / "spec.zip") == BODY
     assert asked == [None, "bytes=300000-", "bytes=600000-", "bytes=900000-"]
     assert not list(tmp_path.iterdir())
 
 
-def test_a_later_call_goes_on_too(tmp_path):
+def test_a_later_call_goes_on_too(tmp_path: Path) -> None:
     with served(cut_after=150_000) as (url, asked):
         with pytest.raises(CodegenError, match="try again"):
             fetch.fetch(url, tmp_path / "spec.zip")
@@ -64,14 +65,14 @@ def test_a_later_call_goes_on_too(tmp_path):
     assert asked[5] == "bytes=750000-"
 
 
-def test_another_file_there_starts_anew(tmp_path):
+def test_another_file_there_starts_anew(tmp_path: Path) -> None:
     (tmp_path / "spec.zip").write_bytes(b"old" * 100)
     (tmp_path / "spec.tag").write_text('"0"')
     with served(cut_after=len(BODY)) as (url, _):
         assert fetch.fetch(url, tmp_path / "spec.zip") == BODY
 
 
-def test_too_large_a_file_is_refused(tmp_path, monkeypatch):
+def test_too_large_a_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetch, "ARCHIVE_LIMIT", 1000)
     with (
         served(cut_after=len(BODY)) as (url, _),

@@ -40,7 +40,8 @@ def _places(node: Any) -> Iterator[tuple[Any, Any]]:
 
 def _mutated(seed: int) -> Json:
     """A document in which one value is another one, is missing, or has another name."""
-    choose, document = random.Random(seed), json.loads(WHOLE)
+    choose = random.Random(seed)
+    document: Json = json.loads(WHOLE)
     parts = (document["paths"], document["components"])
     holder, key = choose.choice([place for part in parts for place in _places(part)])
     value = holder.pop(key)

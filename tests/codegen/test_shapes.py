@@ -6,7 +6,7 @@ import copy
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -33,7 +33,7 @@ Json = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def call(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Any]:
+def call(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Any]]:
     """Runs a line of Python with the generated package; gives what it evaluates to."""
     out = tmp_path_factory.mktemp("shapes")
     document, _ = canonicalise(every_shape(), [])
@@ -157,7 +157,11 @@ def _attributes(schema: Json) -> Callable[[Json], None]:
 
 
 def _all(*changes: Callable[[Json], None]) -> Callable[[Json], None]:
-    return lambda document: [change(document) for change in changes] and None
+    def change(document: Json) -> None:
+        for each in changes:
+            each(document)
+
+    return change
 
 
 TWO = (

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ ENVIRONMENT = {"PATH": "/usr/bin:/bin"}
 
 
 @pytest.fixture(scope="module")
-def tree(tmp_path_factory):
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of what an upgrade reads and writes."""
     place = tmp_path_factory.mktemp("upgrade") / "tree"
     ignored = shutil.ignore_patterns("__pycache__")
@@ -64,7 +65,7 @@ def upgrade(tree: Path, file: Path, *arguments: str) -> subprocess.CompletedProc
 
 
 @pytest.fixture
-def later(tree, tmp_path) -> Path:
+def later(tree: Path, tmp_path: Path) -> Path:
     """A document that states all of the additions, five things otherwise."""
     whole, _ = source.add_since(source.read_canonical(tree / "spec"), tree / "spec")
     whole["info"]["version"] = "4.6.1"
@@ -81,10 +82,10 @@ def later(tree, tmp_path) -> Path:
 
 
 def origin_of(tree: Path) -> str:
-    return tomllib.loads((tree / "spec" / "source.toml").read_text())["origin"]
+    return str(tomllib.loads((tree / "spec" / "source.toml").read_text())["origin"])
 
 
-def test_away_and_back_again(tree, later):
+def test_away_and_back_again(tree: Path, later: Path) -> None:
     """A true 4.6.1 needs no edit: files of additions go, and the operations are Apple's."""
     here, origin = shared_spec.CURRENT, origin_of(tree)
     begun, additions = contents(tree), tree / "spec" / "additions"
@@ -126,7 +127,7 @@ def test_away_and_back_again(tree, later):
     assert not (tree / "build").exists()
 
 
-def broken(document: dict) -> dict[str, str]:
+def broken(document: dict[str, Any]) -> dict[str, str]:
     """Bad input, and what is said of it."""
     looped = json.loads(json.dumps(document))
     looped["components"]["schemas"]["App"] = {"$ref": "#/components/schemas/App"}
@@ -147,25 +148,26 @@ def broken(document: dict) -> dict[str, str]:
     }
 
 
-def test_bad_input_is_one_line_and_changes_nothing(tree, tmp_path):
+def test_bad_input_is_one_line_and_changes_nothing(tree: Path, tmp_path: Path) -> None:
     document = json.loads(shared_spec.path(shared_spec.CURRENT).read_text())
-    begun = contents(tree)
+    begun, stderr = contents(tree), ""
     for text, said in broken(document).items():
         file = tmp_path / "document.json"
         file.write_text(text)
         done = upgrade(tree, file)
+        stderr = done.stderr
         assert done.returncode == 3, done.stdout
-        assert said in done.stderr
-        assert len(done.stderr.strip().splitlines()) == 1
+        assert said in stderr
+        assert len(stderr.strip().splitlines()) == 1
     made = tree / "build" / f"upgrade-{document['info']['version']}"
-    assert f"What was made is in {made.relative_to(tree)}/tree. Next: " in done.stderr
-    assert "make upgrade FILE=" in done.stderr
+    assert f"What was made is in {made.relative_to(tree)}/tree. Next: " in stderr
+    assert "make upgrade FILE=" in stderr
     shutil.rmtree(made.parent)
     assert contents(tree) == begun
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_leaves_nothing_behind(tree, number):
+def test_a_signal_leaves_nothing_behind(tree: Path, number: signal.Signals) -> None:
     """It comes while another process works, which ends with it."""
     begun = contents(tree)
     process = start(tree, shared_spec.path("4.3"), "--allow-older")
@@ -190,14 +192,14 @@ def children_of(pid: int) -> list[str]:
 TYPED = "asc/a.py:1: error: gone  [attr-defined]"
 
 
-def test_what_mypy_says_is_sorted_by_whose_code_it_is():
+def test_what_mypy_says_is_sorted_by_whose_code_it_is() -> None:
     generated = "generated/asc_api/x.py:7: error: no  [misc]"
     note = "asc/a.py:1: note: see"
     found = sort_type_errors(f"{TYPED}\n{note}\n{generated}\nFound 2 errors in 2 files\n")
     assert (found.hand_written, found.generated) == ([TYPED], [generated])
 
 
-def test_the_work_list_names_files_of_the_project(tmp_path):
+def test_the_work_list_names_files_of_the_project(tmp_path: Path) -> None:
     code = tmp_path / "asc" / "items.py"
     code.parent.mkdir()
     code.write_text(
@@ -210,7 +212,7 @@ def test_the_work_list_names_files_of_the_project(tmp_path):
     assert all(line.startswith("asc/items.py:2: ") for line in lines), lines
 
 
-def test_the_work_list_is_a_page():
+def test_the_work_list_is_a_page() -> None:
     assert write_work_list([], "4.5").endswith("Nothing is open.\n")
     page = write_work_list([Work("Tests that fail", "Teach them.", ("one", "two"))], "4.5")
     assert "## Tests that fail\n\nTeach them.\n\n- one\n- two\n" in page
@@ -224,7 +226,9 @@ def test_the_work_list_is_a_page():
         ("# Changelog\n", "## 0.1.0 (unreleased)"),
     ],
 )
-def test_the_changelog_has_a_heading_for_what_is_not_released(tmp_path, text, heading):
+def test_the_changelog_has_a_heading_for_what_is_not_released(
+    tmp_path: Path, text: str, heading: str
+) -> None:
     path = tmp_path / "CHANGELOG.md"
     path.write_text(text)
     found = diff(surface_for("4.3"), surface_for("4.4"))

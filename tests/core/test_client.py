@@ -89,7 +89,7 @@ def test_a_download_needs_a_request(sim: Simulator, tmp_path: Path) -> None:
 
 
 def test_an_empty_transport_is_a_transport() -> None:
-    from scripted import KEY, OK, Script
+    from .scripted import KEY, OK, Script
 
     class Empty(Script):
         def __len__(self) -> int:

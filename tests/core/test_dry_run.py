@@ -107,6 +107,7 @@ def test_live_resources_change_and_go(client: Client) -> None:
 
 def test_linkages(client: Client) -> None:
     app = client.api.apps.list().first()
+    assert app
     group = client.api.beta_groups.create(name="New", app=app)
     builds = client.api.builds.list().all()[:2]
     client.api.beta_groups.add_builds(group, builds)
@@ -195,6 +196,7 @@ def test_an_asyncio_client_plans_too(sim: Simulator) -> None:
     async def main() -> tuple[set[str], int]:
         async with sim.async_client(dry_run=True) as client:
             app = await client.api.apps.list().first()
+            assert app
             await client.api.beta_groups.create(name="Async", app=app)
             return {group.name or "" async for group in client.api.beta_groups.list()}, len(
                 client.planned or ()

@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scripted import KEY, OK, Script
 
 from asc import ApiKey, AscError, Client, Pace, Request, Retry, Timeouts, VirtualClock
 from asc.flow.polling import Polling
 from asc.workflows.testflight.notes import fit
 from asc.workflows.uploads.numbers import next_build_number
+
+from .scripted import KEY, OK, Script
 
 ODD = st.one_of(
     st.none(),

@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loopback import response, say, self_signed, server
-from scripted import KEY
 
 from asc import NEVER, Client, Request, errors
 from asc.http import tls
 from asc.http.proxies import Proxies, read_proxies
+
+from .loopback import response, say, self_signed, server
+from .scripted import KEY
 
 VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 OK = say(response(200, b"{}", "Content-Type: application/json"))
@@ -149,7 +150,7 @@ def test_certificates_of_the_environment_are_used(bare: pytest.MonkeyPatch, tmp_
 
 
 WORDS = st.one_of(
-    st.text(st.characters(exclude_characters="\0", exclude_categories=("Cs",)), max_size=30),
+    st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=30),
     st.sampled_from(["fd00::/8", "[::1", "http://", "socks5://a:b@c", "/nowhere", "*", "a:b:c"]),
 )
 

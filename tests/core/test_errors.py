@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from scripted import Stage, answer, refusal
 
 from asc import Request, errors
+
+from .scripted import Stage, answer, refusal
 
 NESTED = {
     "errors": [

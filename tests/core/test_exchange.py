@@ -6,11 +6,12 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from scripted import CUT_OFF, NEVER_SENT, OK, Stage, answer, refusal
 
 from asc import NEVER, Request, Retry, errors
 from asc.base.answer import Answer, Headers
 from asc.http.wire import Failure, Outgoing
+
+from .scripted import CUT_OFF, NEVER_SENT, OK, Stage, answer, refusal
 
 METHODS = ("GET", "HEAD", "PUT", "DELETE", "POST", "PATCH")
 READS = ("GET", "HEAD", "PUT")
@@ -163,7 +164,8 @@ def test_a_delete_that_was_open_once_stays_open(kind: str) -> None:
 def test_no_content_is_none(kind: str, answered: Answer) -> None:
     from asc_api.request import one
 
-    for reader in ({}, {"reader": one("App")}):
+    readers: tuple[dict[str, Any], ...] = ({}, {"reader": one("App")})
+    for reader in readers:
         assert Stage(kind, [answered]).send(Request("GET", "/v1/builds/1/app", **reader)) in (
             None,
             {"data": None},

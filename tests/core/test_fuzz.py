@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from scripted import Stage
 
 from asc import Request, Retry, errors
 from asc.base.answer import Answer, Headers
@@ -19,6 +18,8 @@ from asc.http.rate_limit import Pace, read_limits
 from asc.http.refusal import api_error
 from asc.http.retry import http_date, retry_after
 from asc.http.wire import Failure
+
+from .scripted import Stage
 
 settings.register_profile(
     "core", deadline=None, max_examples=150, suppress_health_check=list(HealthCheck)
@@ -119,7 +120,7 @@ def test_any_answers(outcomes: list[Any], method: str) -> None:
 
     retry = Retry(attempts=4, total=60.0, patience=4000.0)
     stage = Stage("sync", outcomes, retry=retry)
-    json_ = {"data": {}} if method in ("POST", "PATCH") else None
+    json_: Any = {"data": {}} if method in ("POST", "PATCH") else None
     with suppress(errors.AscError):
         stage.send(Request(method, "/v1/apps/1", json=json_, reader=page("App")))
     # Waits for the budget are as long as `patience`, and the hour that a single turn may take.

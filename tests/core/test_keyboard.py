@@ -89,7 +89,7 @@ def test_for_and_await_over_an_async_pager(aclient: AsyncClient) -> None:
 def test_operations_that_are_misspelled(client: Client, aclient: AsyncClient) -> None:
     for namespace in (client.api.apps, aclient.api.apps):
         with pytest.raises(AttributeError, match="no operation 'lst': did you mean 'list'"):
-            namespace.lst  # type: ignore[attr-defined]  # noqa: B018
+            _ = namespace.lst  # type: ignore[union-attr]
         assert not hasattr(namespace, "_nothing")
 
 
@@ -134,15 +134,15 @@ def test_results_in_notebooks() -> None:
 @pytest.mark.parametrize("value", ["com.example.app1", ["6440000001", "com.example.app1"]])
 def test_a_bundle_id_in_the_place_of_an_id(value: Any) -> None:
     with pytest.warns(UserWarning, match=r"'com\.example\.app1' looks like a bundle id") as caught:
-        builds.list(filter={"app": value})
+        _ = builds.list(filter={"app": value})
     assert caught[0].filename == __file__
 
 
 def test_filters_that_may_have_dots() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        builds.list(filter={"version": "1.2", "preReleaseVersion.version": "1.2", "app": app()})
-        apps.list(filter={"bundleId": "com.example.app1", "name": "A.B", "id": "6440000001"})
+        _ = builds.list(filter={"version": "1.2", "preReleaseVersion.version": "1.2", "app": app()})
+        _ = apps.list(filter={"bundleId": "com.example.app1", "name": "A.B", "id": "6440000001"})
 
 
 def test_unauthorized_points_at_whoami(client: Client, sim: Simulator) -> None:

@@ -15,10 +15,11 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives import serialization as ser
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
-from scripted import KEY, OK, Stage, answer, refusal
 
 from asc import ApiKey, Request, VirtualClock, errors
 from asc.auth.tokens import Tokens
+
+from .scripted import KEY, OK, Stage, answer, refusal
 
 ISSUER = "57246542-96fe-1a63-e053-0824d011072a"
 PRIVATE = ec.generate_private_key(ec.SECP256R1())
@@ -28,7 +29,7 @@ PLAIN = ser.NoEncryption()
 def pem(
     key: Any, format: ser.PrivateFormat = ser.PrivateFormat.PKCS8, encryption: Any = PLAIN
 ) -> str:
-    return key.private_bytes(ser.Encoding.PEM, format, encryption).decode()
+    return str(key.private_bytes(ser.Encoding.PEM, format, encryption), "ascii")
 
 
 PKCS8, SEC1 = pem(PRIVATE), pem(PRIVATE, ser.PrivateFormat.TraditionalOpenSSL)
@@ -461,7 +462,7 @@ def outcomes() -> Iterator[tuple[Any, dict[str, Any], str]]:
 def test_whoami_tells_what_is_wrong(
     kind: str, outcome: Any, change: dict[str, Any], problem: str
 ) -> None:
-    from scripted import NEVER_SENT
+    from .scripted import NEVER_SENT
 
     key = ApiKey(**{"key_id": "K", "issuer_id": ISSUER, "private_key": PKCS8, **change})
     found = Stage(kind, [NEVER_SENT if outcome is Stage else outcome], key=key).whoami()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from asc_api.resources import NAMESPACES
-from scripted import KEY
 
 import asc.api
 import asc.models
 import asc.types
+
+from .scripted import KEY
 
 KINDS = [asc.Client, asc.AsyncClient]
 
@@ -40,7 +41,7 @@ def test_the_functions_of_a_namespace_are_at_asc_api() -> None:
         assert module.__name__ == f"asc_api.resources.{name}"
     assert dir(asc.api) == sorted(NAMESPACES)
     with pytest.raises(AttributeError, match="nonsense"):
-        _ = asc.api.nonsense  # type: ignore[attr-defined]
+        _ = asc.api.nonsense
 
 
 def test_models_and_types_have_public_homes() -> None:

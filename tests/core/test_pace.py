@@ -8,7 +8,6 @@ from collections import deque
 from typing import Any
 
 import pytest
-from scripted import KEY, OK, Script, Stage, answer, refusal
 
 from asc import Client, Pace, Request, VirtualClock
 from asc.base.answer import Answer, Headers
@@ -16,6 +15,8 @@ from asc.base.clock import SystemClock
 from asc.http.rate_limit import read_limits
 from asc.http.wire import Outcome, Outgoing
 from asc.testing.simulator.engine.rate_limits import RateLimits
+
+from .scripted import KEY, OK, Script, Stage, answer, refusal
 
 GET = Request[Any]("GET", "/v1/apps")
 

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from asc_api import pager
 from asc_api.request import page
-from scripted import Stage, answer
 
 from asc import Request, errors
 from asc.base.answer import Answer
 from asc.http.wire import Outgoing
+
+from .scripted import Stage, answer
 
 APPS = Request[Any]("GET", "/v1/apps", reader=page("App"))
 URL = "https://api.appstoreconnect.apple.com/v1/apps?cursor="

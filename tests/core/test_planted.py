@@ -20,9 +20,6 @@ import attrs
 import pytest
 from cryptography.hazmat.primitives import serialization as ser
 from cryptography.hazmat.primitives.asymmetric import ec
-from loopback import response, say, server
-from scripted import KEY, Stage
-from test_secrets import everything, log
 
 from asc import ApiKey, Client, FileSlice, Request, Retry, VirtualClock, errors
 from asc.auth.tokens import sign
@@ -30,6 +27,10 @@ from asc.base.answer import Answer, Headers
 from asc.http.transport import HttpxTransport
 from asc.http.wire import Failure
 from asc.testing import cassette
+
+from .loopback import response, say, server
+from .scripted import KEY, Stage
+from .test_secrets import everything, log
 
 __all__ = ["log"]
 

@@ -15,14 +15,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import Handler, reset, response, say, server
-from scripted import CUT_OFF, NEVER_SENT, OK, Stage, answer, refusal
-from test_keys import ISSUER, PKCS8
 
 from asc import ApiKey, Client, Request, Retry, VirtualClock, errors
 from asc.base.answer import Answer
 from asc.base.secrets import scrub, shown
 from asc.workflow import sleep
+
+from .loopback import Handler, reset, response, say, server
+from .scripted import CUT_OFF, NEVER_SENT, OK, Stage, answer, refusal
+from .test_keys import ISSUER, PKCS8
 
 SIGNATURE = "X-Amz-Signature=4f1c9a77presigned"
 UPLOAD = f"https://upload.example/part?X-Amz-Credential=AKIAPLANTED&{SIGNATURE}"
@@ -167,7 +168,7 @@ HANDLERS: list[Handler] = [
 
 @pytest.mark.parametrize("handler", HANDLERS)
 def test_httpx_tells_nothing_either(log: io.StringIO, handler: Handler) -> None:
-    texts = []
+    texts: list[str] = []
     tokens: set[str] = set()
     with (
         server(handler) as (url, received),
@@ -200,13 +201,13 @@ def test_keys_that_are_refused_are_not_shown(tmp_path: Path, log: io.StringIO) -
         PKCS8.replace("PRIVATE", "PUBLIC"),
     ]
     damaged.append(PKCS8.replace("BEGIN", "BEGINNING"))
-    texts = []
+    texts: list[str] = []
     for number, text in enumerate(damaged):
         path = tmp_path / f"AuthKey_K{number}.p8"
         path.write_text(text)
         path.chmod(0o600)
         environ = {"ASC_KEY_ID": "K", "ASC_PRIVATE_KEY": text, "ASC_ISSUER_ID": ISSUER}
-        makers = [
+        makers: list[Any] = [
             lambda text=text: ApiKey(key_id="K", issuer_id=ISSUER, private_key=text).signing_key(),
             lambda path=path: ApiKey.from_file(path, issuer_id=ISSUER).signing_key(),
             lambda text=text: ApiKey.from_fastlane({"key_id": "K", "key": text}).signing_key(),

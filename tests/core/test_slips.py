@@ -21,9 +21,9 @@ MOMENT, DAY = datetime(2026, 1, 2, tzinfo=UTC), date(2026, 1, 2)
 
 def test_a_day_where_a_moment_is_meant() -> None:
     with pytest.raises(InvalidArgument, match=r"earliestReleaseDate is .* give a datetime"):
-        app_store_versions.update("1", earliest_release_date=DAY)  # type: ignore[arg-type]
+        _ = app_store_versions.update("1", earliest_release_date=DAY)  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="has no time zone"):
-        app_store_versions.update("1", earliest_release_date=MOMENT.replace(tzinfo=None))
+        _ = app_store_versions.update("1", earliest_release_date=MOMENT.replace(tzinfo=None))
     request = app_store_versions.update("1", earliest_release_date=MOMENT)
     assert request.json["data"]["attributes"] == {"earliestReleaseDate": "2026-01-02T00:00:00Z"}
 

@@ -16,11 +16,12 @@ from typing import Any
 
 import attrs
 import pytest
-from loopback import Handler, reset, response, say, self_signed, server
-from scripted import KEY, Stage
 
 from asc import NEVER, AsyncClient, Client, FileSlice, Pace, Request, Timeouts, errors
 from asc.base.clock import VirtualClock
+
+from .loopback import Handler, reset, response, say, self_signed, server
+from .scripted import KEY, Stage
 
 
 class Live(Stage):
@@ -33,7 +34,7 @@ class Live(Stage):
         self._options = {"base_url": url, "clock": VirtualClock(), "timeout": 2.0, **options}
 
     @property
-    def client(self) -> Any:  # type: ignore[override]
+    def client(self) -> Any:
         return (AsyncClient if self._async else Client)(KEY, **self._options)
 
 

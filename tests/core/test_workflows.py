@@ -19,8 +19,6 @@ from asc_api.list_request import ListRequest
 from asc_api.models import App
 from asc_api.relationship import Ref
 from asc_api.resources import apps
-from loopback import server
-from scripted import KEY, NEVER_SENT, OK, AsyncScript, Script, Stage, answer, refusal
 
 from asc import (
     ApiKey,
@@ -41,6 +39,9 @@ from asc.http.waits import WaitEvent
 from asc.http.wire import Failure, Outgoing
 from asc.workflow import assume_created, emit, gather, in_thread, is_dry_run, sleep
 
+from .loopback import server
+from .scripted import KEY, NEVER_SENT, OK, AsyncScript, Script, Stage, answer, refusal
+
 GET = Request[Any]("GET", "/v1/apps")
 DELETE = Request[Any]("DELETE", "/v1/apps/1")
 POST = Request[Any](
@@ -60,7 +61,8 @@ def test_a_request_gives_what_it_reads_and_an_event_goes_to_the_callback(kind: s
         await sleep(30, "for a build")
         return first
 
-    stage, events = Stage(kind, [echo]), []
+    stage = Stage(kind, [echo])
+    events: list[object] = []
     assert stage.run(workflow(), on_event=events.append) == "1"
     assert events == ["read 1", WaitEvent(30, "for a build")]
     assert stage.clock.slept == [30]
@@ -450,7 +452,8 @@ def test_asyncio_gathers_no_requests() -> None:
 @pytest.mark.skipif(sys.version_info < (3, 12), reason="eager tasks came with Python 3.12")
 def test_an_eager_task_is_outside_too() -> None:
     async def main() -> Any:
-        asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+        if sys.version_info >= (3, 12):
+            asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
         return await asyncio.create_task(apps.list().all())
 
     with pytest.raises(errors.OutsideWorkflow):
@@ -496,7 +499,10 @@ def test_a_time_out_of_asyncio_ends_a_workflow_and_its_finally_sends_requests() 
 
     class Hanging(AsyncScript):
         async def send(self, outgoing: Outgoing, /) -> Any:
-            return await super().send(outgoing) or await asyncio.sleep(60)
+            outcome = await super().send(outgoing)
+            if outcome is None:
+                await asyncio.sleep(60)
+            return outcome
 
     async def main() -> None:
         client = AsyncClient(KEY, transport=Hanging(script), clock=VirtualClock())
@@ -601,8 +607,9 @@ def test_an_async_listener_is_for_the_async_client() -> None:
 def test_what_takes_long_is_done_in_a_thread(kind: str) -> None:
     async def workflow() -> tuple[str, str]:
         name = await in_thread(lambda: threading.current_thread().name)
+        nothing: dict[str, str] = {}
         with pytest.raises(KeyError):
-            await in_thread(lambda: {}["missing"])
+            await in_thread(lambda: nothing["missing"])
         return name, threading.current_thread().name
 
     worker, own = Stage(kind, [OK]).run(workflow())
@@ -657,7 +664,8 @@ def test_every_long_wait_is_logged_and_told(kind: str, caplog: pytest.LogCapture
 
     busy = refusal(503, "UNEXPECTED_ERROR", retry_after="20")
     limited = refusal(429, "RATE_LIMIT_EXCEEDED", retry_after="7")
-    stage, events = Stage(kind, [busy, limited, OK]), []
+    stage = Stage(kind, [busy, limited, OK])
+    events: list[Any] = []
     with caplog.at_level(logging.INFO, "asc"):
         stage.run(workflow(), on_event=events.append)
     assert [round(event.seconds) for event in events] == [20, 7]
@@ -690,7 +698,12 @@ def test_an_interrupt_of_a_gather_cuts_what_is_under_way() -> None:
     with server(silent) as (url, _), Client(KEY, base_url=url) as client:
         started = time.monotonic()
         main = threading.get_ident()
-        threading.Thread(target=lambda: (under_way.wait(30), signal.pthread_kill(main, 2))).start()
+
+        def interrupt() -> None:
+            under_way.wait(30)
+            signal.pthread_kill(main, 2)
+
+        threading.Thread(target=interrupt).start()
         with pytest.raises(KeyboardInterrupt):
             client.run(workflow())
         assert time.monotonic() - started < 20

@@ -17,11 +17,11 @@ from asc import Plan
 from asc.errors import InvalidArgument, PlanOutdated
 from asc.flow.plan import Basis, PlanStep, decide
 from asc.flow.plan.step import is_same
-from asc.flow.result import WITHOUT_WRITE
+from asc.flow.result import WITHOUT_WRITE, Outcome
 
 from .values import json_values, texts
 
-WRITES = ("created", "updated", "deleted", "added", "removed", "moved", "sent")
+WRITES: tuple[Outcome, ...] = ("created", "updated", "deleted", "added", "removed", "moved", "sent")
 
 
 @st.composite
@@ -61,7 +61,7 @@ price: kept (if_exists=keep)
 + 2.99"""
 
 
-def test_a_plan_prints_as_a_diff():
+def test_a_plan_prints_as_a_diff() -> None:
     assert str(SHOP) == PRINTED
     assert str(Plan("shop.texts", [])) == "shop.texts: nothing to do"
     longer = PlanStep("text", "updated", "a\nb\nc\nd\ne", "a\nb\nc\nd!\ne")
@@ -70,7 +70,7 @@ def test_a_plan_prints_as_a_diff():
 
 @settings(deadline=None, max_examples=40)
 @given(plans)
-def test_a_plan_file_holds_all_of_a_plan(tmp_path_factory: Any, plan: Plan):
+def test_a_plan_file_holds_all_of_a_plan(tmp_path_factory: Any, plan: Plan) -> None:
     path = tmp_path_factory.getbasetemp() / "plan.json"
     plan.save(path)
     assert Plan.load(path) == plan
@@ -81,7 +81,9 @@ def test_a_plan_file_holds_all_of_a_plan(tmp_path_factory: Any, plan: Plan):
 
 @settings(deadline=None, max_examples=40)
 @given(plans, st.data())
-def test_steps_that_are_done_stay_undone_and_the_rest_is_applied(plan: Plan, data: st.DataObject):
+def test_steps_that_are_done_stay_undone_and_the_rest_is_applied(
+    plan: Plan, data: st.DataObject
+) -> None:
     """An apply that is killed anywhere, and run again."""
     there = {step.what: step.found for step in plan.steps}
     for step in plan.changes[: data.draw(st.integers(0, len(plan.changes)))]:
@@ -96,7 +98,7 @@ def test_steps_that_are_done_stay_undone_and_the_rest_is_applied(plan: Plan, dat
 
 @settings(deadline=None, max_examples=40)
 @given(plans, json_values, st.data())
-def test_what_others_changed_stops_all_of_it(plan: Plan, other: Any, data: st.DataObject):
+def test_what_others_changed_stops_all_of_it(plan: Plan, other: Any, data: st.DataObject) -> None:
     assume(plan.changes)
     changed = data.draw(st.sampled_from(plan.changes))
     assume(not is_same(other, changed.found) and not is_same(other, changed.wanted))
@@ -107,7 +109,7 @@ def test_what_others_changed_stops_all_of_it(plan: Plan, other: Any, data: st.Da
     decide([step for step in plan.steps if step is not changed], there)
 
 
-def test_one_is_not_true_and_order_of_members_is_nothing():
+def test_one_is_not_true_and_order_of_members_is_nothing() -> None:
     assert not is_same(1, True)
     assert not is_same(0, False)
     assert is_same({"a": 1, "b": [2]}, {"b": [2], "a": 1})
@@ -142,7 +144,7 @@ def without(values: dict[str, Any], name: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(("named", "values"), broken_files())
-def test_a_file_that_is_not_a_plan_is_refused(tmp_path: Path, named: str, values: Any):
+def test_a_file_that_is_not_a_plan_is_refused(tmp_path: Path, named: str, values: Any) -> None:
     path = tmp_path / "plan.json"
     path.write_text(json.dumps(values))
     with pytest.raises(InvalidArgument) as raised:
@@ -153,14 +155,14 @@ def test_a_file_that_is_not_a_plan_is_refused(tmp_path: Path, named: str, values
 
 @settings(deadline=None, max_examples=40)
 @given(json_values)
-def test_any_json_is_read_or_refused(values: Any):
+def test_any_json_is_read_or_refused(values: Any) -> None:
     with pytest.raises(InvalidArgument):
         Plan.from_dict({**SHOP.to_dict(), "steps": [values]})
     with pytest.raises(InvalidArgument):
         Plan.from_dict(values)
 
 
-def test_a_plan_holds_no_secret():
+def test_a_plan_holds_no_secret() -> None:
     for secret in ({"demoAccountPassword": "x"}, [{"secret": "x"}], {"a": {"private_key": "x"}}):
         with pytest.raises(InvalidArgument, match="env:NAME") as raised:
             PlanStep("contact", "updated", None, secret)
@@ -171,7 +173,7 @@ def test_a_plan_holds_no_secret():
     assert "env:DEMO_PASSWORD" in str(Plan("x", [kept]))
 
 
-def test_what_cannot_be_undone_needs_consent():
+def test_what_cannot_be_undone_needs_consent() -> None:
     with pytest.raises(InvalidArgument, match="public link: cannot be undone"):
         SHOP.check_irreversible(False)
     SHOP.check_irreversible(True)
@@ -195,7 +197,7 @@ class Page(HTMLParser):
         self.texts.append(data)
 
 
-def test_the_page_shows_old_and_new_and_loads_nothing():
+def test_the_page_shows_old_and_new_and_loads_nothing() -> None:
     hostile = "<script>alert(1)</script><img src='https://example.com/x'>"
     picture = PlanStep("screenshots", "updated", [], [{"file": "01.png"}])
     plan = Plan("shop.texts", [SUBTITLE, picture, PlanStep(hostile, "created", None, hostile)])

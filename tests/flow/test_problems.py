@@ -21,7 +21,7 @@ from asc.rules import (
     check_word,
     severity_of,
 )
-from asc.rules.texts import refused_characters, without_refused
+from asc.rules.texts import TextKind, refused_characters, without_refused
 from asc.vocabulary import LOCALES
 
 problems = st.builds(
@@ -35,7 +35,7 @@ problems = st.builds(
 HERE = Where(file="store/en-US/name.txt", line=1, locale="en-US", field="name")
 
 
-def test_a_problem_says_where_and_how_to_mend_it():
+def test_a_problem_says_where_and_how_to_mend_it() -> None:
     found = Problems(check_word("en_US", LOCALES, HERE))
     assert str(found) == (
         "1 error\n  store/en-US/name.txt:1 en-US name: error: 'en_US' is not a locale; "
@@ -48,7 +48,7 @@ def test_a_problem_says_where_and_how_to_mend_it():
     assert str(Problems()) == "no problems"
 
 
-def test_warnings_alone_stop_nothing():
+def test_warnings_alone_stop_nothing() -> None:
     unknown = Problems(check_word("xx-YY", LOCALES, HERE))
     assert unknown.raise_errors() == unknown == unknown.warnings
     assert unknown + unknown == Problems([*unknown, *unknown])
@@ -56,10 +56,12 @@ def test_warnings_alone_stop_nothing():
 
 @settings(deadline=None, max_examples=100)
 @given(st.lists(problems, max_size=4))
-def test_reports_hold_every_problem(found: list[Problem]):
+def test_reports_hold_every_problem(found: list[Problem]) -> None:
     these = Problems(found)
     suite = ElementTree.fromstring(these.to_junit().encode("utf-8", "replace"))
-    assert len(suite.findall("testcase/failure")) == len(these.errors) == int(suite.get("failures"))
+    assert (
+        len(suite.findall("testcase/failure")) == len(these.errors) == int(suite.attrib["failures"])
+    )
     assert len(suite.findall("testcase/skipped")) == len(these.warnings)
     assert suite.get("tests") == str(max(len(found), 1))
     issues = json.loads(these.to_code_quality())
@@ -71,7 +73,7 @@ def test_reports_hold_every_problem(found: list[Problem]):
 
 @settings(deadline=None, max_examples=100)
 @given(st.sampled_from(sorted(LIMITS)), st.integers(1, 40))
-def test_a_text_is_refused_only_on_good_evidence(field: str, over: int):
+def test_a_text_is_refused_only_on_good_evidence(field: str, over: int) -> None:
     limit = LIMITS[field]
     fits = [each for each in check_text(field, "a" * limit.most, HERE) if each.severity == "error"]
     assert not fits
@@ -81,7 +83,7 @@ def test_a_text_is_refused_only_on_good_evidence(field: str, over: int):
     assert (expected == "error") is (limit.evidence in ("observed", "document"))
 
 
-def test_lengths_are_counted_as_apple_counts_them():
+def test_lengths_are_counted_as_apple_counts_them() -> None:
     field = "appStoreVersionLocalizations.promotionalText"
     assert not list(check_text(field, "é" * 170, HERE))
     (longer,) = check_text(field, "a" * 170 + "\n", HERE)
@@ -94,13 +96,13 @@ def test_lengths_are_counted_as_apple_counts_them():
 @pytest.mark.parametrize(
     "good", ["> & → ™ ©", "é ê", "e\u0301", "日本語", "ไทยที่", "हिन्दी", "\r\n\xa0"]
 )
-def test_texts_that_testflight_takes(good: str):
+def test_texts_that_testflight_takes(good: str) -> None:
     assert not list(check_characters(good, "testflight", HERE))
 
 
 @settings(deadline=None, max_examples=100)
 @given(st.text(), st.sampled_from(("version", "testflight")))
-def test_what_is_refused_can_be_taken_out(text: str, kind: str):
+def test_what_is_refused_can_be_taken_out(text: str, kind: TextKind) -> None:
     rest = without_refused(text, kind)
     while refused_characters(rest, kind) and rest != text:  # <<b>b> leaves another tag
         text, rest = rest, without_refused(rest, kind)
@@ -108,7 +110,7 @@ def test_what_is_refused_can_be_taken_out(text: str, kind: str):
     assert not refused_characters("plain text, (c) 2026", kind)
 
 
-def test_emoji_and_tags_are_refused_in_texts_of_a_version():
+def test_emoji_and_tags_are_refused_in_texts_of_a_version() -> None:
     assert refused_characters("a ✨ <b>bold</b> 😀 ✓ 3 < 4", "version") == [
         "</b>",
         "<b>",
@@ -118,12 +120,13 @@ def test_emoji_and_tags_are_refused_in_texts_of_a_version():
     assert refused_characters("✓ <", "testflight") == ["<", "✓"]
 
 
-def test_urls_and_what_is_required():
+def test_urls_and_what_is_required() -> None:
     for good in ("https://example.com", "http://example.com:8080/a?b=c#d", "https://例え.jp/"):
         assert not list(check_url(good, HERE))
     for bad in ("example.com", "mailto:a@example.com", "https://", "https://a b", "http://[", ""):
         assert [each.severity for each in check_url(bad, HERE)] == ["warning"]
     assert not list(check_required(False, HERE, "Apple's document"))
     assert not list(check_required(0, HERE, "Apple's document"))
-    for missing in (None, "", " \n", [], ()):
+    nothing: tuple[object, ...] = (None, "", " \n", [], ())
+    for missing in nothing:
         assert [each.severity for each in check_required(missing, HERE, "x")] == ["error"]

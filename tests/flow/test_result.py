@@ -30,7 +30,7 @@ class MadeGroup(Result):
         return f"group {self.group.name!r}"
 
 
-def test_a_result_of_a_workflow_has_more_to_give():
+def test_a_result_of_a_workflow_has_more_to_give() -> None:
     group = BetaGroup(id="7", name="Friends")
     made = MadeGroup(group, steps=[Step("group", "created"), Step("link", "refused", "locked")])
     assert made.changed
@@ -49,7 +49,7 @@ def test_a_result_of_a_workflow_has_more_to_give():
 
 @settings(deadline=None, max_examples=100)
 @given(st.lists(st.sampled_from(get_args(Outcome))))
-def test_a_result_has_changed_when_a_step_has(outcomes: list[Outcome]):
+def test_a_result_has_changed_when_a_step_has(outcomes: list[Outcome]) -> None:
     result = Result(steps=[Step("x", outcome) for outcome in outcomes])
     quiet = {"unchanged", "kept", "skipped", "refused"}
     assert result.changed is bool(set(outcomes) - quiet)
@@ -58,13 +58,13 @@ def test_a_result_has_changed_when_a_step_has(outcomes: list[Outcome]):
         assert f"{outcomes.count(outcome)} {outcome}" in str(result)
 
 
-def test_a_result_of_one_step_says_it_once():
+def test_a_result_of_one_step_says_it_once() -> None:
     result = Result(steps=[Step("group", "refused", "locked")])
     assert str(result) == "group: refused (locked)"
     assert result.to_slack() == "*group: refused (locked)*"
 
 
-def test_plain_values():
+def test_plain_values() -> None:
     values = [Decimal("1.20"), date(2026, 1, 2), datetime(2026, 1, 2, tzinfo=UTC), {1: (2, None)}]
     assert to_plain(values) == ["1.20", "2026-01-02", "2026-01-02T00:00:00+00:00", {"1": [2, None]}]
     contact = AppStoreReviewDetail(id="1", notes="n", demo_account_password="hunter2")
@@ -74,7 +74,7 @@ def test_plain_values():
         to_plain(object())
 
 
-def test_secrets_are_named_by_their_variable(monkeypatch: pytest.MonkeyPatch):
+def test_secrets_are_named_by_their_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DEMO", "hunter2")
     assert from_env("env:DEMO") == "hunter2"
     assert from_env("plain") == "plain"
@@ -87,7 +87,7 @@ def test_secrets_are_named_by_their_variable(monkeypatch: pytest.MonkeyPatch):
 
 @settings(deadline=None, max_examples=100)
 @given(st.text(), st.lists(st.text(max_size=1200), max_size=9))
-def test_text_for_slack_fits_and_mentions_nobody(title: str, lines: list[str]):
+def test_text_for_slack_fits_and_mentions_nobody(title: str, lines: list[str]) -> None:
     text = slack_text(title, lines)
     assert len(text) <= LONGEST
     assert "<" not in text

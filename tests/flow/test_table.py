@@ -55,7 +55,7 @@ app        units  proceeds  day         free
 Ship <it>     12                        True"""
 
 
-def test_a_table_prints_in_columns():
+def test_a_table_prints_in_columns() -> None:
     assert str(SALES) == PRINTED
     assert "<td>Ship &lt;it&gt;</td>" in SALES._repr_html_()
     long = Table.of([Column("n", int)], ({"n": n} for n in range(99)))
@@ -65,7 +65,7 @@ def test_a_table_prints_in_columns():
 
 @settings(deadline=None, max_examples=40)
 @given(batches)
-def test_every_form_holds_the_same_rows(tmp_path_factory: Any, given_batches: list[Any]):
+def test_every_form_holds_the_same_rows(tmp_path_factory: Any, given_batches: list[Any]) -> None:
     table = Table(COLUMNS, lambda: iter(given_batches))
     rows = [row for batch in given_batches for row in batch]
     folder = tmp_path_factory.getbasetemp()
@@ -81,21 +81,20 @@ def test_every_form_holds_the_same_rows(tmp_path_factory: Any, given_batches: li
     assert table.save(folder / "t.csv").read_bytes().decode() == table.to_csv()
 
 
-def test_an_empty_row_of_csv_is_a_row():
+def test_an_empty_row_of_csv_is_a_row() -> None:
     lone = Table.of([Column("n", int)], [{"n": 1}, {"n": None}])
     assert list(csv.reader(StringIO(lone.to_csv()))) == [["n"], ["1"], [""]]
 
 
-def test_pandas_polars_and_pyarrow_take_it():
+def test_pandas_polars_and_pyarrow_take_it() -> None:
     assert pyarrow.table(SALES).num_rows == 2
     assert polars.DataFrame(SALES)["proceeds"].to_list() == [Decimal("1.20"), None]
     assert SALES.to_polars().equals(polars.DataFrame(SALES))
-    frame = SALES.to_pandas()
-    assert isinstance(frame, pandas.DataFrame)
-    assert frame["units"].sum() == 15
+    assert isinstance(SALES.to_pandas(), pandas.DataFrame)
+    assert SALES.to_pandas()["units"].sum() == 15
 
 
-def test_no_more_is_read_than_is_asked_for():
+def test_no_more_is_read_than_is_asked_for() -> None:
     read: list[int] = []
 
     def reading() -> Iterator[list[dict[str, int]]]:
@@ -115,7 +114,7 @@ def test_no_more_is_read_than_is_asked_for():
     assert len(list(table)) == 1000
 
 
-def test_a_file_appears_when_it_is_whole(tmp_path: Path):
+def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
     def breaking() -> Iterator[list[dict[str, int]]]:
         yield [{"n": 1}]
         raise OSError("the line went dead")
@@ -130,7 +129,7 @@ def test_a_file_appears_when_it_is_whole(tmp_path: Path):
         SALES.save(tmp_path / "t.xlsx")
 
 
-def test_objects_have_their_fields_as_columns():
+def test_objects_have_their_fields_as_columns() -> None:
     @attrs.frozen
     class AppStatus:
         name: str
@@ -146,7 +145,7 @@ def test_objects_have_their_fields_as_columns():
         table.select("build")
 
 
-def test_a_missing_package_is_named_with_its_install_line(monkeypatch: pytest.MonkeyPatch):
+def test_a_missing_package_is_named_with_its_install_line(monkeypatch: pytest.MonkeyPatch) -> None:
     for package in ("pyarrow", "pandas", "polars"):
         monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(MissingExtra, match=r"pip install 'asc-client\[reports\]'"):
@@ -157,7 +156,7 @@ def test_a_missing_package_is_named_with_its_install_line(monkeypatch: pytest.Mo
         SALES.to_pandas()
 
 
-def test_columns_are_checked():
+def test_columns_are_checked() -> None:
     with pytest.raises(InvalidArgument, match="two columns have the same name: 'a'"):
         Table.of([Column("a"), Column("a")], [])
     with pytest.raises(InvalidArgument, match="it takes str, int"):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from asc_api.document import load_document
@@ -19,9 +21,18 @@ from asc.vocabulary import (
     SCREENSHOT_TYPES,
     TERRITORIES,
 )
-from asc.vocabulary.words import edits
+from asc.vocabulary.words import Vocabulary, edits
 
-ALL = (CATEGORIES, CURRENCIES, LOCALES, PREVIEW_TYPES, ROLES, SCREENSHOT_TYPES, TERRITORIES)
+Known = tuple[Vocabulary[Any], str]
+ALL: tuple[Vocabulary[Any], ...] = (
+    CATEGORIES,
+    CURRENCIES,
+    LOCALES,
+    PREVIEW_TYPES,
+    ROLES,
+    SCREENSHOT_TYPES,
+    TERRITORIES,
+)
 words = st.sampled_from([(each, word) for each in ALL for word in each])
 
 
@@ -29,7 +40,7 @@ def enum(name: str) -> set[str]:
     return set(load_document()["components"]["schemas"][name]["enum"])
 
 
-def test_they_hold_what_the_document_holds():
+def test_they_hold_what_the_document_holds() -> None:
     assert set(ROLES) == enum("UserRole")
     assert set(SCREENSHOT_TYPES) == enum("ScreenshotDisplayType")
     assert set(PREVIEW_TYPES) == enum("PreviewType") - {"IPHONE_35"}, "no preview fits that screen"
@@ -37,7 +48,7 @@ def test_they_hold_what_the_document_holds():
     assert (len(TERRITORIES), len(CURRENCIES), len(LOCALES), len(CATEGORIES)) == (175, 44, 50, 57)
 
 
-def test_what_is_known_of_a_word():
+def test_what_is_known_of_a_word() -> None:
     assert TERRITORIES["DEU"] == "EUR"
     assert CURRENCIES["JPY"].decimals == 0
     assert CURRENCIES["KRW"].evidence == "guess"
@@ -50,7 +61,9 @@ def test_what_is_known_of_a_word():
 
 @settings(deadline=None, max_examples=100)
 @given(words, st.sampled_from(("", "-", "_", " ")), st.sampled_from((str.lower, str.upper, str)))
-def test_another_case_or_separator_is_a_slip(known, separator, case):
+def test_another_case_or_separator_is_a_slip(
+    known: Known, separator: str, case: Callable[[str], str]
+) -> None:
     vocabulary, word = known
     other = case(re.sub("[-_]", separator, word))
     verdict = vocabulary.judge(other)
@@ -62,7 +75,7 @@ def test_another_case_or_separator_is_a_slip(known, separator, case):
 
 @settings(deadline=None, max_examples=100)
 @given(words, st.integers(0, 99))
-def test_another_number_may_be_a_new_word(known, number):
+def test_another_number_may_be_a_new_word(known: Known, number: int) -> None:
     vocabulary, word = known
     other = re.sub(r"\d+", str(number), word)
     assert vocabulary.judge(other).kind in ("known", "unknown")
@@ -70,7 +83,9 @@ def test_another_number_may_be_a_new_word(known, number):
 
 @settings(deadline=None, max_examples=100)
 @given(words, st.data())
-def test_one_letter_more_or_less_is_a_slip_of_a_longer_word(known, data):
+def test_one_letter_more_or_less_is_a_slip_of_a_longer_word(
+    known: Known, data: st.DataObject
+) -> None:
     vocabulary, word = known
     letters = [place for place, letter in enumerate(word) if letter.isalpha()]
     place = data.draw(st.sampled_from(letters))
@@ -81,18 +96,20 @@ def test_one_letter_more_or_less_is_a_slip_of_a_longer_word(known, data):
     assert verdict.kind == "slip"
 
 
-def test_other_unknown_words_pass_with_a_warning():
+def test_other_unknown_words_pass_with_a_warning() -> None:
     for vocabulary, word in ((LOCALES, "xx-YY"), (TERRITORIES, "XYZ"), (SCREENSHOT_TYPES, "DUO")):
         with pytest.warns(UnknownWordWarning, match=word):
             assert vocabulary.check(word) == word
-    for vocabulary, word in ((LOCALES, "english"), (TERRITORIES, "de"), (ROLES, ""), (ROLES, None)):
+    wrong: Any
+    for wrong in ((LOCALES, "english"), (TERRITORIES, "de"), (ROLES, ""), (ROLES, None)):
+        vocabulary, word = wrong
         with pytest.raises(InvalidArgument, match="one looks like"):
             vocabulary.check(word)
 
 
 @settings(deadline=None, max_examples=100)
 @given(st.text("ab", max_size=7), st.text("ab", max_size=7), st.integers(0, 3))
-def test_edits_are_a_distance(one, other, most):
+def test_edits_are_a_distance(one: str, other: str, most: int) -> None:
     assert edits(one, other, most) == edits(other, one, most)
     assert (edits(one, other, 9) == 0) is (one == other)
     assert edits(one, other, most) == min(edits(one, other, 9), most + 1)

@@ -107,7 +107,8 @@ class Reading:
 
 def _badly_typed(item: Struct) -> Iterator[str]:
     """The members that are not what their annotations say."""
-    hints = members(type(item))
+    model: type = type(item)
+    hints = members(model)
     absent = hints.keys() - item.loaded
     if absent:
         yield f"{type(item).__name__} does not carry {sorted(absent)}"

@@ -57,7 +57,8 @@ class CallMaker:
     """Makes the calls of operations."""
 
     def __init__(self, document: Json, mode: Mode) -> None:
-        self.document, self.mode = document, mode
+        self.document = document
+        self.mode: Mode = mode
 
     def call(self, method: str, path: str, operation: Json, function: Any) -> Call:
         """The arguments for a public method."""
@@ -219,7 +220,7 @@ class _Members:
     def new(self, item: Json) -> New:
         """The value for what is created inline, one for each."""
         if item["id"] not in self.news:
-            model = self.models[item["type"]]
+            model: Any = self.models[item["type"]]
             names = {squashed(name): name for name in members(model)}
             linked = {
                 names[squashed(name)]: self.relationship(value["data"])

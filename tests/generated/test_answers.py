@@ -31,8 +31,9 @@ ANSWER = {
 BODY = json.dumps(ANSWER).encode()
 
 
-def test_an_answer_is_freed_as_soon_as_it_is_not_used():
+def test_an_answer_is_freed_as_soon_as_it_is_not_used() -> None:
     page = REQUEST.read(BODY)
+    assert page[0].app
     assert page[0].app.resource.name == "Example"
     gone = weakref.ref(page[0])
     gc.disable()  # so that only what is not in a cycle is freed
@@ -43,7 +44,7 @@ def test_an_answer_is_freed_as_soon_as_it_is_not_used():
         gc.enable()
 
 
-def test_requests_and_pages_can_be_pickled():
+def test_requests_and_pages_can_be_pickled() -> None:
     page = pickle.loads(pickle.dumps(REQUEST)).read(BODY)
     again = pickle.loads(pickle.dumps(page))
     assert again[0].app.resource.name == "Example"
@@ -52,10 +53,15 @@ def test_requests_and_pages_can_be_pickled():
     assert list(again.next.read(BODY)) == list(page)
 
 
-def test_whether_there_is_a_relative_is_not_guessed():
+def test_whether_there_is_a_relative_is_not_guessed() -> None:
+    linkages: tuple[object, ...] = (
+        {"data": {"type": "apps", "id": "1"}},
+        {"links": {}},
+        {"data": None},
+    )
     known, unknown, none = (
         Build.from_json({"type": "builds", "id": "b", "relationships": {"app": linkage}})
-        for linkage in ({"data": {"type": "apps", "id": "1"}}, {"links": {}}, {"data": None})
+        for linkage in linkages
     )
     assert known.app
     assert not none.app
@@ -63,16 +69,16 @@ def test_whether_there_is_a_relative_is_not_guessed():
         bool(unknown.app)
 
 
-def test_a_reference_says_where_the_attributes_are():
+def test_a_reference_says_where_the_attributes_are() -> None:
     [build, _] = REQUEST.read(BODY)
     with pytest.raises(AttributeError, match=r"\.resource\.name"):
-        _ = build.app.name
+        _ = build.app.name  # type: ignore[union-attr]
     with pytest.raises(AttributeError, match="did you mean 'processing_state'"):
-        _ = build.processingState
+        _ = build.processingState  # type: ignore[attr-defined]
     assert not hasattr(build.app, "__len__")
 
 
-def test_one_is_chosen_by_a_relationship_too():
+def test_one_is_chosen_by_a_relationship_too() -> None:
     ends = {**ANSWER, "links": {"self": ""}}
     pager = Pager(REQUEST, lambda request: request.read(json.dumps(ends).encode()))
     assert pager.one(app=App(id="2")).id == "b2"
@@ -81,7 +87,7 @@ def test_one_is_chosen_by_a_relationship_too():
         pager.one(app=App(id="3"))
 
 
-def test_an_answer_without_id_is_written_without_one():
+def test_an_answer_without_id_is_written_without_one() -> None:
     assert App.from_json({"type": "apps", "attributes": {"name": "x"}}).to_json() == {
         "type": "apps",
         "attributes": {"name": "x"},

@@ -186,7 +186,8 @@ def _named(body: Json) -> Json:
     text = json.dumps(body)
     for item in body.get("included", ()):
         text = text.replace(json.dumps(item["id"]), json.dumps("${" + item["type"] + "}"))
-    return _sorted(json.loads(text))
+    named: Json = _sorted(json.loads(text))
+    return named
 
 
 def _sorted(body: Any) -> Any:

@@ -31,7 +31,7 @@ class Caller:
     def create(
         self, type_: str, attributes: Any = None, links: Any = None, included: Any = (), v: int = 1
     ) -> Answer:
-        body = {"data": entity(type_, attributes, links)}
+        body: dict[str, Any] = {"data": entity(type_, attributes, links)}
         if included:
             body["included"] = list(included)
         return self.send("POST", f"/v{v}/{type_}", body)
@@ -54,6 +54,12 @@ class Caller:
     def version(self, number: str = "1.1", app: Ref = APP) -> Record:
         versions = self.store.related(app, "appStoreVersions")
         return next(version for version in versions if version["versionString"] == number)
+
+    def record(self, ref: Ref) -> Record:
+        """The record of what is there."""
+        record = self.store.one(ref)
+        assert record, ref
+        return record
 
     def one(self, ref: Ref, *names: str) -> Ref:
         """The first resource at the end of some relationships."""

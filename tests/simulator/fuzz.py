@@ -102,7 +102,6 @@ def hook(sim: Simulator, chance: random.Random, seen: Counter[int]) -> None:
             for record in list(sim.store.all(type_)):
                 sim.store.delete(record.ref)
 
-    @schemathesis.hook
     def before_call(_: Any, case: Any, __: Any) -> None:
         sim.reset()
         operations, _ = sim.engine.document.find(case.operation.path)
@@ -121,9 +120,11 @@ def hook(sim: Simulator, chance: random.Random, seen: Counter[int]) -> None:
                 case.body["data"]["id"] = case.path_parameters["id"]
         case.headers["Authorization"] = f"Bearer {sim.token()}"
 
-    @schemathesis.hook
     def after_call(_: Any, __: Any, response: Any) -> None:
         seen[response.status_code] += 1
+
+    schemathesis.hook(before_call)
+    schemathesis.hook(after_call)
 
 
 def main() -> int:

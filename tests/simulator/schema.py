@@ -7,7 +7,7 @@ from typing import Any
 
 from jsonschema.validators import extend
 from openapi_schema_validator import OAS30Validator
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
 from asc.testing.simulator.document.index import JSON, Endpoint, Index
@@ -24,7 +24,7 @@ def _unless_null(check: Check) -> Check:
     return relaxed
 
 
-Relaxed = extend(
+Relaxed: Any = extend(  # type: ignore[no-untyped-call]
     OAS30Validator, {name: _unless_null(check) for name, check in OAS30Validator.VALIDATORS.items()}
 )
 
@@ -33,7 +33,7 @@ class Answers:
     """Validates answers against a document."""
 
     def __init__(self, document: Index) -> None:
-        resource = Resource(contents=document.raw, specification=DRAFT4)
+        resource = DRAFT4.create_resource(document.raw)
         self._registry: Any = Registry().with_resource(HERE, resource)
         self._validators: dict[str, Any] = {}
 

@@ -12,6 +12,7 @@ import json
 import sys
 import time
 from collections import Counter
+from functools import partial
 from typing import Any
 
 import hypothesis.strategies as st
@@ -189,9 +190,7 @@ def _doubled(type_: str, key: Any) -> bool:
     seeded = {record.id for record in SIM._fresh[0][0].get(type_, {}).values()}
     found: Counter[Any] = Counter()
     for record in SIM.store.all(type_):
-        seen = Seen(
-            SIM.store, record.attributes, lambda name, ref=record.ref: SIM.store.refs(ref, name)
-        )
+        seen = Seen(SIM.store, record.attributes, partial(SIM.store.refs, record.ref))
         values = seen.values(key)
         if values is not None and record.id not in seeded:
             found[values] += 1
@@ -207,7 +206,7 @@ def play(seconds: float, seed: int) -> None:
         database=None,
         phases=[Phase.generate],
         print_blob=False,
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=list(HealthCheck),  # pyright: ignore[reportArgumentType]
     )
     end = time.monotonic() + seconds
     while time.monotonic() < end:

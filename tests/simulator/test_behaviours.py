@@ -23,7 +23,7 @@ DAY = 24 * 3600
 
 
 def body(
-    type_: str, attributes: dict[str, Any] | None = None, ident: str | None = None, **links: Any
+    type_: str, attributes: dict[str, Any] | None = None, ident: Any = None, **links: Any
 ) -> dict[str, Any]:
     data: dict[str, Any] = {"type": type_}
     if ident:
@@ -429,7 +429,11 @@ def test_signing_files(http: httpx.Client) -> None:
 def test_adjusted_equalizations_are_monthly_and_lack_the_free_tier(every: Simulator) -> None:
     """Quirk 60."""
     subscription = next(iter(every.store.all("subscriptions"))).id
-    found = {"filter[territory]": "USA", "filter[planType]": "MONTHLY", "limit": 2}
+    found: dict[str, str | int] = {
+        "filter[territory]": "USA",
+        "filter[planType]": "MONTHLY",
+        "limit": 2,
+    }
     with every.http() as http:
         points = http.get(f"/v1/subscriptions/{subscription}/pricePoints", params=found)
         free, paid = (point["id"] for point in points.json()["data"])

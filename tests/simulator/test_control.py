@@ -55,7 +55,7 @@ def test_a_mistake_is_a_422_with_its_reason_and_no_effect(
     sim: Simulator, http: httpx.Client, method: str, path: str, body: Any, why: str
 ) -> None:
     before = sim.store.snapshot(), vars(sim.options).copy(), sim.limits.hour
-    content = {"content": body} if isinstance(body, bytes) else {"json": body}
+    content: dict[str, Any] = {"content": body} if isinstance(body, bytes) else {"json": body}
     answer = http.request(method, f"/_simulator{path}", **content)
     assert (answer.status_code, why in answer.json()["error"]) == (422, True), answer.text
     assert (sim.store.snapshot(), vars(sim.options).copy(), sim.limits.hour) == before

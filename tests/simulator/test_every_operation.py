@@ -173,15 +173,20 @@ def _wrong(sim: Simulator, made: Ready) -> Iterator[Wrong]:
         yield "Accept", request(headers={"accept": "image/png"}), 406, ""
     if operation.shape != "collection":
         yield from _wrong_id(made, request)
+
+    def with_parameter(name: str, value: str) -> Incoming:
+        changed: dict[str, Any] = {name: value}
+        return request(**changed)
+
     for name, known in operation.parameters.items():
         if known.required:
-            yield f"no {name}", request(**{name: "\0"}), 400, "PARAMETER_ERROR.REQUIRED"
+            yield f"no {name}", with_parameter(name, "\0"), 400, "PARAMETER_ERROR.REQUIRED"
         if known.values or known.kind != "string":
-            yield f"bad {name}", request(**{name: "nonsense"}), 400, "PARAMETER_ERROR.INVALID"
+            yield f"bad {name}", with_parameter(name, "nonsense"), 400, "PARAMETER_ERROR.INVALID"
         if known.maximum:
             yield (
                 f"big {name}",
-                request(**{name: str(known.maximum + 1)}),
+                with_parameter(name, str(known.maximum + 1)),
                 400,
                 "PARAMETER_ERROR.INVALID",
             )

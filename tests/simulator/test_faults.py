@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from typing import Literal
 
 import httpx
 import pytest
@@ -25,12 +26,15 @@ GROUP = {
     ("body", "media_type"), [("json", "application/json"), ("html", "text/html"), ("empty", None)]
 )
 def test_a_status_before_and_after_the_effect(
-    sim: Simulator, http: httpx.Client, body: str, media_type: str | None
+    sim: Simulator,
+    http: httpx.Client,
+    body: Literal["json", "html", "empty"],
+    media_type: str | None,
 ) -> None:
     before = sim.store.count("betaGroups")
     sim.faults(
         Fault(status=503, body=body, at=1), Fault(status=503, body=body, at=2, after_effect=True)
-    )  # type: ignore[arg-type]
+    )
     answers = [http.post("/v1/betaGroups", json=GROUP) for _ in range(3)]
     assert [answer.status_code for answer in answers] == [503, 503, 201]
     assert [answer.headers.get("content-type") for answer in answers[:2]] == [
@@ -60,7 +64,7 @@ def test_a_reset_and_a_timeout_before_and_after_the_effect(
     for kind in ("reset", "timeout"):
         for after in (False, True):
             sim.clear_faults()
-            sim.faults(Fault(kind=kind, after_effect=after))  # type: ignore[arg-type]
+            sim.faults(Fault(kind=kind, after_effect=after))
             with pytest.raises((httpx.ReadError, httpx.RemoteProtocolError, httpx.ReadTimeout)):
                 http.post("/v1/betaGroups", json=GROUP, timeout=0.2)
     assert sim.store.count("betaGroups") == before + 2

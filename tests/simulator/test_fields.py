@@ -172,7 +172,7 @@ def test_a_contact_is_judged_as_it_will_be_stored(caller: Caller) -> None:
 def test_the_first_age_rating_has_all_answers(caller: Caller) -> None:
     info = caller.store.refs(APP, "appInfos")[-1]
     declared = caller.one(info, "ageRatingDeclaration")
-    answers = dict(caller.store.get(*declared).attributes)
+    answers = dict(caller.record(declared).attributes)
     caller.store.update(declared, dict.fromkeys(answers))
     refused_ = caller.update(declared, {"gambling": False})
     assert set(codes(refused_)) == {"ENTITY_ERROR.ATTRIBUTE.REQUIRED"}

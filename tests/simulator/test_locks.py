@@ -114,7 +114,7 @@ def test_each_field_is_an_error_and_nothing_is_written(caller: Caller) -> None:
     )
     assert codes(refused) == ["STATE_ERROR", "STATE_ERROR"]
     assert pointers(refused) == ["/data/attributes/keywords", "/data/attributes/description"]
-    assert caller.store.get(*live)["promotionalText"] is None, "a PATCH is atomic"
+    assert caller.record(live)["promotionalText"] is None, "a PATCH is atomic"
     assert caller.update(live, {"promotionalText": "Now with more"})[0] == 200
     assert caller.update(caller.version("1.0").ref, {"copyright": "2027 Example"})[0] == 200
 

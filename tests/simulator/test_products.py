@@ -22,7 +22,7 @@ def caller(sim: Simulator) -> Caller:
 
 
 def state(caller: Caller, product: Ref) -> str:
-    return str(caller.store.get(*product)["state"])
+    return str(caller.record(product)["state"])
 
 
 def purchase(caller: Caller) -> Ref:

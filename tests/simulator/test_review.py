@@ -55,7 +55,7 @@ def strip(caller: Caller) -> None:
     store, version = caller.store, caller.version().ref
     text = caller.one(version, "appStoreVersionLocalizations")
     info = store.refs(APP, "appInfos")[-1]
-    nothing = dict.fromkeys(("description", "keywords", "supportUrl", "whatsNew"))
+    nothing: dict[str, None] = dict.fromkeys(("description", "keywords", "supportUrl", "whatsNew"))
     store.update(text, nothing)
     store.update(version, {"copyright": None})
     store.update(caller.one(version, "build"), {"usesNonExemptEncryption": None})
@@ -314,14 +314,14 @@ def test_a_new_version_takes_over_and_completes_a_phased_release(caller: Caller)
     submitted(caller)
     caller.advance(2 * DAY + 300)
     assert state(caller) == "READY_FOR_DISTRIBUTION"
-    assert caller.store.get(*phased)["phasedReleaseState"] == "ACTIVE"
+    assert caller.record(phased)["phasedReleaseState"] == "ACTIVE"
     caller.update(phased, {"phasedReleaseState": "PAUSED"})
     caller.advance(30 * DAY)
     caller.send("GET", "/v1/apps")
-    assert caller.store.get(*phased)["phasedReleaseState"] == "ACTIVE", "30 days of pause in all"
+    assert caller.record(phased)["phasedReleaseState"] == "ACTIVE", "30 days of pause in all"
     asked = {"versionString": "1.2", "platform": "IOS"}
     version = made(caller.create("appStoreVersions", asked, {"app": APP}))
-    text = caller.store.one(caller.one(version, "appStoreVersionLocalizations"))
+    text = caller.record(caller.one(version, "appStoreVersionLocalizations"))
     assert (text["description"], text["whatsNew"]) == ("App 1 helps.", None)
     assert caller.store.refs(version, "appStoreReviewDetail")
     assert len(caller.store.refs(caller.one(text.ref, "appScreenshotSets"), "appScreenshots")) == 2

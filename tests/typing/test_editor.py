@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from editor import Editor
+
+from .editor import Editor
 
 SCRIPT = """\
 from asc import AsyncClient, Client

@@ -40,7 +40,7 @@ def make_ipa(
         archive.writestr(
             "Payload/App.app/PlugIns/Widget.appex/Info.plist", plistlib.dumps(extension)
         )
-        archive.writestr("Payload/App.app/Info.plist", plistlib.dumps(kept, fmt=FORMATS[plist]))  # type: ignore[arg-type]
+        archive.writestr("Payload/App.app/Info.plist", plistlib.dumps(kept, fmt=FORMATS[plist]))
         archive.writestr("Payload/App.app/App", bytes(range(256)) * (padding // 256))
     return path
 

@@ -58,7 +58,7 @@ def test_bundles_inside_bundles_and_a_helper_at_the_top_of_its_own(tmp_path: Pat
 
 def test_a_distribution_that_leaves_the_numbers_to_the_package_info(tmp_path: Path) -> None:
     mention = '<bundle-version><bundle id="com.example.app1" path="Demo.app"/></bundle-version>'
-    files = {
+    files: dict[str, Any] = {
         "Distribution": f"<installer-gui-script>{mention}</installer-gui-script>",
         "App.pkg/PackageInfo": f"<pkg-info>{APP.format('./Demo.app')}</pkg-info>",
     }

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -77,7 +78,11 @@ def test_processes_on_archives_with_one_number(sim: Simulator, tmp_path: Path) -
     assert "sent" in outcomes
     for upload in list(sim.store.all("buildUploads")):
         sim.clock.advance(600)
-        play(sim, "sync", lambda client, ident=upload.id: client.api.build_uploads.get(ident))
+
+        def read(client: Any, ident: str = upload.id) -> Any:
+            return client.api.build_uploads.get(ident)
+
+        play(sim, "sync", read)
     assert states(sim).count("COMPLETE") == 1
 
 

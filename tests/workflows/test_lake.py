@@ -39,7 +39,11 @@ def sim(_world: Simulator) -> Simulator:
     """Two apps, each with a request that is three days old."""
     _world.reset()
     for app in apps(_world):
-        play(_world, "sync", lambda client, app=app: client.reports.ensure_analytics_request(app))
+
+        def act(client: Any, app: str = app) -> Any:
+            return client.reports.ensure_analytics_request(app)
+
+        play(_world, "sync", act)
     _world.clock.advance(3 * DAY)
     _world.requests.clear()
     return _world
@@ -132,6 +136,7 @@ def test_killed_at_any_file_and_run_again(
         real(descriptor)
 
     monkeypatch.setattr(os, "fsync", fsync)
+    k = 0
     for k in range(1, 1000):
         lake = tmp_path / f"killed-{k}"
         left[0] = k
@@ -167,15 +172,12 @@ def test_the_lake_gives_what_is_true_and_what_was_known(sim: Simulator, tmp_path
     lake = list(read_lake(tmp_path, "App Sessions Standard"))
     direct = []
     for app in apps(sim):
-        direct += play(
-            sim,
-            "sync",
-            lambda client, app=app: list(
-                client.reports.analytics(
-                    app, "App Sessions", since="2026-11-20", until="2026-11-28"
-                )
-            ),
-        )
+
+        def act(client: Any, app: str = app) -> Any:
+            days = {"since": "2026-11-20", "until": "2026-11-28"}
+            return list(client.reports.analytics(app, "App Sessions", **days))
+
+        direct += play(sim, "sync", act)
     assert total(lake) == total(direct)
     early = read_lake(tmp_path, "App Sessions Standard", as_of=date(2026, 11, 22))
     assert {row["Date"] for row in early} == {date(2026, 11, 20), date(2026, 11, 21)}
@@ -272,9 +274,10 @@ def test_a_stopped_request_is_found_out(sim: Simulator, tmp_path: Path) -> None:
 
 def test_a_date_that_never_came_is_named(sim: Simulator, tmp_path: Path) -> None:
     sim.engine.sales.lost.add("2026-11-24")
-    for _ in range(2):
-        sim.clock.advance(7 * DAY)
-        found = update(sim, tmp_path)
+    sim.clock.advance(7 * DAY)
+    update(sim, tmp_path)
+    sim.clock.advance(7 * DAY)
+    found = update(sim, tmp_path)
     assert found.steps[-1].why == "7 instances; no rows for 2026-11-24"
     assert update(sim, tmp_path).steps[-1].why == "no rows for 2026-11-24"
 
@@ -292,8 +295,12 @@ def test_one_writer_and_good_arguments(sim: Simulator, tmp_path: Path) -> None:
         {"apps": ["6446"], "reports": ["../x"]},
     ]
     for options in wrong:
+
+        def act(client: Any, options: dict[str, Any] = options) -> Any:
+            return client.reports.update_lake(tmp_path, **options)
+
         with pytest.raises((AscError, ValueError)):
-            play(sim, "sync", lambda client, o=options: client.reports.update_lake(tmp_path, **o))
+            play(sim, "sync", act)
     with pytest.raises(InvalidArgument, match="local folder"):
         open_lake("s3://bucket/lake")
     assert not sim.requests

@@ -13,7 +13,9 @@ from asc.testing.simulator.store.store import Record
 from .playing import Mode, play
 from .scenarios import APP, first_app
 
-STATES = dict.fromkeys(("internalBuildState", "externalBuildState"), "READY_FOR_BETA_TESTING")
+STATES: dict[str, str] = dict.fromkeys(
+    ("internalBuildState", "externalBuildState"), "READY_FOR_BETA_TESTING"
+)
 
 
 def add_build(sim: Simulator, version: str, number: str, platform: str) -> Record:

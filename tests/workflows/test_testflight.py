@@ -335,10 +335,12 @@ def test_no_group_no_address(sim: Simulator, mode: Mode) -> None:
         ("example.com", ["Press"]),
         ("a@example.com, b@c.de", ["Press"]),
     ):
+
+        def act(client: Any, testers: str = testers, groups: list[str] = groups) -> Any:
+            return client.testflight.add_testers(APP, testers, groups=groups)
+
         with pytest.raises(InvalidArgument):
-            play(
-                sim, mode, lambda c, t=testers, g=groups: c.testflight.add_testers(APP, t, groups=g)
-            )  # type: ignore[misc]
+            play(sim, mode, act)
     with pytest.raises(NotFoundByName):
         play(
             sim,

@@ -234,7 +234,8 @@ def test_what_a_listener_raises_ends_the_upload(sim: Simulator, mode: Mode, ipa:
 def test_time_out(sim: Simulator, mode: Mode, ipa: Path) -> None:
     sim.options.processing_reads = 100
     sim.options.processing_seconds = 1e9
-    clock, looks = VirtualClock(sim.clock.now()), []
+    clock = VirtualClock(sim.clock.now())
+    looks: list[object] = []
     polling = Polling(timeout=300, first=10, longest=40)
 
     def act(client: Any) -> Any:

@@ -36,7 +36,8 @@ def main() -> int:
 def _environment(folder: Path, package: str) -> Path:
     venv.create(folder, with_pip=True)
     python = folder / "bin" / "python"
-    command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", package]
+    options = ("--quiet", "--disable-pip-version-check")
+    command: list[str | Path] = [python, "-m", "pip", "install", *options, package]
     subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
     return python
 
@@ -48,7 +49,7 @@ def _play(name: str, python: Path, home: Path) -> bool:
         key.write_text(sim.private_key)
         key.chmod(0o600)
         script = Path(__file__).with_name(f"{name}.py")
-        command = [python, script, sim.base_url, sim.key_id, sim.issuer_id, key]
+        command: list[str | Path] = [python, script, sim.base_url, sim.key_id, sim.issuer_id, key]
         environment = {"HOME": str(home), "NO_PROXY": "*", "PATH": os.environ["PATH"]}
         ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     print(ran.stdout, end="")

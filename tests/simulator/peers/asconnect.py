@@ -8,15 +8,13 @@ from pathlib import Path
 here = str(Path(__file__).parent)
 sys.path[:] = [folder for folder in sys.path if folder != here]  # this file has the library's name
 
-from asconnect import Client  # type: ignore[import-not-found]
-from asconnect.httpclient import HttpClient  # type: ignore[import-not-found]
-from asconnect.models.screenshots import (  # type: ignore[import-not-found]
-    ScreenshotDisplayType,
-)
+from asconnect import Client
+from asconnect.httpclient import HttpClient
+from asconnect.models.screenshots import ScreenshotDisplayType
 
 base_url, key_id, issuer_id, key = sys.argv[1:]
 HttpClient.generate_url = lambda _, endpoint: f"{base_url}/v1/{endpoint}"
-client = Client(key_id=key_id, key_contents=Path(key).read_text(), issuer_id=issuer_id)
+client = Client(key_id=key_id, key_contents=Path(key).read_text(), issuer_id=issuer_id)  # pyright: ignore[reportCallIssue]
 
 apps = list(client.app.get_all())
 print(f"asconnect: app.get_all: {len(apps)} apps")

@@ -14,12 +14,8 @@ sys.path[:] = [folder for folder in sys.path if folder != here]  # this file has
 
 def play(base_url: str, key_id: str, issuer_id: str, key: str, private_key: str) -> None:
     """One run of the command, on another address."""
-    from codemagic.apple.app_store_connect import (  # type: ignore[import-not-found]
-        AppStoreConnectApiClient,
-    )
-    from codemagic.tools.app_store_connect import (  # type: ignore[import-not-found]
-        AppStoreConnect,
-    )
+    from codemagic.apple.app_store_connect import AppStoreConnectApiClient
+    from codemagic.tools.app_store_connect import AppStoreConnect
 
     AppStoreConnectApiClient.API_URL = f"{base_url}/v1"
     sys.argv[1:] = ["fetch-signing-files", "com.example.fresh", "--create"]
@@ -41,7 +37,7 @@ def main() -> None:
     for word in ("makes them", "finds them"):
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         print(f"codemagic: fetch-signing-files --create: {word}")
-    from codemagic.models import ProvisioningProfile  # type: ignore[import-not-found]
+    from codemagic.models import ProvisioningProfile
 
     path = next(Path(arguments[3]).parent.rglob("*.mobileprovision"))
     profile = ProvisioningProfile.from_path(path)
