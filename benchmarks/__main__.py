@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from . import cassettes, client, differ, exchange, workflows
+from . import cassettes, client, differ, exchange, simulator, workflows
 
 if __name__ == "__main__":
     client.main()
     differ.main()
     exchange.main()
+    simulator.main()
     workflows.main()
     cassettes.main()
