@@ -57,6 +57,12 @@ class CannotSubmit(AscError):
     """
 
 
+class CannotSign(AscError):
+    """A certificate, profile or bundle id can't be made as things are. The message says what to do
+    first.
+    """
+
+
 class ReviewEnded(AscError):
     """A review ended in another way than what was waited for: a person has to act."""
 

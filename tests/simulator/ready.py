@@ -382,7 +382,12 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("patch", "/v2/subscriptionLocalizations/{id}"): _set(
         "subscriptionLocalizations", state="PREPARE_FOR_SUBMISSION"
     ),
-    ("post", "/v1/profiles"): _attributes(name="Another"),
+    ("post", "/v1/profiles"): _all(
+        _attributes(name="Another", profileType="IOS_APP_DEVELOPMENT"),
+        _set("certificates", certificateType="DEVELOPMENT"),
+        _set("devices", status="ENABLED", deviceClass="IPHONE"),
+        _set("bundleIds", platform="IOS"),
+    ),
     ("patch", "/v1/builds/{id}"): _set("builds", usesNonExemptEncryption=None),
     ("post", "/v1/builds/{id}/relationships/betaGroups"): _outside_group,
     ("post", "/v1/reviewSubmissionItems"): _ready_version,

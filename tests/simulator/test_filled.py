@@ -120,7 +120,7 @@ def test_a_profile_is_what_openssl_reads(http: httpx.Client, tmp_path: Path) -> 
     made: dict[str, Any] = http.post("/v1/profiles", json=wanted).json()["data"]["attributes"]
     path = tmp_path / "p.mobileprovision"
     path.write_bytes(base64.b64decode(made["profileContent"]))
-    command = ["openssl", "smime", "-inform", "der", "-verify", "-noverify", "-in", str(path)]
+    command = ["openssl", "cms", "-inform", "der", "-verify", "-noverify", "-in", str(path)]
     listed = plistlib.loads(subprocess.run(command, capture_output=True, check=True).stdout)
     assert (listed["Name"], listed["UUID"]) == ("P", made["uuid"])
     assert listed["ProvisionedDevices"] == ["00008030-001C2D3E"]

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from asc.errors import Conflict, ExistingDiffers, WaitTimeout
+from asc.flow.file_lock import FileLock
 from asc.flow.polling import PollEvent, Polling
 from asc.testing import Fault, Simulator
 from asc.workflows.uploads import Progress
-from asc.workflows.uploads.lock import ArchiveLock
 from asc.workflows.uploads.state import beside
 
 from .archives import make_ipa
@@ -112,7 +112,7 @@ def test_a_file_of_another_archive_is_not_sent_to(sim: Simulator, mode: Mode, ip
 
 
 def test_a_second_upload_waits_for_the_first(sim: Simulator, mode: Mode, ipa: Path) -> None:
-    lock, seen = ArchiveLock(ipa), []
+    lock, seen = FileLock(ipa), []
     assert lock.acquire()
 
     def listen(event: object) -> None:
@@ -122,7 +122,7 @@ def test_a_second_upload_waits_for_the_first(sim: Simulator, mode: Mode, ipa: Pa
 
     play(sim, mode, lambda client: client.uploads.upload(ipa, on_event=listen))
     assert seen == ["being uploaded by another process", "free"]
-    again = ArchiveLock(ipa)
+    again = FileLock(ipa)
     assert again.acquire(), "an upload that ended still holds the lock"
     polling = Polling(timeout=20)
     with pytest.raises(WaitTimeout, match="being uploaded by another process after 20 seconds"):
@@ -137,7 +137,7 @@ def test_the_lock_of_an_upload_that_failed_is_released(
         play(
             sim, mode, lambda c: c.uploads.upload(ipa), transport=crashing(mode, CrashAt(5, False))
         )
-    assert ArchiveLock(ipa).acquire()
+    assert FileLock(ipa).acquire()
 
 
 def test_the_reservation_of_a_rebuilt_archive_is_removed(

@@ -9,6 +9,7 @@ from asc.client.namespace import AsyncRunner, Runner
 if TYPE_CHECKING:
     from .media import AsyncMedia, Media
     from .reports import AsyncReports, Reports
+    from .signing import AsyncSigning, Signing
     from .testflight import AsyncTestflight, Testflight
     from .uploads import AsyncUploads, Uploads
     from .versions import AsyncVersions, Versions
@@ -30,6 +31,13 @@ class WorkflowMethods(Runner):
         from .reports import Reports
 
         return Reports(self)
+
+    @property
+    def signing(self) -> Signing:
+        """Signing: bundle ids, certificates, devices, profiles, and their files, shared with match."""
+        from .signing import Signing
+
+        return Signing(self)
 
     @property
     def testflight(self) -> Testflight:
@@ -69,6 +77,13 @@ class AsyncWorkflowMethods(AsyncRunner):
         from .reports import AsyncReports
 
         return AsyncReports(self)
+
+    @property
+    def signing(self) -> AsyncSigning:
+        """Signing: bundle ids, certificates, devices, profiles, and their files, shared with match."""
+        from .signing import AsyncSigning
+
+        return AsyncSigning(self)
 
     @property
     def testflight(self) -> AsyncTestflight:

@@ -14,13 +14,13 @@ from asc_api.resources import apps, build_uploads
 from asc.base.checks import flags, given, one_of, whole
 from asc.errors import Conflict, ExistingDiffers, InvalidArgument
 from asc.flow.ensure import unless_missing
+from asc.flow.file_lock import FileLock, wait_for_lock
 from asc.flow.lookup import check_app, named_app
-from asc.flow.polling import Polling, check_polling, until
+from asc.flow.polling import Polling, check_polling
 from asc.flow.steps import emit, in_thread, is_dry_run
 
 from . import reservation
 from .archives import Archive, read_archive
-from .lock import ArchiveLock
 from .parts import send_parts
 from .processing import find_build, texts, upload_state, wait_for_upload, wait_until_usable
 from .result import Uploaded, found_step, sent_step
@@ -105,19 +105,11 @@ async def app_of(archive: Archive, app: Id[App] | None) -> App | Ref[App]:
     return full
 
 
-async def _alone(archive: Archive, polling: Polling) -> ArchiveLock:
+async def _alone(archive: Archive, polling: Polling) -> FileLock:
     """The lock of the archive; where another process or thread uploads it, when that has ended."""
-    lock = ArchiveLock(archive.path)
-    if await is_dry_run() or lock.acquire():
-        return lock
-
-    async def look() -> bool:
-        return lock.acquire()
-
-    def state(free: bool) -> str:
-        return "free" if free else "being uploaded by another process"
-
-    await until(look, bool, what=archive.path.name, state=state, polling=polling, at_once=False)
+    lock = FileLock(archive.path)
+    held = "being uploaded by another process"
+    await wait_for_lock(lock, archive.path.name, held, polling)
     return lock
 
 

@@ -1,4 +1,4 @@
-"""Certificates, devices, profiles and capabilities (quirks 68 to 71)."""
+"""Certificates and profiles as files, and how many certificates there can be (quirk 69)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from asc.testing.simulator.engine.engine import Engine
     from asc.testing.simulator.store.store import Record
 
-LONGEST_NAME = 64
+MOST = {"DEVELOPER_ID_APPLICATION": 5, "DEVELOPER_ID_INSTALLER": 5}
+"""Valid certificates of a type that a team has at most, where it is not `USUAL`. The figures are
+guesses: two and three were seen for distribution, and Apple's help is said to allow five Developer
+IDs.
+"""
+USUAL = 3
 
 
 @RULES.check("create", "certificates", quirk=69)
@@ -25,6 +30,20 @@ def a_certificate_needs_a_request(call: Call) -> None:
     if read_request(str(call.attributes["csrContent"])) is None:
         detail = "The certificate signing request is not valid"
         raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID", detail, "/data/attributes/csrContent")
+
+
+@RULES.check("create", "certificates", quirk=69)
+def certificates_of_a_type_are_few(call: Call) -> None:
+    """A team has some valid certificates of a type, and no more; expired ones do not count (a
+    guess).
+    """
+    kind, now = str(call.attributes["certificateType"]), call.engine.clock.utc()
+    of_type = [one for one in call.store.all("certificates") if one["certificateType"] == kind]
+    valid = [one for one in of_type if str(one["expirationDate"] or "Z") > now]
+    if len(valid) >= MOST.get(kind.removesuffix("_G2"), USUAL):
+        shown = kind.replace("_", " ").title()
+        detail = f"You already have a current {shown} certificate or a pending certificate request."
+        raise conflict("ENTITY_ERROR", detail)
 
 
 @RULES.fill("certificates", quirk=69)
@@ -60,27 +79,6 @@ def _now(engine: Engine) -> datetime:
 def _platform(kind: str) -> str:
     """Types that serve several platforms are shown with iOS (a guess)."""
     return "MAC_OS" if kind.startswith(("MAC_", "DEVELOPER_ID_")) else "IOS"
-
-
-@RULES.check("create", "profiles", quirk=68)
-def a_profile_name_is_short(call: Call) -> None:
-    """A name that is too long is refused."""
-    if len(str(call.attributes["name"])) > LONGEST_NAME:
-        detail = (
-            "The provided entity contains a field 'name' whose value is too long. "
-            f"It cannot exceed {LONGEST_NAME} characters."
-        )
-        raise conflict("ENTITY_ERROR.ATTRIBUTE.INVALID.TOO_LONG", detail, "/data/attributes/name")
-
-
-@RULES.check("create", "profiles", quirk=68)
-def store_profiles_take_no_devices(call: Call) -> None:
-    """A profile for the store is for all devices."""
-    if "STORE" in str(call.attributes["profileType"]) and call.sent("devices"):
-        detail = "No devices can be associated to Provisioning Profiles for the App Store."
-        title = "A relationship in the provided entity is not allowed for this request"
-        code, pointer = "ENTITY_ERROR.RELATIONSHIP.NOT_ALLOWED", "/data/relationships/devices"
-        raise conflict(code, detail, pointer, title=title)
 
 
 @RULES.fill("profiles")

@@ -1,0 +1,56 @@
+"""Files that hold keys, certificates and profiles: written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import re
+from os import PathLike
+from pathlib import Path
+from tempfile import mkstemp
+
+from asc_api.errors import InvalidArgument
+
+from asc.flow.result import Outcome
+
+NOT_IN_NAMES = re.compile(r"[^\w.()+*-]+")
+
+
+def write_file(path: Path, content: bytes) -> Outcome:
+    """Writes a file that its owner alone reads, beside it first; a kill leaves the old one or the
+    new one.
+    """
+    before = path.read_bytes() if path.exists() else None
+    if before == content:
+        return "unchanged"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, beside = mkstemp(dir=path.parent, prefix=".asc-")  # made with mode 0600
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(beside).replace(path)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+    return "created" if before is None else "updated"
+
+
+def check_folder(name: str, value: object) -> Path:
+    """The folder. Raises `InvalidArgument`."""
+    path = check_path(name, value)
+    if path.exists() and not path.is_dir():
+        raise InvalidArgument(f"{name} is {str(path)!r}, which is a file: it takes a folder")
+    return path
+
+
+def check_path(name: str, value: object) -> Path:
+    """The path. Raises `InvalidArgument`."""
+    if not isinstance(value, (str, PathLike)) or not str(value).strip():
+        raise InvalidArgument(f"{name} is {value!r}: it takes a path, such as 'signing'")
+    return Path(value)
+
+
+def safe_name(name: str) -> str:
+    """A name as a file can have it."""
+    return NOT_IN_NAMES.sub("-", name).strip("-.") or "profile"

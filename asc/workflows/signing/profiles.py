@@ -1,0 +1,203 @@
+"""Provisioning profiles: `ensure_profile`."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from base64 import b64decode
+from collections.abc import Sequence
+from contextlib import suppress
+from os import PathLike
+from pathlib import Path
+from tempfile import gettempdir
+
+from asc_api.errors import InvalidArgument
+from asc_api.models import BundleId, Certificate, Profile
+from asc_api.relationship import Ref
+from asc_api.request import Id
+from asc_api.resources import profiles
+
+from asc.base.checks import text
+from asc.errors import CannotSign, Conflict, NotFound, NotFoundByName
+from asc.flow.ensure import create_or_find, reasons
+from asc.flow.file_lock import FileLock, wait_for_lock
+from asc.flow.polling import Polling, check_polling
+from asc.flow.read_back import write_and_verify
+from asc.flow.result import Step
+from asc.flow.steps import emit_each, is_dry_run
+
+from .bundle_ids import check_identifier, find_bundle_id
+from .certificates import read_clock
+from .files import check_folder, safe_name, write_file
+from .kinds import check_kind
+from .profile_devices import DeviceChoice, check_choice, device_ids
+from .profile_plan import Decision, Seen, Wanted, decide
+from .profile_reading import read_named
+from .result import EnsuredProfile, day
+
+Certificates = Id[Certificate] | Sequence[Id[Certificate]]
+"""One certificate or several, or their ids."""
+LONGEST_NAME = 64
+"""Characters: observed by others (quirk 68)."""
+_TAKEN = ("ENTITY_ERROR",)
+
+
+async def ensure_profile(
+    name: str,
+    kind: str,
+    bundle_id: str,
+    *,
+    certificates: Certificates,
+    devices: DeviceChoice | None = None,
+    old_files: str | PathLike[str] = "signing/replaced",
+    polling: Polling | None = None,
+) -> EnsuredProfile:
+    """The profile of that name, valid, for exactly these certificates and devices.
+
+    `kind` is Apple's type, IOS_APP_STORE. `devices` are for types that name devices, development
+    and ad hoc: "all", for the enabled ones of a fitting class, or UDIDs. A profile that has expired, is
+    invalid, or holds other certificates or devices is made anew. Apple changes no profile, and
+    takes a name once: so the old file is saved in `old_files`, then the old profile is deleted and
+    the new one made. Other runs on this machine wait meanwhile. Run again, it writes nothing; after
+    a kill, it makes what is missing.
+
+    One request for a valid one, two for a type with devices; three to make one or to renew it.
+    Raises `ExistingDiffers` where the name belongs to another bundle id or type, `NotFoundByName`,
+    `CannotSign`. Source: Apple's "Create a Profile"; quirk 68.
+    """
+    check_profile_name(name)
+    type, ids = check_kind(kind), check_certificates(certificates)
+    check_identifier(bundle_id, "bundle_id")
+    named = check_choice(type, devices)
+    folder = check_folder("old_files", old_files)
+    patience = check_polling(polling)
+    lock = await lock_name(name, patience)
+    try:
+        there = await read_named(name)
+        wanted = Wanted(name, type, bundle_id, ids, await device_ids(type, named))
+        decision = decide(there, wanted, await read_clock())
+        made, steps = await write_profile(decision, wanted, folder)
+    finally:
+        lock.release()
+    await emit_each(steps)
+    return EnsuredProfile(
+        steps=steps,
+        id=made.id,
+        name=name,
+        kind=type.type,
+        uuid=str(made.uuid or ""),
+        expires=made.expiration_date,
+    )
+
+
+def check_profile_name(name: object) -> None:
+    """Raises `InvalidArgument`."""
+    text("name", name, "App Store com.example.app")
+    if len(str(name)) > LONGEST_NAME:
+        raise InvalidArgument(f"name is {name!r}: Apple takes {LONGEST_NAME} characters at most")
+
+
+def check_certificates(given: object) -> frozenset[str]:
+    """The ids of the certificates. Raises `InvalidArgument`."""
+    several = (
+        given if isinstance(given, Sequence) and not isinstance(given, (str, bytes)) else [given]
+    )
+    ids = [_id_of(each) for each in several]
+    if not ids:
+        raise InvalidArgument("certificates is empty: a profile is for one at least")
+    return frozenset(ids)
+
+
+def _id_of(certificate: object) -> str:
+    if isinstance(certificate, (Certificate, Ref)) and certificate.type in ("certificates", ""):
+        return certificate.id
+    if isinstance(certificate, str) and certificate.strip():
+        return certificate
+    raise InvalidArgument(
+        f"certificates: {certificate!r} is not a certificate, nor its id: "
+        "client.signing.ensure_certificate(...).id is one"
+    )
+
+
+async def lock_name(name: str, polling: Polling) -> FileLock:
+    """The lock of a name, held: a file of this user's, whichever folder a run works in."""
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    mark = hashlib.sha256(name.encode()).hexdigest()[:16]
+    lock = FileLock(Path(gettempdir(), f"asc-profile-{user}-{mark}.lock"), create=True)
+    await wait_for_lock(lock, f"profile {name!r}", "being changed by another run", polling)
+    return lock
+
+
+async def write_profile(
+    decision: Decision, wanted: Wanted, old_files: Path, bundle: BundleId | None = None
+) -> tuple[Profile, list[Step]]:
+    """The profile, made where that was decided."""
+    what = f"profile {wanted.name!r}"
+    if decision.action == "none" and decision.found:
+        profile = decision.found.profile
+        return profile, [Step(what, "unchanged", f"until {day(profile.expiration_date)}")]
+    bundle_id = bundle or await _bundle_of(decision, wanted)
+    saved = await _put_away(decision, old_files)
+    made, new = await _create(wanted, bundle_id)
+    if not new:
+        return made, [*saved, Step(what, "unchanged")]
+    return made, [*saved, Step(what, "updated" if decision.found else "created", decision.why)]
+
+
+async def _bundle_of(decision: Decision, wanted: Wanted) -> Id[BundleId]:
+    """The bundle id of the old profile, which came with it, or a look for it."""
+    if decision.found and decision.found.profile.bundle_id is not None:
+        return decision.found.profile.bundle_id
+    found = await find_bundle_id(wanted.bundle_id)
+    if found is None:
+        raise NotFoundByName(
+            f"no bundle id is {wanted.bundle_id!r}: "
+            f"client.signing.ensure_bundle_id({wanted.bundle_id!r}) makes it"
+        )
+    return found
+
+
+async def _put_away(decision: Decision, folder: Path) -> list[Step]:
+    """Saves the file of the old profile, and deletes the profile."""
+    if decision.found is None:
+        return []
+    old = decision.found.profile
+    path = folder / f"{safe_name(str(old.name))}-{old.uuid or old.id}.mobileprovision"
+    if old.profile_content and not await is_dry_run():
+        write_file(path, b64decode(old.profile_content))
+    with suppress(NotFound):  # another machine was quicker
+        await write_and_verify(profiles.delete(old))
+    return [Step(f"old profile {old.id}", "deleted", f"its file is {path}")]
+
+
+async def _create(wanted: Wanted, bundle_id: Id[BundleId]) -> tuple[Profile, bool]:
+    async def find() -> Profile | None:
+        found = await read_named(wanted.name)
+        return _as_wanted(found, wanted)
+
+    certificates, devices = sorted(wanted.certificates), sorted(wanted.devices)
+    more = {"devices": devices} if devices else {}
+    request = profiles.create(
+        name=wanted.name,
+        profile_type=wanted.kind.type,  # type: ignore[arg-type]  # checked
+        bundle_id=bundle_id,
+        certificates=certificates,
+        **more,
+    )
+    try:
+        return await create_or_find(request, find, _TAKEN)
+    except Conflict as error:
+        raise CannotSign(
+            f"profile {wanted.name!r} was not made: {reasons(error)} Look at the certificates and "
+            "devices that were given, or take another name"
+        ) from error
+
+
+def _as_wanted(found: Sequence[Seen], wanted: Wanted) -> Profile | None:
+    """The profile that another run, or a request without an answer, made."""
+    for seen in found:
+        held = (seen.certificates, seen.devices, seen.bundle_id, seen.profile.profile_type)
+        asked = (wanted.certificates, wanted.devices, wanted.bundle_id, wanted.kind.type)
+        if held == asked and seen.profile.profile_state == "ACTIVE":
+            return seen.profile
+    return None
