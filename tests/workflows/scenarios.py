@@ -14,6 +14,7 @@ from asc.testing.simulator.store.store import Record
 from asc.workflows.versions import ReviewContact
 
 from . import media_stage as media
+from . import signing_stage as signing
 from . import versions_stage as versions
 from .playing import Act
 
@@ -130,6 +131,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
         ),
         *version_scenarios(),
         *media_scenarios(ipa),
+        *signing_scenarios(ipa.parent),
     ]
 
 
@@ -181,6 +183,74 @@ def media_scenarios(ipa: Path) -> list[Scenario]:
             "replace screenshot",
             lambda client: media.replace_screenshot(client, ipa),
             media.product,
+        ),
+    ]
+
+
+def signing_scenarios(folder: Path) -> list[Scenario]:
+    """Those of signing; the files are in a folder."""
+    key, match = folder / signing.FILE_NAME, folder / "match"
+    return [
+        Scenario(
+            "ensure bundle id",
+            lambda client: client.signing.ensure_bundle_id(
+                signing.FRESH, "Fresh", capabilities={"ICLOUD": {"ICLOUD_VERSION": "XCODE_6"}}
+            ),
+        ),
+        Scenario(
+            "change capabilities",
+            lambda client: client.signing.ensure_bundle_id(
+                APP, capabilities=["PUSH_NOTIFICATIONS"], remove_capabilities=["IN_APP_PURCHASE"]
+            ),
+        ),
+        Scenario(
+            "ensure certificate",
+            lambda client: client.signing.ensure_certificate("DISTRIBUTION", key=key),
+            signing.with_key(folder),
+        ),
+        Scenario(
+            "ensure stored certificate",
+            lambda client: client.signing.ensure_certificate(
+                "DISTRIBUTION", storage=match, password=signing.PASSWORD
+            ),
+            signing.with_storage(folder),
+        ),
+        Scenario(
+            "register devices",
+            lambda client: client.signing.register_devices(signing.DEVICES, enable=True),
+        ),
+        Scenario(
+            "ensure profile",
+            lambda client: client.signing.ensure_profile(
+                "Ad hoc", "IOS_APP_ADHOC", APP, certificates="KDISTRIBUTION", devices="all"
+            ),
+            signing.known_certificates,
+        ),
+        Scenario(
+            "renew profile",
+            lambda client: client.signing.ensure_profile(
+                "App 1 Store",
+                "IOS_APP_STORE",
+                APP,
+                certificates="KDISTRIBUTION",
+                old_files=folder / "signing",
+            ),
+            signing.ended_profile,
+        ),
+        Scenario(
+            "fetch signing files",
+            lambda client: signing.fetch(client, folder),
+            signing.with_key(folder),
+        ),
+        Scenario(
+            "fetch stored signing files",
+            lambda client: signing.fetch_stored(client, folder),
+            signing.with_storage(folder),
+        ),
+        Scenario(
+            "revoke certificate",
+            lambda client: client.signing.revoke_certificate("KDEVELOPMENT"),
+            signing.held_certificate,
         ),
     ]
 

@@ -107,6 +107,29 @@ def _phased(store: Store, phased: Record) -> list[str]:
     return [of, str(phased["phasedReleaseState"])]
 
 
+def _bundle_id(_: Store, bundle: Record) -> list[str]:
+    return [str(bundle[name]) for name in ("identifier", "name", "platform")]
+
+
+def _capability(store: Store, capability: Record) -> list[str]:
+    of = _names(store, capability, "bundleId", "identifier")
+    return [of, str(capability["capabilityType"]), str(capability["settings"])]
+
+
+def _certificate(_: Store, certificate: Record) -> list[str]:
+    return [str(certificate["certificateType"])]
+
+
+def _device(_: Store, device: Record) -> list[str]:
+    return [str(device[name]) for name in ("udid", "name", "status")]
+
+
+def _profile(store: Store, profile: Record) -> list[str]:
+    what = [str(profile[name]) for name in ("name", "profileType", "profileState")]
+    held = _names(store, profile, "certificates", "certificateType")
+    return [*what, held, _names(store, profile, "devices", "udid")]
+
+
 SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "buildUploads": _upload,
     "buildUploadFiles": _file,
@@ -125,4 +148,9 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "appStoreVersionPhasedReleases": _phased,
     "appStoreReviewAttachments": _file,
     "inAppPurchaseAppStoreReviewScreenshots": _file,
+    "bundleIds": _bundle_id,
+    "bundleIdCapabilities": _capability,
+    "certificates": _certificate,
+    "devices": _device,
+    "profiles": _profile,
 }

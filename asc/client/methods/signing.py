@@ -79,7 +79,7 @@ class Signing(WorkflowNamespace):
     ) -> EnsuredCertificate:
         """A valid certificate of that type whose private key is at hand; made if there is none.
 
-        `type` is Apple's word, DISTRIBUTION or DEVELOPMENT for all platforms. The private key is the one
+        `type` is Apple's word, DISTRIBUTION or DEVELOPMENT for all platforms. The private key is that
         in `key`, a PEM file that is made (RSA, readable for you alone) where it is missing; or that of
         `csr`, the file of a request that was made elsewhere; or one of `storage`, a folder in fastlane
         match's layout that `password` opens. It is never sent. Run again, the certificate is found by
@@ -110,12 +110,12 @@ class Signing(WorkflowNamespace):
     ) -> EnsuredProfile:
         """The profile of that name, valid, for exactly these certificates and devices.
 
-        `kind` is Apple's type, IOS_APP_STORE. `devices` are for types that name devices, development and
-        ad hoc: "all", for the enabled ones of a fitting class, or UDIDs. A profile that has expired, is
-        invalid, or holds other certificates or devices is made anew. Apple changes no profile, and
-        takes a name once: so the old file is saved in `old_files`, then the old profile is deleted and
-        the new one made. Other runs on this machine wait meanwhile. Run again, it writes nothing; after
-        a kill, it makes what is missing.
+        `kind` is Apple's type, IOS_APP_STORE. `devices` are for types that name devices, development
+        and ad hoc: "all", for the enabled ones of a fitting class, or UDIDs. A profile that has
+        expired, is invalid, or holds other certificates or devices is made anew. Apple changes no
+        profile, and takes a name once: so the old file is saved in `old_files`, then the old profile is
+        deleted and the new one made. Other runs on this machine wait meanwhile. Run again, it writes
+        nothing; after a kill, it makes what is missing.
 
         One request for a valid one, two for a type with devices; three to make one or to renew it.
         Raises `ExistingDiffers` where the name belongs to another bundle id or type, `NotFoundByName`,
@@ -222,8 +222,8 @@ class Signing(WorkflowNamespace):
     def revoke_certificate(
         self, certificate: str, *, on_event: Listener | None = None
     ) -> Revocation:
-        """Revokes the certificate of that id. There is no way back, and the profiles that hold it become
-        invalid: each is a step. `client.signing.status()` lists ids.
+        """Revokes the certificate of that id. There is no way back, and the profiles that hold it
+        become invalid: each is a step. `client.signing.status()` lists ids.
 
         What is signed and in the App Store stays there. Run again, it finds no certificate of that id
         and writes nothing. `plan_revocation` shows what would become invalid. Three requests. Source:
@@ -297,7 +297,7 @@ class AsyncSigning(AsyncWorkflowNamespace):
     ) -> EnsuredCertificate:
         """A valid certificate of that type whose private key is at hand; made if there is none.
 
-        `type` is Apple's word, DISTRIBUTION or DEVELOPMENT for all platforms. The private key is the one
+        `type` is Apple's word, DISTRIBUTION or DEVELOPMENT for all platforms. The private key is that
         in `key`, a PEM file that is made (RSA, readable for you alone) where it is missing; or that of
         `csr`, the file of a request that was made elsewhere; or one of `storage`, a folder in fastlane
         match's layout that `password` opens. It is never sent. Run again, the certificate is found by
@@ -328,12 +328,12 @@ class AsyncSigning(AsyncWorkflowNamespace):
     ) -> EnsuredProfile:
         """The profile of that name, valid, for exactly these certificates and devices.
 
-        `kind` is Apple's type, IOS_APP_STORE. `devices` are for types that name devices, development and
-        ad hoc: "all", for the enabled ones of a fitting class, or UDIDs. A profile that has expired, is
-        invalid, or holds other certificates or devices is made anew. Apple changes no profile, and
-        takes a name once: so the old file is saved in `old_files`, then the old profile is deleted and
-        the new one made. Other runs on this machine wait meanwhile. Run again, it writes nothing; after
-        a kill, it makes what is missing.
+        `kind` is Apple's type, IOS_APP_STORE. `devices` are for types that name devices, development
+        and ad hoc: "all", for the enabled ones of a fitting class, or UDIDs. A profile that has
+        expired, is invalid, or holds other certificates or devices is made anew. Apple changes no
+        profile, and takes a name once: so the old file is saved in `old_files`, then the old profile is
+        deleted and the new one made. Other runs on this machine wait meanwhile. Run again, it writes
+        nothing; after a kill, it makes what is missing.
 
         One request for a valid one, two for a type with devices; three to make one or to renew it.
         Raises `ExistingDiffers` where the name belongs to another bundle id or type, `NotFoundByName`,
@@ -440,8 +440,8 @@ class AsyncSigning(AsyncWorkflowNamespace):
     async def revoke_certificate(
         self, certificate: str, *, on_event: Listener | None = None
     ) -> Revocation:
-        """Revokes the certificate of that id. There is no way back, and the profiles that hold it become
-        invalid: each is a step. `client.signing.status()` lists ids.
+        """Revokes the certificate of that id. There is no way back, and the profiles that hold it
+        become invalid: each is a step. `client.signing.status()` lists ids.
 
         What is signed and in the App Store stays there. Run again, it finds no certificate of that id
         and writes nothing. `plan_revocation` shows what would become invalid. Three requests. Source:

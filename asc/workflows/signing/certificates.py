@@ -12,12 +12,14 @@ from asc_api.resources import certificates
 
 from asc.errors import CannotSign, Conflict
 from asc.flow.ensure import create_or_find, reasons
+from asc.flow.polling import Polling
 from asc.flow.result import Outcome, Step
 from asc.flow.steps import emit_each, in_thread, is_dry_run, now
 
 from .key_source import KeySource, StorageKeys, check_source
 from .keys import mark_of, read_certificate
 from .kinds import check_certificate_type, match_folder
+from .locks import hold_lock
 from .result import EnsuredCertificate, day
 
 _AT_LIMIT = "already have a current"
@@ -67,7 +69,19 @@ def result_of(certificate: Certificate, steps: Iterable[Step]) -> EnsuredCertifi
 async def certificate_for(
     types: Sequence[str], source: KeySource
 ) -> tuple[Certificate, list[Step]]:
-    """A valid certificate of one of these types; a new one is of the first."""
+    """A valid certificate of one of these types; a new one is of the first. Two runs that looked at
+    once would make two: the second waits for the first.
+    """
+    lock = await hold_lock(f"certificate for {source.where}", Polling())
+    try:
+        return await _find_or_create(types, source)
+    finally:
+        lock.release()
+
+
+async def _find_or_create(
+    types: Sequence[str], source: KeySource
+) -> tuple[Certificate, list[Step]]:
     there = await read_certificates(types)
     marks = await in_thread(source.marks)
     found = choose(there, marks, await read_clock())

@@ -11,6 +11,7 @@ from asc_api.errors import InvalidArgument
 from asc_api.models import BundleId, Certificate
 
 from asc.base.checks import flags
+from asc.base.secrets import Secret
 from asc.errors import NotFoundByName
 from asc.flow.polling import Polling
 from asc.flow.result import Step
@@ -21,12 +22,14 @@ from .certificates import certificate_for, expiry_of, is_valid, mark_of_certific
 from .files import check_folder
 from .key_source import KeySource, check_source
 from .kinds import ProfileKind, check_kind
+from .locks import hold_lock
+from .passwords import check_password, read_password
 from .profile_devices import DeviceChoice, check_choice, device_ids
 from .profile_plan import Decision, Seen, Wanted, decide, usable, why_unusable
 from .profile_reading import certificates_of, read_kind
-from .profiles import LONGEST_NAME, lock_name, write_profile
+from .profiles import LONGEST_NAME, write_profile
 from .result import SigningFiles
-from .signing_files import Files, Signed, check_password, write_files
+from .signing_files import Files, Signed, write_files
 
 
 @attrs.frozen
@@ -79,8 +82,10 @@ async def fetch(
     flags(create=create)
     type, folder = check_kind(kind), check_folder("to", to)
     named = _check_devices(type, devices, create)
+    check_password("password", password)
+    check_password("p12_password", p12_password)
     source = _check_source(type, key, storage, password, create)
-    secret = check_password(p12_password, needed=source is not None)
+    secret = Secret("") if source is None else read_password("p12_password", p12_password)
     job = Job(Files(folder, type, bundle_id, source, secret), create, named)
     signed, steps = await _find_or_make(job)
     await emit_each(steps)
@@ -192,7 +197,7 @@ async def _write(
     held: list[Certificate],
     bundle: BundleId | None = None,
 ) -> tuple[Signed, list[Step]]:
-    lock = await lock_name(wanted.name, Polling())
+    lock = await hold_lock(f"profile {wanted.name!r}", Polling())
     try:
         profile, steps = await write_profile(
             decision, wanted, job.files.folder / "replaced", bundle

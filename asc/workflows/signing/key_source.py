@@ -19,6 +19,7 @@ from asc.flow.steps import in_thread, is_dry_run
 from .files import check_path
 from .keys import PrivateKey, make_key, mark_of, read_key_file, read_request, save_key
 from .match_storage import MatchStorage
+from .passwords import check_password
 
 
 class KeySource(Protocol):
@@ -46,7 +47,7 @@ class KeyFile:
 
     @property
     def where(self) -> str:
-        return str(self.path)
+        return str(self.path.absolute())
 
     def keys(self) -> list[PrivateKey]:
         found = read_key_file(self.path)
@@ -82,7 +83,7 @@ class RequestFile:
 
     @property
     def where(self) -> str:
-        return f"the key of {self.path}"
+        return f"the key of {self.path.absolute()}"
 
     def keys(self) -> list[PrivateKey]:
         return []
@@ -104,7 +105,7 @@ class StorageKeys:
 
     @property
     def where(self) -> str:
-        return str(self.storage.folder)
+        return str(self.storage.folder.absolute())
 
     def keys(self) -> list[PrivateKey]:
         if self._keys is None:
@@ -150,6 +151,7 @@ def check_source(
     """The one source that is given; `folder` is match's, for its certificates. Raises
     `InvalidArgument`.
     """
+    check_password("password", password)
     given = {"key": key, "csr": csr, "storage": storage}
     named = [name for name, value in given.items() if value is not None]
     if len(named) != 1:

@@ -79,8 +79,12 @@ class ProfileKind:
     def file_name(self, bundle_id: str) -> str:
         """`AppStore_com.example.app.mobileprovision`, as match calls it."""
         system = f"_{self.platform}" if self.platform in ("tvos", "catalyst") else ""
-        extension = ".provisionprofile" if self.bundle_platform == "MAC_OS" else ".mobileprovision"
-        return f"{self.word}_{bundle_id}{system}{extension}"
+        return f"{self.word}_{bundle_id}{system}{self.extension}"
+
+    @property
+    def extension(self) -> str:
+        """Of the files of such profiles."""
+        return ".provisionprofile" if self.bundle_platform == "MAC_OS" else ".mobileprovision"
 
     def profile_name(self, bundle_id: str) -> str:
         """`match AppStore com.example.app`, under which match makes one at Apple's."""

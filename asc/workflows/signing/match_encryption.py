@@ -7,9 +7,9 @@ An encrypted file is base64, in lines, of
 
 Version 2 takes 68 bytes from PBKDF2-HMAC-SHA256 with 10,000 rounds: the key (32), the nonce (12),
 and data that is authenticated beside the text (24). Version 1 derives key and IV by OpenSSL's
-`EVP_BytesToKey`, one round of MD5, or of SHA-256 where a newer openssl wrote it; nothing says
-whether a password was right, so what comes out must look like a key, a certificate or a profile. Source:
-fastlane's `match/lib/match/encryption`.
+`EVP_BytesToKey`: one round of MD5, or of SHA-256 where a newer openssl wrote it. There nothing says
+whether a password was right, so what comes out must look like a key, a certificate or a profile.
+Source: fastlane's `match/lib/match/encryption`.
 """
 
 from __future__ import annotations

@@ -19,15 +19,13 @@ from asc_api.errors import InvalidArgument
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from asc.base.checks import text
-from asc.base.secrets import Secret
-from asc.flow.plain import from_env
 from asc.flow.result import Outcome
 
 from .files import check_folder, write_file
 from .keys import PrivateKey, read_key
 from .kinds import ProfileKind, check_kind
 from .match_encryption import decrypt, encrypt
+from .passwords import read_password
 
 
 @attrs.frozen
@@ -45,14 +43,12 @@ class StoredCertificate:
 class MatchStorage:
     """A folder of match. It reads and writes files, and talks to nobody."""
 
-    def __init__(
-        self, folder: str | PathLike[str], password: str | Secret = "env:MATCH_PASSWORD"
-    ) -> None:
+    def __init__(self, folder: str | PathLike[str], password: str = "env:MATCH_PASSWORD") -> None:
         """`password` is match's; `env:NAME` names a variable that holds it. Raises
         `InvalidArgument`.
         """
         self.folder = check_folder("storage", folder)
-        self._password = password if isinstance(password, Secret) else _secret(password)
+        self._password = read_password("password", password)
 
     def __repr__(self) -> str:
         return f"MatchStorage({str(self.folder)!r})"
@@ -123,8 +119,3 @@ class MatchStorage:
         existed = path.exists()
         write_file(path, encrypt(content, self._password))
         return "updated" if existed else "created"
-
-
-def _secret(password: object) -> Secret:
-    text("password", password, "env:MATCH_PASSWORD")
-    return Secret(from_env(str(password)))

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 from base64 import b64decode
 from collections.abc import Sequence
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
-from tempfile import gettempdir
 
 from asc_api.errors import InvalidArgument
 from asc_api.models import BundleId, Certificate, Profile
@@ -20,7 +17,6 @@ from asc_api.resources import profiles
 from asc.base.checks import text
 from asc.errors import CannotSign, Conflict, NotFound, NotFoundByName
 from asc.flow.ensure import create_or_find, reasons
-from asc.flow.file_lock import FileLock, wait_for_lock
 from asc.flow.polling import Polling, check_polling
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
@@ -30,6 +26,7 @@ from .bundle_ids import check_identifier, find_bundle_id
 from .certificates import read_clock
 from .files import check_folder, safe_name, write_file
 from .kinds import check_kind
+from .locks import hold_lock
 from .profile_devices import DeviceChoice, check_choice, device_ids
 from .profile_plan import Decision, Seen, Wanted, decide
 from .profile_reading import read_named
@@ -55,11 +52,11 @@ async def ensure_profile(
     """The profile of that name, valid, for exactly these certificates and devices.
 
     `kind` is Apple's type, IOS_APP_STORE. `devices` are for types that name devices, development
-    and ad hoc: "all", for the enabled ones of a fitting class, or UDIDs. A profile that has expired, is
-    invalid, or holds other certificates or devices is made anew. Apple changes no profile, and
-    takes a name once: so the old file is saved in `old_files`, then the old profile is deleted and
-    the new one made. Other runs on this machine wait meanwhile. Run again, it writes nothing; after
-    a kill, it makes what is missing.
+    and ad hoc: "all", for the enabled ones of a fitting class, or UDIDs. A profile that has
+    expired, is invalid, or holds other certificates or devices is made anew. Apple changes no
+    profile, and takes a name once: so the old file is saved in `old_files`, then the old profile is
+    deleted and the new one made. Other runs on this machine wait meanwhile. Run again, it writes
+    nothing; after a kill, it makes what is missing.
 
     One request for a valid one, two for a type with devices; three to make one or to renew it.
     Raises `ExistingDiffers` where the name belongs to another bundle id or type, `NotFoundByName`,
@@ -71,7 +68,7 @@ async def ensure_profile(
     named = check_choice(type, devices)
     folder = check_folder("old_files", old_files)
     patience = check_polling(polling)
-    lock = await lock_name(name, patience)
+    lock = await hold_lock(f"profile {name!r}", patience)
     try:
         there = await read_named(name)
         wanted = Wanted(name, type, bundle_id, ids, await device_ids(type, named))
@@ -119,15 +116,6 @@ def _id_of(certificate: object) -> str:
     )
 
 
-async def lock_name(name: str, polling: Polling) -> FileLock:
-    """The lock of a name, held: a file of this user's, whichever folder a run works in."""
-    user = os.getuid() if hasattr(os, "getuid") else 0
-    mark = hashlib.sha256(name.encode()).hexdigest()[:16]
-    lock = FileLock(Path(gettempdir(), f"asc-profile-{user}-{mark}.lock"), create=True)
-    await wait_for_lock(lock, f"profile {name!r}", "being changed by another run", polling)
-    return lock
-
-
 async def write_profile(
     decision: Decision, wanted: Wanted, old_files: Path, bundle: BundleId | None = None
 ) -> tuple[Profile, list[Step]]:
@@ -137,7 +125,7 @@ async def write_profile(
         profile = decision.found.profile
         return profile, [Step(what, "unchanged", f"until {day(profile.expiration_date)}")]
     bundle_id = bundle or await _bundle_of(decision, wanted)
-    saved = await _put_away(decision, old_files)
+    saved = await _put_away(decision, wanted, old_files)
     made, new = await _create(wanted, bundle_id)
     if not new:
         return made, [*saved, Step(what, "unchanged")]
@@ -157,12 +145,12 @@ async def _bundle_of(decision: Decision, wanted: Wanted) -> Id[BundleId]:
     return found
 
 
-async def _put_away(decision: Decision, folder: Path) -> list[Step]:
+async def _put_away(decision: Decision, wanted: Wanted, folder: Path) -> list[Step]:
     """Saves the file of the old profile, and deletes the profile."""
     if decision.found is None:
         return []
     old = decision.found.profile
-    path = folder / f"{safe_name(str(old.name))}-{old.uuid or old.id}.mobileprovision"
+    path = folder / f"{safe_name(str(old.name))}-{old.uuid or old.id}{wanted.kind.extension}"
     if old.profile_content and not await is_dry_run():
         write_file(path, b64decode(old.profile_content))
     with suppress(NotFound):  # another machine was quicker

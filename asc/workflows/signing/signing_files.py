@@ -11,9 +11,7 @@ from asc_api.models import Certificate, Profile
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from asc.base.checks import text
 from asc.base.secrets import Secret
-from asc.flow.plain import from_env
 from asc.flow.result import Step
 from asc.flow.steps import is_dry_run
 
@@ -52,18 +50,6 @@ class Written:
 
     paths: tuple[str, ...]
     steps: tuple[Step, ...]
-
-
-def check_password(given: object, *, needed: bool) -> Secret:
-    """The password of a .p12. Raises `InvalidArgument` where it is needed and not there: macOS
-    imports no .p12 without one.
-    """
-    text("p12_password", given, "env:P12_PASSWORD")
-    if not needed:
-        return Secret("")
-    password = from_env(str(given))
-    text("p12_password", password, "env:P12_PASSWORD")
-    return Secret(password)
 
 
 async def write_files(files: Files, signed: Signed) -> Written:
