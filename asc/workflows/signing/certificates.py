@@ -12,14 +12,13 @@ from asc_api.resources import certificates
 
 from asc.errors import CannotSign, Conflict
 from asc.flow.ensure import create_or_find, reasons
-from asc.flow.polling import Polling
 from asc.flow.result import Outcome, Step
 from asc.flow.steps import emit_each, in_thread, is_dry_run, now
 
 from .key_source import KeySource, StorageKeys, check_source
 from .keys import mark_of, read_certificate
 from .kinds import check_certificate_type, match_folder
-from .locks import hold_lock
+from .locks import WAIT, hold_lock
 from .result import EnsuredCertificate, day
 
 _AT_LIMIT = "already have a current"
@@ -72,7 +71,7 @@ async def certificate_for(
     """A valid certificate of one of these types; a new one is of the first. Two runs that looked at
     once would make two: the second waits for the first.
     """
-    lock = await hold_lock(f"certificate for {source.where}", Polling())
+    lock = await hold_lock(f"certificate for {source.where}", WAIT)
     try:
         return await _find_or_create(types, source)
     finally:

@@ -13,7 +13,6 @@ from asc_api.models import BundleId, Certificate
 from asc.base.checks import flags
 from asc.base.secrets import Secret
 from asc.errors import NotFoundByName
-from asc.flow.polling import Polling
 from asc.flow.result import Step
 from asc.flow.steps import emit_each, in_thread
 
@@ -22,7 +21,7 @@ from .certificates import certificate_for, expiry_of, is_valid, mark_of_certific
 from .files import check_folder
 from .key_source import KeySource, check_source
 from .kinds import ProfileKind, check_kind
-from .locks import hold_lock
+from .locks import WAIT, hold_lock
 from .passwords import check_password, read_password
 from .profile_devices import DeviceChoice, check_choice, device_ids
 from .profile_plan import Decision, Seen, Wanted, decide, usable, why_unusable
@@ -197,7 +196,7 @@ async def _write(
     held: list[Certificate],
     bundle: BundleId | None = None,
 ) -> tuple[Signed, list[Step]]:
-    lock = await hold_lock(f"profile {wanted.name!r}", Polling())
+    lock = await hold_lock(f"profile {wanted.name!r}", WAIT)
     try:
         profile, steps = await write_profile(
             decision, wanted, job.files.folder / "replaced", bundle

@@ -10,6 +10,9 @@ from tempfile import gettempdir
 from asc.flow.file_lock import FileLock, wait_for_lock
 from asc.flow.polling import Polling
 
+WAIT = Polling(timeout=600)
+"""How long a run waits for another one, where its caller does not say."""
+
 
 async def hold_lock(what: str, polling: Polling) -> FileLock:
     """The lock of a thing, held: a file of this user's, whichever folder a run works in. Raises

@@ -58,8 +58,9 @@ class MatchStorage:
         return [self._certificate(path) for path in sorted(self.folder.glob("certs/*/*.cer"))]
 
     def _certificate(self, path: Path) -> StoredCertificate:
+        content = self._read(path)
         try:
-            certificate = x509.load_der_x509_certificate(self._read(path))
+            certificate = x509.load_der_x509_certificate(content)
         except ValueError:
             raise InvalidArgument(f"{path} holds no certificate") from None
         key = path.with_suffix(".p12")

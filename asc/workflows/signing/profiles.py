@@ -26,7 +26,7 @@ from .bundle_ids import check_identifier, find_bundle_id
 from .certificates import read_clock
 from .files import check_folder, safe_name, write_file
 from .kinds import check_kind
-from .locks import hold_lock
+from .locks import WAIT, hold_lock
 from .profile_devices import DeviceChoice, check_choice, device_ids
 from .profile_plan import Decision, Seen, Wanted, decide
 from .profile_reading import read_named
@@ -67,7 +67,7 @@ async def ensure_profile(
     check_identifier(bundle_id, "bundle_id")
     named = check_choice(type, devices)
     folder = check_folder("old_files", old_files)
-    patience = check_polling(polling)
+    patience = check_polling(WAIT if polling is None else polling)
     lock = await hold_lock(f"profile {name!r}", patience)
     try:
         there = await read_named(name)
