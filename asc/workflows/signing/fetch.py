@@ -131,10 +131,10 @@ async def _find_or_make(job: Job) -> tuple[Signed, list[Step]]:
     there, moment = await read_kind(job.kind), await read_clock()
     source = job.files.source
     marks = await in_thread(source.marks) if source else None
-    devices = await device_ids(job.kind, job.named) if job.create else frozenset()
+    devices = await device_ids(job.kind, job.named) if job.create else ()
     for seen in usable(there, job.bundle_id, moment):
         held = at_hand(seen, marks, moment)
-        if held and (seen.devices == devices or not job.create):
+        if held and (seen.devices == set(devices) or not job.create):
             step = Step(f"profile {seen.profile.name!r}", "unchanged")
             return Signed(seen.profile, held), [step]
         if held:
@@ -151,18 +151,18 @@ def at_hand(seen: Seen, marks: Collection[str] | None, moment: datetime) -> list
 
 
 async def _renew(
-    job: Job, seen: Seen, held: list[Certificate], devices: frozenset[str]
+    job: Job, seen: Seen, held: list[Certificate], devices: tuple[str, ...]
 ) -> tuple[Signed, list[Step]]:
     """The same profile for other devices."""
     moment = await read_clock()
     certificates = [each.id for each in certificates_of(seen) if is_valid(each, moment)]
     name = str(seen.profile.name)
-    wanted = Wanted(name, job.kind, job.bundle_id, frozenset(certificates), devices)
+    wanted = Wanted(name, job.kind, job.bundle_id, tuple(certificates), devices)
     return await _write(job, decide([seen], wanted, moment), wanted, held)
 
 
 async def _make(
-    job: Job, source: KeySource, there: Sequence[Seen], devices: frozenset[str]
+    job: Job, source: KeySource, there: Sequence[Seen], devices: tuple[str, ...]
 ) -> tuple[Signed, list[Step]]:
     """Bundle id, certificate and profile, as far as they are missing."""
     found = await find_bundle_id(job.bundle_id)
@@ -171,7 +171,7 @@ async def _make(
     certificate, more = await certificate_for(job.kind.certificates, source)
     moment = await read_clock()
     name = free_name(job, there, certificate, moment)
-    wanted = Wanted(name, job.kind, job.bundle_id, frozenset([certificate.id]), devices)
+    wanted = Wanted(name, job.kind, job.bundle_id, (certificate.id,), devices)
     decision = decide(there, wanted, moment)
     signed, written = await _write(job, decision, wanted, [certificate], bundle)
     return signed, [*steps, *more, *written]

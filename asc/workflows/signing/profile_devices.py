@@ -34,12 +34,12 @@ def check_choice(kind: ProfileKind, devices: object) -> list[str] | None:
     return list(devices)
 
 
-async def device_ids(kind: ProfileKind, named: list[str] | None) -> frozenset[str]:
+async def device_ids(kind: ProfileKind, named: list[str] | None) -> tuple[str, ...]:
     """The ids of the devices. One request for 200 devices of the team; none for a type that takes
     none.
     """
     if not kind.takes_devices:
-        return frozenset()
+        return ()
     there = await read_all()
     chosen = for_all(there, kind) if named is None else pick(there, named)
     if not chosen:
@@ -47,7 +47,7 @@ async def device_ids(kind: ProfileKind, named: list[str] | None) -> frozenset[st
             f"{kind.type} needs a device, and the team has none that is enabled and of a class for "
             "it: client.signing.register_devices(...)"
         )
-    return frozenset(device.id for device in chosen)
+    return tuple(dict.fromkeys(device.id for device in chosen))
 
 
 def for_all(there: Iterable[Device], kind: ProfileKind) -> list[Device]:

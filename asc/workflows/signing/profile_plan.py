@@ -24,10 +24,10 @@ class Wanted:
     name: str
     kind: ProfileKind
     bundle_id: str
-    certificates: frozenset[str]
-    """Ids."""
-    devices: frozenset[str]
-    """Ids; empty for a type that takes none."""
+    certificates: tuple[str, ...]
+    """Ids, each once."""
+    devices: tuple[str, ...]
+    """The same; empty for a type that takes none."""
 
 
 @attrs.frozen
@@ -76,21 +76,28 @@ def decide(there: Iterable[Seen], wanted: Wanted, moment: datetime) -> Decision:
 
 def refuse_others(seen: Seen, wanted: Wanted) -> None:
     """Raises `ExistingDiffers` for a profile of another bundle id or type."""
-    theirs = (seen.bundle_id, str(seen.profile.profile_type))
-    if theirs != (wanted.bundle_id, wanted.kind.type):
+    if not is_of(seen, wanted):
         raise ExistingDiffers(
-            f"profile {wanted.name!r} is for {' '.join(theirs)}, not for {wanted.bundle_id} "
-            f"{wanted.kind.type}: take another name"
+            f"profile {wanted.name!r} is for {seen.bundle_id} {seen.profile.profile_type}, not for "
+            f"{wanted.bundle_id} {wanted.kind.type}: take another name"
         )
+
+
+def is_of(seen: Seen, wanted: Wanted) -> bool:
+    """Whether a profile is for the same bundle id, and of the same type."""
+    theirs = (seen.bundle_id, seen.profile.profile_type)
+    return theirs == (wanted.bundle_id, wanted.kind.type)
 
 
 def differences(seen: Seen, wanted: Wanted, moment: datetime) -> list[str]:
     """Why the profile has to be made anew; empty where it is as wanted."""
     found = why_unusable(seen.profile, moment)
-    if seen.certificates != wanted.certificates:
-        found.append(_changed("certificate", seen.certificates, wanted.certificates))
-    if seen.devices != wanted.devices:
-        found.append(_changed("device", seen.devices, wanted.devices))
+    for noun, there, asked in (
+        ("certificate", seen.certificates, frozenset(wanted.certificates)),
+        ("device", seen.devices, frozenset(wanted.devices)),
+    ):
+        if there != asked:
+            found.append(_changed(noun, there, asked))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import datetime
 from os import PathLike
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from .files import check_folder, safe_name, write_file
 from .kinds import check_kind
 from .locks import WAIT, hold_lock
 from .profile_devices import DeviceChoice, check_choice, device_ids
-from .profile_plan import Decision, Seen, Wanted, decide
+from .profile_plan import Decision, Seen, Wanted, decide, differences, is_of
 from .profile_reading import read_named
 from .result import EnsuredProfile, day
 
@@ -94,7 +95,7 @@ def check_profile_name(name: object) -> None:
         raise InvalidArgument(f"name is {name!r}: Apple takes {LONGEST_NAME} characters at most")
 
 
-def check_certificates(given: object) -> frozenset[str]:
+def check_certificates(given: object) -> tuple[str, ...]:
     """The ids of the certificates. Raises `InvalidArgument`."""
     several = (
         given if isinstance(given, Sequence) and not isinstance(given, (str, bytes)) else [given]
@@ -102,7 +103,7 @@ def check_certificates(given: object) -> frozenset[str]:
     ids = [_id_of(each) for each in several]
     if not ids:
         raise InvalidArgument("certificates is empty: a profile is for one at least")
-    return frozenset(ids)
+    return tuple(dict.fromkeys(ids))
 
 
 def _id_of(certificate: object) -> str:
@@ -160,16 +161,14 @@ async def _put_away(decision: Decision, wanted: Wanted, folder: Path) -> list[St
 
 async def _create(wanted: Wanted, bundle_id: Id[BundleId]) -> tuple[Profile, bool]:
     async def find() -> Profile | None:
-        found = await read_named(wanted.name)
-        return _as_wanted(found, wanted)
+        return _as_wanted(await read_named(wanted.name), wanted, await read_clock())
 
-    certificates, devices = sorted(wanted.certificates), sorted(wanted.devices)
-    more = {"devices": devices} if devices else {}
+    more = {"devices": wanted.devices} if wanted.devices else {}
     request = profiles.create(
         name=wanted.name,
         profile_type=wanted.kind.type,  # type: ignore[arg-type]  # checked
         bundle_id=bundle_id,
-        certificates=certificates,
+        certificates=wanted.certificates,
         **more,
     )
     try:
@@ -181,11 +180,8 @@ async def _create(wanted: Wanted, bundle_id: Id[BundleId]) -> tuple[Profile, boo
         ) from error
 
 
-def _as_wanted(found: Sequence[Seen], wanted: Wanted) -> Profile | None:
+def _as_wanted(found: Sequence[Seen], wanted: Wanted, moment: datetime) -> Profile | None:
     """The profile that another run, or a request without an answer, made."""
-    for seen in found:
-        held = (seen.certificates, seen.devices, seen.bundle_id, seen.profile.profile_type)
-        asked = (wanted.certificates, wanted.devices, wanted.bundle_id, wanted.kind.type)
-        if held == asked and seen.profile.profile_state == "ACTIVE":
-            return seen.profile
-    return None
+    mine = [each for each in found if is_of(each, wanted)]
+    fit = [each for each in mine if not differences(each, wanted, moment)]
+    return fit[0].profile if fit else None
