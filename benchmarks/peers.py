@@ -52,6 +52,23 @@ def codemagic(
         tool.submit_to_testflight(ResourceId(build))
     elif job == "next build number":
         tool.get_latest_testflight_build_number(ResourceId(app), all_versions=True)
+    elif job == "fetch signing files":
+        _fetch_signing_files(tool)
+
+
+def _fetch_signing_files(tool: Any) -> None:
+    from codemagic.apple.resources import BundleIdPlatform, ProfileType
+    from codemagic.models import PrivateKey
+    from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
+
+    tool.fetch_signing_files(
+        "com.example.fresh",
+        PrivateKey(generate_private_key(65537, 2048)),
+        platform=BundleIdPlatform.IOS,
+        profile_type=ProfileType.IOS_APP_STORE,
+        bundle_id_identifier_strict_match=True,
+        create_resource=True,
+    )
 
 
 if __name__ == "__main__":

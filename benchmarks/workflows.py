@@ -27,14 +27,19 @@ from asc.testing.simulator.store.store import Record
 PEERS = {"asconnect": "7.1.1", "codemagic-cli-tools": "0.70.0"}
 COUNTED: dict[str, dict[str, int]] = {
     "asconnect": {"distribute": 6},
-    "codemagic-cli-tools": {"next build number": 1, "distribute": 13},
+    "codemagic-cli-tools": {
+        "next build number": 1,
+        "distribute": 13,
+        "fetch signing files": 10,
+    },
 }
 """What `--peers` counted with those versions. Neither has the other workflows; both upload with
 Apple's altool.
 
 codemagic's build number comes from the builds alone, so that uploads under way don't count; its
 distribution asks for each locale and adds to each group by itself, and reads whether the app's
-TestFlight page is complete (4 requests).
+TestFlight page is complete (4 requests). Its `fetch-signing-files --create` takes 5 requests when all
+is there.
 """
 GROUPS = ["Friends", "Press"]
 NOTES = {"en-US": "Faster", "de-DE": "Schneller"}
@@ -60,10 +65,24 @@ class Stage:
     build: str
     archive: Path
     known: list[str]
+    folder: Path
+    """For files of signing."""
 
 
 def _distribute(client: Client, stage: Stage) -> Any:
     return client.testflight.distribute(stage.build, groups=GROUPS, notes=NOTES, notify=False)
+
+
+def _fetch(client: Client, stage: Stage) -> Any:
+    """Bundle id, certificate and profile of a new app; its key is made."""
+    return client.signing.fetch(
+        "com.example.fresh",
+        "IOS_APP_STORE",
+        to=stage.folder / "signing",
+        key=stage.folder / "key.pem",
+        p12_password="p12",
+        create=True,
+    )
 
 
 JOBS = [
@@ -105,6 +124,11 @@ JOBS = [
         "ensure a group",
         lambda client, stage: client.testflight.ensure_group(stage.app, "Beta", public_link=True),
         ("groups", "create"),
+    ),
+    Job(
+        "fetch signing files",
+        _fetch,
+        ("profiles", "bundle id", "create it", "certificates", "create one", "create a profile"),
     ),
     Job(
         "submit a ready version",
@@ -156,7 +180,7 @@ def _set(simulator: Simulator, folder: Path) -> Stage:
             {"email": email, "state": "INSTALLED"},
             {"apps": [app.ref], "betaGroups": [crowd.ref]},
         )
-    return Stage(app.id, _fresh_build(simulator, app).id, _archive(folder), known)
+    return Stage(app.id, _fresh_build(simulator, app).id, _archive(folder), known, folder)
 
 
 def _fresh_build(simulator: Simulator, app: Record) -> Record:
