@@ -38,8 +38,8 @@ Apple's altool.
 
 codemagic's build number comes from the builds alone, so that uploads under way don't count; its
 distribution asks for each locale and adds to each group by itself, and reads whether the app's
-TestFlight page is complete (4 requests). Its `fetch-signing-files --create` takes 5 requests when all
-is there.
+TestFlight page is complete (4 requests). Its `fetch-signing-files --create` takes 5 requests when
+all is there.
 """
 GROUPS = ["Friends", "Press"]
 NOTES = {"en-US": "Faster", "de-DE": "Schneller"}

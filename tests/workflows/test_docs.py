@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "workflows.md").read_text(encoding="utf-8")
 VERSIONS = (ROOT / "docs" / "versions.md").read_text(encoding="utf-8")
 MEDIA = (ROOT / "docs" / "media.md").read_text(encoding="utf-8")
+SIGNING = (ROOT / "docs" / "signing.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "workflow-guide.md").read_text(encoding="utf-8")
 
 
@@ -56,6 +57,15 @@ def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> Non
 def test_every_block_on_media_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(MEDIA)
     assert capsys.readouterr().out == "".join(shown(MEDIA))
+
+
+def test_every_block_on_signing_runs(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("P12_PASSWORD", "MATCH_PASSWORD"):  # the page sets them
+        monkeypatch.setenv(name, "")
+    run(SIGNING)
+    assert capsys.readouterr().out == "".join(shown(SIGNING))
 
 
 def test_the_requests_are_those_that_are_counted() -> None:

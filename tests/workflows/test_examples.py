@@ -15,6 +15,7 @@ LAST_LINES = {
     "distribute": "  beta review: unchanged (WAITING_FOR_BETA_REVIEW)",
     "release": "  version 1.1 for IOS: sent (released)",
     "reports": "unchanged",
+    "signing": "match AppStore com.example.fresh: nothing to do",
     "testers": "  grace@example.com, app: removed",
 }
 

@@ -12,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 from cryptography.hazmat.primitives import serialization
 
@@ -546,12 +545,12 @@ def test_what_expires_within_some_days(sim: Simulator, mode: Mode) -> None:
     assert [*play(sim, mode, act)] == []
     assert len(sim.requests) == 2
     sim.clock.advance(340 * 24 * 3600)
-    rows = [attrs.asdict(row) if attrs.has(type(row)) else row for row in play(sim, mode, act)]
-    assert {(row["what"], row["state"]) for row in rows} == {
+    rows = [*play(sim, mode, act)]
+    assert {(row.what, row.state) for row in rows} == {
         ("certificate", "valid"),
         ("profile", "valid"),
     }
-    assert all(row["days"] < 30 for row in rows)
+    assert all(row.days < 30 for row in rows)
     assert [*play(sim, mode, lambda client: client.signing.status(days=5))] == []
     every = play(sim, mode, lambda client: client.signing.status(days=5, everything=True))
     assert len([*every]) == 4
@@ -584,3 +583,15 @@ def test_revoking_names_every_profile(sim: Simulator, mode: Mode) -> None:
     refused(
         sim, lambda c: c.signing.revoke_certificate("Apple Dist"), InvalidArgument, "takes an id"
     )
+
+
+def test_more_devices_than_an_answer_includes(sim: Simulator, tmp_path: Path) -> None:
+    """Fifty come with a profile; the others are read, for the one profile that is looked at."""
+    for number in range(60):
+        attributes = {"udid": f"{number:040x}", "name": f"D{number}", "deviceClass": "IPHONE"}
+        sim.store.add("devices", {**attributes, "platform": "IOS"})
+    stage.with_storage(tmp_path)(sim)
+    assert play(sim, "sync", lambda client: stage.fetch_stored(client, tmp_path)).changed
+    before = len(sim.requests)
+    again = play(sim, "sync", lambda client: stage.fetch_stored(client, tmp_path))
+    assert (again.changed, len(sim.requests) - before) == (False, 3)

@@ -128,11 +128,11 @@ def _result(signed: Signed, steps: Iterable[Step], paths: Iterable[str]) -> Sign
 
 
 async def _find_or_make(job: Job) -> tuple[Signed, list[Step]]:
-    there, moment = await read_kind(job.kind), await read_clock()
+    there, moment = await read_kind(job.kind, job.bundle_id), await read_clock()
     source = job.files.source
     marks = await in_thread(source.marks) if source else None
     devices = await device_ids(job.kind, job.named) if job.create else ()
-    for seen in usable(there, job.bundle_id, moment):
+    for seen in usable(there, moment):
         held = at_hand(seen, marks, moment)
         if held and (seen.devices == set(devices) or not job.create):
             step = Step(f"profile {seen.profile.name!r}", "unchanged")
@@ -207,8 +207,7 @@ async def _write(
 
 
 def _why_none(job: Job, there: Iterable[Seen], moment: datetime) -> str:
-    mine = [seen for seen in there if seen.bundle_id == job.bundle_id]
-    shown = [_shown(seen, moment) for seen in mine]
+    shown = [_shown(seen, moment) for seen in there]
     found = f"there are {'; '.join(shown)}" if shown else "there is none of this kind"
     return (
         f"no {job.kind.type} profile for {job.bundle_id} can be used here: {found}; create=True, "

@@ -116,8 +116,7 @@ def _changed(noun: str, there: frozenset[str], wanted: frozenset[str]) -> str:
     return f"{' and '.join(parts)} {noun}{'s' if more + fewer > 1 else ''}"
 
 
-def usable(there: Iterable[Seen], bundle_id: str, moment: datetime) -> list[Seen]:
-    """The profiles for a bundle id that can sign; those that are valid longest come first."""
-    mine = [seen for seen in there if seen.bundle_id == bundle_id]
-    valid = [seen for seen in mine if not why_unusable(seen.profile, moment)]
+def usable(there: Iterable[Seen], moment: datetime) -> list[Seen]:
+    """The profiles that can sign; those that are valid longest come first."""
+    valid = [seen for seen in there if not why_unusable(seen.profile, moment)]
     return sorted(valid, key=lambda seen: seen.profile.expiration_date or moment, reverse=True)

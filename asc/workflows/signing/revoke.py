@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import attrs
@@ -93,18 +92,12 @@ async def read_held(id: str) -> Held | None:
         certificate = await certificates.get(id)
     except NotFound:
         return None
-    seen = await read_holding(id)
-    names = sorted(
-        str(each.profile.name) for each in seen if each.profile.profile_state == "ACTIVE"
-    )
+    holding = await read_holding(id)
+    names = sorted(str(each.name) for each in holding if each.profile_state == "ACTIVE")
     return Held(certificate, tuple(names))
 
 
 def steps_of(held: Held) -> list[Step]:
     """What the revocation did."""
     ended = [Step(f"profile {name!r}", "updated", "it is INVALID now") for name in held.profiles]
-    return [Step(name_of(held.certificate), "deleted", "revoked"), *_once(ended)]
-
-
-def _once(steps: Sequence[Step]) -> list[Step]:
-    return list(dict.fromkeys(steps))
+    return [Step(name_of(held.certificate), "deleted", "revoked"), *ended]
