@@ -222,7 +222,12 @@ def signing_scenarios(folder: Path) -> list[Scenario]:
         Scenario(
             "ensure profile",
             lambda client: client.signing.ensure_profile(
-                "Ad hoc", "IOS_APP_ADHOC", APP, certificates="KDISTRIBUTION", devices="all"
+                "Ad hoc",
+                "IOS_APP_ADHOC",
+                APP,
+                certificates="KDISTRIBUTION",
+                devices="all",
+                old_files=folder / "signing",
             ),
             signing.known_certificates,
         ),

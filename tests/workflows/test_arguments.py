@@ -143,7 +143,15 @@ def test_every_workflow_has_a_valid_call() -> None:
 
 
 @pytest.mark.parametrize(("workflow", "name", "value"), CASES)
-def test_a_wrong_argument(sim: Simulator, ipa: Path, workflow: str, name: str, value: Any) -> None:
+def test_a_wrong_argument(
+    sim: Simulator,
+    ipa: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    workflow: str,
+    name: str,
+    value: Any,
+) -> None:
+    monkeypatch.chdir(ipa.parent)  # paths in valid calls are relative
     given = {**VALID[workflow], name: value}
     if given.get("path") == "App.ipa":
         given["path"] = ipa

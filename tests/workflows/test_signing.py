@@ -10,6 +10,7 @@ import shutil
 import subprocess
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 
 import pytest
@@ -218,7 +219,7 @@ def test_a_run_that_was_killed_with_a_new_key(
 def test_a_second_run_waits_before_it_looks(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
     """Two that look at once would both find no certificate, and make two."""
     path = tmp_path / "key.pem"
-    lock = hold(f"certificate for {path}")
+    lock = hold(f"certificate for {path}", path)
     with pytest.raises(WaitTimeout, match="being changed by another run"):
         play(sim, mode, ensure(path))
     assert not sim.requests
@@ -226,10 +227,10 @@ def test_a_second_run_waits_before_it_looks(sim: Simulator, mode: Mode, tmp_path
     assert play(sim, mode, ensure(path)).changed
 
 
-def hold(what: str) -> Any:
+def hold(what: str, place: Path) -> Any:
     """The lock of another run."""
     with Simulator() as other:
-        return play(other, "sync", lambda client: client.run(hold_lock(what, Polling())))
+        return play(other, "sync", lambda client: client.run(hold_lock(what, place, Polling())))
 
 
 def test_the_limit_of_a_type_is_explained_and_nothing_is_revoked(
@@ -343,6 +344,7 @@ def test_the_limit_of_devices_is_a_step_for_each(sim: Simulator) -> None:
 
 def profile(client: Any, **options: Any) -> Any:
     given = {"certificates": "KDEVELOPMENT", "devices": "all", **options}
+    given.setdefault("old_files", mkdtemp())
     return client.signing.ensure_profile("Dev", DEVELOPMENT, APP, **given)
 
 
@@ -390,12 +392,13 @@ def test_an_expired_profile_is_made_anew(sim: Simulator, tmp_path: Path) -> None
     assert play(sim, "sync", act).steps[1].why == "it has expired"
 
 
-def test_profiles_that_are_not_ours_to_delete(sim: Simulator) -> None:
+def test_profiles_that_are_not_ours_to_delete(sim: Simulator, tmp_path: Path) -> None:
     stage.known_certificates(sim)
     name, kind = "App 1 Development", STORE
 
     def act(client: Any) -> Any:
-        return client.signing.ensure_profile(name, kind, APP, certificates="KDISTRIBUTION")
+        given = {"certificates": "KDISTRIBUTION", "old_files": tmp_path}
+        return client.signing.ensure_profile(name, kind, APP, **given)
 
     refused(sim, act, ExistingDiffers, f"is for {APP} {DEVELOPMENT}, not for {APP} {STORE}")
     copy = stage.profile_of(sim, "App 1 Store")
@@ -437,13 +440,17 @@ def test_what_apple_refuses_in_a_profile(sim: Simulator) -> None:
     refused(sim, nowhere, NotFoundByName, "ensure_bundle_id")
 
 
-def test_a_profile_waits_for_another_run(sim: Simulator, mode: Mode) -> None:
+def test_a_profile_waits_for_another_run(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
     stage.known_certificates(sim)
-    lock = hold("profile 'Dev'")
+    lock = hold("profile 'Dev'", tmp_path)
+
+    def act(client: Any) -> Any:
+        return profile(client, old_files=tmp_path, polling=Polling(timeout=20))
+
     with pytest.raises(WaitTimeout, match="being changed by another run after 20 seconds"):
-        play(sim, mode, lambda c: profile(c, polling=Polling(timeout=20)))
+        play(sim, mode, act)
     lock.release()
-    assert play(sim, mode, profile).changed
+    assert play(sim, mode, act).changed
 
 
 # Files

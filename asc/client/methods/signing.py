@@ -114,8 +114,8 @@ class Signing(WorkflowNamespace):
         and ad hoc: "all", for the enabled ones of a fitting class, or UDIDs. A profile that has
         expired, is invalid, or holds other certificates or devices is made anew. Apple changes no
         profile, and takes a name once: so the old file is saved in `old_files`, then the old profile is
-        deleted and the new one made. Other runs on this machine wait meanwhile. Run again, it writes
-        nothing; after a kill, it makes what is missing.
+        deleted and the new one made. Other runs with the same folder wait meanwhile. Run again, it
+        writes nothing; after a kill, it makes what is missing.
 
         One request for a valid one, two for a type with devices; three to make one or to renew it.
         Raises `ExistingDiffers` where the name belongs to another bundle id or type, `NotFoundByName`,
@@ -332,8 +332,8 @@ class AsyncSigning(AsyncWorkflowNamespace):
         and ad hoc: "all", for the enabled ones of a fitting class, or UDIDs. A profile that has
         expired, is invalid, or holds other certificates or devices is made anew. Apple changes no
         profile, and takes a name once: so the old file is saved in `old_files`, then the old profile is
-        deleted and the new one made. Other runs on this machine wait meanwhile. Run again, it writes
-        nothing; after a kill, it makes what is missing.
+        deleted and the new one made. Other runs with the same folder wait meanwhile. Run again, it
+        writes nothing; after a kill, it makes what is missing.
 
         One request for a valid one, two for a type with devices; three to make one or to renew it.
         Raises `ExistingDiffers` where the name belongs to another bundle id or type, `NotFoundByName`,

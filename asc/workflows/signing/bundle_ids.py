@@ -137,7 +137,7 @@ async def _create(identifier: str, name: str | None, platform: str) -> tuple[Bun
 
 async def _capabilities_of(bundle: BundleId) -> list[BundleIdCapability]:
     shown = bundle.bundle_id_capabilities
-    if shown.carried and shown.complete:
+    if shown.loaded and shown.complete:
         return list(shown)
     return await bundle_ids.list_bundle_id_capabilities(bundle).all()
 

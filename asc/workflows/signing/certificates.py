@@ -71,7 +71,7 @@ async def certificate_for(
     """A valid certificate of one of these types; a new one is of the first. Two runs that looked at
     once would make two: the second waits for the first.
     """
-    lock = await hold_lock(f"certificate for {source.where}", WAIT)
+    lock = await hold_lock(f"certificate for {source.place}", source.place, WAIT)
     try:
         return await _find_or_create(types, source)
     finally:
@@ -169,7 +169,7 @@ def _why_none(type: str, there: Sequence[Certificate], source: KeySource, error:
     lines = "".join(f"\n  {line}" for line in shown)
     return (
         f"no {type} certificate was made: {reasons(error)} None of these is for a key in "
-        f"{source.where}:{lines}\nGive the key of one of them; or revoke one that nobody needs, "
+        f"{source.place}:{lines}\nGive the key of one of them; or revoke one that nobody needs, "
         "which makes its profiles invalid: client.signing.revoke_certificate(id)"
     )
 

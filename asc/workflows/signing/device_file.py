@@ -75,7 +75,8 @@ def _from_rows(file: str, text: str) -> list[DeviceEntry]:
 
 def _rows(text: str) -> list[tuple[int, list[str]]]:
     """The rows with their numbers, separated by tabs where the first one has any."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
+    lines = (line.strip() for line in text.splitlines())
+    first = next((line for line in lines if line and not line.startswith("#")), "")
     delimiter = next((each for each in "\t;" if each in first), ",")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     rows = ((reader.line_num, [cell.strip() for cell in cells]) for cells in reader)

@@ -26,8 +26,8 @@ class KeySource(Protocol):
     """Keys at hand, and the request for a new certificate."""
 
     @property
-    def where(self) -> str:
-        """What a message calls it."""
+    def place(self) -> Path:
+        """The file or folder that it is."""
 
     def keys(self) -> list[PrivateKey]:
         """The private keys that are there."""
@@ -46,8 +46,8 @@ class KeyFile:
     path: Path
 
     @property
-    def where(self) -> str:
-        return str(self.path.absolute())
+    def place(self) -> Path:
+        return self.path
 
     def keys(self) -> list[PrivateKey]:
         found = read_key_file(self.path)
@@ -82,8 +82,8 @@ class RequestFile:
     mark: str
 
     @property
-    def where(self) -> str:
-        return f"the key of {self.path.absolute()}"
+    def place(self) -> Path:
+        return self.path
 
     def keys(self) -> list[PrivateKey]:
         return []
@@ -104,8 +104,8 @@ class StorageKeys:
     _keys: list[PrivateKey] | None = None
 
     @property
-    def where(self) -> str:
-        return str(self.storage.folder.absolute())
+    def place(self) -> Path:
+        return self.storage.folder
 
     def keys(self) -> list[PrivateKey]:
         if self._keys is None:

@@ -1,4 +1,8 @@
-"""One run at a time on this machine, for what Apple would make twice."""
+"""One run at a time, for what Apple would make twice.
+
+Between machines, and between runs that work in different folders, Apple's own rule decides: a name
+is taken once, and who comes second finds what the first one made.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +18,16 @@ WAIT = Polling(timeout=600)
 """How long a run waits for another one, where its caller does not say."""
 
 
-async def hold_lock(what: str, polling: Polling) -> FileLock:
-    """The lock of a thing, held: a file of this user's, whichever folder a run works in. Raises
-    `WaitTimeout`.
+async def hold_lock(what: str, place: Path, polling: Polling) -> FileLock:
+    """The lock of a thing, held, for runs that work in one place; the file is in the system's
+    folder for such. Raises `WaitTimeout`.
     """
-    user = os.getuid() if hasattr(os, "getuid") else 0
-    mark = hashlib.sha256(what.encode()).hexdigest()[:16]
-    lock = FileLock(Path(gettempdir(), f"asc-signing-{user}-{mark}.lock"), create=True)
+    lock = _lock_of(what, place)
     await wait_for_lock(lock, what, "being changed by another run", polling)
     return lock
+
+
+def _lock_of(what: str, place: Path) -> FileLock:
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    mark = hashlib.sha256(f"{what} {place.absolute()}".encode()).hexdigest()[:16]
+    return FileLock(Path(gettempdir(), f"asc-signing-{user}-{mark}.lock"), create=True)

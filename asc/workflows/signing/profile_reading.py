@@ -68,7 +68,7 @@ async def _seen(profile: Profile) -> Seen:
 
 
 async def _ids(shown: Many[Any], every: ListRequest[Any]) -> frozenset[str]:
-    if shown.carried and shown.complete:
+    if shown.loaded and shown.complete:
         return frozenset(ref.id for ref in shown.refs)
     return frozenset([ref.id async for ref in every])
 
@@ -76,5 +76,5 @@ async def _ids(shown: Many[Any], every: ListRequest[Any]) -> frozenset[str]:
 def certificates_of(seen: Seen) -> list[Certificate]:
     """The certificates that came with a profile."""
     shown = seen.profile.certificates
-    found = [ref.find() for ref in shown.refs] if shown.carried else []
+    found = [ref.find() for ref in shown.refs] if shown.loaded else []
     return [each for each in found if each is not None]

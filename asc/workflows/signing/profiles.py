@@ -56,8 +56,8 @@ async def ensure_profile(
     and ad hoc: "all", for the enabled ones of a fitting class, or UDIDs. A profile that has
     expired, is invalid, or holds other certificates or devices is made anew. Apple changes no
     profile, and takes a name once: so the old file is saved in `old_files`, then the old profile is
-    deleted and the new one made. Other runs on this machine wait meanwhile. Run again, it writes
-    nothing; after a kill, it makes what is missing.
+    deleted and the new one made. Other runs with the same folder wait meanwhile. Run again, it
+    writes nothing; after a kill, it makes what is missing.
 
     One request for a valid one, two for a type with devices; three to make one or to renew it.
     Raises `ExistingDiffers` where the name belongs to another bundle id or type, `NotFoundByName`,
@@ -69,7 +69,7 @@ async def ensure_profile(
     named = check_choice(type, devices)
     folder = check_folder("old_files", old_files)
     patience = check_polling(WAIT if polling is None else polling)
-    lock = await hold_lock(f"profile {name!r}", patience)
+    lock = await hold_lock(f"profile {name!r}", folder, patience)
     try:
         there = await read_named(name)
         wanted = Wanted(name, type, bundle_id, ids, await device_ids(type, named))
@@ -152,8 +152,11 @@ async def _put_away(decision: Decision, wanted: Wanted, folder: Path) -> list[St
         return []
     old = decision.found.profile
     path = folder / f"{safe_name(str(old.name))}-{old.uuid or old.id}{wanted.kind.extension}"
-    if old.profile_content and not await is_dry_run():
-        write_file(path, b64decode(old.profile_content))
+    content = b64decode(old.profile_content or "")
+    if not content:
+        raise CannotSign(f"{wanted.name!r} is not replaced: Apple gave no file of it to keep")
+    if not await is_dry_run():
+        write_file(path, content)
     with suppress(NotFound):  # another machine was quicker
         await write_and_verify(profiles.delete(old))
     return [Step(f"old profile {old.id}", "deleted", f"its file is {path}")]

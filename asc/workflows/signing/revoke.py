@@ -79,7 +79,7 @@ def plan_step(id: str, held: Held | None) -> PlanStep:
 def check_id(certificate: object) -> None:
     """Raises `InvalidArgument`."""
     text("certificate", certificate, "AB12CD34EF")
-    if not str(certificate).strip().isalnum():
+    if not str(certificate).isalnum():
         raise InvalidArgument(
             f"certificate is {certificate!r}: it takes an id, ten letters and digits, which "
             "client.signing.status(everything=True) lists"

@@ -31,10 +31,14 @@ def read_request(text: str) -> x509.CertificateSigningRequest | None:
         return None
 
 
-def issue(request: x509.CertificateSigningRequest | None, now: datetime) -> x509.Certificate:
-    """A certificate for the key of the request, or for one that is made up."""
+def issue(
+    request: x509.CertificateSigningRequest | None, name: str, now: datetime
+) -> x509.Certificate:
+    """A certificate for the key of the request, or for one that is made up. Its subject is the
+    account's: what a request says of that, Apple leaves out.
+    """
     key = request.public_key() if request else _authority_key().public_key()
-    return _signed(request.subject if request else _name("Example"), key, now)
+    return _signed(_name(f"{name} ({TEAM})"), key, now)
 
 
 def _signed(subject: x509.Name, key: Any, now: datetime) -> x509.Certificate:

@@ -22,6 +22,8 @@ guesses: two and three were seen for distribution, and Apple's help is said to a
 IDs.
 """
 USUAL = 3
+ACCOUNT = "Example Ltd"
+"""The team's name, in names of certificates."""
 
 
 @RULES.check("create", "certificates", quirk=69)
@@ -51,17 +53,24 @@ def a_certificate_is_issued(engine: Engine, record: Record) -> dict[str, Any]:
     """A real certificate for the key of the request, signed by an untrusted authority."""
     from cryptography.hazmat.primitives.serialization import Encoding
 
-    issued = issue(read_request(str(record["csrContent"] or "")), _now(engine))
     kind = str(record["certificateType"] or "DISTRIBUTION")
+    name = f"{_words(kind)}: {ACCOUNT}"
+    issued = issue(read_request(str(record["csrContent"] or "")), name, _now(engine))
     return {
         "certificateContent": base64.b64encode(issued.public_bytes(Encoding.DER)).decode(),
         "certificateType": kind,
-        "displayName": "Example",
+        "displayName": ACCOUNT,
         "expirationDate": issued.not_valid_after_utc.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "name": f"{kind}: Example",
+        "name": name,
         "platform": _platform(kind),
         "serialNumber": f"{issued.serial_number:X}",
     }
+
+
+def _words(kind: str) -> str:
+    """`Apple Distribution`, and the like for other types (a guess)."""
+    words = kind.replace("_", " ").title().replace("Ios", "iOS").replace(" Id ", " ID ")
+    return f"Apple {words}" if kind in ("DEVELOPMENT", "DISTRIBUTION") else words
 
 
 def _der(certificate: Record) -> bytes:
