@@ -592,6 +592,20 @@ def test_revoking_names_every_profile(sim: Simulator, mode: Mode) -> None:
     )
 
 
+def test_a_profile_of_another_name_keeps_its_devices(sim: Simulator, tmp_path: Path) -> None:
+    """It is not renewed for other devices: a new one of match's name stands beside it."""
+    stage.with_storage(tmp_path)(sim)
+    first = play(sim, "sync", lambda client: stage.fetch_stored(client, tmp_path))
+    (made,) = [each for each in sim.store.all("profiles") if each["name"] == first.profile]
+    sim.store.update(made.ref, {"name": "Team ad hoc"})
+    assert not play(sim, "sync", lambda client: stage.fetch_stored(client, tmp_path)).changed
+    sim.store.add("devices", {"udid": "e" * 40, "name": "New", "deviceClass": "IPAD"})
+    second = play(sim, "sync", lambda client: stage.fetch_stored(client, tmp_path))
+    assert second.profile == f"match AdHoc {APP}"
+    assert sim.store.get("profiles", made.id)
+    assert second.certificates == first.certificates
+
+
 def test_more_devices_than_an_answer_includes(sim: Simulator, tmp_path: Path) -> None:
     """Fifty come with a profile; the others are read, for the one profile that is looked at."""
     for number in range(60):

@@ -158,9 +158,9 @@ class Signing(WorkflowNamespace):
         passwords are best given as `env:NAME`, a variable of the environment. A profile of any name is
         taken that is for the bundle id, of this kind, and valid. Where there is none, `create=True`
         makes what is missing: bundle id, certificate and key, and a profile, which gets match's name.
-        `devices` are for development and ad hoc ("all", or UDIDs): where the profile has others, it is
-        renewed with its name and certificates. With `storage`, what was found or made is kept there,
-        too. Run again, it changes nothing.
+        `devices` are for development and ad hoc ("all", or UDIDs): a profile with others is not taken,
+        and one of match's name is renewed, with all its certificates. With `storage`, what was found or
+        made is kept there, too. Run again, it changes nothing.
 
         One request where all is there (two with devices), six where nothing is. Raises
         `NotFoundByName`, `CannotSign`, `ExistingDiffers`. Source: Apple's "List and Download Profiles";
@@ -376,9 +376,9 @@ class AsyncSigning(AsyncWorkflowNamespace):
         passwords are best given as `env:NAME`, a variable of the environment. A profile of any name is
         taken that is for the bundle id, of this kind, and valid. Where there is none, `create=True`
         makes what is missing: bundle id, certificate and key, and a profile, which gets match's name.
-        `devices` are for development and ad hoc ("all", or UDIDs): where the profile has others, it is
-        renewed with its name and certificates. With `storage`, what was found or made is kept there,
-        too. Run again, it changes nothing.
+        `devices` are for development and ad hoc ("all", or UDIDs): a profile with others is not taken,
+        and one of match's name is renewed, with all its certificates. With `storage`, what was found or
+        made is kept there, too. Run again, it changes nothing.
 
         One request where all is there (two with devices), six where nothing is. Raises
         `NotFoundByName`, `CannotSign`, `ExistingDiffers`. Source: Apple's "List and Download Profiles";

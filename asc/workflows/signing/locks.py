@@ -29,5 +29,7 @@ async def hold_lock(what: str, place: Path, polling: Polling) -> FileLock:
 
 def _lock_of(what: str, place: Path) -> FileLock:
     user = os.getuid() if hasattr(os, "getuid") else 0
+    folder = Path(gettempdir(), f"asc-locks-{user}")
+    folder.mkdir(mode=0o700, exist_ok=True)
     mark = hashlib.sha256(f"{what} {place.absolute()}".encode()).hexdigest()[:16]
-    return FileLock(Path(gettempdir(), f"asc-signing-{user}-{mark}.lock"), create=True)
+    return FileLock(folder / f"{mark}.lock", create=True)

@@ -55,7 +55,7 @@ async def find_or_make(job: Job) -> tuple[Signed, list[Step]]:
         if held and (seen.devices == set(devices) or not job.create):
             step = Step(f"profile {seen.profile.name!r}", "unchanged")
             return Signed(seen.profile, held), [step]
-        if held:
+        if held and is_ours(job, seen):
             return await _renew(job, seen, held, devices)
     if not job.create or source is None:
         raise NotFoundByName(_why_none(job, there, moment))
@@ -66,6 +66,12 @@ def at_hand(seen: Seen, marks: Collection[str] | None, moment: datetime) -> list
     """The valid certificates of a profile whose keys are at hand; None stands for any key. Pure."""
     valid = [each for each in certificates_of(seen) if is_valid(each, moment)]
     return [each for each in valid if marks is None or mark_of_certificate(each) in marks]
+
+
+def is_ours(job: Job, seen: Seen) -> bool:
+    """Whether a profile has a name that `fetch` gives: no other one is made anew for devices."""
+    name = job.kind.profile_name(job.bundle_id)
+    return str(seen.profile.name).startswith(name[: LONGEST_NAME - 11])
 
 
 async def _renew(
