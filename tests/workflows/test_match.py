@@ -103,7 +103,14 @@ def repository(folder: Path, encrypt: object, kind: str = "pem") -> tuple[bytes,
     scratch = folder.parent
     key, cert, p12 = (scratch / name for name in ("key.pem", "cert.der", "cert.p12"))
     openssl("genrsa", "-traditional", "-out", key, 2048)
-    words = ("-subj", "/CN=Apple Distribution: Example", "-outform", "der", "-out", cert)
+    words: tuple[object, ...] = (
+        "-subj",
+        "/CN=Apple Distribution: Example",
+        "-outform",
+        "der",
+        "-out",
+        cert,
+    )
     openssl("req", "-x509", "-new", "-key", key, *words)
     pem = scratch / "cert.pem"
     openssl("x509", "-inform", "der", "-in", cert, "-out", pem)

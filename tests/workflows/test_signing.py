@@ -79,7 +79,7 @@ def test_an_identifier_is_compared_as_a_whole(sim: Simulator, mode: Mode) -> Non
 
 def test_capabilities_that_are_not_named_are_left(sim: Simulator) -> None:
     def act(client: Any) -> Any:
-        cloud = {"ICLOUD": {"ICLOUD_VERSION": "XCODE_5"}}
+        cloud: dict[str, Any] = {"ICLOUD": {"ICLOUD_VERSION": "XCODE_5"}}
         client.signing.ensure_bundle_id(APP, capabilities=cloud)
         cloud = {"ICLOUD": {"ICLOUD_VERSION": "XCODE_6"}, "PUSH_NOTIFICATIONS": None}
         return client.signing.ensure_bundle_id(APP, capabilities=cloud)
@@ -278,6 +278,10 @@ def test_keys_that_cannot_be_used(sim: Simulator, tmp_path: Path) -> None:
 # Devices
 
 
+def register(devices: Any, **options: Any) -> Act:
+    return lambda client: client.signing.register_devices(devices, **options)
+
+
 def test_devices_from_files_in_every_form(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
     udids = [f"00008140-000A1B2C3D4E5F{number}" for number in (70, 71, 72)]
     csv, text, listed = (tmp_path / name for name in ("d.csv", "d.txt", "d.deviceids"))
@@ -288,10 +292,8 @@ def test_devices_from_files_in_every_form(sim: Simulator, mode: Mode, tmp_path: 
     entry = {"deviceIdentifier": udids[2], "deviceName": "Listed"}
     listed.write_bytes(plistlib.dumps({"Device UDIDs": [entry]}))
     for path in (csv, text, listed):
-        result = play(sim, mode, lambda c, path=path: c.signing.register_devices(path))
-        assert set(outcomes(result)) == {"added"}
-        again = play(sim, mode, lambda c, path=path: c.signing.register_devices(str(path)))
-        assert not again.changed
+        assert set(outcomes(play(sim, mode, register(path)))) == {"added"}
+        assert not play(sim, mode, register(str(path))).changed
     found = {each["udid"]: (each["name"], each["platform"]) for each in sim.store.all("devices")}
     wanted = {udids[0]: "Csv", udids[1]: "Text", udids[2]: "Listed"}
     assert {udid: found[udid] for udid in wanted} == {
@@ -340,6 +342,10 @@ def test_the_limit_of_devices_is_a_step_for_each(sim: Simulator) -> None:
 
 
 # Profiles
+
+
+def wanting(options: Any) -> Act:
+    return lambda client: profile(client, **options)
 
 
 def profile(client: Any, **options: Any) -> Any:
@@ -417,7 +423,7 @@ def test_devices_that_a_profile_cannot_have(sim: Simulator) -> None:
         ({"devices": ["00008030-00112233445566AA"]}, CannotSign, "'Old iPhone' is DISABLED"),
         ({"devices": None}, InvalidArgument, "give 'all', or UDIDs"),
     ]:
-        refused(sim, lambda c, options=options: profile(c, **options), error, says)
+        refused(sim, wanting(options), error, says)
 
     def store(client: Any) -> Any:
         return client.signing.ensure_profile("S", STORE, APP, certificates="K", devices="all")
@@ -492,7 +498,7 @@ def test_without_create_nothing_is_made(sim: Simulator, tmp_path: Path) -> None:
     plain = play(sim, "sync", act)
     assert [Path(file).suffix for file in plain.files] == [".mobileprovision", ".cer"]
     save_key(tmp_path / "k.pem", stage.fixed_key())
-    with_key = {"key": tmp_path / "k.pem", "p12_password": P12}
+    with_key: dict[str, Any] = {"key": tmp_path / "k.pem", "p12_password": P12}
     says = "'App 1 Store' .valid, but its keys are not at hand.*create=True"
     refused(sim, lambda c: act(c, **with_key), NotFoundByName, says)
     refused(sim, lambda c: act(c, FRESH), NotFoundByName, "there is none of this kind")

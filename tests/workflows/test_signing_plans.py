@@ -31,9 +31,10 @@ CAPABILITIES = st.dictionaries(NAMES, SETTINGS)
 def capability(name: str, settings: Settings) -> BundleIdCapability:
     values = [setting.to_json() for setting in to_settings(settings)]
     attributes = {"capabilityType": name, "settings": values}
-    return BundleIdCapability.from_json(
+    made: BundleIdCapability = BundleIdCapability.from_json(
         {"type": "bundleIdCapabilities", "id": name, "attributes": attributes}
     )
+    return made
 
 
 def applied(current: dict[str, Settings], changes: list[Change]) -> dict[str, Settings]:
@@ -177,4 +178,4 @@ def test_types_that_are_not_meant() -> None:
         (match_folder, "DEVELOPER_ID_KEXT", "give key= instead"),
     ]:
         with pytest.raises(InvalidArgument, match=says):
-            check(word)  # type: ignore[operator]
+            check(word)
