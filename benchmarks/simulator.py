@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 from asc.testing import Simulator
 
@@ -21,7 +22,11 @@ def main() -> None:
     print("\nThe simulator, in seconds")
     row("start with the small seed", f"{seconds(Simulator):.3f}", "at most 0.3")
     row("reset", f"{seconds(small.reset):.4f}", "at most 0.01")
-    account = {"apps": APPS, "builds": BUILDS, "betaTesters": TESTERS}
+    account: dict[str, list[dict[str, Any]]] = {
+        "apps": APPS,
+        "builds": BUILDS,
+        "betaTesters": TESTERS,
+    }
     taken = seconds(lambda: empty.seed(account))
     row("50 apps of 100 builds, 10,000 testers", f"{taken:.2f}", "at most 1")
 
