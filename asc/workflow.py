@@ -17,6 +17,7 @@ from asc.flow.read_back import ReadBack, read_back, write_and_verify
 from asc.flow.steps import (
     Workflow,
     assume_created,
+    download,
     emit,
     gather,
     in_thread,
@@ -30,6 +31,7 @@ __all__ = [
     "Workflow",
     "assume_created",
     "create_or_find",
+    "download",
     "emit",
     "gather",
     "in_thread",

@@ -15,7 +15,7 @@ from asc_api.resource import Resource
 from asc_api.resources import AsyncApi
 
 from asc.base.answer import Answer
-from asc.flow.steps import Emit, Gather, Sleep, WaitFor, Workflow, wait_for
+from asc.flow.steps import Download, Emit, Gather, Sleep, WaitFor, Workflow, wait_for
 from asc.http import exchange
 from asc.http.steps import Send, Until, Wait
 from asc.http.waits import note_wait
@@ -212,6 +212,8 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
                 return await self._gather(step, tell)
             case Sleep() if self._settings.planned is None:
                 return await self._wait(step.seconds, step.reason, tell)
+            case Download():
+                return await self.download(step.request, step.path)
             case WaitFor():
                 return await _until(step.future)
             case _:

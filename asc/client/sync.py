@@ -19,7 +19,7 @@ from asc_api.resources import Api
 
 from asc.base.answer import Answer
 from asc.base.clock import stop
-from asc.flow.steps import Emit, Gather, Sleep, WaitFor, Workflow
+from asc.flow.steps import Download, Emit, Gather, Sleep, WaitFor, Workflow
 from asc.http import exchange
 from asc.http.steps import Send, Until, Wait
 from asc.http.waits import note_wait
@@ -205,6 +205,8 @@ class Client(Base[Transport], WorkflowMethods):
                 return self._gather(step, tell)
             case Sleep() if self._settings.planned is None:
                 return self._wait(step.seconds, step.reason, tell)
+            case Download():
+                return self.download(step.request, step.path)
             case WaitFor():
                 return step.future.result()
             case _:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable, Mapping, Sequence
+from pathlib import Path
 from types import coroutine
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 import attrs
 from asc_api.awaiting import hand_over
 from asc_api.errors import AscError
+from asc_api.request import Request
 
 from asc.base.checks import at_least
 
@@ -44,6 +46,14 @@ class Gather:
     items: Sequence[Awaitable[Any]]
     at_once: int
     keep_errors: bool
+
+
+@attrs.frozen(eq=False)
+class Download:
+    """Stream an answer to a file."""
+
+    request: Request[Any]
+    path: Path
 
 
 @attrs.frozen(eq=False)
@@ -139,6 +149,12 @@ async def wait_for(future: Future[T]) -> T:
     """Waits for what another thread or task does."""
     result: T = await _perform(WaitFor(future))
     return result
+
+
+async def download(request: Request[Any], path: Path) -> Path:
+    """Streams an answer to a file, which appears when it is whole. Raises `AscError`, `OSError`."""
+    saved: Path = await _perform(Download(request, path))
+    return saved
 
 
 async def is_dry_run() -> bool:
