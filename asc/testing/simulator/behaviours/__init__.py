@@ -29,6 +29,7 @@ from . import (
     texts,
     unique,
     versions,
+    xcode_cloud,
 )
 from .registry import RULES
 
@@ -60,4 +61,5 @@ __all__ = [
     "texts",
     "unique",
     "versions",
+    "xcode_cloud",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import string
 from typing import TYPE_CHECKING, Any
 
@@ -86,21 +85,6 @@ def image(engine: Engine, token: str, width: int, height: int) -> Values:
     """An image as answers name it; the address leads to this simulator, which has no image."""
     template = f"{engine.upload_url}/image/{token}/{{w}}x{{h}}bb.{{f}}"
     return {"templateUrl": template, "width": width, "height": height}
-
-
-@RULES.fill("ciBuildRuns")
-def number_of_a_run(engine: Engine, _: Record) -> Values:
-    """Runs are numbered, and build a commit (a made-up one)."""
-    number = max((run["number"] or 0 for run in engine.store.all("ciBuildRuns")), default=0) + 1
-    zero = dict.fromkeys(("analyzerWarnings", "errors", "testFailures", "warnings"), 0)
-    person = {"displayName": "Ann Example"}
-    commit = {
-        "commitSha": hashlib.sha1(str(number).encode()).hexdigest(),
-        "author": person,
-        "committer": person,
-        "message": f"Change {number}",
-    }
-    return {"number": number, "issueCounts": zero, "sourceCommit": commit}
 
 
 @RULES.fill("appCustomProductPageVersions")

@@ -63,6 +63,8 @@ class Options:
     at once."""
     privacy_published: bool = True
     """The app privacy answers are published, which only the web can do."""
+    runs_end: str = "SUCCEEDED"
+    """How runs of Xcode Cloud end: a completion status of Apple's."""
     one_gap_at_a_time: bool = False
     """What a version lacks is told one resource after another (both were observed)."""
 

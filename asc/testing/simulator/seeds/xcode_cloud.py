@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from asc.testing.simulator.behaviours.run_results import add_results
 from asc.testing.simulator.store.store import Record, Ref
 
 if TYPE_CHECKING:
@@ -18,7 +19,14 @@ ACTION = {
     "isRequiredToPass": True,
     "buildDistributionAudience": "APP_STORE_ELIGIBLE",
 }
-COUNTS = {"analyzerWarnings": 0, "errors": 0, "testFailures": 0, "warnings": 2}
+TEST = {
+    "name": "Test - iOS",
+    "actionType": "TEST",
+    "platform": "IOS",
+    "scheme": "App",
+    "isRequiredToPass": True,
+    "testConfiguration": {"kind": "USE_SCHEME_SETTINGS"},
+}
 
 
 def product(engine: Engine, app: Record) -> Record:
@@ -32,6 +40,7 @@ def product(engine: Engine, app: Record) -> Record:
     repository = store.add("scmRepositories", {**named, **urls}, {"scmProvider": provider.ref})
     main = _reference(engine, repository.ref, "main", "BRANCH")
     _reference(engine, repository.ref, "v1.1", "TAG")
+    _pull_request(engine, repository.ref, 7)
     store.replace(repository.ref, "defaultBranch", [main])
     made = store.add(
         "ciProducts",
@@ -54,8 +63,25 @@ def _reference(engine: Engine, repository: Ref, name: str, kind: str) -> Ref:
     return engine.store.add("scmGitReferences", named, {"repository": repository}).ref
 
 
+def _pull_request(engine: Engine, repository: Ref, number: int) -> Ref:
+    attributes = {
+        "title": "Faster start",
+        "number": number,
+        "webUrl": f"https://github.com/example/app/pull/{number}",
+        "sourceRepositoryOwner": "example",
+        "sourceRepositoryName": "app",
+        "sourceBranchName": "faster",
+        "destinationRepositoryOwner": "example",
+        "destinationRepositoryName": "app",
+        "destinationBranchName": "main",
+        "isClosed": False,
+        "isCrossRepository": False,
+    }
+    return engine.store.add("scmPullRequests", attributes, {"repository": repository}).ref
+
+
 def workflow(engine: Engine, owner: Record, name: str) -> Record:
-    """A workflow that archives every change of the main branch."""
+    """A workflow that archives and tests every change of the main branch."""
     store = engine.store
     attributes = {
         "name": name,
@@ -64,7 +90,7 @@ def workflow(engine: Engine, owner: Record, name: str) -> Record:
         "isLockedForEditing": False,
         "clean": False,
         "containerFilePath": "App.xcodeproj",
-        "actions": [ACTION],
+        "actions": [ACTION, TEST],
         "lastModifiedDate": engine.clock.utc(-30 * 24 * HOUR),
     }
     links = {
@@ -92,33 +118,16 @@ def run(engine: Engine, owner: Record, number: int, ended: str, *, ago: float) -
     }
     links = {"workflow": owner.ref, "product": product_ref, "sourceBranchOrTag": branch.ref}
     made = store.add("ciBuildRuns", attributes, links)
-    action = {
-        "name": "Archive - iOS",
-        "actionType": "ARCHIVE",
-        "isRequiredToPass": True,
-        **progress,
-    }
-    _results(engine, store.add("ciBuildActions", action, {"buildRun": made.ref}), ended)
-    return made
+    named = {name: ACTION[name] for name in ("name", "actionType", "isRequiredToPass")}
+    action = store.add("ciBuildActions", {**named, **progress}, {"buildRun": made.ref})
+    counts = {"issueCounts": add_results(store, action, ended)}
+    store.update(action.ref, counts)
+    return store.update(made.ref, counts)
 
 
 def _progress(engine: Engine, ended: str, ago: float) -> dict[str, Any]:
-    begun = {"startedDate": engine.clock.utc(60 - ago), "issueCounts": COUNTS}
+    begun = {"startedDate": engine.clock.utc(60 - ago)}
     if not ended:
         return {**begun, "executionProgress": "RUNNING"}
-    failed = {**COUNTS, "errors": 1} if ended == "FAILED" else COUNTS
     over = {"finishedDate": engine.clock.utc(660 - ago), "completionStatus": ended}
-    return {**begun, **over, "executionProgress": "COMPLETE", "issueCounts": failed}
-
-
-def _results(engine: Engine, action: Record, ended: str) -> None:
-    store = engine.store
-    if ended:
-        file = {"fileName": "App.xcarchive.zip", "fileType": "ARCHIVE", "fileSize": 1_234_567}
-        url = {"downloadUrl": "https://example.com/App.xcarchive.zip"}
-        store.link(action.ref, "artifacts", [store.add("ciArtifacts", {**file, **url}).ref])
-    if ended == "FAILED":
-        source = {"path": "App/Main.swift", "lineNumber": 12}
-        issue = {"issueType": "ERROR", "message": "Cannot find 'x' in scope", "category": "Swift"}
-        made = store.add("ciIssues", {**issue, "fileSource": source})
-        store.link(action.ref, "issues", [made.ref])
+    return {**begun, **over, "executionProgress": "COMPLETE"}
