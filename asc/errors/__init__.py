@@ -12,6 +12,8 @@ AscError
 ├─ FileChanged             a file that got shorter while it was sent
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
 │   NotAnArchive UploadRefused BuildInvalid CannotDistribute UnfitNotes CannotSign
+│   NotAnArchive UploadRefused BuildInvalid CannotDistribute UnfitNotes
+│   CannotStart BuildFailed
 ├─ ReportError             a report cannot be had, or cannot be trusted
 │   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod
 │   NoAnalyticsRequest
@@ -66,9 +68,11 @@ from .reports import (
     WrongPeriod,
 )
 from .workflows import (
+    BuildFailed,
     BuildInvalid,
     CannotDistribute,
     CannotSign,
+    CannotStart,
     CannotSubmit,
     ExistingDiffers,
     MissingExtra,
@@ -90,10 +94,12 @@ __all__ = [
     "ApiError",
     "AscError",
     "BadRequest",
+    "BuildFailed",
     "BuildInvalid",
     "CallError",
     "CannotDistribute",
     "CannotSign",
+    "CannotStart",
     "CannotSubmit",
     "Conflict",
     "ConnectionFailed",

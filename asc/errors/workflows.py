@@ -51,6 +51,21 @@ class BuildInvalid(AscError):
     """A build ended its processing as FAILED or INVALID; Apple tells more by e-mail only."""
 
 
+class CannotStart(AscError):
+    """Xcode Cloud does not start a run as it was asked for. The message says what is in the way."""
+
+
+class BuildFailed(AscError):
+    """A run of Xcode Cloud did not succeed. `issues` are what Apple shows, `run` is the result."""
+
+    def __init__(self, title: str, issues: tuple[str, ...] = (), run: Any = None) -> None:
+        super().__init__("".join([title, *(f"\n  {issue}" for issue in issues)]))
+        self.title, self.issues, self.run = title, issues, run
+
+    def __reduce__(self) -> Any:
+        return type(self), (self.title, self.issues, self.run)
+
+
 class CannotSubmit(AscError):
     """A version can't be submitted, released or taken back as it is. The message says what to do
     first.

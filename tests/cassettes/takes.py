@@ -92,9 +92,14 @@ def takes(folder: Path) -> Iterator[Take]:
     sys.path[:0] = [str(path) for path in (ROOT, EXAMPLES) if str(path) not in sys.path]
     from tests.workflows.archives import make_ipa
     from tests.workflows.scenarios import PEOPLE, scenarios
+    sys.path[:0] = [str(path) for path in (TESTS, TESTS.parent) if str(path) not in sys.path]
+    from workflows import xcode_cloud_stage
+    from workflows.archives import make_ipa
+    from workflows.scenarios import PEOPLE, scenarios
 
+    kept = (*NAMES, *PEOPLE, *_TESTERS, *xcode_cloud_stage.KEPT)
     for scenario in scenarios(make_ipa(folder / "app.ipa")):
-        yield Take(scenario.name, scenario.act, scenario.arrange, (*NAMES, *PEOPLE, *_TESTERS))
+        yield Take(scenario.name, scenario.act, scenario.arrange, kept)
     yield Take("tour", _tour, keep=(*NAMES, *PEOPLE, "com.example.app1"), modes=("sync",))
     yield Take("async tour", _async_tour, keep=NAMES, modes=("async",))
 

@@ -16,6 +16,7 @@ from asc.workflows.versions import ReviewContact
 from . import media_stage as media
 from . import signing_stage as signing
 from . import versions_stage as versions
+from . import xcode_cloud_stage as xcode_cloud
 from .playing import Act
 
 APP = "com.example.app1"
@@ -132,6 +133,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
         *version_scenarios(),
         *media_scenarios(ipa),
         *signing_scenarios(ipa.parent),
+        Scenario("run xcode cloud", xcode_cloud.run_commit, xcode_cloud.push),
     ]
 
 

@@ -128,6 +128,9 @@ def _profile(store: Store, profile: Record) -> list[str]:
     what = [str(profile[name]) for name in ("name", "profileType", "profileState")]
     held = _names(store, profile, "certificates", "certificateType")
     return [*what, held, _names(store, profile, "devices", "udid")]
+def _cloud_run(store: Store, run: Record) -> list[str]:
+    states = [str(run[name]) for name in ("executionProgress", "completionStatus")]
+    return [_names(store, run, "workflow"), _names(store, run, "sourceBranchOrTag"), *states]
 
 
 SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
@@ -153,4 +156,5 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "certificates": _certificate,
     "devices": _device,
     "profiles": _profile,
+    "ciBuildRuns": _cloud_run,
 }

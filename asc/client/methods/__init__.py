@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .testflight import AsyncTestflight, Testflight
     from .uploads import AsyncUploads, Uploads
     from .versions import AsyncVersions, Versions
+    from .xcode_cloud import AsyncXcodeCloud, XcodeCloud
 
 
 class WorkflowMethods(Runner):
@@ -60,6 +61,13 @@ class WorkflowMethods(Runner):
 
         return Versions(self)
 
+    @property
+    def xcode_cloud(self) -> XcodeCloud:
+        """Xcode Cloud: starting runs, waiting for them, and their issues, tests and artifacts."""
+        from .xcode_cloud import XcodeCloud
+
+        return XcodeCloud(self)
+
 
 class AsyncWorkflowMethods(AsyncRunner):
     """The workflows of `AsyncClient`."""
@@ -105,3 +113,10 @@ class AsyncWorkflowMethods(AsyncRunner):
         from .versions import AsyncVersions
 
         return AsyncVersions(self)
+
+    @property
+    def xcode_cloud(self) -> AsyncXcodeCloud:
+        """Xcode Cloud: starting runs, waiting for them, and their issues, tests and artifacts."""
+        from .xcode_cloud import AsyncXcodeCloud
+
+        return AsyncXcodeCloud(self)

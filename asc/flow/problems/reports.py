@@ -21,7 +21,7 @@ def junit(problems: Sequence[Problem], name: str) -> str:
     """A JUnit report: a test case for each problem, and one that passes where there is none."""
     suite = ElementTree.Element(
         "testsuite",
-        name=_xml(name),
+        name=xml_text(name),
         tests=str(max(len(problems), 1)),
         failures=str(_count(problems, "error")),
         skipped=str(_count(problems, "warning")),
@@ -29,7 +29,7 @@ def junit(problems: Sequence[Problem], name: str) -> str:
     for problem in problems:
         _case(suite, problem)
     if not problems:
-        ElementTree.SubElement(suite, "testcase", name="no problems", classname=_xml(name))
+        ElementTree.SubElement(suite, "testcase", name="no problems", classname=xml_text(name))
     ElementTree.indent(suite)
     return ElementTree.tostring(suite, encoding="unicode", xml_declaration=True) + "\n"
 
@@ -39,17 +39,18 @@ def _count(problems: Sequence[Problem], severity: Severity) -> int:
 
 
 def _case(suite: ElementTree.Element, problem: Problem) -> None:
-    rule = _xml(problem.rule)
-    place = _xml(str(problem.where)) or rule
+    rule = xml_text(problem.rule)
+    place = xml_text(str(problem.where)) or rule
     case = ElementTree.SubElement(suite, "testcase", name=place, classname=rule)
     if problem.where.file:
-        case.set("file", _xml(problem.where.file))
+        case.set("file", xml_text(problem.where.file))
     tag = "failure" if problem.severity == "error" else "skipped"
-    found = ElementTree.SubElement(case, tag, message=_xml(problem.reason))
-    found.text = _xml(str(problem))
+    found = ElementTree.SubElement(case, tag, message=xml_text(problem.reason))
+    found.text = xml_text(str(problem))
 
 
-def _xml(text: str) -> str:
+def xml_text(text: str) -> str:
+    """The text without what XML can't hold."""
     return _NO_XML.sub("�", text)
 
 

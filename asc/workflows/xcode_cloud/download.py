@@ -1,0 +1,153 @@
+"""Fetching what a run left: `download`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+from os import PathLike
+from pathlib import Path, PurePosixPath
+from typing import Literal, get_args
+
+from asc_api.errors import InvalidArgument
+from asc_api.models import CiBuildRun
+from asc_api.request import Id, Request, raw
+from asc_api.resources import ci_artifacts
+
+from asc.base.checks import flags
+from asc.errors import ApiError, ExistingDiffers, NotFoundByName
+from asc.flow.result import Outcome, Step
+from asc.flow.steps import download as save
+from asc.flow.steps import emit
+
+from .reading import read_actions
+from .result import CloudDownload, CloudRun
+from .values import Artifact
+from .waiting import check_run
+
+ArtifactType = Literal[
+    "ARCHIVE",
+    "ARCHIVE_EXPORT",
+    "LOG_BUNDLE",
+    "RESULT_BUNDLE",
+    "TEST_PRODUCTS",
+    "XCODEBUILD_PRODUCTS",
+    "STAPLED_NOTARIZED_ARCHIVE",
+]
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+async def download(
+    run: CloudRun | Id[CiBuildRun],
+    *,
+    to: str | PathLike[str],
+    types: Collection[ArtifactType] | None = None,
+    overwrite: bool = False,
+) -> CloudDownload:
+    """Streams the artifacts of a run into the folder `to`, under Apple's names.
+
+    `types` takes some kinds alone. Apple's URLs live some minutes: each is asked for just before
+    its file, and no token goes to where it leads. A file appears when it is whole. Run again, it
+    fetches what is missing; a file of another size raises `ExistingDiffers`, unless `overwrite`.
+
+    One request and one download for each file, more for a run that is not a `CloudRun` (see
+    `wait_for_run`). Raises `NotFoundByName` where there is no such artifact, `OSError`. Source:
+    quirk 72.
+    """
+    if not isinstance(run, CloudRun):
+        check_run(run)
+    flags(overwrite=overwrite)
+    folder, wanted = _check_folder(to), _check_types(types)
+    found = run.artifacts if isinstance(run, CloudRun) else await _artifacts_of(run)
+    places = [(each, folder / name) for each, name in name_files(found)]
+    chosen = [(each, path) for each, path in places if each.type in wanted or types is None]
+    if not chosen:
+        there = ", ".join(sorted({each.type for each in found})) or "none"
+        raise NotFoundByName(f"the run has no such artifact; there is {there}")
+    _check_existing(chosen, overwrite)
+    folder.mkdir(parents=True, exist_ok=True)
+    steps = [await _fetch(each, path) for each, path in chosen]
+    return CloudDownload(steps=steps, files=tuple(path for _, path in chosen))
+
+
+def _check_folder(to: object) -> Path:
+    if not isinstance(to, (str, PathLike)) or not str(to).strip():
+        raise InvalidArgument(f"to is {to!r}: it takes the path of a folder")
+    return Path(to)
+
+
+def _check_types(types: object) -> list[str]:
+    known = get_args(ArtifactType)
+    given = [] if types is None else types
+    if isinstance(given, (str, bytes)) or not isinstance(given, Collection):
+        raise InvalidArgument(f"types is {types!r}: it takes a list of {', '.join(known)}")
+    for each in given:
+        if each not in known:
+            raise InvalidArgument(f"types: {each!r} is not among {', '.join(known)}")
+    if types is not None and not given:
+        raise InvalidArgument("types is empty: leave it out to fetch all artifacts")
+    return [str(each) for each in given]
+
+
+async def _artifacts_of(run: Id[CiBuildRun]) -> list[Artifact]:
+    actions = await read_actions(run)
+    return [artifact for action in actions for artifact in action.artifacts]
+
+
+def name_files(artifacts: Iterable[Artifact]) -> list[tuple[Artifact, str]]:
+    """A file name for each artifact: Apple's, without folders; its id before it where two have the
+    same.
+    """
+    named = [(each, safe_name(each)) for each in artifacts]
+    counts = Counter(name.casefold() for _, name in named)
+    return [
+        (each, f"{each.id} {name}" if counts[name.casefold()] > 1 else name) for each, name in named
+    ]
+
+
+def safe_name(artifact: Artifact) -> str:
+    """The last part of Apple's name; the id where nothing is left of it."""
+    name = PurePosixPath(artifact.name.replace("\\", "/").replace(":", "_")).name
+    return _CONTROL.sub("", name).strip().lstrip(".") or artifact.id
+
+
+def _check_existing(chosen: list[tuple[Artifact, Path]], overwrite: bool) -> None:
+    differing = [str(path) for each, path in chosen if path.exists() and not _is_there(each, path)]
+    if differing and not overwrite:
+        raise ExistingDiffers(
+            f"{', '.join(differing)}: another file is there; take another folder, or overwrite=True"
+        )
+
+
+def _is_there(artifact: Artifact, path: Path) -> bool:
+    return path.is_file() and path.stat().st_size == artifact.size
+
+
+async def _fetch(artifact: Artifact, path: Path) -> Step:
+    outcome = _outcome(artifact, path)
+    if outcome != "unchanged":
+        await _stream(artifact, path)
+    step = Step(path.name, outcome)
+    await emit(step)
+    return step
+
+
+def _outcome(artifact: Artifact, path: Path) -> Outcome:
+    if _is_there(artifact, path):
+        return "unchanged"
+    return "updated" if path.exists() else "created"
+
+
+async def _stream(artifact: Artifact, path: Path) -> None:
+    """Streams one file; where its URL has died meanwhile, it is asked for once more."""
+    try:
+        await save(await _request(artifact), path)
+    except ApiError:
+        await save(await _request(artifact), path)
+
+
+async def _request(artifact: Artifact) -> Request[bytes]:
+    found = await ci_artifacts.get(artifact.id)
+    if not found.download_url:
+        raise NotFoundByName(f"{artifact.name} has no URL: Apple keeps it no longer")
+    return Request("GET", found.download_url, accept="*/*", authorize=False, reader=raw)
