@@ -16,6 +16,7 @@ LAST_LINES = {
     "release": "  version 1.1 for IOS: sent (released)",
     "reports": "unchanged",
     "signing": "match AppStore com.example.fresh: nothing to do",
+    "xcode_cloud": "  Tests.xcresult Test - iOS.zip: created",
     "testers": "  grace@example.com, app: removed",
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from asc_api.list_request import ListRequest
 from asc_api.models import (
     CiArtifact,
     CiBuildAction,
@@ -29,14 +30,22 @@ _SHOWN = 50
 
 async def newest_runs(workflow: CiWorkflow, limit: int = _SHOWN) -> list[CiBuildRun]:
     """The newest runs of a workflow, the newest first, with what they build. One request."""
-    return list(
-        await ci_workflows.list_build_runs(
-            workflow,
-            sort=["-number"],
-            include=["sourceBranchOrTag", "pullRequest"],
-            limit=limit,
-        )
+    return await first_of(
+        ci_workflows.list_build_runs(
+            workflow, sort=["-number"], include=["sourceBranchOrTag", "pullRequest"], limit=limit
+        ),
+        limit,
     )
+
+
+async def first_of(runs: ListRequest[CiBuildRun], number: int) -> list[CiBuildRun]:
+    """So many of a list, whose pages have that size. One request."""
+    found: list[CiBuildRun] = []
+    async for run in runs:
+        found.append(run)
+        if len(found) == number:
+            break
+    return found
 
 
 async def read_run(run: Id[CiBuildRun]) -> CiBuildRun:

@@ -14,7 +14,7 @@ from asc.flow.table import Column, Table
 
 from .finding import find_product, list_workflows
 from .plan import commit_of
-from .reading import newest_runs, source_of, state_of
+from .reading import first_of, newest_runs, source_of, state_of
 
 COLUMNS = [
     Column("workflow"),
@@ -26,6 +26,10 @@ COLUMNS = [
     Column("status"),
     Column("finished", datetime),
 ]
+
+
+_LOOKED_AT = 200
+"""Newest runs of the product that are looked through: a page."""
 
 
 @attrs.frozen
@@ -63,14 +67,11 @@ async def status(app: Id[App]) -> Table[WorkflowStatus]:
 
 async def _newest(product: CiProduct) -> dict[str, CiBuildRun]:
     """The newest run by workflow, of the 200 newest runs."""
-    runs = await ci_products.list_build_runs(
-        product,
-        sort=["-number"],
-        include=["workflow", "sourceBranchOrTag", "pullRequest"],
-        limit=200,
+    request = ci_products.list_build_runs(
+        product, sort=["-number"], include=["workflow", "sourceBranchOrTag", "pullRequest"]
     )
     found: dict[str, CiBuildRun] = {}
-    for run in runs:
+    for run in await first_of(request, _LOOKED_AT):
         if run.workflow is not None and run.workflow.carried:
             found.setdefault(run.workflow.id, run)
     return found
