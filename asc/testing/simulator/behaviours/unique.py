@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from .uniqueness import DUPLICATE, Key, Part, Row, table
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
+    from asc.testing.simulator.engine.engine import Engine
 
 SETTLED = frozenset(
     {
@@ -87,7 +89,7 @@ def one_of_a_kind(call: Call) -> None:
     _demand_room(call, row, new)
     for key in row.keys:
         for other in _others(row, key, new):
-            if row.second == "replaces":
+            if row.second == "replaces" or is_expired(call.engine, other):
                 _delete(call, other.ref)
             elif row.second == "refused" or (row.second == "in flight" and not _settled(other)):
                 raise _refusal(call, row, key, other)
@@ -105,6 +107,16 @@ def still_one_of_a_kind(call: Call) -> None:
             for other in _others(row, key, changed):
                 if other.ref != record.ref:
                     raise _refusal(call, row, key, other)
+
+
+def is_expired(engine: Engine, record: Record) -> bool:
+    """Whether it is an invitation to the team that was not accepted in time; another one can be
+    sent then (Apple's page "Add and edit users"), in whose place it goes (a guess).
+    """
+    if record.ref.type != "userInvitations" or not record["expirationDate"]:
+        return False
+    moment = datetime.fromisoformat(str(record["expirationDate"]))
+    return moment.timestamp() <= engine.clock.now()
 
 
 def _delete(call: Call, ref: Ref) -> None:
