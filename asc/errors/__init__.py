@@ -13,7 +13,7 @@ AscError
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
 │   NotAnArchive UploadRefused BuildInvalid CannotDistribute UnfitNotes CannotSign
 │   NotAnArchive UploadRefused BuildInvalid CannotDistribute UnfitNotes
-│   CannotStart BuildFailed
+│   CannotStart BuildFailed CannotChangeTeam
 ├─ ReportError             a report cannot be had, or cannot be trusted
 │   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod
 │   NoAnalyticsRequest
@@ -70,6 +70,7 @@ from .reports import (
 from .workflows import (
     BuildFailed,
     BuildInvalid,
+    CannotChangeTeam,
     CannotDistribute,
     CannotSign,
     CannotStart,
@@ -97,6 +98,7 @@ __all__ = [
     "BuildFailed",
     "BuildInvalid",
     "CallError",
+    "CannotChangeTeam",
     "CannotDistribute",
     "CannotSign",
     "CannotStart",

@@ -51,6 +51,12 @@ class BuildInvalid(AscError):
     """A build ended its processing as FAILED or INVALID; Apple tells more by e-mail only."""
 
 
+class CannotChangeTeam(AscError):
+    """A change would touch the account holder, or leave the team without an admin, or somebody
+    else was quicker. The message says what it is.
+    """
+
+
 class CannotStart(AscError):
     """Xcode Cloud does not start a run as it was asked for. The message says what is in the way."""
 

@@ -93,11 +93,11 @@ def takes(folder: Path) -> Iterator[Take]:
     from tests.workflows.archives import make_ipa
     from tests.workflows.scenarios import PEOPLE, scenarios
     sys.path[:0] = [str(path) for path in (TESTS, TESTS.parent) if str(path) not in sys.path]
-    from workflows import xcode_cloud_stage
+    from workflows import team_stage, xcode_cloud_stage
     from workflows.archives import make_ipa
     from workflows.scenarios import PEOPLE, scenarios
 
-    kept = (*NAMES, *PEOPLE, *_TESTERS, *xcode_cloud_stage.KEPT)
+    kept = (*NAMES, *PEOPLE, *_TESTERS, *xcode_cloud_stage.KEPT, *team_stage.KEPT)
     for scenario in scenarios(make_ipa(folder / "app.ipa")):
         yield Take(scenario.name, scenario.act, scenario.arrange, kept)
     yield Take("tour", _tour, keep=(*NAMES, *PEOPLE, "com.example.app1"), modes=("sync",))

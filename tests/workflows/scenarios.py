@@ -15,6 +15,7 @@ from asc.workflows.versions import ReviewContact
 
 from . import media_stage as media
 from . import signing_stage as signing
+from . import team_stage as team
 from . import versions_stage as versions
 from . import xcode_cloud_stage as xcode_cloud
 from .playing import Act
@@ -134,6 +135,11 @@ def scenarios(ipa: Path) -> list[Scenario]:
         *media_scenarios(ipa),
         *signing_scenarios(ipa.parent),
         Scenario("run xcode cloud", xcode_cloud.run_commit, xcode_cloud.push),
+        Scenario("apply team", team.apply_team, team.expire_one),
+        Scenario("set roles", team.set_roles),
+        Scenario("invite to team again", team.invite_again, team.expire_one),
+        Scenario("invite to team anew", team.invite_anew),
+        Scenario("remove from team", team.remove),
     ]
 
 

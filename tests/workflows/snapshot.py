@@ -128,6 +128,12 @@ def _profile(store: Store, profile: Record) -> list[str]:
     what = [str(profile[name]) for name in ("name", "profileType", "profileState")]
     held = _names(store, profile, "certificates", "certificateType")
     return [*what, held, _names(store, profile, "devices", "udid")]
+def _person(store: Store, person: Record) -> list[str]:
+    names = ("username", "email", "allAppsVisible", "provisioningAllowed")
+    who = [str(person[name]) for name in names]
+    return [*who, ",".join(sorted(person["roles"])), _names(store, person, "visibleApps")]
+
+
 def _cloud_run(store: Store, run: Record) -> list[str]:
     states = [str(run[name]) for name in ("executionProgress", "completionStatus")]
     return [_names(store, run, "workflow"), _names(store, run, "sourceBranchOrTag"), *states]
@@ -157,4 +163,6 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "devices": _device,
     "profiles": _profile,
     "ciBuildRuns": _cloud_run,
+    "users": _person,
+    "userInvitations": _person,
 }

@@ -66,6 +66,18 @@ VALID: dict[str, dict[str, Any]] = {
     "versions.submit": {"app": APP, "version": "1.1", "release": "manual"},
     "versions.validate": {"app": APP, "version": "1.1"},
     "versions.wait_for_state": {"app": APP, "version": "1.1", "state": "IN_REVIEW"},
+    "team.apply": {"source": {"members": {ADA: {"roles": ["ADMIN"]}}}},
+    "team.invite": {
+        "email": ADA,
+        "first_name": "Ada",
+        "last_name": "Example",
+        "roles": ["SALES"],
+        "apps": "all",
+    },
+    "team.plan": {"source": {"members": {ADA: {"roles": ["ADMIN"]}}}},
+    "team.pull": {},
+    "team.remove": {"people": ADA},
+    "team.set_roles": {"email": ADA, "roles": ["SALES"]},
     "xcode_cloud.download": {"run": BUILD, "to": "out"},
     "xcode_cloud.latest": {"workflow": "Release", "app": APP},
     "xcode_cloud.run": {"workflow": "Release", "app": APP, "branch": "main"},
@@ -81,6 +93,8 @@ NO_WORD: list[Any] = ["nonsense", 5]
 NO_APP: list[Any] = ["", 5, b"com.example.app1"]
 NO_GROUPS: list[Any] = [5, [""], [5], b"x"]
 NO_TESTERS: list[Any] = [5, ["ada@"], [5], ["ada@example.com", "grace"]]
+NO_ROLES: list[Any] = ["SALES", [], [5], 5, None, ["Sales"], ["ACCOUNT_HOLDER"]]
+NO_APPS: list[Any] = ["", 5, [], [5], [""], b"all", APP]
 NO_NOTES: list[Any] = [5, "text", {"en-us": "x"}, {"english": "x"}, {"en-US": None}, {5: "x"}]
 
 WRONG: dict[str, list[Any]] = {
@@ -102,9 +116,12 @@ WRONG: dict[str, list[Any]] = {
     "Id[Build] | Uploaded": ["", 5, None, "13"],
     "Id[CiBuildRun]": ["", "two words", 5, None],
     "Id[CiWorkflow]": ["", 5, None],
+    "Iterable[str]": NO_ROLES,
     "IfExists": [*NO_WORD, None],
     "IfInReview": [*NO_WORD, None],
     "IfOther": [*NO_WORD, None],
+    "Literal['all'] | Iterable[Id[App]]": [*NO_APPS, None],
+    "Literal['all'] | Iterable[Id[App]] | None": NO_APPS,
     "Mapping[str, str] | None": NO_NOTES,
     "Platform | None": NO_WORD,
     "Id[App] | Sequence[Id[App]] | None": [*NO_APP, [5]],
@@ -114,7 +131,9 @@ WRONG: dict[str, list[Any]] = {
     "Sequence[Item]": ["nonsense", [5], None],
     "str | Build | None": [*NO_TEXT],
     "str | Collection[str]": ["nonsense", 5, None, []],
+    "str | Iterable[str]": ["", 5, None, [], ["ada"], [5]],
     "str | PathLike[str]": ["", 5, None],
+    "str | PathLike[str] | Mapping[str, Any]": ["", 5, None],
     "str | PathLike[str] | None": [5],
     "Polling | None": [60, "60", {"timeout": 60}],
     "Testers": [*NO_TESTERS, None],

@@ -16,6 +16,7 @@ PAGE = (ROOT / "docs" / "workflows.md").read_text(encoding="utf-8")
 VERSIONS = (ROOT / "docs" / "versions.md").read_text(encoding="utf-8")
 MEDIA = (ROOT / "docs" / "media.md").read_text(encoding="utf-8")
 SIGNING = (ROOT / "docs" / "signing.md").read_text(encoding="utf-8")
+TEAM = (ROOT / "docs" / "team.md").read_text(encoding="utf-8")
 XCODE_CLOUD = (ROOT / "docs" / "xcode-cloud.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "workflow-guide.md").read_text(encoding="utf-8")
 
@@ -58,6 +59,11 @@ def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> Non
 def test_every_block_on_media_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(MEDIA)
     assert capsys.readouterr().out == "".join(shown(MEDIA))
+def test_every_block_on_the_team_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    run(TEAM)
+    assert capsys.readouterr().out == "".join(shown(TEAM))
+
+
 def test_every_block_on_xcode_cloud_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(XCODE_CLOUD)
     assert capsys.readouterr().out == "".join(shown(XCODE_CLOUD))

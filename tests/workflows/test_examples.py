@@ -17,6 +17,7 @@ LAST_LINES = {
     "reports": "unchanged",
     "signing": "match AppStore com.example.fresh: nothing to do",
     "xcode_cloud": "  Tests.xcresult Test - iOS.zip: created",
+    "team": "new@example.com: unchanged (is invited already)",
     "testers": "  grace@example.com, app: removed",
 }
 

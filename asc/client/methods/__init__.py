@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .media import AsyncMedia, Media
     from .reports import AsyncReports, Reports
     from .signing import AsyncSigning, Signing
+    from .team import AsyncTeam, Team
     from .testflight import AsyncTestflight, Testflight
     from .uploads import AsyncUploads, Uploads
     from .versions import AsyncVersions, Versions
@@ -39,6 +40,11 @@ class WorkflowMethods(Runner):
         from .signing import Signing
 
         return Signing(self)
+    def team(self) -> Team:
+        """Members of the team: their roles and apps, invitations, and a file that says who they are."""
+        from .team import Team
+
+        return Team(self)
 
     @property
     def testflight(self) -> Testflight:
@@ -92,6 +98,11 @@ class AsyncWorkflowMethods(AsyncRunner):
         from .signing import AsyncSigning
 
         return AsyncSigning(self)
+    def team(self) -> AsyncTeam:
+        """Members of the team: their roles and apps, invitations, and a file that says who they are."""
+        from .team import AsyncTeam
+
+        return AsyncTeam(self)
 
     @property
     def testflight(self) -> AsyncTestflight:

@@ -1,0 +1,77 @@
+"""Bringing the team to what a file says: `apply`, and the plans of `plan`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from os import PathLike
+from typing import Any
+
+import attrs
+from asc_api.errors import InvalidArgument
+
+from asc.flow.plan import Plan, PlanStep, apply_steps
+from asc.flow.result import Result, Step
+
+from .planning import KIND, make_plan
+from .reading import read_team
+from .values import Team
+from .writing import check_allowed, write
+
+
+async def apply(
+    source: str | PathLike[str] | Mapping[str, Any],
+    *,
+    prune: bool = False,
+    remove_at_most: int = 5,
+) -> Result:
+    """Brings the team to what a file says: invites, changes roles and apps, and with `prune=True`
+    removes, at most `remove_at_most` people.
+
+    It does what `plan` shows with the same arguments. New admins come first and removals last, so
+    that there is an admin at every moment. Run again, it writes nothing; killed, it goes on.
+
+    The requests of `plan`, one for each invitation, change or removal, and one more for an
+    invitation that is sent anew. Raises `CannotChangeTeam`, and what `plan` raises.
+    """
+    made, team = await make_plan(source, prune, remove_at_most)
+    return await _apply(made, team)
+
+
+async def apply_plan(plan: Plan) -> Result:
+    """Does what a plan of `plan` says. Raises `CannotChangeTeam`, `InvalidArgument`,
+    `PlanOutdated`. Two requests, and those of the steps.
+    """
+    if plan.kind != KIND:
+        raise InvalidArgument(f"no workflow of the team applies plans of the kind {plan.kind!r}")
+    return await _apply(plan, await read_team())
+
+
+async def _apply(plan: Plan, team: Team) -> Result:
+    check_allowed(team, list(plan.changes))
+    now = {step.what: found_now(team, step) for step in plan.steps}
+
+    async def do(step: PlanStep) -> Step:
+        return await write(with_id(team, step))
+
+    return await apply_steps(plan, now, do)
+
+
+def found_now(team: Team, step: PlanStep) -> Any:
+    """What there is about the person of a step. Where an invitation was to be withdrawn and sent
+    anew, one that is gone is the first half.
+    """
+    person = team.get(step.what.casefold())
+    if person is None:
+        return step.found if step.data.get("withdraws") else None
+    return person.shown(step.wanted)
+
+
+def with_id(team: Team, step: PlanStep) -> PlanStep:
+    """The step with the id that belongs to its address now: a plan file is not trusted with
+    whom to remove.
+    """
+    person = team.get(step.what.casefold())
+    if person is None:
+        return step
+    ids = {name: person.id for name in ("id", "withdraws") if name in step.data}
+    return attrs.evolve(step, data={**step.data, **ids, "email": step.what})
