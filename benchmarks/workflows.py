@@ -42,6 +42,22 @@ TestFlight page is complete (4 requests). Its `fetch-signing-files --create` tak
 all is there.
 """
 GROUPS = ["Friends", "Press"]
+COMMIT = "c0ffee" + "0" * 34
+TEAM = {
+    "members": {
+        "holder@example.com": {"roles": ["ACCOUNT_HOLDER", "ADMIN"]},
+        "ann@example.com": {"roles": ["ADMIN"]},
+        "dev@example.com": {"roles": ["DEVELOPER", "SALES"], "apps": ["com.example.app1"]},
+        "mia@example.com": {"roles": ["CUSTOMER_SUPPORT", "MARKETING"], "apps": "all"},
+        "bob@example.com": {
+            "first_name": "Bob",
+            "last_name": "Example",
+            "roles": ["DEVELOPER"],
+            "apps": ["com.example.app1"],
+        },
+    }
+}
+"""One role and one person more than there are, a member and an invitation less."""
 NOTES = {"en-US": "Faster", "de-DE": "Schneller"}
 AT_ONCE = Polling(
     first=900
@@ -67,6 +83,7 @@ class Stage:
     known: list[str]
     folder: Path
     """For files of signing."""
+    workflow: str
 
 
 def _distribute(client: Client, stage: Stage) -> Any:
@@ -137,6 +154,21 @@ JOBS = [
         ),
         ("version", "submissions", "draft", "item", "look at the version", "submit"),
     ),
+    Job(
+        "run xcode cloud",
+        lambda client, stage: client.xcode_cloud.run(
+            stage.workflow, branch="main", commit=COMMIT, polling=AT_ONCE
+        ),
+        (
+            *("workflow", "branches", "start", "look at the run", "actions"),
+            *("artifacts", "artifacts", "issues", "issues", "tests"),
+        ),
+    ),
+    Job(
+        "apply a team file",
+        lambda client, _: client.team.apply(TEAM, prune=True),
+        ("members", "invitations", "apps", "change", "invite", "remove", "withdraw"),
+    ),
 ]
 
 
@@ -181,6 +213,9 @@ def _set(simulator: Simulator, folder: Path) -> Stage:
             {"apps": [app.ref], "betaGroups": [crowd.ref]},
         )
     return Stage(app.id, _fresh_build(simulator, app).id, _archive(folder), known, folder)
+    workflow = next(store.all("ciWorkflows")).id
+    store.update(next(store.all("scmGitReferences")).ref, head=COMMIT)
+    return Stage(app.id, _fresh_build(simulator, app).id, _archive(folder), known, workflow)
 
 
 def _fresh_build(simulator: Simulator, app: Record) -> Record:

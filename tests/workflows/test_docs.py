@@ -59,6 +59,8 @@ def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> Non
 def test_every_block_on_media_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(MEDIA)
     assert capsys.readouterr().out == "".join(shown(MEDIA))
+
+
 def test_every_block_on_the_team_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(TEAM)
     assert capsys.readouterr().out == "".join(shown(TEAM))
@@ -85,3 +87,4 @@ def test_the_requests_are_those_that_are_counted() -> None:
     told = re.findall(r"^\| [a-z][^|]+ \| (\d+) \| (\d+) \| (\d+) \|", PAGE, re.MULTILINE)
     assert rows == told
     assert len(rows) == 8
+    assert len(rows) == 9

@@ -150,9 +150,8 @@ def artifacts_with_fresh_urls(call: Call) -> Sequence[Record]:
 @RULES.answer("get", "/v1/ciArtifacts/{id}", quirk=72)
 def an_artifact_has_a_fresh_url(call: Call) -> None:
     """The same for one file."""
-    artifact = call.store.get("ciArtifacts", call.ident)
-    if artifact:
-        _fresh(call.engine, artifact)
+    if call.record:
+        call.record = _fresh(call.engine, call.record)
 
 
 def _fresh(engine: Engine, artifact: Record) -> Record:
