@@ -16,6 +16,7 @@ from asc.errors import (
     NotFoundByName,
     PlanOutdated,
     ProblemsFound,
+    UnknownWordWarning,
 )
 from asc.flow.plan import Plan
 from asc.testing import Fault, Simulator
@@ -131,17 +132,24 @@ def test_a_plan_does_not_overwrite_what_others_did(sim: Simulator) -> None:
     refused(sim, lambda client: client.apply(plan), PlanOutdated, "dev@example.com was")
 
 
-def test_a_plan_file_is_not_trusted_with_whom_to_remove(sim: Simulator) -> None:
+def test_what_is_done_is_what_a_plan_shows(sim: Simulator) -> None:
+    """Ids that a file holds beside that decide nothing."""
     plan = play(sim, "sync", lambda client: client.team.plan(WANTED, prune=True))
     values = plan.to_dict()
     for step in values["steps"]:
-        if step["outcome"] == "removed":
-            step["data"]["id"] = member(sim, "holder").id
-    forged = Plan.from_dict(values)
-    play(sim, "sync", lambda client: client.apply(forged))
+        step["data"] = {**step["data"], "id": member(sim, "holder").id}
+    play(sim, "sync", lambda client: client.apply(Plan.from_dict(values)))
     names = {user["username"] for user in sim.store.all("users")}
     assert "holder@example.com" in names
     assert "fin@example.com" not in names
+    assert "DEVELOPER" not in member(sim, "holder")["roles"]
+
+
+def test_an_unknown_role_is_warned_of_and_sent(sim: Simulator) -> None:
+    wanted = only(ann={"roles": ["ADMIN", "CAPTAIN"]})
+    with pytest.warns(UnknownWordWarning, match="'CAPTAIN' is not a role that this version knows"):
+        plan = play(sim, "sync", lambda client: client.team.plan(wanted))
+    assert plan.changes[0].wanted["roles"] == ["ADMIN", "CAPTAIN"]
 
 
 def test_who_is_not_in_the_file_is_kept(sim: Simulator) -> None:

@@ -309,9 +309,18 @@ def test_artifacts_are_streamed_without_a_token(sim: Simulator, mode: Mode, tmp_
     assert not play(sim, mode, act).changed
 
 
-def test_a_dead_url_is_asked_for_again(sim: Simulator, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(status=403, path="/download/"),
+        Fault(kind="truncate", path="/download/"),
+        Fault(kind="reset", path="/download/"),
+    ],
+    ids=lambda fault: fault.kind,
+)
+def test_a_dead_url_and_a_cut_line(sim: Simulator, tmp_path: Path, fault: Fault) -> None:
     result = ended(sim)
-    sim.faults(Fault(status=403, path="/download/"))
+    sim.faults(fault)
     act: Act = lambda client: client.xcode_cloud.download(  # noqa: E731
         result.id, to=tmp_path, types=["ARCHIVE"]
     )

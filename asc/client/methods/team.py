@@ -59,10 +59,10 @@ class Team(WorkflowNamespace):
     ) -> Result:
         """Invites somebody to the team, with roles and apps; Apple sends a message.
 
-        `apps` is `all`, or apps, ids or bundle ids; some roles see all apps. Who is a member stays as
-        he is: a step that was `kept`, where roles or apps differ. An invitation that waits with the same
-        roles and apps is `unchanged`; one with others is withdrawn and sent anew; one that has expired
-        (after three days) is sent again. Run again, it writes nothing.
+        `apps` is `all`, or apps, ids or bundle ids; some roles see all apps. Members stay as they
+        are: a step that was `kept`, where roles or apps differ. An invitation that waits with the
+        same roles and apps is `unchanged`; one with others is withdrawn and sent anew; one that has
+        expired (after three days) is sent again. Run again, it writes nothing.
 
         Three requests, and one where apps are named. Raises `CannotChangeTeam`, `InvalidArgument`,
         `NotFoundByName`. Source: Apple's "Add and edit users".
@@ -92,11 +92,11 @@ class Team(WorkflowNamespace):
         """What `apply` would do to bring the team to what a file says, for `client.apply(plan)`. It
         reads only.
 
-        `source` is a file such as team.yaml, or a mapping of that form (`client.team.pull` writes one).
+        `source` is a file such as team.yaml, or a mapping of that form; `client.team.pull` writes one.
         Who is not in it is kept; `prune=True` removes members and withdraws invitations, at most
-        `remove_at_most` of them. The account holder and the last admin are never touched: such a step is
-        `refused`. An expired invitation is sent again; one that waits with other roles is withdrawn and
-        sent anew.
+        `remove_at_most` of them. The account holder and the last admin are never touched: such a step
+        is `refused`. An expired invitation is sent again; one that waits with other roles is withdrawn
+        and sent anew.
 
         Two requests for 200 members and 200 invitations, and one where apps are named. Raises
         `InvalidArgument`, `NotFoundByName`, `ProblemsFound`; the extra `files` reads YAML. Source:
@@ -131,9 +131,9 @@ class Team(WorkflowNamespace):
     ) -> Result:
         """Removes members from the team, and withdraws invitations.
 
-        `people` is an address or several; more than `remove_at_most` are refused. The account holder and
-        the last admin are never removed: nothing is changed then. Who is not there is `unchanged`. Run
-        again, it writes nothing.
+        `people` is an address or several; more than `remove_at_most` are refused. The account holder
+        and the last admin are never removed: nothing is changed then. Who is not there is `unchanged`.
+        Run again, it writes nothing.
 
         Two requests, and one for each person. Raises `CannotChangeTeam`, `InvalidArgument`. Source:
         Apple's "Add and edit users".
@@ -154,8 +154,8 @@ class Team(WorkflowNamespace):
         """Gives a member these roles, and these apps, in one request; None leaves something as it is.
 
         `email` is the member's username, as `client.team.pull` shows it. `apps` is `all`, or apps, ids
-        or bundle ids; some roles see all apps. Run again, it writes nothing. The account holder's roles,
-        and the last admin's, are not changed.
+        or bundle ids; some roles see all apps. Run again, it writes nothing. The account holder's
+        roles are not changed, and the last admin stays one.
 
         Three requests, and one where apps are named. Raises `CannotChangeTeam`, `InvalidArgument`,
         `NotFoundByName`. Source: Apple's "Add and edit users".
@@ -206,10 +206,10 @@ class AsyncTeam(AsyncWorkflowNamespace):
     ) -> Result:
         """Invites somebody to the team, with roles and apps; Apple sends a message.
 
-        `apps` is `all`, or apps, ids or bundle ids; some roles see all apps. Who is a member stays as
-        he is: a step that was `kept`, where roles or apps differ. An invitation that waits with the same
-        roles and apps is `unchanged`; one with others is withdrawn and sent anew; one that has expired
-        (after three days) is sent again. Run again, it writes nothing.
+        `apps` is `all`, or apps, ids or bundle ids; some roles see all apps. Members stay as they
+        are: a step that was `kept`, where roles or apps differ. An invitation that waits with the
+        same roles and apps is `unchanged`; one with others is withdrawn and sent anew; one that has
+        expired (after three days) is sent again. Run again, it writes nothing.
 
         Three requests, and one where apps are named. Raises `CannotChangeTeam`, `InvalidArgument`,
         `NotFoundByName`. Source: Apple's "Add and edit users".
@@ -239,11 +239,11 @@ class AsyncTeam(AsyncWorkflowNamespace):
         """What `apply` would do to bring the team to what a file says, for `client.apply(plan)`. It
         reads only.
 
-        `source` is a file such as team.yaml, or a mapping of that form (`client.team.pull` writes one).
+        `source` is a file such as team.yaml, or a mapping of that form; `client.team.pull` writes one.
         Who is not in it is kept; `prune=True` removes members and withdraws invitations, at most
-        `remove_at_most` of them. The account holder and the last admin are never touched: such a step is
-        `refused`. An expired invitation is sent again; one that waits with other roles is withdrawn and
-        sent anew.
+        `remove_at_most` of them. The account holder and the last admin are never touched: such a step
+        is `refused`. An expired invitation is sent again; one that waits with other roles is withdrawn
+        and sent anew.
 
         Two requests for 200 members and 200 invitations, and one where apps are named. Raises
         `InvalidArgument`, `NotFoundByName`, `ProblemsFound`; the extra `files` reads YAML. Source:
@@ -278,9 +278,9 @@ class AsyncTeam(AsyncWorkflowNamespace):
     ) -> Result:
         """Removes members from the team, and withdraws invitations.
 
-        `people` is an address or several; more than `remove_at_most` are refused. The account holder and
-        the last admin are never removed: nothing is changed then. Who is not there is `unchanged`. Run
-        again, it writes nothing.
+        `people` is an address or several; more than `remove_at_most` are refused. The account holder
+        and the last admin are never removed: nothing is changed then. Who is not there is `unchanged`.
+        Run again, it writes nothing.
 
         Two requests, and one for each person. Raises `CannotChangeTeam`, `InvalidArgument`. Source:
         Apple's "Add and edit users".
@@ -303,8 +303,8 @@ class AsyncTeam(AsyncWorkflowNamespace):
         """Gives a member these roles, and these apps, in one request; None leaves something as it is.
 
         `email` is the member's username, as `client.team.pull` shows it. `apps` is `all`, or apps, ids
-        or bundle ids; some roles see all apps. Run again, it writes nothing. The account holder's roles,
-        and the last admin's, are not changed.
+        or bundle ids; some roles see all apps. Run again, it writes nothing. The account holder's
+        roles are not changed, and the last admin stays one.
 
         Three requests, and one where apps are named. Raises `CannotChangeTeam`, `InvalidArgument`,
         `NotFoundByName`. Source: Apple's "Add and edit users".

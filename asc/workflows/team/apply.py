@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from os import PathLike
 from typing import Any
 
@@ -13,8 +13,8 @@ from asc.flow.plan import Plan, PlanStep, apply_steps
 from asc.flow.result import Result, Step
 
 from .planning import KIND, make_plan
-from .reading import read_team
-from .values import Team
+from .reading import app_names, read_team
+from .values import AppIds, Team
 from .writing import check_allowed, write
 
 
@@ -33,25 +33,34 @@ async def apply(
     The requests of `plan`, one for each invitation, change or removal, and one more for an
     invitation that is sent anew. Raises `CannotChangeTeam`, and what `plan` raises.
     """
-    made, team = await make_plan(source, prune, remove_at_most)
-    return await _apply(made, team)
+    made, team, ids = await make_plan(source, prune, remove_at_most)
+    return await _apply(made, team, ids)
 
 
 async def apply_plan(plan: Plan) -> Result:
     """Does what a plan of `plan` says. Raises `CannotChangeTeam`, `InvalidArgument`,
-    `PlanOutdated`. Two requests, and those of the steps.
+    `NotFoundByName`, `PlanOutdated`. Two requests, one where apps are named, and those of the
+    steps.
     """
     if plan.kind != KIND:
         raise InvalidArgument(f"no workflow of the team applies plans of the kind {plan.kind!r}")
-    return await _apply(plan, await read_team())
+    team = await read_team()
+    return await _apply(plan, team, await app_names(_apps_in(plan)))
 
 
-async def _apply(plan: Plan, team: Team) -> Result:
+def _apps_in(plan: Plan) -> Iterator[str]:
+    """The bundle ids of the apps that steps give access to."""
+    for step in plan.changes:
+        apps = step.wanted.get("apps") if step.wanted is not None else None
+        yield from apps if isinstance(apps, list) else ()
+
+
+async def _apply(plan: Plan, team: Team, ids: AppIds) -> Result:
     check_allowed(team, list(plan.changes))
     now = {step.what: found_now(team, step) for step in plan.steps}
 
     async def do(step: PlanStep) -> Step:
-        return await write(with_id(team, step))
+        return await write(with_id(team, step), ids)
 
     return await apply_steps(plan, now, do)
 
@@ -67,11 +76,9 @@ def found_now(team: Team, step: PlanStep) -> Any:
 
 
 def with_id(team: Team, step: PlanStep) -> PlanStep:
-    """The step with the id that belongs to its address now: a plan file is not trusted with
-    whom to remove.
-    """
+    """The step with the id that belongs to its address now: what is done is what a plan shows."""
     person = team.get(step.what.casefold())
     if person is None:
         return step
     ids = {name: person.id for name in ("id", "withdraws") if name in step.data}
-    return attrs.evolve(step, data={**step.data, **ids, "email": step.what})
+    return attrs.evolve(step, data={**step.data, **ids})

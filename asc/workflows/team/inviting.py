@@ -17,7 +17,7 @@ from asc.flow.steps import emit
 from .checking import check_email, check_fit, check_roles
 from .reading import app_names, check_apps, read_team
 from .steps import step_for
-from .values import Team, Wanted
+from .values import AppIds, Team, Wanted
 from .writing import write
 
 
@@ -32,8 +32,8 @@ async def invite(
 ) -> Result:
     """Invites somebody to the team, with roles and apps; Apple sends a message.
 
-    `apps` is `all`, or apps, ids or bundle ids; some roles see all apps. Who is a member stays as
-    he is: a step that was `kept`, where roles or apps differ. An invitation that waits with the
+    `apps` is `all`, or apps, ids or bundle ids; some roles see all apps. Members stay as they
+    are: a step that was `kept`, where roles or apps differ. An invitation that waits with the
     same roles and apps is `unchanged`; one with others is withdrawn and sent anew; one that has
     expired (after three days) is sent again. Run again, it writes nothing.
 
@@ -54,19 +54,19 @@ async def invite(
     )
     check_fit(wanted.roles, chosen)
     team = await read_team()
-    step = _step(team, await with_apps(wanted, chosen))
-    done = await write(step) if step.writes else step.done()
+    wanted, ids = await with_apps(wanted, chosen)
+    step = _step(team, wanted)
+    done = await write(step, ids) if step.writes else step.done()
     await emit(done)
     return Result(steps=[done])
 
 
-async def with_apps(wanted: Wanted, apps: Literal["all"] | list[Id[App]]) -> Wanted:
-    """The same with its apps, by bundle ids and ids."""
+async def with_apps(wanted: Wanted, apps: Literal["all"] | list[Id[App]]) -> tuple[Wanted, AppIds]:
+    """The same with the bundle ids of its apps, and the ids of those."""
     if apps == "all":
-        return attrs.evolve(wanted, apps="all")
+        return attrs.evolve(wanted, apps="all"), {}
     ids = await app_names(apps)
-    names = tuple(sorted(ids))
-    return attrs.evolve(wanted, apps=names, app_ids=tuple(ids[name] for name in names))
+    return attrs.evolve(wanted, apps=tuple(sorted(ids))), ids
 
 
 def _step(team: Team, wanted: Wanted) -> PlanStep:

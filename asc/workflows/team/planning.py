@@ -13,9 +13,9 @@ from asc.flow.plan import Plan, PlanStep
 
 from .checking import WHY_NOT_HOLDER
 from .reading import read_team
-from .source import Source, read_source, with_ids
+from .source import Source, read_source, with_apps
 from .steps import check_removals, plan_team
-from .values import HOLDER, Team, Wanted
+from .values import HOLDER, AppIds, Team, Wanted
 
 KIND = "team.members"
 
@@ -39,22 +39,22 @@ async def plan(
     `InvalidArgument`, `NotFoundByName`, `ProblemsFound`; the extra `files` reads YAML. Source:
     Apple's "Add and edit users".
     """
-    made, _ = await make_plan(source, prune, remove_at_most)
+    made, _, _ = await make_plan(source, prune, remove_at_most)
     return made
 
 
-async def make_plan(source: Source, prune: bool, remove_at_most: int) -> tuple[Plan, Team]:
-    """The plan, and the team as it was read for it."""
+async def make_plan(source: Source, prune: bool, remove_at_most: int) -> tuple[Plan, Team, AppIds]:
+    """The plan, and the team and the apps as they were read for it."""
     flags(prune=prune)
     whole("plan", 0, remove_at_most=remove_at_most)
     wanted = read_source(source)
     team = await read_team()
-    wanted = await with_ids(wanted)
+    wanted, ids = await with_apps(wanted)
     _check_holder(team, wanted)
     steps = plan_team(team, wanted, prune=prune)
     _check_names(steps)
     check_removals(steps, remove_at_most)
-    return Plan(KIND, steps), team
+    return Plan(KIND, steps), team, ids
 
 
 def _check_holder(team: Team, wanted: Mapping[str, Wanted]) -> None:

@@ -37,7 +37,7 @@ async def remove(people: str | Iterable[str], *, remove_at_most: int = 5) -> Res
     check_allowed(team, steps)
     done: list[Step] = []
     for step in steps:
-        done.append(await write(step) if step.writes else step.done())
+        done.append(await write(step, {}) if step.writes else step.done())
         await emit(done[-1])
     return Result(steps=done)
 
@@ -60,5 +60,5 @@ def _step(team: Team, email: str) -> PlanStep:
         return PlanStep(email, "unchanged", why="is not in the team")
     step = removal_of(person)
     if step.why == WHY_HOLDER:
-        return attrs.evolve(step, outcome="removed")  # so that the check names him
+        return attrs.evolve(step, outcome="removed")  # so that the check refuses it
     return step

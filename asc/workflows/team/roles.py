@@ -19,7 +19,7 @@ from .checking import check_email, check_fit, check_roles
 from .inviting import with_apps
 from .reading import check_apps, read_team
 from .steps import WHY_HOLDER, step_for
-from .values import Person, Team, Wanted
+from .values import AppIds, Person, Team, Wanted
 from .writing import check_allowed, write
 
 
@@ -33,8 +33,8 @@ async def set_roles(
     """Gives a member these roles, and these apps, in one request; None leaves something as it is.
 
     `email` is the member's username, as `client.team.pull` shows it. `apps` is `all`, or apps, ids
-    or bundle ids; some roles see all apps. Run again, it writes nothing. The account holder keeps
-    his roles, and the last admin that of an admin.
+    or bundle ids; some roles see all apps. Run again, it writes nothing. The account holder's
+    roles are not changed, and the last admin stays one.
 
     Three requests, and one where apps are named. Raises `CannotChangeTeam`, `InvalidArgument`,
     `NotFoundByName`. Source: Apple's "Add and edit users".
@@ -45,13 +45,14 @@ async def set_roles(
     check_fit(wanted.roles, chosen)
     team = await read_team()
     person = _require_member(team, wanted)
+    ids: AppIds = {}
     if chosen is not None:
-        wanted = await with_apps(wanted, chosen)
+        wanted, ids = await with_apps(wanted, chosen)
     step = step_for(person, wanted)
     if step.why == WHY_HOLDER:
-        step = attrs.evolve(step, outcome="updated")  # so that the check below names him
+        step = attrs.evolve(step, outcome="updated")  # so that the check below refuses it
     check_allowed(team, [step])
-    done = await write(step) if step.writes else step.done()
+    done = await write(step, ids) if step.writes else step.done()
     await emit(done)
     return Result(steps=[done])
 

@@ -11,6 +11,7 @@ members:
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from os import PathLike
 from typing import Any
@@ -18,6 +19,7 @@ from typing import Any
 import attrs
 from asc_api.errors import InvalidArgument, did_you_mean
 
+from asc.errors import UnknownWordWarning
 from asc.flow.files import read_yaml
 from asc.flow.problems import Problem, Problems, Where
 from asc.rules import check_word
@@ -26,7 +28,7 @@ from asc.workflows.testflight.address import is_address
 
 from .checking import misfits
 from .reading import app_names, sort_roles
-from .values import ALL, SEE_ALL, Wanted
+from .values import ALL, SEE_ALL, AppIds, Wanted
 
 MEMBERS = "members"
 FIELDS = ("first_name", "last_name", "roles", "apps", "provisioning")
@@ -46,7 +48,9 @@ def read_source(source: Source) -> dict[str, Wanted]:
         values, where = file.values, file.where
     else:
         raise InvalidArgument(f"source is {source!r}: it takes a file such as 'team.yaml'")
-    Problems(_check(values, where)).raise_errors()
+    problems = Problems(_check(values, where)).raise_errors()
+    for each in problems.warnings:
+        warnings.warn(str(each), UnknownWordWarning, stacklevel=2)
     return {email.casefold(): _wanted(email, each) for email, each in values[MEMBERS].items()}
 
 
@@ -54,20 +58,21 @@ def _in_mapping(*keys: object, field: str = "") -> Where:
     return Where(resource=".".join(map(str, keys)), field=field)
 
 
-async def with_ids(wanted: Mapping[str, Wanted]) -> dict[str, Wanted]:
-    """The same with the ids of the apps. Raises `NotFoundByName`. One request, or none."""
+async def with_apps(wanted: Mapping[str, Wanted]) -> tuple[dict[str, Wanted], AppIds]:
+    """The same with the bundle ids of their apps, and the ids of those. Raises `NotFoundByName`.
+    One request, or none.
+    """
     limited = [each for each in wanted.values() if isinstance(each.apps, tuple)]
     ids = await app_names(app for each in limited for app in each.apps or ())
-    return {key: _resolved(each, ids) for key, each in wanted.items()}
+    return {key: _resolved(each, ids) for key, each in wanted.items()}, ids
 
 
-def _resolved(wanted: Wanted, ids: Mapping[str, str]) -> Wanted:
-    """Apps are named by their bundle ids from here on."""
+def _resolved(wanted: Wanted, ids: AppIds) -> Wanted:
     if not isinstance(wanted.apps, tuple):
         return wanted
     bundles = {ident: bundle for bundle, ident in ids.items()}
     names = tuple(sorted({bundles.get(each, each) for each in wanted.apps}))
-    return attrs.evolve(wanted, apps=names, app_ids=tuple(ids[name] for name in names))
+    return attrs.evolve(wanted, apps=names)
 
 
 def _wanted(email: str, values: Mapping[str, Any]) -> Wanted:

@@ -34,10 +34,8 @@ def step_for(person: Person | None, wanted: Wanted) -> PlanStep:
     found = person.shown(goal) if person is not None else None
     data = {
         "id": person.id if person is not None else "",
-        "email": wanted.email,
         "first_name": wanted.first_name,
         "last_name": wanted.last_name,
-        "app_ids": list(wanted.app_ids),
     }
     if person is None:
         return PlanStep(wanted.email, "created", None, goal, "is invited", data=data)
@@ -58,7 +56,7 @@ def step_for(person: Person | None, wanted: Wanted) -> PlanStep:
 
 def removal_of(person: Person) -> PlanStep:
     """What is to be done for somebody to be there no longer."""
-    found, data = person.shown(None), {"id": person.id, "email": person.email}
+    found, data = person.shown(None), {"id": person.id}
     if person.standing != "member":
         why = "the invitation is withdrawn"
         return PlanStep(person.email, "deleted", found, None, why, data=data)

@@ -63,8 +63,6 @@ class Wanted:
     provisioning: bool | None = None
     first_name: str = ""
     last_name: str = ""
-    app_ids: tuple[str, ...] = ()
-    """The ids of `apps`, in the same order."""
 
     @property
     def key(self) -> str:
@@ -79,5 +77,7 @@ class Wanted:
         return {name: value for name, value in values.items() if value is not None}
 
 
+AppIds = Mapping[str, str]
+"""The ids of apps, by their bundle ids."""
 Team = Mapping[str, Person]
 """People by their address, as addresses are compared."""

@@ -16,7 +16,7 @@ from asc.flow.result import Step
 
 from .reading import read_team
 from .steps import forbidden
-from .values import ALL, Person, Team
+from .values import ALL, AppIds, Person, Team
 
 
 def check_allowed(team: Team, steps: list[PlanStep]) -> None:
@@ -25,32 +25,32 @@ def check_allowed(team: Team, steps: list[PlanStep]) -> None:
         raise CannotChangeTeam(f"{'; '.join(reasons)}. Nothing was changed")
 
 
-async def write(step: PlanStep) -> Step:
-    """Does a step, and says what came of it."""
+async def write(step: PlanStep, ids: AppIds) -> Step:
+    """Does a step, and says what came of it; `ids` has the apps that it names."""
     match step.outcome:
         case "created" | "sent":
-            return await _invite(step)
+            return await _invite(step, ids)
         case "updated" if step.data.get("withdraws"):
-            return await _invite_anew(step)
+            return await _invite_anew(step, ids)
         case "updated":
-            return await _change(step)
+            return await _change(step, ids)
         case "removed":
             return await _delete(step, users.delete(step.data["id"]))
         case _:
             return await _delete(step, user_invitations.delete(step.data["id"]))
 
 
-async def _invite(step: PlanStep) -> Step:
+async def _invite(step: PlanStep, ids: AppIds) -> Step:
     """Where Apple refuses, somebody may have been quicker: what is there now decides."""
     try:
-        return await _send(step)
+        return await _send(step, ids)
     except (Conflict, UnprocessableEntity) as error:
         person = await _look(step)
         if person is None:
             raise
         if person.standing == "expired":  # where Apple takes no second one beside it
             await _withdraw(person.id)
-            return await _send(step)
+            return await _send(step, ids)
         if person.shown(step.wanted) != step.wanted:
             raise CannotChangeTeam(
                 f"{step.what} has become {person.standing} meanwhile, with other roles or apps: "
@@ -59,39 +59,39 @@ async def _invite(step: PlanStep) -> Step:
         return step.done("unchanged", f"is {person.standing} already")
 
 
-async def _invite_anew(step: PlanStep) -> Step:
+async def _invite_anew(step: PlanStep, ids: AppIds) -> Step:
     """There is no way to change an invitation. Where the first half was done before, the second is
     left.
     """
     await _withdraw(str(step.data["withdraws"]))
-    done = await _invite(step)
+    done = await _invite(step, ids)
     return done if done.outcome == "unchanged" else step.done()
 
 
-async def _send(step: PlanStep) -> Step:
-    await write_and_verify(_invitation(step), lambda: _find_invitation(step))
+async def _send(step: PlanStep, ids: AppIds) -> Step:
+    await write_and_verify(_invitation(step, ids), lambda: _find_invitation(step))
     return step.done()
 
 
-def _invitation(step: PlanStep) -> Request[UserInvitation]:
+def _invitation(step: PlanStep, ids: AppIds) -> Request[UserInvitation]:
     data = step.data
     return user_invitations.create(
-        email=data["email"],
+        email=step.what,
         first_name=data["first_name"],
         last_name=data["last_name"],
         roles=step.wanted["roles"],
-        **_access(step),
+        **_access(step, ids),
     )
 
 
-def _access(step: PlanStep) -> dict[str, Any]:
+def _access(step: PlanStep, ids: AppIds) -> dict[str, Any]:
     """The apps and the access to provisioning, as a request names them; what is left out stays."""
     apps, provisioning = step.wanted.get("apps"), step.wanted.get("provisioning")
     limited = apps is not None and apps != ALL
     return {
         "all_apps_visible": UNSET if apps is None else not limited,
         "provisioning_allowed": UNSET if provisioning is None else provisioning,
-        "visible_apps": list(step.data["app_ids"]) if limited else UNSET,
+        "visible_apps": [ids[app] for app in apps] if limited else UNSET,
     }
 
 
@@ -104,7 +104,7 @@ async def _find_invitation(step: PlanStep) -> UserInvitation | None:
     return await user_invitations.get(person.id)
 
 
-async def _change(step: PlanStep) -> Step:
+async def _change(step: PlanStep, ids: AppIds) -> Step:
     """Roles and apps in one request, so that nobody has the one without the other."""
 
     async def find() -> User | None:
@@ -112,7 +112,7 @@ async def _change(step: PlanStep) -> Step:
         is_so = person is not None and person.shown(step.wanted) == step.wanted
         return await users.get(step.data["id"]) if is_so else None
 
-    request = users.update(step.data["id"], roles=step.wanted["roles"], **_access(step))
+    request = users.update(step.data["id"], roles=step.wanted["roles"], **_access(step, ids))
     try:
         await write_and_verify(request, find)
     except (Conflict, UnprocessableEntity):

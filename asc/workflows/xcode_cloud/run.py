@@ -62,7 +62,7 @@ async def run(
     await emit(step)
     if not wait or (is_new and await is_dry_run()):
         return describe(started, str(found.name), source=str(source), steps=(step,))
-    return await finish(started.id, patience, what=what, steps=(step,), commit=sha)
+    return await finish(started.id, patience, what=what, steps=(step,), commit=sha, is_new=is_new)
 
 
 async def _start_or_take(

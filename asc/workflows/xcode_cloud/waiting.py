@@ -21,6 +21,10 @@ _USUAL = Polling(timeout=3 * 3600.0)
 """Longer than most builds take."""
 
 
+_KNOWN_AFTER = (2.0, 5.0, 10.0, 20.0)
+"""Seconds between looks for a run that was just started."""
+
+
 def check_wait(polling: Polling | None) -> Polling:
     """The polling that was given, or three hours of it. Raises `InvalidArgument`."""
     return _USUAL if polling is None else check_polling(polling)
@@ -55,10 +59,13 @@ async def finish(
     what: str,
     steps: tuple[Step, ...] = (),
     commit: str | None = None,
+    is_new: bool = False,
 ) -> CloudRun:
-    """The end of a run. Raises `BuildFailed`, `ExistingDiffers`, `WaitTimeout`."""
+    """The end of a run; a new one may not be known everywhere yet. Raises `BuildFailed`,
+    `ExistingDiffers`, `WaitTimeout`.
+    """
     done = await until(
-        lambda: unless_missing(lambda: read_run(run)),
+        lambda: unless_missing(lambda: read_run(run), _KNOWN_AFTER if is_new else ()),
         lambda found: found.execution_progress == "COMPLETE",
         what=what,
         state=state_of,

@@ -27,7 +27,7 @@ SEE_ALL = ("ACCOUNT_HOLDER", "ADMIN", "FINANCE", "ACCESS_TO_REPORTS")
 @RULES.check("create", "userInvitations")
 @RULES.check("update", "users")
 def the_holder_is_named_on_the_web(call: Call) -> None:
-    """There is one account holder, and only he hands the role on, on the web page."""
+    """There is one account holder, who alone hands the role on, on the web page."""
     record = call.record
     had = HOLDER in _roles(record)
     gets = HOLDER in (call.attributes.get("roles") or ())
