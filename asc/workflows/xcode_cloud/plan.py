@@ -49,7 +49,7 @@ def newest_number(runs: Iterable[CiBuildRun]) -> int:
 def is_for(run: CiBuildRun, source: str) -> bool:
     """Whether a run builds that branch, tag or pull request."""
     sides = (run.source_branch_or_tag, run.pull_request)
-    return any(side is not None and side.carried and side.id == source for side in sides)
+    return any(side is not None and side.loaded and side.id == source for side in sides)
 
 
 def commit_of(run: CiBuildRun) -> str:

@@ -76,7 +76,7 @@ def describe(
         state=state_of(run),
         status=str(run.completion_status or ""),
         actions=actions,
-        builds=tuple(ref.id for ref in run.builds.refs) if run.builds.carried else (),
+        builds=tuple(ref.id for ref in run.builds.refs) if run.builds.loaded else (),
     )
 
 

@@ -72,7 +72,7 @@ async def _newest(product: CiProduct) -> dict[str, CiBuildRun]:
     )
     found: dict[str, CiBuildRun] = {}
     for run in await first_of(request, _LOOKED_AT):
-        if run.workflow is not None and run.workflow.carried:
+        if run.workflow is not None and run.workflow.loaded:
             found.setdefault(run.workflow.id, run)
     return found
 
