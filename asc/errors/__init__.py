@@ -12,7 +12,6 @@ AscError
 ├─ FileChanged             a file that got shorter while it was sent
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
 │   NotAnArchive UploadRefused BuildInvalid CannotDistribute UnfitNotes CannotSign
-│   NotAnArchive UploadRefused BuildInvalid CannotDistribute UnfitNotes
 │   CannotStart BuildFailed CannotChangeTeam
 ├─ ReportError             a report cannot be had, or cannot be trusted
 │   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod

@@ -16,8 +16,8 @@ WRONG = 'client.api.apps.list(include=["build"])'
 
 def test_every_block_is_typed(tmp_path: Path) -> None:
     scripts = []
-    pages = ("workflows", "workflow-guide", "plans-and-results", "versions", "signing")
-    pages = ("workflows", "workflow-guide", "plans-and-results", "versions", "team", "xcode-cloud")
+    pages = [*("workflows", "workflow-guide", "plans-and-results", "versions")]
+    pages += ["signing", "team", "xcode-cloud"]
     for page in ("README.md", *(f"docs/{name}.md" for name in pages)):
         blocks = re.findall(
             r"^```python\n(.*?)^```$", (ROOT / page).read_text("utf-8"), re.MULTILINE | re.DOTALL

@@ -128,6 +128,8 @@ def _profile(store: Store, profile: Record) -> list[str]:
     what = [str(profile[name]) for name in ("name", "profileType", "profileState")]
     held = _names(store, profile, "certificates", "certificateType")
     return [*what, held, _names(store, profile, "devices", "udid")]
+
+
 def _person(store: Store, person: Record) -> list[str]:
     names = ("username", "email", "allAppsVisible", "provisioningAllowed")
     who = [str(person[name]) for name in names]

@@ -40,6 +40,8 @@ class WorkflowMethods(Runner):
         from .signing import Signing
 
         return Signing(self)
+
+    @property
     def team(self) -> Team:
         """Members of the team: their roles and apps, invitations, and a file that says who they are."""
         from .team import Team
@@ -98,6 +100,8 @@ class AsyncWorkflowMethods(AsyncRunner):
         from .signing import AsyncSigning
 
         return AsyncSigning(self)
+
+    @property
     def team(self) -> AsyncTeam:
         """Members of the team: their roles and apps, invitations, and a file that says who they are."""
         from .team import AsyncTeam
