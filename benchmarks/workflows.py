@@ -83,7 +83,6 @@ class Stage:
     known: list[str]
     folder: Path
     """For files of signing."""
-    workflow: str
 
 
 def _distribute(client: Client, stage: Stage) -> Any:
@@ -157,10 +156,10 @@ JOBS = [
     Job(
         "run xcode cloud",
         lambda client, stage: client.xcode_cloud.run(
-            stage.workflow, branch="main", commit=COMMIT, polling=AT_ONCE
+            "Release", app=stage.app, branch="main", commit=COMMIT, polling=AT_ONCE
         ),
         (
-            *("workflow", "branches", "start", "look at the run", "actions"),
+            *("product", "workflows", "branches", "start", "look at the run", "actions"),
             *("artifacts", "artifacts", "issues", "issues", "tests"),
         ),
     ),
@@ -212,10 +211,8 @@ def _set(simulator: Simulator, folder: Path) -> Stage:
             {"email": email, "state": "INSTALLED"},
             {"apps": [app.ref], "betaGroups": [crowd.ref]},
         )
-    return Stage(app.id, _fresh_build(simulator, app).id, _archive(folder), known, folder)
-    workflow = next(store.all("ciWorkflows")).id
     store.update(next(store.all("scmGitReferences")).ref, head=COMMIT)
-    return Stage(app.id, _fresh_build(simulator, app).id, _archive(folder), known, workflow)
+    return Stage(app.id, _fresh_build(simulator, app).id, _archive(folder), known, folder)
 
 
 def _fresh_build(simulator: Simulator, app: Record) -> Record:
