@@ -11,7 +11,7 @@ AscError
 ├─ ForeignHost             a URL that leads away from the API
 ├─ FileChanged             a file that got shorter while it was sent
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
-│   NotAnArchive UploadRefused BuildInvalid CannotDistribute UnfitNotes
+│   NotAnArchive UploadRefused BuildInvalid CannotDistribute CannotPrice UnfitNotes
 ├─ ReportError             a report cannot be had, or cannot be trusted
 │   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod
 │   NoAnalyticsRequest
@@ -68,6 +68,7 @@ from .reports import (
 from .workflows import (
     BuildInvalid,
     CannotDistribute,
+    CannotPrice,
     CannotSubmit,
     ExistingDiffers,
     MissingExtra,
@@ -92,6 +93,7 @@ __all__ = [
     "BuildInvalid",
     "CallError",
     "CannotDistribute",
+    "CannotPrice",
     "CannotSubmit",
     "Conflict",
     "ConnectionFailed",

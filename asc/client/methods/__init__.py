@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from asc.client.namespace import AsyncRunner, Runner
 
 if TYPE_CHECKING:
-    from .media import AsyncMedia, Media
+    from .pricing import AsyncPricing, Pricing
     from .reports import AsyncReports, Reports
     from .testflight import AsyncTestflight, Testflight
     from .uploads import AsyncUploads, Uploads
@@ -18,11 +18,11 @@ class WorkflowMethods(Runner):
     """The workflows of `Client`."""
 
     @property
-    def media(self) -> Media:
-        """Images, videos and other files: screenshots and previews, and files of single resources."""
-        from .media import Media
+    def pricing(self) -> Pricing:
+        """Prices and availability of apps, in-app purchases and subscriptions."""
+        from .pricing import Pricing
 
-        return Media(self)
+        return Pricing(self)
 
     @property
     def reports(self) -> Reports:
@@ -57,11 +57,11 @@ class AsyncWorkflowMethods(AsyncRunner):
     """The workflows of `AsyncClient`."""
 
     @property
-    def media(self) -> AsyncMedia:
-        """Images, videos and other files: screenshots and previews, and files of single resources."""
-        from .media import AsyncMedia
+    def pricing(self) -> AsyncPricing:
+        """Prices and availability of apps, in-app purchases and subscriptions."""
+        from .pricing import AsyncPricing
 
-        return AsyncMedia(self)
+        return AsyncPricing(self)
 
     @property
     def reports(self) -> AsyncReports:
