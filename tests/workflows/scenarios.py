@@ -14,6 +14,7 @@ from asc.testing.simulator.store.store import Record
 from asc.workflows.versions import ReviewContact
 
 from . import media_stage as media
+from . import pricing_scenarios
 from . import versions_stage as versions
 from .playing import Act
 
@@ -28,6 +29,8 @@ class Scenario:
     name: str
     act: Act
     arrange: Callable[[Simulator], object] = lambda _: None
+    recorded: bool = True
+    """Whether there is a cassette of it."""
 
 
 def first_app(sim: Simulator) -> Record:
@@ -130,6 +133,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
         ),
         *version_scenarios(),
         *media_scenarios(ipa),
+        *(Scenario(*row, row[0] == pricing_scenarios.RECORDED) for row in pricing_scenarios.ROWS),
     ]
 
 

@@ -16,13 +16,14 @@ from asc.flow.lookup import check_app, named_app
 from asc.flow.pacific import today
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Result, Step
-from asc.flow.steps import emit, gather
+from asc.flow.steps import emit_each
 
 from .asked import check_territories
+from .at_once import write_each
 from .availability import read_rows
 from .dates import read_day
 from .product import Priced
-from .write_availability import AT_ONCE, write_row
+from .write_availability import write_row
 
 FIRST, LAST = 2, 180
 """Days ahead that Apple takes for a release (its Help, quoted by others)."""
@@ -44,9 +45,7 @@ async def set_pre_order(app: Id[App], territories: Collection[str], release: str
     product = Priced("apps", (await named_app(app)).id)
     rows = await _rows(product)
     _check_rows(codes, rows)
-    steps = await gather(
-        (_offer(product, code, rows[code], day) for code in codes), at_once=AT_ONCE
-    )
+    steps = await write_each(codes, lambda code: _offer(product, code, rows[code], day))
     return Result(steps=steps)
 
 
@@ -73,15 +72,12 @@ async def _rows(product: Priced) -> dict[str, Any]:
 
 
 async def _offer(product: Priced, code: str, row: Any, day: date | None) -> Step:
+    what, why = f"pre-order in {code}", f"release on {day}"
     if row.pre_order_enabled and row.release_date == day:
-        done = Step(f"pre-order in {code}", "unchanged", f"release on {day}")
-    else:
-        outcome: Any = "updated" if row.pre_order_enabled else "created"
-        done = Step(f"pre-order in {code}", outcome, f"release on {day}")
-        values = {"available": True, "pre_order_enabled": True, "release_date": day}
-        done = await write_row(product, code, done, row, values)
-    await emit(done)
-    return done
+        return Step(what, "unchanged", why)
+    done = Step(what, "updated" if row.pre_order_enabled else "created", why)
+    values = {"available": True, "pre_order_enabled": True, "release_date": day}
+    return await write_row(product, code, done, row, values)
 
 
 async def end_pre_order(app: Id[App], territories: Collection[str] | None = None) -> Result:
@@ -102,9 +98,7 @@ async def end_pre_order(app: Id[App], territories: Collection[str] | None = None
     quiet = [code for code in codes or () if code not in ending]
     steps = [Step(f"pre-order in {code}", "deleted", "released") for code in ending]
     steps += [Step(f"pre-order in {code}", "unchanged", "there is none") for code in quiet]
-    for step in steps:
-        await emit(step)
-    return Result(steps=steps)
+    return Result(steps=await emit_each(steps))
 
 
 async def _end(product: Priced, ending: Mapping[str, Any]) -> None:

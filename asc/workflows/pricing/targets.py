@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain
+
+from asc.flow.steps import gather
 
 from .choose import require_point
 from .points import read_points, read_until
@@ -43,8 +46,9 @@ def known_point(prices: Sequence[Price], wanted: Wanted, today: date) -> Point |
 
 async def _read_offered(product: Priced, wanted: Sequence[Wanted], match: Match) -> list[Point]:
     codes = list(dict.fromkeys(each.territory for each in wanted))
-    if product.kind == "apps" and match == "exact" and len(wanted) == 1:
-        return await read_until(product, codes[0], wanted[0].price)
+    if product.kind == "apps" and match == "exact" and len(codes) == len(wanted):
+        pages = await gather(read_until(product, each.territory, each.price) for each in wanted)
+        return list(chain.from_iterable(pages))
     return await read_points(product, codes) if codes else []
 
 

@@ -19,14 +19,13 @@ from asc.flow.plan import Plan, PlanStep
 from asc.flow.plan.decide import decide
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Result, Step
-from asc.flow.steps import emit, gather
+from asc.flow.steps import emit_each
 
+from .at_once import write_each
 from .availability import ALL, NEW, NOT_SOLD, SOLD, Availability, read_availability, read_rows
 from .product import Priced
 
 AVAILABILITY = "pricing.availability"
-AT_ONCE = 4
-"""Territories that are written at a time."""
 
 
 async def apply_availability(plan: Plan, product: Priced) -> Result:
@@ -35,18 +34,16 @@ async def apply_availability(plan: Plan, product: Priced) -> Result:
     current = await read_availability(product, plan_type)
     steps = decide(plan.steps, _values(plan.steps, current))
     writing = [step for step in steps if step.writes]
-    done: dict[str, Step] = {}
+    if current is not None and product.kind == "apps":
+        rows = current.rows
+        done = await write_each(writing, lambda step: _change_row(product, rows, step))
+        quiet = [step.done() for step in steps if not step.writes]
+        return Result(steps=[*done, *await emit_each(quiet)])
     if current is None and writing:
         await _create(product, writing[0], plan_type)
-    elif current is not None and product.kind == "apps":
-        done = await _change_rows(product, current, writing)
     elif current is not None and writing:
         await _replace(product, current, writing, plan_type)
-    for step in steps:
-        if step.what not in done:
-            done[step.what] = step.done()
-            await emit(done[step.what])
-    return Result(steps=[done[step.what] for step in steps])
+    return Result(steps=await emit_each([step.done() for step in steps]))
 
 
 def _values(steps: Sequence[PlanStep], current: Availability | None) -> dict[str, Any]:
@@ -132,22 +129,12 @@ async def _replace(
     await write_and_verify(request, find)
 
 
-async def _change_rows(
-    product: Priced, current: Availability, steps: Sequence[PlanStep]
-) -> dict[str, Step]:
-    done = await gather((_change_row(product, current, step) for step in steps), at_once=AT_ONCE)
-    return {step.what: step for step in done}
-
-
-async def _change_row(product: Priced, current: Availability, step: PlanStep) -> Step:
-    wanted = step.outcome == "added"
-    row = current.rows.get(step.what)
+async def _change_row(product: Priced, rows: Mapping[str, Any], step: PlanStep) -> Step:
+    row = rows.get(step.what)
     if row is None:
-        done = step.done("refused", "Apple has no row for it yet: it may be a new store")
-    else:
-        done = await write_row(product, step.what, step.done(), row, {"available": wanted})
-    await emit(done)
-    return done
+        return step.done("refused", "Apple has no row for it yet: it may be a new store")
+    values = {"available": step.outcome == "added"}
+    return await write_row(product, step.what, step.done(), row, values)
 
 
 async def write_row(

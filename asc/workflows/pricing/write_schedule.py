@@ -15,7 +15,7 @@ from asc.flow.plan import Plan, PlanStep
 from asc.flow.plan.decide import decide
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Result
-from asc.flow.steps import emit
+from asc.flow.steps import emit_each
 
 from .merge import Period, drop_change, drop_own, periods_of, set_price
 from .price import Point, Price, territories_of
@@ -40,13 +40,10 @@ async def apply_schedule(plan: Plan, product: Priced, today: date) -> Result:
         )
     prices = [*manual, *await _follow(product, manual, plan.steps)]
     steps = decide(plan.steps, {**values_now(prices, plan.steps, today), BASE: before})
-    done = [step.done() for step in steps]
     if any(step.writes for step in steps):
         wanted = merge_steps(periods_of(manual, today), steps)
         await _write(product, options["base"], wanted, today)
-    for each in done:
-        await emit(each)
-    return Result(steps=done)
+    return Result(steps=await emit_each([step.done() for step in steps]))
 
 
 async def _follow(product: Priced, manual: list[Price], steps: Iterable[PlanStep]) -> list[Price]:

@@ -16,15 +16,14 @@ from asc.flow.plan import Plan, PlanStep
 from asc.flow.plan.decide import decide
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Result, Step
-from asc.flow.steps import emit, gather, is_dry_run, sleep
+from asc.flow.steps import emit_each, is_dry_run, sleep
 
+from .at_once import write_each
 from .price import Price, in_effect, starting
 from .product import Priced
 from .reading import read_subscription
 from .values import day_of, values_now
 
-AT_ONCE = 4
-"""Prices that are written at a time."""
 LOOKS = (2.0, 8.0, 25.0)
 """Seconds before each look for the first prices, where the answer was lost."""
 NO_AVAILABILITY = "An error occurred while processing the pricing information"
@@ -42,18 +41,13 @@ async def apply_subscription(plan: Plan, product: Priced, today: date) -> Result
     steps = decide(plan.steps, values_now(prices, plan.steps, today))
     now = [step for step in steps if step.writes and not step.data["start"]]
     is_first = bool(now) and not every  # what is inline takes the place of all that was there
-    done = {step.what: step.done() for step in steps if not step.writes}
-    for each in done.values():
-        await emit(each)
+    done = await emit_each([step.done() for step in steps if not step.writes])
     if is_first:
-        done.update(await _write_first(product, now, plan_type, today))
-    rest = [step for step in steps if step.writes and step.what not in done]
-    rest.sort(key=lambda step: step.data["start"] or "")
+        done += await _write_first(product, now, plan_type, today)
+    rest = [step for step in steps if step.writes and not (is_first and step in now)]
     for group in _by_start(rest):
-        writes = (_write(product, each, plan_type, today) for each in group)
-        made = await gather(writes, at_once=AT_ONCE)
-        done.update({step.what: step for step in made})
-    return Result(steps=[done[step.what] for step in steps])
+        done += await write_each(group, lambda step: _write(product, step, plan_type, today))
+    return Result(steps=done)
 
 
 def _by_start(steps: Sequence[PlanStep]) -> list[list[PlanStep]]:
@@ -65,7 +59,7 @@ def _by_start(steps: Sequence[PlanStep]) -> list[list[PlanStep]]:
 
 async def _write_first(
     product: Priced, steps: Sequence[PlanStep], plan_type: str, today: date
-) -> dict[str, Step]:
+) -> list[Step]:
     """All first prices at once. Raises `AmbiguousWrite` where it stays open whether it was done:
     sent twice, it could replace what somebody else set since. Raises `CannotPrice`.
     """
@@ -78,12 +72,9 @@ async def _write_first(
     except (Conflict, UnprocessableEntity) as error:
         raise CannotPrice(f"{product}: {_reason(reasons(error))}") from error
     if await is_dry_run():
-        return {step.what: step.done() for step in steps}
+        return await emit_each([step.done() for step in steps])
     found = await read_subscription(product, plan_type)
-    done = [_seen(found, step, today) for step in steps]
-    for each in done:
-        await emit(each)
-    return {step.what: step for step in done}
+    return await emit_each([_seen(found, step, today) for step in steps])
 
 
 def _seen(prices: Sequence[Price], step: PlanStep, today: date) -> Step:
@@ -127,26 +118,21 @@ async def _write(product: Priced, step: PlanStep, plan_type: str, today: date) -
         return await _take_back(step)
     try:
         await write_and_verify(_request(product, step, plan_type), find)
-        done = step.done()
     except (Conflict, UnprocessableEntity) as error:
         if await find():
-            done = step.done("unchanged", "it is so already")
-        else:
-            done = step.done("refused", _reason(reasons(error)))
-    await emit(done)
-    return done
+            return step.done("unchanged", "it is so already")
+        return step.done("refused", _reason(reasons(error)))
+    return step.done()
 
 
 async def _take_back(step: PlanStep) -> Step:
     try:
         await write_and_verify(subscription_prices.delete(step.data["id"]))
-        done = step.done()
     except NotFound:
-        done = step.done("unchanged", "it is gone already")
+        return step.done("unchanged", "it is gone already")
     except (Conflict, UnprocessableEntity) as error:
-        done = step.done("refused", reasons(error))
-    await emit(done)
-    return done
+        return step.done("refused", reasons(error))
+    return step.done()
 
 
 def _request(product: Priced, step: PlanStep, plan_type: str) -> Any:

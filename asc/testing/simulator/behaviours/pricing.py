@@ -79,4 +79,4 @@ def _offered(call: Call, type_: str) -> Sequence[Record]:
     known = [
         record.id for record in call.store.all("territories") if not wanted or record.id in wanted
     ]
-    return Offered(call.store, type_, call.ident, known)
+    return Offered(call.store, type_, call.ident, known, call.engine.options.price_points)

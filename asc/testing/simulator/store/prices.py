@@ -75,11 +75,14 @@ def equal_point(store: Store, ref: Ref, territory: Record) -> Ref:
 class Offered(Sequence[Record]):
     """All price points of a product, made as they are looked at."""
 
-    def __init__(self, store: Store, type_: str, owner: str, territories: Sequence[str]) -> None:
+    def __init__(
+        self, store: Store, type_: str, owner: str, territories: Sequence[str], each: int
+    ) -> None:
         self._store, self._type, self._owner, self._territories = store, type_, owner, territories
+        self._each = each
 
     def __len__(self) -> int:
-        return len(self._territories) * TIERS
+        return len(self._territories) * self._each
 
     @overload
     def __getitem__(self, index: int) -> Record: ...
@@ -92,7 +95,7 @@ class Offered(Sequence[Record]):
             return [self[number] for number in range(*index.indices(len(self)))]
         if not 0 <= index < len(self):
             raise IndexError(index)
-        territory, tier = self._territories[index // TIERS], index % TIERS
+        territory, tier = self._territories[index // self._each], index % self._each
         ident = packed(s=self._owner, t=territory, p=str(FIRST_TIER + tier))
         place = self._store.get("territories", territory)
         return Record(Ref(self._type, ident), amounts(tier, str(place and place["currency"])))
