@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "workflows.md").read_text(encoding="utf-8")
 VERSIONS = (ROOT / "docs" / "versions.md").read_text(encoding="utf-8")
 MEDIA = (ROOT / "docs" / "media.md").read_text(encoding="utf-8")
+PRICING = (ROOT / "docs" / "pricing.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "workflow-guide.md").read_text(encoding="utf-8")
 
 
@@ -56,6 +57,9 @@ def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> Non
 def test_every_block_on_media_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(MEDIA)
     assert capsys.readouterr().out == "".join(shown(MEDIA))
+def test_every_block_on_pricing_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    run(PRICING)
+    assert capsys.readouterr().out == "".join(shown(PRICING))
 
 
 def test_the_requests_are_those_that_are_counted() -> None:
@@ -64,4 +68,4 @@ def test_the_requests_are_those_that_are_counted() -> None:
     rows = re.findall(r"^[a-z][a-z0-9 ]+? +(\d+) +(\d+) +(\d+) ", counted, re.MULTILINE)
     told = re.findall(r"^\| [a-z][^|]+ \| (\d+) \| (\d+) \| (\d+) \|", PAGE, re.MULTILINE)
     assert rows == told
-    assert len(rows) == 7
+    assert len(rows) == 10

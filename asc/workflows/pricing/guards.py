@@ -43,13 +43,18 @@ def _is_over(now: Decimal, after: Decimal, most: Decimal) -> bool:
     return after > 0 if percent is None else abs(percent) > most
 
 
+def is_change(step: PlanStep) -> bool:
+    """Whether a price takes the place of one that is paid."""
+    return step.writes and bool(step.data["now"]) and step.wanted is not None
+
+
 def check_subscribers(product: Priced, steps: Sequence[PlanStep]) -> None:
     """Raises `InvalidArgument` where subscribers may be charged more and it isn't said whether, or
     where Apple takes dated changes alone (quirk 57).
     """
     if not product.was_sold:
         return
-    changed = [step for step in steps if step.writes and step.data["now"] and step.wanted]
+    changed = [step for step in steps if is_change(step)]
     at_once = [step.what for step in changed if not step.data["start"]]
     if at_once:
         raise InvalidArgument(

@@ -13,7 +13,7 @@ from asc.flow.plan import Basis
 from .asked import FIRST_BASE, Asked
 from .followers import read_followers
 from .guards import check_base, check_change, check_first
-from .price import Price, territories_of
+from .price import Price, in_effect, territories_of
 from .product import Priced
 from .reading import read_automatic, read_base, read_manual
 from .result import KIND, PricePlan
@@ -32,11 +32,11 @@ async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan
     if before and base != before:
         check_base(manual, today, asked.drop, f"{base} as base territory")
     prices = [*manual, *await _follow(product, manual, wanted)]
+    wanted = [each for each in wanted if not _still_follows(prices, each, today)]
     targets = await find_targets(product, wanted, prices, asked.match, today)
-    steps = plan_steps(
-        prices, [_explain(each, base) for each in targets], today, drop=asked.drop, base=base
-    )
     moved = bool(before) and base != before
+    explained = [_explain(each, base) for each in targets]
+    steps = plan_steps(prices, explained, today, drop=asked.drop, base=base, moves=moved)
     if moved or asked.preview or asked.max_change is not None:
         steps += await read_followers(product, prices, targets, base, asked.drop, today)
     if before and moved:
@@ -65,6 +65,12 @@ async def _follow(product: Priced, manual: list[Price], wanted: Sequence[Wanted]
     if manual and any(each.territory not in own for each in wanted):
         return await read_automatic(product)
     return []
+
+
+def _still_follows(prices: Sequence[Price], wanted: Wanted, today: date) -> bool:
+    """Whether a price from a file is what the base territory's leads to."""
+    now = in_effect(prices, wanted.territory, wanted.start or today)
+    return wanted.follows and now is not None and now.automatic and now.amount == wanted.price
 
 
 def _explain(target: Target, base: str) -> Target:

@@ -10,10 +10,10 @@ from asc_api.errors import InvalidArgument
 from asc.flow.plan import Basis
 
 from .asked import FIRST_BASE, Asked
-from .guards import check_change, check_first, check_subscribers
+from .guards import check_change, check_first, check_subscribers, is_change
 from .points import read_equal
 from .price import Price
-from .product import Priced
+from .product import Priced, with_state
 from .reading import read_subscription
 from .result import KIND, PricePlan
 from .steps import Target, plan_steps
@@ -32,7 +32,8 @@ async def plan_subscription(product: Priced, asked: Asked, today: date) -> Price
     targets = await _all_targets(product, asked, prices, today)
     steps = plan_steps(prices, targets, today, drop=asked.drop)
     check_first(prices, steps)
-    check_subscribers(product, steps)
+    if any(is_change(step) for step in steps):
+        check_subscribers(await with_state(product), steps)
     check_change(steps, asked.max_change)
     options = {"kind": product.kind, "id": product.id, "plan_type": asked.plan_type}
     return PricePlan(KIND, steps, Basis(options=options))

@@ -16,8 +16,10 @@ from .amounts import read_amount
 from .dates import read_day
 from .wanted import Wanted
 
-COLUMNS = ("territory", "currency", "price", "start", "preserve")
-"""What is read; `territory` and `price` are needed, other columns are not looked at."""
+COLUMNS = ("territory", "currency", "price", "start", "preserve", "source")
+"""What is read; `territory` and `price` are needed, other columns are not looked at. Of `source`
+only `automatic` counts: such a price is no own one unless it was changed.
+"""
 _FLAGS = {"": None, "true": True, "yes": True, "false": False, "no": False}
 
 
@@ -67,6 +69,7 @@ def _read_row(cells: Mapping[str, str]) -> Wanted:
         read_day("start", cells.get("start") or None),
         _FLAGS[preserve],
         cells.get("currency") or None,
+        cells.get("source", "").lower() == "automatic",
     )
 
 

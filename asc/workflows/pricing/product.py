@@ -9,7 +9,7 @@ from asc_api.errors import InvalidArgument
 from asc_api.models import App, InAppPurchaseV2, Subscription
 from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resources import apps, in_app_purchases_v2, subscriptions
+from asc_api.resources import apps, subscriptions
 
 from asc.errors import NotFoundByName
 from asc.flow.lookup import check_app, named_app
@@ -61,15 +61,15 @@ def check_product(product: object, app: object) -> None:
 async def named_product(product: Product, app: Id[App] | None = None) -> Priced:
     """The product that is meant. Raises `NotFoundByName`.
 
-    No request for an app or a resource, one for a bundle id or a Ref to what has a state, one or
-    two more for a product id.
+    No request for a resource, a Ref or an app's id, one for a bundle id, one or two more for a
+    product id.
     """
     if isinstance(product, App):
         return Priced("apps", product.id)
     if isinstance(product, (InAppPurchaseV2, Subscription)):
         return _of(product)
     if isinstance(product, Ref):
-        return await _read(product)
+        return Priced(product.type, product.id)  # type: ignore[arg-type]
     if app is None:
         return Priced("apps", (await named_app(product)).id)
     return await _find(product, await named_app(app))
@@ -80,12 +80,11 @@ def _of(product: InAppPurchaseV2 | Subscription) -> Priced:
     return Priced(kind, product.id, str(product.state) if product.state else None)
 
 
-async def _read(ref: Ref[Any]) -> Priced:
-    if ref.type == "subscriptions":
-        return _of(await subscriptions.get(ref.id))
-    if ref.type == "inAppPurchases":
-        return _of(await in_app_purchases_v2.get(ref.id))
-    return Priced("apps", ref.id)
+async def with_state(product: Priced) -> Priced:
+    """A subscription with its state. At most one request."""
+    if product.kind != "subscriptions" or product.state is not None:
+        return product
+    return _of(await subscriptions.get(product.id))
 
 
 async def _find(product_id: str, app: App | Ref[App]) -> Priced:

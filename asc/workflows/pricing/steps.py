@@ -14,6 +14,7 @@ import attrs
 from asc_api.errors import InvalidArgument
 
 from asc.flow.plan import PlanStep
+from asc.flow.result import Outcome
 
 from .amounts import shown
 from .price import Point, Price, in_effect, starting, upcoming
@@ -21,6 +22,8 @@ from .wanted import Wanted
 
 BASE = "base territory"
 """What the step of a new base territory is about."""
+OWN = "own price"
+"""What a step is about whose territory gets or loses a price of its own at the same price."""
 
 
 @attrs.frozen
@@ -56,13 +59,18 @@ def plan_steps(
     *,
     drop: Sequence[str] = (),
     base: str | None = None,
+    moves: bool = False,
 ) -> list[PlanStep]:
     """All steps: the prices that are wanted, what is dropped, and what stays beside them.
 
     `base` is the base territory of a schedule; None for a subscription, whose changes can't be
-    replaced by others on the same day. Raises `InvalidArgument` for that.
+    replaced by others on the same day. Raises `InvalidArgument` for that. `moves`: it is another
+    base than before.
     """
-    steps = {step.what: step for step in (_wanted(prices, each, today) for each in targets)}
+    led = [each for each in targets if each.point.territory == base]
+    pins = moves or any(_wanted(prices, each, today, False).writes for each in led)
+    found = [_wanted(prices, each, today, pins) for each in targets]
+    steps = {step.what: step for step in found}
     if len(steps) < len(targets):
         raise InvalidArgument("a territory has two prices from the same day on")
     for step in steps.values():
@@ -70,30 +78,33 @@ def plan_steps(
     for step in _dropped(prices, drop, today, base):
         steps.setdefault(step.what, step)
     for step in _kept(prices, today, base):
-        if f"{step.what} own price" not in steps:
+        if f"{step.what} {OWN}" not in steps:
             steps.setdefault(step.what, step)
     return list(steps.values())
 
 
-def _wanted(prices: Sequence[Price], target: Target, today: date) -> PlanStep:
+def _wanted(prices: Sequence[Price], target: Target, today: date, pins: bool) -> PlanStep:
+    """The step to a price. `pins`: what follows the base territory changes, so that a price that
+    is to stay has to become the territory's own.
+    """
     code, start = target.point.territory, target.start
     now, then = in_effect(prices, code, today), in_effect(prices, code, start or today)
-    found = starting(prices, code, start) if start else now
-    same = then is not None and then.amount == target.point.price
-    outcome: Any = "updated" if found else "created"
-    return PlanStep(
-        what=name_of(code, start),
-        outcome="unchanged" if same else outcome,
-        found=found.text if found else None,
-        wanted=shown(target.point.price, target.point.currency),
-        why="" if same else target.why,
-        data={
-            **_about(code, target.point.currency, now),
-            "point": target.point.id,
-            "start": start,
-            "preserve": target.preserve,
-        },
-    )
+    wanted = shown(target.point.price, target.point.currency)
+    data = {
+        **_about(code, target.point.currency, now),
+        "point": target.point.id,
+        "start": start,
+        "preserve": target.preserve,
+    }
+    what = name_of(code, start)
+    if then is None or then.amount != target.point.price:
+        found = starting(prices, code, start) if start else now
+        outcome: Outcome = "updated" if found else "created"
+        text = found.text if found else None
+        return PlanStep(what, outcome, text, wanted, target.why, data=data)
+    if pins and then.automatic:
+        return PlanStep(f"{what} {OWN}", "created", None, wanted, "a price of its own", data=data)
+    return PlanStep(what, "unchanged", then.text, wanted, data=data)
 
 
 def _about(territory: str, currency: str | None, now: Price | None) -> dict[str, Any]:
@@ -125,11 +136,11 @@ def _dropped(
         mine = [each for each in changes if each.territory == code]
         own = base is not None and code != base and now is not None and not now.automatic
         if own and now:
-            yield _gone(f"{code} own price", now, now, f"it follows {base} then")
+            yield _gone(f"{code} {OWN}", now, now, f"it follows {base} then")
         for each in mine:
             yield _gone(name_of(code, each.start), each, now, "the change is taken back")
         if not own and not mine:
-            yield PlanStep(f"{code} own price", "unchanged", data=_about(code, None, now))
+            yield PlanStep(f"{code} {OWN}", "unchanged", data=_about(code, None, now))
 
 
 def _gone(what: str, price: Price, now: Price | None, why: str) -> PlanStep:

@@ -10,7 +10,7 @@ from asc.errors import PlanOutdated
 from asc.flow.plan import PlanStep
 
 from .price import Price, in_effect, starting
-from .steps import BASE
+from .steps import BASE, OWN
 
 
 def day_of(step: PlanStep) -> date | None:
@@ -28,12 +28,13 @@ def values_now(prices: Sequence[Price], steps: Iterable[PlanStep], today: date) 
 
 def _now(prices: Sequence[Price], step: PlanStep, today: date) -> str | None:
     code, start = step.data["territory"], day_of(step)
-    if start is None or start <= today:
-        found = in_effect(prices, code, today)
-        own = not (step.outcome == "deleted" and found and found.automatic)
-        now = found.text if found and own else None
-        if start and step.writes and now != step.wanted:
-            raise PlanOutdated(f"{step.what}: that day has passed; make the plan anew")
-        return now
-    found = starting(prices, code, start)
-    return found.text if found else None
+    if step.what.endswith(OWN):
+        prices = [each for each in prices if not each.automatic]
+    if start and start > today:
+        found = starting(prices, code, start)
+        return found.text if found else None
+    found = in_effect(prices, code, today)
+    now = found.text if found else None
+    if start and step.writes and now != step.wanted:
+        raise PlanOutdated(f"{step.what}: that day has passed; make the plan anew")
+    return now

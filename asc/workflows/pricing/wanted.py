@@ -31,6 +31,10 @@ class Wanted:
     """Whether subscribers keep what they pay; None: as the call says."""
     currency: str | None = None
     """Checked against the territory's, where it is given."""
+    follows: bool = False
+    """The price was written down as one that follows the base territory's; as long as it is the
+    same, it isn't wanted for itself.
+    """
 
 
 def fill_in(wanted: Wanted, *, start: date | None = None, preserve: bool | None = None) -> Wanted:
