@@ -21,7 +21,7 @@ from asc_api.pager import AsyncPager, Pager
 from asc_api.resources import apps, beta_groups, builds
 
 import asc
-from asc import (ApiKey, AscError, AsyncClient, Client, Many, Page, Polling, Ref, Request, Resource)
+from asc import (ApiKey, AscError, AsyncClient, Client, Many, Page, Polling, Ref, Request, Resource, Table)
 from asc.workflow import emit, gather, in_thread, is_dry_run, sleep, write_and_verify
 from asc.workflows.pricing import CurrentPrice, PricePlan
 from asc.workflows.testflight import Distribution, distribute

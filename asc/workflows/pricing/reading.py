@@ -11,6 +11,7 @@ from asc_api.resources import app_price_schedules, in_app_purchase_price_schedul
 from asc.errors import NotFound
 from asc.flow.lookup import loaded
 
+from .points import unpack_id
 from .price import Price, territories_of
 from .product import Priced
 
@@ -82,7 +83,7 @@ def price_of(product: Priced, resource: Any) -> Price:
     point = getattr(resource, POINTS[product.kind]).resource
     place = loaded(resource.territory)
     return Price(
-        territory=resource.territory.id,
+        territory=place.id if place else unpack_id(point.id).get("t", ""),
         amount=Decimal(point.customer_price),
         point=point.id,
         currency=place.currency if place else None,

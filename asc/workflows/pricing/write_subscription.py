@@ -136,11 +136,11 @@ async def _take_back(step: PlanStep) -> Step:
 
 
 def _request(product: Priced, step: PlanStep, plan_type: str) -> Any:
+    """Without the territory, which the point names: beside it, Apple refused it once (reported)."""
     preserve = step.data["preserve"]
     request: Any = subscription_prices.create(
         subscription=product.id,
         subscription_price_point=step.data["point"],
-        territory=step.data["territory"],
         start_date=day_of(step) or UNSET,
         preserve_current_price=UNSET if preserve is None else preserve,
         plan_type="MONTHLY" if plan_type == "MONTHLY" else UNSET,
@@ -150,5 +150,8 @@ def _request(product: Priced, step: PlanStep, plan_type: str) -> Any:
 
 def _reason(said: str) -> str:
     if NO_AVAILABILITY in said:
-        return f"{said} Set where it is sold first: client.pricing.plan_availability(...)"
+        return (
+            f"{said} Set where it is sold first, if need be everywhere: "
+            "client.pricing.plan_availability(...)"
+        )
     return said
