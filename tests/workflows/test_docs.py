@@ -57,6 +57,8 @@ def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> Non
 def test_every_block_on_media_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(MEDIA)
     assert capsys.readouterr().out == "".join(shown(MEDIA))
+
+
 def test_every_block_on_pricing_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(PRICING)
     assert capsys.readouterr().out == "".join(shown(PRICING))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from asc.client.namespace import AsyncRunner, Runner
 
 if TYPE_CHECKING:
+    from .media import AsyncMedia, Media
     from .pricing import AsyncPricing, Pricing
     from .reports import AsyncReports, Reports
     from .testflight import AsyncTestflight, Testflight
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
 
 class WorkflowMethods(Runner):
     """The workflows of `Client`."""
+
+    @property
+    def media(self) -> Media:
+        """Images, videos and other files: screenshots and previews, and files of single resources."""
+        from .media import Media
+
+        return Media(self)
 
     @property
     def pricing(self) -> Pricing:
@@ -55,6 +63,13 @@ class WorkflowMethods(Runner):
 
 class AsyncWorkflowMethods(AsyncRunner):
     """The workflows of `AsyncClient`."""
+
+    @property
+    def media(self) -> AsyncMedia:
+        """Images, videos and other files: screenshots and previews, and files of single resources."""
+        from .media import AsyncMedia
+
+        return AsyncMedia(self)
 
     @property
     def pricing(self) -> AsyncPricing:

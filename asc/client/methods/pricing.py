@@ -94,8 +94,8 @@ class Pricing(WorkflowNamespace):
         `preview=True` shows what all who follow it will pay, as do `max_change` and a new base.
 
         Requests: two for an app or in-app purchase, two more for what follows, three for a
-        subscription, and some more for prices of single territories. Raises `InvalidArgument`, `NotFoundByName`. Source: Apple's
-        "Managing app prices"; quirks 51 to 60.
+        subscription, and some more for prices of single territories. Raises `InvalidArgument`,
+        `NotFoundByName`. Source: Apple's "Managing app prices"; quirks 51 to 60.
         """
         from asc.workflows.pricing.plan_prices import plan
 
@@ -270,8 +270,8 @@ class AsyncPricing(AsyncWorkflowNamespace):
         `preview=True` shows what all who follow it will pay, as do `max_change` and a new base.
 
         Requests: two for an app or in-app purchase, two more for what follows, three for a
-        subscription, and some more for prices of single territories. Raises `InvalidArgument`, `NotFoundByName`. Source: Apple's
-        "Managing app prices"; quirks 51 to 60.
+        subscription, and some more for prices of single territories. Raises `InvalidArgument`,
+        `NotFoundByName`. Source: Apple's "Managing app prices"; quirks 51 to 60.
         """
         from asc.workflows.pricing.plan_prices import plan
 

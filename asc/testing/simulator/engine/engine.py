@@ -104,7 +104,7 @@ class Engine:
         self.renderer = Renderer(document, self.store, "https://api.appstoreconnect.apple.com")
         self.upload_url = "https://store.invalid"
         self.store.fill = partial(filled, self)
-        self.store.virtual = {**price_points(self.store), **automatic_prices()}
+        self.store.virtual = {**price_points(self.store), **automatic_prices(self.store)}
         self.sales = Sales()
         self.requests: list[Received] = []
         self.lock = threading.RLock()

@@ -15,6 +15,8 @@ from .store import Links, Record, Ref, Store, Virtual
 POINTS = {"appPrices": "appPricePoints", "inAppPurchasePrices": "inAppPurchasePricePoints"}
 """Prices of schedules, and the points they have."""
 OPEN = "9999-12-31"
+MEMBERS = {"s", "t", "p", "sd", "ed"}
+"""Of an id: product, territory, tier, start and end."""
 
 
 @dataclass(frozen=True)
@@ -33,29 +35,34 @@ class Period:
 class AutomaticPrices:
     """The automatic prices of one type. Manual ones are kept in the store."""
 
-    def __init__(self, type_: str) -> None:
-        self._type = type_
+    def __init__(self, store: Store, type_: str) -> None:
+        self._store, self._type = store, type_
 
     def get(self, ident: str) -> Record | None:
-        parts = unpacked(ident)
-        if "sd" not in parts:
+        point, parts = self._point(ident), unpacked(ident)
+        if self._store.one(point) is None:
             return None
         dates = {"startDate": parts["sd"] or None, "endDate": parts["ed"] or None}
         return Record(Ref(self._type, ident), {"manual": False, **dates})
 
     def refs(self, ref: Ref, name: str) -> Links:
-        parts = unpacked(ref.id)
-        if "sd" not in parts:
+        point = self._point(ref.id)
+        if point is None:
             return ()
         if name == "territory":
-            return (Ref("territories", str(parts["t"])),)
-        type_ = POINTS[self._type]
-        point = packed(s=parts["s"], t=parts["t"], p=parts["p"])
-        return (Ref(type_, point),) if name == type_[:-1] else ()
+            return self._store.refs(point, "territory")
+        return (point,) if name == point.type[:-1] else ()
+
+    def _point(self, ident: str) -> Ref | None:
+        """The point that an id holds; None for an id of another form."""
+        parts = unpacked(ident)
+        if set(parts) != MEMBERS or packed(**parts) != ident:
+            return None
+        return Ref(POINTS[self._type], packed(s=parts["s"], t=parts["t"], p=parts["p"]))
 
 
-def automatic_prices() -> Mapping[str, Virtual]:
-    return {type_: AutomaticPrices(type_) for type_ in POINTS}
+def automatic_prices(store: Store) -> Mapping[str, Virtual]:
+    return {type_: AutomaticPrices(store, type_) for type_ in POINTS}
 
 
 def periods(store: Store, schedule: Ref) -> list[Period]:
@@ -72,7 +79,7 @@ def periods(store: Store, schedule: Ref) -> list[Period]:
 def automatic(store: Store, schedule: Ref, type_: str, today: str) -> list[Record]:
     """The automatic prices from today on, of every territory that has no price of its own then."""
     manual, base = periods(store, schedule), store.first(schedule, "baseTerritory")
-    known = AutomaticPrices(type_)
+    known = AutomaticPrices(store, type_)
     found = []
     for territory in store.all("territories") if base else ():
         if base and territory.id != base.id:
