@@ -187,7 +187,7 @@ def _subscriptions(simulator: Simulator) -> list[Ref[Any]]:
     links = {"group": store.refs(priced.ref, "group")[0]}
     new = store.add("subscriptions", {"productId": "new", "state": "MISSING_METADATA"}, links)
     places = [territory.ref for territory in store.all("territories")]
-    sold = {"subscription": new.ref, "availableTerritories": places}
+    sold: dict[str, Any] = {"subscription": new.ref, "availableTerritories": places}
     store.add("subscriptionPlanAvailabilities", {"planType": "UPFRONT"}, sold)
     return [Ref("subscriptions", each.id) for each in (priced, new)]
 

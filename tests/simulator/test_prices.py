@@ -11,7 +11,7 @@ import pytest
 from asc.testing import Simulator
 from asc.testing.simulator.store.amounts import RATES, TIERS, equal_tier, minor_units
 from asc.testing.simulator.store.ids import packed
-from asc.testing.simulator.store.store import Ref
+from asc.testing.simulator.store.store import Record, Ref
 
 from .calling import APP, Answer, Caller, codes, entity, made, pointers
 
@@ -120,7 +120,7 @@ def fresh(caller: Caller) -> Ref:
     """A subscription that is available, without prices."""
     group = next(caller.store.all("subscriptionGroups"))
     product = caller.store.add("subscriptions", {"productId": "y"}, {"group": group.ref}).ref
-    links = {"subscription": product, "availableTerritories": [USA]}
+    links: Any = {"subscription": product, "availableTerritories": [USA]}
     caller.store.add("subscriptionPlanAvailabilities", {"planType": "UPFRONT"}, links)
     return product
 
@@ -194,6 +194,12 @@ def test_monthly_plans_join_no_new_territories(caller: Caller, fresh: Ref) -> No
     made(caller.create("subscriptionPlanAvailabilities", {"planType": "MONTHLY"}, links))
 
 
+def row_of(caller: Caller, row: Ref) -> Record:
+    found = caller.store.one(row)
+    assert found
+    return found
+
+
 def test_a_pre_order_begins_where_the_app_is_not_sold_and_ends_with_its_release(
     caller: Caller,
 ) -> None:
@@ -201,11 +207,11 @@ def test_a_pre_order_begins_where_the_app_is_not_sold_and_ends_with_its_release(
     offer = {"preOrderEnabled": True, "releaseDate": day(caller, 30)}
     assert details(caller.update(row, offer)) == "The app is on sale in this territory already"
     assert caller.update(row, {"available": False})[0] == 200
-    assert caller.store.get(*row)["contentStatuses"] == ["CANNOT_SELL"]
+    assert row_of(caller, row)["contentStatuses"] == ["CANNOT_SELL"]
     far = caller.update(row, {**offer, "releaseDate": day(caller, 200)})
     assert pointers(far) == ["/data/attributes/releaseDate"]
     assert caller.update(row, {**offer, "available": True})[0] == 200
-    assert caller.store.get(*row)["contentStatuses"] == ["AVAILABLE_FOR_PREORDER_ON_DATE"]
+    assert row_of(caller, row)["contentStatuses"] == ["AVAILABLE_FOR_PREORDER_ON_DATE"]
     made(caller.create("endAppAvailabilityPreOrders", None, {"territoryAvailabilities": [row]}))
-    ended = caller.store.get(*row)
+    ended = row_of(caller, row)
     assert (ended["preOrderEnabled"], ended["contentStatuses"]) == (False, ["AVAILABLE"])

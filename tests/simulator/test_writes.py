@@ -142,7 +142,7 @@ POINT = "subscriptionPricePoints"
 def subscription(sim: Simulator) -> str:
     group = sim.store.add("subscriptionGroups", {"referenceName": "G"}, {"app": Ref("apps", APP)})
     made = sim.store.add("subscriptions", {"productId": "year"}, {"group": group.ref})
-    links = {"subscription": made.ref, "availableTerritories": [Ref("territories", "USA")]}
+    links: Any = {"subscription": made.ref, "availableTerritories": [Ref("territories", "USA")]}
     sim.store.add("subscriptionPlanAvailabilities", {"planType": "UPFRONT"}, links)
     return made.id
 

@@ -84,8 +84,8 @@ def _sold_nowhere(sim: Simulator) -> None:
         row = {"available": False, "contentStatuses": ["CANNOT_SELL"]}
         links = {"territory": territory.ref}
         rows.append(sim.store.add("territoryAvailabilities", row, links).ref)
-    links = {"app": app.ref, "territoryAvailabilities": rows}
-    sim.store.add("appAvailabilities", {"availableInNewTerritories": False}, links)
+    both: dict[str, Any] = {"app": app.ref, "territoryAvailabilities": rows}
+    sim.store.add("appAvailabilities", {"availableInNewTerritories": False}, both)
 
 
 def _in_pre_order(sim: Simulator) -> None:

@@ -48,7 +48,7 @@ def add_subscription(sim: Simulator, available: bool = True) -> Record:
     made = sim.store.add("subscriptions", attributes, {"group": group})
     if available:
         everywhere = [territory.ref for territory in sim.store.all("territories")]
-        links = {"subscription": made.ref, "availableTerritories": everywhere}
+        links: dict[str, Any] = {"subscription": made.ref, "availableTerritories": everywhere}
         plan = {"planType": "UPFRONT", "availableInNewTerritories": True}
         sim.store.add("subscriptionPlanAvailabilities", plan, links)
     return made

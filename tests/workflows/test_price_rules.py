@@ -84,7 +84,10 @@ def test_amounts_that_could_mean_something_else(text: str) -> None:
 
 
 def test_shares() -> None:
-    assert (read_percent("max", "20%"), read_percent("max", "12.5 %")) == (20, Decimal("12.5"))
+    assert (read_percent("max", "20%"), read_percent("max", "12.5 %")) == (
+        Decimal(20),
+        Decimal("12.5"),
+    )
     for value in ("20", 0.2, None, "-5%"):
         with pytest.raises(InvalidArgument, match="'20%'"):
             read_percent("max", value)

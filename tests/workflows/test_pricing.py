@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -406,5 +407,9 @@ def test_pre_orders_begin_and_end_by_territory(sim: Simulator, mode: Mode) -> No
 def test_a_pre_order_on_a_day_that_apple_refuses(sim: Simulator) -> None:
     for day in (stage.in_days(sim, 1), stage.in_days(sim, 181), date(2020, 1, 1)):
         with pytest.raises(InvalidArgument, match="it takes a day from"):
-            play(sim, "sync", lambda c, day=day: c.pricing.set_pre_order(BARE, ["DEU"], day))
+            play(sim, "sync", partial(_offer_on, day))
     assert sim.requests == []
+
+
+def _offer_on(day: date, client: Any) -> Any:
+    return client.pricing.set_pre_order(BARE, ["DEU"], day)

@@ -49,7 +49,7 @@ def check_product(product: object, app: object) -> None:
         check_app(app)
     if isinstance(product, (App, InAppPurchaseV2, Subscription)):
         return
-    if isinstance(product, Ref) and product.carried and product.type in NOUNS:
+    if isinstance(product, Ref) and product.loaded and product.type in NOUNS:
         return
     if not isinstance(product, str) or not product.strip():
         raise InvalidArgument(
