@@ -28,7 +28,7 @@ async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan
     before = await read_base(product, manual)
     base = asked.base or before or FIRST_BASE
     wanted = [*asked.in_base(base), *asked.single]
-    _check_place(product, asked, before, base, wanted)
+    _check_place(product, asked, before, base)
     if before and base != before:
         check_base(manual, today, asked.drop, f"{base} as base territory")
     prices = [*manual, *await _follow(product, manual, wanted)]
@@ -48,15 +48,11 @@ async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan
     return PricePlan(KIND, steps, Basis(app=app, options=options))
 
 
-def _check_place(
-    product: Priced, asked: Asked, before: str | None, base: str, wanted: Sequence[Wanted]
-) -> None:
+def _check_place(product: Priced, asked: Asked, before: str | None, base: str) -> None:
     if before is None and asked.price is None:
         raise InvalidArgument(f"{product} has no price yet: give price=, for the territory {base}")
     if asked.price is None and base != (before or base):
         raise InvalidArgument(f"base is {base}, and was {before}: give the price= there")
-    if asked.price is None and asked.base and not wanted and not asked.drop:
-        raise InvalidArgument("base is given without a price")
 
 
 async def _follow(product: Priced, manual: list[Price], wanted: Sequence[Wanted]) -> list[Price]:
