@@ -11,7 +11,8 @@ AscError
 ├─ ForeignHost             a URL that leads away from the API
 ├─ FileChanged             a file that got shorter while it was sent
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
-│   NotAnArchive UploadRefused BuildInvalid CannotDistribute UnfitNotes CannotSign
+│   NotAnArchive UploadRefused BuildInvalid UnfitNotes
+│   CannotDistribute CannotPrice CannotSign CannotSubmit
 ├─ ReportError             a report cannot be had, or cannot be trusted
 │   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod
 │   NoAnalyticsRequest
@@ -68,6 +69,7 @@ from .reports import (
 from .workflows import (
     BuildInvalid,
     CannotDistribute,
+    CannotPrice,
     CannotSign,
     CannotSubmit,
     ExistingDiffers,
@@ -93,6 +95,7 @@ __all__ = [
     "BuildInvalid",
     "CallError",
     "CannotDistribute",
+    "CannotPrice",
     "CannotSign",
     "CannotSubmit",
     "Conflict",

@@ -14,6 +14,7 @@ from asc.testing.simulator.store.store import Record
 from asc.workflows.versions import ReviewContact
 
 from . import media_stage as media
+from . import pricing_scenarios
 from . import signing_stage as signing
 from . import versions_stage as versions
 from .playing import Act
@@ -29,6 +30,8 @@ class Scenario:
     name: str
     act: Act
     arrange: Callable[[Simulator], object] = lambda _: None
+    recorded: bool = True
+    """Whether there is a cassette of it."""
 
 
 def first_app(sim: Simulator) -> Record:
@@ -132,6 +135,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
         *version_scenarios(),
         *media_scenarios(ipa),
         *signing_scenarios(ipa.parent),
+        *(Scenario(*row, row[0] == pricing_scenarios.RECORDED) for row in pricing_scenarios.ROWS),
     ]
 
 
