@@ -19,7 +19,7 @@ from typing import Any
 
 import attrs
 
-from asc import Client
+from asc import Client, Ref
 from asc.flow.polling import Polling
 from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record
@@ -83,6 +83,9 @@ class Stage:
     known: list[str]
     folder: Path
     """For files of signing."""
+    priced: Ref[Any]
+    unpriced: Ref[Any]
+    """Subscriptions."""
 
 
 def _distribute(client: Client, stage: Stage) -> Any:
@@ -168,6 +171,23 @@ JOBS = [
         lambda client, _: client.team.apply(TEAM, prune=True),
         ("members", "invitations", "apps", "change", "invite", "remove", "withdraw"),
     ),
+    Job(
+        "price an app",
+        lambda client, stage: client.apply(client.pricing.plan(stage.app, "9.99")),
+        ("prices", "points", "look again", "schedule"),
+    ),
+    Job(
+        "first prices of a subscription",
+        lambda client, stage: client.apply(client.pricing.plan(stage.unpriced, "9.99")),
+        ("prices", "points", "equal points", "look again", "all prices"),
+    ),
+    Job(
+        "change 175 prices",
+        lambda client, stage: client.apply(
+            client.pricing.plan(stage.priced, "7.99", start="2031-01-10", preserve_current=True)
+        ),
+        ("prices", "points", "equal points", "look again", *["price"] * 175),
+    ),
 ]
 
 
@@ -175,14 +195,14 @@ def main() -> None:
     """Prints the table."""
     counted = _count_peers() if "--peers" in sys.argv else COUNTED
     print(
-        f"\n{'requests per workflow':<24}{'asc':>6}{'again':>8}{'least':>8}"
+        f"\n{'requests per workflow':<32}{'asc':>6}{'again':>8}{'least':>8}"
         + "".join(f"{name:>22}" for name in PEERS)
     )
     with Simulator() as simulator, tempfile.TemporaryDirectory() as folder:
         for job in JOBS:
             first, again = _count(simulator, job, Path(folder))
             others = "".join(f"{counted.get(name, {}).get(job.name, '-'):>22}" for name in PEERS)
-            print(f"{job.name:<24}{first:>6}{again:>8}{len(job.least):>8}{others}")
+            print(f"{job.name:<32}{first:>6}{again:>8}{len(job.least):>8}{others}")
 
 
 def _count(simulator: Simulator, job: Job, folder: Path) -> tuple[int, int]:
@@ -212,7 +232,20 @@ def _set(simulator: Simulator, folder: Path) -> Stage:
             {"apps": [app.ref], "betaGroups": [crowd.ref]},
         )
     store.update(next(store.all("scmGitReferences")).ref, head=COMMIT)
-    return Stage(app.id, _fresh_build(simulator, app).id, _archive(folder), known, folder)
+    build, archive = _fresh_build(simulator, app).id, _archive(folder)
+    return Stage(app.id, build, archive, known, folder, *_subscriptions(simulator))
+
+
+def _subscriptions(simulator: Simulator) -> list[Ref[Any]]:
+    """One with prices, and one that is available and has none."""
+    store = simulator.store
+    priced = next(store.all("subscriptions"))
+    links = {"group": store.refs(priced.ref, "group")[0]}
+    new = store.add("subscriptions", {"productId": "new", "state": "MISSING_METADATA"}, links)
+    places = [territory.ref for territory in store.all("territories")]
+    sold: dict[str, Any] = {"subscription": new.ref, "availableTerritories": places}
+    store.add("subscriptionPlanAvailabilities", {"planType": "UPFRONT"}, sold)
+    return [Ref("subscriptions", each.id) for each in (priced, new)]
 
 
 def _fresh_build(simulator: Simulator, app: Record) -> Record:

@@ -11,7 +11,8 @@ AscError
 ├─ ForeignHost             a URL that leads away from the API
 ├─ FileChanged             a file that got shorter while it was sent
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
-│   NotAnArchive UploadRefused BuildInvalid CannotDistribute UnfitNotes CannotSign
+│   NotAnArchive UploadRefused BuildInvalid UnfitNotes
+│   CannotDistribute CannotPrice CannotSign CannotSubmit
 │   CannotStart BuildFailed CannotChangeTeam
 ├─ ReportError             a report cannot be had, or cannot be trusted
 │   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod
@@ -71,6 +72,7 @@ from .workflows import (
     BuildInvalid,
     CannotChangeTeam,
     CannotDistribute,
+    CannotPrice,
     CannotSign,
     CannotStart,
     CannotSubmit,
@@ -99,6 +101,7 @@ __all__ = [
     "CallError",
     "CannotChangeTeam",
     "CannotDistribute",
+    "CannotPrice",
     "CannotSign",
     "CannotStart",
     "CannotSubmit",

@@ -84,6 +84,10 @@ class CannotSign(AscError):
     """
 
 
+class CannotPrice(AscError):
+    """Apple refuses the prices as they are. None of them was written; the message says why."""
+
+
 class ReviewEnded(AscError):
     """A review ended in another way than what was waited for: a person has to act."""
 

@@ -303,6 +303,13 @@ def _add_item(sim: Simulator, made: Ready) -> None:
     sim.store.add("reviewSubmissionItems", {"state": "READY_FOR_REVIEW"}, links)
 
 
+def _base_usa(_: Simulator, made: Ready) -> None:
+    """The territory that the named price is for."""
+    assert made.body
+    usa = {"type": "territories", "id": "USA"}
+    made.body["data"]["relationships"]["baseTerritory"] = {"data": usa}
+
+
 def _started(sim: Simulator, made: Ready) -> None:
     """An experiment that was approved takes nothing but its start."""
     _set("appStoreVersionExperiments", state="APPROVED")(sim, made)
@@ -340,7 +347,7 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("patch", "/v1/appStoreVersionExperiments/{id}"): _started,
     ("patch", "/v2/appStoreVersionExperiments/{id}"): _started,
     ("patch", "/v1/appStoreVersionLocalizations/{id}"): _second_version,
-    ("post", "/v1/appPriceSchedules"): _gone("appPriceSchedules"),
+    ("post", "/v1/appPriceSchedules"): _all(_gone("appPriceSchedules"), _base_usa),
     ("post", "/v1/appStoreVersionPhasedReleases"): _all(
         _gone("appStoreVersionPhasedReleases"), _second_version
     ),
@@ -370,7 +377,14 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("patch", "/v1/inAppPurchaseLocalizations/{id}"): _set(
         "inAppPurchaseLocalizations", state="PREPARE_FOR_SUBMISSION"
     ),
-    ("post", "/v1/inAppPurchasePriceSchedules"): _gone("inAppPurchasePriceSchedules"),
+    ("post", "/v1/inAppPurchasePriceSchedules"): _all(
+        _gone("inAppPurchasePriceSchedules"), _base_usa
+    ),
+    ("post", "/v1/subscriptionPlanAvailabilities"): _all(
+        _gone("subscriptionPlanAvailabilities"), _attributes(planType="UPFRONT")
+    ),
+    ("post", "/v1/subscriptionPrices"): _attributes(startDate=None),
+    ("patch", "/v1/territoryAvailabilities/{id}"): _attributes(preOrderEnabled=False),
     ("delete", "/v2/inAppPurchases/{id}"): _set("inAppPurchases", state="READY_TO_SUBMIT"),
     ("patch", "/v1/subscriptionLocalizations/{id}"): _set(
         "subscriptionLocalizations", state="PREPARE_FOR_SUBMISSION"

@@ -104,17 +104,19 @@ def test_a_schedule_that_names_an_old_price_keeps_it(sim: Simulator, http: httpx
         data = {"type": "appPriceSchedules", "relationships": links}
         return http.post("/v1/appPriceSchedules", json={"data": data, "included": included})
 
-    point = packed(s=APP, t="USA", p="10004")
+    def price(territory: str) -> dict[str, Any]:
+        point = packed(s=APP, t=territory, p="10004")
+        return new | {"relationships": {"appPricePoint": link("appPricePoints", point)}}
+
     new = {"type": "appPrices", "id": "${new}"}
-    price = new | {"relationships": {"appPricePoint": link("appPricePoints", point)}}
-    assert schedule([new], [price]).status_code == 201
+    assert schedule([new], [price("USA")]).status_code == 201
     (old,) = sim.store.all("appPrices")
-    again = schedule([{"type": "appPrices", "id": old.id}, new], [price])
+    again = schedule([{"type": "appPrices", "id": old.id}, new], [price("DEU")])
     assert again.status_code == 201
     shown = http.get(f"/v1/appPriceSchedules/{APP}/manualPrices", params={"include": "territory"})
     assert shown.json()["data"][0]["id"] == old.id
     assert len(shown.json()["data"]) == 2 == sim.store.count("appPrices")
-    assert [found["id"] for found in shown.json()["included"]] == ["USA"]
+    assert [found["id"] for found in shown.json()["included"]] == ["USA", "DEU"]
     assert sim.store.dangling() == []
 
 
@@ -139,7 +141,10 @@ POINT = "subscriptionPricePoints"
 @pytest.fixture
 def subscription(sim: Simulator) -> str:
     group = sim.store.add("subscriptionGroups", {"referenceName": "G"}, {"app": Ref("apps", APP)})
-    return sim.store.add("subscriptions", {"productId": "year"}, {"group": group.ref}).id
+    made = sim.store.add("subscriptions", {"productId": "year"}, {"group": group.ref})
+    links: Any = {"subscription": made.ref, "availableTerritories": [Ref("territories", "USA")]}
+    sim.store.add("subscriptionPlanAvailabilities", {"planType": "UPFRONT"}, links)
+    return made.id
 
 
 def price_of(subscription: str, territory: str, ident: str = "") -> dict[str, Any]:

@@ -21,9 +21,10 @@ from asc_api.pager import AsyncPager, Pager
 from asc_api.resources import apps, beta_groups, builds
 
 import asc
-from asc import (ApiKey, AscError, AsyncClient, Client, Many, Page, Polling, Ref, Request, Resource)
+from asc import (ApiKey, AscError, AsyncClient, Client, Many, Page, Polling, Ref, Request, Resource, Table)
 from asc.workflow import emit, gather, in_thread, is_dry_run, sleep, write_and_verify
 from asc.workflows.signing import SigningFiles
+from asc.workflows.pricing import CurrentPrice, PricePlan
 from asc.workflows.testflight import Distribution, distribute
 from asc.workflows.uploads import NextBuildNumber, Uploaded
 
@@ -152,6 +153,8 @@ def workflows(client: Client, app: App) -> None:
     assert_type(client.uploads.upload("App.ipa", polling=Polling(timeout=60)).usable, Build)
     assert_type(client.testflight.distribute("1", groups="Friends"), Distribution)
     assert_type(client.signing.fetch("com.example.app", "IOS_APP_STORE"), SigningFiles)
+    assert_type(client.pricing.plan("1", "9.99", start="2031-01-10"), PricePlan)
+    assert_type(client.pricing.current("1"), Table[CurrentPrice])
     assert_type(client.find_app("com.example.app"), App)
 
 

@@ -14,6 +14,7 @@ from asc.testing.simulator.store.store import Record
 from asc.workflows.versions import ReviewContact
 
 from . import media_stage as media
+from . import pricing_scenarios
 from . import signing_stage as signing
 from . import team_stage as team
 from . import versions_stage as versions
@@ -31,6 +32,8 @@ class Scenario:
     name: str
     act: Act
     arrange: Callable[[Simulator], object] = lambda _: None
+    recorded: bool = True
+    """Whether there is a cassette of it."""
 
 
 def first_app(sim: Simulator) -> Record:
@@ -140,6 +143,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
         Scenario("invite to team again", team.invite_again, team.expire_one),
         Scenario("invite to team anew", team.invite_anew),
         Scenario("remove from team", team.remove),
+        *(Scenario(*row, row[0] == pricing_scenarios.RECORDED) for row in pricing_scenarios.ROWS),
     ]
 
 

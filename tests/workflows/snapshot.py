@@ -141,6 +141,35 @@ def _cloud_run(store: Store, run: Record) -> list[str]:
     return [_names(store, run, "workflow"), _names(store, run, "sourceBranchOrTag"), *states]
 
 
+def _price(store: Store, price: Record) -> list[str]:
+    names = ("appPricePoint", "inAppPurchasePricePoint", "subscriptionPricePoint")
+    points = [store.first(price.ref, name) for name in names]
+    amounts = [str(point["customerPrice"]) for point in points if point]
+    dates = [str(price[name]) for name in ("startDate", "endDate", "preserved")]
+    return [_names(store, price, "territory", "currency"), *amounts, *dates, *_places(store, price)]
+
+
+def _places(store: Store, record: Record) -> list[str]:
+    names = ("territory", "baseTerritory", "availableTerritories")
+    return [",".join(sorted(ref.id for ref in store.refs(record.ref, name))) for name in names]
+
+
+def _schedule(store: Store, schedule: Record) -> list[str]:
+    prices = store.refs(schedule.ref, "manualPrices")
+    return [schedule.id, str(len(prices)), *_places(store, schedule)]
+
+
+def _row(store: Store, row: Record) -> list[str]:
+    names = ("available", "preOrderEnabled", "releaseDate")
+    return [*_places(store, row), *(str(row[name]) for name in names)]
+
+
+def _sold(store: Store, sold: Record) -> list[str]:
+    rows = len(store.refs(sold.ref, "territoryAvailabilities"))
+    said = [str(sold[name]) for name in ("availableInNewTerritories", "planType")]
+    return [*said, str(rows), *_places(store, sold)]
+
+
 SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "buildUploads": _upload,
     "buildUploadFiles": _file,
@@ -167,4 +196,13 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "ciBuildRuns": _cloud_run,
     "users": _person,
     "userInvitations": _person,
+    "appPrices": _price,
+    "inAppPurchasePrices": _price,
+    "subscriptionPrices": _price,
+    "appPriceSchedules": _schedule,
+    "inAppPurchasePriceSchedules": _schedule,
+    "territoryAvailabilities": _row,
+    "appAvailabilities": _sold,
+    "inAppPurchaseAvailabilities": _sold,
+    "subscriptionPlanAvailabilities": _sold,
 }

@@ -40,6 +40,13 @@ VALID: dict[str, dict[str, Any]] = {
     "signing.register_devices": {"devices": []},
     "signing.revoke_certificate": {"certificate": "KDISTRIBUTION"},
     "signing.status": {},
+    "pricing.current": {"product": APP},
+    "pricing.end_pre_order": {"app": APP},
+    "pricing.plan": {"product": APP, "price": "9.99"},
+    "pricing.plan_availability": {"product": APP, "territories": "all"},
+    "pricing.points": {"product": APP},
+    "pricing.set_pre_order": {"app": APP, "territories": ["DEU"], "release": "2031-01-10"},
+    "pricing.visibility": {"app": APP},
     "testflight.add_testers": {"app": APP, "testers": ADA, "groups": "Friends"},
     "testflight.distribute": {"build": BUILD},
     "testflight.ensure_group": {"app": APP, "name": "Press"},
@@ -97,12 +104,24 @@ NO_ROLES: list[Any] = ["SALES", [], [5], 5, None, ["Sales"], ["ACCOUNT_HOLDER"]]
 NO_APPS: list[Any] = ["", 5, [], [5], [""], b"all", APP]
 NO_NOTES: list[Any] = [5, "text", {"en-us": "x"}, {"english": "x"}, {"en-US": None}, {5: "x"}]
 
+NO_TERRITORIES: list[Any] = [5, "USA", ["usa"], [5], {"USA": 1}]
+
 WRONG: dict[str, list[Any]] = {
+    "Amount | None": ["", "9,99", "1.234", 9.99, -1, True],
+    "Collection[str]": [5, "USA", [5], None],
+    "Collection[str] | None": NO_TERRITORIES,
+    "Day": ["", "soon", 5, "2020-01-01"],
+    "Everywhere": [*NO_TERRITORIES, []],
+    "Match": [*NO_WORD, None],
+    "PlanType": [*NO_WORD, None],
+    "Product": ["", 5, None, b"x"],
+    "Sequence[str]": [*NO_TERRITORIES, None],
+    "Territories": [5, None, ["DEU"], "DEU", {"deu": "1"}, {"DEU": "1,0"}, "prices.txt"],
+    "str | date": ["", "soon", 5, "2020-01-01", None],
     "Apps": [*NO_APP, None, [], [5]],
     "Apps | None": [*NO_APP, [], [5]],
     "Capabilities": ["PUSH_NOTIFICATIONS", 5, [5], ["PUSH_NOTIFICATION"], {"ICLOUD": 5}, None],
     "Certificates": ["", 5, None, [], [5]],
-    "Collection[str]": ["PUSH_NOTIFICATIONS", 5, [5], None],
     "DeviceChoice | None": ["all", "", 5, ["x"]],
     "Devices": ["", "missing.csv", 5, [5], None],
     "CloudRun | Id[CiBuildRun]": ["", "two words", 5, None],

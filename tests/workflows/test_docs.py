@@ -18,6 +18,7 @@ MEDIA = (ROOT / "docs" / "media.md").read_text(encoding="utf-8")
 SIGNING = (ROOT / "docs" / "signing.md").read_text(encoding="utf-8")
 TEAM = (ROOT / "docs" / "team.md").read_text(encoding="utf-8")
 XCODE_CLOUD = (ROOT / "docs" / "xcode-cloud.md").read_text(encoding="utf-8")
+PRICING = (ROOT / "docs" / "pricing.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "workflow-guide.md").read_text(encoding="utf-8")
 
 
@@ -80,10 +81,15 @@ def test_every_block_on_signing_runs(
     assert capsys.readouterr().out == "".join(shown(SIGNING))
 
 
+def test_every_block_on_pricing_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    run(PRICING)
+    assert capsys.readouterr().out == "".join(shown(PRICING))
+
+
 def test_the_requests_are_those_that_are_counted() -> None:
     command = [sys.executable, "-m", "benchmarks.workflows"]
     counted = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     rows = re.findall(r"^[a-z][a-z0-9 ]+? +(\d+) +(\d+) +(\d+) ", counted, re.MULTILINE)
     told = re.findall(r"^\| [a-z][^|]+ \| (\d+) \| (\d+) \| (\d+) \|", PAGE, re.MULTILINE)
     assert rows == told
-    assert len(rows) == 10
+    assert len(rows) == 13

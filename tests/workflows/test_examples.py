@@ -13,6 +13,7 @@ LAST_LINES = {
     "upload": "  upload: unchanged",
     "next_build_number": "13",
     "distribute": "  beta review: unchanged (WAITING_FOR_BETA_REVIEW)",
+    "prices": "175 unchanged",
     "release": "  version 1.1 for IOS: sent (released)",
     "reports": "unchanged",
     "signing": "match AppStore com.example.fresh: nothing to do",

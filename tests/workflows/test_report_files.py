@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asc.errors import ReportUnreadable, WrongPeriod
-from asc.workflows.reports.calendar import PACIFIC, newest_periods, period
+from asc.flow.pacific import PACIFIC
+from asc.workflows.reports.calendar import newest_periods, period
 from asc.workflows.reports.columns import column, documented_columns, names_in_header
 from asc.workflows.reports.deliveries import ADDED, Delivery, table_of_deliveries
 from asc.workflows.reports.file import ReportFile

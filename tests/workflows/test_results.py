@@ -62,6 +62,9 @@ class Listening:
     def __getattr__(self, namespace: str) -> Any:
         return _Namespace(getattr(self._client, namespace), self._events)
 
+    def apply(self, plan: Any) -> Any:
+        return self._client.apply(plan, on_event=self._events.append)
+
 
 @attrs.frozen
 class _Namespace:

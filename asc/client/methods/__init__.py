@@ -8,6 +8,7 @@ from asc.client.namespace import AsyncRunner, Runner
 
 if TYPE_CHECKING:
     from .media import AsyncMedia, Media
+    from .pricing import AsyncPricing, Pricing
     from .reports import AsyncReports, Reports
     from .signing import AsyncSigning, Signing
     from .team import AsyncTeam, Team
@@ -26,6 +27,13 @@ class WorkflowMethods(Runner):
         from .media import Media
 
         return Media(self)
+
+    @property
+    def pricing(self) -> Pricing:
+        """Prices and availability of apps, in-app purchases and subscriptions."""
+        from .pricing import Pricing
+
+        return Pricing(self)
 
     @property
     def reports(self) -> Reports:
@@ -86,6 +94,13 @@ class AsyncWorkflowMethods(AsyncRunner):
         from .media import AsyncMedia
 
         return AsyncMedia(self)
+
+    @property
+    def pricing(self) -> AsyncPricing:
+        """Prices and availability of apps, in-app purchases and subscriptions."""
+        from .pricing import AsyncPricing
+
+        return AsyncPricing(self)
 
     @property
     def reports(self) -> AsyncReports:

@@ -12,9 +12,9 @@ from asc_api.resources import analytics_reports
 from asc.base.checks import at_least, one_of
 from asc.errors import ReportUnreadable
 from asc.flow.lookup import named_app
+from asc.flow.pacific import pacific_day
 from asc.flow.steps import gather, now
 
-from .calendar import pacific_day
 from .cells import parse_date
 from .deliveries import AnalyticsTable, Delivery, table_of_deliveries
 from .file import ReportFile

@@ -15,14 +15,14 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 import attrs
 from asc_api.errors import InvalidArgument
 
+from asc.flow.pacific import PACIFIC
+
 Frequency = Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]
 
-PACIFIC = ZoneInfo("America/Los_Angeles")
 _OUT = time(8)
 """Reports are usually out by 8 in the morning, Pacific time."""
 _DELAY = {"DAILY": 1, "WEEKLY": 1, "MONTHLY": 5, "YEARLY": 6}
@@ -43,11 +43,6 @@ class Period:
 
     def __str__(self) -> str:
         return self.name
-
-
-def pacific_day(now: float) -> date:
-    """The day that it is in California, by seconds since 1970."""
-    return datetime.fromtimestamp(now, PACIFIC).date()
 
 
 def period(frequency: Frequency, given: str | date) -> Period:

@@ -11,11 +11,12 @@ from asc_api.resources import finance_reports
 
 from asc.base.checks import one_of
 from asc.errors import ApiError, ReportNoLongerKept
+from asc.flow.pacific import pacific_day
 from asc.flow.steps import now
 from asc.flow.table import Column
 
 from .apple import availability, explained
-from .calendar import Period, pacific_day
+from .calendar import Period
 from .columns import documented_columns
 from .file import ReportFile
 from .fiscal import calendar_name, fiscal_month

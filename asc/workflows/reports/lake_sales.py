@@ -8,9 +8,10 @@ from datetime import date, timedelta
 import attrs
 
 from asc.errors import ReportError
+from asc.flow.pacific import pacific_day
 from asc.flow.result import Step
 
-from .calendar import newest_periods, pacific_day, period
+from .calendar import newest_periods, period
 from .fetched import Fetched
 from .lake.entry import Entry
 from .lake.folder import Lake

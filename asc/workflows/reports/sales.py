@@ -12,11 +12,12 @@ from asc_api.resources import sales_reports
 
 from asc.base.checks import at_least
 from asc.errors import ApiError, ReportNoLongerKept, ReportNotYet, WrongPeriod
+from asc.flow.pacific import PACIFIC, pacific_day
 from asc.flow.steps import gather, now
 from asc.flow.table import Column
 
 from .apple import Availability, availability, explained, version_named
-from .calendar import PACIFIC, Frequency, Period, newest_periods, pacific_day, period, period_with
+from .calendar import Frequency, Period, newest_periods, period, period_with
 from .cells import read_rows
 from .columns import column, documented_columns
 from .fetched import Fetched

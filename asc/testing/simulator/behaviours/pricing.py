@@ -1,11 +1,11 @@
-"""Availability, price points and price schedules (quirks 51 to 54 and 58)."""
+"""Price points, and what prices have in common (quirks 54, 58 and 60)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from asc.testing.simulator.engine.errors import Problem, Refusal, conflict
+from asc.testing.simulator.engine.errors import Problem, Refusal
 from asc.testing.simulator.engine.http import Outgoing, json_answer
 from asc.testing.simulator.store.prices import Offered
 from asc.testing.simulator.store.store import Record, Ref
@@ -15,8 +15,6 @@ from .registry import RULES
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
 
-SCHEDULES = {"appPriceSchedules": "app", "inAppPurchasePriceSchedules": "inAppPurchase"}
-"""Schedules, and what they price."""
 PRICES = {
     "appPrices": "appPricePoint",
     "inAppPurchasePrices": "inAppPurchasePricePoint",
@@ -28,34 +26,6 @@ PRICES = {
     "winBackOfferPrices": "subscriptionPricePoint",
 }
 """Prices, and what they call their price point."""
-
-
-@RULES.check("create", "appAvailabilities", quirk=51)
-def availability_lists_all_territories(call: Call) -> None:
-    """Every territory must be listed, available or not."""
-    listed = {
-        ref.id for item in call.body.included for ref in item.relationships.get("territory", ())
-    }
-    missing = [record.id for record in call.store.all("territories") if record.id not in listed]
-    if missing:
-        detail = f"All territories must be listed; missing: {', '.join(missing[:5])}"
-        raise conflict(
-            "ENTITY_ERROR.RELATIONSHIP.INVALID",
-            detail,
-            "/data/relationships/territoryAvailabilities",
-        )
-
-
-@RULES.check("create", *SCHEDULES, quirk=53)
-def a_schedule_replaces_the_one_before(call: Call) -> None:
-    """There is no update: a new schedule takes the place of the old one, prices and all."""
-    owner = call.target(SCHEDULES[call.type])
-    old = call.store.get(call.type, owner.id) if owner else None
-    if old:
-        for price in call.store.refs(old.ref, "manualPrices"):
-            if price not in call.sent("manualPrices"):
-                call.store.delete(price)
-        call.store.delete(old.ref)
 
 
 @RULES.effect("create", *PRICES)
@@ -109,4 +79,4 @@ def _offered(call: Call, type_: str) -> Sequence[Record]:
     known = [
         record.id for record in call.store.all("territories") if not wanted or record.id in wanted
     ]
-    return Offered(call.store, type_, call.ident, known)
+    return Offered(call.store, type_, call.ident, known, call.engine.options.price_points)

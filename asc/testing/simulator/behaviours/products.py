@@ -32,7 +32,8 @@ class Product:
     """What a kind of product is made of."""
 
     localizations: str
-    availability: str
+    availability: tuple[str, ...]
+    """Any of these will do."""
     localization_type: str
     localization_parent: str
     parts: tuple[str, ...]
@@ -44,7 +45,7 @@ class Product:
 PRODUCTS: Mapping[str, Product] = {
     "inAppPurchases": Product(
         localizations="inAppPurchaseLocalizations",
-        availability="inAppPurchaseAvailability",
+        availability=("inAppPurchaseAvailability",),
         localization_type="inAppPurchaseLocalizations",
         localization_parent="inAppPurchaseV2",
         parts=(
@@ -58,13 +59,14 @@ PRODUCTS: Mapping[str, Product] = {
     ),
     "subscriptions": Product(
         localizations="subscriptionLocalizations",
-        availability="subscriptionAvailability",
+        availability=("planAvailabilities", "subscriptionAvailability"),
         localization_type="subscriptionLocalizations",
         localization_parent="subscription",
         parts=(
             "subscriptionLocalizations",
             "subscriptionGroupLocalizations",
             "subscriptionAvailabilities",
+            "subscriptionPlanAvailabilities",
             "subscriptionPrices",
             "subscriptionAppStoreReviewScreenshots",
         ),
@@ -109,7 +111,7 @@ def product_gaps(store: Store, product: Record) -> Iterator[Gap]:
     kind, path = PRODUCTS[product.ref.type], path_of(product.ref)
     if not store.refs(product.ref, kind.localizations):
         yield path, required("relationship", kind.localizations)
-    if not store.refs(product.ref, kind.availability):
+    if not is_available(store, product):
         detail = "The availability was never set"
         yield path, Problem(409, "STATE_ERROR.AVAILABILITY_NEVER_SET", detail)
     if not _is_priced(store, product):
@@ -120,6 +122,12 @@ def product_gaps(store: Store, product: Record) -> Iterator[Gap]:
     group = store.first(product.ref, "group") if product.ref.type == "subscriptions" else None
     if group and not store.refs(group.ref, "subscriptionGroupLocalizations"):
         yield path_of(group.ref), required("relationship", "subscriptionGroupLocalizations")
+
+
+def is_available(store: Store, product: Record) -> bool:
+    """Whether it was said where the product is sold."""
+    names = PRODUCTS[product.ref.type].availability
+    return any(store.refs(product.ref, name) for name in names)
 
 
 def _is_priced(store: Store, product: Record) -> bool:

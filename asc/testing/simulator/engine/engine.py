@@ -16,6 +16,8 @@ from asc.testing.simulator.behaviours import RULES
 from asc.testing.simulator.behaviours.defaults import filled
 from asc.testing.simulator.behaviours.registry import Rules
 from asc.testing.simulator.document.index import JSON, Endpoint, Index
+from asc.testing.simulator.store.amounts import TIERS
+from asc.testing.simulator.store.automatic import automatic_prices
 from asc.testing.simulator.store.prices import price_points
 from asc.testing.simulator.store.reports import Sales
 from asc.testing.simulator.store.store import Ref, Store
@@ -65,6 +67,8 @@ class Options:
     """The app privacy answers are published, which only the web can do."""
     runs_end: str = "SUCCEEDED"
     """How runs of Xcode Cloud end: a completion status of Apple's."""
+    price_points: int = TIERS
+    """In each territory; with fewer, lists are shorter."""
     one_gap_at_a_time: bool = False
     """What a version lacks is told one resource after another (both were observed)."""
 
@@ -102,7 +106,7 @@ class Engine:
         self.renderer = Renderer(document, self.store, "https://api.appstoreconnect.apple.com")
         self.upload_url = "https://store.invalid"
         self.store.fill = partial(filled, self)
-        self.store.virtual = price_points(self.store)
+        self.store.virtual = {**price_points(self.store), **automatic_prices(self.store)}
         self.sales = Sales()
         self.requests: list[Received] = []
         self.lock = threading.RLock()

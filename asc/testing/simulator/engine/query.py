@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any
 
 from asc.testing.simulator.store.ids import unpacked
+from asc.testing.simulator.store.prices import Offered
 from asc.testing.simulator.store.store import Record, Ref, Store
 
 from .errors import Problem, Refusal
@@ -109,10 +110,13 @@ class Filters:
         self._store = store
 
     def apply(self, type_: str, records: Sequence[Record], query: Query) -> Sequence[Record]:
-        if not (query.filters or query.exists or query.sort or type_ in NEWEST_FIRST):
+        filters = dict(query.filters)
+        if isinstance(records, Offered):
+            filters.pop("territory", None)  # made for these territories alone
+        if not (filters or query.exists or query.sort or type_ in NEWEST_FIRST):
             return records
         found = list(records)
-        for name, wanted in query.filters.items():
+        for name, wanted in filters.items():
             self.demand(type_, name)
             if wanted and (type_, name) not in IGNORED:
                 found = [record for record in found if self._matches(type_, record, name, wanted)]

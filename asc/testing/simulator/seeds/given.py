@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from asc.errors import InvalidArgument
 from asc.testing.simulator.engine.values import faults_of
 from asc.testing.simulator.store.ids import SHARED
+from asc.testing.simulator.store.prices import OWNERS
 from asc.testing.simulator.store.store import Ref, Store
 
 from .defaults import complete
@@ -63,7 +64,7 @@ class Reader:
         return items
 
     def _read_type(self, type_: str, given: Any) -> Iterator[Item]:
-        if type_ not in self._store.document.types or type_ in self._store.virtual:
+        if type_ not in self._store.document.types or type_ in OWNERS:
             known = self._store.document.types
             self.wrong.append(f"{type_!r} is not a resource type{_near(type_, known)}")
         elif not isinstance(given, Sequence) or isinstance(given, str):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from asc.errors import InvalidArgument
+from asc.testing.simulator.store.prices import OWNERS
 from asc.testing.simulator.store.store import Record, Store
 
 from . import customers, marketing, products, team, xcode_cloud
@@ -115,7 +116,7 @@ def every(engine: Engine) -> None:
     store, document = engine.store, engine.document
     new = []
     for type_ in sorted(document.types):
-        if not store.count(type_) and type_ not in store.virtual:
+        if not store.count(type_) and type_ not in OWNERS:
             schemas = document.type(type_).attributes.items()
             values = {name: sample(document, schema, name) for name, schema in schemas}
             new.append(store.add(type_, values))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from asc.testing.simulator.store.ids import packed
-from asc.testing.simulator.store.prices import FIRST_TIER
+from asc.testing.simulator.store.prices import FIRST_TIER, equal_point
 from asc.testing.simulator.store.store import Record, Ref
 
 from .listing import DELIVERED
@@ -88,16 +88,12 @@ def subscription(
     everywhere = [territory.ref for territory in store.all("territories")]
     links: dict[str, Any] = {"subscription": made.ref, "availableTerritories": everywhere}
     store.add("subscriptionAvailabilities", {"availableInNewTerritories": True}, links)
-    for territory in everywhere:
-        _subscription_price(engine, made.ref, territory, tier)
+    plan = {"planType": "UPFRONT", "availableInNewTerritories": True}
+    store.add("subscriptionPlanAvailabilities", plan, links)
+    ident = packed(s=made.id, t="USA", p=str(FIRST_TIER + tier))
+    base = Ref("subscriptionPricePoints", ident)
+    for place in store.all("territories"):
+        point = base if place.id == "USA" else equal_point(store, base, place)
+        priced = {"territory": place.ref, "subscriptionPricePoint": point, **link}
+        store.add("subscriptionPrices", {"preserved": False}, priced)
     return made
-
-
-def _subscription_price(engine: Engine, product: Ref, territory: Ref, tier: int) -> None:
-    ident = packed(s=product.id, t=territory.id, p=str(FIRST_TIER + tier))
-    links = {
-        "subscription": product,
-        "territory": territory,
-        "subscriptionPricePoint": Ref("subscriptionPricePoints", ident),
-    }
-    engine.store.add("subscriptionPrices", {"preserved": False}, links)

@@ -1,0 +1,61 @@
+"""Amounts of money: `Decimal`, never a float. What can be read in two ways is refused."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any
+
+from asc_api.errors import InvalidArgument
+
+_AMOUNT = re.compile(r"[0-9]+(\.[0-9]{1,2})?")
+_PERCENT = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?%")
+_TWO_WAYS = re.compile(r"[0-9.,' ]+")
+
+
+def read_amount(name: str, value: Any) -> Decimal:
+    """An amount as a user gives it: `"9.99"`, `1500`, a Decimal. Raises `InvalidArgument`.
+
+    A comma, and a point before three digits, mean other things in other countries.
+    """
+    if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)):
+        raise InvalidArgument(
+            f"{name} is {value!r}: it takes text, such as '9.99' (a float is not exact)"
+        )
+    text = str(value).strip()
+    if _AMOUNT.fullmatch(text):
+        return Decimal(text)
+    if text and _TWO_WAYS.fullmatch(text):
+        raise InvalidArgument(
+            f"{name} is {text!r}, which can be read in two ways: write digits, and a point before "
+            "one or two decimals, such as '1234' or '1.23'"
+        )
+    raise InvalidArgument(f"{name} is {value!r}: it takes an amount, such as '9.99'")
+
+
+def read_percent(name: str, value: Any) -> Decimal:
+    """A share such as `"20%"`, as 20. Raises `InvalidArgument`."""
+    found = _PERCENT.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        raise InvalidArgument(f"{name} is {value!r}: it takes a share, such as '20%'")
+    return Decimal(found[1])
+
+
+def shown(amount: Decimal, currency: str | None = None) -> str:
+    """`9.90 EUR`, `1500 JPY`: the same text for the same amount."""
+    whole = amount == amount.to_integral_value()
+    text = str(int(amount)) if whole else f"{amount:.2f}"
+    return f"{text} {currency}" if currency else text
+
+
+def change(before: Decimal, after: Decimal) -> Decimal | None:
+    """By how many percent an amount changes; None where it was nothing before."""
+    return (after - before) * 100 / before if before else None
+
+
+def shown_change(before: Decimal | None, after: Decimal | None) -> str:
+    """`+20.0 %`; empty where there is nothing to compare."""
+    if before is None or after is None or before == after:
+        return ""
+    percent = change(before, after)
+    return "from free" if percent is None else f"{percent:+.1f} %"

@@ -1,0 +1,34 @@
+"""Applying plans of prices and availability."""
+
+from __future__ import annotations
+
+from asc_api.errors import InvalidArgument
+
+from asc.flow.pacific import today
+from asc.flow.plan import Plan
+from asc.flow.result import Result
+
+from .product import NOUNS, Priced
+from .result import KIND
+from .write_availability import AVAILABILITY, apply_availability
+from .write_schedule import apply_schedule
+from .write_subscription import apply_subscription
+
+
+async def apply_plan(plan: Plan) -> Result:
+    """Does what a plan says, by its kind. Raises `PlanOutdated` and `InvalidArgument`."""
+    product = _product(plan)
+    if plan.kind == AVAILABILITY:
+        return await apply_availability(plan, product)
+    if plan.kind != KIND:
+        raise InvalidArgument(f"no pricing workflow applies plans of the kind {plan.kind!r}")
+    if product.kind == "subscriptions":
+        return await apply_subscription(plan, product, await today())
+    return await apply_schedule(plan, product, await today())
+
+
+def _product(plan: Plan) -> Priced:
+    kind, ident = plan.basis.options.get("kind"), plan.basis.options.get("id")
+    if kind not in NOUNS or not isinstance(ident, str):
+        raise InvalidArgument(f"a plan of the kind {plan.kind!r} names no product")
+    return Priced(kind, ident)

@@ -1,0 +1,29 @@
+"""From when on a price holds."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from asc_api.errors import InvalidArgument
+
+
+def read_day(name: str, value: Any) -> date | None:
+    """A day as a user gives it: a date, or `"2027-01-31"`. Raises `InvalidArgument`."""
+    if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+        return value
+    try:
+        if isinstance(value, str) and len(value) == 10:
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise InvalidArgument(f"{name} is {value!r}: it takes a day, such as '2027-01-31'")
+
+
+def check_future(name: str, day: date | None, today: date) -> None:
+    """Raises `InvalidArgument` unless it is later than today in California, as Apple demands."""
+    if day is not None and day <= today:
+        raise InvalidArgument(
+            f"{name} is {day}, and it is {today} in California: Apple takes changes from the next "
+            "day on; leave it out for a change at once"
+        )

@@ -1,0 +1,75 @@
+"""Planning prices of apps and in-app purchases: the base's, and those of single territories."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import attrs
+from asc_api.errors import InvalidArgument
+
+from asc.flow.plan import Basis
+
+from .asked import FIRST_BASE, Asked
+from .followers import read_followers
+from .guards import check_base, check_change, check_first
+from .price import Price, in_effect, territories_of
+from .product import Priced
+from .reading import read_automatic, read_base, read_manual
+from .result import KIND, PricePlan
+from .steps import Target, base_step, plan_steps
+from .targets import find_targets
+from .wanted import Wanted
+
+
+async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan:
+    """The plan for a product whose territories follow a base territory."""
+    manual = await read_manual(product)
+    before = await read_base(product, manual)
+    base = asked.base or before or FIRST_BASE
+    wanted = [*asked.in_base(base), *asked.single]
+    _check_place(product, asked, before, base)
+    if before and base != before:
+        check_base(manual, today, asked.drop, f"{base} as base territory")
+    prices = [*manual, *await _follow(product, manual, wanted)]
+    wanted = [each for each in wanted if not _still_follows(prices, each, today)]
+    targets = await find_targets(product, wanted, prices, asked.match, today)
+    moved = bool(before) and base != before
+    explained = [_explain(each, base) for each in targets]
+    steps = plan_steps(prices, explained, today, drop=asked.drop, base=base, moves=moved)
+    if moved or asked.preview or asked.max_change is not None:
+        steps += await read_followers(product, prices, targets, base, asked.drop, today)
+    if before and moved:
+        steps.append(base_step(before, base))
+    check_first(manual, [step for step in steps if step.data["territory"] == base])
+    check_change(steps, asked.max_change)
+    options = {"kind": product.kind, "id": product.id, "base": base, "base_before": before}
+    app = product.id if product.kind == "apps" else None
+    return PricePlan(KIND, steps, Basis(app=app, options=options))
+
+
+def _check_place(product: Priced, asked: Asked, before: str | None, base: str) -> None:
+    if before is None and asked.price is None:
+        raise InvalidArgument(f"{product} has no price yet: give price=, for the territory {base}")
+    if asked.price is None and base != (before or base):
+        raise InvalidArgument(f"base is {base}, and was {before}: give the price= there")
+
+
+async def _follow(product: Priced, manual: list[Price], wanted: Sequence[Wanted]) -> list[Price]:
+    """The automatic prices, where a territory gets its first own price. At most one request."""
+    own = territories_of(manual)
+    if manual and any(each.territory not in own for each in wanted):
+        return await read_automatic(product)
+    return []
+
+
+def _still_follows(prices: Sequence[Price], wanted: Wanted, today: date) -> bool:
+    """Whether a price from a file is what the base territory's leads to."""
+    now = in_effect(prices, wanted.territory, wanted.start or today)
+    return wanted.follows and now is not None and now.automatic and now.amount == wanted.price
+
+
+def _explain(target: Target, base: str) -> Target:
+    if target.point.territory != base:
+        return attrs.evolve(target, why="a price of its own")
+    return attrs.evolve(target, why="all without a price of their own follow")

@@ -1,0 +1,79 @@
+"""Prices in a CSV file: what `client.pricing.current(product).save("prices.csv")` writes."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
+
+from asc_api.errors import InvalidArgument
+
+from asc.vocabulary.territories import TERRITORIES
+
+from .amounts import read_amount
+from .dates import read_day
+from .wanted import Wanted
+
+COLUMNS = ("territory", "currency", "price", "start", "preserve", "source")
+"""What is read; `territory` and `price` are needed, other columns are not looked at. Of `source`
+only `automatic` counts: such a price is no own one unless it was changed.
+"""
+_FLAGS = {"": None, "true": True, "yes": True, "false": False, "no": False}
+
+
+def read_prices(path: str | PathLike[str]) -> list[Wanted]:
+    """The prices of a file, by the names of its columns. Raises `InvalidArgument`, which names
+    every bad line, and `OSError`.
+    """
+    file = Path(path)
+    try:
+        text = file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InvalidArgument(f"{file}: save it as CSV in UTF-8") from None
+    header = text.partition("\n")[0]
+    delimiter = max(",;\t", key=header.count)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    names = [name.strip().lower() for name in reader.fieldnames or ()]
+    if not {"territory", "price"} <= set(names):
+        raise InvalidArgument(f"{file}: its first line names no columns 'territory' and 'price'")
+    reader.fieldnames = names
+    return _read_lines(str(file), reader)
+
+
+def _read_lines(file: str, reader: csv.DictReader[str]) -> list[Wanted]:
+    found, wrong = [], []
+    for row in reader:
+        cells = {name: str(cell or "").strip() for name, cell in row.items() if name in COLUMNS}
+        if not any(cells.values()):
+            continue
+        try:
+            found.append(_read_row(cells))
+        except InvalidArgument as error:
+            wrong.append(f"line {reader.line_num}: {error}")
+    wrong += _repeated(found)
+    if wrong:
+        raise InvalidArgument(f"{file}: {'; '.join(wrong)}")
+    return found
+
+
+def _read_row(cells: Mapping[str, str]) -> Wanted:
+    territory = TERRITORIES.check(cells["territory"], "territory")
+    preserve = cells.get("preserve", "").lower()
+    if preserve not in _FLAGS:
+        raise InvalidArgument(f"preserve is {preserve!r}: it takes yes or no")
+    return Wanted(
+        territory,
+        read_amount("price", cells["price"]),
+        read_day("start", cells.get("start") or None),
+        _FLAGS[preserve],
+        cells.get("currency") or None,
+        cells.get("source", "").lower() == "automatic",
+    )
+
+
+def _repeated(found: list[Wanted]) -> list[str]:
+    keys = [(each.territory, each.start) for each in found]
+    twice = dict.fromkeys(key for key in keys if keys.count(key) > 1)
+    return [f"{territory} has two prices from {start or 'now'} on" for territory, start in twice]

@@ -1,0 +1,415 @@
+"""Prices and availability, in both clients: what is planned, what is written, what is refused."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asc import Plan
+from asc.errors import CannotPrice, InvalidArgument, NotFoundByName, PlanOutdated
+from asc.testing import Simulator
+from asc.workflows.pricing import PricePlan
+
+from . import pricing_stage as stage
+from .playing import Act, Mode, play
+from .pricing_scenarios import GOLD, PLUS, START
+from .pricing_stage import BARE, FREE, YEARLY, applied, prices_of
+
+DAY = 24 * 3600.0
+
+
+def plan_of(sim: Simulator, product: Any, price: Any = None, **options: Any) -> PricePlan:
+    found = play(sim, "sync", lambda client: client.pricing.plan(product, price, **options))
+    assert isinstance(found, PricePlan)
+    return found
+
+
+def apply(sim: Simulator, plan: Plan) -> Any:
+    return play(sim, "sync", lambda client: client.apply(plan))
+
+
+def change(sim: Simulator, product: Any, price: Any = None, **options: Any) -> Any:
+    return apply(sim, plan_of(sim, product, price, **options))
+
+
+def count(sim: Simulator, act: Act) -> tuple[int, int]:
+    """The requests of a workflow, and how many of them write."""
+    before = len(sim.requests)
+    play(sim, "sync", act)
+    new = sim.requests[before:]
+    return len(new), sum(request.method != "GET" for request in new)
+
+
+def refused(sim: Simulator, says: str, product: Any, price: Any = None, **options: Any) -> None:
+    before = len(sim.requests)
+    with pytest.raises(InvalidArgument, match=says):
+        plan_of(sim, product, price, **options)
+    assert {request.method for request in sim.requests[before:]} <= {"GET"}
+
+
+# The three kinds of products, and their requests
+
+
+@pytest.mark.parametrize("product", [FREE, BARE])
+def test_an_app_takes_four_requests_and_its_territories_follow(
+    sim: Simulator, product: str
+) -> None:
+    app = stage.app_of(sim, product)
+    act = applied(lambda client: client.pricing.plan(client.api.apps.get(app.id), "9.99"))
+    assert count(sim, act) == (5, 1), "one of them reads the app"
+    assert count(sim, act) == (3, 0)
+    assert prices_of(sim, app) == {"USA": [("9.99", None)]}
+    table = play(sim, "sync", lambda client: client.pricing.current(product))
+    rows = {row.territory: row for row in table}
+    assert len(rows) == 175
+    assert (rows["DEU"].price, rows["DEU"].currency) == (Decimal("10.99"), "EUR")
+    assert {row.source for row in rows.values()} == {"manual", "automatic"}
+
+
+def test_first_prices_of_a_subscription_are_one_request(sim: Simulator) -> None:
+    product = stage.add_subscription(sim)
+    act = applied(lambda client: client.pricing.plan(stage.ref(product), "9.99"))
+    assert count(sim, act) == (6, 1), "one of them looks at what was written"
+    assert count(sim, act) == (3, 0)
+    found = prices_of(sim, product)
+    assert (len(found), found["USA"], found["JPN"]) == (175, [("9.99", None)], [("1500.0", None)])
+
+
+def test_a_change_in_all_territories_takes_a_request_for_each(sim: Simulator) -> None:
+    product = stage.subscription_of(sim)
+    made: list[Plan] = []
+
+    def make(client: Any) -> None:
+        ref, options = stage.ref(product), {"start": START, "preserve_current": True}
+        made.append(client.pricing.plan(ref, "7.99", **options))
+
+    assert count(sim, make) == (4, 0)
+    assert count(sim, lambda client: client.apply(made[0])) == (176, 175)
+    assert count(sim, lambda client: client.apply(made[0])) == (2, 0), "two pages of 200"
+    assert count(sim, make) == (3, 0)
+    assert not made[1].changes
+    text = str(made[0]).splitlines()
+    assert len(text) == 2 + 175
+    assert text[1].split()[:6] == ["territory", "currency", "now", "next", "change", "start"]
+    assert max(map(len, text)) < 100
+    assert len(made[0].table.to_csv().splitlines()) == 1 + 175  # type: ignore[attr-defined]
+
+
+def test_within_the_limit_of_a_minute(sim: Simulator) -> None:
+    """Apple tells the limit in the answers to some requests: then none is refused."""
+    sim.limits.minute = 60
+    plan = plan_of(sim, PLUS, "7.99", app=FREE, start=START, preserve_current=True)
+    sim.clock.advance(60)
+    before = len(sim.requests)
+    play(sim, "sync", lambda client: client.apply(plan), clock=sim.clock)
+    statuses = [request.status for request in sim.requests[before:]]
+    assert statuses.count(201) == 175
+    assert 429 not in statuses
+
+
+def test_names_of_products(sim: Simulator, mode: Mode) -> None:
+    def act(name: str) -> Act:
+        return lambda client: client.pricing.points(name, ["USA", "JPN"], app=FREE)
+
+    assert len(list(play(sim, mode, act(GOLD)))) == 1600
+    assert {row.currency for row in play(sim, mode, act(PLUS))} == {"USD", "JPY"}
+    with pytest.raises(NotFoundByName, match="product id 'gold'"):
+        play(sim, mode, act("gold"))
+
+
+# What a plan does not touch
+
+
+def test_own_prices_and_changes_stay_and_are_shown(sim: Simulator) -> None:
+    app = stage.app_of(sim)
+    change(sim, FREE, "9.99", territories={"DEU": "8.99"})
+    change(sim, FREE, territories={"JPN": "2000"}, start=START, match="nearest")
+    plan = plan_of(sim, FREE, "4.99")
+    kept = [(step.what, step.why) for step in plan.steps if step.outcome == "kept"]
+    assert kept == [(f"JPN from {START}", "scheduled before"), ("DEU", "a price of its own")]
+    apply(sim, plan)
+    found = prices_of(sim, app)
+    assert found == {"USA": [("4.99", None)], "DEU": [("8.99", None)], "JPN": [("2030.0", START)]}
+    change(sim, FREE, drop=["DEU", "JPN"])
+    assert prices_of(sim, app) == {"USA": [("4.99", None)]}
+
+
+def test_a_scheduled_change_takes_effect_and_is_sent_no_more(sim: Simulator) -> None:
+    app, first = stage.app_of(sim), stage.in_days(sim, 10)
+    change(sim, FREE, "9.99")
+    change(sim, FREE, "12.99", start=first)
+    change(sim, FREE, "14.99", start=first + timedelta(10))
+    starts = {start for _, start in prices_of(sim, app)["USA"]}
+    assert starts == {None, str(first), str(first + timedelta(10))}
+    sim.clock.advance(12 * DAY)
+    table = play(sim, "sync", lambda client: client.pricing.current(FREE))
+    assert [(str(row.price), row.source) for row in table if row.territory == "USA"] == [
+        ("12.99", "manual"),
+        ("14.99", "scheduled"),
+    ]
+    change(sim, FREE, "11.99")
+    found = set(prices_of(sim, app)["USA"])
+    assert found == {("11.99", None), ("14.99", str(first + timedelta(10)))}
+
+
+def test_a_new_base_shows_all_that_follows(sim: Simulator) -> None:
+    change(sim, FREE, "9.99")
+    plan = plan_of(sim, FREE, "6.79", base="GBR")
+    rows = {row.territory: row for row in plan.table if row.outcome == "skipped"}
+    assert "FRA" in rows
+    assert rows["FRA"].why == "follows the base territory"
+    apply(sim, plan)
+    assert set(prices_of(sim, stage.app_of(sim))) == {"GBR", "USA"}, "the old base keeps its price"
+    table = play(sim, "sync", lambda client: client.pricing.current(FREE))
+    after = {row.territory: row.price for row in table}
+    assert after["FRA"] == rows["FRA"].next
+    assert not plan_of(sim, FREE, "6.79").changes
+
+
+def test_a_new_base_drops_changes_only_where_they_are_named(sim: Simulator) -> None:
+    change(sim, FREE, "9.99")
+    change(sim, FREE, "12.99", start=START)
+    refused(sim, r"drops scheduled changes .*drop=\['USA'\]", FREE, "6.79", base="GBR")
+    plan = plan_of(sim, FREE, "6.79", base="GBR", drop=["USA"])
+    assert [step.outcome for step in plan.steps if step.what == f"USA from {START}"] == ["deleted"]
+    apply(sim, plan)
+    assert prices_of(sim, stage.app_of(sim)) == {"GBR": [("6.79", None)]}
+
+
+def test_what_changed_since_is_found_out(sim: Simulator) -> None:
+    plan = plan_of(sim, FREE, "9.99")
+    change(sim, FREE, "4.99")
+    with pytest.raises(PlanOutdated, match="USA was"):
+        apply(sim, plan)
+    late = plan_of(sim, FREE, "7.99", start=stage.in_days(sim, 3))
+    sim.clock.advance(5 * DAY)
+    with pytest.raises(PlanOutdated, match="that day has passed"):
+        apply(sim, late)
+    moved = plan_of(sim, FREE, "9.99")
+    change(sim, FREE, "6.79", base="GBR")
+    with pytest.raises(PlanOutdated, match="base territory was USA and is GBR"):
+        apply(sim, moved)
+
+
+def test_first_prices_of_another_plan_leave_those_there(sim: Simulator) -> None:
+    product = stage.subscription_of(sim)
+    sim.store.update(product.ref, {"state": "READY_TO_SUBMIT"})
+    before = prices_of(sim, product)
+    change(sim, PLUS, "3.99", app=FREE, plan_type="MONTHLY")
+    found = prices_of(sim, product)
+    assert len(before) == len(found) == 175
+    assert all(set(before[code]) < set(found[code]) for code in before)
+
+
+# Guards
+
+
+def test_a_rise_has_its_limit(sim: Simulator) -> None:
+    change(sim, FREE, "9.99")
+    refused(sim, r"USA \+30.0 %.*max_change of 20 %", FREE, "12.99", max_change="20%")
+    refused(sim, r"USA -50.1 %", FREE, "4.99", max_change="20%")
+    assert plan_of(sim, FREE, "10.99", max_change="20%").changes
+    plan = plan_of(sim, FREE, "9.99", territories={"DEU": "10.99"}, max_change="1%")
+    assert not plan.changes
+
+
+def test_what_follows_counts_for_the_limit(sim: Simulator) -> None:
+    change(sim, FREE, "9.99", territories={"GBR": "0.79"})
+    refused(sim, "AFG follows -90.1 %", FREE, "0.79", base="GBR", max_change="50%")
+
+
+def test_subscribers_are_asked_about(sim: Simulator) -> None:
+    refused(sim, "give start=", PLUS, "7.99", app=FREE)
+    refused(sim, "preserve_current=True", PLUS, "7.99", app=FREE, start=START)
+    lower = plan_of(sim, PLUS, "2.99", app=FREE, start=START)
+    assert len(lower.changes) == 175, "who pays less needs no question"
+    own = plan_of(sim, PLUS, "7.99", app=FREE, start=START, preserve_current=False)
+    assert {row.preserve for row in own.table} == {"no"}
+
+
+@pytest.mark.parametrize("preserve", [True, False])
+def test_a_change_takes_effect_on_its_day(sim: Simulator, preserve: bool) -> None:
+    product, start = stage.subscription_of(sim), stage.in_days(sim, 5)
+    options: Any = {"territories": {"USA": "7.99"}, "start": start, "preserve_current": preserve}
+    change(sim, PLUS, app=FREE, **options)
+    refused(sim, "first", PLUS, app=FREE, **{**options, "territories": {"USA": "8.49"}})
+    sim.clock.advance(6 * DAY)
+    table = play(sim, "sync", lambda client: client.pricing.current(PLUS, app=FREE))
+    assert [str(row.price) for row in table if row.territory == "USA"] == ["7.99"]
+    kept = ("4.49", None) in prices_of(sim, product)["USA"]
+    assert kept is preserve
+
+
+def test_first_prices_wait_for_availability_and_take_no_date(sim: Simulator) -> None:
+    stage.add_subscription(sim, available=False)
+    refused(sim, "set it without start first", YEARLY, "9.99", app=FREE, start=START)
+    refused(sim, "those of all territories", YEARLY, app=FREE, territories={"USA": "9.99"})
+    plan = plan_of(sim, YEARLY, "9.99", app=FREE)
+    with pytest.raises(CannotPrice, match=r"client\.pricing\.plan_availability"):
+        apply(sim, plan)
+    sell = {"territories": ["USA"], "new_territories": False, "app": FREE}
+    play(sim, "sync", applied(lambda c: c.pricing.plan_availability(YEARLY, **sell)))
+    assert apply(sim, plan).changed
+
+
+def test_a_territory_that_apple_refuses_stops_no_other(sim: Simulator) -> None:
+    product = stage.subscription_of(sim)
+    options: Any = {"start": START, "preserve_current": True, "app": FREE}
+    plan = plan_of(sim, PLUS, territories={"DEU": "8.99", "JPN": "1500"}, **options)
+    gone = prices_of(sim, product)["DEU"]
+    assert len(gone) == 1
+    for price in sim.store.related(product.ref, "prices"):
+        if sim.store.refs(price.ref, "territory")[0].id == "DEU":
+            sim.store.delete(price.ref)
+    result = apply(sim, plan)
+    assert [step.outcome for step in result.steps] == ["refused", "created"]
+    assert "Create a starting price" in result.refused[0].why
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({}, "price is missing"),
+        ({"price": "9,99"}, "two ways"),
+        ({"price": "1.234"}, "two ways"),
+        ({"price": 9.99}, "a float is not exact"),
+        ({"price": "-1"}, "it takes an amount"),
+        ({"price": "9.98"}, r"no price of 9.98 USD; near it are 9.49 USD and 9.99 USD"),
+        ({"price": "9.99", "start": "2020-01-01"}, "from the next day on"),
+        ({"price": "9.99", "start": "01/02/2030"}, "it takes a day"),
+        ({"price": "9.99", "base": "usa"}, "did you mean 'USA'"),
+        ({"price": "9.99", "max_change": "20"}, "'20%'"),
+        ({"price": "9.99", "territories": ["DEU"]}, "'equalized'"),
+        ({"price": "9.99", "territories": {"USA": "9.99"}}, "two prices"),
+        ({"territories": {"DEU": "9.99"}, "drop": ["DEU"]}, "two plans"),
+    ],
+)
+def test_what_is_not_clear_is_refused(sim: Simulator, options: dict[str, Any], says: str) -> None:
+    refused(sim, says, FREE, **options)
+
+
+# Files
+
+
+def test_a_file_of_prices_goes_round(sim: Simulator, tmp_path: Path) -> None:
+    change(sim, FREE, "9.99", territories={"JPN": "1650"})
+    change(sim, FREE, territories={"DEU": "8.99"}, start=START)
+    file = tmp_path / "prices.csv"
+    play(sim, "sync", lambda client: client.pricing.current(FREE)).save(file)
+    text = file.read_text()
+    assert text.startswith("territory,currency,price,start,preserve,source\n")
+    assert not plan_of(sim, FREE, territories=file).changes
+    file.write_text(text.replace("JPN,JPY,1650", "JPN,JPY,1800"))
+    plan = plan_of(sim, FREE, territories=file)
+    assert [(step.what, step.wanted) for step in plan.changes] == [("JPN", "1800 JPY")]
+
+
+def test_a_file_in_which_the_base_was_changed_fixes_no_other_price(
+    sim: Simulator, tmp_path: Path
+) -> None:
+    change(sim, FREE, "9.99", territories={"JPN": "1650"})
+    file = tmp_path / "prices.csv"
+    play(sim, "sync", lambda client: client.pricing.current(FREE)).save(file)
+    file.write_text(file.read_text().replace("USA,USD,9.99", "USA,USD,4.99"))
+    plan = plan_of(sim, FREE, territories=file)
+    assert [(step.what, step.wanted) for step in plan.changes] == [("USA", "4.99 USD")]
+    apply(sim, plan)
+    assert prices_of(sim, stage.app_of(sim)) == {
+        "USA": [("4.99", None)],
+        "JPN": [("1650.0", None)],
+    }
+
+
+def test_a_price_that_is_named_stays_when_the_base_changes(sim: Simulator) -> None:
+    change(sim, FREE, "9.99")
+    named = {"DEU": "10.99"}
+    assert not plan_of(sim, FREE, territories=named).changes, "it is so already"
+    plan = plan_of(sim, FREE, "4.99", territories=named)
+    assert [(step.what, step.outcome) for step in plan.changes] == [
+        ("USA", "updated"),
+        ("DEU own price", "created"),
+    ]
+    apply(sim, plan)
+    assert not apply(sim, plan).changed
+    assert prices_of(sim, stage.app_of(sim))["DEU"] == [("10.99", None)]
+
+
+def test_a_plan_in_a_file_is_applied_by_its_kind(sim: Simulator, tmp_path: Path) -> None:
+    plan = plan_of(sim, FREE, "9.99", territories={"DEU": "8.99"}, start=None)
+    plan.save(tmp_path / "plan.json")
+    loaded = PricePlan.load(tmp_path / "plan.json")
+    assert (loaded, str(loaded)) == (plan, str(plan))
+    assert apply(sim, Plan.load(tmp_path / "plan.json")).changed
+    assert prices_of(sim, stage.app_of(sim))["DEU"] == [("8.99", None)]
+
+
+# Availability
+
+
+def availability(sim: Simulator, product: str, mode: Mode = "sync", **options: Any) -> Any:
+    return play(sim, mode, applied(lambda c: c.pricing.plan_availability(product, **options)))
+
+
+def test_an_app_goes_off_sale_only_where_that_is_named(sim: Simulator, mode: Mode) -> None:
+    every = [territory.id for territory in sim.store.all("territories")]
+    fewer = [code for code in every if code not in ("DEU", "FRA")]
+    with pytest.raises(InvalidArgument, match="off sale in DEU, FRA"):
+        availability(sim, FREE, territories=fewer)
+    with pytest.raises(InvalidArgument, match="off sale in FRA"):
+        availability(sim, FREE, territories=fewer, allow_removal=["DEU"])
+    result = availability(sim, FREE, mode, territories=fewer, allow_removal=["DEU", "FRA"])
+    assert [str(step) for step in result.steps] == ["DEU: removed", "FRA: removed"]
+    writes = [request for request in sim.requests if request.method != "GET"]
+    assert {request.method for request in writes} == {"PATCH"}, "never a second POST (quirk 51)"
+    table = play(sim, mode, lambda client: client.pricing.visibility(FREE))
+    shown = {row.territory: row for row in table}
+    assert (shown["DEU"].statuses, shown["USA"].statuses) == ("CANNOT_SELL", "AVAILABLE")
+
+
+def test_a_first_availability_lists_all_territories(sim: Simulator) -> None:
+    with pytest.raises(InvalidArgument, match="give both"):
+        availability(sim, BARE, territories=["USA"])
+    availability(sim, BARE, territories=["USA"], new_territories=False)
+    rows = list(play(sim, "sync", lambda client: client.pricing.visibility(BARE)))
+    assert (len(rows), [row.territory for row in rows if row.available]) == (175, ["USA"])
+    switch = availability(sim, BARE, new_territories=True)
+    assert [(step.what, step.outcome) for step in switch.steps] == [("new territories", "refused")]
+
+
+def test_pre_orders_begin_and_end_by_territory(sim: Simulator, mode: Mode) -> None:
+    availability(sim, BARE, territories=["USA"], new_territories=False)
+    day = stage.in_days(sim, 30)
+
+    def offer(client: Any) -> Any:
+        return client.pricing.set_pre_order(BARE, ["DEU", "FRA"], day.isoformat())
+
+    assert [step.outcome for step in play(sim, mode, offer).steps] == ["created", "created"]
+    assert not play(sim, mode, offer).changed
+    table = play(sim, mode, lambda client: client.pricing.visibility(BARE))
+    assert [row.territory for row in table if row.pre_order] == ["DEU", "FRA"]
+
+    def end(client: Any) -> Any:
+        return client.pricing.end_pre_order(BARE, ["DEU"])
+
+    assert [str(step) for step in play(sim, mode, end).steps] == [
+        "pre-order in DEU: deleted (released)"
+    ]
+    assert not play(sim, mode, end).changed
+    table = play(sim, mode, lambda client: client.pricing.visibility(BARE))
+    assert [row.territory for row in table if row.pre_order] == ["FRA"]
+
+
+def test_a_pre_order_on_a_day_that_apple_refuses(sim: Simulator) -> None:
+    for day in (stage.in_days(sim, 1), stage.in_days(sim, 181), date(2020, 1, 1)):
+        with pytest.raises(InvalidArgument, match="it takes a day from"):
+            play(sim, "sync", partial(_offer_on, day))
+    assert sim.requests == []
+
+
+def _offer_on(day: date, client: Any) -> Any:
+    return client.pricing.set_pre_order(BARE, ["DEU"], day)
