@@ -5,6 +5,7 @@ number.
 from . import (
     ages,
     analytics,
+    app_names,
     assets,
     beta_review,
     builds,
@@ -35,6 +36,7 @@ __all__ = [
     "RULES",
     "ages",
     "analytics",
+    "app_names",
     "assets",
     "beta_review",
     "builds",
