@@ -13,6 +13,7 @@ from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record
 from asc.workflows.versions import ReviewContact
 
+from . import listing_stage as listing
 from . import media_stage as media
 from . import versions_stage as versions
 from .playing import Act
@@ -129,6 +130,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
             _uninvited,
         ),
         *version_scenarios(),
+        *(Scenario(*each) for each in listing.SCENARIOS),
         *media_scenarios(ipa),
     ]
 
