@@ -471,7 +471,7 @@ def _listings() -> st.SearchStrategy[dict[Key, Any]]:
     max_examples=5,
     phases=[Phase.explicit, Phase.generate],  # making it smaller takes minutes
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(values=_listings())
 def test_what_was_pushed_is_pulled(sim: Simulator, tmp_path: Path, values: dict[Key, Any]) -> None:
