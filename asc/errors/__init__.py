@@ -16,6 +16,7 @@ AscError
 ├─ ReportError             a report cannot be had, or cannot be trusted
 │   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod
 │   NoAnalyticsRequest
+├─ CannotChange            something that is wanted is locked as things are
 ├─ PlanOutdated            what a plan found is no longer so
 ├─ ProblemsFound           what was given breaks rules; every one of them is listed
 ├─ MissingExtra            a package that only some users need is not installed
@@ -68,6 +69,7 @@ from .reports import (
 )
 from .workflows import (
     BuildInvalid,
+    CannotChange,
     CannotDistribute,
     CannotPrice,
     CannotSign,
@@ -94,6 +96,7 @@ __all__ = [
     "BadRequest",
     "BuildInvalid",
     "CallError",
+    "CannotChange",
     "CannotDistribute",
     "CannotPrice",
     "CannotSign",
