@@ -150,6 +150,13 @@ JOBS = [
         ("profiles", "bundle id", "create it", "certificates", "create one", "create a profile"),
     ),
     Job(
+        "push a listing",
+        lambda client, stage: client.listing.push(
+            stage.app, _listing(stage.archive.parent), version="1.1"
+        ),
+        ("app", "infos", "versions", "version", "category", "names", "names", "texts", "texts"),
+    ),
+    Job(
         "submit a ready version",
         lambda client, stage: client.versions.submit(
             stage.app, "1.1", release="manual", validate=False
@@ -189,6 +196,21 @@ JOBS = [
         ("prices", "points", "equal points", "look again", *["price"] * 175),
     ),
 ]
+
+
+def _listing(folder: Path) -> Path:
+    """Two languages, one of them new, and a category."""
+    texts = {
+        "store.yaml": "categories:\n  primary: GAMES\nlocales:\n  en-US:\n    subtitle: More help\n"
+        "  de-DE:\n    name: App Eins\n",
+        "en-US/description.md": "It helps a lot.\n",
+        "de-DE/description.md": "Es hilft sehr.\n",
+    }
+    for name, text in texts.items():
+        path = folder / "store" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder / "store"
 
 
 def main() -> None:

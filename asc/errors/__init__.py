@@ -17,6 +17,7 @@ AscError
 ├─ ReportError             a report cannot be had, or cannot be trusted
 │   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod
 │   NoAnalyticsRequest
+├─ CannotChange            something that is wanted is locked as things are
 ├─ PlanOutdated            what a plan found is no longer so
 ├─ ProblemsFound           what was given breaks rules; every one of them is listed
 ├─ MissingExtra            a package that only some users need is not installed
@@ -70,6 +71,7 @@ from .reports import (
 from .workflows import (
     BuildFailed,
     BuildInvalid,
+    CannotChange,
     CannotChangeTeam,
     CannotDistribute,
     CannotPrice,
@@ -99,6 +101,7 @@ __all__ = [
     "BuildFailed",
     "BuildInvalid",
     "CallError",
+    "CannotChange",
     "CannotChangeTeam",
     "CannotDistribute",
     "CannotPrice",

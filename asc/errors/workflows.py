@@ -96,6 +96,12 @@ class CannotDistribute(AscError):
     """The build can't be given to those testers as it is. Nothing was changed."""
 
 
+class CannotChange(AscError):
+    """Something that is wanted is locked as things are. The message says what, and when it can be
+    changed. Nothing was written.
+    """
+
+
 class PlanOutdated(AscError):
     """What a plan found has changed since: neither as it was, nor as it was wanted. Nothing was
     written; make the plan anew.

@@ -13,6 +13,7 @@ from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record
 from asc.workflows.versions import ReviewContact
 
+from . import listing_stage as listing
 from . import media_stage as media
 from . import pricing_scenarios
 from . import signing_stage as signing
@@ -135,6 +136,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
             _uninvited,
         ),
         *version_scenarios(),
+        *(Scenario(*each) for each in listing.SCENARIOS),
         *media_scenarios(ipa),
         *signing_scenarios(ipa.parent),
         Scenario("run xcode cloud", xcode_cloud.run_commit, xcode_cloud.push),

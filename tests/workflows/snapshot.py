@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record, Store
 
+from . import listing_stage
+
 Snapshot = Counter[tuple[str, ...]]
 
 
@@ -186,6 +188,7 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "reviewSubmissionItems": _item,
     "appStoreReviewDetails": _contact,
     "appStoreVersionPhasedReleases": _phased,
+    **listing_stage.SHOWN,
     "appStoreReviewAttachments": _file,
     "inAppPurchaseAppStoreReviewScreenshots": _file,
     "bundleIds": _bundle_id,

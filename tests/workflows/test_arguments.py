@@ -20,6 +20,7 @@ from asc import Ref
 from asc.errors import InvalidArgument
 from asc.testing import Simulator
 
+from .listing_stage import FILES, write_files
 from .playing import play
 from .scenarios import APP
 
@@ -47,6 +48,9 @@ VALID: dict[str, dict[str, Any]] = {
     "pricing.points": {"product": APP},
     "pricing.set_pre_order": {"app": APP, "territories": ["DEU"], "release": "2031-01-10"},
     "pricing.visibility": {"app": APP},
+    "listing.plan": {"app": APP, "folder": "store", "version": "1.1"},
+    "listing.pull": {"app": APP, "folder": "store", "version": "1.1"},
+    "listing.push": {"app": APP, "folder": "store", "version": "1.1"},
     "testflight.add_testers": {"app": APP, "testers": ADA, "groups": "Friends"},
     "testflight.distribute": {"build": BUILD},
     "testflight.ensure_group": {"app": APP, "name": "Press"},
@@ -144,6 +148,9 @@ WRONG: dict[str, list[Any]] = {
     "Mapping[str, str] | None": NO_NOTES,
     "Platform | None": NO_WORD,
     "Id[App] | Sequence[Id[App]] | None": [*NO_APP, [5]],
+    "Folder": ["", 5, None],
+    "Form | None": NO_WORD,
+    "Names": [5, "nonsense", ["nonsense"], [5]],
     "PhasedAction": [*NO_WORD, None],
     "Release": [*NO_WORD, None],
     "ReviewContact | None": ["ada@example.com", 5],
@@ -202,6 +209,8 @@ def test_a_wrong_argument(
     given = {**VALID[workflow], name: value}
     if given.get("path") == "App.ipa":
         given["path"] = ipa
+    if given.get("folder") == "store":
+        given["folder"] = write_files(ipa.parent / "store", FILES)
 
     def act(client: Any) -> Any:
         package, _, method = workflow.partition(".")

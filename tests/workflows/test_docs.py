@@ -11,8 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from asc.flow.files import YamlFile
+from benchmarks.workflows import JOBS
+
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "workflows.md").read_text(encoding="utf-8")
+LISTING = (ROOT / "docs" / "listing.md").read_text(encoding="utf-8")
 VERSIONS = (ROOT / "docs" / "versions.md").read_text(encoding="utf-8")
 MEDIA = (ROOT / "docs" / "media.md").read_text(encoding="utf-8")
 SIGNING = (ROOT / "docs" / "signing.md").read_text(encoding="utf-8")
@@ -57,6 +61,23 @@ def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> Non
     assert capsys.readouterr().out == "".join(shown(VERSIONS))
 
 
+def test_every_block_on_listings_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    run(LISTING)
+    assert capsys.readouterr().out == "".join(shown(LISTING))
+
+
+def test_the_job_of_a_listing_runs(tmp_path: Path) -> None:
+    """The YAML on the page can be read; what it calls plans, and writes the page to look at."""
+    (text,) = re.findall(r"^```yaml\n(.*?)^```$", LISTING, re.MULTILINE | re.DOTALL)
+    job = YamlFile(Path("listing.yaml"), text).values["jobs"]["listing"]
+    assert job["steps"][-1]["run"].startswith("python listing.py ")
+    assert {"ASC_KEY_ID", "ASC_ISSUER_ID", "ASC_PRIVATE_KEY"} < set(job["env"])
+    command = [sys.executable, str(ROOT / "examples" / "listing.py"), "plan", "store"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "en-US whats_new: created\n+ Faster." in done.stdout
+    assert "whats_new" in (tmp_path / "plan.html").read_text("utf-8")
+
+
 def test_every_block_on_media_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(MEDIA)
     assert capsys.readouterr().out == "".join(shown(MEDIA))
@@ -92,4 +113,4 @@ def test_the_requests_are_those_that_are_counted() -> None:
     rows = re.findall(r"^[a-z][a-z0-9 ]+? +(\d+) +(\d+) +(\d+) ", counted, re.MULTILINE)
     told = re.findall(r"^\| [a-z][^|]+ \| (\d+) \| (\d+) \| (\d+) \|", PAGE, re.MULTILINE)
     assert rows == told
-    assert len(rows) == 13
+    assert len(rows) == len(JOBS)

@@ -15,6 +15,7 @@ LAST_LINES = {
     "distribute": "  beta review: unchanged (WAITING_FOR_BETA_REVIEW)",
     "prices": "175 unchanged",
     "release": "  version 1.1 for IOS: sent (released)",
+    "listing": "  en-US whats_new: created",
     "reports": "unchanged",
     "signing": "match AppStore com.example.fresh: nothing to do",
     "xcode_cloud": "  Tests.xcresult Test - iOS.zip: created",

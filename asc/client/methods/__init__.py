@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from asc.client.namespace import AsyncRunner, Runner
 
 if TYPE_CHECKING:
+    from .listing import AsyncListing, Listing
     from .media import AsyncMedia, Media
     from .pricing import AsyncPricing, Pricing
     from .reports import AsyncReports, Reports
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 
 class WorkflowMethods(Runner):
     """The workflows of `Client`."""
+
+    @property
+    def listing(self) -> Listing:
+        """The store listing as files: pulled, planned, pushed."""
+        from .listing import Listing
+
+        return Listing(self)
 
     @property
     def media(self) -> Media:
@@ -87,6 +95,13 @@ class WorkflowMethods(Runner):
 
 class AsyncWorkflowMethods(AsyncRunner):
     """The workflows of `AsyncClient`."""
+
+    @property
+    def listing(self) -> AsyncListing:
+        """The store listing as files: pulled, planned, pushed."""
+        from .listing import AsyncListing
+
+        return AsyncListing(self)
 
     @property
     def media(self) -> AsyncMedia:

@@ -5,6 +5,7 @@ number.
 from . import (
     ages,
     analytics,
+    app_names,
     assets,
     availability,
     beta_review,
@@ -41,6 +42,7 @@ __all__ = [
     "RULES",
     "ages",
     "analytics",
+    "app_names",
     "assets",
     "availability",
     "beta_review",

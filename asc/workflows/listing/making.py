@@ -1,0 +1,62 @@
+"""What Apple makes by itself: the texts of a new version, and of a new language.
+
+A dry run assumes them, so that what is planned next is what would be done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+from asc_api.models import AppStoreVersion, AppStoreVersionLocalization
+from asc_api.resources import app_store_versions
+
+from asc.flow.plan import PlanStep
+from asc.flow.result import Step
+from asc.flow.steps import assume_created, is_dry_run
+from asc.workflows.versions.ensure import ensure
+
+from .reading import Current, by_locale, list_texts, read_current
+
+
+async def make_version(current: Current, steps: Iterable[PlanStep]) -> tuple[Current, list[Step]]:
+    """The version, where a step makes it. All is read anew then."""
+    if not any(step.data["is"] == "version" for step in steps):
+        return current, []
+    made = await ensure(current.app, current.number, release="manual", platform=current.platform)
+    if not await is_dry_run():
+        again = await read_current(current.app, current.number, current.platform)
+        return again, list(made.steps)
+    planned = attrs.evolve(current, version=await app_store_versions.get(made.id))
+    locales = [locale for part, locale in current.found if part == "texts"]
+    return await _assume_texts(planned, locales), list(made.steps)
+
+
+async def with_new_texts(current: Current, locales: Iterable[str]) -> Current:
+    """What is there after these languages of the app info were made. One request."""
+    if current.version is None:
+        return current
+    if await is_dry_run():
+        new = [locale for locale in locales if ("texts", locale) not in current.found]
+        return await _assume_texts(current, new)
+    texts = await list_texts(current.version).all()
+    return attrs.evolve(current, found={**current.found, **by_locale("texts", texts)})
+
+
+async def _assume_texts(current: Current, locales: Iterable[str]) -> Current:
+    texts = [await _assume_text(current.version, locale) for locale in locales]
+    return attrs.evolve(current, found={**current.found, **by_locale("texts", texts)})
+
+
+async def _assume_text(version: AppStoreVersion | None, locale: str) -> AppStoreVersionLocalization:
+    ident = version.id if version else ""
+    data: dict[str, Any] = {
+        "type": "appStoreVersionLocalizations",
+        "attributes": {"locale": locale},
+        "relationships": {"appStoreVersion": {"data": {"type": "appStoreVersions", "id": ident}}},
+    }
+    made: AppStoreVersionLocalization = AppStoreVersionLocalization.from_json(
+        await assume_created({"data": data})
+    )
+    return made

@@ -1,0 +1,114 @@
+"""What a plan or a push is asked to do: its arguments, checked, and what the files say."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+import attrs
+from asc_api.errors import InvalidArgument, did_you_mean
+
+from asc.base.checks import flags
+from asc.flow.plain import from_env
+from asc.flow.steps import emit
+from asc.vocabulary import LOCALES
+from asc.workflows.versions.reading import check_platform, check_version
+
+from .checking import check_listing
+from .fields import FIELDS
+from .formats import Folder, check_folder, read_folder
+from .listing import Listing, is_named
+from .reading import LIVE
+
+Names = str | Collection[str] | None
+"""One name or several."""
+_FIELDS = {f"beta.{name}" if part == "beta" else name for part, name in FIELDS}
+_PARTS = {part for part, _ in FIELDS}
+
+
+@attrs.frozen(kw_only=True)
+class Wishes:
+    """The arguments of a plan."""
+
+    folder: Path
+    version: str
+    platform: str | None
+    only: frozenset[str]
+    delete: tuple[str, ...]
+    allow_empty: frozenset[str]
+    ensure_version: bool
+    partial: bool
+
+
+def check_wishes(
+    folder: Folder,
+    version: str,
+    platform: str | None,
+    only: Names,
+    delete: Names,
+    allow_empty: Names,
+    ensure_version: bool,
+    partial: bool,
+) -> Wishes:
+    """All arguments, checked. Raises `InvalidArgument`."""
+    flags(ensure_version=ensure_version, partial=partial)
+    number = check_which(version, platform)
+    if ensure_version and number == LIVE:
+        raise InvalidArgument("ensure_version makes a version with a number, as in version='2.0'")
+    return Wishes(
+        folder=check_folder(folder),
+        version=number,
+        platform=platform,
+        only=frozenset(check_names("only", only, _FIELDS | _PARTS)),
+        delete=tuple(LOCALES.check_all(_listed("delete", delete), "delete")),
+        allow_empty=frozenset(check_names("allow_empty", allow_empty, _FIELDS)),
+        ensure_version=ensure_version,
+        partial=partial,
+    )
+
+
+def check_which(version: str, platform: str | None) -> str:
+    """The number of a version, or `live`. Raises `InvalidArgument`."""
+    check_platform(platform)
+    return LIVE if version == LIVE else check_version(version)
+
+
+def check_names(argument: str, names: Names, known: Collection[str]) -> list[str]:
+    """The names. Raises `InvalidArgument` for one that is not known."""
+    found = _listed(argument, names)
+    for name in found:
+        if name not in known:
+            raise InvalidArgument(f"{argument}: {name!r}: {did_you_mean(name, known)}")
+    return found
+
+
+def check_only(names: Names) -> frozenset[str]:
+    """Fields and parts. Raises `InvalidArgument`."""
+    return frozenset(check_names("only", names, _FIELDS | _PARTS))
+
+
+def _listed(argument: str, names: Names) -> list[str]:
+    if names is None:
+        return []
+    found = [names] if isinstance(names, str) else names
+    if not isinstance(found, Iterable) or isinstance(found, bytes):
+        raise InvalidArgument(f"{argument} is {names!r}: it takes a list of names")
+    return list(found)
+
+
+async def read_wanted(wishes: Wishes) -> Listing:
+    """What the files say, of what is asked for; each warning is an event.
+
+    Raises `ProblemsFound`, and `InvalidArgument` for a variable that is not set.
+    """
+    number = "" if wishes.version == LIVE else wishes.version
+    listing = read_folder(wishes.folder, number).only(wishes.only)
+    for key in listing.empty:
+        if wishes.allow_empty and is_named(key, wishes.allow_empty):
+            listing.values[key] = None
+    for problem in check_listing(listing).raise_errors():
+        await emit(problem)
+    for key, value in listing.values.items():
+        if key.name == "demo_password" and value is not None:
+            from_env(value)
+    return listing
