@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
 
 import attrs
 
@@ -21,3 +22,5 @@ class About:
     """The parameter whose value `--confirm` repeats."""
     effect: str = ""
     """What cannot be taken back; the command asks first."""
+    asks: Callable[[Mapping[str, Any]], bool] = lambda _: True
+    """Whether it asks, by its parameters."""

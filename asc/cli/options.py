@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -40,3 +42,26 @@ timeout_option = click.option(
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+def pairs(option: str, given: tuple[str, ...]) -> dict[str, str]:
+    """`name=value` as a dict. Raises `click.UsageError`."""
+    found = {}
+    for text in given:
+        name, separator, value = text.partition("=")
+        if not separator or not name:
+            raise click.UsageError(f"{option} is {text!r}: it takes NAME=VALUE")
+        found[name] = value
+    return found
+
+
+def json_value(option: str, text: str) -> Any:
+    """JSON, or what `@file` or `@-` holds. Raises `click.UsageError`, `OSError`."""
+    if text == "@-":
+        text = sys.stdin.read()
+    elif text.startswith("@"):
+        text = Path(text[1:]).read_text("utf-8")
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise click.UsageError(f"{option} is not JSON: {error}") from None

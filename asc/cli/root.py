@@ -14,6 +14,18 @@ COMMANDS = {
     "builds": "Upload, list and number builds.",
     "testflight": "Give builds to testers; groups and testers.",
     "versions": "Submit and release versions.",
+    "reports": "Sales, finance, analytics and performance reports.",
+    "status": "How the versions of all apps stand.",
+    "plan": "Show a plan that was saved.",
+    "apply": "Do what a saved plan says.",
+    "auth": "Keys: add, list, examine; roles that commands need.",
+    "api": "Call any operation of Apple's API by its name.",
+    "request": "Send any request.",
+    "search": "Find commands and operations by words.",
+    "changes": "What changed in Apple's API, and what that breaks for you.",
+    "simulator": "A simulated App Store Connect on this machine.",
+    "cassettes": "Check recorded cassettes.",
+    "completion": "Print the completion script of a shell.",
 }
 """Name -> help. The commands are `commands` in the module of that name in `asc/cli/commands/`,
 which is imported when it is needed.

@@ -16,6 +16,8 @@ from asc.flow.result import Result
 from asc.flow.table import Column, Table
 from asc.flow.table.files import json_rows
 
+from .shown import Shown
+
 Row = dict[str, Any]
 
 
@@ -36,6 +38,8 @@ def _items(value: Any) -> Iterable[Any]:
     planned = getattr(value, "planned", None)
     if isinstance(planned, PlannedRequests):
         return planned.to_json()
+    if isinstance(value, Shown):
+        return value.rows
     if isinstance(value, (Result, Plan)):
         return value.steps
     if isinstance(value, Problems):

@@ -89,7 +89,7 @@ def test_a_report_holds_problems_errors_and_refused_steps(ascx: Ascx, tmp_path: 
 
 
 def test_verbose_shows_calls_and_events_but_no_secret(sim: Simulator, ascx: Ascx) -> None:
-    stage.make_files(Path())
+    stage.make_files(sim, Path())
     ran = ascx("builds", "upload", "App.ipa", "--verbose", "-o", "json")
     assert ran.code == 0, ran.err
     assert "POST /v1/buildUploads" in ran.err
