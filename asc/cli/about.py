@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Literal
 
-import attrs
 
-
-@attrs.frozen(kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # attrs would add to the time that --help takes
 class About:
     """What a command does, beside its parameters."""
 

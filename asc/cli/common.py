@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-import attrs
 import click
 
 from .about import About
@@ -14,7 +14,7 @@ _PREFIX = "common_"
 FORMS = ("table", "json", "ndjson", "markdown", "csv")
 
 
-@attrs.frozen(kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Common:
     """What was given of them."""
 
