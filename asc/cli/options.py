@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,12 @@ timeout_option = click.option(
     help="How long to wait for Apple; an hour, if not given.",
 )
 
+save_plan_option = click.option(
+    "--save",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the plan to a file, for `ascx apply`.",
+)
+
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -65,3 +72,21 @@ def json_value(option: str, text: str) -> Any:
         return json.loads(text)
     except ValueError as error:
         raise click.UsageError(f"{option} is not JSON: {error}") from None
+
+
+def all_of(options: Sequence[Callable[[Any], Any]]) -> Callable[[Any], Any]:
+    """Several options as one decorator, shown by --help in this order."""
+
+    def add(function: Any) -> Any:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return add
+
+
+def saved_plan(plan: Any, path: Path | None) -> Any:
+    """The plan, which is written where a file is named."""
+    if path is not None:
+        plan.save(path)
+    return plan
