@@ -85,7 +85,7 @@ def _rich_table(table: Table[Any]) -> None:
     from rich.console import Console
     from rich.table import Table as RichTable
 
-    shown = RichTable(*table.names, box=box.SIMPLE_HEAD, pad_edge=False)
+    shown = RichTable(*table.names, box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold cyan")
     for batch in table.cells():
         for row in batch:
             shown.add_row(*[_escaped(cell) for cell in row])

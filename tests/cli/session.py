@@ -36,7 +36,7 @@ SESSION: list[tuple[str, int]] = [
     (f"testflight testers remove ada@example.com {APP}", 2),
     (f"testflight testers remove ada@example.com {APP} --yes", 0),
     (f"testflight distribute 12 {APP} --version 1.1 --group Fans --note en-US=Faster", 0),
-    (f"testflight distribute 99 {APP} --group Fans", 4),
+    (f"testflight distribute 12 {APP} --version 1.1 --group Nobody", 4),
     (f"testflight testers list {APP}", 0),
     (f"versions validate 1.1 {APP}", 1),
     (f"versions submit 1.1 {APP} --release manual", 1),
