@@ -67,7 +67,7 @@ def test_a_shell_completes(shell: str, program: str, shell_folder: Path, ascx: A
     script.write_text(ascx("completion", shell).out)
     for line, expected in WORDS.items():
         flags = ["-c", program] if shell == "fish" else ["-c", program, shell]
-        arguments = [path, *flags, script, line, shell_folder / "dump"]
+        arguments = [path, *flags, str(script), line, str(shell_folder / "dump")]
         ran = subprocess.run(arguments, capture_output=True, text=True)
         shown = [each.split("\t")[0].split(":")[0] for each in ran.stdout.splitlines()]
         assert set(expected) <= set(shown), (line, ran.stdout, ran.stderr)

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from scripted import KEY, OK, Stage, answer, refusal
 
 from asc import ApiKey, Request, errors
 from asc.auth.roles import TASKS, needed_roles
 from asc.http.audit import job
 from asc.testing import Simulator
 from asc.vocabulary import ROLES
+
+from .scripted import KEY, OK, Stage, answer, refusal
 
 APP, OTHER = "6440000001", "6440000002"
 
@@ -237,11 +238,8 @@ def test_the_table_of_roles_has_words_of_apples() -> None:
         assert task.writes | task.reads <= collections, task
     every = [name for task in TASKS for name in task.writes]
     assert len(every) == len(set(every)), "a resource belongs to one task"
-    assert needed_roles(["reviewSubmissions", "appStoreVersions"]) == {
-        "ACCOUNT_HOLDER",
-        "ADMIN",
-        "APP_MANAGER",
-    }
+    needed = needed_roles(["reviewSubmissions", "appStoreVersions"])
+    assert sorted(needed or ()) == ["ACCOUNT_HOLDER", "ADMIN", "APP_MANAGER"]
     assert needed_roles(["nonsense"]) is None
 
 
