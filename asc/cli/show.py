@@ -77,7 +77,7 @@ def _table(value: Any) -> None:
 def _text_table(table: Table[Any]) -> str:
     from asc.flow.table.text import as_text
 
-    return as_text(table, sys.maxsize - 1)
+    return as_text(table, sys.maxsize - 1, widest=sys.maxsize)  # it may go to a file
 
 
 def _rich_table(table: Table[Any]) -> None:
