@@ -99,9 +99,11 @@ def test_verbose_shows_calls_and_events_but_no_secret(sim: Simulator, ascx: Ascx
     assert "Bearer" not in ran.err
 
 
-def test_without_click_it_says_how_to_install() -> None:
+@pytest.mark.parametrize("package", ["click", "rich"])
+def test_without_the_extra_it_says_how_to_install(package: str) -> None:
     program = (
-        "import sys; sys.modules['click'] = None\n"
+        "import importlib.util as util; find = util.find_spec\n"
+        f"util.find_spec = lambda name: None if name == {package!r} else find(name)\n"
         "from asc.cli import main; raise SystemExit(main(['--help']))"
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)

@@ -20,6 +20,12 @@ def _path(line: str) -> str:
     return max((path for path in EVERY if line.startswith(path)), key=len)
 
 
+def check_line(line: str, out: str) -> None:
+    """Raises `jsonschema.ValidationError` where a line printed other JSON than is promised."""
+    if "--dry-run" not in line:
+        check_output(_path(line), out)
+
+
 def test_a_session_of_commands(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -30,14 +36,10 @@ def test_a_session_of_commands(
         code = main(arguments)
         return code, *capsys.readouterr()
 
-    def check(line: str, out: str) -> None:
-        if "--dry-run" not in line:
-            check_output(_path(line), out)
-
     with serving([sys.executable, "-m", "asc"]) as variables:
         for name, value in variables.items():
             monkeypatch.setenv(name, value)
-        play(run, check)
+        play(run, check_line)
     assert len(SESSION) >= 25
 
 
