@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import islice
@@ -19,6 +20,9 @@ from asc.openapi.names import snake_case
 
 if TYPE_CHECKING:
     from asc.client import Client
+
+_JSON = re.compile(r"null$|[\[{]")
+"""What is read as JSON wherever it is given."""
 
 
 def resources() -> list[str]:
@@ -116,10 +120,14 @@ def _typed(function: Callable[..., Any], given: Mapping[str, Any]) -> dict[str, 
 
 
 def _value(annotation: str, value: Any) -> Any:
-    """Text stays text where text is taken; elsewhere it is read as JSON, if it is JSON."""
-    if not isinstance(value, str) or (annotation.startswith("str") and value != "null"):
+    """Numbers, true and false where they are taken, null, lists and objects; else it is text."""
+    if not isinstance(value, str):
+        return value
+    if annotation.startswith("Sequence") and not value.startswith("["):
+        return value.split(",")
+    if not annotation.startswith(("bool", "int", "float")) and not _JSON.match(value):
         return value
     try:
         return json.loads(value)
     except ValueError:
-        return value.split(",") if annotation.startswith("Sequence") else value
+        return value

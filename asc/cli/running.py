@@ -12,11 +12,12 @@ from .about import About
 from .advice import explain
 from .common import Common, take_common
 from .consent import check_consent
+from .dry_run import DryRun
 from .exits import code_of_error, code_of_value
 from .progress import listening
 from .report import report_error, report_value
 from .session import TerminalClient, open_client
-from .show import DryRun, show
+from .show import show
 
 
 def run(about: About, ctx: click.Context) -> None:

@@ -28,6 +28,12 @@ def test_json_in_a_pipe_and_the_same_keys_in_every_form(ascx: Ascx) -> None:
     assert ascx("apps", "list", "-o", "table").out.split()[:5] == keys
 
 
+def test_a_resource_is_a_line_for_each_member(ascx: Ascx) -> None:
+    lines = ascx("apps", "view", "com.example.app1", "-o", "table").out.splitlines()
+    assert lines[:2] == ["type: apps", "id: 6440000001"]
+    assert "bundleId: com.example.app1" in lines
+
+
 def test_the_environment_names_app_and_form(ascx: Ascx, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ASC_APP_ID", "com.example.app1")
     monkeypatch.setenv("ASC_DEFAULT_OUTPUT", "ndjson")

@@ -32,7 +32,8 @@ def commands(client: Client, method: str, path: str, query: Any, body: str | Non
     """Send a request as it is given, such as `GET /v1/apps`, and show the answer."""
     from asc import Request
     from asc.base.secrets import scrub_json
+    from asc.flow.plain import hide_secrets
 
     json = None if body is None else json_value("--json", body)
     request = Request[Any](method.upper(), path, query=pairs("--query", query), json=json)
-    return scrub_json(client.send(request))
+    return hide_secrets(scrub_json(client.send(request)))
