@@ -72,7 +72,7 @@ class Planner(Protocol):
         ...
 
 
-class Audit(Protocol):
+class Auditor(Protocol):
     """What keeps a record of writes: `asc.http.audit` has one."""
 
     def note(self, call: Call, key_id: str, /) -> None: ...
@@ -94,7 +94,7 @@ class Settings:
     """What a dry run would have sent; None sends writes for real."""
     restrictions: Restrictions | None = None
     """What is not to be sent; None allows all."""
-    audit: Audit | None = None
+    audit: Auditor | None = None
     user_agent: str = USER_AGENT
 
     @property

@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 def make_files(sim: Simulator, folder: Path) -> None:
     """The files that examples name."""
     sample_ipa(folder / "App.ipa")
+    (folder / "notes.txt").write_text("How to sign in")
     key = folder / "AuthKey_2X9R4HXF34.p8"
     key.touch(0o600)
     key.write_text(sim.private_key)
@@ -29,6 +30,7 @@ def make_files(sim: Simulator, folder: Path) -> None:
 
 IDS: dict[str, Callable[[Simulator], str]] = {
     "GROUP_ID": lambda sim: sim.store.related(versions.app_of(sim).ref, "betaGroups")[1].id,
+    "REVIEW_DETAIL_ID": lambda sim: next(sim.store.all("appStoreReviewDetails")).id,
     "ISSUER": lambda sim: sim.issuer_id,
     "BUILD_ID": lambda sim: versions.build_of(sim, "1").id,
 }
