@@ -23,8 +23,8 @@ REASONS = {
         WORKFLOW: "apply result table state address listing file",
         AREA: "testflight reports analytics performance products review versions defaults texts",
         COMMAND: "api apps auth builds cassettes changes media plan search simulator status",
-        FOLDER: "__main__ call session running arguments roles words html render bindings calls rules text urls reading tables keys"
-        " known evidence extras arrow refusal",
+        FOLDER: "__main__ words html render bindings calls rules text urls reading tables keys"
+        " known evidence extras arrow refusal call session running arguments roles",
     },
 }
 
