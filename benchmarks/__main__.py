@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from . import cassettes, client, command_line, differ, exchange, simulator, workflows
 
-
 if __name__ == "__main__":
     client.main()
     command_line.main()
