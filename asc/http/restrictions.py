@@ -45,6 +45,9 @@ OF_THE_TEAM = frozenset(
 OF_SEVERAL_APPS = frozenset({"appCategories", "betaTesters", "gameCenterGroups", "territories"})
 """Types that apps share: they are linked to what an app has, and not changed themselves."""
 
+BY_APP_ID = frozenset({"appAvailabilities", "appPriceSchedules"})
+"""Types whose resource has the id of its app, as `asc.workflows.pricing` reads them."""
+
 _SHARED = OF_THE_TEAM | OF_SEVERAL_APPS | {"apps"}
 
 
@@ -137,6 +140,8 @@ def _root(request: Request[Any]) -> tuple[str, str, bool]:
     """Type and id that a path begins with, and whether it ends in a linkage."""
     parts = urlsplit(request.path).path.strip("/").split("/")
     type, id = (*parts[1:3], "", "")[:2]
+    if type in BY_APP_ID and id.isdecimal():
+        type = "apps"
     return type, id, "relationships" in parts
 
 

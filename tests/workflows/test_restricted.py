@@ -14,6 +14,7 @@ from asc.http.restrictions import OF_SEVERAL_APPS, OF_THE_TEAM
 from asc.testing import Simulator
 
 from .playing import play
+from .pricing_stage import BARE
 from .scenarios import APP, NAMES, Scenario, scenarios
 from .snapshot import snapshot
 
@@ -59,7 +60,7 @@ def test_what_belongs_to_the_app_is_done_as_without(sim: Simulator, scenario: Sc
     before = _arranged(sim, scenario)
     shared = bool(types & (OF_THE_TEAM | OF_SEVERAL_APPS))
     with _refused_where(shared or scenario.name in BY_ID) as refused:
-        play(sim, "sync", scenario.act, only_apps=[APP])
+        play(sim, "sync", scenario.act, only_apps=[APP, BARE])
     assert snapshot(sim) == (before if refused else done)
 
 
