@@ -1,10 +1,11 @@
-"""Build the sdist and the wheel, and run the README with the wheel in an empty environment:
-`make package`.
+"""Build the sdist and the wheel, and run the README and a session of `ascx` with the wheel in an
+empty environment: `make package`.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import subprocess
 import sys
@@ -54,16 +55,41 @@ def main() -> None:
         environment = place / "environment"
         venv.create(environment, with_pip=True)
         python = environment / "bin" / "python"
-        run(
-            python,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            f"{wheel}[simulator]",
-        )
+        install(python, f"{wheel}[simulator]")
+        without = subprocess.run([python, "-m", "asc"], capture_output=True, text=True)
+        if without.returncode != 1 or "asc-client[cli]" not in without.stderr:
+            sys.exit(f"without the extra, ascx does not say how to install it: {without}")
         run(python, "-c", readme(), cwd=place)
+        install(python, f"{wheel}[cli,simulator]")
+        play_session(environment / "bin" / "ascx", place)
+
+
+def install(python: Path, what: str) -> None:
+    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", what)
+
+
+def play_session(ascx: Path, place: Path) -> None:
+    """The session of tests/cli, with the packaged command line, in processes of their own."""
+    sys.path[:0] = [str(ROOT), str(ROOT / "generated")]
+    from asc.testing import sample_ipa
+    from tests.cli.session import SESSION, play, serving
+    from tests.cli.test_session import check_line
+
+    folder = place / "session"
+    folder.mkdir()
+    sample_ipa(folder / "App.ipa")
+    with serving([str(ascx)]) as variables:
+        environment = {**os.environ, **variables}
+
+        def one(arguments: list[str]) -> tuple[int, str, str]:
+            command = [str(ascx), *arguments]
+            ran = subprocess.run(
+                command, cwd=folder, env=environment, capture_output=True, text=True
+            )
+            return ran.returncode, ran.stdout, ran.stderr
+
+        play(one, check_line)
+    print(f"ascx: {len(SESSION)} commands against ascx simulator serve, as expected")
 
 
 if __name__ == "__main__":

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from . import cassettes, client, differ, exchange, simulator, workflows
+from . import cassettes, client, command_line, differ, exchange, simulator, workflows
 
 if __name__ == "__main__":
     client.main()
+    command_line.main()
     differ.main()
     exchange.main()
     simulator.main()

@@ -9,6 +9,7 @@ from pathlib import Path
 MIRROR = "the simulator's side of what the client does"
 WORKFLOW = "each workflow has the same files, named alike"
 AREA = "the workflows, the simulator and the tools cut the API into the same areas"
+COMMAND = "a module of the command line is named like what its commands call"
 FOLDER = "the folder says which one is meant"
 UNEXPLAINED = "no reason yet: rename one, or give the reason in benchmarks/names.py"
 
@@ -21,8 +22,9 @@ REASONS = {
         MIRROR: "tokens clock uploads bodies errors progress steps",
         WORKFLOW: "apply result table state address listing file",
         AREA: "testflight reports analytics performance products review versions defaults texts",
+        COMMAND: "api apps auth builds cassettes changes media plan search simulator status",
         FOLDER: "__main__ words html render bindings calls rules text urls reading tables keys"
-        " known evidence extras arrow refusal",
+        " known evidence extras arrow refusal call session running arguments roles",
     },
 }
 

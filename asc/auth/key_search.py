@@ -22,6 +22,7 @@ from .key_files import (
 )
 from .keys import ApiKey, check_key_id
 from .profiles import profiles_file, read_profile
+from .rorkai import read_config
 
 Found = dict[str, Any]
 """`key_id`, `issuer_id`, `private_key`, `path`, `enterprise`: what a place knows."""
@@ -50,6 +51,9 @@ def find_key(
     5. codemagic's: `APP_STORE_CONNECT_KEY_IDENTIFIER`, `APP_STORE_CONNECT_ISSUER_ID`,
        `APP_STORE_CONNECT_PRIVATE_KEY`
     6. the profile `default` of the profiles file
+    7. the default key of rorkai's `asc`: `ASC_CONFIG_PATH`, `./.asc/config.json`,
+       `~/.asc/config.json`; its other keys by their names, where the profiles file has no such
+       profile
 
     A place that names a key id and no private key takes it from `AuthKey_<key id>.p8` (team) or
     `ApiKey_<key id>.p8` (individual) in `API_PRIVATE_KEYS_DIR`, `./private_keys`, `~/private_keys`,
@@ -92,7 +96,7 @@ def _places(
     yield "arguments", lambda: given
     named = profile or variable(environ, "ASC_PROFILE")
     if named:
-        yield f"profile {shown(named)}", lambda: read_profile(named, environ, required=True)
+        yield f"profile {shown(named)}", lambda: _named(named, environ)
     yield "environment ASC_*", lambda: _asc(environ)
     yield "environment APP_STORE_CONNECT_API_KEY_PATH", lambda: _fastlane_file(environ)
     for prefix in ("APP_STORE_CONNECT_API_KEY_", "SPACESHIP_CONNECT_API_"):
@@ -103,6 +107,13 @@ def _places(
             f"profile 'default' in {named_path(profiles_file(environ))}",
             lambda: read_profile("default", environ, required=False),
         )
+        yield "rorkai's asc, .asc/config.json", lambda: read_config(None, environ)
+
+
+def _named(name: str, environ: Mapping[str, str]) -> Found:
+    """A profile of ours, or a key of rorkai's of that name. Raises `KeyNotFound`."""
+    found = read_profile(name, environ, required=False) or read_config(name, environ)
+    return found or read_profile(name, environ, required=True) or {}
 
 
 def _said(environ: Mapping[str, str], **names: str) -> Found:

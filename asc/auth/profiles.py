@@ -4,22 +4,27 @@ operating system.
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from asc.base.secrets import shown
-from asc.errors import InvalidKey, KeyNotFound
+from asc.errors import InvalidArgument, InvalidKey, KeyNotFound
 
 from .key_files import expanded, named_path, variable, warn_if_readable
 
 _TAKES = {
-    **dict.fromkeys(("key_id", "issuer_id", "private_key", "private_key_path"), str),
+    **dict.fromkeys(("key_id", "issuer_id", "private_key", "private_key_path", "role"), str),
     **dict.fromkeys(("enterprise", "keyring"), bool),
 }
 """What a profile may say."""
+
+_NAME = re.compile(r"[A-Za-z0-9_-]+")
+"""What TOML takes as the name of a table without quotes."""
 
 
 def profiles_file(environ: Mapping[str, str]) -> Path:
@@ -44,6 +49,40 @@ def read_profile(name: str, environ: Mapping[str, str], *, required: bool) -> di
     if required:
         raise KeyNotFound(problem)
     return None
+
+
+def list_profiles(environ: Mapping[str, str]) -> dict[str, dict[str, Any]]:
+    """What the profiles say, by name, without private keys. Raises `InvalidKey`."""
+    file = profiles_file(environ)
+    profiles = _read_profiles(file) if os.path.exists(file) else {}
+    shown = ("key_id", "issuer_id", "private_key_path", "keyring", "enterprise", "role")
+    return {
+        name: {word: profile[word] for word in shown if word in profile}
+        for name, profile in profiles.items()
+        if isinstance(profile, dict)
+    }
+
+
+def add_profile(name: str, values: Mapping[str, str | bool], environ: Mapping[str, str]) -> Path:
+    """Adds a profile to the file, which only its owner can read; gives the file.
+
+    Raises `InvalidArgument` for a name that is there, and for what does not fit a profile, and
+    `OSError`.
+    """
+    file = profiles_file(environ)
+    if name in list_profiles(environ):
+        raise InvalidArgument(f"{named_path(file)} has a profile {shown(name)}: take it out first")
+    if not _NAME.fullmatch(name):
+        raise InvalidArgument(f"a profile is called by letters, digits, - and _, not {shown(name)}")
+    lines = [f"{word} = {json.dumps(value)}" for word, value in values.items()]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with open(file, "a", encoding="utf-8", opener=_private) as opened:
+        opened.write("\n".join([f"\n[{name}]", *lines, ""]))
+    return file
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _read_profiles(file: Path) -> dict[str, Any]:

@@ -25,10 +25,12 @@ NOTICED = 20
 
 
 class Tokens:
-    """Signs tokens with one key, and remembers by how much the machine's clock is off."""
+    """Signs tokens with one key at a time, and remembers by how much the machine's clock is off."""
 
-    def __init__(self, key: ApiKey) -> None:
+    def __init__(self, key: ApiKey, *others: ApiKey) -> None:
         self.key = key
+        """The one that signs now."""
+        self._keys = (key, *others)
         self.skew = 0.0
         """Seconds that Apple's clock is ahead of ours, as far as it mattered."""
         self.signed = 0
@@ -61,6 +63,18 @@ class Tokens:
             off = self.skew if server is None else server - now
             if abs(off - self.skew) > NOTICED:
                 self.skew = off if abs(off) > NOTICED else 0.0
+
+    def fall_back(self, token: Secret) -> bool:
+        """Goes on to the next key, as Apple refused this token, which was a new one; false after
+        the last key. Another thread may have done so already.
+        """
+        with self._lock:
+            if _key_id_of(token) != self.key.key_id:
+                return True
+            place = self._keys.index(self.key) + 1
+            self._token = None
+            self.key = self._keys[place % len(self._keys)]
+            return place < len(self._keys)
 
     def _sign(self, now: float) -> Secret:
         lifetime = self.key.lifetime
@@ -98,6 +112,11 @@ def _claims(key: ApiKey, issued: int) -> dict[str, Any]:
     }
     claims |= {"iss": key.issuer_id.reveal()} if key.issuer_id else {"sub": "user"}
     return claims | ({"scope": list(key.scope)} if key.scope else {})
+
+
+def _key_id_of(token: Secret) -> str:
+    header = token.reveal().partition(".")[0]
+    return str(json.loads(base64.urlsafe_b64decode(header + "=="))["kid"])
 
 
 def _base64(content: bytes) -> bytes:

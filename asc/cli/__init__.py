@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from typing import Any
 
 INSTALL = "ascx needs click and rich: pip install 'asc-client[cli]'"
@@ -11,11 +12,9 @@ INSTALL = "ascx needs click and rich: pip install 'asc-client[cli]'"
 
 def main(arguments: Sequence[str] | None = None, **client_options: Any) -> int:
     """Runs one command; gives its exit code. `client_options`, such as `clock=`, go to `Client`."""
-    try:
-        from .start import start
-    except ModuleNotFoundError as error:
-        if error.name not in ("click", "rich"):
-            raise
+    if not all(map(find_spec, ("click", "rich"))):  # uvicorn brings click alone
         sys.stderr.write(INSTALL + "\n")
         return 1
+    from .start import start
+
     return start(arguments, client_options)

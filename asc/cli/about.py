@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
 
-import attrs
 
-
-@attrs.frozen(kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # attrs would add to the time that --help takes
 class About:
     """What a command does, beside its parameters."""
 
@@ -21,3 +21,5 @@ class About:
     """The parameter whose value `--confirm` repeats."""
     effect: str = ""
     """What cannot be taken back; the command asks first."""
+    asks: Callable[[Mapping[str, Any]], bool] = lambda _: True
+    """Whether it asks, by its parameters."""

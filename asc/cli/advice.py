@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 import click
 
-from asc.base.secrets import scrub
 from asc.errors import (
     AgreementMissing,
     AmbiguousWrite,
@@ -18,7 +17,9 @@ from asc.errors import (
     InvalidArgument,
     InvalidKey,
     KeyNotFound,
+    NoAnalyticsRequest,
     NotFoundByName,
+    NotPermitted,
     PlanOutdated,
     RateLimited,
     ServerError,
@@ -33,6 +34,8 @@ _NEXT: Mapping[type[BaseException], str] = {
     Unauthorized: "ascx auth doctor",
     Forbidden: "ascx auth needs '{command}'",
     NotFoundByName: "ascx apps list, or the list of what was named",
+    NoAnalyticsRequest: "ascx reports request --help",
+    NotPermitted: "unset ASC_READ_ONLY or ASC_ONLY_APPS, if this is meant",
     CannotSubmit: "ascx versions validate --help",
     BuildInvalid: "ascx builds list --app ...",
     PlanOutdated: "make the plan anew",
@@ -60,7 +63,9 @@ def _message(error: BaseException, ctx: click.Context) -> str:
     """What the error says, with options where it names keyword arguments."""
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}"
-    text = scrub(str(error)) or type(error).__name__
+    text = str(error) or type(error).__name__
+    if "client." in text:  # it names a call in Python
+        return text
     for param in ctx.command.params:
         if isinstance(param, click.Option) and param.name:
             text = _as_option(text, param.name, param.opts[-1])

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-import attrs
 import click
 
 from .about import About
 
+_PREFIX = "common_"
+
 FORMS = ("table", "json", "ndjson", "markdown", "csv")
 
 
-@attrs.frozen(kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Common:
     """What was given of them."""
 
@@ -27,8 +29,8 @@ class Common:
 
 def take_common(params: dict[str, Any]) -> Common:
     """Takes them out of a command's parameters."""
-    names = {field.name for field in attrs.fields(Common)}
-    return Common(**{name: params.pop(name) for name in sorted(names & set(params))})
+    taken = [name for name in params if name.startswith(_PREFIX)]
+    return Common(**{name.removeprefix(_PREFIX): params.pop(name) for name in taken})
 
 
 def common_options(about: About) -> list[click.Parameter]:
@@ -42,7 +44,9 @@ def common_options(about: About) -> list[click.Parameter]:
 
 
 def _option(*names: str, **about: Any) -> Any:
-    return lambda: click.Option(names, **about)
+    """An option whose name in the program is none that a workflow has."""
+    own = next(name for name in names if name.startswith("--"))[2:].replace("-", "_")
+    return lambda: click.Option([f"{_PREFIX}{own}", *names], **about)
 
 
 def _check_report(_: click.Context, __: click.Parameter, value: str | None) -> str | None:

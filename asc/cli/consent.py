@@ -12,7 +12,7 @@ from .common import Common
 
 def check_consent(about: About, ctx: click.Context, common: Common) -> None:
     """Raises `click.UsageError` where the user has not agreed; on a terminal it asks."""
-    if not about.effect or common.yes or common.dry_run:
+    if not about.effect or common.yes or common.dry_run or not about.asks(ctx.params):
         return
     meant = str(ctx.params.get(about.confirm) or "")
     if common.confirm is not None and meant:

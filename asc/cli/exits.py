@@ -5,7 +5,7 @@
 | 0 | done |
 | 1 | anything else, also problems that were found and steps that were refused |
 | 2 | a wrong command, option or value; nothing was sent |
-| 3 | no key, or Apple refuses it (401, 403) |
+| 3 | no key, Apple refuses it (401, 403), or the client is not to send that |
 | 4 | not found (404) |
 | 5 | conflict (409): what is there differs |
 | 10 + s - 400 | any other status from 400 to 499 |
@@ -17,13 +17,15 @@ from __future__ import annotations
 from asc.errors import (
     ApiError,
     ExistingDiffers,
-    Forbidden,
     InvalidArgument,
     InvalidKey,
     KeyNotFound,
     NotFoundByName,
+    NotPermitted,
     PlanOutdated,
 )
+
+from .shown import Shown
 
 OTHER, USAGE, AUTH, NOT_FOUND, CONFLICT = 1, 2, 3, 4, 5
 
@@ -31,7 +33,7 @@ _STATUSES = {401: AUTH, 403: AUTH, 404: NOT_FOUND, 409: CONFLICT}
 _CLASSES = {
     KeyNotFound: AUTH,
     InvalidKey: AUTH,
-    Forbidden: AUTH,
+    NotPermitted: AUTH,
     NotFoundByName: NOT_FOUND,
     ExistingDiffers: CONFLICT,
     PlanOutdated: CONFLICT,
@@ -58,7 +60,7 @@ def code_of_status(status: int) -> int:
 
 def code_of_value(value: object) -> int:
     """0, unless what was found is wrong, or a step was refused."""
+    if isinstance(value, Shown):
+        return value.code
     wrong = getattr(value, "errors", None) or getattr(value, "refused", None)
-    if getattr(value, "ok", True) is False:
-        return AUTH
     return OTHER if wrong else 0

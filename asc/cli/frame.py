@@ -84,6 +84,6 @@ def make(name: str, function: Function, about: About) -> Command:
     return Command(name, about, callback=function, help=function.__doc__, params=params)
 
 
-def single(name: str, about: About) -> Callable[[Function], Command]:
-    """A command that is in no group: `ascx status`."""
-    return lambda function: make(name, function, about)
+def single(name: str, **about: Any) -> Callable[[Function], Command]:
+    """A command that is in no group, such as `ascx status`; `about` is what `About` takes."""
+    return lambda function: make(name, function, About(**about))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,5 +41,52 @@ timeout_option = click.option(
     help="How long to wait for Apple; an hour, if not given.",
 )
 
+save_plan_option = click.option(
+    "--save",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the plan to a file, for `ascx apply`.",
+)
+
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+def pairs(option: str, given: tuple[str, ...]) -> dict[str, str]:
+    """`name=value` as a dict. Raises `click.UsageError`."""
+    found = {}
+    for text in given:
+        name, separator, value = text.partition("=")
+        if not separator or not name:
+            raise click.UsageError(f"{option} is {text!r}: it takes NAME=VALUE")
+        found[name] = value
+    return found
+
+
+def json_value(option: str, text: str) -> Any:
+    """JSON, or what `@file` or `@-` holds. Raises `click.UsageError`, `OSError`."""
+    if text == "@-":
+        text = sys.stdin.read()
+    elif text.startswith("@"):
+        text = Path(text[1:]).read_text("utf-8")
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise click.UsageError(f"{option} is not JSON: {error}") from None
+
+
+def all_of(options: Sequence[Callable[[Any], Any]]) -> Callable[[Any], Any]:
+    """Several options as one decorator, shown by --help in this order."""
+
+    def add(function: Any) -> Any:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return add
+
+
+def saved_plan(plan: Any, path: Path | None) -> Any:
+    """The plan, which is written where a file is named."""
+    if path is not None:
+        plan.save(path)
+    return plan

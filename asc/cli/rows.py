@@ -8,13 +8,15 @@ from typing import Any
 
 from asc_api.pager import Pager
 
-from asc.dry_run.planned import PlannedRequests
 from asc.flow.plain import to_plain
 from asc.flow.plan import Plan
 from asc.flow.problems import Problems
 from asc.flow.result import Result
 from asc.flow.table import Column, Table
 from asc.flow.table.files import json_rows
+
+from .dry_run import DryRun
+from .shown import Shown
 
 Row = dict[str, Any]
 
@@ -33,9 +35,8 @@ def rows_of(value: Any) -> Iterator[Row]:
 
 
 def _items(value: Any) -> Iterable[Any]:
-    planned = getattr(value, "planned", None)
-    if isinstance(planned, PlannedRequests):
-        return planned.to_json()
+    if isinstance(value, (DryRun, Shown)):
+        return value.rows
     if isinstance(value, (Result, Plan)):
         return value.steps
     if isinstance(value, Problems):

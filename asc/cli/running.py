@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from typing import Any
 
 import click
@@ -13,10 +12,12 @@ from .about import About
 from .advice import explain
 from .common import Common, take_common
 from .consent import check_consent
+from .dry_run import DryRun
 from .exits import code_of_error, code_of_value
+from .progress import listening
 from .report import report_error, report_value
-from .session import open_client
-from .show import DryRun, show
+from .session import TerminalClient, open_client
+from .show import show
 
 
 def run(about: About, ctx: click.Context) -> None:
@@ -35,17 +36,24 @@ def run(about: About, ctx: click.Context) -> None:
 
 
 def _run(about: About, ctx: click.Context, common: Common) -> int:
-    local = about.kind == "local"
-    with nullcontext() if local else open_client(common, ctx.obj or {}) as client:
-        value = _call(ctx, client)
-        if client is not None and client.planned is not None:
-            value = DryRun(value, client.planned)
+    if about.kind == "local":
+        value = _call(ctx)
         show(value, common.output)
+    else:
+        with open_client(common, ctx.obj or {}) as client:
+            value = _call_with(client, ctx, common)
+            show(value, common.output)  # the client is open: a list is read while it is shown
     report_value(common.report, ctx.command_path, value)
     return code_of_value(value)
 
 
-def _call(ctx: click.Context, client: Any) -> Any:
+def _call_with(client: TerminalClient, ctx: click.Context, common: Common) -> Any:
+    with listening(common.verbose) as client.listener:
+        value = _call(ctx, client)
+    client.listener = None
+    return value if client.planned is None else DryRun(value, client.planned)
+
+
+def _call(ctx: click.Context, *client: TerminalClient) -> Any:
     assert ctx.command.callback is not None
-    given = () if client is None else (client,)
-    return ctx.invoke(ctx.command.callback, *given, **ctx.params)
+    return ctx.invoke(ctx.command.callback, *client, **ctx.params)

@@ -15,7 +15,6 @@ from asc.flow.steps import Workflow
 from asc.http.settings import Call
 
 from .common import Common
-from .progress import listening
 
 T = TypeVar("T")
 
@@ -31,14 +30,10 @@ class TerminalClient(Client):
 
 @contextmanager
 def open_client(common: Common, options: Mapping[str, Any]) -> Iterator[TerminalClient]:
-    """The client, and progress on stderr while it is open. Raises `AscError`."""
-    key = ApiKey.find(profile=common.profile[0]) if common.profile else None
+    """The client of a command. Raises `AscError`."""
+    keys = [ApiKey.find(profile=profile) for profile in common.profile]
     on_call = _show_call if common.verbose else None
-    with (
-        TerminalClient(key, dry_run=common.dry_run, on_call=on_call, **options) as client,
-        listening(common.verbose) as listener,
-    ):
-        client.listener = listener
+    with TerminalClient(keys=keys, dry_run=common.dry_run, on_call=on_call, **options) as client:
         yield client
 
 

@@ -7,34 +7,14 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Any
 
-import attrs
 import click
+from asc_api.resource import Resource
 
-from asc.dry_run.planned import PlannedRequests
 from asc.flow.plain import to_plain
 from asc.flow.table import Table
 
+from .dry_run import DryRun
 from .rows import is_listing, rows_of, table_of_rows
-
-
-@attrs.frozen
-class DryRun:
-    """What a command would have done."""
-
-    result: Any
-    planned: PlannedRequests
-
-    def to_dict(self) -> dict[str, Any]:
-        """What came of it, and the requests that would have been sent, as JSON values."""
-        return {
-            "dry_run": True,
-            "result": document_of(self.result),
-            "planned": self.planned.to_json(),
-        }
-
-    def __str__(self) -> str:
-        lines = [text_of(self.result), "dry run; would be sent:", str(self.planned)]
-        return "\n".join(line for line in lines if line)
 
 
 def show(value: Any, form: str | None) -> None:
@@ -43,12 +23,14 @@ def show(value: Any, form: str | None) -> None:
         return
     form = form or ("table" if sys.stdout.isatty() else "json")
     _WRITERS[form](value)
-    for note in getattr(value, "notes", ()):
+    for note in getattr(value, "notes", ()) if isinstance(value, Table) else ():
         click.echo(f"note: {note}", err=True)
 
 
 def document_of(value: Any) -> Any:
     """The value as JSON has it: a list for tables, an object for results."""
+    if isinstance(value, DryRun):
+        return {"dry_run": True, "result": document_of(value.result), "planned": value.rows}
     if is_listing(value):
         return list(rows_of(value))
     if hasattr(value, "to_dict"):
@@ -60,11 +42,21 @@ def text_of(value: Any) -> str:
     """The value as text for a person."""
     if value is None:
         return ""
-    if isinstance(value, dict):
-        return "\n".join(f"{name}: {item}" for name, item in value.items())
+    if isinstance(value, DryRun):
+        lines = [text_of(value.result), "dry run; would be sent:", *(value.lines or ["nothing"])]
+        return "\n".join(line for line in lines if line)
     if is_listing(value):
         return _text_table(table_of_rows(value))
-    return str(value)
+    return _text_of_object(to_plain(value) if isinstance(value, Resource) else value)
+
+
+def _text_of_object(value: Any) -> str:
+    """A line for each member, or JSON where members have members."""
+    if not isinstance(value, dict):
+        return str(value)
+    if any(isinstance(item, dict) for item in value.values()):
+        return json.dumps(value, indent=2, ensure_ascii=False)
+    return "\n".join(f"{name}: {_cell(item)}" for name, item in value.items())
 
 
 def _table(value: Any) -> None:
@@ -77,7 +69,7 @@ def _table(value: Any) -> None:
 def _text_table(table: Table[Any]) -> str:
     from asc.flow.table.text import as_text
 
-    return as_text(table, sys.maxsize - 1)
+    return as_text(table, sys.maxsize - 1, widest=sys.maxsize)  # it may go to a file
 
 
 def _rich_table(table: Table[Any]) -> None:
@@ -85,7 +77,7 @@ def _rich_table(table: Table[Any]) -> None:
     from rich.console import Console
     from rich.table import Table as RichTable
 
-    shown = RichTable(*table.names, box=box.SIMPLE_HEAD, pad_edge=False)
+    shown = RichTable(*table.names, box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold cyan")
     for batch in table.cells():
         for row in batch:
             shown.add_row(*[_escaped(cell) for cell in row])

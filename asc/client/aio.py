@@ -16,7 +16,7 @@ from asc_api.resources import AsyncApi
 
 from asc.base.answer import Answer
 from asc.flow.steps import Download, Emit, Gather, Sleep, WaitFor, Workflow, wait_for
-from asc.http import exchange
+from asc.http import call as calls
 from asc.http.steps import Send, Until, Wait
 from asc.http.waits import note_wait
 from asc.http.wire import AsyncTransport
@@ -61,7 +61,7 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
 
     async def fetch(self, request: Request[Any], /) -> Answer:
         """Sends a request; status, headers and bytes as they came. Raises `AscError`."""
-        return await self._call(exchange.fetch(request, self._settings))
+        return await self._call(calls.fetch(request, self._settings))
 
     async def run(self, workflow: Workflow[T], /, *, on_event: Listener | None = None) -> T:
         """Runs a workflow; its events go to `on_event`, one at a time. Raises `AscError`.
@@ -179,7 +179,7 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
         await self.close()
 
     async def _send(self, request: Request[T], tell: Tell | None) -> T:
-        return await self._call(exchange.call(request, self._settings), tell)
+        return await self._call(calls.call(request, self._settings), tell)
 
     async def _call(self, steps: Steps[T], tell: Tell | None = None) -> T:
         return await drive(steps, lambda step: self._exchange(step, tell))

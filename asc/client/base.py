@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast
 
 import attrs
@@ -24,6 +24,8 @@ from asc.http.rate_limit import Pace, Rate
 from asc.http.retry import Retry
 from asc.http.settings import Hook, Settings
 from asc.http.wire import Timeouts
+
+from .arguments import check_keys, open_audit, restrictions
 
 if TYPE_CHECKING:
     from asc.dry_run.planned import PlannedRequests
@@ -74,6 +76,8 @@ class Base(ABC, Generic[X]):
     """What `Client` and `AsyncClient` take.
 
     - `key`: an `ApiKey`; None looks for one (`ApiKey.find`).
+    - `keys`: several instead, as `[new, old]`: when Apple refuses one (401), the next is used, and
+      a warning in the log says so. So a key can be replaced while scripts run.
     - `base_url`: another host, such as a simulator's; tokens go there, over TLS or on this machine
       alone. None takes `ASC_BASE_URL` if that is on this machine, as `python -m asc.testing serve`
       prints it.
@@ -83,6 +87,11 @@ class Base(ABC, Generic[X]):
     - `retry`: a `Retry`, or `NEVER`. `pace`: a `Pace`, to share one between clients of the same
       key.
     - `dry_run`: reads go out, writes are listed: see `planned`.
+    - `read_only`: writes raise `NotPermitted` and are not sent; so does `ASC_READ_ONLY=1`.
+    - `only_apps`: bundle ids or ids. A request that names another app, and a write that is not
+      known to belong to one of these, raise `NotPermitted` and are not sent. `ASC_ONLY_APPS`,
+      separated by commas, does the same.
+    - `audit`: a file that gets a line of JSON for every write; None takes `ASC_AUDIT`.
     - `on_call`: is given a `Call` for every HTTP request, when its outcome is known.
     - `max_body`: the longest answer that is kept in memory, in bytes.
     - `clock`, `transport`: for tests, and for what goes over the wire.
@@ -93,6 +102,7 @@ class Base(ABC, Generic[X]):
         self,
         key: ApiKey | None = None,
         *,
+        keys: Sequence[ApiKey] = (),
         base_url: str | None = None,
         timeout: float | Timeouts = Timeouts(),  # noqa: B008  # frozen
         proxy: str | None = None,
@@ -100,16 +110,15 @@ class Base(ABC, Generic[X]):
         retry: Retry = Retry(),  # noqa: B008  # frozen
         pace: Pace | None = None,
         dry_run: bool = False,
+        read_only: bool = False,
+        only_apps: Sequence[str] = (),
+        audit: str | os.PathLike[str] | None = None,
         on_call: Hook | None = None,
         max_body: int = 1 << 27,
         clock: Clock | None = None,
         transport: X | None = None,
     ) -> None:
-        key = ApiKey.find() if key is None else key
-        if not isinstance(key, ApiKey):
-            raise InvalidArgument(
-                f"key is {type(key).__name__}: give an ApiKey, such as ApiKey.from_file(...)"
-            )
+        key, *others = check_keys(key, keys)
         verify = tls.check_verify(verify)
         route = check_proxy(proxy)
         url = check_base_url(base_url or local_base_url(os.environ) or key.base_url)
@@ -122,17 +131,20 @@ class Base(ABC, Generic[X]):
         def make() -> X:
             return self._make_transport(route, tls.finish(reading) if reading else verify)
 
+        clock = clock or SystemClock()
         self._shared: Shared[X] = Shared(make if transport is None else lambda: transport)
         self._settings = Settings(
             base_url=url,
-            tokens=Tokens(key),
+            tokens=Tokens(key, *others),
             pace=pace or Pace(),
-            clock=clock or SystemClock(),
+            clock=clock,
             retry=retry,
             timeouts=_timeouts(timeout),
             max_body=max_body,
             on_call=on_call,
             planned=_new_list(url) if dry_run else None,
+            restrictions=restrictions(read_only, only_apps, os.environ),
+            audit=open_audit(audit, clock, os.environ),
         )
 
     if not TYPE_CHECKING:

@@ -20,7 +20,7 @@ from asc_api.resources import Api
 from asc.base.answer import Answer
 from asc.base.clock import stop
 from asc.flow.steps import Download, Emit, Gather, Sleep, WaitFor, Workflow
-from asc.http import exchange
+from asc.http import call as calls
 from asc.http.steps import Send, Until, Wait
 from asc.http.waits import note_wait
 from asc.http.wire import Transport
@@ -60,7 +60,7 @@ class Client(Base[Transport], WorkflowMethods):
 
     def fetch(self, request: Request[Any], /) -> Answer:
         """Sends a request; status, headers and bytes as they came. Raises `AscError`."""
-        return self._call(exchange.fetch(request, self._settings))
+        return self._call(calls.fetch(request, self._settings))
 
     def run(self, workflow: Workflow[T], /, *, on_event: Listener | None = None) -> T:
         """Runs a workflow; its events go to `on_event`, one at a time. Raises `AscError`.
@@ -172,7 +172,7 @@ class Client(Base[Transport], WorkflowMethods):
         self.close()
 
     def _send(self, request: Request[T], tell: Listener | None) -> T:
-        return self._call(exchange.call(request, self._settings), tell)
+        return self._call(calls.call(request, self._settings), tell)
 
     def _call(self, steps: Steps[T], tell: Listener | None = None) -> T:
         return drive(steps, lambda step: self._exchange(step, tell))

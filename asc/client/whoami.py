@@ -66,8 +66,8 @@ class WhoAmI:
 async def whoami(settings: Settings) -> WhoAmI:
     """The workflow behind `client.whoami()`."""
     tokens = settings.tokens
-    key = tokens.key
     problem, message = await _probe(tokens)
+    key = tokens.key  # of several, the one that Apple took
     return WhoAmI(key.key_id, _kind_of(key), key.source, problem, message, tokens.skew)
 
 

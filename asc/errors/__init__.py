@@ -8,6 +8,7 @@ AscError
 │   │   Forbidden > AgreementMissing
 │   └─ Redirected
 ├─ KeyNotFound InvalidKey  no usable API key
+├─ NotPermitted            the client is read_only, or restricted to some apps
 ├─ ForeignHost             a URL that leads away from the API
 ├─ FileChanged             a file that got shorter while it was sent
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
@@ -39,6 +40,7 @@ from .calls import (
     ConnectionFailed,
     FileChanged,
     ForeignHost,
+    NotPermitted,
 )
 from .keys import InvalidKey, KeyNotFound
 from .refusals import (
@@ -128,6 +130,7 @@ __all__ = [
     "NotFound",
     "NotFoundByName",
     "NotLoaded",
+    "NotPermitted",
     "OutsideWorkflow",
     "PagingLoop",
     "PlanOutdated",

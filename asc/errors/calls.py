@@ -22,6 +22,10 @@ class ForeignHost(AscError):
     """A URL leads to another host than the API's, or there without TLS. Nothing was sent."""
 
 
+class NotPermitted(AscError):
+    """The client is read_only, or restricted to some apps. Nothing was sent."""
+
+
 def bare(request: Request[Any]) -> Request[Any]:
     """The request without what may be secret, or cannot be pickled: body, headers, query of an
     upload's URL.

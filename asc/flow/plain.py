@@ -65,6 +65,17 @@ def _resource(resource: Resource) -> dict[str, Any]:
     return {"type": resource.type, "id": resource.id, **shown}
 
 
+def hide_secrets(value: Any) -> Any:
+    """JSON values without the secrets in them, told by their names."""
+    if isinstance(value, Mapping):
+        return {name: _hidden(str(name), item) for name, item in value.items()}
+    return [hide_secrets(item) for item in value] if isinstance(value, list) else value
+
+
+def _hidden(name: str, value: Any) -> Any:
+    return HIDDEN if value and _SECRET.search(name) else hide_secrets(value)
+
+
 def refuse_secrets(value: Any, place: str) -> None:
     """Raises `InvalidArgument` for a plain value that has a secret in it, told by its name."""
     if isinstance(value, Mapping):

@@ -15,7 +15,7 @@ from asc_api.request import Request
 
 from asc.base.answer import Answer
 
-from .exchange import fetch
+from .call import fetch
 from .settings import Settings
 
 

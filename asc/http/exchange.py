@@ -6,7 +6,7 @@ clients drive it.
 | outcome                                | GET HEAD PUT | DELETE          | POST PATCH, any other |
 |----------------------------------------|--------------|-----------------|-----------------------|
 | the connection was never made          | again        | again           | again                 |
-| 401                                    | once again, with a new token (all methods)             |
+| 401                                    | once again, with a new token, then with the next key   |
 | 429                                    | again, in its turn (all methods)                       |
 | 408, 5xx; no answer, or half of one     | again        | again           | `AmbiguousWrite`      |
 | 404 after one of those                 | `NotFound`   | done (resource) | -                     |
@@ -22,7 +22,7 @@ from urllib.parse import urljoin, urlsplit
 
 import attrs
 from asc_api.errors import AscError, UnreadableAnswer
-from asc_api.request import Page, Request
+from asc_api.request import Request
 
 from asc.base.answer import Answer
 from asc.base.secrets import Secret, scrub
@@ -33,7 +33,7 @@ from .look import look
 from .rate_limit import read_limits
 from .refusal import api_error
 from .retry import http_date, retry_after
-from .settings import Call, Settings
+from .settings import Call, Settings, log
 from .steps import Send, Until, Wait
 from .wire import Failure, Outcome, Sink
 
@@ -45,46 +45,8 @@ SAFE = ("GET", "HEAD", "PUT")
 REPLAYED = (*SAFE, "DELETE")
 
 
-def call(request: Request[T], settings: Settings) -> Steps[T]:
-    """Sends a request and reads the answer."""
-    if settings.planned is not None:
-        return _read(request, (yield from fetch(request, settings)))
-    value: T = yield from _Exchange(request, settings, lambda answer: _read(request, answer)).run()
-    return value
-
-
-def _read(request: Request[T], answer: Answer) -> T:
-    """Raises `UnreadableAnswer` for what is not JSON, where a list is missing (an empty one is
-    fine), and where a write should have answered with a resource.
-    """
-    value = request.read(answer.content)
-    if not answer.content and request.reads_resource and request.method not in SAFE:
-        raise UnreadableAnswer(f"{request}: the answer {answer.status} has no body")
-    if isinstance(value, Page) and not (value.is_list and answer.content):
-        raise UnreadableAnswer(f"{request}: the answer does not contain a list of items")
-    return value
-
-
-def fetch(request: Request[Any], settings: Settings, sink: Sink | None = None) -> Steps[Answer]:
-    """Sends a request; the answer as it came."""
-    if settings.planned is None:
-        return (yield from _fetch(request, settings, sink))
-    outgoing(
-        request, settings, settings.clock.now()
-    )  # raises what would be raised before it is sent
-    answer = yield from settings.planned.answer(request, lambda read: _fetch(read, settings, sink))
-    if answer.status >= 400:
-        raise api_error(request, answer)
-    return answer
-
-
-def _fetch(request: Request[Any], settings: Settings, sink: Sink | None) -> Steps[Answer]:
-    answer: Answer = yield from _Exchange(request, settings, lambda answer: answer, sink).run()
-    return answer
-
-
 @attrs.define(eq=False, repr=False)
-class _Exchange:
+class Exchange:
     """What is known while one call is under way."""
 
     request: Request[Any]
@@ -200,8 +162,11 @@ class _Exchange:
                 return self._give_up(outcome, self._failed(outcome.reason))
             return self._again(outcome, self._failed(outcome.reason))
         status = outcome.status
-        if status == 401 and token is not None and not self.renewed:
-            return self._renew(outcome, token)
+        if status == 401 and token is not None:
+            if not self.renewed:
+                return self._renew(outcome, token)
+            if self._take_other_key(token):
+                return 0.0
         self.renewed = self.renewed and status == 401
         if status == 429 and self._ours:
             return self._throttle(outcome)
@@ -277,6 +242,15 @@ class _Exchange:
                 "tokens were corrected"
             )
         return 0.0
+
+    def _take_other_key(self, token: Secret) -> bool:
+        """Whether there is another key, after two tokens of one were refused."""
+        tokens = self.settings.tokens
+        before = tokens.key.key_id
+        if not tokens.fall_back(token):
+            return False
+        log.warning("Apple refuses key %s; key %s is used", before, tokens.key.key_id)
+        return True
 
     def _throttle(self, answer: Answer) -> AscError | float:
         now = self.settings.clock.steady()

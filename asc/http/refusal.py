@@ -6,6 +6,7 @@ from typing import Any
 
 from asc_api.request import Request
 
+from asc.auth.roles import hint
 from asc.base.answer import Answer
 from asc.errors import (
     AgreementMissing,
@@ -48,6 +49,8 @@ def api_error(request: Request[Any], answer: Answer, note: str = "") -> ApiError
         answer.status // 100, ApiError
     )
     error = kind(request, answer, note)
-    if answer.status == 403 and error.has("FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED"):
+    if answer.status != 403:
+        return error
+    if error.has("FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED"):
         return AgreementMissing(request, answer, note)
-    return error
+    return Forbidden(request, answer, note or hint(request.method, request.place))

@@ -14,6 +14,7 @@ from asc.base.clock import Clock
 from asc.base.version import __version__
 
 from .rate_limit import Pace, Rate
+from .restrictions import Restrictions
 from .retry import Retry
 from .wire import Timeouts
 
@@ -71,6 +72,12 @@ class Planner(Protocol):
         ...
 
 
+class Auditor(Protocol):
+    """What keeps a record of writes: `asc.http.audit` has one."""
+
+    def note(self, call: Call, key_id: str, /) -> None: ...
+
+
 @attrs.frozen(eq=False)
 class Settings:
     """A client's own; `with_options` makes another client with others."""
@@ -85,18 +92,30 @@ class Settings:
     on_call: Hook | None = None
     planned: Planner | None = None
     """What a dry run would have sent; None sends writes for real."""
+    restrictions: Restrictions | None = None
+    """What is not to be sent; None allows all."""
+    audit: Auditor | None = None
     user_agent: str = USER_AGENT
 
     @property
     def listens(self) -> bool:
         """Whether anybody wants to know of a call."""
-        return self.on_call is not None or log.isEnabledFor(logging.DEBUG)
+        return bool(self.on_call or self.audit) or log.isEnabledFor(logging.DEBUG)
 
     def tell(self, call: Call) -> None:
         """One line in the log, and the user's hook; what the hook raises must not undo the call."""
         log.debug("%s", call)
+        if self.audit:
+            self._note(call)
         if self.on_call:
             try:
                 self.on_call(call)
             except Exception:
                 log.exception("on_call failed")
+
+    def _note(self, call: Call) -> None:
+        assert self.audit is not None
+        try:
+            self.audit.note(call, self.tokens.key.key_id)
+        except OSError:
+            log.exception("%s is not in the audit", call)

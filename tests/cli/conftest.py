@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import attrs
@@ -8,6 +9,10 @@ import pytest
 
 from asc.cli import main
 from asc.testing import Simulator
+from asc.testing.simulator.engine.clock import Clock
+
+NOON = datetime(2026, 11, 20, 20, tzinfo=UTC).timestamp()
+"""Noon in California, on a Friday: examples name days."""
 
 
 @attrs.frozen
@@ -24,7 +29,7 @@ Ascx = Callable[..., Ran]
 
 @pytest.fixture(scope="module")
 def _serving() -> Iterator[Simulator]:
-    with Simulator() as simulator:
+    with Simulator(clock=Clock(NOON)) as simulator:
         yield simulator
 
 

@@ -7,17 +7,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from shutil import copy
 
 from asc.testing import Simulator, sample_ipa
 from tests.workflows import versions_stage as versions
 
+ROOT = Path(__file__).parents[2]
 
-def make_files(folder: Path) -> None:
+
+def make_files(sim: Simulator, folder: Path) -> None:
     """The files that examples name."""
     sample_ipa(folder / "App.ipa")
+    (folder / "notes.txt").write_text("How to sign in")
+    key = folder / "AuthKey_2X9R4HXF34.p8"
+    key.touch(0o600)
+    key.write_text(sim.private_key)
+    with sim.client() as client:
+        client.testflight.plan_group("com.example.app1", "Fans").save(folder / "plan.json")
+    (folder / "tests/cassettes").mkdir(parents=True)
+    copy(ROOT / "tests/cassettes/recorded/next-build-number.yaml", folder / "tests/cassettes")
 
 
 IDS: dict[str, Callable[[Simulator], str]] = {
+    "GROUP_ID": lambda sim: sim.store.related(versions.app_of(sim).ref, "betaGroups")[1].id,
+    "REVIEW_DETAIL_ID": lambda sim: next(sim.store.all("appStoreReviewDetails")).id,
+    "ISSUER": lambda sim: sim.issuer_id,
     "BUILD_ID": lambda sim: versions.build_of(sim, "1").id,
 }
 """Placeholder in an example -> the id of such a resource."""
@@ -43,7 +57,14 @@ def _invited(sim: Simulator) -> None:
         sim.store.update(tester.ref, {"state": "INVITED"})
 
 
+def _analytics(sim: Simulator) -> None:
+    with sim.client() as client:
+        client.reports.ensure_analytics_request("com.example.app1")
+    sim.clock.advance(20 * 24 * 3600)
+
+
 STAGES: dict[str, Callable[[Simulator], object]] = {
+    "reports analytics": _analytics,
     "testflight testers invite": _invited,
     "versions cancel": versions.in_review,
     "versions phase": _phased,

@@ -28,6 +28,12 @@ def test_json_in_a_pipe_and_the_same_keys_in_every_form(ascx: Ascx) -> None:
     assert ascx("apps", "list", "-o", "table").out.split()[:5] == keys
 
 
+def test_a_resource_is_a_line_for_each_member(ascx: Ascx) -> None:
+    lines = ascx("apps", "view", "com.example.app1", "-o", "table").out.splitlines()
+    assert lines[:2] == ["type: apps", "id: 6440000001"]
+    assert "bundleId: com.example.app1" in lines
+
+
 def test_the_environment_names_app_and_form(ascx: Ascx, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ASC_APP_ID", "com.example.app1")
     monkeypatch.setenv("ASC_DEFAULT_OUTPUT", "ndjson")
@@ -89,7 +95,7 @@ def test_a_report_holds_problems_errors_and_refused_steps(ascx: Ascx, tmp_path: 
 
 
 def test_verbose_shows_calls_and_events_but_no_secret(sim: Simulator, ascx: Ascx) -> None:
-    stage.make_files(Path())
+    stage.make_files(sim, Path())
     ran = ascx("builds", "upload", "App.ipa", "--verbose", "-o", "json")
     assert ran.code == 0, ran.err
     assert "POST /v1/buildUploads" in ran.err
@@ -99,9 +105,11 @@ def test_verbose_shows_calls_and_events_but_no_secret(sim: Simulator, ascx: Ascx
     assert "Bearer" not in ran.err
 
 
-def test_without_click_it_says_how_to_install() -> None:
+@pytest.mark.parametrize("package", ["click", "rich"])
+def test_without_the_extra_it_says_how_to_install(package: str) -> None:
     program = (
-        "import sys; sys.modules['click'] = None\n"
+        "import importlib.util as util; find = util.find_spec\n"
+        f"util.find_spec = lambda name: None if name == {package!r} else find(name)\n"
         "from asc.cli import main; raise SystemExit(main(['--help']))"
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)

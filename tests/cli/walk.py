@@ -3,34 +3,13 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator
 
-import click
+from asc.cli.tree import every_command
 
-from asc.cli.frame import Command
-from asc.cli.root import COMMANDS, load
-
-
-def commands() -> dict[str, Command]:
-    """`versions submit` -> the command."""
-    found: dict[str, Command] = {}
-    for name in COMMANDS:
-        found.update(_below(name, load(name)))
-    return found
-
-
-def _below(path: str, command: click.Command) -> Iterator[tuple[str, Command]]:
-    if isinstance(command, click.Group):
-        for name, each in command.commands.items():
-            yield from _below(f"{path} {name}", each)
-    else:
-        assert isinstance(command, Command), f"{path} is not made by the frame"
-        yield path, command
-
-
-EVERY = commands()
+EVERY = dict(every_command())
 WRITES = [path for path, command in EVERY.items() if command.about.kind == "write"]
 READS = [path for path, command in EVERY.items() if command.about.kind == "read"]
+LOCAL = [path for path, command in EVERY.items() if command.about.kind == "local"]
 
 
 def example(path: str) -> list[str]:

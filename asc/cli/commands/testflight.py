@@ -11,10 +11,13 @@ from asc.cli.frame import Commands
 from asc.cli.options import (
     FILE,
     FOLDER,
+    all_of,
     app_option,
     groups_option,
     limit_option,
     platform_option,
+    save_plan_option,
+    saved_plan,
     timeout_option,
 )
 
@@ -57,12 +60,6 @@ _SHARED = (
 )
 
 
-def _distribution_options(function: Any) -> Any:
-    for option in reversed(_SHARED):
-        function = option(function)
-    return function
-
-
 @commands.writes(
     "distribute",
     example="12 --app com.example.app1 --version 1.1 --group Press",
@@ -72,7 +69,7 @@ def _distribution_options(function: Any) -> Any:
 @app_option
 @click.option("--version", help="The build's version, where several have that number.")
 @platform_option
-@_distribution_options
+@all_of(_SHARED)
 def distribute(client: Client, build: str, notes: Any, notes_folder: Any, **given: Any) -> Any:
     """Give a build, by its number, to groups of testers."""
     texts = _notes(notes, notes_folder)
@@ -86,7 +83,7 @@ def distribute(client: Client, build: str, notes: Any, notes_folder: Any, **give
 )
 @click.argument("path", type=FILE)
 @click.option("--app", help="The app, where the archive does not say it.")
-@_distribution_options
+@all_of(_SHARED)
 def upload_and_distribute(
     client: Client, path: Path, notes: Any, notes_folder: Any, **given: Any
 ) -> Any:
@@ -184,18 +181,34 @@ def list_groups(client: Client, app: str, limit: int | None) -> Any:
     return table_of_resources(found, GROUP_COLUMNS, limit)
 
 
+_SETTINGS = (
+    click.option("--internal", is_flag=True, help="For members of the team."),
+    click.option("--all-builds/--no-all-builds", default=None, help="Access to every build."),
+    click.option("--feedback/--no-feedback", default=None, help="Whether testers may send it."),
+    click.option("--public-link/--no-public-link", default=None),
+    click.option("--public-link-limit", type=click.IntRange(1), help="Testers by it at most."),
+    click.option("--if-exists", type=click.Choice(["update", "keep", "fail"]), default="update"),
+)
+
+
 @groups.writes("ensure", example="Fans --app com.example.app1", needs=("betaGroups",))
 @click.argument("name")
 @app_option
-@click.option("--internal", is_flag=True, help="For members of the team.")
-@click.option("--all-builds/--no-all-builds", default=None, help="Access to every build.")
-@click.option("--feedback/--no-feedback", default=None, help="Whether testers may send feedback.")
-@click.option("--public-link/--no-public-link", default=None)
-@click.option("--public-link-limit", type=click.IntRange(1), help="Testers by the link at most.")
-@click.option("--if-exists", type=click.Choice(["update", "keep", "fail"]), default="update")
+@all_of(_SETTINGS)
 def ensure(client: Client, app: str, name: str, **given: Any) -> Any:
     """Make a group, or change its settings; run again, it changes nothing."""
     return client.testflight.ensure_group(app, name, **given)
+
+
+@groups.reads("plan", example="Fans --app com.example.app1 --save fans.json")
+@click.argument("name")
+@app_option
+@all_of(_SETTINGS)
+@save_plan_option
+def plan(client: Client, app: str, name: str, **given: Any) -> Any:
+    """Show what `ensure` would do, and save it for `ascx apply`."""
+    path = given.pop("save")
+    return saved_plan(client.testflight.plan_group(app, name, **given), path)
 
 
 def _testers(addresses: tuple[str, ...], file: Path | None) -> Any:

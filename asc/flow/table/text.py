@@ -15,10 +15,10 @@ WIDEST = 40
 """Columns of the terminal that one cell takes at most."""
 
 
-def as_text(table: Cells, rows: int) -> str:
+def as_text(table: Cells, rows: int, widest: int = WIDEST) -> str:
     """The first rows below a header, numbers to the right."""
     lines, more = _texts(table, rows)
-    lines = [[_cut(cell) for cell in line] for line in [table.names, *lines]]
+    lines = [[_cut(cell, widest) for cell in line] for line in [table.names, *lines]]
     widths = [max(map(_width, cells)) for cells in zip(*lines, strict=True)]
     text = "\n".join(_line(line, table.columns, widths) for line in lines)
     return f"{text}\n… and more" if more else text
@@ -35,9 +35,9 @@ def _text(cell: Any) -> str:
     return "" if cell is None else str(cell)
 
 
-def _cut(text: str) -> str:
+def _cut(text: str, widest: int) -> str:
     line = " ".join(text.split())
-    while _width(line) > WIDEST:
+    while _width(line) > widest:
         line = line[:-2].rstrip() + "…"
     return line
 

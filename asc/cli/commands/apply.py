@@ -1,0 +1,24 @@
+"""`ascx apply`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from asc.cli.frame import single
+from asc.cli.options import FILE
+
+if TYPE_CHECKING:
+    from asc import Client
+
+
+@single("apply", kind="write", example="plan.json")
+@click.argument("file", type=FILE)
+@click.option("--allow-irreversible", is_flag=True, help="Also what cannot be undone.")
+def commands(client: Client, file: Path, allow_irreversible: bool) -> Any:
+    """Do what a plan says, if nothing has changed since; run again, it goes on."""
+    from asc.flow.plan import Plan
+
+    return client.apply(Plan.load(file), allow_irreversible=allow_irreversible)
