@@ -14,7 +14,7 @@ AscError
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
 │   NotAnArchive UploadRefused BuildInvalid UnfitNotes
 │   CannotDistribute CannotPrice CannotSign CannotSubmit
-│   CannotStart BuildFailed CannotChangeTeam
+│   CannotStart BuildFailed
 ├─ ReportError             a report cannot be had, or cannot be trusted
 │   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod
 │   NoAnalyticsRequest
@@ -74,7 +74,6 @@ from .workflows import (
     BuildFailed,
     BuildInvalid,
     CannotChange,
-    CannotChangeTeam,
     CannotDistribute,
     CannotPrice,
     CannotSign,
@@ -104,7 +103,6 @@ __all__ = [
     "BuildInvalid",
     "CallError",
     "CannotChange",
-    "CannotChangeTeam",
     "CannotDistribute",
     "CannotPrice",
     "CannotSign",

@@ -51,12 +51,6 @@ class BuildInvalid(AscError):
     """A build ended its processing as FAILED or INVALID; Apple tells more by e-mail only."""
 
 
-class CannotChangeTeam(AscError):
-    """A change would touch the account holder, or leave the team without an admin, or somebody
-    else was quicker. The message says what it is.
-    """
-
-
 class CannotStart(AscError):
     """Xcode Cloud does not start a run as it was asked for. The message says what is in the way."""
 
@@ -97,8 +91,8 @@ class CannotDistribute(AscError):
 
 
 class CannotChange(AscError):
-    """Something that is wanted is locked as things are. The message says what, and when it can be
-    changed. Nothing was written.
+    """Something can't be changed as things are: it is locked, or a team would lose its last admin.
+    The message says what it is, and when it can be changed.
     """
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asc.errors import (
-    CannotChangeTeam,
+    CannotChange,
     Conflict,
     InvalidArgument,
     NotFoundByName,
@@ -340,8 +340,8 @@ def test_who_becomes_admin_sees_all_apps(sim: Simulator) -> None:
 @pytest.mark.parametrize(
     ("email", "error", "says"),
     [
-        ("holder@example.com", CannotChangeTeam, "the account holder is changed on the web page"),
-        ("ann@example.com", CannotChangeTeam, "left without an admin"),
+        ("holder@example.com", CannotChange, "the account holder is changed on the web page"),
+        ("ann@example.com", CannotChange, "left without an admin"),
         ("new@example.com", NotFoundByName, "is invited, and not a member yet"),
         ("deb@example.com", NotFoundByName, "did you mean dev@example.com"),
     ],
@@ -366,8 +366,8 @@ def test_people_are_removed_once(sim: Simulator, mode: Mode) -> None:
 @pytest.mark.parametrize(
     ("people", "error", "says"),
     [
-        ("holder@example.com", CannotChangeTeam, "holder@example.com: the account holder"),
-        (["fin@example.com", "ann@example.com"], CannotChangeTeam, "left without an admin"),
+        ("holder@example.com", CannotChange, "holder@example.com: the account holder"),
+        (["fin@example.com", "ann@example.com"], CannotChange, "left without an admin"),
         ([f"{n}@example.com" for n in ("dev", "mia", "fin")], InvalidArgument, "3 people would be"),
     ],
 )

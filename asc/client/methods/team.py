@@ -38,7 +38,7 @@ class Team(WorkflowNamespace):
         that there is an admin at every moment. Run again, it writes nothing; killed, it goes on.
 
         The requests of `plan`, one for each invitation, change or removal, and one more for an
-        invitation that is sent anew. Raises `CannotChangeTeam`, and what `plan` raises.
+        invitation that is sent anew. Raises `CannotChange`, and what `plan` raises.
         """
         from asc.workflows.team.apply import apply
 
@@ -64,7 +64,7 @@ class Team(WorkflowNamespace):
         same roles and apps is `unchanged`; one with others is withdrawn and sent anew; one that has
         expired (after three days) is sent again. Run again, it writes nothing.
 
-        Three requests, and one where apps are named. Raises `CannotChangeTeam`, `InvalidArgument`,
+        Three requests, and one where apps are named. Raises `CannotChange`, `InvalidArgument`,
         `NotFoundByName`. Source: Apple's "Add and edit users".
         """
         from asc.workflows.team.inviting import invite
@@ -135,7 +135,7 @@ class Team(WorkflowNamespace):
         and the last admin are never removed: nothing is changed then. Who is not there is `unchanged`.
         Run again, it writes nothing.
 
-        Two requests, and one for each person. Raises `CannotChangeTeam`, `InvalidArgument`. Source:
+        Two requests, and one for each person. Raises `CannotChange`, `InvalidArgument`. Source:
         Apple's "Add and edit users".
         """
         from asc.workflows.team.removing import remove
@@ -157,7 +157,7 @@ class Team(WorkflowNamespace):
         or bundle ids; some roles see all apps. Run again, it writes nothing. The account holder's
         roles are not changed, and the last admin stays one.
 
-        Three requests, and one where apps are named. Raises `CannotChangeTeam`, `InvalidArgument`,
+        Three requests, and one where apps are named. Raises `CannotChange`, `InvalidArgument`,
         `NotFoundByName`. Source: Apple's "Add and edit users".
         """
         from asc.workflows.team.roles import set_roles
@@ -185,7 +185,7 @@ class AsyncTeam(AsyncWorkflowNamespace):
         that there is an admin at every moment. Run again, it writes nothing; killed, it goes on.
 
         The requests of `plan`, one for each invitation, change or removal, and one more for an
-        invitation that is sent anew. Raises `CannotChangeTeam`, and what `plan` raises.
+        invitation that is sent anew. Raises `CannotChange`, and what `plan` raises.
         """
         from asc.workflows.team.apply import apply
 
@@ -211,7 +211,7 @@ class AsyncTeam(AsyncWorkflowNamespace):
         same roles and apps is `unchanged`; one with others is withdrawn and sent anew; one that has
         expired (after three days) is sent again. Run again, it writes nothing.
 
-        Three requests, and one where apps are named. Raises `CannotChangeTeam`, `InvalidArgument`,
+        Three requests, and one where apps are named. Raises `CannotChange`, `InvalidArgument`,
         `NotFoundByName`. Source: Apple's "Add and edit users".
         """
         from asc.workflows.team.inviting import invite
@@ -282,7 +282,7 @@ class AsyncTeam(AsyncWorkflowNamespace):
         and the last admin are never removed: nothing is changed then. Who is not there is `unchanged`.
         Run again, it writes nothing.
 
-        Two requests, and one for each person. Raises `CannotChangeTeam`, `InvalidArgument`. Source:
+        Two requests, and one for each person. Raises `CannotChange`, `InvalidArgument`. Source:
         Apple's "Add and edit users".
         """
         from asc.workflows.team.removing import remove
@@ -306,7 +306,7 @@ class AsyncTeam(AsyncWorkflowNamespace):
         or bundle ids; some roles see all apps. Run again, it writes nothing. The account holder's
         roles are not changed, and the last admin stays one.
 
-        Three requests, and one where apps are named. Raises `CannotChangeTeam`, `InvalidArgument`,
+        Three requests, and one where apps are named. Raises `CannotChange`, `InvalidArgument`,
         `NotFoundByName`. Source: Apple's "Add and edit users".
         """
         from asc.workflows.team.roles import set_roles

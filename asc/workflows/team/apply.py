@@ -31,14 +31,14 @@ async def apply(
     that there is an admin at every moment. Run again, it writes nothing; killed, it goes on.
 
     The requests of `plan`, one for each invitation, change or removal, and one more for an
-    invitation that is sent anew. Raises `CannotChangeTeam`, and what `plan` raises.
+    invitation that is sent anew. Raises `CannotChange`, and what `plan` raises.
     """
     made, team, ids = await make_plan(source, prune, remove_at_most)
     return await _apply(made, team, ids)
 
 
 async def apply_plan(plan: Plan) -> Result:
-    """Does what a plan of `plan` says. Raises `CannotChangeTeam`, `InvalidArgument`,
+    """Does what a plan of `plan` says. Raises `CannotChange`, `InvalidArgument`,
     `NotFoundByName`, `PlanOutdated`. Two requests, one where apps are named, and those of the
     steps.
     """

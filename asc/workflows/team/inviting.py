@@ -37,7 +37,7 @@ async def invite(
     same roles and apps is `unchanged`; one with others is withdrawn and sent anew; one that has
     expired (after three days) is sent again. Run again, it writes nothing.
 
-    Three requests, and one where apps are named. Raises `CannotChangeTeam`, `InvalidArgument`,
+    Three requests, and one where apps are named. Raises `CannotChange`, `InvalidArgument`,
     `NotFoundByName`. Source: Apple's "Add and edit users".
     """
     flags(**given(provisioning=provisioning))

@@ -26,7 +26,7 @@ async def remove(people: str | Iterable[str], *, remove_at_most: int = 5) -> Res
     and the last admin are never removed: nothing is changed then. Who is not there is `unchanged`.
     Run again, it writes nothing.
 
-    Two requests, and one for each person. Raises `CannotChangeTeam`, `InvalidArgument`. Source:
+    Two requests, and one for each person. Raises `CannotChange`, `InvalidArgument`. Source:
     Apple's "Add and edit users".
     """
     whole("remove", 1, remove_at_most=remove_at_most)

@@ -36,7 +36,7 @@ async def set_roles(
     or bundle ids; some roles see all apps. Run again, it writes nothing. The account holder's
     roles are not changed, and the last admin stays one.
 
-    Three requests, and one where apps are named. Raises `CannotChangeTeam`, `InvalidArgument`,
+    Three requests, and one where apps are named. Raises `CannotChange`, `InvalidArgument`,
     `NotFoundByName`. Source: Apple's "Add and edit users".
     """
     flags(**given(provisioning=provisioning))

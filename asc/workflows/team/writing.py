@@ -9,7 +9,7 @@ from asc_api.request import Request
 from asc_api.resources import user_invitations, users
 from asc_api.unset import UNSET
 
-from asc.errors import CannotChangeTeam, Conflict, NotFound, UnprocessableEntity
+from asc.errors import CannotChange, Conflict, NotFound, UnprocessableEntity
 from asc.flow.plan import PlanStep
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
@@ -20,9 +20,9 @@ from .values import ALL, AppIds, Person, Team
 
 
 def check_allowed(team: Team, steps: list[PlanStep]) -> None:
-    """Raises `CannotChangeTeam` before the first write."""
+    """Raises `CannotChange` before the first write."""
     if reasons := list(forbidden(team, steps)):
-        raise CannotChangeTeam(f"{'; '.join(reasons)}. Nothing was changed")
+        raise CannotChange(f"{'; '.join(reasons)}. Nothing was changed")
 
 
 async def write(step: PlanStep, ids: AppIds) -> Step:
@@ -52,7 +52,7 @@ async def _invite(step: PlanStep, ids: AppIds) -> Step:
             await _withdraw(person.id)
             return await _send(step, ids)
         if person.shown(step.wanted) != step.wanted:
-            raise CannotChangeTeam(
+            raise CannotChange(
                 f"{step.what} has become {person.standing} meanwhile, with other roles or apps: "
                 "make the plan anew"
             ) from error
