@@ -19,6 +19,8 @@ AscError
 ├─ CannotChange            something that is wanted is locked as things are
 ├─ PlanOutdated            what a plan found is no longer so
 ├─ ProblemsFound           what was given breaks rules; every one of them is listed
+├─ WebhookError            a delivery can't be taken, kept or passed on
+│   InvalidSignature UnreadableEvent StoreInUse NotificationFailed
 ├─ MissingExtra            a package that only some users need is not installed
 └─ InvalidArgument NotLoaded UnreadableAnswer PagingLoop NotExactlyOne OutsideWorkflow
                            of `asc_api`
@@ -67,6 +69,13 @@ from .reports import (
     ReportUnreadable,
     WrongPeriod,
 )
+from .webhooks import (
+    InvalidSignature,
+    NotificationFailed,
+    StoreInUse,
+    UnreadableEvent,
+    WebhookError,
+)
 from .workflows import (
     BuildInvalid,
     CannotChange,
@@ -111,6 +120,7 @@ __all__ = [
     "Gone",
     "InvalidArgument",
     "InvalidKey",
+    "InvalidSignature",
     "KeyNotFound",
     "MethodNotAllowed",
     "MissingExtra",
@@ -121,6 +131,7 @@ __all__ = [
     "NotFound",
     "NotFoundByName",
     "NotLoaded",
+    "NotificationFailed",
     "OutsideWorkflow",
     "PagingLoop",
     "PlanOutdated",
@@ -134,14 +145,17 @@ __all__ = [
     "ReportUnreadable",
     "ReviewEnded",
     "ServerError",
+    "StoreInUse",
     "TimedOut",
     "Unauthorized",
     "UnfitNotes",
     "UnknownWordWarning",
     "UnprocessableEntity",
     "UnreadableAnswer",
+    "UnreadableEvent",
     "UnsupportedMediaType",
     "UploadRefused",
     "WaitTimeout",
+    "WebhookError",
     "WrongPeriod",
 ]
