@@ -54,26 +54,32 @@ class Event:
 
 
 class StateUpdated(Event):
-    """Something went from one state to another. Apple's bodies say `newState` or `newValue`."""
+    """Something went from one state to another.
+
+    Apple's bodies say `newState`, `newValue` or `newExternalBuildState`, and not all of them say
+    what was before.
+    """
 
     @property
     def old(self) -> str | None:
         """The state before; None where the body does not say."""
-        return _word(self.attributes, "oldState", "oldValue")
+        return _word(self.attributes, "old")
 
     @property
     def new(self) -> str | None:
         """The state now; None where the body does not say."""
-        return _word(self.attributes, "newState", "newValue")
+        return _word(self.attributes, "new")
 
     def __str__(self) -> str:
         text = Event.__str__(self)
-        return f"{text}: {self.old or '?'} to {self.new}" if self.new else text
+        before = f"{self.old} to " if self.old else ""
+        return f"{text}: {before}{self.new}" if self.new else text
 
 
-def _word(attributes: Mapping[str, Any], *names: str) -> str | None:
-    found = [attributes.get(name) for name in names]
-    return next((value for value in found if isinstance(value, str)), None)
+def _word(attributes: Mapping[str, Any], begin: str) -> str | None:
+    names = [name for name in attributes if re.match(f"{begin}[A-Z]", name)]
+    words = (attributes[name] for name in sorted(names))
+    return next((word for word in words if isinstance(word, str)), None)
 
 
 class BuildUploadStateUpdated(StateUpdated):

@@ -41,8 +41,15 @@ def test_an_event_of_each_kind(kind: str) -> None:
     assert not isinstance(event, StateUpdated) or (event.old, event.new) == ("A", "B")
 
 
-@pytest.mark.parametrize(("old", "new"), [("oldState", "newState"), ("oldValue", "newValue")])
-def test_both_spellings_of_a_state(old: str, new: str) -> None:
+NAMES = [
+    ("oldState", "newState"),
+    ("oldValue", "newValue"),
+    ("oldExternalBuildState", "newExternalBuildState"),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), NAMES)
+def test_the_spellings_of_a_state(old: str, new: str) -> None:
     event = read_event(body_of(**{old: "PROCESSING", new: "COMPLETE"}))
     assert isinstance(event, BuildUploadStateUpdated)
     assert str(event) == "build upload state updated: buildUploads/u1: PROCESSING to COMPLETE"

@@ -6,6 +6,7 @@ from . import (
     ages,
     analytics,
     app_names,
+    answers_to_reviews,
     assets,
     availability,
     beta_review,
@@ -33,6 +34,7 @@ from . import (
     texts,
     unique,
     versions,
+    webhooks,
 )
 from .registry import RULES
 
@@ -41,6 +43,7 @@ __all__ = [
     "ages",
     "analytics",
     "app_names",
+    "answers_to_reviews",
     "assets",
     "availability",
     "beta_review",
@@ -68,4 +71,5 @@ __all__ = [
     "texts",
     "unique",
     "versions",
+    "webhooks",
 ]
