@@ -79,6 +79,18 @@ def refuse_secrets(value: Any, place: str) -> None:
             refuse_secrets(item, place)
 
 
+def without_secrets(value: Any) -> Any:
+    """A copy of a JSON value with `(hidden)` for the text of each secret in it."""
+    if isinstance(value, Mapping):
+        return {name: _hidden(name, item) for name, item in value.items()}
+    return [without_secrets(item) for item in value] if isinstance(value, list) else value
+
+
+def _hidden(name: Any, value: Any) -> Any:
+    secret = isinstance(value, str) and _SECRET.search(str(name))
+    return HIDDEN if secret else without_secrets(value)
+
+
 def _is_open(value: Any) -> bool:
     return isinstance(value, str) and value != HIDDEN and not value.startswith(_ENV)
 

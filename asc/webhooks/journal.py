@@ -72,10 +72,11 @@ class Journal:
         )
         return [Waiting(*row) for row in rows]
 
-    def is_done(self, key: str) -> bool:
-        """Whether a delivery with that key was handled."""
-        row = self._connection.execute("SELECT state FROM deliveries WHERE key = ?", (key,))
-        return row.fetchone() == ("done",)
+    def state_of(self, key: str) -> str | None:
+        """`waiting`, `done` or `failed`; None for what was never seen."""
+        query = "SELECT state FROM deliveries WHERE key = ?"
+        row = self._connection.execute(query, (key,)).fetchone()
+        return None if row is None else str(row[0])
 
     def done(self, key: str) -> None:
         """Its body is not kept."""

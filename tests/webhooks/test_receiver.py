@@ -286,6 +286,7 @@ def test_what_is_old_is_forgotten(tmp_path: Path) -> None:
     for key in ("old", "new"):
         journal.done(key)
     journal.forget(60 * 86_400.0)
-    assert [journal.is_done(key) for key in ("old", "new", "open")] == [False, True, False]
+    states = [journal.state_of(key) for key in ("old", "new", "open")]
+    assert states == [None, "done", "waiting"]
     assert [each.key for each in journal.waiting(9)] == ["open"]
     journal.close()

@@ -159,6 +159,16 @@ def _sold(store: Store, sold: Record) -> list[str]:
     rows = len(store.refs(sold.ref, "territoryAvailabilities"))
     said = [str(sold[name]) for name in ("availableInNewTerritories", "planType")]
     return [*said, str(rows), *_places(store, sold)]
+def _webhook(_: Store, webhook: Record) -> list[str]:
+    types = ",".join(sorted(webhook["eventTypes"] or ()))
+    shown = [str(webhook[name]) for name in ("name", "enabled")]
+    return [*shown, types, str(webhook.private.get("secret"))]
+
+
+def _delivery(store: Store, delivery: Record) -> list[str]:
+    event = store.first(delivery.ref, "event")
+    shown = [str(delivery[name]) for name in ("deliveryState", "redelivery")]
+    return [*shown, str(event["payload"] and event["eventType"]) if event else ""]
 
 
 SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
@@ -194,4 +204,6 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "appAvailabilities": _sold,
     "inAppPurchaseAvailabilities": _sold,
     "subscriptionPlanAvailabilities": _sold,
+    "webhooks": _webhook,
+    "webhookDeliveries": _delivery,
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -77,6 +78,17 @@ VALID: dict[str, dict[str, Any]] = {
     "versions.submit": {"app": APP, "version": "1.1", "release": "manual"},
     "versions.validate": {"app": APP, "version": "1.1"},
     "versions.wait_for_state": {"app": APP, "version": "1.1", "state": "IN_REVIEW"},
+    "webhooks.deliveries": {"app": APP},
+    "webhooks.ensure": {
+        "app": APP,
+        "url": "https://example.com/other",
+        "name": "CI",
+        "events": ["BUILD_UPLOAD_STATE_UPDATED"],
+        "secret": "s3cret",
+    },
+    "webhooks.ping": {"app": APP},
+    "webhooks.redeliver": {"app": APP},
+    "webhooks.replay": {"app": APP, "handlers": print},
     "uploads.wait_for_build": {"app": APP, "version": "1.1", "build_number": "13"},
 }
 
@@ -135,6 +147,10 @@ WRONG: dict[str, list[Any]] = {
     "str | PathLike[str] | None": [5],
     "Polling | None": [60, "60", {"timeout": 60}],
     "Testers": [*NO_TESTERS, None],
+    "Handlers": [5, {}, None, {str: print}],
+    "Moment | None": ["yesterday", "", 5, datetime(2026, 1, 1)],
+    "Sequence[str]": ["nonsense", [], [5], ["nonsense"], ["BUILD_UPLOAD_STATE_UPDATE"], 5, None],
+    "str | PathLike[str] | None": [5],
     "bool": [*NO_FLAG, None],
     "bool | None": NO_FLAG,
     "int": [*NO_NUMBER, None],

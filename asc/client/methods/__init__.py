@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .testflight import AsyncTestflight, Testflight
     from .uploads import AsyncUploads, Uploads
     from .versions import AsyncVersions, Versions
+    from .webhooks import AsyncWebhooks, Webhooks
 
 
 class WorkflowMethods(Runner):
@@ -76,6 +77,13 @@ class WorkflowMethods(Runner):
 
         return Versions(self)
 
+    @property
+    def webhooks(self) -> Webhooks:
+        """Webhooks: making them, testing them, and what was delivered."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self)
+
 
 class AsyncWorkflowMethods(AsyncRunner):
     """The workflows of `AsyncClient`."""
@@ -135,3 +143,10 @@ class AsyncWorkflowMethods(AsyncRunner):
         from .versions import AsyncVersions
 
         return AsyncVersions(self)
+
+    @property
+    def webhooks(self) -> AsyncWebhooks:
+        """Webhooks: making them, testing them, and what was delivered."""
+        from .webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)
