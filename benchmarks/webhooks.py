@@ -29,6 +29,7 @@ def main() -> None:
         process = context.Process(target=serve, args=(folder, port), daemon=True)
         process.start()
         try:
+            _wait_for(port)
             taken, handled = asyncio.run(_measure(port, Path(folder)))
         finally:
             process.kill()
@@ -51,16 +52,27 @@ def serve(folder: str, port: int) -> None:
 
 
 async def _measure(port: int, folder: Path) -> tuple[float, float]:
-    while not (folder / "store.sqlite3").exists():
-        await asyncio.sleep(0.02)
-    await asyncio.sleep(0.5)
     begun = time.perf_counter()
     share = COUNT // CONNECTIONS
     await asyncio.gather(*(_send(port, part * share, share) for part in range(CONNECTIONS)))
     taken = time.perf_counter() - begun
-    while (folder / "handled").stat().st_size < COUNT:
-        await asyncio.sleep(0.005)
+    await asyncio.to_thread(_wait_until_handled, folder / "handled")
     return COUNT / taken, COUNT / (time.perf_counter() - begun)
+
+
+def _wait_for(port: int) -> None:
+    """Until the receiver listens."""
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=5).close()
+            return
+        except OSError:
+            time.sleep(0.02)
+
+
+def _wait_until_handled(log: Path) -> None:
+    while log.stat().st_size < COUNT:
+        time.sleep(0.005)
 
 
 async def _send(port: int, first: int, count: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 
@@ -29,21 +29,33 @@ goes back ten days (observed)."""
 
 
 class Journal:
-    """The file, for one thread at a time. Every commit is written through to the disk."""
+    """The file, for one thread at a time.
+
+    A commit survives the end of the process, and a loss of power too if it was asked to last.
+    """
 
     def __init__(self, path: str | PathLike[str]) -> None:
         Path(path).touch(mode=0o600)
         self._connection = sqlite3.connect(
             path, timeout=30, isolation_level=None, check_same_thread=False
         )
-        for line in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"):
-            with closing(self._connection.execute(line)) as done:
-                done.fetchall()
+        self._connection.execute("PRAGMA journal_mode = WAL").fetchall()
         self._connection.executescript(_SCHEMA)
+        self._lasts = False
+        self._last(True)
+
+    def _last(self, wanted: bool) -> None:
+        """Whether commits wait for the disk. Source: SQLite's page on `PRAGMA synchronous`: in WAL
+        mode FULL does, NORMAL does not.
+        """
+        if wanted != self._lasts:
+            self._connection.execute(f"PRAGMA synchronous = {'FULL' if wanted else 'NORMAL'}")
+            self._lasts = wanted
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Everything inside takes effect at once, or nothing does."""
+    def transaction(self, *, lasting: bool = True) -> Iterator[None]:
+        """Everything inside takes effect at once, or nothing does. `lasting` waits for the disk."""
+        self._last(lasting)
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield

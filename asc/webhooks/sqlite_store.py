@@ -16,13 +16,14 @@ from os import PathLike, fspath
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
+import attrs
+
 from asc.errors import StoreInUse
 
 from .journal import Journal
 from .store import Counts, Waiting
 
 T = TypeVar("T")
-Job = tuple[Callable[[Journal], Any], "Future[Any]"]
 
 MOST = 500
 """Jobs of one commit."""
@@ -30,12 +31,22 @@ PATIENCE = 5.0
 """Seconds to wait for another receiver to end, as when one is replaced by the next."""
 
 
+@attrs.frozen
+class _Job:
+    work: Callable[[Journal], Any]
+    lasting: bool
+    """Whether it waits for the disk. Only what Apple was told is kept has to: what was handled, and
+    is not known to be after a loss of power, is handled again.
+    """
+    future: Future[Any] = attrs.field(factory=Future)
+
+
 class SqliteStore:
     """Deliveries in a file. One receiver works on it at a time."""
 
     def __init__(self, path: str | PathLike[str] = "asc-webhooks.sqlite3") -> None:
         self.path = fspath(path)
-        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._lock: sqlite3.Connection | None = None
         self._thread: threading.Thread | None = None
 
@@ -56,7 +67,7 @@ class SqliteStore:
 
     async def add(self, key: str, body: bytes, now: float) -> bool:
         """See `Store`."""
-        return await self._do(lambda journal: journal.add(key, body, now))
+        return await self._do(lambda journal: journal.add(key, body, now), lasting=True)
 
     async def waiting(self, most: int) -> Sequence[Waiting]:
         """See `Store`."""
@@ -88,10 +99,11 @@ class SqliteStore:
             self._lock.close()
             self._lock = None
 
-    async def _do(self, work: Callable[[Journal], T]) -> T:
-        future: Future[T] = Future()
-        self._jobs.put((work, future))
-        return await asyncio.wrap_future(future)
+    async def _do(self, work: Callable[[Journal], T], *, lasting: bool = False) -> T:
+        job = _Job(work, lasting)
+        self._jobs.put(job)
+        found: T = await asyncio.wrap_future(job.future)
+        return found
 
     def _write(self, journal: Journal) -> None:
         """The thread: commits whatever has come meanwhile."""
@@ -101,7 +113,7 @@ class SqliteStore:
             _commit(journal, batch)
         journal.close()
 
-    def _next_jobs(self) -> tuple[list[Job], bool]:
+    def _next_jobs(self) -> tuple[list[_Job], bool]:
         """Waits for a job, and takes those behind it; False when the last one is among them."""
         jobs = []
         try:
@@ -116,20 +128,18 @@ class SqliteStore:
         return jobs, False
 
 
-def _commit(journal: Journal, jobs: list[Job]) -> None:
+def _commit(journal: Journal, jobs: list[_Job]) -> None:
     """All of them in one transaction; their results are given when it is on the disk."""
-    begun = [(work, future) for work, future in jobs if future.set_running_or_notify_cancel()]
-    results = []
+    begun = [job for job in jobs if job.future.set_running_or_notify_cancel()]
     try:
-        with journal.transaction():
-            for work, _ in begun:
-                results.append(work(journal))
+        with journal.transaction(lasting=any(job.lasting for job in begun)):
+            results = [job.work(journal) for job in begun]
     except Exception as error:
-        for _, future in begun:
-            future.set_exception(error)
+        for job in begun:
+            job.future.set_exception(error)
         return
-    for (_, future), result in zip(begun, results, strict=True):
-        future.set_result(result)
+    for job, result in zip(begun, results, strict=True):
+        job.future.set_result(result)
 
 
 def _lock(path: str) -> sqlite3.Connection:
