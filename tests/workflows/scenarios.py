@@ -15,6 +15,7 @@ from . import media_stage as media
 from . import pricing_scenarios
 from . import signing_stage as signing
 from . import versions_stage as versions
+from .reviews_stage import review_scenarios
 from .scenario import Scenario as Scenario
 from .webhooks_scenarios import webhook_scenarios
 
@@ -126,6 +127,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
         *signing_scenarios(ipa.parent),
         *(Scenario(*row, row[0] == pricing_scenarios.RECORDED) for row in pricing_scenarios.ROWS),
         *webhook_scenarios(),
+        *review_scenarios(),
     ]
 
 

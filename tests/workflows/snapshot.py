@@ -165,6 +165,11 @@ def _webhook(_: Store, webhook: Record) -> list[str]:
     return [*shown, types, str(webhook.private.get("secret"))]
 
 
+def _answer(store: Store, answer: Record) -> list[str]:
+    shown = [str(answer[name]) for name in ("responseBody", "state")]
+    return [*shown, _names(store, answer, "review", "reviewerNickname")]
+
+
 def _delivery(store: Store, delivery: Record) -> list[str]:
     event = store.first(delivery.ref, "event")
     shown = [str(delivery[name]) for name in ("deliveryState", "redelivery")]
@@ -204,6 +209,7 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "appAvailabilities": _sold,
     "inAppPurchaseAvailabilities": _sold,
     "subscriptionPlanAvailabilities": _sold,
+    "customerReviewResponses": _answer,
     "webhooks": _webhook,
     "webhookDeliveries": _delivery,
 }

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .pricing import AsyncPricing, Pricing
     from .reports import AsyncReports, Reports
     from .signing import AsyncSigning, Signing
+    from .reviews import AsyncReviews, Reviews
     from .testflight import AsyncTestflight, Testflight
     from .uploads import AsyncUploads, Uploads
     from .versions import AsyncVersions, Versions
@@ -55,6 +56,11 @@ class WorkflowMethods(Runner):
         from .signing import Signing
 
         return Signing(self)
+    def reviews(self) -> Reviews:
+        """Customer reviews: reading, answering and counting them."""
+        from .reviews import Reviews
+
+        return Reviews(self)
 
     @property
     def testflight(self) -> Testflight:
@@ -122,6 +128,11 @@ class AsyncWorkflowMethods(AsyncRunner):
         from .signing import AsyncSigning
 
         return AsyncSigning(self)
+    def reviews(self) -> AsyncReviews:
+        """Customer reviews: reading, answering and counting them."""
+        from .reviews import AsyncReviews
+
+        return AsyncReviews(self)
 
     @property
     def testflight(self) -> AsyncTestflight:
