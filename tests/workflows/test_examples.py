@@ -18,6 +18,8 @@ LAST_LINES = {
     "listing": "  en-US whats_new: created",
     "reports": "unchanged",
     "signing": "match AppStore com.example.fresh: nothing to do",
+    "reviews": "30 written reviews, 3.33 of 5 on average",
+    "webhooks": "webhook ping created",
     "testers": "  grace@example.com, app: removed",
 }
 
