@@ -110,6 +110,13 @@ def test_the_secret_is_nowhere_to_be_seen(sim: Simulator, caplog: pytest.LogCapt
     assert "(hidden)" in repr(seen)
 
 
+def test_a_secret_of_the_wrong_type_is_not_shown(sim: Simulator) -> None:
+    with pytest.raises(InvalidArgument, match="secret is bytes") as raised:
+        play(sim, "sync", lambda client: stage.ensure(client, secret=SECRET.encode()))
+    assert SECRET not in str(raised.value)
+    assert sim.requests == []
+
+
 # Testing
 
 

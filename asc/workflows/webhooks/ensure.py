@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from asc_api.errors import InvalidArgument
 from asc_api.models import App, Webhook
 from asc_api.relationship import Ref
 from asc_api.resources import webhooks
@@ -46,7 +47,7 @@ async def ensure(
     several = check_apps(app)
     check_url(url)
     text("name", name, "Build server")
-    text("secret", secret, "env:ASC_WEBHOOK_SECRET")
+    _check_secret(secret)
     flags(rotate=rotate)
     wanted = {"name": name, "event_types": check_event_types(events), "enabled": True}
     key = Secret(from_env(secret))
@@ -57,6 +58,15 @@ async def ensure(
         found.append(webhook)
         steps += await emit_each(more)
     return EnsuredWebhooks(tuple(found), steps=steps)
+
+
+def _check_secret(secret: object) -> None:
+    """Raises `InvalidArgument`, which does not show it."""
+    if not isinstance(secret, str) or not secret.strip():
+        given = "empty" if isinstance(secret, str) else type(secret).__name__
+        raise InvalidArgument(
+            f"secret is {given}: it takes text, such as 'env:ASC_WEBHOOK_SECRET' for a variable"
+        )
 
 
 async def _ensure_one(
