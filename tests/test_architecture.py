@@ -82,7 +82,7 @@ def test_the_differ_imports_nothing_but_the_standard_library() -> None:
             assert all(name.startswith(("asc.changes", "asc.openapi")) for name in ours), path
 
 
-def test_a_receiver_of_webhooks_needs_no_client_and_no_http_library():
+def test_a_receiver_of_webhooks_needs_no_client_and_no_http_library() -> None:
     """Also not when it runs: the interpreter of a receiver has loaded none of them."""
     heavy = ("httpx", "httpcore", "cryptography", "certifi", "uvicorn", "starlette")
     ours = ("asc.client", "asc.workflows", "asc.flow", "asc.http", "asc.auth", "asc_api.models")

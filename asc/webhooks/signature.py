@@ -11,6 +11,7 @@ from __future__ import annotations
 import hmac
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from asc_api.errors import InvalidArgument
 
@@ -74,7 +75,8 @@ def _digest(body: bytes, key: Secret) -> bytes:
 
 
 def _read_signature(headers: Headers) -> bytes:
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    given: Any = headers
+    pairs = given.items() if isinstance(given, Mapping) else given
     found = [_text(value) for name, value in pairs if _text(name).lower() == HEADER]
     if not found:
         raise InvalidSignature(f"there is no header {HEADER}")

@@ -83,8 +83,12 @@ def _is_safe(url: Secret) -> bool:
 
 
 class _NoRedirect(HTTPRedirectHandler):
-    def redirect_request(self, *_: Any) -> None:
-        """A redirect is an error: the text is for the one host alone."""
+    """A redirect is an error: the text is for the one host alone."""
+
+    def http_error_302(self, req: Any, fp: Any, code: int, msg: str, headers: Any) -> None:
+        """None leaves the answer to what raises `HTTPError`."""
+
+    http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
 
 
 @strip_locals

@@ -73,23 +73,22 @@ def check_wanted(
     return Wanted(start, end, _ratings(rating), _territories(territory), unanswered)
 
 
-def _ratings(rating: object) -> tuple[int, ...]:
+def _ratings(rating: Any) -> tuple[int, ...]:
     if rating is None:
         return ()
-    values = (
-        tuple(rating) if isinstance(rating, (list, tuple, set, frozenset, range)) else (rating,)
-    )
+    several = isinstance(rating, (list, tuple, set, frozenset, range))
+    values: list[Any] = list(rating) if several else [rating]
     wrong = [each for each in values if isinstance(each, bool) or each not in (1, 2, 3, 4, 5)]
     if wrong or not values:
         raise InvalidArgument(f"rating is {rating!r}: it takes stars from 1 to 5, such as (1, 2)")
     return tuple(sorted(set(values)))
 
 
-def _territories(territory: object) -> tuple[str, ...]:
+def _territories(territory: Any) -> tuple[str, ...]:
     if territory is None:
         return ()
     several = isinstance(territory, (list, tuple, set, frozenset))
-    values: list[Any] = list(territory) if several else [territory]  # type: ignore[call-overload]
+    values: list[Any] = list(territory) if several else [territory]
     if not values:
         raise InvalidArgument("territory is empty: name one, such as 'USA', or leave it out")
     return tuple(sorted(set(TERRITORIES.check_all(values, "territory"))))
