@@ -86,6 +86,8 @@ def _fetch(client: Client, stage: Stage) -> Any:
         p12_password="p12",
         create=True,
     )
+
+
 def _ensure_webhook(client: Client, stage: Stage) -> Any:
     url, events = "https://ci.example.com/apple", ["BUILD_UPLOAD_STATE_UPDATED"]
     return client.webhooks.ensure(stage.app, url, name="CI", events=events, secret="secret")

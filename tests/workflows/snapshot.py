@@ -159,6 +159,8 @@ def _sold(store: Store, sold: Record) -> list[str]:
     rows = len(store.refs(sold.ref, "territoryAvailabilities"))
     said = [str(sold[name]) for name in ("availableInNewTerritories", "planType")]
     return [*said, str(rows), *_places(store, sold)]
+
+
 def _webhook(_: Store, webhook: Record) -> list[str]:
     types = ",".join(sorted(webhook["eventTypes"] or ()))
     shown = [str(webhook[name]) for name in ("name", "enabled")]

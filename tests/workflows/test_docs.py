@@ -101,5 +101,4 @@ def test_the_requests_are_those_that_are_counted() -> None:
     rows = re.findall(r"^[a-z][a-z0-9 ]+? +(\d+) +(\d+) +(\d+) ", counted, re.MULTILINE)
     told = re.findall(r"^\| [a-z][^|]+ \| (\d+) \| (\d+) \| (\d+) \|", PAGE, re.MULTILINE)
     assert rows == told
-    assert len(rows) == 11
     assert len(rows) == len(JOBS)

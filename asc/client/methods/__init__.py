@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from .media import AsyncMedia, Media
     from .pricing import AsyncPricing, Pricing
     from .reports import AsyncReports, Reports
-    from .signing import AsyncSigning, Signing
     from .reviews import AsyncReviews, Reviews
+    from .signing import AsyncSigning, Signing
     from .testflight import AsyncTestflight, Testflight
     from .uploads import AsyncUploads, Uploads
     from .versions import AsyncVersions, Versions
@@ -51,16 +51,18 @@ class WorkflowMethods(Runner):
         return Reports(self)
 
     @property
-    def signing(self) -> Signing:
-        """Signing: bundle ids, certificates, devices, profiles, and their files, shared with match."""
-        from .signing import Signing
-
-        return Signing(self)
     def reviews(self) -> Reviews:
         """Customer reviews: reading, answering and counting them."""
         from .reviews import Reviews
 
         return Reviews(self)
+
+    @property
+    def signing(self) -> Signing:
+        """Signing: bundle ids, certificates, devices, profiles, and their files, shared with match."""
+        from .signing import Signing
+
+        return Signing(self)
 
     @property
     def testflight(self) -> Testflight:
@@ -123,16 +125,18 @@ class AsyncWorkflowMethods(AsyncRunner):
         return AsyncReports(self)
 
     @property
-    def signing(self) -> AsyncSigning:
-        """Signing: bundle ids, certificates, devices, profiles, and their files, shared with match."""
-        from .signing import AsyncSigning
-
-        return AsyncSigning(self)
     def reviews(self) -> AsyncReviews:
         """Customer reviews: reading, answering and counting them."""
         from .reviews import AsyncReviews
 
         return AsyncReviews(self)
+
+    @property
+    def signing(self) -> AsyncSigning:
+        """Signing: bundle ids, certificates, devices, profiles, and their files, shared with match."""
+        from .signing import AsyncSigning
+
+        return AsyncSigning(self)
 
     @property
     def testflight(self) -> AsyncTestflight:

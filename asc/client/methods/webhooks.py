@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from asc.client.namespace import AsyncWorkflowNamespace, WorkflowNamespace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from os import PathLike
 
     from asc_api.models import App
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from asc.webhooks import Handlers
     from asc.workflows.testflight.apps import Apps
     from asc.workflows.webhooks.delivery import Delivery
+    from asc.workflows.webhooks.event_types import EventTypes
     from asc.workflows.webhooks.result import EnsuredWebhooks, Ping
 
 
@@ -55,7 +55,7 @@ class Webhooks(WorkflowNamespace):
         url: str,
         *,
         name: str,
-        events: Sequence[str],
+        events: EventTypes,
         secret: str,
         rotate: bool = False,
         on_event: Listener | None = None,
@@ -172,7 +172,7 @@ class AsyncWebhooks(AsyncWorkflowNamespace):
         url: str,
         *,
         name: str,
-        events: Sequence[str],
+        events: EventTypes,
         secret: str,
         rotate: bool = False,
         on_event: Listener | None = None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from asc_api.errors import InvalidArgument
@@ -20,7 +19,7 @@ from asc.flow.result import Step
 from asc.flow.steps import emit_each
 from asc.workflows.testflight.apps import Apps, check_apps, named_apps
 
-from .event_types import check_event_types
+from .event_types import EventTypes, check_event_types
 from .finding import check_url, webhooks_of
 from .plan import webhook_step
 from .result import EnsuredWebhooks
@@ -31,7 +30,7 @@ async def ensure(
     url: str,
     *,
     name: str,
-    events: Sequence[str],
+    events: EventTypes,
     secret: str,
     rotate: bool = False,
 ) -> EnsuredWebhooks:

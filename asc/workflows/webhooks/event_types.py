@@ -10,6 +10,9 @@ from asc_api.errors import InvalidArgument
 
 from asc.vocabulary import Vocabulary
 
+EventTypes = Sequence[str]
+"""Such as `["BUILD_UPLOAD_STATE_UPDATED"]`."""
+
 EVENT_TYPES: Vocabulary[None] = Vocabulary(
     "type of webhook events",
     dict.fromkeys(get_args(WebhookEventType)),
@@ -20,7 +23,7 @@ EVENT_TYPES: Vocabulary[None] = Vocabulary(
 )
 
 
-def check_event_types(events: Sequence[str]) -> list[str]:
+def check_event_types(events: EventTypes) -> list[str]:
     """The types, sorted, each once. Raises `InvalidArgument`."""
     if isinstance(events, (str, bytes)) or not isinstance(events, (Sequence, set, frozenset)):
         raise InvalidArgument(f"events is {events!r}: it takes a list, of {', '.join(EVENT_TYPES)}")
