@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import cassettes, client, command_line, differ, exchange, simulator, workflows
+from . import cassettes, client, command_line, differ, exchange, simulator, webhooks, workflows
 
 if __name__ == "__main__":
     client.main()
@@ -12,3 +12,4 @@ if __name__ == "__main__":
     simulator.main()
     workflows.main()
     cassettes.main()
+    webhooks.main()

@@ -104,6 +104,18 @@ def _fetch(client: Client, stage: Stage) -> Any:
     )
 
 
+def _ensure_webhook(client: Client, stage: Stage) -> Any:
+    url, events = "https://ci.example.com/apple", ["BUILD_UPLOAD_STATE_UPDATED"]
+    return client.webhooks.ensure(stage.app, url, name="CI", events=events, secret="secret")
+
+
+def _answer_reviews(client: Client, stage: Stage) -> Any:
+    plan = client.reviews.plan_replies(
+        stage.app, lambda review: "Sorry!" if review.rating == 1 else None
+    )
+    return client.apply(plan)
+
+
 JOBS = [
     Job(
         "upload",
@@ -195,6 +207,8 @@ JOBS = [
         ),
         ("prices", "points", "equal points", "look again", *["price"] * 175),
     ),
+    Job("ensure a webhook", _ensure_webhook, ("webhooks", "create")),
+    Job("answer 5 of 30 reviews", _answer_reviews, ("reviews", *("answer",) * 5)),
 ]
 
 

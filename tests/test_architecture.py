@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -78,6 +80,15 @@ def test_the_differ_imports_nothing_but_the_standard_library() -> None:
             ours = {name for name in imports(path) if name.startswith("asc.")}
             assert packages_of(path) <= {"asc"}, path
             assert all(name.startswith(("asc.changes", "asc.openapi")) for name in ours), path
+
+
+def test_a_receiver_of_webhooks_needs_no_client_and_no_http_library() -> None:
+    """Also not when it runs: the interpreter of a receiver has loaded none of them."""
+    heavy = ("httpx", "httpcore", "cryptography", "certifi", "uvicorn", "starlette")
+    ours = ("asc.client", "asc.workflows", "asc.flow", "asc.http", "asc.auth", "asc_api.models")
+    code = f"import sys, asc.webhooks; print(*({set(heavy + ours)!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
 
 
 def test_errors_import_nothing_but_what_is_below_them() -> None:

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 import attrs
 
 from asc.dry_run.planned import Planned
-from asc.flow.plain import hide_secrets
-
-
-def _hidden(planned: Iterable[Planned]) -> list[Planned]:
-    """The requests, without passwords in their bodies."""
-    return [attrs.evolve(entry, json=hide_secrets(entry.json)) for entry in planned]
 
 
 @attrs.frozen
@@ -21,7 +14,7 @@ class DryRun:
     """What came of it, and the requests that would have been sent."""
 
     result: Any
-    planned: list[Planned] = attrs.field(converter=_hidden)
+    planned: list[Planned] = attrs.field(converter=list[Planned])
 
     @property
     def lines(self) -> list[str]:

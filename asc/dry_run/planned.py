@@ -7,7 +7,6 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from copy import deepcopy
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -16,6 +15,7 @@ from asc_api.request import FileSlice, Request, read_json
 
 from asc.base.answer import Answer
 from asc.errors import ApiError
+from asc.flow.plain import hide_secrets
 from asc.http.address import locate
 
 from .overlay import Overlay, Place
@@ -34,7 +34,7 @@ class Planned:
     url: str = ""
     """Without the query, which permits an upload; the API's writes have none."""
     json: Any = None
-    """The body, exactly."""
+    """The body, but for secrets."""
     size: int | None = None
     """Bytes of an upload."""
     seconds: float = 0.0
@@ -106,7 +106,10 @@ class PlannedRequests(Sequence[Planned]):
         warn_of_unknown_words(request)
         self.add(
             Planned(
-                "write", request.method, locate(request, self._base_url)[0], deepcopy(request.json)
+                "write",
+                request.method,
+                locate(request, self._base_url)[0],
+                hide_secrets(request.json),
             )
         )
         return (yield from self._write(request, live))

@@ -21,6 +21,8 @@ AscError
 ├─ CannotChange            something that is wanted is locked as things are
 ├─ PlanOutdated            what a plan found is no longer so
 ├─ ProblemsFound           what was given breaks rules; every one of them is listed
+├─ WebhookError            a delivery can't be taken, kept or passed on
+│   InvalidSignature UnreadableEvent StoreInUse NotificationFailed
 ├─ MissingExtra            a package that only some users need is not installed
 └─ InvalidArgument NotLoaded UnreadableAnswer PagingLoop NotExactlyOne OutsideWorkflow
                            of `asc_api`
@@ -70,6 +72,13 @@ from .reports import (
     ReportUnreadable,
     WrongPeriod,
 )
+from .webhooks import (
+    InvalidSignature,
+    NotificationFailed,
+    StoreInUse,
+    UnreadableEvent,
+    WebhookError,
+)
 from .workflows import (
     BuildFailed,
     BuildInvalid,
@@ -118,6 +127,7 @@ __all__ = [
     "Gone",
     "InvalidArgument",
     "InvalidKey",
+    "InvalidSignature",
     "KeyNotFound",
     "MethodNotAllowed",
     "MissingExtra",
@@ -129,6 +139,7 @@ __all__ = [
     "NotFoundByName",
     "NotLoaded",
     "NotPermitted",
+    "NotificationFailed",
     "OutsideWorkflow",
     "PagingLoop",
     "PlanOutdated",
@@ -142,14 +153,17 @@ __all__ = [
     "ReportUnreadable",
     "ReviewEnded",
     "ServerError",
+    "StoreInUse",
     "TimedOut",
     "Unauthorized",
     "UnfitNotes",
     "UnknownWordWarning",
     "UnprocessableEntity",
     "UnreadableAnswer",
+    "UnreadableEvent",
     "UnsupportedMediaType",
     "UploadRefused",
     "WaitTimeout",
+    "WebhookError",
     "WrongPeriod",
 ]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from asc.base.slack import escape
+
 LONGEST = 3000
 """Characters of one block of text. Source: Slack's reference of the section block."""
-
-LINE = 300
-"""Characters of one line here, so that several fit."""
 
 
 def slack_text(title: str, lines: Iterable[str]) -> str:
@@ -21,11 +20,3 @@ def slack_text(title: str, lines: Iterable[str]) -> str:
             return text + rest
         text += bullet
     return text
-
-
-def escape(text: str) -> str:
-    """The text, shortened, without what Slack takes for a link or a mention. Source: Slack's page
-    on formatting text.
-    """
-    shown = text if len(text) <= LINE else text[: LINE - 1] + "…"
-    return shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

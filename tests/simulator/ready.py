@@ -335,10 +335,18 @@ SALES = {
     "filter[reportDate]": "2025",
     "filter[version]": "1_0",
 }
+
+
+def _history(sim: Simulator, made: Ready) -> None:
+    since = sim.clock.utc(-86_400)
+    made.query.update({"filter[createdDateGreaterThanOrEqualTo]": since})
+
+
 ONE_LOCALE = _attributes(locale="fr-FR")
 NEW_TRAIN = _set("preReleaseVersions", version="1.2")
 ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("get", "/v1/salesReports"): lambda _, made: made.query.update(SALES),
+    ("get", "/v1/webhooks/{id}/deliveries"): _history,
     ("get", "/v1/financeReports"): lambda _, made: made.query.update(
         {"filter[reportType]": "FINANCIAL"}
     ),

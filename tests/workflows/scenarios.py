@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-
-import attrs
 
 from asc import Ref
 from asc.testing import Simulator
@@ -20,21 +17,12 @@ from . import signing_stage as signing
 from . import team_stage as team
 from . import versions_stage as versions
 from . import xcode_cloud_stage as xcode_cloud
-from .playing import Act
+from .reviews_stage import review_scenarios
+from .scenario import Scenario as Scenario
+from .webhooks_scenarios import webhook_scenarios
 
 APP = "com.example.app1"
 PEOPLE = ["ada@example.com", "grace@example.com", "tester1.1@example.com", "ann@example.com"]
-
-
-@attrs.frozen
-class Scenario:
-    """A workflow, and what is arranged in the simulator before it."""
-
-    name: str
-    act: Act
-    arrange: Callable[[Simulator], object] = lambda _: None
-    recorded: bool = True
-    """Whether there is a cassette of it."""
 
 
 def first_app(sim: Simulator) -> Record:
@@ -146,6 +134,8 @@ def scenarios(ipa: Path) -> list[Scenario]:
         Scenario("invite to team anew", team.invite_anew),
         Scenario("remove from team", team.remove),
         *(Scenario(*row, row[0] == pricing_scenarios.RECORDED) for row in pricing_scenarios.ROWS),
+        *webhook_scenarios(),
+        *review_scenarios(),
     ]
 
 

@@ -172,6 +172,23 @@ def _sold(store: Store, sold: Record) -> list[str]:
     return [*said, str(rows), *_places(store, sold)]
 
 
+def _webhook(_: Store, webhook: Record) -> list[str]:
+    types = ",".join(sorted(webhook["eventTypes"] or ()))
+    shown = [str(webhook[name]) for name in ("name", "enabled")]
+    return [*shown, types, str(webhook.private.get("secret"))]
+
+
+def _answer(store: Store, answer: Record) -> list[str]:
+    shown = [str(answer[name]) for name in ("responseBody", "state")]
+    return [*shown, _names(store, answer, "review", "reviewerNickname")]
+
+
+def _delivery(store: Store, delivery: Record) -> list[str]:
+    event = store.first(delivery.ref, "event")
+    shown = [str(delivery[name]) for name in ("deliveryState", "redelivery")]
+    return [*shown, str(event["payload"] and event["eventType"]) if event else ""]
+
+
 SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "buildUploads": _upload,
     "buildUploadFiles": _file,
@@ -208,4 +225,7 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "appAvailabilities": _sold,
     "inAppPurchaseAvailabilities": _sold,
     "subscriptionPlanAvailabilities": _sold,
+    "customerReviewResponses": _answer,
+    "webhooks": _webhook,
+    "webhookDeliveries": _delivery,
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -94,6 +95,22 @@ VALID: dict[str, dict[str, Any]] = {
     "xcode_cloud.run": {"workflow": "Release", "app": APP, "branch": "main"},
     "xcode_cloud.status": {"app": APP},
     "xcode_cloud.wait_for_run": {"run": BUILD},
+    "reviews.delete_reply": {"review": "r1"},
+    "reviews.list": {"app": APP},
+    "reviews.plan_replies": {"app": APP, "replies": {"r1": "Thank you"}},
+    "reviews.reply": {"review": "r1", "text": "Thank you"},
+    "reviews.summary": {"app": APP},
+    "webhooks.deliveries": {"app": APP},
+    "webhooks.ensure": {
+        "app": APP,
+        "url": "https://example.com/other",
+        "name": "CI",
+        "events": ["BUILD_UPLOAD_STATE_UPDATED"],
+        "secret": "s3cret",
+    },
+    "webhooks.ping": {"app": APP},
+    "webhooks.redeliver": {"app": APP},
+    "webhooks.replay": {"app": APP, "handlers": print},
     "uploads.wait_for_build": {"app": APP, "version": "1.1", "build_number": "13"},
 }
 
@@ -163,6 +180,13 @@ WRONG: dict[str, list[Any]] = {
     "str | PathLike[str] | None": [5],
     "Polling | None": [60, "60", {"timeout": 60}],
     "Testers": [*NO_TESTERS, None],
+    "Rating | None": [0, 6, "5", True, (), (1, 9), 2.5],
+    "Replies": [5, "", None, {"r1": 5}, {"": "x"}, {"r1": "x" * 5971}],
+    "ReviewId": ["", " ", 5, None],
+    "Territory | None": ["usa", "", 5, [], ["USA", "Germany"]],
+    "Handlers": [5, {}, None, {str: print}],
+    "Moment | None": ["yesterday", "", 5, datetime(2026, 1, 1)],
+    "EventTypes": ["nonsense", [], [5], ["nonsense"], ["BUILD_UPLOAD_STATE_UPDATE"], 5, None],
     "bool": [*NO_FLAG, None],
     "bool | None": NO_FLAG,
     "int": [*NO_NUMBER, None],

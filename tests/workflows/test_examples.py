@@ -20,6 +20,8 @@ LAST_LINES = {
     "signing": "match AppStore com.example.fresh: nothing to do",
     "xcode_cloud": "  Tests.xcresult Test - iOS.zip: created",
     "team": "new@example.com: unchanged (is invited already)",
+    "reviews": "30 written reviews, 3.33 of 5 on average",
+    "webhooks": "webhook ping created",
     "testers": "  grace@example.com, app: removed",
 }
 

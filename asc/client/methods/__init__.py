@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from .media import AsyncMedia, Media
     from .pricing import AsyncPricing, Pricing
     from .reports import AsyncReports, Reports
+    from .reviews import AsyncReviews, Reviews
     from .signing import AsyncSigning, Signing
     from .team import AsyncTeam, Team
     from .testflight import AsyncTestflight, Testflight
     from .uploads import AsyncUploads, Uploads
     from .versions import AsyncVersions, Versions
+    from .webhooks import AsyncWebhooks, Webhooks
     from .xcode_cloud import AsyncXcodeCloud, XcodeCloud
 
 
@@ -51,6 +53,13 @@ class WorkflowMethods(Runner):
         return Reports(self)
 
     @property
+    def reviews(self) -> Reviews:
+        """Customer reviews: reading, answering and counting them."""
+        from .reviews import Reviews
+
+        return Reviews(self)
+
+    @property
     def signing(self) -> Signing:
         """Signing: bundle ids, certificates, devices, profiles, and their files, shared with match."""
         from .signing import Signing
@@ -84,6 +93,13 @@ class WorkflowMethods(Runner):
         from .versions import Versions
 
         return Versions(self)
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Webhooks: making them, testing them, and what was delivered."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self)
 
     @property
     def xcode_cloud(self) -> XcodeCloud:
@@ -125,6 +141,13 @@ class AsyncWorkflowMethods(AsyncRunner):
         return AsyncReports(self)
 
     @property
+    def reviews(self) -> AsyncReviews:
+        """Customer reviews: reading, answering and counting them."""
+        from .reviews import AsyncReviews
+
+        return AsyncReviews(self)
+
+    @property
     def signing(self) -> AsyncSigning:
         """Signing: bundle ids, certificates, devices, profiles, and their files, shared with match."""
         from .signing import AsyncSigning
@@ -158,6 +181,13 @@ class AsyncWorkflowMethods(AsyncRunner):
         from .versions import AsyncVersions
 
         return AsyncVersions(self)
+
+    @property
+    def webhooks(self) -> AsyncWebhooks:
+        """Webhooks: making them, testing them, and what was delivered."""
+        from .webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)
 
     @property
     def xcode_cloud(self) -> AsyncXcodeCloud:

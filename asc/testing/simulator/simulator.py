@@ -158,6 +158,7 @@ class Simulator:
         """
         with self.engine.lock:
             named.apply(self.engine, seed)
+            self.engine.changes = ()  # what was there before is no event
             self._fresh = self.engine.snapshot()
 
     def reset(self) -> None:
@@ -177,6 +178,7 @@ class Simulator:
         """Replaces all resources with those of a saved file."""
         with self.engine.lock:
             state.load(self.engine, json.loads(Path(path).read_text(encoding="utf-8")))
+            self.engine.changes = ()
             self._fresh = self.engine.snapshot()
 
     # Clients

@@ -5,6 +5,7 @@ number.
 from . import (
     ages,
     analytics,
+    answers_to_reviews,
     app_names,
     assets,
     availability,
@@ -34,6 +35,7 @@ from . import (
     texts,
     unique,
     versions,
+    webhooks,
     xcode_cloud,
 )
 from .registry import RULES
@@ -42,6 +44,7 @@ __all__ = [
     "RULES",
     "ages",
     "analytics",
+    "answers_to_reviews",
     "app_names",
     "assets",
     "availability",
@@ -71,5 +74,6 @@ __all__ = [
     "texts",
     "unique",
     "versions",
+    "webhooks",
     "xcode_cloud",
 ]

@@ -1,4 +1,4 @@
-"""Screenshots, previews, reviews, webhooks: small rules of single resources."""
+"""Product pages, groups, nominations, declarations: small rules of single resources."""
 
 from __future__ import annotations
 
@@ -11,38 +11,6 @@ from .registry import RULES
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
-
-
-@RULES.effect("create", "customerReviewResponses")
-def response_is_pending(call: Call) -> None:
-    """It is published later."""
-    call.set(state="PENDING_PUBLISH", lastModifiedDate=call.engine.clock.utc())
-
-
-@RULES.effect("create", "webhookPings")
-def a_ping_is_delivered(call: Call) -> None:
-    """The ping shows in the history of its webhook; nothing is sent anywhere."""
-    webhook = call.target("webhook")
-    now = call.engine.clock.utc()
-    delivered = {
-        "createdDate": now,
-        "sentDate": now,
-        "deliveryState": "SUCCEEDED",
-        "redelivery": False,
-    }
-    delivery = call.store.add("webhookDeliveries", delivered)
-    if webhook:
-        call.store.link(webhook.ref, "deliveries", [delivery.ref])
-
-
-@RULES.effect("create", "webhookDeliveries")
-def a_redelivery(call: Call) -> None:
-    """A delivery made from another one is a second attempt, in the same history."""
-    template = call.target("template")
-    call.set(deliveryState="SUCCEEDED", redelivery=True, sentDate=call.engine.clock.utc())
-    for webhook in call.store.all("webhooks"):
-        if template and template.ref in call.store.refs(webhook.ref, "deliveries"):
-            call.store.link(webhook.ref, "deliveries", [call.ref])
 
 
 @RULES.effect("create", "appCustomProductPages")

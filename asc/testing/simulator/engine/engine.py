@@ -15,17 +15,20 @@ from typing import Any
 from asc.testing.simulator.behaviours import RULES
 from asc.testing.simulator.behaviours.defaults import filled
 from asc.testing.simulator.behaviours.registry import Rules
+from asc.testing.simulator.behaviours.webhook_events import Change, change_of
+from asc.testing.simulator.behaviours.webhooks import post_changes
 from asc.testing.simulator.document.index import JSON, Endpoint, Index
 from asc.testing.simulator.store.amounts import TIERS
 from asc.testing.simulator.store.automatic import automatic_prices
 from asc.testing.simulator.store.prices import price_points
 from asc.testing.simulator.store.reports import Sales
-from asc.testing.simulator.store.store import Ref, Store
+from asc.testing.simulator.store.store import Record, Ref, Store
 
 from . import gate
 from .actions import Actions
 from .call import Call
 from .clock import Clock
+from .courier import Letter
 from .errors import Problem, Refusal, not_found, unexpected
 from .faults import CHANGES, Fault, Faults, answer_of, problem_of, spoil
 from .http import Incoming, Outgoing, Received, text_answer
@@ -107,6 +110,11 @@ class Engine:
         self.upload_url = "https://store.invalid"
         self.store.fill = partial(filled, self)
         self.store.virtual = {**price_points(self.store), **automatic_prices(self.store)}
+        self.store.watch = self._note
+        self.changes: tuple[Change, ...] = ()
+        """What changed since the last request, where it may be an event for webhooks."""
+        self.letters: list[Letter] = []
+        """Deliveries that a server has to send."""
         self.sales = Sales()
         self.requests: list[Received] = []
         self.lock = threading.RLock()
@@ -137,6 +145,8 @@ class Engine:
             del self.requests[:-KEPT_REQUESTS]
             fault = self.faults.strike(request, self._number)
             answer = self._with_fault(request, received, fault).sealed()
+            changes, self.changes = self.changes, ()
+            self.letters += post_changes(self, changes)
             answer.headers.setdefault("date", self.clock.http())
             received.fault = fault.kind if fault else None
             received.status = (
@@ -287,11 +297,22 @@ class Engine:
         finally:
             self._step_time = None
 
+    def _note(self, old: Record | None, new: Record) -> None:
+        if change := change_of(old, new):
+            self.changes = (*self.changes, change)
+
+    def next_letter(self) -> Letter | None:
+        """Takes the first delivery that is to be sent."""
+        with self.lock:
+            return self.letters.pop(0) if self.letters else None
+
     def snapshot(self) -> tuple[Any, ...]:
-        return self.store.snapshot(), self.progress.snapshot(), self.uploads.snapshot()
+        parts = self.store.snapshot(), self.progress.snapshot(), self.uploads.snapshot()
+        return (*parts, self.changes, tuple(self.letters))
 
     def restore(self, snapshot: tuple[Any, ...]) -> None:
-        store, progress, uploads = snapshot
+        store, progress, uploads, self.changes, letters = snapshot
+        self.letters = list(letters)
         self.store.restore(store)
         self.progress.restore(progress)
         self.uploads.restore(uploads)

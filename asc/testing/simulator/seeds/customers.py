@@ -32,6 +32,12 @@ def customer_reviews(engine: Engine, app: Record, count: int = 30) -> None:
         if number % 3 == 0:
             _answer(engine, review.ref, ago - DAY)
 
+    said = {"platform": "IOS", "locale": "en-US", "text": "Liked; some crashes with large files."}
+    summary = engine.store.add(
+        "customerReviewSummarizations", said, {"territory": Ref("territories", "USA")}
+    )
+    engine.store.link(app.ref, "customerReviewSummarizations", [summary.ref])
+
 
 def _review(engine: Engine, number: int, ago: float) -> dict[str, Any]:
     rating, title, body = TEXTS[number % len(TEXTS)]

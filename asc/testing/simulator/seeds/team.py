@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from asc.testing.simulator.store.store import Record
@@ -84,6 +85,9 @@ def _profile(engine: Engine, name: str, type_: str) -> dict[str, Any]:
     }
 
 
+UPLOADED = "BUILD_UPLOAD_STATE_UPDATED"
+
+
 def webhooks(engine: Engine, app: Record) -> None:
     """A webhook with a delivery that arrived and one that failed."""
     store = engine.store
@@ -91,11 +95,25 @@ def webhooks(engine: Engine, app: Record) -> None:
         "name": "Build server",
         "url": "https://example.com/hook",
         "enabled": True,
-        "eventTypes": ["BUILD_UPLOAD_STATE_UPDATED", "APP_STORE_VERSION_APP_VERSION_STATE_UPDATED"],
+        "eventTypes": [UPLOADED, "APP_STORE_VERSION_APP_VERSION_STATE_UPDATED"],
     }
     webhook = store.add("webhooks", attributes, {"app": app.ref})
     for state in ("SUCCEEDED", "FAILED"):
         moments = {"createdDate": engine.clock.utc(-3600), "sentDate": engine.clock.utc(-3600)}
         delivered = {**moments, "deliveryState": state, "redelivery": False}
-        delivery = store.add("webhookDeliveries", delivered)
+        delivery = store.add("webhookDeliveries", delivered, {"event": _uploaded(engine).ref})
         store.link(webhook.ref, "deliveries", [delivery.ref])
+
+
+def _uploaded(engine: Engine) -> Record:
+    """An event about an upload that was taken in."""
+    event = engine.store.add("webhookEvents", {"eventType": UPLOADED, "ping": False})
+    instance = {"data": {"type": "buildUploads", "id": "uploaded"}}
+    data = {
+        "type": "buildUploadStateUpdated",
+        "id": event.id,
+        "version": 1,
+        "attributes": {"newState": "COMPLETE", "timestamp": engine.clock.utc(-3600)},
+        "relationships": {"instance": instance},
+    }
+    return engine.store.update(event.ref, {"payload": json.dumps({"data": data})})

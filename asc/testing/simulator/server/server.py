@@ -15,6 +15,7 @@ from urllib.parse import unquote
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from asc.testing.simulator.engine.courier import send_all
 from asc.testing.simulator.engine.engine import Engine, Served
 from asc.testing.simulator.engine.faults import Fault
 from asc.testing.simulator.engine.http import Incoming
@@ -52,6 +53,8 @@ class Application:
             return
         request = await self._incoming(scope, receive)
         served = self._engine.serve(request)
+        if self._engine.letters:  # the answer comes when they have been delivered
+            await asyncio.to_thread(send_all, self._engine)
         await self._deliver(served, request, scope["state"]["transport"], receive, send)
 
     async def _incoming(self, scope: Scope, receive: Receive) -> Incoming:

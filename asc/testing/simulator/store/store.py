@@ -62,6 +62,9 @@ class Store:
         self.virtual: Mapping[str, Virtual] = {}
         self.fill: Callable[[Record], Mapping[str, Any]] = lambda _: {}
         """What Apple adds to a new record, however it came into being."""
+        self.watch: Callable[[Record | None, Record], None] = lambda _old, _new: None
+        """Is told of each new record, and of each change of attributes: the one before, and the
+        one now."""
         self._records: dict[str, dict[str, Record]] = {}
         self._links: dict[Ref, dict[str, Links]] = {}
         self._named_by: dict[Ref, dict[tuple[Ref, str], None]] = {}
@@ -128,6 +131,7 @@ class Store:
         if lacking:
             made = Record(ref, {**made.attributes, **lacking}, made.private)
             self._records[type_][ref.id] = made
+        self.watch(None, made)
         return made
 
     def _id(self, type_: str, given: Mapping[str, Links], attributes: Mapping[str, Any]) -> str:
@@ -150,6 +154,7 @@ class Store:
             private={**old.private, **private},
         )
         self._records.setdefault(ref.type, {})[ref.id] = new
+        self.watch(old, new)
         return new
 
     def replace(self, ref: Ref, name: str, links: Iterable[Ref]) -> None:

@@ -1,0 +1,36 @@
+"""Moments that users give: since when, until when."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+
+from asc_api.errors import InvalidArgument
+
+Moment = str | date | datetime
+"""A `datetime` with a time zone, a day (it begins at midnight UTC), or either as ISO text."""
+
+
+def check_moment(name: str, moment: Moment | None) -> datetime | None:
+    """The moment in UTC; None stays None. Raises `InvalidArgument`."""
+    value: object = _read(moment) if isinstance(moment, str) else moment
+    if value is None and moment is None:
+        return None
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise InvalidArgument(f"{name} is {moment!r}: it needs a time zone")
+        return value.astimezone(UTC)
+    if isinstance(value, date):
+        return datetime.combine(value, time(), UTC)
+    raise InvalidArgument(
+        f"{name} is {moment!r}: it takes a datetime with a time zone, or text such as "
+        "'2026-11-02' or '2026-11-02T09:30:00Z'"
+    )
+
+
+def _read(text: str) -> date | datetime | None:
+    for read in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            return read(text)
+        except ValueError:
+            continue
+    return None
