@@ -12,7 +12,7 @@ AscError
 ├─ FileChanged             a file that got shorter while it was sent
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
 │   NotAnArchive UploadRefused BuildInvalid UnfitNotes
-│   CannotDistribute CannotPrice CannotSign CannotSubmit
+│   CannotDistribute CannotPrice CannotPush CannotSign CannotSubmit
 ├─ ReportError             a report cannot be had, or cannot be trusted
 │   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod
 │   NoAnalyticsRequest
@@ -73,6 +73,7 @@ from .workflows import (
     CannotDistribute,
     CannotPrice,
     CannotSign,
+    CannotPush,
     CannotSubmit,
     ExistingDiffers,
     MissingExtra,
@@ -100,6 +101,7 @@ __all__ = [
     "CannotDistribute",
     "CannotPrice",
     "CannotSign",
+    "CannotPush",
     "CannotSubmit",
     "Conflict",
     "ConnectionFailed",
