@@ -95,12 +95,14 @@ def takes(folder: Path) -> Iterator[Take]:
 
     for scenario in scenarios(make_ipa(folder / "app.ipa")):
         if scenario.recorded:
-            kept = (*NAMES, *PEOPLE, *_TESTERS)
+            kept = (*NAMES, *PEOPLE, *_TESTERS, _MARKED)
             yield Take(scenario.name, scenario.act, scenario.arrange, kept)
     yield Take("tour", _tour, keep=(*NAMES, *PEOPLE, "com.example.app1"), modes=("sync",))
     yield Take("async tour", _async_tour, keep=NAMES, modes=("async",))
 
 
+_MARKED = "asc:0123456789abcdef:01.png"
+"""The name of an image in the asset library, by which media finds it again."""
 _TESTERS = tuple(f"tester1.{number}@example.com" for number in range(1, 8))
 
 
