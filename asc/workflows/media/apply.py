@@ -26,7 +26,7 @@ async def apply_plan(plan: Plan) -> Pushed:
     options, platform = plan.basis.options, plan.basis.platform
     backend, prune = options.get("backend"), options.get("prune", False)
     folder, version = check_arguments(
-        options.get("folder"), options.get("version"), platform, backend, prune
+        plan.basis.app, options.get("folder"), options.get("version"), platform, backend, prune
     )
     stage = await prepare(str(plan.basis.app), folder, version, platform, backend, prune)
     _demand_same_folder(plan, stage)

@@ -25,6 +25,7 @@ SUFFIXES: dict[str, Kind] = {
     ".mov": "video",
 }
 _PNG = b"\x89PNG\r\n\x1a\n"
+_PNG_END = b"IEND\xaeB`\x82"
 _JPEG = b"\xff\xd8\xff"
 _TRANSPARENT = (4, 6)
 _NO_SIZE = (0xC4, 0xC8, 0xCC)
@@ -104,7 +105,7 @@ def _png(file: BinaryIO) -> Header:
             break
         file.seek(length + 4, os.SEEK_CUR)
     alpha = transparent or colour in _TRANSPARENT
-    return Header("png", width, height, alpha, complete=b"IEND" in _tail(file))
+    return Header("png", width, height, alpha, complete=_PNG_END in _tail(file))
 
 
 def _jpeg(file: BinaryIO) -> Header:

@@ -40,7 +40,7 @@ async def plan(
     `plan.to_html(thumbnails("screenshots/"))` shows the pictures in order. Requests and errors are
     those of `push`; nothing is written.
     """
-    path, number = check_arguments(folder, version, platform, backend, prune)
+    path, number = check_arguments(app, folder, version, platform, backend, prune)
     return plan_of(await prepare(app, path, number, platform, backend, prune), _plain(prune))
 
 
@@ -75,7 +75,7 @@ async def push(
     `UploadRefused`, `NotFoundByName`. Sources: Apple's "Managing your app's media with the App
     Asset Library", quirks 5, 37, 44.
     """
-    path, number = check_arguments(folder, version, platform, backend, prune)
+    path, number = check_arguments(app, folder, version, platform, backend, prune)
     whole("push", 1, at_once=at_once)
     polling = FIRST_LOOK if polling is None else check_polling(polling)
     stage = await prepare(app, path, number, platform, backend, prune)

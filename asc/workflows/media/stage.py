@@ -13,7 +13,7 @@ from asc_api.request import Id
 from asc_api.resources import app_store_versions, apps
 
 from asc.base.checks import given, one_of
-from asc.flow.lookup import named_app
+from asc.flow.lookup import check_app, named_app
 from asc.flow.problems import Problem, Problems
 from asc.flow.steps import in_thread
 from asc.workflows.versions.reading import check_platform, check_version, require_version
@@ -53,9 +53,15 @@ class Stage:
 
 
 def check_arguments(
-    folder: object, version: object, platform: str | None, backend: object, prune: object
+    app: object,
+    folder: object,
+    version: object,
+    platform: str | None,
+    backend: object,
+    prune: object,
 ) -> tuple[Path, str]:
     """Raises `InvalidArgument` for what can't be meant."""
+    check_app(app)
     path = check_folder(folder)
     number = check_version(version)
     check_platform(platform)

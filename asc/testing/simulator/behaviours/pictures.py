@@ -60,7 +60,7 @@ def _spec(engine: Engine, ref: Ref) -> str | None:
         return spec_of(*_size(engine, ref))
     videos = reference_data()["videoSpecs"]
     found = [each["specId"] for each in videos if each["shortName"] == "v886x1920"]
-    return found[0]
+    return str(found[0])
 
 
 def show_picture(engine: Engine, ref: Ref) -> None:
