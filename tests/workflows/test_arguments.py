@@ -53,6 +53,7 @@ VALID: dict[str, dict[str, Any]] = {
     "listing.push": {"app": APP, "folder": "store", "version": "1.1"},
     "media.check": {"folder": "tests"},
     "media.plan": {"app": APP, "folder": "tests", "version": "1.1"},
+    "media.pull": {"app": APP, "folder": "pulled", "version": "1.1"},
     "media.push": {"app": APP, "folder": "tests", "version": "1.1"},
     "testflight.add_testers": {"app": APP, "testers": ADA, "groups": "Friends"},
     "testflight.distribute": {"build": BUILD},

@@ -18,6 +18,7 @@ LAST_LINES = {
     "listing": "  en-US whats_new: created",
     "reports": "unchanged",
     "signing": "match AppStore com.example.fresh: nothing to do",
+    "screenshots": "en-US IPAD_13_PROFILE screenshots: unchanged",
     "testers": "  grace@example.com, app: removed",
 }
 

@@ -358,3 +358,44 @@ def test_heads_of_files(tmp_path: Path) -> None:
             assert not read_header(tmp_path / "b.png").complete
         except UnreadableFile:
             continue
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_pictures_are_pulled(
+    sim: Simulator, folder: Path, tmp_path: Path, mode: Mode, backend: Any
+) -> None:
+    push(sim, folder, backend=backend, prune=["en-US"])
+
+    def pull(**options: Any) -> Any:
+        return play(
+            sim,
+            mode,
+            lambda client: client.media.pull(
+                APP, tmp_path / "pulled", version="1.1", backend=backend, **options
+            ),
+        )
+
+    first = pull()
+    outcomes = [step.outcome for step in first.steps]
+    assert (outcomes.count("created"), outcomes.count("skipped")) == (4, 1)
+    pulled = sorted(path for path in (tmp_path / "pulled").rglob("*.*") if path.is_file())
+    assert pulled[0].parts[-3] == "de-DE"
+    assert pulled[0].read_bytes() == (folder / "de-DE" / "01.png").read_bytes()
+    assert not pull().changed
+    pulled[0].write_bytes(b"mine")
+    assert not pull().changed
+    assert pulled[0].read_bytes() == b"mine"
+    assert [step.outcome for step in pull(overwrite=True).steps].count("updated") == 1
+
+
+def test_screenshots_in_the_library_count_for_a_review(sim: Simulator, folder: Path) -> None:
+    for pictures in list(sim.store.all("appScreenshotSets")):
+        sim.store.delete(pictures.ref)
+
+    def rules() -> set[str]:
+        problems = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1"))
+        return {problem.rule for problem in problems}
+
+    assert "screenshots" in rules()
+    push(sim, folder)
+    assert "screenshots" not in rules()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from asc.flow.problems import Problems
     from asc.workflows.media.attaching import IfOther
     from asc.workflows.media.backend import Backend
+    from asc.workflows.media.pull import Pulled
     from asc.workflows.media.result import Attached, Pushed
     from asc.workflows.media.stage import Prune
 
@@ -106,6 +107,42 @@ class Media(WorkflowNamespace):
 
         return self._client.run(
             plan(app, folder, version=version, platform=platform, backend=backend, prune=prune),
+            on_event=on_event,
+        )
+
+    def pull(
+        self,
+        app: Id[App],
+        folder: str | Path,
+        *,
+        version: str,
+        platform: str | None = None,
+        backend: Backend | None = None,
+        overwrite: bool = False,
+        at_once: int = 4,
+        on_event: Listener | None = None,
+    ) -> Pulled:
+        """Writes a version's screenshots into a folder, as `<locale>/<group>/01-name.png`.
+
+        Apple gives its own copies, of the same size and other bytes: they are for looking, and for a
+        first folder; pushed, they are sent anew. Videos are skipped, since Apple streams them only. A
+        file that is there with other bytes is `kept` unless `overwrite`. Run again, it writes nothing.
+
+        Requests for L locales: L + 3, two for each locale on sets, and one for each picture, without a
+        token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
+        """
+        from asc.workflows.media.pull import pull
+
+        return self._client.run(
+            pull(
+                app,
+                folder,
+                version=version,
+                platform=platform,
+                backend=backend,
+                overwrite=overwrite,
+                at_once=at_once,
+            ),
             on_event=on_event,
         )
 
@@ -238,6 +275,42 @@ class AsyncMedia(AsyncWorkflowNamespace):
 
         return await self._client.run(
             plan(app, folder, version=version, platform=platform, backend=backend, prune=prune),
+            on_event=on_event,
+        )
+
+    async def pull(
+        self,
+        app: Id[App],
+        folder: str | Path,
+        *,
+        version: str,
+        platform: str | None = None,
+        backend: Backend | None = None,
+        overwrite: bool = False,
+        at_once: int = 4,
+        on_event: Listener | None = None,
+    ) -> Pulled:
+        """Writes a version's screenshots into a folder, as `<locale>/<group>/01-name.png`.
+
+        Apple gives its own copies, of the same size and other bytes: they are for looking, and for a
+        first folder; pushed, they are sent anew. Videos are skipped, since Apple streams them only. A
+        file that is there with other bytes is `kept` unless `overwrite`. Run again, it writes nothing.
+
+        Requests for L locales: L + 3, two for each locale on sets, and one for each picture, without a
+        token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
+        """
+        from asc.workflows.media.pull import pull
+
+        return await self._client.run(
+            pull(
+                app,
+                folder,
+                version=version,
+                platform=platform,
+                backend=backend,
+                overwrite=overwrite,
+                at_once=at_once,
+            ),
             on_event=on_event,
         )
 

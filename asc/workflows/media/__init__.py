@@ -7,8 +7,9 @@ that takes one.
 
 from .attach import attach
 from .check import check
+from .pull import Pulled, pull
 from .push import plan, push
 from .result import Attached, Pushed
 from .thumbnails import thumbnails
 
-__all__ = ["Attached", "Pushed", "attach", "check", "plan", "push", "thumbnails"]
+__all__ = ["Attached", "Pulled", "Pushed", "attach", "check", "plan", "pull", "push", "thumbnails"]

@@ -105,7 +105,7 @@ async def prepare(
     files, problems = await in_thread(lambda: read_folder(folder))
     owner = await named_app(app)
     of = await require_version(owner, version, platform)
-    texts = await _read_texts(of)
+    texts = await read_texts(of)
     store = await choose_backend(owner.id, folder, backend)
     specs = await store.specs(str(of.platform))
     placed, more = place(files, specs)
@@ -137,7 +137,7 @@ async def prepare(
     return _checked(stage, placed)
 
 
-async def _read_texts(version: AppStoreVersion) -> dict[str, AppStoreVersionLocalization]:
+async def read_texts(version: AppStoreVersion) -> dict[str, AppStoreVersionLocalization]:
     """The localizations of a version, by locale. One request for 200."""
     listed = app_store_versions.list_app_store_version_localizations(version, limit=200)
     return {str(text.locale): text async for text in listed}
