@@ -23,7 +23,7 @@ Slot = tuple[str, Group]
 
 
 @attrs.frozen
-class Content:
+class FileContent:
     """The bytes of a file, and what they are meant for."""
 
     local: LocalFile

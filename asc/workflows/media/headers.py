@@ -15,8 +15,8 @@ import attrs
 
 from .boxes import read_video
 
-Kind = Literal["png", "jpeg", "video"]
-SUFFIXES: dict[str, Kind] = {
+FileFormat = Literal["png", "jpeg", "video"]
+SUFFIXES: dict[str, FileFormat] = {
     ".png": "png",
     ".jpg": "jpeg",
     ".jpeg": "jpeg",
@@ -36,7 +36,7 @@ _TAIL = 4096
 class Header:
     """What was found."""
 
-    kind: Kind
+    kind: FileFormat
     width: int
     height: int
     alpha: bool = False

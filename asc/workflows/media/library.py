@@ -30,10 +30,10 @@ from asc.flow.read_back import write_and_verify
 from asc.flow.steps import gather
 
 from .assets import stage_of
-from .checking import Content, Slot
+from .checking import FileContent, Slot
 from .library_assets import ensure_assets
 from .local import LocalFile
-from .slots import MARK, Item, SlotPlan, Want, order_of
+from .slots import MARK, SlotItem, SlotPlan, Want, order_of
 from .specs import NOUNS, Group, Spec, library_specs
 
 _REFERENCE = re.compile(r"asc:([0-9a-f]{16}):(.*)")
@@ -69,11 +69,13 @@ class Library:
         data = await app_asset_library_ref_data.list().first()
         return library_specs(data, platform)
 
-    async def read(self, texts: Sequence[AppStoreVersionLocalization]) -> dict[Slot, list[Item]]:
+    async def read(
+        self, texts: Sequence[AppStoreVersionLocalization]
+    ) -> dict[Slot, list[SlotItem]]:
         """What is placed, in order. One request for each locale; where Apple's server fails on
         placements with their images (seen for days on end), one for each placement.
         """
-        found: dict[Slot, list[Item]] = defaultdict(list)
+        found: dict[Slot, list[SlotItem]] = defaultdict(list)
         if not texts:
             return found
         first = await _read_text(texts[0])
@@ -88,7 +90,7 @@ class Library:
                     found[str(text.locale), group].append(_item(placement))
         return found
 
-    async def prepare(self, files: Mapping[str, Content], polling: Polling) -> int:
+    async def prepare(self, files: Mapping[str, FileContent], polling: Polling) -> int:
         """Uploads what the library lacks, and waits until it can be placed. How many were sent."""
         names = {key: reference_name(content.local) for key, content in files.items()}
         self.assets, sent = await ensure_assets(self.id, files, names, polling)
@@ -98,7 +100,7 @@ class Library:
         self,
         text: AppStoreVersionLocalization,
         group: Group,
-        current: Sequence[Item],
+        current: Sequence[SlotItem],
         plan: SlotPlan,
         most: int,
     ) -> None:
@@ -159,15 +161,15 @@ async def _read_singly(text: AppStoreVersionLocalization) -> Sequence[Any]:
     return await gather(read(placement) for placement in await listed.all())
 
 
-def _item(placement: Any) -> Item:
+def _item(placement: Any) -> SlotItem:
     asset: Any = loaded(placement.image) or loaded(placement.video)
     mark = mark_of(asset)
     failed = placement.state == "FAILED" or (asset is not None and stage_of(asset) == "failed")
     name = str(getattr(asset, "file_name", None) or placement.id)
-    return Item(placement.id, name, mark, bool(mark), "failed" if failed else "done", asset)
+    return SlotItem(placement.id, name, mark, bool(mark), "failed" if failed else "done", asset)
 
 
-async def _delete(items: Iterable[Item]) -> None:
+async def _delete(items: Iterable[SlotItem]) -> None:
     for item in items:
         await write_and_verify(app_asset_library_placements.delete(item.id))
 

@@ -19,7 +19,7 @@ from asc.flow.read_back import write_and_verify
 from asc.flow.steps import gather, is_dry_run
 
 from .assets import errors_of, is_final, stage_of, state_of
-from .checking import Content
+from .checking import FileContent
 from .local import LocalFile
 from .sending import send_and_commit
 from .specs import Spec
@@ -93,7 +93,7 @@ def _listed(library: str, video: bool, filter: Any) -> Any:
 
 async def ensure_assets(
     library: str,
-    files: Mapping[str, Content],
+    files: Mapping[str, FileContent],
     names: Mapping[str, str],
     polling: Polling,
 ) -> tuple[dict[str, Any], int]:

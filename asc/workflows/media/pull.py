@@ -22,7 +22,7 @@ from asc.workflows.versions.result import name_of
 from .backend import Backend, choose_backend
 from .checking import Slot
 from .sets import Sets
-from .slots import Item
+from .slots import SlotItem
 from .stage import read_texts
 
 _STRANGE = re.compile(r"[^\w.-]+")
@@ -85,7 +85,9 @@ def _check_folder(folder: object) -> Path:
     return Path(folder)
 
 
-def _places(folder: Path, current: Mapping[Slot, Sequence[Item]]) -> Iterator[tuple[Path, Item]]:
+def _places(
+    folder: Path, current: Mapping[Slot, Sequence[SlotItem]]
+) -> Iterator[tuple[Path, SlotItem]]:
     """Where each picture goes."""
     for locale, group in sorted(current):
         for number, item in enumerate(current[locale, group], 1):
@@ -93,13 +95,13 @@ def _places(folder: Path, current: Mapping[Slot, Sequence[Item]]) -> Iterator[tu
             yield folder.joinpath(*(_STRANGE.sub("_", part) for part in parts)), item
 
 
-async def _pull(place: Path, item: Item, overwrite: bool) -> Step:
+async def _pull(place: Path, item: SlotItem, overwrite: bool) -> Step:
     step = await _pulled(place, item, overwrite)
     await emit(step)
     return step
 
 
-async def _pulled(place: Path, item: Item, overwrite: bool) -> Step:
+async def _pulled(place: Path, item: SlotItem, overwrite: bool) -> Step:
     what = "/".join(place.parts[-3:])
     picture = getattr(item.asset, "image_asset", None)
     if picture is None or not picture.template_url:

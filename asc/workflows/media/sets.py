@@ -27,10 +27,10 @@ from asc.flow.read_back import write_and_verify
 from asc.flow.steps import gather, is_dry_run
 
 from .assets import errors_of, is_final, stage_of
-from .checking import Content, Slot
+from .checking import FileContent, Slot
 from .local import LocalFile
 from .sending import send_and_commit
-from .slots import MARK, Item, SlotPlan, Want, order_of
+from .slots import MARK, SlotItem, SlotPlan, Want, order_of
 from .specs import IMESSAGE, PREVIEW, SCREENSHOT, Group, Spec, older_specs
 
 
@@ -105,9 +105,11 @@ class Sets:
         """What is wanted: a reservation without a checksum is told by name and size."""
         self.wants, self.videos = wants, videos
 
-    async def read(self, texts: Sequence[AppStoreVersionLocalization]) -> dict[Slot, list[Item]]:
+    async def read(
+        self, texts: Sequence[AppStoreVersionLocalization]
+    ) -> dict[Slot, list[SlotItem]]:
         """What the sets hold, in order. One request for each locale, and one more for previews."""
-        found: dict[Slot, list[Item]] = defaultdict(list)
+        found: dict[Slot, list[SlotItem]] = defaultdict(list)
         pairs = [(text, calls) for text in texts for calls in (SHOTS, CLIPS)[: 1 + self.videos]]
         read = await gather(_read(text, calls) for text, calls in pairs)
         for (text, calls), sets in zip(pairs, read, strict=True):
@@ -118,7 +120,7 @@ class Sets:
                 found[slot] = [_item(file, self.wants.get(slot, ())) for file in held]
         return found
 
-    async def prepare(self, files: Mapping[str, Content], polling: Polling) -> int:
+    async def prepare(self, files: Mapping[str, FileContent], polling: Polling) -> int:
         """Nothing is shared here: each set gets its own copy."""
         self.files = {key: content.local for key, content in files.items()}
         self.polling = polling
@@ -128,7 +130,7 @@ class Sets:
         self,
         text: AppStoreVersionLocalization,
         group: Group,
-        current: Sequence[Item],
+        current: Sequence[SlotItem],
         plan: SlotPlan,
         most: int,
     ) -> None:
@@ -151,7 +153,7 @@ class Sets:
         await _delete(calls, last)
 
     async def _fill(
-        self, calls: _Calls, of: str, current: Sequence[Item], plan: SlotPlan
+        self, calls: _Calls, of: str, current: Sequence[SlotItem], plan: SlotPlan
     ) -> dict[str, str]:
         """Sends the files one after the other, in order; the ids of the new ones by key. A file
         that Apple refuses is deleted, and sent once more unless the picture is at fault.
@@ -175,7 +177,7 @@ class Sets:
         return {key: asset.id for key, asset in made.items()}
 
     async def _send(
-        self, calls: _Calls, of: str, want: Want, begun: Item | None, known: set[str]
+        self, calls: _Calls, of: str, want: Want, begun: SlotItem | None, known: set[str]
     ) -> Any:
         file = self.files[want.key]
         asset = begun.asset if begun else await _reserve(calls, of, file, known)
@@ -232,13 +234,13 @@ def _group(each: Any, calls: _Calls) -> Group:
     return Group(IMESSAGE if name.startswith("IMESSAGE_") else SCREENSHOT, name)
 
 
-def _item(file: Any, wants: Sequence[Want]) -> Item:
+def _item(file: Any, wants: Sequence[Want]) -> SlotItem:
     stage, name = stage_of(file), str(file.file_name)
     named = next((want for want in wants if want.name == name), None)
     key = str(file.source_file_checksum or "").lower()[:MARK]
     if stage == "awaiting" and named is not None and file.file_size == named.size:
         key = named.key
-    return Item(file.id, name, key, named is not None, stage, file)
+    return SlotItem(file.id, name, key, named is not None, stage, file)
 
 
 async def _ensure_set(calls: _Calls, text: AppStoreVersionLocalization, group: Group) -> str:
@@ -268,7 +270,7 @@ async def _reserve(calls: _Calls, of: str, file: LocalFile, known: set[str]) -> 
     return await write_and_verify(request, find)
 
 
-async def _delete(calls: _Calls, items: Iterable[Item]) -> None:
+async def _delete(calls: _Calls, items: Iterable[SlotItem]) -> None:
     for item in items:
         await _delete_file(calls, item.id)
 

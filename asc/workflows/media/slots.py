@@ -14,7 +14,7 @@ MARK = 16
 
 
 @attrs.frozen
-class Item:
+class SlotItem:
     """A file at Apple's in a group: a placement, or a screenshot or preview of a set."""
 
     id: str
@@ -46,7 +46,7 @@ class Want:
 
     @property
     def label(self) -> str:
-        """As in `Item`."""
+        """As in `SlotItem`."""
         return f"{self.name} {self.key}"
 
 
@@ -55,16 +55,16 @@ class SlotPlan:
     """What has to be done, in this order: create, sort, delete."""
 
     create: tuple[Want, ...]
-    cut_off: Mapping[str, Item]
+    cut_off: Mapping[str, SlotItem]
     """Those of them whose upload was begun, by key."""
     used: Mapping[str, str]
     """The ids of those that are there, by key."""
     keys: tuple[str, ...]
-    delete: tuple[Item, ...]
+    delete: tuple[SlotItem, ...]
     final: tuple[str, ...]
     """Labels, in the order that is wanted in the end."""
     found: tuple[str, ...]
-    kept: tuple[Item, ...]
+    kept: tuple[SlotItem, ...]
     """Files of others that stay, behind the wanted ones."""
 
     @property
@@ -73,7 +73,7 @@ class SlotPlan:
         return self.found != self.final
 
 
-def plan_slot(current: Sequence[Item], wanted: Sequence[Want], *, prune: bool) -> SlotPlan:
+def plan_slot(current: Sequence[SlotItem], wanted: Sequence[Want], *, prune: bool) -> SlotPlan:
     """What to do. Deleted is what failed, what is there twice, what this tool made and is wanted no
     more; and with `prune` everything else. Pure.
     """
@@ -96,29 +96,31 @@ def plan_slot(current: Sequence[Item], wanted: Sequence[Want], *, prune: bool) -
     )
 
 
-def _by_key(current: Sequence[Item], keys: Iterable[str], *stages: str) -> dict[str, Item]:
+def _by_key(current: Sequence[SlotItem], keys: Iterable[str], *stages: str) -> dict[str, SlotItem]:
     """The first item of each of these keys that has got so far."""
     wanted = set(keys)
-    found: dict[str, Item] = {}
+    found: dict[str, SlotItem] = {}
     for item in current:
         if item.key in wanted and item.stage in stages:
             found.setdefault(item.key, item)
     return found
 
 
-def _is_waste(item: Item, names: Mapping[str, Want]) -> bool:
+def _is_waste(item: SlotItem, names: Mapping[str, Want]) -> bool:
     """A group that the folder has nothing for is not touched without `prune`."""
     return bool(names) and (item.ours or item.key in names)
 
 
-def _label(item: Item, names: Mapping[str, Want], used: Sequence[Item]) -> str:
+def _label(item: SlotItem, names: Mapping[str, Want], used: Sequence[SlotItem]) -> str:
     """A file that was renamed on disk is the same one."""
     if item not in used or item.stage == "awaiting":
         return item.label
     return names[item.key].label
 
 
-def order_of(current: Sequence[Item], plan: SlotPlan, made: Mapping[str, str]) -> list[str] | None:
+def order_of(
+    current: Sequence[SlotItem], plan: SlotPlan, made: Mapping[str, str]
+) -> list[str] | None:
     """The ids in the order that is wanted, with those that will be deleted last; None where they
     are so by themselves. `made` are the ids of what was created, by key; what is new comes behind
     what was there.

@@ -19,12 +19,12 @@ from asc.flow.steps import in_thread
 from asc.workflows.versions.reading import check_platform, check_version, require_version
 
 from .backend import Backend, choose_backend
-from .checking import Content, Placed, Slot, check_locales, check_twins, place
+from .checking import FileContent, Placed, Slot, check_locales, check_twins, place
 from .folder import MediaFile, read_folder
 from .library import Library
 from .local import read_local
 from .sets import Sets
-from .slots import Item, SlotPlan, Want, plan_slot
+from .slots import SlotItem, SlotPlan, Want, plan_slot
 
 Prune = bool | Collection[str]
 
@@ -39,9 +39,9 @@ class Stage:
     backend: Library | Sets
     texts: Mapping[str, AppStoreVersionLocalization]
     """By locale."""
-    files: Mapping[str, Content]
+    files: Mapping[str, FileContent]
     """By what tells their bytes."""
-    current: Mapping[Slot, Sequence[Item]]
+    current: Mapping[Slot, Sequence[SlotItem]]
     plans: Mapping[Slot, SlotPlan]
     problems: Problems
     """Warnings."""
@@ -129,7 +129,7 @@ async def prepare(
         folder=folder,
         backend=store,
         texts=texts,
-        files={keys[path]: Content(sums[path], spec) for path, spec in used.items()},
+        files={keys[path]: FileContent(sums[path], spec) for path, spec in used.items()},
         current=current,
         plans=plans,
         problems=Problems(problems),
@@ -164,7 +164,9 @@ async def _pruned(
 
 
 def _plans(
-    current: Mapping[Slot, Sequence[Item]], wants: Mapping[Slot, Sequence[Want]], pruned: set[str]
+    current: Mapping[Slot, Sequence[SlotItem]],
+    wants: Mapping[Slot, Sequence[Want]],
+    pruned: set[str],
 ) -> dict[Slot, SlotPlan]:
     """What has to be done in each group that the folder has files for, or that is pruned."""
     emptied = {slot for slot in current if slot[0] in pruned and current[slot]}

@@ -1,9 +1,8 @@
 """The reference data of the App Asset Library: which sizes go where, and how many.
 
 Two spec ids, the file types, the limits and the form are those of Apple's articles; the groups and
-most sizes are those that users of the library published (`asset-library` in docs/quirks.md's
-sources); the sizes of 6.1 and 6.5 inches, 11 inches and Apple TV, and the Mac's smaller ones, are
-a guess.
+most sizes are those that ascelerate and other users of the library published (2026-10); the sizes
+of 6.1 and 6.5 inches, 11 inches and Apple TV, and the Mac's smaller ones, are a guess.
 """
 
 from __future__ import annotations
