@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from asc.errors import (
     CannotPush,
@@ -358,6 +361,20 @@ def test_heads_of_files(tmp_path: Path) -> None:
             assert not read_header(tmp_path / "b.png").complete
         except UnreadableFile:
             continue
+
+
+@given(data=st.data(), kind=st.sampled_from(["png", "jpg", "mp4"]))
+def test_a_damaged_head_is_told(
+    data: st.DataObject, kind: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Whatever stands there: a header, or `UnreadableFile`; nothing else, and at once."""
+    path = tmp_path_factory.getbasetemp() / f"damaged.{kind}"
+    whole = bytearray({"png": png, "jpg": jpeg, "mp4": mp4}[kind](path).read_bytes())
+    for _ in range(data.draw(st.integers(1, 6))):
+        whole[data.draw(st.integers(12, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    path.write_bytes(whole[: data.draw(st.integers(0, len(whole)))])
+    with contextlib.suppress(UnreadableFile):
+        read_header(path)
 
 
 @pytest.mark.parametrize("backend", BACKENDS)

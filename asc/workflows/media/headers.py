@@ -8,6 +8,7 @@ to its size, of a video the boxes and its table of contents. Sources: the PNG sp
 from __future__ import annotations
 
 import os
+import struct
 from pathlib import Path
 from typing import BinaryIO, Literal
 
@@ -27,6 +28,7 @@ SUFFIXES: dict[str, FileFormat] = {
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_END = b"IEND\xaeB`\x82"
 _JPEG = b"\xff\xd8\xff"
+_IHDR = 13
 _TRANSPARENT = (4, 6)
 _NO_SIZE = (0xC4, 0xC8, 0xCC)
 _TAIL = 4096
@@ -74,8 +76,10 @@ def read_header(path: Path) -> Header:
                     audio=audio,
                     complete=complete,
                 )
-        except (ValueError, IndexError) as error:
-            raise UnreadableFile(str(error) or "its head is damaged") from None
+        except ValueError as error:
+            raise UnreadableFile(str(error)) from None
+        except (LookupError, struct.error):
+            raise UnreadableFile("its head is damaged") from None
     raise UnreadableFile(f"it starts with {start[:4]!r}: not a PNG, JPEG, MP4 or QuickTime file")
 
 
@@ -97,12 +101,14 @@ def _png(file: BinaryIO) -> Header:
     while True:
         length, name = _number(_read(file, 4)), _read(file, 4)
         if name == b"IHDR":
-            head = _read(file, length)
+            head = _read(file, _IHDR)
             width, height, colour = _number(head[:4]), _number(head[4:8]), head[9]
-            length = 0
+            length -= _IHDR
         transparent = transparent or name == b"tRNS"
         if name == b"IDAT":
             break
+        if length < 0:
+            raise ValueError("its chunks are damaged")
         file.seek(length + 4, os.SEEK_CUR)
     alpha = transparent or colour in _TRANSPARENT
     return Header("png", width, height, alpha, complete=_PNG_END in _tail(file))
@@ -112,9 +118,11 @@ def _jpeg(file: BinaryIO) -> Header:
     file.seek(2)
     while True:
         marker = _read(file, 2)
-        if marker[0] != 0xFF:
-            raise ValueError("its segments are damaged")
+        while marker == b"\xff\xff":  # filling between segments is allowed
+            marker = b"\xff" + _read(file, 1)
         length = _number(_read(file, 2))
+        if marker[0] != 0xFF or length < 2:
+            raise ValueError("its segments are damaged")
         if 0xC0 <= marker[1] <= 0xCF and marker[1] not in _NO_SIZE:
             head = _read(file, 6)
             break

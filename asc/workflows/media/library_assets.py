@@ -22,9 +22,12 @@ from .assets import errors_of, is_final, stage_of, state_of
 from .checking import FileContent
 from .local import LocalFile
 from .sending import send_and_commit
+from .slots import MARK
 from .specs import Spec
 
 _UNUSABLE = ("ARCHIVED", "REJECTED")
+_MARKED = len("asc:") + MARK
+"""Letters of a `referenceName` that tell a file."""
 _AT_A_TIME = 50
 """Ids that one request asks for."""
 
@@ -108,11 +111,7 @@ async def ensure_assets(
         key: _Upload(library, content.local, names[key], content.spec)
         for key, content in files.items()
     }
-    known = await _known(library, uploads)
-    chosen = {key: _choose(upload, known[key]) for key, upload in uploads.items()}
-    for key, upload in uploads.items():
-        if chosen[key] is None:
-            await upload.clear(known[key])
+    chosen = await _find(library, uploads)
     assets = await _send_all(uploads, chosen, polling)
     again = {key: None for key, asset in assets.items() if _may_pass(asset)}
     for key in again:
@@ -123,14 +122,23 @@ async def ensure_assets(
     return assets, len(fresh)
 
 
+async def _find(library: str, uploads: Mapping[str, _Upload]) -> dict[str, Any]:
+    """What the library has of each, None where it has to be sent; what failed before is deleted."""
+    known = await _known(library, uploads)
+    chosen = {key: _choose(upload, known[key]) for key, upload in uploads.items()}
+    for key, upload in uploads.items():
+        if chosen[key] is None:
+            await upload.clear(known[key])
+    return chosen
+
+
 async def _known(library: str, uploads: Mapping[str, _Upload]) -> dict[str, list[Any]]:
     """What the library has of these files, by key."""
     found: dict[str, list[Any]] = {key: [] for key in uploads}
-    keys = {upload.reference: key for key, upload in uploads.items()}
-    marks = {reference[: len("asc:") + 16]: key for reference, key in keys.items()}
+    marks = {upload.reference[:_MARKED]: key for key, upload in uploads.items()}
     for video in sorted({upload.spec.video for upload in uploads.values()}):
         async for asset in _listed(library, video, {}):
-            key = marks.get(str(asset.reference_name)[: len("asc:") + 16])
+            key = marks.get(str(asset.reference_name)[:_MARKED])
             if key is not None:
                 found[key].append(asset)
     return found

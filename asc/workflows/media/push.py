@@ -71,9 +71,9 @@ async def push(
     nothing; killed anywhere and run again, it goes on.
 
     Requests for L locales: L + 5 when nothing changes (one more for each locale on sets with
-    previews). Events: `Progress`, `PollEvent`, the `Step`s. Raises `ProblemsFound`, `CannotPush`,
-    `UploadRefused`, `NotFoundByName`. Sources: Apple's "Managing your app's media with the App
-    Asset Library", quirks 5, 37, 44.
+    previews). Events: `Problem`s that are warnings, `Progress`, `PollEvent`, the `Step`s. Raises
+    `ProblemsFound`, `CannotPush`, `UploadRefused`, `NotFoundByName`. Sources: Apple's "Managing
+    your app's media with the App Asset Library", quirks 5, 37, 44.
     """
     path, number = check_arguments(app, folder, version, platform, backend, prune)
     whole("push", 1, at_once=at_once)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 import attrs
@@ -15,16 +16,17 @@ from asc_api.resources import app_store_versions, apps
 from asc.base.checks import given, one_of
 from asc.flow.lookup import check_app, named_app
 from asc.flow.problems import Problem, Problems
-from asc.flow.steps import in_thread
+from asc.flow.steps import emit_each, in_thread
 from asc.workflows.versions.reading import check_platform, check_version, require_version
 
 from .backend import Backend, choose_backend
 from .checking import FileContent, Placed, Slot, check_locales, check_twins, place
 from .folder import MediaFile, read_folder
 from .library import Library
-from .local import read_local
+from .local import LocalFile, read_local
 from .sets import Sets
 from .slots import SlotItem, SlotPlan, Want, plan_slot
+from .specs import PREVIEW
 
 Prune = bool | Collection[str]
 
@@ -43,8 +45,6 @@ class Stage:
     """By what tells their bytes."""
     current: Mapping[Slot, Sequence[SlotItem]]
     plans: Mapping[Slot, SlotPlan]
-    problems: Problems
-    """Warnings."""
 
     def most(self, slot: Slot) -> int:
         """How many files a group takes."""
@@ -100,41 +100,53 @@ async def prepare(
     prune: Prune,
 ) -> Stage:
     """Reads and checks all of it. Raises `ProblemsFound` with everything that is wrong with the
-    files, before anything is written.
+    files, before anything is written; warnings are events.
     """
     files, problems = await in_thread(lambda: read_folder(folder))
     owner = await named_app(app)
     of = await require_version(owner, version, platform)
     texts = await read_texts(of)
     store = await choose_backend(owner.id, folder, backend)
-    specs = await store.specs(str(of.platform))
-    placed, more = place(files, specs)
-    problems += [*more, *check_locales(files, texts)]
+    placed, more = place(files, await store.specs(str(of.platform)))
     sums = await in_thread(lambda: {str(each.path): read_local(each.path) for each in files})
     keys = {path: store.key_of(local) for path, local in sums.items()}
-    problems += check_twins(placed, keys)
-    Problems(problems).raise_errors()
-    wants = {slot: [_want(each.file, keys) for each in some] for slot, some in placed.items()}
+    more += [*check_locales(files, texts), *check_twins(placed, keys)]
+    found = Problems([*problems, *more]).raise_errors()
+    await emit_each(list(found))
     pruned = await _pruned(owner, files, prune, texts)
-    read = sorted({file.locale for file in files} | pruned)
-    used = {str(each.file.path): each.spec for some in placed.values() for each in some}
-    videos = bool(pruned) or any(spec.video for spec in used.values())
-    if isinstance(store, Sets):
-        store.expect(wants, videos=videos)
-    current = await store.read([texts[name] for name in read])
+    wants = {slot: [_want(each.file, keys) for each in some] for slot, some in placed.items()}
+    current = await _read(store, texts, wants, pruned)
     plans = _plans(current, wants, pruned)
-    stage = Stage(
-        app=owner.id,
-        version=of,
-        folder=folder,
-        backend=store,
-        texts=texts,
-        files={keys[path]: FileContent(sums[path], spec) for path, spec in used.items()},
-        current=current,
-        plans=plans,
-        problems=Problems(problems),
-    )
-    return _checked(stage, placed)
+    _demand_room(plans, placed)
+    contents = _contents(placed, sums, keys)
+    return Stage(owner.id, of, folder, store, texts, contents, current, plans)
+
+
+async def _read(
+    store: Library | Sets,
+    texts: Mapping[str, AppStoreVersionLocalization],
+    wants: Mapping[Slot, Sequence[Want]],
+    pruned: set[str],
+) -> dict[Slot, list[SlotItem]]:
+    """What is there, in the locales that are written or pruned."""
+    locales = sorted({locale for locale, _ in wants} | pruned)
+    if isinstance(store, Sets):
+        previews = any(group.kind == PREVIEW for _, group in wants)
+        store.expect(wants, videos=previews or bool(pruned))
+    return await store.read([texts[locale] for locale in locales])
+
+
+def _contents(
+    placed: Mapping[Slot, Sequence[Placed]],
+    sums: Mapping[str, LocalFile],
+    keys: Mapping[str, str],
+) -> dict[str, FileContent]:
+    """The files by what tells their bytes."""
+    found = {}
+    for each in chain.from_iterable(placed.values()):
+        path = str(each.file.path)
+        found[keys[path]] = FileContent(sums[path], each.spec)
+    return found
 
 
 async def read_texts(version: AppStoreVersion) -> dict[str, AppStoreVersionLocalization]:
@@ -177,15 +189,10 @@ def _plans(
     }
 
 
-def _checked(stage: Stage, placed: Mapping[Slot, Sequence[Placed]]) -> Stage:
+def _demand_room(plans: Mapping[Slot, SlotPlan], placed: Mapping[Slot, Sequence[Placed]]) -> None:
     """Raises `ProblemsFound` where a group has no room beside the files that stay."""
-    problems = []
-    for slot, plan in stage.plans.items():
-        some = placed.get(slot)
-        if some and len(plan.final) > some[0].spec.most:
-            problems.append(_full(slot, plan, some))
-    (stage.problems + problems).raise_errors()
-    return stage
+    crowded = [slot for slot in placed if len(plans[slot].final) > placed[slot][0].spec.most]
+    Problems(_full(slot, plans[slot], placed[slot]) for slot in crowded).raise_errors()
 
 
 def _full(slot: Slot, plan: SlotPlan, placed: Sequence[Placed]) -> Problem:
