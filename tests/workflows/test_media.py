@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -369,7 +370,8 @@ def test_a_damaged_head_is_told(
 ) -> None:
     """Whatever stands there: a header, or `UnreadableFile`; nothing else, and at once."""
     path = tmp_path_factory.getbasetemp() / f"damaged.{kind}"
-    whole = bytearray({"png": png, "jpg": jpeg, "mp4": mp4}[kind](path).read_bytes())
+    makers: dict[str, Callable[[Path], Path]] = {"png": png, "jpg": jpeg, "mp4": mp4}
+    whole = bytearray(makers[kind](path).read_bytes())
     for _ in range(data.draw(st.integers(1, 6))):
         whole[data.draw(st.integers(12, len(whole) - 1))] = data.draw(st.integers(0, 255))
     path.write_bytes(whole[: data.draw(st.integers(0, len(whole)))])

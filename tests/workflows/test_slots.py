@@ -5,10 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asc.workflows.media.assets import Stage
 from asc.workflows.media.slots import SlotItem, SlotPlan, Want, order_of, plan_slot
 
 KEYS = "abcd"
-STAGES = st.sampled_from(["done", "processing", "failed", "awaiting"])
+STAGES: st.SearchStrategy[Stage] = st.sampled_from(["done", "processing", "failed", "awaiting"])
 
 
 @st.composite
