@@ -14,7 +14,7 @@ class DryRun:
     """What came of it, and the requests that would have been sent."""
 
     result: Any
-    planned: list[Planned] = attrs.field(converter=list[Planned])
+    planned: list[Planned]
 
     @property
     def lines(self) -> list[str]:

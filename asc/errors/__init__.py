@@ -13,8 +13,8 @@ AscError
 ├─ FileChanged             a file that got shorter while it was sent
 ├─ NotFoundByName ExistingDiffers WaitTimeout  what ends a workflow
 │   NotAnArchive UploadRefused BuildInvalid UnfitNotes
-│   CannotDistribute CannotPrice CannotSign CannotSubmit
-│   CannotStart BuildFailed
+│   CannotDistribute CannotPrice CannotPush CannotSign CannotStart CannotSubmit
+│   BuildFailed
 ├─ ReportError             a report cannot be had, or cannot be trusted
 │   ReportNotYet ReportNoLongerKept ReportRefused ReportUnreadable WrongPeriod
 │   NoAnalyticsRequest
@@ -85,6 +85,7 @@ from .workflows import (
     CannotChange,
     CannotDistribute,
     CannotPrice,
+    CannotPush,
     CannotSign,
     CannotStart,
     CannotSubmit,
@@ -114,6 +115,7 @@ __all__ = [
     "CannotChange",
     "CannotDistribute",
     "CannotPrice",
+    "CannotPush",
     "CannotSign",
     "CannotStart",
     "CannotSubmit",

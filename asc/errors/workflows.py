@@ -96,6 +96,12 @@ class CannotChange(AscError):
     """
 
 
+class CannotPush(AscError):
+    """Images and videos can't be written as things are. Nothing was written; the message says what
+    to do first.
+    """
+
+
 class PlanOutdated(AscError):
     """What a plan found has changed since: neither as it was, nor as it was wanted. Nothing was
     written; make the plan anew.

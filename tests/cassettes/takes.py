@@ -94,7 +94,7 @@ def takes(folder: Path) -> Iterator[Take]:
     from tests.workflows.archives import make_ipa
     from tests.workflows.scenarios import PEOPLE, scenarios
 
-    kept = (*NAMES, *PEOPLE, *_TESTERS, *xcode_cloud_stage.KEPT, *team_stage.KEPT)
+    kept = (*NAMES, *PEOPLE, *_TESTERS, *xcode_cloud_stage.KEPT, *team_stage.KEPT, _MARKED)
     for scenario in scenarios(make_ipa(folder / "app.ipa")):
         if scenario.recorded:
             yield Take(scenario.name, scenario.act, scenario.arrange, kept)
@@ -102,6 +102,8 @@ def takes(folder: Path) -> Iterator[Take]:
     yield Take("async tour", _async_tour, keep=NAMES, modes=("async",))
 
 
+_MARKED = "asc:0123456789abcdef:01.png"
+"""The name of an image in the asset library, by which media finds it again."""
 _TESTERS = tuple(f"tester1.{number}@example.com" for number in range(1, 8))
 
 

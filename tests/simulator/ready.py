@@ -317,6 +317,39 @@ def _started(sim: Simulator, made: Ready) -> None:
     made.body["data"]["attributes"] = {"started": True}
 
 
+LARGE_PHONE = "IPHONE_DYNAMIC_ISLAND_LARGE_PROFILE"
+
+
+def _fitting_image(sim: Simulator, made: Ready) -> None:
+    """An image of the library, and a group that takes it."""
+    _open_all(sim)
+    _gone("appAssetLibraryPlacements")(sim, made)
+    category = "APP_SCREENSHOTS_AND_PREVIEWS"
+    _set("appAssetLibraryImages", category=category, state="COMPLETE", specId=None)(sim, made)
+    _attributes(placementType="APP_SCREENSHOT", placementGroup=LARGE_PHONE)(sim, made)
+    _only("image", "appStoreVersionLocalization")(sim, made)
+
+
+def _sorted_placements(sim: Simulator, made: Ready) -> None:
+    """One placement, which is all of its group."""
+    _open_all(sim)
+    _gone("appAssetLibraryPlacements")(sim, made)
+    text = some(sim, "appStoreVersionLocalizations").ref
+    attributes = {"placementGroup": LARGE_PHONE, "placementType": "APP_SCREENSHOT"}
+    links = {"appStoreVersionLocalization": text}
+    placement = sim.store.add("appAssetLibraryPlacements", attributes, links)
+    _attributes(placementGroup=LARGE_PHONE)(sim, made)
+    _only("orderedPlacements", "appStoreVersionLocalization")(sim, made)
+    assert made.body
+    given = made.body["data"]["relationships"]
+    given["orderedPlacements"] = {"data": [identifier(placement.ref)]}
+
+
+def _approved(type_: str) -> Arrange:
+    """An asset that can be archived."""
+    return _all(_uploaded, _set(type_, state="APPROVED"))
+
+
 def signing_request() -> str:
     """A CSR as PEM text."""
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Ann")])
@@ -350,6 +383,17 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("get", "/v1/financeReports"): lambda _, made: made.query.update(
         {"filter[reportType]": "FINANCIAL"}
     ),
+    ("post", "/v1/appAssetLibraryPlacements"): _fitting_image,
+    ("post", "/v1/appAssetLibraryPlacementOrderingRequests"): _sorted_placements,
+    ("delete", "/v1/appAssetLibraryPlacements/{id}"): lambda sim, _: _open_all(sim),
+    **{
+        ("patch", f"/v1/{type_}/{{id}}"): _approved(type_)
+        for type_ in ("appAssetLibraryImages", "appAssetLibraryVideos")
+    },
+    **{
+        ("delete", f"/v1/{type_}/{{id}}"): _gone("appAssetLibraryPlacements")
+        for type_ in ("appAssetLibraryImages", "appAssetLibraryVideos")
+    },
     ("post", "/v1/appInfoLocalizations"): ONE_LOCALE,
     ("post", "/v1/appStoreVersionLocalizations"): _all(ONE_LOCALE, _second_version),
     ("patch", "/v1/appStoreVersionExperiments/{id}"): _started,

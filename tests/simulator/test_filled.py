@@ -43,7 +43,9 @@ def test_what_only_apple_can_fill_is_filled_or_argued(every: Simulator) -> None:
         assert rules
         assert made.body
         data = made.body["data"]
-        needed = rules.required_attributes | ({"fileSize", *DEMANDED} & rules.attributes.keys())
+        needed = rules.required_attributes | (
+            {"fileSize", "placementGroup", *DEMANDED} & rules.attributes.keys()
+        )
         given = {
             name: value for name, value in data.get("attributes", {}).items() if name in needed
         }

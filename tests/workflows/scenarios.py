@@ -188,6 +188,12 @@ def media_scenarios(ipa: Path) -> list[Scenario]:
             lambda client: media.replace_screenshot(client, ipa),
             media.product,
         ),
+        Scenario(
+            "push to library",
+            lambda client: media.push_to_library(client, ipa),
+            media.placed_before,
+        ),
+        Scenario("push to sets", lambda client: media.push_to_sets(client, ipa), media.german),
     ]
 
 

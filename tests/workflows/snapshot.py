@@ -189,6 +189,34 @@ def _delivery(store: Store, delivery: Record) -> list[str]:
     return [*shown, str(event["payload"] and event["eventType"]) if event else ""]
 
 
+_TEXTS = listing_stage.SHOWN["appStoreVersionLocalizations"]
+
+
+def _pictures(store: Store, text: Record) -> list[str]:
+    """What a language shows: its texts, and its pictures in order."""
+    placements = store.related(text.ref, "placements")
+    placed = [
+        f"{each['placementGroup']} {_names(store, each, 'image', 'fileName')}"
+        for each in sorted(placements, key=lambda each: each.private.get("position", 0))
+    ]
+    sets = sorted(store.related(text.ref, "appScreenshotSets"), key=_display)
+    held = [
+        f"{_display(each)} {shot['fileName']}"
+        for each in sets
+        for shot in store.related(each.ref, "appScreenshots")
+    ]
+    version = _names(store, text, "appStoreVersion", "versionString")
+    return [*_TEXTS(store, text), version, *placed, *held]
+
+
+def _display(pictures: Record) -> str:
+    return str(pictures["screenshotDisplayType"])
+
+
+def _image(_: Store, image: Record) -> list[str]:
+    return [str(image["referenceName"]), str(image["state"])]
+
+
 SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "buildUploads": _upload,
     "buildUploadFiles": _file,
@@ -206,6 +234,9 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "appStoreReviewDetails": _contact,
     "appStoreVersionPhasedReleases": _phased,
     **listing_stage.SHOWN,
+    "appStoreVersionLocalizations": _pictures,
+    "appAssetLibraryImages": _image,
+    "appScreenshots": _file,
     "appStoreReviewAttachments": _file,
     "inAppPurchaseAppStoreReviewScreenshots": _file,
     "bundleIds": _bundle_id,

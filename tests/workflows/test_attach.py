@@ -14,7 +14,7 @@ from asc import Ref
 from asc.errors import ExistingDiffers, InvalidArgument, UploadRefused
 from asc.flow.polling import PollEvent
 from asc.testing import Fault, Simulator
-from asc.workflows.media.kinds import KINDS, Kind, Parent
+from asc.workflows.media.kinds import KINDS, FileKind, Parent
 from asc.workflows.uploads import Progress
 
 from . import media_stage as stage
@@ -60,7 +60,7 @@ def test_every_type_of_file_is_known() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_a_kind_is_as_the_document_has_it(kind: Kind) -> None:
+def test_a_kind_is_as_the_document_has_it(kind: FileKind) -> None:
     create = set(inspect.signature(kind.calls.create).parameters)
     given = {"file_name", "file_size", *(parent.keyword for parent in kind.parents)}
     assert (
@@ -83,7 +83,7 @@ def test_a_kind_is_as_the_document_has_it(kind: Kind) -> None:
 
 @pytest.mark.parametrize(("kind", "parent"), PAIRS, ids=lambda value: getattr(value, "name", None))
 def test_every_kind_is_attached_once(
-    sim: Simulator, tmp_path: Path, mode: Mode, kind: Kind, parent: Parent
+    sim: Simulator, tmp_path: Path, mode: Mode, kind: FileKind, parent: Parent
 ) -> None:
     sim.store.add(parent.type, {}, ident="parent")
     path = stage.file_beside(tmp_path / "x", "file.mp4" if kind.video else "file.png")

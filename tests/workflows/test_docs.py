@@ -80,7 +80,9 @@ def test_the_job_of_a_listing_runs(tmp_path: Path) -> None:
 
 def test_every_block_on_media_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(MEDIA)
-    assert capsys.readouterr().out == "".join(shown(MEDIA))
+    tree, *printed = shown(MEDIA)
+    assert tree.startswith("screenshots/")
+    assert capsys.readouterr().out == "".join(printed)
 
 
 def test_every_block_on_the_team_runs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,6 +22,7 @@ LAST_LINES = {
     "team": "new@example.com: unchanged (is invited already)",
     "reviews": "30 written reviews, 3.33 of 5 on average",
     "webhooks": "webhook ping created",
+    "screenshots": "en-US IPAD_13_PROFILE screenshots: unchanged",
     "testers": "  grace@example.com, app: removed",
 }
 

@@ -9,13 +9,19 @@ from asc.client.namespace import AsyncWorkflowNamespace, WorkflowNamespace
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from asc_api.models import App
     from asc_api.request import Id
     from asc_api.resource import Resource
 
     from asc.client.namespace import Listener
+    from asc.flow.plan import Plan
     from asc.flow.polling import Polling
+    from asc.flow.problems import Problems
     from asc.workflows.media.attaching import IfOther
-    from asc.workflows.media.result import Attached
+    from asc.workflows.media.backend import Backend
+    from asc.workflows.media.pull import Pulled
+    from asc.workflows.media.result import Attached, Pushed
+    from asc.workflows.media.stage import Prune
 
 
 class Media(WorkflowNamespace):
@@ -68,6 +74,123 @@ class Media(WorkflowNamespace):
             on_event=on_event,
         )
 
+    def check(
+        self, folder: str | Path, *, platform: str = "IOS", on_event: Listener | None = None
+    ) -> Problems:
+        """All that is wrong with a folder of screenshots and previews: pixel sizes, alpha, colours,
+        durations, counts, duplicates, damaged files, unknown locales.
+
+        No request: sizes are those of the older display types, which lack the newest screens; `push`
+        goes by Apple's reference data.
+        """
+        from asc.workflows.media.check import check
+
+        return self._client.run(check(folder, platform=platform), on_event=on_event)
+
+    def plan(
+        self,
+        app: Id[App],
+        folder: str | Path,
+        *,
+        version: str,
+        platform: str | None = None,
+        backend: Backend | None = None,
+        prune: Prune = False,
+        on_event: Listener | None = None,
+    ) -> Plan:
+        """What `push` would do, to be read, saved, approved and applied with `client.apply(plan)`.
+
+        `plan.to_html(thumbnails("screenshots/"))` shows the pictures in order. Requests and errors are
+        those of `push`; nothing is written.
+        """
+        from asc.workflows.media.push import plan
+
+        return self._client.run(
+            plan(app, folder, version=version, platform=platform, backend=backend, prune=prune),
+            on_event=on_event,
+        )
+
+    def pull(
+        self,
+        app: Id[App],
+        folder: str | Path,
+        *,
+        version: str,
+        platform: str | None = None,
+        backend: Backend | None = None,
+        overwrite: bool = False,
+        at_once: int = 4,
+        on_event: Listener | None = None,
+    ) -> Pulled:
+        """Writes a version's screenshots into a folder, as `<locale>/<group>/01-name.png`.
+
+        Apple gives its own copies, of the same size and other bytes: they are for looking, and for a
+        first folder; pushed, they are sent anew. Videos are skipped, since Apple streams them only. A
+        file that is there with other bytes is `kept` unless `overwrite`. Run again, it writes nothing.
+
+        Requests for L locales: L + 3, two for each locale on sets, and one for each picture, without a
+        token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
+        """
+        from asc.workflows.media.pull import pull
+
+        return self._client.run(
+            pull(
+                app,
+                folder,
+                version=version,
+                platform=platform,
+                backend=backend,
+                overwrite=overwrite,
+                at_once=at_once,
+            ),
+            on_event=on_event,
+        )
+
+    def push(
+        self,
+        app: Id[App],
+        folder: str | Path,
+        *,
+        version: str,
+        platform: str | None = None,
+        backend: Backend | None = None,
+        prune: Prune = False,
+        at_once: int = 4,
+        polling: Polling | None = None,
+        on_event: Listener | None = None,
+    ) -> Pushed:
+        """Makes a version's screenshots and previews those of a folder, in its order.
+
+        The folder holds `<locale>/<anything>/NN-name.png`, `.jpg` or `.mp4`; the pixel size tells the
+        device, and the name the order. `backend` is the App Asset Library where the app has one, else
+        the older sets; what was used first is kept in the folder. Files of other tools stay, behind
+        those of the folder; with `prune` they are deleted: `True` for all locales of the folder but the
+        primary one, or a list of locales. Locales that the folder lacks are left alone.
+
+        Everything is checked before the first write, all problems at once. Run again, it writes
+        nothing; killed anywhere and run again, it goes on.
+
+        Requests for L locales: L + 5 when nothing changes (one more for each locale on sets with
+        previews). Events: `Problem`s that are warnings, `Progress`, `PollEvent`, the `Step`s. Raises
+        `ProblemsFound`, `CannotPush`, `UploadRefused`, `NotFoundByName`. Sources: Apple's "Managing
+        your app's media with the App Asset Library", quirks 5, 37, 44.
+        """
+        from asc.workflows.media.push import push
+
+        return self._client.run(
+            push(
+                app,
+                folder,
+                version=version,
+                platform=platform,
+                backend=backend,
+                prune=prune,
+                at_once=at_once,
+                polling=polling,
+            ),
+            on_event=on_event,
+        )
+
 
 class AsyncMedia(AsyncWorkflowNamespace):
     """Images, videos and other files: screenshots and previews, and files of single resources."""
@@ -113,6 +236,123 @@ class AsyncMedia(AsyncWorkflowNamespace):
                 asset_type=asset_type,
                 if_exists=if_exists,
                 wait=wait,
+                at_once=at_once,
+                polling=polling,
+            ),
+            on_event=on_event,
+        )
+
+    async def check(
+        self, folder: str | Path, *, platform: str = "IOS", on_event: Listener | None = None
+    ) -> Problems:
+        """All that is wrong with a folder of screenshots and previews: pixel sizes, alpha, colours,
+        durations, counts, duplicates, damaged files, unknown locales.
+
+        No request: sizes are those of the older display types, which lack the newest screens; `push`
+        goes by Apple's reference data.
+        """
+        from asc.workflows.media.check import check
+
+        return await self._client.run(check(folder, platform=platform), on_event=on_event)
+
+    async def plan(
+        self,
+        app: Id[App],
+        folder: str | Path,
+        *,
+        version: str,
+        platform: str | None = None,
+        backend: Backend | None = None,
+        prune: Prune = False,
+        on_event: Listener | None = None,
+    ) -> Plan:
+        """What `push` would do, to be read, saved, approved and applied with `client.apply(plan)`.
+
+        `plan.to_html(thumbnails("screenshots/"))` shows the pictures in order. Requests and errors are
+        those of `push`; nothing is written.
+        """
+        from asc.workflows.media.push import plan
+
+        return await self._client.run(
+            plan(app, folder, version=version, platform=platform, backend=backend, prune=prune),
+            on_event=on_event,
+        )
+
+    async def pull(
+        self,
+        app: Id[App],
+        folder: str | Path,
+        *,
+        version: str,
+        platform: str | None = None,
+        backend: Backend | None = None,
+        overwrite: bool = False,
+        at_once: int = 4,
+        on_event: Listener | None = None,
+    ) -> Pulled:
+        """Writes a version's screenshots into a folder, as `<locale>/<group>/01-name.png`.
+
+        Apple gives its own copies, of the same size and other bytes: they are for looking, and for a
+        first folder; pushed, they are sent anew. Videos are skipped, since Apple streams them only. A
+        file that is there with other bytes is `kept` unless `overwrite`. Run again, it writes nothing.
+
+        Requests for L locales: L + 3, two for each locale on sets, and one for each picture, without a
+        token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
+        """
+        from asc.workflows.media.pull import pull
+
+        return await self._client.run(
+            pull(
+                app,
+                folder,
+                version=version,
+                platform=platform,
+                backend=backend,
+                overwrite=overwrite,
+                at_once=at_once,
+            ),
+            on_event=on_event,
+        )
+
+    async def push(
+        self,
+        app: Id[App],
+        folder: str | Path,
+        *,
+        version: str,
+        platform: str | None = None,
+        backend: Backend | None = None,
+        prune: Prune = False,
+        at_once: int = 4,
+        polling: Polling | None = None,
+        on_event: Listener | None = None,
+    ) -> Pushed:
+        """Makes a version's screenshots and previews those of a folder, in its order.
+
+        The folder holds `<locale>/<anything>/NN-name.png`, `.jpg` or `.mp4`; the pixel size tells the
+        device, and the name the order. `backend` is the App Asset Library where the app has one, else
+        the older sets; what was used first is kept in the folder. Files of other tools stay, behind
+        those of the folder; with `prune` they are deleted: `True` for all locales of the folder but the
+        primary one, or a list of locales. Locales that the folder lacks are left alone.
+
+        Everything is checked before the first write, all problems at once. Run again, it writes
+        nothing; killed anywhere and run again, it goes on.
+
+        Requests for L locales: L + 5 when nothing changes (one more for each locale on sets with
+        previews). Events: `Problem`s that are warnings, `Progress`, `PollEvent`, the `Step`s. Raises
+        `ProblemsFound`, `CannotPush`, `UploadRefused`, `NotFoundByName`. Sources: Apple's "Managing
+        your app's media with the App Asset Library", quirks 5, 37, 44.
+        """
+        from asc.workflows.media.push import push
+
+        return await self._client.run(
+            push(
+                app,
+                folder,
+                version=version,
+                platform=platform,
+                backend=backend,
+                prune=prune,
                 at_once=at_once,
                 polling=polling,
             ),

@@ -54,7 +54,7 @@ def errors_of(asset: Resource) -> tuple[str, ...]:
     found: list[Any] = [*(getattr(asset, "state_details", None) or ())]
     for name in ("asset_delivery_state", "video_delivery_state"):
         found += getattr(getattr(asset, name, None), "errors", None) or ()
-    return tuple(_texts(found)) or ("Apple gives no reason",)
+    return tuple(dict.fromkeys(_texts(found))) or ("Apple gives no reason",)
 
 
 def _texts(entries: Iterable[Any]) -> Iterable[str]:

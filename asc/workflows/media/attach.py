@@ -21,8 +21,8 @@ from asc.flow.result import Outcome, Step
 from asc.flow.steps import emit, in_thread, is_dry_run
 
 from .assets import errors_of, is_final, stage_of, state_of
-from .attaching import Decision, IfOther, Wanted, decide
-from .kinds import Kind, Parent, kind_for
+from .attaching import AttachDecision, IfOther, WantedFile, decide
+from .kinds import FileKind, Parent, kind_for
 from .local import check_path, read_local
 from .result import Attached
 from .sending import FIRST_LOOK, send_and_commit, wait_for_asset
@@ -67,7 +67,7 @@ async def attach(
     place = check_path("path", path)
     of_kind, parent = kind_for(resource, place, kind)
     _check_asset_type(of_kind, asset_type)
-    wanted = Wanted(of_kind, await in_thread(lambda: read_local(place)), asset_type)
+    wanted = WantedFile(of_kind, await in_thread(lambda: read_local(place)), asset_type)
     job = _Job(resource, parent, wanted, wait, at_once, polling)
     decision = decide(await job.existing(), wanted, if_exists, job.to)
     return await job.do(decision)
@@ -83,7 +83,7 @@ def _check_resource(resource: object) -> None:
         )
 
 
-def _check_asset_type(kind: Kind, word: str | None) -> None:
+def _check_asset_type(kind: FileKind, word: str | None) -> None:
     if word in kind.words or (word is None and not kind.words):
         return
     if not kind.words:
@@ -97,7 +97,7 @@ class _Job:
 
     resource: Id[Resource]
     parent: Parent
-    wanted: Wanted
+    wanted: WantedFile
     wait: bool
     at_once: int
     polling: Polling
@@ -123,7 +123,7 @@ class _Job:
             return []
         return [found] if found is not None else []
 
-    async def do(self, decision: Decision) -> Attached:
+    async def do(self, decision: AttachDecision) -> Attached:
         """Does what was decided. Other files of a place that holds one go first, those of several
         last.
         """

@@ -11,7 +11,7 @@ from asc_api.resource import Resource
 from asc.errors import ExistingDiffers
 
 from .assets import stage_of, state_of
-from .kinds import Kind
+from .kinds import FileKind
 from .local import LocalFile, unmarked
 
 IfOther = Literal["fail", "keep", "replace"]
@@ -19,10 +19,10 @@ IfOther = Literal["fail", "keep", "replace"]
 
 
 @attrs.frozen
-class Wanted:
+class WantedFile:
     """A file, and the place it is meant for."""
 
-    kind: Kind
+    kind: FileKind
     file: LocalFile
     word: str | None = None
     """Which of the places that a parent has, such as `EVENT_CARD`."""
@@ -39,7 +39,7 @@ class Wanted:
 
 
 @attrs.frozen
-class Decision:
+class AttachDecision:
     """What to do."""
 
     asset: Any = None
@@ -52,7 +52,9 @@ class Decision:
     """Another file that is left in its place."""
 
 
-def decide(existing: Iterable[Any], wanted: Wanted, if_exists: IfOther, to: str) -> Decision:
+def decide(
+    existing: Iterable[Any], wanted: WantedFile, if_exists: IfOther, to: str
+) -> AttachDecision:
     """What to do. Raises `ExistingDiffers`."""
     there = [asset for asset in existing if _is_in_place(asset, wanted)]
     same = [asset for asset in there if is_same(asset, wanted)]
@@ -63,24 +65,24 @@ def decide(existing: Iterable[Any], wanted: Wanted, if_exists: IfOther, to: str)
     if others and if_exists == "fail":
         raise ExistingDiffers(_why_not(others, wanted, to))
     if others and if_exists == "keep":
-        return Decision(kept=others[0])
-    return Decision(alive[0] if alive else None, dead, others)
+        return AttachDecision(kept=others[0])
+    return AttachDecision(alive[0] if alive else None, dead, others)
 
 
 def _is_awaiting(asset: Any) -> bool:
     return stage_of(asset) == "awaiting"
 
 
-def _is_dead(asset: Any, wanted: Wanted) -> bool:
+def _is_dead(asset: Any, wanted: WantedFile) -> bool:
     return stage_of(asset) in ("failed", "awaiting") and wanted.has_name_of(asset)
 
 
-def _is_in_place(asset: Any, wanted: Wanted) -> bool:
+def _is_in_place(asset: Any, wanted: WantedFile) -> bool:
     by = wanted.kind.sorted_by
     return not by or getattr(asset, by) == wanted.word
 
 
-def is_same(asset: Any, wanted: Wanted) -> bool:
+def is_same(asset: Any, wanted: WantedFile) -> bool:
     """Whether a file at Apple's is this one: by its MD5; before that is there, or where Apple keeps
     none, by name and size.
     """
@@ -92,11 +94,11 @@ def is_same(asset: Any, wanted: Wanted) -> bool:
     return alike and stage_of(asset) != "done"
 
 
-def _is_in_the_way(asset: Any, wanted: Wanted) -> bool:
+def _is_in_the_way(asset: Any, wanted: WantedFile) -> bool:
     return not wanted.kind.several or wanted.has_name_of(asset)
 
 
-def _why_not(others: Sequence[Any], wanted: Wanted, to: str) -> str:
+def _why_not(others: Sequence[Any], wanted: WantedFile, to: str) -> str:
     other: Resource = others[0]
     size = getattr(other, "file_size", None)
     return (

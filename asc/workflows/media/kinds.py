@@ -38,7 +38,7 @@ class Parent:
 
 
 @attrs.frozen
-class Kind:
+class FileKind:
     """One kind of file."""
 
     name: str
@@ -64,9 +64,9 @@ class Kind:
         return getattr(resources, self.name)
 
 
-def _kind(name: str, *parents: str, **more: Any) -> Kind:
+def _kind(name: str, *parents: str, **more: Any) -> FileKind:
     """Parents are written `Model keyword namespace.function`."""
-    return Kind(name, tuple(Parent(*parent.split()) for parent in parents), **more)
+    return FileKind(name, tuple(Parent(*parent.split()) for parent in parents), **more)
 
 
 EVENT = ("EVENT_CARD", "EVENT_DETAILS_PAGE")
@@ -202,10 +202,10 @@ KINDS = (
 NAMES = tuple(kind.name for kind in KINDS)
 
 
-_Pairs = Sequence[tuple[Kind, Parent]]
+_Pairs = Sequence[tuple[FileKind, Parent]]
 
 
-def kind_for(resource: Id[Any], path: Path, name: str | None) -> tuple[Kind, Parent]:
+def kind_for(resource: Id[Any], path: Path, name: str | None) -> tuple[FileKind, Parent]:
     """The kind of file that is meant, and which parent the resource is. Raises `InvalidArgument`
     where that is not clear.
     """
@@ -245,7 +245,7 @@ def _by_suffix(path: Path, pairs: _Pairs) -> _Pairs:
     return [pair for pair in pairs if pair[0].video == is_video]
 
 
-def _only(resource: Id[Any], pairs: _Pairs, name: str | None) -> tuple[Kind, Parent]:
+def _only(resource: Id[Any], pairs: _Pairs, name: str | None) -> tuple[FileKind, Parent]:
     if len(pairs) == 1:
         return pairs[0]
     if name is not None:

@@ -23,3 +23,21 @@ class Attached(Result):
     @property
     def title(self) -> str:
         return f"{self.file} of {self.to}: {self.state}"
+
+
+@attrs.frozen
+class Pushed(Result):
+    """Screenshots and previews of a version, as in a folder."""
+
+    app: str
+    version: str
+    """`version 2.0 for IOS`."""
+    backend: str
+    """`library` or `sets`."""
+    uploaded: int
+    """Files that this run sent into the library; sets get their own copies."""
+
+    @property
+    def title(self) -> str:
+        changed = sum(step.changed for step in self.steps)
+        return f"{self.version}: {changed} of {len(self.steps)} groups changed ({self.backend})"

@@ -16,7 +16,7 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import app_store_version_localizations, app_store_versions, apps
 
-from asc.errors import CannotSubmit, NotFound
+from asc.errors import CannotSubmit, Forbidden, NotFound
 from asc.flow.lookup import loaded, named_app
 from asc.flow.problems import Problems
 from asc.rules.versions import Facts, check_facts, missing_build, open_export_question
@@ -70,7 +70,9 @@ async def check_version_at_apple(
 async def read_facts(
     app: App | Ref[App], version: AppStoreVersion, versions: Sequence[AppStoreVersion]
 ) -> Facts:
-    """What is at Apple's, as the rules need it. Seven requests."""
+    """What is at Apple's, as the rules need it. Seven requests, one more where there are no
+    screenshot sets.
+    """
     owner = await apps.get(app)
     texts = await app_store_versions.list_app_store_version_localizations(version).all()
     info = await _info_to_publish(owner)
@@ -100,8 +102,37 @@ async def _screenshots(
     listed = app_store_version_localizations.list_app_screenshot_sets(
         primary[0], include=["appScreenshots"]
     )
-    sets = await listed.all()
-    return {str(each.screenshot_display_type): _states_of(each) for each in sets}
+    found = {str(each.screenshot_display_type): _states_of(each) for each in await listed.all()}
+    return found if any(found.values()) else await _placed(primary[0])
+
+
+_PLACED = {
+    "IPHONE_DYNAMIC_ISLAND_LARGE_PROFILE": "APP_IPHONE_67",
+    "IPHONE_FACE_ID_LARGE_PROFILE": "APP_IPHONE_65",
+    "IPAD_13_PROFILE": "APP_IPAD_PRO_3GEN_129",
+    "MAC_PROFILE": "APP_DESKTOP",
+    "TV_PROFILE": "APP_APPLE_TV",
+    "VISION_PRO_PROFILE": "APP_APPLE_VISION_PRO",
+}
+"""The group of the App Asset Library that stands for a display type (that it serves is a guess)."""
+
+
+async def _placed(text: AppStoreVersionLocalization) -> dict[str, list[str]]:
+    """Screenshots that are placed from the App Asset Library; none for a key that may not see
+    them.
+    """
+    listed = app_store_version_localizations.list_placements(
+        text, filter={"placementType": "APP_SCREENSHOT"}, limit=200
+    )
+    found: dict[str, list[str]] = {}
+    try:
+        async for each in listed:
+            group = str(each.placement_group)
+            state = "UPLOAD_COMPLETE" if each.state == "ASSET_PROCESSING" else str(each.state)
+            found.setdefault(_PLACED.get(group, group), []).append(state)
+    except (NotFound, Forbidden):
+        return {}
+    return found
 
 
 def _states_of(pictures: AppScreenshotSet) -> list[str]:

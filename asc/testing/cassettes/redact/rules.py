@@ -50,6 +50,11 @@ _FORMS = {
     r"P(\d+[DMWY])+": "duration recurrenceDuration",
     _DATE: "endDate processingDate reportDate startDate createdDateGreaterThanOrEqualTo "
     "createdDateLessThan",
+    r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*": "groupIds placementGroup placementGroupId "
+    "placementProfileGroupId",
+    r"\.[a-z0-9]{2,5}": "fileExtensions",
+    r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}": "specId specs",
+    r"PT\d{1,4}S": "max min",
     r"true|false": "live visible visibleInAppStore archived canBeSubmitted enabled expired "
     "hasInAppEvents "
     "isInternalGroup publicLinkEnabled publicLinkLimitEnabled usesNonExemptEncryption",

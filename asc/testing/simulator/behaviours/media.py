@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from asc.testing.simulator.engine.errors import conflict
 from asc.testing.simulator.store.store import Record, Ref
 
-from .pictures import show_picture
+from .asset_library import ASSETS, set_asset_state
+from .pictures import picture_errors, show_picture
 from .registry import ANY, RULES
 
 if TYPE_CHECKING:
@@ -63,6 +64,9 @@ def set_state(
     engine: Engine, ref: Ref, state: str, errors: list[dict[str, str]] | None = None
 ) -> None:
     """v1 images have a plain `state`, the others a state with errors and warnings."""
+    if ref.type in ASSETS:
+        set_asset_state(engine, ref, state, errors or [])
+        return
     document = engine.store.document
     known = document.type(ref.type).attributes
     detail = {"state": state, "errors": errors or [], "warnings": []}
@@ -109,7 +113,7 @@ def process(engine: Engine, ref: Ref) -> None:
 
 
 def errors_of(engine: Engine, ref: Ref) -> list[dict[str, str]]:
-    """What is wrong with a committed file: what the test ordered, or its checksum."""
+    """What is wrong with a committed file: what the test ordered, its checksum, its picture."""
     if engine.options.fail_processing:
         ordered, engine.options.fail_processing = engine.options.fail_processing, []
         return ordered
@@ -119,7 +123,7 @@ def errors_of(engine: Engine, ref: Ref) -> list[dict[str, str]]:
         or reservation is None
         or all(_is_sum(sent, reservation) for sent in _sums(record))
     ):
-        return []
+        return picture_errors(engine, ref)
     return [
         {
             "code": "CHECKSUM_MISMATCH",

@@ -25,6 +25,15 @@ DISPLAYS: dict[str, Sequence[tuple[str, ...]]] = {
     "VISION_OS": (("APP_APPLE_VISION_PRO",),),
 }
 """By platform, the displays: of each tuple, one is enough."""
+PLACED = {
+    "APP_IPHONE_67": "IPHONE_DYNAMIC_ISLAND_LARGE_PROFILE",
+    "APP_IPHONE_65": "IPHONE_FACE_ID_LARGE_PROFILE",
+    "APP_IPAD_PRO_3GEN_129": "IPAD_13_PROFILE",
+    "APP_DESKTOP": "MAC_PROFILE",
+    "APP_APPLE_TV": "TV_PROFILE",
+    "APP_APPLE_VISION_PRO": "VISION_PRO_PROFILE",
+}
+"""The group of the App Asset Library that serves as the set of a display (a guess)."""
 UNFINISHED = ("AWAITING_UPLOAD", "UPLOAD_COMPLETE", "PROCESSING")
 
 
@@ -49,7 +58,9 @@ def _required(store: Store, version: Record) -> Iterator[tuple[str, ...]]:
 
 
 def _has_one(store: Store, text: Ref, displays: Sequence[str]) -> bool:
-    return any(
+    groups = [PLACED[display] for display in displays]
+    placed = store.related(text, "placements")
+    return any(each["placementGroup"] in groups for each in placed) or any(
         pictures["screenshotDisplayType"] in displays and store.refs(pictures.ref, "appScreenshots")
         for pictures in store.related(text, "appScreenshotSets")
     )

@@ -59,6 +59,8 @@ class Options:
     """Bytes of one upload operation."""
     fail_processing: list[dict[str, str]] = field(default_factory=list)
     """Errors (`code`, `description`) that the next processed upload ends with."""
+    asset_library: bool = True
+    """Apps have an App Asset Library; without one, there are the older sets alone."""
     reject_reviews: bool = False
     """Reviews end with a rejection."""
     reject_types: list[str] = field(default_factory=list)

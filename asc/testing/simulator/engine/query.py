@@ -53,6 +53,7 @@ def _published(store: Store, record: Record) -> Iterable[Any]:
 
 
 SPECIAL: Mapping[tuple[str, str], Values] = {
+    ("appAssetLibraryPlacements", "placementGroupPosition"): _noted("position"),
     ("appKeywords", "platform"): _noted("platform"),
     ("appKeywords", "locale"): _noted("locale"),
     ("customerReviews", "publishedResponse"): _published,

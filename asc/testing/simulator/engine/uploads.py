@@ -6,6 +6,7 @@ import hashlib
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -98,6 +99,8 @@ class Uploads:
             if int(query.get("Expires", 1 << 40)) < self._engine.clock.now():
                 return _refused(403, "Request has expired")
             return Outgoing(200, self.published[key], {"content-type": "application/octet-stream"})
+        if request.method == "GET" and request.path.startswith("/image/"):
+            return self._picture(request.path.split("/")[2])
         reservation = self._reservations.get(key)
         if request.method != "PUT" or "authorization" in request.headers:
             return _refused(
@@ -117,6 +120,15 @@ class Uploads:
         parts = {**reservation.parts, part: self.spool.keep(request.body)}
         self._reservations[key] = replace(reservation, parts=parts)
         return Outgoing(200, headers={"etag": f'"{zlib.crc32(request.body):08x}"'})
+
+    def _picture(self, token: str) -> Outgoing:
+        """An image as it was uploaded; Apple scales it, and gives other bytes."""
+        reservation = self._reservations.get(token)
+        if reservation is None or reservation.received != reservation.size:
+            return _refused(404, "NoSuchKey")
+        pieces = [reservation.parts[number] for number in sorted(reservation.parts)]
+        content = b"".join(chain.from_iterable(piece.blocks() for piece in pieces))
+        return Outgoing(200, content, {"content-type": "image/png"})
 
     def publish(self, content: bytes) -> str:
         """A URL to download something from, without a token."""

@@ -1,0 +1,205 @@
+"""A folder and a version side by side: what is wanted, what is there, and what has to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
+from pathlib import Path
+
+import attrs
+from asc_api.errors import InvalidArgument
+from asc_api.models import App, AppStoreVersion, AppStoreVersionLocalization
+from asc_api.relationship import Ref
+from asc_api.request import Id
+from asc_api.resources import app_store_versions, apps
+
+from asc.base.checks import given, one_of
+from asc.flow.lookup import check_app, named_app
+from asc.flow.problems import Problem, Problems
+from asc.flow.steps import emit_each, in_thread
+from asc.workflows.versions.reading import check_platform, check_version, require_version
+
+from .backend import Backend, choose_backend
+from .checking import FileContent, Placed, Slot, check_locales, check_twins, place
+from .folder import MediaFile, read_folder
+from .library import Library
+from .local import LocalFile, read_local
+from .sets import Sets
+from .slots import SlotItem, SlotPlan, Want, plan_slot
+from .specs import PREVIEW
+
+Prune = bool | Collection[str]
+
+
+@attrs.frozen
+class Stage:
+    """All that a push needs to know."""
+
+    app: str
+    version: AppStoreVersion
+    folder: Path
+    backend: Library | Sets
+    texts: Mapping[str, AppStoreVersionLocalization]
+    """By locale."""
+    files: Mapping[str, FileContent]
+    """By what tells their bytes."""
+    current: Mapping[Slot, Sequence[SlotItem]]
+    plans: Mapping[Slot, SlotPlan]
+
+    def most(self, slot: Slot) -> int:
+        """How many files a group takes."""
+        specs = (content.spec for content in self.files.values())
+        return next((spec.most for spec in specs if spec.group == slot[1]), 10)
+
+
+def check_arguments(
+    app: object,
+    folder: object,
+    version: object,
+    platform: str | None,
+    backend: object,
+    prune: object,
+) -> tuple[Path, str]:
+    """Raises `InvalidArgument` for what can't be meant."""
+    check_app(app)
+    path = check_folder(folder)
+    number = check_version(version)
+    check_platform(platform)
+    for word in given(backend=backend).values():
+        one_of("backend", word, Backend)
+    if not isinstance(prune, bool) and not _are_texts(prune):
+        raise InvalidArgument(
+            f"prune is {prune!r}: it takes True (all locales of the folder but the primary one) or "
+            "a list of locales, such as ['de-DE']"
+        )
+    return path, number
+
+
+def _are_texts(values: object) -> bool:
+    if not isinstance(values, Collection) or isinstance(values, (str, bytes)):
+        return False
+    return all(isinstance(value, str) for value in values)
+
+
+def check_folder(folder: object) -> Path:
+    """Raises `InvalidArgument` unless there is such a folder."""
+    if not isinstance(folder, (str, Path)) or not str(folder):
+        raise InvalidArgument(f"folder is {folder!r}: it takes a path, such as 'screenshots/'")
+    path = Path(folder)
+    if not path.is_dir():
+        raise InvalidArgument(f"folder is {str(folder)!r}: there is no such folder")
+    return path
+
+
+async def prepare(
+    app: Id[App],
+    folder: Path,
+    version: str,
+    platform: str | None,
+    backend: Backend | None,
+    prune: Prune,
+) -> Stage:
+    """Reads and checks all of it. Raises `ProblemsFound` with everything that is wrong with the
+    files, before anything is written; warnings are events.
+    """
+    files, problems = await in_thread(lambda: read_folder(folder))
+    owner = await named_app(app)
+    of = await require_version(owner, version, platform)
+    texts = await read_texts(of)
+    store = await choose_backend(owner.id, folder, backend)
+    placed, more = place(files, await store.specs(str(of.platform)))
+    sums = await in_thread(lambda: {str(each.path): read_local(each.path) for each in files})
+    keys = {path: store.key_of(local) for path, local in sums.items()}
+    more += [*check_locales(files, texts), *check_twins(placed, keys)]
+    found = Problems([*problems, *more]).raise_errors()
+    await emit_each(list(found))
+    pruned = await _pruned(owner, files, prune, texts)
+    wants = {slot: [_want(each.file, keys) for each in some] for slot, some in placed.items()}
+    current = await _read(store, texts, wants, pruned)
+    plans = _plans(current, wants, pruned)
+    _demand_room(plans, placed)
+    contents = _contents(placed, sums, keys)
+    return Stage(owner.id, of, folder, store, texts, contents, current, plans)
+
+
+async def _read(
+    store: Library | Sets,
+    texts: Mapping[str, AppStoreVersionLocalization],
+    wants: Mapping[Slot, Sequence[Want]],
+    pruned: set[str],
+) -> dict[Slot, list[SlotItem]]:
+    """What is there, in the locales that are written or pruned."""
+    locales = sorted({locale for locale, _ in wants} | pruned)
+    if isinstance(store, Sets):
+        previews = any(group.kind == PREVIEW for _, group in wants)
+        store.expect(wants, videos=previews or bool(pruned))
+    return await store.read([texts[locale] for locale in locales])
+
+
+def _contents(
+    placed: Mapping[Slot, Sequence[Placed]],
+    sums: Mapping[str, LocalFile],
+    keys: Mapping[str, str],
+) -> dict[str, FileContent]:
+    """The files by what tells their bytes."""
+    found = {}
+    for each in chain.from_iterable(placed.values()):
+        path = str(each.file.path)
+        found[keys[path]] = FileContent(sums[path], each.spec)
+    return found
+
+
+async def read_texts(version: AppStoreVersion) -> dict[str, AppStoreVersionLocalization]:
+    """The localizations of a version, by locale. One request for 200."""
+    listed = app_store_versions.list_app_store_version_localizations(version, limit=200)
+    return {str(text.locale): text async for text in listed}
+
+
+def _want(file: MediaFile, keys: Mapping[str, str]) -> Want:
+    return Want(keys[str(file.path)], file.path.name, file.size, str(file.path))
+
+
+async def _pruned(
+    app: App | Ref[App], files: Sequence[MediaFile], prune: Prune, texts: Collection[str]
+) -> set[str]:
+    """The locales in which everything else is deleted: the primary one only if it is named."""
+    if not isinstance(prune, bool):
+        for locale in prune:
+            if locale not in texts:
+                there = ", ".join(sorted(texts))
+                raise InvalidArgument(f"prune: {locale!r} is not there; the version has {there}")
+        return set(prune)
+    if not prune:
+        return set()
+    full: App = app if isinstance(app, App) and app.primary_locale else await apps.get(app)
+    return {file.locale for file in files} - {str(full.primary_locale)}
+
+
+def _plans(
+    current: Mapping[Slot, Sequence[SlotItem]],
+    wants: Mapping[Slot, Sequence[Want]],
+    pruned: set[str],
+) -> dict[Slot, SlotPlan]:
+    """What has to be done in each group that the folder has files for, or that is pruned."""
+    emptied = {slot for slot in current if slot[0] in pruned and current[slot]}
+    slots = sorted(wants.keys() | emptied)
+    return {
+        slot: plan_slot(current.get(slot, ()), wants.get(slot, ()), prune=slot[0] in pruned)
+        for slot in slots
+    }
+
+
+def _demand_room(plans: Mapping[Slot, SlotPlan], placed: Mapping[Slot, Sequence[Placed]]) -> None:
+    """Raises `ProblemsFound` where a group has no room beside the files that stay."""
+    crowded = [slot for slot in placed if len(plans[slot].final) > placed[slot][0].spec.most]
+    Problems(_full(slot, plans[slot], placed[slot]) for slot in crowded).raise_errors()
+
+
+def _full(slot: Slot, plan: SlotPlan, placed: Sequence[Placed]) -> Problem:
+    locale, group = slot
+    names = ", ".join(item.name for item in plan.kept)
+    reason = (
+        f"{locale} {group}: {len(placed)} files are wanted, and {len(plan.kept)} are there that "
+        f"this tool did not make ({names}); {placed[0].spec.most} allowed"
+    )
+    return Problem("group-full", reason, "error", cure=f"prune=[{locale!r}] deletes them")
