@@ -51,7 +51,7 @@ def _call_with(client: TerminalClient, ctx: click.Context, common: Common) -> An
     with listening(common.verbose) as client.listener:
         value = _call(ctx, client)
     client.listener = None
-    return value if client.planned is None else DryRun(value, client.planned)
+    return value if client.planned is None else DryRun(value, [*client.planned])
 
 
 def _call(ctx: click.Context, *client: TerminalClient) -> Any:
