@@ -23,6 +23,7 @@ from asc.testing import Fault, Simulator
 from asc.testing.simulator.behaviours.states import set_version_state
 from asc.workflows.media import thumbnails
 from asc.workflows.media.headers import UnreadableFile, read_header
+from asc.workflows.media.local import unmarked
 
 from . import media_stage as stage
 from .media_stage import APP, PHONE
@@ -70,9 +71,8 @@ def held(sim: Simulator, locale: str = "en-US", display: str = "APP_IPHONE_67") 
     """The names in a screenshot set, in order."""
     sets = sim.store.related(text_of(sim, locale).ref, "appScreenshotSets")
     found = [each for each in sets if each["screenshotDisplayType"] == display]
-    return [
-        shot["fileName"] for each in found for shot in sim.store.related(each.ref, "appScreenshots")
-    ]
+    shots = [shot for each in found for shot in sim.store.related(each.ref, "appScreenshots")]
+    return [unmarked(shot["fileName"]) for shot in shots]
 
 
 def writes(sim: Simulator) -> int:
@@ -124,6 +124,22 @@ def test_files_of_others_stay_unless_they_are_pruned_by_name(
     assert show(sim) == ["01.png", "02.png", *others], "the primary locale was not named"
     push(sim, folder, prune=["en-US"])
     assert show(sim) == ["01.png", "02.png"]
+
+
+def test_on_sets_a_file_of_the_same_name_is_not_taken_for_ours(
+    sim: Simulator, folder: Path
+) -> None:
+    """Somebody's own 01.png is not an earlier version of ours, which is deleted."""
+    shot = next(
+        each for each in sim.store.all("appScreenshots") if each["fileName"] == "screen1.png"
+    )
+    for each in sim.store.all("appScreenshots"):
+        if each["fileName"] == shot["fileName"]:
+            sim.store.update(each.ref, {"fileName": "01.png"})
+    push(sim, folder, backend="sets")
+    png(folder / "en-US" / "01.png", note="another")
+    push(sim, folder)
+    assert held(sim) == ["01.png", "02.png", "01.png", "screen2.png"]
 
 
 def test_only_named_locales_lose_what_the_folder_lacks(sim: Simulator, folder: Path) -> None:

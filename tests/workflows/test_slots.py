@@ -24,7 +24,7 @@ def items(draw: st.DrawFn) -> list[SlotItem]:
 
 WANTS = st.permutations(KEYS).flatmap(
     lambda keys: st.integers(0, len(keys)).map(
-        lambda count: [Want(key, f"{key}.png", 1, key) for key in keys[:count]]
+        lambda count: [Want(key, f"{key}.png", key) for key in keys[:count]]
     )
 )
 

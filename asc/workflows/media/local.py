@@ -11,7 +11,7 @@ import attrs
 from asc.errors import InvalidArgument
 
 _PIECE = 1 << 20
-_MARK = re.compile(r"\.[0-9a-f]{16}(?=\.[^.]*$|$)")
+_MARK = re.compile(r"\.([0-9a-f]{16})(?=\.[^.]*$|$)")
 
 
 @attrs.frozen
@@ -28,11 +28,22 @@ class LocalFile:
         """Its name with the start of its SHA-256: where Apple keeps no checksum, the name alone
         can tell whether the bytes are these.
         """
-        return f"{self.path.stem}.{self.sha256[:16]}{self.path.suffix}"
+        return marked(self.path, self.sha256[:16])
+
+
+def marked(path: Path, mark: str) -> str:
+    """A file's name with the start of a sum before its suffix."""
+    return f"{path.stem}.{mark}{path.suffix}"
+
+
+def mark_in(name: str) -> str:
+    """The start of the sum in a name at Apple's; empty where another tool made it."""
+    found = _MARK.search(name)
+    return found[1] if found else ""
 
 
 def unmarked(name: str) -> str:
-    """A name at Apple's without the mark of a SHA-256."""
+    """A name at Apple's without that."""
     return _MARK.sub("", name)
 
 

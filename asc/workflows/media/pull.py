@@ -72,7 +72,7 @@ async def pull(
     texts = await read_texts(of)
     store = await choose_backend(owner.id, path, backend)
     if isinstance(store, Sets):
-        store.expect({}, videos=True)
+        store.videos = True
     current = await store.read(list(texts.values()))
     jobs = (_pull(place, item, overwrite) for place, item in _places(path, current))
     return Pulled(path, name_of(of), steps=await gather(jobs, at_once=at_once))

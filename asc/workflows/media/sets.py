@@ -1,7 +1,8 @@
 """Screenshot and preview sets as a backend: for apps that have no App Asset Library yet.
 
 Files are told by their MD5, which Apple keeps as `sourceFileChecksum` (quirk 44: the stored image
-is another one). Apple deprecated the sets in 4.5.1; when they end is not known.
+is another one); its start is in the name, too, `01.9f86d081884c7d65.png`, which tells ours from
+others'. Apple deprecated the sets in 4.5.1; when they end is not known.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from asc.flow.steps import gather, is_dry_run
 
 from .assets import errors_of, is_final, stage_of
 from .checking import FileContent, Slot
-from .local import LocalFile
+from .local import LocalFile, mark_in, marked, unmarked
 from .sending import send_and_commit
 from .slots import MARK, SlotItem, SlotPlan, Want, order_of
 from .specs import IMESSAGE, PREVIEW, SCREENSHOT, Group, Spec, older_specs
@@ -87,8 +88,8 @@ class Sets:
     name: str = "sets"
     files: Mapping[str, LocalFile] = attrs.field(factory=dict)
     polling: Polling = attrs.field(factory=Polling)
-    wants: Mapping[Slot, Sequence[Want]] = attrs.field(factory=dict)
     videos: bool = False
+    """Whether previews are read, too."""
     ids: dict[Slot, str] = attrs.field(factory=dict)
     """The sets that are there."""
 
@@ -100,10 +101,6 @@ class Sets:
     async def specs(self, platform: str) -> list[Spec]:
         """The table of display types. No request."""
         return older_specs(platform)
-
-    def expect(self, wants: Mapping[Slot, Sequence[Want]], *, videos: bool) -> None:
-        """What is wanted: a reservation without a checksum is told by name and size."""
-        self.wants, self.videos = wants, videos
 
     async def read(
         self, texts: Sequence[AppStoreVersionLocalization]
@@ -117,7 +114,7 @@ class Sets:
                 slot = str(text.locale), _group(each, calls)
                 self.ids[slot] = each.id
                 held = getattr(each, calls.files.__name__.rpartition(".")[2])
-                found[slot] = [_item(file, self.wants.get(slot, ())) for file in held]
+                found[slot] = [_item(file) for file in held]
         return found
 
     async def prepare(self, files: Mapping[str, FileContent], polling: Polling) -> int:
@@ -234,13 +231,12 @@ def _group(each: Any, calls: _Calls) -> Group:
     return Group(IMESSAGE if name.startswith("IMESSAGE_") else SCREENSHOT, name)
 
 
-def _item(file: Any, wants: Sequence[Want]) -> SlotItem:
-    stage, name = stage_of(file), str(file.file_name)
-    named = next((want for want in wants if want.name == name), None)
-    key = str(file.source_file_checksum or "").lower()[:MARK]
-    if stage == "awaiting" and named is not None and file.file_size == named.size:
-        key = named.key
-    return SlotItem(file.id, name, key, named is not None, stage, file)
+def _item(file: Any) -> SlotItem:
+    """Until Apple has the checksum, the mark in the name tells the bytes."""
+    name = str(file.file_name)
+    mark = mark_in(name)
+    key = str(file.source_file_checksum or "").lower()[:MARK] or mark
+    return SlotItem(file.id, unmarked(name), key, bool(mark), stage_of(file), file)
 
 
 async def _ensure_set(calls: _Calls, text: AppStoreVersionLocalization, group: Group) -> str:
@@ -257,16 +253,16 @@ async def _ensure_set(calls: _Calls, text: AppStoreVersionLocalization, group: G
 
 
 async def _reserve(calls: _Calls, of: str, file: LocalFile, known: set[str]) -> Any:
+    name = marked(file.path, file.md5[:MARK])
+
     async def find() -> Any:
         for asset in await calls.files_of(of):
-            same = (asset.file_name, asset.file_size) == (file.path.name, file.size)
+            same = (asset.file_name, asset.file_size) == (name, file.size)
             if same and asset.id not in known and stage_of(asset) == "awaiting":
                 return asset
         return None
 
-    request = calls.files.create(
-        file_name=file.path.name, file_size=file.size, **{calls.set_name: of}
-    )
+    request = calls.files.create(file_name=name, file_size=file.size, **{calls.set_name: of})
     return await write_and_verify(request, find)
 
 

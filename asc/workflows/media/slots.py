@@ -41,7 +41,6 @@ class Want:
 
     key: str
     name: str
-    size: int
     path: str
 
     @property

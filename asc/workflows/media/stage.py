@@ -132,7 +132,7 @@ async def _read(
     locales = sorted({locale for locale, _ in wants} | pruned)
     if isinstance(store, Sets):
         previews = any(group.kind == PREVIEW for _, group in wants)
-        store.expect(wants, videos=previews or bool(pruned))
+        store.videos = previews or bool(pruned)
     return await store.read([texts[locale] for locale in locales])
 
 
@@ -156,7 +156,7 @@ async def read_texts(version: AppStoreVersion) -> dict[str, AppStoreVersionLocal
 
 
 def _want(file: MediaFile, keys: Mapping[str, str]) -> Want:
-    return Want(keys[str(file.path)], file.path.name, file.size, str(file.path))
+    return Want(keys[str(file.path)], file.path.name, str(file.path))
 
 
 async def _pruned(
