@@ -14,7 +14,7 @@ COMMANDS = {
     "builds": "Upload, list and number builds.",
     "testflight": "Give builds to testers; groups and testers.",
     "versions": "Submit and release versions.",
-    "media": "Attach files to resources.",
+    "media": "Screenshots, previews and files.",
     "reports": "Sales, finance, analytics and performance reports.",
     "status": "How the versions of all apps stand.",
     "plan": "Show a plan that was saved.",

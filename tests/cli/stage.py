@@ -11,6 +11,7 @@ from shutil import copy
 
 from asc.testing import Simulator, sample_ipa
 from tests.workflows import versions_stage as versions
+from tests.workflows.pictures import png
 
 ROOT = Path(__file__).parents[2]
 
@@ -18,6 +19,7 @@ ROOT = Path(__file__).parents[2]
 def make_files(sim: Simulator, folder: Path) -> None:
     """The files that examples name."""
     sample_ipa(folder / "App.ipa")
+    png(folder / "shots" / "en-US" / "01.png")
     (folder / "notes.txt").write_text("How to sign in")
     key = folder / "AuthKey_2X9R4HXF34.p8"
     key.touch(0o600)

@@ -8,12 +8,95 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asc.cli.frame import Commands
-from asc.cli.options import FILE, timeout_option
+from asc.cli.options import (
+    FILE,
+    FOLDER,
+    app_option,
+    platform_option,
+    save_plan_option,
+    saved_plan,
+    timeout_option,
+)
 
 if TYPE_CHECKING:
     from asc import Client
 
-commands = Commands("media", help="Files that belong to resources.")
+commands = Commands("media", help="Screenshots and previews, and files of resources.")
+
+_FOLDER = click.argument("folder", type=FOLDER)
+_VERSION = click.argument("version")
+_BACKEND = click.option(
+    "--backend",
+    type=click.Choice(["library", "sets"]),
+    help="The App Asset Library, or the older sets; what the app has, if not given.",
+)
+_PRUNE = click.option(
+    "--prune",
+    "prune",
+    multiple=True,
+    metavar="LOCALE",
+    help="Delete what the folder lacks in this locale, others' files too; repeatable.",
+)
+
+
+@commands.reads("plan", example="shots 1.1 --app com.example.app1 --save shots.json")
+@_FOLDER
+@_VERSION
+@app_option
+@platform_option
+@_BACKEND
+@_PRUNE
+@save_plan_option
+@click.option(
+    "--html",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Also write a page that shows the pictures in order.",
+)
+def plan(
+    client: Client,
+    folder: Path,
+    app: str,
+    prune: tuple[str, ...],
+    save: Path | None,
+    html: Path | None,
+    **given: Any,
+) -> Any:
+    """Show what `push` would do, and save it for `ascx apply`."""
+    made = client.media.plan(app, folder, prune=prune, **given)
+    if html is not None:
+        from asc.workflows.media import thumbnails
+
+        html.write_text(made.to_html(thumbnails(folder)), encoding="utf-8")
+    return saved_plan(made, save)
+
+
+@commands.writes(
+    "push",
+    example="shots 1.1 --app com.example.app1",
+    needs=("appAssetLibraryImages", "appAssetLibraryPlacements"),
+)
+@_FOLDER
+@_VERSION
+@app_option
+@platform_option
+@_BACKEND
+@_PRUNE
+@timeout_option
+def push(client: Client, folder: Path, app: str, **given: Any) -> Any:
+    """Make a version's screenshots and previews those of a folder, LOCALE/.../NN-name.png."""
+    return client.media.push(app, folder, **given)
+
+
+@commands.reads("pull", example="pulled 1.1 --app com.example.app1 --backend sets")
+@_FOLDER
+@_VERSION
+@app_option
+@platform_option
+@_BACKEND
+@click.option("--overwrite", is_flag=True, help="Replace files that have other bytes.")
+def pull(client: Client, folder: Path, app: str, **given: Any) -> Any:
+    """Write a version's screenshots into a folder."""
+    return client.media.pull(app, folder, **given)
 
 
 @commands.writes(
