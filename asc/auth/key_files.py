@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import stat
@@ -9,43 +10,67 @@ import warnings
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from asc.base.secrets import holds_key, shown
 from asc.errors import InvalidArgument, InvalidKey, KeyNotFound
 
-from .keys import ApiKey
+from .key_id import check_key_id
+from .pem import read_key
 
 FOLDERS = ("./private_keys", "~/private_keys", "~/.private_keys", "~/.appstoreconnect/private_keys")
 _LARGEST = 1 << 16
 """Bytes that are read of a file; keys have some hundreds."""
+Fields = dict[str, Any]
+"""What `ApiKey` takes."""
 _NAME = re.compile(r"(?:AuthKey|ApiKey)_([A-Za-z0-9]+)\.p8")
 
 
-def key_from_file(
+def read_key_file(
     path: Path,
     key_id: str | None,
     issuer_id: str | None,
     source: str | None = None,
     *,
     enterprise: bool = False,
-) -> ApiKey:
-    """A key from a .p8 file or fastlane's JSON. Raises `KeyNotFound`, `InvalidKey`."""
+) -> Fields:
+    """What is in a .p8 file or in fastlane's JSON. Raises `KeyNotFound`, `InvalidKey`."""
     path = expanded(path)
     source = source or str(path)
     content = _read(path)
     if path.suffix == ".json" or _is_json(content):
-        return ApiKey.from_fastlane(content.decode("utf-8-sig", errors="replace"), source=source)
+        return read_fastlane(content.decode("utf-8-sig", errors="replace"), source)
     named = _NAME.fullmatch(path.name)
     key_id = key_id or (named[1] if named else None)
     if not key_id:
         raise InvalidKey(f"{named_path(path)}: its name is not AuthKey_<key id>.p8: give key_id")
-    return ApiKey(
-        key_id=key_id,
-        issuer_id=issuer_id,
-        private_key=content,
-        enterprise=enterprise,
-        source=source,
-    )
+    return {
+        "key_id": key_id,
+        "issuer_id": issuer_id,
+        "private_key": content,
+        "enterprise": enterprise,
+        "source": source,
+    }
+
+
+def read_fastlane(document: Mapping[str, Any] | str, source: str) -> Fields:
+    """What is in fastlane's JSON. Raises `InvalidKey`, which names the source."""
+    try:
+        found = json.loads(document) if isinstance(document, str) else document
+        key = found["key"]
+        _, what = read_key(key.encode(errors="replace"))
+        if not what:
+            return {
+                "key_id": check_key_id(found["key_id"]),
+                "issuer_id": found.get("issuer_id"),
+                "private_key": key,
+                "enterprise": bool(found.get("in_house")),
+                "source": source,
+            }
+        problem = f"the private key is {what}"
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        problem = str(error) if isinstance(error, InvalidKey) else "it needs key_id and key"
+    raise InvalidKey(f"{source}: {problem}")
 
 
 def tells_its_id(path: Path) -> bool:

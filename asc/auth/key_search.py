@@ -11,16 +11,17 @@ from asc.base.secrets import shown
 from asc.errors import KeyNotFound
 
 from .key_files import (
+    Fields,
     check_path,
     expanded,
     find_file,
-    key_from_file,
     named_path,
+    read_key_file,
     refuse_key,
     tells_its_id,
     variable,
 )
-from .keys import ApiKey, check_key_id
+from .key_id import check_key_id
 from .profiles import profiles_file, read_profile
 from .rorkai import read_config
 
@@ -28,7 +29,7 @@ Found = dict[str, Any]
 """`key_id`, `issuer_id`, `private_key`, `path`, `enterprise`: what a place knows."""
 
 
-def find_key(
+def find_fields(
     *,
     key_id: str | None = None,
     issuer_id: str | None = None,
@@ -36,7 +37,7 @@ def find_key(
     private_key_path: str | Path | None = None,
     profile: str | None = None,
     environ: Mapping[str, str] = os.environ,
-) -> ApiKey:
+) -> Fields:
     """The first key found, in this order:
 
     1. the arguments
@@ -75,7 +76,7 @@ def find_key(
         {name: value for name, value in given.items() if value}, profile, environ
     ):
         found = read()
-        if isinstance(found, ApiKey):
+        if found and "source" in found:
             return found
         if found and (key := _complete(found, source, environ, looked)):
             return key
@@ -92,7 +93,7 @@ def find_key(
 
 def _places(
     given: Found, profile: str | None, environ: Mapping[str, str]
-) -> Iterator[tuple[str, Callable[[], Found | ApiKey | None]]]:
+) -> Iterator[tuple[str, Callable[[], Found | None]]]:
     yield "arguments", lambda: given
     named = profile or variable(environ, "ASC_PROFILE")
     if named:
@@ -133,11 +134,11 @@ def _asc(environ: Mapping[str, str]) -> Found:
     return {**found, **_said(environ, private_key="ASC_PRIVATE_KEY", **names)}
 
 
-def _fastlane_file(environ: Mapping[str, str]) -> ApiKey | None:
+def _fastlane_file(environ: Mapping[str, str]) -> Fields | None:
     path = variable(environ, "APP_STORE_CONNECT_API_KEY_PATH")
     if not path:
         return None
-    return key_from_file(Path(path), None, None, f"{path} (APP_STORE_CONNECT_API_KEY_PATH)")
+    return read_key_file(Path(path), None, None, f"{path} (APP_STORE_CONNECT_API_KEY_PATH)")
 
 
 def _fastlane(environ: Mapping[str, str], prefix: str) -> Found:
@@ -172,7 +173,7 @@ def _codemagic(environ: Mapping[str, str]) -> Found:
 
 def _complete(
     found: Found, source: str, environ: Mapping[str, str], looked: list[str]
-) -> ApiKey | None:
+) -> Fields | None:
     """The key that a place describes; its private key may be elsewhere."""
     key_id, issuer_id, enterprise = (
         found.get("key_id"),
@@ -182,14 +183,13 @@ def _complete(
     if key_id:
         key_id = check_key_id(key_id)
     if found.get("private_key") and key_id:
-        private_key = found["private_key"]
-        return ApiKey(
-            key_id=key_id,
-            issuer_id=issuer_id,
-            private_key=private_key,
-            enterprise=enterprise,
-            source=source,
-        )
+        return {
+            "key_id": key_id,
+            "issuer_id": issuer_id,
+            "private_key": found["private_key"],
+            "enterprise": enterprise,
+            "source": source,
+        }
     path = expanded(found["path"]) if found.get("path") and not found.get("private_key") else None
     if not path and key_id:
         path, folders = find_file(key_id, environ)
@@ -203,4 +203,4 @@ def _complete(
         return None
     if path.name.startswith("ApiKey_"):  # an individual key, whatever is said of an issuer
         issuer_id = None
-    return key_from_file(path, key_id, issuer_id, f"{source}, {path}", enterprise=enterprise)
+    return read_key_file(path, key_id, issuer_id, f"{source}, {path}", enterprise=enterprise)

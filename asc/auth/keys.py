@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
-import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -12,9 +10,10 @@ from typing import Any
 
 import attrs
 
-from asc.base.secrets import Secret, scrub, shown, strip_locals
+from asc.base.secrets import Secret, scrub, strip_locals
 from asc.errors import InvalidArgument, InvalidKey
 
+from .key_id import check_key_id
 from .pem import read_key
 
 LONGEST = 1200
@@ -39,22 +38,6 @@ _LONG_LIVED = (
     "scmPullRequests",
     "scmRepositories",
 )
-
-
-_KEY_ID = re.compile(r"[A-Za-z0-9]{1,20}")
-"""Apple's are ten capitals and digits; that is not promised, so test keys may be shorter."""
-
-
-def check_key_id(value: str) -> str:
-    """The id. Raises `InvalidArgument` for what is none."""
-    cure = "it takes the text that App Store Connect shows beside the key, such as 2X9R4HXF34"
-    if not isinstance(value, str):
-        raise InvalidArgument(f"key_id is {type(value).__name__}: {cure}")
-    if not value.strip():
-        raise InvalidArgument(f"key_id is empty: {cure}")
-    if not _KEY_ID.fullmatch(value.strip()):
-        raise InvalidArgument(f"key_id is {shown(value)}: {cure}")
-    return value.strip()
 
 
 def _issuer(value: str | Secret | None) -> Secret | None:
@@ -185,10 +168,10 @@ class ApiKey:
     @classmethod
     @strip_locals
     def find(cls, **given: Any) -> ApiKey:
-        """The key to use: see `asc.auth.key_search.find_key`, whose arguments these are."""
-        from .key_search import find_key
+        """The key to use: see `asc.auth.key_search.find_fields`, whose arguments these are."""
+        from .key_search import find_fields
 
-        return find_key(**given)
+        return cls(**find_fields(**given))
 
     @classmethod
     @strip_locals
@@ -199,9 +182,9 @@ class ApiKey:
 
         Raises `InvalidKey`, `KeyNotFound`; warns when others can read the file.
         """
-        from .key_files import check_path, key_from_file
+        from .key_files import check_path, read_key_file
 
-        return key_from_file(check_path("path", path), key_id, issuer_id)
+        return cls(**read_key_file(check_path("path", path), key_id, issuer_id))
 
     @classmethod
     @strip_locals
@@ -209,18 +192,9 @@ class ApiKey:
         cls, document: Mapping[str, Any] | str, *, source: str = "fastlane's key JSON"
     ) -> ApiKey:
         """A key from fastlane's JSON (`key_id`, `issuer_id`, `key`, ...). Raises `InvalidKey`."""
-        try:
-            json_ = json.loads(document) if isinstance(document, str) else document
-            return cls(
-                key_id=json_["key_id"],
-                issuer_id=json_.get("issuer_id"),
-                private_key=json_["key"],
-                enterprise=bool(json_.get("in_house")),
-                source=source,
-            )
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            problem = str(error) if isinstance(error, InvalidKey) else "it needs key_id and key"
-        raise InvalidKey(f"{source}: {problem}")
+        from .key_files import read_fastlane
+
+        return cls(**read_fastlane(document, source))
 
 
 def check_lifetime(lifetime: int | None, scope: tuple[str, ...]) -> None:
