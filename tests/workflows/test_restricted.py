@@ -20,7 +20,7 @@ from .snapshot import snapshot
 
 OTHER = "com.example.app2"
 
-BY_ID = ("attach notes", "replace screenshot")
+BY_ID = ("attach notes", "replace screenshot", "reply", "replace reply", "delete reply")
 """These are given the id of a resource that was not read by way of its app: they are refused."""
 
 

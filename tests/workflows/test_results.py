@@ -19,6 +19,8 @@ from .scenarios import APP, NAMES, fresh_build, scenarios
 
 VALUES = ("next build number",)
 """Scenarios that give a value, not a result."""
+AGAIN = ("mend webhook", "replay")
+"""A secret that is rotated, and deliveries that are replayed, are so each time."""
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in VALUES])
@@ -27,7 +29,8 @@ def test_a_result_says_what_was_done(sim: Simulator, mode: Mode, ipa: Path, name
     scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
     scenario.arrange(sim)
     first, second = play(sim, mode, scenario.act), play(sim, mode, scenario.act)
-    assert (first.changed, second.changed) == (True, False)
+    assert first.changed
+    assert second.changed is (name in AGAIN)
     for result in (first, second):
         check_forms(result)
 
@@ -61,6 +64,9 @@ class Listening:
 
     def __getattr__(self, namespace: str) -> Any:
         return _Namespace(getattr(self._client, namespace), self._events)
+
+    def run(self, workflow: Any) -> Any:
+        return self._client.run(workflow, on_event=self._events.append)
 
     def apply(self, plan: Any) -> Any:
         return self._client.apply(plan, on_event=self._events.append)
