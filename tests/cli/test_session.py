@@ -34,7 +34,8 @@ def test_a_session_of_commands(
 
     def run(arguments: list[str]) -> tuple[int, str, str]:
         code = main(arguments)
-        return code, *capsys.readouterr()
+        out, err = capsys.readouterr()
+        return code, out, err
 
     with serving([sys.executable, "-m", "asc"]) as variables:
         for name, value in variables.items():

@@ -29,7 +29,7 @@ class _Slack(BaseHTTPRequestHandler):
         self.send_header("location", "/elsewhere")
         self.end_headers()
 
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *_: object) -> None:
         """Quiet."""
 
 

@@ -281,7 +281,8 @@ def _translate(table: Path, texts: dict[tuple[str, str], str]) -> None:
     book = openpyxl.load_workbook(table)
     for cells in book.worksheets[0].iter_rows(min_row=2):
         place = (str(cells[0].value), str(cells[1].value))
-        cells[2].value = texts.get(place) or cells[2].value
+        text = texts.get(place) or cells[2].value
+        cells[2].value = text  # pyright: ignore[reportAttributeAccessIssue]
         cells[2].data_type = "s"
     book.save(table)
 

@@ -21,7 +21,10 @@ from asc.workflows.pricing.price import Point, Price, in_effect, upcoming
 from asc.workflows.pricing.steps import Target, plan_steps
 
 TODAY = date(2027, 1, 1)
-UNHURRIED = settings(deadline=None, suppress_health_check=list(HealthCheck))
+UNHURRIED = settings(
+    deadline=None,
+    suppress_health_check=list(HealthCheck),  # pyright: ignore[reportArgumentType]
+)
 
 
 def point(cents: int, territory: str = "USA") -> Point:

@@ -68,9 +68,9 @@ def _check_path(path: str | PathLike[str]) -> Path:
 
 def _rows(listing: Listing, locales: Sequence[str]) -> list[list[Any]]:
     mine = {key: value for key, value in listing.values.items() if key.part in _PARTS}
-    names = {(key.part, key.name) for key in mine}
+    names: set[tuple[Part, str]] = {(key.part, key.name) for key in mine}
     found = {key.locale for key in mine} | set(locales)
-    keys = in_order(Key(*name, locale) for name in names for locale in found)
+    keys = in_order(Key(part, name, locale) for part, name in names for locale in found)
     return [_row(key, mine.get(key) or "") for key in keys]
 
 

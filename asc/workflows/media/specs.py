@@ -157,8 +157,11 @@ def _mapped(data: Any) -> Iterator[tuple[str, str, str, str]]:
 
 
 def _limits(data: Any) -> Iterator[tuple[Group, int]]:
-    features = (each for each in data.features or () if each.feature_id == _FEATURE)
-    for policy in chain.from_iterable(each.placement_policies or () for each in features):
+    features = [each for each in data.features or () if each.feature_id == _FEATURE]
+    policies: Iterator[Any] = chain.from_iterable(
+        each.placement_policies or () for each in features
+    )
+    for policy in policies:
         for limit in policy.group_limits or ():
             for name in limit.group_ids or ():
                 yield Group(policy.placement_type, name), limit.max_count

@@ -28,15 +28,19 @@ class KeySource(Protocol):
     @property
     def place(self) -> Path:
         """The file or folder that it is."""
+        ...
 
     def keys(self) -> list[PrivateKey]:
         """The private keys that are there."""
+        ...
 
     def marks(self) -> set[str]:
         """The marks of all keys whose certificates can be used."""
+        ...
 
     async def request(self, name: str, /) -> tuple[str, str]:
         """A certificate signing request and the mark of its key, which is saved before."""
+        ...
 
 
 @attrs.frozen

@@ -91,7 +91,7 @@ def _access(step: PlanStep, ids: AppIds) -> dict[str, Any]:
     return {
         "all_apps_visible": UNSET if apps is None else not limited,
         "provisioning_allowed": UNSET if provisioning is None else provisioning,
-        "visible_apps": [ids[app] for app in apps] if limited else UNSET,
+        "visible_apps": [ids[app] for app in apps or ()] if limited else UNSET,
     }
 
 
