@@ -43,6 +43,8 @@ def sim(_serving: Simulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     monkeypatch.setenv("ASC_KEY_ID", _serving.key_id)
     monkeypatch.setenv("ASC_ISSUER_ID", _serving.issuer_id)
     monkeypatch.setenv("ASC_PRIVATE_KEY", _serving.private_key)
+    monkeypatch.setenv("ASC_WEBHOOK_SECRET", "correct horse battery staple")
+    monkeypatch.setenv("P12_PASSWORD", "made up")
     return _serving
 
 

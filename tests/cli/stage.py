@@ -10,10 +10,19 @@ from pathlib import Path
 from shutil import copy
 
 from asc.testing import Simulator, sample_ipa
+from tests.workflows import signing_stage as signing
 from tests.workflows import versions_stage as versions
+from tests.workflows import webhooks_stage as webhooks
 from tests.workflows.pictures import png
 
 ROOT = Path(__file__).parents[2]
+
+TEAM = """\
+members:
+  holder@example.com: {roles: [ACCOUNT_HOLDER, ADMIN]}
+  ann@example.com: {roles: [ADMIN]}
+  dev@example.com: {roles: [DEVELOPER, MARKETING], apps: [com.example.app1]}
+"""
 
 
 def make_files(sim: Simulator, folder: Path) -> None:
@@ -21,6 +30,10 @@ def make_files(sim: Simulator, folder: Path) -> None:
     sample_ipa(folder / "App.ipa")
     png(folder / "shots" / "en-US" / "01.png")
     (folder / "notes.txt").write_text("How to sign in")
+    (folder / "reviews.csv").write_text(f"id,reply\n{IDS['REVIEW_ID'](sim)},Thank you\n")
+    (folder / "team.yaml").write_text(TEAM)
+    (folder / "devices.csv").write_text("udid,name\n00008140-000A1B2C3D4E5F61,New iPhone\n")
+    (folder / "ci_events.py").write_text("def handle(event):\n    pass\n")
     key = folder / "AuthKey_2X9R4HXF34.p8"
     key.touch(0o600)
     key.write_text(sim.private_key)
@@ -35,6 +48,10 @@ IDS: dict[str, Callable[[Simulator], str]] = {
     "REVIEW_DETAIL_ID": lambda sim: next(sim.store.all("appStoreReviewDetails")).id,
     "ISSUER": lambda sim: sim.issuer_id,
     "BUILD_ID": lambda sim: versions.build_of(sim, "1").id,
+    "REVIEW_ID": lambda sim: _review(sim, answered=False),
+    "ANSWERED_ID": lambda sim: _review(sim, answered=True),
+    "RUN_ID": lambda sim: next(sim.store.all("ciBuildRuns")).id,
+    "CERTIFICATE_ID": lambda sim: signing.certificate_of(sim).id,
 }
 """Placeholder in an example -> the id of such a resource."""
 
@@ -65,9 +82,18 @@ def _analytics(sim: Simulator) -> None:
     sim.clock.advance(20 * 24 * 3600)
 
 
+def _review(sim: Simulator, *, answered: bool) -> str:
+    every = sim.store.all("customerReviews")
+    return next(
+        each.id for each in every if bool(sim.store.first(each.ref, "response")) == answered
+    )
+
+
 STAGES: dict[str, Callable[[Simulator], object]] = {
     "reports analytics": _analytics,
     "testflight testers invite": _invited,
+    "webhooks ping": webhooks.reached,
+    "webhooks redeliver": webhooks.failed,
     "versions cancel": versions.in_review,
     "versions phase": _phased,
     "versions release": _approved,

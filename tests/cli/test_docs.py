@@ -39,6 +39,6 @@ def test_every_command_prints_what_is_shown(
 
 
 def test_the_table_names_every_command() -> None:
-    rows = re.findall(r"^\| ((?:`[a-z]+`(?:, )?)+) \|", PAGE, re.MULTILINE)
-    named = [name for row in rows for name in re.findall("`([a-z]+)`", row)]
+    rows = re.findall(r"^\| ((?:`[a-z-]+`(?:, )?)+) \|", PAGE, re.MULTILINE)
+    named = [name for row in rows for name in re.findall("`([a-z-]+)`", row)]
     assert set(named) == set(COMMANDS)

@@ -51,10 +51,16 @@ def switched_off(sim: Simulator) -> None:
     sim.store.add("webhooks", settings, {"app": app.ref}, private={"secret": "old"})
 
 
-def failed(sim: Simulator) -> None:
-    """Three events of a webhook that is reached now: the first and the third were not delivered."""
+def reached(sim: Simulator) -> Record:
+    """The webhook, which the receiver on loopback takes."""
     (webhook,) = webhooks(sim)
     sim.store.update(webhook.ref, {"url": yes_url()})
+    return webhook
+
+
+def failed(sim: Simulator) -> None:
+    """Three events of a webhook that is reached now: the first and the third were not delivered."""
+    webhook = reached(sim)
     for delivery in sim.store.related(webhook.ref, "deliveries"):
         sim.store.delete(delivery.ref)
     for number, states in enumerate((["FAILED"], ["FAILED", "SUCCEEDED"], ["FAILED", "FAILED"])):
