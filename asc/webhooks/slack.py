@@ -36,7 +36,7 @@ def slack_handler(
     Raises `InvalidArgument`; the handler raises `NotificationFailed`, so that a receiver tries
     again. Neither shows the URL.
     """
-    return _SlackHandler(_checked(url), say, timeout)
+    return _SlackHandler(secret_url(url), say, timeout)
 
 
 class _SlackHandler:
@@ -61,13 +61,13 @@ def post_text(url: str | Secret, text: str, *, timeout: float = 10.0) -> None:
     """Posts a text that has Slack's marks already, such as `result.to_slack()`. It follows no
     redirect. Raises `NotificationFailed`.
     """
-    problem = _post(_checked(url), json.dumps({"text": text}).encode(), timeout)
+    problem = _post(secret_url(url), json.dumps({"text": text}).encode(), timeout)
     if problem:
         raise NotificationFailed(f"the text was not posted: {problem}")
 
 
-def _checked(url: str | Secret) -> Secret:
-    """Raises `InvalidArgument`, without the URL."""
+def secret_url(url: str | Secret) -> Secret:
+    """A URL that can be posted to. Raises `InvalidArgument`, without the URL."""
     secret = url if isinstance(url, Secret) else Secret(url if isinstance(url, str) else "")
     if not _is_safe(secret):
         raise InvalidArgument("the URL to post to must begin with https:// and name a host")

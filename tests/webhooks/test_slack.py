@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import pickle
-import threading
 import traceback
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
@@ -17,32 +14,13 @@ from asc.errors import InvalidArgument, NotificationFailed
 from asc.webhooks import post_text, read_event, slack_handler
 
 from .calling import body_of
-
-PATH = "/services/T0/B0/hush"
-
-
-class _Slack(BaseHTTPRequestHandler):
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["content-length"]))
-        self.server.posted.append((self.path, json.loads(body)))  # type: ignore[attr-defined]
-        self.send_response(self.server.status)  # type: ignore[attr-defined]
-        self.send_header("location", "/elsewhere")
-        self.end_headers()
-
-    def log_message(self, format: str, *_: object) -> None:
-        """Quiet."""
+from .slack_server import PATH, slack_server
 
 
 @pytest.fixture
 def slack() -> Iterator[Any]:
-    server: Any = HTTPServer(("127.0.0.1", 0), _Slack)
-    server.posted, server.status = [], 200
-    server.url = f"http://127.0.0.1:{server.server_port}{PATH}"
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield server
-    server.shutdown()
-    server.server_close()
+    with slack_server() as server:
+        yield server
 
 
 def test_a_text_for_each_event(slack: Any) -> None:

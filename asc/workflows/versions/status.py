@@ -51,6 +51,10 @@ class AppStatus:
         """What stays while the rest changes."""
         return f"{self.app} {self.platform} {self.version}"
 
+    def __str__(self) -> str:
+        move = f" ({self.move})" if self.move else ""
+        return f"{self.name} {self.version} for {self.platform}: {self.state}{move}"
+
 
 async def status(
     app: Id[App] | Sequence[Id[App]] | None = None, *, since: str | PathLike[str] | None = None
