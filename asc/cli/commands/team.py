@@ -42,10 +42,9 @@ _PRUNE = all_of(
 )
 
 
-def _app_option(**more: Any) -> Any:
-    return click.option(
-        "--app", "apps", multiple=True, callback=_apps, help="all, or an app; repeatable.", **more
-    )
+_APPS = click.option(
+    "--app", "apps", multiple=True, callback=_apps, help="all, or an app; repeatable."
+)
 
 
 @commands.reads("pull", example="--to pulled.yaml")
@@ -91,7 +90,9 @@ def apply(client: Client, file: Path, **given: Any) -> Any:
 @click.option("--first-name", required=True)
 @click.option("--last-name", required=True)
 @_ROLES
-@_app_option(required=True)
+@click.option(
+    "--app", "apps", multiple=True, callback=_apps, required=True, help="all, or one; repeatable."
+)
 @_PROVISIONING
 def invite(client: Client, email: str, **given: Any) -> Any:
     """Invite somebody; Apple sends a message."""
@@ -103,7 +104,7 @@ def invite(client: Client, email: str, **given: Any) -> Any:
 )
 @_EMAIL
 @_ROLES
-@_app_option()
+@_APPS
 @_PROVISIONING
 def set_roles(client: Client, email: str, roles: Any, **given: Any) -> Any:
     """Give a member exactly these roles, and these apps."""
