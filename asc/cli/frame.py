@@ -6,7 +6,7 @@ client and returns what that gave. The frame prints it, and turns errors into ex
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import click
@@ -50,13 +50,17 @@ class Commands(click.Group):
         needs: tuple[str, ...] = (),
         confirm: str = "",
         effect: str = "",
+        asks: Callable[[Mapping[str, Any]], bool] = lambda _: True,
     ) -> Callable[[Function], Command]:
         """Adds a command that writes, with `--dry-run`.
 
         `effect` says what cannot be taken back (`it reaches customers`): the command then asks, or
-        wants `--yes` or `--confirm` with the value of the parameter that `confirm` names.
+        wants `--yes` or `--confirm` with the value of the parameter that `confirm` names. `asks`
+        says by the parameters whether it does.
         """
-        about = About(kind="write", example=example, needs=needs, confirm=confirm, effect=effect)
+        about = About(
+            kind="write", example=example, needs=needs, confirm=confirm, effect=effect, asks=asks
+        )
         return self._adder(name, about)
 
     def local(self, name: str, *, example: str = "") -> Callable[[Function], Command]:
