@@ -76,6 +76,37 @@ def _put(
     store.add(type_, {"locale": locale, **values}, {parent: owner.ref})
 
 
+def page_of(sim: Simulator, name: str = "Winter") -> Record:
+    pages = sim.store.related(app_of(sim).ref, "appCustomProductPages")
+    return next(each for each in pages if each["name"] == name)
+
+
+def page_texts(sim: Simulator, name: str = "Winter") -> dict[str, Record]:
+    """The texts of the newest version of a product page."""
+    page = sim.store.related(page_of(sim, name).ref, "appCustomProductPageVersions")[-1]
+    return texts_of(sim, page, "appCustomProductPageLocalizations")
+
+
+def new_page_version(sim: Simulator) -> None:
+    """A version of the product page that can be changed, with the texts of the approved one."""
+    texts = {locale: text["promotionalText"] for locale, text in page_texts(sim).items()}
+    version = sim.store.add(
+        "appCustomProductPageVersions",
+        {"version": "2", "state": "PREPARE_FOR_SUBMISSION"},
+        {"appCustomProductPage": page_of(sim).ref},
+    )
+    for locale, text in texts.items():
+        sim.store.add(
+            "appCustomProductPageLocalizations",
+            {"locale": locale, "promotionalText": text},
+            {"appCustomProductPageVersion": version.ref},
+        )
+
+
+def no_pages(sim: Simulator) -> None:
+    sim.store.delete(page_of(sim).ref)
+
+
 def unanswered(sim: Simulator) -> None:
     """The age rating was never answered."""
     rating = sim.store.related(info_of(sim).ref, "ageRatingDeclaration")[0]
