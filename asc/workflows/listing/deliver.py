@@ -63,9 +63,9 @@ _PLACES = {
 
 def is_deliver(folder: Path) -> bool:
     """Whether the folder looks like one of deliver."""
-    names = [*folder.glob("*.txt"), *folder.glob("*/*.txt")]
-    known = {*_LOCALIZED, *_ROOT, *_REVIEW}
-    return any(path.stem in known for path in names)
+    roots = any(path.stem in _ROOT for path in folder.glob("*.txt"))
+    contacts = any(path.stem in _REVIEW for path in (folder / _CONTACTS).glob("*.txt"))
+    return roots or contacts or any(path.stem in _LOCALIZED for path in folder.glob("*/*.txt"))
 
 
 def read_deliver(folder: Path) -> Listing:
