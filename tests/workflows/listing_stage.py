@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -189,6 +189,7 @@ SHOWN = {
     "betaAppLocalizations": shown("locale", "description", "feedbackEmail"),
     "ageRatingDeclarations": shown("gambling", "contests"),
     "endUserLicenseAgreements": shown("agreementText"),
+    "appCustomProductPageLocalizations": shown("locale", "promotionalText"),
 }
 """For the snapshots of the crash matrix."""
 
@@ -219,13 +220,39 @@ def delete_languages(client: Any) -> Any:
     return client.listing.push(APP, folder, version="1.1", delete=["de-DE", "fr-FR"])
 
 
+PAGES = """\
+eula: null
+product_pages:
+  Winter:
+    en-US:
+      promotional_text: Made for snow
+    de-DE:
+      promotional_text: Für den Schnee
+"""
+
+
+def push_pages(client: Any) -> Any:
+    folder = folder_of("pages", {"store.yaml": PAGES})
+    return client.listing.push(APP, folder, version="1.1", delete=["Winter/fr-FR"])
+
+
+def pages_in_two_languages(sim: Simulator) -> None:
+    few_languages(sim)
+    new_page_version(sim)
+    text = {"locale": "fr-FR", "promotionalText": "Pour la neige"}
+    version = sim.store.related(page_of(sim).ref, "appCustomProductPageVersions")[-1]
+    link = {"appCustomProductPageVersion": version.ref}
+    sim.store.add("appCustomProductPageLocalizations", text, link)
+
+
 def few_languages(sim: Simulator) -> None:
     many_languages(sim, LOCALES[:3])
 
 
-SCENARIOS: list[tuple[str, Callable[[Any], Any], Callable[[Simulator], object]]] = [
+SCENARIOS: list[tuple[Any, ...]] = [
+    ("push product pages", push_pages, pages_in_two_languages, False),
     ("push listing", push_all, unanswered),
     ("push listing to a new version", push_to_a_new_version, all_released),
     ("delete languages", delete_languages, few_languages),
 ]
-"""For the crash matrix: a name, what is done, and what is arranged before."""
+"""For the crash matrix: a name, what is done, what is arranged before, whether it is recorded."""

@@ -56,9 +56,11 @@ async def carry_out(plan: Plan, current: Current) -> PushedListing:
     current, made = await make_version(current, writes)
     done += made
     groups = _groups(writes, partial)
+    names = [each for each in groups if each.part == "info"]
     texts = [each for each in groups if each.part == "texts"]
-    new = [each.locale for each in groups if each.part == "info" and each.new(current)]
-    await write_all(current, [each for each in groups if each.part != "texts"], done)
+    new = [each.locale for each in names if each.new(current)]
+    await write_all(current, names, done)  # first: why Apple refuses one, nobody can know before
+    await write_all(current, [each for each in groups if each not in [*names, *texts]], done)
     if texts and new:
         current = await with_new_texts(current, new)
     await write_all(current, texts, done)
@@ -109,12 +111,9 @@ def _new_locale(step: PlanStep, written: Iterable[Step]) -> Step:
 
 
 def _groups(steps: Iterable[PlanStep], partial: bool) -> list[Group]:
-    """The steps of each resource, which are one request. Names come first: they are what Apple
-    refuses for reasons that nobody can know before.
-    """
+    """The steps of each resource, which are one request."""
     found: dict[Place, list[PlanStep]] = {}
     for step in steps:
         if step.data["is"] == "field":
             found.setdefault(key_of(step).place, []).append(step)
-    groups = [Group(place, own, partial) for place, own in found.items()]
-    return sorted(groups, key=lambda group: group.part != "info")
+    return [Group(place, own, partial) for place, own in found.items()]

@@ -121,7 +121,10 @@ def _is_there(path: Path) -> bool:
 def _put_contact(listing: Listing, key: Key, path: Path) -> None:
     """A password is not taken: what names a variable is."""
     if key.name == "demo_password":
-        text = (read_text(listing, path) or "env:").strip()
+        text = read_text(listing, path)
+        if text is None:
+            return
+        text = text.strip()
         if text and not text.startswith("env:"):
             reason = "it holds a password, which is not taken"
             cure = "put it into a variable of the environment, and write env:NAME"

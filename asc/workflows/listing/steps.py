@@ -185,8 +185,15 @@ def _now(current: Current, step: PlanStep) -> Any:
         case "locale":
             return _english(step.what) if current.has(step.what) else None
         case "deletion":
-            return texts_of(current, locale, step.data.get("page", ""))
+            return _left_of(step.found, texts_of(current, locale, step.data.get("page", "")))
     return value_now(current, key_of(step), step.wanted)
+
+
+def _left_of(found: Any, now: dict[str, Any] | None) -> Any:
+    """What was found, where a part of it is gone: a deletion that was killed goes on."""
+    if now is None or not isinstance(found, dict):
+        return now
+    return found if all(found.get(name) == value for name, value in now.items()) else now
 
 
 def key_of(step: PlanStep) -> Key:

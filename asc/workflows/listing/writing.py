@@ -203,10 +203,10 @@ async def _licence(current: Current) -> Any:
 
 
 async def delete_locale(current: Current, step: PlanStep, partial: bool) -> Step:
-    """Deletes a language wherever it is: its texts in TestFlight, in the version, its names."""
+    """Deletes a language wherever it is: its names, its texts in the version and in TestFlight."""
     places = places_of(step.data["locale"], step.data.get("page", ""))
     try:
-        for place in reversed(places):
+        for place in places:
             if place in current.found:
                 await _delete(_DELETE[place[0]](current.found[place]))
     except (Conflict, UnprocessableEntity) as error:
