@@ -209,7 +209,7 @@ def number(step: dict[str, Any]) -> None:
     step["wanted"] = 5
 
 
-EDITS = {
+EDITS: dict[Callable[[dict[str, Any]], None], str] = {
     edit_data: "is not a step of a listing",
     edit_name: "is not a step of a listing",
     edit_locale: "is not a step of a listing",

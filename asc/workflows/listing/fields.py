@@ -161,10 +161,15 @@ def of_part(*parts: Part) -> dict[str, Field]:
 
 
 def in_order(keys: Iterable[Key]) -> list[Key]:
-    """What has no language first; languages by name, their fields as files have them; then
-    product pages.
+    """What has no language first, then product pages, then languages by name; their fields as files
+    have them.
     """
-    return sorted(keys, key=lambda key: (key.page, key.locale, ORDER[key.part, key.name]))
+
+    def place(key: Key) -> tuple[bool, str, str, int]:
+        last = bool(key.locale) and not key.page
+        return last, key.page, key.locale, ORDER[key.part, key.name]
+
+    return sorted(keys, key=place)
 
 
 def clean(value: object) -> object:

@@ -46,7 +46,8 @@ async def read_pages(app: App, names: Collection[str] | None) -> Pages:
     )
     pages = await listed.all()
     _check_names(pages, names)
-    versions, found = {}, {}
+    versions: dict[str, AppCustomProductPageVersion] = {}
+    found: dict[Place, Resource] = {}
     for page in pages:
         version = await _version_of(page) if names is None or page.name in names else None
         if version is not None:
