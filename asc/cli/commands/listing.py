@@ -35,10 +35,9 @@ def _named(option: str, metavar: str, help: str) -> Any:
     return click.option(option, multiple=True, metavar=metavar, callback=_names, help=help)
 
 
-_VERSION = click.option("--version", required=True, help="A number, or `live`.")
 _ONLY = _named("--only", "NAME", "Only this field, or part such as `review`; repeatable.")
 _FORM = click.Choice(["native", "deliver"])
-_which = all_of([_FOLDER, app_option, _VERSION, platform_option, _ONLY])
+_which = all_of([_FOLDER, click.argument("version"), app_option, platform_option, _ONLY])
 _wishes = all_of(
     [
         _named("--delete", "LOCALE", "Delete this language; repeatable."),
@@ -49,15 +48,15 @@ _wishes = all_of(
 )
 
 
-@commands.reads("pull", example="store --app com.example.app1 --version 1.1")
+@commands.reads("pull", example="store 1.1 --app com.example.app1")
 @_which
 @click.option("--form", type=_FORM, help="That of the folder, or `native`, if not given.")
 def pull(client: Client, app: str, folder: Path, **given: Any) -> Any:
-    """Write the listing of a version into files."""
+    """Write the listing of a version, or of `live`, into files."""
     return client.listing.pull(app, folder, **given)
 
 
-@commands.reads("plan", example="store --app com.example.app1 --version 1.1 --html plan.html")
+@commands.reads("plan", example="store 1.1 --app com.example.app1 --html plan.html")
 @_which
 @_wishes
 @save_plan_option
@@ -88,7 +87,7 @@ def apply(client: Client, file: Path, allow_irreversible: bool) -> Any:
 
 @commands.writes(
     "push",
-    example="store --app com.example.app1 --version 1.1 --delete fr-FR --yes",
+    example="store 1.1 --app com.example.app1 --delete fr-FR --yes",
     needs=("appInfoLocalizations", "appStoreVersionLocalizations"),
     effect="it deletes languages, with their screenshots",
     asks=lambda given: bool(given["delete"]),
