@@ -56,7 +56,7 @@ class Commands(click.Group):
 
         `effect` says what cannot be taken back (`it reaches customers`): the command then asks, or
         wants `--yes` or `--confirm` with the value of the parameter that `confirm` names. `asks`
-        says by the parameters whether that is so.
+        says by the parameters whether it does.
         """
         about = About(
             kind="write", example=example, needs=needs, confirm=confirm, effect=effect, asks=asks

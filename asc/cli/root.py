@@ -14,6 +14,7 @@ COMMANDS = {
     "builds": "Upload, list and number builds.",
     "testflight": "Give builds to testers; groups and testers.",
     "versions": "Submit and release versions.",
+    "listing": "The store listing as files: pull, plan, push.",
     "media": "Screenshots, previews and files.",
     "reports": "Sales, finance, analytics and performance reports.",
     "reviews": "Customer reviews, and the answers to them.",

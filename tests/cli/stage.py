@@ -13,6 +13,7 @@ from asc.testing import Simulator, sample_ipa
 from tests.workflows import signing_stage as signing
 from tests.workflows import versions_stage as versions
 from tests.workflows import webhooks_stage as webhooks
+from tests.workflows.listing_stage import FILES, write_files
 from tests.workflows.pictures import png
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +40,8 @@ def make_files(sim: Simulator, folder: Path) -> None:
     key.write_text(sim.private_key)
     with sim.client() as client:
         client.testflight.plan_group("com.example.app1", "Fans").save(folder / "plan.json")
+    write_files(folder / "store", FILES)
+    write_files(folder / "metadata", {"en-US/name.txt": "App 1\n"})
     (folder / "tests/cassettes").mkdir(parents=True)
     copy(ROOT / "tests/cassettes/recorded/next-build-number.yaml", folder / "tests/cassettes")
 
@@ -89,7 +92,14 @@ def _review(sim: Simulator, *, answered: bool) -> str:
     )
 
 
+def _listing_plan(sim: Simulator) -> None:
+    with sim.client() as client:
+        plan = client.listing.plan("com.example.app1", "store", version="1.1")
+    plan.save("listing.json")
+
+
 STAGES: dict[str, Callable[[Simulator], object]] = {
+    "listing apply": _listing_plan,
     "reports analytics": _analytics,
     "testflight testers invite": _invited,
     "webhooks ping": webhooks.reached,

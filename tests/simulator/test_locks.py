@@ -87,6 +87,7 @@ def test_each_way_is_open_in_preparation_and_locked_after_it(caller: Caller, nam
     act = {**TEXTS, **MEDIA}[name]
     for state in LOCKED:
         caller.sim.reset()
+        caller.store.update(APP, {"primaryLocale": "fr-FR"})
         set_version_state(caller.store, caller.version().ref, state)
         before = caller.store.snapshot()
         refused = act(caller)
@@ -95,14 +96,23 @@ def test_each_way_is_open_in_preparation_and_locked_after_it(caller: Caller, nam
         assert caller.store.snapshot()[:2] == before[:2], "nothing was written"
     for state in ("PREPARE_FOR_SUBMISSION", "REJECTED", "DEVELOPER_REJECTED"):
         caller.sim.reset()
+        caller.store.update(APP, {"primaryLocale": "fr-FR"})
         set_version_state(caller.store, caller.version().ref, state)
         assert act(caller)[0] < 300, state
+
+
+def test_the_texts_of_the_primary_language_stay(caller: Caller) -> None:
+    for text in (text_of(caller), caller.one(info_of(caller), "appInfoLocalizations")):
+        assert codes(caller.delete(text)) == ["STATE_ERROR"]
+    caller.store.update(APP, {"primaryLocale": "fr-FR"})
+    assert caller.delete(text_of(caller))[0] == 204
 
 
 def test_media_close_earlier_than_texts(caller: Caller) -> None:
     for acts, open_ in ((TEXTS, True), (MEDIA, False)):
         for name, act in acts.items():
             caller.sim.reset()
+            caller.store.update(APP, {"primaryLocale": "fr-FR"})
             set_version_state(caller.store, caller.version().ref, "READY_FOR_REVIEW")
             assert (act(caller)[0] < 300) == open_, name
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -74,6 +74,37 @@ def _put(
             store.update(each.ref, values)
             return
     store.add(type_, {"locale": locale, **values}, {parent: owner.ref})
+
+
+def page_of(sim: Simulator, name: str = "Winter") -> Record:
+    pages = sim.store.related(app_of(sim).ref, "appCustomProductPages")
+    return next(each for each in pages if each["name"] == name)
+
+
+def page_texts(sim: Simulator, name: str = "Winter") -> dict[str, Record]:
+    """The texts of the newest version of a product page."""
+    page = sim.store.related(page_of(sim, name).ref, "appCustomProductPageVersions")[-1]
+    return texts_of(sim, page, "appCustomProductPageLocalizations")
+
+
+def new_page_version(sim: Simulator) -> None:
+    """A version of the product page that can be changed, with the texts of the approved one."""
+    texts = {locale: text["promotionalText"] for locale, text in page_texts(sim).items()}
+    version = sim.store.add(
+        "appCustomProductPageVersions",
+        {"version": "2", "state": "PREPARE_FOR_SUBMISSION"},
+        {"appCustomProductPage": page_of(sim).ref},
+    )
+    for locale, text in texts.items():
+        sim.store.add(
+            "appCustomProductPageLocalizations",
+            {"locale": locale, "promotionalText": text},
+            {"appCustomProductPageVersion": version.ref},
+        )
+
+
+def no_pages(sim: Simulator) -> None:
+    sim.store.delete(page_of(sim).ref)
 
 
 def unanswered(sim: Simulator) -> None:
@@ -158,6 +189,7 @@ SHOWN = {
     "betaAppLocalizations": shown("locale", "description", "feedbackEmail"),
     "ageRatingDeclarations": shown("gambling", "contests"),
     "endUserLicenseAgreements": shown("agreementText"),
+    "appCustomProductPageLocalizations": shown("locale", "promotionalText"),
 }
 """For the snapshots of the crash matrix."""
 
@@ -188,13 +220,39 @@ def delete_languages(client: Any) -> Any:
     return client.listing.push(APP, folder, version="1.1", delete=["de-DE", "fr-FR"])
 
 
+PAGES = """\
+eula: null
+product_pages:
+  Winter:
+    en-US:
+      promotional_text: Made for snow
+    de-DE:
+      promotional_text: Für den Schnee
+"""
+
+
+def push_pages(client: Any) -> Any:
+    folder = folder_of("pages", {"store.yaml": PAGES})
+    return client.listing.push(APP, folder, version="1.1", delete=["Winter/fr-FR"])
+
+
+def pages_in_two_languages(sim: Simulator) -> None:
+    few_languages(sim)
+    new_page_version(sim)
+    text = {"locale": "fr-FR", "promotionalText": "Pour la neige"}
+    version = sim.store.related(page_of(sim).ref, "appCustomProductPageVersions")[-1]
+    link = {"appCustomProductPageVersion": version.ref}
+    sim.store.add("appCustomProductPageLocalizations", text, link)
+
+
 def few_languages(sim: Simulator) -> None:
     many_languages(sim, LOCALES[:3])
 
 
-SCENARIOS: list[tuple[str, Callable[[Any], Any], Callable[[Simulator], object]]] = [
+SCENARIOS: list[tuple[Any, ...]] = [
+    ("push product pages", push_pages, pages_in_two_languages, False),
     ("push listing", push_all, unanswered),
     ("push listing to a new version", push_to_a_new_version, all_released),
     ("delete languages", delete_languages, few_languages),
 ]
-"""For the crash matrix: a name, what is done, and what is arranged before."""
+"""For the crash matrix: a name, what is done, what is arranged before, whether it is recorded."""

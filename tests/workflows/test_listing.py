@@ -82,7 +82,8 @@ def test_what_is_pulled_plans_nothing(sim: Simulator, mode: Mode, store: Path) -
     before = len(sim.requests)
     made = play(sim, mode, plan(store))
     assert made.steps == ()
-    assert len(sim.requests) - before == 5  # the app, app infos, versions, version, territories
+    # the app, app infos, versions, version, territories; product pages, and the texts of the one
+    assert len(sim.requests) - before == 5 + 2
     assert str(made).endswith("version 1.1: nothing to do")
     assert not play(sim, mode, push(store)).changed
     assert writes(sim) == []
@@ -92,6 +93,7 @@ def test_forty_languages_take_no_more_requests(sim: Simulator, store: Path) -> N
     from asc.types import LOCALES as known
 
     stage.many_languages(sim, list(known)[:40])
+    stage.no_pages(sim)
     play(sim, "sync", pull(store))
     before = len(sim.requests)
     assert not play(sim, "sync", plan(store)).steps
@@ -281,9 +283,9 @@ def test_a_name_that_is_taken_says_so(sim: Simulator, store: Path) -> None:
     write_files(store, {"store.yaml": yaml})
     result = play(sim, "sync", push(store, partial=True))
     assert [str(step) for step in result.steps] == [
-        "copyright: updated",
         "en-US name: refused (The app name you entered is already being used for another app in "
         "your account.; another app, or another resource, has it: choose another value)",
+        "copyright: updated",
     ]
 
 

@@ -12,11 +12,12 @@ from asc.errors import ExistingDiffers, InvalidArgument, NotFoundByName
 from asc.flow.problems import Where
 from asc.models import App, AppInfo, AppStoreVersion
 from asc.rules.ages import OVERRIDES, QUESTIONS
+from asc.workflows.listing.against import check_against
 from asc.workflows.listing.choosing import choose_info, live_version, why_locked
 from asc.workflows.listing.fields import Key
 from asc.workflows.listing.listing import Listing
 from asc.workflows.listing.reading import Current, choose_version
-from asc.workflows.listing.steps import check_against, listing_steps
+from asc.workflows.listing.steps import listing_steps
 
 NAME, SUBTITLE = Key("info", "name", "en-US"), Key("info", "subtitle", "en-US")
 WORDS, NEWS = Key("texts", "description", "en-US"), Key("texts", "whats_new", "en-US")
@@ -32,7 +33,7 @@ def version(number: str, state: str, platform: str = "IOS", ident: str = "") -> 
 def current(values: dict[Key, Any], **changes: Any) -> Current:
     app = App(id="1", primary_locale="en-US")
     info = AppInfo(id="3", state="PREPARE_FOR_SUBMISSION")
-    found: dict[Any, Any] = {(key.part, key.locale): app for key in values}
+    found: dict[Any, Any] = {key.place: app for key in values}
     base = Current(
         app=app,
         version=version("2.0", "PREPARE_FOR_SUBMISSION"),

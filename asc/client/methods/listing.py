@@ -38,11 +38,13 @@ class Listing(WorkflowNamespace):
 
         `version` is a number, or 'live'; `platform` is needed where the app has several of that
         number. `only` names fields (`promotional_text`) or parts (`review`, `age_rating`); `delete`
-        names languages to delete; `allow_empty` names fields that an empty text file clears. With
-        `ensure_version` a missing version is made, to be released by hand. What is locked is a step
-        that is `refused`, and nothing is applied then, unless `partial` applies the rest.
+        names languages to delete, and languages of product pages (`Winter/de-DE`); `allow_empty` names
+        fields that an empty text file clears. With `ensure_version` a missing version is made, to be
+        released by hand. What is locked is a step that is `refused`, and nothing is applied then,
+        unless `partial` applies the rest.
 
-        Four requests for any number of languages, five where the app has a licence of its own. Raises
+        Four requests for any number of languages, five where the app has a licence of its own; with
+        custom product pages one more, and one for each page that the files have. Raises
         `ProblemsFound` with all that is wrong in the files, `NotFoundByName`, `ExistingDiffers`.
         Source: Apple's "Required, localizable and editable properties"; quirks 17 and 40 to 43.
         """
@@ -81,7 +83,8 @@ class Listing(WorkflowNamespace):
         fields or parts, as in `plan`. A password is never written. What the files have and Apple has
         not, a language for one, stays and is `kept`.
 
-        Four requests, five where the app has a licence of its own. Raises `NotFoundByName`, and
+        Four requests, five where the app has a licence of its own; one for the custom product pages,
+        and one for each of them. Raises `NotFoundByName`, and
         `ProblemsFound` for files that can't be read.
         """
         from asc.workflows.listing.pulling import pull
@@ -151,11 +154,13 @@ class AsyncListing(AsyncWorkflowNamespace):
 
         `version` is a number, or 'live'; `platform` is needed where the app has several of that
         number. `only` names fields (`promotional_text`) or parts (`review`, `age_rating`); `delete`
-        names languages to delete; `allow_empty` names fields that an empty text file clears. With
-        `ensure_version` a missing version is made, to be released by hand. What is locked is a step
-        that is `refused`, and nothing is applied then, unless `partial` applies the rest.
+        names languages to delete, and languages of product pages (`Winter/de-DE`); `allow_empty` names
+        fields that an empty text file clears. With `ensure_version` a missing version is made, to be
+        released by hand. What is locked is a step that is `refused`, and nothing is applied then,
+        unless `partial` applies the rest.
 
-        Four requests for any number of languages, five where the app has a licence of its own. Raises
+        Four requests for any number of languages, five where the app has a licence of its own; with
+        custom product pages one more, and one for each page that the files have. Raises
         `ProblemsFound` with all that is wrong in the files, `NotFoundByName`, `ExistingDiffers`.
         Source: Apple's "Required, localizable and editable properties"; quirks 17 and 40 to 43.
         """
@@ -194,7 +199,8 @@ class AsyncListing(AsyncWorkflowNamespace):
         fields or parts, as in `plan`. A password is never written. What the files have and Apple has
         not, a language for one, stays and is `kept`.
 
-        Four requests, five where the app has a licence of its own. Raises `NotFoundByName`, and
+        Four requests, five where the app has a licence of its own; one for the custom product pages,
+        and one for each of them. Raises `NotFoundByName`, and
         `ProblemsFound` for files that can't be read.
         """
         from asc.workflows.listing.pulling import pull

@@ -6,8 +6,11 @@ from pathlib import Path
 
 
 def save_text(path: Path, text: str) -> bool:
-    """Writes it beside and moves it there; False where the file holds that text already."""
+    """Writes it beside and moves it there; False where the file holds that text already. A link
+    stays, and what it leads to is written.
+    """
     content = text.encode()
+    path = path.resolve() if path.is_symlink() else path
     if path.is_file() and path.read_bytes() == content:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)

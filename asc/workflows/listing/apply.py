@@ -3,44 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain
 
 import attrs
 from asc_api.errors import InvalidArgument
 from asc_api.models import App
 from asc_api.relationship import Ref
 
-from asc.errors import CannotChange
-from asc.flow.ensure import batches
+from asc.errors import CannotChange, PlanOutdated
 from asc.flow.plan import Plan, PlanStep, decide
 from asc.flow.result import Step
-from asc.flow.steps import emit_each, gather
+from asc.flow.steps import emit_each
 
-from .choosing import why_locked
-from .fields import Part
+from .fields import Place
+from .kept_plan import check_plan
 from .making import make_version, with_new_texts
 from .reading import Current, read_current
 from .result import PushedListing
-from .steps import key_of, values_now
-from .writing import Group, delete_locale, write_group
-
-_AT_ONCE = 4
+from .steps import key_of, values_now, why_closed, why_undeletable
+from .writing import Group, delete_locale
+from .writing_all import write_all
 
 
 async def apply_plan(plan: Plan) -> PushedListing:
     """Does what a plan of `client.listing.plan` says, after reading everything anew.
 
-    Raises `PlanOutdated` where something is neither as it was found nor as it is wanted, and
-    `CannotChange` where something is locked and the plan was not made with `partial=True`; nothing
-    is written then.
+    Raises `PlanOutdated` where something is neither as it was found nor as it is wanted,
+    `CannotChange` where something is locked and the plan was not made with `partial=True`, and
+    `InvalidArgument` or `ProblemsFound` for what was written into a plan file by hand; nothing is
+    written then.
     """
     options = plan.basis.options
     app, number = plan.basis.app, options.get("version")
     if plan.kind != "listing.push" or not app or not isinstance(number, str):
         raise InvalidArgument(f"a plan of the kind {plan.kind!r} is not one of a listing")
+    check_plan(plan)
     ensure_version = options.get("ensure_version") is True
+    pages = {step.data["page"] for step in plan.steps if step.data.get("page")}
     ref: Ref[App] = Ref("apps", app)
-    current = await read_current(ref, number, plan.basis.platform, ensure_version)
+    current = await read_current(ref, number, plan.basis.platform, ensure_version, pages)
     return await carry_out(plan, current)
 
 
@@ -50,36 +50,46 @@ async def carry_out(plan: Plan, current: Current) -> PushedListing:
     steps = [_locked(step, current) for step in decide(plan.steps, values_now(current, plan.steps))]
     if not partial:
         _refuse_locked(steps)
-    left = await emit_each([step.done() for step in steps if not step.writes])
     writes = [step for step in steps if step.writes]
+    _refuse_gone(writes, current)
+    done = await emit_each([step.done() for step in steps if not step.writes])
     current, made = await make_version(current, writes)
+    done += made
     groups = _groups(writes, partial)
-    written = await _write_all(current, [each for each in groups if each.part != "texts"])
+    names = [each for each in groups if each.part == "info"]
     texts = [each for each in groups if each.part == "texts"]
-    new = [each.locale for each in groups if each.part == "info" and each.new(current)]
+    new = [each.locale for each in names if each.new(current)]
+    await write_all(current, names, done)  # first: why Apple refuses one, nobody can know before
+    await write_all(current, [each for each in groups if each not in [*names, *texts]], done)
     if texts and new:
         current = await with_new_texts(current, new)
-    written += await _write_all(current, texts)
-    languages = [_new_locale(step, written) for step in writes if step.data["is"] == "locale"]
-    return PushedListing(
-        steps=[
-            *left,
-            *made,
-            *written,
-            *await emit_each(languages),
-            *await _delete_all(current, writes),
-        ],
-        version=current.number,
-        platform=current.platform,
-    )
+    await write_all(current, texts, done)
+    languages = [_new_locale(step, done) for step in writes if step.data["is"] == "locale"]
+    done += await emit_each(languages)
+    for step in writes:
+        if step.data["is"] == "deletion":
+            done += await emit_each([await delete_locale(current, step, partial)])
+    return PushedListing(steps=done, version=current.number, platform=current.platform)
 
 
 def _locked(step: PlanStep, current: Current) -> PlanStep:
-    """The step, `refused` where its value was locked since the plan was made."""
-    if not step.writes or step.data.get("is") != "field":
-        return step
-    why = why_locked(key_of(step), current.version_state, current.info_state)
+    """The step, `refused` where what it changes was locked since the plan was made."""
+    why = ""
+    if step.writes and step.data["is"] == "field":
+        why = why_closed(current, key_of(step))
+    elif step.writes and step.data["is"] == "deletion":
+        why = why_undeletable(current, step.data["locale"], step.data.get("page", ""))
     return attrs.evolve(step, outcome="refused", why=why) if why else step
+
+
+def _refuse_gone(steps: Iterable[PlanStep], current: Current) -> None:
+    """Raises `PlanOutdated` where a language that has other values too was deleted since: made anew
+    from these steps alone, it would lack them.
+    """
+    fields = [step for step in steps if step.data["is"] == "field" and not step.data.get("new")]
+    gone = [step.what for step in fields if key_of(step).place not in current.found]
+    if gone:
+        raise PlanOutdated(f"deleted since the plan was made: what has {', '.join(gone)}")
 
 
 def _refuse_locked(steps: Iterable[PlanStep]) -> None:
@@ -102,27 +112,8 @@ def _new_locale(step: PlanStep, written: Iterable[Step]) -> Step:
 
 def _groups(steps: Iterable[PlanStep], partial: bool) -> list[Group]:
     """The steps of each resource, which are one request."""
-    found: dict[tuple[Part, str], list[PlanStep]] = {}
+    found: dict[Place, list[PlanStep]] = {}
     for step in steps:
         if step.data["is"] == "field":
-            key = key_of(step)
-            found.setdefault((key.part, key.locale), []).append(step)
-    return [Group(part, locale, own, partial) for (part, locale), own in found.items()]
-
-
-async def _write_all(current: Current, groups: list[Group]) -> list[Step]:
-    """Some at once; their steps are events in the order of the result."""
-    done: list[Step] = []
-    for some in batches(groups, _AT_ONCE):
-        results = await gather((write_group(current, each) for each in some), at_once=_AT_ONCE)
-        done += await emit_each(list(chain.from_iterable(results)))
-    return done
-
-
-async def _delete_all(current: Current, steps: Iterable[PlanStep]) -> list[Step]:
-    done = []
-    for step in steps:
-        if step.data["is"] == "deletion":
-            await delete_locale(current, step.data["locale"])
-            done += await emit_each([step.done()])
-    return done
+            found.setdefault(key_of(step).place, []).append(step)
+    return [Group(place, own, partial) for place, own in found.items()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from asc_api.errors import InvalidArgument
 
-from asc.flow.problems import Problems
+from asc.flow.problems import Problem, Problems
 from asc.flow.result import Step
 
 from .fields import Key
@@ -35,7 +35,7 @@ def convert(
         *unsaid_steps(chosen, values),
         *(Step(str(key), "skipped", PASSWORD) for key in passwords),
         *(_null_step(key) for key, value in values.items() if value is None and form != "native"),
-        *(Step(str(each.where), "skipped", f"{each.reason}; {each.cure}") for each in problems),
+        *(Step(str(each.where), "skipped", _why(each)) for each in problems),
     ]
     return ConvertedListing(steps=steps, source=str(here), folder=str(there))
 
@@ -43,6 +43,10 @@ def convert(
 def _is_open(key: Key, value: object) -> bool:
     """Whether it is a password that stands there as it is."""
     return key.name == "demo_password" and not str(value or "env:").startswith("env:")
+
+
+def _why(problem: Problem) -> str:
+    return f"{problem.reason}; {problem.cure}" if problem.cure else problem.reason
 
 
 def _null_step(key: Key) -> Step:

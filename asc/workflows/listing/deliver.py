@@ -12,13 +12,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from asc_api.errors import did_you_mean
+
 from asc.flow.files import save_text
-from asc.flow.problems import Problem, Where
+from asc.flow.problems import Problem, Problems, Where
 from asc.vocabulary import LOCALES
 
 from .fields import Key, Part, clean, in_order
 from .listing import Listing
-from .native import put_text
+from .native import put_text, read_text
 
 _LOCALIZED: dict[str, tuple[Part, str]] = {
     "name": ("info", "name"),
@@ -61,24 +63,35 @@ _PLACES = {
 
 def is_deliver(folder: Path) -> bool:
     """Whether the folder looks like one of deliver."""
-    names = [*folder.glob("*.txt"), *folder.glob("*/*.txt")]
-    known = {*_LOCALIZED, *_ROOT, *_REVIEW}
-    return any(path.stem in known for path in names)
+    roots = any(path.stem in _ROOT for path in folder.glob("*.txt"))
+    contacts = any(path.stem in _REVIEW for path in (folder / _CONTACTS).glob("*.txt"))
+    return roots or contacts or any(path.stem in _LOCALIZED for path in folder.glob("*/*.txt"))
 
 
 def read_deliver(folder: Path) -> Listing:
     """What a tree of deliver says. An empty file says nothing."""
     listing = Listing()
-    for path in sorted(folder.glob("*.txt")):
-        if path.stem in _ROOT:
-            put_text(listing, Key(*_ROOT[path.stem]), path)
-    for path in sorted((folder / _CONTACTS).glob("*.txt")):
-        if path.stem in _REVIEW:
-            _put_contact(listing, Key(*_REVIEW[path.stem]), path)
+    for path in _known(listing, folder, _ROOT):
+        put_text(listing, Key(*_ROOT[path.stem]), path)
+    for path in _known(listing, folder / _CONTACTS, _REVIEW):
+        _put_contact(listing, Key(*_REVIEW[path.stem]), path)
+    _known(listing, folder / _DEFAULT, _LOCALIZED)
     for inner in _folders(folder):
         if listing.put_locale(inner.name, Where(file=str(inner))):
+            _known(listing, inner, _LOCALIZED)
             _read_locale(listing, inner, folder / _DEFAULT)
     return listing
+
+
+def _known(listing: Listing, folder: Path, names: Mapping[str, Any]) -> list[Path]:
+    """The files of deliver in a folder; a warning for each other one, which it leaves out too."""
+    paths = sorted(folder.glob("*.txt"))
+    for path in paths:
+        if path.stem not in names:
+            reason, cure = f"{path.name} is not read", did_you_mean(path.stem, names)
+            where = Where(file=str(path))
+            listing.problems.append(Problem("unknown-file", reason, "warning", where, cure=cure))
+    return [path for path in paths if path.stem in names]
 
 
 def _folders(folder: Path) -> list[Path]:
@@ -95,15 +108,23 @@ def _folders(folder: Path) -> list[Path]:
 def _read_locale(listing: Listing, inner: Path, default: Path) -> None:
     for name, place in _LOCALIZED.items():
         own, common = inner / f"{name}.txt", default / f"{name}.txt"
-        path = common if not own.is_file() and common.is_file() else own
-        if path.is_file():
+        path = common if not _is_there(own) and _is_there(common) else own
+        if _is_there(path):
             put_text(listing, Key(*place, inner.name), path)
+
+
+def _is_there(path: Path) -> bool:
+    """A link that leads nowhere is there, and a problem."""
+    return path.exists() or path.is_symlink()
 
 
 def _put_contact(listing: Listing, key: Key, path: Path) -> None:
     """A password is not taken: what names a variable is."""
     if key.name == "demo_password":
-        text = path.read_text("utf-8", "replace").strip()
+        text = read_text(listing, path)
+        if text is None:
+            return
+        text = text.strip()
         if text and not text.startswith("env:"):
             reason = "it holds a password, which is not taken"
             cure = "put it into a variable of the environment, and write env:NAME"
@@ -115,8 +136,12 @@ def _put_contact(listing: Listing, key: Key, path: Path) -> None:
 
 
 def write_deliver(folder: Path, values: Mapping[Key, Any]) -> list[Path]:
-    """Writes what the tree can say, and gives the files that it wrote; `unsaid` is the rest."""
+    """Writes what the tree can say, and gives the files that it wrote; `unsaid` is the rest.
+
+    Raises `ProblemsFound` for files that can't be read.
+    """
     there = read_deliver(folder) if folder.is_dir() else Listing()
+    Problems(there.problems).raise_errors()
     written = []
     for key in in_order(values):
         place = _PLACES.get((key.part, key.name))
@@ -124,7 +149,9 @@ def write_deliver(folder: Path, values: Mapping[Key, Any]) -> list[Path]:
             continue
         inner, name = place
         path = folder / (key.locale if inner is None else inner) / f"{name}.txt"
-        if values[key] is None and (not path.exists() or clean(path.read_text("utf-8")) is None):
+        if values[key] is None and (
+            not path.exists() or clean(path.read_text("utf-8-sig")) is None
+        ):
             continue
         if save_text(path, f"{values[key] or ''}\n"):
             written.append(path)

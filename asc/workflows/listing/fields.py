@@ -13,9 +13,9 @@ from asc.rules.versions import apple_name
 
 Part = Literal[
     "app", "version", "categories", "age_rating", "review", "beta_review", "eula", "info", "texts",
-    "beta",
+    "beta", "product_pages",
 ]  # fmt: skip
-"""What a field belongs to; the last three have languages."""
+"""What a field belongs to; the last four have languages."""
 Kind = Literal["text", "url", "word", "flag", "list"]
 LOCALIZED: tuple[Part, ...] = ("info", "texts", "beta")
 RESOURCES: dict[Part, str] = {
@@ -29,7 +29,10 @@ RESOURCES: dict[Part, str] = {
     "info": "appInfoLocalizations",
     "texts": "appStoreVersionLocalizations",
     "beta": "betaAppLocalizations",
+    "product_pages": "appCustomProductPageLocalizations",
 }
+Place = tuple[Part, str, str]
+"""Names a resource: its part, its language, its custom product page; empty where it has none."""
 
 
 @attrs.frozen(order=True)
@@ -39,16 +42,26 @@ class Key:
     part: Part
     name: str
     locale: str = ""
+    page: str = ""
+    """The name of a custom product page."""
 
     @property
     def field(self) -> Field:
         """What is known of the field."""
         return FIELDS[self.part, self.name]
 
+    @property
+    def place(self) -> Place:
+        """The resource that has the value."""
+        return self.part, self.locale, self.page
+
     def __str__(self) -> str:
         """`en-US subtitle`, `age_rating advertising`, `copyright`."""
         part = "" if self.part in ("app", "version", "info", "texts") else self.part
-        return " ".join(each for each in (self.locale, part, self.name) if each)
+        page = f"product page {self.page!r}" if self.page else ""
+        return " ".join(
+            each for each in (page, self.locale, "" if page else part, self.name) if each
+        )
 
 
 @attrs.frozen
@@ -115,8 +128,8 @@ _ALL = [
     Field("age_rating", "developer_age_rating_info_url", "developer_age_rating_info_url", "url"),
     *_contact("review"),
     *_contact("beta_review"),
-    Field("eula", "text", "agreement_text", file="eula", clears=False),
-    Field("eula", "territories", "territories", "list", clears=False),
+    Field("eula", "text", "agreement_text", file="eula"),
+    Field("eula", "territories", "territories", "list"),
     Field("info", "name", "name", clears=False),
     Field("info", "subtitle", "subtitle"),
     Field("info", "privacy_policy_url", "privacy_policy_url", "url"),
@@ -133,6 +146,7 @@ _ALL = [
     Field("beta", "privacy_policy_url", "privacy_policy_url", "url"),
     Field("beta", "description", "description", file="beta_description"),
     Field("beta", "tv_os_privacy_policy", "tv_os_privacy_policy", file="beta_privacy_policy"),
+    Field("product_pages", "promotional_text", "promotional_text"),
 ]
 
 FIELDS: dict[tuple[Part, str], Field] = {(field.part, field.name): field for field in _ALL}
@@ -147,8 +161,15 @@ def of_part(*parts: Part) -> dict[str, Field]:
 
 
 def in_order(keys: Iterable[Key]) -> list[Key]:
-    """What has no language first; languages by name, their fields as files have them."""
-    return sorted(keys, key=lambda key: (key.locale, ORDER[key.part, key.name]))
+    """What has no language first, then product pages, then languages by name; their fields as files
+    have them.
+    """
+
+    def place(key: Key) -> tuple[bool, str, str, int]:
+        last = bool(key.locale) and not key.page
+        return last, key.page, key.locale, ORDER[key.part, key.name]
+
+    return sorted(keys, key=place)
 
 
 def clean(value: object) -> object:

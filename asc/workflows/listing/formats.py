@@ -10,6 +10,7 @@ from typing import Any, Literal
 from asc_api.errors import InvalidArgument
 
 from asc.base.checks import one_of
+from asc.flow.problems import Problems
 
 from .deliver import is_deliver, read_deliver, unsaid, write_deliver
 from .fields import Key
@@ -53,6 +54,15 @@ def read_folder(folder: Path, version: str = "") -> Listing:
     inner = [path.name for path in (folder / "metadata",) if form_of(path)]
     cure = f"give {folder / inner[0]}" if inner else "client.listing.pull(...) makes one"
     raise InvalidArgument(f"{folder} holds no listing, neither {NAME} nor deliver's files: {cure}")
+
+
+def read_existing(folder: Path) -> Listing:
+    """What a folder that is written into says. Raises `ProblemsFound` for files that can't be read:
+    what they mean must not get lost.
+    """
+    there = read_folder(folder) if form_of(folder) else Listing()
+    Problems(there.problems).raise_errors()
+    return there
 
 
 def check_form(form: Form | None, folder: Path) -> Form:

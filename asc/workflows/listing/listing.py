@@ -26,8 +26,14 @@ class Listing:
 
     @property
     def locales(self) -> list[str]:
-        """The languages that it has."""
-        return sorted({key.locale for key in [*self.values, *self.empty] if key.locale})
+        """The languages that it has, product pages apart."""
+        keys = [key for key in [*self.values, *self.empty] if not key.page]
+        return sorted({key.locale for key in keys if key.locale})
+
+    @property
+    def pages(self) -> list[str]:
+        """The custom product pages that it has."""
+        return sorted({key.page for key in self.values if key.page})
 
     def put(self, key: Key, value: Any, where: Where) -> None:
         """Takes a value; a problem where it is there already, or of another kind."""
@@ -63,7 +69,9 @@ class Listing:
 
 def is_named(key: Key, names: frozenset[str]) -> bool:
     """Whether a field is meant; all are where no name is given."""
-    named = {key.name, key.part} if key.part != "beta" else {f"beta.{key.name}", "beta"}
+    named: set[str] = {key.name, key.part}
+    if key.part in ("beta", "product_pages"):
+        named = {f"beta.{key.name}", "beta"} if key.part == "beta" else {key.part}
     return not names or bool(named & names)
 
 
@@ -78,9 +86,12 @@ def check_kind(field: Field, value: Any, where: Where) -> Iterator[Problem]:
         cures = {"flag": "it takes true or false", "list": "it takes a list of texts"}
         cure = cures.get(field.kind, "it takes text; put it in quotes")
         yield Problem("kind", f"{field.name} is {value!r}", "error", where, cure=cure)
-    elif value == "" and field.kind != "flag":
+    elif clean(value) is None or value == []:
         cure = "write null to clear it, or take the line out"
         yield Problem("empty-value", f"{field.name} is empty", "error", where, cure=cure)
+    elif _has_surrogates(value):
+        reason = f"{field.name} has half of a character, which is not text"
+        yield Problem("encoding", reason, "error", where, cure="write the character itself")
     elif field.words and value not in field.words:
         known = dict.fromkeys(field.words)
         source = f"{RESOURCES[field.part]} in Apple's document"
@@ -89,6 +100,11 @@ def check_kind(field: Field, value: Any, where: Where) -> Iterator[Problem]:
             evidence="document", source=source,
         )  # fmt: skip
         yield from check_word(value, vocabulary, where)
+
+
+def _has_surrogates(value: Any) -> bool:
+    r"""JSON and YAML can say `\ud800`, which has no form in UTF-8."""
+    return any("\ud800" <= character <= "\udfff" for character in str(value))
 
 
 def _fits(field: Field, value: Any) -> bool:

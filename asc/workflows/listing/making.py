@@ -26,10 +26,11 @@ async def make_version(current: Current, steps: Iterable[PlanStep]) -> tuple[Cur
         return current, []
     made = await ensure(current.app, current.number, release="manual", platform=current.platform)
     if not await is_dry_run():
-        again = await read_current(current.app, current.number, current.platform)
+        pages = list(current.pages.versions)
+        again = await read_current(current.app, current.number, current.platform, pages=pages)
         return again, list(made.steps)
     planned = attrs.evolve(current, version=await app_store_versions.get(made.id))
-    locales = [locale for part, locale in current.found if part == "texts"]
+    locales = [locale for part, locale, _ in current.found if part == "texts"]
     return await _assume_texts(planned, locales), list(made.steps)
 
 
@@ -38,7 +39,7 @@ async def with_new_texts(current: Current, locales: Iterable[str]) -> Current:
     if current.version is None:
         return current
     if await is_dry_run():
-        new = [locale for locale in locales if ("texts", locale) not in current.found]
+        new = [locale for locale in locales if ("texts", locale, "") not in current.found]
         return await _assume_texts(current, new)
     texts = await list_texts(current.version).all()
     return attrs.evolve(current, found={**current.found, **by_locale("texts", texts)})

@@ -1,6 +1,7 @@
 """Our own form: `store.yaml` with short values, and long texts beside it.
 
     store.yaml              copyright, categories, age_rating, review, locales ...
+                            product_pages: promotional texts by page and language
     eula.md
     en-US/description.md    also promotional_text, whats_new, privacy_policy_text,
                             beta_description, beta_privacy_policy
@@ -18,7 +19,7 @@ import attrs
 from asc_api.errors import did_you_mean
 
 from asc.flow.files import YamlFile, read_yaml, save_text
-from asc.flow.problems import Problem, Where
+from asc.flow.problems import Problem, Problems, Where
 from asc.vocabulary import LOCALES
 
 from .fields import FIELDS, Key, Part, clean, in_order, of_part
@@ -26,6 +27,7 @@ from .listing import Listing
 
 NAME = "store.yaml"
 _ROOT: dict[str, Part] = {"copyright": "version", "content_rights": "app"}
+_PAGES: Part = "product_pages"
 _SECTIONS: tuple[Part, ...] = ("categories", "age_rating", "review", "beta_review", "eula")
 _FILES = {field.file: field for field in FIELDS.values() if field.file}
 _HEAD = """\
@@ -38,22 +40,41 @@ def read_native(folder: Path) -> Listing:
     """What store.yaml and the texts beside it say. Raises `ProblemsFound` for what is not YAML."""
     listing, file = Listing(), read_yaml(folder / NAME)
     values = file.values
-    listing.problems += file.check_keys([*_ROOT, *_SECTIONS, "locales"])
+    listing.problems += file.check_keys([*_ROOT, *_SECTIONS, "locales", _PAGES])
     for name, part in _ROOT.items():
         if name in values:
             listing.put(Key(part, name), values[name], file.where(name))
     for part in _SECTIONS:
-        _put_members(listing, file, (part,), part)
+        if part == "eula" and values.get(part, 1) is None:
+            _take_licence_away(listing, file.where(part))
+        else:
+            _put_members(listing, file, (part,), part)
     for locale in _mapping(listing, file, ("locales",)):
         if listing.put_locale(locale, file.where("locales", locale)):
             _put_members(listing, file, ("locales", locale), "info", "texts", locale=locale)
             _put_members(listing, file, ("locales", locale, "beta"), "beta", locale=locale)
+    for page in _mapping(listing, file, (_PAGES,)):
+        for locale in _mapping(listing, file, (_PAGES, page)):
+            place = (_PAGES, page, locale)
+            if listing.put_locale(locale, file.where(*place)):
+                _put_members(listing, file, place, _PAGES, locale=locale, page=page)
     _read_texts(listing, folder)
     return listing
 
 
+def _take_licence_away(listing: Listing, where: Where) -> None:
+    """`eula: null`."""
+    for name in of_part("eula"):
+        listing.put(Key("eula", name), None, where)
+
+
 def _put_members(
-    listing: Listing, file: YamlFile, path: tuple[str, ...], *parts: Part, locale: str = ""
+    listing: Listing,
+    file: YamlFile,
+    path: tuple[str, ...],
+    *parts: Part,
+    locale: str = "",
+    page: str = "",
 ) -> None:
     fields = of_part(*parts)
     members = _mapping(listing, file, path)
@@ -61,7 +82,7 @@ def _put_members(
     listing.problems += file.check_keys([*fields, *nested], *path) if members else ()
     for name, value in members.items():
         if name in fields:
-            key = Key(fields[name].part, name, locale)
+            key = Key(fields[name].part, name, locale, page)
             listing.put(key, value, file.where(*path, name))
 
 
@@ -88,13 +109,24 @@ def _read_texts(listing: Listing, folder: Path) -> None:
 
 
 def put_text(listing: Listing, key: Key, path: Path) -> None:
-    """The text of a file; a problem where it is not UTF-8."""
-    where = Where(file=str(path), line=1)
+    """The text of a file; a problem where it can't be read."""
+    text = read_text(listing, path)
+    if text is not None:
+        listing.put_file(key, text, Where(file=str(path), line=1))
+
+
+def read_text(listing: Listing, path: Path) -> str | None:
+    """What a file holds; None, and a problem, where that is not text in UTF-8: a folder, a link
+    that leads nowhere.
+    """
     try:
-        listing.put_file(key, path.read_bytes().decode("utf-8-sig"), where)
+        return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         reason = "it is not text in UTF-8"
-        listing.problems.append(Problem("encoding", reason, "error", where))
+    except OSError as error:
+        reason = f"it can't be read: {error.strerror}"
+    listing.problems.append(Problem("unreadable", reason, "error", Where(file=str(path))))
+    return None
 
 
 def _names(locale: str) -> list[str]:
@@ -111,7 +143,7 @@ def _unknown(path: Path, locale: str) -> Iterator[Problem]:
 
 def write_native(folder: Path, values: Mapping[Key, Any]) -> list[Path]:
     """Writes what differs, and says which files it wrote. Comments and order stay, and so does what
-    `values` does not name.
+    `values` does not name. Raises `ProblemsFound` for files that can't be read.
     """
     file = _Writer(folder, read_yaml(folder / NAME, missing_ok=True)).begun()
     written = [path for key in in_order(values) for path in file.write(key, values[key])]
@@ -129,6 +161,7 @@ class _Writer:
     def begun(self) -> _Writer:
         if self.yaml.path.exists():
             self.there = read_native(self.folder)
+            Problems(self.there.problems).raise_errors()
         else:
             self.yaml = YamlFile(self.yaml.path, _HEAD)
         return self
@@ -151,7 +184,7 @@ class _Writer:
 def _write_text(path: Path, value: str | None) -> list[Path]:
     if value is not None:
         return [path] if save_text(path, f"{value}\n") else []
-    if not path.exists() or clean(path.read_text("utf-8")) is None:
+    if not path.exists() or clean(path.read_text("utf-8-sig")) is None:
         return []
     path.unlink()
     return [path]
@@ -163,5 +196,7 @@ def _path(key: Key) -> tuple[str, ...]:
         return key.part, key.name
     if not key.locale:
         return (key.name,)
+    if key.page:
+        return _PAGES, key.page, key.locale, key.name
     beta = ("beta",) if key.part == "beta" else ()
     return "locales", key.locale, *beta, key.name

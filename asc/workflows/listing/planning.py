@@ -7,10 +7,11 @@ from asc_api.request import Id
 
 from asc.flow.plan import Basis, Plan
 
+from .against import check_against
 from .formats import Folder
 from .listing import Listing
 from .reading import Current, read_current
-from .steps import check_against, listing_steps
+from .steps import listing_steps
 from .wishes import Names, Wishes, check_wishes, read_wanted
 
 KIND = "listing.push"
@@ -32,11 +33,13 @@ async def plan(
 
     `version` is a number, or 'live'; `platform` is needed where the app has several of that
     number. `only` names fields (`promotional_text`) or parts (`review`, `age_rating`); `delete`
-    names languages to delete; `allow_empty` names fields that an empty text file clears. With
-    `ensure_version` a missing version is made, to be released by hand. What is locked is a step
-    that is `refused`, and nothing is applied then, unless `partial` applies the rest.
+    names languages to delete, and languages of product pages (`Winter/de-DE`); `allow_empty` names
+    fields that an empty text file clears. With `ensure_version` a missing version is made, to be
+    released by hand. What is locked is a step that is `refused`, and nothing is applied then,
+    unless `partial` applies the rest.
 
-    Four requests for any number of languages, five where the app has a licence of its own. Raises
+    Four requests for any number of languages, five where the app has a licence of its own; with
+    custom product pages one more, and one for each page that the files have. Raises
     `ProblemsFound` with all that is wrong in the files, `NotFoundByName`, `ExistingDiffers`.
     Source: Apple's "Required, localizable and editable properties"; quirks 17 and 40 to 43.
     """
@@ -44,7 +47,8 @@ async def plan(
         folder, version, platform, only, delete, allow_empty, ensure_version, partial
     )
     listing = await read_wanted(wishes)
-    current = await read_current(app, wishes.version, platform, ensure_version)
+    pages = wishes.pages(listing)
+    current = await read_current(app, wishes.version, platform, ensure_version, pages)
     return make_plan(current, listing, wishes)
 
 

@@ -18,9 +18,8 @@ from .formats import (
     Form,
     check_folder,
     check_form,
-    form_of,
     not_said,
-    read_folder,
+    read_existing,
     write_folder,
 )
 from .listing import Listing, is_named
@@ -30,6 +29,8 @@ from .steps import value_now
 from .wishes import Names, check_only, check_which
 
 _PASSWORD = "demo_password"
+_PAGE = Key("product_pages", "promotional_text")
+_MISSING = "Apple does not have it"
 PASSWORD = "a password is not written: write env:NAME yourself"
 """Why there is no file or member for it."""
 
@@ -50,18 +51,22 @@ async def pull(
     fields or parts, as in `plan`. A password is never written. What the files have and Apple has
     not, a language for one, stays and is `kept`.
 
-    Four requests, five where the app has a licence of its own. Raises `NotFoundByName`, and
+    Four requests, five where the app has a licence of its own; one for the custom product pages,
+    and one for each of them. Raises `NotFoundByName`, and
     `ProblemsFound` for files that can't be read.
     """
     number, names = check_which(version, platform), check_only(only)
     path = check_folder(folder)
     chosen = check_form(form, path)
-    there = read_folder(path) if form_of(path) else Listing()
-    current = await read_current(app, number, platform)
-    values = {key: value for key, value in _pulled(current, there).items() if is_named(key, names)}
+    there = read_existing(path)
+    pages = None if is_named(_PAGE, names) else ()
+    current = await read_current(app, number, platform, pages=pages)
+    pulled = {key: value for key, value in _pulled(current, there).items() if is_named(key, names)}
+    values = {key: value for key, value in pulled.items() if value is not None or key.field.clears}
     steps = [
         *write_steps(path, chosen, values),
         *_left(current, there),
+        *(Step(str(key), "kept", _MISSING) for key in pulled if key not in values),
         *unsaid_steps(chosen, values),
     ]
     return PulledListing(
@@ -80,7 +85,7 @@ def _pulled(current: Current, there: Listing) -> dict[Key, Any]:
 
 
 def _has(current: Current, key: Key) -> bool:
-    return (key.part, key.locale) in current.found
+    return key.place in current.found
 
 
 def _left(current: Current, there: Listing) -> Iterator[Step]:
@@ -88,8 +93,11 @@ def _left(current: Current, there: Listing) -> Iterator[Step]:
         if key.name == _PASSWORD and key not in there.values:
             yield Step(str(key), "skipped", PASSWORD)
     for locale in there.locales:
-        if not any(place == locale for _, place in current.found):
-            yield Step(locale, "kept", "Apple does not have it")
+        if not any(place == locale for _, place, _ in current.found):
+            yield Step(locale, "kept", _MISSING)
+    for page in there.pages:
+        if page not in current.pages.names:
+            yield Step(f"product page {page!r}", "kept", _MISSING)
 
 
 def write_steps(folder: Path, form: Form, values: Mapping[Key, Any]) -> list[Step]:

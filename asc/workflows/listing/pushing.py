@@ -36,5 +36,6 @@ async def push(
         folder, version, platform, only, delete, allow_empty, ensure_version, partial
     )
     listing = await read_wanted(wishes)
-    current = await read_current(app, wishes.version, platform, ensure_version)
+    pages = wishes.pages(listing)
+    current = await read_current(app, wishes.version, platform, ensure_version, pages)
     return await carry_out(make_plan(current, listing, wishes), current)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
 import attrs
@@ -31,7 +31,8 @@ from asc.workflows.versions.reading import (
 from asc.workflows.versions.states import ON_SALE, PAST
 
 from .choosing import choose_info, live_version
-from .fields import Key, Part, clean, of_part
+from .fields import Key, Part, Place, clean, of_part
+from .pages import Pages, read_pages
 
 R = TypeVar("R", bound=Resource)
 
@@ -47,7 +48,7 @@ _CATEGORIES: tuple[Any, ...] = (
     "secondarySubcategoryOne",
     "secondarySubcategoryTwo",
 )
-Found = Mapping[tuple[Part, str], Resource]
+Found = Mapping[Place, Resource]
 """The resource of each part, and of each language where it has some."""
 
 
@@ -66,6 +67,8 @@ class Current:
     found: Found
     values: Mapping[Key, Any]
     """Without what is empty. A password is here as it is: no plan and no file takes it."""
+    pages: Pages = attrs.field(factory=Pages)
+    """The product pages that were asked for."""
 
     @property
     def version_state(self) -> str:
@@ -81,7 +84,7 @@ class Current:
 
     def has(self, locale: str) -> bool:
         """Whether the store listing has the language."""
-        return ("info", locale) in self.found or ("texts", locale) in self.found
+        return ("info", locale, "") in self.found or ("texts", locale, "") in self.found
 
 
 @attrs.frozen
@@ -97,9 +100,14 @@ class Chosen:
 
 
 async def read_current(
-    app: Id[App], version: str, platform: str | None, ensure_version: bool = False
+    app: Id[App],
+    version: str,
+    platform: str | None,
+    ensure_version: bool = False,
+    pages: Collection[str] | None = (),
 ) -> Current:
     """Reads all of it. With `ensure_version`, a missing version is shown as Apple would make it.
+    `pages` names the product pages to read; None is all.
 
     Raises `NotFoundByName`, `ExistingDiffers`, `InvalidArgument`.
     """
@@ -114,7 +122,9 @@ async def read_current(
     full = await _read_version(source) if source else None
     on_sale = chosen.version is not None and state_of(chosen.version) in ON_SALE | PAST
     info = choose_info(infos, live=on_sale)
+    shown = await read_pages(owner, pages)
     found = {**await _of_app(owner), **await _of_info(info), **await _of_version(full)}
+    found |= shown.found
     made = chosen.version is None
     return Current(
         app=owner,
@@ -125,6 +135,7 @@ async def read_current(
         info=info,
         found=found,
         values={**_values(found, made), **await _territories(found)},
+        pages=shown,
     )
 
 
@@ -172,9 +183,9 @@ async def _read_version(version: AppStoreVersion) -> AppStoreVersion:
 
 async def _of_app(app: App) -> Found:
     texts = await _all(app.beta_app_localizations, apps.list_beta_app_localizations(app))
-    found: dict[tuple[Part, str], Resource | None] = {("app", ""): app}
-    found["beta_review", ""] = loaded(app.beta_app_review_detail)
-    found["eula", ""] = loaded(app.end_user_license_agreement)
+    found: dict[Place, Resource | None] = {("app", "", ""): app}
+    found["beta_review", "", ""] = loaded(app.beta_app_review_detail)
+    found["eula", "", ""] = loaded(app.end_user_license_agreement)
     return {**_present(found), **by_locale("beta", texts)}
 
 
@@ -182,8 +193,8 @@ async def _of_info(info: AppInfo | None) -> Found:
     if info is None:
         return {}
     texts = await _all(info.app_info_localizations, app_infos.list_app_info_localizations(info))
-    found: dict[tuple[Part, str], Resource | None] = {("categories", ""): info}
-    found["age_rating", ""] = loaded(info.age_rating_declaration)
+    found: dict[Place, Resource | None] = {("categories", "", ""): info}
+    found["age_rating", "", ""] = loaded(info.age_rating_declaration)
     return {**_present(found), **by_locale("info", texts)}
 
 
@@ -191,8 +202,8 @@ async def _of_version(version: AppStoreVersion | None) -> Found:
     if version is None:
         return {}
     texts = await _all(version.app_store_version_localizations, list_texts(version))
-    found: dict[tuple[Part, str], Resource | None] = {("version", ""): version}
-    found["review", ""] = loaded(version.app_store_review_detail)
+    found: dict[Place, Resource | None] = {("version", "", ""): version}
+    found["review", "", ""] = loaded(version.app_store_review_detail)
     return {**_present(found), **by_locale("texts", texts)}
 
 
@@ -209,23 +220,23 @@ async def _all(included: Many[R], listed: ListRequest[R]) -> Sequence[R]:
     return found
 
 
-def _present(found: Mapping[tuple[Part, str], Resource | None]) -> Found:
+def _present(found: Mapping[Place, Resource | None]) -> Found:
     return {place: each for place, each in found.items() if each is not None}
 
 
 def by_locale(part: Part, texts: Sequence[Any]) -> Found:
     """The texts of a part, each with its language."""
-    return {(part, str(text.locale)): text for text in texts}
+    return {(part, str(text.locale), ""): text for text in texts}
 
 
 def _values(found: Found, made: bool) -> dict[Key, Any]:
     """The values of all resources; a version that is made takes over all but its news."""
     values = {}
-    for (part, locale), resource in found.items():
+    for (part, locale, page), resource in found.items():
         for field in of_part(part).values():
             value = _value(resource, part, field.attribute)
             if value is not None and field.kind != "list" and not (made and field.name == _NEWS):
-                values[Key(part, field.name, locale)] = value
+                values[Key(part, field.name, locale, page)] = value
     return values
 
 
@@ -241,7 +252,7 @@ def _value(resource: Resource, part: Part, name: str) -> Any:
 
 async def _territories(found: Found) -> dict[Key, Any]:
     """Where a licence of the app's own holds. One request, if it has one."""
-    licence = found.get(("eula", ""))
+    licence = found.get(("eula", "", ""))
     if not isinstance(licence, EndUserLicenseAgreement):
         return {}
     refs = await end_user_license_agreements.list_territories_linkages(licence, limit=200).all()

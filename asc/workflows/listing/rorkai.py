@@ -19,6 +19,7 @@ from asc.flow.problems import Problem, Where
 
 from .fields import Field, Key, Part, of_part
 from .listing import Listing
+from .native import read_text
 
 _INFO, _VERSIONS, _DEFAULT = "app-info", ("version", "versions"), "default"
 
@@ -68,16 +69,23 @@ def _members(
     listing: Listing, path: Path, fields: Mapping[str, Field]
 ) -> Iterator[tuple[str, tuple[Any, Where]]]:
     """The known members of a file with their places."""
-    text = path.read_bytes().decode("utf-8-sig", "replace")
+    text = read_text(listing, path)
+    if text is None:
+        return
     try:
         pairs = json.loads(text, object_pairs_hook=list)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", 1)
         where = Where(file=str(path), line=line)
         listing.problems.append(Problem("json", f"it is not JSON: {error}", "error", where))
         return
+    if not text.lstrip().startswith("{"):
+        reason, cure = "it is not an object", 'one looks like {"name": "Weather"}'
+        where = Where(file=str(path), line=1)
+        listing.problems.append(Problem("json", reason, "error", where, cure=cure))
+        return
     seen: set[str] = set()
-    for name, value in _pairs(pairs):
+    for name, value in pairs:
         where = Where(file=str(path), line=_line(text, name))
         if name in seen:
             listing.problems.append(Problem("duplicate-key", f"{name} is there twice", where=where))
@@ -88,11 +96,6 @@ def _members(
             reason = f"{name!r} is not known"
             listing.problems.append(Problem("unknown-key", reason, "error", where, cure=cure))
         seen.add(name)
-
-
-def _pairs(found: Any) -> list[tuple[str, Any]]:
-    """The members of an object; a list of other things has none."""
-    return [pair for pair in found if isinstance(pair, tuple)] if isinstance(found, list) else []
 
 
 def _line(text: str, name: str) -> int | None:

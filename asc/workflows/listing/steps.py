@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from asc.flow.plain import mask
 from asc.flow.plan import PlanStep
-from asc.flow.problems import Problem, Problems, Where
 from asc.flow.result import Outcome
-from asc.rules.ages import unanswered
 from asc.vocabulary import LOCALES
 
 from .choosing import why_locked
-from .fields import LOCALIZED, Key, in_order, of_part
+from .fields import LOCALIZED, Key, Place, in_order
 from .listing import Listing
+from .pages import why_page_locked
 from .reading import Current
+from .wishes import split_name
 
 _FIRST = "the first version has no news (quirk 40)"
 _BEFORE_REVIEW = ("name", "description", "keywords", "support_url")
@@ -27,7 +28,7 @@ def listing_steps(current: Current, listing: Listing, delete: Sequence[str]) -> 
         *_version_step(current),
         *_locale_steps(current, listing),
         *_field_steps(current, listing.values),
-        *(_deletion(current, locale) for locale in delete),
+        *(_deletion(current, name) for name in delete),
     ]
 
 
@@ -53,19 +54,23 @@ def _locale_steps(current: Current, listing: Listing) -> Iterator[PlanStep]:
         names = {key.name for key in wanted}
         lacking = [name for name in needed if name not in names]
         why = f"before a review it needs {', '.join(lacking)}" if lacking else ""
-        locked = [why_locked(key, *_states(current)) for key in wanted]
+        locked = [why_closed(current, key) for key in wanted]
         outcome: Outcome = "refused" if all(locked) else "created"
         why = locked[0] if all(locked) else why
         yield PlanStep(locale, outcome, None, _english(locale), why, data={"is": "locale"})
 
 
-def _states(current: Current) -> tuple[str, str]:
-    return current.version_state, current.info_state
+def why_closed(current: Current, key: Key) -> str:
+    """Why a value can't be changed now; empty where it can be, or where only Apple knows."""
+    if key.page:
+        return why_page_locked(current.pages.state(key.page))
+    return why_locked(key, current.version_state, current.info_state)
 
 
 def _wanted_of(listing: Listing, locale: str) -> list[Key]:
     """What the store listing gets in a language."""
-    mine = [key for key in listing.values if key.locale == locale and key.part != "beta"]
+    keys = [key for key in listing.values if key.part in ("info", "texts")]
+    mine = [key for key in keys if key.locale == locale]
     return [key for key in mine if listing.values[key] is not None]
 
 
@@ -83,14 +88,16 @@ def _field_steps(current: Current, wanted: Mapping[Key, Any]) -> Iterator[PlanSt
 def _field_step(current: Current, key: Key, found: Any, wanted: Any) -> PlanStep:
     outcome, why = _outcome(current, key, found, wanted)
     limit = key.field.limit.most if key.field.limit else None
-    data = {"is": "field", "part": key.part, "name": key.name, "locale": key.locale}
+    data: dict[str, Any] = {"is": "field", "part": key.part, "name": key.name, "locale": key.locale}
+    data |= {"page": key.page} if key.page else {}
+    data |= {} if key.place in current.found else {"new": True}
     return PlanStep(str(key), outcome, found, wanted, why, limit=limit, data=data)
 
 
 def _outcome(current: Current, key: Key, found: Any, wanted: Any) -> tuple[Outcome, str]:
     if key.name == "whats_new" and current.first:
         return "skipped", _FIRST
-    if locked := why_locked(key, *_states(current)):
+    if locked := why_closed(current, key):
         return "refused", locked
     if wanted is None:
         return "removed", ""
@@ -99,14 +106,23 @@ def _outcome(current: Current, key: Key, found: Any, wanted: Any) -> tuple[Outco
 
 def value_now(current: Current, key: Key, wanted: Any) -> Any:
     """The value at Apple's, as a plan may hold it: a password is hidden, or `env:NAME` where it is
-    the wanted one; territories have an order.
+    the wanted one; territories have an order, and an accent is one character or two.
     """
     found = current.values.get(key)
     if key.name == "demo_password":
         return mask(found, wanted)
     if key.field.kind == "list" and isinstance(wanted, list) and found == sorted(wanted):
         return wanted
-    return found
+    return wanted if _look_alike(found, wanted) else found
+
+
+def _look_alike(found: Any, wanted: Any) -> bool:
+    """Whether two texts are the same to Unicode. Others type on another system, and Apple may
+    compose what it is sent (a guess).
+    """
+    if not (isinstance(found, str) and isinstance(wanted, str)):
+        return False
+    return unicodedata.normalize("NFC", found) == unicodedata.normalize("NFC", wanted)
 
 
 def _unseen(current: Current, key: Key, wanted: Mapping[Key, Any]) -> bool:
@@ -118,23 +134,41 @@ def _unseen(current: Current, key: Key, wanted: Mapping[Key, Any]) -> bool:
     return there is not None and wanted.get(user, there) == there
 
 
-def _deletion(current: Current, locale: str) -> PlanStep:
-    found = texts_of(current, locale)
-    data = {"is": "deletion", "locale": locale}
+def _deletion(current: Current, name: str) -> PlanStep:
+    page, locale = split_name(name)
+    found = texts_of(current, locale, page)
+    data = {"is": "deletion", "locale": locale, **({"page": page} if page else {})}
     if not found:
-        return PlanStep(f"{locale} deleted", "skipped", why="it is not there", data=data)
-    keys = [Key(part, "name" if part == "info" else "description") for part in ("info", "texts")]
-    locked = [why for key in keys if (why := why_locked(key, *_states(current)))]
+        return PlanStep(f"{name} deleted", "skipped", why="it is not there", data=data)
+    locked = why_undeletable(current, locale, page)
     outcome: Outcome = "refused" if locked else "deleted"
-    why = locked[0] if locked else "its screenshots go too"
-    return PlanStep(f"{locale} deleted", outcome, found, None, why, irreversible=True, data=data)
+    why = locked or "its screenshots go too"
+    return PlanStep(f"{name} deleted", outcome, found, None, why, irreversible=True, data=data)
 
 
-def texts_of(current: Current, locale: str) -> dict[str, Any] | None:
+def why_undeletable(current: Current, locale: str, page: str) -> str:
+    """Why a language can't be deleted now; empty where it can be."""
+    if not page and locale == current.app.primary_locale:
+        return f"{locale} is the primary language"
+    names = {"info": "name", "texts": "description", "product_pages": "promotional_text"}
+    there = [place for place in places_of(locale, page) if place in current.found]
+    keys = [Key(part, names[part], *rest) for part, *rest in there if part in names]
+    return next((why for key in keys if (why := why_closed(current, key))), "")
+
+
+def places_of(locale: str, page: str) -> list[Place]:
+    """Where a language of the app is, or one of a product page."""
+    if page:
+        return [("product_pages", locale, page)]
+    return [(part, locale, "") for part in LOCALIZED]
+
+
+def texts_of(current: Current, locale: str, page: str = "") -> dict[str, Any] | None:
     """All values of a language, TestFlight's included; None where it is not there."""
-    if not any((part, locale) in current.found for part in LOCALIZED):
+    places = places_of(locale, page)
+    if not any(place in current.found for place in places):
         return None
-    keys = in_order(key for key in current.values if key.locale == locale)
+    keys = in_order(key for key in current.values if key.place in places)
     return {"locale": locale, **{str(key): current.values[key] for key in keys}}
 
 
@@ -151,75 +185,18 @@ def _now(current: Current, step: PlanStep) -> Any:
         case "locale":
             return _english(step.what) if current.has(step.what) else None
         case "deletion":
-            return texts_of(current, locale)
+            return _left_of(step.found, texts_of(current, locale, step.data.get("page", "")))
     return value_now(current, key_of(step), step.wanted)
+
+
+def _left_of(found: Any, now: dict[str, Any] | None) -> Any:
+    """What was found, where a part of it is gone: a deletion that was killed goes on."""
+    if now is None or not isinstance(found, dict):
+        return now
+    return found if all(found.get(name) == value for name, value in now.items()) else now
 
 
 def key_of(step: PlanStep) -> Key:
     """The value that a step is about."""
-    return Key(step.data["part"], step.data["name"], step.data["locale"])
-
-
-def check_against(current: Current, listing: Listing, delete: Sequence[str]) -> Problems:
-    """What is wrong only with regard to what is there: a first declaration or contact that is not
-    whole, a new language without a name.
-    """
-    return Problems(
-        [
-            *_check_names(current, listing),
-            *_check_records(current, listing),
-            *_check_deletions(current, listing, delete),
-        ]
-    )
-
-
-def _check_names(current: Current, listing: Listing) -> Iterator[Problem]:
-    for locale in listing.locales:
-        mine = [key for key in listing.values if (key.part, key.locale) == ("info", locale)]
-        name = Key("info", "name", locale)
-        given = [key for key in mine if listing.values[key] is not None]
-        if given and name not in listing.values and ("info", locale) not in current.found:
-            where = listing.places[given[0]]
-            reason = f"{locale} is new, and has no name"
-            yield Problem("required", reason, "error", where, "Apple's document", "add the name")
-
-
-_WHOLE: dict[str, tuple[str, ...]] = {
-    "review": ("first_name", "phone"),
-    "eula": ("text", "territories"),
-}
-"""What Apple asks for when the record is made, or changed."""
-
-
-def _check_records(current: Current, listing: Listing) -> Iterator[Problem]:
-    for part in ("age_rating", "review", "eula"):
-        given = [key for key in in_order(listing.values) if key.part == part]
-        changed = [key for key in given if _differs(current, listing, key)]
-        if not changed:
-            continue
-        now = {name: current.values.get(Key(part, name)) for name in of_part(part)}
-        after = {**now, **{key.name: listing.values[key] for key in given}}
-        names = unanswered(after) if part == "age_rating" else _WHOLE[part]
-        if lacking := [name for name in names if after.get(name) is None]:
-            reason = f"{part} lacks {', '.join(lacking)}: Apple takes it whole"
-            where = listing.places[changed[0]]
-            yield Problem("required", reason, "error", where, "observed (quirk 43)", "add them")
-
-
-def _differs(current: Current, listing: Listing, key: Key) -> bool:
-    wanted = listing.values[key]
-    return bool(value_now(current, key, wanted) != wanted)
-
-
-def _check_deletions(
-    current: Current, listing: Listing, delete: Sequence[str]
-) -> Iterator[Problem]:
-    for locale in delete:
-        places = [where for key, where in listing.places.items() if key.locale == locale]
-        if places:
-            reason = f"{locale} is to be deleted, and the files have it"
-            yield Problem("delete", reason, "error", places[0], cure="take it out of the files")
-        if locale == current.app.primary_locale:
-            where = Where(resource=f"apps/{current.app.id}", field="primaryLocale")
-            reason = f"{locale} is the primary language"
-            yield Problem("delete", reason, "error", where, "a guess", "choose another one first")
+    data = step.data
+    return Key(data["part"], data["name"], data["locale"], data.get("page", ""))

@@ -39,6 +39,10 @@ class Wishes:
     ensure_version: bool
     partial: bool
 
+    def pages(self, listing: Listing) -> set[str]:
+        """The product pages that are meant."""
+        return {*listing.pages, *(page for page, _ in map(split_name, self.delete) if page)}
+
 
 def check_wishes(
     folder: Folder,
@@ -59,8 +63,8 @@ def check_wishes(
         folder=check_folder(folder),
         version=number,
         platform=platform,
-        only=frozenset(check_names("only", only, _FIELDS | _PARTS)),
-        delete=tuple(LOCALES.check_all(_listed("delete", delete), "delete")),
+        only=check_only(only),
+        delete=tuple(check_deletions(delete)),
         allow_empty=frozenset(check_names("allow_empty", allow_empty, _FIELDS)),
         ensure_version=ensure_version,
         partial=partial,
@@ -83,8 +87,28 @@ def check_names(argument: str, names: Names, known: Collection[str]) -> list[str
 
 
 def check_only(names: Names) -> frozenset[str]:
-    """Fields and parts. Raises `InvalidArgument`."""
-    return frozenset(check_names("only", names, _FIELDS | _PARTS))
+    """Fields and parts; all are meant where nothing is given. Raises `InvalidArgument`, also for
+    an empty list, which would mean all as well.
+    """
+    found = frozenset(check_names("only", names, _FIELDS | _PARTS))
+    if names is not None and not found:
+        raise InvalidArgument("only is empty: name fields or parts, or leave it out for all")
+    return found
+
+
+def check_deletions(names: Names) -> list[str]:
+    """Languages, `de-DE`, and languages of product pages, `Winter/de-DE`. Raises
+    `InvalidArgument`.
+    """
+    found = _listed("delete", names)
+    LOCALES.check_all([split_name(name)[1] for name in found], "delete")
+    return list(dict.fromkeys(found))
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """`Winter/de-DE`: the product page, empty where none is named, and the language."""
+    page, _, locale = str(name).rpartition("/")
+    return page, locale
 
 
 def _listed(argument: str, names: Names) -> list[str]:

@@ -11,6 +11,8 @@ from asc_api.request import Request
 from asc_api.resource import Resource
 from asc_api.resources import (
     age_rating_declarations,
+    app_custom_product_page_localizations,
+    app_custom_product_page_versions,
     app_info_localizations,
     app_infos,
     app_store_review_details,
@@ -30,9 +32,9 @@ from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
 
 from .choosing import OPEN_VERSIONS
-from .fields import LOCALIZED, Part
+from .fields import Part, Place
 from .reading import Current, list_texts
-from .steps import key_of
+from .steps import key_of, places_of
 
 _UPDATE: dict[Part, Callable[..., Request[Any]]] = {
     "app": apps.update,
@@ -45,11 +47,13 @@ _UPDATE: dict[Part, Callable[..., Request[Any]]] = {
     "info": app_info_localizations.update,
     "texts": app_store_version_localizations.update,
     "beta": beta_app_localizations.update,
+    "product_pages": app_custom_product_page_localizations.update,
 }
 _DELETE: dict[Part, Callable[..., Request[None]]] = {
     "info": app_info_localizations.delete,
     "texts": app_store_version_localizations.delete,
     "beta": beta_app_localizations.delete,
+    "product_pages": app_custom_product_page_localizations.delete,
 }
 
 
@@ -57,14 +61,21 @@ _DELETE: dict[Part, Callable[..., Request[None]]] = {
 class Group:
     """The steps of one resource."""
 
-    part: Part
-    locale: str
+    place: Place
     steps: Sequence[PlanStep]
     partial: bool
 
+    @property
+    def part(self) -> Part:
+        return self.place[0]
+
+    @property
+    def locale(self) -> str:
+        return self.place[1]
+
     def new(self, current: Current) -> bool:
         """Whether the resource is missing."""
-        return (self.part, self.locale) not in current.found
+        return self.place not in current.found
 
     @property
     def values(self) -> dict[str, Any]:
@@ -76,7 +87,8 @@ class Group:
         }
 
     def __str__(self) -> str:
-        return f"{self.locale} {self.part}".strip()
+        part, locale, page = self.place
+        return f"product page {page!r} {locale}" if page else f"{locale} {part}".strip()
 
 
 def _sent(name: str, value: Any) -> Any:
@@ -91,7 +103,7 @@ async def write_group(current: Current, group: Group) -> list[Step]:
         await _write(current, group)
     except (Conflict, UnprocessableEntity) as error:
         if not group.partial and not _is_tried(current, group):
-            error.add_note(f"{group}: {cure_of(error)}; what was written before stays: run again")
+            error.add_note(f"{group}: {cure_of(error)}")
             raise
         why = f"{reasons(error)}; {cure_of(error)}"
         return [step.done("refused", why) for step in group.steps]
@@ -115,12 +127,21 @@ def cure_of(error: ApiError) -> str:
 
 
 async def _write(current: Current, group: Group) -> None:
-    resource = current.found.get((group.part, group.locale))
+    resource = current.found.get(group.place)
+    if group.part == "eula" and not any(group.values.values()):
+        await _take_licence_away(resource)
+        return
     if resource is None:
         resource, made = await _create(current, group)
         if made:
             return
     await write_and_verify(_UPDATE[group.part](resource, **group.values))
+
+
+async def _take_licence_away(licence: Any) -> None:
+    """The app has Apple's own licence then (Apple's page on custom licence agreements)."""
+    if licence is not None:
+        await _delete(end_user_license_agreements.delete(licence))
 
 
 async def _create(current: Current, group: Group) -> tuple[Any, bool]:
@@ -141,6 +162,14 @@ async def _create(current: Current, group: Group) -> tuple[Any, bool]:
         case "beta":
             request = beta_app_localizations.create(locale=locale, app=app, **values)
             listed = apps.list_beta_app_localizations(app)
+        case "product_pages":
+            page = current.pages.versions[group.place[2]]
+            request = app_custom_product_page_localizations.create(
+                locale=locale, app_custom_product_page_version=page, **values
+            )
+            listed = app_custom_product_page_versions.list_app_custom_product_page_localizations(
+                page
+            )
         case "review" if version is not None:
             request = app_store_review_details.create(app_store_version=version, **values)
             return await create_or_find(request, lambda: _contact(version))
@@ -173,12 +202,18 @@ async def _licence(current: Current) -> Any:
         return None
 
 
-async def delete_locale(current: Current, locale: str) -> None:
-    """Deletes a language wherever it is: its texts in TestFlight, in the version, its names."""
-    for part in reversed(LOCALIZED):
-        resource = current.found.get((part, locale))
-        if resource is not None:
-            await _delete(_DELETE[part](resource))
+async def delete_locale(current: Current, step: PlanStep, partial: bool) -> Step:
+    """Deletes a language wherever it is: its names, its texts in the version and in TestFlight."""
+    places = places_of(step.data["locale"], step.data.get("page", ""))
+    try:
+        for place in places:
+            if place in current.found:
+                await _delete(_DELETE[place[0]](current.found[place]))
+    except (Conflict, UnprocessableEntity) as error:
+        if not partial:
+            raise
+        return step.done("refused", reasons(error))
+    return step.done()
 
 
 async def _delete(request: Request[None]) -> None:

@@ -2,7 +2,8 @@
 
 Locales: those of `asc.types`; Game Center has a list of its own, which was not published.
 Characters: `INVALID_CHARACTERS` was captured for names and `whatsNew`; whether a description takes
-an emoji is disputed, so it does here.
+an emoji is disputed, so it does here. That the texts of the primary language stay is a guess:
+others say that the deletion is refused, and the answer was never captured.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from asc.testing.simulator.engine.errors import Problem
+from asc.testing.simulator.engine.errors import Problem, conflict
 from asc.vocabulary.locales import LOCALES
 
 from .registry import ANY, RULES
@@ -53,6 +54,19 @@ def locales_are_known(_: Call, entity: Entity) -> Iterator[Problem]:
             else f"'{locale}' is not a valid locale"
         )
         yield Problem(409, INVALID, detail, pointer=f"{entity.pointer}/attributes/locale")
+
+
+OWNERS = {"appInfoLocalizations": "appInfo", "appStoreVersionLocalizations": "appStoreVersion"}
+
+
+@RULES.check("delete", *OWNERS)
+def texts_of_the_primary_language_stay(call: Call) -> None:
+    """Another language has to be made the primary one before."""
+    owner = call.store.first(call.ref, OWNERS[call.ref.type])
+    app = call.store.first(owner.ref, "app") if owner else None
+    text = call.store.one(call.ref)
+    if app and text and text["locale"] == app["primaryLocale"]:
+        raise conflict("STATE_ERROR", "The primary locale can not be deleted")
 
 
 @RULES.judge(*dict.fromkeys(type_ for type_, _ in PLAIN))
