@@ -13,6 +13,7 @@ from asc.errors import AscError, Conflict, UnprocessableEntity
 from asc.flow.ensure import create_or_find, reasons
 from asc.flow.problems import Problem, Where
 from asc.flow.read_back import write_and_verify
+from asc.flow.steps import is_dry_run
 
 from .drafts import MOST_OPEN, Open, make_draft, read_open
 from .items import Target, read_items, request_for
@@ -33,8 +34,7 @@ async def ask_apple(app: App | Ref[App], version: AppStoreVersion) -> list[Probl
     target = ("appStoreVersions", version.id)
     why_not = _why_not(version, target, drafts)
     if why_not:
-        where = Where(resource=f"appStoreVersions/{version.id}")
-        return [Problem("apple-not-asked", f"Apple was not asked: {why_not}", "warning", where)]
+        return [_not_asked(version, why_not)]
     draft = await make_draft(app, version, known=[each.submission.id for each in drafts])
     try:
         found = await _add_and_take_out(draft, target)
@@ -42,7 +42,13 @@ async def ask_apple(app: App | Ref[App], version: AppStoreVersion) -> list[Probl
         await _take_out_all(draft, target)
         await _cancel(draft)
         raise
-    return [*found, *await _cancel(draft)]
+    found += await _cancel(draft)
+    return [_not_asked(version, "this is a dry run")] if await is_dry_run() else found
+
+
+def _not_asked(version: AppStoreVersion, why: str) -> Problem:
+    where = Where(resource=f"appStoreVersions/{version.id}")
+    return Problem("apple-not-asked", f"Apple was not asked: {why}", "warning", where)
 
 
 def _why_not(version: AppStoreVersion, target: Target, drafts: Iterable[Open]) -> str:
