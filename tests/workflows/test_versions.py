@@ -17,9 +17,10 @@ from asc.errors import (
     NotFoundByName,
     ProblemsFound,
     ReviewEnded,
+    WaitTimeout,
 )
-from asc.flow.polling import Polling
-from asc.testing import Simulator
+from asc.flow.polling import PollEvent, Polling
+from asc.testing import Fault, Simulator
 from asc.workflows.versions import ReviewContact
 from asc.workflows.versions.phased_release import decide
 
@@ -183,6 +184,29 @@ def test_the_requests_of_a_submission(sim: Simulator) -> None:
     assert (count, len(written)) == (8, 3)
     _, count, written = requests_of(sim, act)
     assert (count, written) == (3, [])
+
+
+def test_a_submission_waits_for_its_build(sim: Simulator, mode: Mode) -> None:
+    make_ready(sim)
+    build = stage.build_of(sim, "12")
+    sim.store.update(build.ref, {"processingState": "PROCESSING"})
+
+    def look(event: object) -> None:
+        if isinstance(event, PollEvent) and event.waited:
+            sim.store.update(build.ref, {"processingState": "VALID"})
+
+    result = play(
+        sim, mode, lambda client: submit_plain(client, wait_for_build=True, on_event=look)
+    )
+    assert str(result.steps[0]).startswith("build 12: updated")
+
+
+def test_a_build_that_never_comes_ends_the_wait(sim: Simulator) -> None:
+    make_ready(sim)
+    act: Act = lambda client: submit_plain(  # noqa: E731
+        client, build="99", wait_for_build=True, polling=Polling(timeout=30)
+    )
+    refused(sim, act, WaitTimeout, "build 99")
 
 
 def test_what_is_missing_is_found_before_any_write(sim: Simulator) -> None:
@@ -567,3 +591,67 @@ def test_a_ready_version_has_no_problems(sim: Simulator, mode: Mode) -> None:
     assert list(problems) == []
     assert problems.to_dict()["errors"] == 0
     assert writes(sim) == []
+
+
+def ask(client: Any) -> Any:
+    return client.versions.validate(APP, "1.1", ask_apple=True)
+
+
+def open_drafts(sim: Simulator) -> list[str]:
+    found = sim.store.related(app_of(sim).ref, "reviewSubmissions")
+    return [each.id for each in found if each["state"] == "READY_FOR_REVIEW"]
+
+
+def test_apple_is_asked_and_no_draft_stays(sim: Simulator, mode: Mode) -> None:
+    make_ready(sim, build="12")
+    foreign = add_submission(sim, "READY_FOR_REVIEW", add_event(sim, "theirs"))
+    empty = add_submission(sim, "READY_FOR_REVIEW")
+    assert list(play(sim, mode, ask)) == []
+    assert open_drafts(sim) == [foreign.id, empty.id]
+    assert len(sim.store.related(foreign.ref, "items")) == 1
+    assert version_of(sim)["appVersionState"] == "PREPARE_FOR_SUBMISSION"
+    assert [line.split("/")[0] + line.split("/")[2] for line in writes(sim)] == [
+        "POST reviewSubmissions",
+        "POST reviewSubmissionItems",
+        "DELETE reviewSubmissionItems",
+        "PATCH reviewSubmissions",
+    ]
+
+
+def test_apples_whole_list_is_read(sim: Simulator) -> None:
+    version = make_ready(sim)
+    sim.store.update(version.ref, {"copyright": None})
+    text = sim.store.related(version.ref, "appStoreVersionLocalizations")[0]
+    sim.store.update(text.ref, {"whatsNew": None, "description": None})
+    problems = play(sim, "sync", ask)
+    found = [each for each in problems if each.rule == "apple"]
+    assert {(each.where.resource, each.where.field) for each in found} == {
+        (f"appStoreVersions/{version.id}", "build"),
+        (f"appStoreVersions/{version.id}", "copyright"),
+        (f"appStoreVersionLocalizations/{text.id}", "whatsNew"),
+        (f"appStoreVersionLocalizations/{text.id}", "description"),
+    }
+    assert open_drafts(sim) == []
+
+
+def test_a_version_in_a_draft_is_not_asked_about(sim: Simulator) -> None:
+    draft = stage.in_draft(sim)
+    (problem,) = play(sim, "sync", ask)
+    assert (problem.rule, problem.severity) == ("apple-not-asked", "warning")
+    assert draft.id in problem.reason
+    assert writes(sim) == []
+
+
+@pytest.mark.parametrize("at", range(1, 5))
+def test_a_lost_answer_leaves_no_draft(sim: Simulator, at: int) -> None:
+    make_ready(sim, build="12")
+    empty = add_submission(sim, "READY_FOR_REVIEW")
+    method, path = [
+        ("POST", "/v1/reviewSubmissions"),
+        ("POST", "/v1/reviewSubmissionItems"),
+        ("DELETE", "/v1/reviewSubmissionItems/*"),
+        ("PATCH", "/v1/reviewSubmissions/*"),
+    ][at - 1]
+    sim.faults(Fault(method=method, path=path, status=500, after_effect=True))
+    assert list(play(sim, "sync", ask)) == []
+    assert open_drafts(sim) == [empty.id]

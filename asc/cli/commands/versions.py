@@ -86,6 +86,7 @@ def ensure(client: Client, app: str, version: str, **given: Any) -> Any:
 )
 @click.option("--submit-other-items", is_flag=True, help="Also what else is in the draft.")
 @click.option("--validate/--no-validate", default=True, help="Look for problems first (default).")
+@click.option("--wait-for-build", is_flag=True, help="Wait until Apple has processed the build.")
 @timeout_option
 def submit(client: Client, app: str, version: str, **given: Any) -> Any:
     """Send a version to review."""

@@ -183,6 +183,7 @@ class Versions(WorkflowNamespace):
         uses_non_exempt_encryption: bool | None = None,
         submit_other_items: bool = False,
         validate: bool = True,
+        wait_for_build: bool = False,
         polling: Polling | None = None,
         on_event: Listener | None = None,
     ) -> Submission:
@@ -192,7 +193,7 @@ class Versions(WorkflowNamespace):
         a datetime. `build` is a number or a build; None takes the highest one of this version and
         platform. `items` are events, product pages, products and the like, as resources or Refs.
         `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-        is changed.
+        is changed. `wait_for_build` waits until Apple has processed the build, before that.
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
@@ -218,6 +219,7 @@ class Versions(WorkflowNamespace):
                 uses_non_exempt_encryption=uses_non_exempt_encryption,
                 submit_other_items=submit_other_items,
                 validate=validate,
+                wait_for_build=wait_for_build,
                 polling=polling,
             ),
             on_event=on_event,
@@ -230,18 +232,25 @@ class Versions(WorkflowNamespace):
         *,
         platform: str | None = None,
         build: str | None = None,
+        ask_apple: bool = False,
         on_event: Listener | None = None,
     ) -> Problems:
         """What keeps a version from review, as far as the API shows it; nothing is changed.
 
         Some things only Apple's web page knows (privacy labels, agreements, trader status); a problem
-        of that kind shows when the version is submitted. Nine requests. Raises `NotFoundByName`.
+        of that kind shows when the version is submitted. With `ask_apple`, Apple says it now: the
+        version goes into a new draft, all that Apple answers is read, and the version is taken out and
+        the draft cancelled again. Drafts of others are not touched, and a version that is in one is not
+        asked about, which is a warning. Apple judges what is attached: `build` is for our own rules.
+
+        Nine requests, up to five more to ask Apple. Raises `NotFoundByName`.
         Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
 
         return self._client.run(
-            validate(app, version, platform=platform, build=build), on_event=on_event
+            validate(app, version, platform=platform, build=build, ask_apple=ask_apple),
+            on_event=on_event,
         )
 
     def wait_for_state(
@@ -426,6 +435,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
         uses_non_exempt_encryption: bool | None = None,
         submit_other_items: bool = False,
         validate: bool = True,
+        wait_for_build: bool = False,
         polling: Polling | None = None,
         on_event: Listener | None = None,
     ) -> Submission:
@@ -435,7 +445,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
         a datetime. `build` is a number or a build; None takes the highest one of this version and
         platform. `items` are events, product pages, products and the like, as resources or Refs.
         `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-        is changed.
+        is changed. `wait_for_build` waits until Apple has processed the build, before that.
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
@@ -461,6 +471,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
                 uses_non_exempt_encryption=uses_non_exempt_encryption,
                 submit_other_items=submit_other_items,
                 validate=validate,
+                wait_for_build=wait_for_build,
                 polling=polling,
             ),
             on_event=on_event,
@@ -473,18 +484,25 @@ class AsyncVersions(AsyncWorkflowNamespace):
         *,
         platform: str | None = None,
         build: str | None = None,
+        ask_apple: bool = False,
         on_event: Listener | None = None,
     ) -> Problems:
         """What keeps a version from review, as far as the API shows it; nothing is changed.
 
         Some things only Apple's web page knows (privacy labels, agreements, trader status); a problem
-        of that kind shows when the version is submitted. Nine requests. Raises `NotFoundByName`.
+        of that kind shows when the version is submitted. With `ask_apple`, Apple says it now: the
+        version goes into a new draft, all that Apple answers is read, and the version is taken out and
+        the draft cancelled again. Drafts of others are not touched, and a version that is in one is not
+        asked about, which is a warning. Apple judges what is attached: `build` is for our own rules.
+
+        Nine requests, up to five more to ask Apple. Raises `NotFoundByName`.
         Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
 
         return await self._client.run(
-            validate(app, version, platform=platform, build=build), on_event=on_event
+            validate(app, version, platform=platform, build=build, ask_apple=ask_apple),
+            on_event=on_event,
         )
 
     async def wait_for_state(

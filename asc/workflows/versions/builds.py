@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from asc_api.models import App, AppStoreVersion, Build
 from asc_api.relationship import Ref
@@ -11,6 +11,7 @@ from asc_api.resources import app_store_versions, builds
 from asc.base.checks import text
 from asc.errors import CannotSubmit
 from asc.flow.lookup import loaded
+from asc.flow.polling import Polling, until
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
 from asc.workflows.uploads.numbers import comparable, spellings
@@ -27,7 +28,44 @@ def check_build(which: object) -> None:
 
 async def find_build(app: App | Ref[App], version: AppStoreVersion, which: Which) -> Build:
     """The build to attach. Raises `CannotSubmit`, which says what is wrong. One request."""
-    number = which.version if isinstance(which, Build) else which
+    return choose_build(await _read_builds(app, version, which), version, _number_of(which))
+
+
+async def wait_and_find(
+    app: App | Ref[App], version: AppStoreVersion, which: Which, polling: Polling
+) -> Build:
+    """The same, when Apple has processed the build: None waits for the highest one that is there,
+    or for the first one. Raises `CannotSubmit`, `WaitTimeout`.
+    """
+
+    async def look() -> list[Build]:
+        return await _read_builds(app, version, which)
+
+    number = _number_of(which)
+    what = f"build {number}" if number else f"the build of version {version.version_string}"
+    found = await until(look, _is_processed, what=what, state=_state_of_all, polling=polling)
+    return choose_build(found, version, number)
+
+
+def _is_processed(found: Sequence[Build]) -> bool:
+    return _state_of_all(found) not in ("not there yet", "PROCESSING")
+
+
+def _state_of_all(found: Sequence[Build]) -> str:
+    """The state of the highest build."""
+    if not found:
+        return "not there yet"
+    highest = max(found, key=lambda build: comparable(build.version or ""))
+    return str(highest.processing_state)
+
+
+def _number_of(which: Which) -> str | None:
+    return which.version if isinstance(which, Build) else which
+
+
+async def _read_builds(app: App | Ref[App], version: AppStoreVersion, which: Which) -> list[Build]:
+    """The builds of a version; the one that is meant, where one is. One request."""
+    number = _number_of(which)
     found = await builds.list(
         filter={
             "app": app,
@@ -44,7 +82,7 @@ async def find_build(app: App | Ref[App], version: AppStoreVersion, which: Which
         ]
     if isinstance(which, Build):
         fitting = [build for build in fitting if build.id == which.id]
-    return choose_build(fitting, version, number)
+    return fitting
 
 
 def _is_of(build: Build, version: AppStoreVersion) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal
 
 import attrs
@@ -23,7 +23,7 @@ _WAYS: dict[str, Way] = {
     "UNRESOLVED_ISSUES": "resubmit",
     **dict.fromkeys(SUBMITTED, "submitted"),
 }
-_MOST_OPEN = 5
+MOST_OPEN = 5
 """Unfinished submissions of an app and platform (quirk 46)."""
 
 
@@ -85,7 +85,7 @@ def choose_submission(
     if choice.open is not None and not submit_others:
         refuse_others(choice.open, [version, *extra])
     _refuse_elsewhere(found, choice, extra)
-    if choice.way == "new" and len(found) >= _MOST_OPEN:
+    if choice.way == "new" and len(found) >= MOST_OPEN:
         raise CannotSubmit(
             f"the app has {len(found)} unfinished review submissions for this platform, and Apple "
             "takes no more: finish or cancel one on the web page"
@@ -134,14 +134,21 @@ def _refuse_elsewhere(found: Sequence[Open], choice: Choice, extra: Sequence[Tar
                 )
 
 
-async def make_draft(app: App | Ref[App], version: AppStoreVersion) -> ReviewSubmission:
-    """A new submission without items. One request."""
+async def make_draft(
+    app: App | Ref[App], version: AppStoreVersion, known: Collection[str] = ()
+) -> ReviewSubmission:
+    """A new submission without items. One request.
+
+    Where the answer gets lost, an empty draft that is there is taken for it, but for the `known`
+    ids.
+    """
     platform = str(version.platform)
 
     async def find() -> ReviewSubmission | None:
         found = await read_open(app, platform)
         empty = [each for each in found if each.state == "READY_FOR_REVIEW" and not each.items]
-        return empty[0].submission if empty else None
+        new = [each.submission for each in empty if each.submission.id not in known]
+        return new[0] if new else None
 
     request = review_submissions.create(app=app, platform=version.platform)  # type: ignore[arg-type]
     return await write_and_verify(request, find)

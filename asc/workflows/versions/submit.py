@@ -18,7 +18,7 @@ from asc.flow.lookup import named_app
 from asc.flow.polling import Polling, check_polling
 from asc.flow.result import Step
 
-from .builds import find_build
+from .builds import find_build, wait_and_find
 from .contact import ReviewContact
 from .drafts import Choice, choose_submission, read_open
 from .items import Item, Target, check_items
@@ -44,6 +44,7 @@ async def submit(
     uses_non_exempt_encryption: bool | None = None,
     submit_other_items: bool = False,
     validate: bool = True,
+    wait_for_build: bool = False,
     polling: Polling | None = None,
 ) -> Submission:
     """Sends a version to review, with other things that are named in `items`.
@@ -52,7 +53,7 @@ async def submit(
     a datetime. `build` is a number or a build; None takes the highest one of this version and
     platform. `items` are events, product pages, products and the like, as resources or Refs.
     `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-    is changed.
+    is changed. `wait_for_build` waits until Apple has processed the build, before that.
 
     Run again, it finds its own submission, also one that was rejected (the items stay, are marked
     as resolved, and go out again), and writes nothing where it is in review: what differs from what
@@ -65,7 +66,7 @@ async def submit(
     """
     number, patience, extra = check_version(version), check_polling(polling), check_items(items)
     check_platform(platform)
-    flags(submit_other_items=submit_other_items, validate=validate)
+    flags(submit_other_items=submit_other_items, validate=validate, wait=wait_for_build)
     wishes = Wishes(check_release(release), build, review, phased, uses_non_exempt_encryption)
     owner = await named_app(app)
     versions = await read_versions(owner, platform)
@@ -75,7 +76,10 @@ async def submit(
     choice = choose_submission(open_ones, target_of(found), extra, submit_other_items)
     if choice.way == "submitted" or state_of(found) in IN_REVIEW:
         return await _leave(found, choice, wishes, extra)
-    chosen = await find_build(owner, found, build)
+    if wait_for_build:
+        chosen = await wait_and_find(owner, found, build, patience)
+    else:
+        chosen = await find_build(owner, found, build)
     if validate:
         answer = uses_non_exempt_encryption
         problems = await check_version_at_apple(owner, found, versions, chosen, review, answer)

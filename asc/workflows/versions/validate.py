@@ -16,11 +16,13 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import app_store_version_localizations, app_store_versions, apps
 
+from asc.base.checks import flags
 from asc.errors import CannotSubmit, Forbidden, NotFound
 from asc.flow.lookup import loaded, named_app
 from asc.flow.problems import Problems
 from asc.rules.versions import Facts, check_facts, missing_build, open_export_question
 
+from . import asking
 from .builds import check_build, find_build
 from .contact import ReviewContact
 from .reading import check_platform, check_version, is_first, pick, read_versions
@@ -29,20 +31,43 @@ _LIVE = ("READY_FOR_DISTRIBUTION", "REPLACED_WITH_NEW_INFO")
 
 
 async def validate(
-    app: Id[App], version: str, *, platform: str | None = None, build: str | None = None
+    app: Id[App],
+    version: str,
+    *,
+    platform: str | None = None,
+    build: str | None = None,
+    ask_apple: bool = False,
 ) -> Problems:
     """What keeps a version from review, as far as the API shows it; nothing is changed.
 
     Some things only Apple's web page knows (privacy labels, agreements, trader status); a problem
-    of that kind shows when the version is submitted. Nine requests. Raises `NotFoundByName`.
+    of that kind shows when the version is submitted. With `ask_apple`, Apple says it now: the
+    version goes into a new draft, all that Apple answers is read, and the version is taken out and
+    the draft cancelled again. Drafts of others are not touched, and a version that is in one is not
+    asked about, which is a warning. Apple judges what is attached: `build` is for our own rules.
+
+    Nine requests, up to five more to ask Apple. Raises `NotFoundByName`.
     Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
     """
     number = check_version(version)
     check_platform(platform)
     check_build(build)
+    flags(ask_apple=ask_apple)
     owner = await named_app(app)
     versions = await read_versions(owner, platform)
     found = pick(versions, number, platform)
+    problems = await _check(owner, found, versions, build)
+    if not ask_apple:
+        return problems
+    return Problems([*problems, *await asking.ask_apple(owner, found)])
+
+
+async def _check(
+    owner: App | Ref[App],
+    found: AppStoreVersion,
+    versions: Sequence[AppStoreVersion],
+    build: str | None,
+) -> Problems:
     try:
         chosen = await find_build(owner, found, build)
     except CannotSubmit as error:
