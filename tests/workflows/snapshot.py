@@ -235,6 +235,12 @@ def _image(_: Store, image: Record) -> list[str]:
 
 
 SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
+    "inAppPurchases": _product,
+    "subscriptions": _product,
+    "subscriptionGroups": _subscription_group,
+    "inAppPurchaseLocalizations": _product_text,
+    "subscriptionLocalizations": _product_text,
+    "subscriptionGroupLocalizations": _product_text,
     "buildUploads": _upload,
     "buildUploadFiles": _file,
     "builds": _build,
