@@ -20,6 +20,7 @@ LAST_LINES = {
     "signing": "match AppStore com.example.fresh: nothing to do",
     "xcode_cloud": "  Tests.xcresult Test - iOS.zip: created",
     "team": "new@example.com: unchanged (is invited already)",
+    "products": "error: it has no screenshot; client.catalog.ensure_in_app_purchase(",
     "reviews": "30 written reviews, 3.33 of 5 on average",
     "webhooks": "webhook ping created",
     "screenshots": "en-US IPAD_13_PROFILE screenshots: unchanged",
