@@ -49,7 +49,7 @@ def need(what: str, **values: Any) -> None:
 
 async def create_product(
     kind: Kind, wanted: WantedProduct, request: Request[Any], find: Find[Any]
-) -> Any:
+) -> tuple[Any, bool]:
     """Makes a product. Raises `CannotChange` where the product id is used up."""
     try:
         found, new = await create_or_find(request, find)

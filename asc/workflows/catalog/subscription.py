@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal
 
-from asc_api.errors import InvalidArgument
 from asc_api.models import App, Subscription, SubscriptionGroup
 from asc_api.relationship import Ref
 from asc_api.request import Id
@@ -95,11 +94,13 @@ async def ensure_subscription(
     else:
         _check_period(product_id, found, period)
         check_family(product_id, found, wanted)
-    home, steps = await _ensure_group(owner, home, group, texts)
+    place, steps = await _ensure_group(owner, home, group, texts)
     if found is not None:
         return await complete(SUBSCRIPTION, found, wanted, steps, False)
-    request = subscriptions.create(group=home, product_id=product_id, **wanted.attributes)
-    made, new = await create_product(SUBSCRIPTION, wanted, request, lambda: _find(home, product_id))
+    request = subscriptions.create(group=place, product_id=product_id, **wanted.attributes)
+    made, new = await create_product(
+        SUBSCRIPTION, wanted, request, lambda: _find(place, product_id)
+    )
     return await complete(SUBSCRIPTION, made, wanted, steps, new)
 
 
@@ -126,9 +127,7 @@ async def _find_group(app: App | Ref[App], name: str, product_id: str) -> Subscr
     return home
 
 
-async def _find(group: SubscriptionGroup | None, product_id: str) -> Subscription | None:
-    if group is None:
-        raise InvalidArgument("group is None: a subscription belongs to a group")
+async def _find(group: SubscriptionGroup, product_id: str) -> Subscription | None:
     listed = subscription_groups.list_subscriptions(group, filter={"productId": [product_id]})
     async for each in listed:
         if each.product_id == product_id:
@@ -143,15 +142,14 @@ async def _ensure_group(
         found = [each async for each in apps.list_subscription_groups(app)]
         return next((each for each in found if each.reference_name == name), None)
 
-    outcome = "unchanged"
-    if group is None:
+    home, new = group, False
+    if home is None:
         request = subscription_groups.create(reference_name=name, app=app)
-        group, new = await create_or_find(request, find)
-        outcome = "created" if new else "unchanged"
-    steps = [Step(GROUP.noun, outcome)]  # type: ignore[arg-type]
+        home, new = await create_or_find(request, find)
+    steps = [Step(GROUP.noun, "created" if new else "unchanged")]
     await emit(steps[0])
     if texts:
-        current = await read_texts(GROUP, group.id)
+        current = await read_texts(GROUP, home.id)
         check_editable(name, current, plan_texts(current.texts, texts))
-        steps += await write_texts(GROUP, group.id, current, texts)
-    return group, steps
+        steps += await write_texts(GROUP, home.id, current, texts)
+    return home, steps

@@ -59,10 +59,10 @@ async def _open_version(kind: Kind, owner: str) -> CurrentTexts:
         found = await read_texts(kind, owner)
         return found if found.version and found.state in EDITABLE else None
 
-    made, new = await create_or_find(kind.versions.create(**{kind.parent: owner}), find, _IN_FLIGHT)
+    made, _ = await create_or_find(kind.versions.create(**{kind.parent: owner}), find, _IN_FLIGHT)
     if isinstance(made, CurrentTexts):
         return made
-    texts = kind.versions.list_localizations(made.id) if new else []
+    texts = kind.versions.list_localizations(made.id)
     return CurrentTexts(made.id, EDITABLE[0], {text.locale: text async for text in texts})
 
 
