@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,10 @@ def shot(tmp_path: Path) -> Path:
 def product(sim: Simulator, product_id: str) -> Record:
     every = [*sim.store.all("inAppPurchases"), *sim.store.all("subscriptions")]
     return next(each for each in every if each["productId"] == product_id)
+
+
+def carry_out(cure: str, client: Any) -> Any:
+    return eval(cure, {"client": client})
 
 
 def writes(sim: Simulator) -> int:
@@ -203,7 +208,7 @@ def test_the_advice_of_missing_ends_in_ready_to_submit(
     parts = ["no-localization", "no-availability", "no-price", "no-screenshot"]
     assert rules == [*parts, "no-group-localization", *parts]
     for problem in found:
-        play(sim, "sync", lambda client, cure=problem.cure: eval(cure, {"client": client}))
+        play(sim, "sync", partial(carry_out, problem.cure))
     assert [product(sim, each)["state"] for each in (GEMS, YEARLY)] == ["READY_TO_SUBMIT"] * 2
     assert not play(sim, "sync", lambda client: client.catalog.missing(APP))
 
