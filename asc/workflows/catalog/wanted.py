@@ -64,7 +64,8 @@ def check_product(
 
 def _check_product_id(product_id: Any) -> None:
     """A product id is used up for the account for ever, so that it is looked at first. Source:
-    Apple's help, "In-app purchase information": letters, digits, underscores and periods.
+    Apple's help, "In-app purchase information": letters, digits, underscores and periods;
+    hyphens are left to Apple (a guess).
     """
     text("product_id", product_id, "com.example.coins")
     if not all(each.isascii() and (each.isalnum() or each in "._-") for each in product_id):
