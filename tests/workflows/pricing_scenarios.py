@@ -25,7 +25,7 @@ Arrange = Callable[[Simulator], object]
 Row = tuple[str, Act, Arrange]
 
 
-def _short(sim: Simulator) -> None:
+def keep_few_territories(sim: Simulator) -> None:
     """Five territories and few price points: what is tried over and over needs no more."""
     sim.options.price_points = 40
     if sim not in _SHORT:
@@ -50,17 +50,17 @@ def _keep_few(sim: Simulator) -> None:
 
 
 def _unpriced(sim: Simulator) -> None:
-    _short(sim)
+    keep_few_territories(sim)
     stage.add_subscription(sim)
 
 
 def _unavailable(sim: Simulator) -> None:
-    _short(sim)
+    keep_few_territories(sim)
     stage.add_subscription(sim, available=False)
 
 
 def _changing(sim: Simulator) -> None:
-    _short(sim)
+    keep_few_territories(sim)
     stage.add_change(sim)
 
 
@@ -78,7 +78,7 @@ def _set_pre_order(client: Any) -> Any:
 
 def _sold_nowhere(sim: Simulator) -> None:
     """The bare app has rows, all of them off sale."""
-    _short(sim)
+    keep_few_territories(sim)
     app, rows = stage.app_of(sim, BARE), []
     for territory in sim.store.all("territories"):
         row = {"available": False, "contentStatuses": ["CANNOT_SELL"]}
@@ -100,27 +100,31 @@ RECORDED = "price bare app"
 """The one with a cassette: lists of prices are long."""
 
 ROWS: list[Row] = [
-    ("price app", _plan(FREE, "9.99", territories=FEW), _short),
-    ("price app later", _plan(FREE, "9.99", start=START), _short),
-    ("price bare app", _plan(BARE, "0"), _short),
-    ("price purchase", _plan(GOLD, "2.99", app=FREE, territories={"DEU": "3.99"}), _short),
+    ("price app", _plan(FREE, "9.99", territories=FEW), keep_few_territories),
+    ("price app later", _plan(FREE, "9.99", start=START), keep_few_territories),
+    ("price bare app", _plan(BARE, "0"), keep_few_territories),
+    (
+        "price purchase",
+        _plan(GOLD, "2.99", app=FREE, territories={"DEU": "3.99"}),
+        keep_few_territories,
+    ),
     ("price subscription first", _plan(YEARLY, "9.99", app=FREE), _unpriced),
     (
         "price subscription later",
         _plan(PLUS, app=FREE, territories=FEW, start=START, preserve_current=True),
-        _short,
+        keep_few_territories,
     ),
     ("take price change back", _plan(PLUS, app=FREE, drop=["USA"]), _changing),
     (
         "make app available",
         _sell(BARE, territories=["DEU", "USA"], new_territories=True),
-        _short,
+        keep_few_territories,
     ),
     ("sell app in more", _sell(BARE, territories=["DEU", "JPN", "USA"]), _sold_nowhere),
     (
         "sell purchase elsewhere",
         _sell(GOLD, app=FREE, territories="all", new_territories=False),
-        _short,
+        keep_few_territories,
     ),
     (
         "make subscription available",

@@ -17,6 +17,7 @@ from . import signing_stage as signing
 from . import team_stage as team
 from . import versions_stage as versions
 from . import xcode_cloud_stage as xcode_cloud
+from .catalog_scenarios import catalog_scenarios
 from .reviews_stage import review_scenarios
 from .scenario import Scenario as Scenario
 from .webhooks_scenarios import webhook_scenarios
@@ -135,6 +136,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
         Scenario("remove from team", team.remove),
         *(Scenario(*row, row[0] == pricing_scenarios.RECORDED) for row in pricing_scenarios.ROWS),
         *webhook_scenarios(),
+        *catalog_scenarios(ipa.parent),
         *review_scenarios(),
     ]
 

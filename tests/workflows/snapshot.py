@@ -172,6 +172,23 @@ def _sold(store: Store, sold: Record) -> list[str]:
     return [*said, str(rows), *_places(store, sold)]
 
 
+def _product(store: Store, product: Record) -> list[str]:
+    names = ("productId", "name", "state", "subscriptionPeriod", "reviewNote", "groupLevel")
+    versions = _names(store, product, "versions", "state")
+    shot = _names(store, product, "appStoreReviewScreenshot", "fileName")
+    return [*(str(product[name]) for name in names), versions, shot]
+
+
+def _product_text(store: Store, text: Record) -> list[str]:
+    shown = [str(text[name]) for name in ("locale", "name", "description", "customAppName")]
+    return [*shown, _names(store, text, "version", "state")]
+
+
+def _subscription_group(store: Store, group: Record) -> list[str]:
+    versions = _names(store, group, "versions", "state")
+    return [str(group["referenceName"]), versions, _names(store, group, "subscriptions")]
+
+
 def _webhook(_: Store, webhook: Record) -> list[str]:
     types = ",".join(sorted(webhook["eventTypes"] or ()))
     shown = [str(webhook[name]) for name in ("name", "enabled")]
@@ -218,6 +235,12 @@ def _image(_: Store, image: Record) -> list[str]:
 
 
 SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
+    "inAppPurchases": _product,
+    "subscriptions": _product,
+    "subscriptionGroups": _subscription_group,
+    "inAppPurchaseLocalizations": _product_text,
+    "subscriptionLocalizations": _product_text,
+    "subscriptionGroupLocalizations": _product_text,
     "buildUploads": _upload,
     "buildUploadFiles": _file,
     "builds": _build,

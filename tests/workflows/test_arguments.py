@@ -28,6 +28,26 @@ from .scenarios import APP
 ADA, BUILD = "ada@example.com", "6c1f2c9e-0000-4000-8000-000000000001"
 
 VALID: dict[str, dict[str, Any]] = {
+    "catalog.ensure_in_app_purchase": {
+        "app": APP,
+        "product_id": "com.example.new",
+        "type": "CONSUMABLE",
+        "name": "New",
+        "price": "0.99",
+        "territories": "all",
+        "new_territories": True,
+    },
+    "catalog.ensure_subscription": {
+        "app": APP,
+        "product_id": "com.example.new",
+        "group": "Plus",
+        "period": "ONE_YEAR",
+        "name": "New",
+        "price": "0.99",
+        "territories": "all",
+        "new_territories": True,
+    },
+    "catalog.missing": {"app": APP},
     "media.attach": {"resource": Ref("appStoreReviewDetails", "1"), "path": "App.ipa"},
     "signing.ensure_bundle_id": {"identifier": "com.example.fresh"},
     "signing.ensure_certificate": {"type": "DISTRIBUTION", "key": "key.pem"},
@@ -137,6 +157,16 @@ WRONG: dict[str, list[Any]] = {
     "Collection[str] | None": NO_TERRITORIES,
     "Day": ["", "soon", 5, "2020-01-01"],
     "Everywhere": [*NO_TERRITORIES, []],
+    "Localizations | None": [
+        5,
+        "x",
+        {5: {}},
+        {"en-US": 5},
+        {"en-us": {"name": "Gems"}},
+        {"en-US": {}},
+    ],
+    "Period | None": NO_WORD,
+    "PurchaseType | None": NO_WORD,
     "Match": [*NO_WORD, None],
     "PlanType": [*NO_WORD, None],
     "Product": ["", 5, None, b"x"],

@@ -23,6 +23,7 @@ SIGNING = (ROOT / "docs" / "signing.md").read_text(encoding="utf-8")
 TEAM = (ROOT / "docs" / "team.md").read_text(encoding="utf-8")
 XCODE_CLOUD = (ROOT / "docs" / "xcode-cloud.md").read_text(encoding="utf-8")
 PRICING = (ROOT / "docs" / "pricing.md").read_text(encoding="utf-8")
+CATALOG = (ROOT / "docs" / "catalog.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "workflow-guide.md").read_text(encoding="utf-8")
 
 
@@ -59,6 +60,11 @@ def test_every_block_runs(capsys: pytest.CaptureFixture[str]) -> None:
 def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(VERSIONS)
     assert capsys.readouterr().out == "".join(shown(VERSIONS))
+
+
+def test_every_block_on_products_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    run(CATALOG)
+    assert capsys.readouterr().out == "".join(shown(CATALOG))
 
 
 def test_every_block_on_listings_runs(capsys: pytest.CaptureFixture[str]) -> None:

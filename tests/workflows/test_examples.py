@@ -20,6 +20,11 @@ LAST_LINES = {
     "signing": "match AppStore com.example.fresh: nothing to do",
     "xcode_cloud": "  Tests.xcresult Test - iOS.zip: created",
     "team": "new@example.com: unchanged (is invited already)",
+    "products": (
+        "  inAppPurchases/6440000012 screenshot: error: it has no screenshot; "
+        "client.catalog.ensure_in_app_purchase('6440000001', 'com.example.app1.gems', "
+        "screenshot='review.png') [no-screenshot]"
+    ),
     "reviews": "30 written reviews, 3.33 of 5 on average",
     "webhooks": "webhook ping created",
     "screenshots": "en-US IPAD_13_PROFILE screenshots: unchanged",

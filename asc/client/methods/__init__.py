@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from asc.client.namespace import AsyncRunner, Runner
 
 if TYPE_CHECKING:
+    from .catalog import AsyncCatalog, Catalog
     from .listing import AsyncListing, Listing
     from .media import AsyncMedia, Media
     from .pricing import AsyncPricing, Pricing
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 
 class WorkflowMethods(Runner):
     """The workflows of `Client`."""
+
+    @property
+    def catalog(self) -> Catalog:
+        """In-app purchases and subscriptions, from nothing to ready for review."""
+        from .catalog import Catalog
+
+        return Catalog(self)
 
     @property
     def listing(self) -> Listing:
@@ -111,6 +119,13 @@ class WorkflowMethods(Runner):
 
 class AsyncWorkflowMethods(AsyncRunner):
     """The workflows of `AsyncClient`."""
+
+    @property
+    def catalog(self) -> AsyncCatalog:
+        """In-app purchases and subscriptions, from nothing to ready for review."""
+        from .catalog import AsyncCatalog
+
+        return AsyncCatalog(self)
 
     @property
     def listing(self) -> AsyncListing:

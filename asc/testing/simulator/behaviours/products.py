@@ -109,7 +109,7 @@ def _lacks(store: Store, product: Record) -> bool:
 def product_gaps(store: Store, product: Record) -> Iterator[Gap]:
     """What a product needs before it can be submitted."""
     kind, path = PRODUCTS[product.ref.type], path_of(product.ref)
-    if not store.refs(product.ref, kind.localizations):
+    if not _has_text(store, product.ref, kind.localizations):
         yield path, required("relationship", kind.localizations)
     if not is_available(store, product):
         detail = "The availability was never set"
@@ -120,8 +120,16 @@ def product_gaps(store: Store, product: Record) -> Iterator[Gap]:
     if not store.refs(product.ref, "appStoreReviewScreenshot"):
         yield path, required("relationship", "appStoreReviewScreenshot")
     group = store.first(product.ref, "group") if product.ref.type == "subscriptions" else None
-    if group and not store.refs(group.ref, "subscriptionGroupLocalizations"):
+    if group and not _has_text(store, group.ref, "subscriptionGroupLocalizations"):
         yield path_of(group.ref), required("relationship", "subscriptionGroupLocalizations")
+
+
+def _has_text(store: Store, owner: Ref, localizations: str) -> bool:
+    """A text of its own, as before 4.4.1, or one of a version."""
+    versions = store.refs(owner, "versions")
+    return bool(store.refs(owner, localizations)) or any(
+        store.refs(version, "localizations") for version in versions
+    )
 
 
 def is_available(store: Store, product: Record) -> bool:

@@ -113,6 +113,16 @@ REVIEWED: Mapping[str, Stages] = {
 }
 """Beside app versions, what a review submission can hold. Where `CANCELED` leads is a guess save
 for versions."""
+PRODUCT_OF = {"inAppPurchaseVersions": "inAppPurchase", "subscriptionVersions": "subscription"}
+"""Versions whose product has a state too, and their relationship to it."""
+PRODUCT_FOLLOWS = {
+    "WAITING_FOR_REVIEW": "WAITING_FOR_REVIEW",
+    "IN_REVIEW": "IN_REVIEW",
+    "APPROVED": "APPROVED",
+    "REJECTED": "REJECTED",
+    "CANCELED": "READY_TO_SUBMIT",
+}
+"""What a product is in, that was never on sale, while its version is reviewed."""
 
 
 def move(store: Store, thing: Ref, stage: str) -> None:
@@ -125,6 +135,21 @@ def move(store: Store, thing: Ref, stage: str) -> None:
     stages = REVIEWED.get(thing.type)
     if stages and stages.word(stage) in _words(store, thing.type, stages.attribute):
         store.update(thing, {stages.attribute: stages.word(stage)})
+        _move_product(store, thing, stage)
+
+
+def _move_product(store: Store, version: Ref, stage: str) -> None:
+    """The product follows its version until it is on sale; the version before is replaced then (a
+    guess).
+    """
+    product = store.first(version, PRODUCT_OF.get(version.type, ""))
+    if product is None:
+        return
+    if product["state"] != "APPROVED" and stage in PRODUCT_FOLLOWS:
+        store.update(product.ref, {"state": PRODUCT_FOLLOWS[stage]})
+    for other in store.related(product.ref, "versions") if stage == "APPROVED" else ():
+        if other.ref != version and other["state"] == "APPROVED":
+            store.update(other.ref, {"state": "REPLACED_WITH_NEW_VERSION"})
 
 
 def state_of(store: Store, thing: Ref) -> str:
