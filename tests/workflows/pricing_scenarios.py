@@ -101,7 +101,6 @@ RECORDED = "price bare app"
 
 ROWS: list[Row] = [
     ("price app", _plan(FREE, "9.99", territories=FEW), keep_few_territories),
-    ("price app later", _plan(FREE, "9.99", start=START), keep_few_territories),
     ("price bare app", _plan(BARE, "0"), keep_few_territories),
     (
         "price purchase",

@@ -80,6 +80,13 @@ def test_an_amount_is_shown_as_it_is_read(cents: int) -> None:
     assert read_amount("price", shown(amount)) == amount
 
 
+@UNHURRIED
+@given(st.decimals(min_value=0, max_value=10**9, places=3))
+def test_two_amounts_are_never_shown_alike(amount: Decimal) -> None:
+    """Prices are compared by what is shown."""
+    assert Decimal(shown(amount)) == amount
+
+
 @pytest.mark.parametrize("text", ["1.234", "1,99", "1'000", "1 000", "", "9.", ".99", "١", "1e3"])
 def test_amounts_that_could_mean_something_else(text: str) -> None:
     with pytest.raises(InvalidArgument):
@@ -253,6 +260,34 @@ def test_every_bad_line_of_a_file_is_named(tmp_path: Path) -> None:
     file.write_text("territory,price\nDEU,1\nDEU,2\n")
     with pytest.raises(InvalidArgument, match="DEU has two prices from now on"):
         read_prices(file)
+    file.write_text("territory,price\nDEU,9,99\nFRA\n")
+    with pytest.raises(InvalidArgument, match=r"line 2: it has 3 cells, .* 2; line 3: it has 1"):
+        read_prices(file)
     file.write_text("country,amount\nDEU,1\n")
     with pytest.raises(InvalidArgument, match="no columns 'territory' and 'price'"):
         read_prices(file)
+
+
+@pytest.mark.parametrize("name", ["start date", "startDate", "price_eur", "price", "Preserve?"])
+def test_a_column_that_is_not_quite_one_of_ours(tmp_path: Path, name: str) -> None:
+    """Left out, a change would begin at once, or be of another price."""
+    file = tmp_path / "prices.csv"
+    file.write_text(f"territory,price,{name}\nDEU,1,\n")
+    with pytest.raises(InvalidArgument, match="which column is"):
+        read_prices(file)
+
+
+@UNHURRIED
+@given(st.text(alphabet='DEU,;.\t\n\r"019\ufeff', max_size=40), st.sampled_from(",;\t"))
+def test_any_file_is_read_exactly_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, body: str, delimiter: str
+) -> None:
+    file = tmp_path_factory.getbasetemp() / "any.csv"
+    file.write_bytes(f"territory{delimiter}price\n{body}".encode())
+    try:
+        found = read_prices(file)
+    except InvalidArgument:
+        return
+    plain = body.replace('"', "")
+    assert all(f"{each.territory}{delimiter}" in plain for each in found)
+    assert all(str(each.price) in plain for each in found)

@@ -62,7 +62,7 @@ def test_an_app_takes_four_requests_and_its_territories_follow(
     app = stage.app_of(sim, product)
     act = applied(lambda client: client.pricing.plan(client.api.apps.get(app.id), "9.99"))
     assert count(sim, act) == (5, 1), "one of them reads the app"
-    assert count(sim, act) == (3, 0)
+    assert count(sim, act) == (2, 0)
     assert prices_of(sim, app) == {"USA": [("9.99", None)]}
     table = play(sim, "sync", lambda client: client.pricing.current(product))
     rows = {row.territory: row for row in table}
@@ -75,7 +75,7 @@ def test_first_prices_of_a_subscription_are_one_request(sim: Simulator) -> None:
     product = stage.add_subscription(sim)
     act = applied(lambda client: client.pricing.plan(stage.ref(product), "9.99"))
     assert count(sim, act) == (6, 1), "one of them looks at what was written"
-    assert count(sim, act) == (3, 0)
+    assert count(sim, act) == (2, 0)
     found = prices_of(sim, product)
     assert (len(found), found["USA"], found["JPN"]) == (175, [("9.99", None)], [("1500.0", None)])
 
@@ -88,11 +88,12 @@ def test_a_change_in_all_territories_takes_a_request_for_each(sim: Simulator) ->
         ref, options = stage.ref(product), {"start": START, "preserve_current": True}
         made.append(client.pricing.plan(ref, "7.99", **options))
 
-    assert count(sim, make) == (4, 0)
+    assert count(sim, make) == (3, 0)
     assert count(sim, lambda client: client.apply(made[0])) == (176, 175)
     assert count(sim, lambda client: client.apply(made[0])) == (2, 0), "two pages of 200"
     assert count(sim, make) == (3, 0)
     assert not made[1].changes
+    assert count(sim, lambda client: client.apply(made[1])) == (0, 0), "nothing to compare"
     text = str(made[0]).splitlines()
     assert len(text) == 2 + 175
     assert text[1].split()[:6] == ["territory", "currency", "now", "next", "change", "start"]
@@ -291,6 +292,57 @@ def test_a_territory_that_apple_refuses_stops_no_other(sim: Simulator) -> None:
 )
 def test_what_is_not_clear_is_refused(sim: Simulator, options: dict[str, Any], says: str) -> None:
     refused(sim, says, FREE, **options)
+
+
+def test_a_rise_is_seen_from_the_price_of_the_day_before(sim: Simulator) -> None:
+    """It goes down in between: who pays less then is charged more afterwards."""
+    down, up = stage.in_days(sim, 10), stage.in_days(sim, 20)
+    change(sim, PLUS, app=FREE, territories={"USA": "1.99"}, start=down)
+    later: dict[str, Any] = {"territories": {"USA": "3.99"}, "start": up, "app": FREE}
+    refused(sim, "preserve_current=True", PLUS, **later)
+    refused(sim, r"USA from .* \+100.5 %", PLUS, **later, preserve_current=True, max_change="20%")
+
+
+def test_the_state_of_a_subscription_is_that_of_today(sim: Simulator) -> None:
+    """Neither a resource nor a plan of before its approval changes prices at once."""
+    product = stage.subscription_of(sim)
+    sim.store.update(product.ref, {"state": "WAITING_FOR_REVIEW"})
+    old = play(sim, "sync", lambda client: client.api.subscriptions.get(product.id))
+    plan = plan_of(sim, old, "7.99")
+    sim.store.update(product.ref, {"state": "APPROVED"})
+    refused(sim, "give start=", old, "7.99")
+    with pytest.raises(InvalidArgument, match=r"is APPROVED, .* give start="):
+        apply(sim, plan)
+    assert set(prices_of(sim, product)["USA"]) == {("4.49", None)}
+
+
+def test_a_change_is_taken_back_under_the_id_that_it_has_now(sim: Simulator) -> None:
+    stage.add_change(sim)
+    plan = plan_of(sim, PLUS, app=FREE, drop=["USA"])
+    product = stage.subscription_of(sim)
+    for price in sim.store.related(product.ref, "prices"):
+        if price["startDate"]:
+            sim.store.delete(price.ref)
+    stage.add_change(sim)
+    assert [step.outcome for step in apply(sim, plan).steps] == ["deleted"]
+    assert len(prices_of(sim, product)["USA"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("9.99 USD", "8.99 USD"), ("6440000001", "6440000003"), ('"start": null', '"start": "2031"')],
+)
+def test_an_edited_plan_is_refused(sim: Simulator, tmp_path: Path, old: str, new: str) -> None:
+    """It shows a price, and holds the id of another."""
+    file = tmp_path / "plan.json"
+    plan_of(sim, FREE, "9.99").save(file)
+    text = file.read_text()
+    assert old in text
+    file.write_text(text.replace(old, new))
+    before = len(sim.requests)
+    with pytest.raises(InvalidArgument, match="the plan was edited"):
+        apply(sim, Plan.load(file))
+    assert len(sim.requests) == before
 
 
 # Files

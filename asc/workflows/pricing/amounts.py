@@ -43,8 +43,9 @@ def read_percent(name: str, value: Any) -> Decimal:
 
 def shown(amount: Decimal, currency: str | None = None) -> str:
     """`9.90 EUR`, `1500 JPY`: the same text for the same amount."""
-    whole = amount == amount.to_integral_value()
-    text = str(int(amount)) if whole else f"{amount:.2f}"
+    text = f"{amount:.2f}".removesuffix(".00")
+    if Decimal(text) != amount:
+        text = f"{amount.normalize():f}"  # more than two decimals
     return f"{text} {currency}" if currency else text
 
 

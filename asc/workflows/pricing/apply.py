@@ -7,9 +7,11 @@ from asc_api.errors import InvalidArgument
 from asc.flow.pacific import today
 from asc.flow.plan import Plan
 from asc.flow.result import Result
+from asc.flow.steps import emit_each
 
 from .product import NOUNS, Priced
 from .result import KIND
+from .seal import check_seal
 from .write_availability import AVAILABILITY, apply_availability
 from .write_schedule import apply_schedule
 from .write_subscription import apply_subscription
@@ -18,10 +20,14 @@ from .write_subscription import apply_subscription
 async def apply_plan(plan: Plan) -> Result:
     """Does what a plan says, by its kind. Raises `PlanOutdated` and `InvalidArgument`."""
     product = _product(plan)
+    if plan.kind not in (AVAILABILITY, KIND):
+        raise InvalidArgument(f"no pricing workflow applies plans of the kind {plan.kind!r}")
+    if plan.kind == KIND:
+        check_seal(plan)
+    if not plan.changes:
+        return Result(steps=await emit_each([step.done() for step in plan.steps]))
     if plan.kind == AVAILABILITY:
         return await apply_availability(plan, product)
-    if plan.kind != KIND:
-        raise InvalidArgument(f"no pricing workflow applies plans of the kind {plan.kind!r}")
     if product.kind == "subscriptions":
         return await apply_subscription(plan, product, await today())
     return await apply_schedule(plan, product, await today())

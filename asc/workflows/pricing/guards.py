@@ -14,6 +14,7 @@ from .amounts import change, shown_change
 from .price import Price, territories_of, upcoming
 from .product import Priced
 from .result import amount_of
+from .steps import BASE
 
 NAMED = 5
 """Territories that a message names."""
@@ -25,17 +26,24 @@ def check_change(steps: Iterable[PlanStep], most: Decimal | None) -> None:
         return
     found = []
     for step in steps:
-        if "now" not in step.data:
+        if step.what == BASE or not (step.writes or step.outcome == "skipped"):
             continue
-        now, after = amount_of(step.data["now"]), amount_of(step.wanted)
-        counts = step.writes or step.outcome == "skipped"
-        if counts and now is not None and after is not None and _is_over(now, after, most):
-            found.append(f"{step.what} {shown_change(now, after)}")
+        after = amount_of(step.wanted)
+        paid = _replaced(step) if after is not None else []
+        over = [each for each in paid if _is_over(each, after, most)]
+        if over:
+            found.append(f"{step.what} {shown_change(over[0], after)}")
     if found:
         raise InvalidArgument(
             f"{_named(found)}: above max_change of {most} %; raise it, or give these territories "
             "prices of their own"
         )
+
+
+def _replaced(step: PlanStep) -> list[Decimal]:
+    """What is paid today, and on the last day before the change: a change may come in between."""
+    amounts = [amount_of(step.data.get(name)) for name in ("now", "before")]
+    return [each for each in amounts if each is not None]
 
 
 def _is_over(now: Decimal, after: Decimal, most: Decimal) -> bool:
@@ -48,19 +56,25 @@ def is_change(step: PlanStep) -> bool:
     return step.writes and bool(step.data["now"]) and step.wanted is not None
 
 
-def check_subscribers(product: Priced, steps: Sequence[PlanStep]) -> None:
-    """Raises `InvalidArgument` where subscribers may be charged more and it isn't said whether, or
-    where Apple takes dated changes alone (quirk 57).
-    """
-    if not product.was_sold:
-        return
-    changed = [step for step in steps if is_change(step)]
-    at_once = [step.what for step in changed if not step.data["start"]]
-    if at_once:
+def changes_at_once(steps: Iterable[PlanStep]) -> list[PlanStep]:
+    """The changes without a day, which Apple takes before the first approval only (quirk 57)."""
+    return [step for step in steps if is_change(step) and not step.data["start"]]
+
+
+def check_sold(product: Priced, at_once: Sequence[PlanStep]) -> None:
+    """Raises `InvalidArgument` where changes need a day."""
+    if at_once and product.was_sold:
         raise InvalidArgument(
-            f"{_named(at_once)}: {product} is {product.state}, and Apple takes changes of its "
-            "prices from tomorrow on: give start="
+            f"{_named([step.what for step in at_once])}: {product} is {product.state}, and Apple "
+            "takes changes of its prices from tomorrow on: give start="
         )
+
+
+def check_subscribers(steps: Sequence[PlanStep]) -> None:
+    """Raises `InvalidArgument` where subscribers may be charged more and it isn't said whether. A
+    change with a day waits: who has not subscribed yet may have by then.
+    """
+    changed = [step for step in steps if is_change(step) and step.data["start"]]
     unsaid = [step.what for step in changed if _rises(step) and step.data["preserve"] is None]
     if unsaid:
         raise InvalidArgument(
@@ -70,8 +84,8 @@ def check_subscribers(product: Priced, steps: Sequence[PlanStep]) -> None:
 
 
 def _rises(step: PlanStep) -> bool:
-    now, after = amount_of(step.data["now"]), amount_of(step.wanted)
-    return now is not None and after is not None and after > now
+    after = amount_of(step.wanted)
+    return after is not None and any(after > each for each in _replaced(step))
 
 
 def check_first(prices: Sequence[Price], steps: Sequence[PlanStep]) -> None:

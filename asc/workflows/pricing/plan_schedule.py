@@ -17,6 +17,7 @@ from .price import Price, in_effect, territories_of
 from .product import Priced
 from .reading import read_automatic, read_base, read_manual
 from .result import KIND, PricePlan
+from .seal import sealed
 from .steps import Target, base_step, plan_steps
 from .targets import find_targets
 from .wanted import Wanted
@@ -45,7 +46,7 @@ async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan
     check_change(steps, asked.max_change)
     options = {"kind": product.kind, "id": product.id, "base": base, "base_before": before}
     app = product.id if product.kind == "apps" else None
-    return PricePlan(KIND, steps, Basis(app=app, options=options))
+    return sealed(PricePlan(KIND, steps, Basis(app=app, options=options)))
 
 
 def _check_place(product: Priced, asked: Asked, before: str | None, base: str) -> None:

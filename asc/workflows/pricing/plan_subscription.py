@@ -10,12 +10,13 @@ from asc_api.errors import InvalidArgument
 from asc.flow.plan import Basis
 
 from .asked import FIRST_BASE, Asked
-from .guards import check_change, check_first, check_subscribers, is_change
+from .guards import changes_at_once, check_change, check_first, check_sold, check_subscribers
 from .points import read_equal
 from .price import Price
 from .product import Priced, with_state
 from .reading import read_subscription
 from .result import KIND, PricePlan
+from .seal import sealed
 from .steps import Target, plan_steps
 from .targets import find_targets
 
@@ -32,11 +33,12 @@ async def plan_subscription(product: Priced, asked: Asked, today: date) -> Price
     targets = await _all_targets(product, asked, prices, today)
     steps = plan_steps(prices, targets, today, drop=asked.drop)
     check_first(prices, steps)
-    if any(is_change(step) for step in steps):
-        check_subscribers(await with_state(product), steps)
+    check_subscribers(steps)
+    if at_once := changes_at_once(steps):
+        check_sold(await with_state(product), at_once)
     check_change(steps, asked.max_change)
     options = {"kind": product.kind, "id": product.id, "plan_type": asked.plan_type}
-    return PricePlan(KIND, steps, Basis(options=options))
+    return sealed(PricePlan(KIND, steps, Basis(options=options)))
 
 
 async def _all_targets(

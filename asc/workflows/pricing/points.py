@@ -57,6 +57,8 @@ async def read_until(product: Priced, territory: str, price: Decimal) -> list[Po
     )
     found: list[Point] = []
     async for each in listed:
+        if not each.customer_price:
+            continue
         found.append(point_of(product, each))
         if found[-1].price == price:
             break

@@ -7,6 +7,7 @@ import io
 from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
+from typing import Any
 
 from asc_api.errors import InvalidArgument
 
@@ -34,28 +35,48 @@ def read_prices(path: str | PathLike[str]) -> list[Wanted]:
         raise InvalidArgument(f"{file}: save it as CSV in UTF-8") from None
     header = text.partition("\n")[0]
     delimiter = max(",;\t", key=header.count)
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    names = [name.strip().lower() for name in reader.fieldnames or ()]
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        names = [name.strip().lower() for name in next(reader, ())]
+        _check_names(str(file), names)
+        return _read_lines(str(file), names, reader)
+    except csv.Error as error:
+        raise InvalidArgument(f"{file}: not CSV: {error}") from None
+
+
+def _check_names(file: str, names: list[str]) -> None:
+    """A column that is not quite one of ours would be left out without a word."""
     if not {"territory", "price"} <= set(names):
         raise InvalidArgument(f"{file}: its first line names no columns 'territory' and 'price'")
-    reader.fieldnames = names
-    return _read_lines(str(file), reader)
+    for name in names:
+        known = [column for column in COLUMNS if column in name]
+        if known and (name not in COLUMNS or names.count(name) > 1):
+            raise InvalidArgument(
+                f"{file}: which column is {known[0]!r}? {name!r} could be: name one so, and "
+                "take the others out"
+            )
 
 
-def _read_lines(file: str, reader: csv.DictReader[str]) -> list[Wanted]:
+def _read_lines(file: str, names: list[str], lines: Any) -> list[Wanted]:
     found, wrong = [], []
-    for row in reader:
-        cells = {name: str(cell or "").strip() for name, cell in row.items() if name in COLUMNS}
-        if not any(cells.values()):
+    for line in lines:
+        if not any(cell.strip() for cell in line):
             continue
         try:
-            found.append(_read_row(cells))
+            found.append(_read_row(_cells(names, line)))
         except InvalidArgument as error:
-            wrong.append(f"line {reader.line_num}: {error}")
+            wrong.append(f"line {lines.line_num}: {error}")
     wrong += _repeated(found)
     if wrong:
         raise InvalidArgument(f"{file}: {'; '.join(wrong)}")
     return found
+
+
+def _cells(names: list[str], line: list[str]) -> dict[str, str]:
+    """The cells by their columns. One too many is a decimal comma, mostly."""
+    if len(line) != len(names):
+        raise InvalidArgument(f"it has {len(line)} cells, and the first line {len(names)}")
+    return {name: cell.strip() for name, cell in zip(names, line, strict=True) if name in COLUMNS}
 
 
 def _read_row(cells: Mapping[str, str]) -> Wanted:

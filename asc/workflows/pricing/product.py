@@ -81,9 +81,9 @@ def _of(product: InAppPurchaseV2 | Subscription) -> Priced:
 
 
 async def with_state(product: Priced) -> Priced:
-    """A subscription with its state. At most one request."""
-    if product.kind != "subscriptions" or product.state is not None:
-        return product
+    """A subscription with the state that it has now: a resource may have been read long ago. One
+    request.
+    """
     return _of(await subscriptions.get(product.id))
 
 

@@ -7,7 +7,7 @@ A step is for a territory (`DEU`: the price from now on), for a territory and a 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import attrs
@@ -96,6 +96,8 @@ def _wanted(prices: Sequence[Price], target: Target, today: date, pins: bool) ->
         "start": start,
         "preserve": target.preserve,
     }
+    if before := in_effect(prices, code, start - timedelta(1)) if start else None:
+        data["before"] = before.text
     what = name_of(code, start)
     if then is None or then.amount != target.point.price:
         found = starting(prices, code, start) if start else now

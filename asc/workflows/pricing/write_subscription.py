@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+import attrs
 from asc_api.models import NewSubscriptionPrice
 from asc_api.resources import subscription_prices, subscriptions
 from asc_api.unset import UNSET
@@ -19,8 +20,9 @@ from asc.flow.result import Result, Step
 from asc.flow.steps import emit_each, is_dry_run, sleep
 
 from .at_once import write_each
+from .guards import changes_at_once, check_sold
 from .price import Price, in_effect, starting
-from .product import Priced
+from .product import Priced, with_state
 from .reading import read_subscription
 from .values import day_of, values_now
 
@@ -40,14 +42,26 @@ async def apply_subscription(plan: Plan, product: Priced, today: date) -> Result
     prices = [each for each in every if each.plan == plan_type]
     steps = decide(plan.steps, values_now(prices, plan.steps, today))
     now = [step for step in steps if step.writes and not step.data["start"]]
+    if at_once := changes_at_once(now):
+        check_sold(await with_state(product), at_once)
     is_first = bool(now) and not every  # what is inline takes the place of all that was there
     done = await emit_each([step.done() for step in steps if not step.writes])
     if is_first:
         done += await _write_first(product, now, plan_type, today)
     rest = [step for step in steps if step.writes and not (is_first and step in now)]
+    rest = [_as_it_is(step, prices) for step in rest]
     for group in _by_start(rest):
         done += await write_each(group, lambda step: _write(product, step, plan_type, today))
     return Result(steps=done)
+
+
+def _as_it_is(step: PlanStep, prices: Sequence[Price]) -> PlanStep:
+    """A change that is taken back has the id of the one that is there now."""
+    start = day_of(step)
+    if step.outcome != "deleted" or start is None:
+        return step
+    there = starting(prices, step.data["territory"], start)
+    return attrs.evolve(step, data={**step.data, "id": there.id if there else step.data["id"]})
 
 
 def _by_start(steps: Sequence[PlanStep]) -> list[list[PlanStep]]:
