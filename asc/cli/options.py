@@ -58,6 +58,8 @@ def pairs(option: str, given: tuple[str, ...]) -> dict[str, str]:
         name, separator, value = text.partition("=")
         if not separator or not name:
             raise click.UsageError(f"{option} is {text!r}: it takes NAME=VALUE")
+        if name in found:
+            raise click.UsageError(f"{option} names {name} twice")
         found[name] = value
     return found
 

@@ -53,8 +53,9 @@ def _row(item: Any) -> Row:
 
 def table_of_rows(value: Any) -> Table[Any]:
     """The rows as a table: a `Table` as it is, else with a column for each name that a row has."""
-    if isinstance(value, Table):
-        return value
+    table = getattr(value, "table", value)  # a plan may have one of its own
+    if isinstance(table, Table):
+        return table
     rows = list(rows_of(value))
     names = dict.fromkeys(name for row in rows for name in row)
     return Table.of([Column(name) for name in names], [_texts(row) for row in rows])

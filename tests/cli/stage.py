@@ -15,6 +15,7 @@ from tests.workflows import versions_stage as versions
 from tests.workflows import webhooks_stage as webhooks
 from tests.workflows.listing_stage import FILES, write_files
 from tests.workflows.pictures import png
+from tests.workflows.pricing_stage import BARE, in_days
 
 ROOT = Path(__file__).parents[2]
 
@@ -50,13 +51,14 @@ IDS: dict[str, Callable[[Simulator], str]] = {
     "GROUP_ID": lambda sim: sim.store.related(versions.app_of(sim).ref, "betaGroups")[1].id,
     "REVIEW_DETAIL_ID": lambda sim: next(sim.store.all("appStoreReviewDetails")).id,
     "ISSUER": lambda sim: sim.issuer_id,
+    "RELEASE_DAY": lambda sim: in_days(sim, 60).isoformat(),
     "BUILD_ID": lambda sim: versions.build_of(sim, "1").id,
     "REVIEW_ID": lambda sim: _review(sim, answered=False),
     "ANSWERED_ID": lambda sim: _review(sim, answered=True),
     "RUN_ID": lambda sim: next(sim.store.all("ciBuildRuns")).id,
     "CERTIFICATE_ID": lambda sim: signing.certificate_of(sim).id,
 }
-"""Placeholder in an example -> the id of such a resource."""
+"""Placeholder in an example -> the id of such a resource, or a day to come."""
 
 
 def _approved(sim: Simulator) -> None:
@@ -98,8 +100,22 @@ def _listing_plan(sim: Simulator) -> None:
     plan.save("listing.json")
 
 
+def _sold(sim: Simulator) -> None:
+    with sim.client() as client:
+        sold = {"territories": ["USA"], "new_territories": False}
+        client.apply(client.pricing.plan_availability(BARE, **sold))
+
+
+def _in_pre_order(sim: Simulator) -> None:
+    _sold(sim)
+    with sim.client() as client:
+        client.pricing.set_pre_order(BARE, ["DEU"], in_days(sim, 60))
+
+
 STAGES: dict[str, Callable[[Simulator], object]] = {
     "listing apply": _listing_plan,
+    "pricing pre-orders end": _in_pre_order,
+    "pricing pre-orders set": _sold,
     "reports analytics": _analytics,
     "testflight testers invite": _invited,
     "webhooks ping": webhooks.reached,

@@ -23,6 +23,10 @@ def commands(file: Path, html: Path | None) -> Any:
     from asc.flow.plan import Plan
 
     plan = Plan.load(file)
+    if plan.kind == "pricing.prices":
+        from asc.workflows.pricing import PricePlan
+
+        plan = PricePlan.load(file)  # it shows as a table
     if html is not None:
         html.write_text(plan.to_html(), encoding="utf-8")
     return plan

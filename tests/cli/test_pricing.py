@@ -1,0 +1,43 @@
+"""A plan of 175 rows, on the command line."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+import pytest
+
+from .conftest import Ascx
+
+CHANGE = "pricing plan com.example.app1.plus_monthly 7.99 --app com.example.app1 --start 2031-01-10"
+
+
+@pytest.mark.usefixtures("sim")
+def test_a_plan_of_175_rows_reads_well(ascx: Ascx) -> None:
+    arguments = [*CHANGE.split(), "--preserve-current", "--save", "plan.json"]
+    lines = ascx(*arguments, "--output", "table").out.splitlines()
+    assert lines[0].startswith("prices of subscription ")
+    assert lines[1].split()[:6] == ["territory", "currency", "now", "next", "change", "start"]
+    assert len(lines) == 2 + 175
+    assert max(map(len, lines)) < 100
+    again = ascx("plan", "plan.json", "--output", "table").out.splitlines()
+    assert again == lines
+
+
+@pytest.mark.usefixtures("sim")
+def test_a_plan_as_csv_has_a_row_for_each_price(ascx: Ascx) -> None:
+    text = ascx(*CHANGE.split(), "--no-preserve-current", "--output", "csv").out
+    rows = {row["territory"]: row for row in csv.DictReader(StringIO(text))}
+    assert len(rows) == 175
+    usa = rows["USA"]
+    assert [usa[name] for name in ("now", "next", "preserve")] == ["4.49", "7.99", "no"]
+
+
+@pytest.mark.usefixtures("sim")
+def test_what_is_asked_for_twice_or_not_clearly_is_refused(ascx: Ascx) -> None:
+    both = ascx("pricing", "plan", "com.example.app1", "--price", "DEU=1", "--file", __file__)
+    assert (both.code, "not both" in both.err) == (2, True)
+    unclear = ascx("pricing", "plan", "com.example.app1", "9,99")
+    assert (unclear.code, "two ways" in unclear.err) == (2, True)
+    twice = ascx("pricing", "plan", "com.example.app1", "--price", "DEU=1", "--price", "DEU=2")
+    assert (twice.code, "DEU twice" in twice.err) == (2, True)
