@@ -224,6 +224,28 @@ def test_what_follows_counts_for_the_limit(sim: Simulator) -> None:
     refused(sim, "AFG follows -90.1 %", FREE, "0.79", base="GBR", max_change="50%")
 
 
+def test_what_follows_again_is_shown_with_its_price(sim: Simulator) -> None:
+    """At once, even if the base's price changes later."""
+    change(sim, FREE, "9.99", territories={"DEU": "0.99"})
+    later: dict[str, Any] = {"start": START, "drop": ["DEU"]}
+    plan = plan_of(sim, FREE, "0.99", **later)
+    shown = [(row.territory, row.now, row.next, row.start) for row in plan.table]
+    assert ("DEU", Decimal("0.99"), Decimal("10.99"), "") in shown
+    refused(sim, r"DEU follows \+1010.1 %", FREE, drop=["DEU"], max_change="500%")
+    refused(sim, r"DEU follows \+1010.1 %", FREE, "0.99", **later, max_change="500%")
+
+
+@pytest.mark.parametrize(
+    ("territory", "price"), [("JPN", "15.99"), ("USA", "0.01"), ("USA", "99999999")]
+)
+@pytest.mark.parametrize("match", ["nearest", "down"])
+def test_no_price_far_away_is_taken(sim: Simulator, territory: str, price: str, match: str) -> None:
+    """What costs something does not become free; an amount of another currency is seen."""
+    single = {"USA": "9.99", territory: price}
+    wanted = {code: each for code, each in single.items() if code != "USA"}
+    refused(sim, "near it are", FREE, single["USA"], territories=wanted, match=match)
+
+
 def test_subscribers_are_asked_about(sim: Simulator) -> None:
     refused(sim, "give start=", PLUS, "7.99", app=FREE)
     refused(sim, "preserve_current=True", PLUS, "7.99", app=FREE, start=START)
@@ -283,6 +305,7 @@ def test_a_territory_that_apple_refuses_stops_no_other(sim: Simulator) -> None:
         ({"price": "9.98"}, r"no price of 9.98 USD; near it are 9.49 USD and 9.99 USD"),
         ({"price": "9.99", "start": "2020-01-01"}, "from the next day on"),
         ({"price": "9.99", "start": "01/02/2030"}, "it takes a day"),
+        ({"price": "9.99", "start": "2031-W01-1"}, "it takes a day"),
         ({"price": "9.99", "base": "usa"}, "did you mean 'USA'"),
         ({"price": "9.99", "max_change": "20"}, "'20%'"),
         ({"price": "9.99", "territories": ["DEU"]}, "'equalized'"),

@@ -11,6 +11,11 @@ from .amounts import shown
 from .price import Point
 from .wanted import Match, Wanted
 
+FARTHEST = Decimal("0.5")
+"""How far from the wanted price a point may be, as a share of it: one that is farther away is of
+another currency, mostly, and what costs something does not become free.
+"""
+
 
 def choose(points: Iterable[Point], price: Decimal, match: Match) -> Point | None:
     """The point with the price, or the one that the rule takes in its place; None if there is none.
@@ -39,7 +44,7 @@ def require_point(points: Sequence[Point], wanted: Wanted, match: Match) -> Poin
             f"{wanted.territory}: the price is in {wanted.currency}, and Apple's is in {currency}"
         )
     point = choose(found, wanted.price, match)
-    if point is None:
+    if point is None or abs(point.price - wanted.price) > wanted.price * FARTHEST:
         raise InvalidArgument(_no_such_price(found, wanted, currency))
     return point
 
@@ -51,5 +56,5 @@ def _no_such_price(points: Sequence[Point], wanted: Wanted, currency: str | None
     asked = shown(wanted.price, currency)
     return (
         f"{wanted.territory}: Apple offers no price of {asked}; near it are {named}: give one of "
-        "them, or match='nearest', 'up' or 'down'"
+        "them, or match='nearest', 'up' or 'down' for one that is at most half of it away"
     )

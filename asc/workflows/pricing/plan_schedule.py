@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 from asc_api.errors import InvalidArgument
 
-from asc.flow.plan import Basis
+from asc.flow.plan import Basis, PlanStep
 
 from .asked import FIRST_BASE, Asked
 from .followers import read_followers
@@ -18,7 +18,7 @@ from .product import Priced
 from .reading import read_automatic, read_base, read_manual
 from .result import KIND, PricePlan
 from .seal import sealed
-from .steps import Target, base_step, plan_steps
+from .steps import Target, base_step, loses_own, plan_steps
 from .targets import find_targets
 from .wanted import Wanted
 
@@ -38,8 +38,7 @@ async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan
     moved = bool(before) and base != before
     explained = [_explain(each, base) for each in targets]
     steps = plan_steps(prices, explained, today, drop=asked.drop, base=base, moves=moved)
-    if moved or asked.preview or asked.max_change is not None:
-        steps += await read_followers(product, prices, targets, base, asked.drop, today)
+    steps += await _followers(product, prices, targets, base, asked, steps, moved, today)
     if before and moved:
         steps.append(base_step(before, base))
     check_first(manual, [step for step in steps if step.data["territory"] == base])
@@ -47,6 +46,31 @@ async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan
     options = {"kind": product.kind, "id": product.id, "base": base, "base_before": before}
     app = product.id if product.kind == "apps" else None
     return sealed(PricePlan(KIND, steps, Basis(app=app, options=options)))
+
+
+async def _followers(
+    product: Priced,
+    prices: Sequence[Price],
+    targets: Sequence[Target],
+    base: str,
+    asked: Asked,
+    steps: Sequence[PlanStep],
+    moved: bool,
+    today: date,
+) -> list[PlanStep]:
+    """What follows the base: always where an own price goes, which is at once, even if the base's
+    changes later; the others where all are to be seen.
+    """
+    gone = [step.data["territory"] for step in steps if loses_own(step)]
+    found: list[PlanStep] = []
+    if gone:
+        at_once = [each for each in targets if each.start is None]
+        known = await read_followers(product, prices, at_once, base, asked.drop, today)
+        found = [step for step in known if step.data["territory"] in gone]
+    if moved or asked.preview or asked.max_change is not None:
+        known = await read_followers(product, prices, targets, base, asked.drop, today)
+        found += [step for step in known if step.data["territory"] not in gone]
+    return found
 
 
 def _check_place(product: Priced, asked: Asked, before: str | None, base: str) -> None:

@@ -46,6 +46,11 @@ def name_of(territory: str, start: date | None) -> str:
     return f"{territory} from {start}" if start else territory
 
 
+def loses_own(step: PlanStep) -> bool:
+    """Whether a territory follows the base from now on."""
+    return step.outcome == "deleted" and step.what.endswith(OWN)
+
+
 def base_step(before: str, base: str) -> PlanStep:
     """Another territory leads from now on."""
     why = f"was {before}; all without a price of their own follow {base}"
