@@ -102,8 +102,8 @@ def _listing_plan(sim: Simulator) -> None:
 
 def _sold(sim: Simulator) -> None:
     with sim.client() as client:
-        sold = {"territories": ["USA"], "new_territories": False}
-        client.apply(client.pricing.plan_availability(BARE, **sold))
+        sold = client.pricing.plan_availability(BARE, territories=["USA"], new_territories=False)
+        client.apply(sold)
 
 
 def _in_pre_order(sim: Simulator) -> None:

@@ -29,8 +29,9 @@ def check_change(steps: Iterable[PlanStep], most: Decimal | None) -> None:
         if step.what == BASE or not (step.writes or step.outcome == "skipped"):
             continue
         after = amount_of(step.wanted)
-        paid = _replaced(step) if after is not None else []
-        over = [each for each in paid if _is_over(each, after, most)]
+        if after is None:
+            continue
+        over = [each for each in _replaced(step) if _is_over(each, after, most)]
         if over:
             found.append(f"{step.what} {shown_change(over[0], after)}")
     if found:
