@@ -16,6 +16,7 @@ COMMANDS = {
     "versions": "Submit and release versions.",
     "listing": "The store listing as files: pull, plan, push.",
     "media": "Screenshots, previews and files.",
+    "feedback": "Crashes and screenshots that testers sent.",
     "reports": "Sales, finance, analytics and performance reports.",
     "reviews": "Customer reviews, and the answers to them.",
     "webhooks": "Make and test webhooks; what was delivered.",
