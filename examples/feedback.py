@@ -1,4 +1,4 @@
-"""Saves what testers sent since the last run: `python examples/feedback.py com.example.app1 folder`.
+"""Saves what testers sent since the last run: `python examples/feedback.py APP FOLDER`.
 
 Run it as often as you like: each submission is saved, and told of, once.
 """
