@@ -151,4 +151,4 @@ def test_headers_as_other_libraries_have_them() -> None:
     headers["X-Apple-Signature"] = sign(b"body", "secret")
     check_signature(b"body", headers, "secret")  # type: ignore[arg-type]
     with pytest.raises(InvalidSignature):
-        check_signature(b"body", {"x-apple-signature": None}, "secret")  # type: ignore[dict-item]
+        check_signature(b"body", {"x-apple-signature": None}, "secret")  # type: ignore[arg-type]
