@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import wraps
-from typing import NoReturn, ParamSpec, TypeVar
+from inspect import iscoroutinefunction
+from typing import NoReturn, ParamSpec, TypeVar, cast
 
 from asc_api.scrub import holds_key, looks_random, scrub, scrub_json, shown
 
@@ -43,18 +44,41 @@ class Secret:
 
 
 def strip_locals(function: Callable[P, T]) -> Callable[P, T]:
-    """For functions that hold secrets as text: their errors carry no frames, whose locals would
-    show the text.
+    """For functions, async ones too, that hold secrets as text: their errors carry no frames, whose
+    locals would show the text.
     """
+    if iscoroutinefunction(function):
+        return cast("Callable[P, T]", _strip_async(function))
 
     @wraps(function)
     def call(*args: P.args, **kwargs: P.kwargs) -> T:
         try:
             return function(*args, **kwargs)
         except Exception as error:
-            problem = error.with_traceback(None)
+            problem = _without_frames(error)
         del args, kwargs
-        problem.__context__ = None
         raise problem
 
     return call
+
+
+def _strip_async(function: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
+    @wraps(function)
+    async def call(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return await function(*args, **kwargs)
+        except Exception as error:
+            problem = _without_frames(error)
+        del args, kwargs
+        raise problem
+
+    return call
+
+
+def _without_frames(error: Exception) -> Exception:
+    """The error, whose causes have no frames either."""
+    cause: BaseException | None = error
+    while cause is not None and (cause.__traceback__ or cause.__context__):
+        cause.__traceback__ = None
+        cause.__context__, cause = None, cause.__cause__
+    return error

@@ -111,18 +111,28 @@ class Dispatcher:
             LOG.exception("the store of the receiver can't be written")
             await asyncio.sleep(PAUSE)
 
-    async def _call(self, waiting: Waiting) -> Exception | None:
+    async def _call(self, waiting: Waiting) -> BaseException | None:
+        """What the handler raised, `sys.exit()` too. Not what cancels this receiver."""
         try:
             event = read_event(waiting.body)
             handler = handler_for(self._handlers, event)
             if handler is not None:
                 await call_handler(handler, event)
-        except Exception as error:
+        except BaseException as error:
+            if _is_stopping(error):
+                raise
             return error
         return None
 
-    def _log(self, waiting: Waiting, error: Exception, then: str) -> None:
+    def _log(self, waiting: Waiting, error: BaseException, then: str) -> None:
         text = scrub("".join(traceback.format_exception(error)))
         for secret in self._secrets:
             text = text.replace(secret.reveal(), repr(secret))
         LOG.warning("the handler of event %s failed and %s:\n%s", waiting.key, then, text)
+
+
+def _is_stopping(error: BaseException) -> bool:
+    """Whether it is for the process, and not of the handler."""
+    task = asyncio.current_task()
+    cancelled = isinstance(error, asyncio.CancelledError) and task and task.cancelling()
+    return bool(cancelled) or isinstance(error, KeyboardInterrupt)

@@ -48,9 +48,17 @@ async def call_handler(handler: Handler, event: Event) -> None:
     ):
         await handler(event)  # type: ignore[misc]  # a coroutine, as was just seen
         return
-    outcome = await asyncio.to_thread(handler, event)
+    outcome = await asyncio.to_thread(_call, handler, event)
     if inspect.isawaitable(outcome):
         await outcome
+
+
+def _call(handler: Handler, event: Event) -> object:
+    """A future can't hold a `StopIteration`: who awaits it would wait for ever."""
+    try:
+        return handler(event)
+    except StopIteration as error:
+        raise RuntimeError("the handler raised StopIteration") from error
 
 
 def call_in_thread(handler: Handler, event: Event) -> None:

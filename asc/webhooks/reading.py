@@ -41,7 +41,7 @@ def read_event(body: bytes | str) -> Event:
     attributes = data.get("attributes")
     values: Mapping[str, Any] = attributes if isinstance(attributes, Mapping) else {}
     return EVENTS.get(kind, UnknownEvent)(
-        id=_text(data.get("id")) or f"sha256:{hashlib.sha256(raw).hexdigest()}",
+        id=_writable(_text(data.get("id"))) or f"sha256:{hashlib.sha256(raw).hexdigest()}",
         type=kind,
         timestamp=_read_moment(values.get("timestamp")),
         instance=_read_instance(data.get("relationships")),
@@ -55,6 +55,11 @@ def _read_json(raw: bytes) -> Any:
         return json.loads(raw)
     except (ValueError, RecursionError):
         raise UnreadableEvent("the body is not JSON") from None
+
+
+def _writable(ident: str) -> str:
+    """Half a surrogate pair has no UTF-8, and no store would keep it."""
+    return ident.encode("utf-8", "backslashreplace").decode()
 
 
 def _text(value: object) -> str:

@@ -102,8 +102,8 @@ def load_handlers(name: str) -> Any:
 
 
 def print_event(event: Event) -> None:
-    """One line of JSON."""
-    sys.stdout.write(json.dumps(event.payload, ensure_ascii=False) + "\n")
+    """One line of JSON, in ASCII: a log may have any encoding."""
+    sys.stdout.write(json.dumps(event.payload) + "\n")
     sys.stdout.flush()
 
 

@@ -23,7 +23,7 @@ _FORM = re.compile(r"hmacsha256=([0-9a-fA-F]{64})")
 
 Text = str | bytes
 Headers = Mapping[str, str] | Iterable[tuple[Text, Text]]
-"""By name, or as pairs, as ASGI has them."""
+"""By name, as any HTTP library has them, or as pairs, as ASGI has them."""
 Secrets = str | Secret | Iterable[str | Secret]
 """One secret, or several while one is replaced by another."""
 
@@ -76,7 +76,7 @@ def _digest(body: bytes, key: Secret) -> bytes:
 
 def _read_signature(headers: Headers) -> bytes:
     given: Any = headers
-    pairs = given.items() if isinstance(given, Mapping) else given
+    pairs = given.items() if hasattr(given, "items") else given
     found = [_text(value) for name, value in pairs if _text(name).lower() == HEADER]
     if not found:
         raise InvalidSignature(f"there is no header {HEADER}")
@@ -86,5 +86,5 @@ def _read_signature(headers: Headers) -> bytes:
     return bytes.fromhex(form[1])
 
 
-def _text(value: Text) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else value
+def _text(value: object) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)

@@ -59,10 +59,15 @@ class SqliteStore:
         self._thread.start()
 
     def _open(self) -> Journal:
-        self._lock = _lock(f"{self.path}.lock")
-        journal = Journal(self.path)
-        with journal.transaction():
-            journal.forget(time.time())
+        lock = _lock(f"{self.path}.lock")
+        try:
+            journal = Journal(self.path)
+            with journal.transaction():
+                journal.forget(time.time())
+        except BaseException:
+            lock.close()  # the next try is not to be kept out by this one
+            raise
+        self._lock = lock
         return journal
 
     async def add(self, key: str, body: bytes, now: float) -> bool:

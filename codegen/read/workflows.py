@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -33,6 +34,11 @@ class Method:
     call: str
     imports: tuple[str, ...]
 
+    @property
+    def takes_secret(self) -> bool:
+        """Whether an argument is a secret as text, told by its name."""
+        return re.search(r"\b\w*(secret|password): ", self.signature) is not None
+
 
 @dataclass(frozen=True)
 class Package:
@@ -42,6 +48,11 @@ class Package:
     class_name: str
     doc: str
     methods: tuple[Method, ...]
+
+    @property
+    def takes_secrets(self) -> bool:
+        """Whether a method does."""
+        return any(method.takes_secret for method in self.methods)
 
     @property
     def imports(self) -> list[str]:

@@ -50,6 +50,7 @@ def make_files(sim: Simulator, folder: Path) -> None:
 IDS: dict[str, Callable[[Simulator], str]] = {
     "GROUP_ID": lambda sim: sim.store.related(versions.app_of(sim).ref, "betaGroups")[1].id,
     "REVIEW_DETAIL_ID": lambda sim: next(sim.store.all("appStoreReviewDetails")).id,
+    "FEEDBACK_ID": lambda sim: next(sim.store.all("betaFeedbackCrashSubmissions")).id,
     "ISSUER": lambda sim: sim.issuer_id,
     "RELEASE_DAY": lambda sim: in_days(sim, 60).isoformat(),
     "BUILD_ID": lambda sim: versions.build_of(sim, "1").id,

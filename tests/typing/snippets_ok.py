@@ -21,12 +21,15 @@ from asc_api.pager import AsyncPager, Pager
 from asc_api.resources import apps, beta_groups, builds
 
 import asc
-from asc import (ApiKey, AscError, AsyncClient, Client, Many, Page, Polling, Ref, Request, Resource, Table)
+from asc import (ApiKey, AscError, AsyncClient, Client, Many, Page, Plan, Polling, Ref, Request, Resource, Result, Table)
 from asc.workflow import emit, gather, in_thread, is_dry_run, sleep, write_and_verify
+from asc.workflows.feedback import BetaFeedback, FetchedFeedback
 from asc.workflows.signing import SigningFiles
 from asc.workflows.pricing import CurrentPrice, PricePlan
+from asc.workflows.reviews import Reply, Review, ReviewSummary
 from asc.workflows.testflight import Distribution, distribute
 from asc.workflows.uploads import NextBuildNumber, Uploaded
+from asc.workflows.webhooks import Delivery, Ping
 
 
 def lists(client: Client) -> None:
@@ -155,6 +158,16 @@ def workflows(client: Client, app: App) -> None:
     assert_type(client.signing.fetch("com.example.app", "IOS_APP_STORE"), SigningFiles)
     assert_type(client.pricing.plan("1", "9.99", start="2031-01-10"), PricePlan)
     assert_type(client.pricing.current("1"), Table[CurrentPrice])
+    assert_type(client.feedback.list(app, kind="crash"), Table[BetaFeedback])
+    assert_type(client.feedback.fetch(app, "folder", on_new=print), FetchedFeedback)
+    assert_type(client.feedback.delete(app, ["1"]), Result)
+    assert_type(client.reviews.list(app, rating=(1, 2)), Table[Review])
+    assert_type(client.reviews.reply("1", "Thank you", wait=True), Reply)
+    assert_type(client.reviews.plan_replies(app, lambda review: review.title), Plan)
+    assert_type(client.reviews.summary(app), ReviewSummary)
+    assert_type(client.webhooks.replay(app, print), Result)
+    assert_type(client.webhooks.ping(app), Ping)
+    assert_type(client.webhooks.deliveries(app), Table[Delivery])
     assert_type(client.find_app("com.example.app"), App)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -290,3 +291,98 @@ def test_what_is_old_is_forgotten(tmp_path: Path) -> None:
     assert states == [None, "done", "waiting"]
     assert [each.key for each in journal.waiting(9)] == ["open"]
     journal.close()
+
+
+# What is hostile, or breaks
+
+
+@pytest.mark.parametrize("error", [SystemExit, StopIteration, asyncio.CancelledError])
+@pytest.mark.parametrize("kind", ["function", "async function"])
+def test_whatever_a_handler_raises_it_is_called_again(
+    error: type[BaseException], kind: str, tmp_path: Path
+) -> None:
+    """Once for each retry: neither does the receiver end, nor does it call again at once."""
+    calls: list[Event] = []
+
+    def handle(event: Event) -> None:
+        calls.append(event)
+        raise error
+
+    async def handle_async(event: Event) -> None:
+        handle(event)
+
+    chosen = handle if kind == "function" else handle_async
+    app = make(chosen, SqliteStore(tmp_path / "store"), retries=[0.001])
+    answers, counts = deliver(app, body_of())
+    assert [each.status for each in answers] == [200]
+    assert (len(calls), counts) == (2, Counts(0, 1))
+
+
+def test_a_store_that_could_not_be_opened_is_opened_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its own lock does not keep it out."""
+    monkeypatch.setattr("asc.webhooks.sqlite_store.PATIENCE", 0.01)
+    place = tmp_path / "store"
+    place.mkdir()  # SQLite can't open it
+    app = make(print, SqliteStore(place))
+
+    async def act() -> list[int]:
+        first = await call(app, body_of())
+        place.rmdir()
+        second = await call(app, body_of())
+        await app.stop()
+        return [first.status, second.status]
+
+    assert asyncio.run(act()) == [503, 200]
+
+
+def test_a_full_disk_is_answered_with_503(tmp_path: Path) -> None:
+    """When there is space again, deliveries are taken again."""
+    store, pages = SqliteStore(tmp_path / "store"), "PRAGMA max_page_count = "
+    app = make(lambda _: None, store)
+
+    async def act() -> list[int]:
+        await store._do(lambda journal: journal._connection.execute(f"{pages} 1").fetchall())
+        body = body_of("large", text="x" * 200_000)
+        full = await call(app, body)
+        await store._do(lambda journal: journal._connection.execute(f"{pages} 10000").fetchall())
+        return [full.status, (await call(app, body)).status]
+
+    assert run(app, act) == [503, 200]
+
+
+def test_a_commit_that_fails_ends_its_transaction(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "store")
+    journal._connection.executescript(
+        "PRAGMA foreign_keys = ON; CREATE TABLE a (id INTEGER PRIMARY KEY);"
+        "CREATE TABLE b (a REFERENCES a DEFERRABLE INITIALLY DEFERRED);"
+    )
+    with pytest.raises(sqlite3.IntegrityError), journal.transaction():
+        journal._connection.execute("INSERT INTO b VALUES (1)")  # refused by the commit
+    with journal.transaction():
+        assert journal.add("e1", b"", 0)
+    journal.close()
+
+
+def test_an_id_with_half_an_emoji_is_kept(store: Any) -> None:
+    body = body_of("\ud83d")
+    answers, _ = deliver(make(lambda _: None, store), body, body)
+    assert [each.json["status"] for each in answers] == ["queued", "seen before"]
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"", 400),
+        (b"\xff\xfe{}", 400),
+        (b"[" * 200_000, 400),
+        (b'{"data":' * 30_000, 400),
+        (b'{"data": {"id": ' + b"9" * 5000 + b"}}", 400),
+        (b"{" + b" " * 300_000, 413),
+    ],
+)
+def test_signed_bodies_that_are_no_events(body: bytes, status: int) -> None:
+    answers, counts = deliver(make(print), body)
+    assert [each.status for each in answers] == [status]
+    assert counts == Counts()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hmac
+from email.message import Message
 
 import pytest
 from hypothesis import given
@@ -142,3 +143,12 @@ def test_what_is_signed_and_no_event(body: bytes) -> None:
         read_event(body)
     except UnreadableEvent:
         refused(body, sign(body, SECRET))
+
+
+def test_headers_as_other_libraries_have_them() -> None:
+    """Those of `http.server` are a message, which is no mapping."""
+    headers = Message()
+    headers["X-Apple-Signature"] = sign(b"body", "secret")
+    check_signature(b"body", headers, "secret")  # type: ignore[arg-type]
+    with pytest.raises(InvalidSignature):
+        check_signature(b"body", {"x-apple-signature": None}, "secret")  # type: ignore[arg-type]

@@ -56,6 +56,10 @@ def _note(store: Store, note: Record) -> list[str]:
     return [str(note["locale"]), str(note["whatsNew"]), _names(store, note, "build", "version")]
 
 
+def _feedback(_: Store, feedback: Record) -> list[str]:
+    return [str(feedback["comment"])]
+
+
 def _review(store: Store, review: Record) -> list[str]:
     return [_names(store, review, "build", "version")]
 
@@ -279,6 +283,8 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "appAvailabilities": _sold,
     "inAppPurchaseAvailabilities": _sold,
     "subscriptionPlanAvailabilities": _sold,
+    "betaFeedbackCrashSubmissions": _feedback,
+    "betaFeedbackScreenshotSubmissions": _feedback,
     "customerReviewResponses": _answer,
     "webhooks": _webhook,
     "webhookDeliveries": _delivery,

@@ -1,4 +1,4 @@
-"""The blocks of docs/reviews.md and docs/webhooks.md run, and print what they say."""
+"""The blocks of the pages on feedback, reviews and webhooks run, and print what they say."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .test_docs import run, shown
 DOCS = Path(__file__).parents[2] / "docs"
 
 
-@pytest.mark.parametrize("name", ["reviews", "webhooks"])
+@pytest.mark.parametrize("name", ["feedback", "reviews", "webhooks"])
 def test_every_block_runs(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     page = (DOCS / f"{name}.md").read_text(encoding="utf-8")
     run(page)

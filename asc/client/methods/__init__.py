@@ -8,6 +8,7 @@ from asc.client.namespace import AsyncRunner, Runner
 
 if TYPE_CHECKING:
     from .catalog import AsyncCatalog, Catalog
+    from .feedback import AsyncFeedback, Feedback
     from .listing import AsyncListing, Listing
     from .media import AsyncMedia, Media
     from .pricing import AsyncPricing, Pricing
@@ -31,6 +32,13 @@ class WorkflowMethods(Runner):
         from .catalog import Catalog
 
         return Catalog(self)
+
+    @property
+    def feedback(self) -> Feedback:
+        """What testers sent by TestFlight: crashes and screenshots."""
+        from .feedback import Feedback
+
+        return Feedback(self)
 
     @property
     def listing(self) -> Listing:
@@ -126,6 +134,13 @@ class AsyncWorkflowMethods(AsyncRunner):
         from .catalog import AsyncCatalog
 
         return AsyncCatalog(self)
+
+    @property
+    def feedback(self) -> AsyncFeedback:
+        """What testers sent by TestFlight: crashes and screenshots."""
+        from .feedback import AsyncFeedback
+
+        return AsyncFeedback(self)
 
     @property
     def listing(self) -> AsyncListing:

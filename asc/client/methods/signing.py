@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asc.base.secrets import strip_locals
 from asc.client.namespace import AsyncWorkflowNamespace, WorkflowNamespace
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Signing(WorkflowNamespace):
             on_event=on_event,
         )
 
+    @strip_locals
     def ensure_certificate(
         self,
         type: str,
@@ -136,6 +138,7 @@ class Signing(WorkflowNamespace):
             on_event=on_event,
         )
 
+    @strip_locals
     def fetch(
         self,
         bundle_id: str,
@@ -285,6 +288,7 @@ class AsyncSigning(AsyncWorkflowNamespace):
             on_event=on_event,
         )
 
+    @strip_locals
     async def ensure_certificate(
         self,
         type: str,
@@ -354,6 +358,7 @@ class AsyncSigning(AsyncWorkflowNamespace):
             on_event=on_event,
         )
 
+    @strip_locals
     async def fetch(
         self,
         bundle_id: str,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asc.base.secrets import strip_locals
 from asc.client.namespace import AsyncWorkflowNamespace, WorkflowNamespace
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Webhooks(WorkflowNamespace):
             deliveries(app, url=url, failed=failed, since=since), on_event=on_event
         )
 
+    @strip_locals
     def ensure(
         self,
         app: Apps,
@@ -166,6 +168,7 @@ class AsyncWebhooks(AsyncWorkflowNamespace):
             deliveries(app, url=url, failed=failed, since=since), on_event=on_event
         )
 
+    @strip_locals
     async def ensure(
         self,
         app: Apps,

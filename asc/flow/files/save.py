@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 
-def save_text(path: Path, text: str) -> bool:
+def save_text(path: Path, text: str, *, lasting: bool = False) -> bool:
     """Writes it beside and moves it there; False where the file holds that text already. A link
-    stays, and what it leads to is written.
+    stays, and what it leads to is written. `lasting` waits for the disk, so that a loss of power
+    leaves a whole file, too.
     """
     content = text.encode()
     path = path.resolve() if path.is_symlink() else path
@@ -15,6 +17,10 @@ def save_text(path: Path, text: str) -> bool:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f"{path.name}.new")
-    beside.write_bytes(content)
+    with beside.open("wb") as file:
+        file.write(content)
+        if lasting:
+            file.flush()
+            os.fsync(file.fileno())
     beside.replace(path)
     return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
@@ -41,10 +42,14 @@ def _read_file(path: Path) -> list[tuple[str, str]]:
         raise InvalidArgument(f"{path.name} is not UTF-8: save it as CSV UTF-8") from None
     head = text.partition("\n")[0]
     delimiter = ";" if head.count(";") > head.count(",") else ","
-    reader = csv.DictReader(text.splitlines(keepends=True), delimiter=delimiter)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        rows = [*reader]
+    except csv.Error as error:
+        raise InvalidArgument(f"{path.name} is not CSV: {error}") from None
     missing = {"id", "reply"} - set(reader.fieldnames or ())
     if missing:
         raise InvalidArgument(
             f"{path.name} has no column {' and no column '.join(sorted(missing))}"
         )
-    return [(row["id"] or "", row["reply"] or "") for row in reader]
+    return [(row["id"] or "", row["reply"] or "") for row in rows]

@@ -20,6 +20,22 @@ TEXTS = (
     (2, "Too many taps", "The old version needed fewer taps."),
 )
 
+CRASH = """Incident Identifier: 6B2F0C4E-0000-4000-8000-000000000001
+Hardware Model:      iPhone17,1
+Process:             Example [412]
+OS Version:          iPhone OS 26.1 (23B85)
+Exception Type:  EXC_BREAKPOINT (SIGTRAP)
+Triggered by Thread:  0
+
+Thread 0 Crashed:
+0   Example                       0x0000000102f4c000 0x102f48000 + 16384
+1   UIKitCore                     0x00000001a2f40000 0x1a2e00000 + 1310720
+
+Binary Images:
+0x102f48000 - 0x102f53fff Example arm64  <6b2f0c4e00004000800000000000abcd> /Example.app/Example
+"""
+"""Made up, in the form of Apple's page on the fields of a crash report."""
+
 
 def customer_reviews(engine: Engine, app: Record, count: int = 30) -> None:
     """Reviews over 60 days, newest last; every third one is answered."""
@@ -61,7 +77,9 @@ def _answer(engine: Engine, review: Ref, ago: float) -> None:
 
 
 def beta_feedback(engine: Engine, app: Record, build: Ref) -> None:
-    """Two screenshots and a crash with its log."""
+    """Two submissions with a screenshot, and a crash with its log. The images have content: see
+    `behaviours/feedback.py`.
+    """
     store = engine.store
     testers = [tester.ref for tester in store.related(app.ref, "betaTesters")]
     for number, tester in enumerate(testers[:3]):
@@ -70,13 +88,11 @@ def beta_feedback(engine: Engine, app: Record, build: Ref) -> None:
         )
         attributes = _feedback(engine, app, number)
         if number < 2:
-            url = "https://example.com/feedback.png"
-            shot = {"url": url, "width": 1290, "height": 2796}
-            attributes["screenshots"] = [shot]
+            attributes["screenshots"] = [{"width": 1290, "height": 2796}]
         made = store.add(type_, attributes, {"build": build, "tester": tester})
         store.link(app.ref, type_, [made.ref])
         if number == 2:
-            log = {"logText": "Thread 0 Crashed:\n0  Example  0x0000000102f4c000 main + 44"}
+            log = {"logText": CRASH}
             text = store.add("betaCrashLogs", log, ident=made.id)
             store.replace(made.ref, "crashLog", [text.ref])
 
