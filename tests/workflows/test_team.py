@@ -137,7 +137,9 @@ def test_an_edited_plan_is_checked(sim: Simulator, who: str, edit: dict[str, Any
     step = next(each for each in values["steps"] if each["what"].startswith(who))
     step |= edit
     plan = Plan.from_dict(values)
-    refused(sim, lambda client: client.apply(plan), InvalidArgument, "")
+    refused(
+        sim, lambda client: client.apply(plan), InvalidArgument, "make the plan anew|apps|roles"
+    )
 
 
 @pytest.mark.parametrize("text", ["members:\n  ann@example.com: hello\n", "members: [a]\n"])

@@ -60,6 +60,7 @@ async def find_or_make(job: Job) -> tuple[Signed, list[Step]]:
     for seen in usable(there, moment):
         held = at_hand(seen, marks, moment)
         if held and (seen.devices == set(devices) or not job.create):
+            await forget(note_of(job.replaced, str(seen.profile.name)))
             step = Step(f"profile {seen.profile.name!r}", "unchanged")
             return Signed(seen.profile, held), [step]
         if held and is_ours(job, seen):
