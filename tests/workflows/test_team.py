@@ -118,6 +118,49 @@ def test_a_plan_is_shown_and_applied_later(sim: Simulator, mode: Mode, tmp_path:
     assert not play(sim, mode, lambda client: client.apply(kept)).changed
 
 
+@pytest.mark.parametrize(
+    ("who", "edit"),
+    [
+        ("dev", {"wanted": {"roles": ["SALES"], "apps": []}}),
+        ("dev", {"wanted": {"roles": ["SALES"], "apps": 5}}),
+        ("dev", {"wanted": [1]}),
+        ("dev", {"wanted": None}),
+        ("dev", {"outcome": "moved"}),
+        ("dev", {"data": {}}),
+        ("new", {"data": {"id": "x", "first_name": "N", "last_name": "E"}}),
+        ("bob", {"data": {"id": "", "first_name": "", "last_name": ""}}),
+        ("dev", {"wanted": {"roles": ["ACCOUNT_HOLDER"], "apps": "all"}}),
+    ],
+)
+def test_an_edited_plan_is_checked(sim: Simulator, who: str, edit: dict[str, Any]) -> None:
+    values = play(sim, "sync", lambda client: client.team.plan(WANTED)).to_dict()
+    step = next(each for each in values["steps"] if each["what"].startswith(who))
+    step |= edit
+    plan = Plan.from_dict(values)
+    refused(
+        sim, lambda client: client.apply(plan), InvalidArgument, "make the plan anew|apps|roles"
+    )
+
+
+@pytest.mark.parametrize("text", ["members:\n  ann@example.com: hello\n", "members: [a]\n"])
+def test_a_file_of_another_form_is_not_pulled_into(
+    sim: Simulator, tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "team.yaml"
+    path.write_text(text)
+    refused(sim, lambda client: client.team.pull(path), InvalidArgument, "it takes")
+    assert path.read_text() == text
+
+
+def test_a_link_stays_a_link(sim: Simulator, tmp_path: Path) -> None:
+    link, path = tmp_path / "team.yaml", tmp_path / "real.yaml"
+    link.symlink_to(path)
+    path.write_text("members: null\n")
+    play(sim, "sync", lambda client: client.team.pull(link))
+    assert link.is_symlink()
+    assert "ann@example.com" in path.read_text()
+
+
 def test_a_plan_goes_on_after_an_invitation_was_withdrawn(sim: Simulator) -> None:
     """Killed between its two halves, the invitation is gone."""
     plan = play(sim, "sync", lambda client: client.team.plan(WANTED))

@@ -312,9 +312,9 @@ def test_artifacts_are_streamed_without_a_token(sim: Simulator, mode: Mode, tmp_
 @pytest.mark.parametrize(
     "fault",
     [
-        Fault(status=403, path="/download/"),
-        Fault(kind="truncate", path="/download/"),
-        Fault(kind="reset", path="/download/"),
+        Fault(status=403, path="/download/*"),
+        Fault(kind="truncate", path="/download/*"),
+        Fault(kind="reset", path="/download/*"),
     ],
     ids=lambda fault: fault.kind,
 )
@@ -363,6 +363,33 @@ def test_file_names_stay_in_the_folder() -> None:
         "id4 logs.ZIP",
         "C_evil.zip",
     ]
+
+
+def test_file_names_that_no_disk_takes() -> None:
+    names = ["é" * 300 + ".zip", "a\ud800b.zip", ". .."]
+    files = [Artifact(id="id", name=name, type="", size=1) for name in names]
+    long, *others = [name for _, name in name_files(files)]
+    assert len(long.encode()) <= 200
+    assert long.endswith("é.zip")
+    assert others == ["ab.zip", "id"]
+
+
+def test_a_run_that_went_on_is_followed_and_fetched(sim: Simulator, tmp_path: Path) -> None:
+    run = play(sim, "sync", lambda client: run_main(client, wait=False))
+    assert play(sim, "sync", lambda client: client.xcode_cloud.wait_for_run(run)).succeeded
+    done = play(sim, "sync", lambda client: client.xcode_cloud.download(run, to=tmp_path / "a"))
+    assert len(done.files) == 4
+
+
+def test_a_folder_that_is_a_file_costs_no_request(sim: Simulator, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    refused(
+        sim,
+        lambda client: client.xcode_cloud.download("run", to=tmp_path / "file"),
+        InvalidArgument,
+        "which is not a folder",
+    )
+    assert not sim.requests
 
 
 # How things stand

@@ -124,7 +124,7 @@ class XcodeCloud(WorkflowNamespace):
 
     def wait_for_run(
         self,
-        run: Id[CiBuildRun],
+        run: CloudRun | Id[CiBuildRun],
         *,
         polling: Polling | None = None,
         on_event: Listener | None = None,
@@ -246,7 +246,7 @@ class AsyncXcodeCloud(AsyncWorkflowNamespace):
 
     async def wait_for_run(
         self,
-        run: Id[CiBuildRun],
+        run: CloudRun | Id[CiBuildRun],
         *,
         polling: Polling | None = None,
         on_event: Listener | None = None,

@@ -15,6 +15,7 @@ from asc.flow.ensure import create_or_find, reasons
 from asc.flow.result import Outcome, Step
 from asc.flow.steps import emit_each, in_thread, is_dry_run, now
 
+from .files import check_folder, check_writable
 from .key_source import KeySource, StorageKeys, check_source
 from .keys import mark_of, read_certificate
 from .kinds import check_certificate_type, match_folder
@@ -47,6 +48,8 @@ async def ensure_certificate(
     """
     check_certificate_type(type)
     folder = match_folder(type) if storage is not None else ""
+    if storage is not None:
+        check_writable("storage", check_folder("storage", storage))
     source = check_source(folder, key, csr, storage, password)
     made, steps = await certificate_for([type], source)
     await emit_each(steps)

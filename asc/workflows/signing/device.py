@@ -26,6 +26,7 @@ PLATFORMS = {
     "mac_os": "MAC_OS",
 }
 """Apple registers all devices but Macs for IOS."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _FORMS = (
     (re.compile(r"[0-9a-f]{40}"), str.lower),
     (re.compile(r"[0-9a-f]{8}-?[0-9a-f]{16}"), lambda udid: _grouped(udid, 8)),
@@ -81,6 +82,8 @@ def check_entry(entry: DeviceEntry, place: str = "") -> DeviceEntry:
             f"{named}{entry.udid!r} is not a UDID: one has 40 digits (0-9, a-f), or looks like "
             "'00008140-000A1B2C3D4E5F60'"
         )
+    if _CONTROL.search(entry.name.strip()):
+        raise InvalidArgument(f"{named}name is {entry.name!r}: it takes one line, without tabs")
     if len(entry.name.strip()) > LONGEST_NAME:
         raise InvalidArgument(f"{named}{entry.name!r} is longer than {LONGEST_NAME} characters")
     return DeviceEntry(udid, entry.name.strip(), check_platform(entry.platform, named))

@@ -67,20 +67,32 @@ def _from_dict(values: Mapping[str, Any]) -> DeviceEntry:
 
 
 def _from_rows(file: str, text: str) -> list[DeviceEntry]:
-    rows = _rows(text)
+    rows = _rows(file, text)
     places = _places(rows[0][1]) if rows else {}
     listed = rows[1:] if places else rows
     return [_entry(file, line, cells, places or _IN_ORDER) for line, cells in listed]
 
 
-def _rows(text: str) -> list[tuple[int, list[str]]]:
-    """The rows with their numbers, separated by tabs where the first one has any."""
+def _rows(file: str, text: str) -> list[tuple[int, list[str]]]:
+    """The rows with their numbers, separated by tabs where the first one has any. Strict, as a
+    quote that is not closed would hide the lines behind it. Raises `InvalidArgument`.
+    """
     lines = (line.strip() for line in text.splitlines())
     first = next((line for line in lines if line and not line.startswith("#")), "")
     delimiter = next((each for each in "\t;" if each in first), ",")
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows = ((reader.line_num, [cell.strip() for cell in cells]) for cells in reader)
-    return [(line, cells) for line, cells in rows if any(cells) and not cells[0].startswith("#")]
+    try:
+        return [(line, cells) for line, cells in rows if any(cells) and not _is_remark(cells)]
+    except csv.Error as error:
+        raise InvalidArgument(
+            f"{file}, line {reader.line_num}: {error}; quotes go around a whole value, or nowhere"
+        ) from None
+
+
+def _is_remark(cells: Sequence[str]) -> bool:
+    """A comment, or Excel's `sep=;`."""
+    return cells[0].startswith(("#", "sep="))
 
 
 def _places(header: Sequence[str]) -> dict[str, int]:

@@ -88,7 +88,20 @@ def check_devices(devices: object) -> list[DeviceEntry]:
 
 
 def _once(entries: Sequence[DeviceEntry]) -> list[DeviceEntry]:
-    return list({entry.key: entry for entry in entries}.values())
+    """Each device once. Raises `InvalidArgument` for one that is listed in two ways."""
+    found: dict[str, DeviceEntry] = {}
+    for entry in entries:
+        known = found.setdefault(entry.key, entry)
+        if (known.name, known.platform) != (entry.name, entry.platform):
+            raise InvalidArgument(
+                f"devices: {entry.udid} is listed twice, as {_called(known)} and as "
+                f"{_called(entry)}: keep one"
+            )
+    return list(found.values())
+
+
+def _called(entry: DeviceEntry) -> str:
+    return f"{entry.name!r} ({entry.platform})" if entry.platform else repr(entry.name)
 
 
 def _with_platform(entry: DeviceEntry, platform: str) -> DeviceEntry:

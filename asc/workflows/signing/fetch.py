@@ -14,7 +14,7 @@ from asc.flow.steps import emit_each
 
 from .bundle_ids import check_identifier
 from .certificates import expiry_of
-from .files import check_folder
+from .files import check_folder, check_writable
 from .key_source import KeySource, check_source
 from .kinds import ProfileKind, check_kind
 from .making import Job, find_or_make
@@ -54,7 +54,7 @@ async def fetch(
     """
     check_identifier(bundle_id, "bundle_id")
     flags(create=create)
-    type, folder = check_kind(kind), check_folder("to", to)
+    type, folder = check_kind(kind), check_writable("to", check_folder("to", to))
     named = _check_devices(type, devices, create)
     check_password("password", password)
     check_password("p12_password", p12_password)
@@ -86,6 +86,8 @@ def _check_source(
         if create:
             raise InvalidArgument("create=True may make a certificate: give key= or storage=")
         return None
+    if create and storage is not None:
+        check_writable("storage", check_folder("storage", storage))
     return check_source(kind.certificate_folder, key, None, storage, password)
 
 

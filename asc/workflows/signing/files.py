@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 from tempfile import mkstemp
@@ -22,18 +24,24 @@ def write_file(path: Path, content: bytes) -> Outcome:
     before = path.read_bytes() if path.exists() else None
     if before == content:
         return "unchanged"
+    with written_beside(path, content) as beside:
+        beside.replace(path)
+    return "created" if before is None else "updated"
+
+
+@contextmanager
+def written_beside(path: Path, content: bytes) -> Iterator[Path]:
+    """A whole file in the folder of `path`, with mode 0600, to be moved there."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, beside = mkstemp(dir=path.parent, prefix=".asc-")  # made with mode 0600
+    descriptor, name = mkstemp(dir=path.parent, prefix=".asc-")
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(beside).replace(path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
-    return "created" if before is None else "updated"
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)
 
 
 def check_folder(name: str, value: object) -> Path:
@@ -41,6 +49,20 @@ def check_folder(name: str, value: object) -> Path:
     path = check_path(name, value)
     if path.exists() and not path.is_dir():
         raise InvalidArgument(f"{name} is {str(path)!r}, which is a file: it takes a folder")
+    return path
+
+
+def check_writable(name: str, path: Path) -> Path:
+    """The folder, where files can be written; nothing is made yet. Raises `InvalidArgument`: what
+    is made at Apple's must not be lost for want of a place.
+    """
+    there = path
+    while not os.path.lexists(there):
+        there = there.parent
+    if not there.is_dir():
+        raise InvalidArgument(f"{name} is {str(path)!r}, and {there} is not a folder")
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise InvalidArgument(f"{name} is {str(path)!r}, and nothing can be written in {there}")
     return path
 
 

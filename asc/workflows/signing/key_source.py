@@ -71,10 +71,17 @@ class KeyFile:
         try:
             save_key(self.path, key)
         except FileExistsError:  # another run was quicker
-            return read_key_file(self.path) or key
+            return self._read_other()
         except OSError as error:
             raise InvalidArgument(f"key: {self.path} can't be written: {error.strerror}") from None
         return key
+
+    def _read_other(self) -> PrivateKey:
+        """The key that another run has saved. One that is saved nowhere would be lost."""
+        found = read_key_file(self.path)
+        if found is None:
+            raise InvalidArgument(f"key: {self.path} is a link to a file that is missing")
+        return found
 
 
 @attrs.frozen

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import errno
 import hashlib
 import os
 from pathlib import Path
@@ -22,6 +23,8 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
 from asc.base.secrets import strip_locals
+
+from .files import written_beside
 
 BITS = 2048
 KDF_ROUNDS = 10_000
@@ -130,14 +133,20 @@ def read_key_file(path: Path) -> PrivateKey | None:
         raise InvalidArgument(f"key: {path} can't be read: {error.strerror}") from None
 
 
+@strip_locals
 def save_key(path: Path, key: PrivateKey) -> None:
-    """Writes a new key for its owner alone. Raises `FileExistsError`: no key is overwritten."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(key.to_pem())
-        file.flush()
-        os.fsync(file.fileno())
+    """Writes a new key for its owner alone, whole or not at all. Raises `FileExistsError`: no key
+    is overwritten.
+    """
+    with written_beside(path, key.to_pem()) as beside:
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+        try:
+            os.link(beside, path)
+        except FileExistsError:
+            raise
+        except OSError:  # the file system has no links
+            beside.replace(path)
 
 
 def read_request(path: Path) -> tuple[str, str]:

@@ -31,5 +31,5 @@ def _lock_of(what: str, place: Path) -> FileLock:
     user = os.getuid() if hasattr(os, "getuid") else 0
     folder = Path(gettempdir(), f"asc-locks-{user}")
     folder.mkdir(mode=0o700, exist_ok=True)
-    mark = hashlib.sha256(f"{what} {place.absolute()}".encode()).hexdigest()[:16]
+    mark = hashlib.sha256(f"{what} {place.resolve()}".encode()).hexdigest()[:16]
     return FileLock(folder / f"{mark}.lock", create=True)

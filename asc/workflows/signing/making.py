@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from pathlib import Path
 
 import attrs
 from asc_api.models import BundleId, Certificate
@@ -22,6 +23,7 @@ from .profile_plan import Decision, Seen, Wanted, decide, usable, why_unusable
 from .profile_reading import certificates_of, read_kind
 from .profiles import LONGEST_NAME, write_profile
 from .signing_files import Files, Signed
+from .unfinished import forget, note_certificates, note_of, noted_certificates
 
 
 @attrs.frozen
@@ -41,6 +43,11 @@ class Job:
     def bundle_id(self) -> str:
         return self.files.bundle_id
 
+    @property
+    def replaced(self) -> Path:
+        """Where the files of old profiles are kept."""
+        return self.files.folder / "replaced"
+
 
 async def find_or_make(job: Job) -> tuple[Signed, list[Step]]:
     """The profile, with those of its certificates whose keys are at hand. Raises `NotFoundByName`
@@ -53,6 +60,7 @@ async def find_or_make(job: Job) -> tuple[Signed, list[Step]]:
     for seen in usable(there, moment):
         held = at_hand(seen, marks, moment)
         if held and (seen.devices == set(devices) or not job.create):
+            await forget(note_of(job.replaced, str(seen.profile.name)))
             step = Step(f"profile {seen.profile.name!r}", "unchanged")
             return Signed(seen.profile, held), [step]
         if held and is_ours(job, seen):
@@ -82,6 +90,7 @@ async def _renew(
     certificates = [each.id for each in certificates_of(seen) if is_valid(each, moment)]
     name = str(seen.profile.name)
     wanted = Wanted(name, job.kind, job.bundle_id, tuple(certificates), devices)
+    await note_certificates(note_of(job.replaced, name), wanted.certificates)
     return await _write(job, decide([seen], wanted, moment), wanted, held)
 
 
@@ -95,7 +104,9 @@ async def _make(
     certificate, more = await certificate_for(job.kind.certificates, source)
     moment = await read_clock()
     name = free_name(job, there, certificate, moment)
-    wanted = Wanted(name, job.kind, job.bundle_id, (certificate.id,), devices)
+    others = await noted_certificates(note_of(job.replaced, name), job.kind)
+    ids = tuple(dict.fromkeys((certificate.id, *others)))
+    wanted = Wanted(name, job.kind, job.bundle_id, ids, devices)
     decision = decide(there, wanted, moment)
     signed, written = await _write(job, decision, wanted, [certificate], bundle)
     return signed, [*steps, *more, *written]
@@ -120,13 +131,12 @@ async def _write(
     held: list[Certificate],
     bundle: BundleId | None = None,
 ) -> tuple[Signed, list[Step]]:
-    lock = await hold_lock(f"profile {wanted.name!r}", job.files.folder / "replaced", WAIT)
+    lock = await hold_lock(f"profile {wanted.name!r}", job.replaced, WAIT)
     try:
-        profile, steps = await write_profile(
-            decision, wanted, job.files.folder / "replaced", bundle
-        )
+        profile, steps = await write_profile(decision, wanted, job.replaced, bundle)
     finally:
         lock.release()
+    await forget(note_of(job.replaced, wanted.name))
     return Signed(profile, held), steps
 
 

@@ -57,7 +57,9 @@ def decrypt(content: bytes, password: Secret, place: str) -> bytes:
     else:
         raise InvalidArgument(f"{place} is not a file that match encrypted")
     if opened is None:
-        raise InvalidArgument(f"{place} does not open: the password is another one")
+        raise InvalidArgument(
+            f"{place} does not open: the password is another one, or it is damaged"
+        )
     return opened
 
 

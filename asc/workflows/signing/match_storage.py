@@ -19,8 +19,10 @@ from asc_api.errors import InvalidArgument
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from asc.base.secrets import strip_locals
 from asc.flow.result import Outcome
 
+from .bundle_ids import check_identifier
 from .files import check_folder, write_file
 from .keys import PrivateKey, read_key
 from .kinds import ProfileKind, check_kind
@@ -55,7 +57,12 @@ class MatchStorage:
 
     def certificates(self) -> list[StoredCertificate]:
         """All certificates of the folder. Raises `InvalidArgument` for one that does not open."""
-        return [self._certificate(path) for path in sorted(self.folder.glob("certs/*/*.cer"))]
+        return [self._certificate(path) for path in self._files("certs/*/*.cer")]
+
+    def _files(self, pattern: str) -> list[Path]:
+        """The files of a pattern; `._name` is what macOS leaves on disks of others."""
+        found = [path for path in self.folder.glob(pattern) if path.is_file()]
+        return sorted(path for path in found if not path.name.startswith("."))
 
     def _certificate(self, path: Path) -> StoredCertificate:
         content = self._read(path)
@@ -64,20 +71,20 @@ class MatchStorage:
         except ValueError:
             raise InvalidArgument(f"{path} holds no certificate") from None
         key = path.with_suffix(".p12")
-        found = read_key(self._read(key), str(key)) if key.exists() else None
+        found = read_key(self._read(key), str(key)) if key.is_file() else None
         return StoredCertificate(path.stem, path.parent.name, certificate, found)
 
     def keys(self) -> list[PrivateKey]:
         """All private keys of the folder, those of certificates under way included."""
-        paths = [*self.folder.glob("certs/*/*.p12"), *self.folder.glob(".asc/*.pending")]
-        return [read_key(self._read(path), str(path)) for path in sorted(paths)]
+        paths = [*self._files(".asc/*.pending"), *self._files("certs/*/*.p12")]
+        return [read_key(self._read(path), str(path)) for path in paths]
 
     def profile(self, kind: str, bundle_id: str) -> bytes | None:
         """The profile of that type for a bundle id: a `.mobileprovision`; None where it is
         missing.
         """
         path = self._profile_path(check_kind(kind), bundle_id)
-        return self._read(path) if path.exists() else None
+        return self._read(path) if path.is_file() else None
 
     def save_certificate(
         self, folder: str, id: str, certificate: x509.Certificate, key: PrivateKey
@@ -108,11 +115,17 @@ class MatchStorage:
         return self.folder / ".asc" / f"{folder}.pending"
 
     def _profile_path(self, kind: ProfileKind, bundle_id: str) -> Path:
+        check_identifier(bundle_id, "bundle_id")
         return self.folder / "profiles" / kind.folder / kind.file_name(bundle_id)
 
     def _read(self, path: Path) -> bytes:
-        return decrypt(path.read_bytes(), self._password, str(path))
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise InvalidArgument(f"{path} can't be read: {error.strerror}") from None
+        return decrypt(content, self._password, str(path))
 
+    @strip_locals
     def _write(self, path: Path, content: bytes) -> Outcome:
         """Leaves a file that holds this already: encrypted anew it would differ each time."""
         if path.exists() and self._read(path) == content:

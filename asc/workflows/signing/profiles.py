@@ -25,9 +25,10 @@ from asc.flow.steps import emit_each, is_dry_run
 
 from .bundle_ids import check_identifier, find_bundle_id
 from .certificates import read_clock
-from .files import check_folder, safe_name, write_file
+from .files import check_folder, check_writable, safe_name, write_file
 from .kinds import check_kind
 from .locks import WAIT, hold_lock
+from .profile_certificates import check_renewal
 from .profile_devices import DeviceChoice, check_choice, device_ids
 from .profile_plan import Decision, Seen, Wanted, decide, differences, is_of
 from .profile_reading import read_named
@@ -67,13 +68,14 @@ async def ensure_profile(
     type, ids = check_kind(kind), check_certificates(certificates)
     check_identifier(bundle_id, "bundle_id")
     named = check_choice(type, devices)
-    folder = check_folder("old_files", old_files)
+    folder = check_writable("old_files", check_folder("old_files", old_files))
     patience = check_polling(WAIT if polling is None else polling)
     lock = await hold_lock(f"profile {name!r}", folder, patience)
     try:
         there = await read_named(name)
         wanted = Wanted(name, type, bundle_id, ids, await device_ids(type, named))
         decision = decide(there, wanted, await read_clock())
+        await check_renewal(decision, wanted)
         made, steps = await write_profile(decision, wanted, folder)
     finally:
         lock.release()
@@ -127,7 +129,7 @@ async def write_profile(
         return profile, [Step(what, "unchanged", f"until {day(profile.expiration_date)}")]
     bundle_id = bundle or await _bundle_of(decision, wanted)
     saved = await _put_away(decision, wanted, old_files)
-    made, new = await _create(wanted, bundle_id)
+    made, new = await _create(wanted, bundle_id, saved)
     if not new:
         return made, [*saved, Step(what, "unchanged")]
     return made, [*saved, Step(what, "updated" if decision.found else "created", decision.why)]
@@ -162,7 +164,9 @@ async def _put_away(decision: Decision, wanted: Wanted, folder: Path) -> list[St
     return [Step(f"old profile {old.id}", "deleted", f"its file is {path}")]
 
 
-async def _create(wanted: Wanted, bundle_id: Id[BundleId]) -> tuple[Profile, bool]:
+async def _create(
+    wanted: Wanted, bundle_id: Id[BundleId], saved: Sequence[Step]
+) -> tuple[Profile, bool]:
     async def find() -> Profile | None:
         return _as_wanted(await read_named(wanted.name), wanted, await read_clock())
 
@@ -177,9 +181,10 @@ async def _create(wanted: Wanted, bundle_id: Id[BundleId]) -> tuple[Profile, boo
     try:
         return await create_or_find(request, find, _TAKEN)
     except Conflict as error:
+        lost = "".join(f"; the old one is deleted, {step.why}" for step in saved)
         raise CannotSign(
             f"profile {wanted.name!r} was not made: {reasons(error)} Look at the certificates and "
-            "devices that were given, or take another name"
+            f"devices that were given, or take another name{lost}"
         ) from error
 
 

@@ -9,9 +9,10 @@ from typing import Any
 import attrs
 from asc_api.errors import InvalidArgument
 
-from asc.flow.plan import Plan, PlanStep, apply_steps
+from asc.flow.plan import Plan, PlanStep, apply_steps, decide
 from asc.flow.result import Result, Step
 
+from .loaded import check_plan, check_standing
 from .planning import KIND, make_plan
 from .reading import app_names, read_team
 from .values import AppIds, Team
@@ -44,7 +45,11 @@ async def apply_plan(plan: Plan) -> Result:
     """
     if plan.kind != KIND:
         raise InvalidArgument(f"no workflow of the team applies plans of the kind {plan.kind!r}")
+    check_plan(plan)
     team = await read_team()
+    for step in decide(plan.steps, _found(team, plan)):
+        if step.writes:
+            check_standing(step, team.get(step.what.casefold()))
     return await _apply(plan, team, await app_names(_apps_in(plan)))
 
 
@@ -57,12 +62,16 @@ def _apps_in(plan: Plan) -> Iterator[str]:
 
 async def _apply(plan: Plan, team: Team, ids: AppIds) -> Result:
     check_allowed(team, list(plan.changes))
-    now = {step.what: found_now(team, step) for step in plan.steps}
+    now = _found(team, plan)
 
     async def do(step: PlanStep) -> Step:
         return await write(with_id(team, step), ids)
 
     return await apply_steps(plan, now, do)
+
+
+def _found(team: Team, plan: Plan) -> dict[str, Any]:
+    return {step.what: found_now(team, step) for step in plan.steps}
 
 
 def found_now(team: Team, step: PlanStep) -> Any:

@@ -36,9 +36,12 @@ async def pull(to: str | PathLike[str] | None = None) -> PulledTeam:
 
 def _write(file: YamlFile, people: list[Person]) -> list[Step]:
     """Raises `InvalidArgument` for a file of another form."""
-    there = file.values.get(MEMBERS, {})
+    there = file.values.get(MEMBERS) or {}
     if not isinstance(there, dict):
         raise InvalidArgument(f"{file.path}: {MEMBERS} is {there!r}: it takes addresses")
+    for email, member in there.items():
+        if not isinstance(member, dict):
+            raise InvalidArgument(f"{file.path}: {email} is {member!r}: it takes roles, apps ...")
     known = {str(email).casefold(): email for email in there}
     for person in people:
         _set(file, known.get(person.key, person.email), person)
@@ -64,7 +67,7 @@ def _set(file: YamlFile, email: str, person: Person) -> None:
 
 def _differs(file: YamlFile, email: str, name: str, value: object) -> bool:
     """Lists are compared without their order, as Apple's has no meaning."""
-    there = (file.values.get(MEMBERS, {}).get(email) or {}).get(name)
+    there = ((file.values.get(MEMBERS) or {}).get(email) or {}).get(name)
     if isinstance(there, list) and isinstance(value, list):
         return sorted(map(str, there)) != sorted(map(str, value))
     return bool(there != value)

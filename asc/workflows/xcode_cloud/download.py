@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
@@ -34,7 +35,10 @@ ArtifactType = Literal[
     "XCODEBUILD_PRODUCTS",
     "STAPLED_NOTARIZED_ARCHIVE",
 ]
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+"""And halves of surrogate pairs, which no file name has."""
+_LONGEST_NAME, _LONGEST_SUFFIX = 200, 20
+"""Bytes and characters: file systems take 255 bytes, of which a file under way needs some."""
 
 
 async def download(
@@ -54,11 +58,10 @@ async def download(
     `wait_for_run`). Raises `NotFoundByName` where there is no such artifact, `OSError`. Source:
     quirk 72.
     """
-    if not isinstance(run, CloudRun):
-        check_run(run)
+    check_run(run)
     flags(overwrite=overwrite)
     folder, wanted = _check_folder(to), _check_types(types)
-    found = run.artifacts if isinstance(run, CloudRun) else await _artifacts_of(run)
+    found = await _artifacts_of(run)
     places = [(each, folder / name) for each, name in name_files(found)]
     chosen = [(each, path) for each, path in places if each.type in wanted or types is None]
     if not chosen:
@@ -73,7 +76,10 @@ async def download(
 def _check_folder(to: object) -> Path:
     if not isinstance(to, (str, PathLike)) or not str(to).strip():
         raise InvalidArgument(f"to is {to!r}: it takes the path of a folder")
-    return Path(to)
+    path = Path(to)
+    if os.path.lexists(path) and not path.is_dir():
+        raise InvalidArgument(f"to is {str(path)!r}, which is not a folder")
+    return path
 
 
 def _check_types(types: object) -> list[str]:
@@ -89,8 +95,11 @@ def _check_types(types: object) -> list[str]:
     return [str(each) for each in given]
 
 
-async def _artifacts_of(run: Id[CiBuildRun]) -> list[Artifact]:
-    actions = await read_actions(run)
+async def _artifacts_of(run: CloudRun | Id[CiBuildRun]) -> list[Artifact]:
+    """Those of a result that is over; of a run that was going on they are read now."""
+    if isinstance(run, CloudRun) and run.state == "COMPLETE":
+        return run.artifacts
+    actions = await read_actions(run.id if isinstance(run, CloudRun) else run)
     return [artifact for action in actions for artifact in action.artifacts]
 
 
@@ -106,9 +115,20 @@ def name_files(artifacts: Iterable[Artifact]) -> list[tuple[Artifact, str]]:
 
 
 def safe_name(artifact: Artifact) -> str:
-    """The last part of Apple's name; the id where nothing is left of it."""
+    """The last part of Apple's name, as file systems take it; the id where nothing is left."""
     name = PurePosixPath(artifact.name.replace("\\", "/").replace(":", "_")).name
-    return _CONTROL.sub("", name).strip().lstrip(".") or artifact.id
+    name = _shorten(_CONTROL.sub("", name).strip().lstrip(". "))
+    return name or artifact.id
+
+
+def _shorten(name: str) -> str:
+    """At most so many bytes, with the suffix."""
+    suffix = PurePosixPath(name).suffix[:_LONGEST_SUFFIX]
+    whole = name.encode()
+    if len(whole) <= _LONGEST_NAME:
+        return name
+    room = _LONGEST_NAME - len(suffix.encode())
+    return whole[:room].decode(errors="ignore") + suffix
 
 
 def _check_existing(chosen: list[tuple[Artifact, Path]], overwrite: bool) -> None:

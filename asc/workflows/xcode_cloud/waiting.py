@@ -32,13 +32,15 @@ def check_wait(polling: Polling | None) -> Polling:
 
 def check_run(run: object) -> None:
     """Raises `InvalidArgument` for what can't be a run."""
-    if isinstance(run, str) and len(run.split()) == 1:
+    if isinstance(run, CloudRun) or (isinstance(run, str) and len(run.split()) == 1):
         return
     if not isinstance(run, (CiBuildRun, Ref)) or run.type not in ("ciBuildRuns", ""):
         raise InvalidArgument(f"run is {run!r}: give a CiBuildRun or its id")
 
 
-async def wait_for_run(run: Id[CiBuildRun], *, polling: Polling | None = None) -> CloudRun:
+async def wait_for_run(
+    run: CloudRun | Id[CiBuildRun], *, polling: Polling | None = None
+) -> CloudRun:
     """Waits until a run is over, and reads its actions, issues, tests and artifacts.
 
     For a run that was started elsewhere, or with `wait=False`. Every look is an event. The usual
