@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -84,7 +85,7 @@ def check_levels(levels: list[int]) -> Iterator[str]:
     """One title, and no level left out below it."""
     if levels.count(1) != 1:
         yield f"has {levels.count(1)} titles"
-    for above, below in zip(levels, levels[1:], strict=False):
+    for above, below in pairwise(levels):
         if below > above + 1:
             yield f"goes from a heading of level {above} to one of level {below}"
 

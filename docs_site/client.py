@@ -19,8 +19,8 @@ def make_page() -> str:
     return "\n".join(
         [
             "# Client\n",
-            "`Client` may be used from several threads. `AsyncClient` takes the same, and its methods",
-            "are awaited. Variables of the environment are in [settings](../settings.md).\n",
+            "`Client` may be used from several threads. `AsyncClient` takes the same, and its",
+            "methods are awaited. Variables of the environment: [settings](../settings.md).\n",
             f"```python\n{signature}\n```\n",
             takes,
             f"\n## {methods[2]}",

@@ -10,8 +10,9 @@ from .workflows import first_paragraph
 
 INTRO = """# Errors
 
-Every error that the library raises on purpose is an `AscError`. All of them are imported from `asc.errors`. An
-`except` that names one takes those below it, too. [When something fails](../errors.md) shows what to do.
+Every error that the library raises on purpose is an `AscError`. All of them are imported from
+`asc.errors`. An `except` that names one takes those below it, too. What to do about each is on
+the page [when something fails](../errors.md).
 """
 
 

@@ -8,14 +8,15 @@ from pathlib import Path
 
 INTRO = """# Examples
 
-The scripts of `examples/` run against a simulated App Store Connect, and with `ASC_EXAMPLES=real` in the environment
-with your own key. The tests run every one of them.
+The scripts of `examples/` run against a simulated App Store Connect, and with `ASC_EXAMPLES=real`
+in the environment with your own key. The tests run every one of them.
 """
 CI = """# Run in CI
 
-Copy what fits. Keep the key in the CI's store of secrets and name the apps that may be written: see
-[least privilege](connection.md#least-privilege). In a CI without any account, run your scripts against the simulator: see
-[testing](testing.md). [The listing in git](listing.md#in-ci) has a job that shows a plan in a pull request.
+Copy the file that fits your CI. Keep the key in the CI's store of secrets, and name the apps that
+may be written: see [least privilege](connection.md#least-privilege). Without an account, run your
+scripts against the simulator: see [testing](testing.md).
+[The listing in git](listing.md#in-ci) has a job that shows a plan in a pull request.
 """
 TITLES = {
     "action.yml": "GitHub: a composite action",

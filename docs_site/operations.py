@@ -45,9 +45,9 @@ def find_calls(path: Path) -> Iterator[Call]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     resources = dict(find_resources(tree))
     for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-            if node.value.id in resources:
-                yield resources[node.value.id], node.attr
+        match node:
+            case ast.Attribute(value=ast.Name(id=name), attr=method) if name in resources:
+                yield resources[name], method
 
 
 def find_resources(tree: ast.Module) -> Iterator[tuple[str, str]]:

@@ -56,12 +56,14 @@ def make_pages() -> Iterator[tuple[str, str]]:
 
 
 def adapt_links(text: str, source: str) -> str:
-    """The links of a page of the repository as the site has them; code blocks stay as they are."""
+    """The links of a page of the repository as the site has them. Code stays as it is, but for the
+    mark of blocks that no test runs, which the site's renderer does not know.
+    """
 
     def adapt(match: re.Match[str]) -> str:
         return f"]({find_on_site(match[1], source, match[2] or '')})"
 
-    parts = FENCED.split(text)
+    parts = FENCED.split(text.replace("```python no-run\n", "```python\n"))
     return "".join(part if part.startswith("```") else LINK.sub(adapt, part) for part in parts)
 
 

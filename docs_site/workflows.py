@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import textwrap
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -12,8 +13,9 @@ from asc.client.methods import WorkflowMethods
 
 INTRO = """# Workflows
 
-`AsyncClient` has the same methods, to be awaited. Every method takes `on_event=`, which is called with what happens.
-What the methods give is described in [plans and results](../plans-and-results.md).
+`AsyncClient` has the same methods, to be awaited. Every method takes `on_event=`, which is called
+with what happens. What the methods give is described in
+[plans and results](../plans-and-results.md).
 """
 Method = Callable[..., Any]
 
@@ -68,6 +70,6 @@ def describe(title: str, owner: type) -> str:
 def show_signature(method: Method) -> str:
     """The head of a method as its source has it, without `self`."""
     head = textwrap.dedent(inspect.getsource(method).partition('"""')[0]).rstrip().removesuffix(":")
-    without = head.replace("    self,\n", "").replace("(self, ", "(").replace("(self)", "()")
+    without = re.sub(r"\bself(, |,\n\s*|(?=\)))", "", head)
     lines = [line.partition("  #")[0] for line in without.splitlines()]
     return "\n".join(line for line in lines if not line.startswith("@"))
