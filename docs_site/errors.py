@@ -26,5 +26,6 @@ def list_below(error: type, depth: int) -> Iterator[str]:
     public = error.__name__ in errors.__all__
     if public:
         yield f"{'    ' * depth}- **`{error.__name__}`**: {first_paragraph(error)}"
-    for below in sorted(error.__subclasses__(), key=lambda found: found.__name__):
-        yield from list_below(below, depth + public)
+    below: list[type] = sorted(error.__subclasses__(), key=lambda found: found.__name__)
+    for found in below:
+        yield from list_below(found, depth + public)

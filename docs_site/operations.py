@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROW = re.compile(r"^\| (`[A-Z]+ \S+`) \| `client\.api\.(\w+)\.(\w+)`(.*) \|$", re.MULTILINE)
-COLUMN = """The last column names the workflows whose code calls an operation; a workflow may
-reach others by way of what it shares with them.
+COLUMN = """The method `list` under `apps` is `client.api.apps.list`. The last column names the workflows
+whose code calls an operation; a workflow may reach others by way of what it shares with them.
 """
 Call = tuple[str, str]
 
@@ -26,7 +26,7 @@ def make_page(root: Path) -> str:
             parts.append(f"\n## {name}\n\n| Apple | Python | workflow |\n|---|---|---|")
             resource = name
         links = ", ".join(f"[{flow}](reference/{flow}.md)" for flow in used[(name, method)])
-        parts.append(f"| {what} | `client.api.{name}.{method}`{note} | {links} |")
+        parts.append(f"| {what} | `{method}`{note} | {links} |")
     return "\n".join([*parts, ""])
 
 

@@ -38,6 +38,7 @@ def write_pages(folder: Path) -> None:
         path.write_text(text, encoding="utf-8")
     for path in (ROOT / "docs").glob("*.json"):
         shutil.copyfile(path, folder / path.name)
+    shutil.copytree(ROOT / "docs" / "images", folder / "images", dirs_exist_ok=True)
     (folder / "llms.txt").write_text(llms.make_index(ROOT / "mkdocs.yml", folder), "utf-8")
 
 

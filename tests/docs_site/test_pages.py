@@ -73,7 +73,7 @@ def test_the_tree_has_every_error(folder: Path) -> None:
 
 def test_operations_keep_their_rows_and_name_workflows(folder: Path) -> None:
     text = (folder / "operations.md").read_text(encoding="utf-8")
-    rows = [line for line in text.splitlines() if "`client.api." in line]
+    rows = [line for line in text.splitlines() if re.match("[|] `[A-Z]+ ", line)]
     source = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     assert len(rows) == len(re.findall(r"^\| `[A-Z]+ ", source, re.MULTILINE))
     (row,) = [line for line in rows if line.startswith("| `POST /v1/betaGroups` ")]
