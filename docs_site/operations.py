@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROW = re.compile(r"^\| (`[A-Z]+ \S+`) \| `client\.api\.(\w+)\.(\w+)`(.*) \|$", re.MULTILINE)
-COLUMN = """The method `list` under `apps` is `client.api.apps.list`. The last column names the workflows
-whose code calls an operation; a workflow may reach others by way of what it shares with them.
+COLUMN = """The method `list` under `apps` is `client.api.apps.list`. The last column names the
+workflows whose code calls an operation; a workflow may reach others by way of what it shares with
+them.
 """
 Call = tuple[str, str]
 
