@@ -6,7 +6,7 @@ READY := $(VENV)/ready
 export FILE ORIGIN
 
 .DEFAULT_GOAL := help
-.PHONY: crashes help setup demo test lint types spec generate check-generated bench style docs package upgrade diff api-check faults fuzz peers record test-slow clean
+.PHONY: crashes help setup demo test lint types spec generate check-generated bench style docs docs-site package upgrade diff api-check faults fuzz peers record test-slow clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -80,6 +80,10 @@ style: $(READY)  ## how the code reads, in figures
 
 docs: $(READY)  ## write the pages that are made from code
 	$(RUN) -m codegen generate
+
+docs-site: $(READY)  ## build the documentation site in build/docs-site/site, and check every link in it
+	$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt zensical
+	$(RUN) -m docs_site
 
 package: $(READY)  ## build the wheel and run the README with it
 	$(RUN) .ci/check_package.py

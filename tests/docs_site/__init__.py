@@ -1,0 +1,1 @@
+"""Tests of the documentation site; what needs zensical is done by `make docs-site`."""
