@@ -377,7 +377,16 @@ def _history(sim: Simulator, made: Ready) -> None:
 
 ONE_LOCALE = _attributes(locale="fr-FR")
 NEW_TRAIN = _set("preReleaseVersions", version="1.2")
+
+
+def _of_another_language(sim: Simulator, made: Ready) -> None:
+    """The texts of the primary language stay."""
+    sim.store.update(Ref(made.operation.owner, made.ident), {"locale": "sv"})
+
+
 ARRANGE: Mapping[tuple[str, str], Arrange] = {
+    ("delete", "/v1/appInfoLocalizations/{id}"): _of_another_language,
+    ("delete", "/v1/appStoreVersionLocalizations/{id}"): _of_another_language,
     ("get", "/v1/salesReports"): lambda _, made: made.query.update(SALES),
     ("get", "/v1/webhooks/{id}/deliveries"): _history,
     ("get", "/v1/financeReports"): lambda _, made: made.query.update(

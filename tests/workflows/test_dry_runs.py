@@ -15,6 +15,13 @@ from .playing import Mode, play
 from .scenarios import NAMES, scenarios
 from .snapshot import snapshot
 
+SOLD = {
+    "make purchase": ("inAppPurchaseAvailabilities", "inAppPurchasePriceSchedules"),
+    "make subscription": ("subscriptionPlanAvailabilities", "subscriptions"),
+}
+"""What a dry run names as a step alone: the price points of a product that is not there yet are
+not known."""
+
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_plan_is_what_is_done(sim: Simulator, mode: Mode, ipa: Path, name: str) -> None:
@@ -33,9 +40,16 @@ def test_a_plan_is_what_is_done(sim: Simulator, mode: Mode, ipa: Path, name: str
     play(sim, mode, scenario.act)
     done = [(request.method, request.path) for request in sim.requests if request.method != "GET"]
     api = [each for each in done if each[0] != "PUT"]
+    api = [each for each in api if not _is_sale(name, each)]
     planned = [(entry.method, urlsplit(entry.url).path) for entry in plans[0].writes]
     assert Counter(_shape(each) for each in planned) == Counter(_shape(each) for each in api)
     assert str(plans[0])
+
+
+def _is_sale(name: str, call: tuple[str, str]) -> bool:
+    method, resource = call[0], call[1].split("/")[2]
+    made = method == "POST" and resource == "subscriptions"
+    return resource in SOLD.get(name, ()) and not made
 
 
 def _shape(call: tuple[str, str]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ import pytest
 from asc import Plan
 from asc.errors import InvalidArgument, NotFound, NotFoundByName, PlanOutdated
 from asc.testing import Simulator
+from asc.testing.simulator.store.store import Ref
 from asc.workflows.reviews import Review
 from asc.workflows.reviews.counting import count, count_by_week
 from asc.workflows.reviews.plan import plan_steps
@@ -195,6 +196,15 @@ def test_a_plan_for_a_review_that_got_another_answer(sim: Simulator) -> None:
     play(sim, "sync", lambda client: client.reviews.reply(OPEN, "Somebody else"))
     with pytest.raises(PlanOutdated, match="reply to review open"):
         play(sim, "sync", lambda client: client.apply(made))
+
+
+def test_a_plan_for_a_review_that_is_gone(sim: Simulator) -> None:
+    stage.two_named(sim)
+    made = plan(sim, {OPEN: THANKS})
+    sim.store.delete(Ref("customerReviews", OPEN))
+    with pytest.raises(PlanOutdated, match="deleted since the plan was made"):
+        play(sim, "sync", lambda client: client.apply(made))
+    assert writes(sim) == []
 
 
 def test_a_plan_for_what_is_not_there(sim: Simulator) -> None:

@@ -142,12 +142,12 @@ async def _ensure_group(
         found = [each async for each in apps.list_subscription_groups(app)]
         return next((each for each in found if each.reference_name == name), None)
 
-    new = False
+    home: SubscriptionGroup
     if group is None:
-        made, new = await create_or_find(
-            subscription_groups.create(reference_name=name, app=app), find
-        )
-    home: SubscriptionGroup = group or made
+        request = subscription_groups.create(reference_name=name, app=app)
+        home, new = await create_or_find(request, find)
+    else:
+        home, new = group, False
     steps = [Step(GROUP.noun, "created" if new else "unchanged")]
     await emit(steps[0])
     if texts:

@@ -9,7 +9,7 @@ from asc.errors import NotFound
 from asc.flow.ensure import DUPLICATE, create_or_find, unless_missing
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
-from asc.flow.steps import emit
+from asc.flow.steps import assume_created, emit, is_dry_run
 
 from .kinds import Kind
 from .texts import EDITABLE, CurrentTexts, TextChange, check_editable, plan_texts
@@ -59,11 +59,25 @@ async def _open_version(kind: Kind, owner: str) -> CurrentTexts:
         found = await read_texts(kind, owner)
         return found if found.version and found.state in EDITABLE else None
 
+    if await is_dry_run() and owner.startswith("planned-"):
+        return await _assume_version(kind, owner)
     made, _ = await create_or_find(kind.versions.create(**{kind.parent: owner}), find, _IN_FLIGHT)
     if isinstance(made, CurrentTexts):
         return made
     texts = kind.versions.list_localizations(made.id)
     return CurrentTexts(made.id, EDITABLE[0], {text.locale: text async for text in texts})
+
+
+async def _assume_version(kind: Kind, owner: str) -> CurrentTexts:
+    """In a dry run, the version that Apple makes together with a product."""
+    parent = kind.type[:-1]
+    data = {
+        "type": f"{parent}Versions",
+        "attributes": {"state": EDITABLE[0]},
+        "relationships": {parent: {"data": {"type": kind.type, "id": owner}}},
+    }
+    made = await assume_created({"data": data})
+    return CurrentTexts(str(made["id"]), EDITABLE[0])
 
 
 async def _write(kind: Kind, owner: str, current: CurrentTexts, change: TextChange) -> None:

@@ -55,7 +55,7 @@ def _check_ids(feedback: Any) -> list[str]:
         raise InvalidArgument(
             f"feedback is {feedback!r}: give submissions of client.feedback.list, or their ids"
         )
-    return list(dict.fromkeys(ids))
+    return list(dict.fromkeys(map(str, ids)))
 
 
 async def _delete(ident: str, feedback: BetaFeedback | None) -> Step:

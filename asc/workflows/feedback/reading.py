@@ -23,7 +23,7 @@ async def read_feedback(
     app: App | Ref[App], since: datetime | None = None, kind: Kind | None = None
 ) -> list[BetaFeedback]:
     """The submissions since then, the newest first. One request for each kind and 200."""
-    kinds = [kind] if kind else [*LISTS]
+    kinds: list[Kind] = [kind] if kind else [*LISTS]
     found = [each for one in kinds for each in await _read_kind(app, one, since)]
     dated = [each for each in found if each.created]
     undated = [each for each in found if not each.created]

@@ -6,6 +6,7 @@ from asc_api.errors import InvalidArgument
 from asc_api.models import App
 from asc_api.relationship import Ref
 
+from asc.errors import PlanOutdated
 from asc.flow.plan import Plan, PlanStep, apply_steps
 from asc.flow.result import Result, Step
 
@@ -25,7 +26,10 @@ async def apply_plan(plan: Plan) -> Result:
         check_reply(step.wanted, step.what)
     app: Ref[App] = Ref("apps", plan.basis.app)
     found = await find_reviews(app, ids.values()) if ids else {}
-    now = {what: found[ident].reply for what, ident in ids.items() if ident in found}
+    gone = [what for what, ident in ids.items() if ident not in found]
+    if gone:
+        raise PlanOutdated(f"deleted since the plan was made: the review of {', '.join(gone)}")
+    now = {what: found[ident].reply for what, ident in ids.items()}
 
     async def write(step: PlanStep) -> Step:
         await write_answer(_review(step), check_reply(step.wanted))
