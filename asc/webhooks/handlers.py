@@ -54,11 +54,11 @@ async def call_handler(handler: Handler, event: Event) -> None:
 
 
 def _call(handler: Handler, event: Event) -> object:
-    """A future can't hold a `StopIteration`: who awaits it would wait for ever."""
+    """A future can't hold these: who awaits it would wait for ever."""
     try:
         return handler(event)
-    except StopIteration as error:
-        raise RuntimeError("the handler raised StopIteration") from error
+    except (StopIteration, GeneratorExit) as error:
+        raise RuntimeError(f"the handler raised {type(error).__name__}") from error
 
 
 def call_in_thread(handler: Handler, event: Event) -> None:

@@ -296,7 +296,9 @@ def test_what_is_old_is_forgotten(tmp_path: Path) -> None:
 # What is hostile, or breaks
 
 
-@pytest.mark.parametrize("error", [SystemExit, StopIteration, asyncio.CancelledError])
+@pytest.mark.parametrize(
+    "error", [SystemExit, StopIteration, GeneratorExit, asyncio.CancelledError]
+)
 @pytest.mark.parametrize("kind", ["function", "async function"])
 def test_whatever_a_handler_raises_it_is_called_again(
     error: type[BaseException], kind: str, tmp_path: Path
