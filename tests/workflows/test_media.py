@@ -236,6 +236,17 @@ def test_both_backends_are_never_written(sim: Simulator, folder: Path) -> None:
     assert writes(sim) == before
 
 
+@pytest.mark.parametrize("text", ["<<<<<<< HEAD\n{}", "[]", '{"6440000001": "Sets"}'])
+def test_a_record_that_says_nothing_clear_is_not_taken_for_none(
+    sim: Simulator, folder: Path, text: str
+) -> None:
+    (folder / HIDDEN).write_text(text)
+    with pytest.raises(CannotPush, match=r"\.asc-media\.json .*mend it"):
+        push(sim, folder)
+    assert writes(sim) == 0
+    assert (folder / HIDDEN).read_text() == text
+
+
 def test_a_role_without_the_library_is_told(sim: Simulator, folder: Path) -> None:
     sim.faults(Fault(path="/v1/apps/*/assetLibrary", status=403))
     with pytest.raises(CannotPush, match="Account Holder, Admin or App Manager"):

@@ -6,7 +6,6 @@ choice is kept in the folder, in `.asc-media.json`, by the app's id.
 
 from __future__ import annotations
 
-import contextlib
 import json
 from pathlib import Path
 from typing import Any, Literal
@@ -14,12 +13,14 @@ from typing import Any, Literal
 from asc_api.resources import apps
 
 from asc.errors import CannotPush, Forbidden, NotFound
+from asc.flow.files.save import save_text
 
 from .folder import RECORD
 from .library import Library
 from .sets import Sets
 
 Backend = Literal["library", "sets"]
+_CURE = 'mend it, such as {"6440000000": "library"}, or restore it from version control'
 
 
 async def choose_backend(app: str, folder: Path, wanted: Backend | None) -> Library | Sets:
@@ -59,20 +60,27 @@ async def _library(app: str) -> Any:
 
 def recorded(folder: Path, app: str) -> str | None:
     """The backend that was used before."""
-    found = _read(folder).get(app)
-    return found if isinstance(found, str) else None
+    return _read(folder).get(app)
 
 
 def record(folder: Path, app: str, name: str) -> None:
     """Keeps the choice, before the first write."""
     if recorded(folder, app) != name:
         values = {**_read(folder), app: name}
-        (folder / RECORD).write_text(json.dumps(values, indent=2) + "\n", encoding="utf-8")
+        save_text(folder / RECORD, json.dumps(values, indent=2) + "\n")
 
 
-def _read(folder: Path) -> dict[str, Any]:
-    with contextlib.suppress(OSError, ValueError):
-        found = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        if isinstance(found, dict):
-            return found
-    return {}
+def _read(folder: Path) -> dict[str, str]:
+    """What the file says. One that can't be read is not taken for none: the other backend might be
+    written then.
+    """
+    path = folder / RECORD
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise CannotPush(f"{path} can't be read ({error}): {_CURE}") from error
+    if not isinstance(found, dict) or not set(map(str, found.values())) <= {"library", "sets"}:
+        raise CannotPush(f"{path} does not say library or sets for each app: {_CURE}")
+    return found
