@@ -14,14 +14,14 @@ from asc_api.resources import (
 
 from asc.errors import CannotPush, Conflict, NotFound, UploadRefused
 from asc.flow.ensure import batches
-from asc.flow.polling import Polling, until
+from asc.flow.polling import Polling
 from asc.flow.read_back import write_and_verify
-from asc.flow.steps import gather, is_dry_run
+from asc.flow.steps import gather
 
 from .assets import errors_of, is_final, stage_of, state_of
 from .checking import FileContent
 from .local import LocalFile
-from .sending import send_and_commit
+from .sending import pending, send_and_commit, wait_for_all
 from .slots import MARK
 from .specs import Spec
 
@@ -174,36 +174,20 @@ async def _wait(
     uploads: Mapping[str, _Upload], assets: dict[str, Any], polling: Polling
 ) -> dict[str, Any]:
     """Waits for all of them together: one request for fifty."""
-    if not _pending(assets) or await is_dry_run():
-        return assets
 
     async def look() -> dict[str, Any]:
         for video in (False, True):
-            keys = [key for key in _pending(assets) if uploads[key].spec.video == video]
+            keys = [key for key in pending(assets) if uploads[key].spec.video == video]
             for some in batches(keys, _AT_A_TIME):
                 await _look(uploads[some[0]], {assets[key].id: key for key in some}, assets)
         return assets
 
-    def state(found: dict[str, Any]) -> str:
-        return f"{len(found) - len(_pending(found))} of {len(found)} processed"
-
-    return await until(
-        look,
-        lambda found: not _pending(found),
-        what="uploads",
-        state=state,
-        polling=polling,
-        at_once=False,
-    )
+    return await wait_for_all(look, assets, polling)
 
 
 async def _look(upload: _Upload, keys: Mapping[str, str], assets: dict[str, Any]) -> None:
     async for asset in upload.listed(id=list(keys)):
         assets[keys[asset.id]] = asset
-
-
-def _pending(assets: Mapping[str, Any]) -> list[str]:
-    return [key for key, asset in assets.items() if stage_of(asset) == "processing"]
 
 
 async def _demand_good(uploads: Mapping[str, _Upload], assets: Mapping[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -61,6 +61,33 @@ async def _commit(calls: Any, asset: Resource, checksum: dict[str, str]) -> Reso
 
     request: Request[Resource] = calls.update(asset, uploaded=True, **checksum)
     return await write_and_verify(request, read_back)
+
+
+def pending(assets: Mapping[str, Any]) -> list[str]:
+    """The keys of what Apple still processes."""
+    return [key for key, asset in assets.items() if stage_of(asset) == "processing"]
+
+
+async def wait_for_all(
+    look: Callable[[], Coroutine[Any, Any, dict[str, Any]]],
+    assets: dict[str, Any],
+    polling: Polling,
+) -> dict[str, Any]:
+    """Waits until Apple has processed all of them, be it well or not. Raises `WaitTimeout`."""
+    if not pending(assets) or await is_dry_run():
+        return assets
+
+    def state(found: dict[str, Any]) -> str:
+        return f"{len(found) - len(pending(found))} of {len(found)} processed"
+
+    return await until(
+        look,
+        lambda found: not pending(found),
+        what="uploads",
+        state=state,
+        polling=polling,
+        at_once=False,
+    )
 
 
 async def wait_for_asset(calls: Any, asset: Resource, what: str, polling: Polling) -> Resource:

@@ -23,14 +23,14 @@ from asc_api.resources import (
 
 from asc.errors import NotFound, UploadRefused
 from asc.flow.ensure import create_or_find
-from asc.flow.polling import Polling, until
+from asc.flow.polling import Polling
 from asc.flow.read_back import write_and_verify
-from asc.flow.steps import gather, is_dry_run
+from asc.flow.steps import gather
 
 from .assets import errors_of, is_final, stage_of
 from .checking import FileContent, Slot
 from .local import LocalFile, mark_in, marked, unmarked
-from .sending import send_and_commit
+from .sending import send_and_commit, wait_for_all
 from .slots import MARK, SlotItem, SlotPlan, Want, order_of
 from .specs import IMESSAGE, PREVIEW, SCREENSHOT, Group, Spec, older_specs
 
@@ -183,28 +183,12 @@ class Sets:
 
     async def _wait(self, calls: _Calls, of: str, made: dict[str, Any]) -> dict[str, Any]:
         """Waits for all files of a set together: one request a look."""
-        if not _pending(made) or await is_dry_run():
-            return made
 
         async def look() -> dict[str, Any]:
             there = {asset.id: asset for asset in await calls.files_of(of)}
             return {key: there.get(asset.id, asset) for key, asset in made.items()}
 
-        def state(found: dict[str, Any]) -> str:
-            return f"{len(found) - len(_pending(found))} of {len(found)} processed"
-
-        return await until(
-            look,
-            lambda found: not _pending(found),
-            what="uploads of a set",
-            state=state,
-            polling=self.polling,
-            at_once=False,
-        )
-
-
-def _pending(made: Mapping[str, Any]) -> list[str]:
-    return [key for key, asset in made.items() if stage_of(asset) == "processing"]
+        return await wait_for_all(look, made, self.polling)
 
 
 async def _demand_good(
