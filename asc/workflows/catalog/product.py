@@ -75,7 +75,7 @@ async def complete(
     planned = new and await is_dry_run()
     plans = {} if planned else await plan_sales(kind, product.id, wanted)
     steps = [*before, *await _update(kind, product, wanted, new)]
-    steps += await write_texts(kind, product.id, current, wanted.texts)
+    steps += await write_texts(kind, product.id, current, wanted.texts, new=new)
     steps += planned_sales(wanted) if planned else await apply_sales(plans)
     if wanted.screenshot is not None:
         steps += await _attach(kind, product, wanted)

@@ -35,7 +35,7 @@ async def apply_sales(plans: dict[str, Plan]) -> list[Step]:
 
 
 def planned_sales(wanted: WantedProduct) -> list[Step]:
-    """In a dry run, what a product gets that is not there yet: nobody knows its price points."""
+    """In a dry run, the steps of a new product: its price points are not known yet."""
     named = {"availability": wanted.territories, "price": wanted.price}
     return [Step(name, "created") for name, value in named.items() if value is not None]
 

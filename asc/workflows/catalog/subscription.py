@@ -153,5 +153,5 @@ async def _ensure_group(
     if texts:
         current = await read_texts(GROUP, home.id)
         check_editable(name, current, plan_texts(current.texts, texts))
-        steps += await write_texts(GROUP, home.id, current, texts)
+        steps += await write_texts(GROUP, home.id, current, texts, new=new)
     return home, steps

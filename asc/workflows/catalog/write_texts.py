@@ -33,17 +33,22 @@ async def read_texts(kind: Kind, owner: str) -> CurrentTexts:
 
 
 async def write_texts(
-    kind: Kind, owner: str, current: CurrentTexts, wanted: Mapping[str, Mapping[str, str]]
+    kind: Kind,
+    owner: str,
+    current: CurrentTexts,
+    wanted: Mapping[str, Mapping[str, str]],
+    *,
+    new: bool,
 ) -> list[Step]:
-    """Makes the texts those that are wanted, in a version that can be edited. Raises
-    `CannotChange`.
+    """Makes the texts those that are wanted, in a version that can be edited. `new` says that the
+    owner was made by this run. Raises `CannotChange`.
     """
     changes = plan_texts(current.texts, wanted)
     check_editable(f"{kind.noun} {owner}", current, changes)
     if all(change.outcome == "unchanged" for change in changes):
         return [await _done(kind, change) for change in changes]
     if current.version is None or current.state not in EDITABLE:
-        current = await _open_version(kind, owner)
+        current = await _open_version(kind, owner, new)
         changes = plan_texts(current.texts, wanted)
     steps = []
     for change in changes:
@@ -52,14 +57,14 @@ async def write_texts(
     return steps
 
 
-async def _open_version(kind: Kind, owner: str) -> CurrentTexts:
+async def _open_version(kind: Kind, owner: str, new: bool) -> CurrentTexts:
     """A new version, or the one that is in the making: read anew, as Apple may fill it."""
 
     async def find() -> CurrentTexts | None:
         found = await read_texts(kind, owner)
         return found if found.version and found.state in EDITABLE else None
 
-    if await is_dry_run() and owner.startswith("planned-"):
+    if new and await is_dry_run():
         return await _assume_version(kind, owner)
     made, _ = await create_or_find(kind.versions.create(**{kind.parent: owner}), find, _IN_FLIGHT)
     if isinstance(made, CurrentTexts):
