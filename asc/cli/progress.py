@@ -14,7 +14,7 @@ Listener = Callable[[Any], object]
 
 @contextmanager
 def listening(verbose: bool) -> Iterator[Listener | None]:
-    """What shows events while a command runs; None where nobody watches."""
+    """What shows events while a command runs; None where stderr is not a terminal."""
     if verbose:
         yield lambda event: click.echo(f"  {event}", err=True)
     elif sys.stderr.isatty():

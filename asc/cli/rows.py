@@ -27,7 +27,7 @@ def is_listing(value: Any) -> bool:
 
 
 def rows_of(value: Any) -> Iterator[Row]:
-    """The rows of a value; one that is no list is a row, and a result has its steps."""
+    """The rows of a value; a single value is one row, and a result has its steps."""
     if isinstance(value, Table):
         yield from json_rows(value)
     else:

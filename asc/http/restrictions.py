@@ -1,7 +1,7 @@
 """What a client is not to send: writes, or anything for other apps than those named.
 
-This keeps a script from mistakes. It is no fence against who holds the key, whose role alone
-decides at Apple's.
+This keeps a script from mistakes. It does not protect against the holder of the key: at
+Apple's, the role alone decides.
 """
 
 from __future__ import annotations

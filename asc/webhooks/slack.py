@@ -68,8 +68,8 @@ def post_text(url: str | Secret, text: str, *, timeout: float = 10.0) -> None:
 
 def secret_url(url: str | Secret) -> Secret:
     """A URL that can be posted to. Raises `InvalidArgument`, without the URL."""
-    secret = url if isinstance(url, Secret) else Secret(url if isinstance(url, str) else "")
-    if not _is_safe(secret):
+    secret = Secret(url) if isinstance(url, str) else url
+    if not isinstance(secret, Secret) or not _is_safe(secret):
         raise InvalidArgument("the URL to post to must begin with https:// and name a host")
     return secret
 

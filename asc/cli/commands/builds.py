@@ -70,7 +70,7 @@ def wait(client: Client, app: str, version: str, build_number: str, **given: Any
     example="BUILD_ID --yes",
     needs=("builds",),
     confirm="build",
-    effect="nobody can test the build any more, and it cannot be undone",
+    effect="testers can no longer use the build, and it cannot be undone",
 )
 @click.argument("build")
 def expire(client: Client, build: str) -> Any:

@@ -158,7 +158,7 @@ class Simulator:
         """
         with self.engine.lock:
             named.apply(self.engine, seed)
-            self.engine.changes = ()  # what was there before is no event
+            self.engine.changes = ()  # a seed causes no events
             self._fresh = self.engine.snapshot()
 
     def reset(self) -> None:

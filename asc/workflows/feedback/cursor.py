@@ -1,6 +1,6 @@
 """Which submissions were handled. Pure, but for the file.
 
-What Apple lists late is found as long as it is no older than the overlap: the ids of that time are
+A submission that Apple lists late is found if it falls into the overlap: the ids of that time are
 remembered, and its submissions are read again.
 """
 

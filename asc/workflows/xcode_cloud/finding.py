@@ -158,7 +158,7 @@ async def _find_pull_request(repository: Ref[ScmRepository], wanted: Wanted) -> 
 def _missing(kind: str, name: str, known: Iterable[str]) -> NotFoundByName:
     names = list(known)
     near = get_close_matches(name, names, n=3)
-    shown = ", ".join(map(repr, near or names[:5])) or "none"
-    return NotFoundByName(
-        f"no {kind} {name!r}; {'did you mean' if near else 'there is'} {shown}{'?' if near else ''}"
-    )
+    if near:
+        return NotFoundByName(f"no {kind} {name!r}; did you mean {', '.join(map(repr, near))}?")
+    shown = ", ".join(map(repr, names[:5])) or "none"
+    return NotFoundByName(f"no {kind} {name!r}; there is {shown}")

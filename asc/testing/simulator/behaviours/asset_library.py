@@ -163,7 +163,7 @@ def an_order_names_all(call: Call) -> None:
 
 @RULES.effect("create", "appAssetLibraryPlacementOrderingRequests")
 def placements_are_sorted(call: Call) -> None:
-    """`sort=placementGroupPosition` shows it; it is no attribute (Apple)."""
+    """`sort=placementGroupPosition` shows it; it is not an attribute (Apple)."""
     for position, placement in enumerate(call.sent("orderedPlacements"), 1):
         call.store.update(placement, {}, position=position)
 

@@ -7,12 +7,14 @@ captured in 2026-09, but for what is called a guess.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import Any
 
 from asc.testing.simulator.engine.call import Call
 from asc.testing.simulator.engine.errors import conflict
+from asc.testing.simulator.engine.validate import Entity
 from asc.testing.simulator.store.automatic import OPEN, POINTS, automatic
 from asc.testing.simulator.store.ids import unpacked
 from asc.testing.simulator.store.store import Record, Ref
@@ -92,13 +94,21 @@ def _demand_base(base: str, found: Sequence[Interval], today: str) -> None:
         raise conflict(INTERVALS, f"Entire timeline must be covered for {base}")
 
 
+def _price(
+    call: Call, ref: Ref, sent: Entity | None, name: str
+) -> tuple[Mapping[str, Any], Sequence[Ref]]:
+    """The attributes and points of a price: as it is sent, or as it is stored."""
+    if sent is not None:
+        return sent.attributes, sent.relationships.get(name, ())
+    record = call.store.one(ref)
+    return (record.attributes if record else {}), call.store.refs(ref, name)
+
+
 def _intervals(call: Call) -> Iterator[Interval]:
     new = {Ref(entity.type, entity.id or ""): entity for entity in call.body.included}
     name = POINTS[MANUAL[call.type]][:-1]
     for ref in call.sent("manualPrices"):
-        record = call.store.one(ref)
-        given = new[ref].attributes if ref in new else (record.attributes if record else {})
-        points = new[ref].relationships.get(name, ()) if ref in new else call.store.refs(ref, name)
+        given, points = _price(call, ref, new.get(ref), name)
         for point in points:
             territory = str(unpacked(point.id).get("t"))
             dates = given.get("startDate") or "", given.get("endDate") or OPEN
