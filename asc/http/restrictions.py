@@ -84,8 +84,10 @@ class Restrictions:
         writes = request.method not in READS
         if self.read_only and writes and not dry_run:
             raise NotPermitted(f"{request}: not sent, as the client is read_only")
-        if not self.only_apps or (request.is_absolute and writes):
-            return  # an upload follows its reservation, which was checked
+        if not self.only_apps:
+            return
+        if request.is_absolute and not request.authorize:
+            return  # an upload's or a download's host, which gets no token: Apple gave the address
         for type, id in _named(request):
             if type == "apps" and ("apps", id) not in self._owned:
                 raise NotPermitted(f"{request}: not sent: app {id} is not one of {self._apps}")

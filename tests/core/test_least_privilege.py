@@ -94,6 +94,16 @@ def test_a_write_needs_something_that_is_known_to_be_of_the_app(sim: Simulator) 
             client.api.beta_groups.create(name="New", app=OTHER)
 
 
+def test_the_address_of_apples_host_is_no_way_around(sim: Simulator) -> None:
+    with sim.client(only_apps=[APP]) as client:
+        before = len(sim.requests)
+        for target in (f"/v1/apps/{OTHER}", f"{sim.base_url}/v1/apps/{OTHER}"):
+            body = {"data": {"type": "apps", "id": OTHER, "attributes": {}}}
+            with pytest.raises(errors.NotPermitted, match=f"app {OTHER} is not one of"):
+                client.send(Request("PATCH", target, json=body))
+        assert len(sim.requests) == before
+
+
 def test_what_apps_share_is_linked_and_not_changed(sim: Simulator) -> None:
     with sim.client(only_apps=[APP]) as client:
         groups = client.api.apps.list_beta_groups(APP).all()
