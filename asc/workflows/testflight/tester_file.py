@@ -64,8 +64,15 @@ def _decoded(file: str, content: bytes) -> str:
 
 def _rows(text: str) -> list[Row]:
     """The rows, separated by what makes most of them rows of testers."""
-    read = [_split(text, delimiter) for delimiter in ",;\t"]
-    return max(read, key=lambda rows: sum(_is_row(cells) for _, cells in rows))
+    return max((_split(text, delimiter) for delimiter in ",;\t"), key=_fitness)
+
+
+def _fitness(rows: Sequence[Row]) -> tuple[int, int]:
+    """How many rows are rows of testers; of equal ones, those without a tab in a cell, since a
+    name may have commas in it, and no tab.
+    """
+    tabs = sum("\t" in cell for _, cells in rows for cell in cells)
+    return sum(_is_row(cells) for _, cells in rows), -tabs
 
 
 def _split(text: str, delimiter: str) -> list[Row]:
