@@ -1,4 +1,4 @@
-"""Property tests try the same examples in every run; `pytest --hypothesis-profile=random` others."""
+"""Property tests try the same examples every time; `pytest --hypothesis-profile=random` others."""
 
 from __future__ import annotations
 

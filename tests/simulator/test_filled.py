@@ -81,7 +81,7 @@ NAMED = {
     "gameCenterAchievements": "archived",
     "gameCenterLeaderboards": "archived",
 }
-"""What bodies of live answers hold, and clients of others read without asking whether it is null."""
+"""What bodies of live answers hold; clients that others wrote raise where it is null."""
 
 
 def test_what_other_clients_read_is_filled_in_the_seed(every: Simulator) -> None:
