@@ -17,8 +17,8 @@ from asc.testing.simulator.engine.tokens import Key, new_key
 from asc.testing.simulator.server.server import Server
 from asc.testing.simulator.store.store import Store
 
+from . import state
 from .seeds import named
-from .store import state
 
 if TYPE_CHECKING:
     import httpx

@@ -11,16 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from asc.testing.simulator.store.store import Record, Ref
-
-
-@dataclass(frozen=True)
-class Change:
-    """A resource that came, or whose state went from one word to another."""
-
-    ref: Ref
-    old: str | None
-    new: str | None
+from asc.testing.simulator.engine.deliveries import Change
+from asc.testing.simulator.store.store import Record
 
 
 @dataclass(frozen=True)

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from asc.testing.simulator.engine.courier import Letter, is_reached
+from asc.testing.simulator.engine.deliveries import Change, Letter, is_reached
 from asc.testing.simulator.engine.errors import Problem, Refusal
 from asc.testing.simulator.store.store import Record, Ref, Store
 
 from .registry import RULES
-from .webhook_events import Change, body_of, event_type_of
+from .webhook_events import body_of, event_type_of
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call

@@ -14,8 +14,7 @@ from typing import Any
 
 from asc.testing.simulator.behaviours import RULES
 from asc.testing.simulator.behaviours.defaults import filled
-from asc.testing.simulator.behaviours.registry import Rules
-from asc.testing.simulator.behaviours.webhook_events import Change, change_of
+from asc.testing.simulator.behaviours.webhook_events import change_of
 from asc.testing.simulator.behaviours.webhooks import post_changes
 from asc.testing.simulator.document.index import JSON, Endpoint, Index
 from asc.testing.simulator.store.amounts import TIERS
@@ -28,7 +27,7 @@ from . import gate
 from .actions import Actions
 from .call import Call
 from .clock import Clock
-from .courier import Letter
+from .deliveries import Change, Letter
 from .errors import Problem, Refusal, not_found, unexpected
 from .faults import CHANGES, Fault, Faults, answer_of, problem_of, spoil
 from .http import Incoming, Outgoing, Received, text_answer
@@ -36,6 +35,7 @@ from .parameters import Query, parse
 from .progress import Progress, Step
 from .rate_limits import RateLimits
 from .render import Renderer
+from .rules import Rules
 from .tokens import Key, Tokens
 from .uploads import Uploads
 from .validate import Bodies, Body

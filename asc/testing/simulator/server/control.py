@@ -7,8 +7,6 @@ OpenAPI document (`GET /_simulator/openapi.json`) are made from the rows.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
@@ -18,8 +16,9 @@ from starlette.routing import Route
 
 from asc.errors import InvalidArgument
 
-from .control_calls import CALLS, Wrong
+from .control_calls import ROWS, Wrong
 from .description import describe
+from .rows import Row
 from .schemas import wrong
 
 if TYPE_CHECKING:
@@ -27,25 +26,6 @@ if TYPE_CHECKING:
 
 NO_CONTENT = 204
 UNPROCESSABLE = 422
-Handler = Callable[["Simulator", Mapping[str, str], Any], Any]
-
-
-@dataclass(frozen=True)
-class Row:
-    """One operation of the control API."""
-
-    method: str
-    path: str
-    handler: Handler
-    body: Mapping[str, Any] | None = None
-    parameters: tuple[str, ...] = ()
-
-    @property
-    def says(self) -> str:
-        return " ".join((self.handler.__doc__ or "").split())
-
-
-ROWS = tuple(Row(*call) for call in CALLS)
 
 
 def control_app(sim: Simulator) -> Starlette:

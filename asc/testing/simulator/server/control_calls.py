@@ -13,6 +13,7 @@ from asc.testing.simulator.engine.faults import Fault, RandomFaults, from_json
 from asc.testing.simulator.engine.rate_limits import RateLimits
 from asc.testing.simulator.store.store import Record, Ref
 
+from .rows import Row
 from .schemas import an_object, near, of_dataclass
 
 if TYPE_CHECKING:
@@ -253,28 +254,27 @@ ROWS_BY_DATE = {
 REPORTS = an_object(
     {"vendor": TEXT, "no_sales": {"type": "array", "items": TEXT}, "own": ROWS_BY_DATE}
 )
-CALLS: tuple[tuple[Any, ...], ...] = (
-    ("GET", "", about),
-    ("GET", "/requests", requests, None, ("method", "path", "origin", "status", "after")),
-    ("DELETE", "/requests", forget_requests),
-    ("GET", "/faults", list_faults),
-    ("POST", "/faults", add_faults, FAULTS),
-    ("DELETE", "/faults", clear_faults),
-    ("GET", "/clock", clock),
-    ("POST", "/clock", advance, ADVANCE),
-    ("GET", "/limits", limits),
-    ("PATCH", "/limits", set_limits, of_dataclass(RateLimits)),
-    ("GET", "/options", options),
-    ("PATCH", "/options", set_options, of_dataclass(Options)),
-    ("POST", "/seed", seed, SEED),
-    ("POST", "/reset", reset),
-    ("GET", "/resources", types),
-    ("GET", "/resources/{type}", resources),
-    ("GET", "/resources/{type}/{id}", resource),
-    ("DELETE", "/resources/{type}/{id}", delete_resource),
-    ("POST", "/links", link, LINKS),
-    ("DELETE", "/links", unlink, LINKS),
-    ("GET", "/reports", reports),
-    ("PATCH", "/reports", set_reports, REPORTS),
+ROWS = (
+    Row("GET", "", about),
+    Row("GET", "/requests", requests, None, ("method", "path", "origin", "status", "after")),
+    Row("DELETE", "/requests", forget_requests),
+    Row("GET", "/faults", list_faults),
+    Row("POST", "/faults", add_faults, FAULTS),
+    Row("DELETE", "/faults", clear_faults),
+    Row("GET", "/clock", clock),
+    Row("POST", "/clock", advance, ADVANCE),
+    Row("GET", "/limits", limits),
+    Row("PATCH", "/limits", set_limits, of_dataclass(RateLimits)),
+    Row("GET", "/options", options),
+    Row("PATCH", "/options", set_options, of_dataclass(Options)),
+    Row("POST", "/seed", seed, SEED),
+    Row("POST", "/reset", reset),
+    Row("GET", "/resources", types),
+    Row("GET", "/resources/{type}", resources),
+    Row("GET", "/resources/{type}/{id}", resource),
+    Row("DELETE", "/resources/{type}/{id}", delete_resource),
+    Row("POST", "/links", link, LINKS),
+    Row("DELETE", "/links", unlink, LINKS),
+    Row("GET", "/reports", reports),
+    Row("PATCH", "/reports", set_reports, REPORTS),
 )
-"""Method, path, function, schema of the body, names of query parameters."""

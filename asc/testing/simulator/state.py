@@ -1,4 +1,4 @@
-"""The store as one JSON file, and back."""
+"""What an engine holds as one JSON file, and back."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 from asc.testing.simulator.engine.progress import Step
 from asc.testing.simulator.engine.spool import Piece, Spool
 from asc.testing.simulator.engine.uploads import Reservation
-
-from .store import Ref
+from asc.testing.simulator.store.store import Ref
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.engine import Engine
