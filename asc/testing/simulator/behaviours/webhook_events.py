@@ -14,6 +14,8 @@ from typing import Any
 from asc.testing.simulator.engine.deliveries import Change
 from asc.testing.simulator.store.store import Record
 
+from .registry import RULES
+
 
 @dataclass(frozen=True)
 class Told:
@@ -78,6 +80,7 @@ CREATED: Mapping[str, str] = {
 FLAT = ("backgroundAssetVersionInternalBetaReleases",)
 
 
+@RULES.watch
 def change_of(old: Record | None, new: Record) -> Change | None:
     """What a write to the store changed, where that may be an event."""
     type_ = new.ref.type

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +37,8 @@ OWNERS = (
 """Relationships that lead from what changed to its app."""
 
 
-def post_changes(engine: Engine, changes: tuple[Change, ...]) -> Iterator[Letter]:
+@RULES.post
+def post_changes(engine: Engine, changes: Sequence[Change]) -> Iterator[Letter]:
     """The letters of what a request changed: one for each enabled webhook of the app that wants
     that type of event, and that can be reached.
     """

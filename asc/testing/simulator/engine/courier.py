@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import hmac
 from http.client import HTTPConnection, HTTPException
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from .deliveries import Letter, is_reached
-
-if TYPE_CHECKING:
-    from .engine import Engine
+from .engine import Engine
 
 TIMEOUT = 5.0
 """Seconds that a receiver may take; Apple names none (a guess)."""

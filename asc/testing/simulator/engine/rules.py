@@ -20,14 +20,16 @@ happen later.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from asc.testing.simulator.store.store import Record, Ref
 
     from .call import Call
+    from .deliveries import Change, Letter
     from .engine import Engine
     from .errors import Problem
     from .http import Outgoing
@@ -41,6 +43,8 @@ Answer = Callable[["Call"], "Outgoing | None"]
 Listing = Callable[["Call"], Sequence["Record"]]
 Fill = Callable[["Engine", "Record"], Mapping[str, object]]
 Step = Callable[["Engine", "Ref"], None]
+Watch = Callable[["Record | None", "Record"], "Change | None"]
+Post = Callable[["Engine", Sequence["Change"]], "Iterable[Letter]"]
 F = TypeVar("F", bound=Callable[..., object])
 
 
@@ -65,6 +69,8 @@ class Rules:
     listings: dict[tuple[str, str], Listing] = field(default_factory=dict)
     fills: dict[str, list[Fill]] = field(default_factory=dict)
     steps: dict[str, Step] = field(default_factory=dict)
+    watches: list[Watch] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
 
     def check(
@@ -132,6 +138,16 @@ class Rules:
 
         return register
 
+    def watch(self, function: Watch) -> Watch:
+        """Sees each write to the store; says what changed, where that may be an event."""
+        self.watches.append(function)
+        return function
+
+    def post(self, function: Post) -> Post:
+        """Makes the letters of what a request changed."""
+        self.posts.append(function)
+        return function
+
     def _register(
         self,
         rooms: dict[tuple[str, str], list[Check]],
@@ -159,6 +175,21 @@ class Rules:
 
     def judges_of(self, type_: str) -> Sequence[Judge]:
         return [*self.judges.get(ANY, ()), *self.judges.get(type_, ())]
+
+    def filled(self, engine: Engine, record: Record) -> dict[str, object]:
+        """What a new record lacks."""
+        type_, given = record.ref.type, record.attributes
+        found: dict[str, object] = {}
+        for fill in (*self.fills.get(ANY, ()), *self.fills.get(type_, ())):
+            found |= fill(engine, record)
+        return {name: value for name, value in found.items() if name not in given}
+
+    def changes_of(self, old: Record | None, new: Record) -> list[Change]:
+        found = (watch(old, new) for watch in self.watches)
+        return [change for change in found if change]
+
+    def letters_of(self, engine: Engine, changes: Sequence[Change]) -> Iterator[Letter]:
+        return chain.from_iterable(post(engine, changes) for post in self.posts)
 
     def table(self) -> Mapping[str, Entry]:
         """All behaviours by name."""

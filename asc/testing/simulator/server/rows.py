@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from asc.testing.simulator.simulator import Simulator
+    from asc.testing.simulator.account import Account
 
-Handler = Callable[["Simulator", Mapping[str, str], Any], Any]
+Handler = Callable[["Account", Mapping[str, str], Any], Any]
 
 
 @dataclass(frozen=True)
