@@ -144,10 +144,12 @@ class _Outcomes:
 def _is_superseded(place: Place, change: Json) -> bool:
     """Whether the document has a form there that the patch lists as fixed in another way."""
     schema = followed(place)
-    return isinstance(schema, dict) and any(
-        all(key in schema and value in (_ANY, schema[key]) for key, value in shape.items())
-        for shape in change.get("superseded_by", ())
-    )
+    shapes = change.get("superseded_by", ())
+    return isinstance(schema, dict) and any(_has_shape(schema, shape) for shape in shapes)
+
+
+def _has_shape(schema: Json, shape: Json) -> bool:
+    return all(key in schema and value in (_ANY, schema[key]) for key, value in shape.items())
 
 
 def _change(place: Place, change: Json) -> bool | None:

@@ -202,10 +202,8 @@ def _record(account: Account, type_: str, ident: str) -> Record:
 
 
 def _resource(account: Account, record: Record) -> dict[str, Any]:
-    links = {
-        name: [{"type": ref.type, "id": ref.id} for ref in refs]
-        for name, refs in account.store.links_of(record.ref).items()
-    }
+    held = account.store.links_of(record.ref)
+    links = {name: list(map(Ref._asdict, refs)) for name, refs in held.items()}
     plain = {"type": record.ref.type, "id": record.id, "attributes": dict(record.attributes)}
     return {**plain, "private": dict(record.private), "relationships": links}
 
