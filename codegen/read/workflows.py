@@ -91,9 +91,9 @@ def _public(init: ast.Module, folder: Path) -> list[str]:
 
 
 def _homes(init: ast.Module) -> dict[str, str]:
-    """Public name -> the module of the package that defines it."""
+    """Public name -> the module of the package that defines it, as a path."""
     return {
-        alias.name: str(node.module)
+        alias.name: str(node.module).replace(".", "/")
         for node in init.body
         if isinstance(node, ast.ImportFrom) and node.level == 1
         for alias in node.names

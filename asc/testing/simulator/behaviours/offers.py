@@ -1,0 +1,252 @@
+"""Introductory, promotional and win-back offers, and the terms of offer codes.
+
+Durations: what other clients let one choose (2026). Win-back offers: Apple's "Creating and
+configuring win-back offers" and its help, "Set up win-back offers". Texts: rorkai#1500 and #1996.
+Codes that nobody has captured are guesses, as docs/simulator.md says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from asc.testing.simulator.engine.errors import Problem, conflict
+from asc.testing.simulator.store.store import Record, Ref, Store
+
+from .entities import is_new, merged
+from .registry import RULES
+
+if TYPE_CHECKING:
+    from asc.testing.simulator.engine.call import Call
+    from asc.testing.simulator.engine.validate import Entity
+
+INTRODUCTORY = "subscriptionIntroductoryOffers"
+PROMOTIONAL = "subscriptionPromotionalOffers"
+WIN_BACK = "winBackOffers"
+INVALID = "ENTITY_ERROR.ATTRIBUTE.INVALID"
+FREE, GO, UP_FRONT = "FREE_TRIAL", "PAY_AS_YOU_GO", "PAY_UP_FRONT"
+AT_ONCE = ("ONE_MONTH", "TWO_MONTHS", "THREE_MONTHS", "SIX_MONTHS", "ONE_YEAR")
+PERIODS: Mapping[str, int] = {
+    "ONE_WEEK": 12,
+    "ONE_MONTH": 12,
+    "TWO_MONTHS": 6,
+    "THREE_MONTHS": 4,
+    "SIX_MONTHS": 2,
+    "ONE_YEAR": 1,
+}
+PRICES = ("subscriptionPromotionalOfferPrices", "subscriptionOfferCodePrices", "winBackOfferPrices")
+POINT = "subscriptionPricePoint"
+NO_POINT = "For FREE_TRIAL offerMode, subscriptionPricePoint must be null."
+MONTHS: Mapping[str, tuple[int, int]] = {
+    "customerEligibilityPaidSubscriptionDurationInMonths": (1, 60),
+    "customerEligibilityWaitBetweenOffersInMonths": (2, 24),
+}
+SINCE = "customerEligibilityTimeSinceLastSubscribedInMonths"
+MOST_AT_ONCE = 5
+FIRST, LAST = "0000-00-00", "9999-99-99"
+
+
+@RULES.judge(INTRODUCTORY, PROMOTIONAL, WIN_BACK, "subscriptionOfferCodes")
+def durations_suit_their_mode(call: Call, entity: Entity) -> Iterator[Problem]:
+    """Which durations a mode takes, and how often (constants of other clients; codes guessed)."""
+    mode, duration = entity.attributes.get("offerMode"), str(entity.attributes.get("duration"))
+    name = "periodCount" if entity.type == WIN_BACK else "numberOfPeriods"
+    if not is_new(call, entity) or mode is None:
+        return
+    period = _period(call, entity)
+    takes = {UP_FRONT: AT_ONCE, GO: (period,) if period else tuple(PERIODS)}.get(mode)
+    if takes and duration not in takes:
+        detail = f"The duration {duration} is not valid for the offerMode {mode}"
+        yield Problem(409, INVALID, detail, pointer=f"{entity.pointer}/attributes/duration")
+    most = PERIODS.get(duration, 1) if mode == GO else 1
+    if not 1 <= (entity.attributes.get(name) or 0) <= most:
+        detail = f"'{name}' must be between 1 and {most} for {mode} of {duration}"
+        yield Problem(409, INVALID, detail, pointer=f"{entity.pointer}/attributes/{name}")
+
+
+def _period(call: Call, entity: Entity) -> str | None:
+    links = entity.relationships.get("subscription", ())
+    record = call.store.one(links[0]) if links else call.record
+    return record["subscriptionPeriod"] if record is not None else None
+
+
+@RULES.judge(INTRODUCTORY)
+def introductory_offers_name_territory_and_price(_: Call, entity: Entity) -> Iterator[Problem]:
+    """Each is for one territory (reported; others saw one without it taken for all), and has a
+    price point unless it is free (the latter's code is a guess).
+    """
+    if "offerMode" not in entity.attributes:
+        return
+    if not entity.relationships.get("territory"):
+        yield _missing(entity, "territory")
+    yield from _priced(entity, entity.attributes["offerMode"])
+
+
+@RULES.judge(*PRICES, quirk=61)
+def free_offers_have_no_price_point(call: Call, entity: Entity) -> Iterator[Problem]:
+    """A price of a free offer is its territory alone; any other one has a price point."""
+    holder = _holder(call, entity)
+    mode = merged(call, holder, "offerMode") if holder else None
+    if mode is not None:
+        yield from _priced(entity, mode)
+
+
+def _holder(call: Call, entity: Entity) -> Entity | None:
+    """The offer of the request that the price is for."""
+    assert call.body.data
+    for each in (call.body.data, *call.body.included):
+        if Ref(entity.type, entity.id or "") in each.relationships.get("prices", ()):
+            return each
+    return None
+
+
+def _priced(entity: Entity, mode: object) -> Iterator[Problem]:
+    has_point = bool(entity.relationships.get(POINT))
+    if mode == FREE and has_point:
+        pointer = f"{entity.pointer}/relationships/{POINT}"
+        yield Problem(409, "ENTITY_ERROR.RELATIONSHIP.INVALID", NO_POINT, pointer=pointer)
+    if mode != FREE and not has_point:
+        yield _missing(entity, POINT)
+
+
+def _missing(entity: Entity, name: str) -> Problem:
+    detail = f"You must provide a value for the relationship '{name}' with this request"
+    pointer = f"{entity.pointer}/relationships/{name}"
+    return Problem(409, "ENTITY_ERROR.RELATIONSHIP.REQUIRED", detail, pointer=pointer)
+
+
+@RULES.check("create", INTRODUCTORY)
+def introductory_offers_do_not_overlap(call: Call) -> None:
+    """One at a time in a territory and for a plan (quoted; the code was not captured)."""
+    owner, territory = call.target("subscription"), call.sent("territory")
+    if owner is None or not territory:
+        return
+    for other in call.store.related(owner.ref, "introductoryOffers"):
+        same_place = call.store.refs(other.ref, "territory") == territory
+        if (
+            same_place
+            and _plan(other.attributes) == _plan(call.attributes)
+            and _overlap(call, other)
+        ):
+            detail = "An introductory offer is there already for this territory and time"
+            pointer = "/data/relationships/territory"
+            raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer)
+
+
+def _plan(attributes: Mapping[str, Any]) -> str:
+    return attributes.get("targetSubscriptionPlanType") or "UPFRONT"
+
+
+def _overlap(call: Call, other: Record) -> bool:
+    begins = max(call.attributes.get("startDate") or FIRST, other["startDate"] or FIRST)
+    return begins <= min(call.attributes.get("endDate") or LAST, other["endDate"] or LAST)
+
+
+@RULES.judge(INTRODUCTORY, WIN_BACK)
+def offers_end_after_they_start(call: Call, entity: Entity) -> Iterator[Problem]:
+    """The code is a guess."""
+    start, end = (merged(call, entity, name) for name in ("startDate", "endDate"))
+    if start and end and str(end) <= str(start):
+        pointer = f"{entity.pointer}/attributes/endDate"
+        yield Problem(409, INVALID, "The endDate must come after the startDate", pointer=pointer)
+
+
+@RULES.check("delete", INTRODUCTORY, PROMOTIONAL, WIN_BACK)
+def redeemable_offers_stay(call: Call) -> None:
+    """What customers can redeem can't be deleted (observed; the code was not captured)."""
+    owner, today = call.store.first(call.ref, "subscription"), call.engine.clock.pacific()[:10]
+    offer = call.record
+    assert offer
+    begun = (offer["startDate"] or FIRST) <= today <= (offer["endDate"] or LAST)
+    if owner is not None and owner["state"] == "APPROVED" and begun:
+        raise conflict("STATE_ERROR", "The offer can be redeemed by customers")
+
+
+@RULES.check("create", WIN_BACK)
+def win_back_offers_are_of_approved_subscriptions(call: Call) -> None:
+    """The subscription was approved (Apple's page; the code is a guess)."""
+    owner = call.target("subscription")
+    if owner is not None and owner["state"] != "APPROVED":
+        detail = "The subscription has to be approved before it has a win-back offer"
+        raise conflict("STATE_ERROR", detail, "/data/relationships/subscription")
+
+
+@RULES.judge(WIN_BACK)
+def win_back_offers_start_tomorrow(call: Call, entity: Entity) -> Iterator[Problem]:
+    """At the earliest (Apple's help; the code is a guess)."""
+    start = entity.attributes.get("startDate")
+    if start and start <= call.engine.clock.pacific()[:10]:
+        pointer = f"{entity.pointer}/attributes/startDate"
+        yield Problem(409, INVALID, "The startDate must be in the future", pointer=pointer)
+
+
+@RULES.judge(WIN_BACK)
+def win_back_offers_count_months(_: Call, entity: Entity) -> Iterator[Problem]:
+    """Paid for 1 to 60 months, stopped 1 to 24 months ago, 2 to 24 months between offers (Apple's
+    help, quoted; the code is a guess).
+    """
+    for name, (least, most) in MONTHS.items():
+        value = entity.attributes.get(name)
+        if value is not None and not least <= value <= most:
+            yield _out_of_range(entity, name, least, most)
+    since = entity.attributes.get(SINCE)
+    if since and not 1 <= (since.get("minimum") or 1) <= (since.get("maximum") or 24) <= 24:
+        yield _out_of_range(entity, SINCE, 1, 24)
+
+
+def _out_of_range(entity: Entity, name: str, least: int, most: int) -> Problem:
+    detail = f"'{name}' must be between {least} and {most}"
+    return Problem(409, INVALID, detail, pointer=f"{entity.pointer}/attributes/{name}")
+
+
+@RULES.check("create", WIN_BACK, PROMOTIONAL)
+def offer_ids_are_used_once_in_a_group(call: Call) -> None:
+    """The id of a win-back offer is not that of another offer of the group (Apple's page; of
+    promotional offers among themselves a guess).
+    """
+    owner = call.target("subscription")
+    wanted = call.attributes.get("offerId") or call.attributes.get("offerCode")
+    if owner is None or wanted not in list(_used(call.store, owner)):
+        return
+    name = "offerId" if call.type == WIN_BACK else "offerCode"
+    detail = f"The value '{wanted}' has already been used"
+    raise conflict(f"{INVALID}.DUPLICATE", detail, f"/data/attributes/{name}")
+
+
+def _used(store: Store, subscription: Record) -> Iterator[str]:
+    for group in store.related(subscription.ref, "group"):
+        for each in store.related(group.ref, "subscriptions"):
+            yield from (offer["offerId"] for offer in store.related(each.ref, WIN_BACK))
+            promoted = store.related(each.ref, "promotionalOffers")
+            yield from (offer["offerCode"] for offer in promoted)
+
+
+@RULES.check("create", "winBackOfferPrices")
+def five_win_back_offers_at_a_time(call: Call) -> None:
+    """In a territory and of a subscription (Apple's help; the code is a guess)."""
+    offers = (
+        [each for name in call.body.data.relationships for each in call.sent(name)]
+        if call.body.data
+        else []
+    )
+    mine = next((call.store.one(each) for each in offers if each.type == WIN_BACK), None)
+    owner = call.store.first(mine.ref, "subscription") if mine else None
+    if mine is None or owner is None:
+        return
+    running = [
+        each
+        for each in call.store.related(owner.ref, WIN_BACK)
+        if each.ref != mine.ref and _is_beside(call, each, mine)
+    ]
+    if len(running) >= MOST_AT_ONCE:
+        detail = f"There can be no more than {MOST_AT_ONCE} win-back offers at a time"
+        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail)
+
+
+def _is_beside(call: Call, one: Record, other: Record) -> bool:
+    begins = max(one["startDate"] or FIRST, other["startDate"] or FIRST)
+    if begins > min(one["endDate"] or LAST, other["endDate"] or LAST):
+        return False
+    prices = call.store.related(one.ref, "prices")
+    places = [call.store.refs(each.ref, "territory") for each in prices]
+    return call.sent("territory") in places
