@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from asc.client.namespace import AsyncWorkflowNamespace, WorkflowNamespace
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
     from os import PathLike
     from pathlib import Path
 
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from asc.flow.table import Table
     from asc.workflows.catalog.in_app_purchase import PurchaseType
     from asc.workflows.catalog.offer_code_values import Batch
-    from asc.workflows.catalog.offer_codes import OfferCodes, OfferEligibility
+    from asc.workflows.catalog.offer_codes import (
+        CodeNumber,
+        Customers,
+        OfferCodes,
+        OfferEligibility,
+    )
     from asc.workflows.catalog.offers.codes import Environment
     from asc.workflows.catalog.offers.ensuring import EnsuredOffer
     from asc.workflows.catalog.offers.rows import OfferTerritories
@@ -57,7 +62,7 @@ class Catalog(WorkflowNamespace):
         product_id: str,
         offer: str,
         *,
-        customers: Collection[str] | None = None,
+        customers: Customers | None = None,
         mode: Mode | None = None,
         duration: Duration | None = None,
         periods: int | None = None,
@@ -68,7 +73,7 @@ class Catalog(WorkflowNamespace):
         auto_renew: bool | None = None,
         plan_type: PlanType | None = None,
         custom: Mapping[str, int] | None = None,
-        one_time: int | None = None,
+        one_time: CodeNumber | None = None,
         batches: int = 1,
         expires: Day = None,
         environment: Environment = "PRODUCTION",
@@ -469,7 +474,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         product_id: str,
         offer: str,
         *,
-        customers: Collection[str] | None = None,
+        customers: Customers | None = None,
         mode: Mode | None = None,
         duration: Duration | None = None,
         periods: int | None = None,
@@ -480,7 +485,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         auto_renew: bool | None = None,
         plan_type: PlanType | None = None,
         custom: Mapping[str, int] | None = None,
-        one_time: int | None = None,
+        one_time: CodeNumber | None = None,
         batches: int = 1,
         expires: Day = None,
         environment: Environment = "PRODUCTION",

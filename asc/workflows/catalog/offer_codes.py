@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 from asc_api.errors import InvalidArgument
@@ -43,6 +43,10 @@ from .offers.write_codes import write_batch, write_custom
 from .offers.write_offer import create_offer
 
 OfferEligibility = Literal["STACK_WITH_INTRO_OFFERS", "REPLACE_INTRO_OFFERS"]
+Customers: TypeAlias = "Collection[str]"
+"""Who can redeem the codes, by Apple's words: `["NEW", "EXPIRED"]`."""
+CodeNumber: TypeAlias = "int"
+"""How many codes Apple makes up."""
 _OF_SUBSCRIPTIONS = ("offer_mode", "duration", "customer_eligibilities", "offer_eligibility")
 
 
@@ -71,7 +75,7 @@ async def create_offer_codes(
     product_id: str,
     offer: str,
     *,
-    customers: Collection[str] | None = None,
+    customers: Customers | None = None,
     mode: Mode | None = None,
     duration: Duration | None = None,
     periods: int | None = None,
@@ -82,7 +86,7 @@ async def create_offer_codes(
     auto_renew: bool | None = None,
     plan_type: PlanType | None = None,
     custom: Mapping[str, int] | None = None,
-    one_time: int | None = None,
+    one_time: CodeNumber | None = None,
     batches: int = 1,
     expires: Day = None,
     environment: Environment = "PRODUCTION",

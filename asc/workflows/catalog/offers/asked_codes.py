@@ -74,8 +74,7 @@ def _check_number(one_time: Any, environment: str) -> None:
     whole("one_time", 1, 1_000_000, one_time=one_time)
     if environment == "SANDBOX" and one_time not in SANDBOX:
         raise InvalidArgument(
-            f"one_time is {one_time}: of the sandbox Apple makes 10 codes, or 100, 200 and so on up "
-            "to 1000"
+            f"one_time is {one_time}: for the sandbox Apple makes 10 codes, or 100, 200 ... 1000"
         )
 
 
