@@ -71,7 +71,7 @@ def test_more_codes_need_no_terms(sim: Simulator) -> None:
     ]
 
 
-@pytest.mark.parametrize("fault", [{"kind": "timeout"}, {"status": 500}])
+@pytest.mark.parametrize("fault", [{"kind": "reset"}, {"status": 500}])
 def test_a_batch_with_a_lost_answer_is_never_doubled(
     sim: Simulator, mode: Mode, fault: dict[str, Any]
 ) -> None:
@@ -82,7 +82,7 @@ def test_a_batch_with_a_lost_answer_is_never_doubled(
 
 def test_a_batch_that_is_not_seen_is_left_to_the_next_run(sim: Simulator, mode: Mode) -> None:
     """It could still take effect."""
-    sim.faults(Fault(kind="timeout", method="POST", path=f"/v1/{BATCHES}", nth=1))
+    sim.faults(Fault(kind="reset", method="POST", path=f"/v1/{BATCHES}", nth=1))
     with pytest.raises(AmbiguousWrite):
         play(sim, mode, codes)
     sent = [each for each in sim.requests if each.method == "POST" and BATCHES in each.path]

@@ -58,7 +58,8 @@ def prices(sim: Simulator, offer: Record) -> dict[str, str | None]:
     found: dict[str, str | None] = {}
     for each in sim.store.related(offer.ref, "prices"):
         point = sim.store.first(each.ref, "subscriptionPricePoint")
-        found[sim.store.refs(each.ref, "territory")[0].id] = point and point["customerPrice"]
+        territory = sim.store.refs(each.ref, "territory")[0].id
+        found[territory] = point["customerPrice"] if point else None
     return found
 
 

@@ -139,8 +139,8 @@ async def create_offer_codes(
     codes = plan_codes(current, wanted)
     check_quota(every, codes, day)
     ident, done = await _write_offer(kind, product, current, offer, steps)
-    made, batches = await _write_codes(kind, ident, current, wanted, codes)
-    return OfferCodes(product_id, offer, ident, batches, steps=[*done, *made])
+    made, there = await _write_codes(kind, ident, current, wanted, codes)
+    return OfferCodes(product_id, offer, ident, there, steps=[*done, *made])
 
 
 def _check_offer(offer: Any, *, customers: Any, auto_renew: Any, **terms: Any) -> WantedOffer:

@@ -25,6 +25,16 @@ Priority = Literal["HIGH", "NORMAL"]
 PromotionIntent = Literal["NOT_PROMOTED", "USE_AUTO_GENERATED_ASSETS"]
 Months: TypeAlias = "tuple[int, int]"
 """From so many months to so many: `(1, 12)`."""
+_NEEDED = (
+    "reference_name",
+    "offer_mode",
+    "duration",
+    "territories",
+    "start_date",
+    PAID_MONTHS,
+    MONTHS_SINCE,
+    "priority",
+)
 
 
 async def ensure_win_back_offer(
@@ -91,11 +101,8 @@ async def ensure_win_back_offer(
         }
     )
     asked = check_rows(price, base, territories, None if mode is None else mode == FREE)
-    needed = ("reference_name", "offer_mode", "duration", "territories", "start_date", PAID_MONTHS)
-    needed = (*needed, MONTHS_SINCE, "priority")
-    return await ensure_offer(
-        WIN_BACK, app, product_id, WantedOffer(offer_id, attributes, asked, needed)
-    )
+    wanted = WantedOffer(offer_id, attributes, asked, _NEEDED)
+    return await ensure_offer(WIN_BACK, app, product_id, wanted)
 
 
 def _check_texts(offer_id: Any, name: Any) -> None:

@@ -8,8 +8,7 @@ from typing import Any
 
 import attrs
 from asc_api.errors import InvalidArgument
-from asc_api.models import App, Subscription
-from asc_api.relationship import Ref
+from asc_api.models import App, Subscription, SubscriptionGroup
 from asc_api.request import Id
 from asc_api.resources import apps, subscription_groups
 
@@ -64,7 +63,7 @@ async def find_subscription(app: Id[App], product_id: str) -> Subscription:
     bundle id; more for groups with more than 50 subscriptions.
     """
     owner = await named_app(app)
-    listed: Any = apps.list_subscription_groups(
+    listed = apps.list_subscription_groups(
         owner, include=["subscriptions"], limits={"subscriptions": _LOADED}
     )
     async for group in listed:
@@ -77,7 +76,7 @@ async def find_subscription(app: Id[App], product_id: str) -> Subscription:
     raise NotFoundByName(f"the app has no subscription with the product id {product_id!r}")
 
 
-async def _find_in(group: Ref[Any], product_id: str) -> list[Subscription]:
+async def _find_in(group: SubscriptionGroup, product_id: str) -> list[Subscription]:
     listed = subscription_groups.list_subscriptions(group, filter={"productId": [product_id]})
     return [each async for each in listed]
 
