@@ -42,6 +42,7 @@ from . import (
     unique,
     versions,
     webhooks,
+    win_back_offers,
     xcode_cloud,
 )
 from .registry import RULES
@@ -87,5 +88,6 @@ __all__ = [
     "unique",
     "versions",
     "webhooks",
+    "win_back_offers",
     "xcode_cloud",
 ]

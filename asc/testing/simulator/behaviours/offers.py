@@ -1,8 +1,8 @@
 """Introductory, promotional and win-back offers, and the terms of offer codes.
 
-Durations: what other clients let one choose (2026). Win-back offers: Apple's "Creating and
-configuring win-back offers" and its help, "Set up win-back offers". Texts: rorkai#1500 and #1996.
-Codes that nobody has captured are guesses, as docs/simulator.md says.
+Durations: what other clients let one choose (2026). Texts: rorkai#1500 and #1996. Codes that
+nobody has captured are guesses, as docs/simulator.md says. What win-back offers have of their own
+is in `win_back_offers.py`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from asc.testing.simulator.engine.errors import Problem, conflict
-from asc.testing.simulator.store.store import Record, Ref, Store
+from asc.testing.simulator.store.store import Record, Ref
 
 from .entities import is_new, merged
 from .registry import RULES
@@ -37,12 +37,6 @@ PERIODS: Mapping[str, int] = {
 PRICES = ("subscriptionPromotionalOfferPrices", "subscriptionOfferCodePrices", "winBackOfferPrices")
 POINT = "subscriptionPricePoint"
 NO_POINT = "For FREE_TRIAL offerMode, subscriptionPricePoint must be null."
-MONTHS: Mapping[str, tuple[int, int]] = {
-    "customerEligibilityPaidSubscriptionDurationInMonths": (1, 60),
-    "customerEligibilityWaitBetweenOffersInMonths": (2, 24),
-}
-SINCE = "customerEligibilityTimeSinceLastSubscribedInMonths"
-MOST_AT_ONCE = 5
 FIRST, LAST = "0000-00-00", "9999-99-99"
 
 
@@ -160,93 +154,3 @@ def redeemable_offers_stay(call: Call) -> None:
     begun = (offer["startDate"] or FIRST) <= today <= (offer["endDate"] or LAST)
     if owner is not None and owner["state"] == "APPROVED" and begun:
         raise conflict("STATE_ERROR", "The offer can be redeemed by customers")
-
-
-@RULES.check("create", WIN_BACK)
-def win_back_offers_are_of_approved_subscriptions(call: Call) -> None:
-    """The subscription was approved (Apple's page; the code is a guess)."""
-    owner = call.target("subscription")
-    if owner is not None and owner["state"] != "APPROVED":
-        detail = "The subscription has to be approved before it has a win-back offer"
-        raise conflict("STATE_ERROR", detail, "/data/relationships/subscription")
-
-
-@RULES.judge(WIN_BACK)
-def win_back_offers_start_tomorrow(call: Call, entity: Entity) -> Iterator[Problem]:
-    """At the earliest (Apple's help; the code is a guess)."""
-    start = entity.attributes.get("startDate")
-    if start and start <= call.engine.clock.pacific()[:10]:
-        pointer = f"{entity.pointer}/attributes/startDate"
-        yield Problem(409, INVALID, "The startDate must be in the future", pointer=pointer)
-
-
-@RULES.judge(WIN_BACK)
-def win_back_offers_count_months(_: Call, entity: Entity) -> Iterator[Problem]:
-    """Paid for 1 to 60 months, stopped 1 to 24 months ago, 2 to 24 months between offers (Apple's
-    help, quoted; the code is a guess).
-    """
-    for name, (least, most) in MONTHS.items():
-        value = entity.attributes.get(name)
-        if value is not None and not least <= value <= most:
-            yield _out_of_range(entity, name, least, most)
-    since = entity.attributes.get(SINCE)
-    if since and not 1 <= (since.get("minimum") or 1) <= (since.get("maximum") or 24) <= 24:
-        yield _out_of_range(entity, SINCE, 1, 24)
-
-
-def _out_of_range(entity: Entity, name: str, least: int, most: int) -> Problem:
-    detail = f"'{name}' must be between {least} and {most}"
-    return Problem(409, INVALID, detail, pointer=f"{entity.pointer}/attributes/{name}")
-
-
-@RULES.check("create", WIN_BACK, PROMOTIONAL)
-def offer_ids_are_used_once_in_a_group(call: Call) -> None:
-    """The id of a win-back offer is not that of another offer of the group (Apple's page; of
-    promotional offers among themselves a guess).
-    """
-    owner = call.target("subscription")
-    wanted = call.attributes.get("offerId") or call.attributes.get("offerCode")
-    if owner is None or wanted not in list(_used(call.store, owner)):
-        return
-    name = "offerId" if call.type == WIN_BACK else "offerCode"
-    detail = f"The value '{wanted}' has already been used"
-    raise conflict(f"{INVALID}.DUPLICATE", detail, f"/data/attributes/{name}")
-
-
-def _used(store: Store, subscription: Record) -> Iterator[str]:
-    for group in store.related(subscription.ref, "group"):
-        for each in store.related(group.ref, "subscriptions"):
-            yield from (offer["offerId"] for offer in store.related(each.ref, WIN_BACK))
-            promoted = store.related(each.ref, "promotionalOffers")
-            yield from (offer["offerCode"] for offer in promoted)
-
-
-@RULES.check("create", "winBackOfferPrices")
-def five_win_back_offers_at_a_time(call: Call) -> None:
-    """In a territory and of a subscription (Apple's help; the code is a guess)."""
-    offers = (
-        [each for name in call.body.data.relationships for each in call.sent(name)]
-        if call.body.data
-        else []
-    )
-    mine = next((call.store.one(each) for each in offers if each.type == WIN_BACK), None)
-    owner = call.store.first(mine.ref, "subscription") if mine else None
-    if mine is None or owner is None:
-        return
-    running = [
-        each
-        for each in call.store.related(owner.ref, WIN_BACK)
-        if each.ref != mine.ref and _is_beside(call, each, mine)
-    ]
-    if len(running) >= MOST_AT_ONCE:
-        detail = f"There can be no more than {MOST_AT_ONCE} win-back offers at a time"
-        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail)
-
-
-def _is_beside(call: Call, one: Record, other: Record) -> bool:
-    begins = max(one["startDate"] or FIRST, other["startDate"] or FIRST)
-    if begins > min(one["endDate"] or LAST, other["endDate"] or LAST):
-        return False
-    prices = call.store.related(one.ref, "prices")
-    places = [call.store.refs(each.ref, "territory") for each in prices]
-    return call.sent("territory") in places
