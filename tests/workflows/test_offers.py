@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -30,6 +32,7 @@ from .offers_stage import (
     PLUS,
     SOON,
     add_introductory,
+    codes,
     introductory,
     promotional,
     win_back,
@@ -84,6 +87,29 @@ def test_an_offer_is_made_and_then_stays(
     second = play(sim, mode, act)
     assert (writes(sim), second.changed) == (before, False)
     assert first.to_dict()["product_id"] == PLUS
+
+
+PAGE = Path(__file__).parents[2] / "docs" / "offers.md"
+
+
+@pytest.mark.parametrize("act", [introductory, promotional, win_back, codes])
+def test_the_requests_are_those_of_the_page(sim: Simulator, act: Act) -> None:
+    counts = []
+    for _ in range(2):
+        before = len(sim.requests)
+        play(sim, "sync", act)
+        counts.append(len(sim.requests) - before)
+    rows = re.findall(r"^\| `(\w+)`.*\| (\d+) \| (\d+) \|$", PAGE.read_text("utf-8"), re.MULTILINE)
+    told = {name: [int(first), int(again)] for name, first, again in rows}
+    assert counts == told[METHODS[act]]
+
+
+METHODS: dict[Act, str] = {
+    introductory: "ensure_introductory_offer",
+    promotional: "ensure_promotional_offer",
+    win_back: "ensure_win_back_offer",
+    codes: "create_offer_codes",
+}
 
 
 def test_first_introductory_offers_are_one_write(sim: Simulator) -> None:

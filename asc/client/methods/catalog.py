@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from asc.workflows.catalog.win_back_offer import Months, Priority, PromotionIntent
     from asc.workflows.pricing.asked import PlanType
     from asc.workflows.pricing.plan_availability import Everywhere
-    from asc.workflows.pricing.wanted import Amount, Day
+    from asc.workflows.pricing.wanted import Amount, Day, Match
 
 
 class Catalog(WorkflowNamespace):
@@ -69,6 +69,7 @@ class Catalog(WorkflowNamespace):
         territories: OfferTerritories | None = None,
         price: Amount | None = None,
         base: str | None = None,
+        match: Match = "exact",
         offer_eligibility: OfferEligibility | None = None,
         auto_renew: bool | None = None,
         plan_type: PlanType | None = None,
@@ -113,6 +114,7 @@ class Catalog(WorkflowNamespace):
                 territories=territories,
                 price=price,
                 base=base,
+                match=match,
                 offer_eligibility=offer_eligibility,
                 auto_renew=auto_renew,
                 plan_type=plan_type,
@@ -207,6 +209,7 @@ class Catalog(WorkflowNamespace):
         periods: int = 1,
         price: Amount | None = None,
         base: str | None = None,
+        match: Match = "exact",
         start: Day = None,
         end: Day = None,
         plan_type: PlanType = "UPFRONT",
@@ -215,7 +218,8 @@ class Catalog(WorkflowNamespace):
         """Makes sure that new subscribers get this offer in these territories.
 
         `territories` is `"all"`, a list, or the price in each of them, as `{"DEU": "2.99"}`; with a
-        list or `"all"`, `price` is for the territory `base` (by default USA) and the others equal it.
+        list or `"all"`, `price` is for the territory `base` (by default USA) and the others equal it;
+        `match` says what is taken where Apple offers no such price, as in `client.pricing.plan`.
         FREE_TRIAL has no price. It holds from `start` on, or at once, to `end`, its last day. What is
         there in other territories and at other times stays.
 
@@ -238,6 +242,7 @@ class Catalog(WorkflowNamespace):
                 periods=periods,
                 price=price,
                 base=base,
+                match=match,
                 start=start,
                 end=end,
                 plan_type=plan_type,
@@ -258,6 +263,7 @@ class Catalog(WorkflowNamespace):
         territories: OfferTerritories | None = None,
         price: Amount | None = None,
         base: str | None = None,
+        match: Match = "exact",
         plan_type: PlanType | None = None,
         on_event: Listener | None = None,
     ) -> EnsuredOffer:
@@ -286,6 +292,7 @@ class Catalog(WorkflowNamespace):
                 territories=territories,
                 price=price,
                 base=base,
+                match=match,
                 plan_type=plan_type,
             ),
             on_event=on_event,
@@ -361,6 +368,7 @@ class Catalog(WorkflowNamespace):
         territories: OfferTerritories | None = None,
         price: Amount | None = None,
         base: str | None = None,
+        match: Match = "exact",
         start: Day = None,
         end: Day = None,
         paid_months: int | None = None,
@@ -400,6 +408,7 @@ class Catalog(WorkflowNamespace):
                 territories=territories,
                 price=price,
                 base=base,
+                match=match,
                 start=start,
                 end=end,
                 paid_months=paid_months,
@@ -481,6 +490,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         territories: OfferTerritories | None = None,
         price: Amount | None = None,
         base: str | None = None,
+        match: Match = "exact",
         offer_eligibility: OfferEligibility | None = None,
         auto_renew: bool | None = None,
         plan_type: PlanType | None = None,
@@ -525,6 +535,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
                 territories=territories,
                 price=price,
                 base=base,
+                match=match,
                 offer_eligibility=offer_eligibility,
                 auto_renew=auto_renew,
                 plan_type=plan_type,
@@ -619,6 +630,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         periods: int = 1,
         price: Amount | None = None,
         base: str | None = None,
+        match: Match = "exact",
         start: Day = None,
         end: Day = None,
         plan_type: PlanType = "UPFRONT",
@@ -627,7 +639,8 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         """Makes sure that new subscribers get this offer in these territories.
 
         `territories` is `"all"`, a list, or the price in each of them, as `{"DEU": "2.99"}`; with a
-        list or `"all"`, `price` is for the territory `base` (by default USA) and the others equal it.
+        list or `"all"`, `price` is for the territory `base` (by default USA) and the others equal it;
+        `match` says what is taken where Apple offers no such price, as in `client.pricing.plan`.
         FREE_TRIAL has no price. It holds from `start` on, or at once, to `end`, its last day. What is
         there in other territories and at other times stays.
 
@@ -650,6 +663,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
                 periods=periods,
                 price=price,
                 base=base,
+                match=match,
                 start=start,
                 end=end,
                 plan_type=plan_type,
@@ -670,6 +684,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         territories: OfferTerritories | None = None,
         price: Amount | None = None,
         base: str | None = None,
+        match: Match = "exact",
         plan_type: PlanType | None = None,
         on_event: Listener | None = None,
     ) -> EnsuredOffer:
@@ -698,6 +713,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
                 territories=territories,
                 price=price,
                 base=base,
+                match=match,
                 plan_type=plan_type,
             ),
             on_event=on_event,
@@ -773,6 +789,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         territories: OfferTerritories | None = None,
         price: Amount | None = None,
         base: str | None = None,
+        match: Match = "exact",
         start: Day = None,
         end: Day = None,
         paid_months: int | None = None,
@@ -812,6 +829,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
                 territories=territories,
                 price=price,
                 base=base,
+                match=match,
                 start=start,
                 end=end,
                 paid_months=paid_months,

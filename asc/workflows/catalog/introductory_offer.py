@@ -11,7 +11,7 @@ from asc.flow.lookup import check_app
 from asc.flow.pacific import today
 from asc.workflows.pricing.asked import PlanType
 from asc.workflows.pricing.dates import read_day
-from asc.workflows.pricing.wanted import Amount, Day
+from asc.workflows.pricing.wanted import Amount, Day, Match
 
 from .offers.ensuring import EnsuredOffer, find_subscription, priced
 from .offers.introductory import IntroductoryOffer, plan_introductory, read_introductory
@@ -30,6 +30,7 @@ async def ensure_introductory_offer(
     periods: int = 1,
     price: Amount | None = None,
     base: str | None = None,
+    match: Match = "exact",
     start: Day = None,
     end: Day = None,
     plan_type: PlanType = "UPFRONT",
@@ -37,7 +38,8 @@ async def ensure_introductory_offer(
     """Makes sure that new subscribers get this offer in these territories.
 
     `territories` is `"all"`, a list, or the price in each of them, as `{"DEU": "2.99"}`; with a
-    list or `"all"`, `price` is for the territory `base` (by default USA) and the others equal it.
+    list or `"all"`, `price` is for the territory `base` (by default USA) and the others equal it;
+    `match` says what is taken where Apple offers no such price, as in `client.pricing.plan`.
     FREE_TRIAL has no price. It holds from `start` on, or at once, to `end`, its last day. What is
     there in other territories and at other times stays.
 
@@ -55,7 +57,7 @@ async def ensure_introductory_offer(
     check_terms(mode, duration, periods, plan_type)
     if plan_type is None:
         raise InvalidArgument("plan_type is None: it takes UPFRONT or MONTHLY")
-    asked = check_rows(price, base, territories, mode == FREE)
+    asked = check_rows(price, base, territories, match, mode == FREE)
     first, last = read_day("start", start), read_day("end", end)
     if first is not None and last is not None and last <= first:
         raise InvalidArgument(f"end is {last}: it comes after the start, {first}")

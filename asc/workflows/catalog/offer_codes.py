@@ -19,7 +19,7 @@ from asc.flow.result import Result, Step
 from asc.flow.steps import emit_each
 from asc.workflows.pricing.asked import PlanType
 from asc.workflows.pricing.product import Priced, named_product
-from asc.workflows.pricing.wanted import Amount, Day
+from asc.workflows.pricing.wanted import Amount, Day, Match
 
 from .offers.asked_codes import check_codes, check_customers, check_days
 from .offers.codes import (
@@ -82,6 +82,7 @@ async def create_offer_codes(
     territories: OfferTerritories | None = None,
     price: Amount | None = None,
     base: str | None = None,
+    match: Match = "exact",
     offer_eligibility: OfferEligibility | None = None,
     auto_renew: bool | None = None,
     plan_type: PlanType | None = None,
@@ -122,6 +123,7 @@ async def create_offer_codes(
         territories=territories,
         price=price,
         base=base,
+        match=match,
         offer_eligibility=offer_eligibility,
         auto_renew=auto_renew,
         plan_type=plan_type,
@@ -157,7 +159,7 @@ def _check_offer(offer: Any, *, customers: Any, auto_renew: Any, **terms: Any) -
             "REPLACE_INTRO_OFFERS"
         )
     free = None if mode is None else mode == FREE
-    asked = check_rows(terms["price"], terms["base"], terms["territories"], free)
+    asked = check_rows(terms["price"], terms["base"], terms["territories"], terms["match"], free)
     attributes = given(
         customer_eligibilities=check_customers(customers),
         offer_mode=mode,

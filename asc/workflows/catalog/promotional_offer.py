@@ -10,7 +10,7 @@ from asc.flow.lookup import check_app
 from asc.flow.problems import Problems, Where
 from asc.rules import check_text
 from asc.workflows.pricing.asked import PlanType
-from asc.workflows.pricing.wanted import Amount
+from asc.workflows.pricing.wanted import Amount, Match
 
 from .offers.ensuring import EnsuredOffer, WantedOffer, ensure_offer
 from .offers.kinds import PROMOTIONAL
@@ -30,6 +30,7 @@ async def ensure_promotional_offer(
     territories: OfferTerritories | None = None,
     price: Amount | None = None,
     base: str | None = None,
+    match: Match = "exact",
     plan_type: PlanType | None = None,
 ) -> EnsuredOffer:
     """Makes the promotional offer of that code, or makes its prices those that are wanted.
@@ -56,7 +57,7 @@ async def ensure_promotional_offer(
         number_of_periods=periods,
         target_subscription_plan_type=plan_type,
     )
-    asked = check_rows(price, base, territories, None if mode is None else mode == FREE)
+    asked = check_rows(price, base, territories, match, None if mode is None else mode == FREE)
     needed = ("name", "offer_mode", "duration", "territories")
     wanted = WantedOffer(offer_code, attributes, asked, needed)
     return await ensure_offer(PROMOTIONAL, app, product_id, wanted)

@@ -14,7 +14,7 @@ from asc.flow.problems import Problems, Where
 from asc.rules import check_text
 from asc.workflows.pricing.asked import PlanType
 from asc.workflows.pricing.dates import read_day
-from asc.workflows.pricing.wanted import Amount, Day
+from asc.workflows.pricing.wanted import Amount, Day, Match
 
 from .offers.ensuring import EnsuredOffer, WantedOffer, ensure_offer
 from .offers.kinds import MONTHS_BETWEEN, MONTHS_SINCE, PAID_MONTHS, WIN_BACK
@@ -49,6 +49,7 @@ async def ensure_win_back_offer(
     territories: OfferTerritories | None = None,
     price: Amount | None = None,
     base: str | None = None,
+    match: Match = "exact",
     start: Day = None,
     end: Day = None,
     paid_months: int | None = None,
@@ -100,7 +101,7 @@ async def ensure_win_back_offer(
             MONTHS_BETWEEN: months_between_offers,
         }
     )
-    asked = check_rows(price, base, territories, None if mode is None else mode == FREE)
+    asked = check_rows(price, base, territories, match, None if mode is None else mode == FREE)
     wanted = WantedOffer(offer_id, attributes, asked, _NEEDED)
     return await ensure_offer(WIN_BACK, app, product_id, wanted)
 

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 from asc_api.errors import InvalidArgument
 
+from asc.base.checks import one_of
 from asc.vocabulary.territories import TERRITORIES
 from asc.workflows.pricing.amounts import read_amount, shown
 from asc.workflows.pricing.asked import FIRST_BASE, check_territories
@@ -17,7 +18,7 @@ from asc.workflows.pricing.choose import require_point
 from asc.workflows.pricing.points import point_of, read_equal, read_points
 from asc.workflows.pricing.price import Point
 from asc.workflows.pricing.product import Priced
-from asc.workflows.pricing.wanted import Amount, Wanted
+from asc.workflows.pricing.wanted import Amount, Match, Wanted
 
 OfferTerritories: TypeAlias = "Literal['all'] | Sequence[str] | Mapping[str, Amount]"
 """`"all"`, a list, or the price in each of them: `{"DEU": "2.99"}`."""
@@ -49,20 +50,23 @@ class AskedRows:
     base: str = FIRST_BASE
     territories: Literal["all"] | tuple[str, ...] | None = None
     single: Mapping[str, Decimal] = attrs.field(factory=dict)
+    match: Match = "exact"
 
 
-def check_rows(price: Any, base: Any, territories: Any, free: bool | None) -> AskedRows:
+def check_rows(price: Any, base: Any, territories: Any, match: Any, free: bool | None) -> AskedRows:
     """The arguments. `free`: whether the offer is, if that is known. Raises `InvalidArgument`."""
+    one_of("match", match, Match)
     if territories is None and (price is not None or base is not None):
         raise InvalidArgument("price= needs territories=: 'all', or a list such as ['USA', 'DEU']")
     if base is not None and price is None:
         raise InvalidArgument(f"base is {base!r}, without a price: give price= too")
     if isinstance(territories, Mapping):
-        return _single(price, territories, free)
+        return _single(price, territories, match, free)
     asked = AskedRows(
         None if price is None else read_amount("price", price),
         FIRST_BASE if base is None else TERRITORIES.check(base, "base"),
         _named(territories),
+        match=match,
     )
     check_free(asked, free)
     return asked
@@ -77,7 +81,7 @@ def _named(territories: Any) -> Any:
     return found
 
 
-def _single(price: Any, territories: Mapping[Any, Any], free: bool | None) -> AskedRows:
+def _single(price: Any, territories: Mapping[Any, Any], match: Any, free: bool | None) -> AskedRows:
     if price is not None:
         raise InvalidArgument("price= and prices in territories= say two things: give one of them")
     if not territories:
@@ -87,7 +91,7 @@ def _single(price: Any, territories: Mapping[Any, Any], free: bool | None) -> As
     single = {
         code: read_amount(f"the price for {code}", each) for code, each in territories.items()
     }
-    asked = AskedRows(territories=tuple(single), single=single)
+    asked = AskedRows(territories=tuple(single), single=single, match=match)
     check_free(asked, free)
     return asked
 
@@ -125,10 +129,10 @@ async def read_rows(
     if asked.single:
         offered = await read_points(product, list(asked.single))
         wanted = [Wanted(code, price) for code, price in asked.single.items()]
-        return _by_territory([require_point(offered, each, "exact") for each in wanted])
+        return _by_territory([require_point(offered, each, asked.match) for each in wanted])
     assert asked.price is not None
     offered = await read_points(product, [asked.base])
-    led = require_point(offered, Wanted(asked.base, asked.price), "exact")
+    led = require_point(offered, Wanted(asked.base, asked.price), asked.match)
     rows = _by_territory([led, *await read_equal(product, led, plan_type)])
     return rows if asked.territories == "all" else _only(rows, asked.territories)
 
