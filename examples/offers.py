@@ -1,4 +1,4 @@
-"""Gives new subscribers a free week, and makes codes for the press: `python examples/offers.py APP`.
+"""Gives new subscribers a free week, and makes codes: `python examples/offers.py APP`.
 
 Run it as often as you like: offers and codes that are there are left, and no code is made twice.
 """

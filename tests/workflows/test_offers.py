@@ -298,6 +298,16 @@ def test_a_planned_offer_never_meets_another(
         assert plan_introductory(current, [wanted], TODAY)[0].outcome in ("unchanged", "updated")
 
 
+def test_an_offer_that_is_over_is_not_the_one_that_is_meant() -> None:
+    row = Row("USA", None)
+    over = IntroductoryOffer(row, "FREE_TRIAL", "ONE_WEEK", 1, None, TODAY - timedelta(1), id="1")
+    now = IntroductoryOffer(row, "FREE_TRIAL", "ONE_WEEK", 1, TODAY, None, id="2")
+    wanted = IntroductoryOffer(row, "FREE_TRIAL", "ONE_WEEK", 1, None, TODAY + timedelta(9))
+    (step,) = plan_introductory([over, now], [wanted], TODAY)
+    assert (step.outcome, step.data["id"]) == ("updated", "2")
+    assert introductory_now([over, now], step, TODAY) == step.found == {"end": None}
+
+
 def test_what_offers_come_to() -> None:
     usa, deu = Row("USA", Decimal(1), "USD", "p1"), Row("DEU", Decimal(2), "EUR", "p2")
     current = Offer("spring", {"name": "Spring"}, {"USA": usa}, "7")

@@ -383,7 +383,7 @@ class Catalog(WorkflowNamespace):
 
         It is for those who subscribed once: paid for at least `paid_months` (1 to 60), and stopped
         between `months_since_subscribed` ago (1 to 24); `months_between_offers` (2 to 24) is how long
-        they wait for another one. The App Store shows it by itself, from `start` (tomorrow at the
+        they wait for another one. The App Store shows it, from `start` (tomorrow at the
         earliest) to `end`; `promotion_intent` says whether it also promotes it. A new one needs these,
         `name` (for you), `mode`, `duration`, `territories` and `priority`, and `price` unless it is
         FREE_TRIAL: see `ensure_introductory_offer`.
@@ -804,7 +804,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
 
         It is for those who subscribed once: paid for at least `paid_months` (1 to 60), and stopped
         between `months_since_subscribed` ago (1 to 24); `months_between_offers` (2 to 24) is how long
-        they wait for another one. The App Store shows it by itself, from `start` (tomorrow at the
+        they wait for another one. The App Store shows it, from `start` (tomorrow at the
         earliest) to `end`; `promotion_intent` says whether it also promotes it. A new one needs these,
         `name` (for you), `mode`, `duration`, `territories` and `priority`, and `price` unless it is
         FREE_TRIAL: see `ensure_introductory_offer`.

@@ -101,7 +101,8 @@ def introductory_now(
     current: Sequence[IntroductoryOffer], step: PlanStep, today: date
 ) -> dict[str, Any] | None:
     """What a step is about, as it is now; None where there is no such offer. Pure."""
-    there = next((each for each in current if _is_meant(each, step, today)), None)
+    alive = (each for each in current if _is_alive(each, today))
+    there = next((each for each in alive if _is_meant(each, step, today)), None)
     if there is None:
         return None
     shown = there.to_dict()
@@ -155,8 +156,13 @@ def _alive(
     """The offers of the same territory and plan that are not over."""
     for each in current:
         same = (each.row.territory, each.plan) == (wanted.row.territory, wanted.plan)
-        if same and (each.end is None or each.end >= today):
+        if same and _is_alive(each, today):
             yield each
+
+
+def _is_alive(offer: IntroductoryOffer, today: date) -> bool:
+    """Whether it holds, or will."""
+    return offer.end is None or offer.end >= today
 
 
 def _clashing(current: Sequence[IntroductoryOffer], wanted: IntroductoryOffer, today: date) -> bool:
