@@ -488,6 +488,9 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
         _set("subscriptions", state="APPROVED"),
     ),
     ("patch", "/v1/winBackOffers/{id}"): IN_2031,
+    ("patch", "/v1/subscriptionPromotionalOffers/{id}"): _set(
+        "subscriptionPromotionalOffers", offerMode="FREE_TRIAL"
+    ),
     ("patch", "/v1/subscriptionIntroductoryOffers/{id}"): _attributes(endDate="2031-02-01"),
     **{
         ("post", f"/v1/{product}OfferCode{kind}"): _codes(number)

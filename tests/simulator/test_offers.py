@@ -174,7 +174,7 @@ def batch(caller: Caller, spring: Ref, number: int = 3, days: int = 30, **more: 
 
 
 def test_codes_have_their_numbers_and_days(caller: Caller, spring: Ref) -> None:
-    sandbox = {"environment": "SANDBOX"}
+    sandbox: dict[str, Any] = {"environment": "SANDBOX"}
     assert codes(custom(caller, spring, number=499)) == [INVALID]
     assert codes(batch(caller, spring, days=200)) == [INVALID]
     assert codes(batch(caller, spring, days=-1)) == [INVALID]
