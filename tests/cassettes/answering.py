@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from threading import Barrier, Thread
 from typing import NamedTuple
 
 
@@ -18,10 +18,11 @@ class Said(NamedTuple):
 
 
 class Answers(ThreadingHTTPServer):
-    """Gives each request the next of `script`."""
+    """Gives each request the next of `script`, once as many as `together` says are there."""
 
     def __init__(self) -> None:
         self.script: list[Said] = []
+        self.together = Barrier(1)
         super().__init__(("127.0.0.1", 0), _Handler)
 
     @property
@@ -36,6 +37,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
         assert isinstance(self.server, Answers)
+        self.server.together.wait(timeout=60)
         said = self.server.script.pop(0)
         self.send_response(said.status)
         for name, value in said.headers.items():

@@ -9,6 +9,7 @@ import hashlib
 import json
 import time
 from pathlib import Path
+from threading import Barrier
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,6 +21,8 @@ from asc.testing import Fault, Simulator, cassette
 from asc.testing.cassettes.errors import CassetteError, LeftOver, UnmatchedRequest
 from asc.testing.cassettes.play.session import Session
 from asc.workflow import gather
+
+from .answering import Answers, Said
 
 if TYPE_CHECKING:
     from asc_api.resources.sales_reports import GetFilter
@@ -100,15 +103,17 @@ def test_both_clients_play_the_same_file(sim: Simulator, key: ApiKey, tmp_path: 
 
 
 def test_calls_at_once_are_recorded_in_a_stable_order(
-    sim: Simulator, key: ApiKey, tmp_path: Path
+    server: Answers, key: ApiKey, tmp_path: Path
 ) -> None:
     async def workflow() -> list[Any]:
         requests = (Request[Any]("GET", f"/v1/apps/644000000{number}") for number in range(1, 6))
         return await gather(requests, at_once=5)
 
+    server.together = Barrier(5)
     texts = []
     for name in ("one.yaml", "two.yaml"):
-        with cassette(tmp_path / name, record="once", key=key, base_url=sim.base_url) as client:
+        server.script[:] = [Said(b"{}")] * 5
+        with cassette(tmp_path / name, record="once", key=key, base_url=server.url) as client:
             client.run(workflow())
         texts.append((tmp_path / name).read_text().partition("interactions:")[2])
         with cassette(tmp_path / name) as client:

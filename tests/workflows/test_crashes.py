@@ -29,7 +29,7 @@ FAULTS: dict[str, Callable[[int], Fault]] = {
     "500 after effect": lambda k: Fault(status=500, after_effect=True, at=k),
     "429": lambda k: Fault(status=429, at=k),
 }
-SAMPLE = 5
+SAMPLE = 3
 """Requests of a scenario that are tried for each kind of crash, unless `CRASHES=all`."""
 KILLS = {"killed before": False, "killed after effect": True}
 CASES: list[tuple[str, Mode]] = [
