@@ -226,6 +226,12 @@ JOBS = [
         ),
         ("prices", "points", "equal points", "look again", *["price"] * 175),
     ),
+    Job("ensure a webhook", _ensure_webhook, ("webhooks", "create")),
+    Job(
+        "fetch 3 submissions of feedback",
+        lambda client, stage: client.feedback.fetch(stage.app, stage.folder / "feedback"),
+        ("crashes", "screenshots", "log", "image", "image"),
+    ),
     Job(
         "offer a free week in 175 territories",
         lambda client, stage: client.catalog.ensure_introductory_offer(
@@ -234,12 +240,6 @@ JOBS = [
         ("subscriptions", "offers", "territories", "all offers"),
     ),
     Job("offer with codes", _create_codes, ("subscriptions", "offers", *["create"] * 3)),
-    Job("ensure a webhook", _ensure_webhook, ("webhooks", "create")),
-    Job(
-        "fetch 3 submissions of feedback",
-        lambda client, stage: client.feedback.fetch(stage.app, stage.folder / "feedback"),
-        ("crashes", "screenshots", "log", "image", "image"),
-    ),
     Job("answer 5 of 30 reviews", _answer_reviews, ("reviews", *("answer",) * 5)),
 ]
 

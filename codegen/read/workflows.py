@@ -91,7 +91,7 @@ def _public(init: ast.Module, folder: Path) -> list[str]:
 
 
 def _homes(init: ast.Module) -> dict[str, str]:
-    """Public name -> the module of the package that defines it, as a path."""
+    """Public name -> the module that defines it, as a path below the package."""
     return {
         alias.name: str(node.module).replace(".", "/")
         for node in init.body

@@ -468,6 +468,28 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
         _gone("subscriptionPlanAvailabilities"), _attributes(planType="UPFRONT")
     ),
     ("post", "/v1/subscriptionPrices"): _attributes(startDate=None),
+    ("patch", "/v1/territoryAvailabilities/{id}"): _attributes(preOrderEnabled=False),
+    ("delete", "/v2/inAppPurchases/{id}"): _set("inAppPurchases", state="READY_TO_SUBMIT"),
+    ("patch", "/v1/subscriptionLocalizations/{id}"): _set(
+        "subscriptionLocalizations", state="PREPARE_FOR_SUBMISSION"
+    ),
+    ("delete", "/v1/subscriptions/{id}"): _set("subscriptions", state="READY_TO_SUBMIT"),
+    ("patch", "/v2/inAppPurchaseLocalizations/{id}"): _set(
+        "inAppPurchaseLocalizations", state="PREPARE_FOR_SUBMISSION"
+    ),
+    ("patch", "/v2/subscriptionLocalizations/{id}"): _set(
+        "subscriptionLocalizations", state="PREPARE_FOR_SUBMISSION"
+    ),
+    ("post", "/v1/profiles"): _all(
+        _attributes(name="Another", profileType="IOS_APP_DEVELOPMENT"),
+        _set("certificates", certificateType="DEVELOPMENT"),
+        _set("devices", status="ENABLED", deviceClass="IPHONE"),
+        _set("bundleIds", platform="IOS"),
+    ),
+    ("patch", "/v1/builds/{id}"): _set("builds", usesNonExemptEncryption=None),
+    ("post", "/v1/builds/{id}/relationships/betaGroups"): _outside_group,
+    ("post", "/v1/reviewSubmissionItems"): _ready_version,
+    ("patch", "/v1/reviewSubmissions/{id}"): _all(_add_item, _attributes(canceled=False)),
     ("post", "/v1/subscriptionIntroductoryOffers"): _all(
         FREE_WEEK,
         ONCE,
@@ -505,27 +527,5 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
             "winBackOffers",
         )
     },
-    ("patch", "/v1/territoryAvailabilities/{id}"): _attributes(preOrderEnabled=False),
-    ("delete", "/v2/inAppPurchases/{id}"): _set("inAppPurchases", state="READY_TO_SUBMIT"),
-    ("patch", "/v1/subscriptionLocalizations/{id}"): _set(
-        "subscriptionLocalizations", state="PREPARE_FOR_SUBMISSION"
-    ),
-    ("delete", "/v1/subscriptions/{id}"): _set("subscriptions", state="READY_TO_SUBMIT"),
-    ("patch", "/v2/inAppPurchaseLocalizations/{id}"): _set(
-        "inAppPurchaseLocalizations", state="PREPARE_FOR_SUBMISSION"
-    ),
-    ("patch", "/v2/subscriptionLocalizations/{id}"): _set(
-        "subscriptionLocalizations", state="PREPARE_FOR_SUBMISSION"
-    ),
-    ("post", "/v1/profiles"): _all(
-        _attributes(name="Another", profileType="IOS_APP_DEVELOPMENT"),
-        _set("certificates", certificateType="DEVELOPMENT"),
-        _set("devices", status="ENABLED", deviceClass="IPHONE"),
-        _set("bundleIds", platform="IOS"),
-    ),
-    ("patch", "/v1/builds/{id}"): _set("builds", usesNonExemptEncryption=None),
-    ("post", "/v1/builds/{id}/relationships/betaGroups"): _outside_group,
-    ("post", "/v1/reviewSubmissionItems"): _ready_version,
-    ("patch", "/v1/reviewSubmissions/{id}"): _all(_add_item, _attributes(canceled=False)),
     ("post", "/v2/appAvailabilities"): _all(_gone("appAvailabilities"), _all_territories),
 }
