@@ -233,6 +233,11 @@ def test_every_check_and_effect_of_a_type_meets_what_is_included(every: Simulato
     assert wrong == []
 
 
+OFFERS = ("subscriptionIntroductoryOffers", "subscriptionPromotionalOffers")
+OFFER = {"offerMode": "FREE_TRIAL", "duration": "ONE_WEEK", "numberOfPeriods": 1}
+"""Terms that fit one another."""
+
+
 def _include(every: Simulator, operation: Any, type_: str) -> int:
     from .ready import ready
     from .test_unique import send
@@ -246,8 +251,12 @@ def _include(every: Simulator, operation: Any, type_: str) -> int:
         for name, schema in entity.attributes.items()
         if name in entity.required_attributes
     }
+    item["attributes"].update(OFFER if type_ in OFFERS else {})
     if not item["attributes"]:
         del item["attributes"]
+    if type_ == "subscriptionIntroductoryOffers":
+        usa = {"data": {"type": "territories", "id": "USA"}}
+        item["relationships"] = {"territory": usa}
     for name, rule in operation.body.data.relationships.items():
         if rule.many and type_ in rule.targets:
             made.body["data"]["relationships"][name] = {"data": [{"type": type_, "id": "${new}"}]}
