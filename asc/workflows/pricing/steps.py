@@ -36,9 +36,9 @@ class Target:
     why: str = ""
 
 
-def target_of(point: Point, wanted: Wanted, why: str = "") -> Target:
+def target_of(point: Point, wanted: Wanted) -> Target:
     """The point that was chosen for a wanted price."""
-    return Target(point, wanted.start, wanted.preserve, why)
+    return Target(point, wanted.start, wanted.preserve, wanted.why)
 
 
 def name_of(territory: str, start: date | None) -> str:
