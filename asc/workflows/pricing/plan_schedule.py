@@ -112,4 +112,4 @@ def _still_follows(prices: Sequence[Price], wanted: Wanted, today: date) -> bool
 def _explain(target: Target, base: str) -> Target:
     if target.point.territory != base:
         return attrs.evolve(target, why=target.why or "a price of its own")
-    return attrs.evolve(target, why="all without a price of their own follow")
+    return attrs.evolve(target, why="others follow this price")

@@ -53,7 +53,7 @@ def loses_own(step: PlanStep) -> bool:
 
 def base_step(before: str, base: str) -> PlanStep:
     """Another territory leads from now on."""
-    why = f"was {before}; all without a price of their own follow {base}"
+    why = f"was {before}; others follow it"
     return PlanStep(BASE, "updated", before, base, why, data={"territory": base})
 
 
