@@ -156,6 +156,7 @@ NO_TERRITORIES: list[Any] = [5, "USA", ["usa"], [5], {"USA": 1}]
 
 WRONG: dict[str, list[Any]] = {
     "Amount | None": ["", "9,99", "1.234", 9.99, -1, True],
+    "Mapping[str, Amount] | None": [{"DEU": 0.5}, {"EUR": "0"}, {"": "1"}, {"x": "1,5"}, ["EUR"]],
     "Collection[str]": [5, "USA", [5], None],
     "Collection[str] | None": NO_TERRITORIES,
     "Day": ["", "soon", 5, "2020-01-01"],
