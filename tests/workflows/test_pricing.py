@@ -120,6 +120,8 @@ def test_a_plan_that_is_applied_at_once_is_not_read_twice(sim: Simulator) -> Non
     assert applies(made(16)) == (2, 1)
     assert applies(made(-1)) == (2, 1), "the clock was set back"
     assert applies(Plan.from_dict(made().to_dict())) == (2, 1), "it could come from a file"
+    assumed = play(sim, "sync", stage.later_plan, clock=clock, dry_run=True)
+    assert applies(assumed) == (2, 1), "a dry run may have read what it assumed"
 
 
 def test_of_two_who_apply_a_plan_at_once_one_writes(sim: Simulator) -> None:

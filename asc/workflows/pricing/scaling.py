@@ -26,23 +26,30 @@ def scale(asked: Asked, leader: Point, equal: Sequence[Point]) -> list[Wanted]:
 
     `leader` is the base's price, and `equal` what Apple calls equal to it.
     """
-    _check_used(asked, leader, equal)
+    _check_factors(asked, leader, equal)
     places = {each.territory: each for each in equal}
     own = [_in_own_currency(each, asked.rates, leader, places) for each in asked.single]
     taken = {each.territory for each in own}
     factors = {each.territory: each for each in asked.factors}
     others = [each for each in equal if each.territory not in taken]
-    return [*own, *_scaled(asked, leader, others, factors)]
+    found = [*own, *_scaled(asked, leader, others, factors)]
+    _check_rates_used(asked, leader, found)
+    return found
 
 
-def _check_used(asked: Asked, leader: Point, equal: Sequence[Point]) -> None:
-    """What would have no effect is a slip."""
-    currencies = {each.currency for each in equal} - {leader.currency}
-    if unused := sorted(set(asked.rates) - currencies):
+def _check_rates_used(asked: Asked, leader: Point, found: Sequence[Wanted]) -> None:
+    """A rate without effect is a slip."""
+    used = {each.currency for each in found if each.why} - {leader.currency}
+    if unused := sorted(set(asked.rates) - used):
         raise InvalidArgument(
-            f"rates: {', '.join(unused)}: no other territory has that currency; a rate says what "
-            f"1 {leader.currency or 'of the base'} costs"
+            f"rates: {', '.join(unused)}: nothing is converted by it: it says what 1 "
+            f"{leader.currency or 'of the base'} costs, for territories with that currency and "
+            "without a price of their own"
         )
+
+
+def _check_factors(asked: Asked, leader: Point, equal: Sequence[Point]) -> None:
+    """A multiplier needs a price to multiply."""
     places = {each.territory for each in equal}
     if lost := sorted({each.territory for each in asked.factors} - places):
         raise InvalidArgument(
