@@ -467,7 +467,7 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("post", "/v1/subscriptionPlanAvailabilities"): _all(
         _gone("subscriptionPlanAvailabilities"), _attributes(planType="UPFRONT")
     ),
-    ("post", "/v1/subscriptionPrices"): _attributes(startDate=None),
+    ("post", "/v1/subscriptionPrices"): _attributes(startDate=None, planType="UPFRONT"),
     ("patch", "/v1/territoryAvailabilities/{id}"): _attributes(preOrderEnabled=False),
     ("delete", "/v2/inAppPurchases/{id}"): _set("inAppPurchases", state="READY_TO_SUBMIT"),
     ("patch", "/v1/subscriptionLocalizations/{id}"): _set(

@@ -201,6 +201,7 @@ WRONG: dict[str, list[Any]] = {
     "RenewalRate | None": NO_WORD,
     "SandboxAccounts": ["", 5, None, [], [5], b"x"],
     "Amount | None": ["", "9,99", "1.234", 9.99, -1, True],
+    "Mapping[str, Amount] | None": [{"DEU": 0.5}, {"EUR": "0"}, {"": "1"}, {"x": "1,5"}, ["EUR"]],
     "Collection[str]": [5, "USA", [5], None],
     "Collection[str] | None": NO_TERRITORIES,
     "Day": ["", "soon", 5, "2020-01-01"],
