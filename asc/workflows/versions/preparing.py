@@ -14,14 +14,14 @@ from asc.errors import CannotSubmit
 from asc.flow.lookup import loaded
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
+from asc.flow.versions.making import differing
+from asc.flow.versions.reading import name_of, state_of
+from asc.flow.versions.states import EDITABLE
 
 from .builds import answer_encryption, attach_build, check_build
 from .contact import ReviewContact, write_contact
 from .phased_release import ensure_phased
-from .reading import state_of
-from .release_type import differing, told
-from .result import name_of
-from .states import EDITABLE
+from .release_type import told
 
 
 @attrs.frozen

@@ -14,10 +14,10 @@ from asc.flow.polling import Polling
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
 from asc.flow.steps import is_dry_run, sleep
+from asc.flow.versions.states import SUBMITTED
 
 from .drafts import Choice, Open, make_draft, refuse_others
 from .items import Held, Target, read_items, request_for
-from .states import SUBMITTED
 from .waiting import wait_until_in
 
 _AGAIN = "ENTITY_ERROR.RELATIONSHIP.INVALID.NOT_ALLOWED"

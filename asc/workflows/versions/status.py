@@ -17,9 +17,8 @@ from asc_api.resources import apps, review_submissions
 from asc.errors import Forbidden
 from asc.flow.lookup import named_app
 from asc.flow.table import Column, Table
-
-from .reading import read_versions, state_of
-from .states import MOVES, ON_SALE, OPEN_SUBMISSIONS, PAST
+from asc.flow.versions.reading import read_versions, state_of
+from asc.flow.versions.states import MOVES, ON_SALE, OPEN_SUBMISSIONS, PAST
 
 COLUMNS = [
     Column(name)

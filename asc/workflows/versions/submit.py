@@ -17,17 +17,25 @@ from asc.errors import CannotSubmit
 from asc.flow.lookup import named_app
 from asc.flow.polling import Polling, check_polling
 from asc.flow.result import Step
+from asc.flow.versions.reading import (
+    check_platform,
+    check_version,
+    is_first,
+    name_of,
+    pick,
+    read_versions,
+    state_of,
+)
+from asc.flow.versions.states import APPROVED, IN_REVIEW, ON_SALE, PAST
 
 from .builds import find_build, wait_and_find
 from .contact import ReviewContact
 from .drafts import Choice, choose_submission, read_open
 from .items import Item, Target, check_items
 from .preparing import Wishes, differences, prepare
-from .reading import check_platform, check_version, is_first, pick, read_versions, state_of
 from .release_type import Release, check_release, told
-from .result import Submission, name_of, submission_of
+from .result import Submission, submission_of
 from .sending import send
-from .states import APPROVED, IN_REVIEW, ON_SALE, PAST
 from .validate import check_version_at_apple
 
 

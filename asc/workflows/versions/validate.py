@@ -20,12 +20,12 @@ from asc.base.checks import flags
 from asc.errors import CannotSubmit, Forbidden, NotFound
 from asc.flow.lookup import loaded, named_app
 from asc.flow.problems import Problems
+from asc.flow.versions.reading import check_platform, check_version, is_first, pick, read_versions
 from asc.rules.versions import Facts, check_facts, missing_build, open_export_question
 
 from . import asking
 from .builds import check_build, find_build
 from .contact import ReviewContact
-from .reading import check_platform, check_version, is_first, pick, read_versions
 
 _LIVE = ("READY_FOR_DISTRIBUTION", "REPLACED_WITH_NEW_INFO")
 
