@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from asc.flow.polling import Polling
     from asc.flow.problems import Problems
     from asc.flow.table import Table
+    from asc.workflows.versions.app_status import AppStatus
     from asc.workflows.versions.contact import ReviewContact
     from asc.workflows.versions.items import Item
     from asc.workflows.versions.phased_release import PhasedAction
     from asc.workflows.versions.release_type import Release
     from asc.workflows.versions.result import EnsuredVersion, Submission
-    from asc.workflows.versions.status import AppStatus
 
 
 class Versions(WorkflowNamespace):
@@ -158,12 +158,16 @@ class Versions(WorkflowNamespace):
         since: str | PathLike[str] | None = None,
         on_event: Listener | None = None,
     ) -> Table[AppStatus]:
-        """The versions of apps that matter now: what is on sale, and what is on its way.
+        """The versions of apps that matter now: what is on sale, and what is on its way; with what was
+        rejected, the newest build, how it stands in TestFlight, and the phased release.
 
         `app` is one app or several; None takes all that the key sees. `since` names a file that keeps
-        what the last run saw: only what changed is given then, nothing where nothing changed.
+        what the last run saw: only what changed is given then, nothing where nothing changed. What the
+        key may not see is `unknown`.
 
-        One request for 200 apps, and one for each app with a version on its way.
+        Two requests for 200 apps, and at most two for each app with a version or a submission on its
+        way, or with a version that was made lately and may go out in phases. Two more for each app that
+        is named.
         """
         from asc.workflows.versions.status import status
 
@@ -410,12 +414,16 @@ class AsyncVersions(AsyncWorkflowNamespace):
         since: str | PathLike[str] | None = None,
         on_event: Listener | None = None,
     ) -> Table[AppStatus]:
-        """The versions of apps that matter now: what is on sale, and what is on its way.
+        """The versions of apps that matter now: what is on sale, and what is on its way; with what was
+        rejected, the newest build, how it stands in TestFlight, and the phased release.
 
         `app` is one app or several; None takes all that the key sees. `since` names a file that keeps
-        what the last run saw: only what changed is given then, nothing where nothing changed.
+        what the last run saw: only what changed is given then, nothing where nothing changed. What the
+        key may not see is `unknown`.
 
-        One request for 200 apps, and one for each app with a version on its way.
+        Two requests for 200 apps, and at most two for each app with a version or a submission on its
+        way, or with a version that was made lately and may go out in phases. Two more for each app that
+        is named.
         """
         from asc.workflows.versions.status import status
 
