@@ -73,6 +73,18 @@ def open_export_question(build: Build) -> Problem:
     return Problem("export-compliance", reason, "error", where, _OBSERVED, cure)
 
 
+def missing_declaration(build: Build) -> Problem:
+    """The problem of a build that uses non-exempt encryption, and has no declaration."""
+    where = Where(resource=f"builds/{build.id}", field="appEncryptionDeclaration")
+    reason = (
+        f"build {build.version} uses non-exempt encryption and has no declaration: the version "
+        "may wait for export compliance"
+    )
+    cure = "client.versions.submit(..., encryption=EncryptionDeclaration(...))"
+    source = "Apple's help: Waiting for Export Compliance"
+    return Problem("encryption-declaration", reason, "warning", where, source, cure)
+
+
 def apple_name(name: str) -> str:
     """`supportUrl` of `support_url`."""
     first, *rest = name.split("_")

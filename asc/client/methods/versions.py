@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from asc.flow.table import Table
     from asc.workflows.versions.app_status import AppStatus
     from asc.workflows.versions.contact import ReviewContact
+    from asc.workflows.versions.encryption import EncryptionDeclaration
     from asc.workflows.versions.items import Item
     from asc.workflows.versions.phased_release import PhasedAction
     from asc.workflows.versions.release_type import Release
@@ -185,6 +186,7 @@ class Versions(WorkflowNamespace):
         items: Sequence[Item] = (),
         phased: bool = False,
         uses_non_exempt_encryption: bool | None = None,
+        encryption: EncryptionDeclaration | None = None,
         submit_other_items: bool = False,
         validate: bool = True,
         wait_for_build: bool = False,
@@ -198,6 +200,9 @@ class Versions(WorkflowNamespace):
         platform. `items` are events, product pages, products and the like, as resources or Refs.
         `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
         is changed. `wait_for_build` waits until Apple has processed the build, before that.
+        `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
+        the same is found or made, with its document, and assigned to the build. The version waits for
+        export compliance until Apple has approved it.
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
@@ -206,7 +211,8 @@ class Versions(WorkflowNamespace):
         `WaitTimeout`.
 
         Eight requests for a version that has its build, three when it is in review already; validation
-        reads some more. Source: Apple's "Submit an App"; quirks 45 to 48.
+        reads some more, and so do attachments and declarations. Source: Apple's "Submit an App"; quirks
+        45 to 48.
         """
         from asc.workflows.versions.submit import submit
 
@@ -221,6 +227,7 @@ class Versions(WorkflowNamespace):
                 items=items,
                 phased=phased,
                 uses_non_exempt_encryption=uses_non_exempt_encryption,
+                encryption=encryption,
                 submit_other_items=submit_other_items,
                 validate=validate,
                 wait_for_build=wait_for_build,
@@ -441,6 +448,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
         items: Sequence[Item] = (),
         phased: bool = False,
         uses_non_exempt_encryption: bool | None = None,
+        encryption: EncryptionDeclaration | None = None,
         submit_other_items: bool = False,
         validate: bool = True,
         wait_for_build: bool = False,
@@ -454,6 +462,9 @@ class AsyncVersions(AsyncWorkflowNamespace):
         platform. `items` are events, product pages, products and the like, as resources or Refs.
         `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
         is changed. `wait_for_build` waits until Apple has processed the build, before that.
+        `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
+        the same is found or made, with its document, and assigned to the build. The version waits for
+        export compliance until Apple has approved it.
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
@@ -462,7 +473,8 @@ class AsyncVersions(AsyncWorkflowNamespace):
         `WaitTimeout`.
 
         Eight requests for a version that has its build, three when it is in review already; validation
-        reads some more. Source: Apple's "Submit an App"; quirks 45 to 48.
+        reads some more, and so do attachments and declarations. Source: Apple's "Submit an App"; quirks
+        45 to 48.
         """
         from asc.workflows.versions.submit import submit
 
@@ -477,6 +489,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
                 items=items,
                 phased=phased,
                 uses_non_exempt_encryption=uses_non_exempt_encryption,
+                encryption=encryption,
                 submit_other_items=submit_other_items,
                 validate=validate,
                 wait_for_build=wait_for_build,

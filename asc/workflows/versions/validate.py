@@ -14,14 +14,20 @@ from asc_api.models import (
 )
 from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resources import app_store_version_localizations, app_store_versions, apps
+from asc_api.resources import app_store_version_localizations, app_store_versions, apps, builds
 
 from asc.base.checks import flags
 from asc.errors import CannotSubmit, Forbidden, NotFound
 from asc.flow.lookup import loaded, named_app
-from asc.flow.problems import Problems
+from asc.flow.problems import Problem, Problems
 from asc.flow.versions.reading import check_platform, check_version, is_first, pick, read_versions
-from asc.rules.versions import Facts, check_facts, missing_build, open_export_question
+from asc.rules.versions import (
+    Facts,
+    check_facts,
+    missing_build,
+    missing_declaration,
+    open_export_question,
+)
 
 from . import asking
 from .builds import check_build, find_build
@@ -89,7 +95,18 @@ async def check_version_at_apple(
     found = list(check_facts(facts, has_contact=contact is not None))
     if build.uses_non_exempt_encryption is None and uses_non_exempt_encryption is None:
         found.append(open_export_question(build))
+    if build.uses_non_exempt_encryption and uses_non_exempt_encryption is None:
+        found += await _check_declaration(build)
     return Problems(found)
+
+
+async def _check_declaration(build: Build) -> list[Problem]:
+    """One request; nothing is said to a key that may not see it."""
+    try:
+        declaration = await builds.get_app_encryption_declaration(build)
+    except (NotFound, Forbidden):
+        return []
+    return [missing_declaration(build)] if declaration is None else []
 
 
 async def read_facts(
