@@ -10,6 +10,7 @@ import pytest
 
 from asc.errors import InvalidArgument
 from asc.testing import Fault, Simulator
+from asc.testing.simulator.behaviours.states import set_version_state
 from asc.testing.simulator.store.store import Record
 from asc.workflows.versions.app_status import AppStatus
 
@@ -131,14 +132,14 @@ def fleet(sim: Simulator, apps: int = 500) -> list[Record]:
     store = sim.store
     for record in list(store.all("appStoreVersions")):
         store.update(record.ref, {"createdDate": LONG_AGO})
-        stage.set_version_state(store, record.ref, "READY_FOR_DISTRIBUTION")
+        set_version_state(store, record.ref, "READY_FOR_DISTRIBUTION")
     made = list(store.all("apps"))
     for number in range(len(made), apps):
         attributes = {"name": f"App {number}", "bundleId": f"com.example.fleet{number}"}
         app = store.add("apps", attributes)
         version = {"versionString": "1.0", "platform": "IOS", "createdDate": LONG_AGO}
         record = store.add("appStoreVersions", version, {"app": app.ref})
-        stage.set_version_state(store, record.ref, "READY_FOR_DISTRIBUTION")
+        set_version_state(store, record.ref, "READY_FOR_DISTRIBUTION")
         made.append(app)
     return made
 
@@ -154,7 +155,7 @@ def test_five_hundred_apps_take_ten_requests_and_two_for_each_in_flight(sim: Sim
     assert count(sim) == 6
     for app in apps[100:110]:
         version = sim.store.related(app.ref, "appStoreVersions")[0]
-        stage.set_version_state(sim.store, version.ref, "IN_REVIEW")
+        set_version_state(sim.store, version.ref, "IN_REVIEW")
     assert count(sim) == 6 + 2 * 10
     event = stage.add_event(sim)
     for _ in range(3):

@@ -73,7 +73,7 @@ class ReviewContact:
     async def read_files(self) -> list[LocalFile]:
         """Reads the attachments. Raises `InvalidArgument` for one that is no longer there."""
         places = _paths(self.attachments)
-        return [await in_thread(lambda place=place: read_local(place)) for place in places]
+        return await in_thread(lambda: [read_local(place) for place in places])
 
     def attributes(self) -> dict[str, Any]:
         """The attributes to send. Raises `InvalidArgument` for a variable that is not set."""
@@ -129,8 +129,10 @@ async def _write_detail(
     async def find() -> AppStoreReviewDetail | None:
         return await app_store_versions.get_app_store_review_detail(version)
 
-    detail = await find()
-    if detail is None:
+    there = await find()
+    if there is not None:
+        detail = there
+    else:
         request = app_store_review_details.create(app_store_version=version, **wanted)
         detail, made = await create_or_find(request, find)
         if made:
