@@ -75,3 +75,13 @@ def test_an_item_without_an_id(sim: Simulator, ascx: Ascx) -> None:
     ran = ascx(*SUBMIT, "--item", "appEvents")
     assert (ran.code, sim.requests) == (2, [])
     assert "it takes TYPE/ID" in ran.err
+
+
+def test_pausing_needs_no_confirmation(sim: Simulator, ascx: Ascx) -> None:
+    versions.in_phases(sim)
+    phase = ("versions", "phase", "1.0")
+    app = ("--app", "com.example.app1")
+    assert ascx(*phase, "pause", *app).code == 0
+    for action in ("resume", "complete"):
+        ran = ascx(*phase, action, *app)
+        assert (ran.code, "--confirm 1.0 or --yes" in ran.err) == (2, True)

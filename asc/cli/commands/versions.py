@@ -170,10 +170,11 @@ def release(client: Client, app: str, version: str, **given: Any) -> Any:
 
 @commands.writes(
     "phase",
-    example="1.1 pause --app com.example.app1 --yes",
+    example="1.1 complete --app com.example.app1 --yes",
     needs=("appStoreVersionPhasedReleases",),
     confirm="version",
     effect="it changes who gets the version; `complete` gives it to all, with no way back",
+    asks=lambda given: given["action"] in ("resume", "complete"),
 )
 @_VERSION
 @click.argument("action", type=click.Choice(["start", "pause", "resume", "complete"]))
@@ -181,7 +182,7 @@ def release(client: Client, app: str, version: str, **given: Any) -> Any:
 @_EXPECT_BUILD
 @platform_option
 def phase(client: Client, app: str, version: str, action: Any, **given: Any) -> Any:
-    """Start, pause, resume or complete the phased release of a version."""
+    """Start, pause, resume or complete a phased release; pausing needs no confirmation."""
     return client.versions.set_phased_release(app, version, action, **given)
 
 
