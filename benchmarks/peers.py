@@ -32,6 +32,12 @@ def asconnect(
         ]
         client.beta_review.set_beta_groups_on_build(build, groups)
         client.beta_review.submit_for_beta_review(build)
+    elif job == "submit a ready version":
+        from asconnect.models import Platform
+
+        version = client.version.get_version(app_id=app, version_string="1.1")
+        client.version.set_build(version_id=version.identifier, build_id=build)
+        client.version.submit_for_review(app_id=app, platform=Platform.IOS, max_attempts=0)
 
 
 def codemagic(
@@ -52,6 +58,11 @@ def codemagic(
         tool.submit_to_testflight(ResourceId(build))
     elif job == "next build number":
         tool.get_latest_testflight_build_number(ResourceId(app), all_versions=True)
+    elif job == "submit a ready version":
+        from codemagic.apple.resources import Platform, ReleaseType
+
+        manual = ReleaseType.MANUAL
+        tool.submit_to_app_store(ResourceId(build), platform=Platform.IOS, release_type=manual)
     elif job == "fetch signing files":
         _fetch_signing_files(tool)
 

@@ -110,7 +110,7 @@ class Overlay:
                 found = _as_linkages(members) if place.linkage else members
                 return 200, {"data": found if many else _last(found)}
         if any(_is_planned(value) for value in ",".join(query.values()).split(",")):
-            listed = [item for item in self.created.values() if _lists(place, item, query)]
+            listed = [item for item in self.created.values() if self._lists(place, item, query)]
             return 200, {"data": listed}
         return None
 
@@ -172,9 +172,28 @@ class Overlay:
             return (
                 _as_linkages(new)
                 if place.linkage
-                else [item for item in new if _passes(item, query)]
+                else [item for item in new if self._passes(item, query)]
             )
-        return [item for item in self.created.values() if _lists(place, item, query)]
+        return [item for item in self.created.values() if self._lists(place, item, query)]
+
+    def _lists(self, place: Place, item: Json, query: Mapping[str, str]) -> bool:
+        return not place.id and item["type"] == place.type and self._passes(item, query)
+
+    def _passes(self, item: Json, query: Mapping[str, str]) -> bool:
+        """Whether the filters let the resource through; one that can't be judged here does not."""
+        filters = [
+            (name[7:-1], text.split(","))
+            for name, text in query.items()
+            if name.startswith("filter[")
+        ]
+        return all(self._has(item, name, values) for name, values in filters)
+
+    def _has(self, item: Json, name: str, values: list[str]) -> bool:
+        relationship, dot, attribute = name.partition(".")
+        if not dot:
+            return _has(item, name, values)
+        related = [self.created[id] for id in _ids(item, relationship) if id in self.created]
+        return any(_has(each, attribute, values) for each in related)
 
     def _members(self, place: Place) -> list[Key]:
         """What the dry run put into a relationship: linked, given at creation, or pointing to its
@@ -256,18 +275,6 @@ def _ids(item: Json, relationship: str) -> list[str]:
 
 def _points(item: Json, id: str) -> bool:
     return any(id in _ids(item, name) for name in item.get("relationships", {}))
-
-
-def _lists(place: Place, item: Json, query: Mapping[str, str]) -> bool:
-    return not place.id and item["type"] == place.type and _passes(item, query)
-
-
-def _passes(item: Json, query: Mapping[str, str]) -> bool:
-    """Whether the filters let the resource through; one that can't be judged here does not."""
-    filters = (
-        (name[7:-1], text.split(",")) for name, text in query.items() if name.startswith("filter[")
-    )
-    return all(_has(item, name, values) for name, values in filters)
 
 
 def _has(item: Json, name: str, values: list[str]) -> bool:

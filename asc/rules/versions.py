@@ -7,6 +7,7 @@ errors), and the required properties on Apple's help pages; each rule says which
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 import attrs
@@ -57,6 +58,10 @@ class Facts:
     age_rating: Any
     is_priced: bool
     is_available: bool
+    last_news: Mapping[str, str] = attrs.field(factory=dict)
+    """By language, what the version on sale says is new."""
+    moment: float = 0.0
+    """Seconds since 1970."""
 
 
 def missing_build(version: AppStoreVersion, reason: str) -> Problem:
@@ -73,6 +78,18 @@ def open_export_question(build: Build) -> Problem:
     return Problem("export-compliance", reason, "error", where, _OBSERVED, cure)
 
 
+def missing_declaration(build: Build) -> Problem:
+    """The problem of a build that uses non-exempt encryption, and has no declaration."""
+    where = Where(resource=f"builds/{build.id}", field="appEncryptionDeclaration")
+    reason = (
+        f"build {build.version} uses non-exempt encryption and has no declaration: the version "
+        "may wait for export compliance"
+    )
+    cure = "client.versions.submit(..., encryption=EncryptionDeclaration(...))"
+    source = "Apple's page: App Encryption Declarations"
+    return Problem("encryption-declaration", reason, "warning", where, source, cure)
+
+
 def apple_name(name: str) -> str:
     """`supportUrl` of `support_url`."""
     first, *rest = name.split("_")
@@ -83,6 +100,7 @@ def check_facts(facts: Facts, *, has_contact: bool = False) -> Iterator[Problem]
     """Everything that is known to keep a version from review."""
     yield from _check_version(facts)
     yield from check_version_texts(facts.texts, facts.is_first)
+    yield from check_news(facts.texts, facts.last_news)
     yield from _check_screenshots(facts)
     if not has_contact:
         yield from check_contact(facts.contact, facts.version)
@@ -97,6 +115,29 @@ def _check_version(facts: Facts) -> Iterator[Problem]:
         where = Where(resource=f"appStoreVersions/{facts.version.id}", field="copyright")
         cure = "client.versions.ensure(..., copyright='2026 Your Company')"
         yield Problem("required", "copyright is missing", "error", where, _OBSERVED, cure)
+    yield from _check_date(facts.version, facts.moment)
+
+
+def _check_date(version: AppStoreVersion, moment: float) -> Iterator[Problem]:
+    date = version.earliest_release_date
+    if version.release_type != "SCHEDULED" or not isinstance(date, datetime):
+        return
+    if date.timestamp() < moment:
+        where = Where(resource=f"appStoreVersions/{version.id}", field="earliestReleaseDate")
+        reason = f"its release date, {date}, has passed: it goes live on approval"
+        source = "Apple's help: Select an App Store version release option"
+        yield Problem("release-date", reason, "warning", where, source)
+
+
+def check_news(texts: Iterable[Any], last: Mapping[str, str]) -> Iterator[Problem]:
+    """A warning where a version says the same as the one on sale: the news were forgotten."""
+    for text in texts:
+        if text.whats_new and text.whats_new == last.get(str(text.locale)):
+            where = Where(
+                resource="appStoreVersionLocalizations", locale=str(text.locale), field="whatsNew"
+            )
+            reason = "whatsNew is that of the version on sale"
+            yield Problem("same-news", reason, "warning", where, "a likely slip")
 
 
 def check_version_texts(texts: Iterable[Any], is_first: bool) -> Iterator[Problem]:

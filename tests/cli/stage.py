@@ -126,5 +126,6 @@ STAGES: dict[str, Callable[[Simulator], object]] = {
     "versions release": _approved,
     "versions reopen": versions.in_draft,
     "versions submit": versions.make_ready,
+    "versions validate": lambda sim: versions.make_ready(sim, "12"),
 }
 """Command -> what has to be so before its example."""

@@ -22,6 +22,7 @@ from .feedback_stage import feedback_scenarios
 from .offers_stage import offer_scenarios
 from .reviews_stage import review_scenarios
 from .scenario import Scenario as Scenario
+from .versions_files import file_scenarios
 from .webhooks_scenarios import webhook_scenarios
 
 APP = "com.example.app1"
@@ -127,6 +128,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
             _uninvited,
         ),
         *version_scenarios(),
+        *file_scenarios(ipa),
         *(Scenario(*each) for each in listing.SCENARIOS),
         *media_scenarios(ipa),
         *signing_scenarios(ipa.parent),

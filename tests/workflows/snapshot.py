@@ -22,7 +22,14 @@ def snapshot(sim: Simulator) -> Snapshot:
         (type_, *show(store, record))
         for type_, show in SHOWN.items()
         for record in store.all(type_)
+        if not _was_never_sent(record)
     )
+
+
+def _was_never_sent(record: Record) -> bool:
+    """A submission that was cancelled as an empty draft: nothing came of it."""
+    is_submission = record.ref.type == "reviewSubmissions"
+    return is_submission and record["state"] == "COMPLETE" and not record["submittedDate"]
 
 
 def _names(store: Store, record: Record, relation: str, name: str = "name") -> str:
@@ -49,7 +56,8 @@ def _build(store: Store, build: Record) -> list[str]:
     ]
     detail = store.first(build.ref, "buildBetaDetail")
     told = str(detail["autoNotifyEnabled"]) if detail else ""
-    return [_names(store, build, "app"), *said, told, _names(store, build, "betaGroups")]
+    declared = _names(store, build, "appEncryptionDeclaration", "appDescription")
+    return [_names(store, build, "app"), *said, told, _names(store, build, "betaGroups"), declared]
 
 
 def _note(store: Store, note: Record) -> list[str]:
@@ -106,6 +114,11 @@ def _item(store: Store, item: Record) -> list[str]:
 def _contact(store: Store, detail: Record) -> list[str]:
     who = [str(detail[name]) for name in ("contactFirstName", "contactPhone")]
     return [*who, _names(store, detail, "appStoreVersion", "versionString")]
+
+
+def _declaration(_: Store, declaration: Record) -> list[str]:
+    shown = ("appDescription", "appEncryptionDeclarationState", "containsThirdPartyCryptography")
+    return [str(declaration[name]) for name in shown]
 
 
 def _phased(store: Store, phased: Record) -> list[str]:
@@ -259,6 +272,8 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "reviewSubmissions": _submission,
     "reviewSubmissionItems": _item,
     "appStoreReviewDetails": _contact,
+    "appEncryptionDeclarations": _declaration,
+    "appEncryptionDeclarationDocuments": _file,
     "appStoreVersionPhasedReleases": _phased,
     **listing_stage.SHOWN,
     "appStoreVersionLocalizations": _pictures,

@@ -29,8 +29,6 @@ FAULTS: dict[str, Callable[[int], Fault]] = {
     "500 after effect": lambda k: Fault(status=500, after_effect=True, at=k),
     "429": lambda k: Fault(status=429, at=k),
 }
-SAMPLE = 3
-"""Requests of a scenario that are tried for each kind of crash, unless `CRASHES=all`."""
 KILLS = {"killed before": False, "killed after effect": True}
 CASES: list[tuple[str, Mode]] = [
     *((what, "sync") for what in (*FAULTS, *KILLS)),
@@ -57,12 +55,12 @@ def _left(sim: Simulator) -> Snapshot:
     return snapshot(sim)
 
 
-def _tried(count: int, row: str) -> list[int]:
+def _tried(count: int, row: str, sample: int) -> list[int]:
     """The requests at which a row of the matrix crashes: the last one, and some others."""
     every = range(1, count + 1)
-    if os.environ.get("CRASHES") == "all" or count <= SAMPLE:
+    if os.environ.get("CRASHES") == "all" or count <= sample:
         return list(every)
-    return sorted({count, *random.Random(row).sample(every, SAMPLE)})
+    return sorted({count, *random.Random(row).sample(every, sample)})
 
 
 def _set(sim: Simulator, scenario: Scenario) -> None:
@@ -94,7 +92,7 @@ def test_run_again_after_a_crash_at_any_request(
 ) -> None:
     scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
     count, wanted = undisturbed(sim, scenario, mode)
-    for k in _tried(count, f"{name} {what} {mode}"):
+    for k in _tried(count, f"{name} {what} {mode}", scenario.sample):
         _set(sim, scenario)
         beside(ipa).unlink(missing_ok=True)
         _disturbed(sim, scenario, mode, what, k)

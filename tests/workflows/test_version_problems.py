@@ -96,3 +96,19 @@ def test_a_version_without_a_build(sim: Simulator) -> None:
     make_ready(sim)
     problems = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1", build="99"))
     assert [problem.rule for problem in problems] == ["build"]
+
+
+def test_news_of_the_version_on_sale_are_a_warning(sim: Simulator) -> None:
+    make_ready(sim)
+    for text in sim.store.related(version_of(sim, "1.0").ref, "appStoreVersionLocalizations"):
+        sim.store.update(text.ref, {"whatsNew": "Faster"})
+    problems = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1"))
+    assert [(each.rule, each.severity) for each in problems] == [("same-news", "warning")]
+
+
+def test_a_release_date_that_has_passed_is_a_warning(sim: Simulator) -> None:
+    version = make_ready(sim)
+    date = {"releaseType": "SCHEDULED", "earliestReleaseDate": "2020-01-01T09:00:00+00:00"}
+    sim.store.update(version.ref, date)
+    problems = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1"))
+    assert [(each.rule, each.severity) for each in problems] == [("release-date", "warning")]

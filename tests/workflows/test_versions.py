@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -527,32 +525,6 @@ def test_a_phased_release_is_paused_and_completed(sim: Simulator, mode: Mode) ->
 
 
 # Looking
-
-
-def test_a_status_says_whose_move_it_is(sim: Simulator, mode: Mode) -> None:
-    stage.in_review(sim)
-    rows = list(play(sim, mode, lambda client: client.versions.status(APP)))
-    assert [(row.version, row.state, row.move, row.review) for row in rows] == [
-        ("1.1", "WAITING_FOR_REVIEW", "Apple's", "WAITING_FOR_REVIEW"),
-        ("1.0", "READY_FOR_DISTRIBUTION", "", ""),
-    ]
-
-
-def test_a_status_gives_what_changed(sim: Simulator, tmp_path: Path) -> None:
-    memory = tmp_path / "status.json"
-
-    def changed() -> list[str]:
-        table = play(sim, "sync", lambda client: client.versions.status(since=memory))
-        return [f"{row.app} {row.version} {row.state}" for row in table]
-
-    assert len(changed()) == 10
-    assert changed() == []
-    stage.in_review(sim)
-    assert changed() == [f"{APP} 1.1 WAITING_FOR_REVIEW"]
-    assert len(json.loads(memory.read_text("utf-8"))["versions"]) == 10
-    memory.write_text("[]", "utf-8")
-    with pytest.raises(InvalidArgument, match=r"not a file that client.versions.status wrote"):
-        changed()
 
 
 def test_waiting_for_a_state(sim: Simulator, mode: Mode) -> None:

@@ -58,7 +58,9 @@ def add_submission(sim: Simulator, state: str, *things: Record, item: str = "") 
     """A review submission that holds things."""
     names = {"appStoreVersions": "appStoreVersion", "appEvents": "appEvent"}
     attributes = {"platform": "IOS", "state": state}
-    made = sim.store.add("reviewSubmissions", attributes, {"app": app_of(sim).ref})
+    versions = [thing.ref for thing in things if thing.ref.type == "appStoreVersions"]
+    shown = {"app": app_of(sim).ref, "appStoreVersionForReview": versions}
+    made = sim.store.add("reviewSubmissions", attributes, shown)
     for thing in things:
         links = {"reviewSubmission": made.ref, names[thing.ref.type]: thing.ref}
         sim.store.add("reviewSubmissionItems", {"state": item or "READY_FOR_REVIEW"}, links)

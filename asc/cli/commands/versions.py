@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from asc.cli.frame import Commands
-from asc.cli.options import app_option, platform_option, timeout_option
+from asc.cli.options import FILE, app_option, platform_option, timeout_option
+from asc.cli.submission_files import contact_from, encryption_from, items_from
 
 if TYPE_CHECKING:
     from asc import Client
@@ -42,13 +44,22 @@ def list_versions(client: Client, app: str | None) -> Any:
     return client.versions.status(app)
 
 
-@commands.reads("validate", example="1.1 --app com.example.app1")
+@commands.writes(
+    "validate",
+    example="1.1 --app com.example.app1 --ask-apple",
+    needs=("reviewSubmissions",),
+)
 @_VERSION
 @app_option
 @platform_option
-@click.option("--build", help="The build's number; the one that is attached, if not given.")
+@click.option("--build", help="The build's number; the highest one, if not given.")
+@click.option(
+    "--ask-apple",
+    is_flag=True,
+    help="Ask Apple, too: the version goes into a draft submission, and out again.",
+)
 def validate(client: Client, app: str, version: str, **given: Any) -> Any:
-    """Show what keeps a version from review."""
+    """Show what keeps a version from review; nothing is written without --ask-apple."""
     return client.versions.validate(app, version, **given)
 
 
@@ -78,19 +89,47 @@ def ensure(client: Client, app: str, version: str, **given: Any) -> Any:
 @_RELEASE
 @platform_option
 @click.option("--build", help="The build's number; the highest one, if not given.")
+@click.option(
+    "--review",
+    type=FILE,
+    help="YAML or JSON: first_name, last_name, email, phone, demo_user, demo_password, notes, "
+    "attachments.",
+)
+@click.option(
+    "--item",
+    "items",
+    multiple=True,
+    metavar="TYPE/ID",
+    help="Something to submit with it, such as appEvents/123; repeatable.",
+)
 @click.option("--phased", is_flag=True, help="Release over seven days.")
 @click.option(
     "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
     default=None,
     help="The answer to the export question.",
 )
+@click.option(
+    "--encryption",
+    type=FILE,
+    help="YAML or JSON of the declaration: description, proprietary, third_party, french_store, "
+    "document.",
+)
 @click.option("--submit-other-items", is_flag=True, help="Also what else is in the draft.")
 @click.option("--validate/--no-validate", default=True, help="Look for problems first (default).")
 @click.option("--wait-for-build", is_flag=True, help="Wait until Apple has processed the build.")
 @timeout_option
-def submit(client: Client, app: str, version: str, **given: Any) -> Any:
+def submit(
+    client: Client,
+    app: str,
+    version: str,
+    review: Path | None,
+    encryption: Path | None,
+    items: tuple[str, ...],
+    **given: Any,
+) -> Any:
     """Send a version to review."""
-    return client.versions.submit(app, version, **given)
+    files: Any = {"review": contact_from(review), "encryption": encryption_from(encryption)}
+    return client.versions.submit(app, version, items=items_from(items), **files, **given)
 
 
 @commands.writes("cancel", example="1.1 --app com.example.app1", needs=("reviewSubmissions",))
@@ -131,10 +170,11 @@ def release(client: Client, app: str, version: str, **given: Any) -> Any:
 
 @commands.writes(
     "phase",
-    example="1.1 pause --app com.example.app1 --yes",
+    example="1.1 complete --app com.example.app1 --yes",
     needs=("appStoreVersionPhasedReleases",),
     confirm="version",
     effect="it changes who gets the version; `complete` gives it to all, with no way back",
+    asks=lambda given: given["action"] in ("resume", "complete"),
 )
 @_VERSION
 @click.argument("action", type=click.Choice(["start", "pause", "resume", "complete"]))
@@ -142,7 +182,7 @@ def release(client: Client, app: str, version: str, **given: Any) -> Any:
 @_EXPECT_BUILD
 @platform_option
 def phase(client: Client, app: str, version: str, action: Any, **given: Any) -> Any:
-    """Start, pause, resume or complete the phased release of a version."""
+    """Start, pause, resume or complete a phased release; pausing needs no confirmation."""
     return client.versions.set_phased_release(app, version, action, **given)
 
 

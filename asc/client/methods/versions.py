@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from asc.flow.polling import Polling
     from asc.flow.problems import Problems
     from asc.flow.table import Table
+    from asc.workflows.versions.app_status import AppStatus
     from asc.workflows.versions.contact import ReviewContact
+    from asc.workflows.versions.encryption import EncryptionDeclaration
     from asc.workflows.versions.items import Item
     from asc.workflows.versions.phased_release import PhasedAction
     from asc.workflows.versions.release_type import Release
     from asc.workflows.versions.result import EnsuredVersion, Submission
-    from asc.workflows.versions.status import AppStatus
 
 
 class Versions(WorkflowNamespace):
@@ -158,12 +159,16 @@ class Versions(WorkflowNamespace):
         since: str | PathLike[str] | None = None,
         on_event: Listener | None = None,
     ) -> Table[AppStatus]:
-        """The versions of apps that matter now: what is on sale, and what is on its way.
+        """The versions of apps that matter now: what is on sale, and what is on its way; with what was
+        rejected, the newest build, how it stands in TestFlight, and the phased release.
 
         `app` is one app or several; None takes all that the key sees. `since` names a file that keeps
-        what the last run saw: only what changed is given then, nothing where nothing changed.
+        what the last run saw: only what changed is given then, nothing where nothing changed. What the
+        key may not see is `unknown`.
 
-        One request for 200 apps, and one for each app with a version on its way.
+        Two requests for 200 apps, and at most two for each app with a version or a submission on its
+        way, or with a version that was made lately and may go out in phases. Two more for each app that
+        is named.
         """
         from asc.workflows.versions.status import status
 
@@ -181,6 +186,7 @@ class Versions(WorkflowNamespace):
         items: Sequence[Item] = (),
         phased: bool = False,
         uses_non_exempt_encryption: bool | None = None,
+        encryption: EncryptionDeclaration | None = None,
         submit_other_items: bool = False,
         validate: bool = True,
         wait_for_build: bool = False,
@@ -194,6 +200,9 @@ class Versions(WorkflowNamespace):
         platform. `items` are events, product pages, products and the like, as resources or Refs.
         `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
         is changed. `wait_for_build` waits until Apple has processed the build, before that.
+        `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
+        the same is found or made, with its document, and assigned to the build. The version waits for
+        export compliance until Apple has approved it.
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
@@ -202,7 +211,8 @@ class Versions(WorkflowNamespace):
         `WaitTimeout`.
 
         Eight requests for a version that has its build, three when it is in review already; validation
-        reads some more. Source: Apple's "Submit an App"; quirks 45 to 48.
+        reads some more, and so do attachments and declarations. Source: Apple's "Submit an App"; quirks
+        45 to 48.
         """
         from asc.workflows.versions.submit import submit
 
@@ -217,6 +227,7 @@ class Versions(WorkflowNamespace):
                 items=items,
                 phased=phased,
                 uses_non_exempt_encryption=uses_non_exempt_encryption,
+                encryption=encryption,
                 submit_other_items=submit_other_items,
                 validate=validate,
                 wait_for_build=wait_for_build,
@@ -410,12 +421,16 @@ class AsyncVersions(AsyncWorkflowNamespace):
         since: str | PathLike[str] | None = None,
         on_event: Listener | None = None,
     ) -> Table[AppStatus]:
-        """The versions of apps that matter now: what is on sale, and what is on its way.
+        """The versions of apps that matter now: what is on sale, and what is on its way; with what was
+        rejected, the newest build, how it stands in TestFlight, and the phased release.
 
         `app` is one app or several; None takes all that the key sees. `since` names a file that keeps
-        what the last run saw: only what changed is given then, nothing where nothing changed.
+        what the last run saw: only what changed is given then, nothing where nothing changed. What the
+        key may not see is `unknown`.
 
-        One request for 200 apps, and one for each app with a version on its way.
+        Two requests for 200 apps, and at most two for each app with a version or a submission on its
+        way, or with a version that was made lately and may go out in phases. Two more for each app that
+        is named.
         """
         from asc.workflows.versions.status import status
 
@@ -433,6 +448,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
         items: Sequence[Item] = (),
         phased: bool = False,
         uses_non_exempt_encryption: bool | None = None,
+        encryption: EncryptionDeclaration | None = None,
         submit_other_items: bool = False,
         validate: bool = True,
         wait_for_build: bool = False,
@@ -446,6 +462,9 @@ class AsyncVersions(AsyncWorkflowNamespace):
         platform. `items` are events, product pages, products and the like, as resources or Refs.
         `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
         is changed. `wait_for_build` waits until Apple has processed the build, before that.
+        `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
+        the same is found or made, with its document, and assigned to the build. The version waits for
+        export compliance until Apple has approved it.
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
@@ -454,7 +473,8 @@ class AsyncVersions(AsyncWorkflowNamespace):
         `WaitTimeout`.
 
         Eight requests for a version that has its build, three when it is in review already; validation
-        reads some more. Source: Apple's "Submit an App"; quirks 45 to 48.
+        reads some more, and so do attachments and declarations. Source: Apple's "Submit an App"; quirks
+        45 to 48.
         """
         from asc.workflows.versions.submit import submit
 
@@ -469,6 +489,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
                 items=items,
                 phased=phased,
                 uses_non_exempt_encryption=uses_non_exempt_encryption,
+                encryption=encryption,
                 submit_other_items=submit_other_items,
                 validate=validate,
                 wait_for_build=wait_for_build,

@@ -16,7 +16,7 @@ from asc.flow.steps import emit_each
 
 from .fields import Place
 from .kept_plan import check_plan
-from .making import make_version, with_new_texts
+from .making import with_new_texts, with_version
 from .reading import Current, read_current
 from .result import PushedListing
 from .steps import key_of, values_now, why_closed, why_undeletable
@@ -53,7 +53,7 @@ async def carry_out(plan: Plan, current: Current) -> PushedListing:
     writes = [step for step in steps if step.writes]
     _refuse_gone(writes, current)
     done = await emit_each([step.done() for step in steps if not step.writes])
-    current, made = await make_version(current, writes)
+    current, made = await with_version(current, writes)
     done += made
     groups = _groups(writes, partial)
     names = [each for each in groups if each.part == "info"]

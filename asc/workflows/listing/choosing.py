@@ -8,8 +8,8 @@ from asc_api.errors import InvalidArgument
 from asc_api.models import AppInfo, AppStoreVersion
 
 from asc.errors import NotFoundByName
-from asc.workflows.versions.reading import state_of
-from asc.workflows.versions.states import APPROVED, EDITABLE, ON_SALE, PAST
+from asc.flow.versions.reading import state_of
+from asc.flow.versions.states import APPROVED, EDITABLE, ON_SALE, PAST
 
 from .fields import Key
 

@@ -15,23 +15,28 @@ from asc_api.resources import app_store_versions
 from asc.flow.plan import PlanStep
 from asc.flow.result import Step
 from asc.flow.steps import assume_created, is_dry_run
-from asc.workflows.versions.ensure import ensure
+from asc.flow.versions.making import make_version
+from asc.flow.versions.reading import read_versions
 
 from .reading import Current, by_locale, list_texts, read_current
 
 
-async def make_version(current: Current, steps: Iterable[PlanStep]) -> tuple[Current, list[Step]]:
+async def with_version(current: Current, steps: Iterable[PlanStep]) -> tuple[Current, list[Step]]:
     """The version, where a step makes it. All is read anew then."""
     if not any(step.data["is"] == "version" for step in steps):
         return current, []
-    made = await ensure(current.app, current.number, release="manual", platform=current.platform)
+    number, platform = current.number, current.platform
+    versions = await read_versions(current.app, platform)
+    made, step = await make_version(
+        current.app, versions, number, platform, {"release_type": "MANUAL"}
+    )
     if not await is_dry_run():
         pages = list(current.pages.versions)
-        again = await read_current(current.app, current.number, current.platform, pages=pages)
-        return again, list(made.steps)
+        again = await read_current(current.app, number, platform, pages=pages)
+        return again, [step]
     planned = attrs.evolve(current, version=await app_store_versions.get(made.id))
     locales = [locale for part, locale, _ in current.found if part == "texts"]
-    return await _assume_texts(planned, locales), list(made.steps)
+    return await _assume_texts(planned, locales), [step]
 
 
 async def with_new_texts(current: Current, locales: Iterable[str]) -> Current:

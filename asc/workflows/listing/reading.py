@@ -19,8 +19,8 @@ from asc_api.resources import (
 )
 
 from asc.flow.lookup import check_app, find_app, loaded
-from asc.workflows.versions.ensure import decide
-from asc.workflows.versions.reading import (
+from asc.flow.versions.making import decide
+from asc.flow.versions.reading import (
     choose,
     is_first,
     missing,
@@ -28,7 +28,7 @@ from asc.workflows.versions.reading import (
     read_versions,
     state_of,
 )
-from asc.workflows.versions.states import ON_SALE, PAST
+from asc.flow.versions.states import ON_SALE, PAST
 
 from .choosing import choose_info, live_version
 from .fields import Key, Part, Place, clean, of_part

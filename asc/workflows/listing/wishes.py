@@ -11,8 +11,8 @@ from asc_api.errors import InvalidArgument, did_you_mean
 from asc.base.checks import flags
 from asc.flow.plain import from_env
 from asc.flow.steps import emit
+from asc.flow.versions.reading import check_platform, check_version
 from asc.vocabulary import LOCALES
-from asc.workflows.versions.reading import check_platform, check_version
 
 from .checking import check_listing
 from .fields import FIELDS

@@ -18,12 +18,12 @@ from asc.errors import NotFound, UploadRefused
 from asc.flow.ensure import DUPLICATE, create_or_find, unless_missing
 from asc.flow.polling import Polling, check_polling
 from asc.flow.result import Outcome, Step
-from asc.flow.steps import emit, in_thread, is_dry_run
+from asc.flow.steps import emit_each, in_thread, is_dry_run
 
 from .assets import errors_of, is_final, stage_of, state_of
 from .attaching import AttachDecision, IfOther, WantedFile, decide
 from .kinds import FileKind, Parent, kind_for
-from .local import check_path, read_local
+from .local import LocalFile, check_path, read_local
 from .result import Attached
 from .sending import FIRST_LOOK, send_and_commit, wait_for_asset
 
@@ -69,8 +69,20 @@ async def attach(
     _check_asset_type(of_kind, asset_type)
     wanted = WantedFile(of_kind, await in_thread(lambda: read_local(place)), asset_type)
     job = _Job(resource, parent, wanted, wait, at_once, polling)
-    decision = decide(await job.existing(), wanted, if_exists, job.to)
-    return await job.do(decision)
+    result = await job.run(if_exists)
+    await emit_each(list(result.steps))
+    return result
+
+
+async def attach_part(resource: Resource, file: LocalFile, kind: str) -> Step:
+    """The same for a file that was read, as a part of another workflow, which emits the step.
+
+    Another file of the same name, or in the same place, is replaced.
+    """
+    of_kind, parent = kind_for(resource, file.path, kind)
+    job = _Job(resource, parent, WantedFile(of_kind, file), True, 4, FIRST_LOOK)
+    result = await job.run("replace")
+    return result.steps[0]
 
 
 def _check_resource(resource: object) -> None:
@@ -110,6 +122,10 @@ class _Job:
     def to(self) -> str:
         ident = self.resource if isinstance(self.resource, str) else self.resource.id
         return f"{self.parent.type}/{ident}"
+
+    async def run(self, if_exists: IfOther) -> Attached:
+        """Looks, decides and does it."""
+        return await self.do(decide(await self.existing(), self.wanted, if_exists, self.to))
 
     async def existing(self) -> list[Any]:
         """The files that the resource has."""
@@ -200,7 +216,6 @@ class _Job:
 
     async def _result(self, asset: Any, outcome: Outcome, why: str) -> Attached:
         step = Step(self.wanted.name, outcome, why)
-        await emit(step)
         state = "planned" if await is_dry_run() and step.changed else state_of(asset)
         return Attached(
             asset.file_name or self.wanted.name,

@@ -8,7 +8,7 @@ from asc_api.errors import InvalidArgument
 
 from asc.flow.problems import Problems
 from asc.flow.steps import in_thread
-from asc.workflows.versions.reading import PLATFORMS
+from asc.flow.versions.reading import PLATFORMS
 
 from .checking import check_twins, place
 from .folder import read_folder

@@ -16,8 +16,7 @@ from asc.errors import InvalidArgument
 from asc.flow.lookup import check_app, named_app
 from asc.flow.result import Result, Step
 from asc.flow.steps import emit, gather, in_thread, is_dry_run
-from asc.workflows.versions.reading import check_platform, check_version, require_version
-from asc.workflows.versions.result import name_of
+from asc.flow.versions.reading import check_platform, check_version, name_of, require_version
 
 from .backend import Backend, choose_backend
 from .checking import Slot

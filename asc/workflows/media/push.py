@@ -15,8 +15,8 @@ from asc.flow.plan import Plan
 from asc.flow.polling import Polling, check_polling
 from asc.flow.result import Step
 from asc.flow.steps import emit, emit_each, gather, is_dry_run
-from asc.workflows.versions.result import name_of as version_name
-from asc.workflows.versions.states import EDITABLE
+from asc.flow.versions.reading import name_of as version_name
+from asc.flow.versions.states import EDITABLE
 
 from .backend import Backend, record
 from .checking import Slot

@@ -17,7 +17,7 @@ from asc.base.checks import given, one_of
 from asc.flow.lookup import check_app, named_app
 from asc.flow.problems import Problem, Problems
 from asc.flow.steps import emit_each, in_thread
-from asc.workflows.versions.reading import check_platform, check_version, require_version
+from asc.flow.versions.reading import check_platform, check_version, require_version
 
 from .backend import Backend, choose_backend
 from .checking import FileContent, Placed, Slot, check_locales, check_twins, place

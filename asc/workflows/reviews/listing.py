@@ -8,7 +8,7 @@ from asc_api.request import Id
 from asc.flow.lookup import check_app, named_app
 from asc.flow.moments import Moment
 from asc.flow.table import Table
-from asc.workflows.versions.reading import check_platform, check_version
+from asc.flow.versions.reading import check_platform, check_version
 
 from .reading import read_reviews, read_reviews_of_version
 from .review import Review, table_of_reviews

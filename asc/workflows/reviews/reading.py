@@ -11,7 +11,7 @@ from asc_api.relationship import Ref
 from asc_api.resources import app_store_versions, apps
 
 from asc.errors import NotFoundByName
-from asc.workflows.versions.reading import read_versions
+from asc.flow.versions.reading import read_versions
 
 from .review import Review, review_of
 from .wanted import Wanted

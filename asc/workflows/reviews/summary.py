@@ -14,7 +14,7 @@ from asc.errors import NotFound
 from asc.flow.lookup import check_app, loaded, named_app
 from asc.flow.moments import Moment
 from asc.flow.table import Table
-from asc.workflows.versions.reading import check_platform, read_versions
+from asc.flow.versions.reading import check_platform, read_versions
 
 from .counting import SUMMARIZATIONS, VERSIONS, Counted, Summarization, count, count_by_week
 from .reading import read_reviews, read_reviews_below

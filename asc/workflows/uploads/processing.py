@@ -103,21 +103,30 @@ async def wait_until_usable(
     found = await until(look, is_usable, what=what, state=build_state, polling=polling)
     if found is not None:
         return found
-    assumed: Build = Build.from_json(await assume_created(_processed(app, build_number)))
+    document = _processed(app, version, build_number, platform)
+    assumed: Build = Build.from_json(await assume_created(document))
     return assumed
 
 
-def _processed(app: App | Ref[App], build_number: str) -> dict[str, Any]:
+def _processed(
+    app: App | Ref[App], version: str | None, build_number: str, platform: Platform | None
+) -> dict[str, Any]:
     """The build that comes of an upload, as far as a dry run can know it."""
     detail = {"type": "buildBetaDetails", "id": "${detail}", "attributes": _UNTESTED}
+    train = {
+        "type": "preReleaseVersions",
+        "id": "${train}",
+        "attributes": {"version": version, "platform": platform},
+    }
     relationships = {
         "app": {"data": {"type": "apps", "id": app.id}},
         "buildBetaDetail": {"data": {"type": "buildBetaDetails", "id": "${detail}"}},
+        "preReleaseVersion": {"data": {"type": "preReleaseVersions", "id": "${train}"}},
         "betaAppReviewSubmission": {"data": None},
     }
     attributes = {"version": build_number, "processingState": "VALID", "expired": False}
     data = {"type": "builds", "attributes": attributes, "relationships": relationships}
-    return {"data": data, "included": [detail]}
+    return {"data": data, "included": [detail, train]}
 
 
 async def find_build(

@@ -6,6 +6,7 @@ run again, it finds what it did before.
 
 from .cancel import cancel, reopen
 from .contact import ReviewContact
+from .encryption import EncryptionDeclaration
 from .ensure import ensure
 from .phased_release import set_phased_release
 from .release import release
@@ -16,6 +17,7 @@ from .validate import validate
 from .waiting import wait_for_state
 
 __all__ = [
+    "EncryptionDeclaration",
     "EnsuredVersion",
     "ReviewContact",
     "Submission",

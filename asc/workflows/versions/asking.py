@@ -14,12 +14,11 @@ from asc.flow.ensure import create_or_find, reasons
 from asc.flow.problems import Problem, Where
 from asc.flow.read_back import write_and_verify
 from asc.flow.steps import is_dry_run
+from asc.flow.versions.reading import name_of, state_of
+from asc.flow.versions.states import EDITABLE
 
 from .drafts import MOST_OPEN, Open, make_draft, read_open
 from .items import Target, read_items, request_for
-from .reading import state_of
-from .result import name_of
-from .states import EDITABLE
 
 _SOURCE = "Apple's answer when the version was added to a draft"
 

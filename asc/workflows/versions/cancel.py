@@ -19,12 +19,19 @@ from asc.flow.lookup import named_app
 from asc.flow.polling import Polling, check_polling, until
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
+from asc.flow.versions.reading import (
+    check_platform,
+    check_version,
+    name_of,
+    read_again,
+    require_version,
+    state_of,
+)
+from asc.flow.versions.states import EDITABLE, IN_REVIEW
 
 from .drafts import Open, read_open
 from .items import others
-from .reading import check_platform, check_version, read_again, require_version, state_of
-from .result import Submission, name_of, submission_of
-from .states import EDITABLE, IN_REVIEW
+from .result import Submission, submission_of
 from .waiting import wait_until_in
 
 

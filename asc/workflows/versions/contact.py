@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -14,9 +16,26 @@ from asc_api.resources import app_store_review_details, app_store_versions
 from asc.flow.ensure import create_or_find
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
+from asc.flow.steps import in_thread
+from asc.workflows.media.attach import attach_part
+from asc.workflows.media.local import LocalFile, check_path, read_local
 
 _PHONE = re.compile(r"\+[0-9][0-9 ().-]{5,30}")
 _LONGEST_NOTES = 4000
+_ATTACHMENTS = "app_store_review_attachments"
+
+
+def _paths(files: Iterable[str | Path]) -> tuple[Path, ...]:
+    if isinstance(files, (str, Path)) or not isinstance(files, Iterable):
+        raise InvalidArgument(f"ReviewContact: attachments is {files!r}: it takes a list of paths")
+    found = tuple(check_path("ReviewContact: attachments", each) for each in files)
+    names = [each.name for each in found]
+    for name in names:
+        if names.count(name) > 1:
+            raise InvalidArgument(
+                f"ReviewContact: two attachments are called {name!r}: Apple would show both alike"
+            )
+    return found
 
 
 @attrs.frozen
@@ -31,6 +50,8 @@ class ReviewContact:
     demo_user: str | None = None
     demo_password: str | None = attrs.field(default=None, repr=False)
     notes: str | None = None
+    attachments: Sequence[str | Path] = attrs.field(default=(), converter=_paths)
+    """Files for the reviewers: a video of what needs a device, a document, ..."""
 
     def __attrs_post_init__(self) -> None:
         for name in ("first_name", "last_name", "email", "phone"):
@@ -48,6 +69,11 @@ class ReviewContact:
                 f"ReviewContact: notes have {len(self.notes)} characters; Apple takes "
                 f"{_LONGEST_NOTES}"
             )
+
+    async def read_files(self) -> list[LocalFile]:
+        """Reads the attachments. Raises `InvalidArgument` for one that is no longer there."""
+        places = _paths(self.attachments)
+        return await in_thread(lambda: [read_local(place) for place in places])
 
     def attributes(self) -> dict[str, Any]:
         """The attributes to send. Raises `InvalidArgument` for a variable that is not set."""
@@ -85,24 +111,33 @@ def differing(detail: AppStoreReviewDetail, wanted: dict[str, Any]) -> dict[str,
     return found
 
 
-async def write_contact(version: AppStoreVersion, contact: ReviewContact) -> Step:
-    """Makes the contact of a version, or changes it where it differs. One request, or two.
+async def write_contact(
+    version: AppStoreVersion, contact: ReviewContact, files: Sequence[LocalFile]
+) -> list[Step]:
+    """Makes the contact of a version, or changes it where it differs. One request, or two; and
+    what its attachments need.
 
     Apple judges the whole record on a change, so all of it is sent.
     """
-    wanted = contact.attributes()
+    detail, step = await _write_detail(version, contact.attributes())
+    return [step, *[await attach_part(detail, file, _ATTACHMENTS) for file in files]]
 
+
+async def _write_detail(
+    version: AppStoreVersion, wanted: dict[str, Any]
+) -> tuple[AppStoreReviewDetail, Step]:
     async def find() -> AppStoreReviewDetail | None:
         return await app_store_versions.get_app_store_review_detail(version)
 
-    detail = await find()
-    if detail is None:
-        request = app_store_review_details.create(app_store_version=version, **wanted)
-        there, made = await create_or_find(request, find)
-        if made:
-            return Step("review contact", "created")
+    there = await find()
+    if there is not None:
         detail = there
+    else:
+        request = app_store_review_details.create(app_store_version=version, **wanted)
+        detail, made = await create_or_find(request, find)
+        if made:
+            return detail, Step("review contact", "created")
     if not differing(detail, wanted):
-        return Step("review contact", "unchanged")
+        return detail, Step("review contact", "unchanged")
     await write_and_verify(app_store_review_details.update(detail, **wanted))
-    return Step("review contact", "updated")
+    return detail, Step("review contact", "updated")

@@ -12,9 +12,9 @@ from asc_api.resources import review_submissions
 
 from asc.errors import CannotSubmit
 from asc.flow.read_back import write_and_verify
+from asc.flow.versions.states import OPEN_SUBMISSIONS, SUBMITTED
 
 from .items import Held, Target, others, read_items
-from .states import OPEN_SUBMISSIONS, SUBMITTED
 
 Way = Literal["submitted", "resubmit", "draft", "new"]
 

@@ -18,11 +18,19 @@ from asc.flow.ensure import create_or_find
 from asc.flow.lookup import loaded, named_app
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Outcome, Step
+from asc.flow.versions.reading import (
+    check_platform,
+    check_version,
+    is_first,
+    name_of,
+    pick,
+    read_versions,
+    state_of,
+)
+from asc.flow.versions.states import ON_SALE, PAST
 
-from .reading import check_platform, check_version, is_first, pick, read_versions, state_of
 from .release import check_expected, compare_build
-from .result import Submission, name_of, submission_of
-from .states import ON_SALE, PAST
+from .result import Submission, submission_of
 
 PhasedAction = Literal["start", "pause", "resume", "complete"]
 PhasedState = Literal["INACTIVE", "ACTIVE", "PAUSED", "COMPLETE"]

@@ -13,10 +13,17 @@ from asc.errors import CannotSubmit, ExistingDiffers
 from asc.flow.ensure import create_or_find
 from asc.flow.lookup import loaded, named_app
 from asc.flow.result import Step
+from asc.flow.versions.reading import (
+    check_platform,
+    check_version,
+    name_of,
+    read_again,
+    require_version,
+    state_of,
+)
+from asc.flow.versions.states import ON_SALE
 
-from .reading import check_platform, check_version, read_again, require_version, state_of
-from .result import Submission, name_of, submission_of
-from .states import ON_SALE
+from .result import Submission, submission_of
 
 RELEASED = (*ON_SALE, "PROCESSING_FOR_DISTRIBUTION", "REPLACED_WITH_NEW_VERSION")
 

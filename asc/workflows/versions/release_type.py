@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Literal
 
 from asc_api.errors import InvalidArgument
-from asc_api.models import AppStoreVersion
 
 Release = Literal["manual", "after_approval"] | datetime
 """By hand, at once after the approval, or not before a moment (a full hour, with a time zone)."""
@@ -34,18 +33,6 @@ def _scheduled(moment: datetime) -> dict[str, Any]:
     if moment.minute or moment.second or moment.microsecond:
         raise InvalidArgument(f"release is {moment}: Apple takes full hours")
     return {"release_type": "SCHEDULED", "earliest_release_date": moment}
-
-
-def differing(version: AppStoreVersion, wanted: dict[str, Any]) -> dict[str, Any]:
-    """The attributes that are not as wanted."""
-    return {name: value for name, value in wanted.items() if not _same(version, name, value)}
-
-
-def _same(version: AppStoreVersion, name: str, value: Any) -> bool:
-    found = getattr(version, name)
-    if isinstance(found, datetime) and isinstance(value, datetime):
-        return abs(found - value) < timedelta(seconds=1)
-    return bool(found == value)
 
 
 def told(release_type: object, earliest_release_date: object = None) -> str:

@@ -9,8 +9,7 @@ from asc_api.models import AppStoreVersion
 
 from asc.flow.result import Result, Step
 from asc.flow.steps import emit_each
-
-from .reading import state_of
+from asc.flow.versions.reading import state_of
 
 
 @attrs.frozen
@@ -65,8 +64,3 @@ async def submission_of(
         submission=submission,
         release=release,
     )
-
-
-def name_of(version: AppStoreVersion) -> str:
-    """`version 2.0 for IOS`."""
-    return f"version {version.version_string} for {version.platform}"

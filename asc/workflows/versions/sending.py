@@ -14,14 +14,19 @@ from asc.flow.polling import Polling
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
 from asc.flow.steps import is_dry_run, sleep
+from asc.flow.versions.states import SUBMITTED
 
 from .drafts import Choice, Open, make_draft, refuse_others
 from .items import Held, Target, read_items, request_for
-from .states import SUBMITTED
 from .waiting import wait_until_in
 
 _AGAIN = "ENTITY_ERROR.RELATIONSHIP.INVALID.NOT_ALLOWED"
 """It is in this submission already."""
+_STILL_OPEN = {
+    "appStoreVersions": "in the draft: its media can be edited only after "
+    "client.versions.reopen(...)"
+}
+"""What can be edited of a thing that lies in a draft. Media: Apple's Help."""
 _TOO_EARLY = (5.0, 10.0, 20.0, 30.0)
 """Waits while Apple says that a version is not ready to be submitted yet (quirk 48)."""
 
@@ -54,7 +59,7 @@ async def _add(submission: ReviewSubmission, target: Target, held: Sequence[Held
     """Adds something to a draft, unless it is there."""
     what = " ".join(target)
     if any(each.target == target for each in held):
-        return Step(what, "unchanged", "in the submission")
+        return Step(what, "unchanged", _STILL_OPEN.get(target[0], "in the submission"))
 
     async def find() -> ReviewSubmissionItem | None:
         now = await read_items(submission)

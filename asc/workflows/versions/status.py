@@ -2,85 +2,62 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from os import PathLike
-from pathlib import Path
-from typing import Any
 
-import attrs
-from asc_api.errors import InvalidArgument
-from asc_api.models import App, AppStoreVersion
+from asc_api.models import App
 from asc_api.request import Id
-from asc_api.resources import apps, review_submissions
+from asc_api.resources import apps
 
-from asc.errors import Forbidden
 from asc.flow.lookup import named_app
-from asc.flow.table import Column, Table
+from asc.flow.steps import gather, now
+from asc.flow.table import Table
+from asc.flow.versions.reading import read_versions
 
-from .reading import read_versions, state_of
-from .states import MOVES, ON_SALE, OPEN_SUBMISSIONS, PAST
+from .app_status import COLUMNS, AppStatus
+from .in_flight import Standing, is_in_flight, read_details, read_submissions
+from .status_memory import check_since, read_memory, write_memory
+from .status_rows import rows_of
 
-COLUMNS = [
-    Column(name)
-    for name in ("app", "name", "platform", "version", "state", "move", "release", "review")
-]
 _SHOWN = 50
 """Versions of an app that are included at most; Apple lists the newest ones first."""
-
-
-@attrs.frozen
-class AppStatus:
-    """How a version of an app stands."""
-
-    app: str
-    """The bundle id."""
-    name: str
-    platform: str
-    version: str
-    state: str
-    move: str
-    """Whose move it is: `ours`, `Apple's`, or empty where nothing is due."""
-    release: str
-    """MANUAL, AFTER_APPROVAL or SCHEDULED."""
-    review: str
-    """The state of the open review submission; `unknown` where the key may not see it."""
-
-    @property
-    def key(self) -> str:
-        """What stays while the rest changes."""
-        return f"{self.app} {self.platform} {self.version}"
-
-    def __str__(self) -> str:
-        move = f" ({self.move})" if self.move else ""
-        return f"{self.name} {self.version} for {self.platform}: {self.state}{move}"
 
 
 async def status(
     app: Id[App] | Sequence[Id[App]] | None = None, *, since: str | PathLike[str] | None = None
 ) -> Table[AppStatus]:
-    """The versions of apps that matter now: what is on sale, and what is on its way.
+    """The versions of apps that matter now: what is on sale, and what is on its way; with what was
+    rejected, the newest build, how it stands in TestFlight, and the phased release.
 
     `app` is one app or several; None takes all that the key sees. `since` names a file that keeps
-    what the last run saw: only what changed is given then, nothing where nothing changed.
+    what the last run saw: only what changed is given then, nothing where nothing changed. What the
+    key may not see is `unknown`.
 
-    One request for 200 apps, and one for each app with a version on its way.
+    Two requests for 200 apps, and at most two for each app with a version or a submission on its
+    way, or with a version that was made lately and may go out in phases. Two more for each app that
+    is named.
     """
-    if since is not None and not isinstance(since, (str, PathLike)):
-        raise InvalidArgument(f"since is {since!r}: it takes the path of a file")
-    memory = _read_memory(since)
-    rows: list[AppStatus] = []
-    for each, versions in await _versions_of(app):
-        rows += await _rows(each, versions)
+    check_since(since)
+    memory = read_memory(since)
+    found = await _read_apps(app)
+    rows = [row for each in found for row in rows_of(each)]
     if since is None:
         return Table.of(COLUMNS, rows)
-    _write_memory(Path(since), {**memory, **{row.key: attrs.asdict(row) for row in rows}})
-    return Table.of(COLUMNS, [row for row in rows if memory.get(row.key) != attrs.asdict(row)])
+    write_memory(since, {**memory, **{row.key: row.to_dict() for row in rows}})
+    return Table.of(COLUMNS, [row for row in rows if memory.get(row.key) != row.to_dict()])
 
 
-async def _versions_of(
-    app: Id[App] | Sequence[Id[App]] | None,
-) -> list[tuple[App, list[AppStoreVersion]]]:
+async def _read_apps(app: Id[App] | Sequence[Id[App]] | None) -> list[Standing]:
+    """The apps, and all that is known of them."""
+    found = await read_submissions(await _versions_of(app))
+    moment = await now()
+    moving = [each for each in found if is_in_flight(each, moment)]
+    detailed = await gather(map(read_details, moving))
+    known = {each.app.id: each for each in detailed}
+    return [known.get(each.app.id, each) for each in found]
+
+
+async def _versions_of(app: Id[App] | Sequence[Id[App]] | None) -> list[Standing]:
     if app is None:
         return await _all_apps()
     named = [app] if isinstance(app, str) or not isinstance(app, Sequence) else list(app)
@@ -88,63 +65,12 @@ async def _versions_of(
     for each in named:
         owner = await named_app(each)
         known = owner if isinstance(owner, App) else await apps.get(owner)
-        found.append((known, await read_versions(known, None)))
+        found.append(Standing(known, await read_versions(known, None), phased="read"))
     return found
 
 
-async def _all_apps() -> list[tuple[App, list[AppStoreVersion]]]:
-    request = apps.list(include=["appStoreVersions"], limits={"appStoreVersions": _SHOWN})
-    return [(app, list(app.app_store_versions)) async for app in request]
-
-
-async def _rows(app: App, versions: Iterable[AppStoreVersion]) -> list[AppStatus]:
-    shown = [each for each in versions if state_of(each) not in PAST]
-    in_flight = [each for each in shown if state_of(each) not in ON_SALE]
-    reviews = await _reviews(app) if in_flight else {}
-    return [_row(app, each, reviews) for each in shown]
-
-
-async def _reviews(app: App) -> dict[str, str]:
-    """The states of open submissions by platform."""
-    try:
-        found = await review_submissions.list(
-            filter={"app": app, "state": OPEN_SUBMISSIONS}  # type: ignore[typeddict-item]
-        ).all()
-    except Forbidden:
-        return {"": "unknown"}
-    return {str(each.platform): str(each.state) for each in found}
-
-
-def _row(app: App, version: AppStoreVersion, reviews: dict[str, str]) -> AppStatus:
-    state, platform = state_of(version), str(version.platform)
-    review = "" if state in ON_SALE else reviews.get(platform, reviews.get("", ""))
-    return AppStatus(
-        app=str(app.bundle_id or app.id),
-        name=str(app.name or ""),
-        platform=platform,
-        version=str(version.version_string or ""),
-        state=state,
-        move=MOVES.get(state, ""),
-        release=str(version.release_type or ""),
-        review=review,
+async def _all_apps() -> list[Standing]:
+    request = apps.list(
+        include=["appStoreVersions"], limit=200, limits={"appStoreVersions": _SHOWN}
     )
-
-
-def _read_memory(since: str | PathLike[str] | None) -> dict[str, Any]:
-    if since is None or not Path(since).exists():
-        return {}
-    try:
-        kept = json.loads(Path(since).read_text("utf-8"))
-        return {str(key): dict(row) for key, row in kept["versions"].items()}
-    except (ValueError, TypeError, KeyError, AttributeError):
-        raise InvalidArgument(
-            f"since: {since} is not a file that client.versions.status wrote; name another one"
-        ) from None
-
-
-def _write_memory(path: Path, rows: dict[str, Any]) -> None:
-    """Written beside and moved, so that a kill leaves the file before or the new one."""
-    text = json.dumps({"versions": rows}, indent=1)
-    beside = path.with_name(f"{path.name}.new")
-    beside.write_text(text + "\n", "utf-8")
-    beside.replace(path)
+    return [Standing(app, list(app.app_store_versions)) async for app in request]

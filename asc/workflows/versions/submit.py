@@ -16,18 +16,29 @@ from asc.base.checks import flags
 from asc.errors import CannotSubmit
 from asc.flow.lookup import named_app
 from asc.flow.polling import Polling, check_polling
-from asc.flow.result import Step
+from asc.flow.steps import is_dry_run
+from asc.flow.versions.reading import (
+    check_platform,
+    check_version,
+    is_first,
+    name_of,
+    pick,
+    read_again,
+    read_versions,
+    state_of,
+)
+from asc.flow.versions.states import APPROVED, IN_REVIEW, ON_SALE, PAST
 
 from .builds import find_build, wait_and_find
 from .contact import ReviewContact
-from .drafts import Choice, choose_submission, read_open
+from .drafts import choose_submission, read_open
+from .encryption import EncryptionDeclaration
 from .items import Item, Target, check_items
-from .preparing import Wishes, differences, prepare
-from .reading import check_platform, check_version, is_first, pick, read_versions, state_of
+from .leaving import leave
+from .preparing import Wishes, prepare, read_preparation
 from .release_type import Release, check_release, told
-from .result import Submission, name_of, submission_of
+from .result import Submission, submission_of
 from .sending import send
-from .states import APPROVED, IN_REVIEW, ON_SALE, PAST
 from .validate import check_version_at_apple
 
 
@@ -42,6 +53,7 @@ async def submit(
     items: Sequence[Item] = (),
     phased: bool = False,
     uses_non_exempt_encryption: bool | None = None,
+    encryption: EncryptionDeclaration | None = None,
     submit_other_items: bool = False,
     validate: bool = True,
     wait_for_build: bool = False,
@@ -54,6 +66,9 @@ async def submit(
     platform. `items` are events, product pages, products and the like, as resources or Refs.
     `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
     is changed. `wait_for_build` waits until Apple has processed the build, before that.
+    `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
+    the same is found or made, with its document, and assigned to the build. The version waits for
+    export compliance until Apple has approved it.
 
     Run again, it finds its own submission, also one that was rejected (the items stay, are marked
     as resolved, and go out again), and writes nothing where it is in review: what differs from what
@@ -62,12 +77,15 @@ async def submit(
     `WaitTimeout`.
 
     Eight requests for a version that has its build, three when it is in review already; validation
-    reads some more. Source: Apple's "Submit an App"; quirks 45 to 48.
+    reads some more, and so do attachments and declarations. Source: Apple's "Submit an App"; quirks
+    45 to 48.
     """
     number, patience, extra = check_version(version), check_polling(polling), check_items(items)
     check_platform(platform)
     flags(submit_other_items=submit_other_items, validate=validate, wait=wait_for_build)
-    wishes = Wishes(check_release(release), build, review, phased, uses_non_exempt_encryption)
+    wishes = Wishes(
+        check_release(release), build, review, phased, uses_non_exempt_encryption, encryption
+    )
     owner = await named_app(app)
     versions = await read_versions(owner, platform)
     found = pick(versions, number, platform)
@@ -75,20 +93,27 @@ async def submit(
     open_ones = await read_open(owner, str(found.platform))
     choice = choose_submission(open_ones, target_of(found), extra, submit_other_items)
     if choice.way == "submitted" or state_of(found) in IN_REVIEW:
-        return await _leave(found, choice, wishes, extra)
+        return await leave(owner, found, choice, wishes, extra)
     if wait_for_build:
         chosen = await wait_and_find(owner, found, build, patience)
     else:
         chosen = await find_build(owner, found, build)
     if validate:
-        answer = uses_non_exempt_encryption
+        answer = wishes.export_answer
         problems = await check_version_at_apple(owner, found, versions, chosen, review, answer)
         problems.raise_errors()
-    steps = await prepare(found, chosen, wishes)
+    preparation = await read_preparation(owner, chosen, wishes)
+    steps = await prepare(owner, found, chosen, wishes, preparation)
     sent, ident = await send(owner, found, choice, extra, submit_other_items, patience)
-    then = told(**wishes.release)
-    state = "WAITING_FOR_REVIEW"
+    then, state = told(**wishes.release), await _state_after(found, wishes)
     return await submission_of(found, [*steps, *sent], state=state, submission=ident, release=then)
+
+
+async def _state_after(version: AppStoreVersion, wishes: Wishes) -> str:
+    """With a declaration, Apple may hold the version: one look."""
+    if wishes.encryption is None or await is_dry_run():
+        return "WAITING_FOR_REVIEW"
+    return state_of(await read_again(version))
 
 
 def target_of(version: AppStoreVersion) -> Target:
@@ -110,18 +135,3 @@ def _refuse_what_cannot_go(
         raise CannotSubmit(f"{name_of(version)} is {state}: make a new version")
     if wishes.phased and is_first(version, versions):
         raise CannotSubmit(f"{name_of(version)} is the first one: it cannot be released in phases")
-
-
-async def _leave(
-    version: AppStoreVersion, choice: Choice, wishes: Wishes, extra: Sequence[Target]
-) -> Submission:
-    """The result for a version that is in review: what differs is told, and left."""
-    steps = [Step(name_of(version), "unchanged", "in review"), *differences(version, wishes)]
-    held = choice.open
-    for target in extra:
-        if held is None or not held.holds(target):
-            why = "the submission is in review and takes no more; submit it by itself"
-            steps.append(Step(" ".join(target), "refused", why))
-    ident = held.submission.id if held is not None else ""
-    then = told(version.release_type, version.earliest_release_date)
-    return await submission_of(version, steps, submission=ident, release=then)

@@ -14,18 +14,33 @@ from asc_api.models import (
 )
 from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resources import app_store_version_localizations, app_store_versions, apps
+from asc_api.resources import app_store_version_localizations, app_store_versions, apps, builds
 
 from asc.base.checks import flags
 from asc.errors import CannotSubmit, Forbidden, NotFound
 from asc.flow.lookup import loaded, named_app
-from asc.flow.problems import Problems
-from asc.rules.versions import Facts, check_facts, missing_build, open_export_question
+from asc.flow.problems import Problem, Problems
+from asc.flow.steps import now
+from asc.flow.versions.reading import (
+    check_platform,
+    check_version,
+    is_first,
+    pick,
+    read_versions,
+    state_of,
+)
+from asc.flow.versions.states import ON_SALE
+from asc.rules.versions import (
+    Facts,
+    check_facts,
+    missing_build,
+    missing_declaration,
+    open_export_question,
+)
 
 from . import asking
 from .builds import check_build, find_build
 from .contact import ReviewContact
-from .reading import check_platform, check_version, is_first, pick, read_versions
 
 _LIVE = ("READY_FOR_DISTRIBUTION", "REPLACED_WITH_NEW_INFO")
 
@@ -46,7 +61,7 @@ async def validate(
     the draft cancelled again. Drafts of others are not touched, and a version that is in one is not
     asked about, which is a warning. Apple judges what is attached: `build` is for our own rules.
 
-    Nine requests, up to five more to ask Apple. Raises `NotFoundByName`.
+    Ten requests, up to five more to ask Apple. Raises `NotFoundByName`.
     Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
     """
     number = check_version(version)
@@ -89,14 +104,25 @@ async def check_version_at_apple(
     found = list(check_facts(facts, has_contact=contact is not None))
     if build.uses_non_exempt_encryption is None and uses_non_exempt_encryption is None:
         found.append(open_export_question(build))
+    if build.uses_non_exempt_encryption and uses_non_exempt_encryption is None:
+        found += await _check_declaration(build)
     return Problems(found)
+
+
+async def _check_declaration(build: Build) -> list[Problem]:
+    """One request; nothing is said to a key that may not see it."""
+    try:
+        declaration = await builds.get_app_encryption_declaration(build)
+    except (NotFound, Forbidden):
+        return []
+    return [missing_declaration(build)] if declaration is None else []
 
 
 async def read_facts(
     app: App | Ref[App], version: AppStoreVersion, versions: Sequence[AppStoreVersion]
 ) -> Facts:
     """What is at Apple's, as the rules need it. Seven requests, one more where there are no
-    screenshot sets.
+    screenshot sets, and one where a version is on sale.
     """
     owner = await apps.get(app)
     texts = await app_store_versions.list_app_store_version_localizations(version).all()
@@ -114,7 +140,21 @@ async def read_facts(
         age_rating=loaded(info.age_rating_declaration) if info else None,
         is_priced=await _is_priced(owner),
         is_available=await _is_available(owner),
+        last_news=await _last_news(version, versions),
+        moment=await now(),
     )
+
+
+async def _last_news(
+    version: AppStoreVersion, versions: Sequence[AppStoreVersion]
+) -> dict[str, str]:
+    """By language, what the version on sale says is new."""
+    same = [each for each in versions if each.platform == version.platform]
+    on_sale = [each for each in same if state_of(each) in ON_SALE]
+    if not on_sale:
+        return {}
+    texts = await app_store_versions.list_app_store_version_localizations(on_sale[0]).all()
+    return {str(text.locale): text.whats_new for text in texts if text.whats_new}
 
 
 async def _screenshots(

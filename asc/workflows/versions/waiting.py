@@ -13,9 +13,14 @@ from asc_api.request import Id
 from asc.errors import ReviewEnded
 from asc.flow.lookup import named_app
 from asc.flow.polling import Polling, check_polling, until
-
-from .reading import check_platform, check_version, read_again, require_version, state_of
-from .result import name_of
+from asc.flow.versions.reading import (
+    check_platform,
+    check_version,
+    name_of,
+    read_again,
+    require_version,
+    state_of,
+)
 
 STATES = get_args(AppVersionState)
 _ENDED = ("REJECTED", "METADATA_REJECTED", "INVALID_BINARY", "DEVELOPER_REJECTED")

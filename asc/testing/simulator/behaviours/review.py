@@ -13,9 +13,10 @@ from asc.testing.simulator.engine.errors import Problem, conflict, invalid_state
 from asc.testing.simulator.store.store import Record, Ref, Store
 
 from .completeness import Gap, demand_none, gaps, path_of, refusal_of
+from .encryption import waits_for_documents
 from .registry import RULES
 from .release import approve
-from .states import move, state_of
+from .states import move, set_version_state, state_of
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
@@ -152,7 +153,17 @@ def submission_moves(call: Call) -> None:
         call.set(state="WAITING_FOR_REVIEW", submittedDate=engine.clock.utc())
         _move_all(engine, call.ref, "WAITING_FOR_REVIEW")
         _note_old_submissions(engine.store, call.ref)
-        engine.plan(call.ref, "review.started", seconds=DAY)
+        if not _hold_for_documents(engine.store, call.ref):
+            engine.plan(call.ref, "review.started", seconds=DAY)
+
+
+def _hold_for_documents(store: Store, submission: Ref) -> bool:
+    """Whether a version waits for its encryption declaration (Apple's Help)."""
+    found = versions_of(store, submission)
+    waiting = [each for each in found if waits_for_documents(store, each.ref)]
+    for version in waiting:
+        set_version_state(store, version.ref, "WAITING_FOR_EXPORT_COMPLIANCE")
+    return bool(waiting)
 
 
 def _note_old_submissions(store: Store, submission: Ref) -> None:

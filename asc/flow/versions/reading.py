@@ -92,6 +92,11 @@ def state_of(version: AppStoreVersion) -> str:
     return str(version.app_version_state or "UNKNOWN")
 
 
+def name_of(version: AppStoreVersion) -> str:
+    """`version 2.0 for IOS`."""
+    return f"version {version.version_string} for {version.platform}"
+
+
 def is_first(version: AppStoreVersion, versions: Iterable[AppStoreVersion]) -> bool:
     """Whether no version of its platform was ever on sale."""
     others = [each for each in versions if each.platform == version.platform]
