@@ -14,6 +14,7 @@ import tempfile
 import venv
 import zipfile
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,7 @@ TEAM = {
     }
 }
 """One role and one person more than there are, a member and an invitation less."""
+PLUS = "com.example.app1.plus_monthly"
 NOTES = {"en-US": "Faster", "de-DE": "Schneller"}
 AT_ONCE = Polling(
     first=900
@@ -112,6 +114,23 @@ def _fetch(client: Client, stage: Stage) -> Any:
 def _ensure_webhook(client: Client, stage: Stage) -> Any:
     url, events = "https://ci.example.com/apple", ["BUILD_UPLOAD_STATE_UPDATED"]
     return client.webhooks.ensure(stage.app, url, name="CI", events=events, secret="secret")
+
+
+def _create_codes(client: Client, stage: Stage) -> Any:
+    """A free month, a custom code and a batch of codes for one customer each."""
+    return client.catalog.create_offer_codes(
+        stage.app,
+        PLUS,
+        "Spring",
+        customers=["NEW"],
+        mode="FREE_TRIAL",
+        duration="ONE_MONTH",
+        offer_eligibility="REPLACE_INTRO_OFFERS",
+        territories=["USA", "DEU"],
+        custom={"SPRING": 5000},
+        one_time=500,
+        expires=date.today() + timedelta(100),
+    )
 
 
 def _answer_reviews(client: Client, stage: Stage) -> Any:
@@ -203,14 +222,14 @@ JOBS = [
     Job(
         "first prices of a subscription",
         lambda client, stage: client.apply(client.pricing.plan(stage.unpriced, "9.99")),
-        ("prices", "points", "equal points", "look again", "all prices"),
+        ("prices", "points", "equal points", "all prices", "look at them"),
     ),
     Job(
         "change 175 prices",
         lambda client, stage: client.apply(
             client.pricing.plan(stage.priced, "7.99", start="2031-01-10", preserve_current=True)
         ),
-        ("prices", "points", "equal points", "look again", *["price"] * 175),
+        ("prices", "points", "equal points", *["price"] * 175),
     ),
     Job("ensure a webhook", _ensure_webhook, ("webhooks", "create")),
     Job(
@@ -218,6 +237,14 @@ JOBS = [
         lambda client, stage: client.feedback.fetch(stage.app, stage.folder / "feedback"),
         ("crashes", "screenshots", "log", "image", "image"),
     ),
+    Job(
+        "offer a free week in 175 territories",
+        lambda client, stage: client.catalog.ensure_introductory_offer(
+            stage.app, PLUS, mode="FREE_TRIAL", duration="ONE_WEEK", territories="all"
+        ),
+        ("subscriptions", "offers", "territories", "all offers"),
+    ),
+    Job("offer with codes", _create_codes, ("subscriptions", "offers", *["create"] * 3)),
     Job("answer 5 of 30 reviews", _answer_reviews, ("reviews", *("answer",) * 5)),
 ]
 

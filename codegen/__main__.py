@@ -151,10 +151,8 @@ def _differing(made: Path, kept: Path) -> set[str]:
         return {path.relative_to(folder) for path in files}
 
     both = names(made) & names(kept)
-    return {
-        str(name)
-        for name in (names(made) ^ names(kept)) | {n for n in both if not same(made / n, kept / n)}
-    }
+    changed = {name for name in both if not same(made / name, kept / name)}
+    return set(map(str, (names(made) ^ names(kept)) | changed))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from itertools import takewhile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -31,6 +33,53 @@ def imports(path: Path, *, at_run_time: bool = False) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and not node.level:
             yield str(node.module)
+
+
+def modules() -> dict[str, Path]:
+    """The modules of `asc` by their dotted names, packages without `__init__`."""
+    paths = [path.relative_to(ROOT) for path in (ROOT / "asc").rglob("*.py")]
+    return {".".join(path.with_suffix("").parts).removesuffix(".__init__"): path for path in paths}
+
+
+def imported(path: Path) -> Iterator[str]:
+    """All that a file imports, each name as if it were a module."""
+    folder = path.parent.parts
+    for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = folder[: len(folder) - node.level + 1] if node.level else ()
+            base = ".".join([*above, *([node.module] if node.module else [])])
+            yield from (f"{base}.{alias.name}" for alias in node.names)
+
+
+def siblings() -> dict[str, dict[str, set[str]]]:
+    """Of each folder, which of its modules and folders import which others of them."""
+    known = modules()
+    found: dict[str, dict[str, set[str]]] = {}
+    for name, path in known.items():
+        for other in imported(path):
+            target = other if other in known else other.rpartition(".")[0]
+            ours, theirs = name.split("."), target.split(".")
+            same = sum(1 for _ in takewhile(_are_equal, zip(ours, theirs, strict=False)))
+            if target in known and same < min(len(ours), len(theirs)):
+                needs = found.setdefault(".".join(ours[:same]), {})
+                needs.setdefault(ours[same], set()).add(theirs[same])
+    return found
+
+
+def _are_equal(pair: tuple[str, str]) -> bool:
+    return pair[0] == pair[1]
+
+
+def test_there_is_no_circle() -> None:
+    """Not between modules, and not between folders: imports in functions and those for type
+    checkers count too.
+    """
+    found = siblings()
+    assert {"asc", "asc.testing.simulator", "asc.testing.simulator.engine"} <= found.keys()
+    for needs in found.values():
+        TopologicalSorter(needs).prepare()  # raises CycleError, which names the circle
 
 
 def packages_of(path: Path, *, at_run_time: bool = False) -> set[str]:

@@ -55,12 +55,16 @@ def list_profiles(environ: Mapping[str, str]) -> dict[str, dict[str, Any]]:
     """What the profiles say, by name, without private keys. Raises `InvalidKey`."""
     file = profiles_file(environ)
     profiles = _read_profiles(file) if os.path.exists(file) else {}
-    shown = ("key_id", "issuer_id", "private_key_path", "keyring", "enterprise", "role")
     return {
-        name: {word: profile[word] for word in shown if word in profile}
+        name: _without_key(profile)
         for name, profile in profiles.items()
         if isinstance(profile, dict)
     }
+
+
+def _without_key(profile: Mapping[str, Any]) -> dict[str, Any]:
+    shown = ("key_id", "issuer_id", "private_key_path", "keyring", "enterprise", "role")
+    return {word: profile[word] for word in shown if word in profile}
 
 
 def add_profile(name: str, values: Mapping[str, str | bool], environ: Mapping[str, str]) -> Path:

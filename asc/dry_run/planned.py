@@ -18,7 +18,8 @@ from asc.errors import ApiError
 from asc.flow.plain import hide_secrets
 from asc.http.address import locate
 
-from .overlay import Overlay, Place
+from .overlay import Overlay
+from .place import Place
 from .words import warn_of_unknown_words
 
 Live = Callable[[Request[Any]], Generator[Any, Any, Answer]]

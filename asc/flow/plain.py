@@ -54,8 +54,8 @@ def to_plain(value: Any) -> Any:
 
 
 def fields_to_plain(value: Any) -> dict[str, Any]:
-    """The fields of an attrs object, by name."""
-    names = [field.name for field in attrs.fields(type(value))]
+    """The fields of an attrs object, by name, but for those that can't be given to it."""
+    names = [field.name for field in attrs.fields(type(value)) if field.init]
     return {name: to_plain(getattr(value, name)) for name in names}
 
 

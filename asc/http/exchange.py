@@ -18,7 +18,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import attrs
 from asc_api.errors import AscError, UnreadableAnswer
@@ -28,9 +28,10 @@ from asc.base.answer import Answer
 from asc.base.secrets import Secret, scrub
 from asc.errors import AmbiguousWrite, AnswerTooLarge, ConnectionFailed
 
-from .address import locate, origin, outgoing
+from .address import outgoing
 from .look import look
 from .rate_limit import read_limits
+from .redirect import NotFollowed, redirected
 from .refusal import api_error
 from .retry import http_date, retry_after
 from .settings import Call, Settings, log
@@ -265,23 +266,12 @@ class Exchange:
         return wait
 
     def _redirect(self, answer: Answer) -> AscError | float:
-        """Followed for reads that stay on the host; a token never goes elsewhere."""
-        base = locate(self.request, self.settings.base_url)[0]
-        location = answer.headers.get("location", "").strip()
-        if not location:
-            return api_error(self.request, answer, "it does not say where it leads")
-        target = _joined(base, location)
+        """Followed where that is safe: the next try goes there, at once."""
         self.hops += 1
-        if (
-            self.request.method not in ("GET", "HEAD")
-            or self.hops > 5
-            or not _same_origin(base, target)
-        ):
-            return api_error(
-                self.request,
-                answer,
-                f"it leads to {target.partition('?')[0]}, and was not followed",
-            )
+        try:
+            target = redirected(self.request, answer, self.settings.base_url, self.hops)
+        except NotFollowed as error:
+            return api_error(self.request, answer, str(error))
         self.request = attrs.evolve(self.request, path=target, query={})
         return 0.0
 
@@ -289,20 +279,6 @@ class Exchange:
 @attrs.frozen(eq=False)
 class _Done:
     value: Any
-
-
-def _joined(base: str, location: str) -> str:
-    try:
-        return urljoin(base, location)
-    except ValueError:
-        return location
-
-
-def _same_origin(one: str, other: str) -> bool:
-    try:
-        return origin(urlsplit(one)) == origin(urlsplit(other))
-    except ValueError:
-        return False
 
 
 def _until(place: Any, give_back: Callable[[], None]) -> Steps[None]:

@@ -180,7 +180,8 @@ def is_named(schema: Schema) -> bool:
 
 def _required_by_all(schemas: list[Schema]) -> list[str]:
     first, *others = [schema.get("required", []) for schema in schemas]
-    return [name for name in first if all(name in other for other in others)]
+    shared = set(first).intersection(*others)
+    return [name for name in first if name in shared]
 
 
 def _belonging(variants: list[Variant], properties: Mapping[str, Any]) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import re
 from collections.abc import Generator, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -163,7 +164,7 @@ def _is_held(item: pytest.Function) -> bool:
     """Whether a fixture of the user's holds the client that recorded."""
     ours = {"asc_client", "async_asc_client"}
     definitions = item._fixtureinfo.name2fixturedefs.values()
-    return any(ours & set(each.argnames) for found in definitions for each in found)
+    return any(ours & set(each.argnames) for each in chain.from_iterable(definitions))
 
 
 def pytest_terminal_summary(

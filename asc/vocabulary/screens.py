@@ -89,8 +89,13 @@ def _screens(lines: str) -> dict[str, Screen]:
     return found
 
 
+def _size(text: str) -> Size:
+    width, height = text.split("x")
+    return int(width), int(height)
+
+
 def _sizes(texts: list[str], turned: bool) -> tuple[Size, ...]:
-    upright = [(int(width), int(height)) for width, height in (text.split("x") for text in texts)]
+    upright = list(map(_size, texts))
     return (*upright, *((height, width) for width, height in upright if turned))
 
 

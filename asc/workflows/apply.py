@@ -14,10 +14,10 @@ from asc.flow.result import Result
 async def apply_plan(plan: Plan, *, allow_irreversible: bool = False) -> Result:
     """Does what a plan says: `asc.workflows.<kind>.apply` has the code, up to the kind's first dot.
 
-    What is there is read anew and compared first: as it was found, it is written; as it is wanted,
-    it is `unchanged`, so that a killed run is resumed by applying the plan again. Raises
-    `PlanOutdated` where it is neither, and `InvalidArgument` where a step can't be undone and
-    `allow_irreversible` is not given; nothing is written then.
+    What is there is read anew (unless the plan read it seconds ago) and compared first: as it was
+    found, it is written; as it is wanted, it is `unchanged`, so that a killed run is resumed by
+    applying the plan again. Raises `PlanOutdated` where it is neither, and `InvalidArgument` where
+    a step can't be undone and `allow_irreversible` is not given; nothing is written then.
     """
     if not isinstance(plan, Plan):
         raise InvalidArgument(f"plan is {type(plan).__name__}: it takes a Plan, or Plan.load(path)")

@@ -91,13 +91,12 @@ def _public(init: ast.Module, folder: Path) -> list[str]:
 
 
 def _homes(init: ast.Module) -> dict[str, str]:
-    """Public name -> the module of the package that defines it."""
-    return {
-        alias.name: str(node.module)
-        for node in init.body
-        if isinstance(node, ast.ImportFrom) and node.level == 1
-        for alias in node.names
-    }
+    """Public name -> the module that defines it, as a path below the package."""
+    homes = {}
+    for node in init.body:
+        if isinstance(node, ast.ImportFrom) and node.level == 1:
+            homes.update({alias.name: str(node.module).replace(".", "/") for alias in node.names})
+    return homes
 
 
 def _function(path: Path, name: str) -> ast.AsyncFunctionDef | None:

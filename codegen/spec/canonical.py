@@ -18,7 +18,8 @@ from asc.openapi.form import check_form
 from asc.openapi.problems import BadDocument
 from codegen.problems import CodegenError
 
-from .patches import Json, Patch, Report, apply_patches
+from .patch_places import Json
+from .patches import Patch, Report, apply_patches
 
 _PROSE = {"title", "summary", "example", "examples", "externalDocs"}
 _NAMED = {

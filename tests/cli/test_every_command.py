@@ -21,7 +21,7 @@ def _prepare(path: str, sim: Simulator) -> list[str]:
     make_files(sim, Path())
     if path in STAGES:
         STAGES[path](sim)
-    sim.engine.requests.clear()
+    sim.requests.clear()
     return [_with_ids(word, sim) for word in example(path)]
 
 

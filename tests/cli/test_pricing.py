@@ -34,6 +34,20 @@ def test_a_plan_as_csv_has_a_row_for_each_price(ascx: Ascx) -> None:
 
 
 @pytest.mark.usefixtures("sim")
+def test_prices_by_rates_and_multipliers(ascx: Ascx) -> None:
+    arguments = "pricing plan com.example.app1 9.99 --multiplier IND=0.5 --multiplier JPN=0.5"
+    unsure = ascx(*arguments.split())
+    assert (unsure.code, "give --match" in unsure.err) == (2, True)
+    text = ascx(*arguments.split(), "--match", "nearest", "--output", "csv").out
+    rows = {row["territory"]: row for row in csv.DictReader(StringIO(text))}
+    assert [rows[code]["next"] for code in ("USA", "IND", "JPN")] == ["9.99", "470", "750"]
+    lines = ascx(*arguments.split(), "--match", "nearest", "--output", "table").out.splitlines()
+    assert max(map(len, lines)) < 100
+    slip = ascx("pricing", "plan", "com.example.app1", "--rate", "EUR")
+    assert (slip.code, "NAME=VALUE" in slip.err) == (2, True)
+
+
+@pytest.mark.usefixtures("sim")
 def test_what_is_asked_for_twice_or_not_clearly_is_refused(ascx: Ascx) -> None:
     both = ascx("pricing", "plan", "com.example.app1", "--price", "DEU=1", "--file", __file__)
     assert (both.code, "not both" in both.err) == (2, True)

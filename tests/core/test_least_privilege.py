@@ -68,7 +68,7 @@ def test_a_read_only_client_may_plan(kind: str) -> None:
 
 def test_what_names_another_app_is_refused(sim: Simulator) -> None:
     with sim.client(only_apps=["com.example.app1"]) as client:
-        sim.engine.forget()
+        sim.service.forget()
         for request in (
             Request("GET", f"/v1/apps/{OTHER}"),
             Request("GET", f"{sim.base_url}/v1/apps/{OTHER}/builds"),

@@ -25,7 +25,7 @@ class Caller:
         self.sim.limits.reset()
         token = {"authorization": f"Bearer {self.sim.token()}", "content-type": "application/json"}
         content = b"" if body is None else json.dumps(body).encode()
-        answer = self.sim.engine.serve(Incoming(method, path, "", token, content)).answer
+        answer = self.sim.service.serve(Incoming(method, path, "", token, content)).answer
         return answer.status, json.loads(answer.body) if answer.body else None
 
     def create(

@@ -375,6 +375,29 @@ def _history(sim: Simulator, made: Ready) -> None:
     made.query.update({"filter[createdDateGreaterThanOrEqualTo]": since})
 
 
+FREE_WEEK = _attributes(offerMode="FREE_TRIAL", duration="ONE_WEEK")
+ONCE = _attributes(numberOfPeriods=1)
+IN_2031 = _attributes(
+    startDate="2031-01-01",
+    endDate="2031-02-01",
+    customerEligibilityPaidSubscriptionDurationInMonths=2,
+    customerEligibilityTimeSinceLastSubscribedInMonths={"minimum": 1, "maximum": 2},
+    customerEligibilityWaitBetweenOffersInMonths=3,
+)
+
+
+def _codes(number: int) -> Arrange:
+    """Codes of an approved product, for a month."""
+
+    def arrange(sim: Simulator, made: Ready) -> None:
+        for type_ in ("subscriptions", "inAppPurchases"):
+            _set(type_, state="APPROVED")(sim, made)
+        until = sim.clock.pacific(30 * 24 * 3600)[:10]
+        _attributes(numberOfCodes=number, expirationDate=until)(sim, made)
+
+    return arrange
+
+
 ONE_LOCALE = _attributes(locale="fr-FR")
 NEW_TRAIN = _set("preReleaseVersions", version="1.2")
 
@@ -444,7 +467,7 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("post", "/v1/subscriptionPlanAvailabilities"): _all(
         _gone("subscriptionPlanAvailabilities"), _attributes(planType="UPFRONT")
     ),
-    ("post", "/v1/subscriptionPrices"): _attributes(startDate=None),
+    ("post", "/v1/subscriptionPrices"): _attributes(startDate=None, planType="UPFRONT"),
     ("patch", "/v1/territoryAvailabilities/{id}"): _attributes(preOrderEnabled=False),
     ("delete", "/v2/inAppPurchases/{id}"): _set("inAppPurchases", state="READY_TO_SUBMIT"),
     ("patch", "/v1/subscriptionLocalizations/{id}"): _set(
@@ -467,5 +490,42 @@ ARRANGE: Mapping[tuple[str, str], Arrange] = {
     ("post", "/v1/builds/{id}/relationships/betaGroups"): _outside_group,
     ("post", "/v1/reviewSubmissionItems"): _ready_version,
     ("patch", "/v1/reviewSubmissions/{id}"): _all(_add_item, _attributes(canceled=False)),
+    ("post", "/v1/subscriptionIntroductoryOffers"): _all(
+        FREE_WEEK,
+        ONCE,
+        _attributes(startDate=None, endDate=None),
+        _only("subscription", "territory"),
+        _gone("subscriptionIntroductoryOffers"),
+    ),
+    ("post", "/v1/subscriptionPromotionalOffers"): _all(
+        FREE_WEEK, ONCE, _attributes(offerCode="fresh")
+    ),
+    ("post", "/v1/subscriptionOfferCodes"): _all(
+        FREE_WEEK, ONCE, _attributes(autoRenewEnabled=True)
+    ),
+    ("post", "/v1/winBackOffers"): _all(
+        FREE_WEEK,
+        IN_2031,
+        _attributes(offerId="fresh", periodCount=1),
+        _set("subscriptions", state="APPROVED"),
+    ),
+    ("patch", "/v1/winBackOffers/{id}"): IN_2031,
+    ("patch", "/v1/subscriptionPromotionalOffers/{id}"): _set(
+        "subscriptionPromotionalOffers", offerMode="FREE_TRIAL"
+    ),
+    ("patch", "/v1/subscriptionIntroductoryOffers/{id}"): _attributes(endDate="2031-02-01"),
+    **{
+        ("post", f"/v1/{product}OfferCode{kind}"): _codes(number)
+        for product in ("subscription", "inAppPurchase")
+        for kind, number in {"CustomCodes": 500, "OneTimeUseCodes": 10}.items()
+    },
+    **{
+        ("delete", f"/v1/{type_}/{{id}}"): _set("subscriptions", state="READY_TO_SUBMIT")
+        for type_ in (
+            "subscriptionIntroductoryOffers",
+            "subscriptionPromotionalOffers",
+            "winBackOffers",
+        )
+    },
     ("post", "/v2/appAvailabilities"): _all(_gone("appAvailabilities"), _all_territories),
 }

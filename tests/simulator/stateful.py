@@ -51,7 +51,7 @@ class Account(RuleBasedStateMachine):
     def send(self, method: str, path: str, body: Any = None, query: str = "") -> Outgoing:
         headers = {"authorization": f"Bearer {self.token}", "content-type": JSON, "accept": "*/*"}
         content = b"" if body is None else json.dumps(body).encode()
-        answer = SIM.engine.serve(Incoming(method.upper(), path, query, headers, content)).answer
+        answer = SIM.service.serve(Incoming(method.upper(), path, query, headers, content)).answer
         SEEN[method, answer.status] += 1
         assert answer.status < 500, f"{method} {path} {body}: {answer.body.decode()}"
         return answer

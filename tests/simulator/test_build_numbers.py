@@ -32,7 +32,7 @@ def commit(caller: Caller, upload: Ref) -> Answer:
     (operation,) = answer[1]["data"]["attributes"]["uploadOperations"]
     path, _, query = operation["url"].partition("/upload/")[2].partition("?")
     part = Incoming("PUT", f"/upload/{path}", query, {}, b"four", "upload")
-    assert caller.sim.engine.serve(part).answer.status == 200
+    assert caller.sim.service.serve(part).answer.status == 200
     return caller.update(made(answer), {"uploaded": True})
 
 

@@ -10,7 +10,7 @@ import pytest
 from openapi_spec_validator import validate
 
 from asc.testing import Fault, Simulator
-from asc.testing.simulator.engine import engine
+from asc.testing.simulator.engine import service
 
 APP = "6440000001"
 MISTAKES: list[tuple[str, str, Any, str]] = [
@@ -126,7 +126,7 @@ def test_its_document_is_valid_and_names_every_route(http: httpx.Client) -> None
 def test_the_list_of_requests_is_bounded(
     sim: Simulator, http: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "KEPT_REQUESTS", 3)
+    monkeypatch.setattr(service, "KEPT_REQUESTS", 3)
     for _ in range(5):
         http.get("/v1/apps/1")
     assert [received.number for received in sim.requests] == [3, 4, 5]

@@ -135,7 +135,7 @@ def test_each_refuses_what_is_wrong(every: Simulator) -> None:
         made = ready(every, operation)
         for what, request, status, code in _wrong(every, made):
             every.limits.reset()
-            answer = every.engine.serve(request).answer
+            answer = every.service.serve(request).answer
             codes = _codes(answer)
             if answer.status != status or (
                 code and not any(found.startswith(code) for found in codes)

@@ -36,7 +36,7 @@ class Account(RuleBasedStateMachine):
     def send(self, method: str, path: str, data: Any = None, status: int = 200) -> Any:
         headers = {"authorization": f"Bearer {self.token}", "content-type": "application/json"}
         content = b"" if data is None else json.dumps({"data": data}).encode()
-        answer = SIM.engine.serve(Incoming(method, path, "", headers, content)).answer
+        answer = SIM.service.serve(Incoming(method, path, "", headers, content)).answer
         assert answer.status == status, answer.body
         return json.loads(answer.body).get("data") if answer.body else None
 

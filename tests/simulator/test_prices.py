@@ -125,8 +125,10 @@ def fresh(caller: Caller) -> Ref:
     return product
 
 
-def subscribe(caller: Caller, product: Ref, tier: int, **attributes: Any) -> Answer:
-    point = Ref("subscriptionPricePoints", packed(s=product.id, t="USA", p=str(10000 + tier)))
+def subscribe(
+    caller: Caller, product: Ref, tier: int, place: str = "USA", **attributes: Any
+) -> Answer:
+    point = Ref("subscriptionPricePoints", packed(s=product.id, t=place, p=str(10000 + tier)))
     links = {"subscription": product, "subscriptionPricePoint": point}
     return caller.create("subscriptionPrices", attributes, links)
 
@@ -155,6 +157,21 @@ def test_a_price_needs_an_availability_and_a_start(caller: Caller, fresh: Ref) -
         caller.store.delete(availability.ref)
     nowhere = subscribe(caller, fresh, 6, startDate=day(caller, 3))
     assert details(nowhere) == "An error occurred while processing the pricing information."
+
+
+def test_a_monthly_price_needs_an_availability_and_an_upfront_price(
+    caller: Caller, fresh: Ref
+) -> None:
+    def subscribe_monthly(place: str) -> Answer:
+        return subscribe(caller, fresh, 4, place, planType="MONTHLY")
+
+    assert details(subscribe_monthly("USA")) == "The plan type MONTHLY is not available in USA"
+    assert "pricing information" in details(subscribe_monthly("DEU"))
+    links: Any = {"subscription": fresh, "availableTerritories": [Ref("territories", "DEU")]}
+    caller.store.add("subscriptionPlanAvailabilities", {"planType": "MONTHLY"}, links)
+    assert details(subscribe_monthly("DEU")) == "There is no UPFRONT price in DEU"
+    made(subscribe(caller, fresh, 6, "DEU"))
+    made(subscribe_monthly("DEU"))
 
 
 def test_starting_prices_change_until_the_first_approval(caller: Caller, fresh: Ref) -> None:

@@ -25,7 +25,7 @@ def send(sim: Simulator, method: str, path: str, body: Any) -> Outgoing:
     headers = {"authorization": f"Bearer {sim.token()}", "content-type": JSON}
     sim.limits.reset()
     content = json.dumps(body).encode()
-    return sim.engine.serve(Incoming(method, path, "", headers, content)).answer
+    return sim.service.serve(Incoming(method, path, "", headers, content)).answer
 
 
 def codes(answer: Outgoing) -> list[str]:

@@ -15,7 +15,6 @@ import pytest
 
 from asc.testing import Simulator
 from asc.testing.simulator.behaviours import RULES
-from asc.testing.simulator.behaviours.registry import Rules
 from asc.testing.simulator.engine.call import Call
 from asc.testing.simulator.seeds.samples import sample
 from asc.testing.simulator.store.ids import packed
@@ -78,18 +77,17 @@ def test_a_crash_in_a_rule_undoes_the_write_and_is_logged(
     assert http.get("/v1/apps").status_code == 200
 
 
-def test_a_crash_in_a_step_undoes_the_step(sim: Simulator, http: httpx.Client) -> None:
+def test_a_crash_in_a_step_undoes_the_step(
+    sim: Simulator, http: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fail(engine: Any, ref: Ref) -> None:
         engine.store.update(ref, {"name": "half"})
         raise ValueError(ref)
 
-    sim.engine.rules = Rules(**{**vars(RULES), "steps": {**RULES.steps, "fail": fail}})
-    try:
-        sim.engine.plan(Ref("apps", APP), "fail", seconds=1)
-        sim.clock.advance(2)
-        statuses = [http.get(f"/v1/apps/{APP}").status_code for _ in "12"]
-    finally:
-        sim.engine.rules = RULES
+    monkeypatch.setitem(RULES.steps, "fail", fail)
+    sim.engine.plan(Ref("apps", APP), "fail", seconds=1)
+    sim.clock.advance(2)
+    statuses = [http.get(f"/v1/apps/{APP}").status_code for _ in "12"]
     app = sim.store.get("apps", APP)
     assert (statuses, app and app["name"]) == ([500, 200], "App 1")
 
@@ -216,8 +214,8 @@ def test_every_check_and_effect_of_a_type_meets_what_is_included(every: Simulato
     def note(kind: str) -> Callable[[Call], None]:
         return lambda call: seen.append((kind, call.type))
 
-    every.engine.rules.checks.setdefault(("create", "*"), []).insert(0, note("check"))
-    every.engine.rules.effects.setdefault(("create", "*"), []).insert(0, note("effect"))
+    RULES.checks.setdefault(("create", "*"), []).insert(0, note("check"))
+    RULES.effects.setdefault(("create", "*"), []).insert(0, note("effect"))
     wrong = []
     try:
         for operation in every.engine.document.endpoints.values():
@@ -230,9 +228,14 @@ def test_every_check_and_effect_of_a_type_meets_what_is_included(every: Simulato
                 if status >= 300 or kinds != {"check", "effect"}:
                     wrong.append((operation.path, type_, status, kinds))
     finally:
-        del every.engine.rules.checks["create", "*"][0]
-        del every.engine.rules.effects["create", "*"][0]
+        del RULES.checks["create", "*"][0]
+        del RULES.effects["create", "*"][0]
     assert wrong == []
+
+
+OFFERS = ("subscriptionIntroductoryOffers", "subscriptionPromotionalOffers")
+OFFER = {"offerMode": "FREE_TRIAL", "duration": "ONE_WEEK", "numberOfPeriods": 1}
+"""Terms that fit one another."""
 
 
 def _include(every: Simulator, operation: Any, type_: str) -> int:
@@ -248,8 +251,12 @@ def _include(every: Simulator, operation: Any, type_: str) -> int:
         for name, schema in entity.attributes.items()
         if name in entity.required_attributes
     }
+    item["attributes"].update(OFFER if type_ in OFFERS else {})
     if not item["attributes"]:
         del item["attributes"]
+    if type_ == "subscriptionIntroductoryOffers":
+        usa = {"data": {"type": "territories", "id": "USA"}}
+        item["relationships"] = {"territory": usa}
     for name, rule in operation.body.data.relationships.items():
         if rule.many and type_ in rule.targets:
             made.body["data"]["relationships"][name] = {"data": [{"type": type_, "id": "${new}"}]}

@@ -77,7 +77,7 @@ def test_a_run_is_started_again_with_its_workflow(sim: Simulator, http: httpx.Cl
 
 def fetch(sim: Simulator, url: str) -> Outgoing:
     parts = urlsplit(url)
-    return sim.engine.serve(Incoming("GET", parts.path, parts.query, origin="upload")).answer
+    return sim.service.serve(Incoming("GET", parts.path, parts.query, origin="upload")).answer
 
 
 def test_a_url_is_made_anew_and_dies(sim: Simulator, http: httpx.Client) -> None:

@@ -49,7 +49,7 @@ def _keep_few(sim: Simulator) -> None:
             sim.store.delete(territory.ref)
 
 
-def _unpriced(sim: Simulator) -> None:
+def unpriced(sim: Simulator) -> None:
     keep_few_territories(sim)
     stage.add_subscription(sim)
 
@@ -107,7 +107,7 @@ ROWS: list[Row] = [
         _plan(GOLD, "2.99", app=FREE, territories={"DEU": "3.99"}),
         keep_few_territories,
     ),
-    ("price subscription first", _plan(YEARLY, "9.99", app=FREE), _unpriced),
+    ("price subscription first", _plan(YEARLY, "9.99", app=FREE), unpriced),
     (
         "price subscription later",
         _plan(PLUS, app=FREE, territories=FEW, start=START, preserve_current=True),

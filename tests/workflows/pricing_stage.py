@@ -19,6 +19,7 @@ from .playing import Act
 FREE = "com.example.app1"
 BARE = "com.example.app3"
 """An app without price and availability."""
+LATER = "2031-01-10"
 YEARLY = "com.example.yearly"
 """A subscription that `add_subscription` makes."""
 
@@ -56,6 +57,13 @@ def add_subscription(sim: Simulator, available: bool = True) -> Record:
 
 def ref(record: Record) -> Ref[Any]:
     return Ref(record.ref.type, record.id)
+
+
+def later_plan(client: Any) -> Any:
+    """A change of the subscription in one territory."""
+    options: dict[str, Any] = {"territories": {"USA": "7.99"}, "start": LATER}
+    product = "com.example.app1.plus_monthly"
+    return client.pricing.plan(product, app=FREE, preserve_current=True, **options)
 
 
 def applied(make: Callable[[Any], Any]) -> Act:

@@ -19,6 +19,7 @@ from . import versions_stage as versions
 from . import xcode_cloud_stage as xcode_cloud
 from .catalog_scenarios import catalog_scenarios
 from .feedback_stage import feedback_scenarios
+from .offers_stage import offer_scenarios
 from .reviews_stage import review_scenarios
 from .scenario import Scenario as Scenario
 from .versions_files import file_scenarios
@@ -140,6 +141,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
         *(Scenario(*row, row[0] == pricing_scenarios.RECORDED) for row in pricing_scenarios.ROWS),
         *webhook_scenarios(),
         *catalog_scenarios(ipa.parent),
+        *offer_scenarios(),
         *feedback_scenarios(),
         *review_scenarios(),
     ]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record, Store
 
-from . import listing_stage
+from . import listing_stage, offers_stage
 
 Snapshot = Counter[tuple[str, ...]]
 
@@ -298,6 +298,7 @@ SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
     "appAvailabilities": _sold,
     "inAppPurchaseAvailabilities": _sold,
     "subscriptionPlanAvailabilities": _sold,
+    **offers_stage.SHOWN,
     "betaFeedbackCrashSubmissions": _feedback,
     "betaFeedbackScreenshotSubmissions": _feedback,
     "customerReviewResponses": _answer,

@@ -22,6 +22,7 @@ from asc.errors import InvalidArgument
 from asc.testing import Simulator
 
 from .listing_stage import FILES, write_files
+from .offers_stage import INTRODUCTORY, LATER, OFFER, PLUS, PROMOTIONAL, WIN_BACK
 from .playing import play
 from .scenarios import APP
 
@@ -47,7 +48,33 @@ VALID: dict[str, dict[str, Any]] = {
         "territories": "all",
         "new_territories": True,
     },
+    "catalog.clear_purchase_history": {"accounts": ADA},
+    "catalog.create_offer_codes": {
+        "app": APP,
+        "product_id": PLUS,
+        "offer": "Spring",
+        **OFFER,
+        "custom": {"SPRING27": 500},
+        "one_time": 500,
+        "expires": LATER,
+    },
+    "catalog.download_offer_codes": {"batch": BUILD},
+    "catalog.ensure_introductory_offer": {"app": APP, "product_id": PLUS, **INTRODUCTORY},
+    "catalog.ensure_promotional_offer": {
+        "app": APP,
+        "product_id": PLUS,
+        "offer_code": "spring",
+        **PROMOTIONAL,
+    },
+    "catalog.ensure_win_back_offer": {
+        "app": APP,
+        "product_id": PLUS,
+        "offer_id": "back",
+        **WIN_BACK,
+        "end": LATER,
+    },
     "catalog.missing": {"app": APP},
+    "catalog.set_sandbox_tester": {"account": ADA},
     "media.attach": {"resource": Ref("appStoreReviewDetails", "1"), "path": "App.ipa"},
     "signing.ensure_bundle_id": {"identifier": "com.example.fresh"},
     "signing.ensure_certificate": {"type": "DISTRIBUTION", "key": "key.pem"},
@@ -155,7 +182,26 @@ NO_NOTES: list[Any] = [5, "text", {"en-us": "x"}, {"english": "x"}, {"en-US": No
 NO_TERRITORIES: list[Any] = [5, "USA", ["usa"], [5], {"USA": 1}]
 
 WRONG: dict[str, list[Any]] = {
+    "Batch": ["", 5, None, Ref("apps", "1")],
+    "Customers | None": ["NEW", 5, [], ["OLD"], [5], ["NEW", "NON_SPENDER"]],
+    "CodeNumber | None": [*NO_NUMBER, 2_000_000],
+    "Duration": [*NO_WORD, None, "ONE_YEAR"],
+    "Duration | None": [*NO_WORD],
+    "Environment": [*NO_WORD, None],
+    "Mapping[str, int] | None": [5, "x", {}, {"SPRING": 5}, {"a b": 500}, {"A": 500, "a": 500}],
+    "Mode": [*NO_WORD, None, "FREE_TRIAL"],
+    "Mode | None": NO_WORD,
+    "Months | None": [5, (1,), (0, 5), (5, 1), ("1", "2")],
+    "OfferEligibility | None": NO_WORD,
+    "OfferTerritories": [*NO_TERRITORIES, [], {}, {"DEU": "9,99"}, None],
+    "OfferTerritories | None": [*NO_TERRITORIES, [], {}, {"DEU": "9,99"}],
+    "PlanType | None": NO_WORD,
+    "Priority | None": NO_WORD,
+    "PromotionIntent | None": NO_WORD,
+    "RenewalRate | None": NO_WORD,
+    "SandboxAccounts": ["", 5, None, [], [5], b"x"],
     "Amount | None": ["", "9,99", "1.234", 9.99, -1, True],
+    "Mapping[str, Amount] | None": [{"DEU": 0.5}, {"EUR": "0"}, {"": "1"}, {"x": "1,5"}, ["EUR"]],
     "Collection[str]": [5, "USA", [5], None],
     "Collection[str] | None": NO_TERRITORIES,
     "Day": ["", "soon", 5, "2020-01-01"],

@@ -24,6 +24,7 @@ TEAM = (ROOT / "docs" / "team.md").read_text(encoding="utf-8")
 XCODE_CLOUD = (ROOT / "docs" / "xcode-cloud.md").read_text(encoding="utf-8")
 PRICING = (ROOT / "docs" / "pricing.md").read_text(encoding="utf-8")
 CATALOG = (ROOT / "docs" / "catalog.md").read_text(encoding="utf-8")
+OFFERS = (ROOT / "docs" / "offers.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "workflow-guide.md").read_text(encoding="utf-8")
 
 
@@ -65,6 +66,11 @@ def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> Non
 def test_every_block_on_products_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(CATALOG)
     assert capsys.readouterr().out == "".join(shown(CATALOG))
+
+
+def test_every_block_on_offers_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    run(OFFERS)
+    assert capsys.readouterr().out == "".join(shown(OFFERS))
 
 
 def test_every_block_on_listings_runs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,6 +25,7 @@ LAST_LINES = {
         "client.catalog.ensure_in_app_purchase('6440000001', 'com.example.app1.gems', "
         "screenshot='review.png') [no-screenshot]"
     ),
+    "offers": "25 codes",
     "feedback": "0 new",
     "reviews": "30 written reviews, 3.33 of 5 on average",
     "webhooks": "webhook ping created",

@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from asc.errors import InvalidArgument
-from asc.workflows.pricing import Wanted, read_prices
+from asc.flow.table import table_of
+from asc.workflows.pricing import CurrentPrice, Factor, Wanted, read_prices
 from asc.workflows.pricing.amounts import read_amount, read_percent, shown
 from asc.workflows.pricing.choose import choose
 from asc.workflows.pricing.merge import Period, drop_change, drop_own, periods_of, set_price
@@ -238,6 +239,49 @@ def test_a_change_of_a_subscription_on_a_day_that_has_one() -> None:
 # Files
 
 
+ROWS = st.lists(
+    st.tuples(
+        st.sampled_from(["DEU", "JPN", "USA"]),
+        CENTS,
+        STARTS,
+        st.sampled_from([(None, ""), (True, "yes"), (False, "no")]),
+    ),
+    unique_by=lambda row: (row[0], row[2]),
+)
+
+
+@UNHURRIED
+@given(ROWS)
+def test_prices_that_are_written_are_read_as_they_were(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[Any]
+) -> None:
+    file = tmp_path_factory.getbasetemp() / "round.csv"
+    written = [
+        CurrentPrice(code, "EUR", Decimal(cents) / 100, start, said, "manual")
+        for code, cents, start, (_, said) in rows
+    ]
+    table_of(written, CurrentPrice).save(file)
+    assert read_prices(file) == [
+        Wanted(code, Decimal(cents) / 100, start, preserve, "EUR")
+        for code, cents, start, (preserve, _) in rows
+    ]
+
+
+def test_a_line_has_a_price_or_a_multiplier(tmp_path: Path) -> None:
+    file = tmp_path / "prices.csv"
+    file.write_text("territory,price,multiplier,preserve\nIND,,0.4,yes\nJPN,1500,,\n")
+    assert read_prices(file) == [
+        Factor("IND", Decimal("0.4"), preserve=True),
+        Wanted("JPN", Decimal(1500)),
+    ]
+    file.write_text("territory,multiplier\nIND,0.4\n")
+    assert read_prices(file) == [Factor("IND", Decimal("0.4"))]
+    file.write_text("territory,price,multiplier\nIND,5,0.4\nJPN,,\nDEU,,-1\n")
+    with pytest.raises(InvalidArgument, match="line 2: IND has a price and a") as it:
+        read_prices(file)
+    assert all(f"line {number}: " in str(it.value) for number in (3, 4))
+
+
 def test_a_file_is_read_by_its_columns(tmp_path: Path) -> None:
     file = tmp_path / "prices.csv"
     file.write_text(
@@ -290,4 +334,4 @@ def test_any_file_is_read_exactly_or_refused(
         return
     plain = body.replace('"', "")
     assert all(f"{each.territory}{delimiter}" in plain for each in found)
-    assert all(str(each.price) in plain for each in found)
+    assert all(isinstance(each, Wanted) and str(each.price) in plain for each in found)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from asc import Plan
+from asc import Plan, VirtualClock
 from asc.errors import CannotPrice, InvalidArgument, NotFoundByName, PlanOutdated
 from asc.testing import Simulator
 from asc.workflows.pricing import PricePlan
@@ -37,10 +37,10 @@ def change(sim: Simulator, product: Any, price: Any = None, **options: Any) -> A
     return apply(sim, plan_of(sim, product, price, **options))
 
 
-def count(sim: Simulator, act: Act) -> tuple[int, int]:
+def count(sim: Simulator, act: Act, **options: Any) -> tuple[int, int]:
     """The requests of a workflow, and how many of them write."""
     before = len(sim.requests)
-    play(sim, "sync", act)
+    play(sim, "sync", act, **options)
     new = sim.requests[before:]
     return len(new), sum(request.method != "GET" for request in new)
 
@@ -74,40 +74,75 @@ def test_an_app_takes_four_requests_and_its_territories_follow(
 def test_first_prices_of_a_subscription_are_one_request(sim: Simulator) -> None:
     product = stage.add_subscription(sim)
     act = applied(lambda client: client.pricing.plan(stage.ref(product), "9.99"))
-    assert count(sim, act) == (6, 1), "one of them looks at what was written"
+    assert count(sim, act) == (5, 1), "one of them looks at what was written"
     assert count(sim, act) == (2, 0)
     found = prices_of(sim, product)
     assert (len(found), found["USA"], found["JPN"]) == (175, [("9.99", None)], [("1500.0", None)])
 
 
 def test_a_change_in_all_territories_takes_a_request_for_each(sim: Simulator) -> None:
-    product = stage.subscription_of(sim)
-    made: list[Plan] = []
+    ref, made = stage.ref(stage.subscription_of(sim)), []
 
-    def make(client: Any) -> None:
-        ref, options = stage.ref(product), {"start": START, "preserve_current": True}
-        made.append(client.pricing.plan(ref, "7.99", **options))
+    def act(client: Any) -> None:
+        plan = client.pricing.plan(ref, "7.99", start=START, preserve_current=True)
+        made.append(plan)
+        client.apply(plan)
 
-    assert count(sim, make) == (3, 0)
-    assert count(sim, lambda client: client.apply(made[0])) == (176, 175)
-    assert count(sim, lambda client: client.apply(made[0])) == (2, 0), "two pages of 200"
-    assert count(sim, make) == (3, 0)
+    assert count(sim, act) == (178, 175)
+    assert count(sim, act) == (3, 0)
     assert not made[1].changes
     assert count(sim, lambda client: client.apply(made[1])) == (0, 0), "nothing to compare"
     text = str(made[0]).splitlines()
     assert len(text) == 2 + 175
     assert text[1].split()[:6] == ["territory", "currency", "now", "next", "change", "start"]
     assert max(map(len, text)) < 100
-    assert len(made[0].table.to_csv().splitlines()) == 1 + 175  # type: ignore[attr-defined]
+    assert len(made[0].table.to_csv().splitlines()) == 1 + 175
 
 
-def test_within_the_limit_of_a_minute(sim: Simulator) -> None:
-    """Apple tells the limit in the answers to some requests: then none is refused."""
-    sim.limits.minute = 60
-    plan = plan_of(sim, PLUS, "7.99", app=FREE, start=START, preserve_current=True)
-    sim.clock.advance(60)
+def test_a_plan_that_is_applied_at_once_is_not_read_twice(sim: Simulator) -> None:
+    """What it read is good for one use, for some seconds, and for the program that read it."""
+    clock = VirtualClock(sim.clock.now())
+
+    def made(wait: float = 0) -> Any:
+        plan = play(sim, "sync", stage.later_plan, clock=clock)
+        clock.sleep(wait)
+        return plan
+
+    def applies(plan: Plan) -> tuple[int, int]:
+        found = count(sim, lambda client: client.apply(plan), clock=clock)
+        drop = applied(lambda client: client.pricing.plan(PLUS, app=FREE, drop=["USA"]))
+        play(sim, "sync", drop, clock=clock)
+        return found
+
+    plan = made()
+    assert applies(plan) == (1, 1)
+    assert applies(plan) == (2, 1), "it was used"
+    assert applies(made(16)) == (2, 1)
+    assert applies(made(-1)) == (2, 1), "the clock was set back"
+    assert applies(Plan.from_dict(made().to_dict())) == (2, 1), "it could come from a file"
+    assumed = play(sim, "sync", stage.later_plan, clock=clock, dry_run=True)
+    assert applies(assumed) == (2, 1), "a dry run may have read what it assumed"
+
+
+def test_of_two_who_apply_a_plan_at_once_one_writes(sim: Simulator) -> None:
+    plan = play(sim, "sync", stage.later_plan)
+    apply(sim, Plan.from_dict(plan.to_dict()))
+    assert [step.outcome for step in apply(sim, plan).steps] == ["unchanged"]
+    assert len(prices_of(sim, stage.subscription_of(sim))["USA"]) == 2
+
+
+@pytest.mark.parametrize("others", [0, 200])
+def test_within_the_limit_of_a_minute(sim: Simulator, mode: Mode, others: int) -> None:
+    """Apple tells the limit in the answers to some requests: then none is refused, even if other
+    programs used most of it.
+    """
+    sim.limits.minute = 300
+    for _ in range(others):
+        sim.limits.spend(sim.clock.now())
     before = len(sim.requests)
-    play(sim, "sync", lambda client: client.apply(plan), clock=sim.clock)
+    change: dict[str, Any] = {"start": START, "preserve_current": True}
+    act = applied(lambda client: client.pricing.plan(PLUS, "7.99", app=FREE, **change))
+    play(sim, mode, act, clock=sim.clock)
     statuses = [request.status for request in sim.requests[before:]]
     assert statuses.count(201) == 175
     assert 429 not in statuses
@@ -201,10 +236,22 @@ def test_first_prices_of_another_plan_leave_those_there(sim: Simulator) -> None:
     product = stage.subscription_of(sim)
     sim.store.update(product.ref, {"state": "READY_TO_SUBMIT"})
     before = prices_of(sim, product)
-    change(sim, PLUS, "3.99", app=FREE, plan_type="MONTHLY")
+    monthly: dict[str, Any] = {"app": FREE, "plan_type": "MONTHLY"}
+    plan = plan_of(sim, PLUS, "3.99", **monthly)
+    assert {step.outcome for step in apply(sim, plan).steps} == {"refused"}
+    sell: dict[str, Any] = {**monthly, "new_territories": False}
+    with pytest.raises(InvalidArgument, match="USA: Apple offers no MONTHLY plans"):
+        availability(sim, PLUS, territories=["DEU", "USA"], **sell)
+    (step,) = availability(sim, PLUS, territories="all", **sell).steps
+    assert step.outcome == "created"
+    apply(sim, plan)
     found = prices_of(sim, product)
-    assert len(before) == len(found) == 175
-    assert all(set(before[code]) < set(found[code]) for code in before)
+    codes = [code for code in before if set(before[code]) < set(found[code])]
+    assert (len(codes), {*before} - {*codes}) == (173, {"SGP", "USA"}), "no MONTHLY plans there"
+    refused(sim, "no MONTHLY plans there", PLUS, territories={"USA": "3.99"}, **monthly)
+    stage.add_subscription(sim)
+    refused(sim, "comes after the one of the UPFRONT", YEARLY, "3.99", **monthly)
+    refused(sim, "no free MONTHLY plan", PLUS, "0", **monthly)
 
 
 # Guards

@@ -71,10 +71,7 @@ def _as_json(report: Report) -> dict[str, object]:
         "to": report.diff.new.version,
         "files": report.files,
         "hits": [
-            {
-                **finding_as_json(finding),
-                "places": [{"file": one.file, "line": one.line} for one in places],
-            }
+            {**finding_as_json(finding), "places": list(map(_place_as_json, places))}
             for finding, places in report.hits
         ],
         "unresolved": [
@@ -82,6 +79,10 @@ def _as_json(report: Report) -> dict[str, object]:
             for note in report.unresolved
         ],
     }
+
+
+def _place_as_json(place: Place) -> dict[str, object]:
+    return {"file": place.file, "line": place.line}
 
 
 def _html(report: Report) -> str:

@@ -57,7 +57,23 @@ def points(client: Client, product: str, **given: Any) -> Any:
     metavar="TERRITORY=PRICE",
     help="A price of its own, such as DEU=8.99; repeatable.",
 )
-@click.option("--file", type=FILE, help="Prices as CSV: territory, price, start, preserve.")
+@click.option(
+    "--file", type=FILE, help="Prices as CSV: territory, price or multiplier, start, preserve."
+)
+@click.option(
+    "--rate",
+    "rates",
+    multiple=True,
+    metavar="CURRENCY=RATE",
+    help="What 1 of the base's currency costs, such as EUR=0.92; repeatable.",
+)
+@click.option(
+    "--multiplier",
+    "multipliers",
+    multiple=True,
+    metavar="TERRITORY=PART",
+    help="What it pays of the equal price, such as IND=0.4; repeatable.",
+)
 @click.option(
     "--match",
     type=click.Choice(["exact", "nearest", "up", "down"]),
@@ -83,6 +99,8 @@ def plan(
     price: str | None,
     single: tuple[str, ...],
     file: Path | None,
+    rates: tuple[str, ...],
+    multipliers: tuple[str, ...],
     save: Path | None,
     **given: Any,
 ) -> Any:
@@ -90,6 +108,8 @@ def plan(
     if single and file is not None:
         raise click.UsageError("give --price or --file, not both")
     given["territories"] = file or (pairs("--price", single) if single else "equalized")
+    given["rates"] = pairs("--rate", rates)
+    given["multipliers"] = pairs("--multiplier", multipliers)
     return saved_plan(client.pricing.plan(product, price, **given), save)
 
 

@@ -28,7 +28,7 @@ class WorkflowMethods(Runner):
 
     @property
     def catalog(self) -> Catalog:
-        """In-app purchases and subscriptions, from nothing to ready for review."""
+        """In-app purchases, subscriptions and their offers, from nothing to ready for review."""
         from .catalog import Catalog
 
         return Catalog(self)
@@ -130,7 +130,7 @@ class AsyncWorkflowMethods(AsyncRunner):
 
     @property
     def catalog(self) -> AsyncCatalog:
-        """In-app purchases and subscriptions, from nothing to ready for review."""
+        """In-app purchases, subscriptions and their offers, from nothing to ready for review."""
         from .catalog import AsyncCatalog
 
         return AsyncCatalog(self)

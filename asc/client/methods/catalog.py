@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from asc.client.namespace import AsyncWorkflowNamespace, WorkflowNamespace
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from os import PathLike
     from pathlib import Path
 
     from asc_api.models import App
@@ -14,16 +16,135 @@ if TYPE_CHECKING:
 
     from asc.client.namespace import Listener
     from asc.flow.problems import Problems
+    from asc.flow.result import Result
+    from asc.flow.table import Table
     from asc.workflows.catalog.in_app_purchase import PurchaseType
+    from asc.workflows.catalog.offer_code_values import Batch
+    from asc.workflows.catalog.offer_codes import (
+        CodeNumber,
+        Customers,
+        OfferCodes,
+        OfferEligibility,
+    )
+    from asc.workflows.catalog.offers.codes import Environment
+    from asc.workflows.catalog.offers.ensuring import EnsuredOffer
+    from asc.workflows.catalog.offers.rows import OfferTerritories
+    from asc.workflows.catalog.offers.terms import Duration, Mode
     from asc.workflows.catalog.result import EnsuredProduct
+    from asc.workflows.catalog.sandbox import RenewalRate, SandboxAccounts
     from asc.workflows.catalog.subscription import Period
     from asc.workflows.catalog.texts import Localizations
+    from asc.workflows.catalog.win_back_offer import Months, Priority, PromotionIntent
+    from asc.workflows.pricing.asked import PlanType
     from asc.workflows.pricing.plan_availability import Everywhere
-    from asc.workflows.pricing.wanted import Amount
+    from asc.workflows.pricing.wanted import Amount, Day, Match
 
 
 class Catalog(WorkflowNamespace):
-    """In-app purchases and subscriptions, from nothing to ready for review."""
+    """In-app purchases, subscriptions and their offers, from nothing to ready for review."""
+
+    def clear_purchase_history(
+        self, accounts: SandboxAccounts, *, on_event: Listener | None = None
+    ) -> Result:
+        """Clears all that these sandbox Apple accounts have bought, in every app. It can't be undone.
+
+        Apple takes it up at once and needs some time, and the API does not show when it is done. Each
+        call clears anew. Requests: one for 200 accounts, one for each 100 that are cleared. Raises
+        `InvalidArgument`, `NotFoundByName`, and `AmbiguousWrite` where the answer was lost: call again.
+        """
+        from asc.workflows.catalog.sandbox import clear_purchase_history
+
+        return self._client.run(clear_purchase_history(accounts), on_event=on_event)
+
+    def create_offer_codes(
+        self,
+        app: Id[App],
+        product_id: str,
+        offer: str,
+        *,
+        customers: Customers | None = None,
+        mode: Mode | None = None,
+        duration: Duration | None = None,
+        periods: int | None = None,
+        territories: OfferTerritories | None = None,
+        price: Amount | None = None,
+        base: str | None = None,
+        match: Match = "exact",
+        offer_eligibility: OfferEligibility | None = None,
+        auto_renew: bool | None = None,
+        plan_type: PlanType | None = None,
+        custom: Mapping[str, int] | None = None,
+        one_time: CodeNumber | None = None,
+        batches: int = 1,
+        expires: Day = None,
+        environment: Environment = "PRODUCTION",
+        on_event: Listener | None = None,
+    ) -> OfferCodes:
+        """Makes sure that a product has an offer of that name with these codes.
+
+        A new offer of a subscription needs `customers` (NEW, EXISTING, EXPIRED), `mode`, `duration`,
+        `offer_eligibility` and `territories`, and `price` unless it is FREE_TRIAL; one of an in-app
+        purchase `customers` (NON_SPENDER, ACTIVE_SPENDER, CHURNED_SPENDER) and `territories`, and
+        without `price` it is free. See `ensure_introductory_offer`. An offer is set once: one that
+        differs raises `ExistingDiffers`.
+
+        `custom` are codes of your wording and how many customers can redeem each (500 to 25,000):
+        `{"SPRING27": 5000}`. `one_time` is the number of codes in a batch that Apple makes up;
+        `expires` is the last day of both, at most six months away for `one_time`.
+        `environment="SANDBOX"` makes codes for testing (10, or hundreds up to 1000).
+
+        Run again, it writes nothing: a batch of that number, last day and environment is there already.
+        For more of the same give `batches`, how many there are to be. Codes can't be deleted; quotas
+        are checked first, and a batch whose answer was lost is looked for and never sent twice.
+        Requests: four to look, two more for prices, one for the offer, each custom code and each batch.
+        Raises `InvalidArgument`, `NotFoundByName`, `CannotChange`, `AmbiguousWrite`. Source: Apple's
+        help, "Set up offer codes" and "Create offer codes for in-app purchases"; quirk 61.
+        """
+        from asc.workflows.catalog.offer_codes import create_offer_codes
+
+        return self._client.run(
+            create_offer_codes(
+                app,
+                product_id,
+                offer,
+                customers=customers,
+                mode=mode,
+                duration=duration,
+                periods=periods,
+                territories=territories,
+                price=price,
+                base=base,
+                match=match,
+                offer_eligibility=offer_eligibility,
+                auto_renew=auto_renew,
+                plan_type=plan_type,
+                custom=custom,
+                one_time=one_time,
+                batches=batches,
+                expires=expires,
+                environment=environment,
+            ),
+            on_event=on_event,
+        )
+
+    def download_offer_codes(
+        self,
+        batch: Batch,
+        to: str | PathLike[str] | None = None,
+        *,
+        on_event: Listener | None = None,
+    ) -> Table[dict[str, str]]:
+        """The codes of a batch of one-time-use codes, as a table with the column `code`.
+
+        With `to` they are streamed to a file first, as Apple sends them: one code in each line, without
+        a header. It appears when it is whole, and the table reads it anew each time. Without it they
+        are held in memory: `table.save("codes.csv")` writes them with a header. Whoever has a code can
+        redeem it: keep them as you keep money. Requests: one. Raises `InvalidArgument`, `NotFound`,
+        `OSError`.
+        """
+        from asc.workflows.catalog.offer_code_values import download_offer_codes
+
+        return self._client.run(download_offer_codes(batch, to), on_event=on_event)
 
     def ensure_in_app_purchase(
         self,
@@ -73,6 +194,106 @@ class Catalog(WorkflowNamespace):
                 screenshot=screenshot,
                 review_note=review_note,
                 family_sharable=family_sharable,
+            ),
+            on_event=on_event,
+        )
+
+    def ensure_introductory_offer(
+        self,
+        app: Id[App],
+        product_id: str,
+        *,
+        mode: Mode,
+        duration: Duration,
+        territories: OfferTerritories,
+        periods: int = 1,
+        price: Amount | None = None,
+        base: str | None = None,
+        match: Match = "exact",
+        start: Day = None,
+        end: Day = None,
+        plan_type: PlanType = "UPFRONT",
+        on_event: Listener | None = None,
+    ) -> EnsuredOffer:
+        """Makes sure that new subscribers get this offer in these territories.
+
+        `territories` is `"all"`, a list, or the price in each of them, as `{"DEU": "2.99"}`; with a
+        list or `"all"`, `price` is for the territory `base` (by default USA) and the others equal it;
+        `match` says what is taken where Apple offers no such price, as in `client.pricing.plan`.
+        FREE_TRIAL has no price. It holds from `start` on, or at once, to `end`, its last day. What is
+        there in other territories and at other times stays.
+
+        Run again, it writes nothing. Of an offer that is there Apple changes the last day alone; with
+        another one in the way it raises `ExistingDiffers` before anything is written. What Apple
+        refuses is a step that was `refused`. Requests: three to look, two more for prices; one write
+        for all territories of a subscription without such offers, else one for each. Raises
+        `InvalidArgument`, `NotFoundByName`, `AmbiguousWrite`. Source: Apple's help, "Set up
+        introductory offers"; a PATCH of the subscription replaces all (observed).
+        """
+        from asc.workflows.catalog.introductory_offer import ensure_introductory_offer
+
+        return self._client.run(
+            ensure_introductory_offer(
+                app,
+                product_id,
+                mode=mode,
+                duration=duration,
+                territories=territories,
+                periods=periods,
+                price=price,
+                base=base,
+                match=match,
+                start=start,
+                end=end,
+                plan_type=plan_type,
+            ),
+            on_event=on_event,
+        )
+
+    def ensure_promotional_offer(
+        self,
+        app: Id[App],
+        product_id: str,
+        offer_code: str,
+        *,
+        name: str | None = None,
+        mode: Mode | None = None,
+        duration: Duration | None = None,
+        periods: int | None = None,
+        territories: OfferTerritories | None = None,
+        price: Amount | None = None,
+        base: str | None = None,
+        match: Match = "exact",
+        plan_type: PlanType | None = None,
+        on_event: Listener | None = None,
+    ) -> EnsuredOffer:
+        """Makes the promotional offer of that code, or makes its prices those that are wanted.
+
+        Your app presents it, signed by your server, to whoever is or was subscribed. A new one needs
+        `name` (for you), `mode`, `duration` and `territories`, and `price` unless it is FREE_TRIAL: see
+        `ensure_introductory_offer`. What is left out stays as it is; so do territories that aren't
+        named, though Apple's PATCH replaces all prices. Everything else is set once.
+
+        Run again, it writes nothing. Requests: four to look, two more for prices, one or two to write.
+        Raises `InvalidArgument`, `NotFoundByName`, `ExistingDiffers`. Source: Apple's help, "Set up
+        promotional offers"; ten of a subscription (quoted).
+        """
+        from asc.workflows.catalog.promotional_offer import ensure_promotional_offer
+
+        return self._client.run(
+            ensure_promotional_offer(
+                app,
+                product_id,
+                offer_code,
+                name=name,
+                mode=mode,
+                duration=duration,
+                periods=periods,
+                territories=territories,
+                price=price,
+                base=base,
+                match=match,
+                plan_type=plan_type,
             ),
             on_event=on_event,
         )
@@ -134,6 +355,72 @@ class Catalog(WorkflowNamespace):
             on_event=on_event,
         )
 
+    def ensure_win_back_offer(
+        self,
+        app: Id[App],
+        product_id: str,
+        offer_id: str,
+        *,
+        name: str | None = None,
+        mode: Mode | None = None,
+        duration: Duration | None = None,
+        periods: int | None = None,
+        territories: OfferTerritories | None = None,
+        price: Amount | None = None,
+        base: str | None = None,
+        match: Match = "exact",
+        start: Day = None,
+        end: Day = None,
+        paid_months: int | None = None,
+        months_since_subscribed: Months | None = None,
+        months_between_offers: int | None = None,
+        priority: Priority | None = None,
+        promotion_intent: PromotionIntent | None = None,
+        plan_type: PlanType | None = None,
+        on_event: Listener | None = None,
+    ) -> EnsuredOffer:
+        """Makes the win-back offer of that id, or makes it as it is wanted.
+
+        It is for those who subscribed once: paid for at least `paid_months` (1 to 60), and stopped
+        between `months_since_subscribed` ago (1 to 24); `months_between_offers` (2 to 24) is how long
+        they wait for another one. The App Store shows it, from `start` (tomorrow at the
+        earliest) to `end`; `promotion_intent` says whether it also promotes it. A new one needs these,
+        `name` (for you), `mode`, `duration`, `territories` and `priority`, and `price` unless it is
+        FREE_TRIAL: see `ensure_introductory_offer`.
+
+        What is left out stays as it is. Dates, who is eligible, priority and promotion can be changed;
+        terms, territories and prices can't, and raise `ExistingDiffers`. Run again, it writes nothing.
+        Requests: four to look, two more for prices, one to write. Raises `InvalidArgument`,
+        `NotFoundByName`. Source: Apple's "Creating and configuring win-back offers" and its help, "Set
+        up win-back offers"; the subscription has to be approved.
+        """
+        from asc.workflows.catalog.win_back_offer import ensure_win_back_offer
+
+        return self._client.run(
+            ensure_win_back_offer(
+                app,
+                product_id,
+                offer_id,
+                name=name,
+                mode=mode,
+                duration=duration,
+                periods=periods,
+                territories=territories,
+                price=price,
+                base=base,
+                match=match,
+                start=start,
+                end=end,
+                paid_months=paid_months,
+                months_since_subscribed=months_since_subscribed,
+                months_between_offers=months_between_offers,
+                priority=priority,
+                promotion_intent=promotion_intent,
+                plan_type=plan_type,
+            ),
+            on_event=on_event,
+        )
+
     def missing(self, app: Id[App], *, on_event: Listener | None = None) -> Problems:
         """For each product that is MISSING_METADATA, what it lacks, and the call that mends it.
 
@@ -146,9 +433,139 @@ class Catalog(WorkflowNamespace):
 
         return self._client.run(missing(app), on_event=on_event)
 
+    def set_sandbox_tester(
+        self,
+        account: str,
+        *,
+        territory: str | None = None,
+        subscription_renewal_rate: RenewalRate | None = None,
+        interrupt_purchases: bool | None = None,
+        on_event: Listener | None = None,
+    ) -> Result:
+        """Sets the store, the speed of renewals, or interrupted purchases of a sandbox Apple account.
+
+        What is left out stays as it is. Run again, it writes nothing. Accounts are made on the web page
+        alone. Requests: one for 200 accounts, one to write. Raises `InvalidArgument`, `NotFoundByName`.
+        Source: Apple's "Sandbox testers".
+        """
+        from asc.workflows.catalog.sandbox import set_sandbox_tester
+
+        return self._client.run(
+            set_sandbox_tester(
+                account,
+                territory=territory,
+                subscription_renewal_rate=subscription_renewal_rate,
+                interrupt_purchases=interrupt_purchases,
+            ),
+            on_event=on_event,
+        )
+
 
 class AsyncCatalog(AsyncWorkflowNamespace):
-    """In-app purchases and subscriptions, from nothing to ready for review."""
+    """In-app purchases, subscriptions and their offers, from nothing to ready for review."""
+
+    async def clear_purchase_history(
+        self, accounts: SandboxAccounts, *, on_event: Listener | None = None
+    ) -> Result:
+        """Clears all that these sandbox Apple accounts have bought, in every app. It can't be undone.
+
+        Apple takes it up at once and needs some time, and the API does not show when it is done. Each
+        call clears anew. Requests: one for 200 accounts, one for each 100 that are cleared. Raises
+        `InvalidArgument`, `NotFoundByName`, and `AmbiguousWrite` where the answer was lost: call again.
+        """
+        from asc.workflows.catalog.sandbox import clear_purchase_history
+
+        return await self._client.run(clear_purchase_history(accounts), on_event=on_event)
+
+    async def create_offer_codes(
+        self,
+        app: Id[App],
+        product_id: str,
+        offer: str,
+        *,
+        customers: Customers | None = None,
+        mode: Mode | None = None,
+        duration: Duration | None = None,
+        periods: int | None = None,
+        territories: OfferTerritories | None = None,
+        price: Amount | None = None,
+        base: str | None = None,
+        match: Match = "exact",
+        offer_eligibility: OfferEligibility | None = None,
+        auto_renew: bool | None = None,
+        plan_type: PlanType | None = None,
+        custom: Mapping[str, int] | None = None,
+        one_time: CodeNumber | None = None,
+        batches: int = 1,
+        expires: Day = None,
+        environment: Environment = "PRODUCTION",
+        on_event: Listener | None = None,
+    ) -> OfferCodes:
+        """Makes sure that a product has an offer of that name with these codes.
+
+        A new offer of a subscription needs `customers` (NEW, EXISTING, EXPIRED), `mode`, `duration`,
+        `offer_eligibility` and `territories`, and `price` unless it is FREE_TRIAL; one of an in-app
+        purchase `customers` (NON_SPENDER, ACTIVE_SPENDER, CHURNED_SPENDER) and `territories`, and
+        without `price` it is free. See `ensure_introductory_offer`. An offer is set once: one that
+        differs raises `ExistingDiffers`.
+
+        `custom` are codes of your wording and how many customers can redeem each (500 to 25,000):
+        `{"SPRING27": 5000}`. `one_time` is the number of codes in a batch that Apple makes up;
+        `expires` is the last day of both, at most six months away for `one_time`.
+        `environment="SANDBOX"` makes codes for testing (10, or hundreds up to 1000).
+
+        Run again, it writes nothing: a batch of that number, last day and environment is there already.
+        For more of the same give `batches`, how many there are to be. Codes can't be deleted; quotas
+        are checked first, and a batch whose answer was lost is looked for and never sent twice.
+        Requests: four to look, two more for prices, one for the offer, each custom code and each batch.
+        Raises `InvalidArgument`, `NotFoundByName`, `CannotChange`, `AmbiguousWrite`. Source: Apple's
+        help, "Set up offer codes" and "Create offer codes for in-app purchases"; quirk 61.
+        """
+        from asc.workflows.catalog.offer_codes import create_offer_codes
+
+        return await self._client.run(
+            create_offer_codes(
+                app,
+                product_id,
+                offer,
+                customers=customers,
+                mode=mode,
+                duration=duration,
+                periods=periods,
+                territories=territories,
+                price=price,
+                base=base,
+                match=match,
+                offer_eligibility=offer_eligibility,
+                auto_renew=auto_renew,
+                plan_type=plan_type,
+                custom=custom,
+                one_time=one_time,
+                batches=batches,
+                expires=expires,
+                environment=environment,
+            ),
+            on_event=on_event,
+        )
+
+    async def download_offer_codes(
+        self,
+        batch: Batch,
+        to: str | PathLike[str] | None = None,
+        *,
+        on_event: Listener | None = None,
+    ) -> Table[dict[str, str]]:
+        """The codes of a batch of one-time-use codes, as a table with the column `code`.
+
+        With `to` they are streamed to a file first, as Apple sends them: one code in each line, without
+        a header. It appears when it is whole, and the table reads it anew each time. Without it they
+        are held in memory: `table.save("codes.csv")` writes them with a header. Whoever has a code can
+        redeem it: keep them as you keep money. Requests: one. Raises `InvalidArgument`, `NotFound`,
+        `OSError`.
+        """
+        from asc.workflows.catalog.offer_code_values import download_offer_codes
+
+        return await self._client.run(download_offer_codes(batch, to), on_event=on_event)
 
     async def ensure_in_app_purchase(
         self,
@@ -198,6 +615,106 @@ class AsyncCatalog(AsyncWorkflowNamespace):
                 screenshot=screenshot,
                 review_note=review_note,
                 family_sharable=family_sharable,
+            ),
+            on_event=on_event,
+        )
+
+    async def ensure_introductory_offer(
+        self,
+        app: Id[App],
+        product_id: str,
+        *,
+        mode: Mode,
+        duration: Duration,
+        territories: OfferTerritories,
+        periods: int = 1,
+        price: Amount | None = None,
+        base: str | None = None,
+        match: Match = "exact",
+        start: Day = None,
+        end: Day = None,
+        plan_type: PlanType = "UPFRONT",
+        on_event: Listener | None = None,
+    ) -> EnsuredOffer:
+        """Makes sure that new subscribers get this offer in these territories.
+
+        `territories` is `"all"`, a list, or the price in each of them, as `{"DEU": "2.99"}`; with a
+        list or `"all"`, `price` is for the territory `base` (by default USA) and the others equal it;
+        `match` says what is taken where Apple offers no such price, as in `client.pricing.plan`.
+        FREE_TRIAL has no price. It holds from `start` on, or at once, to `end`, its last day. What is
+        there in other territories and at other times stays.
+
+        Run again, it writes nothing. Of an offer that is there Apple changes the last day alone; with
+        another one in the way it raises `ExistingDiffers` before anything is written. What Apple
+        refuses is a step that was `refused`. Requests: three to look, two more for prices; one write
+        for all territories of a subscription without such offers, else one for each. Raises
+        `InvalidArgument`, `NotFoundByName`, `AmbiguousWrite`. Source: Apple's help, "Set up
+        introductory offers"; a PATCH of the subscription replaces all (observed).
+        """
+        from asc.workflows.catalog.introductory_offer import ensure_introductory_offer
+
+        return await self._client.run(
+            ensure_introductory_offer(
+                app,
+                product_id,
+                mode=mode,
+                duration=duration,
+                territories=territories,
+                periods=periods,
+                price=price,
+                base=base,
+                match=match,
+                start=start,
+                end=end,
+                plan_type=plan_type,
+            ),
+            on_event=on_event,
+        )
+
+    async def ensure_promotional_offer(
+        self,
+        app: Id[App],
+        product_id: str,
+        offer_code: str,
+        *,
+        name: str | None = None,
+        mode: Mode | None = None,
+        duration: Duration | None = None,
+        periods: int | None = None,
+        territories: OfferTerritories | None = None,
+        price: Amount | None = None,
+        base: str | None = None,
+        match: Match = "exact",
+        plan_type: PlanType | None = None,
+        on_event: Listener | None = None,
+    ) -> EnsuredOffer:
+        """Makes the promotional offer of that code, or makes its prices those that are wanted.
+
+        Your app presents it, signed by your server, to whoever is or was subscribed. A new one needs
+        `name` (for you), `mode`, `duration` and `territories`, and `price` unless it is FREE_TRIAL: see
+        `ensure_introductory_offer`. What is left out stays as it is; so do territories that aren't
+        named, though Apple's PATCH replaces all prices. Everything else is set once.
+
+        Run again, it writes nothing. Requests: four to look, two more for prices, one or two to write.
+        Raises `InvalidArgument`, `NotFoundByName`, `ExistingDiffers`. Source: Apple's help, "Set up
+        promotional offers"; ten of a subscription (quoted).
+        """
+        from asc.workflows.catalog.promotional_offer import ensure_promotional_offer
+
+        return await self._client.run(
+            ensure_promotional_offer(
+                app,
+                product_id,
+                offer_code,
+                name=name,
+                mode=mode,
+                duration=duration,
+                periods=periods,
+                territories=territories,
+                price=price,
+                base=base,
+                match=match,
+                plan_type=plan_type,
             ),
             on_event=on_event,
         )
@@ -259,6 +776,72 @@ class AsyncCatalog(AsyncWorkflowNamespace):
             on_event=on_event,
         )
 
+    async def ensure_win_back_offer(
+        self,
+        app: Id[App],
+        product_id: str,
+        offer_id: str,
+        *,
+        name: str | None = None,
+        mode: Mode | None = None,
+        duration: Duration | None = None,
+        periods: int | None = None,
+        territories: OfferTerritories | None = None,
+        price: Amount | None = None,
+        base: str | None = None,
+        match: Match = "exact",
+        start: Day = None,
+        end: Day = None,
+        paid_months: int | None = None,
+        months_since_subscribed: Months | None = None,
+        months_between_offers: int | None = None,
+        priority: Priority | None = None,
+        promotion_intent: PromotionIntent | None = None,
+        plan_type: PlanType | None = None,
+        on_event: Listener | None = None,
+    ) -> EnsuredOffer:
+        """Makes the win-back offer of that id, or makes it as it is wanted.
+
+        It is for those who subscribed once: paid for at least `paid_months` (1 to 60), and stopped
+        between `months_since_subscribed` ago (1 to 24); `months_between_offers` (2 to 24) is how long
+        they wait for another one. The App Store shows it, from `start` (tomorrow at the
+        earliest) to `end`; `promotion_intent` says whether it also promotes it. A new one needs these,
+        `name` (for you), `mode`, `duration`, `territories` and `priority`, and `price` unless it is
+        FREE_TRIAL: see `ensure_introductory_offer`.
+
+        What is left out stays as it is. Dates, who is eligible, priority and promotion can be changed;
+        terms, territories and prices can't, and raise `ExistingDiffers`. Run again, it writes nothing.
+        Requests: four to look, two more for prices, one to write. Raises `InvalidArgument`,
+        `NotFoundByName`. Source: Apple's "Creating and configuring win-back offers" and its help, "Set
+        up win-back offers"; the subscription has to be approved.
+        """
+        from asc.workflows.catalog.win_back_offer import ensure_win_back_offer
+
+        return await self._client.run(
+            ensure_win_back_offer(
+                app,
+                product_id,
+                offer_id,
+                name=name,
+                mode=mode,
+                duration=duration,
+                periods=periods,
+                territories=territories,
+                price=price,
+                base=base,
+                match=match,
+                start=start,
+                end=end,
+                paid_months=paid_months,
+                months_since_subscribed=months_since_subscribed,
+                months_between_offers=months_between_offers,
+                priority=priority,
+                promotion_intent=promotion_intent,
+                plan_type=plan_type,
+            ),
+            on_event=on_event,
+        )
+
     async def missing(self, app: Id[App], *, on_event: Listener | None = None) -> Problems:
         """For each product that is MISSING_METADATA, what it lacks, and the call that mends it.
 
@@ -270,3 +853,30 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         from asc.workflows.catalog.missing import missing
 
         return await self._client.run(missing(app), on_event=on_event)
+
+    async def set_sandbox_tester(
+        self,
+        account: str,
+        *,
+        territory: str | None = None,
+        subscription_renewal_rate: RenewalRate | None = None,
+        interrupt_purchases: bool | None = None,
+        on_event: Listener | None = None,
+    ) -> Result:
+        """Sets the store, the speed of renewals, or interrupted purchases of a sandbox Apple account.
+
+        What is left out stays as it is. Run again, it writes nothing. Accounts are made on the web page
+        alone. Requests: one for 200 accounts, one to write. Raises `InvalidArgument`, `NotFoundByName`.
+        Source: Apple's "Sandbox testers".
+        """
+        from asc.workflows.catalog.sandbox import set_sandbox_tester
+
+        return await self._client.run(
+            set_sandbox_tester(
+                account,
+                territory=territory,
+                subscription_renewal_rate=subscription_renewal_rate,
+                interrupt_purchases=interrupt_purchases,
+            ),
+            on_event=on_event,
+        )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from asc.client.namespace import AsyncWorkflowNamespace, WorkflowNamespace
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from asc_api.models import App
@@ -69,6 +69,8 @@ class Pricing(WorkflowNamespace):
         app: Id[App] | None = None,
         base: str | None = None,
         territories: Territories = "equalized",
+        rates: Mapping[str, Amount] | None = None,
+        multipliers: Mapping[str, Amount] | None = None,
         match: Match = "exact",
         start: Day = None,
         preserve_current: bool | None = None,
@@ -85,6 +87,12 @@ class Pricing(WorkflowNamespace):
         all others equal it; `territories` gives single ones their own price, in their currency, as
         `{"DEU": "9.99"}` or a CSV file. Amounts are text, integers or Decimals. `match` says what is
         taken where Apple offers no such price: `nearest`, `up`, `down`, or with `exact` an error.
+
+        `rates={"EUR": "0.92"}` says what 1 of the base's currency costs: all territories with that
+        currency pay the base's price at that rate, and a price of `territories` in the base's currency
+        is converted. `multipliers={"IND": "0.4"}`, or a column of the file, says what a territory pays
+        of that, or of Apple's equal price. Both need another `match` than `exact`, and fix the prices
+        that they lead to.
 
         `start` is the day of the change, from tomorrow on; left out, it is at once, which Apple does
         not take for subscriptions on sale. `preserve_current` says whether their subscribers keep what
@@ -106,6 +114,8 @@ class Pricing(WorkflowNamespace):
                 app=app,
                 base=base,
                 territories=territories,
+                rates=rates,
+                multipliers=multipliers,
                 match=match,
                 start=start,
                 preserve_current=preserve_current,
@@ -245,6 +255,8 @@ class AsyncPricing(AsyncWorkflowNamespace):
         app: Id[App] | None = None,
         base: str | None = None,
         territories: Territories = "equalized",
+        rates: Mapping[str, Amount] | None = None,
+        multipliers: Mapping[str, Amount] | None = None,
         match: Match = "exact",
         start: Day = None,
         preserve_current: bool | None = None,
@@ -261,6 +273,12 @@ class AsyncPricing(AsyncWorkflowNamespace):
         all others equal it; `territories` gives single ones their own price, in their currency, as
         `{"DEU": "9.99"}` or a CSV file. Amounts are text, integers or Decimals. `match` says what is
         taken where Apple offers no such price: `nearest`, `up`, `down`, or with `exact` an error.
+
+        `rates={"EUR": "0.92"}` says what 1 of the base's currency costs: all territories with that
+        currency pay the base's price at that rate, and a price of `territories` in the base's currency
+        is converted. `multipliers={"IND": "0.4"}`, or a column of the file, says what a territory pays
+        of that, or of Apple's equal price. Both need another `match` than `exact`, and fix the prices
+        that they lead to.
 
         `start` is the day of the change, from tomorrow on; left out, it is at once, which Apple does
         not take for subscriptions on sale. `preserve_current` says whether their subscribers keep what
@@ -282,6 +300,8 @@ class AsyncPricing(AsyncWorkflowNamespace):
                 app=app,
                 base=base,
                 territories=territories,
+                rates=rates,
+                multipliers=multipliers,
                 match=match,
                 start=start,
                 preserve_current=preserve_current,

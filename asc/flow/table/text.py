@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from html import escape
 from itertools import chain, islice
@@ -18,7 +18,7 @@ WIDEST = 40
 def as_text(table: Cells, rows: int, widest: int = WIDEST) -> str:
     """The first rows below a header, numbers to the right."""
     lines, more = _texts(table, rows)
-    lines = [[_cut(cell, widest) for cell in line] for line in [table.names, *lines]]
+    lines = [_cut_all(line, widest) for line in [table.names, *lines]]
     widths = [max(map(_width, cells)) for cells in zip(*lines, strict=True)]
     text = "\n".join(_line(line, table.columns, widths) for line in lines)
     return f"{text}\n… and more" if more else text
@@ -28,11 +28,15 @@ def _texts(table: Cells, number: int) -> tuple[list[list[str]], bool]:
     """The cells of the first rows as texts, and whether there are more rows."""
     every = chain.from_iterable(table.cells())
     rows = list(islice(every, number + 1))
-    return [[_text(cell) for cell in row] for row in rows[:number]], len(rows) > number
+    return [list(map(_text, row)) for row in rows[:number]], len(rows) > number
 
 
 def _text(cell: Any) -> str:
     return "" if cell is None else str(cell)
+
+
+def _cut_all(line: Iterable[str], widest: int) -> list[str]:
+    return [_cut(cell, widest) for cell in line]
 
 
 def _cut(text: str, widest: int) -> str:

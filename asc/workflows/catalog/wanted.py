@@ -13,7 +13,8 @@ from asc.base.checks import flags, given, text
 from asc.flow.problems import Problems, Where
 from asc.rules import check_text
 from asc.workflows.media.local import check_path
-from asc.workflows.pricing.asked import check_territories, read_asked
+from asc.workflows.pricing.asked import read_asked
+from asc.workflows.pricing.given import check_territories
 
 from .kinds import Kind
 from .texts import check_texts

@@ -10,10 +10,11 @@ from .pre_orders import end_pre_order, set_pre_order
 from .price_file import read_prices
 from .result import PriceChange, PricePlan
 from .tables import CurrentPrice, OfferedPrice, TerritoryState, current, points, visibility
-from .wanted import Wanted
+from .wanted import Factor, Wanted
 
 __all__ = [
     "CurrentPrice",
+    "Factor",
     "OfferedPrice",
     "PriceChange",
     "PricePlan",

@@ -9,7 +9,10 @@ from typing import Any
 from asc_api.errors import InvalidArgument
 
 _AMOUNT = re.compile(r"[0-9]+(\.[0-9]{1,2})?")
+_FACTOR = re.compile(r"[0-9]{1,9}(\.[0-9]{1,8})?")
 _PERCENT = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?%")
+MOST = 10
+"""The largest multiplier that is not taken for a slip."""
 _TWO_WAYS = re.compile(r"[0-9.,' ]+")
 
 
@@ -39,6 +42,29 @@ def read_percent(name: str, value: Any) -> Decimal:
     if found is None:
         raise InvalidArgument(f"{name} is {value!r}: it takes a share, such as '20%'")
     return Decimal(found[1])
+
+
+def read_factor(name: str, value: Any) -> Decimal:
+    """A rate or a multiplier, such as `"0.4"`: more than 0. Raises `InvalidArgument`."""
+    exact = isinstance(value, (str, int, Decimal)) and not isinstance(value, bool)
+    text = str(value).strip()
+    if not exact or not _FACTOR.fullmatch(text) or not Decimal(text):
+        raise InvalidArgument(
+            f"{name} is {value!r}: it takes digits as text, such as '0.4', of more than 0 (a float "
+            "is not exact)"
+        )
+    return Decimal(text)
+
+
+def read_multiplier(territory: str, value: Any) -> Decimal:
+    """A multiplier for a territory. Raises `InvalidArgument`."""
+    found = read_factor(f"the multiplier for {territory}", value)
+    if found > MOST:
+        raise InvalidArgument(
+            f"the multiplier for {territory} is {found}: it takes {MOST} at most; 1 leaves the "
+            "price as it is"
+        )
+    return found
 
 
 def shown(amount: Decimal, currency: str | None = None) -> str:

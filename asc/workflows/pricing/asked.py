@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from os import PathLike
 from typing import Any, Literal
 
 import attrs
@@ -16,8 +15,8 @@ from asc.vocabulary.territories import TERRITORIES
 
 from .amounts import read_amount, read_percent
 from .dates import check_future, read_day
-from .price_file import read_prices
-from .wanted import Match, Wanted, fill_in
+from .given import check_territories, read_multipliers, read_rates, read_single
+from .wanted import Factor, Match, Row, Wanted, fill_in
 
 PlanType = Literal["UPFRONT", "MONTHLY"]
 """Of subscriptions: paid at once, or month by month with a commitment for a year."""
@@ -34,6 +33,9 @@ class Asked:
     base: str | None
     single: tuple[Wanted, ...]
     """Prices of single territories."""
+    factors: tuple[Factor, ...]
+    rates: Mapping[str, Decimal]
+    """What one unit of the base's currency costs in others."""
     match: Match
     start: date | None
     preserve: bool | None
@@ -42,16 +44,37 @@ class Asked:
     plan_type: PlanType
     preview: bool
 
+    @property
+    def scales(self) -> bool:
+        """Whether prices are converted from the base's, or multiplied."""
+        return bool(self.rates or self.factors)
+
+    @property
+    def named(self) -> list[str]:
+        """The territories with a price or a multiplier of their own."""
+        rows: list[Row] = [*self.single, *self.factors]
+        return [each.territory for each in rows]
+
     def in_base(self, base: str) -> list[Wanted]:
         """The wanted price of the base territory, if one was given."""
         if self.price is None:
             return []
         return [Wanted(base, self.price, self.start, self.preserve)]
 
+    def leading(self, base: str) -> list[Wanted]:
+        """What others are converted from, if a new price is given there. Raises
+        `InvalidArgument` for several.
+        """
+        found = self.in_base(base) or [each for each in self.single if each.territory == base]
+        if len(found) > 1:
+            raise InvalidArgument(f"{base} has several prices: convert from one at a time")
+        return found
+
     def check_days(self, today: date) -> None:
         """Raises `InvalidArgument` unless every start is in the future."""
         check_future("start", self.start, today)
-        for each in self.single:
+        rows: list[Row] = [*self.single, *self.factors]
+        for each in rows:
             check_future(f"the start for {each.territory}", each.start, today)
 
 
@@ -60,6 +83,8 @@ def read_asked(
     *,
     base: Any,
     territories: Any,
+    rates: Any = None,
+    multipliers: Any = None,
     match: Any,
     start: Any,
     preserve_current: Any,
@@ -75,13 +100,14 @@ def read_asked(
     if preserve_current is not None:
         flags(preserve_current=preserve_current)
     day = read_day("start", start)
-    single = [
-        fill_in(each, start=day, preserve=preserve_current) for each in read_single(territories)
-    ]
+    given = [*read_single(territories), *read_multipliers(multipliers)]
+    filled: list[Row] = [fill_in(each, start=day, preserve=preserve_current) for each in given]
     asked = Asked(
         price=None if price is None else read_amount("price", price),
         base=None if base is None else TERRITORIES.check(base, "base"),
-        single=tuple(single),
+        single=tuple(each for each in filled if isinstance(each, Wanted)),
+        factors=tuple(each for each in filled if isinstance(each, Factor)),
+        rates=read_rates(rates),
         match=match,
         start=day,
         preserve=preserve_current,
@@ -90,34 +116,19 @@ def read_asked(
         plan_type=plan_type,
         preview=preview,
     )
-    if asked.price is None and not asked.single and not asked.drop:
-        raise InvalidArgument("price is missing: give one, or prices in territories=")
+    _check_asked(asked)
     return asked
 
 
-def read_single(territories: Any) -> list[Wanted]:
-    """The single prices that `territories=` asks for; none for `"equalized"`. Raises
-    `InvalidArgument`, `OSError`.
-    """
-    if isinstance(territories, Mapping):
-        return [_wanted(code, price) for code, price in territories.items()]
-    if territories == "equalized":
-        return []
-    if isinstance(territories, (str, PathLike)) and str(territories).lower().endswith(".csv"):
-        return read_prices(territories)
-    raise InvalidArgument(
-        f"territories is {territories!r}: it takes 'equalized', prices such as {{'DEU': '9.99'}}, "
-        "or a path to a .csv file"
-    )
-
-
-def _wanted(code: Any, price: Any) -> Wanted:
-    TERRITORIES.check(code, "territories")
-    return Wanted(code, read_amount(f"the price for {code}", price))
-
-
-def check_territories(name: str, territories: Any) -> Sequence[str]:
-    """Territory codes, each once. Raises `InvalidArgument`."""
-    if isinstance(territories, str) or not isinstance(territories, (list, tuple, set, frozenset)):
-        raise InvalidArgument(f"{name} is {territories!r}: it takes a list, such as ['USA', 'DEU']")
-    return list(dict.fromkeys(TERRITORIES.check_all(territories, name)))
+def _check_asked(asked: Asked) -> None:
+    if asked.price is None and not (asked.single or asked.drop or asked.scales):
+        raise InvalidArgument("price is missing: give one, or prices in territories=")
+    if asked.scales and asked.match == "exact":
+        raise InvalidArgument(
+            "match is 'exact': Apple hardly ever offers a converted price; give match='nearest', "
+            "'up' or 'down'"
+        )
+    codes = [each.territory for each in asked.factors]
+    both = {*codes} & {each.territory for each in asked.single}
+    if lost := sorted({*both, *(code for code in codes if codes.count(code) > 1)}):
+        raise InvalidArgument(f"{', '.join(lost)}: give one multiplier, or prices")

@@ -9,7 +9,7 @@ from asc.flow.plan import PlanStep
 
 from .amounts import shown
 from .points import read_equal
-from .price import Point, Price, in_effect
+from .price import Point, Price, in_effect, point_in_effect
 from .product import Priced
 from .reading import read_automatic
 from .steps import Target
@@ -27,7 +27,7 @@ async def read_followers(
     two requests.
     """
     led = next((each for each in targets if each.point.territory == base), None)
-    leader = led.point if led else _point_of(in_effect(prices, base, today))
+    leader = led.point if led else point_in_effect(prices, base, today)
     if leader is None:
         return []
     equal = await read_equal(product, leader, "UPFRONT")
@@ -39,12 +39,6 @@ async def read_followers(
     kept = {*named, *own} - set(drop)
     start = led.start if led else None
     return list(_steps(known, [each for each in equal if each.territory not in kept], start, today))
-
-
-def _point_of(price: Price | None) -> Point | None:
-    if price is None:
-        return None
-    return Point(price.point, price.territory, price.amount, price.currency)
 
 
 def _steps(

@@ -36,7 +36,7 @@ def check_change(steps: Iterable[PlanStep], most: Decimal | None) -> None:
             found.append(f"{step.what} {shown_change(over[0], after)}")
     if found:
         raise InvalidArgument(
-            f"{_named(found)}: above max_change of {most} %; raise it, or give these territories "
+            f"{named(found)}: above max_change of {most} %; raise it, or give these territories "
             "prices of their own"
         )
 
@@ -66,7 +66,7 @@ def check_sold(product: Priced, at_once: Sequence[PlanStep]) -> None:
     """Raises `InvalidArgument` where changes need a day."""
     if at_once and product.was_sold:
         raise InvalidArgument(
-            f"{_named([step.what for step in at_once])}: {product} is {product.state}, and Apple "
+            f"{named([step.what for step in at_once])}: {product} is {product.state}, and Apple "
             "takes changes of its prices from tomorrow on: give start="
         )
 
@@ -79,7 +79,7 @@ def check_subscribers(steps: Sequence[PlanStep]) -> None:
     unsaid = [step.what for step in changed if _rises(step) and step.data["preserve"] is None]
     if unsaid:
         raise InvalidArgument(
-            f"{_named(unsaid)}: the price rises; preserve_current=True lets subscribers keep what "
+            f"{named(unsaid)}: the price rises; preserve_current=True lets subscribers keep what "
             "they pay, False raises it for them too"
         )
 
@@ -99,7 +99,7 @@ def check_first(prices: Sequence[Price], steps: Sequence[PlanStep]) -> None:
     ]
     if early:
         raise InvalidArgument(
-            f"{_named(early)}: the first price holds from now on; set it without start first"
+            f"{named(early)}: the first price holds from now on; set it without start first"
         )
 
 
@@ -110,10 +110,11 @@ def check_base(prices: Sequence[Price], today: date, drop: Sequence[str], move: 
         names = [f"{each.territory} from {each.start}" for each in lost]
         codes = sorted({each.territory for each in lost})
         raise InvalidArgument(
-            f"{move} drops scheduled changes ({_named(names)}): name them with drop={codes}"
+            f"{move} drops scheduled changes ({named(names)}): name them with drop={codes}"
         )
 
 
-def _named(names: Sequence[str]) -> str:
+def named(names: Sequence[str]) -> str:
+    """The first of them, and how many more there are."""
     more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
     return ", ".join(names[:NAMED]) + more

@@ -12,8 +12,10 @@ from asc_api.request import Id
 from asc.base.checks import flags, one_of
 from asc.flow.plan import Basis, Plan
 
-from .asked import PlanType, check_territories
+from .asked import PlanType
 from .availability import availability_steps, read_availability, read_storefronts
+from .given import check_territories
+from .monthly import MONTHLY, check_offered, is_offered
 from .product import Product, check_product, named_product
 from .write_availability import AVAILABILITY
 
@@ -48,12 +50,14 @@ async def plan_availability(
     if wanted is None and territories is None and new_territories is None:
         raise InvalidArgument("nothing is asked for: give territories= or new_territories=")
     found = await named_product(product, app)
-    _check_monthly(found.kind, plan_type, new_territories)
+    _check_monthly(found.kind, plan_type, wanted, new_territories)
     current = await read_availability(found, plan_type)
     every: list[str] = []
     if territories == "all" or (current is None and found.kind == "apps"):
         every = await read_storefronts()
-    goal = every if territories == "all" else wanted
+    goal = wanted
+    if territories == "all":
+        goal = [code for code in every if is_offered(plan_type, code)]
     steps = availability_steps(found, current, goal, new_territories, allowed, every)
     options = {"kind": found.kind, "id": found.id, "plan_type": plan_type}
     basis = Basis(app=found.id if found.kind == "apps" else None, options=options)
@@ -69,6 +73,11 @@ def _check_everywhere(territories: Any) -> list[str] | None:
     return wanted
 
 
-def _check_monthly(kind: str, plan_type: str, new_territories: bool | None) -> None:
-    if kind == "subscriptions" and plan_type == "MONTHLY" and new_territories:
+def _check_monthly(
+    kind: str, plan_type: str, wanted: Collection[str] | None, new_territories: bool | None
+) -> None:
+    if kind != "subscriptions" or plan_type != MONTHLY:
+        return
+    if new_territories:
         raise InvalidArgument("new_territories is True: Apple does not take it for MONTHLY plans")
+    check_offered(wanted or ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from asc_api.models import App
 from asc_api.request import Id
@@ -24,6 +24,8 @@ async def plan(
     app: Id[App] | None = None,
     base: str | None = None,
     territories: Territories = "equalized",
+    rates: Mapping[str, Amount] | None = None,
+    multipliers: Mapping[str, Amount] | None = None,
     match: Match = "exact",
     start: Day = None,
     preserve_current: bool | None = None,
@@ -39,6 +41,12 @@ async def plan(
     all others equal it; `territories` gives single ones their own price, in their currency, as
     `{"DEU": "9.99"}` or a CSV file. Amounts are text, integers or Decimals. `match` says what is
     taken where Apple offers no such price: `nearest`, `up`, `down`, or with `exact` an error.
+
+    `rates={"EUR": "0.92"}` says what 1 of the base's currency costs: all territories with that
+    currency pay the base's price at that rate, and a price of `territories` in the base's currency
+    is converted. `multipliers={"IND": "0.4"}`, or a column of the file, says what a territory pays
+    of that, or of Apple's equal price. Both need another `match` than `exact`, and fix the prices
+    that they lead to.
 
     `start` is the day of the change, from tomorrow on; left out, it is at once, which Apple does
     not take for subscriptions on sale. `preserve_current` says whether their subscribers keep what
@@ -56,6 +64,8 @@ async def plan(
         price,
         base=base,
         territories=territories,
+        rates=rates,
+        multipliers=multipliers,
         match=match,
         start=start,
         preserve_current=preserve_current,

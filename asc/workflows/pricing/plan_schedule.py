@@ -13,10 +13,12 @@ from asc.flow.plan import Basis, PlanStep
 from .asked import FIRST_BASE, Asked
 from .followers import read_followers
 from .guards import check_base, check_change, check_first
-from .price import Price, in_effect, territories_of
+from .points import read_equal
+from .price import Price, in_effect, point_in_effect, territories_of
 from .product import Priced
 from .reading import read_automatic, read_base, read_manual
 from .result import KIND, PricePlan
+from .scaling import scale
 from .seal import sealed
 from .steps import Target, base_step, loses_own, plan_steps
 from .targets import find_targets
@@ -28,10 +30,10 @@ async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan
     manual = await read_manual(product)
     before = await read_base(product, manual)
     base = asked.base or before or FIRST_BASE
-    wanted = [*asked.in_base(base), *asked.single]
     _check_place(product, asked, before, base)
     if before and base != before:
         check_base(manual, today, asked.drop, f"{base} as base territory")
+    wanted = [*asked.in_base(base), *await _single(product, asked, manual, base, today)]
     prices = [*manual, *await _follow(product, manual, wanted)]
     wanted = [each for each in wanted if not _still_follows(prices, each, today)]
     targets = await find_targets(product, wanted, prices, asked.match, today)
@@ -46,6 +48,19 @@ async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan
     options = {"kind": product.kind, "id": product.id, "base": base, "base_before": before}
     app = product.id if product.kind == "apps" else None
     return sealed(PricePlan(KIND, steps, Basis(app=app, options=options)))
+
+
+async def _single(
+    product: Priced, asked: Asked, manual: Sequence[Price], base: str, today: date
+) -> Sequence[Wanted]:
+    """The prices of single territories; where some are converted from the base's, two requests."""
+    if not asked.scales:
+        return asked.single
+    led = await find_targets(product, asked.leading(base), manual, asked.match, today)
+    leader = led[0].point if led else point_in_effect(manual, base, asked.start or today)
+    if leader is None:
+        raise InvalidArgument(f"{base}: there is no price that others could be converted from")
+    return scale(asked, leader, await read_equal(product, leader, asked.plan_type))
 
 
 async def _followers(
@@ -96,5 +111,5 @@ def _still_follows(prices: Sequence[Price], wanted: Wanted, today: date) -> bool
 
 def _explain(target: Target, base: str) -> Target:
     if target.point.territory != base:
-        return attrs.evolve(target, why="a price of its own")
-    return attrs.evolve(target, why="all without a price of their own follow")
+        return attrs.evolve(target, why=target.why or "a price of its own")
+    return attrs.evolve(target, why="others follow this price")

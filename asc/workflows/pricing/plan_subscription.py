@@ -8,14 +8,17 @@ from datetime import date
 from asc_api.errors import InvalidArgument
 
 from asc.flow.plan import Basis
+from asc.flow.steps import now
 
 from .asked import FIRST_BASE, Asked
 from .guards import changes_at_once, check_change, check_first, check_sold, check_subscribers
+from .monthly import MONTHLY, check_offered, check_upfront, is_offered
 from .points import read_equal
-from .price import Price
+from .price import Price, point_in_effect
 from .product import Priced, with_state
 from .reading import read_subscription
 from .result import KIND, PricePlan
+from .scaling import scale
 from .seal import sealed
 from .steps import Target, plan_steps
 from .targets import find_targets
@@ -23,34 +26,54 @@ from .targets import find_targets
 
 async def plan_subscription(product: Priced, asked: Asked, today: date) -> PricePlan:
     """The plan for a product whose territories each have a price, all of them from the first."""
-    prices = await read_subscription(product, asked.plan_type)
-    priced = [each for each in prices if not each.preserved]
-    if not priced and asked.price is None:
-        raise InvalidArgument(
-            f"{product} has no prices yet, and its first ones are those of all territories: give "
-            "price= for the base; territories= may hold exceptions"
-        )
+    if asked.plan_type == MONTHLY:
+        check_offered(asked.named)
+    read_at = await now()
+    every = await read_subscription(product)
+    prices = [each for each in every if each.plan == asked.plan_type]
+    _check_started(product, asked, prices)
     targets = await _all_targets(product, asked, prices, today)
     steps = plan_steps(prices, targets, today, drop=asked.drop)
+    if asked.plan_type == MONTHLY:
+        check_upfront(every, steps)
     check_first(prices, steps)
     check_subscribers(steps)
     if at_once := changes_at_once(steps):
         check_sold(await with_state(product), at_once)
     check_change(steps, asked.max_change)
     options = {"kind": product.kind, "id": product.id, "plan_type": asked.plan_type}
-    return sealed(PricePlan(KIND, steps, Basis(options=options)))
+    plan = sealed(PricePlan(KIND, steps, Basis(options=options)))
+    await plan.recent.keep(every, read_at)
+    return plan
+
+
+def _check_started(product: Priced, asked: Asked, prices: Sequence[Price]) -> None:
+    """Raises `InvalidArgument` for single prices where there are none yet."""
+    if asked.price is None and all(each.preserved for each in prices):
+        raise InvalidArgument(
+            f"{product} has no prices yet, and its first ones are those of all territories: give "
+            "price= for the base; territories= may hold exceptions"
+        )
 
 
 async def _all_targets(
     product: Priced, asked: Asked, prices: Sequence[Price], today: date
 ) -> list[Target]:
     """The base's price, what equals it elsewhere, and the exceptions."""
-    single = await find_targets(product, asked.single, prices, asked.match, today)
-    wanted = asked.in_base(asked.base or FIRST_BASE)
-    if not wanted:
+    base = asked.base or FIRST_BASE
+    if asked.price is None and not asked.scales:
+        return await find_targets(product, asked.single, prices, asked.match, today)
+    led = await find_targets(product, asked.leading(base), prices, asked.match, today)
+    leader = led[0].point if led else point_in_effect(prices, base, asked.start or today)
+    plan_type = asked.plan_type
+    if leader is None:
+        raise InvalidArgument(f"{base}: there is no price that others could be converted from")
+    found = await read_equal(product, leader, plan_type)
+    equal = [each for each in found if is_offered(plan_type, each.territory)]
+    single = await find_targets(product, scale(asked, leader, equal), prices, asked.match, today)
+    if asked.price is None:
         return single
-    led = await find_targets(product, wanted, prices, asked.match, today)
-    named = {each.territory for each in asked.single}
-    equal = await read_equal(product, led[0].point, asked.plan_type)
+    named = {each.point.territory for each in single}
     follow = [Target(each, asked.start, asked.preserve) for each in equal]
-    return [*single, *(each for each in [*led, *follow] if each.point.territory not in named)]
+    others = [each for each in [*led, *follow] if each.point.territory not in named]
+    return [*single, *(each for each in others if is_offered(plan_type, each.point.territory))]

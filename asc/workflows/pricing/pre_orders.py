@@ -18,10 +18,10 @@ from asc.flow.read_back import write_and_verify
 from asc.flow.result import Result, Step
 from asc.flow.steps import emit_each
 
-from .asked import check_territories
 from .at_once import write_each
 from .availability import read_rows
 from .dates import read_day
+from .given import check_territories
 from .product import Priced
 from .write_availability import write_row
 

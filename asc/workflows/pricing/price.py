@@ -59,6 +59,14 @@ def in_effect(prices: Iterable[Price], territory: str, day: date) -> Price | Non
     return max(found, key=lambda each: each.start or date.min, default=None)
 
 
+def point_in_effect(prices: Iterable[Price], territory: str, day: date) -> Point | None:
+    """The price point of what new customers pay on a day."""
+    price = in_effect(prices, territory, day)
+    if price is None:
+        return None
+    return Point(price.point, price.territory, price.amount, price.currency)
+
+
 def starting(prices: Iterable[Price], territory: str, day: date) -> Price | None:
     """The price that begins on exactly that day."""
     found = [each for each in prices if each.territory == territory and each.start == day]

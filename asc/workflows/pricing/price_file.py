@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -13,20 +13,20 @@ from asc_api.errors import InvalidArgument
 
 from asc.vocabulary.territories import TERRITORIES
 
-from .amounts import read_amount
+from .amounts import read_amount, read_multiplier
 from .dates import read_day
-from .wanted import Wanted
+from .wanted import Factor, Row, Wanted
 
-COLUMNS = ("territory", "currency", "price", "start", "preserve", "source")
-"""What is read; `territory` and `price` are needed, other columns are not looked at. Of `source`
-only `automatic` counts: such a price is no own one unless it was changed.
+COLUMNS = ("territory", "currency", "price", "start", "preserve", "source", "multiplier")
+"""What is read; `territory` and `price` or `multiplier` are needed, other columns are not looked
+at. Of `source` only `automatic` counts: such a price is no own one unless it was changed.
 """
 _FLAGS = {"": None, "true": True, "yes": True, "false": False, "no": False}
 
 
-def read_prices(path: str | PathLike[str]) -> list[Wanted]:
-    """The prices of a file, by the names of its columns. Raises `InvalidArgument`, which names
-    every bad line, and `OSError`.
+def read_prices(path: str | PathLike[str]) -> list[Row]:
+    """The prices and multipliers of a file, by the names of its columns. Raises
+    `InvalidArgument`, which names every bad line, and `OSError`.
     """
     file = Path(path)
     try:
@@ -46,8 +46,10 @@ def read_prices(path: str | PathLike[str]) -> list[Wanted]:
 
 def _check_names(file: str, names: list[str]) -> None:
     """A column that is not quite one of ours would be left out without a word."""
-    if not {"territory", "price"} <= set(names):
-        raise InvalidArgument(f"{file}: its first line names no columns 'territory' and 'price'")
+    if "territory" not in names or not {"price", "multiplier"} & set(names):
+        raise InvalidArgument(
+            f"{file}: its first line names no columns 'territory' and 'price' (or 'multiplier')"
+        )
     for name in names:
         known = [column for column in COLUMNS if column in name]
         if known and (name not in COLUMNS or names.count(name) > 1):
@@ -57,8 +59,9 @@ def _check_names(file: str, names: list[str]) -> None:
             )
 
 
-def _read_lines(file: str, names: list[str], lines: Any) -> list[Wanted]:
-    found, wrong = [], []
+def _read_lines(file: str, names: list[str], lines: Any) -> list[Row]:
+    found: list[Row] = []
+    wrong: list[str] = []
     for line in lines:
         if not any(cell.strip() for cell in line):
             continue
@@ -79,22 +82,28 @@ def _cells(names: list[str], line: list[str]) -> dict[str, str]:
     return {name: cell.strip() for name, cell in zip(names, line, strict=True) if name in COLUMNS}
 
 
-def _read_row(cells: Mapping[str, str]) -> Wanted:
+def _read_row(cells: Mapping[str, str]) -> Row:
     territory = TERRITORIES.check(cells["territory"], "territory")
     preserve = cells.get("preserve", "").lower()
     if preserve not in _FLAGS:
         raise InvalidArgument(f"preserve is {preserve!r}: it takes yes or no")
+    start = read_day("start", cells.get("start") or None)
+    price, multiplier = cells.get("price", ""), cells.get("multiplier", "")
+    if price and multiplier:
+        raise InvalidArgument(f"{territory} has a price and a multiplier: leave one of them empty")
+    if multiplier:
+        return Factor(territory, read_multiplier(territory, multiplier), start, _FLAGS[preserve])
     return Wanted(
         territory,
-        read_amount("price", cells["price"]),
-        read_day("start", cells.get("start") or None),
+        read_amount("price", price),
+        start,
         _FLAGS[preserve],
         cells.get("currency") or None,
         cells.get("source", "").lower() == "automatic",
     )
 
 
-def _repeated(found: list[Wanted]) -> list[str]:
+def _repeated(found: Sequence[Row]) -> list[str]:
     keys = [(each.territory, each.start) for each in found]
     twice = dict.fromkeys(key for key in keys if keys.count(key) > 1)
     return [f"{territory} has two prices from {start or 'now'} on" for territory, start in twice]

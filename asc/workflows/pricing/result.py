@@ -15,6 +15,7 @@ from asc.flow.table.text import as_text
 
 from .amounts import shown_change
 from .product import NOUNS
+from .recent import Recent
 
 KIND = "pricing.prices"
 
@@ -43,6 +44,9 @@ class PricePlan(Plan):
     """A `Plan` that prints as a table. `client.apply(plan)` does it; `table.save("plan.csv")`
     writes it for those who approve it.
     """
+
+    recent: Recent = attrs.field(init=False, eq=False, repr=False, factory=Recent)
+    """Of subscriptions, for a plan that is applied at once; not part of what the plan says."""
 
     @property
     def title(self) -> str:

@@ -36,9 +36,9 @@ class Target:
     why: str = ""
 
 
-def target_of(point: Point, wanted: Wanted, why: str = "") -> Target:
+def target_of(point: Point, wanted: Wanted) -> Target:
     """The point that was chosen for a wanted price."""
-    return Target(point, wanted.start, wanted.preserve, why)
+    return Target(point, wanted.start, wanted.preserve, wanted.why)
 
 
 def name_of(territory: str, start: date | None) -> str:
@@ -53,7 +53,7 @@ def loses_own(step: PlanStep) -> bool:
 
 def base_step(before: str, base: str) -> PlanStep:
     """Another territory leads from now on."""
-    why = f"was {before}; all without a price of their own follow {base}"
+    why = f"was {before}; others follow it"
     return PlanStep(BASE, "updated", before, base, why, data={"territory": base})
 
 

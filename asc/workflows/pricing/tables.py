@@ -18,8 +18,9 @@ from asc.flow.lookup import check_app, named_app
 from asc.flow.pacific import today
 from asc.flow.table import Table, table_of
 
-from .asked import PlanType, check_territories
+from .asked import PlanType
 from .availability import read_rows
+from .given import check_territories
 from .points import read_points
 from .price import Price, in_effect, territories_of, upcoming
 from .product import Priced, Product, check_product, named_product

@@ -10,7 +10,7 @@ from asc.flow.steps import gather
 
 from .choose import require_point
 from .points import read_points, read_until
-from .price import Point, Price, in_effect
+from .price import Point, Price, point_in_effect
 from .product import Priced
 from .steps import Target, target_of
 from .wanted import Match, Wanted
@@ -36,12 +36,10 @@ async def find_targets(
 
 def known_point(prices: Sequence[Price], wanted: Wanted, today: date) -> Point | None:
     """The point of the price that holds then, where it is the wanted one. Pure."""
-    price = in_effect(prices, wanted.territory, wanted.start or today)
-    if price is None or price.amount != wanted.price:
+    point = point_in_effect(prices, wanted.territory, wanted.start or today)
+    if point is None or point.price != wanted.price:
         return None
-    if wanted.currency not in (None, price.currency):
-        return None
-    return Point(price.point, price.territory, price.amount, price.currency)
+    return point if wanted.currency in (None, point.currency) else None
 
 
 async def _read_offered(product: Priced, wanted: Sequence[Wanted], match: Match) -> list[Point]:

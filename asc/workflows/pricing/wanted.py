@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from os import PathLike
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -35,9 +35,28 @@ class Wanted:
     """The price was written down as one that follows the base territory's; as long as it is the
     same, it isn't wanted for itself.
     """
+    why: str = attrs.field(default="", eq=False)
+    """How it was converted; the plan shows it."""
 
 
-def fill_in(wanted: Wanted, *, start: date | None = None, preserve: bool | None = None) -> Wanted:
+@attrs.frozen
+class Factor:
+    """What a territory is to pay of the price that equals the base's: a multiplier of 0.5 halves
+    it.
+    """
+
+    territory: str
+    multiplier: Decimal
+    start: date | None = None
+    preserve: bool | None = None
+
+
+Row: TypeAlias = Wanted | Factor
+"""A line of a file of prices."""
+W = TypeVar("W", bound=Row)
+
+
+def fill_in(wanted: W, *, start: date | None = None, preserve: bool | None = None) -> W:
     """A wanted price with what the call says for all that don't say it themselves."""
     return attrs.evolve(
         wanted,

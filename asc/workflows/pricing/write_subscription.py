@@ -21,9 +21,11 @@ from asc.flow.steps import emit_each, is_dry_run, sleep
 
 from .at_once import write_each
 from .guards import changes_at_once, check_sold
+from .monthly import MONTHLY
 from .price import Price, in_effect, starting
 from .product import Priced, with_state
 from .reading import read_subscription
+from .result import PricePlan
 from .values import day_of, values_now
 
 LOOKS = (2.0, 8.0, 25.0)
@@ -38,13 +40,15 @@ async def apply_subscription(plan: Plan, product: Priced, today: date) -> Result
     request. A territory that Apple refuses is a step that was `refused`, and the others go on.
     """
     plan_type = plan.basis.options["plan_type"]
-    every = await read_subscription(product)
+    every = await _read(plan, product)
     prices = [each for each in every if each.plan == plan_type]
     steps = decide(plan.steps, values_now(prices, plan.steps, today))
     now = [step for step in steps if step.writes and not step.data["start"]]
     if at_once := changes_at_once(now):
         check_sold(await with_state(product), at_once)
-    is_first = bool(now) and not every  # what is inline takes the place of all that was there
+    is_first = (
+        bool(now) and not every and plan_type != MONTHLY
+    )  # what is inline takes the place of all that was there
     done = await emit_each([step.done() for step in steps if not step.writes])
     if is_first:
         done += await _write_first(product, now, plan_type, today)
@@ -53,6 +57,16 @@ async def apply_subscription(plan: Plan, product: Priced, today: date) -> Result
     for group in _by_start(rest):
         done += await write_each(group, lambda step: _write(product, step, plan_type, today))
     return Result(steps=done)
+
+
+async def _read(plan: Plan, product: Priced) -> Sequence[Price]:
+    """The prices that are there. What the plan itself read just now will do, but for changes that
+    are taken back: they are named by the ids that they have now.
+    """
+    recent = await plan.recent.take() if isinstance(plan, PricePlan) else None
+    if recent is None or any(step.outcome == "deleted" for step in plan.steps):
+        return await read_subscription(product)
+    return recent
 
 
 def _as_it_is(step: PlanStep, prices: Sequence[Price]) -> PlanStep:

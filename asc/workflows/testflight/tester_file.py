@@ -21,7 +21,6 @@ _COLUMNS = {
     "groups": ("groups", "group", "beta groups"),
 }
 _WITHOUT_HEADER = {"first_name": 0, "last_name": 1, "email": 2, "groups": 3}
-_ADDRESS_ALONE = {"email": 0}
 
 Row = tuple[int, list[str]]
 """The number of its (last) line, and its cells."""
@@ -64,7 +63,13 @@ def _decoded(file: str, content: bytes) -> str:
 
 def _rows(text: str) -> list[Row]:
     """The rows, separated by what makes most of them rows of testers."""
-    return max((_split(text, delimiter) for delimiter in ",;\t"), key=_fitness)
+    rows = max((_split(text, delimiter) for delimiter in ",;\t"), key=_fitness)
+    return [(line, _stripped(cells)) for line, cells in rows if any(_stripped(cells))]
+
+
+def _split(text: str, delimiter: str) -> list[Row]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    return [(reader.line_num, cells) for cells in reader]
 
 
 def _fitness(rows: Sequence[Row]) -> tuple[int, int]:
@@ -72,13 +77,11 @@ def _fitness(rows: Sequence[Row]) -> tuple[int, int]:
     name may have commas in it, and no tab.
     """
     tabs = sum("\t" in cell for _, cells in rows for cell in cells)
-    return sum(_is_row(cells) for _, cells in rows), -tabs
+    return sum(_is_row(_stripped(cells)) for _, cells in rows), -tabs
 
 
-def _split(text: str, delimiter: str) -> list[Row]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    rows = ((reader.line_num, [cell.strip() for cell in cells]) for cells in reader)
-    return [(number, cells) for number, cells in rows if any(cells)]
+def _stripped(cells: Sequence[str]) -> list[str]:
+    return [cell.strip() for cell in cells]
 
 
 def _is_row(cells: Sequence[str]) -> bool:
@@ -111,7 +114,8 @@ def _testers(file: str, rows: Sequence[Row], places: Mapping[str, int]) -> list[
 
 
 def _places_without_header(cells: Sequence[str]) -> Mapping[str, int]:
-    return _ADDRESS_ALONE if len([cell for cell in cells if cell]) == 1 else _WITHOUT_HEADER
+    filled = [place for place, cell in enumerate(cells) if cell]
+    return {"email": filled[0]} if len(filled) == 1 else _WITHOUT_HEADER
 
 
 def _cure(rows: Sequence[Row], places: Mapping[str, int]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import Any
 
 import attrs
@@ -34,10 +35,9 @@ def redacted(
     elsewhere.
     """
     clean = [_redact(redactor, each) for each in interactions]
+    texts = list(chain.from_iterable(map(_texts, clean)))
     for secret in sorted(secrets):
-        if any(
-            secret in text for one in clean for text in (one.uri, one.request.text, one.answer.text)
-        ):
+        if any(secret in text for text in texts):
             redactor.values.fakes.text(secret, "secret")
     given = redactor.values.fakes.given
     found = {
@@ -45,6 +45,10 @@ def redacted(
         **{secret: given[secret] for secret in secrets if secret in given},
     }
     return [_swept(found, each) for each in clean]
+
+
+def _texts(one: Interaction) -> tuple[str, ...]:
+    return one.uri, one.request.text, one.answer.text
 
 
 def as_it_came(interactions: Iterable[Interaction]) -> list[Interaction]:

@@ -6,11 +6,12 @@ compared by language and without case is a guess.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from asc.testing.simulator.engine.errors import Problem
-from asc.testing.simulator.store.store import Record, Ref, Store
+from asc.testing.simulator.store.store import Ref, Store
 
 from .entities import stored
 from .registry import RULES
@@ -31,12 +32,12 @@ def a_name_belongs_to_one_app(call: Call, entity: Entity) -> Iterator[Problem]:
     infos = entity.relationships.get("appInfo", ())
     if record:
         infos = call.store.refs(record.ref, "appInfo")
-    mine = {app for info in infos for app in call.store.refs(info, "app")}
+    mine = _apps_of(call.store, infos)
     if not name or not mine:
         return
     for other in call.store.all("appInfoLocalizations"):
         same = str(other["name"]).casefold() == str(name).casefold() and other["locale"] == locale
-        if same and not mine & _apps_of(call.store, other):
+        if same and not mine & _apps_of(call.store, call.store.refs(other.ref, "appInfo")):
             detail = (
                 "The app name you entered is already being used for another app in your account."
             )
@@ -45,5 +46,5 @@ def a_name_belongs_to_one_app(call: Call, entity: Entity) -> Iterator[Problem]:
             return
 
 
-def _apps_of(store: Store, text: Record) -> set[Ref]:
-    return {app for info in store.refs(text.ref, "appInfo") for app in store.refs(info, "app")}
+def _apps_of(store: Store, infos: Iterable[Ref]) -> set[Ref]:
+    return set(chain.from_iterable(store.refs(info, "app") for info in infos))

@@ -165,16 +165,14 @@ ALWAYS: Mapping[str, Moment] = {"createdDate": Clock.utc, "lastModifiedDate": Cl
 """Moments of every type that has the attribute."""
 
 
-def filled(engine: Engine, record: Record) -> dict[str, Any]:
-    """What a new record lacks."""
+@RULES.fill(ANY)
+def states_switches_and_dates(engine: Engine, record: Record) -> Values:
+    """What every resource of a type begins with, and when it came."""
     type_, given = record.ref.type, record.attributes
     known = engine.store.document.type(type_).attributes
-    found = dict(DEFAULTS.get(type_, {}))
     moments = _moments(type_, tuple(name for name in ALWAYS if name in known))
-    found |= {name: make(engine.clock) for name, make in moments.items() if name not in given}
-    for make_more in engine.rules.fills.get(type_, ()):
-        found |= make_more(engine, record)
-    return {name: value for name, value in found.items() if name not in given}
+    dates = {name: make(engine.clock) for name, make in moments.items() if name not in given}
+    return {**DEFAULTS.get(type_, {}), **dates}
 
 
 @cache

@@ -31,7 +31,7 @@ def _entities(call: Call) -> list[Entity]:
 
 
 def _judged(call: Call, entity: Entity) -> Iterator[Problem]:
-    for judge in call.engine.rules.judges_of(entity.type):
+    for judge in RULES.judges_of(entity.type):
         yield from judge(call, entity)
 
 

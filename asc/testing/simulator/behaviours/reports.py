@@ -13,16 +13,20 @@ from asc.testing.simulator.store.reports import (
     MEDIA_TYPE,
     OFFERED,
     VERSION_DEMANDED,
-    demand_available,
-    demand_known,
-    invalid,
-    no_sales,
     packed_detail,
     packed_financial,
     packed_table,
 )
 
 from .registry import RULES
+from .report_refusals import (
+    demand_available,
+    demand_known,
+    demand_sold,
+    demand_vendor,
+    invalid,
+    no_sales,
+)
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
@@ -40,13 +44,13 @@ MADE = {
 def sales_report(call: Call) -> Outgoing:
     """One gzip of TSV; a day without sales is a 404 with its own text."""
     sales = call.engine.sales
-    sales.demand_vendor(_filter(call, "vendorNumber"))
+    demand_vendor(sales, _filter(call, "vendorNumber"))
     kind, frequency = _filter(call, "reportType"), _filter(call, "frequency")
     _demand_offer(call, kind, frequency)
     text = _report_date(call, kind, frequency)
     period = demand_known(covered(frequency, text), text)
     _demand_available(call, period, says_so=frequency == "DAILY")
-    sales.demand_sold(text)
+    demand_sold(sales, text)
     found = sales.own.get(text) or _made(call, kind, period)
     if not found:
         raise no_sales()
@@ -110,13 +114,13 @@ def finance_report(call: Call) -> Outgoing:
     no sales.
     """
     sales = call.engine.sales
-    sales.demand_vendor(_filter(call, "vendorNumber"))
+    demand_vendor(sales, _filter(call, "vendorNumber"))
     text, kind, region = (
         _filter(call, name) for name in ("reportDate", "reportType", "regionCode")
     )
     period = demand_known(fiscal(text), text)
     _demand_available(call, period, says_so=False)
-    sales.demand_sold(text)
+    demand_sold(sales, text)
     if (kind == "FINANCE_DETAIL") != (region == "Z1"):
         raise _wrong_region(kind, region)
     columns = sales.columns(kind)

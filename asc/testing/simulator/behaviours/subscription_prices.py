@@ -45,6 +45,28 @@ def prices_come_after_availability(call: Call) -> None:
         raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer)
 
 
+@RULES.check("create", TYPE)
+def monthly_prices_come_after_upfront_ones(call: Call) -> None:
+    """A MONTHLY price needs a MONTHLY availability, an UPFRONT price in its territory, and another
+    territory than USA and SGP (rorkai/App-Store-Connect-CLI#1653 and its notes; codes and texts
+    are guesses).
+    """
+    product, territory = call.target("subscription"), _territory(call)
+    if product is None or territory is None or call.attributes.get("planType") != "MONTHLY":
+        return
+    plans = call.store.related(product.ref, "planAvailabilities")
+    pointer = "/data/relationships/subscriptionPricePoint/id"
+    if territory.id in ("SGP", "USA"):
+        detail = f"The plan type MONTHLY is not available in {territory.id}"
+        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer)
+    if not any(plan["planType"] == "MONTHLY" for plan in plans):
+        detail = "An error occurred while processing the pricing information."
+        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer)
+    if not _others(call.store, product.ref, territory, "UPFRONT"):
+        detail = f"There is no UPFRONT price in {territory.id}"
+        raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer)
+
+
 @RULES.check("create", TYPE, quirk=57)
 def prices_come_in_order(call: Call) -> None:
     """A territory has a starting price first (refusal 8b), changes are in the future, and an

@@ -11,16 +11,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from asc.testing.simulator.store.store import Record, Ref
+from asc.testing.simulator.engine.deliveries import Change
+from asc.testing.simulator.store.store import Record
 
-
-@dataclass(frozen=True)
-class Change:
-    """A resource that came, or whose state went from one word to another."""
-
-    ref: Ref
-    old: str | None
-    new: str | None
+from .registry import RULES
 
 
 @dataclass(frozen=True)
@@ -86,6 +80,7 @@ CREATED: Mapping[str, str] = {
 FLAT = ("backgroundAssetVersionInternalBetaReleases",)
 
 
+@RULES.watch
 def change_of(old: Record | None, new: Record) -> Change | None:
     """What a write to the store changed, where that may be an event."""
     type_ = new.ref.type

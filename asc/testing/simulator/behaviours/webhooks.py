@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from asc.testing.simulator.engine.courier import Letter, is_reached
+from asc.testing.simulator.engine.deliveries import Change, Letter, is_reached
 from asc.testing.simulator.engine.errors import Problem, Refusal
 from asc.testing.simulator.store.store import Record, Ref, Store
 
 from .registry import RULES
-from .webhook_events import Change, body_of, event_type_of
+from .webhook_events import body_of, event_type_of
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
@@ -37,7 +37,8 @@ OWNERS = (
 """Relationships that lead from what changed to its app."""
 
 
-def post_changes(engine: Engine, changes: tuple[Change, ...]) -> Iterator[Letter]:
+@RULES.post
+def post_changes(engine: Engine, changes: Sequence[Change]) -> Iterator[Letter]:
     """The letters of what a request changed: one for each enabled webhook of the app that wants
     that type of event, and that can be reached.
     """

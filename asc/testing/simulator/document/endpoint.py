@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from asc.openapi.operation import Content
 from asc.openapi.schemas import is_array
 
 from .bodies import BodyRules
+from .resources import ResourceIndex
 from .shapes import JSON, Model, ParameterRule, Schema
-
-if TYPE_CHECKING:
-    from .index import Index
 
 
 @dataclass
 class Endpoint:
     """One method of one path, as the engine serves it."""
 
-    document: Index
+    document: ResourceIndex
     method: str
     """In lower case."""
     path: str

@@ -7,14 +7,12 @@ later document with new resources needs no code.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 
-from asc.openapi.document import Document
-from asc.openapi.operation import Parameter
-from asc.openapi.schemas import enum_of, is_array, ref_name
+from asc.openapi.schemas import ref_name
 
 from .bodies import BodyRules
 from .endpoint import Endpoint
+from .resources import ResourceIndex
 from .shapes import JSON, Model, ParameterRule, Relation, ResourceType, Schema, View
 
 __all__ = [
@@ -31,7 +29,7 @@ __all__ = [
 METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
 
 
-class Index(Document):
+class Index(ResourceIndex):
     """The whole index of one OpenAPI document."""
 
     def __init__(self, raw: Schema) -> None:
@@ -45,23 +43,14 @@ class Index(Document):
         for (method, path), endpoint in self.endpoints.items():
             self._at.setdefault(path, {})[method] = endpoint
         self._roots = self._find_roots()
-        self.models: dict[str, Model] = {name: self._model(name) for name in self.resources}
-        self.types: dict[str, ResourceType] = {}
+        self.models = {name: self._model(name) for name in self.resources}
+        self.segments = self._find_segments()
         self._collect()
 
     def find(self, path: str) -> tuple[Mapping[str, Endpoint], str]:
         """The operations of a path by method (empty for an unknown path), and the id in it."""
         known, ident = self.routes.find(path)
         return (self._at.get(known, {}), ident) if known else ({}, "")
-
-    def type_of(self, schema: Schema) -> str | None:
-        """The value of a resource or linkage schema's `type`."""
-        values = self.types_of(schema)
-        return values[0] if values else None
-
-    def model_of(self, schema: Schema) -> Model | None:
-        """The model that a resource schema declares; None for what is not a resource."""
-        return self.models.get(ref_name(schema))
 
     def _model(self, name: str) -> Model:
         found = self.resources[name]
@@ -83,21 +72,7 @@ class Index(Document):
         many = data.get("type") == "array" or (not data and "meta" in properties)
         return View(many, "data" in properties, "links" in properties)
 
-    def parameter_rule(self, parameter: Parameter[Schema]) -> ParameterRule:
-        """What a query parameter takes."""
-        schema = self.resolve(parameter.schema)
-        item = self.resolve(schema.get("items", {})) if is_array(schema) else schema
-        return ParameterRule(
-            name=parameter.name,
-            many=is_array(schema),
-            required=parameter.required,
-            kind=item.get("type", "string"),
-            values=frozenset(enum_of(item)),
-            maximum=item.get("maximum"),
-        )
-
-    @cached_property
-    def _segments(self) -> Mapping[tuple[str, str], str]:
+    def _find_segments(self) -> Mapping[tuple[str, str], str]:
         found: dict[tuple[str, str], str] = {}
         for op in self.endpoints.values():
             if op.shape in ("collection", "instance") and (op.parts[0], op.segment) not in found:
@@ -105,15 +80,6 @@ class Index(Document):
                 if resource and resource.type:
                     found[op.parts[0], op.segment] = resource.type
         return found
-
-    def type_of_segment(self, version: str, segment: str) -> str:
-        """`/v1/sandboxTestersClearPurchaseHistoryRequest` -> the type that lives there."""
-        return self._segments.get((version, segment), segment)
-
-    def type(self, name: str) -> ResourceType:
-        if name not in self.types:
-            self.types[name] = ResourceType(name)
-        return self.types[name]
 
     def _collect(self) -> None:
         for model in self.models.values():

@@ -9,21 +9,19 @@ import io
 import json
 from collections.abc import Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from asc.testing.simulator.document.index import JSON
 from asc.testing.simulator.store.store import Record, Ref
 
 from .call import Call
 from .creation import Creation, existing
+from .engine import Engine
 from .errors import Problem, Refusal, conflict, not_found
 from .http import Outgoing, json_answer, text_answer
 from .query import Filters, newest_first
 from .render import Renderer
+from .rules import Rules
 from .validate import LOCAL_ID, Entity
-
-if TYPE_CHECKING:
-    from .engine import Engine
 
 ACTIONS = {
     ("post", "collection"): "create",
@@ -38,12 +36,12 @@ ACTIONS = {
 class Actions:
     """Carries out checked calls."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, rules: Rules) -> None:
         self._engine = engine
         self._store = engine.store
-        self._rules = engine.rules
+        self._rules = rules
         self._filters = Filters(engine.store)
-        self._creation = Creation(engine)
+        self._creation = Creation(engine.store, rules)
 
     @property
     def _renderer(self) -> Renderer:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from asc.testing.simulator.document.index import Endpoint
 from asc.testing.simulator.store.store import Record, Ref, Store
 
+from .engine import Engine
 from .http import Incoming
 from .parameters import Query
 from .validate import Body
-
-if TYPE_CHECKING:
-    from .engine import Engine
 
 
 @dataclass

@@ -3,33 +3,17 @@
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
-from asc.testing.simulator.store.store import Ref
-
-if TYPE_CHECKING:
-    from .engine import Engine
+from .deliveries import Letter, is_reached
+from .engine import Engine
 
 TIMEOUT = 5.0
 """Seconds that a receiver may take; Apple names none (a guess)."""
 SHOWN = 1000
 """Characters of a receiver's answer that the history keeps (a guess)."""
-LOOPBACK = ("127.0.0.1", "::1", "localhost")
-
-
-@dataclass(frozen=True)
-class Letter:
-    """A delivery that is to be sent."""
-
-    delivery: Ref
-    mark: str
-    """Noted in the delivery's record, so that a letter of before a reset changes nothing."""
-    url: str
-    body: bytes
-    secret: str
 
 
 def send_all(engine: Engine) -> None:
@@ -42,12 +26,6 @@ def send_all(engine: Engine) -> None:
             record = engine.store.one(letter.delivery)
             if record and record.private.get("mark") == letter.mark:
                 engine.store.update(letter.delivery, {**outcome, "sentDate": engine.clock.utc()})
-
-
-def is_reached(url: str) -> bool:
-    """Whether the simulator delivers to that URL."""
-    parts = urlsplit(url)
-    return parts.scheme == "http" and parts.hostname in LOOPBACK
 
 
 def _send(letter: Letter) -> dict[str, Any]:

@@ -9,24 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from asc.testing.simulator.store.store import Ref, Store
 
 from .call import Call
 from .errors import Refusal
+from .rules import Rules
 from .validate import LOCAL_ID, Body, Entity
-
-if TYPE_CHECKING:
-    from .engine import Engine
 
 
 class Creation:
     """Makes the resources of checked bodies."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._store: Store = engine.store
-        self._rules = engine.rules
+    def __init__(self, store: Store, rules: Rules) -> None:
+        self._store = store
+        self._rules = rules
 
     def make(self, call: Call) -> list[Call]:
         """Makes the resource of a call and what it includes; a call for each included one."""

@@ -42,8 +42,8 @@ def _packed(name: str) -> Values:
 
 
 def _territories(store: Store, record: Record) -> Iterable[Any]:
-    prices = store.related(record.ref, "prices")
-    return [ref.id for price in prices for ref in store.refs(price.ref, "territory")]
+    for price in store.related(record.ref, "prices"):
+        yield from (ref.id for ref in store.refs(price.ref, "territory"))
 
 
 def _published(store: Store, record: Record) -> Iterable[Any]:

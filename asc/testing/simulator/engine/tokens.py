@@ -114,12 +114,13 @@ def scope_allows_long_life(scope: object) -> bool:
     if not isinstance(scope, list) or not scope:
         return False
     targets = [entry.split(" ", 1) for entry in scope if isinstance(entry, str)]
-    return all(
-        len(target) == 2
-        and target[0] == "GET"
-        and any(part.startswith(LONG_LIVED) for part in _parts(target[1]))
-        for target in targets
-    )
+    return all(map(_may_live_long, targets))
+
+
+def _may_live_long(target: list[str]) -> bool:
+    if len(target) != 2 or target[0] != "GET":
+        return False
+    return any(part.startswith(LONG_LIVED) for part in _parts(target[1]))
 
 
 def _parts(target: str) -> list[str]:

@@ -7,16 +7,15 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qsl
 
 from asc.testing.simulator.store.store import Ref
 
+from .clock import Clock
 from .http import Incoming, Outgoing, text_answer
+from .options import Options
 from .spool import Piece, Spool, digest
-
-if TYPE_CHECKING:
-    from .engine import Engine
 
 WEEK = 7 * 24 * 3600
 
@@ -59,8 +58,10 @@ class Reservation:
 class Uploads:
     """All reservations of an account."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, clock: Clock, options: Options) -> None:
+        self._clock = clock
+        self._options = options
+        self.base_url = "https://store.invalid"
         self._reservations: dict[str, Reservation] = {}
         self.spool = Spool()
         self.published: dict[str, bytes] = {}
@@ -69,8 +70,8 @@ class Uploads:
     def reserve(self, ref: Ref, size: int) -> list[dict[str, Any]]:
         """The `uploadOperations` for a file of `size` bytes."""
         key = self.token(ref)
-        expires = int(self._engine.clock.now()) + WEEK
-        reservation = Reservation(ref, size, expires, self._engine.options.part_size)
+        expires = int(self._clock.now()) + WEEK
+        reservation = Reservation(ref, size, expires, self._options.part_size)
         self._reservations[key] = reservation
         return [self._operation(key, reservation, part) for part in range(1, reservation.count + 1)]
 
@@ -82,7 +83,7 @@ class Uploads:
         query = f"partNumber={part}&Signature={key[:16]}&Expires={reservation.expires}"
         return {
             "method": "PUT",
-            "url": f"{self._engine.upload_url}/upload/{key}?{query}",
+            "url": f"{self.base_url}/upload/{key}?{query}",
             "length": reservation.length(part),
             "offset": (part - 1) * reservation.part_size,
             "requestHeaders": [{"name": "Content-Type", "value": "application/octet-stream"}],
@@ -96,7 +97,7 @@ class Uploads:
         key = request.path.rpartition("/")[2]
         query = dict(parse_qsl(request.query))
         if request.method == "GET" and key in self.published:
-            if int(query.get("Expires", 1 << 40)) < self._engine.clock.now():
+            if int(query.get("Expires", 1 << 40)) < self._clock.now():
                 return _refused(403, "Request has expired")
             return Outgoing(200, self.published[key], {"content-type": "application/octet-stream"})
         if request.method == "GET" and request.path.startswith("/image/"):
@@ -111,7 +112,7 @@ class Uploads:
             )
         if reservation is None or query.get("Signature") != key[:16]:
             return _refused(403, "SignatureDoesNotMatch")
-        if int(self._engine.clock.now()) > reservation.expires:
+        if int(self._clock.now()) > reservation.expires:
             return _refused(403, "Request has expired")
         number = query.get("partNumber", "0")
         part = int(number) if number.isascii() and number.isdigit() else 0
@@ -134,7 +135,7 @@ class Uploads:
         """A URL to download something from, without a token."""
         key = hashlib.sha256(content).hexdigest()[:32]
         self.published[key] = content
-        return f"{self._engine.upload_url}/download/{key}"
+        return f"{self.base_url}/download/{key}"
 
     def of(self, ref: Ref) -> Reservation | None:
         return self._reservations.get(self.token(ref))

@@ -41,6 +41,12 @@ class Item:
     owners: list[tuple[Ref, str]] = field(default_factory=list)
     """Relationships of others that hold it."""
 
+    def places(self) -> Iterator[tuple[str, Ref]]:
+        """Each relationship, of its own or of another one, with a resource that it names."""
+        for name, refs in self.links.items():
+            yield from ((name, ref) for ref in refs)
+        yield from ((name, ref) for ref, name in self.owners)
+
 
 class Reader:
     """Reads a seed; `wrong` is all that is wrong with it."""
@@ -135,9 +141,7 @@ class Reader:
         return None
 
     def _check_links(self, item: Item, known: set[Ref]) -> None:
-        places = [(name, ref) for name, refs in item.links.items() for ref in refs]
-        places += [(name, ref) for ref, name in item.owners]
-        for name, ref in places:
+        for name, ref in item.places():
             if ref not in known and self._store.get(*ref) is None:
                 ids = [other.id for other in known if other.type == ref.type]
                 ids += [record.id for record in self._store.all(ref.type)]

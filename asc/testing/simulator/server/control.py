@@ -7,8 +7,6 @@ OpenAPI document (`GET /_simulator/openapi.json`) are made from the rows.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
@@ -18,40 +16,22 @@ from starlette.routing import Route
 
 from asc.errors import InvalidArgument
 
-from .control_calls import CALLS, Wrong
+from .control_calls import ROWS, Wrong
 from .description import describe
+from .rows import Row
 from .schemas import wrong
 
 if TYPE_CHECKING:
-    from asc.testing.simulator.simulator import Simulator
+    from asc.testing.simulator.account import Account
 
 NO_CONTENT = 204
 UNPROCESSABLE = 422
-Handler = Callable[["Simulator", Mapping[str, str], Any], Any]
 
 
-@dataclass(frozen=True)
-class Row:
-    """One operation of the control API."""
-
-    method: str
-    path: str
-    handler: Handler
-    body: Mapping[str, Any] | None = None
-    parameters: tuple[str, ...] = ()
-
-    @property
-    def says(self) -> str:
-        return " ".join((self.handler.__doc__ or "").split())
-
-
-ROWS = tuple(Row(*call) for call in CALLS)
-
-
-def control_app(sim: Simulator) -> Starlette:
+def control_app(account: Account) -> Starlette:
     """The control routes of one simulator."""
     paths = dict.fromkeys(row.path for row in ROWS)
-    routes = [_route(sim, f"/_simulator{path}", path) for path in paths]
+    routes = [_route(account, f"/_simulator{path}", path) for path in paths]
 
     async def description(_: Request) -> Response:
         return JSONResponse(describe(ROWS))
@@ -59,25 +39,25 @@ def control_app(sim: Simulator) -> Starlette:
     return Starlette(routes=[Route("/_simulator/openapi.json", description), *routes])
 
 
-def _route(sim: Simulator, full: str, path: str) -> Route:
+def _route(account: Account, full: str, path: str) -> Route:
     rows = {row.method: row for row in ROWS if row.path == path}
 
     async def respond(request: Request) -> Response:
         row = rows["GET" if request.method == "HEAD" else request.method]
         try:
-            return _answer(sim, row, request, await request.body())
+            return _answer(account, row, request, await request.body())
         except (Wrong, InvalidArgument) as error:
             return JSONResponse({"error": str(error)}, UNPROCESSABLE)
 
     return Route(full, respond, methods=list(rows))
 
 
-def _answer(sim: Simulator, row: Row, request: Request, content: bytes) -> Response:
+def _answer(account: Account, row: Row, request: Request, content: bytes) -> Response:
     parameters = {**request.query_params, **request.path_params}
     unknown = set(request.query_params) - set(row.parameters)
     if unknown:
         raise Wrong(f"{row.path} takes no parameter {min(unknown)!r}")
-    found = row.handler(sim, parameters, _body(row, content))
+    found = row.handler(account, parameters, _body(row, content))
     return Response(status_code=NO_CONTENT) if found is None else JSONResponse(found)
 
 

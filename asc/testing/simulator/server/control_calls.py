@@ -8,16 +8,17 @@ from dataclasses import fields
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
-from asc.testing.simulator.engine.engine import Options
 from asc.testing.simulator.engine.faults import Fault, RandomFaults, from_json
+from asc.testing.simulator.engine.options import Options
 from asc.testing.simulator.engine.rate_limits import RateLimits
 from asc.testing.simulator.store.store import Record, Ref
 
+from .rows import Row
 from .schemas import an_object, near, of_dataclass
 
 if TYPE_CHECKING:
+    from asc.testing.simulator.account import Account
     from asc.testing.simulator.engine.http import Received
-    from asc.testing.simulator.simulator import Simulator
 
 Parameters = Mapping[str, str]
 
@@ -26,26 +27,26 @@ class Wrong(ValueError):
     """A control request that can't be carried out; the message says why. Answered with 422."""
 
 
-def about(sim: Simulator, _: Parameters, __: Any) -> Any:
+def about(account: Account, _: Parameters, __: Any) -> Any:
     """The addresses, the key, and a token."""
     return {
-        "baseUrl": sim.base_url,
-        "uploadUrl": sim.upload_url,
-        "keyId": sim.key_id,
-        "issuerId": sim.issuer_id,
-        "privateKey": sim.private_key,
-        "token": sim.token(),
+        "baseUrl": account.base_url,
+        "uploadUrl": account.upload_url,
+        "keyId": account.key_id,
+        "issuerId": account.issuer_id,
+        "privateKey": account.private_key,
+        "token": account.token(),
     }
 
 
-def requests(sim: Simulator, parameters: Parameters, _: Any) -> Any:
+def requests(account: Account, parameters: Parameters, _: Any) -> Any:
     """The requests received, the oldest first: those of a `method`, a `path` (with `*`), an
     `origin`, a `status`, or with a number above `after`.
     """
     after = parameters.get("after", "0")
     if not after.isdecimal():
         raise Wrong(f"after must be the number of a request, not {after!r}")
-    found = [one for one in sim.requests if one.number > int(after)]
+    found = [one for one in account.requests if one.number > int(after)]
     return {"requests": [shown(one) for one in found if _is_wanted(one, parameters)]}
 
 
@@ -55,9 +56,9 @@ def _is_wanted(received: Received, wanted: Parameters) -> bool:
     return same and fnmatchcase(received.path, wanted.get("path", "*"))
 
 
-def forget_requests(sim: Simulator, _: Parameters, __: Any) -> None:
+def forget_requests(account: Account, _: Parameters, __: Any) -> None:
     """Empties the list of requests."""
-    sim.requests.clear()
+    account.requests.clear()
 
 
 def shown(received: Received) -> dict[str, Any]:
@@ -70,55 +71,55 @@ def shown(received: Received) -> dict[str, Any]:
     return {**plain, "headers": dict(received.headers), **body}
 
 
-def list_faults(sim: Simulator, _: Parameters, __: Any) -> Any:
+def list_faults(account: Account, _: Parameters, __: Any) -> Any:
     """The faults that were ordered, also those that struck already."""
-    return {"faults": sim.engine.faults.to_json()}
+    return {"faults": account.service.faults.to_json()}
 
 
-def add_faults(sim: Simulator, _: Parameters, body: Any) -> Any:
+def add_faults(account: Account, _: Parameters, body: Any) -> Any:
     """Adds faults; one with a `seed` is a schedule by chance."""
     try:
         wanted = [from_json(raw) for raw in body["faults"]]
     except (TypeError, ValueError) as error:
         raise Wrong(str(error)) from None
-    sim.faults(*wanted)
+    account.faults(*wanted)
     return {"added": len(wanted)}
 
 
-def clear_faults(sim: Simulator, _: Parameters, __: Any) -> None:
+def clear_faults(account: Account, _: Parameters, __: Any) -> None:
     """Takes all faults away."""
-    sim.clear_faults()
+    account.clear_faults()
 
 
-def clock(sim: Simulator, _: Parameters, __: Any) -> Any:
+def clock(account: Account, _: Parameters, __: Any) -> Any:
     """The simulator's time, in seconds since 1970."""
-    return {"now": sim.clock.now()}
+    return {"now": account.clock.now()}
 
 
-def advance(sim: Simulator, _: Parameters, body: Any) -> Any:
+def advance(account: Account, _: Parameters, body: Any) -> Any:
     """Moves the clock forward by so many seconds."""
-    sim.clock.advance(float(body["advance"]))
-    return {"now": sim.clock.now()}
+    account.clock.advance(float(body["advance"]))
+    return {"now": account.clock.now()}
 
 
-def limits(sim: Simulator, _: Parameters, __: Any) -> Any:
+def limits(account: Account, _: Parameters, __: Any) -> Any:
     """The budgets of requests; null is none."""
-    return _public(sim.limits)
+    return _public(account.limits)
 
 
-def set_limits(sim: Simulator, _: Parameters, body: Any) -> Any:
+def set_limits(account: Account, _: Parameters, body: Any) -> Any:
     """Changes budgets."""
-    return {**_assign(sim.limits, body), "header": sim.limits.header()}
+    return {**_assign(account.limits, body), "header": account.limits.header()}
 
 
-def options(sim: Simulator, _: Parameters, __: Any) -> Any:
+def options(account: Account, _: Parameters, __: Any) -> Any:
     """How the account behaves."""
-    return _public(sim.options)
+    return _public(account.options)
 
 
-def set_options(sim: Simulator, _: Parameters, body: Any) -> Any:
+def set_options(account: Account, _: Parameters, body: Any) -> Any:
     """Changes how the account behaves."""
-    return _assign(sim.options, body)
+    return _assign(account.options, body)
 
 
 def _assign(target: Any, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -132,53 +133,53 @@ def _public(target: Any) -> dict[str, Any]:
     return {name: getattr(target, name) for name in names}
 
 
-def seed(sim: Simulator, _: Parameters, body: Any) -> None:
+def seed(account: Account, _: Parameters, body: Any) -> None:
     """Adds a named account, or resources by type; those that exist are changed."""
-    sim.seed(body["seed"])
+    account.seed(body["seed"])
 
 
-def reset(sim: Simulator, _: Parameters, __: Any) -> None:
+def reset(account: Account, _: Parameters, __: Any) -> None:
     """Back to the last seed: resources, clock, faults, budgets, options, list of requests."""
-    sim.reset()
+    account.reset()
 
 
-def types(sim: Simulator, _: Parameters, __: Any) -> Any:
+def types(account: Account, _: Parameters, __: Any) -> Any:
     """How many resources of each type there are."""
-    return {"types": {type_: sim.store.count(type_) for type_ in sim.store.types}}
+    return {"types": {type_: account.store.count(type_) for type_ in account.store.types}}
 
 
-def resources(sim: Simulator, parameters: Parameters, _: Any) -> Any:
+def resources(account: Account, parameters: Parameters, _: Any) -> Any:
     """All resources of a type, with what only the simulator knows in `private`."""
-    type_ = _type(sim, parameters["type"])
-    return {"resources": [_resource(sim, record) for record in sim.store.all(type_)]}
+    type_ = _type(account, parameters["type"])
+    return {"resources": [_resource(account, record) for record in account.store.all(type_)]}
 
 
-def resource(sim: Simulator, parameters: Parameters, _: Any) -> Any:
+def resource(account: Account, parameters: Parameters, _: Any) -> Any:
     """One resource."""
-    return _resource(sim, _record(sim, parameters["type"], parameters["id"]))
+    return _resource(account, _record(account, parameters["type"], parameters["id"]))
 
 
-def delete_resource(sim: Simulator, parameters: Parameters, _: Any) -> None:
+def delete_resource(account: Account, parameters: Parameters, _: Any) -> None:
     """Removes a resource, and what can't be without it."""
-    sim.store.delete(_record(sim, parameters["type"], parameters["id"]).ref)
+    account.store.delete(_record(account, parameters["type"], parameters["id"]).ref)
 
 
-def link(sim: Simulator, _: Parameters, body: Any) -> None:
+def link(account: Account, _: Parameters, body: Any) -> None:
     """Links resources by a relationship, beside those that are linked already."""
-    sim.store.link(*_linkage(sim, body))
+    account.store.link(*_linkage(account, body))
 
 
-def unlink(sim: Simulator, _: Parameters, body: Any) -> None:
+def unlink(account: Account, _: Parameters, body: Any) -> None:
     """Takes links away; the resources stay."""
-    sim.store.unlink(*_linkage(sim, body))
+    account.store.unlink(*_linkage(account, body))
 
 
-def _linkage(sim: Simulator, body: Any) -> tuple[Ref, str, list[Ref]]:
-    owner, name = _record(sim, body["type"], body["id"]).ref, body["relationship"]
-    known = sim.store.document.type(owner.type).relations
+def _linkage(account: Account, body: Any) -> tuple[Ref, str, list[Ref]]:
+    owner, name = _record(account, body["type"], body["id"]).ref, body["relationship"]
+    known = account.store.document.type(owner.type).relations
     if name not in known:
         raise Wrong(f"{name!r} is not a relationship of {owner.type}{near(name, known)}")
-    targets = [_record(sim, one["type"], one["id"]).ref for one in body["targets"]]
+    targets = [_record(account, one["type"], one["id"]).ref for one in body["targets"]]
     for target in targets:
         if target.type not in known[name].targets:
             wanted = " or ".join(known[name].targets)
@@ -186,43 +187,41 @@ def _linkage(sim: Simulator, body: Any) -> tuple[Ref, str, list[Ref]]:
     return owner, name, targets
 
 
-def _type(sim: Simulator, name: str) -> str:
-    known = sim.store.document.types
+def _type(account: Account, name: str) -> str:
+    known = account.store.document.types
     if name not in known:
         raise Wrong(f"{name!r} is not a resource type{near(name, known)}")
     return name
 
 
-def _record(sim: Simulator, type_: str, ident: str) -> Record:
-    found = sim.store.get(_type(sim, type_), ident)
+def _record(account: Account, type_: str, ident: str) -> Record:
+    found = account.store.get(_type(account, type_), ident)
     if found is None:
         raise Wrong(f"there are no {type_} with the id {ident!r}")
     return found
 
 
-def _resource(sim: Simulator, record: Record) -> dict[str, Any]:
-    links = {
-        name: [{"type": ref.type, "id": ref.id} for ref in refs]
-        for name, refs in sim.store.links_of(record.ref).items()
-    }
+def _resource(account: Account, record: Record) -> dict[str, Any]:
+    held = account.store.links_of(record.ref)
+    links = {name: list(map(Ref._asdict, refs)) for name, refs in held.items()}
     plain = {"type": record.ref.type, "id": record.id, "attributes": dict(record.attributes)}
     return {**plain, "private": dict(record.private), "relationships": links}
 
 
-def reports(sim: Simulator, _: Parameters, __: Any) -> Any:
+def reports(account: Account, _: Parameters, __: Any) -> Any:
     """What sales and finance reports hold: the vendor number, days without sales, own rows."""
-    sales = sim.engine.sales
+    sales = account.engine.sales
     own = {date: list(rows) for date, rows in sales.own.items()}
     return {"vendor": sales.vendor, "no_sales": sorted(sales.no_sales), "own": own}
 
 
-def set_reports(sim: Simulator, _: Parameters, body: Any) -> Any:
+def set_reports(account: Account, _: Parameters, body: Any) -> Any:
     """Sets the vendor number, the days without sales, or rows by report date."""
-    sales = sim.engine.sales
+    sales = account.engine.sales
     sales.vendor = body.get("vendor", sales.vendor)
     sales.no_sales = set(body.get("no_sales", sales.no_sales))
     sales.own = body.get("own", sales.own)
-    return reports(sim, {}, None)
+    return reports(account, {}, None)
 
 
 TEXT = {"type": "string"}
@@ -253,28 +252,27 @@ ROWS_BY_DATE = {
 REPORTS = an_object(
     {"vendor": TEXT, "no_sales": {"type": "array", "items": TEXT}, "own": ROWS_BY_DATE}
 )
-CALLS: tuple[tuple[Any, ...], ...] = (
-    ("GET", "", about),
-    ("GET", "/requests", requests, None, ("method", "path", "origin", "status", "after")),
-    ("DELETE", "/requests", forget_requests),
-    ("GET", "/faults", list_faults),
-    ("POST", "/faults", add_faults, FAULTS),
-    ("DELETE", "/faults", clear_faults),
-    ("GET", "/clock", clock),
-    ("POST", "/clock", advance, ADVANCE),
-    ("GET", "/limits", limits),
-    ("PATCH", "/limits", set_limits, of_dataclass(RateLimits)),
-    ("GET", "/options", options),
-    ("PATCH", "/options", set_options, of_dataclass(Options)),
-    ("POST", "/seed", seed, SEED),
-    ("POST", "/reset", reset),
-    ("GET", "/resources", types),
-    ("GET", "/resources/{type}", resources),
-    ("GET", "/resources/{type}/{id}", resource),
-    ("DELETE", "/resources/{type}/{id}", delete_resource),
-    ("POST", "/links", link, LINKS),
-    ("DELETE", "/links", unlink, LINKS),
-    ("GET", "/reports", reports),
-    ("PATCH", "/reports", set_reports, REPORTS),
+ROWS = (
+    Row("GET", "", about),
+    Row("GET", "/requests", requests, None, ("method", "path", "origin", "status", "after")),
+    Row("DELETE", "/requests", forget_requests),
+    Row("GET", "/faults", list_faults),
+    Row("POST", "/faults", add_faults, FAULTS),
+    Row("DELETE", "/faults", clear_faults),
+    Row("GET", "/clock", clock),
+    Row("POST", "/clock", advance, ADVANCE),
+    Row("GET", "/limits", limits),
+    Row("PATCH", "/limits", set_limits, of_dataclass(RateLimits)),
+    Row("GET", "/options", options),
+    Row("PATCH", "/options", set_options, of_dataclass(Options)),
+    Row("POST", "/seed", seed, SEED),
+    Row("POST", "/reset", reset),
+    Row("GET", "/resources", types),
+    Row("GET", "/resources/{type}", resources),
+    Row("GET", "/resources/{type}/{id}", resource),
+    Row("DELETE", "/resources/{type}/{id}", delete_resource),
+    Row("POST", "/links", link, LINKS),
+    Row("DELETE", "/links", unlink, LINKS),
+    Row("GET", "/reports", reports),
+    Row("PATCH", "/reports", set_reports, REPORTS),
 )
-"""Method, path, function, schema of the body, names of query parameters."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .control import Row
+    from .rows import Row
 
 ERROR = {
     "type": "object",

@@ -1,4 +1,4 @@
-"""The engine behind real sockets: one for the API, one for uploads, both on loopback."""
+"""An account behind real sockets: one for the API, one for uploads, both on loopback."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from urllib.parse import unquote
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from asc.testing.simulator.account import Account
 from asc.testing.simulator.engine.courier import send_all
-from asc.testing.simulator.engine.engine import Engine, Served
 from asc.testing.simulator.engine.faults import Fault
 from asc.testing.simulator.engine.http import Incoming
+from asc.testing.simulator.engine.service import Served
 
 from .control import control_app
 
@@ -40,10 +41,11 @@ class Protocol(H11Protocol):
 class Application:
     """The ASGI application of both origins."""
 
-    def __init__(self, engine: Engine, upload_port: int, control: Any) -> None:
-        self._engine = engine
+    def __init__(self, account: Account, upload_port: int) -> None:
+        self._service = account.service
+        self._engine = account.engine
         self._upload_port = upload_port
-        self._control = control
+        self._control = control_app(account)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -52,7 +54,7 @@ class Application:
             await self._control(scope, receive, send)
             return
         request = await self._incoming(scope, receive)
-        served = self._engine.serve(request)
+        served = self._service.serve(request)
         if self._engine.letters:  # the answer comes when they have been delivered
             await asyncio.to_thread(send_all, self._engine)
         await self._deliver(served, request, scope["state"]["transport"], receive, send)
@@ -150,12 +152,10 @@ class _Loop(asyncio.SelectorEventLoop):
 class Server:
     """uvicorn in a thread."""
 
-    def __init__(
-        self, engine: Engine, control: Any, port: int = 0, host: str = "127.0.0.1"
-    ) -> None:
+    def __init__(self, account: Account, port: int = 0, host: str = "127.0.0.1") -> None:
         self._sockets = [_listen(host, port), _listen(host, 0)]
         self.port, self.upload_port = (sock.getsockname()[1] for sock in self._sockets)
-        application: Any = Application(engine, self.upload_port, control_app(control))
+        application: Any = Application(account, self.upload_port)
         config = uvicorn.Config(
             application,
             http=Protocol,

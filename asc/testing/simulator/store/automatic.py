@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from .ids import packed, unpacked
 from .prices import equal_point
@@ -103,5 +104,4 @@ def _idents(
 
 
 def _edges(found: Iterable[Period]) -> list[str]:
-    pairs = [(each.start, each.end) for each in found]
-    return [edge for pair in pairs for edge in pair]
+    return list(chain.from_iterable((each.start, each.end) for each in found))

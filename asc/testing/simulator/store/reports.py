@@ -5,22 +5,13 @@ from __future__ import annotations
 import gzip
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
-
-from asc.testing.simulator.engine.errors import Problem, Refusal
 
 from .report_periods import Covered
 from .report_rows import HEADERS, SALES, Rows, us
 
 VENDOR = "85012345"
 MEDIA_TYPE = "application/a-gzip"
-NO_SALES = "There were no sales for the date specified."
-NOT_YET = (
-    "Report is not available yet. Daily reports for the Americas are available by 5 am "
-    "Pacific Time."
-)
-GONE = "Report is no longer available. Daily reports are kept for 365 days."
 
 _EVERY = "DAILY WEEKLY MONTHLY YEARLY"
 OFFERED: Mapping[tuple[str, str], tuple[str, str]] = {
@@ -67,46 +58,9 @@ class Sales:
         self.lost.clear()
         self.header = None
 
-    def demand_vendor(self, vendor: str) -> None:
-        if vendor != self.vendor:
-            detail = f"'{vendor}' is not a valid vendor number"
-            raise invalid("vendorNumber", detail)
-
-    def demand_sold(self, text: str) -> None:
-        if text in self.no_sales:
-            raise no_sales()
-
     def columns(self, kind: str) -> list[str]:
         """The header of a type of report."""
         return (self.header or HEADERS.get(kind, SALES)).split("|")
-
-
-def invalid(name: str, detail: str) -> Refusal:
-    """A filter whose value Apple does not take."""
-    return Refusal(Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter=f"filter[{name}]"))
-
-
-def no_sales() -> Refusal:
-    return Refusal(Problem(404, "NOT_FOUND", NO_SALES))
-
-
-def demand_known(period: Covered | None, text: str) -> Covered:
-    """Raises a `Refusal` for a date in another form than the frequency takes."""
-    if period is None:
-        raise invalid("reportDate", f"'{text}' is not a valid report date")
-    return period
-
-
-def demand_available(period: Covered, now: float, today: date, *, says_so: bool) -> None:
-    """404 before a report is made, 410 when it is kept no more.
-
-    `says_so`: whether Apple says "not available yet"; of weeks, months and fiscal months it says
-    that there were no sales (observed by others).
-    """
-    if now < period.out:
-        raise Refusal(Problem(404, "NOT_FOUND", NOT_YET)) if says_so else no_sales()
-    if today > period.gone:
-        raise Refusal(Problem(410, "GONE", GONE, title="The resource is gone"))
 
 
 def packed_table(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> bytes:

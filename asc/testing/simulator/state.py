@@ -1,17 +1,17 @@
-"""The store as one JSON file, and back."""
+"""What an engine holds as one JSON file, and back."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from asc.testing.simulator.engine.progress import Step
 from asc.testing.simulator.engine.spool import Piece, Spool
 from asc.testing.simulator.engine.uploads import Reservation
-
-from .store import Ref
+from asc.testing.simulator.store.store import Ref, Store
 
 if TYPE_CHECKING:
     from asc.testing.simulator.engine.engine import Engine
@@ -19,27 +19,25 @@ if TYPE_CHECKING:
 
 def dump(engine: Engine) -> dict[str, Any]:
     """All resources, links, planned steps and uploads."""
-    store = engine.store
-    resources = [
-        {
-            "type": record.ref.type,
-            "id": record.id,
-            "attributes": dict(record.attributes),
-            "private": dict(record.private),
-            "relationships": {
-                name: [list(ref) for ref in refs]
-                for name, refs in store.links_of(record.ref).items()
-            },
-        }
-        for type_ in store.types
-        for record in store.all(type_)
-    ]
+    resources = list(_resources(engine.store))
     steps = [asdict(step) | {"ref": list(step.ref)} for step in engine.progress.snapshot()]
     uploads = {key: _packed(reservation) for key, reservation in engine.uploads.snapshot().items()}
     published = {
         key: base64.b64encode(content).decode() for key, content in engine.uploads.published.items()
     }
     return {"resources": resources, "steps": steps, "uploads": uploads, "published": published}
+
+
+def _resources(store: Store) -> Iterator[dict[str, Any]]:
+    for record in chain.from_iterable(map(store.all, store.types)):
+        held = store.links_of(record.ref)
+        yield {
+            "type": record.ref.type,
+            "id": record.id,
+            "attributes": dict(record.attributes),
+            "private": dict(record.private),
+            "relationships": {name: list(map(list, refs)) for name, refs in held.items()},
+        }
 
 
 def load(engine: Engine, raw: Mapping[str, Any]) -> None:

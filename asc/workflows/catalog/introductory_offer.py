@@ -1,0 +1,76 @@
+"""`ensure_introductory_offer`."""
+
+from __future__ import annotations
+
+from asc_api.errors import InvalidArgument
+from asc_api.models import App
+from asc_api.request import Id
+
+from asc.base.checks import text
+from asc.flow.lookup import check_app
+from asc.flow.pacific import today
+from asc.workflows.pricing.asked import PlanType
+from asc.workflows.pricing.dates import read_day
+from asc.workflows.pricing.wanted import Amount, Day, Match
+
+from .offers.ensuring import EnsuredOffer, find_subscription, priced
+from .offers.introductory import IntroductoryOffer, plan_introductory, read_introductory
+from .offers.rows import OfferTerritories, check_rows, read_rows
+from .offers.terms import FREE, Duration, Mode, check_period, check_terms
+from .offers.write_introductory import write_introductory
+
+
+async def ensure_introductory_offer(
+    app: Id[App],
+    product_id: str,
+    *,
+    mode: Mode,
+    duration: Duration,
+    territories: OfferTerritories,
+    periods: int = 1,
+    price: Amount | None = None,
+    base: str | None = None,
+    match: Match = "exact",
+    start: Day = None,
+    end: Day = None,
+    plan_type: PlanType = "UPFRONT",
+) -> EnsuredOffer:
+    """Makes sure that new subscribers get this offer in these territories.
+
+    `territories` is `"all"`, a list, or the price in each of them, as `{"DEU": "2.99"}`; with a
+    list or `"all"`, `price` is for the territory `base` (by default USA) and the others equal it;
+    `match` says what is taken where Apple offers no such price, as in `client.pricing.plan`.
+    FREE_TRIAL has no price. It holds from `start` on, or at once, to `end`, its last day. What is
+    there in other territories and at other times stays.
+
+    Run again, it writes nothing. Of an offer that is there Apple changes the last day alone; with
+    another one in the way it raises `ExistingDiffers` before anything is written. What Apple
+    refuses is a step that was `refused`. Requests: three to look, two more for prices; one write
+    for all territories of a subscription without such offers, else one for each. Raises
+    `InvalidArgument`, `NotFoundByName`, `AmbiguousWrite`. Source: Apple's help, "Set up
+    introductory offers"; a PATCH of the subscription replaces all (observed).
+    """
+    check_app(app)
+    text("product_id", product_id, "com.example.plus")
+    if mode is None or duration is None or territories is None or periods is None:
+        raise InvalidArgument("mode=, duration=, periods= and territories= say what the offer is")
+    check_terms(mode, duration, periods, plan_type)
+    if plan_type is None:
+        raise InvalidArgument("plan_type is None: it takes UPFRONT or MONTHLY")
+    asked = check_rows(price, base, territories, match, mode == FREE)
+    first, last = read_day("start", start), read_day("end", end)
+    if first is not None and last is not None and last <= first:
+        raise InvalidArgument(f"end is {last}: it comes after the start, {first}")
+    found = await find_subscription(app, product_id)
+    check_period(mode, duration, str(found.subscription_period))
+    product = priced(found)
+    current = await read_introductory(product)
+    rows = await read_rows(product, asked, free=mode == FREE, plan_type=plan_type)
+    wanted = [
+        IntroductoryOffer(row, mode, duration, periods, first, last, plan_type)
+        for row in rows.values()
+    ]
+    day = await today()
+    steps = plan_introductory(current, wanted, day)
+    done = await write_introductory(product, steps, day, first=not current)
+    return EnsuredOffer(product_id, f"introductory offer {mode}", steps=done)

@@ -1,0 +1,192 @@
+"""Introductory offers, each for one territory: read, and compared with what is wanted.
+
+await read_introductory(product)                what is there
+plan_introductory(current, wanted, today)       the steps, pure
+introductory_now(current, step)                 what a step is about, as it is now
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+import attrs
+from asc_api.errors import InvalidArgument
+from asc_api.resources import subscriptions
+
+from asc.errors import ExistingDiffers
+from asc.flow.plan import PlanStep
+from asc.workflows.pricing.product import Priced
+
+from .rows import Row, row_of
+
+
+@attrs.frozen
+class IntroductoryOffer:
+    """What new subscribers of a territory get."""
+
+    row: Row
+    mode: str
+    duration: str
+    periods: int = 1
+    start: date | None = None
+    """None: it holds from the beginning on."""
+    end: date | None = None
+    """The last day. None: there is none; where it is wanted, it stays as it is."""
+    plan: str = "UPFRONT"
+    id: str | None = None
+
+    @property
+    def what(self) -> str:
+        """What a step about it is called."""
+        plan = f" {self.plan}" if self.plan != "UPFRONT" else ""
+        start = f" from {self.start}" if self.start else ""
+        return f"introductory offer{plan} {self.row.territory}{start}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """As a plan shows it."""
+        return {
+            "mode": self.mode,
+            "duration": self.duration,
+            "periods": self.periods,
+            "price": self.row.text,
+            "start": None if self.start is None else self.start.isoformat(),
+            "end": None if self.end is None else self.end.isoformat(),
+        }
+
+
+async def read_introductory(product: Priced) -> list[IntroductoryOffer]:
+    """All introductory offers of a subscription. One request for 200."""
+    listed = subscriptions.list_introductory_offers(
+        product.id, include=["subscriptionPricePoint", "territory"]
+    )
+    return [_offer_of(product, each) async for each in listed if each.territory]
+
+
+def _offer_of(product: Priced, resource: Any) -> IntroductoryOffer:
+    return IntroductoryOffer(
+        row_of(product, resource, "subscription_price_point"),
+        str(resource.offer_mode),
+        str(resource.duration),
+        resource.number_of_periods,
+        resource.start_date,
+        resource.end_date,
+        str(resource.target_subscription_plan_type or "UPFRONT"),
+        resource.id,
+    )
+
+
+def plan_introductory(
+    current: Sequence[IntroductoryOffer], wanted: Sequence[IntroductoryOffer], today: date
+) -> list[PlanStep]:
+    """What each wanted offer comes to; others stay. Pure.
+
+    Apple changes nothing but the last day. Raises `ExistingDiffers` where another offer is in the
+    way, and `InvalidArgument` for a new one in the past.
+    """
+    clashes = [each for each in wanted if _clashing(current, each, today)]
+    if clashes:
+        named = ", ".join(each.row.territory for each in clashes[:5])
+        more = f" and {len(clashes) - 5} more" if len(clashes) > 5 else ""
+        raise ExistingDiffers(
+            f"another introductory offer is there in {named}{more}, and Apple changes nothing but "
+            "its last day: give an end= to it first, with the terms that it has, and start the new "
+            "one after it"
+        )
+    return [_plan_one(current, each, today) for each in wanted]
+
+
+def introductory_now(
+    current: Sequence[IntroductoryOffer], step: PlanStep, today: date
+) -> dict[str, Any] | None:
+    """What a step is about, as it is now; None where there is no such offer. Pure."""
+    alive = (each for each in current if _is_alive(each, today))
+    there = next((each for each in alive if _is_meant(each, step, today)), None)
+    if there is None:
+        return None
+    shown = there.to_dict()
+    if step.wanted.get("start") is None:
+        shown["start"] = None  # it began by itself
+    if step.wanted.get("end") is None:
+        shown["end"] = None
+    return {name: shown[name] for name in step.wanted}
+
+
+def _is_meant(offer: IntroductoryOffer, step: PlanStep, today: date) -> bool:
+    data = step.data
+    if (offer.row.territory, offer.plan) != (data["territory"], data["plan"]):
+        return False
+    return _starts_as(
+        offer, None if data["start"] is None else date.fromisoformat(data["start"]), today
+    )
+
+
+def _plan_one(
+    current: Sequence[IntroductoryOffer], wanted: IntroductoryOffer, today: date
+) -> PlanStep:
+    data = {
+        "territory": wanted.row.territory,
+        "point": wanted.row.point,
+        "plan": wanted.plan,
+        "start": wanted.start,
+    }
+    there = next(
+        (each for each in _alive(current, wanted, today) if _is(each, wanted, today)), None
+    )
+    if there is None:
+        _check_future(wanted, today)
+        return PlanStep(wanted.what, "created", None, wanted.to_dict(), data=data)
+    if wanted.end in (None, there.end):
+        same = wanted.to_dict()
+        return PlanStep(wanted.what, "unchanged", same, same, data={**data, "id": there.id})
+    found, new = {"end": there.end}, {"end": wanted.end}
+    return PlanStep(wanted.what, "updated", found, new, data={**data, "id": there.id})
+
+
+def _check_future(wanted: IntroductoryOffer, today: date) -> None:
+    for name, day in {"start": wanted.start, "end": wanted.end}.items():
+        if day is not None and day < today:
+            raise InvalidArgument(f"{name} is {day}, and it is {today} in California already")
+
+
+def _alive(
+    current: Sequence[IntroductoryOffer], wanted: IntroductoryOffer, today: date
+) -> Iterator[IntroductoryOffer]:
+    """The offers of the same territory and plan that are not over."""
+    for each in current:
+        same = (each.row.territory, each.plan) == (wanted.row.territory, wanted.plan)
+        if same and _is_alive(each, today):
+            yield each
+
+
+def _is_alive(offer: IntroductoryOffer, today: date) -> bool:
+    """Whether it holds, or will."""
+    return offer.end is None or offer.end >= today
+
+
+def _clashing(current: Sequence[IntroductoryOffer], wanted: IntroductoryOffer, today: date) -> bool:
+    alive = list(_alive(current, wanted, today))
+    if any(_is(each, wanted, today) for each in alive):
+        return False
+    return any(_overlap(each, wanted) for each in alive)
+
+
+def _is(there: IntroductoryOffer, wanted: IntroductoryOffer, today: date) -> bool:
+    """Whether it is the wanted one, be its last day another."""
+    terms = (there.mode, there.duration, there.periods, there.row.price)
+    same = terms == (wanted.mode, wanted.duration, wanted.periods, wanted.row.price)
+    return same and _starts_as(there, wanted.start, today)
+
+
+def _starts_as(there: IntroductoryOffer, start: date | None, today: date) -> bool:
+    """Without a day: any that holds already."""
+    if start is None:
+        return there.start is None or there.start <= today
+    return there.start == start
+
+
+def _overlap(one: IntroductoryOffer, other: IntroductoryOffer) -> bool:
+    first, last = date.min, date.max
+    begins = max(one.start or first, other.start or first)
+    return begins <= min(one.end or last, other.end or last)
