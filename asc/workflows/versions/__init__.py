@@ -8,6 +8,8 @@ from .cancel import cancel, reopen
 from .contact import ReviewContact
 from .ensure import ensure
 from .phased_release import set_phased_release
+from .publish import publish
+from .published import Published, PublishPart
 from .release import release
 from .result import EnsuredVersion, Submission
 from .status import status
@@ -17,10 +19,13 @@ from .waiting import wait_for_state
 
 __all__ = [
     "EnsuredVersion",
+    "PublishPart",
+    "Published",
     "ReviewContact",
     "Submission",
     "cancel",
     "ensure",
+    "publish",
     "release",
     "reopen",
     "set_phased_release",

@@ -44,13 +44,19 @@ class Wishes:
         self.review.attributes()  # a variable that is not set is found out now
 
 
-async def prepare(version: AppStoreVersion, build: Build, wishes: Wishes) -> list[Step]:
-    """Puts the version right: its build, release, contact and phased release."""
+async def prepare(
+    version: AppStoreVersion, build: Build, wishes: Wishes, *, for_review: bool = True
+) -> list[Step]:
+    """Puts the version right: its build, release, contact and phased release. The export question
+    may stay open where it is not going to a review.
+    """
     changes = differing(version, wishes.release)
     if changes and state_of(version) not in (*EDITABLE, "READY_FOR_REVIEW"):
         raise CannotSubmit(f"{name_of(version)} is {state_of(version)}: {', '.join(changes)} stays")
-    answered = await answer_encryption(build, wishes.uses_non_exempt_encryption)
-    steps = [answered] if answered else []
+    answer, steps = wishes.uses_non_exempt_encryption, []
+    if for_review or answer is not None:
+        answered = await answer_encryption(build, answer)
+        steps = [answered] if answered else []
     steps.append(await attach_build(version, build))
     if changes:
         await write_and_verify(app_store_versions.update(version, **changes))

@@ -79,11 +79,11 @@ async def submit(
     owner = await named_app(app)
     versions = await read_versions(owner, platform)
     found = pick(versions, number, platform)
-    _refuse_what_cannot_go(found, versions, wishes)
+    refuse_what_cannot_go(found, versions, wishes)
     open_ones = await read_open(owner, str(found.platform))
     choice = choose_submission(open_ones, target_of(found), extra, submit_other_items)
     if choice.way == "submitted" or state_of(found) in IN_REVIEW:
-        return await _leave(found, choice, wishes, extra)
+        return await leave(found, choice, wishes, extra)
     if wait_for_build:
         chosen = await wait_and_find(owner, found, build, patience)
     else:
@@ -104,7 +104,7 @@ def target_of(version: AppStoreVersion) -> Target:
     return "appStoreVersions", version.id
 
 
-def _refuse_what_cannot_go(
+def refuse_what_cannot_go(
     version: AppStoreVersion, versions: Sequence[AppStoreVersion], wishes: Wishes
 ) -> None:
     """Raises `CannotSubmit` for a version that was reviewed already, or can't be phased. Pure."""
@@ -120,7 +120,7 @@ def _refuse_what_cannot_go(
         raise CannotSubmit(f"{name_of(version)} is the first one: it cannot be released in phases")
 
 
-async def _leave(
+async def leave(
     version: AppStoreVersion, choice: Choice, wishes: Wishes, extra: Sequence[Target]
 ) -> Submission:
     """The result for a version that is in review: what differs is told, and left."""
