@@ -20,5 +20,5 @@ class Scenario:
     arrange: Callable[[Simulator], object] = lambda _: None
     recorded: bool = True
     """Whether there is a cassette of it."""
-    sample: int = 5
+    sample: int = 3
     """Requests that are tried for each kind of crash, unless `CRASHES=all`."""

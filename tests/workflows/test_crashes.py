@@ -19,7 +19,7 @@ from asc.testing import Fault, RandomFaults, Simulator
 from asc.workflows.uploads.state import beside
 
 from .playing import CrashAt, Killed, Mode, crashing, play
-from .scenarios import NAMES, Scenario, scenarios
+from .scenarios import NAMES, Scenario, is_long, scenarios
 from .snapshot import Snapshot, snapshot
 
 FAULTS: dict[str, Callable[[int], Fault]] = {
@@ -29,6 +29,12 @@ FAULTS: dict[str, Callable[[int], Fault]] = {
     "500 after effect": lambda k: Fault(status=500, after_effect=True, at=k),
     "429": lambda k: Fault(status=429, at=k),
 }
+ALL = os.environ.get("CRASHES") == "all"
+LONG = 40
+"""Of a scenario that takes more requests, one is tried for each kind of crash, unless
+`CRASHES=all`.
+"""
+SEEDS = [(name, seed) for name in NAMES for seed in range(1 if is_long(name) and not ALL else 4)]
 KILLS = {"killed before": False, "killed after effect": True}
 CASES: list[tuple[str, Mode]] = [
     *((what, "sync") for what in (*FAULTS, *KILLS)),
@@ -58,9 +64,9 @@ def _left(sim: Simulator) -> Snapshot:
 def _tried(count: int, row: str, sample: int) -> list[int]:
     """The requests at which a row of the matrix crashes: the last one, and some others."""
     every = range(1, count + 1)
-    if os.environ.get("CRASHES") == "all" or count <= sample:
+    if ALL or count <= sample:
         return list(every)
-    return sorted({count, *random.Random(row).sample(every, sample)})
+    return sorted({count, *random.Random(row).sample(every, 1 if count > LONG else sample)})
 
 
 def _set(sim: Simulator, scenario: Scenario) -> None:
@@ -104,8 +110,7 @@ def test_run_again_after_a_crash_at_any_request(
         )
 
 
-@pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "seed"), SEEDS)
 def test_run_again_until_it_ends(
     sim: Simulator, ipa: Path, mode: Mode, name: str, seed: int
 ) -> None:
