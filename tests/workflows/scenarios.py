@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from asc.workflows.versions import ReviewContact
 from . import listing_stage as listing
 from . import media_stage as media
 from . import pricing_scenarios
+from . import publish_stage as publishing
 from . import signing_stage as signing
 from . import team_stage as team
 from . import versions_stage as versions
@@ -144,6 +146,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
         *offer_scenarios(),
         *feedback_scenarios(),
         *review_scenarios(),
+        *publish_scenarios(ipa),
     ]
 
 
@@ -203,6 +206,17 @@ def media_scenarios(ipa: Path) -> list[Scenario]:
         ),
         Scenario("push to sets", lambda client: media.push_to_sets(client, ipa), media.german),
     ]
+
+
+def publish_scenarios(ipa: Path) -> list[Scenario]:
+    """Those of publish."""
+    return [
+        Scenario(name, partial(_with, act, ipa), arrange) for name, act, arrange in publishing.ROWS
+    ]
+
+
+def _with(act: Any, ipa: Path, client: Any) -> Any:
+    return act(client, ipa)
 
 
 def signing_scenarios(folder: Path) -> list[Scenario]:

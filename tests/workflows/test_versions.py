@@ -85,7 +85,7 @@ def test_a_rename_is_asked_for(sim: Simulator) -> None:
         sim,
         lambda client: client.versions.ensure(APP, "2.0", release="manual"),
         ExistingDiffers,
-        "rename=True makes it version 2.0",
+        r"rename=True\) makes it 2.0",
     )
     result = play(
         sim,

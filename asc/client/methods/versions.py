@@ -9,6 +9,7 @@ from asc.client.namespace import AsyncWorkflowNamespace, WorkflowNamespace
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from os import PathLike
+    from pathlib import Path
 
     from asc_api.models import App, Build
     from asc_api.request import Id
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from asc.workflows.versions.encryption import EncryptionDeclaration
     from asc.workflows.versions.items import Item
     from asc.workflows.versions.phased_release import PhasedAction
+    from asc.workflows.versions.published import Published
     from asc.workflows.versions.release_type import Release
     from asc.workflows.versions.result import EnsuredVersion, Submission
 
@@ -85,6 +87,80 @@ class Versions(WorkflowNamespace):
         return self._client.run(
             ensure(
                 app, version, release=release, platform=platform, copyright=copyright, rename=rename
+            ),
+            on_event=on_event,
+        )
+
+    def publish(
+        self,
+        path: str | Path,
+        *,
+        app: Id[App] | None = None,
+        version: str | None = None,
+        platform: str | None = None,
+        listing: Folder | None = None,
+        media: str | Path | None = None,
+        submit: bool = False,
+        release: Release | None = None,
+        review: ReviewContact | None = None,
+        items: Sequence[Item] = (),
+        phased: bool = False,
+        uses_non_exempt_encryption: bool | None = None,
+        submit_other_items: bool = False,
+        validate: bool = True,
+        backend: Backend | None = None,
+        prune: Prune = False,
+        if_exists: IfOther = "fail",
+        at_once: int = 4,
+        polling: Polling | None = None,
+        state: str | Path | None = None,
+        bundle_id: str | None = None,
+        build_number: str | None = None,
+        on_event: Listener | None = None,
+    ) -> Published:
+        """Uploads an .ipa or .pkg, makes its version, writes texts and pictures, attaches the build,
+        and with `submit` sends all of it to review.
+
+        What `uploads.upload`, `versions.ensure`, `listing.push`, `media.push` and `versions.submit` do,
+        and their arguments: `listing` and `media` are folders, `review` is the contact. App, version
+        and platform are those of the archive; what is given of them is compared with it. A version that
+        is missing is made, to be released as `release` says (by hand, where it says nothing); `submit`
+        needs `release`.
+
+        Archive, texts, pictures and, with `submit` and `validate`, the rules of a review are checked
+        before the first byte is sent, against what will be there then: all problems at once. Apple
+        processes the build while texts and pictures are written. Run again, it writes nothing; killed
+        anywhere and run again, it does what is missing.
+
+        Events: a `PublishPart` as each part begins, and the events of the parts. Errors are those of
+        the parts.
+        """
+        from asc.workflows.versions.publish import publish
+
+        return self._client.run(
+            publish(
+                path,
+                app=app,
+                version=version,
+                platform=platform,
+                listing=listing,
+                media=media,
+                submit=submit,
+                release=release,
+                review=review,
+                items=items,
+                phased=phased,
+                uses_non_exempt_encryption=uses_non_exempt_encryption,
+                submit_other_items=submit_other_items,
+                validate=validate,
+                backend=backend,
+                prune=prune,
+                if_exists=if_exists,
+                at_once=at_once,
+                polling=polling,
+                state=state,
+                bundle_id=bundle_id,
+                build_number=build_number,
             ),
             on_event=on_event,
         )
@@ -347,6 +423,80 @@ class AsyncVersions(AsyncWorkflowNamespace):
         return await self._client.run(
             ensure(
                 app, version, release=release, platform=platform, copyright=copyright, rename=rename
+            ),
+            on_event=on_event,
+        )
+
+    async def publish(
+        self,
+        path: str | Path,
+        *,
+        app: Id[App] | None = None,
+        version: str | None = None,
+        platform: str | None = None,
+        listing: Folder | None = None,
+        media: str | Path | None = None,
+        submit: bool = False,
+        release: Release | None = None,
+        review: ReviewContact | None = None,
+        items: Sequence[Item] = (),
+        phased: bool = False,
+        uses_non_exempt_encryption: bool | None = None,
+        submit_other_items: bool = False,
+        validate: bool = True,
+        backend: Backend | None = None,
+        prune: Prune = False,
+        if_exists: IfOther = "fail",
+        at_once: int = 4,
+        polling: Polling | None = None,
+        state: str | Path | None = None,
+        bundle_id: str | None = None,
+        build_number: str | None = None,
+        on_event: Listener | None = None,
+    ) -> Published:
+        """Uploads an .ipa or .pkg, makes its version, writes texts and pictures, attaches the build,
+        and with `submit` sends all of it to review.
+
+        What `uploads.upload`, `versions.ensure`, `listing.push`, `media.push` and `versions.submit` do,
+        and their arguments: `listing` and `media` are folders, `review` is the contact. App, version
+        and platform are those of the archive; what is given of them is compared with it. A version that
+        is missing is made, to be released as `release` says (by hand, where it says nothing); `submit`
+        needs `release`.
+
+        Archive, texts, pictures and, with `submit` and `validate`, the rules of a review are checked
+        before the first byte is sent, against what will be there then: all problems at once. Apple
+        processes the build while texts and pictures are written. Run again, it writes nothing; killed
+        anywhere and run again, it does what is missing.
+
+        Events: a `PublishPart` as each part begins, and the events of the parts. Errors are those of
+        the parts.
+        """
+        from asc.workflows.versions.publish import publish
+
+        return await self._client.run(
+            publish(
+                path,
+                app=app,
+                version=version,
+                platform=platform,
+                listing=listing,
+                media=media,
+                submit=submit,
+                release=release,
+                review=review,
+                items=items,
+                phased=phased,
+                uses_non_exempt_encryption=uses_non_exempt_encryption,
+                submit_other_items=submit_other_items,
+                validate=validate,
+                backend=backend,
+                prune=prune,
+                if_exists=if_exists,
+                at_once=at_once,
+                polling=polling,
+                state=state,
+                bundle_id=bundle_id,
+                build_number=build_number,
             ),
             on_event=on_event,
         )

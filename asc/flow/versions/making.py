@@ -64,7 +64,7 @@ def _why_not(other: AppStoreVersion, version: str, count: int, rename: bool) -> 
     if count > 1 or state_of(other) != "PREPARE_FOR_SUBMISSION":
         return f"{there}: release it, or take it back from review, before {version} is made"
     if not rename:
-        return f"{there}: rename=True makes it version {version}"
+        return f"{there}: client.versions.ensure(..., rename=True) makes it {version}"
     return there
 
 

@@ -49,7 +49,7 @@ async def carry_out(plan: Plan, current: Current) -> PushedListing:
     partial = plan.basis.options.get("partial") is True
     steps = [_locked(step, current) for step in decide(plan.steps, values_now(current, plan.steps))]
     if not partial:
-        _refuse_locked(steps)
+        refuse_locked(steps)
     writes = [step for step in steps if step.writes]
     _refuse_gone(writes, current)
     done = await emit_each([step.done() for step in steps if not step.writes])
@@ -92,7 +92,8 @@ def _refuse_gone(steps: Iterable[PlanStep], current: Current) -> None:
         raise PlanOutdated(f"deleted since the plan was made: what has {', '.join(gone)}")
 
 
-def _refuse_locked(steps: Iterable[PlanStep]) -> None:
+def refuse_locked(steps: Iterable[PlanStep]) -> None:
+    """Raises `CannotChange` where a step is refused."""
     refused = [step for step in steps if step.outcome == "refused"]
     if refused:
         whys = dict.fromkeys(step.why for step in refused)

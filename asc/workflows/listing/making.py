@@ -25,17 +25,23 @@ async def with_version(current: Current, steps: Iterable[PlanStep]) -> tuple[Cur
     """The version, where a step makes it. All is read anew then."""
     if not any(step.data["is"] == "version" for step in steps):
         return current, []
+    return await with_made_version(current, {"release_type": "MANUAL"})
+
+
+async def with_made_version(current: Current, wanted: dict[str, Any]) -> tuple[Current, list[Step]]:
+    """A version that is missing, made with these attributes, and all that is there then."""
     number, platform = current.number, current.platform
     versions = await read_versions(current.app, platform)
-    made, step = await make_version(
-        current.app, versions, number, platform, {"release_type": "MANUAL"}
-    )
+    made, step = await make_version(current.app, versions, number, platform, wanted)
     if not await is_dry_run():
         pages = list(current.pages.versions)
         again = await read_current(current.app, number, platform, pages=pages)
         return again, [step]
-    planned = attrs.evolve(current, version=await app_store_versions.get(made.id))
+    version = await app_store_versions.get(made.id)
+    found = {**current.found, ("version", "", ""): version}
+    planned = attrs.evolve(current, version=version, found=found)
     locales = [locale for part, locale, _ in current.found if part == "texts"]
+    locales = locales or [str(current.app.primary_locale)]
     return await _assume_texts(planned, locales), [step]
 
 

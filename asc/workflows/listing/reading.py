@@ -73,14 +73,21 @@ class Current:
     @property
     def version_state(self) -> str:
         """A version that is going to be made will be in preparation."""
-        return state_of(self.version) if self.version else "PREPARE_FOR_SUBMISSION"
+        if self.version is None or self._is_planned:
+            return "PREPARE_FOR_SUBMISSION"
+        return state_of(self.version)
 
     @property
     def info_state(self) -> str:
         """A version in preparation brings an app info that can be changed."""
-        if self.version is None:
+        if self.version is None or self._is_planned:
             return "PREPARE_FOR_SUBMISSION"
         return str(self.info.state) if self.info else "missing"
+
+    @property
+    def _is_planned(self) -> bool:
+        """Whether a dry run made the version, which has no state then."""
+        return self.version is not None and self.version.app_version_state is None
 
     def has(self, locale: str) -> bool:
         """Whether the store listing has the language."""

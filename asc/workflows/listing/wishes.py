@@ -10,7 +10,8 @@ from asc_api.errors import InvalidArgument, did_you_mean
 
 from asc.base.checks import flags
 from asc.flow.plain import from_env
-from asc.flow.steps import emit
+from asc.flow.problems import Problems
+from asc.flow.steps import emit_each
 from asc.flow.versions.reading import check_platform, check_version
 from asc.vocabulary import LOCALES
 
@@ -125,14 +126,24 @@ async def read_wanted(wishes: Wishes) -> Listing:
 
     Raises `ProblemsFound`, and `InvalidArgument` for a variable that is not set.
     """
+    listing, problems = look_into(wishes)
+    await emit_each(list(problems.raise_errors()))
+    check_passwords(listing)
+    return listing
+
+
+def look_into(wishes: Wishes) -> tuple[Listing, Problems]:
+    """What the files say, and what is wrong with it."""
     number = "" if wishes.version == LIVE else wishes.version
     listing = read_folder(wishes.folder, number).only(wishes.only)
     for key in listing.empty:
         if wishes.allow_empty and is_named(key, wishes.allow_empty):
             listing.values[key] = None
-    for problem in check_listing(listing).raise_errors():
-        await emit(problem)
+    return listing, check_listing(listing)
+
+
+def check_passwords(listing: Listing) -> None:
+    """Raises `InvalidArgument` for a password in a variable that is not set."""
     for key, value in listing.values.items():
         if key.name == "demo_password" and value is not None:
             from_env(value)
-    return listing

@@ -79,6 +79,11 @@ async def push(
     whole("push", 1, at_once=at_once)
     polling = FIRST_LOOK if polling is None else check_polling(polling)
     stage = await prepare(app, path, number, platform, backend, prune)
+    return await carry_out(stage, at_once, polling)
+
+
+async def carry_out(stage: Stage, at_once: int, polling: Polling) -> Pushed:
+    """Writes what differs. Raises `CannotPush` where the version is closed."""
     steps = [step.done() for step in steps_of(stage) if not step.writes]
     await emit_each(steps)
     changed = [slot for slot, each in stage.plans.items() if each.changes]
@@ -91,7 +96,7 @@ async def write(
     """Writes these groups. Raises `CannotPush` where the version is closed."""
     sent = 0
     if slots:
-        _demand_open(stage)
+        demand_open(stage)
         if not await is_dry_run():
             record(stage.folder, stage.app, stage.backend.name)
         needed = {want.key for slot in slots for want in stage.plans[slot].create}
@@ -133,9 +138,12 @@ async def _write(stage: Stage, slot: Slot) -> Step:
     return step
 
 
-def _demand_open(stage: Stage) -> None:
-    state = str(stage.version.app_version_state)
-    if state not in EDITABLE:
+def demand_open(stage: Stage) -> None:
+    """Raises `CannotPush` where the version takes no pictures. One that a dry run planned has no
+    state.
+    """
+    state = stage.version.app_version_state
+    if state is not None and state not in EDITABLE:
         raise CannotPush(
             f"{version_name(stage.version)} is {state}, in which Apple takes no pictures: "
             "client.versions.cancel(...) takes it back from review, client.versions.ensure(...) "

@@ -67,12 +67,17 @@ def check_arguments(
     check_platform(platform)
     for word in given(backend=backend).values():
         one_of("backend", word, Backend)
+    check_prune(prune)
+    return path, number
+
+
+def check_prune(prune: object) -> None:
+    """Raises `InvalidArgument` for what says neither whether nor where."""
     if not isinstance(prune, bool) and not _are_texts(prune):
         raise InvalidArgument(
             f"prune is {prune!r}: it takes True (all locales of the folder but the primary one) or "
             "a list of locales, such as ['de-DE']"
         )
-    return path, number
 
 
 def _are_texts(values: object) -> bool:
@@ -81,14 +86,36 @@ def _are_texts(values: object) -> bool:
     return all(isinstance(value, str) for value in values)
 
 
-def check_folder(folder: object) -> Path:
+def check_folder(folder: object, name: str = "folder") -> Path:
     """Raises `InvalidArgument` unless there is such a folder."""
     if not isinstance(folder, (str, Path)) or not str(folder):
-        raise InvalidArgument(f"folder is {folder!r}: it takes a path, such as 'screenshots/'")
+        raise InvalidArgument(f"{name} is {folder!r}: it takes a path, such as 'screenshots/'")
     path = Path(folder)
     if not path.is_dir():
-        raise InvalidArgument(f"folder is {str(folder)!r}: there is no such folder")
+        raise InvalidArgument(f"{name} is {str(folder)!r}: there is no such folder")
     return path
+
+
+@attrs.frozen
+class Contents:
+    """What a folder holds, read once."""
+
+    folder: Path
+    files: Sequence[MediaFile]
+    problems: Sequence[Problem]
+    sums: Mapping[str, LocalFile]
+    """By path."""
+
+
+async def read_contents(folder: Path) -> Contents:
+    """The files of a folder with their sums, and what is wrong with them by themselves."""
+    return await in_thread(lambda: _read_contents(folder))
+
+
+def _read_contents(folder: Path) -> Contents:
+    files, problems = read_folder(folder)
+    sums = {str(each.path): read_local(each.path) for each in files}
+    return Contents(folder, files, problems, sums)
 
 
 async def prepare(
@@ -102,24 +129,40 @@ async def prepare(
     """Reads and checks all of it. Raises `ProblemsFound` with everything that is wrong with the
     files, before anything is written; warnings are events.
     """
-    files, problems = await in_thread(lambda: read_folder(folder))
+    contents = await read_contents(folder)
     owner = await named_app(app)
     of = await require_version(owner, version, platform)
     texts = await read_texts(of)
     store = await choose_backend(owner.id, folder, backend)
-    placed, more = place(files, await store.specs(str(of.platform)))
-    sums = await in_thread(lambda: {str(each.path): read_local(each.path) for each in files})
+    stage, problems = await survey(contents, owner, of, texts, store, prune)
+    await emit_each(list(problems.raise_errors()))
+    return stage
+
+
+async def survey(
+    contents: Contents,
+    owner: App | Ref[App],
+    of: AppStoreVersion,
+    texts: Mapping[str, AppStoreVersionLocalization],
+    store: Library | Sets,
+    prune: Prune,
+    coming: Collection[str] = (),
+) -> tuple[Stage, Problems]:
+    """The folder beside a version that is there, and all that is wrong. `coming` are languages that
+    it is going to have.
+    """
+    files, sums = contents.files, contents.sums
+    placed, problems = place(files, await store.specs(str(of.platform)))
     keys = {path: store.key_of(local) for path, local in sums.items()}
-    more += [*check_locales(files, texts), *check_twins(placed, keys)]
-    found = Problems([*problems, *more]).raise_errors()
-    await emit_each(list(found))
+    problems += [*check_locales(files, {*texts, *coming}), *check_twins(placed, keys)]
     pruned = await _pruned(owner, files, prune, texts)
     wants = {slot: [_want(each.file, keys) for each in some] for slot, some in placed.items()}
     current = await _read(store, texts, wants, pruned)
     plans = _plans(current, wants, pruned)
-    _demand_room(plans, placed)
-    contents = _contents(placed, sums, keys)
-    return Stage(owner.id, of, folder, store, texts, contents, current, plans)
+    problems += _crowded(plans, placed)
+    bytes_of = _contents(placed, sums, keys)
+    stage = Stage(owner.id, of, contents.folder, store, texts, bytes_of, current, plans)
+    return stage, Problems([*contents.problems, *problems])
 
 
 async def _read(
@@ -129,7 +172,7 @@ async def _read(
     pruned: set[str],
 ) -> dict[Slot, list[SlotItem]]:
     """What is there, in the locales that are written or pruned."""
-    locales = sorted({locale for locale, _ in wants} | pruned)
+    locales = sorted(({locale for locale, _ in wants} | pruned) & texts.keys())
     if isinstance(store, Sets):
         previews = any(group.kind == PREVIEW for _, group in wants)
         store.videos = previews or bool(pruned)
@@ -189,10 +232,16 @@ def _plans(
     }
 
 
-def _demand_room(plans: Mapping[Slot, SlotPlan], placed: Mapping[Slot, Sequence[Placed]]) -> None:
-    """Raises `ProblemsFound` where a group has no room beside the files that stay."""
-    crowded = [slot for slot in placed if len(plans[slot].final) > placed[slot][0].spec.most]
-    Problems(_full(slot, plans[slot], placed[slot]) for slot in crowded).raise_errors()
+def _crowded(
+    plans: Mapping[Slot, SlotPlan], placed: Mapping[Slot, Sequence[Placed]]
+) -> list[Problem]:
+    """A group without room for the wanted files beside those that stay. One that has too many
+    wanted files is a problem already.
+    """
+    most = {slot: each[0].spec.most for slot, each in placed.items()}
+    fitting = [slot for slot, each in placed.items() if len(each) <= most[slot]]
+    crowded = [slot for slot in fitting if len(plans[slot].final) > most[slot]]
+    return [_full(slot, plans[slot], placed[slot]) for slot in crowded]
 
 
 def _full(slot: Slot, plan: SlotPlan, placed: Sequence[Placed]) -> Problem:

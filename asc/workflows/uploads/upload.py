@@ -76,7 +76,7 @@ async def upload(
     await emit(sent.steps[0])
     if not wait:
         return sent
-    return await _finish(sent, polling)
+    return await finish(sent, polling)
 
 
 def check_upload(
@@ -199,7 +199,7 @@ def _unchanged(
     return Uploaded(archive, app, taken, steps=[found_step()])
 
 
-async def _finish(sent: Uploaded, polling: Polling) -> Uploaded:
+async def finish(sent: Uploaded, polling: Polling) -> Uploaded:
     """Waits for the upload, then for its build."""
     archive, taken = sent.archive, sent.upload
     if taken is not None and upload_state(taken) != "COMPLETE":

@@ -9,6 +9,8 @@ from .contact import ReviewContact
 from .encryption import EncryptionDeclaration
 from .ensure import ensure
 from .phased_release import set_phased_release
+from .publish import publish
+from .published import Published, PublishPart
 from .release import release
 from .result import EnsuredVersion, Submission
 from .status import status
@@ -19,10 +21,13 @@ from .waiting import wait_for_state
 __all__ = [
     "EncryptionDeclaration",
     "EnsuredVersion",
+    "PublishPart",
+    "Published",
     "ReviewContact",
     "Submission",
     "cancel",
     "ensure",
+    "publish",
     "release",
     "reopen",
     "set_phased_release",

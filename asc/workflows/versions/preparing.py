@@ -91,13 +91,19 @@ async def prepare(
     build: Build,
     wishes: Wishes,
     preparation: Preparation,
+    *,
+    for_review: bool = True,
 ) -> list[Step]:
-    """Puts the version right: its build, release, contact and phased release."""
+    """Puts the version right: its build, release, contact and phased release. The export question
+    may stay open where it is not going to a review.
+    """
     changes = differing(version, wishes.release)
     if changes and state_of(version) not in (*EDITABLE, "READY_FOR_REVIEW"):
         raise CannotSubmit(f"{name_of(version)} is {state_of(version)}: {', '.join(changes)} stays")
-    answered = await answer_encryption(build, wishes.export_answer)
-    steps = [answered] if answered else []
+    answer, steps = wishes.export_answer, []
+    if for_review or answer is not None:
+        answered = await answer_encryption(build, answer)
+        steps = [answered] if answered else []
     if preparation.declaring is not None:
         steps += await declare(app, build, preparation.declaring)
     steps.append(await attach_build(version, build))

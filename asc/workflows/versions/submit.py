@@ -89,7 +89,7 @@ async def submit(
     owner = await named_app(app)
     versions = await read_versions(owner, platform)
     found = pick(versions, number, platform)
-    _refuse_what_cannot_go(found, versions, wishes)
+    refuse_what_cannot_go(found, versions, wishes)
     open_ones = await read_open(owner, str(found.platform))
     choice = choose_submission(open_ones, target_of(found), extra, submit_other_items)
     if choice.way == "submitted" or state_of(found) in IN_REVIEW:
@@ -121,7 +121,7 @@ def target_of(version: AppStoreVersion) -> Target:
     return "appStoreVersions", version.id
 
 
-def _refuse_what_cannot_go(
+def refuse_what_cannot_go(
     version: AppStoreVersion, versions: Sequence[AppStoreVersion], wishes: Wishes
 ) -> None:
     """Raises `CannotSubmit` for a version that was reviewed already, or can't be phased. Pure."""

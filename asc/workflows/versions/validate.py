@@ -182,6 +182,11 @@ _PLACED = {
 """The group of the App Asset Library that stands for a display type (that it serves is a guess)."""
 
 
+def display_type(group: str) -> str:
+    """The display type for which a group of the library stands, or the group."""
+    return _PLACED.get(group, group)
+
+
 async def _placed(text: AppStoreVersionLocalization) -> dict[str, list[str]]:
     """Screenshots that are placed from the App Asset Library; none for a key that may not see
     them.
@@ -194,7 +199,7 @@ async def _placed(text: AppStoreVersionLocalization) -> dict[str, list[str]]:
         async for each in listed:
             group = str(each.placement_group)
             state = "UPLOAD_COMPLETE" if each.state == "ASSET_PROCESSING" else str(each.state)
-            found.setdefault(_PLACED.get(group, group), []).append(state)
+            found.setdefault(display_type(group), []).append(state)
     except (NotFound, Forbidden):
         return {}
     return found

@@ -1,0 +1,141 @@
+"""What is at Apple's before a publish, and all that stands in its way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+from asc_api.models import App, AppStoreVersion
+from asc_api.relationship import Ref
+
+from asc.errors import CannotSubmit
+from asc.flow.lookup import loaded
+from asc.flow.plan import Plan
+from asc.flow.problems import Problem, Problems
+from asc.flow.steps import emit_each
+from asc.flow.versions.reading import choose, name_of, read_versions, state_of
+from asc.flow.versions.states import EDITABLE
+from asc.rules.versions import check_facts
+from asc.workflows.listing.against import check_against
+from asc.workflows.listing.apply import refuse_locked
+from asc.workflows.listing.planning import make_plan
+from asc.workflows.listing.reading import Current, choose_version, read_current
+from asc.workflows.media.stage import Stage
+from asc.workflows.uploads.archives import Archive
+from asc.workflows.uploads.numbers import comparable
+from asc.workflows.uploads.upload import app_of
+from asc.workflows.versions.drafts import Choice, choose_submission, read_open
+from asc.workflows.versions.preparing import Wishes
+from asc.workflows.versions.submit import refuse_what_cannot_go, target_of
+from asc.workflows.versions.validate import read_facts
+
+from .asked import Asked
+from .files import Files
+from .foreseen import foresee
+from .pictures import demand_open_for, look_at_pictures
+
+OPEN = (*EDITABLE, "READY_FOR_REVIEW")
+
+
+@attrs.frozen(kw_only=True)
+class View:
+    """All that a publish knows before it writes."""
+
+    app: App | Ref[App]
+    files: Files
+    wishes: Wishes
+    version: AppStoreVersion | None
+    """None where it is going to be made."""
+    current: Current | None
+    """The listing; None where nothing asks for it."""
+    texts: Plan | None
+    pictures: Stage | None
+    judged: bool
+    """Whether the rules for a review have passed."""
+
+
+async def look(asked: Asked, files: Files) -> View:
+    """Reads and checks all of it. Raises `ProblemsFound` with everything that is wrong, and what
+    the parts raise; warnings are events.
+    """
+    archive, number = files.archive, files.number
+    app = await app_of(archive, asked.archived.app)
+    versions = await read_versions(app, archive.platform)
+    found = choose(versions, number, archive.platform)
+    wishes = asked.review.wishes(files.answer)
+    choice = await _choose(asked, app, archive, versions, found, wishes)
+    judged = asked.review.validate and choice is not None and choice.way != "submitted"
+    current = None
+    if files.texts is not None or found is None or judged:
+        pages = files.texts.pages if files.texts else ()
+        current = await read_current(app, number, archive.platform, True, pages)
+    problems, texts = _plan_texts(files, current)
+    pictures, more = await look_at_pictures(asked, files, app, found, current, texts)
+    problems = [*files.problems, *problems, *more]
+    source = choose_version(versions, number, archive.platform, True)
+    base = source.version or source.before
+    if judged and base is not None and current is not None:
+        facts = await read_facts(app, base, versions)
+        listing = files.texts.listing if files.texts else None
+        coming = foresee(facts, current, listing, pictures)
+        problems += check_facts(coming, has_contact=wishes.review is not None)
+    await emit_each(list(Problems(problems).raise_errors()))
+    if texts is not None:
+        refuse_locked(texts.steps)
+    if pictures is not None:
+        demand_open_for(pictures)
+    return View(
+        app=app,
+        files=files,
+        wishes=wishes,
+        version=found,
+        current=current,
+        texts=texts,
+        pictures=pictures,
+        judged=judged and base is not None,
+    )
+
+
+async def _choose(
+    asked: Asked,
+    app: App | Ref[App],
+    archive: Archive,
+    versions: Sequence[AppStoreVersion],
+    found: AppStoreVersion | None,
+    wishes: Wishes,
+) -> Choice | None:
+    """Which submission will be used; None where nothing is submitted. Raises `CannotSubmit`."""
+    if found is not None:
+        _demand_its_build(found, archive)
+    if not asked.review.submit:
+        return None
+    if found is not None:
+        refuse_what_cannot_go(found, versions, wishes)
+    target = target_of(found) if found else ("appStoreVersions", "")
+    open_ones = await read_open(app, archive.platform)
+    review = asked.review
+    return choose_submission(open_ones, target, review.items, review.submit_other_items)
+
+
+def _demand_its_build(version: AppStoreVersion, archive: Archive) -> None:
+    """Raises `CannotSubmit` for a version that can't take another build now, before it is sent."""
+    attached = loaded(version.build)
+    number = attached.version or "" if attached else ""
+    same = attached is not None and comparable(number) == comparable(archive.build_number)
+    if state_of(version) not in OPEN and not same:
+        has = f"with build {number}" if number else "without a build"
+        raise CannotSubmit(
+            f"{name_of(version)} is {state_of(version)} {has}, and takes no build "
+            f"{archive.build_number} now: client.versions.cancel(...) takes it back from review; "
+            "once it is on sale, the build belongs to a new version"
+        )
+
+
+def _plan_texts(files: Files, current: Current | None) -> tuple[list[Problem], Plan | None]:
+    """What the texts would change, and what is wrong with them beside what is there. Pure."""
+    if files.texts is None or current is None:
+        return [], None
+    found = check_against(current, files.texts.listing, ())
+    if found.errors or files.texts.problems.errors:
+        return list(found), None
+    return list(found), make_plan(current, files.texts.listing, files.texts.wishes)

@@ -1,0 +1,160 @@
+"""The writes of a publish, in an order in which a process that is killed loses nothing: the build
+first, since Apple takes minutes for it, and the submission last.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from asc_api.models import AppStoreVersion, Build
+
+from asc.flow.result import Result, Step
+from asc.flow.steps import emit
+from asc.flow.versions.reading import name_of, read_again, state_of
+from asc.workflows.listing.apply import carry_out as apply_texts
+from asc.workflows.listing.making import with_made_version
+from asc.workflows.listing.planning import make_plan
+from asc.workflows.listing.reading import Current
+from asc.workflows.listing.result import PushedListing
+from asc.workflows.media.push import carry_out as push_pictures
+from asc.workflows.media.result import Pushed
+from asc.workflows.media.stage import Stage
+from asc.workflows.uploads.result import Uploaded
+from asc.workflows.uploads.upload import finish, upload
+from asc.workflows.versions.drafts import choose_submission, read_open
+from asc.workflows.versions.preparing import differences, prepare
+from asc.workflows.versions.published import Published, PublishPart
+from asc.workflows.versions.release_type import told
+from asc.workflows.versions.result import Submission, submission_of
+from asc.workflows.versions.sending import send
+from asc.workflows.versions.submit import leave, target_of
+
+from .asked import Asked
+from .looking import OPEN, View
+from .pictures import look_again, texts_before
+
+_BY_HAND = {"release_type": "MANUAL"}
+
+
+class Writing:
+    """One publish under way."""
+
+    def __init__(self, asked: Asked, view: View) -> None:
+        self._asked, self._view = asked, view
+        names = {
+            "upload": True,
+            "version": True,
+            "listing": view.texts is not None,
+            "media": view.pictures is not None,
+            "review" if asked.review.submit else "build": True,
+        }
+        self._parts = [name for name, there in names.items() if there]
+
+    async def run(self) -> Published:
+        """All parts, one after the other."""
+        await self._begin("upload")
+        sent = await self._upload()
+        await self._begin("version")
+        version, current, made = await self._version()
+        texts = await self._texts(current)
+        pictures = await self._pictures(version)
+        await self._begin(self._parts[-1])
+        built = await finish(sent, self._asked.patience)
+        now = await read_again(version)
+        attach = self._submit if self._asked.review.submit else self._attach
+        attached = await attach(now, built.usable)
+        parts = [built, made, texts, pictures, attached]
+        return Published(
+            uploaded=built,
+            version=made,
+            listing=texts,
+            media=pictures,
+            attached=attached,
+            steps=[step for part in parts if part is not None for step in part.steps],
+        )
+
+    async def _begin(self, name: str) -> None:
+        await emit(PublishPart(name, self._parts.index(name) + 1, len(self._parts)))
+
+    async def _upload(self) -> Uploaded:
+        """Without the wait for Apple's processing, during which the rest is written."""
+        asked = self._asked.archived
+        return await upload(
+            asked.path,
+            app=self._view.app,
+            wait=False,
+            if_exists=asked.if_exists,
+            at_once=asked.at_once,
+            polling=self._asked.patience,
+            state=asked.state,
+            bundle_id=asked.bundle_id,
+            version=asked.version,
+            build_number=asked.build_number,
+        )
+
+    async def _version(self) -> tuple[AppStoreVersion, Current | None, Result]:
+        """The version, made where it is missing; it keeps its release where it is there."""
+        view = self._view
+        if view.version is not None:
+            step = Step(name_of(view.version), "unchanged")
+            return view.version, view.current, Result(steps=[step])
+        assert view.current is not None
+        wanted: dict[str, Any] = view.wishes.release or _BY_HAND
+        current, steps = await with_made_version(view.current, wanted)
+        assert current.version is not None
+        return current.version, current, Result(steps=steps)
+
+    async def _texts(self, current: Current | None) -> PushedListing | None:
+        plan, texts = self._view.texts, self._view.files.texts
+        if plan is None or texts is None or current is None:
+            return None
+        await self._begin("listing")
+        if self._view.version is None:
+            plan = make_plan(current, texts.listing, texts.wishes)
+        return await apply_texts(plan, current)
+
+    async def _pictures(self, version: AppStoreVersion) -> Pushed | None:
+        stage = self._view.pictures
+        if stage is None:
+            return None
+        await self._begin("media")
+        if self._view.version is None or _has_new_languages(stage):
+            before = texts_before(self._view.current) if self._view.version is None else {}
+            view, asked = self._view, self._asked
+            stage = await look_again(asked, view.files, view.app, version, stage, before)
+        at_once = self._asked.archived.at_once
+        return await push_pictures(stage, at_once, self._asked.pictures_patience)
+
+    async def _attach(self, version: AppStoreVersion, build: Build) -> Submission:
+        """The build into the version; one that is closed has it, and what differs there is told."""
+        wishes = self._view.wishes
+        if _is_open(version):
+            steps = await prepare(version, build, wishes, for_review=False)
+        else:
+            steps = [Step(f"build {build.version}", "unchanged"), *differences(version, wishes)]
+        return await submission_of(version, steps)
+
+    async def _submit(self, version: AppStoreVersion, build: Build) -> Submission:
+        """As `submit` does, which has read and checked all of it by now."""
+        view, review, wishes = self._view, self._asked.review, self._view.wishes
+        open_ones = await read_open(view.app, view.files.archive.platform)
+        others = review.submit_other_items
+        choice = choose_submission(open_ones, target_of(version), review.items, others)
+        if choice.way == "submitted" or not _is_open(version):
+            return await leave(version, choice, wishes, review.items)
+        steps = await prepare(version, build, wishes)
+        patience = self._asked.patience
+        sent, ident = await send(view.app, version, choice, review.items, others, patience)
+        state, then = "WAITING_FOR_REVIEW", told(**wishes.release)
+        return await submission_of(
+            version, [*steps, *sent], state=state, submission=ident, release=then
+        )
+
+
+def _is_open(version: AppStoreVersion) -> bool:
+    """A version that a dry run planned has no state."""
+    return state_of(version) in (*OPEN, "UNKNOWN")
+
+
+def _has_new_languages(stage: Stage) -> bool:
+    return any(locale not in stage.texts for locale, _ in stage.plans)
