@@ -309,4 +309,9 @@ def resubmit(client: Any) -> Any:
     return client.versions.submit(APP, "1.1", release="manual", build="11", validate=False)
 
 
+def is_long(name: str) -> bool:
+    """Whether a scenario takes many requests, so that fewer of its runs are tried."""
+    return name in {row[0] for row in publishing.ROWS}
+
+
 NAMES = [scenario.name for scenario in scenarios(Path())]

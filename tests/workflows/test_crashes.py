@@ -19,7 +19,7 @@ from asc.testing import Fault, RandomFaults, Simulator
 from asc.workflows.uploads.state import beside
 
 from .playing import CrashAt, Killed, Mode, crashing, play
-from .scenarios import NAMES, Scenario, scenarios
+from .scenarios import NAMES, Scenario, is_long, scenarios
 from .snapshot import Snapshot, snapshot
 
 FAULTS: dict[str, Callable[[int], Fault]] = {
@@ -104,8 +104,7 @@ def test_run_again_after_a_crash_at_any_request(
         )
 
 
-@pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "seed"), SEEDS)
 def test_run_again_until_it_ends(
     sim: Simulator, ipa: Path, mode: Mode, name: str, seed: int
 ) -> None:

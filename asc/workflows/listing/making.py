@@ -5,11 +5,11 @@ A dry run assumes them, so that what is planned next is what would be done.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
-from asc_api.models import AppStoreVersion, AppStoreVersionLocalization
+from asc_api.models import AppStoreReviewDetail, AppStoreVersion, AppStoreVersionLocalization
 from asc_api.resources import app_store_versions
 
 from asc.flow.plan import PlanStep
@@ -37,9 +37,7 @@ async def with_made_version(current: Current, wanted: dict[str, Any]) -> tuple[C
         pages = list(current.pages.versions)
         again = await read_current(current.app, number, platform, pages=pages)
         return again, [step]
-    version = await app_store_versions.get(made.id)
-    found = {**current.found, ("version", "", ""): version}
-    planned = attrs.evolve(current, version=version, found=found)
+    planned = await _assume_contact(current, await app_store_versions.get(made.id))
     locales = [locale for part, locale, _ in current.found if part == "texts"]
     locales = locales or [str(current.app.primary_locale)]
     return await _assume_texts(planned, locales), [step]
@@ -56,6 +54,18 @@ async def with_new_texts(current: Current, locales: Iterable[str]) -> Current:
     return attrs.evolve(current, found={**current.found, **by_locale("texts", texts)})
 
 
+async def _assume_contact(current: Current, version: AppStoreVersion) -> Current:
+    """The planned version, with the contact of the one before."""
+    found = {**current.found, ("version", "", ""): version}
+    before = current.found.get(("review", "", ""))
+    if before is not None:
+        attributes = before.json.get("attributes") or {}
+        document = _of_version(version.id, "appStoreReviewDetails", attributes)
+        made = AppStoreReviewDetail.from_json(await assume_created(document))
+        found["review", "", ""] = made
+    return attrs.evolve(current, version=version, found=found)
+
+
 async def _assume_texts(current: Current, locales: Iterable[str]) -> Current:
     texts = [await _assume_text(current.version, locale) for locale in locales]
     return attrs.evolve(current, found={**current.found, **by_locale("texts", texts)})
@@ -63,12 +73,14 @@ async def _assume_texts(current: Current, locales: Iterable[str]) -> Current:
 
 async def _assume_text(version: AppStoreVersion | None, locale: str) -> AppStoreVersionLocalization:
     ident = version.id if version else ""
-    data: dict[str, Any] = {
-        "type": "appStoreVersionLocalizations",
-        "attributes": {"locale": locale},
-        "relationships": {"appStoreVersion": {"data": {"type": "appStoreVersions", "id": ident}}},
-    }
+    document = _of_version(ident, "appStoreVersionLocalizations", {"locale": locale})
     made: AppStoreVersionLocalization = AppStoreVersionLocalization.from_json(
-        await assume_created({"data": data})
+        await assume_created(document)
     )
     return made
+
+
+def _of_version(version: str, type: str, attributes: Mapping[str, Any]) -> dict[str, Any]:
+    """The body of a POST for something that belongs to a version."""
+    links = {"appStoreVersion": {"data": {"type": "appStoreVersions", "id": version}}}
+    return {"data": {"type": type, "attributes": dict(attributes), "relationships": links}}
