@@ -122,6 +122,7 @@ VALID: dict[str, dict[str, Any]] = {
     "uploads.upload": {"path": "App.ipa"},
     "versions.cancel": {"app": APP, "version": "1.1"},
     "versions.ensure": {"app": APP, "version": "2.0", "release": "manual"},
+    "versions.publish": {"path": "App.ipa"},
     "versions.release": {"app": APP, "version": "1.1"},
     "versions.reopen": {"app": APP, "version": "1.1"},
     "versions.set_phased_release": {"app": APP, "version": "1.1", "action": "start"},

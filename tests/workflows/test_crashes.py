@@ -19,7 +19,7 @@ from asc.testing import Fault, RandomFaults, Simulator
 from asc.workflows.uploads.state import beside
 
 from .playing import CrashAt, Killed, Mode, crashing, play
-from .scenarios import NAMES, Scenario, is_long, scenarios
+from .scenarios import NAMES, SELDOM, Scenario, is_long, scenarios
 from .snapshot import Snapshot, snapshot
 
 FAULTS: dict[str, Callable[[int], Fault]] = {
@@ -86,7 +86,7 @@ def _disturbed(sim: Simulator, scenario: Scenario, mode: Mode, what: str, k: int
 
 
 @pytest.mark.parametrize(("what", "mode"), CASES, ids=lambda value: value.replace(" ", "-"))
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", TRIED)
 def test_run_again_after_a_crash_at_any_request(
     sim: Simulator, ipa: Path, name: str, what: str, mode: Mode
 ) -> None:
@@ -122,3 +122,33 @@ def test_run_again_until_it_ends(
     else:
         pytest.fail("ten runs, and none came through")
     assert _left(sim) == wanted
+
+
+SCHEDULES = range(500 if ALL else 10)
+PICTURES = (
+    "publish new version",
+    "push to library",
+    "publish to sets",
+    "push to sets",
+    "publish to library",
+)
+_ENDS: dict[str, Snapshot] = {}
+
+
+@pytest.mark.parametrize("seed", SCHEDULES)
+def test_schedules_of_faults_double_nothing(sim: Simulator, ipa: Path, seed: int) -> None:
+    """The runs that take long: pictures and publish, in either client by turns."""
+    name = PICTURES[seed % len(PICTURES)]
+    mode: Mode = "async" if seed // len(PICTURES) % 2 else "sync"
+    scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
+    if name not in _ENDS:
+        _ENDS[name] = undisturbed(sim, scenario, mode)[1]
+    _set(sim, scenario)
+    sim.faults(RandomFaults(seed, rate=0.1))
+    for _ in range(10):
+        with contextlib.suppress(AscError):
+            play(sim, mode, scenario.act)
+            break
+    else:
+        pytest.fail("ten runs, and none came through")
+    assert _left(sim) == _ENDS[name]
