@@ -62,7 +62,7 @@ def test_all_problems_come_at_once(sim: Simulator, ipa: Path) -> None:
 
     found = refused(sim, act, ProblemsFound, "pixels")
     rules = {problem.rule for problem in found.problems}  # type: ignore[attr-defined]
-    assert rules >= {"export-compliance", "length", "picture-size", "required"}
+    assert rules >= {"export-compliance", "text-too-long", "picture-size", "required"}
 
 
 def test_an_archive_that_cannot_be_read_is_a_problem(sim: Simulator, tmp_path: Path) -> None:

@@ -141,9 +141,7 @@ def submit(
     needs=("buildUploads", "appStoreVersions", "appAssetLibraryPlacements"),
 )
 @click.argument("path", type=FILE)
-@click.option(
-    "--app", envvar="ASC_APP_ID", help="Its bundle id or id; the archive's, if not given."
-)
+@click.option("--app", envvar="ASC_APP_ID", help="Its bundle id or id; else the archive's.")
 @click.option("--version", "version", help="Must be the archive's; needed for some .pkg.")
 @click.option("--build-number", help="Must be the archive's; needed for some .pkg.")
 @platform_option
