@@ -251,6 +251,7 @@ WRONG: dict[str, list[Any]] = {
     "Platform | None": NO_WORD,
     "Id[App] | Sequence[Id[App]] | None": [*NO_APP, [5]],
     "Folder": ["", 5, None],
+    "Folder | None": ["", 5],
     "Form | None": NO_WORD,
     "Names": [5, "nonsense", ["nonsense"], [5]],
     "Prune": ["en-US", 5, None, [5]],

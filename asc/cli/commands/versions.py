@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asc.cli.frame import Commands
-from asc.cli.options import FILE, app_option, platform_option, timeout_option
-from asc.cli.submission_files import contact_from, encryption_from, items_from
 from asc.cli.options import FILE, FOLDER, app_option, platform_option, timeout_option
+from asc.cli.submission_files import contact_from, encryption_from, items_from
 
 if TYPE_CHECKING:
     from asc import Client

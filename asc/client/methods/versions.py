@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from asc.flow.polling import Polling
     from asc.flow.problems import Problems
     from asc.flow.table import Table
+    from asc.workflows.listing.formats import Folder
+    from asc.workflows.media.backend import Backend
+    from asc.workflows.media.stage import Prune
+    from asc.workflows.uploads.upload import IfOther
     from asc.workflows.versions.app_status import AppStatus
     from asc.workflows.versions.contact import ReviewContact
     from asc.workflows.versions.encryption import EncryptionDeclaration
@@ -106,6 +110,7 @@ class Versions(WorkflowNamespace):
         items: Sequence[Item] = (),
         phased: bool = False,
         uses_non_exempt_encryption: bool | None = None,
+        encryption: EncryptionDeclaration | None = None,
         submit_other_items: bool = False,
         validate: bool = True,
         backend: Backend | None = None,
@@ -151,6 +156,7 @@ class Versions(WorkflowNamespace):
                 items=items,
                 phased=phased,
                 uses_non_exempt_encryption=uses_non_exempt_encryption,
+                encryption=encryption,
                 submit_other_items=submit_other_items,
                 validate=validate,
                 backend=backend,
@@ -330,7 +336,7 @@ class Versions(WorkflowNamespace):
         the draft cancelled again. Drafts of others are not touched, and a version that is in one is not
         asked about, which is a warning. Apple judges what is attached: `build` is for our own rules.
 
-        Nine requests, up to five more to ask Apple. Raises `NotFoundByName`.
+        Ten requests, up to five more to ask Apple. Raises `NotFoundByName`.
         Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
@@ -442,6 +448,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
         items: Sequence[Item] = (),
         phased: bool = False,
         uses_non_exempt_encryption: bool | None = None,
+        encryption: EncryptionDeclaration | None = None,
         submit_other_items: bool = False,
         validate: bool = True,
         backend: Backend | None = None,
@@ -487,6 +494,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
                 items=items,
                 phased=phased,
                 uses_non_exempt_encryption=uses_non_exempt_encryption,
+                encryption=encryption,
                 submit_other_items=submit_other_items,
                 validate=validate,
                 backend=backend,
@@ -666,7 +674,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
         the draft cancelled again. Drafts of others are not touched, and a version that is in one is not
         asked about, which is a warning. Apple judges what is attached: `build` is for our own rules.
 
-        Nine requests, up to five more to ask Apple. Raises `NotFoundByName`.
+        Ten requests, up to five more to ask Apple. Raises `NotFoundByName`.
         Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate

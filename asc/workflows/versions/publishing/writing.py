@@ -22,12 +22,13 @@ from asc.workflows.media.stage import Stage
 from asc.workflows.uploads.result import Uploaded
 from asc.workflows.uploads.upload import finish, upload
 from asc.workflows.versions.drafts import choose_submission, read_open
-from asc.workflows.versions.preparing import differences, prepare
+from asc.workflows.versions.leaving import differences, leave
+from asc.workflows.versions.preparing import prepare, read_preparation
 from asc.workflows.versions.published import Published, PublishPart
 from asc.workflows.versions.release_type import told
 from asc.workflows.versions.result import Submission, submission_of
 from asc.workflows.versions.sending import send
-from asc.workflows.versions.submit import leave, target_of
+from asc.workflows.versions.submit import target_of
 
 from .asked import Asked
 from .looking import OPEN, View
@@ -129,10 +130,17 @@ class Writing:
         """The build into the version; one that is closed has it, and what differs there is told."""
         wishes = self._view.wishes
         if _is_open(version):
-            steps = await prepare(version, build, wishes, for_review=False)
+            steps = await self._prepare(version, build, for_review=False)
         else:
             steps = [Step(f"build {build.version}", "unchanged"), *differences(version, wishes)]
         return await submission_of(version, steps)
+
+    async def _prepare(
+        self, version: AppStoreVersion, build: Build, *, for_review: bool
+    ) -> list[Step]:
+        app, wishes = self._view.app, self._view.wishes
+        read = await read_preparation(app, build, wishes)
+        return await prepare(app, version, build, wishes, read, for_review=for_review)
 
     async def _submit(self, version: AppStoreVersion, build: Build) -> Submission:
         """As `submit` does, which has read and checked all of it by now."""
@@ -141,8 +149,8 @@ class Writing:
         others = review.submit_other_items
         choice = choose_submission(open_ones, target_of(version), review.items, others)
         if choice.way == "submitted" or not _is_open(version):
-            return await leave(version, choice, wishes, review.items)
-        steps = await prepare(version, build, wishes)
+            return await leave(view.app, version, choice, wishes, review.items)
+        steps = await self._prepare(version, build, for_review=True)
         patience = self._asked.patience
         sent, ident = await send(view.app, version, choice, review.items, others, patience)
         state, then = "WAITING_FOR_REVIEW", told(**wishes.release)
