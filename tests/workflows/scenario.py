@@ -23,4 +23,4 @@ class Scenario:
     sample: int = 5
     """Requests that are tried for each kind of crash, unless `CRASHES=all`."""
     often: bool = True
-    """Whether it is crashed without `CRASHES=all`; where not, another scenario holds what it does."""
+    """Whether it is crashed without `CRASHES=all`."""

@@ -257,6 +257,7 @@ WRONG: dict[str, list[Any]] = {
     "Prune": ["en-US", 5, None, [5]],
     "PhasedAction": [*NO_WORD, None],
     "Release": [*NO_WORD, None],
+    "Release | None": NO_WORD,
     "EncryptionDeclaration | None": ["nonsense", 5, True],
     "ReviewContact | None": ["ada@example.com", 5],
     "Sequence[Item]": ["nonsense", [5], None],

@@ -13,6 +13,7 @@ from asc.workflows.versions import PublishPart
 
 from . import publish_stage as stage
 from . import versions_stage as versions
+from .pictures import png
 from .playing import Mode, play
 
 
@@ -53,7 +54,7 @@ def test_all_problems_come_at_once(sim: Simulator, ipa: Path) -> None:
     texts = stage.texts(folder / "texts")
     (texts / "store.yaml").write_text(f"locales:\n  en-US:\n    subtitle: {'long ' * 10}\n")
     shots = folder / "shots"
-    stage.png(shots / "en-US" / "01.png", (10, 10))
+    png(shots / "en-US" / "01.png", (10, 10))
 
     def act(client: Any) -> Any:
         return client.versions.publish(
