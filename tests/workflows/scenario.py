@@ -22,3 +22,5 @@ class Scenario:
     """Whether there is a cassette of it."""
     sample: int = 3
     """Requests that are tried for each kind of crash, unless `CRASHES=all`."""
+    often: bool = True
+    """Whether it is crashed without `CRASHES=all`."""

@@ -211,7 +211,8 @@ def media_scenarios(ipa: Path) -> list[Scenario]:
 def publish_scenarios(ipa: Path) -> list[Scenario]:
     """Those of publish."""
     return [
-        Scenario(name, partial(_with, act, ipa), arrange) for name, act, arrange in publishing.ROWS
+        Scenario(name, partial(_with, act, ipa), arrange, False, sample=1, often=often)
+        for name, act, arrange, often in publishing.ROWS
     ]
 
 
@@ -309,9 +310,6 @@ def resubmit(client: Any) -> Any:
     return client.versions.submit(APP, "1.1", release="manual", build="11", validate=False)
 
 
-def is_long(name: str) -> bool:
-    """Whether a scenario takes many requests, so that fewer of its runs are tried."""
-    return name in {row[0] for row in publishing.ROWS}
-
-
 NAMES = [scenario.name for scenario in scenarios(Path())]
+OFTEN = [scenario.name for scenario in scenarios(Path()) if scenario.often]
+"""Those that are crashed without `CRASHES=all`."""

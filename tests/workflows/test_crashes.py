@@ -19,7 +19,7 @@ from asc.testing import Fault, RandomFaults, Simulator
 from asc.workflows.uploads.state import beside
 
 from .playing import CrashAt, Killed, Mode, crashing, play
-from .scenarios import NAMES, Scenario, is_long, scenarios
+from .scenarios import NAMES, OFTEN, Scenario, scenarios
 from .snapshot import Snapshot, snapshot
 
 FAULTS: dict[str, Callable[[int], Fault]] = {
@@ -30,17 +30,26 @@ FAULTS: dict[str, Callable[[int], Fault]] = {
     "429": lambda k: Fault(status=429, at=k),
 }
 ALL = os.environ.get("CRASHES") == "all"
-LONG = 40
-"""Of a scenario that takes more requests, one is tried for each kind of crash, unless
-`CRASHES=all`.
-"""
-SEEDS = [(name, seed) for name in NAMES for seed in range(1 if is_long(name) and not ALL else 4)]
+TRIED = NAMES if ALL else OFTEN
 KILLS = {"killed before": False, "killed after effect": True}
 CASES: list[tuple[str, Mode]] = [
     *((what, "sync") for what in (*FAULTS, *KILLS)),
     ("500 after effect", "async"),
     ("killed after effect", "async"),
 ]
+
+
+SCHEDULES = range(500 if ALL else 10)
+PICTURES = (
+    "publish new version",
+    "push to library",
+    "publish to sets",
+    "push to sets",
+    "publish to library",
+)
+SEEDED = [name for name in TRIED if ALL or not name.startswith("publish")]
+"""Publish takes its turn in `SCHEDULES`."""
+_ENDS: dict[str, Snapshot] = {}
 
 
 def undisturbed(sim: Simulator, scenario: Scenario, mode: Mode) -> tuple[int, Snapshot]:
@@ -66,7 +75,7 @@ def _tried(count: int, row: str, sample: int) -> list[int]:
     every = range(1, count + 1)
     if ALL or count <= sample:
         return list(every)
-    return sorted({count, *random.Random(row).sample(every, 1 if count > LONG else sample)})
+    return sorted({count, *random.Random(row).sample(every, sample)})
 
 
 def _set(sim: Simulator, scenario: Scenario) -> None:
@@ -92,7 +101,7 @@ def _disturbed(sim: Simulator, scenario: Scenario, mode: Mode, what: str, k: int
 
 
 @pytest.mark.parametrize(("what", "mode"), CASES, ids=lambda value: value.replace(" ", "-"))
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", TRIED)
 def test_run_again_after_a_crash_at_any_request(
     sim: Simulator, ipa: Path, name: str, what: str, mode: Mode
 ) -> None:
@@ -110,7 +119,8 @@ def test_run_again_after_a_crash_at_any_request(
         )
 
 
-@pytest.mark.parametrize(("name", "seed"), SEEDS)
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("name", SEEDED)
 def test_run_again_until_it_ends(
     sim: Simulator, ipa: Path, mode: Mode, name: str, seed: int
 ) -> None:
@@ -128,3 +138,22 @@ def test_run_again_until_it_ends(
     else:
         pytest.fail("ten runs, and none came through")
     assert _left(sim) == wanted
+
+
+@pytest.mark.parametrize("seed", SCHEDULES)
+def test_schedules_of_faults_double_nothing(sim: Simulator, ipa: Path, seed: int) -> None:
+    """The runs that take long: pictures and publish, in either client by turns."""
+    name = PICTURES[seed % len(PICTURES)]
+    mode: Mode = "async" if seed // len(PICTURES) % 2 else "sync"
+    scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
+    if name not in _ENDS:
+        _ENDS[name] = undisturbed(sim, scenario, mode)[1]
+    _set(sim, scenario)
+    sim.faults(RandomFaults(seed, rate=0.1))
+    for _ in range(10):
+        with contextlib.suppress(AscError):
+            play(sim, mode, scenario.act)
+            break
+    else:
+        pytest.fail("ten runs, and none came through")
+    assert _left(sim) == _ENDS[name]

@@ -17,6 +17,7 @@ from benchmarks.workflows import JOBS
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "workflows.md").read_text(encoding="utf-8")
 LISTING = (ROOT / "docs" / "listing.md").read_text(encoding="utf-8")
+PUBLISH = (ROOT / "docs" / "publish.md").read_text(encoding="utf-8")
 VERSIONS = (ROOT / "docs" / "versions.md").read_text(encoding="utf-8")
 MEDIA = (ROOT / "docs" / "media.md").read_text(encoding="utf-8")
 SIGNING = (ROOT / "docs" / "signing.md").read_text(encoding="utf-8")
@@ -61,6 +62,11 @@ def test_every_block_runs(capsys: pytest.CaptureFixture[str]) -> None:
 def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(VERSIONS)
     assert capsys.readouterr().out == "".join(shown(VERSIONS))
+
+
+def test_every_block_on_publishing_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    run(PUBLISH)
+    assert capsys.readouterr().out == "".join(shown(PUBLISH))
 
 
 def test_every_block_on_products_runs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asc.cli.frame import Commands
-from asc.cli.options import FILE, app_option, platform_option, timeout_option
+from asc.cli.options import FILE, FOLDER, app_option, platform_option, timeout_option
 from asc.cli.submission_files import contact_from, encryption_from, items_from
 
 if TYPE_CHECKING:
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 commands = Commands("versions", help="App Store versions, from their making to their release.")
 
 
-def _release(_: click.Context, __: click.Parameter, value: str) -> str | datetime:
+def _release(_: click.Context, __: click.Parameter, value: str | None) -> str | datetime | None:
     """The word, or the moment. The library says what it takes."""
+    if value is None:
+        return None
     try:
         return datetime.fromisoformat(value)
     except ValueError:
@@ -130,6 +132,43 @@ def submit(
     """Send a version to review."""
     files: Any = {"review": contact_from(review), "encryption": encryption_from(encryption)}
     return client.versions.submit(app, version, items=items_from(items), **files, **given)
+
+
+@commands.writes(
+    "publish",
+    example="App.ipa --listing store --media shots --no-uses-non-exempt-encryption",
+    needs=("buildUploads", "appStoreVersions", "appAssetLibraryPlacements"),
+)
+@click.argument("path", type=FILE)
+@click.option("--app", envvar="ASC_APP_ID", help="Its bundle id or id; else the archive's.")
+@click.option("--version", "version", help="Must be the archive's; needed for some .pkg.")
+@click.option("--build-number", help="Must be the archive's; needed for some .pkg.")
+@platform_option
+@click.option("--listing", type=FOLDER, help="A folder of texts, as for `ascx listing push`.")
+@click.option("--media", type=FOLDER, help="A folder of pictures, as for `ascx media push`.")
+@click.option("--backend", type=click.Choice(["library", "sets"]), help="Where pictures go.")
+@click.option(
+    "--prune",
+    multiple=True,
+    metavar="LOCALE",
+    help="Delete pictures that the folder lacks in this locale, others' too; repeatable.",
+)
+@click.option("--submit", is_flag=True, help="Send the version to review; needs --release.")
+@click.option("--release", callback=_release, metavar="WHEN", help="As for `submit`.")
+@click.option("--phased", is_flag=True, help="Release over seven days.")
+@click.option(
+    "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
+    default=None,
+    help="The answer to the export question; that of Info.plist, if not given.",
+)
+@click.option("--submit-other-items", is_flag=True, help="Also what else is in the draft.")
+@click.option("--validate/--no-validate", default=True, help="Look for problems first (default).")
+@click.option("--if-exists", type=click.Choice(["fail", "keep"]), default="fail")
+@click.option("--at-once", type=click.IntRange(1), default=4, help="Parts that are sent at a time.")
+@timeout_option
+def publish(client: Client, path: Path, prune: tuple[str, ...], **given: Any) -> Any:
+    """Upload an archive with its texts and pictures, and submit it if asked to."""
+    return client.versions.publish(path, prune=prune or False, **given)
 
 
 @commands.writes("cancel", example="1.1 --app com.example.app1", needs=("reviewSubmissions",))

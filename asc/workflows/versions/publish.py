@@ -15,6 +15,7 @@ from asc.workflows.media.stage import Prune
 from asc.workflows.uploads.upload import IfOther
 
 from .contact import ReviewContact
+from .encryption import EncryptionDeclaration
 from .items import Item
 from .published import Published
 from .publishing.asked import Archived, Asked, Pictures, check_listing, check_review
@@ -38,6 +39,7 @@ async def publish(
     items: Sequence[Item] = (),
     phased: bool = False,
     uses_non_exempt_encryption: bool | None = None,
+    encryption: EncryptionDeclaration | None = None,
     submit_other_items: bool = False,
     validate: bool = True,
     backend: Backend | None = None,
@@ -85,6 +87,7 @@ async def publish(
         contact=review,
         phased=phased,
         uses_non_exempt_encryption=uses_non_exempt_encryption,
+        encryption=encryption,
         validate=validate,
     )
     check_polling(polling)

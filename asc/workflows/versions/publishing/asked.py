@@ -21,6 +21,7 @@ from asc.workflows.media.stage import Prune, check_prune
 from asc.workflows.media.stage import check_folder as check_media_folder
 from asc.workflows.uploads.upload import IfOther, check_upload
 from asc.workflows.versions.contact import ReviewContact
+from asc.workflows.versions.encryption import EncryptionDeclaration
 from asc.workflows.versions.items import Item, Target, check_items
 from asc.workflows.versions.preparing import Wishes
 from asc.workflows.versions.release_type import check_release
@@ -78,6 +79,7 @@ class Review:
     items: Sequence[Target]
     phased: bool
     uses_non_exempt_encryption: bool | None
+    encryption: EncryptionDeclaration | None
     submit_other_items: bool
     validate: bool
 
@@ -89,6 +91,7 @@ class Review:
             review=self.contact,
             phased=self.phased,
             uses_non_exempt_encryption=answer,
+            encryption=self.encryption,
         )
 
 

@@ -60,7 +60,8 @@ async def read_files(asked: Asked) -> Files:
     problems += texts.problems if texts else ()
     if archive is None:
         raise ProblemsFound(Problems([*problems, *(pictures.problems if pictures else ())]))
-    given = asked.review.uses_non_exempt_encryption
+    declared = asked.review.encryption is not None
+    given = True if declared else asked.review.uses_non_exempt_encryption
     problems += _of_platform(archive, asked.archived.platform)
     problems += _of_answer(archive, given, needed=asked.review.submit)
     answer = archive.uses_non_exempt_encryption if given is None else given

@@ -130,11 +130,17 @@ class Writing:
         """The build into the version; one that is closed has it, and what differs there is told."""
         wishes = self._view.wishes
         if _is_open(version):
-            ready = await read_preparation(self._view.app, build, wishes)
-            steps = await prepare(self._view.app, version, build, wishes, ready, for_review=False)
+            steps = await self._prepare(version, build, for_review=False)
         else:
             steps = [Step(f"build {build.version}", "unchanged"), *differences(version, wishes)]
         return await submission_of(version, steps)
+
+    async def _prepare(
+        self, version: AppStoreVersion, build: Build, *, for_review: bool
+    ) -> list[Step]:
+        app, wishes = self._view.app, self._view.wishes
+        read = await read_preparation(app, build, wishes)
+        return await prepare(app, version, build, wishes, read, for_review=for_review)
 
     async def _submit(self, version: AppStoreVersion, build: Build) -> Submission:
         """As `submit` does, which has read and checked all of it by now."""
@@ -144,8 +150,7 @@ class Writing:
         choice = choose_submission(open_ones, target_of(version), review.items, others)
         if choice.way == "submitted" or not _is_open(version):
             return await leave(view.app, version, choice, wishes, review.items)
-        ready = await read_preparation(view.app, build, wishes)
-        steps = await prepare(view.app, version, build, wishes, ready)
+        steps = await self._prepare(version, build, for_review=True)
         patience = self._asked.patience
         sent, ident = await send(view.app, version, choice, review.items, others, patience)
         state, then = "WAITING_FOR_REVIEW", told(**wishes.release)
