@@ -111,6 +111,12 @@ _OFFERED = all_of(
             metavar="TERRITORY[=PRICE]",
             help="all, or where it is offered; repeatable.",
         ),
+        click.option(
+            "--match",
+            type=click.Choice(["exact", "nearest", "up", "down"]),
+            default="exact",
+            help="What to take where Apple offers no such price; exact: nothing.",
+        ),
         click.option("--plan-type", type=click.Choice(["UPFRONT", "MONTHLY"])),
     ]
 )

@@ -17,7 +17,7 @@ from asc.errors import PlanOutdated
 from asc.flow.plan import Plan, PlanStep
 from asc.flow.plan.decide import decide
 from asc.flow.result import Result, Step
-from asc.flow.steps import emit, gather
+from asc.flow.steps import emit, emit_each, gather
 from asc.workflows.pricing.wanted import Day, Match
 
 from .loaded import check_plan, terms_of
@@ -49,8 +49,8 @@ async def apply(
     it shows. A new product uses its product id up for ever, and `delete` does too: both need
     `allow_irreversible=True`.
 
-    Run again, it writes nothing; killed, it goes on. Requests: those of `plan` twice, and those of
-    the writes. Raises `CannotChange`, `UploadRefused`, and what `plan` raises.
+    Run again, it writes nothing; killed, it goes on. Requests: those of `plan`, twice where
+    something is to be changed, and those of the writes. Raises `CannotChange`, `UploadRefused`, and what `plan` raises.
     """
     flags(allow_irreversible=allow_irreversible)
     made = await plan(
@@ -78,6 +78,8 @@ async def apply_plan(plan: Plan) -> Result:
     if plan.kind != KIND:
         raise InvalidArgument(f"no catalog workflow applies plans of the kind {plan.kind!r}")
     check_plan(plan)
+    if not plan.changes:
+        return Result(steps=await emit_each([step.done() for step in plan.steps]))
     app: Ref[App] = Ref("apps", str(plan.basis.app))
     terms = terms_of(plan)
     shop = await read_shop(app, lambda kind, name: _parts(plan, kind, name))

@@ -182,7 +182,7 @@ def _sale(what: str, plan: Plan, data: Mapping[str, Any]) -> Iterator[PlanStep]:
         goal = {step.what: step.wanted for step in plan.changes}
         is_first = all(value is None for value in found.values())
         outcome: Outcome = "created" if is_first else "updated"
-        yield PlanStep(what, outcome, found, goal, data=data)
+        yield PlanStep(what, outcome, None if is_first else found, goal, data=data)
 
 
 def _deletion(item: Item) -> PlanStep:
