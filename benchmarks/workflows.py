@@ -280,12 +280,6 @@ JOBS = [
             *("create", "its version", "text", "text", "availability", "points", "price"),
         ),
     ),
-    Job("ensure a webhook", _ensure_webhook, ("webhooks", "create")),
-    Job(
-        "fetch 3 submissions of feedback",
-        lambda client, stage: client.feedback.fetch(stage.app, stage.folder / "feedback"),
-        ("crashes", "screenshots", "log", "image", "image"),
-    ),
     Job("answer 5 of 30 reviews", _answer_reviews, ("reviews", *("answer",) * 5)),
 ]
 

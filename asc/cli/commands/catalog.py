@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from asc.cli.frame import Commands
+from asc.cli.frame import Commands, Function
 from asc.cli.options import FILE, all_of, app_option, pairs, save_plan_option, saved_plan
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def _texts(_: click.Context, param: click.Parameter, given: tuple[str, ...]) -> 
     return found or None
 
 
-def _text_option(*names: str, help: str) -> Any:
+def _text_option(*names: str, help: str) -> Callable[[Function], Function]:
     return click.option(
         *names, multiple=True, callback=_texts, metavar="LOCALE.FIELD=TEXT", help=help
     )

@@ -63,8 +63,9 @@ class Catalog(WorkflowNamespace):
         it shows. A new product uses its product id up for ever, and `delete` does too: both need
         `allow_irreversible=True`.
 
-        Run again, it writes nothing; killed, it goes on. Requests: those of `plan` twice, and those of
-        the writes. Raises `CannotChange`, `UploadRefused`, and what `plan` raises.
+        Run again, it writes nothing; killed, it goes on. Requests: those of `plan`, twice where
+        something is to be changed, and those of the writes. Raises `CannotChange`, `UploadRefused`, and
+        what `plan` raises.
         """
         from asc.workflows.catalog.apply import apply
 
@@ -593,8 +594,9 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         it shows. A new product uses its product id up for ever, and `delete` does too: both need
         `allow_irreversible=True`.
 
-        Run again, it writes nothing; killed, it goes on. Requests: those of `plan` twice, and those of
-        the writes. Raises `CannotChange`, `UploadRefused`, and what `plan` raises.
+        Run again, it writes nothing; killed, it goes on. Requests: those of `plan`, twice where
+        something is to be changed, and those of the writes. Raises `CannotChange`, `UploadRefused`, and
+        what `plan` raises.
         """
         from asc.workflows.catalog.apply import apply
 

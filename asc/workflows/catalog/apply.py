@@ -50,7 +50,8 @@ async def apply(
     `allow_irreversible=True`.
 
     Run again, it writes nothing; killed, it goes on. Requests: those of `plan`, twice where
-    something is to be changed, and those of the writes. Raises `CannotChange`, `UploadRefused`, and what `plan` raises.
+    something is to be changed, and those of the writes. Raises `CannotChange`, `UploadRefused`, and
+    what `plan` raises.
     """
     flags(allow_irreversible=allow_irreversible)
     made = await plan(

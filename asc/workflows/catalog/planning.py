@@ -19,9 +19,9 @@ from asc.flow.plan import Basis, Plan
 from asc.flow.problems import Problem, Problems
 from asc.flow.steps import gather, in_thread
 from asc.workflows.pricing.amounts import read_percent
-from asc.workflows.pricing.asked import check_territories
 from asc.workflows.pricing.availability import read_storefronts
 from asc.workflows.pricing.dates import check_future, read_day
+from asc.workflows.pricing.given import check_territories
 from asc.workflows.pricing.wanted import Day, Match
 
 from .conflicts import conflicts

@@ -134,7 +134,7 @@ async def _all_equal(product: Priced, led: Row, rows: Mapping[str, Row], plan_ty
 
 def same_offer(one: Any, other: Any) -> bool:
     """Whether two offers of files mean the same, be amounts in quotes. Pure."""
-    return _meant(one) == _meant(other)
+    return bool(_meant(one) == _meant(other))
 
 
 def _meant(values: Any) -> Any:

@@ -15,7 +15,8 @@ from asc.base.checks import one_of, whole
 from asc.errors import ProblemsFound
 from asc.flow.problems import Problem, Where
 from asc.workflows.media.local import check_path
-from asc.workflows.pricing.asked import FIRST_BASE, read_asked, read_single
+from asc.workflows.pricing.amounts import read_amount
+from asc.workflows.pricing.asked import FIRST_BASE, read_asked
 
 from .in_app_purchase import PurchaseType
 from .kinds import Kind
@@ -66,8 +67,8 @@ def price_of(value: Any) -> dict[str, Any]:
     territory.
     """
     values = dict(value) if isinstance(value, Mapping) else {"amount": value}
-    single = read_single(values.pop("territories", None) or {})
-    own = {each.territory: each.price for each in single}
+    single = values.pop("territories", None) or {}
+    own = {code: read_amount(f"the price for {code}", each) for code, each in single.items()}
     return {**values, **({"territories": own} if own else {})}
 
 
