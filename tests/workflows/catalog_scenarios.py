@@ -74,6 +74,10 @@ subscription_groups:
 """A product that is there, one with an offer, and a new one."""
 
 
+KEPT = (COINS, "Plus", "com.example.app1.plus_monthly", "com.example.app1.plus_weekly")
+"""Names that its cassette has to hold."""
+
+
 def apply_file(folder: Path) -> Any:
     path = folder / "catalog.yaml"
 
