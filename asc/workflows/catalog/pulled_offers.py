@@ -51,7 +51,7 @@ async def pulled_offers(current: CurrentOffers, stores: Sequence[str]) -> dict[s
     if listed:
         found[INTRODUCTORY] = listed
     for part in OFFERS:
-        named = [await current.find(part, key) for key in await current.listed(part)]
+        named = [await current.find(part, key) for key in await current.by_key(part)]
         offers = [each for each in named if each is not None]
         if offers:
             found[part] = {

@@ -95,7 +95,7 @@ class CurrentOffers:
             self._introductory = await read_introductory(self.product)
         return self._introductory
 
-    async def listed(self, part: str) -> dict[str, Offer]:
+    async def by_key(self, part: str) -> dict[str, Offer]:
         """Those of one kind, by their keys, without prices. One request."""
         if part not in self._listed:
             kind = OFFERS[part]
@@ -105,7 +105,7 @@ class CurrentOffers:
 
     async def find(self, part: str, key: str) -> Offer | None:
         """One of them with its prices: one request more."""
-        found = (await self.listed(part)).get(key)
+        found = (await self.by_key(part)).get(key)
         return None if found is None else await with_rows(OFFERS[part], self.product, found)
 
 
