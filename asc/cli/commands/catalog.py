@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from asc.cli.frame import Commands, Function
-from asc.cli.options import FILE, all_of, app_option, pairs, save_plan_option, saved_plan
+from asc.cli.catalog_options import OFFERED, SOLD, TERMS, text_option
+from asc.cli.frame import Commands
+from asc.cli.options import FILE, app_option, pairs, save_plan_option, saved_plan
 
 if TYPE_CHECKING:
     from asc import Client
@@ -17,110 +17,9 @@ if TYPE_CHECKING:
 commands = Commands("catalog", help="In-app purchases, subscriptions and their offers.")
 
 _PRODUCT = click.argument("product_id")
+_FILE = click.argument("file", type=FILE)
 _PRODUCTS = ("inAppPurchases", "subscriptions", "subscriptionGroups")
 _USED_UP = "a new product uses its product id up, for ever"
-
-
-def _where(_: click.Context, __: click.Parameter, named: tuple[str, ...]) -> Any:
-    """The word `all` stands alone; codes with prices become a mapping."""
-    if named == ("all",):
-        return "all"
-    if any("=" in each for each in named):
-        return pairs("--territory", named)
-    return named or None
-
-
-def _texts(_: click.Context, param: click.Parameter, given: tuple[str, ...]) -> Any:
-    """`en-US.name=Gems` as texts by locale."""
-    found: dict[str, dict[str, str]] = {}
-    option = param.opts[0]
-    for key, value in pairs(option, given).items():
-        locale, separator, name = key.partition(".")
-        if not separator:
-            raise click.UsageError(f"{option} is {key!r}: it takes LOCALE.FIELD=TEXT")
-        found.setdefault(locale, {})[name] = value
-    return found or None
-
-
-def _text_option(*names: str, help: str) -> Callable[[Function], Function]:
-    return click.option(
-        *names, multiple=True, callback=_texts, metavar="LOCALE.FIELD=TEXT", help=help
-    )
-
-
-_FILE = click.argument("file", type=FILE)
-_TERMS = all_of(
-    [
-        click.option("--start", metavar="DAY", help="When prices of subscriptions on sale change."),
-        click.option(
-            "--preserve-current/--no-preserve-current",
-            default=None,
-            help="Whether subscribers keep what they pay.",
-        ),
-        click.option("--max-change", metavar="SHARE", help="Stop above it, such as 20%."),
-        click.option(
-            "--match",
-            type=click.Choice(["exact", "nearest", "up", "down"]),
-            default="exact",
-            help="What to take where Apple offers no such price; exact: nothing.",
-        ),
-        click.option(
-            "--allow-removal",
-            multiple=True,
-            metavar="TERRITORY",
-            help="Products may go off sale there; repeatable.",
-        ),
-        click.option(
-            "--delete", multiple=True, metavar="PRODUCT_ID", help="A product that goes; repeatable."
-        ),
-    ]
-)
-_SOLD = all_of(
-    [
-        click.option("--price", help="In the base territory; all others equal it."),
-        click.option("--base", metavar="TERRITORY", help="Whose price is given; USA at first."),
-        click.option(
-            "--territory",
-            "territories",
-            multiple=True,
-            callback=_where,
-            metavar="TERRITORY",
-            help="all, or where it is sold; repeatable.",
-        ),
-        click.option(
-            "--new-territories/--no-new-territories",
-            default=None,
-            help="Whether it joins territories that Apple adds.",
-        ),
-        click.option("--screenshot", type=FILE, help="For Apple's reviewers."),
-        click.option("--review-note", metavar="TEXT", help="For Apple's reviewers."),
-        click.option("--family-sharable", is_flag=True, default=None, help="Share with a family."),
-    ]
-)
-_OFFERED = all_of(
-    [
-        click.option("--mode", metavar="MODE", help="FREE_TRIAL, PAY_AS_YOU_GO or PAY_UP_FRONT."),
-        click.option("--duration", metavar="DURATION", help="Such as ONE_WEEK."),
-        click.option("--periods", type=click.IntRange(1, 12), help="Of PAY_AS_YOU_GO; 1 at first."),
-        click.option("--price", help="In the base territory; the others equal it."),
-        click.option("--base", metavar="TERRITORY", help="Whose price is given; USA at first."),
-        click.option(
-            "--territory",
-            "territories",
-            multiple=True,
-            callback=_where,
-            metavar="TERRITORY[=PRICE]",
-            help="all, or where it is offered; repeatable.",
-        ),
-        click.option(
-            "--match",
-            type=click.Choice(["exact", "nearest", "up", "down"]),
-            default="exact",
-            help="What to take where Apple offers no such price; exact: nothing.",
-        ),
-        click.option("--plan-type", type=click.Choice(["UPFRONT", "MONTHLY"])),
-    ]
-)
 
 
 def _given(**options: Any) -> dict[str, Any]:
@@ -140,7 +39,7 @@ def pull(client: Client, file: Path, app: str, images: bool) -> Any:
 @commands.reads("plan", example="catalog.yaml --app com.example.app1 --save catalog.json")
 @_FILE
 @app_option
-@_TERMS
+@TERMS
 @save_plan_option
 def plan(client: Client, file: Path, app: str, save: Path | None, **given: Any) -> Any:
     """Show what a file would change in what an app sells, and save it for `ascx apply`."""
@@ -156,7 +55,7 @@ def plan(client: Client, file: Path, app: str, save: Path | None, **given: Any) 
 )
 @_FILE
 @app_option
-@_TERMS
+@TERMS
 @click.option("--allow-irreversible", is_flag=True, help="Also make and delete products.")
 def apply(client: Client, file: Path, app: str, **given: Any) -> Any:
     """Bring what an app sells to what a file says."""
@@ -186,8 +85,8 @@ def missing(client: Client, app: str) -> Any:
     help="Of a new one.",
 )
 @click.option("--name", help="For you; customers see that of --text.")
-@_text_option("--text", "localizations", help="Such as en-US.name=Gems; repeatable.")
-@_SOLD
+@text_option("--text", "localizations", help="Such as en-US.name=Gems; repeatable.")
+@SOLD
 def ensure_in_app_purchase(client: Client, product_id: str, app: str, **given: Any) -> Any:
     """Make an in-app purchase, or make the one of that product id as it is wanted."""
     return client.catalog.ensure_in_app_purchase(app, product_id, **given)
@@ -204,12 +103,12 @@ def ensure_in_app_purchase(client: Client, product_id: str, app: str, **given: A
 @_PRODUCT
 @app_option
 @click.option("--group", required=True, metavar="NAME", help="The group's reference name.")
-@_text_option("--group-text", "group_localizations", help="Of the group; repeatable.")
+@text_option("--group-text", "group_localizations", help="Of the group; repeatable.")
 @click.option("--period", metavar="PERIOD", help="Of a new one, such as ONE_MONTH.")
 @click.option("--level", type=click.IntRange(1), help="Its rank in the group, 1 the highest.")
 @click.option("--name", help="For you; customers see that of --text.")
-@_text_option("--text", "localizations", help="Such as en-US.name=Plus; repeatable.")
-@_SOLD
+@text_option("--text", "localizations", help="Such as en-US.name=Plus; repeatable.")
+@SOLD
 def ensure_subscription(client: Client, product_id: str, app: str, **given: Any) -> Any:
     """Make a subscription, or make the one of that product id as it is wanted."""
     return client.catalog.ensure_subscription(app, product_id, **given)
@@ -224,7 +123,7 @@ def ensure_subscription(client: Client, product_id: str, app: str, **given: Any)
 )
 @_PRODUCT
 @app_option
-@_OFFERED
+@OFFERED
 @click.option("--start", metavar="DAY", help="From when on; if not given, at once.")
 @click.option("--end", metavar="DAY", help="Its last day.")
 def ensure_introductory_offer(client: Client, product_id: str, app: str, **given: Any) -> Any:
@@ -244,7 +143,7 @@ def ensure_introductory_offer(client: Client, product_id: str, app: str, **given
 @click.argument("offer_code")
 @app_option
 @click.option("--name", help="For you.")
-@_OFFERED
+@OFFERED
 def ensure_promotional_offer(
     client: Client, product_id: str, offer_code: str, app: str, **given: Any
 ) -> Any:
@@ -264,7 +163,7 @@ def ensure_promotional_offer(
 @click.argument("offer_id")
 @app_option
 @click.option("--name", help="For you.")
-@_OFFERED
+@OFFERED
 @click.option("--start", metavar="DAY", help="Tomorrow at the earliest.")
 @click.option("--end", metavar="DAY", help="Its last day.")
 @click.option("--paid-months", type=int, help="For how long they paid at least.")
@@ -301,7 +200,7 @@ def ensure_win_back_offer(
 @click.option(
     "--customer", "customers", multiple=True, metavar="WORD", help="Such as NEW; repeatable."
 )
-@_OFFERED
+@OFFERED
 @click.option(
     "--offer-eligibility",
     type=click.Choice(["STACK_WITH_INTRO_OFFERS", "REPLACE_INTRO_OFFERS"]),
