@@ -140,6 +140,32 @@ def _answer_reviews(client: Client, stage: Stage) -> Any:
     return client.apply(plan)
 
 
+CATALOG = """\
+in_app_purchases:
+  com.example.app1.100_coins: {price: 0.99}
+  com.example.gems:
+    type: CONSUMABLE
+    name: Gems
+    localizations:
+      en-US: {name: Gems, description: A bag of gems}
+      de-DE: {name: Juwelen, description: Ein Beutel Juwelen}
+    price: 0.99
+    availability: {territories: all, new_territories: true}
+subscription_groups:
+  Plus:
+    subscriptions:
+      com.example.app1.plus_monthly:
+        availability: {territories: all, new_territories: true}
+"""
+"""Two products that stay, and a new one."""
+
+
+def _apply_catalog(client: Client, stage: Stage) -> Any:
+    path = stage.folder / "catalog.yaml"
+    path.write_text(CATALOG, encoding="utf-8")
+    return client.catalog.apply(stage.app, path, allow_irreversible=True)
+
+
 JOBS = [
     Job(
         "upload",
@@ -245,6 +271,15 @@ JOBS = [
         ("subscriptions", "offers", "territories", "all offers"),
     ),
     Job("offer with codes", _create_codes, ("subscriptions", "offers", *["create"] * 3)),
+    Job(
+        "apply a catalog file",
+        _apply_catalog,
+        (
+            *("purchases", "groups", "subscriptions", "territories"),
+            *("price of one", "where another is sold"),
+            *("create", "its version", "text", "text", "availability", "points", "price"),
+        ),
+    ),
     Job("answer 5 of 30 reviews", _answer_reviews, ("reviews", *("answer",) * 5)),
 ]
 

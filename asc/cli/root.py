@@ -17,6 +17,7 @@ COMMANDS = {
     "listing": "The store listing as files: pull, plan, push.",
     "media": "Screenshots, previews and files.",
     "pricing": "Prices, availability and pre-orders.",
+    "catalog": "In-app purchases, subscriptions and their offers.",
     "feedback": "Crashes and screenshots that testers sent.",
     "reports": "Sales, finance, analytics and performance reports.",
     "reviews": "Customer reviews, and the answers to them.",

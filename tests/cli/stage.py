@@ -10,11 +10,13 @@ from pathlib import Path
 from shutil import copy
 
 from asc.testing import Simulator, sample_ipa
+from tests.workflows import offers_stage as offers
 from tests.workflows import signing_stage as signing
 from tests.workflows import versions_stage as versions
 from tests.workflows import webhooks_stage as webhooks
 from tests.workflows.listing_stage import FILES, write_files
 from tests.workflows.pictures import png
+from tests.workflows.playing import play
 from tests.workflows.pricing_stage import BARE, in_days
 
 ROOT = Path(__file__).parents[2]
@@ -25,6 +27,14 @@ members:
   ann@example.com: {roles: [ADMIN]}
   dev@example.com: {roles: [DEVELOPER, MARKETING], apps: [com.example.app1]}
 """
+CATALOG = """\
+in_app_purchases:
+  com.example.gems:
+    type: CONSUMABLE
+    name: Gems
+    localizations:
+      en-US: {name: Gems, description: A bag of gems}
+"""
 
 
 def make_files(sim: Simulator, folder: Path) -> None:
@@ -34,6 +44,7 @@ def make_files(sim: Simulator, folder: Path) -> None:
     (folder / "notes.txt").write_text("How to sign in")
     (folder / "reviews.csv").write_text(f"id,reply\n{IDS['REVIEW_ID'](sim)},Thank you\n")
     (folder / "team.yaml").write_text(TEAM)
+    (folder / "catalog.yaml").write_text(CATALOG)
     (folder / "devices.csv").write_text("udid,name\n00008140-000A1B2C3D4E5F61,New iPhone\n")
     (folder / "ci_events.py").write_text("def handle(event):\n    pass\n")
     key = folder / "AuthKey_2X9R4HXF34.p8"
@@ -57,6 +68,8 @@ IDS: dict[str, Callable[[Simulator], str]] = {
     "REVIEW_ID": lambda sim: _review(sim, answered=False),
     "ANSWERED_ID": lambda sim: _review(sim, answered=True),
     "RUN_ID": lambda sim: next(sim.store.all("ciBuildRuns")).id,
+    "BATCH_ID": lambda sim: next(sim.store.all("subscriptionOfferCodeOneTimeUseCodes")).id,
+    "SANDBOX_ACCOUNT": lambda sim: next(sim.store.all("sandboxTesters"))["acAccountName"],
     "CERTIFICATE_ID": lambda sim: signing.certificate_of(sim).id,
 }
 """Placeholder in an example -> the id of such a resource, or a day to come."""
@@ -114,6 +127,9 @@ def _in_pre_order(sim: Simulator) -> None:
 
 
 STAGES: dict[str, Callable[[Simulator], object]] = {
+    "catalog clear-purchase-history": offers.add_tester,
+    "catalog download-offer-codes": lambda sim: play(sim, "sync", offers.codes),
+    "catalog set-sandbox-tester": offers.add_tester,
     "listing apply": _listing_plan,
     "pricing pre-orders end": _in_pre_order,
     "pricing pre-orders set": _sold,

@@ -48,8 +48,44 @@ def catalog_scenarios(folder: Path) -> list[Scenario]:
     return [
         Scenario("make purchase", purchase, keep_few_territories),
         Scenario("make subscription", subscription, keep_few_territories, recorded=False),
+        Scenario("apply catalog file", apply_file(folder), keep_few_territories),
         Scenario("change approved purchase", change_approved, keep_few_territories, recorded=False),
     ]
+
+
+FILE = """\
+in_app_purchases:
+  com.example.app1.100_coins:
+    name: Hundred coins
+    price: 1.99
+subscription_groups:
+  Plus:
+    subscriptions:
+      com.example.app1.plus_monthly:
+        introductory_offers:
+        - {mode: FREE_TRIAL, duration: ONE_WEEK, territories: [DEU, USA]}
+      com.example.app1.plus_weekly:
+        period: ONE_WEEK
+        level: 3
+        name: Plus weekly
+        localizations:
+          en-US: {name: Plus weekly, description: Plus by the week}
+"""
+"""A product that is there, one with an offer, and a new one."""
+
+
+KEPT = (COINS, "Plus", "com.example.app1.plus_monthly", "com.example.app1.plus_weekly")
+"""Names that its cassette has to hold."""
+
+
+def apply_file(folder: Path) -> Any:
+    path = folder / "catalog.yaml"
+
+    def act(client: Any) -> Any:
+        path.write_text(FILE, encoding="utf-8")
+        return client.catalog.apply(APP, path, allow_irreversible=True)
+
+    return act
 
 
 def change_approved(client: Any) -> Any:

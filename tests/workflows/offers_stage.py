@@ -124,7 +124,9 @@ def offer_scenarios() -> list[Scenario]:
 
 
 def _named(store: Store, record: Record, *names: str) -> list[str]:
-    return [store.refs(record.ref, name)[0].id for name in names if store.refs(record.ref, name)]
+    """What is linked, without the ids of products: a second run may give them others."""
+    found = [store.first(record.ref, name) for name in names]
+    return [str(each["productId"] or each["customerPrice"] or each.id) for each in found if each]
 
 
 def _introductory(store: Store, offer: Record) -> list[str]:

@@ -26,6 +26,7 @@ LAST_LINES = {
         "screenshot='review.png') [no-screenshot]"
     ),
     "offers": "25 codes",
+    "catalog": "4 created, 5 unchanged",
     "feedback": "0 new",
     "reviews": "30 written reviews, 3.33 of 5 on average",
     "webhooks": "webhook ping created",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from asc.client.namespace import AsyncWorkflowNamespace, WorkflowNamespace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from os import PathLike
     from pathlib import Path
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from asc_api.request import Id
 
     from asc.client.namespace import Listener
+    from asc.flow.plan import Plan
     from asc.flow.problems import Problems
     from asc.flow.result import Result
     from asc.flow.table import Table
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from asc.workflows.catalog.offers.ensuring import EnsuredOffer
     from asc.workflows.catalog.offers.rows import OfferTerritories
     from asc.workflows.catalog.offers.terms import Duration, Mode
+    from asc.workflows.catalog.pulling import PulledCatalog
     from asc.workflows.catalog.result import EnsuredProduct
     from asc.workflows.catalog.sandbox import RenewalRate, SandboxAccounts
     from asc.workflows.catalog.subscription import Period
@@ -42,6 +44,45 @@ if TYPE_CHECKING:
 
 class Catalog(WorkflowNamespace):
     """In-app purchases, subscriptions and their offers, from nothing to ready for review."""
+
+    def apply(
+        self,
+        app: Id[App],
+        path: str | PathLike[str],
+        *,
+        start: Day = None,
+        preserve_current: bool | None = None,
+        max_change: str | None = None,
+        match: Match = "exact",
+        allow_removal: Collection[str] = (),
+        delete: Collection[str] = (),
+        allow_irreversible: bool = False,
+        on_event: Listener | None = None,
+    ) -> Result:
+        """Brings what an app sells to what a file says: `plan` with the same arguments, and then what
+        it shows. A new product uses its product id up for ever, and `delete` does too: both need
+        `allow_irreversible=True`.
+
+        Run again, it writes nothing; killed, it goes on. Requests: those of `plan`, twice where
+        something is to be changed, and those of the writes. Raises `CannotChange`, `UploadRefused`, and
+        what `plan` raises.
+        """
+        from asc.workflows.catalog.apply import apply
+
+        return self._client.run(
+            apply(
+                app,
+                path,
+                start=start,
+                preserve_current=preserve_current,
+                max_change=max_change,
+                match=match,
+                allow_removal=allow_removal,
+                delete=delete,
+                allow_irreversible=allow_irreversible,
+            ),
+            on_event=on_event,
+        )
 
     def clear_purchase_history(
         self, accounts: SandboxAccounts, *, on_event: Listener | None = None
@@ -433,6 +474,77 @@ class Catalog(WorkflowNamespace):
 
         return self._client.run(missing(app), on_event=on_event)
 
+    def plan(
+        self,
+        app: Id[App],
+        path: str | PathLike[str],
+        *,
+        start: Day = None,
+        preserve_current: bool | None = None,
+        max_change: str | None = None,
+        match: Match = "exact",
+        allow_removal: Collection[str] = (),
+        delete: Collection[str] = (),
+        on_event: Listener | None = None,
+    ) -> Plan:
+        """What a file such as catalog.yaml would change in what an app sells, for
+        `client.apply(plan)`. It reads only; `pull` writes such a file.
+
+        What the file leaves out stays as it is, products included: only those that `delete` names are
+        deleted. A new product's id is used up for ever, so that its step is irreversible. Texts of a
+        version in review are `refused`, and the rest is done. Prices are guarded as in
+        `client.pricing.plan`: `max_change="20%"` stops a larger change; subscriptions on sale change
+        their prices on the day `start`, and `preserve_current` says whether subscribers keep what they
+        pay; `match` is what to take where Apple offers no such price. A product goes off sale only in
+        the territories of `allow_removal`.
+
+        Requests: the app by its bundle id, two for all products, one for each group; then of each
+        product in the file one for texts and image, one for its territories, one for the prices of an
+        in-app purchase, two for those of a subscription, one for each kind of offer, and one to three
+        for each offer; one for `territories: all`. Raises `InvalidArgument`, `NotFoundByName`,
+        `ProblemsFound`; the extra `files` reads YAML. Source: Apple's "Managing in-app purchases";
+        quirks 50 and 53 to 61.
+        """
+        from asc.workflows.catalog.planning import plan
+
+        return self._client.run(
+            plan(
+                app,
+                path,
+                start=start,
+                preserve_current=preserve_current,
+                max_change=max_change,
+                match=match,
+                allow_removal=allow_removal,
+                delete=delete,
+            ),
+            on_event=on_event,
+        )
+
+    def pull(
+        self,
+        app: Id[App],
+        path: str | PathLike[str],
+        *,
+        images: bool = False,
+        on_event: Listener | None = None,
+    ) -> PulledCatalog:
+        """Writes all that an app sells into a file such as catalog.yaml, for `plan`.
+
+        Comments and order of a file that is there stay, and so do products that Apple does not have:
+        they are `kept`. `images=True` writes review screenshots and images beside it, as
+        `images/<product id>/`: Apple gives copies of other bytes, which `plan` knows by their names.
+        Prices are those of today: of a subscription the base territory's and those that don't equal
+        it. Run again, it writes nothing.
+
+        Requests: the app by its bundle id, three for territories and products, one for each group; then
+        one to four for each product, and one for each picture. Raises `InvalidArgument`,
+        `NotFoundByName`, `ProblemsFound`, `MissingExtra`; the extra `files` writes YAML.
+        """
+        from asc.workflows.catalog.pulling import pull
+
+        return self._client.run(pull(app, path, images=images), on_event=on_event)
+
     def set_sandbox_tester(
         self,
         account: str,
@@ -463,6 +575,45 @@ class Catalog(WorkflowNamespace):
 
 class AsyncCatalog(AsyncWorkflowNamespace):
     """In-app purchases, subscriptions and their offers, from nothing to ready for review."""
+
+    async def apply(
+        self,
+        app: Id[App],
+        path: str | PathLike[str],
+        *,
+        start: Day = None,
+        preserve_current: bool | None = None,
+        max_change: str | None = None,
+        match: Match = "exact",
+        allow_removal: Collection[str] = (),
+        delete: Collection[str] = (),
+        allow_irreversible: bool = False,
+        on_event: Listener | None = None,
+    ) -> Result:
+        """Brings what an app sells to what a file says: `plan` with the same arguments, and then what
+        it shows. A new product uses its product id up for ever, and `delete` does too: both need
+        `allow_irreversible=True`.
+
+        Run again, it writes nothing; killed, it goes on. Requests: those of `plan`, twice where
+        something is to be changed, and those of the writes. Raises `CannotChange`, `UploadRefused`, and
+        what `plan` raises.
+        """
+        from asc.workflows.catalog.apply import apply
+
+        return await self._client.run(
+            apply(
+                app,
+                path,
+                start=start,
+                preserve_current=preserve_current,
+                max_change=max_change,
+                match=match,
+                allow_removal=allow_removal,
+                delete=delete,
+                allow_irreversible=allow_irreversible,
+            ),
+            on_event=on_event,
+        )
 
     async def clear_purchase_history(
         self, accounts: SandboxAccounts, *, on_event: Listener | None = None
@@ -853,6 +1004,77 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         from asc.workflows.catalog.missing import missing
 
         return await self._client.run(missing(app), on_event=on_event)
+
+    async def plan(
+        self,
+        app: Id[App],
+        path: str | PathLike[str],
+        *,
+        start: Day = None,
+        preserve_current: bool | None = None,
+        max_change: str | None = None,
+        match: Match = "exact",
+        allow_removal: Collection[str] = (),
+        delete: Collection[str] = (),
+        on_event: Listener | None = None,
+    ) -> Plan:
+        """What a file such as catalog.yaml would change in what an app sells, for
+        `client.apply(plan)`. It reads only; `pull` writes such a file.
+
+        What the file leaves out stays as it is, products included: only those that `delete` names are
+        deleted. A new product's id is used up for ever, so that its step is irreversible. Texts of a
+        version in review are `refused`, and the rest is done. Prices are guarded as in
+        `client.pricing.plan`: `max_change="20%"` stops a larger change; subscriptions on sale change
+        their prices on the day `start`, and `preserve_current` says whether subscribers keep what they
+        pay; `match` is what to take where Apple offers no such price. A product goes off sale only in
+        the territories of `allow_removal`.
+
+        Requests: the app by its bundle id, two for all products, one for each group; then of each
+        product in the file one for texts and image, one for its territories, one for the prices of an
+        in-app purchase, two for those of a subscription, one for each kind of offer, and one to three
+        for each offer; one for `territories: all`. Raises `InvalidArgument`, `NotFoundByName`,
+        `ProblemsFound`; the extra `files` reads YAML. Source: Apple's "Managing in-app purchases";
+        quirks 50 and 53 to 61.
+        """
+        from asc.workflows.catalog.planning import plan
+
+        return await self._client.run(
+            plan(
+                app,
+                path,
+                start=start,
+                preserve_current=preserve_current,
+                max_change=max_change,
+                match=match,
+                allow_removal=allow_removal,
+                delete=delete,
+            ),
+            on_event=on_event,
+        )
+
+    async def pull(
+        self,
+        app: Id[App],
+        path: str | PathLike[str],
+        *,
+        images: bool = False,
+        on_event: Listener | None = None,
+    ) -> PulledCatalog:
+        """Writes all that an app sells into a file such as catalog.yaml, for `plan`.
+
+        Comments and order of a file that is there stay, and so do products that Apple does not have:
+        they are `kept`. `images=True` writes review screenshots and images beside it, as
+        `images/<product id>/`: Apple gives copies of other bytes, which `plan` knows by their names.
+        Prices are those of today: of a subscription the base territory's and those that don't equal
+        it. Run again, it writes nothing.
+
+        Requests: the app by its bundle id, three for territories and products, one for each group; then
+        one to four for each product, and one for each picture. Raises `InvalidArgument`,
+        `NotFoundByName`, `ProblemsFound`, `MissingExtra`; the extra `files` writes YAML.
+        """
+        from asc.workflows.catalog.pulling import pull
+
+        return await self._client.run(pull(app, path, images=images), on_event=on_event)
 
     async def set_sandbox_tester(
         self,

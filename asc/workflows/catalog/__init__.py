@@ -1,9 +1,11 @@
 """In-app purchases, subscriptions and their offers, from nothing to ready for review.
 
 `client.catalog.ensure_in_app_purchase("com.example.app", "coins", ...)` makes one, or makes it as
-it is wanted; `client.catalog.missing("com.example.app")` says what products lack.
+it is wanted; `client.catalog.missing("com.example.app")` says what products lack; and
+`client.catalog.plan("com.example.app", "catalog.yaml")` is for all of them in one file.
 """
 
+from .apply import apply
 from .in_app_purchase import ensure_in_app_purchase
 from .introductory_offer import ensure_introductory_offer
 from .missing import missing
@@ -11,7 +13,9 @@ from .offer_code_values import download_offer_codes
 from .offer_codes import OfferCodes, create_offer_codes
 from .offers.codes import OfferCodeBatch
 from .offers.ensuring import EnsuredOffer
+from .planning import plan
 from .promotional_offer import ensure_promotional_offer
+from .pulling import PulledCatalog, pull
 from .result import EnsuredProduct
 from .sandbox import clear_purchase_history, set_sandbox_tester
 from .subscription import ensure_subscription
@@ -22,6 +26,8 @@ __all__ = [
     "EnsuredProduct",
     "OfferCodeBatch",
     "OfferCodes",
+    "PulledCatalog",
+    "apply",
     "clear_purchase_history",
     "create_offer_codes",
     "download_offer_codes",
@@ -31,5 +37,7 @@ __all__ = [
     "ensure_subscription",
     "ensure_win_back_offer",
     "missing",
+    "plan",
+    "pull",
     "set_sandbox_tester",
 ]

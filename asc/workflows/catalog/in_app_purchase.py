@@ -71,7 +71,7 @@ async def ensure_in_app_purchase(
         family_sharable=family_sharable,
     )
     owner = await named_app(app)
-    found = await _find(owner, product_id)
+    found = await find_purchase(owner, product_id)
     if found is not None:
         check_fixed(product_id, found, {"in_app_purchase_type": type})
         check_family(product_id, found, wanted)
@@ -83,11 +83,13 @@ async def ensure_in_app_purchase(
         in_app_purchase_type=type,  # type: ignore[arg-type]
         **wanted.attributes,
     )
-    made, new = await create_product(PURCHASE, wanted, request, lambda: _find(owner, product_id))
+    made, new = await create_product(
+        PURCHASE, wanted, request, lambda: find_purchase(owner, product_id)
+    )
     return await complete(PURCHASE, made, wanted, [], new)
 
 
-async def _find(app: App | Ref[App], product_id: str) -> InAppPurchaseV2 | None:
+async def find_purchase(app: App | Ref[App], product_id: str) -> InAppPurchaseV2 | None:
     """By exact comparison (quirk 22). One request."""
     async for each in apps.list_in_app_purchases_v2(app, filter={"productId": [product_id]}):
         if each.product_id == product_id:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import attrs
 from asc_api.errors import InvalidArgument
 from asc_api.models import App
 from asc_api.request import Id
@@ -9,13 +14,15 @@ from asc_api.request import Id
 from asc.base.checks import text
 from asc.flow.lookup import check_app
 from asc.flow.pacific import today
+from asc.flow.plan import PlanStep
 from asc.workflows.pricing.asked import PlanType
 from asc.workflows.pricing.dates import read_day
+from asc.workflows.pricing.product import Priced
 from asc.workflows.pricing.wanted import Amount, Day, Match
 
 from .offers.ensuring import EnsuredOffer, find_subscription, priced
 from .offers.introductory import IntroductoryOffer, plan_introductory, read_introductory
-from .offers.rows import OfferTerritories, check_rows, read_rows
+from .offers.rows import AskedRows, OfferTerritories, check_rows, read_rows
 from .offers.terms import FREE, Duration, Mode, check_period, check_terms
 from .offers.write_introductory import write_introductory
 
@@ -52,25 +59,85 @@ async def ensure_introductory_offer(
     """
     check_app(app)
     text("product_id", product_id, "com.example.plus")
+    asked = check_introductory(
+        mode=mode,
+        duration=duration,
+        territories=territories,
+        periods=periods,
+        price=price,
+        base=base,
+        match=match,
+        start=start,
+        end=end,
+        plan_type=plan_type,
+    )
+    found = await find_subscription(app, product_id)
+    product = priced(found)
+    current = await read_introductory(product)
+    steps = await plan_asked(product, current, asked, str(found.subscription_period))
+    done = await write_introductory(product, steps, await today(), first=not current)
+    return EnsuredOffer(product_id, f"introductory offer {mode}", steps=done)
+
+
+@attrs.frozen
+class AskedIntroductory:
+    """The checked arguments of an introductory offer."""
+
+    mode: str
+    duration: str
+    periods: int
+    rows: AskedRows
+    start: date | None
+    end: date | None
+    plan_type: str
+
+
+def check_introductory(
+    *,
+    mode: Any,
+    duration: Any,
+    territories: Any,
+    periods: Any = 1,
+    price: Any = None,
+    base: Any = None,
+    match: Any = "exact",
+    start: Any = None,
+    end: Any = None,
+    plan_type: Any = "UPFRONT",
+) -> AskedIntroductory:
+    """The arguments. Raises `InvalidArgument`."""
     if mode is None or duration is None or territories is None or periods is None:
         raise InvalidArgument("mode=, duration=, periods= and territories= say what the offer is")
     check_terms(mode, duration, periods, plan_type)
     if plan_type is None:
         raise InvalidArgument("plan_type is None: it takes UPFRONT or MONTHLY")
-    asked = check_rows(price, base, territories, match, mode == FREE)
+    rows = check_rows(price, base, territories, match, mode == FREE)
     first, last = read_day("start", start), read_day("end", end)
     if first is not None and last is not None and last <= first:
         raise InvalidArgument(f"end is {last}: it comes after the start, {first}")
-    found = await find_subscription(app, product_id)
-    check_period(mode, duration, str(found.subscription_period))
-    product = priced(found)
-    current = await read_introductory(product)
-    rows = await read_rows(product, asked, free=mode == FREE, plan_type=plan_type)
+    return AskedIntroductory(mode, duration, periods, rows, first, last, plan_type)
+
+
+async def plan_asked(
+    product: Priced,
+    current: Sequence[IntroductoryOffer],
+    asked: AskedIntroductory,
+    period: str | None,
+) -> list[PlanStep]:
+    """The steps to an introductory offer. Raises `InvalidArgument`, `ExistingDiffers`."""
+    check_period(asked.mode, asked.duration, period)
+    free = asked.mode == FREE
+    rows = await read_rows(product, asked.rows, free=free, plan_type=asked.plan_type)
     wanted = [
-        IntroductoryOffer(row, mode, duration, periods, first, last, plan_type)
+        IntroductoryOffer(
+            row,
+            asked.mode,
+            asked.duration,
+            asked.periods,
+            asked.start,
+            asked.end,
+            asked.plan_type,
+        )
         for row in rows.values()
     ]
-    day = await today()
-    steps = plan_introductory(current, wanted, day)
-    done = await write_introductory(product, steps, day, first=not current)
-    return EnsuredOffer(product_id, f"introductory offer {mode}", steps=done)
+    return plan_introductory(current, wanted, await today())

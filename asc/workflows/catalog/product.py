@@ -50,18 +50,23 @@ def need(what: str, **values: Any) -> None:
 async def create_product(
     kind: Kind, wanted: WantedProduct, request: Request[Any], find: Find[Any]
 ) -> tuple[Any, bool]:
-    """Makes a product. Raises `CannotChange` where the product id is used up."""
+    """Makes a product, and tells it. Raises `CannotChange` where the product id is used up."""
+    found, new = await make_product(wanted.product_id, request, find)
+    await emit(Step(kind.noun, "created" if new else "unchanged"))
+    return found, new
+
+
+async def make_product(product_id: str, request: Request[Any], find: Find[Any]) -> tuple[Any, bool]:
+    """Makes a product; gives it, and whether this run made it. Raises `CannotChange`."""
     try:
-        found, new = await create_or_find(request, find)
+        return await create_or_find(request, find)
     except Conflict as error:
         if not error.has(DUPLICATE[0]):
             raise
         raise CannotChange(
-            f"the product id {wanted.product_id!r}, or the name, is used already; a product id is "
-            "used up for the account for ever, deleted products and other apps included"
+            f"the product id {product_id!r}, or the name, is used already; a product id is used up "
+            "for the account for ever, deleted products and other apps included"
         ) from error
-    await emit(Step(kind.noun, "created" if new else "unchanged"))
-    return found, new
 
 
 async def complete(

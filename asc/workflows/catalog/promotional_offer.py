@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from asc_api.models import App
 from asc_api.request import Id
 
@@ -46,6 +48,35 @@ async def ensure_promotional_offer(
     """
     check_app(app)
     text("product_id", product_id, "com.example.plus")
+    wanted = check_promotional(
+        offer_code,
+        name=name,
+        mode=mode,
+        duration=duration,
+        periods=periods,
+        territories=territories,
+        price=price,
+        base=base,
+        match=match,
+        plan_type=plan_type,
+    )
+    return await ensure_offer(PROMOTIONAL, app, product_id, wanted)
+
+
+def check_promotional(
+    offer_code: Any,
+    *,
+    name: Any = None,
+    mode: Any = None,
+    duration: Any = None,
+    periods: Any = None,
+    territories: Any = None,
+    price: Any = None,
+    base: Any = None,
+    match: Any = "exact",
+    plan_type: Any = None,
+) -> WantedOffer:
+    """The arguments. Raises `InvalidArgument`, `ProblemsFound`."""
     _check_text("subscriptionPromotionalOffers.offerCode", "offer_code", offer_code)
     if name is not None:
         _check_text("subscriptionPromotionalOffers.name", "name", name)
@@ -59,8 +90,7 @@ async def ensure_promotional_offer(
     )
     asked = check_rows(price, base, territories, match, None if mode is None else mode == FREE)
     needed = ("name", "offer_mode", "duration", "territories")
-    wanted = WantedOffer(offer_code, attributes, asked, needed)
-    return await ensure_offer(PROMOTIONAL, app, product_id, wanted)
+    return WantedOffer(offer_code, attributes, asked, needed)
 
 
 def _check_text(field: str, argument: str, value: str) -> None:

@@ -88,7 +88,7 @@ async def ensure_subscription(
         texts = check_texts(GROUP, "group_localizations", group_localizations)
     owner = await named_app(app)
     home = await _find_group(owner, group, product_id)
-    found = await _find(home, product_id) if home else None
+    found = await find_subscription(home, product_id) if home else None
     if found is None:
         need(product_id, period=period, name=name)
     else:
@@ -99,7 +99,7 @@ async def ensure_subscription(
         return await complete(SUBSCRIPTION, found, wanted, steps, False)
     request = subscriptions.create(group=place, product_id=product_id, **wanted.attributes)
     made, new = await create_product(
-        SUBSCRIPTION, wanted, request, lambda: _find(place, product_id)
+        SUBSCRIPTION, wanted, request, lambda: find_subscription(place, product_id)
     )
     return await complete(SUBSCRIPTION, made, wanted, steps, new)
 
@@ -127,7 +127,7 @@ async def _find_group(app: App | Ref[App], name: str, product_id: str) -> Subscr
     return home
 
 
-async def _find(group: SubscriptionGroup, product_id: str) -> Subscription | None:
+async def find_subscription(group: SubscriptionGroup, product_id: str) -> Subscription | None:
     listed = subscription_groups.list_subscriptions(group, filter={"productId": [product_id]})
     async for each in listed:
         if each.product_id == product_id:
@@ -135,19 +135,20 @@ async def _find(group: SubscriptionGroup, product_id: str) -> Subscription | Non
     return None
 
 
-async def _ensure_group(
-    app: App | Ref[App], group: SubscriptionGroup | None, name: str, texts: Any
-) -> tuple[SubscriptionGroup, list[Step]]:
+async def make_group(app: App | Ref[App], name: str) -> tuple[SubscriptionGroup, bool]:
+    """The group of that name, and whether this run made it."""
+
     async def find() -> SubscriptionGroup | None:
         found = [each async for each in apps.list_subscription_groups(app)]
         return next((each for each in found if each.reference_name == name), None)
 
-    home: SubscriptionGroup
-    if group is None:
-        request = subscription_groups.create(reference_name=name, app=app)
-        home, new = await create_or_find(request, find)
-    else:
-        home, new = group, False
+    return await create_or_find(subscription_groups.create(reference_name=name, app=app), find)
+
+
+async def _ensure_group(
+    app: App | Ref[App], group: SubscriptionGroup | None, name: str, texts: Any
+) -> tuple[SubscriptionGroup, list[Step]]:
+    home, new = (group, False) if group is not None else await make_group(app, name)
     steps = [Step(GROUP.noun, "created" if new else "unchanged")]
     await emit(steps[0])
     if texts:

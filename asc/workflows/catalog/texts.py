@@ -33,6 +33,8 @@ class CurrentTexts:
     state: str = ""
     texts: Mapping[str, Any] = attrs.field(factory=dict)
     """The resource of each locale."""
+    images: tuple[Any, ...] = ()
+    """Where they were asked for."""
 
 
 @attrs.frozen

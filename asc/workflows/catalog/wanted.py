@@ -48,12 +48,12 @@ def check_product(
     **attributes: Any,
 ) -> WantedProduct:
     """The arguments. Raises `InvalidArgument`, `ProblemsFound`."""
-    _check_product_id(product_id)
-    _check_availability(territories, new_territories)
+    check_product_id(product_id)
+    check_availability(territories, new_territories)
     _check_price(price, base)
     return WantedProduct(
         product_id,
-        _check_attributes(kind, attributes),
+        check_attributes(kind, attributes),
         {} if localizations is None else check_texts(kind, "localizations", localizations),
         price,
         base,
@@ -63,7 +63,7 @@ def check_product(
     )
 
 
-def _check_product_id(product_id: Any) -> None:
+def check_product_id(product_id: Any) -> None:
     """A product id is used up for the account for ever, so that it is looked at first. Source:
     Apple's help, "In-app purchase information": letters, digits, underscores and periods;
     hyphens are left to Apple (a guess).
@@ -77,7 +77,8 @@ def _check_product_id(product_id: Any) -> None:
         raise InvalidArgument(f"product_id has {len(product_id)} characters: Apple takes 100")
 
 
-def _check_availability(territories: Any, new_territories: Any) -> None:
+def check_availability(territories: Any, new_territories: Any) -> None:
+    """Where a product is to be sold. Raises `InvalidArgument`."""
     if new_territories is not None:
         flags(new_territories=new_territories)
     named = territories is not None and territories != "all"
@@ -109,7 +110,8 @@ def _check_price(price: Any, base: Any) -> None:
         )
 
 
-def _check_attributes(kind: Kind, attributes: Mapping[str, Any]) -> dict[str, Any]:
+def check_attributes(kind: Kind, attributes: Mapping[str, Any]) -> dict[str, Any]:
+    """Those that are given. Raises `InvalidArgument`, and `ProblemsFound` for too long a text."""
     wanted = given(**attributes)
     for name in ("name", "review_note"):
         if name in wanted:

@@ -76,6 +76,49 @@ async def ensure_win_back_offer(
     """
     check_app(app)
     text("product_id", product_id, "com.example.plus")
+    wanted = check_win_back(
+        offer_id,
+        name=name,
+        mode=mode,
+        duration=duration,
+        periods=periods,
+        territories=territories,
+        price=price,
+        base=base,
+        match=match,
+        start=start,
+        end=end,
+        paid_months=paid_months,
+        months_since_subscribed=months_since_subscribed,
+        months_between_offers=months_between_offers,
+        priority=priority,
+        promotion_intent=promotion_intent,
+        plan_type=plan_type,
+    )
+    return await ensure_offer(WIN_BACK, app, product_id, wanted)
+
+
+def check_win_back(
+    offer_id: Any,
+    *,
+    name: Any = None,
+    mode: Any = None,
+    duration: Any = None,
+    periods: Any = None,
+    territories: Any = None,
+    price: Any = None,
+    base: Any = None,
+    match: Any = "exact",
+    start: Any = None,
+    end: Any = None,
+    paid_months: Any = None,
+    months_since_subscribed: Any = None,
+    months_between_offers: Any = None,
+    priority: Any = None,
+    promotion_intent: Any = None,
+    plan_type: Any = None,
+) -> WantedOffer:
+    """The arguments. Raises `InvalidArgument`, `ProblemsFound`."""
     _check_texts(offer_id=offer_id, name=name)
     check_terms(mode, duration, periods, plan_type)
     _check_words(priority, promotion_intent)
@@ -102,8 +145,7 @@ async def ensure_win_back_offer(
         }
     )
     asked = check_rows(price, base, territories, match, None if mode is None else mode == FREE)
-    wanted = WantedOffer(offer_id, attributes, asked, _NEEDED)
-    return await ensure_offer(WIN_BACK, app, product_id, wanted)
+    return WantedOffer(offer_id, attributes, asked, _NEEDED)
 
 
 def _check_texts(offer_id: Any, name: Any) -> None:

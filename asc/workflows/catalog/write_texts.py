@@ -15,21 +15,33 @@ from .kinds import Kind
 from .texts import EDITABLE, CurrentTexts, TextChange, check_editable, plan_texts
 
 _IN_FLIGHT = (*DUPLICATE, "STATE_ERROR.ALREADY_EXISTS")
-_TEXTS: Any = {"include": ["localizations"], "limits": {"localizations": 50}}
+_MOST = 50
+"""Of each, an answer includes at most so many."""
 
 
-async def read_texts(kind: Kind, owner: str) -> CurrentTexts:
-    """The texts of the newest version. One request, and one more where there is no version."""
+async def read_texts(kind: Kind, owner: str, *, images: bool = False) -> CurrentTexts:
+    """The texts of the newest version, and its images. One request, and one more where there is no
+    version.
+    """
+    parts = ["localizations", *(["images"] if images else [])]
+    limits = dict.fromkeys(parts, _MOST)
     try:
-        versions = [each async for each in kind.calls.list_versions(owner, **_TEXTS)]
+        listed = kind.calls.list_versions(owner, include=parts, limits=limits)
+        versions = [each async for each in listed]
         if versions:
             newest = max(versions, key=lambda each: each.version or 0)
-            texts = {text.locale: text for text in newest.localizations}
-            return CurrentTexts(newest.id, str(newest.state), texts)
+            texts = {text.locale: text for text in _known(newest.localizations)}
+            pictures = tuple(_known(newest.images)) if images else ()
+            return CurrentTexts(newest.id, str(newest.state), texts, pictures)
         old = getattr(kind.calls, kind.old_texts)(owner)
         return CurrentTexts(texts={text.locale: text async for text in old})
     except NotFound:  # made a moment ago, and not known everywhere yet
         return CurrentTexts()
+
+
+def _known(related: Any) -> Any:
+    """What the answer has: a version that a dry run planned says nothing of its texts."""
+    return related if related.loaded else ()
 
 
 async def write_texts(
@@ -39,25 +51,27 @@ async def write_texts(
     wanted: Mapping[str, Mapping[str, str]],
     *,
     new: bool,
+    name: str = "",
 ) -> list[Step]:
     """Makes the texts those that are wanted, in a version that can be edited. `new` says that the
-    owner was made by this run. Raises `CannotChange`.
+    owner was made by this run; `name` is what the steps call it. Raises `CannotChange`.
     """
+    name = name or kind.noun
     changes = plan_texts(current.texts, wanted)
     check_editable(f"{kind.noun} {owner}", current, changes)
     if all(change.outcome == "unchanged" for change in changes):
-        return [await _done(kind, change) for change in changes]
+        return [await _done(name, change) for change in changes]
     if current.version is None or current.state not in EDITABLE:
-        current = await _open_version(kind, owner, new)
+        current = await open_version(kind, owner, new)
         changes = plan_texts(current.texts, wanted)
     steps = []
     for change in changes:
         await _write(kind, owner, current, change)
-        steps.append(await _done(kind, change))
+        steps.append(await _done(name, change))
     return steps
 
 
-async def _open_version(kind: Kind, owner: str, new: bool) -> CurrentTexts:
+async def open_version(kind: Kind, owner: str, new: bool) -> CurrentTexts:
     """A new version, or the one that is in the making: read anew, as Apple may fill it."""
 
     async def find() -> CurrentTexts | None:
@@ -104,7 +118,7 @@ async def _create(kind: Kind, owner: str, current: CurrentTexts, change: TextCha
         await write_and_verify(kind.texts.update(found, **differing.values))
 
 
-async def _done(kind: Kind, change: TextChange) -> Step:
-    step = Step(f"{kind.noun} text {change.locale}", change.outcome)
+async def _done(name: str, change: TextChange) -> Step:
+    step = Step(f"{name} text {change.locale}", change.outcome)
     await emit(step)
     return step

@@ -12,9 +12,10 @@ from asc_api.errors import InvalidArgument
 from asc.base.checks import one_of
 from asc.vocabulary.territories import TERRITORIES
 from asc.workflows.pricing.amounts import read_amount, shown
-from asc.workflows.pricing.asked import FIRST_BASE, check_territories
+from asc.workflows.pricing.asked import FIRST_BASE
 from asc.workflows.pricing.availability import read_storefronts
 from asc.workflows.pricing.choose import require_point
+from asc.workflows.pricing.given import check_territories
 from asc.workflows.pricing.points import point_of, read_equal, read_points
 from asc.workflows.pricing.price import Point
 from asc.workflows.pricing.product import Priced
