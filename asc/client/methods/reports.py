@@ -283,7 +283,8 @@ class Reports(WorkflowNamespace):
         at_once: int = 4,
         on_event: Listener | None = None,
     ) -> LakeUpdate:
-        """Fetches into a local folder what it has not yet, and makes its tables.
+        """Fetches into a folder what it has not yet, and makes its tables. `lake` is a local folder, or
+        a URL such as `s3://bucket/lake` that fsspec opens.
 
         `reports` are the analytics reports of each of `apps`, by Apple's full names; `sales` the daily
         sales reports of each of `vendors`, from `since` on, or of the newest 30 days. Every vintage is
@@ -294,8 +295,8 @@ class Reports(WorkflowNamespace):
         nothing came is named in its report's step. A dry run fetches too: nothing changes at Apple's.
         A key that may read reports suffices; requests are made once, by `ensure_analytics_request`.
         With the ids that the lake remembers, a night takes two requests for each app and report, and
-        three for each vendor and sales report. One process writes to a lake at a time. Needs the extra
-        `reports`.
+        three for each vendor and sales report. One process writes to a lake at a time: a local folder
+        is locked, an object store is not. Needs the extra `reports`.
 
         Events: the `Step`s. Raises `InvalidArgument`, `MissingExtra`.
         """
@@ -565,7 +566,8 @@ class AsyncReports(AsyncWorkflowNamespace):
         at_once: int = 4,
         on_event: Listener | None = None,
     ) -> LakeUpdate:
-        """Fetches into a local folder what it has not yet, and makes its tables.
+        """Fetches into a folder what it has not yet, and makes its tables. `lake` is a local folder, or
+        a URL such as `s3://bucket/lake` that fsspec opens.
 
         `reports` are the analytics reports of each of `apps`, by Apple's full names; `sales` the daily
         sales reports of each of `vendors`, from `since` on, or of the newest 30 days. Every vintage is
@@ -576,8 +578,8 @@ class AsyncReports(AsyncWorkflowNamespace):
         nothing came is named in its report's step. A dry run fetches too: nothing changes at Apple's.
         A key that may read reports suffices; requests are made once, by `ensure_analytics_request`.
         With the ids that the lake remembers, a night takes two requests for each app and report, and
-        three for each vendor and sales report. One process writes to a lake at a time. Needs the extra
-        `reports`.
+        three for each vendor and sales report. One process writes to a lake at a time: a local folder
+        is locked, an object store is not. Needs the extra `reports`.
 
         Events: the `Step`s. Raises `InvalidArgument`, `MissingExtra`.
         """

@@ -86,7 +86,7 @@ def sales_notes(report: SalesReport) -> Iterator[str]:
     rows = list(report)
     partial = [row for row in rows if not row["Units"] and row["Developer Proceeds"]]
     if partial:
-        yield f"{len(partial)} rows with 0 units, parts of prices given back: not in proceeds"
+        yield f"rows with 0 units, parts of prices given back, not in proceeds: {len(partial)}"
     bundles = [row for row in rows if (row["Product Type Identifier"] or "").endswith("-B")]
     if bundles:
-        yield f"{len(bundles)} rows of app bundles: they belong to several apps, and to none here"
+        yield f"rows of app bundles, which belong to several apps, and to none here: {len(bundles)}"

@@ -119,7 +119,8 @@ def _derived(pairs: dict[Key, Pair]) -> Iterator[Compared]:
         for key in [each for each in pairs if each.figure == whole]:
             above = _counted(pairs, key._replace(figure=counted))
             shares = [_share(one, of, factor) for one, of in zip(above, pairs[key], strict=True)]
-            yield Compared(*key._replace(figure=figure), *shares)
+            if shares != [None, None]:
+                yield Compared(*key._replace(figure=figure), *shares)
 
 
 def _counted(pairs: dict[Key, Pair], key: Key) -> Pair:
