@@ -226,7 +226,9 @@ def test_territories_add_up_to_the_whole(facts: list[Fact]) -> None:
 def test_what_is_not_known_is_no_nought() -> None:
     known = frozenset(day for day in SPANS.dates if day >= SPANS.first)
     rows = compare([Reading("1", (IMPRESSIONS,), SPANS, known)])
-    assert [(row.figure, row.now, row.before) for row in pick(rows)] == [(IMPRESSIONS, 0, None)]
+    assert [(row.figure, row.now, row.before) for row in pick(rows)] == [
+        (IMPRESSIONS, Decimal(0), None)
+    ]
     assert Compared("x", "", "", "", Decimal(5), Decimal(0)).change is None
     assert Compared("x", "", "", "", Decimal(5), Decimal(4)).change == 25
 

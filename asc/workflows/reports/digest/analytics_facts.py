@@ -85,7 +85,8 @@ async def read_analytics(app: AppNamed, days: int, at_once: int) -> tuple[list[R
         reports = await list_reports(request)
     except AscError as error:
         return [], [f"{app.name}: no impressions, downloads and crashes: {error}"]
-    readings, notes = [], []
+    readings: list[Reading] = []
+    notes: list[str] = []
     for source in SOURCES:
         spans = final_spans(source.figure, today, days)
         try:
