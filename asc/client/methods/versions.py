@@ -254,7 +254,7 @@ class Versions(WorkflowNamespace):
         the draft cancelled again. Drafts of others are not touched, and a version that is in one is not
         asked about, which is a warning. Apple judges what is attached: `build` is for our own rules.
 
-        Nine requests, up to five more to ask Apple. Raises `NotFoundByName`.
+        Ten requests, up to five more to ask Apple. Raises `NotFoundByName`.
         Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
@@ -516,7 +516,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
         the draft cancelled again. Drafts of others are not touched, and a version that is in one is not
         asked about, which is a warning. Apple judges what is attached: `build` is for our own rules.
 
-        Nine requests, up to five more to ask Apple. Raises `NotFoundByName`.
+        Ten requests, up to five more to ask Apple. Raises `NotFoundByName`.
         Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
