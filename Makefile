@@ -14,7 +14,7 @@ help:  ## list the targets
 $(READY): pyproject.toml requirements-dev.txt constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
 	$(PYTHON) -m venv $(VENV)
-	$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt -r requirements-dev.txt -e '.[cli,files,reports,testing,webhooks]'
+	$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt -r requirements-dev.txt -e '.[charts,cli,files,reports,testing,webhooks]'
 	@touch $@
 
 setup: $(READY)  ## make .venv with everything that the other targets need

@@ -16,7 +16,7 @@ from asc.errors import AscError
 from asc.testing import Fault, Simulator
 from asc.testing.simulator.engine.clock import Clock
 from asc.workflows.reports import read_lake
-from asc.workflows.reports.lake.folder import one_writer, open_lake
+from asc.workflows.reports.lake.folder import open_lake
 
 from .playing import CrashAt, Killed, Mode, crashing, play
 
@@ -283,7 +283,8 @@ def test_a_date_that_never_came_is_named(sim: Simulator, tmp_path: Path) -> None
 
 
 def test_one_writer_and_good_arguments(sim: Simulator, tmp_path: Path) -> None:
-    with one_writer(open_lake(tmp_path)), pytest.raises(InvalidArgument, match="another process"):
+    busy = pytest.raises(InvalidArgument, match="another process")
+    with open_lake(tmp_path).storage.one_writer(), busy:
         update(sim, tmp_path)
     sim.requests.clear()
     wrong: list[dict[str, Any]] = [
@@ -301,6 +302,8 @@ def test_one_writer_and_good_arguments(sim: Simulator, tmp_path: Path) -> None:
 
         with pytest.raises((AscError, ValueError)):
             play(sim, "sync", act)
-    with pytest.raises(InvalidArgument, match="local folder"):
-        open_lake("s3://bucket/lake")
+    with pytest.raises(InvalidArgument, match="with a password"):
+        open_lake("ftp://me:secret@example.com/lake")
+    with pytest.raises(InvalidArgument, match="Protocol not known"):
+        open_lake("nonsense://bucket/lake")
     assert not sim.requests

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asc.cli.frame import Commands
-from asc.cli.options import FOLDER, app_option
+from asc.cli.options import app_option
 
 if TYPE_CHECKING:
     from asc import Client
@@ -101,6 +101,52 @@ def diagnostics(client: Client, build: str, save: Path | None, **given: Any) -> 
     return _saved(client.reports.diagnostics(build, **given), save)
 
 
+@commands.reads("digest", example="--app com.example.app1 --vendor 85012345")
+@click.option("--app", "apps", multiple=True, required=True, help="An app; repeatable.")
+@click.option("--vendor", envvar="ASC_VENDOR_NUMBER", help="The vendor number, for sales.")
+@click.option("--days", type=click.IntRange(1), default=7, help="Days, and as many before them.")
+@click.option(
+    "--join",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A CSV file with app, date and numbers of your own.",
+)
+@click.option(
+    "--rate",
+    "rates",
+    multiple=True,
+    metavar="CURRENCY=RATE",
+    help="USD=1 for the currency to convert to, EUR=1.08 for another; repeatable.",
+)
+@click.option("--allow-missing", is_flag=True, help="Go on where a sales report is missing.")
+@click.option(
+    "--save",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write .html with charts, or .md, and print nothing.",
+)
+@click.option(
+    "--post",
+    metavar="URL",
+    help="Also post it to a Slack-compatible URL: env:NAME, as the URL is a secret.",
+)
+def digest(
+    client: Client, save: Path | None, post: str | None, rates: tuple[str, ...], **given: Any
+) -> Any:
+    """Show how apps did against the period before."""
+    from asc.cli.posting import read_url
+    from asc.webhooks.slack import post_text
+
+    url = None if post is None else read_url(post)
+    found = client.reports.digest(rates=_rates(rates), **given)
+    if url is not None:
+        post_text(url, found.to_slack())
+    return _saved(found, save)
+
+
+def _rates(given: tuple[str, ...]) -> dict[str, str] | None:
+    pairs = [each.partition("=") for each in given]
+    return {currency: rate for currency, _, rate in pairs} or None
+
+
 @commands.writes("request", example="--app com.example.app2", needs=("analyticsReportRequests",))
 @app_option
 @_ACCESS
@@ -110,20 +156,20 @@ def request(client: Client, app: str, access: Any) -> Any:
 
 
 @commands.reads("update", example="lake --vendor 85012345")
-@click.argument("folder", type=FOLDER)
+@click.argument("lake")
 @click.option("--app", "apps", multiple=True, help="An app; repeatable.")
 @_REPORT
 @click.option("--vendor", "vendors", multiple=True, envvar="ASC_VENDOR_NUMBER")
 @click.option("--since", help="The first day of sales reports.")
-def update(client: Client, folder: Path, **given: Any) -> Any:
-    """Fetch into a folder what it has not yet."""
-    return client.reports.update_lake(folder, **given)
+def update(client: Client, lake: str, **given: Any) -> Any:
+    """Fetch into a folder, or under a URL such as s3://bucket/lake, what is not there yet."""
+    return client.reports.update_lake(lake, **given)
 
 
 @commands.reads("backfill", example="lake --app com.example.app1 --report-name 'App Sessions'")
-@click.argument("folder", type=FOLDER)
+@click.argument("lake")
 @app_option
 @_REPORT
-def backfill(client: Client, folder: Path, app: str, reports: Any) -> Any:
-    """Fetch the history of an app from its one-time snapshot into a folder."""
-    return client.reports.backfill(folder, app, reports=reports)
+def backfill(client: Client, lake: str, app: str, reports: Any) -> Any:
+    """Fetch the history of an app from its one-time snapshot into a folder or under a URL."""
+    return client.reports.backfill(lake, app, reports=reports)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from asc.client.namespace import AsyncWorkflowNamespace, WorkflowNamespace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
     from os import PathLike
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from asc.flow.table import Table
     from asc.workflows.reports.calendar import Frequency
     from asc.workflows.reports.deliveries import AnalyticsTable
+    from asc.workflows.reports.digest.rates import Rate
+    from asc.workflows.reports.digest.result import Digest
     from asc.workflows.reports.finance import FinanceType
     from asc.workflows.reports.offered import SalesType
     from asc.workflows.reports.performance import (
@@ -109,6 +111,47 @@ class Reports(WorkflowNamespace):
         from asc.workflows.reports.performance import diagnostics
 
         return self._client.run(diagnostics(build, type=type), on_event=on_event)
+
+    def digest(
+        self,
+        apps: Sequence[Id[App]],
+        *,
+        vendor: str | None = None,
+        days: int = 7,
+        join: str | PathLike[str] | None = None,
+        rates: Mapping[str, Rate] | None = None,
+        allow_missing: bool = False,
+        at_once: int = 4,
+        on_event: Listener | None = None,
+    ) -> Digest:
+        """How some apps did in the newest `days`, against as many days before: units, purchases and
+        proceeds, impressions, downloads and conversion, crashes, written reviews; by app and territory.
+
+        Units and proceeds are of the vendor's sales reports, and left out without `vendor`; a report
+        that is missing raises, or is a note with `allow_missing`. Impressions, downloads and crashes
+        are of the newest days that Apple does not restate any more. What an app's key, request or
+        report does not give is a note, and no 0. `join` is a CSV file with the columns `app`, `date`
+        and numbers of your own; two rows of one app and date are refused. Proceeds are added up by
+        currency; `rates={"USD": 1, "EUR": "1.08"}` converts them to the currency of rate 1.
+
+        One request for each day and its predecessor of sales, one for the apps, one for each 200
+        reviews, and for each app some 40 for each of three analytics reports at 7 days. Raises
+        `InvalidArgument`, `NotFoundByName`, `ReportNotYet`, `ReportNoLongerKept`, `ReportRefused`.
+        """
+        from asc.workflows.reports.digest.digest import digest
+
+        return self._client.run(
+            digest(
+                apps,
+                vendor=vendor,
+                days=days,
+                join=join,
+                rates=rates,
+                allow_missing=allow_missing,
+                at_once=at_once,
+            ),
+            on_event=on_event,
+        )
 
     def ensure_analytics_request(
         self, app: Id[App], *, access: Access = "ONGOING", on_event: Listener | None = None
@@ -240,7 +283,8 @@ class Reports(WorkflowNamespace):
         at_once: int = 4,
         on_event: Listener | None = None,
     ) -> LakeUpdate:
-        """Fetches into a local folder what it has not yet, and makes its tables.
+        """Fetches into a folder what it has not yet, and makes its tables. `lake` is a local folder, or
+        a URL such as `s3://bucket/lake` that fsspec opens.
 
         `reports` are the analytics reports of each of `apps`, by Apple's full names; `sales` the daily
         sales reports of each of `vendors`, from `since` on, or of the newest 30 days. Every vintage is
@@ -251,8 +295,8 @@ class Reports(WorkflowNamespace):
         nothing came is named in its report's step. A dry run fetches too: nothing changes at Apple's.
         A key that may read reports suffices; requests are made once, by `ensure_analytics_request`.
         With the ids that the lake remembers, a night takes two requests for each app and report, and
-        three for each vendor and sales report. One process writes to a lake at a time. Needs the extra
-        `reports`.
+        three for each vendor and sales report. One process writes to a lake at a time: a local folder
+        is locked, an object store is not. Needs the extra `reports`.
 
         Events: the `Step`s. Raises `InvalidArgument`, `MissingExtra`.
         """
@@ -348,6 +392,47 @@ class AsyncReports(AsyncWorkflowNamespace):
         from asc.workflows.reports.performance import diagnostics
 
         return await self._client.run(diagnostics(build, type=type), on_event=on_event)
+
+    async def digest(
+        self,
+        apps: Sequence[Id[App]],
+        *,
+        vendor: str | None = None,
+        days: int = 7,
+        join: str | PathLike[str] | None = None,
+        rates: Mapping[str, Rate] | None = None,
+        allow_missing: bool = False,
+        at_once: int = 4,
+        on_event: Listener | None = None,
+    ) -> Digest:
+        """How some apps did in the newest `days`, against as many days before: units, purchases and
+        proceeds, impressions, downloads and conversion, crashes, written reviews; by app and territory.
+
+        Units and proceeds are of the vendor's sales reports, and left out without `vendor`; a report
+        that is missing raises, or is a note with `allow_missing`. Impressions, downloads and crashes
+        are of the newest days that Apple does not restate any more. What an app's key, request or
+        report does not give is a note, and no 0. `join` is a CSV file with the columns `app`, `date`
+        and numbers of your own; two rows of one app and date are refused. Proceeds are added up by
+        currency; `rates={"USD": 1, "EUR": "1.08"}` converts them to the currency of rate 1.
+
+        One request for each day and its predecessor of sales, one for the apps, one for each 200
+        reviews, and for each app some 40 for each of three analytics reports at 7 days. Raises
+        `InvalidArgument`, `NotFoundByName`, `ReportNotYet`, `ReportNoLongerKept`, `ReportRefused`.
+        """
+        from asc.workflows.reports.digest.digest import digest
+
+        return await self._client.run(
+            digest(
+                apps,
+                vendor=vendor,
+                days=days,
+                join=join,
+                rates=rates,
+                allow_missing=allow_missing,
+                at_once=at_once,
+            ),
+            on_event=on_event,
+        )
 
     async def ensure_analytics_request(
         self, app: Id[App], *, access: Access = "ONGOING", on_event: Listener | None = None
@@ -481,7 +566,8 @@ class AsyncReports(AsyncWorkflowNamespace):
         at_once: int = 4,
         on_event: Listener | None = None,
     ) -> LakeUpdate:
-        """Fetches into a local folder what it has not yet, and makes its tables.
+        """Fetches into a folder what it has not yet, and makes its tables. `lake` is a local folder, or
+        a URL such as `s3://bucket/lake` that fsspec opens.
 
         `reports` are the analytics reports of each of `apps`, by Apple's full names; `sales` the daily
         sales reports of each of `vendors`, from `since` on, or of the newest 30 days. Every vintage is
@@ -492,8 +578,8 @@ class AsyncReports(AsyncWorkflowNamespace):
         nothing came is named in its report's step. A dry run fetches too: nothing changes at Apple's.
         A key that may read reports suffices; requests are made once, by `ensure_analytics_request`.
         With the ids that the lake remembers, a night takes two requests for each app and report, and
-        three for each vendor and sales report. One process writes to a lake at a time. Needs the extra
-        `reports`.
+        three for each vendor and sales report. One process writes to a lake at a time: a local folder
+        is locked, an object store is not. Needs the extra `reports`.
 
         Events: the `Step`s. Raises `InvalidArgument`, `MissingExtra`.
         """

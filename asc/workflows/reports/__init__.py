@@ -7,6 +7,9 @@ The async functions here are workflows: `client.run(reports.sales(vendor, days=3
 from .analytics import analytics
 from .calendar import Period
 from .deliveries import AnalyticsTable
+from .digest.digest import digest
+from .digest.result import Digest
+from .digest.sums import Compared
 from .fetched import Fetched
 from .finance import finance
 from .performance import (
@@ -28,7 +31,9 @@ from .vintages import Gap
 
 __all__ = [
     "AnalyticsTable",
+    "Compared",
     "Diagnostic",
+    "Digest",
     "EnsuredRequest",
     "Fetched",
     "FinanceReport",
@@ -44,6 +49,7 @@ __all__ = [
     "analytics",
     "backfill",
     "diagnostics",
+    "digest",
     "ensure_analytics_request",
     "finance",
     "performance",

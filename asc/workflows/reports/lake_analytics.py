@@ -56,7 +56,7 @@ async def update_app(update: AppUpdate) -> list[Step]:
 
 async def _update_report(update: AppUpdate, report: str, what: str) -> Step:
     instances = await _instances(update, report)
-    there = {each.ident for each in update.lake.entries(report) if each.owner == update.app}
+    there = {each.ident for each in update.lake.entries_of(report, update.app)}
     new = [each for each in instances if each.id not in there]
     for instance in sorted(new, key=lambda each: (processed(each), each.id)):
         await _keep_instance(update, report, instance)
@@ -68,7 +68,7 @@ async def _update_report(update: AppUpdate, report: str, what: str) -> Step:
 
 def _gaps(update: AppUpdate, report: str) -> str:
     """The dates that nothing has come for and that are not to be hoped for, on one line."""
-    mine = [each for each in update.lake.entries(report) if each.owner == update.app]
+    mine = update.lake.entries_of(report, update.app)
     days = set(chain.from_iterable(entry.dates for entry in mine))
     if not days:
         return ""

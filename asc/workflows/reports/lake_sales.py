@@ -46,7 +46,7 @@ async def update_sales(update: SalesUpdate) -> list[Step]:
     """Fetches the days that are missing or fresh. One request a day, one for the version."""
     report, vendor = update.query.type, update.query.vendor
     what = f"{report} of vendor {vendor}"
-    entries = [each for each in update.lake.entries(report) if each.owner == vendor]
+    entries = update.lake.entries_of(report, vendor)
     added, absent = 0, []
     try:
         for day in wanted_days(entries, update.since, update.moment):

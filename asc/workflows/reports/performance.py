@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 import attrs
-from asc_api.models import App, Build, DiagnosticSignature, MetricsInsight, XcodeMetrics
+from asc_api.models import App, Build, MetricsInsight, XcodeMetrics
 from asc_api.request import Id, Request
 from asc_api.resources import apps, builds
 
@@ -81,7 +81,7 @@ class Diagnostic:
     weight: float | None
     """The share of all such reports of the build, in percent."""
     ident: str
-    """The id, for `client.api.diagnostic_signatures.list_logs`."""
+    """The id, for `client.api.diagnostic_signatures.get_logs`."""
 
 
 async def performance(
@@ -128,10 +128,6 @@ async def diagnostics(build: Id[Build], *, type: DiagnosticType | None = None) -
     ]
     rows.sort(key=lambda each: -(each.weight or 0))
     return table_of(rows, Diagnostic)
-
-
-def _diagnostic(given: DiagnosticSignature) -> Diagnostic:
-    return Diagnostic(given.diagnostic_type, given.signature, given.weight, given.id)
 
 
 def points_of(metrics: XcodeMetrics) -> Iterator[MetricPoint]:

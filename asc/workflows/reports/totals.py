@@ -63,8 +63,7 @@ class SalesReport(Report):
         For SALES reports: the others have no money, or no units to multiply it with. Raises
         `InvalidArgument`.
         """
-        for name in _NEEDED:
-            _demand_column(self, name)
+        demand_columns(self, _NEEDED, "proceeds()")
         totals: dict[str, ProceedsTotal] = {}
         for row in self:
             currency = row["Currency of Proceeds"] or ""
@@ -72,11 +71,13 @@ class SalesReport(Report):
         return table_of(sorted(totals.values(), key=lambda total: total.currency), ProceedsTotal)
 
 
-def _demand_column(report: SalesReport, name: str) -> None:
-    """A sum over a column that a file has not would be wrong."""
+def demand_columns(report: SalesReport, needed: Iterable[str], what: str) -> None:
+    """A sum over a column that a file has not would be wrong. Raises `InvalidArgument`."""
     for file in report.files:
-        if name not in names_in_header(file.header, report.columns):
-            raise InvalidArgument(f"proceeds() is for SALES reports: {file.what} has no {name!r}")
+        names = names_in_header(file.header, report.columns)
+        for name in needed:
+            if name not in names:
+                raise InvalidArgument(f"{what} is for SALES reports: {file.what} has no {name!r}")
 
 
 def _count(total: ProceedsTotal, row: Row) -> None:

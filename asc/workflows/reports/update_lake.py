@@ -19,7 +19,7 @@ from asc.flow.steps import emit, gather, in_thread, now
 from asc.flow.table.column import REPORTS
 
 from .analytics import read_day
-from .lake.folder import Lake, check_names, one_writer, open_lake
+from .lake.folder import Lake, check_names, open_lake
 from .lake.known import known_ids
 from .lake.tables import build_tables
 from .lake.views import write_views
@@ -52,7 +52,8 @@ async def update_lake(
     since: str | date | None = None,
     at_once: int = 4,
 ) -> LakeUpdate:
-    """Fetches into a local folder what it has not yet, and makes its tables.
+    """Fetches into a folder what it has not yet, and makes its tables. `lake` is a local folder, or
+    a URL such as `s3://bucket/lake` that fsspec opens.
 
     `reports` are the analytics reports of each of `apps`, by Apple's full names; `sales` the daily
     sales reports of each of `vendors`, from `since` on, or of the newest 30 days. Every vintage is
@@ -63,8 +64,8 @@ async def update_lake(
     nothing came is named in its report's step. A dry run fetches too: nothing changes at Apple's.
     A key that may read reports suffices; requests are made once, by `ensure_analytics_request`.
     With the ids that the lake remembers, a night takes two requests for each app and report, and
-    three for each vendor and sales report. One process writes to a lake at a time. Needs the extra
-    `reports`.
+    three for each vendor and sales report. One process writes to a lake at a time: a local folder
+    is locked, an object store is not. Needs the extra `reports`.
 
     Events: the `Step`s. Raises `InvalidArgument`, `MissingExtra`.
     """
@@ -73,11 +74,11 @@ async def update_lake(
     _check(apps, names, vendors, sales)
     first = None if since is None else read_day("since", since)
     folder = open_lake(lake)
-    with one_writer(folder):
+    with folder.storage.one_writer():
         steps = await _update_vendors(folder, vendors, sales, first)
         steps += await _update_apps(folder, apps, names, "ONGOING", at_once)
         await _build(folder, [*sales, *names])
-    return LakeUpdate(str(folder.path), steps=steps)
+    return LakeUpdate(folder.storage.address, steps=steps)
 
 
 async def backfill(
@@ -94,10 +95,10 @@ async def backfill(
     names = check_names(reports)
     _check([app], names, (), ())
     folder = open_lake(lake)
-    with one_writer(folder):
+    with folder.storage.one_writer():
         steps = await _update_apps(folder, [app], names, "ONE_TIME_SNAPSHOT", 1)
         await _build(folder, names)
-    return LakeUpdate(str(folder.path), steps=steps)
+    return LakeUpdate(folder.storage.address, steps=steps)
 
 
 def _check(
@@ -159,6 +160,7 @@ async def _build(lake: Lake, reports: Iterable[str]) -> None:
 
     def work() -> None:
         for report in dict.fromkeys(reports):
+            lake.compact(report)
             build_tables(lake, report)
         write_views(lake)
 

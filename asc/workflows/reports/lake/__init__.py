@@ -6,4 +6,5 @@
     lake.sql                                               views for DuckDB
 
 A file is there when its line is in the manifest; everything else can be made again from these two.
+On an object store the manifest has parts beside it while a run goes on.
 """

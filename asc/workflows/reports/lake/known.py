@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import attrs
 
-from .folder import Lake, write_whole
+from .folder import Lake
+
+_FILE = "ids.json"
 
 
 @attrs.define
@@ -16,7 +17,7 @@ class KnownIds:
     to one request: a request that is made again has others.
     """
 
-    path: Path
+    lake: Lake
     reports: dict[str, str]
 
     def get(self, access: str, app: str, report: str) -> str | None:
@@ -36,14 +37,14 @@ class KnownIds:
     def save(self) -> None:
         """Writes the file."""
         text = json.dumps(self.reports, indent=1, sort_keys=True) + "\n"
-        write_whole(self.path, lambda part: part.write_text(text, encoding="utf-8"))
+        with self.lake.storage.writing(_FILE) as part:
+            part.write_text(text, encoding="utf-8")
 
 
 def known_ids(lake: Lake) -> KnownIds:
     """The ids that a lake remembers; none where the file is missing or damaged."""
-    path = lake.path / "ids.json"
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError):
+        found = json.loads(lake.storage.read(_FILE) or b"{}")
+    except ValueError:
         found = {}
-    return KnownIds(path, found if isinstance(found, dict) else {})
+    return KnownIds(lake, found if isinstance(found, dict) else {})

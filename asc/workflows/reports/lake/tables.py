@@ -6,13 +6,10 @@ import hashlib
 import json
 from collections.abc import Iterable
 from datetime import date
-from pathlib import Path
 
 from .entry import Entry
-from .folder import Lake, write_whole
+from .folder import Lake
 from .reading import months, table
-
-_BUILT = "built.json"
 
 
 def build_tables(lake: Lake, report: str) -> list[str]:
@@ -20,17 +17,17 @@ def build_tables(lake: Lake, report: str) -> list[str]:
 
     A month without any file left keeps none. Needs pyarrow.
     """
-    folder = lake.path / "tables" / report
-    built = _read_built(folder)
+    built = _read_built(lake, report)
+    there = lake.storage.names(f"tables/{report}")
     changed = []
     for month, wanted in sorted(months(lake.entries(report)).items()):
         digest = _digest(wanted)
-        if built.get(month) == digest and (folder / f"{month}.parquet").exists():
+        if built.get(month) == digest and f"{month}.parquet" in there:
             continue
-        folder.mkdir(parents=True, exist_ok=True)
-        table(lake, report, wanted).save(folder / f"{month}.parquet")
+        with lake.storage.writing(f"tables/{report}/{month}.parquet") as part:
+            table(lake, report, wanted).save(part)
         built[month] = digest
-        _write_built(folder, built)
+        _write_built(lake, report, built)
         changed.append(month)
     return changed
 
@@ -40,14 +37,19 @@ def _digest(wanted: Iterable[tuple[Entry, list[date]]]) -> str:
     return hashlib.sha256("\n".join(names).encode()).hexdigest()
 
 
-def _read_built(folder: Path) -> dict[str, str]:
+def _built(report: str) -> str:
+    return f"tables/{report}/built.json"
+
+
+def _read_built(lake: Lake, report: str) -> dict[str, str]:
     try:
-        found: dict[str, str] = json.loads((folder / _BUILT).read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError):
+        found: dict[str, str] = json.loads(lake.storage.read(_built(report)) or b"{}")
+    except ValueError:
         return {}
     return found
 
 
-def _write_built(folder: Path, built: dict[str, str]) -> None:
+def _write_built(lake: Lake, report: str, built: dict[str, str]) -> None:
     text = json.dumps(built, indent=1, sort_keys=True) + "\n"
-    write_whole(folder / _BUILT, lambda part: part.write_text(text, encoding="utf-8"))
+    with lake.storage.writing(_built(report)) as part:
+        part.write_text(text, encoding="utf-8")

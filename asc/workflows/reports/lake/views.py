@@ -2,25 +2,27 @@
 
 For each report a view with all vintages, `<name>_all`, one with each date from its newest vintage,
 `<name>`, and a macro that gives what was known on a day, `<name>_as_of(day)`. Run it in the lake's
-folder: `duckdb -init lake.sql`.
+folder: `duckdb -init lake.sql`; of a lake in an object store the file names URLs.
 """
 
 from __future__ import annotations
 
 import re
 
-from .folder import Lake, write_whole
+from .folder import Lake
 from .reading import day_column, family
+
+_FILE = "lake.sql"
 
 
 def write_views(lake: Lake) -> None:
     """Writes `lake.sql` for the reports that have a table."""
-    tables = lake.path / "tables"
-    reports = [name for name in lake.reports if any((tables / name).glob("*.parquet"))]
-    text = "".join(_views(lake, report) for report in reports)
-    path = lake.path / "lake.sql"
-    if not path.exists() or path.read_text(encoding="utf-8") != text:
-        write_whole(path, lambda part: part.write_text(text, encoding="utf-8"))
+    tables = [name for name in lake.storage.names("tables") if name.endswith(".parquet")]
+    reports = sorted({name.rpartition("/")[0] for name in tables})
+    text = "".join(_views(lake, report) for report in reports).encode()
+    if lake.storage.read(_FILE) != text:
+        with lake.storage.writing(_FILE) as part:
+            part.write_bytes(text)
 
 
 def view_name(report: str) -> str:
@@ -29,10 +31,11 @@ def view_name(report: str) -> str:
 
 
 def _views(lake: Lake, report: str) -> str:
-    name, folder = view_name(report), report.replace("'", "''")
+    files = lake.storage.place(f"tables/{report}/*.parquet").replace("'", "''")
+    name = view_name(report)
     return (
         f"CREATE OR REPLACE VIEW {name}_all AS SELECT * FROM "
-        f"read_parquet('tables/{folder}/*.parquet', union_by_name = true);\n\n"
+        f"read_parquet('{files}', union_by_name = true);\n\n"
         f"CREATE OR REPLACE VIEW {name} AS\n{_newest(lake, report, '')};\n\n"
         f"CREATE OR REPLACE MACRO {name}_as_of(day) AS TABLE\n"
         f"{_newest(lake, report, 'day')};\n\n"
