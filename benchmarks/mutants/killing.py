@@ -18,6 +18,7 @@ from .covering import Covering, run_items
 from .forks import fork, wait
 from .listing import Mutant
 
+
 @attrs.frozen
 class Outcome:
     """What became of a mutant."""
