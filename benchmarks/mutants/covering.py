@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import bisect
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import attrs
 import coverage
@@ -21,6 +23,15 @@ class Covering:
     seconds: dict[str, float] = attrs.Factory(dict)
     failed: list[str] = attrs.Factory(list)
     lines: dict[str, dict[str, list[str]]] = attrs.Factory(dict)
+
+    def add(self, found: Mapping[str, Any]) -> None:
+        """Takes what another process saw, of other tests."""
+        self.seconds |= found["seconds"]
+        self.failed += found["failed"]
+        for path, by_line in found["lines"].items():
+            known = self.lines.setdefault(path, {})
+            for line, tests in by_line.items():
+                known.setdefault(line, []).extend(tests)
 
     def tests_of(self, path: str, line: int, budget: float) -> list[str]:
         """The tests that run a line, the fastest first, as many as take `budget` seconds.
@@ -84,17 +95,27 @@ def run_items(items: Sequence[pytest.Item]) -> None:
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
 
 
-def record(items: Sequence[pytest.Item], packages: Sequence[str], folder: Path) -> Covering:
-    """Runs all tests in a fork, so that this process goes on as if it had run none."""
-    result = folder / "covering.json"
+def record(
+    items: Sequence[pytest.Item], packages: Sequence[str], folder: Path, jobs: int
+) -> Covering:
+    """Runs all tests in forks, so that this process goes on as if it had run none."""
+    files = list(dict.fromkeys(item.path for item in items))
+    shares = [[item for item in items if item.path in files[n::jobs]] for n in range(jobs)]
+    places = [folder / f"share-{n}" for n in range(jobs)]
+    for share, place in zip(shares, places, strict=True):
+        fork(partial(_record_share, share, packages, place), place)
+    codes = [wait()[1] for _ in places]
+    if any(codes):
+        raise SystemExit("\n".join((place / "output.txt").read_text("utf-8") for place in places))
+    covering = Covering()
+    for place in places:
+        covering.add(json.loads((place / "covering.json").read_text("utf-8")))
+    return covering
 
-    def work() -> int:
-        recorder = Recorder(packages)
-        items[0].config.pluginmanager.register(recorder)
-        result.write_text(json.dumps(attrs.asdict(recorder.run(items))), "utf-8")
-        return 0
 
-    fork(work, folder)
-    if wait()[1]:
-        raise SystemExit((folder / "output.txt").read_text("utf-8"))
-    return Covering(**json.loads(result.read_text("utf-8")))
+def _record_share(items: Sequence[pytest.Item], packages: Sequence[str], place: Path) -> int:
+    recorder = Recorder(packages)
+    items[0].config.pluginmanager.register(recorder)
+    found = attrs.asdict(recorder.run(items))
+    (place / "covering.json").write_text(json.dumps(found), "utf-8")
+    return 0
