@@ -180,7 +180,7 @@ def test_a_profile_that_is_added_is_found(home: Path) -> None:
     environ = {"ASC_PROFILES": str(home / "new" / "p.toml")}
     assert list_profiles(environ) == {}
     path = file(home / "k.p8", PKCS8)
-    said = {
+    said: dict[str, str | bool] = {
         "key_id": "WORK", "issuer_id": ISSUER, "private_key_path": str(path),
         "enterprise": True, "role": "ADMIN",
     }  # fmt: skip
@@ -413,17 +413,17 @@ def test_how_long_a_token_may_live() -> None:
         key = ApiKey(key_id="K", private_key=PKCS8, scope=scope, lifetime=lifetime)
         claims = claims_of(Tokens(key).current(NOW).reveal())
         assert claims["exp"] - claims["iat"] == lifetime
-    for lifetime, entries, problem in (
+    cases: list[tuple[Any, Any, str]] = [
         (119, scope, "lifetime is 119: a token needs at least 120"),
         (180 * 86400 + 1, scope, "Apple allows six months at most, 15552000 seconds"),
         (1200, (), "without a scope it is not among"),
         (1200, ("GET /v1/apps?a=/ciProducts",), "'GET /v1/apps.* is not among"),
         (None, ("ciProducts",), 'scope takes entries such as "GET /v1/apps"'),
         (None, (5,), 'scope takes entries such as "GET /v1/apps"'),
-    ):
-        odd: Any = entries
+    ]
+    for odd, entries, problem in cases:
         with pytest.raises(errors.InvalidArgument, match=problem):
-            ApiKey(key_id="K", private_key=PKCS8, scope=odd, lifetime=lifetime)
+            ApiKey(key_id="K", private_key=PKCS8, scope=entries, lifetime=odd)
 
 
 # Roles
@@ -440,7 +440,8 @@ def test_the_roles_that_a_task_takes() -> None:
         assert found
         assert found.what == "finance reports"
     assert task_of("POST", "financeReports") is None
-    assert needed_roles(["betaGroups", "analyticsReportRequests", "apps"]) == {"ADMIN"}
+    needed = needed_roles(["betaGroups", "analyticsReportRequests", "apps"])
+    assert needed == frozenset({"ADMIN"})
     assert needed_roles(["apps"]) is None
     assert hint("POST", "/v1/analyticsReportRequests").startswith("it takes one of the roles ADMIN")
     assert hint("POST", "/v1") == hint("POST", "/v1/apps/7/betaGroups") == ""
