@@ -6,7 +6,7 @@ READY := $(VENV)/ready
 export FILE ORIGIN
 
 .DEFAULT_GOAL := help
-.PHONY: crashes help setup demo test lint types spec generate check-generated bench style docs docs-site package upgrade diff api-check faults fuzz peers record test-slow clean
+.PHONY: crashes help setup demo test lint types spec generate check-generated bench style docs docs-site package upgrade diff api-check faults fuzz mutants peers record test-slow clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -52,6 +52,10 @@ faults: $(READY)  ## 500 schedules of faults, and what was lost, doubled or rais
 fuzz: $(READY)  ## schemathesis against the simulator for SECONDS=600, and random sequences for two minutes
 	$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt schemathesis
 	$(RUN) -m tests.simulator.fuzz --seconds $(or $(SECONDS),600)
+
+mutants: $(READY)  ## how many small faults the tests find; PACKAGE=asc/http for one, SAMPLE=all for every fault, AGAIN=1
+	$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt mutmut coverage
+	$(RUN) -m benchmarks.mutants $(PACKAGE) --sample $(or $(SAMPLE),300) --seed $(or $(SEED),1) $(if $(AGAIN),--again)
 
 peers: $(READY)  ## clients that others wrote, against the simulator, each in an environment of its own
 	$(RUN) -m tests.simulator.peers

@@ -15,9 +15,16 @@ from .errors import Problem, Refusal
 from .parameters import Query
 
 SUBSTRING: frozenset[tuple[str, str]] = frozenset(
-    {("apps", "bundleId"), ("bundleIds", "identifier")}
+    {
+        ("apps", "bundleId"),
+        ("betaGroups", "name"),
+        ("betaTesters", "email"),
+        ("builds", "version"),
+        ("bundleIds", "identifier"),
+        ("users", "username"),
+    }
 )
-"""Filters that match a part of the value (quirk 22)."""
+"""Filters that match a part of the value (quirk 22); seen for bundle ids, and a guess elsewhere."""
 
 IGNORED: frozenset[tuple[str, str]] = frozenset({("bundleIds", "platform")})
 """Filters that the live API takes and ignores (quirk 22)."""
