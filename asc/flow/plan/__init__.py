@@ -3,7 +3,6 @@
 from .apply import apply_steps
 from .decide import decide
 from .plan import Plan
-from .plans import Plans, load_plan
 from .step import Basis, PlanStep
 
-__all__ = ["Basis", "Plan", "PlanStep", "Plans", "apply_steps", "decide", "load_plan"]
+__all__ = ["Basis", "Plan", "PlanStep", "apply_steps", "decide"]
