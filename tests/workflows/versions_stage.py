@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from asc.testing import Simulator
 from asc.testing.simulator.behaviours.states import set_version_state
 from asc.testing.simulator.store.store import Record
@@ -59,7 +61,7 @@ def add_submission(sim: Simulator, state: str, *things: Record, item: str = "") 
     names = {"appStoreVersions": "appStoreVersion", "appEvents": "appEvent"}
     attributes = {"platform": "IOS", "state": state}
     versions = [thing.ref for thing in things if thing.ref.type == "appStoreVersions"]
-    shown = {"app": app_of(sim).ref, "appStoreVersionForReview": versions}
+    shown: dict[str, Any] = {"app": app_of(sim).ref, "appStoreVersionForReview": versions}
     made = sim.store.add("reviewSubmissions", attributes, shown)
     for thing in things:
         links = {"reviewSubmission": made.ref, names[thing.ref.type]: thing.ref}
