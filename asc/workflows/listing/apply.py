@@ -59,7 +59,7 @@ async def carry_out(plan: Plan, current: Current) -> PushedListing:
     names = [each for each in groups if each.part == "info"]
     texts = [each for each in groups if each.part == "texts"]
     new = [each.locale for each in names if each.new(current)]
-    await write_all(current, names, done)  # first: why Apple refuses one, nobody can know before
+    await write_all(current, names, done)  # first: Apple may refuse one for what only it knows
     await write_all(current, [each for each in groups if each not in [*names, *texts]], done)
     if texts and new:
         current = await with_new_texts(current, new)

@@ -53,7 +53,7 @@ class Header:
 
 
 class UnreadableFile(ValueError):
-    """A file that is no image or video, or whose head is damaged."""
+    """A file that is not an image or a video, or whose head is damaged."""
 
 
 def read_header(path: Path) -> Header:

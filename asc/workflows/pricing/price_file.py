@@ -19,7 +19,7 @@ from .wanted import Factor, Row, Wanted
 
 COLUMNS = ("territory", "currency", "price", "start", "preserve", "source", "multiplier")
 """What is read; `territory` and `price` or `multiplier` are needed, other columns are not looked
-at. Of `source` only `automatic` counts: such a price is no own one unless it was changed.
+at. Of `source` only `automatic` counts: such a price counts as own only if it was changed.
 """
 _FLAGS = {"": None, "true": True, "yes": True, "false": False, "no": False}
 

@@ -21,7 +21,7 @@ of an in-app purchase or subscription.
 """
 
 NEVER_SOLD = ("MISSING_METADATA", "READY_TO_SUBMIT", "WAITING_FOR_REVIEW", "IN_REVIEW")
-"""States in which nobody can have subscribed. A rejected one may have been sold before."""
+"""States in which there cannot be subscribers. A rejected one may have been sold before."""
 NOUNS = {"apps": "app", "inAppPurchases": "in-app purchase", "subscriptions": "subscription"}
 
 

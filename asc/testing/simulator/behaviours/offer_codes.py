@@ -1,7 +1,7 @@
 """Codes of offers, of subscriptions and in-app purchases: how many, until when, and their values.
 
 Texts: refusals that others captured (2025 and 2026). Quotas: Apple's help, "Set up offer codes" and
-"Create offer codes for in-app purchases". Codes that nobody has captured are guesses, as
+"Create offer codes for in-app purchases". Codes that were not captured anywhere are guesses, as
 docs/simulator.md says.
 """
 

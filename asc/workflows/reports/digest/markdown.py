@@ -33,5 +33,5 @@ def _line(cells: Iterable[str] | Sequence[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    """A name of an app is no mark-up, and stays on its line."""
+    """The name of an app is not read as mark-up, and stays on its line."""
     return _MARKS.sub(r"\\\1", " ".join(text.split()))

@@ -26,7 +26,7 @@ from .facts import (
 
 ZERO = Decimal(0)
 DERIVED = {CONVERSION: (DOWNLOADS, IMPRESSIONS, 100), AVERAGE: (STARS, REVIEWS, 1)}
-"""Figures that are no sums: one sum for each so many of another."""
+"""Figures that are not sums: one sum for each so many of another."""
 
 
 @attrs.frozen
