@@ -24,10 +24,11 @@ from asc.flow.table import Column, Table
 
 from .offers.codes import CODES, OfferCodeBatch
 
-Batch: TypeAlias = (
-    "OfferCodeBatch | SubscriptionOfferCodeOneTimeUseCode | InAppPurchaseOfferCodeOneTimeUseCode"
-    " | Ref[SubscriptionOfferCodeOneTimeUseCode] | Ref[InAppPurchaseOfferCodeOneTimeUseCode] | str"
-)
+_OfSubscription: TypeAlias = "SubscriptionOfferCodeOneTimeUseCode"
+_OfInAppPurchase: TypeAlias = "InAppPurchaseOfferCodeOneTimeUseCode"
+_Resource: TypeAlias = "_OfSubscription | _OfInAppPurchase"
+_Reference: TypeAlias = "Ref[_OfSubscription] | Ref[_OfInAppPurchase]"
+Batch: TypeAlias = "OfferCodeBatch | _Resource | _Reference | str"
 """A batch of `create_offer_codes`, a resource or a Ref to one, or the id of a subscription's."""
 _TYPES = {kind.batch_type: kind.one_time for kind in CODES.values()}
 _HEADS = ("code", "codes", "value")

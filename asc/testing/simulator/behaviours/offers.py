@@ -1,7 +1,7 @@
 """Introductory, promotional and win-back offers, and the terms of offer codes.
 
-Durations: what other clients let one choose (2026). Texts: rorkai#1500 and #1996. Codes that
-were not captured anywhere are guesses, as docs/simulator.md says. What win-back offers have of their own
+Durations: what other clients let one choose (2026). Texts: rorkai#1500 and #1996. Codes that were
+not captured anywhere are guesses, as docs/simulator.md says. What win-back offers have of their own
 is in `win_back_offers.py`.
 """
 

@@ -11,7 +11,7 @@ GUY:GY IRL:IE IRQ:IQ ISR:IL JAM:JM KAZ:KZ KOR:KR LBR:LR LBY:LY MAC:MO MDG:MG MDV
 MLT:MT MNE:ME MOZ:MZ PAK:PK PLW:PW PNG:PG PRY:PY POL:PL PRT:PT SEN:SN SLB:SB SLV:SV SRB:RS
 SUR:SR SWZ:SZ SYC:SC SVK:SK SVN:SI SWE:SE TCD:TD TKM:TM TUN:TN TUR:TR UKR:UA URY:UY
 """
-_OWN = dict(pair.split(":") for pair in _PAIRS.split())
+_OWN = {pair[:3]: pair[4:] for pair in _PAIRS.split()}
 """Those whose two letters are not the first two of the three."""
 
 
