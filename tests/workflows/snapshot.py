@@ -29,7 +29,8 @@ def snapshot(sim: Simulator) -> Snapshot:
 def _was_never_sent(record: Record) -> bool:
     """A submission that was cancelled as an empty draft: nothing came of it."""
     is_submission = record.ref.type == "reviewSubmissions"
-    return is_submission and record["state"] == "COMPLETE" and not record["submittedDate"]
+    is_cancelled = record["state"] in ("CANCELING", "COMPLETE")
+    return is_submission and is_cancelled and not record["submittedDate"]
 
 
 def _names(store: Store, record: Record, relation: str, name: str = "name") -> str:

@@ -17,10 +17,14 @@ from asc.testing import Simulator
 from .playing import Mode, play
 from .scenarios import APP, NAMES, fresh_build, scenarios
 
-VALUES = ("next build number",)
-"""Scenarios that give a value, not a result."""
+VALUES = ("next build number", "ask apple, then submit")
+"""Scenarios that give a value, or by the second run nothing, not a result."""
 _OF_OTHERS = ("availability", "price", "review screenshot")
-SUMMED = {"make purchase": _OF_OTHERS, "make subscription": _OF_OTHERS}
+SUMMED: dict[str, tuple[str, ...]] = {
+    "make purchase": _OF_OTHERS,
+    "make subscription": _OF_OTHERS,
+    "apply catalog file": (),
+}
 """Steps that sum up those of another workflow, which are the events."""
 AGAIN = ("mend webhook", "replay")
 """A secret that is rotated, and deliveries that are replayed, are so each time."""

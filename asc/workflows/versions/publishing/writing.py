@@ -98,6 +98,7 @@ class Writing:
         view = self._view
         if view.version is not None:
             step = Step(name_of(view.version), "unchanged")
+            await emit(step)
             return view.version, view.current, Result(steps=[step])
         assert view.current is not None
         wanted: dict[str, Any] = view.wishes.release or _BY_HAND
