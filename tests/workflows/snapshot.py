@@ -13,6 +13,21 @@ from asc.testing.simulator.store.store import Record, Store
 from . import listing_stage, offers_stage
 
 Snapshot = Counter[tuple[str, ...]]
+Show = Callable[[Store, Record], list[str]]
+
+
+def read_once(show: Show) -> Show:
+    """For records whose links never change, of which there are hundreds: each is read once. A
+    record that changes is another object.
+    """
+    known: dict[int, tuple[Record, list[str]]] = {}
+
+    def shown(store: Store, record: Record) -> list[str]:
+        if id(record) not in known:
+            known[id(record)] = record, show(store, record)
+        return known[id(record)][1]
+
+    return shown
 
 
 def snapshot(sim: Simulator) -> Snapshot:
@@ -161,6 +176,7 @@ def _cloud_run(store: Store, run: Record) -> list[str]:
     return [_names(store, run, "workflow"), _names(store, run, "sourceBranchOrTag"), *states]
 
 
+@read_once
 def _price(store: Store, price: Record) -> list[str]:
     names = ("appPricePoint", "inAppPurchasePricePoint", "subscriptionPricePoint")
     points = [store.first(price.ref, name) for name in names]
@@ -179,6 +195,7 @@ def _schedule(store: Store, schedule: Record) -> list[str]:
     return [schedule.id, str(len(prices)), *_places(store, schedule)]
 
 
+@read_once
 def _row(store: Store, row: Record) -> list[str]:
     names = ("available", "preOrderEnabled", "releaseDate")
     return [*_places(store, row), *(str(row[name]) for name in names)]
@@ -252,7 +269,7 @@ def _image(_: Store, image: Record) -> list[str]:
     return [str(image["referenceName"]), str(image["state"])]
 
 
-SHOWN: Mapping[str, Callable[[Store, Record], list[str]]] = {
+SHOWN: Mapping[str, Show] = {
     "inAppPurchases": _product,
     "subscriptions": _product,
     "subscriptionGroups": _subscription_group,
