@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 import click
@@ -27,8 +26,10 @@ from asc.errors import (
     WaitTimeout,
 )
 
+from .spelling import name_commands, name_options
+
 _NEXT: Mapping[type[BaseException], str] = {
-    KeyNotFound: "ascx auth add --help",
+    KeyNotFound: "ascx auth add --help; without an account: ascx simulator serve",
     InvalidKey: "ascx auth add --help",
     AgreementMissing: "accept the agreement on App Store Connect, and run this again",
     Unauthorized: "ascx auth doctor",
@@ -60,19 +61,9 @@ def explain(error: BaseException, ctx: click.Context) -> str:
 
 
 def _message(error: BaseException, ctx: click.Context) -> str:
-    """What the error says, with options where it names keyword arguments."""
+    """What the error says, with options and commands where it names arguments and calls."""
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}"
     text = str(error) or type(error).__name__
-    if "client." in text:  # it names a call in Python
-        return text
-    for param in ctx.command.params:
-        if isinstance(param, click.Option) and param.name:
-            text = _as_option(text, param.name, param.opts[-1])
-    return text
-
-
-def _as_option(text: str, name: str, option: str) -> str:
-    """`everywhere=True` becomes `--everywhere`, and `at_once=4` becomes `--at-once 4`."""
-    value = rf"\b{name}=(True\b|\.\.\.|(?=[\s,;:)])|$)?"
-    return re.sub(value, lambda found: option if found[1] is not None else f"{option} ", text)
+    options = [param for param in ctx.command.params if isinstance(param, click.Option)]
+    return "\n".join(name_options(line, options) for line in name_commands(text).split("\n"))

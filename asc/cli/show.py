@@ -15,6 +15,7 @@ from asc.flow.table import Table
 
 from .dry_run import DryRun
 from .rows import is_listing, rows_of, table_of_rows
+from .spelling import name_commands
 
 
 def show(value: Any, form: str | None) -> None:
@@ -53,7 +54,7 @@ def text_of(value: Any) -> str:
 def _text_of_object(value: Any) -> str:
     """A line for each member, or JSON where members have members."""
     if not isinstance(value, dict):
-        return str(value)
+        return name_commands(str(value))
     if any(isinstance(item, dict) for item in value.values()):
         return json.dumps(value, indent=2, ensure_ascii=False)
     return "\n".join(f"{name}: {_cell(item)}" for name, item in value.items())

@@ -19,6 +19,8 @@ from .texts import check_text
 
 _OBSERVED = "observed: an associated error when a version is added to a submission"
 _HELP = "Apple's help: required, localizable and editable properties"
+_LISTING = "client.listing.push(...)"
+_MEDIA = "client.media.push(...)"
 _TEXTS = ("description", "keywords", "support_url")
 _CONTACT = ("contact_first_name", "contact_last_name", "contact_phone", "contact_email")
 _OPTIONAL_ANSWERS = frozenset(
@@ -74,7 +76,7 @@ def open_export_question(build: Build) -> Problem:
     """The problem of a build whose export question has no answer."""
     where = Where(resource=f"builds/{build.id}", field="usesNonExemptEncryption")
     reason = f"build {build.version} has no answer to the export question"
-    cure = "give uses_non_exempt_encryption=False (or True)"
+    cure = "give uses_non_exempt_encryption="
     return Problem("export-compliance", reason, "error", where, _OBSERVED, cure)
 
 
@@ -153,7 +155,8 @@ def check_version_texts(texts: Iterable[Any], is_first: bool) -> Iterator[Proble
             )
             value = getattr(text, name)
             if not value:
-                yield Problem("required", f"{apple} is missing", "error", where, _OBSERVED)
+                reason = f"{apple} is missing"
+                yield Problem("required", reason, "error", where, _OBSERVED, _LISTING)
             else:
                 yield from check_text(f"appStoreVersionLocalizations.{apple}", str(value), where)
 
@@ -167,10 +170,10 @@ def _check_screenshots(facts: Facts) -> Iterator[Problem]:
     wanted = _DISPLAYS.get(str(facts.version.platform), ())
     if not there:
         reason = "no screenshots in the primary language"
-        yield Problem("screenshots", reason, "error", where, _OBSERVED)
+        yield Problem("screenshots", reason, "error", where, _OBSERVED, _MEDIA)
     elif wanted and not there.intersection(wanted):
         reason = f"no screenshots for {' or '.join(wanted)} in the primary language"
-        yield Problem("screenshots", reason, "warning", where, _HELP)
+        yield Problem("screenshots", reason, "warning", where, _HELP, _MEDIA)
     for name, states in facts.screenshots.items():
         if set(states).intersection(_UNFINISHED):
             reason = f"screenshots for {name} are still being uploaded or processed"
@@ -200,19 +203,22 @@ def _check_app(facts: Facts) -> Iterator[Problem]:
     where = Where(resource=f"apps/{facts.app.id}")
     if not facts.app.content_rights_declaration:
         place = attrs.evolve(where, field="contentRightsDeclaration")
-        yield Problem("required", "content rights are not declared", "error", place, _OBSERVED)
+        reason = "content rights are not declared"
+        yield Problem("required", reason, "error", place, _OBSERVED, _LISTING)
     if not facts.is_priced:
         reason = "the app has no price; a free app needs the price 0"
-        yield Problem("price", reason, "error", where, "observed: APP_PRICING_REQUIRED")
+        source = "observed: APP_PRICING_REQUIRED"
+        yield Problem("price", reason, "error", where, source, "client.pricing.plan(...)")
     if not facts.is_available:
         reason = "it is not set where the app is available"
-        yield Problem("availability", reason, "error", where, _HELP)
+        cure = "client.pricing.plan_availability(...)"
+        yield Problem("availability", reason, "error", where, _HELP, cure)
 
 
 def _check_info(facts: Facts) -> Iterator[Problem]:
     where = Where(resource=f"appInfos/{facts.info.id}", field="primaryCategory")
     if not facts.has_category:
-        yield Problem("required", "no primary category", "error", where, _OBSERVED)
+        yield Problem("required", "no primary category", "error", where, _OBSERVED, _LISTING)
     is_tv = facts.version.platform == "TV_OS"
     policy = "privacy_policy_text" if is_tv else "privacy_policy_url"
     for text in facts.info_texts:
@@ -221,17 +227,19 @@ def _check_info(facts: Facts) -> Iterator[Problem]:
                 place = Where(
                     resource="appInfoLocalizations", locale=str(text.locale), field=apple_name(name)
                 )
-                yield Problem("required", f"{place.field} is missing", "error", place, _HELP)
+                reason = f"{place.field} is missing"
+                yield Problem("required", reason, "error", place, _HELP, _LISTING)
 
 
 def check_age_rating(declaration: Any) -> Iterator[Problem]:
     """Every question of the age rating needs an answer (quirk 43)."""
     if declaration is None:
         where = Where(resource="ageRatingDeclarations")
-        yield Problem("required", "the age rating is not answered", "error", where, _OBSERVED)
+        reason = "the age rating is not answered"
+        yield Problem("required", reason, "error", where, _OBSERVED, _LISTING)
         return
     answers = declaration.json.get("attributes") or {}
     for name, value in answers.items():
         if value is None and name not in _OPTIONAL_ANSWERS:
             where = Where(resource=f"ageRatingDeclarations/{declaration.id}", field=name)
-            yield Problem("required", f"{name} has no answer", "error", where, _OBSERVED)
+            yield Problem("required", f"{name} has no answer", "error", where, _OBSERVED, _LISTING)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -21,6 +22,7 @@ from .walk import EVERY
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "ci"
 HOOKS = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
+WORKFLOWS = Path(__file__).parents[2] / ".github" / "workflows"
 
 
 def _read(path: Path) -> Any:
@@ -90,3 +92,10 @@ def test_the_hook_and_the_image_run_commands_that_are_there() -> None:
         assert program == "ascx"
         command = EVERY[f"{group} {name}"]
         command.make_context(name, [*arguments], resilient_parsing=True)
+
+
+def test_workflows_pin_each_action_to_a_commit() -> None:
+    """A tag can be moved to other code; Dependabot keeps the comment with the version true."""
+    for path in WORKFLOWS.glob("*.yml"):
+        for line in re.findall(r"uses: (.*)", path.read_text(encoding="utf-8")):
+            assert re.fullmatch(r"[\w/.-]+@[0-9a-f]{40} # v\d[\d.]*", line), f"{path.name}: {line}"

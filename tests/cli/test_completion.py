@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from asc.cli import main
+
 from .conftest import Ascx
+from .screen import running
 
 WORDS = {
     "ascx ver": ["versions"],
@@ -22,29 +25,16 @@ WORDS = {
     "ascx api beta_groups add": ["add_beta_testers", "add_builds"],
 }
 
-BASH = """
-source "$1"
-COMP_WORDS=($2)
-[[ "$2" == *' ' ]] && COMP_WORDS+=("")
-COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
-_ascx_completion ascx
-printf '%s\\n' "${COMPREPLY[@]}"
-"""
-
-# The functions that zsh has while it completes are replaced by ones that print.
-ZSH = """
-autoload -Uz compinit && compinit -u -d "$3"
-compdef() { : }
-source "$1"
-_describe() { print -l -- "${(@P)3}" }
-compadd() { print -l -- "${(@P)5}" }
-words=(${(s: :)2})
-[[ "$2" == *' ' ]] && words+=("")
-CURRENT=$#words
-_ascx_completion
-"""
-
-FISH = 'source $argv[1]; complete --do-complete "$argv[2]"'
+SHELLS = {
+    "bash": ["bash", "--norc", "--noprofile", "-i"],
+    "zsh": ["zsh", "-f", "-i"],
+    "fish": ["fish", "--no-config", "--private", "-i"],
+}
+SOURCED = {
+    "bash": "source ascx.bash",
+    "zsh": "autoload -Uz compinit && compinit -u -D && source ascx.zsh",
+    "fish": "source ascx.fish",
+}
 
 
 @pytest.fixture
@@ -58,19 +48,31 @@ def shell_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(("shell", "program"), [("bash", BASH), ("zsh", ZSH), ("fish", FISH)])
-def test_a_shell_completes(shell: str, program: str, shell_folder: Path, ascx: Ascx) -> None:
-    path = shutil.which(shell)
-    if path is None:
+@pytest.mark.parametrize("line", WORDS)
+def test_the_words_that_a_shell_is_given(
+    line: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("_ASCX_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", line)
+    monkeypatch.setenv("COMP_CWORD", str(line.count(" ")))
+    with pytest.raises(SystemExit):
+        main([])
+    given = [each.split(",")[1] for each in capsys.readouterr().out.splitlines()]
+    assert set(WORDS[line]) <= set(given)
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_person_completes_with_tab(shell: str, shell_folder: Path, ascx: Ascx) -> None:
+    if not shutil.which(shell):
         pytest.skip(f"{shell} is not here")
-    script = shell_folder / f"ascx.{shell}"
-    script.write_text(ascx("completion", shell).out)
-    for line, expected in WORDS.items():
-        flags = ["-c", program] if shell == "fish" else ["-c", program, shell]
-        arguments = [path, *flags, str(script), line, str(shell_folder / "dump")]
-        ran = subprocess.run(arguments, capture_output=True, text=True)
-        shown = [each.split("\t")[0].split(":")[0] for each in ran.stdout.splitlines()]
-        assert set(expected) <= set(shown), (line, ran.stdout, ran.stderr)
+    (shell_folder / f"ascx.{shell}").write_text(ascx("completion", shell).out)
+    with running(SHELLS[shell], {"PS1": "> ", "HOME": str(shell_folder)}) as screen:
+        screen.type(f"{SOURCED[shell]} && echo rea''dy\r")
+        screen.wait_for("ready")
+        screen.type("ascx testfl\t")
+        screen.wait_for("ascx testflight ")
+        screen.type("distr\t")
+        screen.wait_for("distribute ")
 
 
 def test_the_first_word_is_completed_without_importing_commands() -> None:

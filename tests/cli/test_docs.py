@@ -1,4 +1,4 @@
-"""The commands of docs/command-line.md run in order and print what it shows; `...` is anything."""
+"""The commands on the pages of docs/ run in order and print what is shown; `...` is anything."""
 
 from __future__ import annotations
 
@@ -13,32 +13,36 @@ from asc.cli.root import COMMANDS
 from asc.testing import Simulator
 
 from .conftest import Ascx
-from .stage import make_files
+from .stage import IDS, make_files
 
-PAGE = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parents[2] / "docs"
+BLOCK = re.compile(r"^```console\n(\$ ascx .*?)^```$", re.MULTILINE | re.DOTALL)
+PAGES = [path.name for path in sorted(DOCS.glob("*.md")) if BLOCK.search(path.read_text("utf-8"))]
 
 
-def _commands() -> Iterator[tuple[str, str]]:
+def _commands(page: str) -> Iterator[tuple[str, str]]:
     """Each command, and what is shown below it."""
-    for block in re.findall(r"^```console\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL):
+    for block in BLOCK.findall((DOCS / page).read_text(encoding="utf-8")):
         for part in block.split("$ ascx ")[1:]:
             line, _, shown = part.partition("\n")
             yield line, shown
 
 
+@pytest.mark.parametrize("page", PAGES)
 def test_every_command_prints_what_is_shown(
-    sim: Simulator, ascx: Ascx, monkeypatch: pytest.MonkeyPatch
+    page: str, sim: Simulator, ascx: Ascx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ASC_DEFAULT_OUTPUT", "table")
     make_files(sim, Path())
-    for line, shown in _commands():
-        ran = ascx(*shlex.split(line))
+    for line, shown in _commands(page):
+        ran = ascx(*shlex.split(line.replace("REVIEW_ID", IDS["REVIEW_ID"](sim))))
         pattern = re.escape(shown).replace(r"\.\.\.", ".*")
         printed = ran.out + ran.err
         assert re.fullmatch(pattern, printed, re.DOTALL), f"ascx {line}:\n{printed}"
 
 
 def test_the_table_names_every_command() -> None:
-    rows = re.findall(r"^\| ((?:`[a-z-]+`(?:, )?)+) \|", PAGE, re.MULTILINE)
+    page = (DOCS / "command-line.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ((?:`[a-z-]+`(?:, )?)+) \|", page, re.MULTILINE)
     named = [name for row in rows for name in re.findall("`([a-z-]+)`", row)]
     assert set(named) == set(COMMANDS)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from asc.testing import Fault, Simulator
+from asc.testing import Fault, Simulator, sample_ipa
 
 from . import stage
 from .conftest import Ascx
@@ -127,3 +127,35 @@ def test_help_and_version_import_neither_client_nor_workflow() -> None:
         "assert not loaded, loaded"
     )
     subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
+
+
+def test_a_cure_names_a_command_and_not_a_call(ascx: Ascx) -> None:
+    ran = ascx("versions", "submit", "1.1", *APP, "--release", "manual")
+    assert ran.code == 1
+    assert "whatsNew is missing; ascx listing push [required]" in ran.err
+
+
+def test_a_switch_is_named_both_ways(ascx: Ascx, tmp_path: Path) -> None:
+    sample_ipa(tmp_path / "App.ipa")
+    ran = ascx("testflight", "upload-and-distribute", "App.ipa", "--group", "Friends")
+    assert ran.code == 1
+    flag = "uses-non-exempt-encryption"
+    assert f"give --{flag} or --no-{flag}, or put ITSApp" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("pricing plan 4.99", "PRODUCT comes first: ascx pricing plan com.example.app1 9.99"),
+        ("reports sales --vendor 1 --date 2026-10", "2026-10 is for --frequency 'MONTHLY'"),
+    ],
+)
+def test_a_likely_slip_is_named_with_its_cure(ascx: Ascx, line: str, said: str) -> None:
+    ran = ascx(*line.split())
+    assert ran.code == 2
+    assert said in ran.err
+
+
+def test_a_list_of_reviews_ends_at_its_limit(ascx: Ascx) -> None:
+    ran = ascx("reviews", "list", *APP, "--limit", "2", "--output", "ndjson")
+    assert len(ran.out.splitlines()) == 2

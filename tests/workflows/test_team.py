@@ -241,7 +241,7 @@ def test_the_last_admin_stays(sim: Simulator) -> None:
 @pytest.mark.parametrize(
     ("members", "says"),
     [
-        ({}, "members has nobody in it"),
+        ({}, "members is empty"),
         ({"ann": {"roles": ["ADMIN"]}}, "'ann' is not an e-mail address"),
         ({"a@b.co": {"rolls": ["ADMIN"], "roles": ["ADMIN"]}}, "did you mean 'roles'"),
         ({"a@b.co": {"roles": "ADMIN"}}, r"it takes a list, such as \[DEVELOPER\]"),

@@ -107,6 +107,10 @@ def plan(
     """Show which prices would change, and save it for `ascx apply`."""
     if single and file is not None:
         raise click.UsageError("give --price or --file, not both")
+    if not (price or single or file or rates or multipliers or given["drop"]):
+        raise click.UsageError(
+            "PRICE is missing. PRODUCT comes first: ascx pricing plan com.example.app1 9.99"
+        )
     given["territories"] = file or (pairs("--price", single) if single else "equalized")
     given["rates"] = pairs("--rate", rates)
     given["multipliers"] = pairs("--multiplier", multipliers)

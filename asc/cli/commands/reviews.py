@@ -12,6 +12,7 @@ from asc.cli.options import (
     FILE,
     all_of,
     app_option,
+    limit_option,
     platform_option,
     save_plan_option,
     saved_plan,
@@ -52,9 +53,13 @@ _WANTED = all_of(
 @_WANTED
 @click.option("--version", help="Only those of this version.")
 @platform_option
-def list_reviews(client: Client, app: str, **given: Any) -> Any:
+@limit_option
+def list_reviews(client: Client, app: str, limit: int | None, **given: Any) -> Any:
     """List written reviews, the newest first, each with its answer."""
-    return client.reviews.list(app, **given)
+    from asc.flow.table import Table
+
+    found = client.reviews.list(app, **given)
+    return found if limit is None else Table.of(found.columns, found.head(limit))
 
 
 @commands.reads("summary", example="--app com.example.app1")

@@ -122,7 +122,7 @@ def read_asked(
 
 def _check_asked(asked: Asked) -> None:
     if asked.price is None and not (asked.single or asked.drop or asked.scales):
-        raise InvalidArgument("price is missing: give one, or prices in territories=")
+        raise InvalidArgument("price is missing: give price=, or prices in territories=")
     if asked.scales and asked.match == "exact":
         raise InvalidArgument(
             "match is 'exact': Apple hardly ever offers a converted price; give match='nearest', "

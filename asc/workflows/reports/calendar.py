@@ -28,6 +28,7 @@ _OUT = time(8)
 _DELAY = {"DAILY": 1, "WEEKLY": 1, "MONTHLY": 5, "YEARLY": 6}
 """Days from the last day of a period to its report."""
 SUNDAY = 6
+_FORMS = {r"20\d\d-(0[1-9]|1[0-2])": "MONTHLY", r"20\d\d": "YEARLY"}
 
 
 @attrs.frozen
@@ -99,8 +100,14 @@ def _date(text: str, frequency: Frequency, example: str) -> date:
             raise ValueError
         return date.fromisoformat(text)
     except ValueError:
-        cure = f"{frequency} reports take a day, such as {example}"
+        cure = f"{frequency} reports take a day, such as {example}{_other(text)}"
         raise InvalidArgument(f"date is {text!r}: {cure}") from None
+
+
+def _other(text: str) -> str:
+    """The frequency whose reports such a date names."""
+    found = [name for form, name in _FORMS.items() if re.fullmatch(form, text)]
+    return f"; {text} is for frequency='{found[0]}'" if found else ""
 
 
 def year_and_month(name: str, text: str) -> tuple[int, int]:

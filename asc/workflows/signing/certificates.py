@@ -172,7 +172,7 @@ def _why_none(type: str, there: Sequence[Certificate], source: KeySource, error:
     lines = "".join(f"\n  {line}" for line in shown)
     return (
         f"no {type} certificate was made: {reasons(error)} None of these is for a key in "
-        f"{source.place}:{lines}\nGive the key of one of them; or revoke one that nobody needs, "
+        f"{source.place}:{lines}\nGive the key of one of them; or revoke one that is not needed, "
         "which makes its profiles invalid: client.signing.revoke_certificate(id)"
     )
 

@@ -43,7 +43,7 @@ class StoredCertificate:
 
 
 class MatchStorage:
-    """A folder of match. It reads and writes files, and talks to nobody."""
+    """A folder of match. It reads and writes files, and sends nothing."""
 
     def __init__(self, folder: str | PathLike[str], password: str = "env:MATCH_PASSWORD") -> None:
         """`password` is match's; `env:NAME` names a variable that holds it. Raises

@@ -11,7 +11,9 @@ from asc.flow.plain import from_env
 def check_password(name: str, given: object) -> str:
     """The text, `env:NAME` or a password. Raises `InvalidArgument`, without the value."""
     if not isinstance(given, str):
-        raise InvalidArgument(f"{name} is no text but {type(given).__name__}: write {_cure(name)}")
+        raise InvalidArgument(
+            f"{name} must be text, not {type(given).__name__}: write {_cure(name)}"
+        )
     if not given.strip():
         raise InvalidArgument(f"{name} is empty: write {_cure(name)}")
     return given

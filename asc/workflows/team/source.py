@@ -91,7 +91,7 @@ def _check(values: Mapping[str, Any], where: Place) -> Iterator[Problem]:
     yield from _check_keys(values, (MEMBERS,), where)
     members = values.get(MEMBERS)
     if not isinstance(members, Mapping) or not members:
-        yield _wrong(where(MEMBERS), f"{MEMBERS} has nobody in it: name everybody in the team")
+        yield _wrong(where(MEMBERS), f"{MEMBERS} is empty: name everyone in the team")
         return
     seen: set[str] = set()
     for email, member in members.items():

@@ -105,7 +105,7 @@ async def _find_invitation(step: PlanStep) -> UserInvitation | None:
 
 
 async def _change(step: PlanStep, ids: AppIds) -> Step:
-    """Roles and apps in one request, so that nobody has the one without the other."""
+    """Roles and apps in one request, so that a member never has one without the other."""
 
     async def find() -> User | None:
         person = await _look(step)

@@ -126,6 +126,6 @@ def _answer_export_question(
     if groups and answer is None and archive.uti == "com.apple.ipa":  # a .pkg does not tell
         raise CannotDistribute(
             f"{archive.path.name} lacks the answer to the export question: give "
-            "uses_non_exempt_encryption, or put ITSAppUsesNonExemptEncryption into Info.plist"
+            "uses_non_exempt_encryption=, or put ITSAppUsesNonExemptEncryption into Info.plist"
         )
     return answer

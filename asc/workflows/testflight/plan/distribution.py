@@ -78,7 +78,7 @@ def check_distribution(build: Build, wanted: Wanted) -> None:
     if wanted.groups and known is None and encrypted is None:
         raise CannotDistribute(
             f"build {build.version} lacks the answer to the export question: give "
-            "uses_non_exempt_encryption"
+            "uses_non_exempt_encryption="
         )
     if encrypted is not None and known not in (None, encrypted):
         raise CannotDistribute(

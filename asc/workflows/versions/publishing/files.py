@@ -116,5 +116,5 @@ def _of_answer(archive: Archive, given: bool | None, *, needed: bool) -> Iterato
         reason = f"its Info.plist says {_PLIST} = {known}, and {given} was given"
         yield Problem("export-compliance", reason, "error", where)
     if needed and known is None and given is None and archive.uti == "com.apple.ipa":
-        cure = f"give uses_non_exempt_encryption, or put {_PLIST} into Info.plist"
+        cure = f"give uses_non_exempt_encryption=, or put {_PLIST} into Info.plist"
         yield Problem("export-compliance", "the export question is open", "error", where, "", cure)
