@@ -3,6 +3,7 @@
 from .apply import apply_steps
 from .decide import decide
 from .plan import Plan
+from .plans import Plans, load_plan
 from .step import Basis, PlanStep
 
-__all__ = ["Basis", "Plan", "PlanStep", "apply_steps", "decide"]
+__all__ = ["Basis", "Plan", "PlanStep", "Plans", "apply_steps", "decide", "load_plan"]
