@@ -43,7 +43,7 @@ class WorkflowMethods(Runner):
 
     @property
     def folder(self) -> Folder:
-        """Everything about an app that stands in one folder: listing, screenshots, prices."""
+        """Everything about an app in one folder: texts, pictures, products and prices."""
         from .folder import Folder
 
         return Folder(self)
@@ -152,7 +152,7 @@ class AsyncWorkflowMethods(AsyncRunner):
 
     @property
     def folder(self) -> AsyncFolder:
-        """Everything about an app that stands in one folder: listing, screenshots, prices."""
+        """Everything about an app in one folder: texts, pictures, products and prices."""
         from .folder import AsyncFolder
 
         return AsyncFolder(self)

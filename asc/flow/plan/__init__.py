@@ -2,8 +2,8 @@
 
 from .apply import apply_steps
 from .decide import decide
+from .joined import JoinedPlan, load_plan
 from .plan import Plan
-from .plans import Plans, load_plan
 from .step import Basis, PlanStep
 
-__all__ = ["Basis", "Plan", "PlanStep", "Plans", "apply_steps", "decide", "load_plan"]
+__all__ = ["Basis", "JoinedPlan", "Plan", "PlanStep", "apply_steps", "decide", "load_plan"]

@@ -1,4 +1,8 @@
-"""Everything about an app that stands in one folder: listing, screenshots, prices."""
+"""Everything about an app in one folder: texts, pictures, products and prices.
+
+`plan = client.folder.plan("com.example.app", "store/", version="2.0")` says what would change, and
+`client.apply(plan)` does it.
+"""
 
 from .planning import plan
 

@@ -1,48 +1,72 @@
-"""What a folder holds, by the names of its files and folders."""
+"""Which parts a folder has, by the names of its files and folders."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
 from asc_api.errors import InvalidArgument
 
-PARTS: Mapping[str, str] = {
-    "prices.csv": "pricing",
+Part = Literal["listing", "media", "catalog", "pricing"]
+
+PARTS: Mapping[str, Part] = {
+    "store.yaml": "listing",
     "listing": "listing",
     "metadata": "listing",
     "screenshots": "media",
     "media": "media",
+    "catalog.yaml": "catalog",
+    "prices.csv": "pricing",
 }
-"""Which workflow reads what. `metadata` and `screenshots` are what fastlane calls them."""
+"""What is read, in the order in which it is applied: texts before pictures, which need their
+languages, and what is sold last. `metadata` and `screenshots` are what fastlane calls them.
+"""
+_STEMS = {name.partition(".")[0]: name for name in PARTS}
 
 
-def read_contents(folder: Any) -> dict[str, Path]:
-    """The path of each part that is there, by its workflow, in the order in which they are written.
+def find_parts(folder: object) -> dict[Part, Path]:
+    """The path of each part that is there, in order.
 
     Raises `InvalidArgument` for a folder without any, for two names of one part, and for what looks
-    like a slip of the pen.
+    like one of these names without being one.
     """
-    if not isinstance(folder, str | Path) or not Path(folder).is_dir():
+    if not isinstance(folder, (str, PathLike)) or not Path(folder).is_dir():
         raise InvalidArgument(f"folder is {str(folder)!r}: there is no such folder")
-    names = sorted(entry.name for entry in Path(folder).iterdir())
-    _refuse_slips(names)
-    found: dict[str, Path] = {}
-    for name, workflow in PARTS.items():
-        if name not in names:
-            continue
-        if workflow in found:
-            raise InvalidArgument(f"{folder} holds {found[workflow].name} and {name}: keep one")
-        found[workflow] = Path(folder, name)
+    root = Path(folder)
+    _refuse_near_names(root, sorted(entry.name for entry in root.iterdir()))
+    found: dict[Part, Path] = {}
+    for name, part in PARTS.items():
+        path = root / name
+        if path.exists() and part in found:
+            raise InvalidArgument(f"{root} has {found[part].name} and {name}: keep one of them")
+        if path.exists():
+            found[part] = _checked(path)
     if not found:
-        raise InvalidArgument(f"{folder} holds none of {', '.join(PARTS)}")
+        raise InvalidArgument(f"{root} has none of {', '.join(PARTS)}")
     return found
 
 
-def _refuse_slips(names: list[str]) -> None:
+def _checked(path: Path) -> Path:
+    """Raises `InvalidArgument` for a folder where a file is expected, and for a file where a folder
+    is.
+    """
+    if path.is_dir() == bool(path.suffix):
+        is_a, takes = ("folder", "file") if path.is_dir() else ("file", "folder")
+        raise InvalidArgument(f"{path} is a {is_a}: it has to be a {takes}")
+    return path
+
+
+def _refuse_near_names(root: Path, names: Iterable[str]) -> None:
+    """A `catalog.yml` or `Screenshots` would be left out without a word. Hidden files, and copies
+    that editors make, are not looked at.
+    """
     for name in names:
-        close = get_close_matches(name.casefold(), PARTS, 1, 0.8)
-        if name not in PARTS and close:
-            raise InvalidArgument(f"{name} is not read: rename it to {close[0]}, or move it away")
+        if name in PARTS or name.startswith(".") or name.endswith("~"):
+            continue
+        near = _STEMS.get(Path(name).stem.casefold())
+        near = near or next(iter(get_close_matches(name.casefold(), PARTS, 1, 0.8)), None)
+        if near:
+            raise InvalidArgument(f"{root / name} is not read: rename it to {near}, or move it")

@@ -1,70 +1,125 @@
-"""`folder.plan`: the plans of all workflows that read files, for one app."""
+"""`plan`: what the files of a folder would change, in all that they are about."""
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
-from itertools import chain
+from os import PathLike
 from pathlib import Path
-from typing import Any
 
+import attrs
 from asc_api.errors import InvalidArgument
 from asc_api.models import App
+from asc_api.relationship import Ref
 from asc_api.request import Id
 
-from asc.errors import AscError, ProblemsFound
-from asc.flow.plan import Plan, Plans
-from asc.flow.problems import Problems
-from asc.flow.steps import gather
-from asc.workflows import listing, media, pricing
+from asc.flow.lookup import check_app, named_app
+from asc.flow.part_errors import PartErrors
+from asc.flow.plan import JoinedPlan, Plan
+from asc.flow.versions.reading import check_platform, check_version
+from asc.vocabulary import LOCALES
+from asc.workflows import catalog, listing, pricing
+from asc.workflows.catalog.planning import check_terms
+from asc.workflows.catalog.sales import Terms
+from asc.workflows.listing.steps import languages_of
+from asc.workflows.media.plan import plan_of
+from asc.workflows.media.stage import prepare
+from asc.workflows.pricing.wanted import Day, Match
 
-from .contents import read_contents
+from .contents import Part, find_parts
 
 
 async def plan(
     app: Id[App],
-    folder: str | Path,
+    folder: str | PathLike[str],
     *,
     version: str | None = None,
     platform: str | None = None,
-) -> Plans:
-    """What the files of a folder would change, for `client.apply(plans)`. It reads only.
+    start: Day = None,
+    preserve_current: bool | None = None,
+    max_change: str | None = None,
+    match: Match = "exact",
+) -> JoinedPlan:
+    """What the files of a folder would change, for `client.apply(plan)`. It reads only.
 
-    The folder holds any of: `prices.csv` (the app's prices), `listing/` or `metadata/` (texts, as
-    `client.listing` has them), and `screenshots/` or `media/` (as `client.media` has them); it may
-    be a `fastlane` folder. `version` is needed for texts and screenshots; `platform` where the app
-    has several of that number. Options of a single workflow are those of its own `plan`.
+    The folder has any of: `store.yaml` with the texts beside it, or a folder `listing` or
+    `metadata` (as for `client.listing`); `screenshots` or `media` (`client.media`); `catalog.yaml`
+    (`client.catalog`); `prices.csv`, the app's own prices (`client.pricing`). What is absent is
+    left alone, and nothing is deleted that the folder lacks. fastlane's folder will do.
 
-    `client.apply` does one plan after the other, and nothing where a step cannot be undone and
-    that is not allowed. Requests are those of the plans. Raises `ProblemsFound` with all that is
-    wrong in all files, and the errors of the workflows.
+    `version` is needed for texts and pictures, and `platform` where the app has several of that
+    number. `start`, `preserve_current`, `max_change` and `match` are for prices, those of products
+    too, as in `client.catalog.plan`. The parts are planned as by their own `plan`, pictures with
+    the languages that the texts bring.
+
+    Requests: the app by its bundle id, once, and those of the parts. Raises `ProblemsFound` with
+    what is wrong in all parts, and what their `plan` raises.
     """
-    parts = read_contents(folder)
+    check_app(app)
+    check_platform(platform)
+    if version is not None:
+        check_version(version)
+    terms = check_terms(start, preserve_current, max_change, match, ())
+    parts = find_parts(folder)
     if version is None and parts.keys() & {"listing", "media"}:
-        raise InvalidArgument(f"version is None: texts and screenshots of {folder} are of a version")
-    workflows = [_plan(name, path, app, version, platform) for name, path in parts.items()]
-    return Plans(_made(await gather(workflows, keep_errors=True)))
+        raise InvalidArgument(f"version is not given: texts and pictures of {folder} need one")
+    planning = _Planning(await named_app(app), version or "", platform, terms)
+    for part, path in parts.items():
+        with planning.errors.of(str(path)):
+            planning.plans.append(await planning.plan(part, path))
+    planning.errors.raise_any()
+    return JoinedPlan(planning.plans)
 
 
-def _plan(
-    name: str, path: Path, app: Id[App], version: str | None, platform: str | None
-) -> Coroutine[Any, Any, Plan]:
-    if name == "pricing":
-        return pricing.plan(app, territories=path)
-    if name == "listing":
-        return listing.plan(app, path, version=version or "", platform=platform)
-    return media.plan(app, path, version=version or "", platform=platform)
+@attrs.define
+class _Planning:
+    """The parts, one after the other: what is wrong with one does not keep from the next."""
 
+    app: App | Ref[App]
+    version: str
+    platform: str | None
+    terms: Terms
+    plans: list[Plan] = attrs.field(factory=list)
+    errors: PartErrors = attrs.field(factory=PartErrors)
+    coming: set[str] = attrs.field(factory=set)
+    """Languages that the version gets. Texts that can't be planned may bring any."""
 
-def _made(results: Sequence[Plan | AscError]) -> list[Plan]:
-    """The plans, where all could be made; problems in the files of several are raised as one."""
-    errors = [one for one in results if isinstance(one, AscError)]
-    found = [error.problems for error in errors if isinstance(error, ProblemsFound)]
-    others = [error for error in errors if not isinstance(error, ProblemsFound)]
-    if found:
-        error = ProblemsFound(Problems(chain.from_iterable(found)))
-        for other in others:
-            error.add_note(str(other))
-        raise error
-    for other in others:
-        raise other
-    return [one for one in results if isinstance(one, Plan)]
+    async def plan(self, part: Part, path: Path) -> Plan:
+        """The plan of one part."""
+        match part:
+            case "listing":
+                return await self._listing(path)
+            case "media":
+                return await self._media(path)
+            case "catalog":
+                return await self._catalog(path)
+            case "pricing":
+                return await self._pricing(path)
+
+    async def _listing(self, path: Path) -> Plan:
+        self.coming = set(LOCALES)  # for as long as it is not known
+        folder = path.parent if path.suffix else path
+        made = await listing.plan(self.app, folder, version=self.version, platform=self.platform)
+        self.coming = languages_of(made)
+        return made
+
+    async def _media(self, path: Path) -> Plan:
+        version, platform = self.version, self.platform
+        stage = await prepare(self.app, path, version, platform, None, False, self.coming)
+        return plan_of(stage, False)
+
+    async def _catalog(self, path: Path) -> Plan:
+        terms = self.terms
+        return await catalog.plan(
+            self.app,
+            path,
+            start=terms.start,
+            preserve_current=terms.preserve_current,
+            max_change=terms.max_change,
+            match=terms.match,
+        )
+
+    async def _pricing(self, path: Path) -> Plan:
+        """Prices of an app change at once, or on the day that the file says."""
+        terms = self.terms
+        return await pricing.plan(
+            self.app, territories=path, match=terms.match, max_change=terms.max_change
+        )
