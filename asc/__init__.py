@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from asc.client.aio import AsyncClient as AsyncClient
     from asc.client.sync import Client as Client
     from asc.dry_run.planned import PlannedRequests as PlannedRequests
+    from asc.flow.plan import JoinedPlan as JoinedPlan
     from asc.flow.plan import Plan as Plan
     from asc.flow.polling import Polling as Polling
     from asc.flow.problems import Problem as Problem
@@ -58,6 +59,7 @@ _HOMES = {
     "UNSET": "asc_api.unset",
     **dict.fromkeys(("AsyncClient", "Client"), "asc.client"),
     "VirtualClock": "asc.base.clock",
+    "JoinedPlan": "asc.flow.plan",
     "Plan": "asc.flow.plan",
     "PlannedRequests": "asc.dry_run.planned",
     **dict.fromkeys(("Problem", "Problems"), "asc.flow.problems"),
@@ -87,6 +89,7 @@ __all__ = [
     "Client",
     "ConnectionFailed",
     "FileSlice",
+    "JoinedPlan",
     "Many",
     "Pace",
     "Page",

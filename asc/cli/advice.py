@@ -52,7 +52,8 @@ _NEXT: Mapping[type[BaseException], str] = {
 
 def explain(error: BaseException, ctx: click.Context) -> str:
     """The lines for stderr."""
-    text = f"error: {_message(error, ctx)}"
+    notes = "".join(f"\nnote: {note}" for note in getattr(error, "__notes__", ()))
+    text = f"error: {_message(error, ctx)}{notes}"
     advice = next((line for kind, line in _NEXT.items() if isinstance(error, kind)), "")
     if not advice:
         return text

@@ -8,7 +8,15 @@ from typing import Any
 import click
 
 from .frame import Function
-from .options import FILE, all_of, pairs
+from .options import (
+    FILE,
+    all_of,
+    match_option,
+    max_change_option,
+    pairs,
+    preserve_current_option,
+    start_option,
+)
 
 
 def _where(_: click.Context, __: click.Parameter, named: tuple[str, ...]) -> Any:
@@ -41,19 +49,10 @@ def text_option(*names: str, help: str) -> Callable[[Function], Function]:
 
 TERMS = all_of(
     [
-        click.option("--start", metavar="DAY", help="When prices of subscriptions on sale change."),
-        click.option(
-            "--preserve-current/--no-preserve-current",
-            default=None,
-            help="Whether subscribers keep what they pay.",
-        ),
-        click.option("--max-change", metavar="SHARE", help="Stop above it, such as 20%."),
-        click.option(
-            "--match",
-            type=click.Choice(["exact", "nearest", "up", "down"]),
-            default="exact",
-            help="What to take where Apple offers no such price; exact: nothing.",
-        ),
+        start_option,
+        preserve_current_option,
+        max_change_option,
+        match_option,
         click.option(
             "--allow-removal",
             multiple=True,

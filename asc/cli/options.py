@@ -47,6 +47,30 @@ save_plan_option = click.option(
     help="Write the plan to a file, for `ascx apply`.",
 )
 
+html_option = click.option(
+    "--html",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Also write a page with old and new values side by side.",
+)
+
+start_option = click.option(
+    "--start", metavar="DAY", help="When prices of subscriptions on sale change."
+)
+preserve_current_option = click.option(
+    "--preserve-current/--no-preserve-current",
+    default=None,
+    help="Whether subscribers keep what they pay.",
+)
+max_change_option = click.option(
+    "--max-change", metavar="SHARE", help="Stop above it, such as 20%."
+)
+match_option = click.option(
+    "--match",
+    type=click.Choice(["exact", "nearest", "up", "down"]),
+    default="exact",
+    help="What to take where Apple offers no such price; exact: nothing.",
+)
+
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 

@@ -9,7 +9,7 @@ from typing import Any
 from asc_api.pager import Pager
 
 from asc.flow.plain import to_plain
-from asc.flow.plan import Plan
+from asc.flow.plan import JoinedPlan, Plan
 from asc.flow.problems import Problems
 from asc.flow.result import Result
 from asc.flow.table import Column, Table
@@ -37,7 +37,7 @@ def rows_of(value: Any) -> Iterator[Row]:
 def _items(value: Any) -> Iterable[Any]:
     if isinstance(value, (DryRun, Shown)):
         return value.rows
-    if isinstance(value, (Result, Plan)):
+    if isinstance(value, (Result, Plan, JoinedPlan)):
         return value.steps
     if isinstance(value, Problems):
         return [{**problem.to_dict(), "where": str(problem.where)} for problem in value]

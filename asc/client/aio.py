@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from asc_api.models import App
 
-    from asc.flow.plan import Plan
+    from asc.flow.plan import JoinedPlan, Plan
     from asc.flow.polling import Polling
     from asc.flow.result import Result
 
@@ -148,13 +148,14 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
 
     async def apply(
         self,
-        plan: Plan,
+        plan: Plan | JoinedPlan,
         /,
         *,
         allow_irreversible: bool = False,
         on_event: Listener | None = None,
     ) -> Result:
-        """Does what a plan of a workflow says, and gives what came of it; safe to run again.
+        """Does what a plan of a workflow says, and gives what came of it; safe to run again. Of a
+        joined plan all parts are compared with what is there before the first one is written.
 
         Raises `PlanOutdated` where what is there has changed since, and `InvalidArgument` where a
         step cannot be undone and `allow_irreversible` is not given; nothing is written then.

@@ -35,6 +35,9 @@ in_app_purchases:
     localizations:
       en-US: {name: Gems, description: A bag of gems}
 """
+PRICES = "territory,price\nUSA,9.99\nDEU,8.99\n"
+ASKS = {"apply": ["--allow-irreversible"]}
+"""Command -> what makes it ask, where its example does not."""
 
 
 def make_files(sim: Simulator, folder: Path) -> None:
@@ -54,6 +57,8 @@ def make_files(sim: Simulator, folder: Path) -> None:
         client.testflight.plan_group("com.example.app1", "Fans").save(folder / "plan.json")
     write_files(folder / "store", FILES)
     write_files(folder / "metadata", {"en-US/name.txt": "App 1\n"})
+    write_files(folder / "folder", {**FILES, "prices.csv": PRICES, "catalog.yaml": CATALOG})
+    png(folder / "folder" / "screenshots" / "en-US" / "01.png")
     (folder / "tests/cassettes").mkdir(parents=True)
     copy(ROOT / "tests/cassettes/recorded/next-build-number.yaml", folder / "tests/cassettes")
 

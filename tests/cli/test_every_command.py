@@ -10,7 +10,7 @@ from asc.testing import Simulator
 
 from .conftest import Ascx
 from .output_schema import check_dry_run, check_output
-from .stage import IDS, STAGES, make_files
+from .stage import ASKS, IDS, STAGES, make_files
 from .walk import EVERY, LOCAL, READS, WRITES, example
 
 SAFE = ("GET", "HEAD")
@@ -90,6 +90,7 @@ def test_what_cannot_be_taken_back_is_not_done_unasked(
     path: str, sim: Simulator, ascx: Ascx
 ) -> None:
     arguments = [word for word in _prepare(path, sim) if word != "--yes"]
+    arguments += ASKS.get(path, [])
     ran = ascx(*arguments)
     assert (ran.code, ran.out) == (2, "")
     assert "--yes" in ran.err

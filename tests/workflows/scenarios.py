@@ -21,6 +21,7 @@ from . import versions_stage as versions
 from . import xcode_cloud_stage as xcode_cloud
 from .catalog_scenarios import catalog_scenarios
 from .feedback_stage import feedback_scenarios
+from .folder_stage import folder_scenarios
 from .offers_stage import offer_scenarios
 from .reviews_stage import review_scenarios
 from .scenario import Scenario as Scenario
@@ -147,6 +148,7 @@ def scenarios(ipa: Path) -> list[Scenario]:
         *feedback_scenarios(),
         *review_scenarios(),
         *publish_scenarios(ipa),
+        *folder_scenarios(ipa.parent),
     ]
 
 

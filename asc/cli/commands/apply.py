@@ -14,11 +14,17 @@ if TYPE_CHECKING:
     from asc import Client
 
 
-@single("apply", kind="write", example="plan.json")
+@single(
+    "apply",
+    kind="write",
+    example="plan.json",
+    effect="it does what cannot be undone",
+    asks=lambda given: given["allow_irreversible"],
+)
 @click.argument("file", type=FILE)
 @click.option("--allow-irreversible", is_flag=True, help="Also what cannot be undone.")
 def commands(client: Client, file: Path, allow_irreversible: bool) -> Any:
     """Do what a plan says, if nothing has changed since; run again, it goes on."""
-    from asc.flow.plan import Plan
+    from asc.flow.plan import load_plan
 
-    return client.apply(Plan.load(file), allow_irreversible=allow_irreversible)
+    return client.apply(load_plan(file), allow_irreversible=allow_irreversible)

@@ -13,6 +13,7 @@ from asc.cli.options import (
     FOLDER,
     all_of,
     app_option,
+    html_option,
     platform_option,
     save_plan_option,
     saved_plan,
@@ -60,11 +61,7 @@ def pull(client: Client, app: str, folder: Path, **given: Any) -> Any:
 @_which
 @_wishes
 @save_plan_option
-@click.option(
-    "--html",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Also write a page with old and new texts side by side.",
-)
+@html_option
 def plan(
     client: Client, app: str, folder: Path, save: Path | None, html: Path | None, **given: Any
 ) -> Any:
@@ -80,9 +77,9 @@ def plan(
 @click.option("--allow-irreversible", is_flag=True, help="Also what cannot be undone.")
 def apply(client: Client, file: Path, allow_irreversible: bool) -> Any:
     """Do what a saved plan says, as `ascx apply` does."""
-    from asc.flow.plan import Plan
+    from asc.flow.plan import load_plan
 
-    return client.apply(Plan.load(file), allow_irreversible=allow_irreversible)
+    return client.apply(load_plan(file), allow_irreversible=allow_irreversible)
 
 
 @commands.writes(

@@ -9,6 +9,7 @@ from asc.client.namespace import AsyncRunner, Runner
 if TYPE_CHECKING:
     from .catalog import AsyncCatalog, Catalog
     from .feedback import AsyncFeedback, Feedback
+    from .folder import AsyncFolder, Folder
     from .listing import AsyncListing, Listing
     from .media import AsyncMedia, Media
     from .pricing import AsyncPricing, Pricing
@@ -39,6 +40,13 @@ class WorkflowMethods(Runner):
         from .feedback import Feedback
 
         return Feedback(self)
+
+    @property
+    def folder(self) -> Folder:
+        """Everything about an app in one folder: texts, pictures, products and prices."""
+        from .folder import Folder
+
+        return Folder(self)
 
     @property
     def listing(self) -> Listing:
@@ -141,6 +149,13 @@ class AsyncWorkflowMethods(AsyncRunner):
         from .feedback import AsyncFeedback
 
         return AsyncFeedback(self)
+
+    @property
+    def folder(self) -> AsyncFolder:
+        """Everything about an app in one folder: texts, pictures, products and prices."""
+        from .folder import AsyncFolder
+
+        return AsyncFolder(self)
 
     @property
     def listing(self) -> AsyncListing:

@@ -2,7 +2,8 @@
 
 from .apply import apply_steps
 from .decide import decide
+from .joined import JoinedPlan, load_plan
 from .plan import Plan
 from .step import Basis, PlanStep
 
-__all__ = ["Basis", "Plan", "PlanStep", "apply_steps", "decide"]
+__all__ = ["Basis", "JoinedPlan", "Plan", "PlanStep", "apply_steps", "decide", "load_plan"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
 from typing import Any, get_args
 
 import attrs
@@ -24,9 +26,15 @@ def read_json(content: bytes) -> Any:
         raise InvalidArgument(f"not JSON: {error}") from None
 
 
+def save_json(path: str | PathLike[str], values: Mapping[str, Any]) -> None:
+    """Writes a file that `read_json` reads; the same bytes for the same values."""
+    text = json.dumps(values, indent=2, ensure_ascii=False)
+    Path(path).write_text(text + "\n", encoding="utf-8")
+
+
 def read_plan(values: Any) -> dict[str, Any]:
     """The parts of a plan."""
-    plan = _members(values, "the plan", {"asc_plan", "kind", "steps", "basis"})
+    plan = members_of(values, "the plan", {"asc_plan", "kind", "steps", "basis"})
     if plan["asc_plan"] != VERSION:
         raise InvalidArgument(
             f"asc_plan is {plan['asc_plan']!r}, and this version reads {VERSION}: make the plan "
@@ -43,7 +51,7 @@ def read_plan(values: Any) -> dict[str, Any]:
 
 
 def _basis(values: Any) -> Basis:
-    basis = _members(values, "basis", _names(Basis))
+    basis = members_of(values, "basis", _names(Basis))
     for name in ("app", "platform", "team"):
         if basis[name] is not None:
             _text(basis, name, "basis")
@@ -51,7 +59,7 @@ def _basis(values: Any) -> Basis:
 
 
 def _step(values: Any, place: str) -> PlanStep:
-    step = _members(values, place, _names(PlanStep))
+    step = members_of(values, place, _names(PlanStep))
     place = f"{place} ({_text(step, 'what', place)})"
     _text(step, "why", place)
     if step["outcome"] not in get_args(Outcome):
@@ -65,7 +73,7 @@ def _step(values: Any, place: str) -> PlanStep:
     return PlanStep(**{**step, "data": _mapping(step, "data", place)})
 
 
-def _members(values: Any, place: str, names: set[str]) -> dict[str, Any]:
+def members_of(values: Any, place: str, names: set[str]) -> dict[str, Any]:
     """The members of a mapping that has these names, all and no others."""
     if not isinstance(values, Mapping):
         raise InvalidArgument(f"{place} is {values!r}: it takes a mapping")

@@ -24,9 +24,13 @@ small { color: #777; display: block } .over, .undone { color: #cf222e; font-weig
 """
 
 
-def render(title: str, steps: Iterable[PlanStep], thumbnail: Thumbnail | None) -> str:
+Part = tuple[str, Iterable[PlanStep]]
+"""A heading, which may be empty, and the steps below it."""
+
+
+def render(title: str, parts: Iterable[Part], thumbnail: Thumbnail | None) -> str:
     """The page. Nothing in it is loaded from elsewhere, and nothing runs."""
-    rows = "\n".join(_row(step, thumbnail) for step in steps)
+    tables = "\n".join(_table(heading, steps, thumbnail) for heading, steps in parts)
     head = escape(title)
     return f"""<!doctype html>
 <html lang="en">
@@ -40,13 +44,16 @@ style-src 'unsafe-inline'">
 </head>
 <body>
 <h1>{head}</h1>
-<table>
-<tr><th>what</th><th>old</th><th>new</th></tr>
-{rows}
-</table>
+{tables}
 </body>
 </html>
 """
+
+
+def _table(heading: str, steps: Iterable[PlanStep], thumbnail: Thumbnail | None) -> str:
+    rows = "\n".join(_row(step, thumbnail) for step in steps)
+    above = f"<h2>{escape(heading)}</h2>\n" if heading else ""
+    return f"{above}<table>\n<tr><th>what</th><th>old</th><th>new</th></tr>\n{rows}\n</table>"
 
 
 def _row(step: PlanStep, thumbnail: Thumbnail | None) -> str:

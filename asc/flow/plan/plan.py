@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import chain
@@ -78,8 +77,9 @@ class Plan:
 
     def save(self, path: str | PathLike[str]) -> None:
         """Writes a plan file: JSON, the same bytes for the same plan."""
-        text = json.dumps(self.to_dict(), indent=2, ensure_ascii=False)
-        Path(path).write_text(text + "\n", encoding="utf-8")
+        from .file import save_json
+
+        save_json(path, self.to_dict())
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> Self:
@@ -99,7 +99,7 @@ class Plan:
         """
         from .html import render
 
-        return render(self.title, self.steps, thumbnail)
+        return render(self.title, [("", self.steps)], thumbnail)
 
     def to_slack(self) -> str:
         """The plan as text for Slack, without the values."""

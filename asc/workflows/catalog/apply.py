@@ -7,6 +7,7 @@ from itertools import groupby
 from os import PathLike
 from typing import Any
 
+import attrs
 from asc_api.errors import InvalidArgument
 from asc_api.models import App
 from asc_api.relationship import Ref
@@ -76,21 +77,40 @@ async def apply_plan(plan: Plan) -> Result:
     it is there. Raises `CannotChange`, `InvalidArgument`, `PlanOutdated`, `UploadRefused`. The
     requests of `plan` for what it changes, and those of the writes.
     """
+    now = await compare_plan(plan)
+    if now is None:
+        return Result(steps=await emit_each([step.done() for step in plan.steps]))
+    app: Ref[App] = Ref("apps", str(plan.basis.app))
+    done: list[Step] = []
+    for (kind, name), some in groupby(now.steps, key=_owner):
+        writer = Writer(app, now.shop, terms_of(plan), now.sales, kind, name)
+        done += await _write(writer, list(some))
+    return Result(steps=done)
+
+
+@attrs.frozen
+class Compared:
+    """What is there now, and the steps as they are to be applied."""
+
+    shop: Shop
+    steps: Sequence[PlanStep]
+    sales: dict[str, Plan]
+
+
+async def compare_plan(plan: Plan) -> Compared | None:
+    """Reads all of it, and raises what `apply_plan` raises before its first write. None for a plan
+    that changes nothing.
+    """
     if plan.kind != KIND:
         raise InvalidArgument(f"no catalog workflow applies plans of the kind {plan.kind!r}")
     check_plan(plan)
     if not plan.changes:
-        return Result(steps=await emit_each([step.done() for step in plan.steps]))
+        return None
     app: Ref[App] = Ref("apps", str(plan.basis.app))
     terms = terms_of(plan)
     shop = await read_shop(app, lambda kind, name: _parts(plan, kind, name))
     steps = decide(plan.steps, {step.what: value_now(step, shop) for step in plan.changes})
-    sales = await _read_sales(steps, shop, terms)
-    done: list[Step] = []
-    for (kind, name), some in groupby(steps, key=_owner):
-        writer = Writer(app, shop, terms, sales, kind, name)
-        done += await _write(writer, list(some))
-    return Result(steps=done)
+    return Compared(shop, steps, await _read_sales(steps, shop, terms))
 
 
 def _parts(plan: Plan, kind: str, name: str) -> set[str]:

@@ -32,6 +32,15 @@ async def apply_plan(plan: Plan) -> PushedListing:
     `InvalidArgument` or `ProblemsFound` for what was written into a plan file by hand; nothing is
     written then.
     """
+    return await carry_out(plan, await _read(plan))
+
+
+async def compare_plan(plan: Plan) -> None:
+    """Raises what `apply_plan` would raise before its first write."""
+    _compare(plan, await _read(plan))
+
+
+async def _read(plan: Plan) -> Current:
     options = plan.basis.options
     app, number = plan.basis.app, options.get("version")
     if plan.kind != "listing.push" or not app or not isinstance(number, str):
@@ -40,18 +49,26 @@ async def apply_plan(plan: Plan) -> PushedListing:
     ensure_version = options.get("ensure_version") is True
     pages = {step.data["page"] for step in plan.steps if step.data.get("page")}
     ref: Ref[App] = Ref("apps", app)
-    current = await read_current(ref, number, plan.basis.platform, ensure_version, pages)
-    return await carry_out(plan, current)
+    return await read_current(ref, number, plan.basis.platform, ensure_version, pages)
+
+
+def _compare(plan: Plan, current: Current) -> list[PlanStep]:
+    """The steps as they are to be applied."""
+    steps = [_locked(step, current) for step in decide(plan.steps, values_now(current, plan.steps))]
+    if not _is_partial(plan):
+        refuse_locked(steps)
+    _refuse_gone([step for step in steps if step.writes], current)
+    return steps
+
+
+def _is_partial(plan: Plan) -> bool:
+    return plan.basis.options.get("partial") is True
 
 
 async def carry_out(plan: Plan, current: Current) -> PushedListing:
     """The same, with what is there read already."""
-    partial = plan.basis.options.get("partial") is True
-    steps = [_locked(step, current) for step in decide(plan.steps, values_now(current, plan.steps))]
-    if not partial:
-        refuse_locked(steps)
+    partial, steps = _is_partial(plan), _compare(plan, current)
     writes = [step for step in steps if step.writes]
-    _refuse_gone(writes, current)
     done = await emit_each([step.done() for step in steps if not step.writes])
     current, made = await with_version(current, writes)
     done += made

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from asc.flow.plain import mask
-from asc.flow.plan import PlanStep
+from asc.flow.plan import Plan, PlanStep
 from asc.flow.result import Outcome
 from asc.vocabulary import LOCALES
 
@@ -154,6 +154,12 @@ def why_undeletable(current: Current, locale: str, page: str) -> str:
     there = [place for place in places_of(locale, page) if place in current.found]
     keys = [Key(part, names[part], *rest) for part, *rest in there if part in names]
     return next((why for key in keys if (why := why_closed(current, key))), "")
+
+
+def languages_of(plan: Plan) -> set[str]:
+    """Those that the version has when the plan is applied, as its texts or its name are in them."""
+    fields = [step.data for step in plan.changes if step.data["is"] == "field"]
+    return {data["locale"] for data in fields if data["part"] in ("info", "texts")}
 
 
 def places_of(locale: str, page: str) -> list[Place]:

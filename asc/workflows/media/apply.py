@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from asc_api.errors import InvalidArgument
 
 from asc.errors import PlanOutdated
@@ -10,17 +12,38 @@ from asc.flow.plan.step import is_same
 from asc.flow.steps import emit_each
 
 from .checking import Slot
-from .plan import KIND, found_now, name_of
-from .push import write
+from .plan import COMING, KIND, found_now, name_of
+from .push import demand_open, write
 from .result import Pushed
 from .sending import FIRST_LOOK
 from .stage import Stage, check_arguments, prepare
+from .under_way import value_now
 
 
 async def apply_plan(plan: Plan) -> Pushed:
     """Does what a plan says. Raises `PlanOutdated` where the folder, or what is at Apple's, has
-    changed since; nothing is written then.
+    changed since, and `CannotPush` where the version is closed by now; nothing is written then.
     """
+    stage, decided = await _compare(plan)
+    done = [step.done() for step in decided if not step.writes]
+    await emit_each(done)
+    return await write(stage, _slots(decided, stage), done, 4, FIRST_LOOK)
+
+
+async def compare_plan(plan: Plan) -> None:
+    """Raises what `apply_plan` would raise before its first write. Languages that are still coming
+    are taken for granted.
+    """
+    coming = plan.basis.options.get(COMING, ())
+    if not isinstance(coming, (list, tuple)):
+        raise InvalidArgument(f"{COMING} is {coming!r}: it takes a list of locales")
+    stage, decided = await _compare(plan, coming)
+    if _slots(decided, stage):
+        demand_open(stage)
+
+
+async def _compare(plan: Plan, coming: Collection[str] = ()) -> tuple[Stage, tuple[PlanStep, ...]]:
+    """The folder beside what is there, and the steps as they are to be applied."""
     if plan.kind != KIND:
         raise InvalidArgument(f"no workflow of media applies plans of the kind {plan.kind!r}")
     options, platform = plan.basis.options, plan.basis.platform
@@ -28,13 +51,11 @@ async def apply_plan(plan: Plan) -> Pushed:
     folder, version = check_arguments(
         plan.basis.app, options.get("folder"), options.get("version"), platform, backend, prune
     )
-    stage = await prepare(str(plan.basis.app), folder, version, platform, backend, prune)
+    stage = await prepare(str(plan.basis.app), folder, version, platform, backend, prune, coming)
     _demand_same_folder(plan, stage)
-    decided = decide(plan.steps, found_now(stage.plans))
-    done = [step.done() for step in decided if not step.writes]
-    await emit_each(done)
-    slots = _slots(decided, stage)
-    return await write(stage, slots, done, 4, FIRST_LOOK)
+    found = found_now(stage.plans)
+    now = {step.what: value_now(step, found.get(step.what)) for step in plan.steps}
+    return stage, decide(plan.steps, now)
 
 
 def _demand_same_folder(plan: Plan, stage: Stage) -> None:

@@ -14,6 +14,8 @@ from .slots import SlotPlan
 from .stage import Stage
 
 KIND = "media.push"
+COMING = "new_languages"
+"""The option of a plan that names languages which are not there yet."""
 
 
 def name_of(slot: Slot) -> str:
@@ -28,9 +30,16 @@ def plan_of(stage: Stage, prune: Any) -> Plan:
         "folder": str(stage.folder),
         "backend": stage.backend.name,
         "prune": prune,
+        **_coming(stage),
     }
     basis = Basis(app=stage.app, platform=str(stage.version.platform), options=options)
     return Plan(KIND, list(steps_of(stage)), basis)
+
+
+def _coming(stage: Stage) -> dict[str, list[str]]:
+    """Languages that the version gets by another part of a joined plan."""
+    lacking = sorted({locale for locale, _ in stage.plans} - stage.texts.keys())
+    return {COMING: lacking} if lacking else {}
 
 
 def steps_of(stage: Stage) -> Iterator[PlanStep]:

@@ -11,6 +11,8 @@ from .assets import Stage
 
 MARK = 16
 """Hex digits of a sum that stand for a file."""
+FAILED, AWAITING = " (failed)", " (upload cut off)"
+"""What a plan says behind the name of a file whose upload is not done."""
 
 
 @attrs.frozen
@@ -31,7 +33,7 @@ class SlotItem:
     def label(self) -> str:
         """How a plan names it."""
         mark = self.key or f"id {self.id}"
-        unfinished = {"failed": " (failed)", "awaiting": " (upload cut off)"}.get(self.stage, "")
+        unfinished = {"failed": FAILED, "awaiting": AWAITING}.get(self.stage, "")
         return f"{self.name} {mark}{unfinished}"
 
 

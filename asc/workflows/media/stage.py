@@ -125,16 +125,18 @@ async def prepare(
     platform: str | None,
     backend: Backend | None,
     prune: Prune,
+    coming: Collection[str] = (),
 ) -> Stage:
     """Reads and checks all of it. Raises `ProblemsFound` with everything that is wrong with the
-    files, before anything is written; warnings are events.
+    files, before anything is written; warnings are events. `coming` are languages that the version
+    is going to have.
     """
     contents = await read_contents(folder)
     owner = await named_app(app)
     of = await require_version(owner, version, platform)
     texts = await read_texts(of)
     store = await choose_backend(owner.id, folder, backend)
-    stage, problems = await survey(contents, owner, of, texts, store, prune)
+    stage, problems = await survey(contents, owner, of, texts, store, prune, coming)
     await emit_each(list(problems.raise_errors()))
     return stage
 

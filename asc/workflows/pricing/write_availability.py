@@ -30,9 +30,8 @@ AVAILABILITY = "pricing.availability"
 
 async def apply_availability(plan: Plan, product: Priced) -> Result:
     """Does a plan of `plan_availability`. Raises `PlanOutdated`."""
-    plan_type = str(plan.basis.options["plan_type"])
-    current = await read_availability(product, plan_type)
-    steps = decide(plan.steps, _values(plan.steps, current))
+    plan_type = _plan_type(plan)
+    current, steps = await compare_availability(plan, product)
     writing = [step for step in steps if step.writes]
     if current is not None and product.kind == "apps":
         rows = current.rows
@@ -44,6 +43,18 @@ async def apply_availability(plan: Plan, product: Priced) -> Result:
     elif current is not None and writing:
         await _replace(product, current, writing, plan_type)
     return Result(steps=await emit_each([step.done() for step in steps]))
+
+
+async def compare_availability(
+    plan: Plan, product: Priced
+) -> tuple[Availability | None, Sequence[PlanStep]]:
+    """What is there now, and the steps as they are to be applied. Raises `PlanOutdated`."""
+    current = await read_availability(product, _plan_type(plan))
+    return current, decide(plan.steps, _values(plan.steps, current))
+
+
+def _plan_type(plan: Plan) -> str:
+    return str(plan.basis.options["plan_type"])
 
 
 def _values(steps: Sequence[PlanStep], current: Availability | None) -> dict[str, Any]:

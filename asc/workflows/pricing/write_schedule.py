@@ -30,6 +30,19 @@ async def apply_schedule(plan: Plan, product: Priced, today: date) -> Result:
     """Does a plan of prices of an app or in-app purchase. Two requests; one where all is done.
     Raises `PlanOutdated`, and `CannotPrice` where Apple refuses the whole.
     """
+    manual, steps = await compare_schedule(plan, product, today)
+    if any(step.writes for step in steps):
+        wanted = merge_steps(periods_of(manual, today), steps)
+        await _write(product, plan.basis.options["base"], wanted, today)
+    return Result(steps=await emit_each([step.done() for step in steps]))
+
+
+async def compare_schedule(
+    plan: Plan, product: Priced, today: date
+) -> tuple[list[Price], Sequence[PlanStep]]:
+    """The manual prices that are there, and the steps as they are to be applied. Raises
+    `PlanOutdated`.
+    """
     manual = await read_manual(product)
     before = await read_base(product, manual)
     options = plan.basis.options
@@ -39,11 +52,7 @@ async def apply_schedule(plan: Plan, product: Priced, today: date) -> Result:
             f"and is {before}"
         )
     prices = [*manual, *await _follow(product, manual, plan.steps)]
-    steps = decide(plan.steps, {**values_now(prices, plan.steps, today), BASE: before})
-    if any(step.writes for step in steps):
-        wanted = merge_steps(periods_of(manual, today), steps)
-        await _write(product, options["base"], wanted, today)
-    return Result(steps=await emit_each([step.done() for step in steps]))
+    return manual, decide(plan.steps, {**values_now(prices, plan.steps, today), BASE: before})
 
 
 async def _follow(product: Priced, manual: list[Price], steps: Iterable[PlanStep]) -> list[Price]:

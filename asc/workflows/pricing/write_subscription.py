@@ -40,12 +40,9 @@ async def apply_subscription(plan: Plan, product: Priced, today: date) -> Result
     request. A territory that Apple refuses is a step that was `refused`, and the others go on.
     """
     plan_type = plan.basis.options["plan_type"]
-    every = await _read(plan, product)
+    every, steps = await compare_subscription(plan, product, today)
     prices = [each for each in every if each.plan == plan_type]
-    steps = decide(plan.steps, values_now(prices, plan.steps, today))
-    now = [step for step in steps if step.writes and not step.data["start"]]
-    if at_once := changes_at_once(now):
-        check_sold(await with_state(product), at_once)
+    now = _undated(steps)
     is_first = (
         bool(now) and not every and plan_type != MONTHLY
     )  # what is inline takes the place of all that was there
@@ -57,6 +54,25 @@ async def apply_subscription(plan: Plan, product: Priced, today: date) -> Result
     for group in _by_start(rest):
         done += await write_each(group, lambda step: _write(product, step, plan_type, today))
     return Result(steps=done)
+
+
+async def compare_subscription(
+    plan: Plan, product: Priced, today: date
+) -> tuple[Sequence[Price], Sequence[PlanStep]]:
+    """The prices that are there, and the steps as they are to be applied. Raises `PlanOutdated`,
+    and `InvalidArgument` for changes that are too early or too late by now.
+    """
+    every = await _read(plan, product)
+    prices = [each for each in every if each.plan == plan.basis.options["plan_type"]]
+    steps = decide(plan.steps, values_now(prices, plan.steps, today))
+    if at_once := changes_at_once(_undated(steps)):
+        check_sold(await with_state(product), at_once)
+    return every, steps
+
+
+def _undated(steps: Sequence[PlanStep]) -> list[PlanStep]:
+    """The changes that are at once."""
+    return [step for step in steps if step.writes and not step.data["start"]]
 
 
 async def _read(plan: Plan, product: Priced) -> Sequence[Price]:

@@ -11,6 +11,7 @@ from asc.flow.plan import Plan
 from asc.flow.problems import Problems
 from asc.flow.steps import is_dry_run
 from asc.workflows.listing.reading import Current
+from asc.workflows.listing.steps import languages_of
 from asc.workflows.media.backend import choose_backend
 from asc.workflows.media.push import demand_open
 from asc.workflows.media.sets import Sets
@@ -37,7 +38,7 @@ async def look_at_pictures(
     if files.pictures is None:
         return None, Problems()
     store = await choose_backend(app.id, files.pictures.folder, asked.pictures.backend)
-    coming = _new_languages(plan)
+    coming = languages_of(plan) if plan else set()
     if found is not None:
         texts = await read_texts(found)
     else:
@@ -52,13 +53,6 @@ def texts_before(current: Current | None) -> Texts:
     """The texts of the version whose texts a new one takes over."""
     found = current.found.items() if current else ()
     return {locale: text for (part, locale, _), text in found if part == "texts"}  # type: ignore[misc]
-
-
-def _new_languages(plan: Plan | None) -> set[str]:
-    """Those that the version gets by its texts, or by its name in them."""
-    steps = plan.changes if plan else ()
-    fields = [step.data for step in steps if step.data["is"] == "field"]
-    return {data["locale"] for data in fields if data["part"] in ("info", "texts")}
 
 
 def _in_preparation(files: Files) -> AppStoreVersion:
