@@ -74,14 +74,15 @@ def list_versions(client: Client, app: str | None) -> Any:
 @app_option
 @platform_option
 @click.option("--build", help="The build's number; the highest one, if not given.")
+@_ITEMS
 @click.option(
     "--ask-apple",
     is_flag=True,
     help="Ask Apple, too: the version goes into a draft submission, and out again.",
 )
-def validate(client: Client, app: str, version: str, **given: Any) -> Any:
+def validate(client: Client, app: str, version: str, items: tuple[str, ...], **given: Any) -> Any:
     """Show what keeps a version from review; nothing is written without --ask-apple."""
-    return client.versions.validate(app, version, **given)
+    return client.versions.validate(app, version, items=items_from(items), **given)
 
 
 @commands.writes(

@@ -33,6 +33,7 @@ from .builds import find_build, wait_and_find
 from .contact import ReviewContact
 from .drafts import choose_submission, read_open
 from .encryption import EncryptionDeclaration
+from .item_problems import check_targets
 from .items import Item, Target, check_items
 from .leaving import leave
 from .preparing import Wishes, prepare, read_preparation
@@ -101,6 +102,7 @@ async def submit(
     if validate:
         answer = wishes.export_answer
         problems = await check_version_at_apple(owner, found, versions, chosen, review, answer)
+        problems += await check_targets(owner, extra)
         problems.raise_errors()
     preparation = await read_preparation(owner, chosen, wishes)
     steps = await prepare(owner, found, chosen, wishes, preparation)

@@ -19,6 +19,7 @@ from asc.workflows.media.stage import Stage
 from asc.workflows.uploads.archives import Archive
 from asc.workflows.uploads.upload import app_of
 from asc.workflows.versions.drafts import Choice, choose_submission, read_open
+from asc.workflows.versions.item_problems import check_targets
 from asc.workflows.versions.preparing import Wishes
 from asc.workflows.versions.submit import has_passed, target_of
 from asc.workflows.versions.validate import read_facts
@@ -75,6 +76,7 @@ async def look(asked: Asked, files: Files) -> View:
         listing = files.texts.listing if files.texts else None
         coming = foresee(facts, current, listing, pictures)
         problems += check_facts(coming, has_contact=wishes.review is not None)
+        problems += await check_targets(app, asked.review.items)
     await emit_each(list(Problems(problems).raise_errors()))
     if texts is not None:
         refuse_locked(texts.steps)
