@@ -37,7 +37,7 @@ _NEXT: Mapping[type[BaseException], str] = {
     NotFoundByName: "ascx apps list, or the list of what was named",
     NoAnalyticsRequest: "ascx reports request --help",
     NotPermitted: "unset ASC_READ_ONLY or ASC_ONLY_APPS, if this is meant",
-    CannotSubmit: "ascx versions validate --help",
+    CannotSubmit: "ascx versions list, which shows how it stands",
     BuildInvalid: "ascx builds list --app ...",
     PlanOutdated: "make the plan anew",
     WaitTimeout: "run this again: it goes on waiting",

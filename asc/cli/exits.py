@@ -25,6 +25,7 @@ from asc.errors import (
     PlanOutdated,
 )
 
+from .dry_run import DryRun
 from .shown import Shown
 
 OTHER, USAGE, AUTH, NOT_FOUND, CONFLICT = 1, 2, 3, 4, 5
@@ -59,7 +60,9 @@ def code_of_status(status: int) -> int:
 
 
 def code_of_value(value: object) -> int:
-    """0, unless what was found is wrong, or a step was refused."""
+    """0, unless what was found is wrong, or a step was refused; in a dry run too."""
+    if isinstance(value, DryRun):
+        return code_of_value(value.result)
     if isinstance(value, Shown):
         return value.code
     wrong = getattr(value, "errors", None) or getattr(value, "refused", None)

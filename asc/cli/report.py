@@ -8,6 +8,8 @@ from asc.errors import ProblemsFound
 from asc.flow.problems import Problem, Problems
 from asc.flow.result import Result
 
+from .dry_run import DryRun
+
 
 def report_error(report: str | None, command: str, error: BaseException) -> None:
     """Writes the report of a command that ended with an error."""
@@ -28,6 +30,8 @@ def _problems_of_error(error: BaseException) -> Problems:
 
 
 def _problems_of_value(value: object) -> Problems:
+    if isinstance(value, DryRun):
+        return _problems_of_value(value.result)
     if isinstance(value, Problems):
         return value
     refused = value.refused if isinstance(value, Result) else []

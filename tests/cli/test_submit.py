@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from asc.testing import Simulator
+from asc.testing import Simulator, sample_ipa
 from tests.workflows import versions_stage as versions
 
 from .conftest import Ascx
@@ -85,3 +85,25 @@ def test_pausing_needs_no_confirmation(sim: Simulator, ascx: Ascx) -> None:
     for action in ("resume", "complete"):
         ran = ascx(*phase, action, *app)
         assert (ran.code, "--confirm 1.0 or --yes" in ran.err) == (2, True)
+
+
+def test_an_archive_is_published_with_files(sim: Simulator, ascx: Ascx, folder: Path) -> None:
+    versions.make_ready(sim)
+    archive = str(sample_ipa(folder / "App.ipa"))
+    files = ("--review", str(folder / "contact.yaml"), "--encryption")
+    more = (str(folder / "encryption.json"), "--item", f"appEvents/{versions.EVENT}")
+    options = ("--submit", "--release", "manual", *files, *more, "--output", "json")
+    ran = ascx("versions", "publish", archive, *options)
+    assert ran.code == 0, ran.err
+    outcomes = {step["what"]: step["outcome"] for step in json.loads(ran.out)["steps"]}
+    assert outcomes["how-to.txt"] == outcomes["ccats.pdf"] == "created"
+    assert outcomes[f"appEvents {versions.EVENT}"] == "added"
+    assert "secret-of-the-demo" not in ran.out + ran.err
+
+
+def test_a_dry_run_ends_as_what_it_found(ascx: Ascx, tmp_path: Path) -> None:
+    """A version with problems does so too."""
+    report = tmp_path / "report.xml"
+    check = ("versions", "validate", "1.1", "--app", "com.example.app2", "--dry-run")
+    assert ascx(*check, "--report", f"junit:{report}").code == 1
+    assert "whatsNew is missing" in report.read_text()

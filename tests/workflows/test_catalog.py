@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from asc.errors import CannotChange, InvalidArgument, ProblemsFound
+from asc.rules.products import Parts, Subject, check_product
 from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record
 from asc.workflows.catalog.kinds import SUBSCRIPTION as KIND
-from asc.workflows.catalog.missing import Parts, _Subject, problems_of
 from asc.workflows.catalog.texts import plan_texts
 
 from .catalog_scenarios import (
@@ -257,7 +257,7 @@ def test_what_texts_come_to() -> None:
 
 
 def test_a_whole_product_misses_nothing() -> None:
-    subject = _Subject(KIND, "1", "client.catalog.ensure_subscription('1', 'a', ", "A")
-    assert not list(problems_of(subject, Parts(True, True, True, True)))
-    (problem,) = problems_of(subject, Parts(True, True, False, True))
+    subject = Subject(KIND.type, "1", "client.catalog.ensure_subscription('1', 'a', ", "A")
+    assert not list(check_product(subject, Parts(True, True, True, True)))
+    (problem,) = check_product(subject, Parts(True, True, False, True))
     assert re.fullmatch(r"it does not have a price in every territory", problem.reason)

@@ -124,6 +124,23 @@ def test_what_the_key_may_not_see_is_unknown(sim: Simulator, path: str, unknown:
     assert (row.state, row.move) == ("WAITING_FOR_REVIEW", "Apple's")
 
 
+@pytest.mark.parametrize(
+    ("place", "says"), [(".", "is a folder"), ("none/seen.json", "there is no folder")]
+)
+def test_a_file_that_cannot_be_kept_costs_nothing(
+    sim: Simulator, tmp_path: Path, place: str, says: str
+) -> None:
+    with pytest.raises(InvalidArgument, match=says):
+        play(sim, "sync", lambda client: client.versions.status(APP, since=tmp_path / place))
+    assert not sim.requests
+
+
+def test_an_app_that_is_named_twice_shows_once(sim: Simulator) -> None:
+    twice = [APP, stage.app_of(sim).id]
+    table = play(sim, "sync", lambda client: client.versions.status(twice))
+    assert list(table) == rows_of(sim, APP)
+
+
 # Requests
 
 

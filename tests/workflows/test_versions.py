@@ -18,6 +18,7 @@ from asc.errors import (
     WaitTimeout,
 )
 from asc.flow.polling import PollEvent, Polling
+from asc.rules.versions import apple_name
 from asc.testing import Fault, Simulator
 from asc.workflows.versions import ReviewContact
 from asc.workflows.versions.phased_release import decide
@@ -144,8 +145,27 @@ def test_a_password_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "env:DEMO" not in repr(contact)
     with pytest.raises(InvalidArgument, match="the variable DEMO is not set"):
         contact.attributes()
+    monkeypatch.setenv("DEMO", "")
+    with pytest.raises(InvalidArgument, match="or empty"):
+        contact.attributes()
     monkeypatch.setenv("DEMO", "secret")
     assert contact.attributes()["demo_account_password"] == "secret"
+
+
+def test_an_address_is_one() -> None:
+    with pytest.raises(InvalidArgument, match="email is 'ann': it takes an address"):
+        ReviewContact("A", "B", "ann", "+1 408 555 0100")
+
+
+def test_a_password_that_is_missing_is_written(sim: Simulator) -> None:
+    """Reviewers could not sign in without it."""
+    make_ready(sim, "12")
+    contact = ReviewContact("A", "B", "a@example.com", "+1 408 555 0100", "demo", "pass")
+    there = {**contact.attributes(), "demo_account_password": None}
+    detail = sim.store.related(version_of(sim).ref, "appStoreReviewDetail")[0]
+    sim.store.update(detail.ref, {apple_name(name): value for name, value in there.items()})
+    result = play(sim, "sync", lambda client: submit_plain(client, review=contact))
+    assert "review contact: updated" in map(str, result.steps)
 
 
 # Submitting
@@ -328,6 +348,7 @@ def test_what_differs_in_review_is_told(sim: Simulator) -> None:
     ("state", "says"),
     [
         ("PENDING_DEVELOPER_RELEASE", "client.versions.release"),
+        ("PROCESSING_FOR_DISTRIBUTION", "it is approved, and on its way"),
         ("READY_FOR_DISTRIBUTION", "make a new version"),
     ],
 )
@@ -360,6 +381,15 @@ def test_the_highest_build_that_fits_is_taken(sim: Simulator) -> None:
     make_ready(sim)
     sim.store.update(stage.build_of(sim, "12").ref, {"expired": True})
     assert str(play(sim, "sync", submit_plain).steps[0]).startswith("build 11: updated")
+
+
+@pytest.mark.parametrize("state", ["PROCESSING", "FAILED"])
+def test_an_older_build_does_not_go_instead(sim: Simulator, state: str) -> None:
+    """The highest one is the one that is meant."""
+    make_ready(sim)
+    sim.store.update(stage.build_of(sim, "12").ref, {"processingState": state})
+    says = f"build 12 is {state}.*or give build='11'"
+    refused(sim, lambda client: submit_plain(client, validate=False), CannotSubmit, says)
 
 
 def test_a_version_or_build_that_is_not_there(sim: Simulator) -> None:
@@ -430,6 +460,20 @@ def test_an_approved_version_is_given_back(sim: Simulator) -> None:
     result = play(sim, "sync", lambda client: client.versions.cancel(APP, "1.1"))
     assert result.state == "DEVELOPER_REJECTED"
     assert [line.split("/")[2] for line in writes(sim)] == ["appStoreVersionSubmissions"]
+
+
+def test_a_review_that_ends_meanwhile_is_taken_back(sim: Simulator) -> None:
+    """Between the look at the version and the one at its submission."""
+    stage.approved(sim)
+    stage.set_state(sim, "1.1", "IN_REVIEW")
+
+    def approve(_: Any) -> None:
+        if len(sim.requests) == 2:
+            stage.set_state(sim, "1.1", "PENDING_DEVELOPER_RELEASE")
+
+    act: Act = lambda client: client.versions.cancel(APP, "1.1")  # noqa: E731
+    result = play(sim, "sync", act, on_call=approve)
+    assert result.state == "DEVELOPER_REJECTED"
 
 
 def test_what_is_on_sale_is_not_cancelled(sim: Simulator) -> None:

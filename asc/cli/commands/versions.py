@@ -36,6 +36,25 @@ _RELEASE = click.option(
     metavar="WHEN",
     help="manual, after-approval (it goes live by itself), or a time with its zone.",
 )
+_REVIEW = click.option(
+    "--review",
+    type=FILE,
+    help="YAML or JSON: first_name, last_name, email, phone, demo_user, demo_password, notes, "
+    "attachments.",
+)
+_ITEMS = click.option(
+    "--item",
+    "items",
+    multiple=True,
+    metavar="TYPE/ID",
+    help="Something to submit with it, such as appEvents/123; repeatable.",
+)
+_ENCRYPTION = click.option(
+    "--encryption",
+    type=FILE,
+    help="YAML or JSON of the declaration: description, proprietary, third_party, french_store, "
+    "document.",
+)
 _EXPECT_BUILD = click.option("--expect-build", help="Go on only if this is the build.")
 
 
@@ -55,14 +74,15 @@ def list_versions(client: Client, app: str | None) -> Any:
 @app_option
 @platform_option
 @click.option("--build", help="The build's number; the highest one, if not given.")
+@_ITEMS
 @click.option(
     "--ask-apple",
     is_flag=True,
     help="Ask Apple, too: the version goes into a draft submission, and out again.",
 )
-def validate(client: Client, app: str, version: str, **given: Any) -> Any:
+def validate(client: Client, app: str, version: str, items: tuple[str, ...], **given: Any) -> Any:
     """Show what keeps a version from review; nothing is written without --ask-apple."""
-    return client.versions.validate(app, version, **given)
+    return client.versions.validate(app, version, items=items_from(items), **given)
 
 
 @commands.writes(
@@ -91,31 +111,15 @@ def ensure(client: Client, app: str, version: str, **given: Any) -> Any:
 @_RELEASE
 @platform_option
 @click.option("--build", help="The build's number; the highest one, if not given.")
-@click.option(
-    "--review",
-    type=FILE,
-    help="YAML or JSON: first_name, last_name, email, phone, demo_user, demo_password, notes, "
-    "attachments.",
-)
-@click.option(
-    "--item",
-    "items",
-    multiple=True,
-    metavar="TYPE/ID",
-    help="Something to submit with it, such as appEvents/123; repeatable.",
-)
+@_REVIEW
+@_ITEMS
 @click.option("--phased", is_flag=True, help="Release over seven days.")
 @click.option(
     "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
     default=None,
     help="The answer to the export question.",
 )
-@click.option(
-    "--encryption",
-    type=FILE,
-    help="YAML or JSON of the declaration: description, proprietary, third_party, french_store, "
-    "document.",
-)
+@_ENCRYPTION
 @click.option("--submit-other-items", is_flag=True, help="Also what else is in the draft.")
 @click.option("--validate/--no-validate", default=True, help="Look for problems first (default).")
 @click.option("--wait-for-build", is_flag=True, help="Wait until Apple has processed the build.")
@@ -155,20 +159,34 @@ def submit(
 )
 @click.option("--submit", is_flag=True, help="Send the version to review; needs --release.")
 @click.option("--release", callback=_release, metavar="WHEN", help="As for `submit`.")
+@_REVIEW
+@_ITEMS
 @click.option("--phased", is_flag=True, help="Release over seven days.")
 @click.option(
     "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
     default=None,
     help="The answer to the export question; that of Info.plist, if not given.",
 )
+@_ENCRYPTION
 @click.option("--submit-other-items", is_flag=True, help="Also what else is in the draft.")
 @click.option("--validate/--no-validate", default=True, help="Look for problems first (default).")
 @click.option("--if-exists", type=click.Choice(["fail", "keep"]), default="fail")
 @click.option("--at-once", type=click.IntRange(1), default=4, help="Parts that are sent at a time.")
 @timeout_option
-def publish(client: Client, path: Path, prune: tuple[str, ...], **given: Any) -> Any:
+def publish(
+    client: Client,
+    path: Path,
+    prune: tuple[str, ...],
+    review: Path | None,
+    encryption: Path | None,
+    items: tuple[str, ...],
+    **given: Any,
+) -> Any:
     """Upload an archive with its texts and pictures, and submit it if asked to."""
-    return client.versions.publish(path, prune=prune or False, **given)
+    files: Any = {"review": contact_from(review), "encryption": encryption_from(encryption)}
+    return client.versions.publish(
+        path, prune=prune or False, items=items_from(items), **files, **given
+    )
 
 
 @commands.writes("cancel", example="1.1 --app com.example.app1", needs=("reviewSubmissions",))

@@ -325,6 +325,7 @@ class Versions(WorkflowNamespace):
         *,
         platform: str | None = None,
         build: str | None = None,
+        items: Sequence[Item] = (),
         ask_apple: bool = False,
         on_event: Listener | None = None,
     ) -> Problems:
@@ -335,14 +336,18 @@ class Versions(WorkflowNamespace):
         version goes into a new draft, all that Apple answers is read, and the version is taken out and
         the draft cancelled again. Drafts of others are not touched, and a version that is in one is not
         asked about, which is a warning. Apple judges what is attached: `build` is for our own rules.
+        `items` are what would be submitted with it: that they are there, and what products of them
+        lack.
 
-        Ten requests, up to five more to ask Apple. Raises `NotFoundByName`.
+        Ten requests, one for each of the items, up to five more to ask Apple. Raises `NotFoundByName`.
         Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
 
         return self._client.run(
-            validate(app, version, platform=platform, build=build, ask_apple=ask_apple),
+            validate(
+                app, version, platform=platform, build=build, items=items, ask_apple=ask_apple
+            ),
             on_event=on_event,
         )
 
@@ -663,6 +668,7 @@ class AsyncVersions(AsyncWorkflowNamespace):
         *,
         platform: str | None = None,
         build: str | None = None,
+        items: Sequence[Item] = (),
         ask_apple: bool = False,
         on_event: Listener | None = None,
     ) -> Problems:
@@ -673,14 +679,18 @@ class AsyncVersions(AsyncWorkflowNamespace):
         version goes into a new draft, all that Apple answers is read, and the version is taken out and
         the draft cancelled again. Drafts of others are not touched, and a version that is in one is not
         asked about, which is a warning. Apple judges what is attached: `build` is for our own rules.
+        `items` are what would be submitted with it: that they are there, and what products of them
+        lack.
 
-        Ten requests, up to five more to ask Apple. Raises `NotFoundByName`.
+        Ten requests, one for each of the items, up to five more to ask Apple. Raises `NotFoundByName`.
         Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
 
         return await self._client.run(
-            validate(app, version, platform=platform, build=build, ask_apple=ask_apple),
+            validate(
+                app, version, platform=platform, build=build, items=items, ask_apple=ask_apple
+            ),
             on_event=on_event,
         )
 

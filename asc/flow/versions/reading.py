@@ -12,7 +12,7 @@ from asc_api.resources import app_store_versions, apps
 
 from asc.errors import NotFoundByName
 
-from .states import PAST
+from .states import ON_SALE, PAST
 
 PLATFORMS = ("IOS", "MAC_OS", "TV_OS", "VISION_OS")
 
@@ -99,9 +99,14 @@ def name_of(version: AppStoreVersion) -> str:
 
 def is_first(version: AppStoreVersion, versions: Iterable[AppStoreVersion]) -> bool:
     """Whether no version of its platform was ever on sale."""
-    others = [each for each in versions if each.platform == version.platform]
-    released = {"READY_FOR_DISTRIBUTION", *PAST}
-    return not any(state_of(each) in released for each in others if each.id != version.id)
+    others = [each for each in versions if each.id != version.id]
+    return not was_released(others, str(version.platform))
+
+
+def was_released(versions: Iterable[AppStoreVersion], platform: str) -> bool:
+    """Whether one of these is, or was, on sale for a platform."""
+    same = [each for each in versions if each.platform == platform]
+    return any(state_of(each) in ON_SALE | PAST for each in same)
 
 
 async def require_version(

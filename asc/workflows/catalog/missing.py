@@ -2,45 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-import attrs
 from asc_api.models import App, InAppPurchaseV2, Subscription, SubscriptionGroup
 from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import apps, subscription_groups
 
 from asc.flow.lookup import check_app, loaded, named_app
-from asc.flow.problems import Problem, Problems, Where
+from asc.flow.problems import Problem, Problems
+from asc.rules.products import Parts, Subject, check_product
 from asc.workflows.pricing.availability import read_storefronts
 from asc.workflows.pricing.product import Priced
 from asc.workflows.pricing.reading import read_manual, read_subscription
 
-from .kinds import GROUP, PURCHASE, SUBSCRIPTION, Kind
+from .kinds import GROUP, PURCHASE, SUBSCRIPTION
 from .write_texts import read_texts
 
-_SOURCE = "quirk 56; Apple's help on product statuses"
-
-
-@attrs.frozen
-class Parts:
-    """Which of the parts that Apple asks for a product has."""
-
-    localization: bool
-    availability: bool
-    price: bool
-    screenshot: bool
-    group_localization: bool = True
-
-
-@attrs.frozen
-class _Subject:
-    kind: Kind
-    id: str
-    call: str
-    """The start of the call that mends it, up to its keywords."""
-    name: str
+OF_PURCHASE: Any = ["appStoreReviewScreenshot", "inAppPurchaseAvailability"]
+OF_SUBSCRIPTION: Any = [
+    "appStoreReviewScreenshot",
+    "planAvailabilities",
+    "subscriptionAvailability",
+]
+"""What an answer has to include."""
 
 
 async def missing(app: Id[App]) -> Problems:
@@ -54,18 +39,17 @@ async def missing(app: Id[App]) -> Problems:
     check_app(app)
     owner = await named_app(app)
     problems: list[Problem] = []
-    purchases: Any = apps.list_in_app_purchases_v2(
-        owner, include=["appStoreReviewScreenshot", "inAppPurchaseAvailability"]
-    )
+    purchases: Any = apps.list_in_app_purchases_v2(owner, include=OF_PURCHASE)
     async for purchase in purchases:
         if str(purchase.state) == "MISSING_METADATA":
-            problems += await _of_purchase(owner, purchase)
+            problems += await of_purchase(owner, purchase)
     async for group in apps.list_subscription_groups(owner):
         problems += await _of_group(owner, group)
     return Problems(problems)
 
 
-async def _of_purchase(app: App | Ref[App], purchase: InAppPurchaseV2) -> list[Problem]:
+async def of_purchase(app: App | Ref[App], purchase: InAppPurchaseV2) -> list[Problem]:
+    """What an in-app purchase lacks that was read with `OF_PURCHASE`. Two requests."""
     texts = await read_texts(PURCHASE, purchase.id)
     parts = Parts(
         localization=bool(texts.texts),
@@ -74,15 +58,12 @@ async def _of_purchase(app: App | Ref[App], purchase: InAppPurchaseV2) -> list[P
         screenshot=loaded(purchase.app_store_review_screenshot) is not None,
     )
     call = f"client.catalog.ensure_in_app_purchase({app.id!r}, {purchase.product_id!r}, "
-    subject = _Subject(PURCHASE, purchase.id, call, purchase.name or "Name")
-    return list(problems_of(subject, parts))
+    subject = Subject(PURCHASE.type, purchase.id, call, purchase.name or "Name")
+    return list(check_product(subject, parts))
 
 
 async def _of_group(app: App | Ref[App], group: SubscriptionGroup) -> list[Problem]:
-    listed: Any = subscription_groups.list_subscriptions(
-        group,
-        include=["appStoreReviewScreenshot", "planAvailabilities", "subscriptionAvailability"],
-    )
+    listed: Any = subscription_groups.list_subscriptions(group, include=OF_SUBSCRIPTION)
     found = [each async for each in listed if str(each.state) == "MISSING_METADATA"]
     if not found:
         return []
@@ -92,6 +73,17 @@ async def _of_group(app: App | Ref[App], group: SubscriptionGroup) -> list[Probl
     for each in found:
         problems += await _of_subscription(app, group, each, named, stores)
     return problems
+
+
+async def of_subscription(app: App | Ref[App], found: Subscription) -> list[Problem]:
+    """What a subscription lacks that was read with `OF_SUBSCRIPTION` and its group. Four
+    requests.
+    """
+    group = loaded(found.group)
+    if group is None:
+        return []
+    named = bool((await read_texts(GROUP, group.id)).texts)
+    return await _of_subscription(app, group, found, named, set(await read_storefronts()))
 
 
 async def _of_subscription(
@@ -115,33 +107,5 @@ async def _of_subscription(
         f"client.catalog.ensure_subscription({app.id!r}, {found.product_id!r}, "
         f"group={group.reference_name!r}, "
     )
-    subject = _Subject(SUBSCRIPTION, found.id, call, found.name or "Name")
-    return list(problems_of(subject, parts))
-
-
-def problems_of(subject: _Subject, parts: Parts) -> Iterator[Problem]:
-    """One problem for each part that is not there, in the order in which Apple takes them. Pure."""
-    texts = f"{{'en-US': {{'name': {subject.name[:30]!r}}}}}"
-    cures = {
-        "group_localization": f"group_localizations={texts}",
-        "localization": f"localizations={texts}",
-        "availability": "territories='all', new_territories=True",
-        "price": "price='4.99'",
-        "screenshot": "screenshot='review.png'",
-    }
-    for part, cure in cures.items():
-        if not getattr(parts, part):
-            name = part.replace("_", " ")
-            yield Problem(
-                f"no-{part.replace('_', '-')}",
-                _REASONS.get((subject.kind.type, part), f"it has no {name}"),
-                where=Where(resource=f"{subject.kind.type}/{subject.id}", field=name),
-                source=_SOURCE,
-                cure=f"{subject.call}{cure})",
-            )
-
-
-_REASONS = {
-    ("subscriptions", "price"): "it does not have a price in every territory",
-    ("subscriptions", "group_localization"): "its group has no localization",
-}
+    subject = Subject(SUBSCRIPTION.type, found.id, call, found.name or "Name")
+    return list(check_product(subject, parts))

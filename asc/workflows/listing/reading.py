@@ -27,6 +27,7 @@ from asc.flow.versions.reading import (
     platform_for,
     read_versions,
     state_of,
+    was_released,
 )
 from asc.flow.versions.states import ON_SALE, PAST
 
@@ -163,8 +164,7 @@ def choose_version(
     decide(versions, version, place, {}, rename=False)
     same = [each for each in versions if each.platform == place]
     newest = max(same, key=lambda each: str(each.created_date), default=None)
-    released = any(state_of(each) in ON_SALE | PAST for each in same)
-    return Chosen(None, newest, version, place, not released)
+    return Chosen(None, newest, version, place, not was_released(versions, place))
 
 
 async def _read_app(app: Id[App]) -> App:

@@ -144,8 +144,12 @@ def demand_open(stage: Stage) -> None:
     """
     state = stage.version.app_version_state
     if state is not None and state not in EDITABLE:
-        raise CannotPush(
-            f"{version_name(stage.version)} is {state}, in which Apple takes no pictures: "
+        cure = (
             "client.versions.cancel(...) takes it back from review, client.versions.ensure(...) "
             "makes the next one"
+        )
+        if state == "READY_FOR_REVIEW":
+            cure = "client.versions.reopen(...) takes it out of its draft"
+        raise CannotPush(
+            f"{version_name(stage.version)} is {state}, in which Apple takes no pictures: {cure}"
         )

@@ -95,7 +95,10 @@ def _is_of(build: Build, version: AppStoreVersion) -> bool:
 
 
 def choose_build(found: Iterable[Build], version: AppStoreVersion, number: str | None) -> Build:
-    """The build that can be attached: the highest one. Pure. Raises `CannotSubmit`."""
+    """The build that can be attached: the highest one; those that have expired or are for internal
+    testing are left out. One that is not processed is not: it is the one that is meant. Pure.
+    Raises `CannotSubmit`.
+    """
     ordered = sorted(found, key=lambda build: comparable(build.version or ""), reverse=True)
     named = f"version {version.version_string} for {version.platform}"
     if not ordered:
@@ -107,15 +110,25 @@ def choose_build(found: Iterable[Build], version: AppStoreVersion, number: str |
         if not why:
             return build
         wrong = wrong or f"build {build.version} {why}"
-    raise CannotSubmit(f"{named}: {wrong}")
+        if build.processing_state != "VALID":
+            break
+    raise CannotSubmit(f"{named}: {wrong}{_instead(ordered)}")
+
+
+def _instead(ordered: Sequence[Build]) -> str:
+    """The highest build that could be named, if there is one."""
+    fit = next((build for build in ordered if not unfit(build)), None)
+    return f"; or give build={fit.version!r}, which is there" if fit is not None else ""
 
 
 def unfit(build: Build) -> str:
     """Why a build can't be attached; empty where it can."""
     if build.expired:
         return "has expired: upload another one"
+    if build.processing_state == "PROCESSING":
+        return "is PROCESSING: client.uploads.wait_for_build(...), or submit(wait_for_build=True)"
     if build.processing_state != "VALID":
-        return f"is {build.processing_state}: wait for it with client.uploads.wait_for_build(...)"
+        return f"is {build.processing_state}, as Apple's e-mail says: upload another one"
     if build.build_audience_type == "INTERNAL_ONLY":
         return "is for internal testing only: upload it without that choice"
     return ""
@@ -139,11 +152,7 @@ async def answer_encryption(build: Build, uses_non_exempt: bool | None) -> Step 
     what = f"export compliance of build {build.version}"
     if found is not None and uses_non_exempt in (None, found):
         return Step(what, "unchanged") if uses_non_exempt is not None else None
-    if found is not None:
-        raise CannotSubmit(
-            f"build {build.version} says uses_non_exempt_encryption={found}, and Apple does not "
-            "allow changing it: upload another build"
-        )
+    refuse_other_answer(build, uses_non_exempt)
     if uses_non_exempt is None:
         raise CannotSubmit(
             f"build {build.version} has no answer to the export question: give "
@@ -151,3 +160,13 @@ async def answer_encryption(build: Build, uses_non_exempt: bool | None) -> Step 
         )
     await write_and_verify(builds.update(build, uses_non_exempt_encryption=uses_non_exempt))
     return Step(what, "updated")
+
+
+def refuse_other_answer(build: Build, uses_non_exempt: bool | None) -> None:
+    """Raises `CannotSubmit` where the export question has another answer. Pure."""
+    found = build.uses_non_exempt_encryption
+    if found is not None and uses_non_exempt not in (None, found):
+        raise CannotSubmit(
+            f"build {build.version} says uses_non_exempt_encryption={found}, and Apple does not "
+            "allow changing it: upload another build"
+        )

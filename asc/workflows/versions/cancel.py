@@ -56,15 +56,11 @@ async def cancel(
     patience = check_polling(polling)
     owner = await named_app(app)
     found = await require_version(owner, number, platform)
-    if state_of(found) in EDITABLE or state_of(found) == "READY_FOR_REVIEW":
-        return await submission_of(found, [Step(name_of(found), "unchanged", "is not in review")])
-    if state_of(found) == "PENDING_DEVELOPER_RELEASE":
-        return await _take_back_approved(found, patience)
     if state_of(found) not in IN_REVIEW:
-        raise CannotSubmit(f"{name_of(found)} is {state_of(found)}: the API cannot take that back")
+        return await _without_submission(found, patience)
     mine = await _find_submission(owner, found)
-    if mine is None:
-        return await _see_whether_it_is_over(found)
+    if mine is None:  # a submission can end between two requests
+        return await _without_submission(await read_again(found), patience)
     _refuse_others(mine, found, cancel_other_items)
     await _cancel(mine.submission, patience)
     changed = await wait_until_in(found, EDITABLE, patience)
@@ -105,12 +101,16 @@ async def _find_submission(app: App | Ref[App], version: AppStoreVersion) -> Ope
     return next((each for each in found if each.holds(target)), None)
 
 
-async def _see_whether_it_is_over(version: AppStoreVersion) -> Submission:
-    """A submission that an earlier run cancelled can end between two requests of this one."""
-    now = await read_again(version)
-    if state_of(now) not in EDITABLE:
-        raise CannotSubmit(f"{name_of(now)} is {state_of(now)}, but in no open submission")
-    return await submission_of(now, [Step(name_of(now), "unchanged", "is not in review")])
+async def _without_submission(version: AppStoreVersion, polling: Polling) -> Submission:
+    """What is to be done for a version that is in no open submission."""
+    state, name = state_of(version), name_of(version)
+    if state in EDITABLE or state == "READY_FOR_REVIEW":
+        return await submission_of(version, [Step(name, "unchanged", "is not in review")])
+    if state == "PENDING_DEVELOPER_RELEASE":
+        return await _take_back_approved(version, polling)
+    if state in IN_REVIEW:
+        raise CannotSubmit(f"{name} is {state}, but in no open submission: run it again later")
+    raise CannotSubmit(f"{name} is {state}: the API cannot take that back")
 
 
 def _refuse_others(mine: Open, version: AppStoreVersion, allowed: bool) -> None:

@@ -20,6 +20,7 @@ from asc.flow.steps import in_thread
 from asc.workflows.media.attach import attach_part
 from asc.workflows.media.local import LocalFile, check_path, read_local
 
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE = re.compile(r"\+[0-9][0-9 ().-]{5,30}")
 _LONGEST_NOTES = 4000
 _ATTACHMENTS = "app_store_review_attachments"
@@ -62,6 +63,11 @@ class ReviewContact:
             raise InvalidArgument(
                 f"ReviewContact: phone is {self.phone!r}: begin with + and the country's code"
             )
+        if not _EMAIL.fullmatch(self.email):
+            raise InvalidArgument(
+                f"ReviewContact: email is {self.email!r}: it takes an address, such as "
+                "'ann@example.com'"
+            )
         if (self.demo_user is None) != (self.demo_password is None):
             raise InvalidArgument("ReviewContact: give demo_user and demo_password, or neither")
         if self.notes and len(self.notes) > _LONGEST_NOTES:
@@ -96,19 +102,18 @@ def _secret(text: str) -> str:
     if not text.startswith("env:"):
         return text
     name = text.removeprefix("env:")
-    if name not in os.environ:
-        raise InvalidArgument(f"demo_password is {text!r}, and the variable {name} is not set")
+    if not os.environ.get(name):
+        raise InvalidArgument(
+            f"demo_password is {text!r}, and the variable {name} is not set, or empty"
+        )
     return os.environ[name]
 
 
 def differing(detail: AppStoreReviewDetail, wanted: dict[str, Any]) -> dict[str, Any]:
-    """The attributes that are not as wanted; a password that Apple does not show is taken as
-    written with its user.
+    """The attributes that are not as wanted; also a password that Apple does not show, as reviewers
+    may have none.
     """
-    found = {name: value for name, value in wanted.items() if getattr(detail, name) != value}
-    if detail.demo_account_password is None and "demo_account_name" not in found:
-        found.pop("demo_account_password", None)
-    return found
+    return {name: value for name, value in wanted.items() if getattr(detail, name) != value}
 
 
 async def write_contact(

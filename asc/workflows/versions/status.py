@@ -9,7 +9,7 @@ from asc_api.models import App
 from asc_api.request import Id
 from asc_api.resources import apps
 
-from asc.flow.lookup import named_app
+from asc.flow.lookup import check_app, named_app
 from asc.flow.steps import gather, now
 from asc.flow.table import Table
 from asc.flow.versions.reading import read_versions
@@ -61,12 +61,16 @@ async def _versions_of(app: Id[App] | Sequence[Id[App]] | None) -> list[Standing
     if app is None:
         return await _all_apps()
     named = [app] if isinstance(app, str) or not isinstance(app, Sequence) else list(app)
-    found = []
+    for each in named:
+        check_app(each)
+    found: dict[str, Standing] = {}
     for each in named:
         owner = await named_app(each)
-        known = owner if isinstance(owner, App) else await apps.get(owner)
-        found.append(Standing(known, await read_versions(known, None), phased="read"))
-    return found
+        if owner.id not in found:
+            known = owner if isinstance(owner, App) else await apps.get(owner)
+            versions = await read_versions(known, None)
+            found[known.id] = Standing(known, versions, phased="read")
+    return list(found.values())
 
 
 async def _all_apps() -> list[Standing]:

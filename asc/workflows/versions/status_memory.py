@@ -11,9 +11,16 @@ from asc_api.errors import InvalidArgument
 
 
 def check_since(since: object) -> None:
-    """Raises `InvalidArgument` for what is not a path."""
-    if since is not None and not isinstance(since, (str, PathLike)):
+    """Raises `InvalidArgument` for what is not the path of a file in a folder that is there."""
+    if since is None:
+        return
+    if not isinstance(since, (str, PathLike)) or not str(since):
         raise InvalidArgument(f"since is {since!r}: it takes the path of a file")
+    path = Path(since)
+    if path.is_dir():
+        raise InvalidArgument(f"since: {path} is a folder: it takes the path of a file")
+    if not path.parent.is_dir():
+        raise InvalidArgument(f"since: there is no folder {path.parent}: make it first")
 
 
 def read_memory(since: str | PathLike[str] | None) -> dict[str, Any]:

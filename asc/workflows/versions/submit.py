@@ -33,6 +33,7 @@ from .builds import find_build, wait_and_find
 from .contact import ReviewContact
 from .drafts import choose_submission, read_open
 from .encryption import EncryptionDeclaration
+from .item_problems import check_targets
 from .items import Item, Target, check_items
 from .leaving import leave
 from .preparing import Wishes, prepare, read_preparation
@@ -101,6 +102,7 @@ async def submit(
     if validate:
         answer = wishes.export_answer
         problems = await check_version_at_apple(owner, found, versions, chosen, review, answer)
+        problems += await check_targets(owner, extra)
         problems.raise_errors()
     preparation = await read_preparation(owner, chosen, wishes)
     steps = await prepare(owner, found, chosen, wishes, preparation)
@@ -121,17 +123,24 @@ def target_of(version: AppStoreVersion) -> Target:
     return "appStoreVersions", version.id
 
 
+def has_passed(version: AppStoreVersion) -> bool:
+    """Whether App Review is over for it. An ACCEPTED one waits for what was submitted with it."""
+    return state_of(version) in (APPROVED | ON_SALE | PAST) - {"ACCEPTED"}
+
+
 def refuse_what_cannot_go(
     version: AppStoreVersion, versions: Sequence[AppStoreVersion], wishes: Wishes
 ) -> None:
     """Raises `CannotSubmit` for a version that was reviewed already, or can't be phased. Pure."""
     state = state_of(version)
-    if state in APPROVED - {"ACCEPTED"}:
+    if state == "PENDING_DEVELOPER_RELEASE":
         raise CannotSubmit(
             f"{name_of(version)} is {state}: it is approved already; client.versions.release(...) "
             "releases it, client.versions.cancel(...) takes it back"
         )
     if state in ON_SALE | PAST:
         raise CannotSubmit(f"{name_of(version)} is {state}: make a new version")
+    if has_passed(version):
+        raise CannotSubmit(f"{name_of(version)} is {state}: it is approved, and on its way")
     if wishes.phased and is_first(version, versions):
         raise CannotSubmit(f"{name_of(version)} is the first one: it cannot be released in phases")

@@ -41,6 +41,8 @@ from asc.rules.versions import (
 from . import asking
 from .builds import check_build, find_build
 from .contact import ReviewContact
+from .item_problems import check_targets
+from .items import Item, check_items
 
 _LIVE = ("READY_FOR_DISTRIBUTION", "REPLACED_WITH_NEW_INFO")
 
@@ -51,6 +53,7 @@ async def validate(
     *,
     platform: str | None = None,
     build: str | None = None,
+    items: Sequence[Item] = (),
     ask_apple: bool = False,
 ) -> Problems:
     """What keeps a version from review, as far as the API shows it; nothing is changed.
@@ -60,18 +63,22 @@ async def validate(
     version goes into a new draft, all that Apple answers is read, and the version is taken out and
     the draft cancelled again. Drafts of others are not touched, and a version that is in one is not
     asked about, which is a warning. Apple judges what is attached: `build` is for our own rules.
+    `items` are what would be submitted with it: that they are there, and what products of them
+    lack.
 
-    Ten requests, up to five more to ask Apple. Raises `NotFoundByName`.
+    Ten requests, one for each of the items, up to five more to ask Apple. Raises `NotFoundByName`.
     Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
     """
     number = check_version(version)
     check_platform(platform)
     check_build(build)
+    extra = check_items(items)
     flags(ask_apple=ask_apple)
     owner = await named_app(app)
     versions = await read_versions(owner, platform)
     found = pick(versions, number, platform)
     problems = await _check(owner, found, versions, build)
+    problems += await check_targets(owner, extra)
     if not ask_apple:
         return problems
     return Problems([*problems, *await asking.ask_apple(owner, found)])

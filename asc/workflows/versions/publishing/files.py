@@ -8,12 +8,14 @@ from pathlib import Path
 import attrs
 
 from asc.errors import NotAnArchive, ProblemsFound
+from asc.flow.plain import from_env
 from asc.flow.problems import Problem, Problems, Where
 from asc.flow.versions.reading import check_version
 from asc.workflows.listing.listing import Listing
 from asc.workflows.listing.wishes import Wishes, check_passwords, check_wishes, look_into
 from asc.workflows.media.stage import Contents, read_contents
 from asc.workflows.uploads.archives import Archive, read_archive
+from asc.workflows.versions.contact import ReviewContact
 
 from .asked import Archived, Asked
 
@@ -65,6 +67,7 @@ async def read_files(asked: Asked) -> Files:
     problems += _of_platform(archive, asked.archived.platform)
     problems += _of_answer(archive, given, needed=asked.review.submit)
     answer = archive.uses_non_exempt_encryption if given is None else given
+    problems += _of_contact(asked.review.contact, texts)
     number = check_version(archive.version)
     return Files(archive, number, texts, pictures, answer, Problems(problems))
 
@@ -118,3 +121,16 @@ def _of_answer(archive: Archive, given: bool | None, *, needed: bool) -> Iterato
     if needed and known is None and given is None and archive.uti == "com.apple.ipa":
         cure = f"give uses_non_exempt_encryption=, or put {_PLIST} into Info.plist"
         yield Problem("export-compliance", "the export question is open", "error", where, "", cure)
+
+
+def _of_contact(contact: ReviewContact | None, texts: Texts | None) -> Iterator[Problem]:
+    """A contact that is given twice, and differs, would be written twice by every run."""
+    if contact is None or texts is None:
+        return
+    wanted, listing = contact.attributes(), texts.listing
+    for key in [key for key in listing.values if key.part == "review"]:
+        name, said = key.field.attribute, listing.values[key]
+        plain = from_env(said) if isinstance(said, str) else said
+        if name in wanted and plain != wanted[name]:
+            reason = "the listing says another one than review=ReviewContact(...): leave out one"
+            yield Problem("contact-twice", reason, "error", listing.places.get(key, Where()))

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import attrs
 from asc_api.models import App, AppStoreVersion
 from asc_api.relationship import Ref
 
-from asc.errors import CannotSubmit
-from asc.flow.lookup import loaded
 from asc.flow.plan import Plan
 from asc.flow.problems import Problem, Problems
 from asc.flow.steps import emit_each
-from asc.flow.versions.reading import choose, name_of, read_versions, state_of
-from asc.flow.versions.states import EDITABLE
+from asc.flow.versions.reading import choose, read_versions, state_of
 from asc.rules.versions import check_facts
 from asc.workflows.listing.against import check_against
 from asc.workflows.listing.apply import refuse_locked
@@ -22,19 +17,18 @@ from asc.workflows.listing.planning import make_plan
 from asc.workflows.listing.reading import Current, choose_version, read_current
 from asc.workflows.media.stage import Stage
 from asc.workflows.uploads.archives import Archive
-from asc.workflows.uploads.numbers import comparable
 from asc.workflows.uploads.upload import app_of
 from asc.workflows.versions.drafts import Choice, choose_submission, read_open
+from asc.workflows.versions.item_problems import check_targets
 from asc.workflows.versions.preparing import Wishes
-from asc.workflows.versions.submit import refuse_what_cannot_go, target_of
+from asc.workflows.versions.submit import has_passed, target_of
 from asc.workflows.versions.validate import read_facts
 
 from .asked import Asked
 from .files import Files
 from .foreseen import foresee
 from .pictures import demand_open_for, look_at_pictures
-
-OPEN = (*EDITABLE, "READY_FOR_REVIEW")
+from .refusing import OPEN, refuse_build, refuse_version
 
 
 @attrs.frozen(kw_only=True)
@@ -60,10 +54,13 @@ async def look(asked: Asked, files: Files) -> View:
     """
     archive, number = files.archive, files.number
     app = await app_of(archive, asked.archived.app)
-    versions = await read_versions(app, archive.platform)
+    versions = await read_versions(app, None)
     found = choose(versions, number, archive.platform)
     wishes = asked.review.wishes(files.answer)
-    choice = await _choose(asked, app, archive, versions, found, wishes)
+    refuse_version(versions, found, archive, asked.archived.platform, wishes)
+    if found is None or state_of(found) in OPEN:
+        await refuse_build(app, archive, wishes)
+    choice = await _choose(asked, app, archive, found)
     judged = asked.review.validate and choice is not None and choice.way != "submitted"
     current = None
     if files.texts is not None or found is None or judged:
@@ -79,6 +76,7 @@ async def look(asked: Asked, files: Files) -> View:
         listing = files.texts.listing if files.texts else None
         coming = foresee(facts, current, listing, pictures)
         problems += check_facts(coming, has_contact=wishes.review is not None)
+        problems += await check_targets(app, asked.review.items)
     await emit_each(list(Problems(problems).raise_errors()))
     if texts is not None:
         refuse_locked(texts.steps)
@@ -97,38 +95,15 @@ async def look(asked: Asked, files: Files) -> View:
 
 
 async def _choose(
-    asked: Asked,
-    app: App | Ref[App],
-    archive: Archive,
-    versions: Sequence[AppStoreVersion],
-    found: AppStoreVersion | None,
-    wishes: Wishes,
+    asked: Asked, app: App | Ref[App], archive: Archive, found: AppStoreVersion | None
 ) -> Choice | None:
     """Which submission will be used; None where nothing is submitted. Raises `CannotSubmit`."""
-    if found is not None:
-        _demand_its_build(found, archive)
-    if not asked.review.submit:
+    if not asked.review.submit or (found is not None and has_passed(found)):
         return None
-    if found is not None:
-        refuse_what_cannot_go(found, versions, wishes)
     target = target_of(found) if found else ("appStoreVersions", "")
     open_ones = await read_open(app, archive.platform)
     review = asked.review
     return choose_submission(open_ones, target, review.items, review.submit_other_items)
-
-
-def _demand_its_build(version: AppStoreVersion, archive: Archive) -> None:
-    """Raises `CannotSubmit` for a version that can't take another build now, before it is sent."""
-    attached = loaded(version.build)
-    number = attached.version or "" if attached else ""
-    same = attached is not None and comparable(number) == comparable(archive.build_number)
-    if state_of(version) not in OPEN and not same:
-        has = f"with build {number}" if number else "without a build"
-        raise CannotSubmit(
-            f"{name_of(version)} is {state_of(version)} {has}, and takes no build "
-            f"{archive.build_number} now: client.versions.cancel(...) takes it back from review; "
-            "once it is on sale, the build belongs to a new version"
-        )
 
 
 def _plan_texts(files: Files, current: Current | None) -> tuple[list[Problem], Plan | None]:

@@ -28,11 +28,12 @@ from asc.workflows.versions.published import Published, PublishPart
 from asc.workflows.versions.release_type import told
 from asc.workflows.versions.result import Submission, submission_of
 from asc.workflows.versions.sending import send
-from asc.workflows.versions.submit import target_of
+from asc.workflows.versions.submit import has_passed, target_of
 
 from .asked import Asked
-from .looking import OPEN, View
+from .looking import View
 from .pictures import look_again, texts_before
+from .refusing import OPEN
 
 _BY_HAND = {"release_type": "MANUAL"}
 
@@ -146,6 +147,9 @@ class Writing:
     async def _submit(self, version: AppStoreVersion, build: Build) -> Submission:
         """As `submit` does, which has read and checked all of it by now."""
         view, review, wishes = self._view, self._asked.review, self._view.wishes
+        if has_passed(version):
+            step = Step(name_of(version), "unchanged", f"is {state_of(version)}")
+            return await submission_of(version, [step, *differences(version, wishes)])
         open_ones = await read_open(view.app, view.files.archive.platform)
         others = review.submit_other_items
         choice = choose_submission(open_ones, target_of(version), review.items, others)
