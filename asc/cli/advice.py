@@ -68,6 +68,8 @@ def _message(error: BaseException, ctx: click.Context) -> str:
         return text
     for param in ctx.command.params:
         if isinstance(param, click.Option) and param.name:
+            for off in param.secondary_opts:
+                text = text.replace(f"{param.name}=False", off)
             text = _as_option(text, param.name, param.opts[-1])
     return text
 
