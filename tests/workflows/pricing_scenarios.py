@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -95,6 +98,21 @@ def _in_pre_order(sim: Simulator) -> None:
 
 
 FEW = {"DEU": "8.99", "JPN": "1500"}
+
+
+@cache
+def sale_file() -> Path:
+    """Two changes in each of two territories: one day down, another up again."""
+    file = Path(mkdtemp()) / "sale.csv"
+    days = {"2031-01-10": ("3.99", "600"), "2031-02-10": ("4.99", "680")}
+    rows = [
+        f"{code},{price},{day},no"
+        for day, prices in days.items()
+        for code, price in zip(("DEU", "JPN"), prices, strict=True)
+    ]
+    file.write_text("\n".join(["territory,price,start,preserve", *rows]))
+    return file
+
 
 RECORDED = "price bare app"
 """The one with a cassette: lists of prices are long."""

@@ -60,10 +60,9 @@ def ref(record: Record) -> Ref[Any]:
 
 
 def later_plan(client: Any) -> Any:
-    """A change of the subscription in one territory."""
-    options: dict[str, Any] = {"territories": {"USA": "7.99"}, "start": LATER}
+    """A change of the subscription everywhere."""
     product = "com.example.app1.plus_monthly"
-    return client.pricing.plan(product, app=FREE, preserve_current=True, **options)
+    return client.pricing.plan(product, "7.99", app=FREE, preserve_current=True, start=LATER)
 
 
 def applied(make: Callable[[Any], Any]) -> Act:

@@ -19,7 +19,7 @@ from asc.errors import AscError
 from asc.testing import RandomFaults, Simulator
 
 from .playing import CrashAt, Killed, Mode, crashing, play
-from .pricing_scenarios import FEW, GOLD, PLUS, START, keep_few_territories, unpriced
+from .pricing_scenarios import FEW, GOLD, PLUS, START, keep_few_territories, sale_file, unpriced
 from .pricing_stage import BARE, FREE, YEARLY
 from .snapshot import Snapshot, snapshot
 
@@ -43,6 +43,10 @@ PLANS: dict[str, tuple[Make, Callable[[Simulator], object]]] = {
     ),
     "first prices": (lambda client: client.pricing.plan(YEARLY, "9.99", app=FREE), unpriced),
     "change": (lambda client: client.pricing.plan(PLUS, "7.99", **LATER), keep_few_territories),
+    "sale": (
+        lambda client: client.pricing.plan(PLUS, app=FREE, territories=sale_file()),
+        keep_few_territories,
+    ),
     "availability of an app": (
         lambda client: client.pricing.plan_availability(
             FREE, territories=["FRA", "GBR", "USA"], allow_removal=["DEU", "JPN"]

@@ -52,7 +52,7 @@ def points(client: Client, product: str, **given: Any) -> Any:
 @click.option("--base", metavar="TERRITORY", help="Whose price is PRICE; all others equal it.")
 @click.option(
     "--price",
-    "single",
+    "territories",
     multiple=True,
     metavar="TERRITORY=PRICE",
     help="A price of its own, such as DEU=8.99; repeatable.",
@@ -97,7 +97,7 @@ def plan(
     client: Client,
     product: str,
     price: str | None,
-    single: tuple[str, ...],
+    territories: tuple[str, ...],
     file: Path | None,
     rates: tuple[str, ...],
     multipliers: tuple[str, ...],
@@ -105,13 +105,13 @@ def plan(
     **given: Any,
 ) -> Any:
     """Show which prices would change, and save it for `ascx apply`."""
-    if single and file is not None:
+    if territories and file is not None:
         raise click.UsageError("give --price or --file, not both")
-    if not (price or single or file or rates or multipliers or given["drop"]):
+    if not (price or territories or file or rates or multipliers or given["drop"]):
         raise click.UsageError(
             "PRICE is missing. PRODUCT comes first: ascx pricing plan com.example.app1 9.99"
         )
-    given["territories"] = file or (pairs("--price", single) if single else "equalized")
+    given["territories"] = file or (pairs("--price", territories) if territories else "equalized")
     given["rates"] = pairs("--rate", rates)
     given["multipliers"] = pairs("--multiplier", multipliers)
     return saved_plan(client.pricing.plan(product, price, **given), save)
@@ -152,7 +152,8 @@ def plan_availability(
     """Show where a product would be sold, and save it for `ascx apply`."""
     if territories and everywhere:
         raise click.UsageError("give --territory or --all, not both")
-    given["territories"] = "all" if everywhere else territories or None
+    every = everywhere or territories == ("all",)
+    given["territories"] = "all" if every else territories or None
     return saved_plan(client.pricing.plan_availability(product, **given), save)
 
 

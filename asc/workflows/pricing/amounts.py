@@ -11,6 +11,8 @@ from asc_api.errors import InvalidArgument
 _AMOUNT = re.compile(r"[0-9]+(\.[0-9]{1,2})?")
 _FACTOR = re.compile(r"[0-9]{1,9}(\.[0-9]{1,8})?")
 _PERCENT = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?%")
+TOO_MUCH = 10**12
+"""More than any price in any currency."""
 MOST = 10
 """The largest multiplier that is not taken for a slip."""
 _TWO_WAYS = re.compile(r"[0-9.,' ]+")
@@ -25,15 +27,23 @@ def read_amount(name: str, value: Any) -> Decimal:
         raise InvalidArgument(
             f"{name} is {value!r}: it takes text, such as '9.99' (a float is not exact)"
         )
+    if isinstance(value, int) and value >= TOO_MUCH:  # its text could be too long for Python
+        raise InvalidArgument(f"{name} is more than any price")
     text = str(value).strip()
     if _AMOUNT.fullmatch(text):
-        return Decimal(text)
+        return _plausible(name, Decimal(text))
     if text and _TWO_WAYS.fullmatch(text):
         raise InvalidArgument(
             f"{name} is {text!r}, which can be read in two ways: write digits, and a point before "
             "one or two decimals, such as '1234' or '1.23'"
         )
     raise InvalidArgument(f"{name} is {value!r}: it takes an amount, such as '9.99'")
+
+
+def _plausible(name: str, amount: Decimal) -> Decimal:
+    if amount >= TOO_MUCH:
+        raise InvalidArgument(f"{name} is more than any price")
+    return amount
 
 
 def read_percent(name: str, value: Any) -> Decimal:
@@ -73,6 +83,11 @@ def shown(amount: Decimal, currency: str | None = None) -> str:
     if Decimal(text) != amount:
         text = f"{amount.normalize():f}"  # more than two decimals
     return f"{text} {currency}" if currency else text
+
+
+def tidy(amount: Decimal) -> Decimal:
+    """The amount as `shown` writes it: Apple writes `1500.0` and `9.9`."""
+    return Decimal(shown(amount))
 
 
 def change(before: Decimal, after: Decimal) -> Decimal | None:

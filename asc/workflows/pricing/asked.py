@@ -16,6 +16,7 @@ from asc.vocabulary.territories import TERRITORIES
 from .amounts import read_amount, read_percent
 from .dates import check_future, read_day
 from .given import check_territories, read_multipliers, read_rates, read_single
+from .product import Priced
 from .wanted import Factor, Match, Row, Wanted, fill_in
 
 PlanType = Literal["UPFRONT", "MONTHLY"]
@@ -70,12 +71,30 @@ class Asked:
             raise InvalidArgument(f"{base} has several prices: convert from one at a time")
         return found
 
+    def check_product(self, product: Priced) -> None:
+        """Raises `InvalidArgument` for what is of subscriptions only: it would have no effect."""
+        if product.kind == "subscriptions":
+            return
+        rows: list[Row] = [*self.single, *self.factors]
+        if self.preserve is not None or any(each.preserve is not None for each in rows):
+            raise InvalidArgument(
+                f"preserve_current: {product} has no subscribers who could keep a price: leave it "
+                "out"
+            )
+        check_plan_type(product, self.plan_type)
+
     def check_days(self, today: date) -> None:
         """Raises `InvalidArgument` unless every start is in the future."""
         check_future("start", self.start, today)
         rows: list[Row] = [*self.single, *self.factors]
         for each in rows:
             check_future(f"the start for {each.territory}", each.start, today)
+
+
+def check_plan_type(product: Priced, plan_type: str) -> None:
+    """Raises `InvalidArgument` for a plan of what has none."""
+    if plan_type != "UPFRONT" and product.kind != "subscriptions":
+        raise InvalidArgument(f"plan_type is {plan_type!r}: {product} is no subscription")
 
 
 def read_asked(

@@ -96,6 +96,12 @@ async def _of_plan(product: Priced, plan_type: str) -> Availability | None:
     return None
 
 
+async def read_plan_types(product: Priced) -> set[str]:
+    """The plans by which a subscription is sold. One request."""
+    listed = subscriptions.list_plan_availabilities(product.id)
+    return {str(each.plan_type) async for each in listed}
+
+
 def availability_steps(
     product: Priced,
     current: Availability | None,
@@ -119,10 +125,14 @@ def availability_steps(
 def _first(
     wanted: Collection[str] | None, new_territories: bool | None, every: Collection[str]
 ) -> PlanStep:
-    if wanted is None or new_territories is None:
+    if wanted is None:
         raise InvalidArgument(
-            "nothing says yet where it is sold: give both territories= ('all' or a list) and "
-            "new_territories="
+            "nothing says yet where it is sold: give territories='all', or a list"
+        )
+    if new_territories is None:
+        raise InvalidArgument(
+            "nothing says yet whether it joins territories that Apple adds: give "
+            "new_territories=True or new_territories=False"
         )
     value = {"territories": sorted(wanted), "new_territories": new_territories}
     return PlanStep(ALL, "created", None, value, data={"storefronts": sorted(every)})

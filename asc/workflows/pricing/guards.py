@@ -80,7 +80,7 @@ def check_subscribers(steps: Sequence[PlanStep]) -> None:
     if unsaid:
         raise InvalidArgument(
             f"{named(unsaid)}: the price rises; preserve_current=True lets subscribers keep what "
-            "they pay, False raises it for them too"
+            "they pay, preserve_current=False raises it for them too"
         )
 
 

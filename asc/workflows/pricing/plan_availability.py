@@ -12,7 +12,7 @@ from asc_api.request import Id
 from asc.base.checks import flags, one_of
 from asc.flow.plan import Basis, Plan
 
-from .asked import PlanType
+from .asked import PlanType, check_plan_type
 from .availability import availability_steps, read_availability, read_storefronts
 from .given import check_territories
 from .monthly import MONTHLY, check_offered, is_offered
@@ -35,8 +35,8 @@ async def plan_availability(
 
     `territories` are all that it is to be sold in, or `"all"`; left out, they stay. Each one that
     it goes off sale in has to be named in `allow_removal`. `new_territories` says whether it joins
-    those that Apple adds; of an app, Apple's API takes that at first only. A product that was
-    never available needs both. `plan_type` is for subscriptions.
+    those that Apple adds; of an app, Apple's API takes that at first only, and a MONTHLY plan never
+    does. A product that was never available needs both. `plan_type` is for subscriptions.
 
     Two requests, one more for `"all"` and for an app's first availability. Raises
     `InvalidArgument`, `NotFoundByName`. Source: Apple's "Manage availability"; quirks 51 and 52.
@@ -50,7 +50,10 @@ async def plan_availability(
     if wanted is None and territories is None and new_territories is None:
         raise InvalidArgument("nothing is asked for: give territories= or new_territories=")
     found = await named_product(product, app)
-    _check_monthly(found.kind, plan_type, wanted, new_territories)
+    check_plan_type(found, plan_type)
+    if plan_type == MONTHLY:
+        _check_monthly(wanted, new_territories)
+        new_territories = False
     current = await read_availability(found, plan_type)
     every: list[str] = []
     if territories == "all" or (current is None and found.kind == "apps"):
@@ -73,11 +76,7 @@ def _check_everywhere(territories: Any) -> list[str] | None:
     return wanted
 
 
-def _check_monthly(
-    kind: str, plan_type: str, wanted: Collection[str] | None, new_territories: bool | None
-) -> None:
-    if kind != "subscriptions" or plan_type != MONTHLY:
-        return
+def _check_monthly(wanted: Collection[str] | None, new_territories: bool | None) -> None:
     if new_territories:
         raise InvalidArgument("new_territories is True: Apple does not take it for MONTHLY plans")
     check_offered(wanted or ())

@@ -77,6 +77,7 @@ async def plan(
     day = await today()
     asked.check_days(day)
     found = await named_product(product, app)
+    asked.check_product(found)
     if found.kind == "subscriptions":
         return await plan_subscription(found, asked, day)
     return await plan_schedule(found, asked, day)

@@ -14,7 +14,7 @@ from .asked import FIRST_BASE, Asked
 from .followers import read_followers
 from .guards import check_base, check_change, check_first
 from .points import read_equal
-from .price import Price, in_effect, point_in_effect, territories_of
+from .price import Price, in_effect, lacks_own, point_in_effect
 from .product import Priced
 from .reading import read_automatic, read_base, read_manual
 from .result import KIND, PricePlan
@@ -31,13 +31,13 @@ async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan
     before = await read_base(product, manual)
     base = asked.base or before or FIRST_BASE
     _check_place(product, asked, before, base)
-    if before and base != before:
+    moved = bool(before) and base != before
+    if moved:
         check_base(manual, today, asked.drop, f"{base} as base territory")
     wanted = [*asked.in_base(base), *await _single(product, asked, manual, base, today)]
-    prices = [*manual, *await _follow(product, manual, wanted)]
+    prices = [*manual, *await _follow(product, manual, wanted, asked.drop, today)]
     wanted = [each for each in wanted if not _still_follows(prices, each, today)]
     targets = await find_targets(product, wanted, prices, asked.match, today)
-    moved = bool(before) and base != before
     explained = [_explain(each, base) for each in targets]
     steps = plan_steps(prices, explained, today, drop=asked.drop, base=base, moves=moved)
     steps += await _followers(product, prices, targets, base, asked, steps, moved, today)
@@ -77,15 +77,19 @@ async def _followers(
     changes later; the others where all are to be seen.
     """
     gone = [step.data["territory"] for step in steps if loses_own(step)]
-    found: list[PlanStep] = []
-    if gone:
-        at_once = [each for each in targets if each.start is None]
-        known = await read_followers(product, prices, at_once, base, asked.drop, today)
-        found = [step for step in known if step.data["territory"] in gone]
-    if moved or asked.preview or asked.max_change is not None:
-        known = await read_followers(product, prices, targets, base, asked.drop, today)
-        found += [step for step in known if step.data["territory"] not in gone]
-    return found
+    every = moved or asked.preview or asked.max_change is not None
+    if not (gone or every):
+        return []
+    return await read_followers(
+        product,
+        prices,
+        targets,
+        base=base,
+        drop=asked.drop,
+        gone=gone,
+        every=every,
+        today=today,
+    )
 
 
 def _check_place(product: Priced, asked: Asked, before: str | None, base: str) -> None:
@@ -93,12 +97,25 @@ def _check_place(product: Priced, asked: Asked, before: str | None, base: str) -
         raise InvalidArgument(f"{product} has no price yet: give price=, for the territory {base}")
     if asked.price is None and base != (before or base):
         raise InvalidArgument(f"base is {base}, and was {before}: give the price= there")
+    if asked.start and base != (before or base):
+        raise InvalidArgument(
+            f"base is {base}, and was {before}: another base leads from now on, so that all others "
+            "would follow its price of today: leave out start"
+        )
 
 
-async def _follow(product: Priced, manual: list[Price], wanted: Sequence[Wanted]) -> list[Price]:
-    """The automatic prices, where a territory gets its first own price. At most one request."""
-    own = territories_of(manual)
-    if manual and any(each.territory not in own for each in wanted):
+async def _follow(
+    product: Priced,
+    manual: list[Price],
+    wanted: Sequence[Wanted],
+    drop: Sequence[str],
+    today: date,
+) -> list[Price]:
+    """The automatic prices, where a territory follows the base until it gets an own price. At most
+    one request.
+    """
+    places = [*((each.territory, each.start) for each in wanted), *((code, None) for code in drop)]
+    if manual and any(lacks_own(manual, code, start, today) for code, start in places):
         return await read_automatic(product)
     return []
 

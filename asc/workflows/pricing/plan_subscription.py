@@ -11,6 +11,7 @@ from asc.flow.plan import Basis
 from asc.flow.steps import now
 
 from .asked import FIRST_BASE, Asked
+from .availability import read_plan_types
 from .guards import changes_at_once, check_change, check_first, check_sold, check_subscribers
 from .monthly import MONTHLY, check_offered, check_upfront, is_offered
 from .points import read_equal
@@ -36,6 +37,7 @@ async def plan_subscription(product: Priced, asked: Asked, today: date) -> Price
     steps = plan_steps(prices, targets, today, drop=asked.drop)
     if asked.plan_type == MONTHLY:
         check_upfront(every, steps)
+        await _check_monthly(product, prices)
     check_first(prices, steps)
     check_subscribers(steps)
     if at_once := changes_at_once(steps):
@@ -43,12 +45,27 @@ async def plan_subscription(product: Priced, asked: Asked, today: date) -> Price
     check_change(steps, asked.max_change)
     options = {"kind": product.kind, "id": product.id, "plan_type": asked.plan_type}
     plan = sealed(PricePlan(KIND, steps, Basis(options=options)))
-    await plan.recent.keep(every, read_at)
+    if asked.price is not None and asked.plan_type != MONTHLY:
+        await plan.recent.keep(every, read_at)
     return plan
 
 
+async def _check_monthly(product: Priced, prices: Sequence[Price]) -> None:
+    """Raises `InvalidArgument` where first MONTHLY prices would all be refused. One request."""
+    if not prices and MONTHLY not in await read_plan_types(product):
+        raise InvalidArgument(
+            f"{product} is not sold by MONTHLY plans yet: plan its availability first, with "
+            "plan_type='MONTHLY', too"
+        )
+
+
 def _check_started(product: Priced, asked: Asked, prices: Sequence[Price]) -> None:
-    """Raises `InvalidArgument` for single prices where there are none yet."""
+    """Raises `InvalidArgument` for two prices of the base, and for single ones where there are none
+    yet.
+    """
+    base = asked.base or FIRST_BASE
+    if asked.price is not None and base in asked.named:
+        raise InvalidArgument(f"{base} has two prices: price= is the one of {base}")
     if asked.price is None and all(each.preserved for each in prices):
         raise InvalidArgument(
             f"{product} has no prices yet, and its first ones are those of all territories: give "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import attrs
@@ -71,6 +71,17 @@ def starting(prices: Iterable[Price], territory: str, day: date) -> Price | None
     """The price that begins on exactly that day."""
     found = [each for each in prices if each.territory == territory and each.start == day]
     return next((each for each in found if not each.preserved), None)
+
+
+def days_of(start: date | None, today: date) -> list[date]:
+    """The days whose prices a change is compared with: today, its own, and the one before."""
+    return [today, start, start - timedelta(1)] if start else [today]
+
+
+def lacks_own(manual: Sequence[Price], territory: str, start: date | None, today: date) -> bool:
+    """Whether a territory follows the base territory on one of those days."""
+    days = days_of(start, today)
+    return any(in_effect(manual, territory, day) is None for day in days)
 
 
 def upcoming(prices: Iterable[Price], today: date) -> list[Price]:

@@ -89,8 +89,16 @@ def _row(step: PlanStep) -> PriceChange:
         start=data.get("start") or "",
         preserve=preserve,
         outcome=step.outcome,
-        why=step.why,
+        why=_why(step),
     )
+
+
+def _why(step: PlanStep) -> str:
+    """With the price that it takes the place of, where that is not the one of today."""
+    before = step.data.get("before")
+    if not step.writes or before in (None, step.data.get("now")):
+        return step.why
+    return f"{step.why}; after {before}".removeprefix("; ")
 
 
 def amount_of(text: Any) -> Decimal | None:

@@ -68,6 +68,7 @@ def _in_own_currency(
     rate = rates.get(place.currency or "")
     if wanted.currency != leader.currency or rate is None:
         return wanted  # refused where its price point is looked for
+    _check_rate(place, leader.price * rate, rate)
     why = f"{shown(wanted.price, wanted.currency)} at {rate}"
     return attrs.evolve(wanted, price=wanted.price * rate, currency=place.currency, why=why)
 

@@ -17,6 +17,7 @@ from asc.flow.plan import PlanStep
 from asc.flow.result import Outcome
 
 from .amounts import shown
+from .outlook import with_price, without_dropped
 from .price import Point, Price, in_effect, starting, upcoming
 from .wanted import Wanted
 
@@ -72,9 +73,14 @@ def plan_steps(
     replaced by others on the same day. Raises `InvalidArgument` for that. `moves`: it is another
     base than before.
     """
+    left = without_dropped(prices, drop, today, base)
+
+    def wanted(target: Target, pins: bool) -> PlanStep:
+        return _wanted(prices, _outlook(left, targets, target, today), target, today, pins)
+
     led = [each for each in targets if each.point.territory == base]
-    pins = moves or any(_wanted(prices, each, today, False).writes for each in led)
-    found = [_wanted(prices, each, today, pins) for each in targets]
+    pins = moves or base in drop or any(wanted(each, False).writes for each in led)
+    found = [wanted(each, pins) for each in targets]
     steps = {step.what: step for step in found}
     if len(steps) < len(targets):
         raise InvalidArgument("a territory has two prices from the same day on")
@@ -88,30 +94,61 @@ def plan_steps(
     return list(steps.values())
 
 
-def _wanted(prices: Sequence[Price], target: Target, today: date, pins: bool) -> PlanStep:
-    """The step to a price. `pins`: what follows the base territory changes, so that a price that
-    is to stay has to become the territory's own.
+def _outlook(
+    prices: Sequence[Price], targets: Sequence[Target], target: Target, today: date
+) -> Sequence[Price]:
+    """What is there, with what the plan sets in the same territory before a target."""
+    mine = [each for each in targets if each.point.territory == target.point.territory]
+    for each in sorted(mine, key=_day):
+        if _day(each) < _day(target):
+            prices = with_price(prices, each.point, each.start or today)
+    return prices
+
+
+def _day(target: Target) -> date:
+    return target.start or date.min
+
+
+def _wanted(
+    prices: Sequence[Price], outlook: Sequence[Price], target: Target, today: date, pins: bool
+) -> PlanStep:
+    """The step to a price. `outlook` is what will be paid by then. `pins`: what follows the base
+    territory changes, so that a price that is to stay has to become the territory's own.
     """
     code, start = target.point.territory, target.start
-    now, then = in_effect(prices, code, today), in_effect(prices, code, start or today)
+    now, then = in_effect(prices, code, today), in_effect(outlook, code, start or today)
+    there = starting(prices, code, start) if start else now
+    if there and there.amount == target.point.price:
+        then = there
     wanted = shown(target.point.price, target.point.currency)
     data = {
         **_about(code, target.point.currency, now),
         "point": target.point.id,
         "start": start,
-        "preserve": target.preserve,
+        "preserve": target.preserve if now else None,
     }
-    if before := in_effect(prices, code, start - timedelta(1)) if start else None:
-        data["before"] = before.text
+    if start:
+        data |= _day_before(prices, outlook, code, start)
     what = name_of(code, start)
     if then is None or then.amount != target.point.price:
-        found = starting(prices, code, start) if start else now
-        outcome: Outcome = "updated" if found else "created"
-        text = found.text if found else None
+        outcome: Outcome = "updated" if there else "created"
+        text = there.text if there else None
         return PlanStep(what, outcome, text, wanted, target.why, data=data)
     if pins and then.automatic:
         return PlanStep(f"{what} {OWN}", "created", None, wanted, "a price of its own", data=data)
     return PlanStep(what, "unchanged", then.text, wanted, data=data)
+
+
+def _day_before(
+    prices: Sequence[Price], outlook: Sequence[Price], code: str, start: date
+) -> dict[str, Any]:
+    """What is paid on the last day before a change: as it is, and as the plan's other steps make
+    it.
+    """
+    day = start - timedelta(1)
+    found, before = in_effect(prices, code, day), in_effect(outlook, code, day)
+    both = {"found_before": found, "before": before}
+    return {name: price.text for name, price in both.items() if price}
 
 
 def _about(territory: str, currency: str | None, now: Price | None) -> dict[str, Any]:
@@ -123,7 +160,8 @@ def _refuse_both(step: PlanStep, drop: Sequence[str], base: str | None) -> None:
     there is none.
     """
     code, start = step.data["territory"], step.data["start"]
-    if step.writes and code in drop and code != base:
+    clashes = step.writes or (base is not None and not start)
+    if clashes and code in drop and code != base:
         raise InvalidArgument(
             f"{code} is in drop, and has a new price: make two plans, the first with drop alone"
         )

@@ -18,7 +18,8 @@ from asc.flow.lookup import check_app, named_app
 from asc.flow.pacific import today
 from asc.flow.table import Table, table_of
 
-from .asked import PlanType
+from .amounts import tidy
+from .asked import PlanType, check_plan_type
 from .availability import read_rows
 from .given import check_territories
 from .points import read_points
@@ -76,6 +77,7 @@ async def current(
     check_product(product, app)
     one_of("plan_type", plan_type, PlanType)
     found = await named_product(product, app)
+    check_plan_type(found, plan_type)
     if found.kind == "subscriptions":
         prices = await read_subscription(found, plan_type)
     else:
@@ -90,10 +92,11 @@ def _rows(prices: Sequence[Price], today: date) -> Iterator[CurrentPrice]:
         now = in_effect(prices, code, today)
         if now:
             source = "automatic" if now.automatic else "manual"
-            yield CurrentPrice(code, now.currency, now.amount, None, "", source)
+            yield CurrentPrice(code, now.currency, tidy(now.amount), None, "", source)
         for each in changes:
             if each.territory == code:
-                yield CurrentPrice(code, each.currency, each.amount, each.start, "", "scheduled")
+                amount = tidy(each.amount)
+                yield CurrentPrice(code, each.currency, amount, each.start, "", "scheduled")
 
 
 async def points(
@@ -111,7 +114,13 @@ async def points(
         raise InvalidArgument("territory is empty: name one, such as 'USA'")
     found = await read_points(await named_product(product, app), codes)
     rows = [
-        OfferedPrice(each.territory, each.currency, each.price, each.proceeds, each.id)
+        OfferedPrice(
+            each.territory,
+            each.currency,
+            tidy(each.price),
+            None if each.proceeds is None else tidy(each.proceeds),
+            each.id,
+        )
         for each in found
     ]
     return table_of(rows, OfferedPrice)

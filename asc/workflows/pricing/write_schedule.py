@@ -18,12 +18,12 @@ from asc.flow.result import Result
 from asc.flow.steps import emit_each
 
 from .merge import Period, drop_change, drop_own, periods_of, set_price
-from .price import Point, Price, territories_of
+from .price import Point, Price, lacks_own
 from .product import Priced
 from .reading import SCHEDULES, read_automatic, read_base, read_manual
 from .result import amount_of
 from .steps import BASE
-from .values import day_of, values_now
+from .values import check_before, day_of, values_now
 
 
 async def apply_schedule(plan: Plan, product: Priced, today: date) -> Result:
@@ -51,15 +51,24 @@ async def compare_schedule(
             f"changed since the plan was made: the base territory was {options['base_before']} "
             f"and is {before}"
         )
-    prices = [*manual, *await _follow(product, manual, plan.steps)]
-    return manual, decide(plan.steps, {**values_now(prices, plan.steps, today), BASE: before})
+    prices = [*manual, *await _follow(product, manual, plan.steps, today)]
+    steps = decide(plan.steps, {**values_now(prices, plan.steps, today), BASE: before})
+    check_before(prices, steps)
+    return manual, steps
 
 
-async def _follow(product: Priced, manual: list[Price], steps: Iterable[PlanStep]) -> list[Price]:
+async def _follow(
+    product: Priced, manual: list[Price], steps: Iterable[PlanStep], today: date
+) -> list[Price]:
     """The automatic prices, where the plan says what one of them was."""
-    own = territories_of(manual)
-    lacking = [step for step in steps if step.writes and step.data["territory"] not in own]
-    return await read_automatic(product) if manual and lacking else []
+    priced = [step for step in steps if step.writes and "point" in step.data]
+    if manual and any(lacks_own(manual, *_where(step), today) for step in priced):
+        return await read_automatic(product)
+    return []
+
+
+def _where(step: PlanStep) -> tuple[str, date | None]:
+    return step.data["territory"], day_of(step)
 
 
 def merge_steps(periods: Sequence[Period], steps: Sequence[PlanStep]) -> list[Period]:

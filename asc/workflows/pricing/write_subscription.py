@@ -26,7 +26,7 @@ from .price import Price, in_effect, starting
 from .product import Priced, with_state
 from .reading import read_subscription
 from .result import PricePlan
-from .values import day_of, values_now
+from .values import check_before, day_of, values_now
 
 LOOKS = (2.0, 8.0, 25.0)
 """Seconds before each look for the first prices, where the answer was lost."""
@@ -65,6 +65,7 @@ async def compare_subscription(
     every = await _read(plan, product)
     prices = [each for each in every if each.plan == plan.basis.options["plan_type"]]
     steps = decide(plan.steps, values_now(prices, plan.steps, today))
+    check_before(prices, steps)
     if at_once := changes_at_once(_undated(steps)):
         check_sold(await with_state(product), at_once)
     return every, steps
@@ -95,10 +96,11 @@ def _as_it_is(step: PlanStep, prices: Sequence[Price]) -> PlanStep:
 
 
 def _by_start(steps: Sequence[PlanStep]) -> list[list[PlanStep]]:
-    """Those without a date before the others."""
-    undated = [step for step in steps if not step.data["start"]]
-    dated = [step for step in steps if step.data["start"]]
-    return [group for group in (undated, dated) if group]
+    """Those without a date before the others, and those by their days: one change of a territory
+    is made from the one before.
+    """
+    starts = sorted({step.data["start"] or "" for step in steps})
+    return [[step for step in steps if (step.data["start"] or "") == each] for each in starts]
 
 
 async def _write_first(

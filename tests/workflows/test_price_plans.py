@@ -1,0 +1,180 @@
+"""Plans of several prices in one territory, and what a plan shows of what it leads to."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from asc.errors import InvalidArgument, PlanOutdated
+from asc.testing import Simulator
+from asc.workflows.pricing import PricePlan
+
+from . import pricing_stage as stage
+from .playing import Mode, play
+from .pricing_scenarios import GOLD, PLUS, START, keep_few_territories
+from .pricing_stage import FREE, applied, prices_of
+
+LATER = "2031-03-10"
+AFTER: dict[str, Any] = {"start": LATER}
+SALE = (
+    f"territory,price,start,preserve\nDEU,{{low}},{START},{{keep}}\nDEU,{{high}},{LATER},{{keep}}\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def few(sim: Simulator) -> None:
+    keep_few_territories(sim)
+    play(sim, "sync", applied(lambda client: client.pricing.plan(FREE, "9.99")))
+
+
+def plan_of(sim: Simulator, product: Any, price: Any = None, **options: Any) -> PricePlan:
+    found = play(sim, "sync", lambda client: client.pricing.plan(product, price, **options))
+    assert isinstance(found, PricePlan)
+    return found
+
+
+def change(sim: Simulator, product: Any, price: Any = None, **options: Any) -> None:
+    play(sim, "sync", applied(lambda client: client.pricing.plan(product, price, **options)))
+
+
+def refused(sim: Simulator, says: str, product: Any, price: Any = None, **options: Any) -> None:
+    with pytest.raises(InvalidArgument, match=says):
+        plan_of(sim, product, price, **options)
+
+
+@pytest.mark.parametrize(
+    ("product", "low", "high", "keep"),
+    [(FREE, "3.99", "10.99", ""), (GOLD, "0.49", "0.99", ""), (PLUS, "3.99", "4.99", "no")],
+)
+def test_a_sale_ends_with_the_price_of_before(
+    sim: Simulator, mode: Mode, tmp_path: Path, product: str, low: str, high: str, keep: str
+) -> None:
+    file = tmp_path / "sale.csv"
+    file.write_text(SALE.format(low=low, high=high, keep=keep))
+    options: dict[str, Any] = {"territories": file, "app": None if product == FREE else FREE}
+
+    def act(client: Any) -> Any:
+        return client.pricing.plan(product, **options)
+
+    table = play(sim, mode, act).table
+    assert [str(row.next) for row in table if row.outcome == "created"] == [low, high]
+    assert f"after {low} EUR" in list(table)[1].why
+    play(sim, mode, applied(act))
+    assert not play(sim, mode, act).changes
+    kind = {FREE: stage.app_of, GOLD: stage.purchase_of, PLUS: stage.subscription_of}[product]
+    assert {(low, START), (high, LATER)} <= set(prices_of(sim, kind(sim))["DEU"])
+
+
+def test_the_end_of_a_sale_is_a_rise(sim: Simulator, tmp_path: Path) -> None:
+    file = tmp_path / "sale.csv"
+    file.write_text(SALE.format(low="1.99", high="4.99", keep=""))
+    refused(sim, f"DEU from {LATER}: the price rises", PLUS, app=FREE, territories=file)
+    kept: dict[str, Any] = {"app": FREE, "territories": file, "preserve_current": True}
+    refused(sim, rf"DEU from {LATER} \+150.8 %", PLUS, **kept, max_change="70%")
+
+
+def test_a_change_is_moved_to_another_day(sim: Simulator) -> None:
+    change(sim, FREE, "12.99", start=START)
+    plan = plan_of(sim, FREE, "12.99", drop=["USA"], **AFTER)
+    assert {step.what: step.outcome for step in plan.changes} == {
+        f"USA from {LATER}": "created",
+        f"USA from {START}": "deleted",
+    }
+    play(sim, "sync", lambda client: client.apply(plan))
+    assert prices_of(sim, stage.app_of(sim))["USA"] == [("12.99", LATER), ("9.99", None)]
+    change(sim, PLUS, app=FREE, territories={"DEU": "2.99"}, start=START)
+    again: dict[str, Any] = {"app": FREE, "territories": {"DEU": "2.99"}, "drop": ["DEU"]}
+    refused(sim, "make two plans", PLUS, **again, **AFTER)
+    change(sim, FREE, territories={"DEU": "8.99"})
+    refused(sim, "make two plans", FREE, territories={"DEU": "8.99"}, drop=["DEU"])
+
+
+def test_who_has_an_own_price_later_follows_until_then(sim: Simulator) -> None:
+    """What is paid today is shown, counts for the limit, and is shown to change with the base."""
+    change(sim, FREE, territories={"DEU": "12.99"}, start=START)
+    refused(sim, r"DEU \+72.8 %", FREE, territories={"DEU": "18.99"}, max_change="10%")
+    (row,) = plan_of(sim, FREE, territories={"DEU": "18.99"}).table.head(1)
+    assert (row.now, row.outcome) == (Decimal("10.99"), "updated")
+    shown = [
+        row for row in plan_of(sim, FREE, "4.99", preview=True).table if row.territory == "DEU"
+    ]
+    assert [(row.now, row.next, row.outcome) for row in shown] == [
+        (None, Decimal("12.99"), "kept"),
+        (Decimal("10.99"), Decimal("5.49"), "skipped"),
+    ]
+
+
+def test_a_preview_shows_what_follows_each_price_of_the_base(
+    sim: Simulator, tmp_path: Path
+) -> None:
+    file = tmp_path / "sale.csv"
+    file.write_text(SALE.format(low="4.99", high="9.99", keep="").replace("DEU", "USA"))
+    table = plan_of(sim, FREE, territories=file, preview=True).table
+    shown = [(str(row.next), row.start) for row in table if row.territory == "FRA"]
+    assert shown == [("5.49", START), ("10.99", LATER)]
+    refused(sim, r"FRA from .* follows \+100.2 %", FREE, territories=file, max_change="100.1%")
+
+
+def test_another_base_leads_at_once(sim: Simulator) -> None:
+    change(sim, FREE, territories={"DEU": "3.99"})
+    refused(sim, "another base leads from now on", FREE, "12.99", base="DEU", start=START)
+
+
+@pytest.mark.parametrize("product", [FREE, PLUS])
+def test_a_change_before_the_planned_one_makes_it_outdated(sim: Simulator, product: str) -> None:
+    """Its rise was not the one that was asked about."""
+    app = None if product == FREE else FREE
+    plan = plan_of(sim, product, territories={"DEU": "2.99"}, app=app, **AFTER)
+    change(sim, product, territories={"DEU": "0.99"}, app=app, start=START)
+    before = len(sim.requests)
+    with pytest.raises(PlanOutdated, match=f"DEU from {LATER}: the price before it was"):
+        play(sim, "sync", lambda client: client.apply(plan))
+    assert {request.method for request in sim.requests[before:]} <= {"GET"}
+
+
+def test_a_rate_is_checked_where_a_file_is_converted_by_it(sim: Simulator, tmp_path: Path) -> None:
+    file = tmp_path / "prices.csv"
+    file.write_text("territory,currency,price\nJPN,USD,9.99\n")
+    options: dict[str, Any] = {"territories": file, "match": "nearest"}
+    refused(sim, "is the rate right", FREE, **options, rates={"JPY": "1500"})
+    refused(sim, "the price is in USD", FREE, **options, rates={"EUR": "0.92"})
+
+
+@pytest.mark.parametrize(
+    ("product", "options", "says"),
+    [
+        (GOLD, {"preserve_current": True}, "no subscribers"),
+        (GOLD, {"plan_type": "MONTHLY"}, "is no subscription"),
+        (PLUS, {"territories": {"USA": "8.99"}}, "USA has two prices"),
+        (PLUS, {"start": date.max}, "more than ten years"),
+        (PLUS, {"territories": {"DEU": 10**5000}}, "more than any price"),
+        (PLUS, {"territories": {"DEU": "9" * 30}}, "more than any price"),
+    ],
+)
+def test_what_has_no_effect_or_is_a_slip_is_refused(
+    sim: Simulator, product: str, options: dict[str, Any], says: str
+) -> None:
+    refused(sim, says, product, "1.99", app=FREE, **options)
+
+
+def test_of_what_has_no_subscribers_a_file_keeps_no_price(sim: Simulator, tmp_path: Path) -> None:
+    file = tmp_path / "prices.csv"
+    file.write_text("territory,price,preserve\nUSA,1.99,yes\n")
+    refused(sim, "no subscribers", GOLD, app=FREE, territories=file)
+
+
+def test_a_first_price_is_kept_by_no_subscriber(sim: Simulator) -> None:
+    stage.add_subscription(sim)
+    options: dict[str, Any] = {"app": FREE, "preserve_current": True}
+    plan = plan_of(sim, stage.YEARLY, "9.99", **options)
+    assert {row.preserve for row in plan.table} == {""}
+
+
+def test_a_start_in_ten_years_is_the_last(sim: Simulator) -> None:
+    last = stage.in_days(sim, 3653)
+    assert plan_of(sim, FREE, "1.99", start=last).changes
+    refused(sim, "is it a slip", FREE, "1.99", start=last + timedelta(1))
