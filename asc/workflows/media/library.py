@@ -56,6 +56,8 @@ class Library:
 
     id: str
     name: str = "library"
+    of_texts: Mapping[str, Any] = attrs.field(factory=dict)
+    """Nothing more is asked of a version's localizations."""
     assets: dict[str, Any] = attrs.field(factory=dict)
     """Those that `prepare` made or found, by key."""
 

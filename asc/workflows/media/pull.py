@@ -56,8 +56,8 @@ async def pull(
     first folder; pushed, they are sent anew. Videos are skipped, since Apple streams them only. A
     file that is there with other bytes is `kept` unless `overwrite`. Run again, it writes nothing.
 
-    Requests for L locales: L + 3, two for each locale on sets, and one for each picture, without a
-    token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
+    Requests for L locales: L + 3 (on sets one more for each locale that has previews), and one for
+    each picture, without a token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
     """
     check_app(app)
     check_platform(platform)
@@ -68,8 +68,8 @@ async def pull(
         one_of("backend", word, Backend)
     owner = await named_app(app)
     of = await require_version(owner, number, platform)
-    texts = await read_texts(of)
     store = await choose_backend(owner.id, path, backend)
+    texts = await read_texts(of, store)
     if isinstance(store, Sets):
         store.videos = True
     current = await store.read(list(texts.values()))

@@ -132,8 +132,8 @@ async def prepare(
     contents = await read_contents(folder)
     owner = await named_app(app)
     of = await require_version(owner, version, platform)
-    texts = await read_texts(of)
     store = await choose_backend(owner.id, folder, backend)
+    texts = await read_texts(of, store)
     stage, problems = await survey(contents, owner, of, texts, store, prune)
     await emit_each(list(problems.raise_errors()))
     return stage
@@ -192,9 +192,15 @@ def _contents(
     return found
 
 
-async def read_texts(version: AppStoreVersion) -> dict[str, AppStoreVersionLocalization]:
-    """The localizations of a version, by locale. One request for 200."""
-    listed = app_store_versions.list_app_store_version_localizations(version, limit=200)
+async def read_texts(
+    version: AppStoreVersion, store: Library | Sets
+) -> dict[str, AppStoreVersionLocalization]:
+    """The localizations of a version, by locale, with what the store asks of them. One request for
+    200.
+    """
+    listed = app_store_versions.list_app_store_version_localizations(
+        version, limit=200, **store.of_texts
+    )
     return {str(text.locale): text async for text in listed}
 
 

@@ -39,7 +39,7 @@ async def look_at_pictures(
     store = await choose_backend(app.id, files.pictures.folder, asked.pictures.backend)
     coming = _new_languages(plan)
     if found is not None:
-        texts = await read_texts(found)
+        texts = await read_texts(found, store)
     else:
         texts = texts_before(current)
         coming |= texts.keys() | ({str(current.app.primary_locale)} if current else set())
@@ -92,7 +92,7 @@ async def look_again(
     """
     contents = files.pictures
     assert contents is not None
-    texts = await read_texts(version)
+    texts = await read_texts(version, seen.backend)
     if await is_dry_run() and isinstance(seen.backend, Sets):
         texts = {**texts, **before}
     prune = asked.pictures.prune
