@@ -70,8 +70,8 @@ async def push(
     Everything is checked before the first write, all problems at once. Run again, it writes
     nothing; killed anywhere and run again, it goes on.
 
-    Requests for L locales: L + 5 when nothing changes (one more for each locale on sets with
-    previews). Events: `Problem`s that are warnings, `Progress`, `PollEvent`, the `Step`s. Raises
+    Requests for L locales: at most L + 5 when nothing changes (on sets one more for each locale
+    that holds screenshots and previews). Events: `Problem`s that are warnings, `Progress`, `PollEvent`, the `Step`s. Raises
     `ProblemsFound`, `CannotPush`, `UploadRefused`, `NotFoundByName`. Sources: Apple's "Managing
     your app's media with the App Asset Library", quirks 5, 37, 44.
     """
