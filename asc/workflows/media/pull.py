@@ -22,8 +22,11 @@ from .backend import Backend, choose_backend
 from .checking import Slot
 from .sets import Sets
 from .slots import SlotItem
+from .specs import HEADER, SEARCH
 from .stage import read_texts
 
+_FOLDERS = {HEADER: "header", SEARCH: "search"}
+"""Both are of one group of Apple's; the word says which is which when the folder is pushed."""
 _STRANGE = re.compile(r"[^\w.-]+")
 
 
@@ -90,7 +93,7 @@ def _places(
     """Where each picture goes."""
     for locale, group in sorted(current):
         for number, item in enumerate(current[locale, group], 1):
-            parts = (locale, group.name, f"{number:02}-{item.name}")
+            parts = (locale, _FOLDERS.get(group.kind, group.name), f"{number:02}-{item.name}")
             yield folder.joinpath(*(_STRANGE.sub("_", part) for part in parts)), item
 
 

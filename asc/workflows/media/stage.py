@@ -46,10 +46,12 @@ class Stage:
     current: Mapping[Slot, Sequence[SlotItem]]
     plans: Mapping[Slot, SlotPlan]
 
+    limits: Mapping[Slot, int]
+    """How many files a group takes, where some are wanted."""
+
     def most(self, slot: Slot) -> int:
         """How many files a group takes."""
-        specs = (content.spec for content in self.files.values())
-        return next((spec.most for spec in specs if spec.group == slot[1]), 10)
+        return self.limits.get(slot, 10)
 
 
 def check_arguments(
@@ -161,7 +163,8 @@ async def survey(
     plans = _plans(current, wants, pruned)
     problems += _crowded(plans, placed)
     bytes_of = _contents(placed, sums, keys)
-    stage = Stage(owner.id, of, contents.folder, store, texts, bytes_of, current, plans)
+    limits = {slot: each[0].spec.most for slot, each in placed.items()}
+    stage = Stage(owner.id, of, contents.folder, store, texts, bytes_of, current, plans, limits)
     return stage, Problems([*contents.problems, *problems])
 
 
