@@ -218,7 +218,7 @@ class AsyncClient(Base[AsyncTransport], AsyncWorkflowMethods):
             case WaitFor():
                 return await _until(step.future)
             case _:
-                return answer(step, self.planned, self._settings.clock)
+                return answer(step, self.planned, self._settings)
 
     async def _gather(self, step: Gather, tell: Tell | None) -> list[Any]:
         import asyncio

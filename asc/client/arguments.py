@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asc_api.errors import InvalidArgument
@@ -71,3 +73,18 @@ def open_audit(
     from asc.http.audit import Audit  # most clients keep none
 
     return Audit(path, clock.now)
+
+
+def check_cache(
+    cache: str | PathLike[str] | None, account: str, environ: Mapping[str, str]
+) -> Path | None:
+    """The folder of one account within the cache, if there is one: another host, or another key,
+    may be given something else. Raises `InvalidArgument`.
+    """
+    given = cache if cache is not None else environ.get("ASC_CACHE") or None
+    if given is None:
+        return None
+    if not isinstance(given, str | PathLike) or not str(given) or Path(given).is_file():
+        raise InvalidArgument(f"cache is {given!r}: it takes a folder, such as '.cache/asc'")
+    name = hashlib.sha256(account.encode()).hexdigest()[:16]
+    return Path(given).expanduser() / name

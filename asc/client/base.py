@@ -25,7 +25,7 @@ from asc.http.retry import Retry
 from asc.http.settings import Hook, Settings
 from asc.http.wire import Timeouts
 
-from .arguments import check_keys, open_audit, restrictions
+from .arguments import check_cache, check_keys, open_audit, restrictions
 
 if TYPE_CHECKING:
     from asc.dry_run.planned import PlannedRequests
@@ -92,6 +92,8 @@ class Base(ABC, Generic[X]):
       known to belong to one of these, raise `NotPermitted` and are not sent. `ASC_ONLY_APPS`,
       separated by commas, does the same.
     - `audit`: a file that gets a line of JSON for every write; None takes `ASC_AUDIT`.
+    - `cache`: a folder for what Apple seldom changes (sizes of pictures), which is read once a day
+      then; None takes `ASC_CACHE`, and keeps nothing without it.
     - `on_call`: is given a `Call` for every HTTP request, when its outcome is known.
     - `max_body`: the longest answer that is kept in memory, in bytes.
     - `clock`, `transport`: for tests, and for what goes over the wire.
@@ -113,6 +115,7 @@ class Base(ABC, Generic[X]):
         read_only: bool = False,
         only_apps: Sequence[str] = (),
         audit: str | os.PathLike[str] | None = None,
+        cache: str | os.PathLike[str] | None = None,
         on_call: Hook | None = None,
         max_body: int = 1 << 27,
         clock: Clock | None = None,
@@ -145,6 +148,7 @@ class Base(ABC, Generic[X]):
             planned=_new_list(url) if dry_run else None,
             restrictions=restrictions(read_only, only_apps, os.environ),
             audit=open_audit(audit, clock, os.environ),
+            cache=check_cache(cache, f"{url} {key.key_id}", os.environ),
         )
 
     if not TYPE_CHECKING:

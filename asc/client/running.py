@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from asc_api.errors import AscError, InvalidArgument
 from asc_api.request import Request
 
-from asc.flow.steps import AskDryRun, AskTime, AssumeCreated, Sleep
+from asc.flow.steps import AskCache, AskDryRun, AskTime, AssumeCreated, Sleep
 
 if TYPE_CHECKING:
-    from asc.base.clock import Clock
     from asc.dry_run.planned import PlannedRequests
+    from asc.http.settings import Settings
 
 
 def check_workflow(given: object) -> None:
@@ -34,13 +34,15 @@ def check_workflow(given: object) -> None:
     raise InvalidArgument(f"run takes a workflow; {cure}")
 
 
-def answer(step: object, planned: PlannedRequests | None, clock: Clock) -> Any:
+def answer(step: object, planned: PlannedRequests | None, settings: Settings) -> Any:
     """What comes of a step that needs neither network nor time. Raises `AscError`."""
     match step:
         case Sleep() if planned is not None:
             return planned.wait(step.seconds, step.reason)
         case AskTime():
-            return clock.now()
+            return settings.clock.now()
+        case AskCache():
+            return settings.cache
         case AskDryRun():
             return planned is not None
         case AssumeCreated() if planned is not None:

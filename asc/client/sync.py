@@ -211,7 +211,7 @@ class Client(Base[Transport], WorkflowMethods):
             case WaitFor():
                 return step.future.result()
             case _:
-                return answer(step, self.planned, self._settings.clock)
+                return answer(step, self.planned, self._settings)
 
     def _gather(self, step: Gather, tell: Listener | None) -> list[Any]:
         failed, stopped = threading.Event(), stop.get() or threading.Event()

@@ -74,6 +74,11 @@ class AskTime:
 
 
 @attrs.frozen(eq=False)
+class AskCache:
+    """Where the client keeps what Apple seldom changes."""
+
+
+@attrs.frozen(eq=False)
 class AssumeCreated:
     """In a dry run: take a resource as made."""
 
@@ -167,6 +172,14 @@ async def now() -> float:
     """Seconds since 1970, on the client's clock."""
     moment: float = await _perform(AskTime())
     return moment
+
+
+async def cache_folder() -> Path | None:
+    """Where the client keeps what Apple seldom changes, for this account alone; None for nowhere.
+    The folder may have to be made.
+    """
+    folder: Path | None = await _perform(AskCache())
+    return folder
 
 
 async def assume_created(document: Mapping[str, Any]) -> Mapping[str, Any]:

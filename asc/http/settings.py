@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import platform
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
@@ -95,6 +96,8 @@ class Settings:
     restrictions: Restrictions | None = None
     """What is not to be sent; None allows all."""
     audit: Auditor | None = None
+    cache: Path | None = None
+    """Where what Apple seldom changes is kept for this account; None keeps nothing."""
     user_agent: str = USER_AGENT
 
     @property

@@ -93,7 +93,7 @@ def test_a_second_run_writes_nothing(
     before, sent = writes(sim), len(sim.requests)
     again = push(sim, folder, mode, prune=["en-US"])
     assert (again.changed, writes(sim)) == (False, before)
-    assert len(sim.requests) - sent <= 2 + 5 + 2 * (backend == "sets")
+    assert len(sim.requests) - sent <= 2 + 5
     assert again.to_dict()["steps"]
 
 
@@ -268,6 +268,34 @@ def test_placements_are_read_singly_where_apple_fails_on_images(
     assert len(single) >= 4
 
 
+def test_sizes_are_read_once_a_day_with_a_cache(
+    sim: Simulator, folder: Path, tmp_path: Path
+) -> None:
+    def sizes_read() -> int:
+        act = lambda client: client.media.push(APP, folder, version="1.1")  # noqa: E731
+        before = len(sim.requests)
+        play(sim, "sync", act, cache=tmp_path / "cache")
+        return sum("RefData" in each.path for each in sim.requests[before:])
+
+    assert [sizes_read(), sizes_read()] == [1, 0]
+    sim.clock.advance(24 * 3600)
+    assert sizes_read() == 1
+
+
+def test_only_locales_that_have_previews_are_asked_for_them(sim: Simulator, folder: Path) -> None:
+    mp4(folder / "de-DE" / "tour.mp4", note="another")
+    push(sim, folder, backend="sets")
+    (folder / "de-DE" / "tour.mp4").unlink()
+    text = text_of(sim, "de-DE")
+    for each in sim.store.related(text.ref, "appPreviewSets"):
+        sim.store.delete(each.ref)
+    sent = len(sim.requests)
+    assert not push(sim, folder).changed
+    asked = [each.path for each in sim.requests[sent:] if each.path.endswith("appPreviewSets")]
+    assert len(asked) == 1
+    assert text.id not in asked[0]
+
+
 def test_a_version_in_review_is_left(sim: Simulator, folder: Path) -> None:
     set_version_state(sim.store, stage.in_preparation(sim).ref, "WAITING_FOR_REVIEW")
     with pytest.raises(CannotPush, match=r"client\.versions\.cancel"):
@@ -334,16 +362,6 @@ def test_a_dry_run_plans_every_write(sim: Simulator, folder: Path, backend: Any)
     assert not (folder / HIDDEN).exists()
     files = "appAssetLibraryImages" if backend == "library" else "appScreenshots"
     assert f"POST {files}" in planned
-
-
-def test_header_and_search_images_are_placed(sim: Simulator, folder: Path) -> None:
-    png(folder / "en-US" / "header" / "wide.png", (3840, 1646), note="header")
-    jpeg(folder / "en-US" / "search.jpg", (1920, 1280), note="search")
-    push(sim, folder)
-    kinds = {each["placementType"] for each in sim.store.all("appAssetLibraryPlacements")}
-    assert {"PRODUCT_PAGE_HEADER_ASSET", "APP_STORE_SEARCH_RESULTS_ASSET"} <= kinds
-    categories = {each["category"] for each in sim.store.all("appAssetLibraryImages")}
-    assert categories == {"APP_SCREENSHOTS_AND_PREVIEWS", "CREATIVE_ASSETS"}
 
 
 def test_layouts_of_other_tools(sim: Simulator, tmp_path: Path) -> None:

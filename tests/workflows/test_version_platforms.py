@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from asc.errors import CannotSubmit, InvalidArgument
 from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record
 from asc.workflows.versions import ReviewContact
-from asc.workflows.versions.items import ARGUMENTS
+from asc.workflows.versions.items import ARGUMENTS, INCLUDE
 
 from . import versions_stage as stage
 from .playing import Act, Mode, play
@@ -82,6 +83,8 @@ def test_all_that_the_document_lets_be_submitted_is_taken() -> None:
     taken = {*inspect.signature(review_submission_items.create).parameters}
     older = {"app_store_version_experiment"}  # deprecated by Apple
     assert taken - {"review_submission"} - older == {*ARGUMENTS.values()}
+    shown = {re.sub("_(.)", lambda found: found[1].upper(), name) for name in ARGUMENTS.values()}
+    assert shown == {*INCLUDE}, "an answer has to say what an item holds"
 
 
 def test_a_contact_is_sent_whole(sim: Simulator) -> None:

@@ -83,7 +83,11 @@ def plan(
 @_PRUNE
 @timeout_option
 def push(client: Client, folder: Path, app: str, **given: Any) -> Any:
-    """Make a version's screenshots and previews those of a folder, LOCALE/.../NN-name.png."""
+    """Make a version's screenshots and previews those of a folder, LOCALE/.../NN-name.png.
+
+    Images of the product page header and of search results (`header`, `search` in a path) are
+    submitted too: `ascx versions submit ... --item appAssetLibraryImages/ID`.
+    """
     return client.media.push(app, folder, **given)
 
 

@@ -45,16 +45,16 @@ def place(
     slots: dict[Slot, list[Placed]] = defaultdict(list)
     problems: list[Problem] = []
     for file in files:
-        spec = choose(file, specs)
-        problems += _of_file(file, spec)
-        if spec is not None:
+        chosen = choose(file, specs)
+        problems += _of_file(file, chosen)
+        for spec in chosen:
             slots[file.locale, spec.group].append(Placed(file, spec))
     for (locale, group), placed in slots.items():
         problems += _of_slot(locale, group, placed)
     return dict(slots), problems
 
 
-def _of_file(file: MediaFile, spec: Spec | None) -> Iterator[Problem]:
+def _of_file(file: MediaFile, chosen: Sequence[Spec]) -> Iterator[Problem]:
     head, where = file.header, Where(file=str(file.path))
     if SUFFIXES[file.path.suffix.lower()] != head.kind:
         yield Problem("file-extension", f"its bytes are those of a {head.kind}", "error", where)
@@ -63,17 +63,17 @@ def _of_file(file: MediaFile, spec: Spec | None) -> Iterator[Problem]:
     if head.colours == 4:
         reason = "its colours are CMYK"
         yield Problem("picture-colour", reason, "error", where, _HELP, "save it as RGB")
-    if spec is None:
+    if not chosen:
         size = f"{head.width}x{head.height} pixels fit no screen of this platform"
         yield Problem("picture-size", size, "error", where, _SIZES)
-        return
-    if head.alpha and not spec.alpha:
-        reason = "it has an alpha channel"
-        yield Problem("picture-alpha", reason, "error", where, _ALPHA, "save it without one")
-    yield from _of_spec(file, spec, where)
+    for spec in chosen:
+        yield from _of_spec(file, spec, where)
 
 
 def _of_spec(file: MediaFile, spec: Spec, where: Where) -> Iterator[Problem]:
+    if file.header.alpha and not spec.alpha:
+        reason = "it has an alpha channel"
+        yield Problem("picture-alpha", reason, "error", where, _ALPHA, "save it without one")
     if file.path.suffix.lower() not in spec.suffixes:
         takes = ", ".join(spec.suffixes)
         yield Problem("file-extension", f"{spec.group} take {takes}", "error", where)

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any
 
 import attrs
-from asc_api.models import AppStoreVersionLocalization
+from asc_api.models import AppAssetLibraryRefDatum, AppStoreVersionLocalization
 from asc_api.resources import (
     app_asset_library_placement_ordering_requests,
     app_asset_library_placements,
@@ -22,7 +22,8 @@ from asc_api.resources import (
     app_store_version_localizations,
 )
 
-from asc.errors import ServerError
+from asc.errors import CannotPush, ServerError
+from asc.flow.daily import read_daily
 from asc.flow.ensure import create_or_find
 from asc.flow.lookup import loaded
 from asc.flow.polling import Polling
@@ -56,6 +57,8 @@ class Library:
 
     id: str
     name: str = "library"
+    of_texts: Mapping[str, Any] = attrs.field(factory=dict)
+    """Nothing more is asked of a version's localizations."""
     assets: dict[str, Any] = attrs.field(factory=dict)
     """Those that `prepare` made or found, by key."""
 
@@ -65,8 +68,8 @@ class Library:
         return file.sha256[:MARK]
 
     async def specs(self, platform: str) -> list[Spec]:
-        """Apple's reference data. One request."""
-        data = await app_asset_library_ref_data.list().first()
+        """Apple's reference data. One request a day where the client has a cache, else one."""
+        data = await read_daily("asset-library", AppAssetLibraryRefDatum, _read_reference_data)
         return library_specs(data, platform)
 
     async def read(
@@ -135,6 +138,13 @@ class Library:
         )
         placement, _ = await create_or_find(request, find, ())
         return str(placement.id)
+
+
+async def _read_reference_data() -> AppAssetLibraryRefDatum:
+    found = await app_asset_library_ref_data.list().first()
+    if found is None:
+        raise CannotPush("Apple gives no sizes for the App Asset Library: run it again later")
+    return found
 
 
 async def _read(text: AppStoreVersionLocalization, singly: bool) -> Sequence[Any]:

@@ -22,8 +22,11 @@ from .backend import Backend, choose_backend
 from .checking import Slot
 from .sets import Sets
 from .slots import SlotItem
+from .specs import HEADER, SEARCH
 from .stage import read_texts
 
+_FOLDERS = {HEADER: "header", SEARCH: "search"}
+"""Both are of one group of Apple's; the word says which is which when the folder is pushed."""
 _STRANGE = re.compile(r"[^\w.-]+")
 
 
@@ -56,8 +59,8 @@ async def pull(
     first folder; pushed, they are sent anew. Videos are skipped, since Apple streams them only. A
     file that is there with other bytes is `kept` unless `overwrite`. Run again, it writes nothing.
 
-    Requests for L locales: L + 3, two for each locale on sets, and one for each picture, without a
-    token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
+    Requests for L locales: L + 3 (on sets one more for each locale that has previews), and one for
+    each picture, without a token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
     """
     check_app(app)
     check_platform(platform)
@@ -68,8 +71,8 @@ async def pull(
         one_of("backend", word, Backend)
     owner = await named_app(app)
     of = await require_version(owner, number, platform)
-    texts = await read_texts(of)
     store = await choose_backend(owner.id, path, backend)
+    texts = await read_texts(of, store)
     if isinstance(store, Sets):
         store.videos = True
     current = await store.read(list(texts.values()))
@@ -90,7 +93,7 @@ def _places(
     """Where each picture goes."""
     for locale, group in sorted(current):
         for number, item in enumerate(current[locale, group], 1):
-            parts = (locale, group.name, f"{number:02}-{item.name}")
+            parts = (locale, _FOLDERS.get(group.kind, group.name), f"{number:02}-{item.name}")
             yield folder.joinpath(*(_STRANGE.sub("_", part) for part in parts)), item
 
 

@@ -22,6 +22,7 @@ from .backend import Backend, record
 from .checking import Slot
 from .plan import name_of, outcome_of, plan_of, steps_of
 from .result import Pushed
+from .review import advice_for, images_to_submit
 from .sending import FIRST_LOOK
 from .stage import Prune, Stage, check_arguments, prepare
 
@@ -67,11 +68,14 @@ async def push(
     those of the folder; with `prune` they are deleted: `True` for all locales of the folder but the
     primary one, or a list of locales. Locales that the folder lacks are left alone.
 
+    Images of the product page header and of search results (`header`, `search` in a path) are
+    submitted as items of their own: `client.versions.submit(..., items=pushed.to_submit)`.
+
     Everything is checked before the first write, all problems at once. Run again, it writes
     nothing; killed anywhere and run again, it goes on.
 
-    Requests for L locales: L + 5 when nothing changes (one more for each locale on sets with
-    previews). Events: `Problem`s that are warnings, `Progress`, `PollEvent`, the `Step`s. Raises
+    Requests for L locales: at most L + 5 when nothing changes (on sets one more for each locale
+    that holds screenshots and previews). Events: `Problem`s that are warnings, `Progress`, `PollEvent`, the `Step`s. Raises
     `ProblemsFound`, `CannotPush`, `UploadRefused`, `NotFoundByName`. Sources: Apple's "Managing
     your app's media with the App Asset Library", quirks 5, 37, 44.
     """
@@ -111,6 +115,7 @@ async def write(
         version=version_name(stage.version),
         backend=stage.backend.name,
         uploaded=sent,
+        to_submit=images_to_submit(stage),
     )
 
 
@@ -133,7 +138,7 @@ async def _write(stage: Stage, slot: Slot) -> Step:
     current = stage.current.get(slot, ())
     text = stage.texts[slot[0]]
     await stage.backend.write(text, slot[1], current, plan, stage.most(slot))
-    step = Step(name_of(slot), outcome_of(plan))
+    step = Step(name_of(slot), outcome_of(plan), advice_for(stage, slot))
     await emit(step)
     return step
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
+from asc_api.relationship import Ref
 
 from asc.flow.result import Result
 
@@ -36,6 +39,10 @@ class Pushed(Result):
     """`library` or `sets`."""
     uploaded: int
     """Files that this run sent into the library; sets get their own copies."""
+    to_submit: tuple[Ref[Any], ...] = ()
+    """Images of the product page header and of search results that no review has looked at:
+    `client.versions.submit(..., items=pushed.to_submit)`.
+    """
 
     @property
     def title(self) -> str:

@@ -48,6 +48,8 @@ class _Calls:
     listed: Any
     """The sets of a localization."""
     include: str
+    held: str
+    """The relationship of a localization."""
 
     async def files_of(self, of: str) -> list[Any]:
         listing = getattr(self.sets, f"list_{self.files.__name__.rpartition('.')[2]}")
@@ -65,6 +67,7 @@ SHOTS = _Calls(
     "app_screenshot_set",
     app_store_version_localizations.list_app_screenshot_sets,
     "appScreenshots",
+    "app_screenshot_sets",
 )
 CLIPS = _Calls(
     app_preview_sets,
@@ -73,11 +76,16 @@ CLIPS = _Calls(
     "app_preview_set",
     app_store_version_localizations.list_app_preview_sets,
     "appPreviews",
+    "app_preview_sets",
 )
 
 
 def _calls(kind: str) -> _Calls:
     return CLIPS if kind == PREVIEW else SHOTS
+
+
+_LISTS = ("appScreenshotSets", "appPreviewSets")
+_OF_TEXTS: Mapping[str, Any] = {"include": _LISTS, "limits": dict.fromkeys(_LISTS, 50)}
 
 
 @attrs.define
@@ -92,6 +100,8 @@ class Sets:
     """Whether previews are read, too."""
     ids: dict[Slot, str] = attrs.field(factory=dict)
     """The sets that are there."""
+    of_texts: Mapping[str, Any] = attrs.field(default=_OF_TEXTS)
+    """What is asked of a version's localizations: which sets each has."""
 
     @staticmethod
     def key_of(file: LocalFile) -> str:
@@ -105,9 +115,12 @@ class Sets:
     async def read(
         self, texts: Sequence[AppStoreVersionLocalization]
     ) -> dict[Slot, list[SlotItem]]:
-        """What the sets hold, in order. One request for each locale, and one more for previews."""
+        """What the sets hold, in order. One request for each locale that has screenshots, and one
+        for each that has previews: Apple gives the files of one kind of set at a time.
+        """
         found: dict[Slot, list[SlotItem]] = defaultdict(list)
-        pairs = [(text, calls) for text in texts for calls in (SHOTS, CLIPS)[: 1 + self.videos]]
+        kinds = (SHOTS, CLIPS)[: 1 + self.videos]
+        pairs = [(text, calls) for text in texts for calls in kinds if _may_have(text, calls)]
         read = await gather(_read(text, calls) for text, calls in pairs)
         for (text, calls), sets in zip(pairs, read, strict=True):
             for each in sets:
@@ -200,6 +213,12 @@ async def _demand_good(
         await _delete_file(calls, asset.id)
     if errors:
         raise UploadRefused("to a set", tuple(errors))
+
+
+def _may_have(text: AppStoreVersionLocalization, calls: _Calls) -> bool:
+    """False where the answer says that there is no such set."""
+    held = getattr(text, calls.held)
+    return not held.loaded or bool(held.refs)
 
 
 async def _read(text: AppStoreVersionLocalization, calls: _Calls) -> list[Any]:

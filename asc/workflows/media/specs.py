@@ -27,6 +27,8 @@ NOUNS = {
     SEARCH: "search results image",
 }
 """The kinds that can be pushed, in Apple's words and in ours."""
+REVIEWED_APART = (HEADER, SEARCH)
+"""The kinds whose images are submitted as items of their own (Apple's articles of 4.5.1)."""
 _FEATURE = "APP_STORE_VERSIONS"
 _MOST = {SCREENSHOT: 10, IMESSAGE: 10, PREVIEW: 3, HEADER: 1, SEARCH: 1}
 _PLATFORMS: Mapping[str, tuple[str, ...]] = {
@@ -77,9 +79,10 @@ class Spec:
         return wide and high and self.video == (head.kind == "video")
 
 
-def choose(file: MediaFile, specs: Iterable[Spec]) -> Spec | None:
+def choose(file: MediaFile, specs: Iterable[Spec]) -> list[Spec]:
     """The spec that a file is meant for: by its size, and where that leaves several, by what its
     path says (`imessage`, `header`, the group's name); else the first, which is the newest screen.
+    Two where the path says `header` and `search`, and the size is for both.
     """
     found = [spec for spec in specs if spec.fits(file)]
     message = [spec for spec in found if spec.group.kind == IMESSAGE]
@@ -88,7 +91,10 @@ def choose(file: MediaFile, specs: Iterable[Spec]) -> Spec | None:
     else:
         found = [spec for spec in found if spec not in message]
     named = [spec for spec in found if _is_named(spec.group, file.words)]
-    return next(iter(named or found), None)
+    by_kind: dict[str, Spec] = {}
+    for spec in named or found[:1]:
+        by_kind.setdefault(spec.group.kind, spec)
+    return list(by_kind.values())
 
 
 def _is_named(group: Group, words: str) -> bool:

@@ -46,10 +46,12 @@ class Stage:
     current: Mapping[Slot, Sequence[SlotItem]]
     plans: Mapping[Slot, SlotPlan]
 
+    limits: Mapping[Slot, int]
+    """How many files a group takes, where some are wanted."""
+
     def most(self, slot: Slot) -> int:
         """How many files a group takes."""
-        specs = (content.spec for content in self.files.values())
-        return next((spec.most for spec in specs if spec.group == slot[1]), 10)
+        return self.limits.get(slot, 10)
 
 
 def check_arguments(
@@ -134,8 +136,8 @@ async def prepare(
     contents = await read_contents(folder)
     owner = await named_app(app)
     of = await require_version(owner, version, platform)
-    texts = await read_texts(of)
     store = await choose_backend(owner.id, folder, backend)
+    texts = await read_texts(of, store)
     stage, problems = await survey(contents, owner, of, texts, store, prune, coming)
     await emit_each(list(problems.raise_errors()))
     return stage
@@ -163,7 +165,8 @@ async def survey(
     plans = _plans(current, wants, pruned)
     problems += _crowded(plans, placed)
     bytes_of = _contents(placed, sums, keys)
-    stage = Stage(owner.id, of, contents.folder, store, texts, bytes_of, current, plans)
+    limits = {slot: each[0].spec.most for slot, each in placed.items()}
+    stage = Stage(owner.id, of, contents.folder, store, texts, bytes_of, current, plans, limits)
     return stage, Problems([*contents.problems, *problems])
 
 
@@ -194,9 +197,15 @@ def _contents(
     return found
 
 
-async def read_texts(version: AppStoreVersion) -> dict[str, AppStoreVersionLocalization]:
-    """The localizations of a version, by locale. One request for 200."""
-    listed = app_store_versions.list_app_store_version_localizations(version, limit=200)
+async def read_texts(
+    version: AppStoreVersion, store: Library | Sets
+) -> dict[str, AppStoreVersionLocalization]:
+    """The localizations of a version, by locale, with what the store asks of them. One request for
+    200.
+    """
+    listed = app_store_versions.list_app_store_version_localizations(
+        version, limit=200, **store.of_texts
+    )
     return {str(text.locale): text async for text in listed}
 
 

@@ -51,6 +51,9 @@ INCLUDE: Any = [
     "inAppPurchaseVersion",
     "subscriptionGroupVersion",
     "subscriptionVersion",
+    "appAssetLibraryImage",
+    "appAssetLibraryVideo",
+    "retentionMessageVersion",
 ]
 """Without it, an answer does not say what an item holds."""
 

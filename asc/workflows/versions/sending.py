@@ -27,6 +27,8 @@ _STILL_OPEN = {
     "client.versions.reopen(...)"
 }
 """What can be edited of a thing that lies in a draft. Media: Apple's Help."""
+_WENT_OUT = SUBMITTED | {"COMPLETE"}
+"""Of a submission whose answer got lost: its review may be over when it is looked for."""
 _TOO_EARLY = (5.0, 10.0, 20.0, 30.0)
 """Waits while Apple says that a version is not ready to be submitted yet (quirk 48)."""
 
@@ -119,7 +121,7 @@ async def _is_submitted(submission: ReviewSubmission) -> bool:
 
     async def find() -> ReviewSubmission | None:
         now = await review_submissions.get(submission)
-        return now if str(now.state) in SUBMITTED else None
+        return now if str(now.state) in _WENT_OUT else None
 
     try:
         await write_and_verify(review_submissions.update(submission, submitted=True), find)

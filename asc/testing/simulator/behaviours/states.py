@@ -45,16 +45,39 @@ INFO_FOLLOWS = {
 }
 """What an app info is in while its version is in a state that app infos don't have."""
 
+PLACEMENTS_FOLLOW = {
+    **dict.fromkeys(OPEN_STATES, "PARENT_PREPARE_FOR_SUBMISSION"),
+    "READY_FOR_REVIEW": "PARENT_READY_FOR_REVIEW",
+    "WAITING_FOR_REVIEW": "PARENT_WAITING_FOR_REVIEW",
+    "IN_REVIEW": "PARENT_IN_REVIEW",
+    "PENDING_DEVELOPER_RELEASE": "PARENT_APPROVED",
+    "PENDING_APPLE_RELEASE": "PARENT_APPROVED",
+    "READY_FOR_DISTRIBUTION": "PARENT_APPROVED",
+}
+"""What placements are in while their version is reviewed (Apple; those on sale were seen as
+`ACTIVE`, which the document does not have).
+"""
+
 
 def set_version_state(store: Store, version: Ref, state: str) -> None:
     """Both names of a version's state move together, and the app info in the making with them
-    (quirk 42).
+    (quirk 42), and placements of the App Asset Library.
     """
     store.update(version, {"appVersionState": state, "appStoreState": OLD_NAMES.get(state, state)})
+    _move_placements(store, version, state)
     app = store.first(version, "app")
     info = info_in_the_making(store, app.ref) if app else None
     if info and state not in ("REPLACED_WITH_NEW_VERSION", "ACCEPTED"):
         _move_info(store, info, INFO_FOLLOWS.get(state, state))
+
+
+def _move_placements(store: Store, version: Ref, state: str) -> None:
+    if state not in PLACEMENTS_FOLLOW:
+        return
+    for text in store.related(version, "appStoreVersionLocalizations"):
+        for placement in store.related(text.ref, "placements"):
+            if str(placement["state"]).startswith("PARENT_"):
+                store.update(placement.ref, {"state": PLACEMENTS_FOLLOW[state]})
 
 
 def _move_info(store: Store, info: Record, state: str) -> None:
@@ -98,6 +121,8 @@ class Stages:
 GAME_CENTER = Stages(words={"APPROVED": "LIVE", "CANCELED": "DEVELOPER_REJECTED"})
 PLAIN = Stages(words={"CANCELED": "PREPARE_FOR_SUBMISSION"})
 REVIEWED: Mapping[str, Stages] = {
+    "appAssetLibraryImages": PLAIN,
+    "appAssetLibraryVideos": PLAIN,
     "appCustomProductPageVersions": PLAIN,
     "appEvents": Stages("eventState", {"PREPARE_FOR_SUBMISSION": "DRAFT", "CANCELED": "DRAFT"}),
     "appStoreVersionExperiments": PLAIN,

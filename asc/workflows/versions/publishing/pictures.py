@@ -40,7 +40,7 @@ async def look_at_pictures(
     store = await choose_backend(app.id, files.pictures.folder, asked.pictures.backend)
     coming = languages_of(plan) if plan else set()
     if found is not None:
-        texts = await read_texts(found)
+        texts = await read_texts(found, store)
     else:
         texts = texts_before(current)
         coming |= texts.keys() | ({str(current.app.primary_locale)} if current else set())
@@ -86,7 +86,7 @@ async def look_again(
     """
     contents = files.pictures
     assert contents is not None
-    texts = await read_texts(version)
+    texts = await read_texts(version, seen.backend)
     if await is_dry_run() and isinstance(seen.backend, Sets):
         texts = {**texts, **before}
     prune = asked.pictures.prune
