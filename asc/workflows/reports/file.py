@@ -46,10 +46,10 @@ class ReportFile:
             raise ReportUnreadable(f"{self.what}: the file is empty: not even a header is there")
         return tuple(line.split("\t"))
 
-    def blocks(self) -> Iterator[bytes]:
+    def blocks(self, size: int = BLOCK) -> Iterator[bytes]:
         """The lines below the header, whole lines together. Raises `ReportUnreadable`."""
         below = False
-        for block in self._blocks(BLOCK):
+        for block in self._blocks(size):
             yield block if below else block.partition(b"\n")[2]
             below = True
 
@@ -63,32 +63,26 @@ class ReportFile:
         return _text(b"".join(self._blocks(BLOCK)), self.what)
 
     def _blocks(self, size: int) -> Iterator[bytes]:
-        rest = b""
         with self._open() as file:
-            for piece in self._pieces(file, size):
-                whole, line, cut = (rest + piece).rpartition(b"\n")
-                rest = cut
-                if line:
-                    yield whole + line
-        if rest:
-            yield rest
+            block = self._read(file, size).removeprefix(_BOM)
+            while block:
+                yield block
+                block = self._read(file, size)
+
+    def _read(self, file: BinaryIO, size: int) -> bytes:
+        """So many bytes, and the rest of the line."""
+        try:
+            return file.read(size) + file.readline()
+        except (EOFError, OSError, zlib.error) as error:
+            raise ReportUnreadable(
+                f"{self.what}: the file is cut or damaged ({error}): fetch it again"
+            ) from None
 
     def _open(self) -> BinaryIO:
         stream = BytesIO(self.content)
         if not self.content.startswith(_GZIP):
             return stream
         return cast(BinaryIO, gzip.GzipFile(fileobj=stream))
-
-    def _pieces(self, file: BinaryIO, size: int) -> Iterator[bytes]:
-        try:
-            piece = file.read(size).removeprefix(_BOM)
-            while piece:
-                yield piece
-                piece = file.read(size)
-        except (EOFError, OSError, zlib.error) as error:
-            raise ReportUnreadable(
-                f"{self.what}: the file is cut or damaged ({error}): fetch it again"
-            ) from None
 
 
 def _text(content: bytes, what: str) -> str:
