@@ -7,11 +7,12 @@ with the same types.
 from __future__ import annotations
 
 import gzip
-import resource
+import random
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from statistics import median
@@ -22,10 +23,11 @@ from asc.workflows.reports.columns import documented_columns
 from asc.workflows.reports.file import ReportFile
 from asc.workflows.reports.table import Report
 
-from .measure import ratio, row
+from .measure import peak_memory, ratio, row
 
 ROWS = 300_000
 TURNS = 7
+COUNTRIES = [f"{one}{two}" for one in "ACDFGIJKMNPSTU" for two in "ACEILMNORSTU"]
 PEER = "polars.read_csv"
 WAYS = ("to_arrow()", "batch by batch", PEER)
 
@@ -36,7 +38,7 @@ def main(number: int = ROWS) -> None:
         path = Path(folder) / "report.txt.gz"
         size = write_report(path, number)
         print(f"\nA sales report of {number:,} rows, {size >> 20} MB of text")
-        runs = [[_run(way, path) for way in WAYS] for _ in range(TURNS)]
+        runs = [[run_apart(way, path) for way in WAYS] for _ in range(TURNS)]
     seconds = [[run[place][0] for run in runs] for place in range(len(WAYS))]
     for place, way in enumerate(WAYS):
         speed = number / median(seconds[place])
@@ -46,8 +48,8 @@ def main(number: int = ROWS) -> None:
         row(way, figure, "" if way == PEER else f"{beside:.2f} times {PEER}; at least 1")
 
 
-def _run(way: str, path: Path) -> tuple[float, float]:
-    """Seconds, and megabytes that the process grew by."""
+def run_apart(way: str, path: Path) -> tuple[float, float]:
+    """Seconds, and megabytes of the process."""
     command = [sys.executable, "-m", "benchmarks.reports", "--read", way, str(path)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     seconds, memory = map(float, done.stdout.split())
@@ -56,24 +58,40 @@ def _run(way: str, path: Path) -> tuple[float, float]:
 
 def write_report(path: Path, number: int) -> int:
     """A report of so many rows; gives the bytes of its text."""
-    names = report_rows.SALES.split("|")
-    app = report_rows.App("6440000001", "Weather, now", "SKU1")
-    rows = report_rows.sales_rows([app], [date(2026, 9, 7)])
-    lines = ["\t".join(row.get(name, "") for name in names) + "\n" for row in rows]
-    texts = [line.replace("SKU1", f"{each:07}") for each in range(1000) for line in lines]
     size = 0
     with gzip.open(path, "wt", encoding="utf-8", compresslevel=6) as file:
-        size += file.write("\t".join(names) + "\n")
-        for each in range(number):
-            size += file.write(texts[each % len(texts)])
+        size += file.write(report_rows.SALES.replace("|", "\t") + "\n")
+        for line in lines(number):
+            size += file.write(line)
     return size
+
+
+def lines(number: int) -> Iterator[str]:
+    """Rows of many apps, as varied as those of a day: they pack to a tenth or so."""
+    names = report_rows.SALES.split("|")
+    chance = random.Random(1)
+    app = report_rows.App("6440000001", "Weather, now", "SKU1")
+    made = report_rows.sales_rows([app], [date(2026, 9, 7)])
+    usual = [{name: row.get(name, "") for name in names} for row in made]
+    for _ in range(number):
+        which = chance.randrange(20_000)
+        price = chance.randrange(100)
+        own = {
+            "SKU": f"{which:07}",
+            "Title": f"Weather, now {which % 500}",
+            "Units": str(chance.choice((1, 1, 1, 2, 3, chance.randrange(90)))),
+            "Developer Proceeds": f"{price * 0.7:.2f}",
+            "Country Code": chance.choice(COUNTRIES),
+            "Apple Identifier": str(6440000000 + which),
+            "Customer Price": f"{price}.99",
+        }
+        yield "\t".join((chance.choice(usual) | own).values()) + "\n"
 
 
 def read(way: str, path: Path) -> None:
     """Reads the file in one way, and prints seconds and megabytes. Importing takes memory, which
     counts, and time, which does not.
     """
-    before = _peak()
     small = path.with_name("small.gz")
     if not small.exists():
         write_report(small, 10)
@@ -81,7 +99,7 @@ def read(way: str, path: Path) -> None:
     started = time.perf_counter()
     rows = _read(way, path)
     assert rows
-    print(time.perf_counter() - started, (_peak() - before) / 1024)
+    print(time.perf_counter() - started, peak_memory())
 
 
 def _read(way: str, path: Path) -> int:
@@ -90,14 +108,10 @@ def _read(way: str, path: Path) -> int:
     return _read_with_asc(path, whole=way == WAYS[0])
 
 
-def _peak() -> int:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-
-
 def _read_with_asc(path: Path, *, whole: bool) -> int:
     import pyarrow
 
-    file = ReportFile("SALES", path.read_bytes())
+    file = ReportFile("SALES", path)
     table = Report([file], documented_columns("SALES"))
     if whole:
         return int(table.to_arrow().num_rows)
