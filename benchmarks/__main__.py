@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from . import cassettes, client, command_line, differ, exchange, simulator, webhooks, workflows
+from . import (
+    cassettes,
+    client,
+    command_line,
+    differ,
+    exchange,
+    lake,
+    reports,
+    simulator,
+    webhooks,
+    workflows,
+)
 
 if __name__ == "__main__":
     client.main()
@@ -13,3 +24,5 @@ if __name__ == "__main__":
     workflows.main()
     cassettes.main()
     webhooks.main()
+    reports.main()
+    lake.main()

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import gc
 import os
+import resource
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from statistics import median
 
 Times = Sequence[float]
@@ -52,6 +54,18 @@ def turns_in_process(runs: int, *code: str) -> list[Times]:
 def ratio(one: Times, other: Times) -> float:
     """How many times the other one took: the middle one of the turns' ratios."""
     return median(mine / theirs for mine, theirs in zip(one, other, strict=True))
+
+
+def peak_memory() -> float:
+    """What this process has held at most, in MB. The system's own figure counts in what held the
+    process that started it, where it can: so Linux is asked for that of this one.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        lines = status.read_text(encoding="utf-8").splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
+    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 
 
 def row(what: str, figure: str, aim: str = "") -> None:

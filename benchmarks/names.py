@@ -21,7 +21,8 @@ REASONS = {
     "module": {
         MIRROR: "tokens clock uploads bodies errors progress steps",
         WORKFLOW: "apply result table state address listing file",
-        AREA: "testflight reports analytics performance products review versions defaults texts",
+        AREA: "testflight reports analytics performance diagnostics products review versions"
+        " defaults texts",
         COMMAND: "api apps auth builds cassettes changes media plan search simulator status",
         FOLDER: "__main__ words html render bindings calls rules text urls reading tables keys"
         " known evidence extras arrow refusal call session running arguments roles",

@@ -70,6 +70,7 @@ IDS: dict[str, Callable[[Simulator], str]] = {
     "ISSUER": lambda sim: sim.issuer_id,
     "RELEASE_DAY": lambda sim: in_days(sim, 60).isoformat(),
     "BUILD_ID": lambda sim: versions.build_of(sim, "1").id,
+    "SIGNATURE_ID": lambda sim: _signature(sim),
     "REVIEW_ID": lambda sim: _review(sim, answered=False),
     "ANSWERED_ID": lambda sim: _review(sim, answered=True),
     "RUN_ID": lambda sim: next(sim.store.all("ciBuildRuns")).id,
@@ -104,6 +105,11 @@ def _analytics(sim: Simulator) -> None:
     with sim.client() as client:
         client.reports.ensure_analytics_request("com.example.app1")
     sim.clock.advance(20 * 24 * 3600)
+
+
+def _signature(sim: Simulator) -> str:
+    with sim.client() as client:
+        return client.reports.diagnostics(versions.build_of(sim, "1").id).head(1)[0].ident
 
 
 def _review(sim: Simulator, *, answered: bool) -> str:

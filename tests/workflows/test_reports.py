@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 from asc_api.errors import InvalidArgument
-from asc_api.models import XcodeMetrics
+from asc_api.models import DiagnosticLogs, XcodeMetrics
 
 from asc.errors import (
     NoAnalyticsRequest,
+    NotFound,
     NotFoundByName,
     ReportNoLongerKept,
     ReportNotYet,
@@ -23,6 +24,7 @@ from asc.testing import Fault, Simulator
 from asc.testing.simulator.engine.clock import Clock
 from asc.testing.simulator.store.analytics import CATALOGUE, true_count
 from asc.testing.simulator.store.report_rows import MARKETS
+from asc.workflows.reports.diagnostics import frames_of
 from asc.workflows.reports.performance import insights_of, points_of
 
 from .playing import Mode, play
@@ -338,10 +340,54 @@ def test_diagnostics_come_with_the_worst_first(sim: Simulator) -> None:
     assert [each.signature for each in table] == ["f60", "f30", "f10"]
 
 
+def test_diagnostics_have_apples_insights_and_their_logs(sim: Simulator, mode: Mode) -> None:
+    build = next(sim.store.all("builds"))
+    [worst] = run(sim, mode, "diagnostics", build.id, type="HANGS")
+    assert (worst.type, worst.direction) == ("HANGS", "UP")
+    assert worst.reference_versions.startswith("1.0: ")
+    logs = run(sim, mode, "diagnostic_logs", worst.ident)
+    assert [(row.log, row.depth, row.blamed) for row in logs] == [
+        (1, 0, False),
+        (1, 1, True),
+        (2, 0, False),
+        (2, 1, True),
+    ]
+    blamed = logs.head(2)[1]
+    assert (blamed.symbol, blamed.file, blamed.line) == (worst.signature, "Store.swift", 42)
+    assert (blamed.device, blamed.architecture) == ("iPhone17,1", "arm64e")
+    assert logs.advice[0].category == blamed.category
+    assert logs.to_arrow().num_rows == 4
+    assert len(list(run(sim, mode, "diagnostic_logs", worst.ident, limit=1))) == 2
+    with pytest.raises(InvalidArgument, match="from 1 to 200"):
+        run(sim, mode, "diagnostic_logs", worst.ident, limit=201)
+    with pytest.raises(NotFound):
+        run(sim, mode, "diagnostic_logs", "none")
+
+
+def test_logs_may_be_deep_or_empty() -> None:
+    node: dict[str, Any] = {"rawFrame": "last", "lineNumber": "?"}
+    for number in range(300):
+        node = {"rawFrame": str(number), "subFrames": [node, {"rawFrame": "beside"}]}
+    tree = {"callStacks": [{"callStackRootFrames": [node]}, {}]}
+    product = {"diagnosticLogs": [{}, {"callStackTree": [tree]}]}
+    frames = list(frames_of(DiagnosticLogs.from_json({"productData": [product, {}]})))
+    assert [(each.frame, each.depth, each.log) for each in frames[299:302]] == [
+        ("0", 299, 2),
+        ("last", 300, 2),
+        ("beside", 300, 2),
+    ]
+    assert frames[300].line is None
+    assert list(frames_of(DiagnosticLogs.from_json({}))) == []
+
+
 # Other libraries
 
 
 def test_others_read_a_report(sim: Simulator) -> None:
+    """pandas, polars and duckdb are in the requirements of the tests: a skip would hide a break."""
+    import duckdb
+    import pandas
+    import polars
     import pyarrow as pa
 
     table = run(sim, "sync", "sales", VENDOR, date="2026-11-18")
@@ -349,5 +395,10 @@ def test_others_read_a_report(sim: Simulator) -> None:
     wanted = sum(row["Units"] for row in rows)
     assert sum(pa.table(table)["Units"].to_pylist()) == wanted
     assert table.to_pandas()["Units"].sum() == wanted
+    assert pandas.DataFrame.from_arrow(table)["SKU"].to_list() == [row["SKU"] for row in rows]
     assert table.to_polars()["Units"].sum() == wanted
+    assert polars.DataFrame(table).equals(table.to_polars())
     assert str(table.to_polars()["SKU"].dtype) == "String"
+    query = 'SELECT sum(Units), min("Begin Date"), typeof(any_value(SKU)) FROM given'
+    found = duckdb.connect().register("given", table).sql(query).fetchall()
+    assert found == [(wanted, date(2026, 11, 18), "VARCHAR")]

@@ -101,6 +101,15 @@ def diagnostics(client: Client, build: str, save: Path | None, **given: Any) -> 
     return _saved(client.reports.diagnostics(build, **given), save)
 
 
+@commands.reads("diagnostic-logs", example="SIGNATURE_ID")
+@click.argument("signature")
+@click.option("--limit", type=click.IntRange(1, 200), default=50, help="The most logs.")
+@_SAVE
+def diagnostic_logs(client: Client, signature: str, limit: int, save: Path | None) -> Any:
+    """Show the call stacks of a signature that `diagnostics` names, a row for each frame."""
+    return _saved(client.reports.diagnostic_logs(signature, limit=limit), save)
+
+
 @commands.reads("digest", example="--app com.example.app1 --vendor 85012345")
 @click.option("--app", "apps", multiple=True, required=True, help="An app; repeatable.")
 @click.option("--vendor", envvar="ASC_VENDOR_NUMBER", help="The vendor number, for sales.")

@@ -11,23 +11,19 @@ if TYPE_CHECKING:
     from datetime import date
     from os import PathLike
 
-    from asc_api.models import App, Build
+    from asc_api.models import App, Build, DiagnosticSignature
     from asc_api.request import Id
 
     from asc.client.namespace import Listener
     from asc.flow.table import Table
     from asc.workflows.reports.calendar import Frequency
     from asc.workflows.reports.deliveries import AnalyticsTable
+    from asc.workflows.reports.diagnostics import Diagnostic, DiagnosticLogTable, DiagnosticType
     from asc.workflows.reports.digest.rates import Rate
     from asc.workflows.reports.digest.result import Digest
     from asc.workflows.reports.finance import FinanceType
     from asc.workflows.reports.offered import SalesType
-    from asc.workflows.reports.performance import (
-        Diagnostic,
-        DiagnosticType,
-        MetricType,
-        PerformanceTable,
-    )
+    from asc.workflows.reports.performance import MetricType, PerformanceTable
     from asc.workflows.reports.requests import Access, EnsuredRequest
     from asc.workflows.reports.statement import FinanceReport
     from asc.workflows.reports.totals import SalesReport
@@ -96,6 +92,22 @@ class Reports(WorkflowNamespace):
 
         return self._client.run(backfill(lake, app, reports=reports), on_event=on_event)
 
+    def diagnostic_logs(
+        self,
+        signature: Id[DiagnosticSignature],
+        *,
+        limit: int = 50,
+        on_event: Listener | None = None,
+    ) -> DiagnosticLogTable:
+        """The call stacks of a signature, a row for each frame, and Apple's advice.
+
+        `signature` is `ident` of a row of `diagnostics`; `limit` the most logs, up to 200. One request.
+        Raises `InvalidArgument`, `NotFound`. Source: Apple's pages on diagnostic logs.
+        """
+        from asc.workflows.reports.diagnostics import diagnostic_logs
+
+        return self._client.run(diagnostic_logs(signature, limit=limit), on_event=on_event)
+
     def diagnostics(
         self,
         build: Id[Build],
@@ -103,12 +115,14 @@ class Reports(WorkflowNamespace):
         type: DiagnosticType | None = None,
         on_event: Listener | None = None,
     ) -> Table[Diagnostic]:
-        """What in a build was slow to launch, hung, or wrote too much to the disk, the worst first.
+        """What in a build was slow to launch, hung, or wrote too much to the disk, the worst first,
+        with Apple's insight into whether it has become worse.
 
-        One request for each 200. Raises `InvalidArgument`, `NotFound`. Source: Apple's pages on
-        diagnostic signatures.
+        Without users who share their data there are no rows. One request for each 200. A key that is
+        scoped to this request may have tokens of six months. Raises `InvalidArgument`, `NotFound`.
+        Source: Apple's pages on diagnostic signatures.
         """
-        from asc.workflows.reports.performance import diagnostics
+        from asc.workflows.reports.diagnostics import diagnostics
 
         return self._client.run(diagnostics(build, type=type), on_event=on_event)
 
@@ -377,6 +391,22 @@ class AsyncReports(AsyncWorkflowNamespace):
 
         return await self._client.run(backfill(lake, app, reports=reports), on_event=on_event)
 
+    async def diagnostic_logs(
+        self,
+        signature: Id[DiagnosticSignature],
+        *,
+        limit: int = 50,
+        on_event: Listener | None = None,
+    ) -> DiagnosticLogTable:
+        """The call stacks of a signature, a row for each frame, and Apple's advice.
+
+        `signature` is `ident` of a row of `diagnostics`; `limit` the most logs, up to 200. One request.
+        Raises `InvalidArgument`, `NotFound`. Source: Apple's pages on diagnostic logs.
+        """
+        from asc.workflows.reports.diagnostics import diagnostic_logs
+
+        return await self._client.run(diagnostic_logs(signature, limit=limit), on_event=on_event)
+
     async def diagnostics(
         self,
         build: Id[Build],
@@ -384,12 +414,14 @@ class AsyncReports(AsyncWorkflowNamespace):
         type: DiagnosticType | None = None,
         on_event: Listener | None = None,
     ) -> Table[Diagnostic]:
-        """What in a build was slow to launch, hung, or wrote too much to the disk, the worst first.
+        """What in a build was slow to launch, hung, or wrote too much to the disk, the worst first,
+        with Apple's insight into whether it has become worse.
 
-        One request for each 200. Raises `InvalidArgument`, `NotFound`. Source: Apple's pages on
-        diagnostic signatures.
+        Without users who share their data there are no rows. One request for each 200. A key that is
+        scoped to this request may have tokens of six months. Raises `InvalidArgument`, `NotFound`.
+        Source: Apple's pages on diagnostic signatures.
         """
-        from asc.workflows.reports.performance import diagnostics
+        from asc.workflows.reports.diagnostics import diagnostics
 
         return await self._client.run(diagnostics(build, type=type), on_event=on_event)
 

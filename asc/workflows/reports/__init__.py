@@ -7,19 +7,20 @@ The async functions here are workflows: `client.run(reports.sales(vendor, days=3
 from .analytics import analytics
 from .calendar import Period
 from .deliveries import AnalyticsTable
+from .diagnostics import (
+    Diagnostic,
+    DiagnosticAdvice,
+    DiagnosticFrame,
+    DiagnosticLogTable,
+    diagnostic_logs,
+    diagnostics,
+)
 from .digest.digest import digest
 from .digest.result import Digest
 from .digest.sums import Compared
 from .fetched import Fetched
 from .finance import finance
-from .performance import (
-    Diagnostic,
-    Insight,
-    MetricPoint,
-    PerformanceTable,
-    diagnostics,
-    performance,
-)
+from .performance import Insight, MetricPoint, PerformanceTable, performance
 from .read_lake import read_lake
 from .requests import EnsuredRequest, ensure_analytics_request
 from .sales import sales
@@ -33,6 +34,9 @@ __all__ = [
     "AnalyticsTable",
     "Compared",
     "Diagnostic",
+    "DiagnosticAdvice",
+    "DiagnosticFrame",
+    "DiagnosticLogTable",
     "Digest",
     "EnsuredRequest",
     "Fetched",
@@ -48,6 +52,7 @@ __all__ = [
     "SalesReport",
     "analytics",
     "backfill",
+    "diagnostic_logs",
     "diagnostics",
     "digest",
     "ensure_analytics_request",

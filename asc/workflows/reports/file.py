@@ -5,9 +5,11 @@ from __future__ import annotations
 import gzip
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
 from io import BytesIO
+from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import attrs
@@ -24,14 +26,17 @@ BLOCK = 1 << 20
 class ReportFile:
     """The bytes, and what is known of each row beside what stands in it.
 
-    The rows are never held whole: they are unpacked while they are read. A file that was cut on its
+    The rows are never held whole: they are unpacked while they are read. A file that lies on a disk
+    is opened for that, and closed again. A file that was cut on its
     way is found out by gzip's own length and checksum.
     """
 
     what: str
     """For messages: `SALES of 2026-09-07`."""
-    content: bytes = attrs.field(repr=False)
-    """As Apple sent it. Text is read as well, for what a proxy or a test has unpacked."""
+    content: bytes | Path = attrs.field(repr=False)
+    """As Apple sent it, or where that lies. Text is read as well, for what a proxy or a test has
+    unpacked.
+    """
     added: Mapping[str, Any] = attrs.field(factory=dict)
     """Values of further columns, the same in each row, such as the vendor number."""
     only: tuple[str, frozenset[date]] | None = None
@@ -46,10 +51,14 @@ class ReportFile:
             raise ReportUnreadable(f"{self.what}: the file is empty: not even a header is there")
         return tuple(line.split("\t"))
 
-    def blocks(self) -> Iterator[bytes]:
+    def as_sent(self) -> bytes:
+        """The file as Apple sent it."""
+        return self.content if isinstance(self.content, bytes) else self.content.read_bytes()
+
+    def blocks(self, size: int = BLOCK) -> Iterator[bytes]:
         """The lines below the header, whole lines together. Raises `ReportUnreadable`."""
         below = False
-        for block in self._blocks(BLOCK):
+        for block in self._blocks(size):
             yield block if below else block.partition(b"\n")[2]
             below = True
 
@@ -63,32 +72,28 @@ class ReportFile:
         return _text(b"".join(self._blocks(BLOCK)), self.what)
 
     def _blocks(self, size: int) -> Iterator[bytes]:
-        rest = b""
         with self._open() as file:
-            for piece in self._pieces(file, size):
-                whole, line, cut = (rest + piece).rpartition(b"\n")
-                rest = cut
-                if line:
-                    yield whole + line
-        if rest:
-            yield rest
+            block = self._read(file, size).removeprefix(_BOM)
+            while block:
+                yield block
+                block = self._read(file, size)
 
-    def _open(self) -> BinaryIO:
-        stream = BytesIO(self.content)
-        if not self.content.startswith(_GZIP):
-            return stream
-        return cast(BinaryIO, gzip.GzipFile(fileobj=stream))
-
-    def _pieces(self, file: BinaryIO, size: int) -> Iterator[bytes]:
+    def _read(self, file: BinaryIO, size: int) -> bytes:
+        """So many bytes, and the rest of the line."""
         try:
-            piece = file.read(size).removeprefix(_BOM)
-            while piece:
-                yield piece
-                piece = file.read(size)
+            return file.read(size) + file.readline()
         except (EOFError, OSError, zlib.error) as error:
             raise ReportUnreadable(
                 f"{self.what}: the file is cut or damaged ({error}): fetch it again"
             ) from None
+
+    @contextmanager
+    def _open(self) -> Iterator[BinaryIO]:
+        content = self.content
+        with BytesIO(content) if isinstance(content, bytes) else content.open("rb") as stream:
+            packed = stream.read(len(_GZIP)) == _GZIP
+            stream.seek(0)
+            yield cast(BinaryIO, gzip.GzipFile(fileobj=stream)) if packed else stream
 
 
 def _text(content: bytes, what: str) -> str:

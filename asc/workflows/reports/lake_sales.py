@@ -88,7 +88,7 @@ def _keep(update: SalesUpdate, fetched: Fetched, entries: Iterable[Entry]) -> bo
     before = [each for each in entries if each.dates[0] == day]
     checksum = file = ""
     if fetched.file is not None:
-        checksum, file = update.lake.keep(fetched.file.content, report, vendor, day)
+        checksum, file = update.lake.keep(fetched.file.as_sent(), report, vendor, day)
     elif any(each.file for each in before):
         newest = before[-1]
         checksum, file = newest.checksum, newest.file

@@ -1,4 +1,4 @@
-"""Power and performance: Apple's metrics of an app or a build, and its diagnostics, as rows."""
+"""Power and performance: Apple's metrics of an app or a build, as rows."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from asc.flow.table import Table, table_of
 MetricType = Literal[
     "DISK", "HANG", "BATTERY", "LAUNCH", "MEMORY", "ANIMATION", "TERMINATION", "STORAGE"
 ]
-DiagnosticType = Literal["DISK_WRITES", "HANGS", "LAUNCHES"]
 
 
 @attrs.frozen
@@ -72,18 +71,6 @@ class PerformanceTable(Table[MetricPoint]):
         return [each for each in self.insights if each.trend == "regression"]
 
 
-@attrs.frozen
-class Diagnostic:
-    """A signature of what was too slow or wrote too much."""
-
-    type: str | None
-    signature: str | None
-    weight: float | None
-    """The share of all such reports of the build, in percent."""
-    ident: str
-    """The id, for `client.api.diagnostic_signatures.get_logs`."""
-
-
 async def performance(
     app: Id[App],
     *,
@@ -110,24 +97,6 @@ async def performance(
         request = builds.get_perf_power_metrics(build, filter=filters)
     found = await request
     return PerformanceTable(list(points_of(found)), insights_of(found))
-
-
-async def diagnostics(build: Id[Build], *, type: DiagnosticType | None = None) -> Table[Diagnostic]:
-    """What in a build was slow to launch, hung, or wrote too much to the disk, the worst first.
-
-    One request for each 200. Raises `InvalidArgument`, `NotFound`. Source: Apple's pages on
-    diagnostic signatures.
-    """
-    filters: Any = {}
-    if type is not None:
-        one_of("type", type, DiagnosticType)
-        filters = {"diagnosticType": type}
-    found = await builds.list_diagnostic_signatures(build, filter=filters, limit=200).all()
-    rows = [
-        Diagnostic(each.diagnostic_type, each.signature, each.weight, each.id) for each in found
-    ]
-    rows.sort(key=lambda each: -(each.weight or 0))
-    return table_of(rows, Diagnostic)
 
 
 def points_of(metrics: XcodeMetrics) -> Iterator[MetricPoint]:

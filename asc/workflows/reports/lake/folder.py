@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from datetime import date
 from os import PathLike
+from pathlib import Path
 
 import attrs
 from asc_api.errors import InvalidArgument
@@ -72,9 +73,11 @@ class Lake:
         """Makes one manifest of what was added."""
         self.storage.compact(_manifest(report))
 
-    def content(self, entry: Entry) -> bytes:
-        """The file of an entry as Apple sent it. Raises `InvalidArgument` where it is gone."""
-        content = self.storage.read(f"raw/{entry.file}")
+    def content(self, entry: Entry) -> bytes | Path:
+        """The file of an entry as Apple sent it, or where it lies. Raises `InvalidArgument` where
+        it is gone.
+        """
+        content = self.storage.find(f"raw/{entry.file}")
         if content is None:
             raise InvalidArgument(
                 f"{self.storage.address} has no raw/{entry.file}, which its manifest names: bring "

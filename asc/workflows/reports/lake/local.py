@@ -33,6 +33,10 @@ class LocalStorage:
         except FileNotFoundError:
             return None
 
+    def find(self, name: str) -> Path | None:
+        path = self.folder / name
+        return path if path.is_file() else None
+
     @contextmanager
     def writing(self, name: str) -> Iterator[Path]:
         path, parts = self.folder / name, self.folder / ".parts"

@@ -35,6 +35,9 @@ class RemoteStorage:
             return None
         return content
 
+    def find(self, name: str) -> bytes | None:
+        return self.read(name)
+
     @contextmanager
     def writing(self, name: str) -> Iterator[Path]:
         with TemporaryDirectory() as folder:

@@ -31,6 +31,10 @@ class Storage(Protocol):
         """A file; None where it is not there."""
         ...
 
+    def find(self, name: str) -> bytes | Path | None:
+        """Where a file lies, or what is in it where it can't be opened; None if it is not there."""
+        ...
+
     def writing(self, name: str) -> AbstractContextManager[Path]:
         """A local file to write to, which gets its place when the block ends well."""
         ...
