@@ -7,16 +7,14 @@ linked, where their filters can be judged here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
 from asc_api.values import model
 
+from .links import Json, Key, as_linkages, key_of, last_of, linkages, resolved, without_links
 from .place import Place
-
-Json = dict[str, Any]
-Key = tuple[str, str]
 
 
 class Overlay:
@@ -55,7 +53,7 @@ class Overlay:
             }
             attributes["uploadOperations"] = [{**part, "requestHeaders": []}]
         relationships = {
-            name: _resolved(value, ids) for name, value in (data.get("relationships") or {}).items()
+            name: resolved(value, ids) for name, value in (data.get("relationships") or {}).items()
         }
         made = {
             "type": data.get("type"),
@@ -88,7 +86,7 @@ class Overlay:
         links = self._linked.setdefault((place.id, place.relationship), {})
         if method == "PATCH":
             links.update(dict.fromkeys([("*", "*"), *links], False))
-        links.update(dict.fromkeys(map(_key, _linkages(data)), method != "DELETE"))
+        links.update(dict.fromkeys(map(key_of, linkages(data)), method != "DELETE"))
 
     # Reads
 
@@ -107,8 +105,8 @@ class Overlay:
             if not many and not members and place.id not in self.created:
                 return None
             if place.id in self.created or (members and not many):
-                found = _as_linkages(members) if place.linkage else members
-                return 200, {"data": found if many else _last(found)}
+                found = as_linkages(members) if place.linkage else members
+                return 200, {"data": found if many else last_of(found)}
         if any(_is_planned(value) for value in ",".join(query.values()).split(",")):
             listed = [item for item in self.created.values() if self._lists(place, item, query)]
             return 200, {"data": listed}
@@ -149,7 +147,7 @@ class Overlay:
             changed := self._changed.get((place.type, place.id), {}).get("relationships", {})
         ):
             data = changed[place.relationship].get("data")
-            return data if place.linkage or data is None else self._resource(_key(data))
+            return data if place.linkage or data is None else self._resource(key_of(data))
         if not isinstance(data, dict) or not list(self._remaining(place, [data])):
             return None
         return data if place.linkage else self._current(data)
@@ -161,16 +159,16 @@ class Overlay:
             else {}
         )
         for item in (item for item in data if isinstance(item, dict)):
-            key = _key(item)
+            key = key_of(item)
             if key not in self._deleted and links.get(key, ("*", "*") not in links):
                 yield item if place and place.linkage else self._current(item)
 
     def _additions(self, place: Place, query: Mapping[str, str], data: list[Any]) -> list[Json]:
-        there = {_key(item) for item in data if isinstance(item, dict)}
+        there = {key_of(item) for item in data if isinstance(item, dict)}
         if place.relationship:
             new = [self._resource(key) for key in self._members(place) if key not in there]
             return (
-                _as_linkages(new)
+                as_linkages(new)
                 if place.linkage
                 else [item for item in new if self._passes(item, query)]
             )
@@ -206,12 +204,12 @@ class Overlay:
         )
         own = self.created.get(place.id, {}).get("relationships", {}).get(place.relationship, {})
         pointing = [
-            _key(item)
+            key_of(item)
             for item in self.created.values()
             if item["type"] == target and _points(item, place.id)
         ]
         linked = self._linked.get((place.id, place.relationship), {})
-        members = dict.fromkeys([*map(_key, _linkages(own.get("data"))), *pointing, *linked])
+        members = dict.fromkeys([*map(key_of, linkages(own.get("data"))), *pointing, *linked])
         return [
             key for key in members
             if linked.get(key, True) and key != ("*", "*") and key not in self._deleted
@@ -225,10 +223,11 @@ class Overlay:
 
     def _current(self, item: Json) -> Json:
         """A live resource with the changes that were planned for it."""
-        key = _key(item)
+        key = key_of(item)
         if "attributes" in item:
             self._seen[key] = item
-        return merged(item, self._changed[key]) if key in self._changed else item
+        changed = merged(item, self._changed[key]) if key in self._changed else item
+        return without_links(changed, self._deleted) if self._deleted else changed
 
 
 def merged(resource: Mapping[str, Any], change: Mapping[str, Any]) -> Json:
@@ -238,30 +237,6 @@ def merged(resource: Mapping[str, Any], change: Mapping[str, Any]) -> Json:
     return {**resource, **{part: value for part, value in new.items() if value}}
 
 
-def _resolved(relationship: Any, ids: Mapping[str, str]) -> Json:
-    """A relationship whose local ids (`${...}`) are those of planned resources."""
-    data = relationship.get("data") if isinstance(relationship, dict) else None
-    found = [{**item, "id": ids.get(item["id"], item["id"])} for item in _linkages(data)]
-    return {"data": found if isinstance(data, list) else _last(found)}
-
-
-def _last(items: Sequence[Json]) -> Json | None:
-    """What a to-one relationship holds: the last one that was linked."""
-    return items[-1] if items else None
-
-
-def _linkages(data: Any) -> list[Json]:
-    return [data] if isinstance(data, dict) else list(data or ())
-
-
-def _as_linkages(items: Iterable[Json]) -> list[Json]:
-    return [{"type": item["type"], "id": item["id"]} for item in items]
-
-
-def _key(item: Mapping[str, Any]) -> Key:
-    return str(item.get("type")), str(item.get("id"))
-
-
 def _is_planned(id: str) -> bool:
     return id.startswith("planned-")
 
@@ -269,7 +244,7 @@ def _is_planned(id: str) -> bool:
 def _ids(item: Json, relationship: str) -> list[str]:
     return [
         str(link.get("id"))
-        for link in _linkages(item.get("relationships", {}).get(relationship, {}).get("data"))
+        for link in linkages(item.get("relationships", {}).get(relationship, {}).get("data"))
     ]
 
 

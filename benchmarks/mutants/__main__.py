@@ -1,7 +1,8 @@
 """`python -m benchmarks.mutants [asc/http ...] [--sample 300|all] [--seed 1] [--jobs 2]`.
 
 Prints how many of a sample of each package's mutants the tests kill, and which they don't. Ends
-with 1 if it is fewer than nine in ten. `--again` plays those alone that survived last time.
+with 1 if it is fewer than nine in ten, not counting survivors that `argued.toml` has a reason for.
+`--again` plays those alone that survived last time.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import attrs
@@ -59,6 +60,7 @@ class Run:
 
     given: argparse.Namespace
     code: int = 0
+    reasons: Mapping[str, str] = attrs.Factory(lambda: read_argued())
 
     def pytest_configure(self) -> None:
         """Property tests try the same values each time, and don't look for smaller ones."""
@@ -100,12 +102,14 @@ class Run:
         started = time.monotonic()
         outcomes = list(noted(killer.play(mutants)))
         survivors = [one for one in outcomes if not one.killed]
-        rate = 1 - len(survivors) / max(1, len(outcomes))
+        argued = sum(str(one.mutant.place) in self.reasons for one in survivors)
+        killed = len(outcomes) - len(survivors)
+        rate = killed / max(1, len(outcomes) - argued)
         print(
-            f"{package}: {rate:.1%} killed, {len(outcomes) - len(survivors)} of {len(outcomes)} "
+            f"{package}: {rate:.1%} killed, {killed} of {len(outcomes)} less {argued} argued, "
             f"out of {count} (seed {self.given.seed}), {time.monotonic() - started:.0f} s"
         )
-        show(survivors)
+        show(survivors, self.reasons)
         self.code = self.code or int(rate < LEAST)
 
     def _chosen(self, package: str) -> tuple[Sequence[Mutant], int]:
@@ -135,18 +139,19 @@ def import_all(packages: Iterable[str]) -> None:
             importlib.import_module(".".join(path.with_suffix("").parts).removesuffix(".__init__"))
 
 
-def show(survivors: Iterable[Outcome]) -> None:
+def show(survivors: Iterable[Outcome], reasons: Mapping[str, str]) -> None:
     """The survivors, with the reason of those that no test has to kill."""
-    reasons = {one["mutant"]: one["reason"] for one in read_argued()}
     for one in sorted(survivors, key=lambda one: str(one.mutant.place)):
         place, line = one.mutant.place, one.mutant.line
-        print(f"  {place}\n    line {line}, {one.tests} tests", end="")
+        tests = f"{one.tests} tests" + (f" of {one.tests + one.left_out}" if one.left_out else "")
+        print(f"  {place}\n    line {line}, {tests}", end="")
         print(f"; {reasons[str(place)]}" if str(place) in reasons else "")
 
 
-def read_argued() -> list[dict[str, str]]:
-    """The mutants that are argued."""
-    return list(tomllib.loads(ARGUED.read_text("utf-8")).get("mutant", []))
+def read_argued() -> dict[str, str]:
+    """The mutants that are argued to behave as the code does, and why."""
+    listed = tomllib.loads(ARGUED.read_text("utf-8")).get("mutant", [])
+    return {one["mutant"]: one["reason"] for one in listed}
 
 
 if __name__ == "__main__":

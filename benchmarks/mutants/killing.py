@@ -8,6 +8,7 @@ import os
 import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from types import FunctionType
 
@@ -26,16 +27,21 @@ class Outcome:
     mutant: Mutant
     killed: bool
     tests: int
+    """That were tried, or would have been."""
+    left_out: int = 0
+    """That run the line too, and were not tried."""
 
 
 class StopAtFailure:
     """A plugin of pytest that ends the process at the first test that fails or takes too long."""
 
-    def __init__(self, covering: Covering) -> None:
+    def __init__(self, covering: Covering, current: Path) -> None:
         self._seconds = covering.seconds
+        self._current = current
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
-        """Sets the time in which this test has to end."""
+        """Notes the test, and sets the time in which it has to end."""
+        self._current.write_text(nodeid, "utf-8")
         faulthandler.dump_traceback_later(5 + 10 * self._seconds[nodeid], exit=True)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -54,43 +60,71 @@ class Killer:
     jobs: int
     seconds: float
     """Of tests for one mutant. One that outlives them counts as survived."""
+    history: History = attrs.field(factory=lambda: History())
     functions: dict[tuple[str, str], list[FunctionType]] = attrs.field(factory=lambda: in_memory())
 
     def play(self, mutants: Iterable[Mutant]) -> Iterator[Outcome]:
         """The outcome of each, as they end."""
         running: dict[int, Outcome] = {}
         for mutant in mutants:
-            tests = self.covering.tests_of(mutant.place.path, mutant.line, self.seconds)
+            found = self.covering.tests_of(mutant.place.path, mutant.line)
+            tests = self.covering.affordable(found, self.seconds)
+            outcome = Outcome(mutant, False, len(tests), len(found) - len(tests))
             if not tests:
-                yield Outcome(mutant, False, 0)
+                yield outcome
                 continue
             if len(running) == self.jobs:
                 yield self._ended(running)
-            pid = self._start(mutant, tests)
-            running[pid] = Outcome(mutant, False, len(tests))
+            running[self._start(mutant, self.history.proven_first(mutant, tests))] = outcome
         while running:
             yield self._ended(running)
 
     def _start(self, mutant: Mutant, tests: Sequence[str]) -> int:
+        name = (str(Path(mutant.place.path).absolute()), mutant.place.function)
+        functions = self.functions[name]
+
         def work() -> int:
-            self._exchange(mutant)
+            for function in functions:
+                function.__code__ = mutant.code
             items = [self.items[test] for test in tests]
-            items[0].config.pluginmanager.register(StopAtFailure(self.covering))
+            plugin = StopAtFailure(self.covering, self._place(mutant) / "current.txt")
+            items[0].config.pluginmanager.register(plugin)
             run_items(items)
             return 0
 
-        return fork(work, self.folder / str(id(mutant)))
+        return fork(work, self._place(mutant))
 
-    def _exchange(self, mutant: Mutant) -> None:
-        name = (str(Path(mutant.place.path).absolute()), mutant.place.function)
-        for function in self.functions[name]:
-            function.__code__ = mutant.code
+    def _place(self, mutant: Mutant) -> Path:
+        return self.folder / str(id(mutant))
 
     def _ended(self, running: dict[int, Outcome]) -> Outcome:
         pid, code = wait()
         outcome = running.pop(pid)
-        shutil.rmtree(self.folder / str(id(outcome.mutant)), ignore_errors=True)
+        place = self._place(outcome.mutant)
+        if code:
+            self.history.add(outcome.mutant, (place / "current.txt").read_text("utf-8"))
+        shutil.rmtree(place, ignore_errors=True)
         return attrs.evolve(outcome, killed=code != 0)
+
+
+@attrs.define
+class History:
+    """Which tests killed mutants of a function or file: they are likely to kill the next one."""
+
+    killers: defaultdict[tuple[str, ...], list[str]] = attrs.Factory(lambda: defaultdict(list))
+
+    def add(self, mutant: Mutant, test: str) -> None:
+        """A test killed a mutant."""
+        for key in self._keys(mutant):
+            self.killers[key] = [test, *(one for one in self.killers[key] if one != test)]
+
+    def proven_first(self, mutant: Mutant, tests: Sequence[str]) -> list[str]:
+        """The same tests, with those first that killed in this function, then in this file."""
+        proven = chain.from_iterable(self.killers[key] for key in self._keys(mutant))
+        return list(dict.fromkeys([*(test for test in proven if test in set(tests)), *tests]))
+
+    def _keys(self, mutant: Mutant) -> list[tuple[str, ...]]:
+        return [(mutant.place.path, mutant.place.function), (mutant.place.path,)]
 
 
 def in_memory() -> dict[tuple[str, str], list[FunctionType]]:

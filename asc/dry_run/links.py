@@ -1,0 +1,56 @@
+"""Links between resources, as JSON:API writes them: `{"data": {"type": ..., "id": ...}}`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+Json = dict[str, Any]
+Key = tuple[str, str]
+
+
+def key_of(item: Mapping[str, Any]) -> Key:
+    """What names a resource: its type and id."""
+    return str(item.get("type")), str(item.get("id"))
+
+
+def linkages(data: Any) -> list[Json]:
+    """The links of a relationship, to one or to many."""
+    return [data] if isinstance(data, dict) else list(data or ())
+
+
+def as_linkages(items: Iterable[Json]) -> list[Json]:
+    """Links to resources."""
+    return [{"type": item["type"], "id": item["id"]} for item in items]
+
+
+def last_of(items: Sequence[Json]) -> Json | None:
+    """What a to-one relationship holds: the last one that was linked."""
+    return items[-1] if items else None
+
+
+def resolved(relationship: Any, ids: Mapping[str, str]) -> Json:
+    """A relationship whose local ids (`${...}`) are those of planned resources."""
+    data = relationship.get("data") if isinstance(relationship, dict) else None
+    found = [{**item, "id": ids.get(item["id"], item["id"])} for item in linkages(data)]
+    return {"data": found if isinstance(data, list) else last_of(found)}
+
+
+def without_links(item: Json, gone: Collection[Key]) -> Json:
+    """The resource without its links to what is gone."""
+    relationships = item.get("relationships") or {}
+    left = {name: _without(value, gone) for name, value in relationships.items()}
+    return {**item, "relationships": left} if left else item
+
+
+def _without(relationship: Any, gone: Collection[Key]) -> Any:
+    data = relationship.get("data") if isinstance(relationship, dict) else None
+    links = [link for link in linkages(data) if key_of(link) not in gone]
+    fewer = len(linkages(data)) - len(links)
+    if not fewer:
+        return relationship
+    if not isinstance(data, list):
+        return {**relationship, "data": None}
+    paging = (relationship.get("meta") or {}).get("paging") or {}
+    counts = {"total": paging["total"] - fewer} if "total" in paging else {}
+    return {**relationship, "data": links, "meta": {"paging": {**paging, **counts}}}
