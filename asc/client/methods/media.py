@@ -128,8 +128,8 @@ class Media(WorkflowNamespace):
         first folder; pushed, they are sent anew. Videos are skipped, since Apple streams them only. A
         file that is there with other bytes is `kept` unless `overwrite`. Run again, it writes nothing.
 
-        Requests for L locales: L + 3, two for each locale on sets, and one for each picture, without a
-        token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
+        Requests for L locales: L + 3 (on sets one more for each locale that has previews), and one for
+        each picture, without a token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
         """
         from asc.workflows.media.pull import pull
 
@@ -167,13 +167,17 @@ class Media(WorkflowNamespace):
         those of the folder; with `prune` they are deleted: `True` for all locales of the folder but the
         primary one, or a list of locales. Locales that the folder lacks are left alone.
 
+        Images of the product page header and of search results (`header`, `search` in a path) are
+        submitted as items of their own: `client.versions.submit(..., items=pushed.to_submit)`.
+
         Everything is checked before the first write, all problems at once. Run again, it writes
         nothing; killed anywhere and run again, it goes on.
 
-        Requests for L locales: L + 5 when nothing changes (one more for each locale on sets with
-        previews). Events: `Problem`s that are warnings, `Progress`, `PollEvent`, the `Step`s. Raises
-        `ProblemsFound`, `CannotPush`, `UploadRefused`, `NotFoundByName`. Sources: Apple's "Managing
-        your app's media with the App Asset Library", quirks 5, 37, 44.
+        Requests for L locales: at most L + 5 when nothing changes (on sets one more for each locale
+        that holds screenshots and previews). Events: `Problem`s that are warnings, `Progress`,
+        `PollEvent`, the `Step`s. Raises `ProblemsFound`, `CannotPush`, `UploadRefused`,
+        `NotFoundByName`. Sources: Apple's "Managing your app's media with the App Asset Library",
+        quirks 5, 37, 44.
         """
         from asc.workflows.media.push import push
 
@@ -296,8 +300,8 @@ class AsyncMedia(AsyncWorkflowNamespace):
         first folder; pushed, they are sent anew. Videos are skipped, since Apple streams them only. A
         file that is there with other bytes is `kept` unless `overwrite`. Run again, it writes nothing.
 
-        Requests for L locales: L + 3, two for each locale on sets, and one for each picture, without a
-        token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
+        Requests for L locales: L + 3 (on sets one more for each locale that has previews), and one for
+        each picture, without a token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
         """
         from asc.workflows.media.pull import pull
 
@@ -335,13 +339,17 @@ class AsyncMedia(AsyncWorkflowNamespace):
         those of the folder; with `prune` they are deleted: `True` for all locales of the folder but the
         primary one, or a list of locales. Locales that the folder lacks are left alone.
 
+        Images of the product page header and of search results (`header`, `search` in a path) are
+        submitted as items of their own: `client.versions.submit(..., items=pushed.to_submit)`.
+
         Everything is checked before the first write, all problems at once. Run again, it writes
         nothing; killed anywhere and run again, it goes on.
 
-        Requests for L locales: L + 5 when nothing changes (one more for each locale on sets with
-        previews). Events: `Problem`s that are warnings, `Progress`, `PollEvent`, the `Step`s. Raises
-        `ProblemsFound`, `CannotPush`, `UploadRefused`, `NotFoundByName`. Sources: Apple's "Managing
-        your app's media with the App Asset Library", quirks 5, 37, 44.
+        Requests for L locales: at most L + 5 when nothing changes (on sets one more for each locale
+        that holds screenshots and previews). Events: `Problem`s that are warnings, `Progress`,
+        `PollEvent`, the `Step`s. Raises `ProblemsFound`, `CannotPush`, `UploadRefused`,
+        `NotFoundByName`. Sources: Apple's "Managing your app's media with the App Asset Library",
+        quirks 5, 37, 44.
         """
         from asc.workflows.media.push import push
 

@@ -75,9 +75,10 @@ async def push(
     nothing; killed anywhere and run again, it goes on.
 
     Requests for L locales: at most L + 5 when nothing changes (on sets one more for each locale
-    that holds screenshots and previews). Events: `Problem`s that are warnings, `Progress`, `PollEvent`, the `Step`s. Raises
-    `ProblemsFound`, `CannotPush`, `UploadRefused`, `NotFoundByName`. Sources: Apple's "Managing
-    your app's media with the App Asset Library", quirks 5, 37, 44.
+    that holds screenshots and previews). Events: `Problem`s that are warnings, `Progress`,
+    `PollEvent`, the `Step`s. Raises `ProblemsFound`, `CannotPush`, `UploadRefused`,
+    `NotFoundByName`. Sources: Apple's "Managing your app's media with the App Asset Library",
+    quirks 5, 37, 44.
     """
     path, number = check_arguments(app, folder, version, platform, backend, prune)
     whole("push", 1, at_once=at_once)
