@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable
+from itertools import chain, compress
 from typing import Any
 
 import click
@@ -74,14 +75,18 @@ def _text_table(table: Table[Any]) -> str:
 
 
 def _rich_table(table: Table[Any]) -> None:
+    """Columns that are empty in every row are left out, and long words are folded, not cut."""
     from rich import box
     from rich.console import Console
     from rich.table import Table as RichTable
 
-    shown = RichTable(*table.names, box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold cyan")
-    for batch in table.cells():
-        for row in batch:
-            shown.add_row(*[_escaped(cell) for cell in row])
+    rows = [[_escaped(cell) for cell in row] for row in chain.from_iterable(table.cells())]
+    shown = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), show_edge=False)
+    filled = [not rows or any(row[place] for row in rows) for place in range(len(table.names))]
+    for name in compress(table.names, filled):
+        shown.add_column(name, header_style="bold cyan", overflow="fold")
+    for row in rows:
+        shown.add_row(*compress(row, filled))
     Console().print(shown)
 
 

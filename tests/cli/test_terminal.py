@@ -53,6 +53,15 @@ def test_a_list_is_a_table_with_colour_unless_no_color_is_set() -> None:
 
 
 @pytest.mark.usefixtures("sim")
+def test_nothing_of_a_wide_table_is_cut_and_empty_columns_are_left_out() -> None:
+    shown = COLOUR.sub("", _on_terminal("status", COLUMNS="80")[1])
+    cells = [line[: line.index("IOS")].strip() for line in shown.splitlines() if "IOS" in line]
+    assert len(cells) == 10
+    assert "…" not in shown
+    assert "rejected" not in shown
+
+
+@pytest.mark.usefixtures("sim")
 def test_json_on_a_terminal_is_json() -> None:
     assert '"bundle_id": "com.example.app1"' in _on_terminal("apps", "list", "-o", "json")[1]
 
