@@ -6,7 +6,7 @@ READY := $(VENV)/ready
 export FILE ORIGIN
 
 .DEFAULT_GOAL := help
-.PHONY: crashes help setup demo test lint types spec generate check-generated bench style docs docs-site package upgrade diff api-check faults fuzz mutants peers record test-slow clean
+.PHONY: crashes help setup demo test lint types spec generate check-generated bench style docs docs-site shots package upgrade diff api-check faults fuzz mutants peers record test-slow clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -88,6 +88,9 @@ docs: $(READY)  ## write the pages that are made from code
 docs-site: $(READY)  ## build the documentation site in build/docs-site/site, and check every link in it
 	$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt zensical
 	$(RUN) -m docs_site
+
+shots: $(READY)  ## draw the pictures of the terminal in docs/images anew, from runs on the simulator
+	$(RUN) -m docs_site.shots
 
 package: $(READY)  ## build the wheel and run the README with it
 	$(RUN) .ci/check_package.py

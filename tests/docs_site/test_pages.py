@@ -9,10 +9,11 @@ import pytest
 from ruamel.yaml import YAML
 
 from asc import AscError, errors
-from docs_site import llms, operations, pages, workflows
+from docs_site import llms, operations, pages, shots, workflows
 
 ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]+)(?:#[^)\s]*)?\)")
+TEXT = re.compile("<text[^>]*>([^<]*)</text>")
 VARIABLE = re.compile(r"\bASC_[A-Z0-9_]+\b")
 NO_SETTINGS = {"ASC_FEATURE_APP_STORE_VERSIONS"}
 """Looks like one, and is a word of Apple's."""
@@ -101,3 +102,13 @@ def test_llms_txt_has_every_page_with_a_sentence(folder: Path) -> None:
     found = [entry[1] for entry in entries if entry]
     assert found == navigation()
     assert lines[0] == "# asc"
+
+
+def test_the_pictures_of_the_terminal_show_what_ascx_prints() -> None:
+    """Their text, as another rich may draw it otherwise; `make shots` draws them anew."""
+    for name, drawn in shots.make_shots():
+        path = shots.IMAGES / f"terminal-{name}.svg"
+        assert path.stat().st_size < 40_000
+        kept = path.read_text(encoding="utf-8")
+        assert TEXT.findall(kept) == TEXT.findall(drawn), f"{path.name}: make shots"
+        assert not re.search("@import|url\\(h", kept), "it loads something"
