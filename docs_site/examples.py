@@ -13,9 +13,17 @@ in the environment with your own key. The tests run every one of them.
 """
 CI = """# Run in CI
 
-Copy the file that fits your CI. Keep the key in the CI's store of secrets, and name the apps that
-may be written: see [least privilege](connection.md#least-privilege). Without an account, run your
-scripts against the simulator: see [testing](testing.md).
+Copy the file that fits your CI, and keep the key in the CI's store of secrets.
+
+- **A role that is enough, and no more.** `ascx auth needs testflight upload-and-distribute` lists
+  the roles that may do it; make the key with the least of them. `ascx auth can versions submit
+  --role DEVELOPER` ends with 1 where a role is not enough, so that a job can say so before it
+  begins.
+- **Only these apps.** `ASC_ONLY_APPS` names the apps that may be written, `ASC_READ_ONLY=1` refuses
+  every write, and `ASC_AUDIT` keeps a line for each: see
+  [least privilege](connection.md#least-privilege).
+- **No key at all** for tests: run your scripts against the [simulator](testing.md).
+
 [The listing in git](listing.md#in-ci) has a job that shows a plan in a pull request.
 """
 TITLES = {

@@ -39,6 +39,7 @@ def test_every_command_prints_what_is_shown(
         pattern = re.escape(shown).replace(r"\.\.\.", ".*")
         printed = ran.out + ran.err
         assert re.fullmatch(pattern, printed, re.DOTALL), f"ascx {line}:\n{printed}"
+        assert ran.code == 0 or "error" in shown.lower(), f"ascx {line}: {ran.code}\n{printed}"
 
 
 def test_the_table_names_every_command() -> None:
