@@ -12,6 +12,7 @@ from asc.testing import Simulator
 from .listing_stage import write_files
 from .pictures import png
 from .playing import play
+from .pricing_scenarios import keep_few_territories
 from .scenario import Scenario
 
 APP, VERSION = "com.example.app1", "1.1"
@@ -72,6 +73,7 @@ def _scenario(name: str, folder: Path, write: Callable[[Path], Path]) -> Scenari
     saved = folder / "plan.json"
 
     def arrange(sim: Simulator) -> None:
+        keep_few_territories(sim)
         play(sim, "sync", lambda client: plan_of(client, write(folder))).save(saved)
         sim.requests.clear()
 
