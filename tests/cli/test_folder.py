@@ -23,6 +23,9 @@ def test_planned_shown_and_applied(ascx: Ascx) -> None:
     assert (page.count("<h2>"), page.count("<img")) == (4, 1)
     assert ascx("show", "plan.json", "--output", "table").out == made.out
     assert len(json.loads(ascx("show", "plan.json", "--output", "json").out)["parts"]) == 4
+    rows = ascx("show", "plan.json", "--output", "csv").out.splitlines()
+    assert rows[0].startswith("part,what,")
+    assert rows[-1].startswith("pricing.prices,DEU,")
     unasked = ascx("apply", "plan.json")
     assert (unasked.code, "give --allow-irreversible" in unasked.err) == (2, True)
     arguments = ["apply", "plan.json", "--allow-irreversible", "--yes", "--output", "json"]

@@ -142,6 +142,7 @@ def test_what_is_wrong_comes_at_once(sim: Simulator, folder: Path) -> None:
     said = str(caught.value)
     for part in ("subtitel", "a b", "line 2", "line 3", "02.png"):
         assert part in said
+    assert said.count("prices.csv") == 1
     assert "locale-missing" not in said, "the texts may bring the language, once they are right"
     assert written(sim) == []
 
@@ -306,9 +307,9 @@ def test_a_plan_of_pictures_that_was_killed_goes_on(
     sim.reset()
     with pytest.raises(Killed):
         apply(sim, plan, transport=crashing("sync", CrashAt(second, after_effect=True)))
-    assert apply(sim, plan).changed
-    assert not apply(sim, plan).changed
-    assert whole.changed
+    assert [step.outcome for step in apply(sim, plan).steps] == ["updated"]
+    assert [step.outcome for step in apply(sim, plan).steps] == ["unchanged"]
+    assert [step.outcome for step in whole.steps] == ["created"]
 
 
 @pytest.mark.parametrize(
