@@ -9,7 +9,7 @@ from typing import Any
 from asc_api.pager import Pager
 
 from asc.flow.plain import to_plain
-from asc.flow.plan import JoinedPlan, Plan
+from asc.flow.plan import JoinedPlan, Plan, PlanStep
 from asc.flow.problems import Problems
 from asc.flow.result import Result
 from asc.flow.table import Column, Table
@@ -37,11 +37,17 @@ def rows_of(value: Any) -> Iterator[Row]:
 def _items(value: Any) -> Iterable[Any]:
     if isinstance(value, (DryRun, Shown)):
         return value.rows
-    if isinstance(value, (Result, Plan, JoinedPlan)):
+    if isinstance(value, (Result, Plan)):
         return value.steps
+    if isinstance(value, JoinedPlan):
+        return [_with_part(part, step) for part in value.parts for step in part.steps]
     if isinstance(value, Problems):
         return [{**problem.to_dict(), "where": str(problem.where)} for problem in value]
     return value if is_listing(value) else [value]
+
+
+def _with_part(part: Plan, step: PlanStep) -> Row:
+    return {"part": part.kind, **_row(step)}
 
 
 def _row(item: Any) -> Row:

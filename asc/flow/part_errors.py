@@ -82,4 +82,5 @@ class PartErrors:
             if isinstance(error, ProblemsFound):
                 yield from error.problems
             else:
-                yield Problem("part", str(error), "error", Where(file=part))
+                reason = str(error).removeprefix(f"{part}: ")
+                yield Problem("part", reason, "error", Where(file=part))

@@ -20,7 +20,7 @@ def test_a_plan_of_175_rows_reads_well(ascx: Ascx) -> None:
     assert lines[1].split()[:6] == ["territory", "currency", "now", "next", "change", "start"]
     assert len(lines) == 2 + 175
     assert max(map(len, lines)) < 100
-    again = ascx("plan", "plan.json", "--output", "table").out.splitlines()
+    again = ascx("show", "plan.json", "--output", "table").out.splitlines()
     assert again == lines
 
 

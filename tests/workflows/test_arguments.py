@@ -150,6 +150,7 @@ VALID: dict[str, dict[str, Any]] = {
     "xcode_cloud.run": {"workflow": "Release", "app": APP, "branch": "main"},
     "xcode_cloud.status": {"app": APP},
     "xcode_cloud.wait_for_run": {"run": BUILD},
+    "folder.plan": {"app": APP, "folder": "store", "version": "1.1"},
     "feedback.delete": {"app": APP, "feedback": "f1"},
     "feedback.fetch": {"app": APP, "folder": "feedback"},
     "feedback.list": {"app": APP},

@@ -17,6 +17,7 @@ from benchmarks.workflows import JOBS
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "workflows.md").read_text(encoding="utf-8")
 LISTING = (ROOT / "docs" / "listing.md").read_text(encoding="utf-8")
+FOLDER = (ROOT / "docs" / "folder.md").read_text(encoding="utf-8")
 PUBLISH = (ROOT / "docs" / "publish.md").read_text(encoding="utf-8")
 VERSIONS = (ROOT / "docs" / "versions.md").read_text(encoding="utf-8")
 MEDIA = (ROOT / "docs" / "media.md").read_text(encoding="utf-8")
@@ -67,6 +68,14 @@ def test_every_block_on_versions_runs(capsys: pytest.CaptureFixture[str]) -> Non
 def test_every_block_on_publishing_runs(capsys: pytest.CaptureFixture[str]) -> None:
     run(PUBLISH)
     assert capsys.readouterr().out == "".join(shown(PUBLISH))
+
+
+def test_every_block_on_a_folder_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    run(FOLDER)
+    tree, *printed, commands = shown(FOLDER)
+    assert tree.startswith("store/")
+    assert commands.startswith("ascx plan store 1.1")
+    assert capsys.readouterr().out == "".join(printed)
 
 
 def test_every_block_on_products_runs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,6 +16,7 @@ LAST_LINES = {
     "prices": "175 unchanged",
     "release": "  version 1.1 for IOS: sent (released)",
     "listing": "  en-US whats_new: created",
+    "folder": "  USA: updated (others follow this price)",
     "reports": "unchanged",
     "signing": "match AppStore com.example.fresh: nothing to do",
     "xcode_cloud": "  Tests.xcresult Test - iOS.zip: created",

@@ -24,6 +24,7 @@ SUMMED: dict[str, tuple[str, ...]] = {
     "make purchase": _OF_OTHERS,
     "make subscription": _OF_OTHERS,
     "apply catalog file": (),
+    "apply products and prices": (),
 }
 """Steps that sum up those of another workflow, which are the events."""
 AGAIN = ("mend webhook", "replay")
@@ -79,8 +80,8 @@ class Listening:
     def run(self, workflow: Any) -> Any:
         return self._client.run(workflow, on_event=self._events.append)
 
-    def apply(self, plan: Any) -> Any:
-        return self._client.apply(plan, on_event=self._events.append)
+    def apply(self, plan: Any, **options: Any) -> Any:
+        return self._client.apply(plan, on_event=self._events.append, **options)
 
 
 @attrs.frozen

@@ -12,6 +12,7 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 
 from asc.flow.lookup import check_app, named_app
+from asc.flow.pacific import today
 from asc.flow.part_errors import PartErrors
 from asc.flow.plan import JoinedPlan, Plan
 from asc.flow.versions.reading import check_platform, check_version
@@ -22,6 +23,7 @@ from asc.workflows.catalog.sales import Terms
 from asc.workflows.listing.steps import languages_of
 from asc.workflows.media.plan import plan_of
 from asc.workflows.media.stage import prepare
+from asc.workflows.pricing.dates import check_future, read_day
 from asc.workflows.pricing.wanted import Day, Match
 
 from .contents import Part, find_parts
@@ -58,6 +60,7 @@ async def plan(
     if version is not None:
         check_version(version)
     terms = check_terms(start, preserve_current, max_change, match, ())
+    check_future("start", read_day("start", start), await today())
     parts = find_parts(folder)
     if version is None and parts.keys() & {"listing", "media"}:
         raise InvalidArgument(f"version is not given: texts and pictures of {folder} need one")

@@ -157,8 +157,10 @@ def why_undeletable(current: Current, locale: str, page: str) -> str:
 
 
 def languages_of(plan: Plan) -> set[str]:
-    """Those that the version has when the plan is applied, as its texts or its name are in them."""
-    fields = [step.data for step in plan.changes if step.data["is"] == "field"]
+    """Those that the version is to get, as its texts or its name are in them; also where that is
+    refused, which the plan says by itself.
+    """
+    fields = [step.data for step in plan.steps if step.data["is"] == "field"]
     return {data["locale"] for data in fields if data["part"] in ("info", "texts")}
 
 

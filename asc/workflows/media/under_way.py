@@ -14,9 +14,9 @@ def value_now(step: PlanStep, now: Any) -> Any:
     """What is there, for a comparison with the plan. A group on its way from what was found to what
     is wanted is taken as it was found, so that applying the plan again goes on.
     """
-    if not step.writes or now is None:
-        return now
     found, wanted = step.found or [], step.wanted or []
+    if not step.writes or now is None or now == wanted:
+        return now
     return step.found if is_under_way(found, wanted, [_bare(label) for label in now]) else now
 
 
