@@ -42,9 +42,7 @@ def placed(sim: Simulator) -> dict[str, str]:
     return {kind: image["fileName"] for kind, image in images.items() if image}
 
 
-def test_they_are_placed_and_named_for_the_review(
-    sim: Simulator, folder: Path, mode: Mode
-) -> None:
+def test_they_are_placed_and_named_for_the_review(sim: Simulator, folder: Path, mode: Mode) -> None:
     first = push(sim, folder, mode)
     names = placed(sim)
     assert (names[HEADER], names[SEARCH]) == ("wide.png", "search.jpg")
