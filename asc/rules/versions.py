@@ -64,6 +64,8 @@ class Facts:
     """By language, what the version on sale says is new."""
     moment: float = 0.0
     """Seconds since 1970."""
+    unseen: Sequence[str] = ()
+    """What the key may not see: it is not judged."""
 
 
 def missing_build(version: AppStoreVersion, reason: str) -> Problem:
@@ -104,12 +106,16 @@ def check_facts(facts: Facts, *, has_contact: bool = False) -> Iterator[Problem]
     yield from check_version_texts(facts.texts, facts.is_first)
     yield from check_news(facts.texts, facts.last_news)
     yield from _check_screenshots(facts)
-    if not has_contact:
+    if not has_contact and "contact" not in facts.unseen:
         yield from check_contact(facts.contact, facts.version)
     yield from _check_app(facts)
     if facts.info is not None:
         yield from _check_info(facts)
         yield from check_age_rating(facts.age_rating)
+    for name in facts.unseen:
+        where = Where(resource=f"apps/{facts.app.id}", field=name)
+        reason = f"the {name} was not judged: the key may not see it"
+        yield Problem("not-seen", reason, "warning", where)
 
 
 def _check_version(facts: Facts) -> Iterator[Problem]:

@@ -105,3 +105,12 @@ def test_a_version_waits_for_its_declaration(caller: Caller) -> None:
     assert caller.read(version)["appVersionState"] == "WAITING_FOR_REVIEW"
     caller.advance(DAY + 1)
     assert caller.read(version)["appVersionState"] == "IN_REVIEW"
+
+
+def test_a_beta_review_takes_a_declaration(caller: Caller) -> None:
+    build = needs_declaration(caller)
+    status, answer = caller.create("betaAppReviewSubmissions", {}, {"build": build})[:2]
+    assert status == 422
+    assert "missing export compliance" in str(answer)
+    caller.store.replace(build, "appEncryptionDeclaration", [declare(caller)])
+    assert caller.create("betaAppReviewSubmissions", {}, {"build": build})[0] != 422

@@ -92,6 +92,12 @@ def new_version(client: Any, ipa: Path) -> Any:
     return publish(client, ipa.with_name("new"), "2.0")
 
 
+def texts_alone(client: Any, ipa: Path) -> Any:
+    """Without pictures, into review."""
+    folder = ipa.with_name("texts alone")
+    return publish(client, folder, listing=texts(folder / "texts"), media=None)
+
+
 def only_attached(client: Any, ipa: Path) -> Any:
     """A build and its version, without a review."""
     folder = ipa.with_name("build")
@@ -107,7 +113,10 @@ ROWS: list[tuple[str, Any, Any, bool]] = [
     ("publish to sets", to_sets, as_it_is, True),
     ("publish new version", new_version, versions.all_released, True),
     ("publish build", only_attached, as_it_is, False),
+    ("publish texts", texts_alone, as_it_is, False),
 ]
 """Name, what is done with a client and a folder, and what is arranged before,
 and whether it is crashed in CI.
 """
+RECORDED = "publish texts"
+"""The one of which there is a cassette; with pictures, it would be twice as long."""

@@ -213,7 +213,14 @@ def media_scenarios(ipa: Path) -> list[Scenario]:
 def publish_scenarios(ipa: Path) -> list[Scenario]:
     """Those of publish."""
     return [
-        Scenario(name, partial(_with, act, ipa), arrange, False, sample=1, often=often)
+        Scenario(
+            name,
+            partial(_with, act, ipa),
+            arrange,
+            recorded=name == publishing.RECORDED,
+            sample=1,
+            often=often,
+        )
         for name, act, arrange, often in publishing.ROWS
     ]
 

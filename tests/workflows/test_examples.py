@@ -14,6 +14,7 @@ LAST_LINES = {
     "next_build_number": "13",
     "distribute": "  beta review: unchanged (WAITING_FOR_BETA_REVIEW)",
     "prices": "175 unchanged",
+    "publish": "  review: version 1.1 for IOS: unchanged (in review)",
     "release": "  version 1.1 for IOS: sent (released)",
     "listing": "  en-US whats_new: created",
     "folder": "  USA: updated (others follow this price)",

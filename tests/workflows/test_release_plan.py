@@ -26,7 +26,11 @@ async def release_build(client: Any, ipa: Path, run: Any) -> None:
     review = contact(file_beside(ipa, "how-to.mov"))
     await run(
         client.testflight.upload_and_distribute(
-            ipa, groups=["Friends"], notes={"en-US": "Faster"}, uses_non_exempt_encryption=True
+            ipa,
+            groups=["Friends"],
+            notes={"en-US": "Faster"},
+            uses_non_exempt_encryption=True,
+            review=False,  # a beta review takes the declaration, which comes with the submission
         )
     )
     await run(
@@ -108,7 +112,7 @@ def test_a_plan_from_upload_to_review_is_what_is_written(
         words(each.method, each.path, json.loads(each.body) if each.body else None) for each in sent
     )
     assert planned == written
-    assert len(sent) > 20
+    assert len(sent) >= 20
     parts = [int(each.headers["content-length"]) for each in sim.requests if each.method == "PUT"]
     files = [each.size for each in plan if each.kind == "upload"]
     assert (len(files), sum(files)) == (3, sum(parts))

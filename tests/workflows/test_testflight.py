@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,10 @@ def group(sim: Simulator, name: str) -> Record:
 
 def emails(sim: Simulator, name: str) -> set[str]:
     return {tester["email"] for tester in sim.store.related(group(sim, name).ref, "betaTesters")}
+
+
+def distribute_fresh(options: dict[str, Any], client: Any) -> Any:
+    return client.testflight.distribute("fresh-build", **options)
 
 
 # Distribution
@@ -114,6 +119,16 @@ def test_notes_that_another_run_wrote_meanwhile(sim: Simulator, mode: Mode) -> N
             {"usesNonExemptEncryption": True},
             {"uses_non_exempt_encryption": False},
             "does not allow",
+        ),
+        (
+            {"usesNonExemptEncryption": True},
+            {"groups": ["Press"]},
+            r"assign one .*set_app_encryption_declaration\(build, declaration\)",
+        ),
+        (
+            {},
+            {"groups": ["Press"], "uses_non_exempt_encryption": True},
+            "has no encryption declaration",
         ),
     ],
 )
@@ -216,6 +231,31 @@ def test_a_dry_run_of_a_distribution_plans_the_same(sim: Simulator, mode: Mode) 
     assert len(planned) == len(writes(sim)) == 6
     sent = [(request.method, request.json()) for request in sim.requests if request.method != "GET"]
     assert Counter(map(str, planned)) == Counter(map(str, sent))
+
+
+def test_a_declared_build_goes_to_a_beta_review(sim: Simulator, mode: Mode) -> None:
+    build = fresh_build(sim)
+    links = {"app": first_app(sim).ref}
+    made = sim.store.add("appEncryptionDeclarations", {"appDescription": "A messenger"}, links)
+    sim.store.replace(build.ref, "appEncryptionDeclaration", [made.ref])
+
+    def act(client: Any) -> Any:
+        return client.testflight.distribute(
+            build.id, groups=["Press"], uses_non_exempt_encryption=True
+        )
+
+    assert "beta review: created" in map(str, play(sim, mode, act).steps)
+    assert not play(sim, mode, act).changed
+
+
+def test_a_declaration_is_for_a_beta_review_alone(sim: Simulator) -> None:
+    """Without one, and for internal testers, it is not asked for."""
+    fresh_build(sim)
+    sim.faults(Fault(status=500, path="/v1/builds/*/appEncryptionDeclaration", times=None))
+    for given in ({"groups": ["Team"]}, {"groups": ["Press"], "review": False}):
+        options: dict[str, Any] = {"uses_non_exempt_encryption": True, **given}
+        act = partial(distribute_fresh, options)
+        assert all("review" not in step.what for step in play(sim, "sync", act).steps)
 
 
 def test_a_message_to_testers(sim: Simulator, mode: Mode) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asc.testing import Simulator
+from asc.testing import Fault, Simulator
 from asc.testing.simulator.behaviours.completeness import gaps
 from asc.testing.simulator.store.store import Record, Ref
 
@@ -112,3 +112,13 @@ def test_a_release_date_that_has_passed_is_a_warning(sim: Simulator) -> None:
     sim.store.update(version.ref, date)
     problems = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1"))
     assert [(each.rule, each.severity) for each in problems] == [("release-date", "warning")]
+
+
+def test_what_the_key_may_not_see_is_not_judged(sim: Simulator) -> None:
+    """A key of a lesser role learns the rest."""
+    make_ready(sim, "12")
+    for path in ("appStoreVersions/*/appStoreReviewDetail", "apps/*/appPriceSchedule"):
+        sim.faults(Fault(status=403, path=f"/v1/{path}", times=None))
+    found = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1"))
+    assert [problem.rule for problem in found] == ["not-seen", "not-seen"]
+    assert not found.errors

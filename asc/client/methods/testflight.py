@@ -83,7 +83,7 @@ class Testflight(WorkflowNamespace):
 
         - `groups`: groups or their exact names; one that has access to all builds is left alone.
         - `uses_non_exempt_encryption`: answers the export question, once and for all. With True, Apple
-          wants a declaration too, which is not made here.
+          wants a declaration before a beta review, which is not made here: it is refused without one.
         - `review`: ask for a beta review if a group is external and none was asked for. `if_in_review`
           says what happens while another build of the version is in review: `fail`, `wait`, or `expire`
           that one; this cannot be undone.
@@ -375,7 +375,7 @@ class AsyncTestflight(AsyncWorkflowNamespace):
 
         - `groups`: groups or their exact names; one that has access to all builds is left alone.
         - `uses_non_exempt_encryption`: answers the export question, once and for all. With True, Apple
-          wants a declaration too, which is not made here.
+          wants a declaration before a beta review, which is not made here: it is refused without one.
         - `review`: ask for a beta review if a group is external and none was asked for. `if_in_review`
           says what happens while another build of the version is in review: `fail`, `wait`, or `expire`
           that one; this cannot be undone.

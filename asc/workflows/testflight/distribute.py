@@ -10,7 +10,7 @@ from asc_api.request import Id
 from asc_api.resources import build_beta_details, build_beta_notifications, builds
 
 from asc.base.checks import flags, given, one_of
-from asc.errors import Conflict
+from asc.errors import Conflict, Forbidden, NotFound
 from asc.flow.ensure import IfExists, reasons
 from asc.flow.plan import PlanStep
 from asc.flow.polling import Polling, check_polling, until
@@ -25,7 +25,7 @@ from .build import check_build, find_meant
 from .groups import GroupName, GroupNames, groups_of, listed, named
 from .joining import add_to_groups, groups_with
 from .notes import fit, notes_of, write_notes
-from .plan.distribution import Current, Wanted, plan_distribution
+from .plan.distribution import Current, Wanted, needs_declaration, plan_distribution
 from .result import Distribution
 from .review import IfInReview, submit_for_review
 
@@ -55,7 +55,7 @@ async def distribute(
 
     - `groups`: groups or their exact names; one that has access to all builds is left alone.
     - `uses_non_exempt_encryption`: answers the export question, once and for all. With True, Apple
-      wants a declaration too, which is not made here.
+      wants a declaration before a beta review, which is not made here: it is refused without one.
     - `review`: ask for a beta review if a group is external and none was asked for. `if_in_review`
       says what happens while another build of the version is in review: `fail`, `wait`, or `expire`
       that one; this cannot be undone.
@@ -136,10 +136,23 @@ def _app(build: Build) -> Ref[App]:
 
 
 async def _current(build: Build, wanted: Wanted) -> Current:
-    """What is there of what is wanted. No request, unless the build's answer was cut."""
+    """What is there of what is wanted. No request, unless the build's answer was cut, or its
+    encryption needs a declaration.
+    """
     notes = await notes_of(build) if wanted.notes else []
     inside = await groups_with(build) if wanted.groups else frozenset()
-    return Current(build, notes, inside)
+    declared = await _is_declared(build) if needs_declaration(build, wanted) else None
+    return Current(build, notes, inside, declared)
+
+
+async def _is_declared(build: Build) -> bool | None:
+    """One request; None for a key that may not see it."""
+    try:
+        return await builds.get_app_encryption_declaration(build) is not None
+    except NotFound:
+        return False
+    except Forbidden:
+        return None
 
 
 async def _answer_export_question(build: Build, steps: list[PlanStep]) -> list[Step]:

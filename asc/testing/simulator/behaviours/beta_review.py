@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from asc.testing.simulator.engine.call import Call
 
 CODE = "ENTITY_UNPROCESSABLE.MISSING_REQUIRED_DATA"
+NO_DECLARATION = "ENTITY_UNPROCESSABLE.MISSING_EXPORT_COMPLIANCE"
 
 
 @RULES.check("create", "betaAppReviewSubmissions")
@@ -27,6 +28,18 @@ def beta_reviews_need_test_information(call: Call) -> None:
     missing = _missing(call.store, app.ref) if app else []
     if missing:
         raise Refusal(*(_problem(name) for name in missing))
+
+
+@RULES.check("create", "betaAppReviewSubmissions")
+def beta_reviews_need_a_declaration(call: Call) -> None:
+    """A build with non-exempt encryption is linked to a declaration before its beta review (Apple's
+    page on App Encryption Declarations; the text was observed where the question was open, the code
+    is a guess).
+    """
+    build = call.target("build")
+    declared = build and call.store.refs(build.ref, "appEncryptionDeclaration")
+    if build and build["usesNonExemptEncryption"] and not declared:
+        raise Refusal(Problem(422, NO_DECLARATION, "The build is missing export compliance."))
 
 
 def _missing(store: Store, app: Ref) -> list[str]:

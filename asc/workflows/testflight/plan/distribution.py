@@ -27,6 +27,8 @@ class Current:
     notes: Sequence[BetaBuildLocalization] = ()
     groups_with_build: frozenset[str] = frozenset()
     """Ids of the groups that have the build."""
+    declared: bool | None = None
+    """Whether the build has an encryption declaration; None where that was not read."""
 
 
 @attrs.frozen
@@ -56,12 +58,15 @@ class DistributionSteps:
 def plan_distribution(current: Current, wanted: Wanted) -> DistributionSteps:
     """What is missing. Raises `CannotDistribute`, and `ExistingDiffers` by `if_exists`."""
     check_distribution(current.build, wanted)
+    review = _review_steps(current.build, wanted.groups if wanted.review else ())
+    if any(step.writes for step in review) and current.declared is False:
+        raise CannotDistribute(_undeclared(current.build))
     return DistributionSteps(
         export=_export_steps(current.build, wanted.encryption),
         notes=_note_steps(current.notes, wanted),
         notifying=_notifying_steps(current.build, wanted.notify and bool(wanted.groups)),
         groups=[_group_step(current, group) for group in wanted.groups],
-        review=_review_steps(current.build, wanted.groups if wanted.review else ()),
+        review=review,
     )
 
 
@@ -85,6 +90,22 @@ def check_distribution(build: Build, wanted: Wanted) -> None:
             f"build {build.version} says that usesNonExemptEncryption is {known}: Apple "
             "does not allow changing it"
         )
+
+
+def needs_declaration(build: Build, wanted: Wanted) -> bool:
+    """Whether a beta review may be asked for that takes an encryption declaration."""
+    encrypted = build.uses_non_exempt_encryption or wanted.encryption
+    outside = any(not group.is_internal_group for group in wanted.groups)
+    return bool(encrypted) and wanted.review and outside
+
+
+def _undeclared(build: Build) -> str:
+    return (
+        f"build {build.version} uses non-exempt encryption and has no encryption declaration, "
+        "which Apple wants before a beta review: assign one of the app's with "
+        "client.api.builds.set_app_encryption_declaration(build, declaration); review=False goes "
+        "on without the review"
+    )
 
 
 def _export_steps(build: Build, encrypted: bool | None) -> list[PlanStep]:

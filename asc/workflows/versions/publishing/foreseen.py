@@ -20,7 +20,7 @@ from asc.workflows.listing.listing import Listing
 from asc.workflows.listing.reading import Current
 from asc.workflows.media.specs import PREVIEW
 from asc.workflows.media.stage import Stage
-from asc.workflows.versions.validate import display_type
+from asc.workflows.versions.facts import display_type
 
 R = TypeVar("R", bound=Resource)
 _FRESH = {"appVersionState": "PREPARE_FOR_SUBMISSION"}

@@ -19,10 +19,10 @@ from asc.workflows.media.stage import Stage
 from asc.workflows.uploads.archives import Archive
 from asc.workflows.uploads.upload import app_of
 from asc.workflows.versions.drafts import Choice, choose_submission, read_open
+from asc.workflows.versions.facts import read_facts
 from asc.workflows.versions.item_problems import check_targets
 from asc.workflows.versions.preparing import Wishes
 from asc.workflows.versions.submit import has_passed, target_of
-from asc.workflows.versions.validate import read_facts
 
 from .asked import Asked
 from .files import Files
