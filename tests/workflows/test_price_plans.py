@@ -178,3 +178,19 @@ def test_a_start_in_ten_years_is_the_last(sim: Simulator) -> None:
     last = stage.in_days(sim, 3653)
     assert plan_of(sim, FREE, "1.99", start=last).changes
     refused(sim, "is it a slip", FREE, "1.99", start=last + timedelta(1))
+
+
+def test_a_change_that_came_in_the_moment_between_is_not_doubled(sim: Simulator) -> None:
+    """A plan of all territories that is applied at once is not compared: Apple refuses then."""
+    plan = play(sim, "sync", stage.later_plan)
+    change(sim, PLUS, app=FREE, territories={"DEU": "2.99"}, start=stage.LATER)
+    result = play(sim, "sync", lambda client: client.apply(plan))
+    assert [step.what for step in result.refused] == [f"DEU from {stage.LATER}"]
+    found = prices_of(sim, stage.subscription_of(sim))["DEU"]
+    assert set(found) == {("2.99", stage.LATER), ("4.99", None)}
+
+
+def test_a_file_without_prices_is_a_slip(sim: Simulator, tmp_path: Path) -> None:
+    file = tmp_path / "prices.csv"
+    file.write_text("territory,price\n,\n")
+    refused(sim, "it has no prices", FREE, "9.99", territories=file)
