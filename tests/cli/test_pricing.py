@@ -55,3 +55,16 @@ def test_what_is_asked_for_twice_or_not_clearly_is_refused(ascx: Ascx) -> None:
     assert (unclear.code, "two ways" in unclear.err) == (2, True)
     twice = ascx("pricing", "plan", "com.example.app1", "--price", "DEU=1", "--price", "DEU=2")
     assert (twice.code, "DEU twice" in twice.err) == (2, True)
+
+
+@pytest.mark.usefixtures("sim")
+def test_what_is_missing_is_named_by_its_option(ascx: Ascx) -> None:
+    rise = ascx(*CHANGE.split()).err
+    assert "--preserve-current lets" in rise
+    assert "--no-preserve-current raises" in rise
+    sell = ["pricing", "plan-availability", "com.example.app3", "--territory"]
+    first = ascx(*sell, "all").err
+    assert "give --new-territories or --no-new-territories" in first
+    assert "1 created" in ascx(*sell, "all", "--new-territories", "--output", "table").out
+    nothing = ascx("pricing", "plan", "com.example.app1").err
+    assert "prices in --price" in nothing

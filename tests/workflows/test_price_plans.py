@@ -20,6 +20,7 @@ from .pricing_stage import FREE, applied, prices_of
 
 LATER = "2031-03-10"
 AFTER: dict[str, Any] = {"start": LATER}
+KEEP: dict[str, dict[str, Any]] = {FREE: {}, PLUS: {"preserve_current": True}}
 SALE = (
     f"territory,price,start,preserve\nDEU,{{low}},{START},{{keep}}\nDEU,{{high}},{LATER},{{keep}}\n"
 )
@@ -178,3 +179,34 @@ def test_a_start_in_ten_years_is_the_last(sim: Simulator) -> None:
     last = stage.in_days(sim, 3653)
     assert plan_of(sim, FREE, "1.99", start=last).changes
     refused(sim, "is it a slip", FREE, "1.99", start=last + timedelta(1))
+
+
+def test_a_change_that_came_in_the_moment_between_is_not_doubled(sim: Simulator) -> None:
+    """A plan of all territories that is applied at once is not compared: Apple refuses then."""
+    plan = play(sim, "sync", stage.later_plan)
+    change(sim, PLUS, app=FREE, territories={"DEU": "2.99"}, start=stage.LATER)
+    result = play(sim, "sync", lambda client: client.apply(plan))
+    assert [step.what for step in result.refused] == [f"DEU from {stage.LATER}"]
+    found = prices_of(sim, stage.subscription_of(sim))["DEU"]
+    assert set(found) == {("2.99", stage.LATER), ("4.99", None)}
+
+
+def test_a_file_without_prices_is_a_slip(sim: Simulator, tmp_path: Path) -> None:
+    file = tmp_path / "prices.csv"
+    file.write_text("territory,price\n,\n")
+    refused(sim, "it has no prices", FREE, "9.99", territories=file)
+
+
+@pytest.mark.parametrize("product", [FREE, PLUS])
+def test_a_multiplier_is_of_the_price_of_its_day(
+    sim: Simulator, tmp_path: Path, product: str
+) -> None:
+    file = tmp_path / "parts.csv"
+    file.write_text(f"territory,multiplier,start\nJPN,0.5,{LATER}\n")
+    options: dict[str, Any] = {"app": None if product == FREE else FREE, "match": "nearest"}
+    change(sim, product, territories={"USA": "12.99"}, start=START, **KEEP[product], **options)
+    refused(sim, f"JPN from {LATER}: USA has 12.99 USD", product, territories=file, **options)
+    plan = plan_of(sim, product, territories=file, **AFTER, **KEEP[product], **options)
+    assert [row.why.split(";")[0] for row in plan.table.head(1)] == ["0.5 of 1950 JPY"]
+    dropped = plan_of(sim, FREE, multipliers={"JPN": "0.5"}, match="nearest", drop=["USA"], **AFTER)
+    assert [row.why.split(";")[0] for row in dropped.table.head(1)] != ["0.5 of 1950 JPY"]

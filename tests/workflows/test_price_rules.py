@@ -247,6 +247,7 @@ ROWS = st.lists(
         st.sampled_from([(None, ""), (True, "yes"), (False, "no")]),
     ),
     unique_by=lambda row: (row[0], row[2]),
+    min_size=1,
 )
 
 

@@ -13,8 +13,9 @@ from asc.flow.plan import Basis, PlanStep
 from .asked import FIRST_BASE, Asked
 from .followers import read_followers
 from .guards import check_base, check_change, check_first
+from .leader import find_leader
 from .points import read_equal
-from .price import Price, in_effect, lacks_own, point_in_effect
+from .price import Price, in_effect, lacks_own
 from .product import Priced
 from .reading import read_automatic, read_base, read_manual
 from .result import KIND, PricePlan
@@ -56,10 +57,7 @@ async def _single(
     """The prices of single territories; where some are converted from the base's, two requests."""
     if not asked.scales:
         return asked.single
-    led = await find_targets(product, asked.leading(base), manual, asked.match, today)
-    leader = led[0].point if led else point_in_effect(manual, base, asked.start or today)
-    if leader is None:
-        raise InvalidArgument(f"{base}: there is no price that others could be converted from")
+    _, leader = await find_leader(product, asked, manual, base, today)
     return scale(asked, leader, await read_equal(product, leader, asked.plan_type))
 
 

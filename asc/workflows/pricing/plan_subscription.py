@@ -13,9 +13,10 @@ from asc.flow.steps import now
 from .asked import FIRST_BASE, Asked
 from .availability import read_plan_types
 from .guards import changes_at_once, check_change, check_first, check_sold, check_subscribers
+from .leader import find_leader
 from .monthly import MONTHLY, check_offered, check_upfront, is_offered
 from .points import read_equal
-from .price import Price, point_in_effect
+from .price import Price
 from .product import Priced, with_state
 from .reading import read_subscription
 from .result import KIND, PricePlan
@@ -80,11 +81,8 @@ async def _all_targets(
     base = asked.base or FIRST_BASE
     if asked.price is None and not asked.scales:
         return await find_targets(product, asked.single, prices, asked.match, today)
-    led = await find_targets(product, asked.leading(base), prices, asked.match, today)
-    leader = led[0].point if led else point_in_effect(prices, base, asked.start or today)
+    led, leader = await find_leader(product, asked, prices, base, today)
     plan_type = asked.plan_type
-    if leader is None:
-        raise InvalidArgument(f"{base}: there is no price that others could be converted from")
     found = await read_equal(product, leader, plan_type)
     equal = [each for each in found if is_offered(plan_type, each.territory)]
     single = await find_targets(product, scale(asked, leader, equal), prices, asked.match, today)

@@ -39,9 +39,12 @@ def read_prices(path: str | PathLike[str]) -> list[Row]:
     try:
         names = [name.strip().lower() for name in next(reader, ())]
         _check_names(str(file), names)
-        return _read_lines(str(file), names, reader)
+        found = _read_lines(str(file), names, reader)
     except csv.Error as error:
         raise InvalidArgument(f"{file}: not CSV: {error}") from None
+    if not found:
+        raise InvalidArgument(f"{file}: it has no prices")
+    return found
 
 
 def _check_names(file: str, names: list[str]) -> None:

@@ -1,7 +1,9 @@
-"""A plan that is applied at once, by the program that made it, needs no second read of the prices.
+"""A plan of all territories of a subscription that is applied at once, by the program that made it,
+needs no second read of the prices.
 
-It is read anew where the plan comes from a file, where it was applied before, and where it is older
-than `FRESH`.
+They are read anew where the plan comes from a file, where it was applied before, where it is older
+than `FRESH`, and for all other plans. What is sent is what the plan shows either way; what is not
+noticed meanwhile is in docs/pricing.md.
 """
 
 from __future__ import annotations
