@@ -94,7 +94,7 @@ def test_each_file_that_is_sent_has_a_bar(sim: Simulator, tmp_path: Path) -> Non
     mp4(tmp_path / "shots" / "en-US" / "tour.mp4")
     mp4(tmp_path / "shots" / "en-US" / "other.mp4", note="another")
     sim.options.part_size = 200
-    command = "media push shots 1.1 --app com.example.app1".split()
+    command = ["media", "push", "shots", "1.1", "--app", "com.example.app1"]
     program = ["-c", _WITHOUT_WAITING, str(sim.clock.now()), *command]
     code, shown = _run_on_terminal(program, "", {})
     assert code == 0, shown

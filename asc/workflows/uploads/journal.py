@@ -1,4 +1,4 @@
-"""What was sent of a file, on disk while it is under way, so that another process can go on with it.
+"""What was sent of a file, on disk while it is under way, so that another process goes on with it.
 
 One JSON object a line, and it only ever grows: what tells the file from another one, and each part
 that was sent, with the id of what it went to. A line that a crash cut off is skipped, and lines
