@@ -27,8 +27,8 @@ class Progress:
         name = f"{self.file.name}: " if self.file else ""
         share = 100 * self.sent // self.total if self.total else 100
         return (
-            f"{name}{share} % ({self.sent / 1e6:.1f} of {self.total / 1e6:.1f} MB, part {self.parts}"
-            f" of {self.all_parts}, {self.rate / 1e6:.1f} MB/s)"
+            f"{name}{share} % ({self.sent / 1e6:.1f} of {self.total / 1e6:.1f} MB, part "
+            f"{self.parts} of {self.all_parts}, {self.rate / 1e6:.1f} MB/s)"
         )
 
 
