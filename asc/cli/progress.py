@@ -28,22 +28,34 @@ def listening(verbose: bool) -> Iterator[Listener | None]:
 
 
 class Live:
-    """One line that changes; it is gone when the command is done."""
+    """Lines that change; they are gone when the command is done."""
 
     def __init__(self) -> None:
         self._bar: Any = None
-        self._task: Any = None
+        self._line: Any = None
+        self._files: dict[object, Any] = {}
 
     def show(self, event: object) -> None:
-        """Shows an event; one that counts bytes moves the bar."""
+        """Shows an event; one that counts the bytes of a file moves the bar of that file."""
         if self._bar is None:
-            self._bar, self._task = self._start()
+            self._bar, self._line = self._start()
         sent, total = getattr(event, "sent", None), getattr(event, "total", None)
         line = " ".join(str(event).split())[:100]
-        self._bar.update(self._task, description=line, completed=sent, total=total)
+        if sent is None or total is None:
+            self._bar.update(self._line, description=line)
+        else:
+            self._move(getattr(event, "file", None), sent, total, line)
+
+    def _move(self, file: object, sent: int, total: int, line: str) -> None:
+        if file not in self._files:
+            self._files[file] = self._bar.add_task("", total=total)
+        self._bar.update(self._files[file], description=line, completed=sent, total=total)
+        if sent >= total:
+            self._bar.refresh()  # so that the full bar is seen
+            self._bar.remove_task(self._files.pop(file))
 
     def stop(self) -> None:
-        """Takes the line away."""
+        """Takes the lines away."""
         if self._bar is not None:
             self._bar.stop()
 
@@ -58,6 +70,6 @@ class Live:
             TimeElapsedColumn(),
         )
         bar = Progress(*columns, console=Console(stderr=True), transient=True)
-        task = bar.add_task("", total=None)
+        line = bar.add_task("", total=None)
         bar.start()
-        return bar, task
+        return bar, line

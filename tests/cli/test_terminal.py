@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from asc.testing import Simulator
+from tests.workflows.pictures import mp4
 
 from . import stage
 
@@ -19,11 +20,23 @@ COLOUR = re.compile(r"\x1b\[[0-9;]*3[0-9]m")
 pty = pytest.importorskip("pty", reason="there is none on Windows")
 
 
+_WITHOUT_WAITING = """
+import sys
+from asc import VirtualClock
+from asc.cli import main
+sys.exit(main(sys.argv[2:], clock=VirtualClock(float(sys.argv[1]))))
+"""
+
+
 def _on_terminal(*arguments: str, typed: str = "", **variables: str) -> tuple[int, str]:
     """Runs a command on a terminal of 100 columns: its exit code, and what is on the screen."""
+    return _run_on_terminal(["-m", "asc", *arguments], typed, variables)
+
+
+def _run_on_terminal(program: list[str], typed: str, variables: dict[str, str]) -> tuple[int, str]:
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
-        [sys.executable, "-m", "asc", *arguments],
+        [sys.executable, *program],
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,
@@ -84,3 +97,18 @@ def test_progress_is_shown_while_it_lasts_and_is_gone_then(sim: Simulator, tmp_p
     assert cleared
     assert "upload: sent" in before
     assert "upload: sent" in after
+
+
+def test_each_file_that_is_sent_has_a_bar(sim: Simulator, tmp_path: Path) -> None:
+    mp4(tmp_path / "shots" / "en-US" / "tour.mp4")
+    mp4(tmp_path / "shots" / "en-US" / "other.mp4", note="another")
+    sim.options.part_size = 200
+    command = ["media", "push", "shots", "1.1", "--app", "com.example.app1"]
+    program = ["-c", _WITHOUT_WAITING, str(sim.clock.now()), *command]
+    code, shown = _run_on_terminal(program, "", {})
+    assert code == 0, shown
+    for name in ("tour.mp4", "other.mp4"):
+        assert re.search(rf"{name}: 100 %.*━", shown), shown
+    after = shown.rpartition("\x1b[2K")[2]
+    assert "previews: created" in after
+    assert "100 %" not in after

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+import contextlib
+from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Any
 
-from asc_api.models import UploadOperation
 from asc_api.request import Request
 from asc_api.resource import Resource
 
-from asc.errors import Forbidden
+from asc.errors import Conflict
 from asc.flow.polling import Polling, until
 from asc.flow.read_back import write_and_verify
-from asc.flow.steps import emit, gather, is_dry_run
-from asc.workflows.uploads.parts import part_request
-from asc.workflows.uploads.progress import Meter
+from asc.flow.steps import is_dry_run
+from asc.workflows.uploads.journal import Journal
+from asc.workflows.uploads.parts import Operations, send_parts
 
 from .assets import stage_of, state_of
 from .local import LocalFile
@@ -24,32 +25,52 @@ FIRST_LOOK = Polling(timeout=1800.0, first=2.0, longest=30.0)
 """Apple takes a minute or two for images, longer for videos (observed)."""
 
 
+class _Journal(Journal):
+    """Where it can't be kept, all parts are sent again: Apple takes them twice."""
+
+    def _lines(self) -> list[dict[str, Any]]:
+        try:
+            return super()._lines()
+        except OSError:
+            return []
+
+    def _note(self, flags: int = 0, **line: Any) -> None:
+        with contextlib.suppress(OSError):
+            super()._note(flags, **line)
+
+
 async def send_and_commit(
     calls: Any, asset: Resource, file: LocalFile, at_once: int, **checksum: str
 ) -> Resource:
-    """Sends all parts and commits. Parts that came before are sent again: Apple does not say which
-    have, and takes them twice.
+    """Sends the parts and commits. Apple does not say which parts it has: those of a file in
+    several parts are noted in a hidden file beside it until the commit, and not sent again.
     """
-    operations = _operations(asset) or _operations(await calls.get(asset))
+
+    async def read_operations() -> Operations:
+        return _operations(await calls.get(asset))
+
+    operations = _operations(asset) or await read_operations()
+    keeps = len(operations) > 1 and not await is_dry_run()
+    journal = _Journal(journal_of(file.path), file.sha256, keeps=keeps)
+    journal.send_to(asset.id)
+    journal.open()
+    await send_parts(file.path, operations, read_operations, journal, at_once)
     try:
-        await _send_all(file, operations, at_once)
-    except Forbidden:  # the URLs have expired
-        await _send_all(file, _operations(await calls.get(asset)), at_once)
-    return await _commit(calls, asset, checksum)
+        committed = await _commit(calls, asset, checksum)
+    except Conflict:
+        journal.forget_parts()  # Apple misses some of it: the next run sends all parts again
+        raise
+    journal.forget()
+    return committed
 
 
-def _operations(asset: Any) -> Sequence[UploadOperation]:
+def journal_of(path: Path) -> Path:
+    """Where the parts of a file are noted."""
+    return path.with_name(f".{path.name}.asc-upload.json")
+
+
+def _operations(asset: Any) -> Operations:
     return asset.upload_operations or ()
-
-
-async def _send_all(file: LocalFile, operations: Sequence[UploadOperation], at_once: int) -> None:
-    meter = Meter(file.size, len(operations), 0, 0)
-    await gather((_send(file, each, meter) for each in operations), at_once=at_once)
-
-
-async def _send(file: LocalFile, operation: UploadOperation, meter: Meter) -> None:
-    await part_request(file.path, operation)
-    await emit(meter.arrived(operation.length or 0))
 
 
 async def _commit(calls: Any, asset: Resource, checksum: dict[str, str]) -> Resource:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from pathlib import Path
 
 import attrs
 
@@ -19,20 +20,23 @@ class Progress:
     all_parts: int
     rate: float
     """Bytes per second of this run."""
+    file: Path | None = None
+    """Several may be under way."""
 
     def __str__(self) -> str:
+        name = f"{self.file.name}: " if self.file else ""
         share = 100 * self.sent // self.total if self.total else 100
         return (
-            f"{share} % ({self.sent / 1e6:.1f} of {self.total / 1e6:.1f} MB, part {self.parts} of "
-            f"{self.all_parts},"
-            f" {self.rate / 1e6:.1f} MB/s)"
+            f"{name}{share} % ({self.sent / 1e6:.1f} of {self.total / 1e6:.1f} MB, part "
+            f"{self.parts} of {self.all_parts}, {self.rate / 1e6:.1f} MB/s)"
         )
 
 
 class Meter:
     """Counts parts as they arrive, from several threads."""
 
-    def __init__(self, total: int, all_parts: int, sent: int, parts: int) -> None:
+    def __init__(self, file: Path, total: int, all_parts: int, sent: int, parts: int) -> None:
+        self._file = file
         self._total, self._all_parts = total, all_parts
         self._before, self._sent, self._parts = sent, sent, parts
         self._started = time.monotonic()
@@ -45,4 +49,5 @@ class Meter:
             self._parts += 1
             seconds = max(time.monotonic() - self._started, 1e-9)
             rate = (self._sent - self._before) / seconds
-            return Progress(self._sent, self._total, self._parts, self._all_parts, rate)
+            counts = self._sent, self._total, self._parts, self._all_parts
+            return Progress(*counts, rate, self._file)

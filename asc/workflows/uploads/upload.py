@@ -9,7 +9,7 @@ import attrs
 from asc_api.models import App, BuildUpload, BuildUploadFile
 from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resources import apps, build_uploads
+from asc_api.resources import apps, build_upload_files, build_uploads
 
 from asc.base.checks import flags, given, one_of, whole
 from asc.errors import Conflict, ExistingDiffers, InvalidArgument
@@ -21,7 +21,7 @@ from asc.flow.steps import emit, in_thread, is_dry_run
 
 from . import reservation
 from .archives import Archive, read_archive
-from .parts import send_parts
+from .parts import Operations, send_parts
 from .processing import find_build, texts, upload_state, wait_for_upload, wait_until_usable
 from .result import Uploaded, found_step, sent_step
 from .state import State, beside
@@ -148,7 +148,12 @@ async def _send_and_commit(
     archive: Archive, file: BuildUploadFile, state: State, at_once: int
 ) -> int:
     state.send_to(file.id)
-    parts = await send_parts(archive, file, state, at_once)
+
+    async def read_operations() -> Operations:
+        return (await build_upload_files.get(file)).upload_operations or ()
+
+    operations = file.upload_operations or ()
+    parts = await send_parts(archive.path, operations, read_operations, state, at_once)
     try:
         await reservation.commit(file, state.md5)
     except Conflict:
