@@ -90,7 +90,7 @@ class _SharedClock(VirtualClock):
 def takes(folder: Path) -> Iterator[Take]:
     """All of them. `folder` is for files to upload."""
     sys.path[:0] = [str(path) for path in (ROOT, EXAMPLES) if str(path) not in sys.path]
-    from tests.workflows import catalog_scenarios, team_stage, xcode_cloud_stage
+    from tests.workflows import catalog_scenarios, reports_stage, team_stage, xcode_cloud_stage
     from tests.workflows.archives import make_ipa
     from tests.workflows.scenarios import PEOPLE, scenarios
 
@@ -99,6 +99,7 @@ def takes(folder: Path) -> Iterator[Take]:
     for scenario in scenarios(make_ipa(folder / "app.ipa")):
         if scenario.recorded:
             yield Take(scenario.name, scenario.act, scenario.arrange, kept)
+    yield Take("read reports", reports_stage.read, reports_stage.arrange, reports_stage.KEPT)
     yield Take("tour", _tour, keep=(*NAMES, *PEOPLE, "com.example.app1"), modes=("sync",))
     yield Take("async tour", _async_tour, keep=NAMES, modes=("async",))
 

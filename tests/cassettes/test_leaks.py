@@ -13,6 +13,7 @@ import asc
 from asc import Request
 from asc.testing import Simulator, cassette
 from asc.testing.cassettes.check.scan import scan_file, unpacked
+from asc.testing.cassettes.redact.redact import OF_FILES
 from asc.testing.simulator.document.index import Endpoint
 from asc.testing.simulator.engine.tokens import new_key
 from tests.simulator.ready import ready
@@ -77,7 +78,8 @@ def answer(client: asc.Client, request: Request[Any]) -> tuple[int, Any]:
 
 def shape(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: shape(item) for key, item in sorted(value.items())}
+        kept = value.keys() - OF_FILES.keys()
+        return {key: shape(value[key]) for key in sorted(kept)}
     return [shape(item) for item in value] if isinstance(value, list) else type(value).__name__
 
 

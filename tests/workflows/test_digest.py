@@ -71,6 +71,20 @@ def value(found: Any, figure: str, app: str = "", territory: str = "", currency:
     return row.now, row.before
 
 
+def test_no_instance_is_read_that_cannot_count(sim: Simulator) -> None:
+    """Of 14 days the instances from the day on which the first was final; older ones only where a
+    date is missing.
+    """
+    digest(sim, apps(sim)[:1])
+    files = sum("/download/" in each.path for each in sim.requests)
+    assert len(sim.requests) - files == 2 + 2 + 3 + files
+    assert files == 15 + 16 + 15, "of impressions, downloads and crashes; all would be 56"
+    sim.requests.clear()
+    sim.engine.sales.lost.add("2026-11-28")
+    digest(sim, apps(sim)[1:2])
+    assert sum("/download/" in each.path for each in sim.requests) > files
+
+
 def add_reviews(sim: Simulator, app: str, day: date, *stars: int) -> None:
     for number in stars:
         attributes = {

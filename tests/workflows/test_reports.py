@@ -238,6 +238,9 @@ def test_each_date_stands_once_and_is_true(sim: Simulator, mode: Mode) -> None:
     assert table.to_arrow().num_rows == 9 * len(MARKETS)
     instances = sum("/segments" in request.path for request in sim.requests)
     assert len(sim.requests) == 3 + 2 * instances
+    for since in ("2099-01-01", "tomorrow"):
+        with pytest.raises(InvalidArgument, match=f"since is '?{since}.*(after|day)"):
+            run(sim, mode, "analytics", app, "App Sessions", since=since)
 
 
 def test_a_missing_day_is_a_gap(sim: Simulator) -> None:

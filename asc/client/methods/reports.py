@@ -54,9 +54,10 @@ class Reports(WorkflowNamespace):
         rows, and whether they may still come; `preliminary` those that may change. `Paying Users`,
         `Unique Counts` and `Unique Devices` must not be added up over rows.
 
-        Three requests, one more for each instance, and a download for each of its files. Raises
-        `NoAnalyticsRequest`, `NotFoundByName`, `ReportUnreadable`. Source: Apple's pages on analytics
-        reports.
+        Three requests, one more for each instance, and a download for each of its files; instances that
+        Apple made before the first date was final are read only where a date is missing. Raises
+        `InvalidArgument`, `NoAnalyticsRequest`, `NotFoundByName`, `ReportUnreadable`. Source: Apple's
+        pages on analytics reports.
         """
         from asc.workflows.reports.analytics import analytics
 
@@ -353,9 +354,10 @@ class AsyncReports(AsyncWorkflowNamespace):
         rows, and whether they may still come; `preliminary` those that may change. `Paying Users`,
         `Unique Counts` and `Unique Devices` must not be added up over rows.
 
-        Three requests, one more for each instance, and a download for each of its files. Raises
-        `NoAnalyticsRequest`, `NotFoundByName`, `ReportUnreadable`. Source: Apple's pages on analytics
-        reports.
+        Three requests, one more for each instance, and a download for each of its files; instances that
+        Apple made before the first date was final are read only where a date is missing. Raises
+        `InvalidArgument`, `NoAnalyticsRequest`, `NotFoundByName`, `ReportUnreadable`. Source: Apple's
+        pages on analytics reports.
         """
         from asc.workflows.reports.analytics import analytics
 

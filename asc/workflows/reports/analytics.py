@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from itertools import chain
 
 from asc_api.errors import InvalidArgument
 from asc_api.models import AnalyticsReport, AnalyticsReportInstance, App
@@ -16,11 +18,11 @@ from asc.flow.pacific import pacific_day
 from asc.flow.steps import gather, now
 
 from .cells import parse_date
-from .deliveries import AnalyticsTable, Delivery, table_of_deliveries
+from .deliveries import AnalyticsTable, Delivery, dates_in, table_of_deliveries
 from .file import ReportFile
 from .requests import Access, demand_request, find_report
 from .segments import fetch_segments
-from .vintages import Granularity, expected_dates
+from .vintages import Granularity, expected_dates, final_after
 
 
 async def analytics(
@@ -41,19 +43,19 @@ async def analytics(
     rows, and whether they may still come; `preliminary` those that may change. `Paying Users`,
     `Unique Counts` and `Unique Devices` must not be added up over rows.
 
-    Three requests, one more for each instance, and a download for each of its files. Raises
-    `NoAnalyticsRequest`, `NotFoundByName`, `ReportUnreadable`. Source: Apple's pages on analytics
-    reports.
+    Three requests, one more for each instance, and a download for each of its files; instances that
+    Apple made before the first date was final are read only where a date is missing. Raises
+    `InvalidArgument`, `NoAnalyticsRequest`, `NotFoundByName`, `ReportUnreadable`. Source: Apple's
+    pages on analytics reports.
     """
     one_of("granularity", granularity, Granularity)
     at_least("analytics", 1, at_once=at_once)
-    first, last = read_day("since", since), read_day("until", until) if until is not None else None
+    today = pacific_day(await now())
+    expected = _expected(granularity, since, until, today)
     owner = await named_app(app)
     request = await demand_request(owner, access)
     found = await find_report(request, report)
-    deliveries = await fetch_deliveries(owner.id, found, first, granularity, at_once)
-    today = pacific_day(await now())
-    expected = expected_dates(granularity, first, last or today - timedelta(days=1))
+    deliveries = await fetch_deliveries(owner.id, found, expected, granularity, at_once)
     table = table_of_deliveries(found.name or report, deliveries, expected, today)
     if request.stopped_due_to_inactivity:
         table.notes += (
@@ -61,6 +63,17 @@ async def analytics(
             f"client.reports.ensure_analytics_request({owner.id!r}) makes it again",
         )
     return table
+
+
+def _expected(
+    granularity: Granularity, since: str | date, until: str | date | None, today: date
+) -> list[date]:
+    """The dates that are asked for; none of this week's or month's where it has no report yet."""
+    first = read_day("since", since)
+    last = today if until is None else read_day("until", until)
+    if first > last:
+        raise InvalidArgument(f"since is {first}, which is after {last}")
+    return expected_dates(granularity, first, min(last, today - timedelta(days=1)))
 
 
 def read_day(name: str, given: str | date) -> date:
@@ -74,12 +87,32 @@ def read_day(name: str, given: str | date) -> date:
 
 
 async def fetch_deliveries(
-    app: str, report: AnalyticsReport, since: date, granularity: Granularity, at_once: int
+    app: str,
+    report: AnalyticsReport,
+    expected: Sequence[date],
+    granularity: Granularity,
+    at_once: int,
 ) -> list[Delivery]:
-    """The files of all instances that can hold a date from `since` on."""
+    """The files of the instances from which the expected dates are taken.
+
+    Those that Apple made before the first date was final are left out where newer ones have all
+    that they can have: of each date the newest counts.
+    """
+
+    if not expected:
+        return []
+
+    async def fetch(instances: Iterable[AnalyticsReportInstance]) -> list[Delivery]:
+        return await gather([_fetch(app, report, each) for each in instances], at_once=at_once)
+
+    final = expected[0] + timedelta(days=final_after(report.name or ""))
     instances = await list_instances(report, granularity)
-    wanted = [each for each in instances if processed(each) >= since]
-    return await gather([_fetch(app, report, each) for each in wanted], at_once=at_once)
+    found = await fetch(each for each in instances if processed(each) >= final)
+    early = [each for each in instances if expected[0] <= processed(each) < final]
+    there = chain.from_iterable(map(dates_in, chain.from_iterable(each.files for each in found)))
+    if early and {day for day in expected if day < final}.difference(there):
+        found += await fetch(early)
+    return found
 
 
 async def list_instances(

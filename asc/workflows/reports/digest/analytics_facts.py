@@ -109,7 +109,7 @@ async def _table(
     report = reports.get(source.report)
     if report is None:
         raise ReportUnreadable(f"Apple lists no report {source.report!r} for this app")
-    found = await fetch_deliveries(app.id, report, spans.since, "DAILY", at_once)
+    found = await fetch_deliveries(app.id, report, spans.dates, "DAILY", at_once)
     table = table_of_deliveries(source.report, found, spans.dates, today)
     for file in table.files:
         names = names_in_header(file.header, table.columns)
