@@ -52,5 +52,7 @@ def _without(relationship: Any, gone: Collection[Key]) -> Any:
     if not isinstance(data, list):
         return {**relationship, "data": None}
     paging = (relationship.get("meta") or {}).get("paging") or {}
-    counts = {"total": paging["total"] - fewer} if "total" in paging else {}
-    return {**relationship, "data": links, "meta": {"paging": {**paging, **counts}}}
+    if "total" not in paging:
+        return {**relationship, "data": links}
+    meta = {"paging": {**paging, "total": paging["total"] - fewer}}
+    return {**relationship, "data": links, "meta": meta}

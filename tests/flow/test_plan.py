@@ -17,7 +17,7 @@ from asc import Plan
 from asc.errors import InvalidArgument, PlanOutdated
 from asc.flow.plan import Basis, PlanStep, decide
 from asc.flow.plan.step import is_same
-from asc.flow.result import WITHOUT_WRITE, Outcome
+from asc.flow.result import WITHOUT_WRITE, Outcome, Step
 
 from .values import json_values, texts
 
@@ -209,3 +209,55 @@ def test_the_page_shows_old_and_new_and_loads_nothing() -> None:
     assert "Old" in text
     assert "3 of 30 characters" in text
     assert text.count(hostile) == 2
+
+
+def test_the_page_counts_and_marks() -> None:
+    steps = [
+        PlanStep("name", "updated", "Old & old", "New name", limit=5),
+        PlanStep("note", "updated", "a", "ab", why="asked <for>"),
+        PlanStep("price", "deleted", {"EUR": 1}, None, irreversible=True),
+        PlanStep("left", "kept", 1, 2, irreversible=True),
+        PlanStep("shots", "created", None, ["a.png", "b.jpg", "c.txt"]),
+    ]
+    pictures = {"a.png": b"\x89PNG", "b.jpg": b"\xff\xd8"}
+    page = Plan("shop & co", steps).to_html(lambda value: pictures.get(str(value)))
+    for part in (
+        "<title>shop &amp; co: 2 updated, 1 deleted, 1 kept, 1 created</title>",
+        "<h1>shop &amp; co: 2 updated",
+        "<tr><th>what</th><th>old</th><th>new</th></tr>",
+        "<tr><th>name<small>updated</small></th>"
+        '<td class="old">Old &amp; old<small>9 characters</small></td>'
+        '<td class="new">New name<small class="over">8 of 5 characters</small></td></tr>',
+        "<th>note<small>updated</small><small>asked &lt;for&gt;</small></th>",
+        '<td class="new">ab<small>2 characters</small></td>',
+        '<th>price<small>deleted</small><small class="undone">cannot be undone</small></th>'
+        '<td class="old">EUR: 1</td><td class="new"></td>',
+        "<th>left<small>kept</small></th>",
+        '<td class="new">a.png\nb.jpg\nc.txt<img src="data:image/png;base64,iVBORw==" alt="a.png">'
+        '<img src="data:image/jpeg;base64,/9g=" alt="b.jpg"></td>',
+    ):
+        assert part in page
+    plain = Plan("shop", steps).to_html()
+    assert "<img" not in plain
+    five = PlanStep("name", "updated", None, "12345", limit=5)
+    assert "<small>5 of 5 characters</small>" in Plan("shop", [five]).to_html()
+
+
+def test_texts_of_values() -> None:
+    long = "x" * 70
+    steps = [PlanStep("a", "updated", long, "b"), PlanStep("c", "created", None, "d")]
+    with pytest.raises(PlanOutdated) as raised:
+        decide(steps, {"a": {"é": 1}, "c": "e"})
+    assert str(raised.value) == (
+        f'changed since the plan was made: a was "{"x" * 58}… and is {{"é": 1}}; '
+        'c was missing and is "e"'
+    )
+    (done,) = decide(steps[1:], {"c": "d"})
+    assert (done.outcome, done.why) == ("unchanged", "it is so already")
+    assert str(Plan("x", [PlanStep("n", "updated", [1, "é"], ["é", {"b": "é"}])])).split("\n") == [
+        "x: 1 updated", "n: updated", "- 1", "  é", '+ {"b": "é"}'
+    ]  # fmt: skip
+    assert SHOP.to_slack() == f"*{SHOP.title}*\n• en-US subtitle: updated\n• public link: created"
+    assert SUBTITLE.done() == Step("en-US subtitle", "updated")
+    assert LEFT.done("refused") == Step("price", "refused", "if_exists=keep")
+    assert LEFT.done(why="locked") == Step("price", "kept", "locked")

@@ -130,3 +130,60 @@ def test_urls_and_what_is_required() -> None:
     nothing: tuple[object, ...] = (None, "", " \n", [], ())
     for missing in nothing:
         assert [each.severity for each in check_required(missing, HERE, "x")] == ["error"]
+
+
+MIXED = Problems(
+    [
+        Problem("too-long", "31 of 30", "error", HERE, cure="shorten it"),
+        Problem("a\0b", "odd", "warning", Where(resource="apps/1", locale="de", pointer="/data")),
+        Problem("alone", "no place", "warning"),
+    ]
+)
+
+
+def test_the_forms_that_ci_systems_read() -> None:
+    suite = ElementTree.fromstring(MIXED.to_junit("store"))
+    assert suite.attrib == {"name": "store", "tests": "3", "failures": "1", "skipped": "2"}
+    first, odd, alone = suite
+    assert first.attrib == {
+        "name": "store/en-US/name.txt:1 en-US name",
+        "classname": "too-long",
+        "file": "store/en-US/name.txt",
+    }
+    assert (first[0].tag, first[0].attrib) == ("failure", {"message": "31 of 30"})
+    assert first[0].text == str(MIXED[0])
+    assert odd.attrib == {"name": "apps/1 de /data", "classname": "a\ufffdb"}
+    assert (alone[0].tag, alone.get("name")) == ("skipped", "alone")
+    fine = ElementTree.fromstring(Problems().to_junit())
+    assert (fine.get("tests"), fine[0].attrib) == ("1", {"name": "no problems", "classname": "asc"})
+
+    issues = json.loads(MIXED.to_code_quality())
+    assert [issue["severity"] for issue in issues] == ["critical", "minor", "minor"]
+    assert [issue["check_name"] for issue in issues] == ["too-long", "a\0b", "alone"]
+    assert [issue["location"] for issue in issues] == [
+        {"path": "store/en-US/name.txt", "lines": {"begin": 1}},
+        {"path": "apps/1/de", "lines": {"begin": 1}},
+        {"path": "asc", "lines": {"begin": 1}},
+    ]
+    assert [issue["description"] for issue in issues] == list(map(str, MIXED))
+    assert len({issue["fingerprint"] for issue in issues}) == 3
+
+
+def test_problems_are_counted_and_printed() -> None:
+    assert str(MIXED) == "\n".join(
+        [
+            "1 error, 2 warnings",
+            "  store/en-US/name.txt:1 en-US name: error: 31 of 30; shorten it [too-long]",
+            "  apps/1 de /data: warning: odd [a\0b]",
+            "  warning: no place [alone]",
+        ]
+    )
+    assert MIXED.to_dict()["errors"] == 1
+    assert MIXED.to_dict()["warnings"] == 2
+    assert MIXED.to_dict()["problems"][2]["where"]["line"] is None
+    assert repr(MIXED) == "<Problems: 1 error, 2 warnings>"
+    assert MIXED.to_slack().startswith("*1 error, 2 warnings*\n• store/en-US/name.txt:1")
+    assert (MIXED[0], MIXED[1:][0], len(MIXED)) == (MIXED.errors[0], MIXED.warnings[0], 3)
+    assert hash(MIXED) == hash(Problems(MIXED))
+    assert list(MIXED) != MIXED
+    assert str(Where(file="a.txt", field="name")) == "a.txt name"

@@ -6,7 +6,7 @@ import csv
 import json
 import sys
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from io import StringIO
 from pathlib import Path
@@ -161,3 +161,78 @@ def test_columns_are_checked() -> None:
         Table.of([Column("a"), Column("a")], [])
     with pytest.raises(InvalidArgument, match="it takes str, int"):
         Column("a", list)  # type: ignore[arg-type]
+
+
+WIDE = Table.of(
+    [Column("text"), Column("share", float)],
+    [
+        {"text": "a" * 41, "share": 0.5},
+        {"text": "b" * 40, "share": 10.0},
+        {"text": "天" * 21, "share": None},
+        {"text": "e\u0301 two\n  lines", "share": 1.0},
+        {"text": "words " * 9, "share": 1.0},
+    ],
+)
+
+
+def test_long_cells_are_cut_and_columns_stay_in_line() -> None:
+    assert str(WIDE).split("\n") == [
+        "text" + " " * 38 + "share",
+        "a" * 39 + "…    0.5",
+        "b" * 40 + "   10.0",
+        "天" * 19 + "…",
+        "e\u0301 two lines" + " " * 33 + "1.0",
+        "words words words words words words wor…    1.0",
+    ]
+
+
+def test_a_table_in_a_notebook() -> None:
+    table = Table.of([Column("a<b"), Column("n", int)], ({"a<b": "x&y"} for _ in range(21)))
+    page = table._repr_html_()
+    assert page.startswith("<table>\n<tr><th>a&lt;b</th><th>n</th></tr>\n<tr><td>x&amp;y</td>")
+    assert page.count("</tr>") == 21
+    assert '<td style="text-align: right"></td></tr>\n<tr>' in page
+    assert page.endswith("</table>\n<p>… and more</p>")
+    assert "more" not in SALES._repr_html_()
+    assert repr(SALES) == "<Table: app, units, proceeds, day, free>"
+
+
+def test_files_are_written_as_they_say(tmp_path: Path) -> None:
+    table = Table.of(
+        [Column("a"), Column("m", Decimal)], [{"a": 'Vær "1", 2', "m": Decimal("1.20")}]
+    )
+    none = Table.of(table.columns, [])
+    (tmp_path / "usual").touch()
+    usual = (tmp_path / "usual").stat().st_mode
+    for name, written, empty in (
+        ("t.csv", 'a,m\n"Vær ""1"", 2",1.20\n', "a,m\n"),
+        ("t.JSON", '[\n{"a": "Vær \\"1\\", 2", "m": "1.20"}\n]\n', "[]\n"),
+        ("t.jsonl", '{"a": "Vær \\"1\\", 2", "m": "1.20"}\n', ""),
+    ):
+        assert table.save(tmp_path / name) == tmp_path / name
+        assert (tmp_path / name).read_text("utf-8") == written
+        assert none.save(tmp_path / name).read_text() == empty
+        assert (tmp_path / name).stat().st_mode == usual
+    assert len(list(tmp_path.iterdir())) == 4
+    assert table.to_dict() == {
+        "columns": [{"name": "a", "type": "str"}, {"name": "m", "type": "Decimal"}],
+        "rows": [{"a": 'Vær "1", 2', "m": "1.20"}],
+    }
+
+
+def test_arrow_has_the_types_of_the_columns() -> None:
+    types = {
+        "text": (str, pyarrow.string()),
+        "whole": (int, pyarrow.int64()),
+        "share": (float, pyarrow.float64()),
+        "flag": (bool, pyarrow.bool_()),
+        "money": (Decimal, pyarrow.decimal128(38, 10)),
+        "day": (date, pyarrow.date32()),
+        "time": (datetime, pyarrow.timestamp("us", tz="UTC")),
+    }
+    table = Table([Column(name, kind) for name, (kind, _) in types.items()], lambda: [[], []])
+    found = table.to_arrow()
+    assert found.num_rows == 0
+    assert {name: found.schema.field(name).type for name in types} == {
+        name: arrow for name, (_, arrow) in types.items()
+    }

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from asc.errors import InvalidArgument, ProblemsFound
-from asc.flow.files import YamlFile, read_yaml
+from asc.flow.files import YamlFile, read_yaml, save_text
 
 TEXT = """\
 # The listing of our app
@@ -158,3 +158,100 @@ def test_what_is_written_is_read(values: dict[str, object]) -> None:
     for key, value in values.items():
         file.set([key], value)
     assert YamlFile(Path("store.yaml"), file.text()).values == values
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("a: !mine x\n", "tag"),
+        ("a:\n", "empty-value"),
+        ("a: &x {b: 1}\nc: *x\n", "alias"),
+        ("1: x\n", "key"),
+        ("a: 1\na: 2\n", "duplicate-key"),
+        ("- a\n", "yaml"),
+        ("a: [\n", "yaml"),
+    ],
+)
+def test_each_problem_has_its_rule(tmp_path: Path, text: str, rule: str) -> None:
+    with pytest.raises(ProblemsFound) as caught:
+        read_yaml(_file(tmp_path, text))
+    (problem,) = caught.value.problems
+    assert (problem.rule, problem.severity) == (rule, "error")
+    assert problem.where.file == str(tmp_path / "store.yaml")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("a:\n      # no member\n\n  b: 1\n", "a:\n      # no member\n\n  b: 1\nnew:\n  c: [1]\n"),
+        ("a:\n   b: 1\nd:\n  e: 1\n", "a:\n   b: 1\nd:\n   e: 1\nnew:\n   c: [1]\n"),
+        ("a:\n- 1\n", "a:\n- 1\nnew:\n  c:\n  - 1\n"),
+        ("a:\n    - 1\n", "a:\n    - 1\nnew:\n  c:\n      - 1\n"),
+    ],
+)
+def test_what_is_added_is_indented_as_the_file_is(tmp_path: Path, text: str, written: str) -> None:
+    file = read_yaml(_file(tmp_path, text))
+    file.set(["new", "c"], [1])
+    file.save()
+    found = file.path.read_text()
+    flat = "c:" in found and "[1]" not in written
+    assert flat or YamlFile(file.path, found).values["new"] == {"c": [1]}
+    indent = written.partition("new:\n")[2].partition("c:")[0]
+    assert f"new:\n{indent}c:" in found
+
+
+def test_places_that_are_not_there_are_those_above(tmp_path: Path) -> None:
+    file = read_yaml(_file(tmp_path, TEXT))
+    for keys, line in (
+        (["prices", 9], 10),
+        (["prices", "territory"], 10),
+        (["copyright", "deeper"], 2),
+        ([0], None),
+        (["none"], None),
+    ):
+        assert file.where(*keys).line == line  # type: ignore[arg-type]
+    place = file.where("prices", 0, field="price", locale="de")
+    assert (place.line, place.field, place.locale) == (11, "price", "de")
+    assert not list(file.check_keys([], "copyright"))
+    assert [problem.rule for problem in file.check_keys([], "prices", 0)] == ["unknown-key"] * 2
+
+
+def test_a_text_is_saved_once(tmp_path: Path) -> None:
+    path, link = tmp_path / "deep" / "a.txt", tmp_path / "link.txt"
+    for lasting in (False, True):
+        assert save_text(path, f"Vær {lasting}\r\n", lasting=lasting)
+        assert not save_text(path, f"Vær {lasting}\r\n")
+    link.symlink_to(path)
+    assert save_text(link, "new")
+    assert link.is_symlink()
+    assert path.read_text() == "new"
+    assert [each.name for each in path.parent.iterdir()] == ["a.txt"]
+
+
+def test_values_are_written_in_their_forms(tmp_path: Path) -> None:
+    file = YamlFile(tmp_path / "store.yaml", "")
+    values = {
+        "price": Decimal("8.90"),
+        "big": Decimal("1E+3"),
+        "list": ("a", 1, True, None),
+        "day": date(2026, 1, 2),
+        "text": "one\ntwo",
+        "bell": "\a",
+        "deep": {"null": None},
+    }
+    for name, value in values.items():
+        file.set([name], value)
+    text = file.text()
+    for line in (
+        "price: 8.90",
+        "big: 1000",
+        "day: 2026-01-02",
+        "text: |-\n  one\n  two",
+        'bell: "\\a"',
+    ):
+        assert line in text
+    read = YamlFile(tmp_path / "store.yaml", text).values
+    assert read == {**values, "list": ["a", 1, True, None]}
+    assert read_yaml(tmp_path / "none.yaml", missing_ok=True).values == {}
+    (tmp_path / "bom.yaml").write_bytes(b"\xef\xbb\xbfa: 1\n")
+    assert read_yaml(tmp_path / "bom.yaml").values == {"a": 1}

@@ -1,0 +1,304 @@
+"""What a dry run holds on top of what is there, as JSON: created, changed, deleted, linked."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Generator
+from typing import Any
+
+import pytest
+
+from asc import Request
+from asc.base.answer import Answer, Headers
+from asc.dry_run.links import without_links
+from asc.dry_run.overlay import Overlay
+from asc.dry_run.place import Place
+from asc.dry_run.planned import Planned, PlannedRequests
+from asc.errors import UnknownWordWarning
+
+BASE = "https://api.example"
+
+
+def made(overlay: Overlay, type: str, attributes: Any = None, **related: Any) -> str:
+    """The id of a planned resource; `related` are the ids of what it points to."""
+    relationships = {name: {"data": data} for name, data in related.items()}
+    data = {"type": type, "attributes": attributes, "relationships": relationships}
+    return str(overlay.create({"data": data})["id"])
+
+
+def ref(type: str, id: str) -> dict[str, str]:
+    return {"type": type, "id": id}
+
+
+def test_a_planned_list_is_answered_without_asking() -> None:
+    overlay = Overlay()
+    app = made(overlay, "apps", {"name": "Ship"})
+    group = made(overlay, "betaGroups", {"name": "New"}, app=ref("apps", app))
+    found = overlay.known("/v1/betaGroups", {"filter[app]": app, "filter[name]": "new"})
+    assert found is not None
+    assert (found[0], [item["id"] for item in found[1]["data"]]) == (200, [group])
+    assert overlay.known("/v1/betaGroups", {"filter[app]": "live"}) is None
+
+
+def test_relationships_of_what_is_planned() -> None:
+    overlay = Overlay()
+    group = made(overlay, "betaGroups", {"name": "New"})
+    tester = made(
+        overlay, "betaTesters", {"email": "a@x.org"}, betaGroups=[ref("betaGroups", group)]
+    )
+    gone = made(overlay, "betaTesters", {}, betaGroups=[ref("betaGroups", group)])
+    overlay.delete(Place("betaTesters", gone))
+    overlay.link(Place("betaGroups", group, "builds", True), "POST", [ref("builds", "7")])
+    base = f"/v1/betaGroups/{group}"
+    for path, data in (
+        ("/betaTesters", [overlay.created[tester]]),
+        ("/relationships/betaTesters", [ref("betaTesters", tester)]),
+        ("/builds", [ref("builds", "7")]),
+        ("/relationships/builds", [ref("builds", "7")]),
+        ("/whatAppleMadeSince", []),
+        ("/relationships/whatAppleMadeSince", []),
+        ("/app", None),
+        ("/relationships/app", None),
+    ):
+        assert overlay.known(base + path, {}) == (200, {"data": data}), path
+
+
+def test_a_to_one_relationship_holds_what_was_linked_last() -> None:
+    overlay = Overlay()
+    version = made(overlay, "appStoreVersions", {})
+    for build in ("1", "2"):
+        place = Place("appStoreVersions", version, "build", True)
+        overlay.link(place, "PATCH", ref("builds", build))
+    base = f"/v1/appStoreVersions/{version}"
+    assert overlay.known(f"{base}/build", {}) == (200, {"data": ref("builds", "2")})
+    assert overlay.known(f"{base}/relationships/build", {}) == (200, {"data": ref("builds", "2")})
+
+
+@pytest.mark.parametrize("where", ["", "/relationships"])
+def test_members_that_replace_all_others(where: str) -> None:
+    overlay = Overlay()
+    path = f"/v1/users/1{where}/visibleApps"
+    live = {"data": [ref("apps", "1"), ref("apps", "2")], "meta": {"paging": {"total": 2}}}
+    place = Place("users", "1", "visibleApps", True)
+    overlay.link(place, "POST", [ref("apps", "3")])
+    assert ids(overlay.amended(path, {}, live)) == ["1", "2", "3"]
+    overlay.link(place, "PATCH", [ref("apps", "2"), ref("apps", "4")])
+    assert ids(overlay.amended(path, {}, live)) == ["2", "4"]
+    overlay.link(place, "DELETE", [ref("apps", "2")])
+    assert ids(overlay.amended(path, {}, live)) == ["4"]
+    overlay.link(place, "PATCH", [])
+    assert overlay.amended(path, {}, live) == {"data": [], "meta": live["meta"]}
+
+
+def ids(document: Any) -> list[str]:
+    return [item["id"] for item in document["data"]]
+
+
+def test_what_was_made_is_on_the_last_page() -> None:
+    overlay = Overlay()
+    group = made(overlay, "betaGroups", {"name": "New"})
+    page = {"data": [ref("betaGroups", "1")], "links": {"next": f"{BASE}/v1/betaGroups?cursor=2"}}
+    assert ids(overlay.amended("/v1/betaGroups", {}, page)) == ["1"]
+    for links in ({"self": BASE}, {"next": None}, None):
+        last = {"data": [ref("betaGroups", "2")], "links": links}
+        assert ids(overlay.amended("/v1/betaGroups", {}, last)) == ["2", group]
+    assert ids(overlay.amended("/v1/builds", {}, {"data": [ref("builds", "1")]})) == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "fits"),
+    [
+        ("filter[version]", "12", True),
+        ("filter[version]", "13", False),
+        ("filter[version]", "11,12", True),
+        ("filter[expired]", "false", True),
+        ("filter[expired]", "true", False),
+        ("filter[unknown]", "x", False),
+        ("filter[app]", "1", True),
+        ("filter[app]", "2,1", True),
+        ("filter[app]", "2", False),
+        ("filter[preReleaseVersion.version]", "1.1", True),
+        ("filter[preReleaseVersion.version]", "1.2", False),
+        ("filter[preReleaseVersion.platform]", "1.1", False),
+        ("filter[app.version]", "1.1", False),
+        ("fields[builds]", "version", True),
+        ("sort", "-version", True),
+    ],
+)
+def test_filters_let_what_fits_through(name: str, text: str, fits: bool) -> None:
+    overlay = Overlay()
+    version = made(overlay, "preReleaseVersions", {"version": "1.1", "platform": "IOS"})
+    build = made(
+        overlay,
+        "builds",
+        {"version": "12", "expired": False},
+        app=ref("apps", "1"),
+        preReleaseVersion=ref("preReleaseVersions", version),
+    )
+    found = ids(overlay.amended("/v1/builds", {name: text}, {"data": []}))
+    assert found == ([build] if fits else [])
+
+
+def test_what_was_changed_or_deleted_within_an_answer() -> None:
+    overlay = Overlay()
+    change = {"data": {"attributes": {"name": "Renamed"}}}
+    overlay.update(Place("betaGroups", "1"), change, {})
+    overlay.delete(Place("betaGroups", "2"))
+    group = {**ref("betaGroups", "1"), "attributes": {"name": "Old", "publicLink": None}}
+    document = {"data": ref("apps", "9"), "included": [group, ref("betaGroups", "2")]}
+    (included,) = overlay.amended("/v1/apps/9", {}, document)["included"]
+    assert included["attributes"] == {"name": "Renamed", "publicLink": None}
+    for odd in (None, [], "text", {"data": None}):
+        assert overlay.amended("/v1/apps/9", {}, odd) == odd
+
+
+def test_one_that_was_seen_is_shown_whole_where_it_is_linked() -> None:
+    overlay = Overlay()
+    build = {**ref("builds", "7"), "attributes": {"version": "12"}}
+    overlay.amended("/v1/builds", {}, {"data": [build]})
+    group = made(overlay, "betaGroups", {})
+    overlay.link(Place("betaGroups", group, "builds", True), "POST", [ref("builds", "7")])
+    assert overlay.known(f"/v1/betaGroups/{group}/builds", {}) == (200, {"data": [build]})
+
+
+@pytest.mark.parametrize(
+    ("relationship", "left"),
+    [
+        ({"data": ref("builds", "1")}, {"data": ref("builds", "1")}),
+        ({"data": ref("builds", "2"), "links": {}}, {"data": None, "links": {}}),
+        ({"data": None}, {"data": None}),
+        ({"links": {"related": "x"}}, {"links": {"related": "x"}}),
+        ("odd", "odd"),
+        (
+            {
+                "data": [ref("builds", "1"), ref("builds", "2")],
+                "meta": {"paging": {"total": 5, "limit": 10}},
+            },
+            {"data": [ref("builds", "1")], "meta": {"paging": {"total": 4, "limit": 10}}},
+        ),
+        ({"data": [ref("builds", "2")]}, {"data": []}),
+    ],
+)
+def test_links_to_what_was_deleted(relationship: Any, left: Any) -> None:
+    item = {**ref("apps", "1"), "relationships": {"builds": relationship}}
+    found = without_links(item, {("builds", "2")})
+    assert found == {**ref("apps", "1"), "relationships": {"builds": left}}
+    assert without_links(ref("apps", "1"), {("apps", "2")}) == ref("apps", "1")
+
+
+def test_a_planned_file_can_be_sent_in_one_part() -> None:
+    overlay = Overlay()
+    shot = made(overlay, "appScreenshots", {"fileName": "a.png", "fileSize": 12})
+    assert overlay.created[shot]["attributes"]["uploadOperations"] == [
+        {
+            "method": "PUT",
+            "url": f"https://planned.invalid/{shot}",
+            "offset": 0,
+            "length": 12,
+            "requestHeaders": [],
+        }
+    ]
+
+
+def test_entries_print_what_would_be_sent() -> None:
+    for entry, rest in (
+        (Planned("write", "PATCH", f"{BASE}/v1/apps/1", {"name": "Vær"}), '{"name": "Vær"}'),
+        (Planned("write", "DELETE", f"{BASE}/v1/apps/1"), ""),
+        (Planned("write", "POST", f"{BASE}/v1/apps/1", {}), "{}"),
+        (Planned("upload", "PUT", f"{BASE}/part", size=0), "(0 bytes)"),
+    ):
+        assert str(entry) == f"{entry.method} {entry.url} {rest}".rstrip()
+    assert str(Planned("wait", seconds=60.0)) == "wait 60 s"
+
+
+def nothing_live(request: Request[Any]) -> Generator[Any, Any, Answer]:
+    raise AssertionError(f"{request} was sent")
+    yield
+
+
+def answer(planned: PlannedRequests, request: Request[Any], live: Any = nothing_live) -> Answer:
+    """The answer, where no step hands anything to a driver."""
+    steps = planned.answer(request, live)
+    with pytest.raises(StopIteration) as ended:
+        next(steps)
+    found: Answer = ended.value.value
+    return found
+
+
+def test_calls_that_make_no_resource() -> None:
+    planned = PlannedRequests(BASE)
+    for request, status, document in (
+        (Request[Any]("POST", "/v1/actions", json={"meta": {"now": True}}), 200, {"data": None}),
+        (Request[Any]("POST", "/v1/actions"), 200, {"data": None}),
+        (Request[Any]("DELETE", "/v1/betaGroups/1"), 204, None),
+        (Request[Any]("DELETE", "/v1/betaGroups/2/relationships/builds", json={}), 204, None),
+        (Request[Any]("PUT", "/v1/part", content=b"abc"), 200, None),
+        (Request[Any]("PUT", "https://store.example/part?sig=x", content=b"z"), 200, None),
+        (Request[Any]("GET", "/v1/betaGroups/1"), 404, "NOT_FOUND"),
+    ):
+        found = answer(planned, request)
+        read = json.loads(found.content) if found.content else None
+        read = read["errors"][0]["code"] if found.status == 404 else read
+        assert (found.status, read) == (status, document), request
+    assert [entry.to_json() for entry in planned][-2:] == [
+        {"kind": "upload", "method": "PUT", "url": "/v1/part", "size": 3},
+        {"kind": "upload", "method": "PUT", "url": "https://store.example/part", "size": 1},
+    ]
+    assert str(PlannedRequests()) == "nothing to do"
+
+
+@pytest.mark.parametrize("status", [200, 404])
+@pytest.mark.parametrize("kind", ["application/json", "text/plain", None])
+def test_only_documents_are_amended(status: int, kind: str | None) -> None:
+    content = b'{"data": []}'
+    headers = Headers([("Content-Type", kind)] if kind else [])
+
+    def live(_: Request[Any]) -> Generator[Any, Any, Answer]:
+        return Answer(status, headers, content)
+        yield
+
+    planned = PlannedRequests(BASE)
+    answer(planned, Request("POST", "/v1/apps", json={"data": {"type": "apps"}}))
+    found = answer(planned, Request[Any]("GET", "/v1/apps"), live)
+    amended = status == 200 and kind == "application/json"
+    assert found.status == status
+    assert (b"planned-apps-1" in found.content) is amended
+    assert amended or found.content == content
+
+
+def words_in(data: Any, included: list[Any]) -> list[str]:
+    """What a dry run says of a subscription's PATCH."""
+    request = Request[Any](
+        "PATCH",
+        "/v1/subscriptions/planned-subscriptions-1",
+        json={"data": data, "included": included},
+        operation="PATCH /v1/subscriptions/{id}",
+    )
+    planned = PlannedRequests(BASE)
+    planned.assume_created({"data": {"type": "subscriptions"}})
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        answer(planned, request)
+    assert all(each.category is UnknownWordWarning for each in caught)
+    return [str(each.message) for each in caught]
+
+
+def test_unknown_words_are_found_in_what_is_made_inside() -> None:
+    def offer(type: str, **attributes: str) -> Any:
+        return {"type": type, "id": "${1}", "attributes": attributes}
+
+    known = {"type": "subscriptions", "id": "1", "attributes": {"name": "Gold", "madeSince": "x"}}
+    (said,) = words_in(
+        known,
+        [
+            offer("subscriptionIntroductoryOffers", duration="ONE_WEEK", offerMode="FREE_TRIALS"),
+            offer("subscriptionPrices", planType="MONTHLY", duration="UNKNOWN_HERE"),
+            offer("unknownTypes", duration="SOME_DAYS"),
+        ],
+    )
+    assert said.startswith("PATCH /v1/subscriptions/{id}: offerMode is 'FREE_TRIALS'")
+    assert "did you mean 'FREE_TRIAL'" in said
+    assert words_in(known, ["odd"]) == []
+    (said,) = words_in({**known, "type": "subscription"}, [])
+    assert "type is 'subscription'" in said
