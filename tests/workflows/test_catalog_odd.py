@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from asc.errors import InvalidArgument, ProblemsFound
+from asc.errors import CannotChange, InvalidArgument, ProblemsFound
 from asc.flow.pacific import pacific_day
 from asc.flow.plan import Plan
 from asc.testing import Simulator
@@ -275,6 +275,22 @@ def test_a_pull_of_what_there_can_be_is_a_file_that_changes_nothing(tmp_path: Pa
         before = sum(request.method != "GET" for request in sim.requests)
         assert not called(sim, lambda client: client.catalog.apply(SOLD, path)).changed
         assert sum(request.method != "GET" for request in sim.requests) == before
+
+
+def test_codes_of_what_is_not_approved_are_refused_before_their_offer_is_made(
+    few: Simulator,
+) -> None:
+    with pytest.raises(CannotChange, match="READY_TO_SUBMIT: Apple takes its codes once"):
+        called(
+            few,
+            lambda client: client.catalog.create_offer_codes(
+                *(SOLD, "com.example.app1.pro", "Gift"),
+                customers=["NON_SPENDER"],
+                territories=["USA"],
+                custom={"GIFT": 500},
+            ),
+        )
+    assert all(request.method == "GET" for request in few.requests)
 
 
 def test_the_picture_of_a_single_call_is_checked_too(few: Simulator, tmp_path: Path) -> None:
