@@ -47,7 +47,7 @@ def sample(document: Index, schema: Mapping[str, Any], name: str = "value") -> A
         return {
             key: sample(document, value, key) for key, value in schema.get("properties", {}).items()
         }
-    if name in NAMED:
+    if name in NAMED and schema.get("format") != "date-time":
         return NAMED[name]
     if kind is not None and kind in SCALARS:
         return max(SCALARS[kind], schema.get("minimum", SCALARS[kind]))
