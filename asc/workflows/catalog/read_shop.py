@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from typing import Any
 
 import attrs
@@ -56,7 +56,7 @@ async def read_shop(app: App | Ref[App], parts: Parts, *, codes: bool = False) -
     One request for 200 in-app purchases, one for 200 groups, and one for each group; then one for
     texts and image of a product that has versions, and one for the territories it is sold in.
     """
-    more = ["offerCodes"] if codes else []
+    more: Any = ["offerCodes"] if codes else []
     listed: Any = apps.list_in_app_purchases_v2(
         app,
         include=[*_PURCHASE, *more],
@@ -81,7 +81,7 @@ async def _read_groups(app: App | Ref[App]) -> list[Item]:
     return [Item(GROUP, str(each.reference_name), each) async for each in listed]
 
 
-async def _read_members(home: Item, more: Sequence[str]) -> list[Item]:
+async def _read_members(home: Item, more: Any) -> list[Item]:
     listed: Any = subscription_groups.list_subscriptions(
         home.id,
         include=[*_SUBSCRIPTION, *more],
