@@ -11,10 +11,10 @@ import pytest
 from asc.errors import CannotChange, InvalidArgument, ProblemsFound
 from asc.flow.pacific import pacific_day
 from asc.flow.plan import Plan
+from asc.rules.products import Parts, Subject, check_product
 from asc.testing import Simulator
 from asc.workflows.catalog.conflicts import conflicts
 from asc.workflows.catalog.kinds import GROUP, PURCHASE
-from asc.workflows.catalog.missing import Parts, _Subject, problems_of
 from asc.workflows.catalog.plan_shop import Known, shop_steps
 from asc.workflows.catalog.shop import Item, Shop
 from asc.workflows.catalog.shop_file import read_file
@@ -161,8 +161,8 @@ subscription_groups: {{{"g" * 65}: {{}}}}
 def test_the_advice_for_a_short_name_is_one_that_apple_takes() -> None:
     parts = Parts(localization=False, availability=True, price=True, screenshot=True)
     for name, shown in {"A": "Name", "Ab": "Ab"}.items():
-        subject = _Subject(PURCHASE, "1", "call(", name)
-        (problem,) = problems_of(subject, parts)
+        subject = Subject("inAppPurchases", "1", "call(", name)
+        (problem,) = check_product(subject, parts)
         assert problem.cure == f"call(localizations={{'en-US': {{'name': '{shown}'}}}})"
 
 
