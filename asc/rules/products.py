@@ -12,6 +12,8 @@ import attrs
 from asc.flow.problems import Problem, Where
 
 _SOURCE = "quirk 56; Apple's help on product statuses"
+_LEAST, _MOST = 2, 30
+"""Characters of a name that customers see."""
 
 
 @attrs.frozen
@@ -39,7 +41,8 @@ class Subject:
 
 def check_product(subject: Subject, parts: Parts) -> Iterator[Problem]:
     """One problem for each part that is not there, in the order in which Apple takes them."""
-    texts = f"{{'en-US': {{'name': {subject.name[:30]!r}}}}}"
+    shown = subject.name[:_MOST] if len(subject.name) >= _LEAST else "Name"
+    texts = f"{{'en-US': {{'name': {shown!r}}}}}"
     cures = {
         "group_localization": f"group_localizations={texts}",
         "localization": f"localizations={texts}",

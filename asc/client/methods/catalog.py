@@ -535,7 +535,9 @@ class Catalog(WorkflowNamespace):
         they are `kept`. `images=True` writes review screenshots and images beside it, as
         `images/<product id>/`: Apple gives copies of other bytes, which `plan` knows by their names.
         Prices are those of today: of a subscription the base territory's and those that don't equal
-        it. Run again, it writes nothing.
+        it. A price in the file that is scheduled stays. What a file does not hold is `skipped`, each
+        product's by name: scheduled changes of prices, the MONTHLY plan, offers with codes. Run again,
+        it writes nothing.
 
         Requests: the app by its bundle id, three for territories and products, one for each group; then
         one to four for each product, and one for each picture. Raises `InvalidArgument`,
@@ -1066,7 +1068,9 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         they are `kept`. `images=True` writes review screenshots and images beside it, as
         `images/<product id>/`: Apple gives copies of other bytes, which `plan` knows by their names.
         Prices are those of today: of a subscription the base territory's and those that don't equal
-        it. Run again, it writes nothing.
+        it. A price in the file that is scheduled stays. What a file does not hold is `skipped`, each
+        product's by name: scheduled changes of prices, the MONTHLY plan, offers with codes. Run again,
+        it writes nothing.
 
         Requests: the app by its bundle id, three for territories and products, one for each group; then
         one to four for each product, and one for each picture. Raises `InvalidArgument`,

@@ -51,7 +51,8 @@ class Nodes:
     def _check_key(self, key: Any, seen: dict[str, int]) -> Iterator[Problem]:
         line = key.start_mark.line + 1
         if key.tag != f"{_STANDARD}str":
-            yield self._wrong("key", key, f"the key {key.value} is not text", "put it in quotes")
+            name = key.value if isinstance(key.value, str) else "that is a list or a mapping"
+            yield self._wrong("key", key, f"the key {name} is not text", "put it in quotes")
         elif key.value in seen:
             reason = f"{key.value} stands on line {seen[key.value]} already"
             yield self._wrong("duplicate-key", key, reason, "keep one")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 
 from asc_api.errors import InvalidArgument
 
@@ -12,13 +13,18 @@ from asc.flow.problems import Problem, Where
 from asc.workflows.pricing.product import NEVER_SOLD
 
 from .kinds import GROUP, PURCHASE
+from .offer_conflicts import offer_conflicts
 from .plan_shop import details_of
 from .product import check_fixed, need
 from .shop import FIELDS, Item, Shop, Wanted
 
 
 def conflicts(
-    file: YamlFile, shop: Shop, wanted: Sequence[Wanted], delete: Collection[str]
+    file: YamlFile,
+    shop: Shop,
+    wanted: Sequence[Wanted],
+    delete: Collection[str],
+    today: date,
 ) -> Iterator[Problem]:
     """All of them, each with its place in the file."""
     for each in wanted:
@@ -27,6 +33,9 @@ def conflicts(
             yield from _of_product(each, shop.products.get(each.name), where)
         if each.kind is not GROUP and each.name in delete:
             yield _problem(f"{each.name} is in the file, and in delete=", where)
+        is_new = each.name not in shop.products
+        for offer, reason in offer_conflicts(each, today, is_new=is_new):
+            yield _problem(reason, file.where(*each.place, *offer.place))
 
 
 def _of_product(wanted: Wanted, item: Item | None, where: Where) -> Iterator[Problem]:

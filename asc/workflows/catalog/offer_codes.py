@@ -137,6 +137,7 @@ async def create_offer_codes(
     every = await read_codes(kind, product)
     current = next((each for each in every if each.offer.name == offer), None)
     _check_state(offer, every, current)
+    _check_approved(product, wanted)
     steps = await _plan_offer(kind, product, current, wanted_offer)
     codes = plan_codes(current, wanted)
     check_quota(every, codes, day)
@@ -192,6 +193,18 @@ def _check_state(offer: str, every: list[OfferWithCodes], current: OfferWithCode
         raise CannotChange(
             f"the product has {len(every)} offers with codes, and Apple takes {OFFERS}, "
             "deactivated ones counted: add the codes to one of them"
+        )
+
+
+def _check_approved(product: Priced, wanted: WantedCodes) -> None:
+    """In-app purchases take codes for customers once they are approved (Apple's help, "Create offer
+    codes for in-app purchases"); of subscriptions that is not known.
+    """
+    asked = bool(wanted.custom or wanted.one_time) and wanted.environment == "PRODUCTION"
+    if asked and product.kind == "inAppPurchases" and product.state not in (None, "APPROVED"):
+        raise CannotChange(
+            f"{product} is {product.state}: Apple takes its codes once it is approved; for tests, "
+            'give one_time= and environment="SANDBOX"'
         )
 
 

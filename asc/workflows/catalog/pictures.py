@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import attrs
+from asc_api.errors import InvalidArgument
 
 from asc.flow.lookup import loaded
 from asc.workflows.media.assets import stage_of
 from asc.workflows.media.attaching import WantedFile, is_same
+from asc.workflows.media.headers import UnreadableFile, read_header
 from asc.workflows.media.kinds import KINDS
-from asc.workflows.media.local import mark_in, marked, read_local, unmarked
+from asc.workflows.media.local import check_path, mark_in, marked, read_local, unmarked
 
 from .kinds import PURCHASE, Kind
 from .shop import Item
@@ -40,6 +42,20 @@ class Picture:
     def _copies(self, asset: Any) -> bool:
         """Whether the file is the copy of it that `pull` wrote: Apple gives other bytes."""
         return mark_in(self.path.name) == copy_mark(asset)
+
+
+def check_picture(name: str, path: object) -> Path:
+    """Raises `InvalidArgument` unless there is a PNG or JPEG file (Apple's help, "Screenshot
+    specifications"): what is named by mistake is not sent.
+    """
+    found = check_path(name, path)
+    try:
+        is_picture = read_header(found).kind in ("png", "jpeg")
+    except UnreadableFile:
+        is_picture = False
+    if not is_picture:
+        raise InvalidArgument(f"{name} is {str(path)!r}: it is not a whole PNG or JPEG file")
+    return found
 
 
 def copy_mark(asset: Any) -> str:

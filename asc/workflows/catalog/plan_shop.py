@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import attrs
@@ -11,14 +12,14 @@ from asc.flow.plan import Plan, PlanStep
 from asc.flow.result import Outcome
 
 from .kinds import GROUP, Kind
+from .mistakes import joined, slip_of, warned
 from .pictures import Picture, is_old, shown, there_of
 from .shop import FileOffer, Item, Shop, Wanted
-from .shop_offers import too_early
-from .texts import EDITABLE, SETTLED, CurrentTexts, TextChange, plan_texts
+from .shop_offers import why_not
+from .texts import EDITABLE, SETTLED, CurrentTexts, TextChange, doubts, plan_texts
 
 PARTS = ("image", "availability", "price", "screenshot")
 USED_UP = "the product id is used up for the account, for ever"
-ALONE = "customers could have a subscription of each group at once: plans of one service share one"
 
 
 @attrs.frozen
@@ -28,6 +29,8 @@ class Known:
     sales: Mapping[tuple[str, str], Plan] = attrs.field(factory=dict)
     """What pricing, and the workflows of offers, plan for products that are there."""
     pictures: Mapping[tuple[str, str], Picture] = attrs.field(factory=dict)
+    day: date = date.min
+    """Today in California."""
 
 
 def shop_steps(
@@ -39,22 +42,21 @@ def shop_steps(
     steps: list[PlanStep] = []
     for each in wanted:
         steps += steps_of(each, shop.find(each.kind.type, each.name), known)
-    steps = [_warned(step, wanted) for step in steps]
+    steps = [warned(step, wanted, shop) for step in steps]
     named = {(each.kind.type, each.name) for each in wanted}
-    others = [each for each in _every(shop) if (each.kind.type, each.name) not in named]
+    others = [each for each in shop.every() if (each.kind.type, each.name) not in named]
     gone = [_deletion(each) for each in others if each.name in delete and each.kind is not GROUP]
     left = [each for each in others if each.name not in delete or each.kind is GROUP]
     kept = [PlanStep(_title(each.kind, each.name), "kept", why=_LEFT) for each in left]
     missing = [name for name in delete if name not in shop.products]
-    return [*steps, *gone, *kept, *(PlanStep(name, "unchanged", why=_GONE) for name in missing)]
+    absent = [
+        PlanStep(name, "unchanged", why=joined(_GONE, slip_of(name, others))) for name in missing
+    ]
+    return [*steps, *gone, *kept, *absent]
 
 
 _LEFT = "is not in the file; delete= names products to delete"
 _GONE = "is not there"
-
-
-def _every(shop: Shop) -> list[Item]:
-    return [*shop.groups.values(), *shop.products.values()]
 
 
 def steps_of(wanted: Wanted, item: Item | None, known: Known) -> list[PlanStep]:
@@ -101,11 +103,13 @@ def _creation(wanted: Wanted) -> PlanStep:
     data = _data(wanted, "product")
     title = _title(wanted.kind, wanted.name)
     if wanted.kind is GROUP:
-        return PlanStep(title, "created", None, {"name": wanted.name}, data=data)
+        why = doubts(GROUP.type, {"reference_name": wanted.name})
+        return PlanStep(title, "created", None, {"name": wanted.name}, why, data=data)
     goal = dict(wanted.details)
     if wanted.group:
         goal["group"] = wanted.group
-    return PlanStep(title, "created", None, goal, USED_UP, irreversible=True, data=data)
+    why = joined(USED_UP, doubts(wanted.kind.type, goal))
+    return PlanStep(title, "created", None, goal, why, irreversible=True, data=data)
 
 
 def _details(wanted: Wanted, item: Item) -> Iterator[PlanStep]:
@@ -114,7 +118,8 @@ def _details(wanted: Wanted, item: Item) -> Iterator[PlanStep]:
     if differing:
         before = {name: found[name] for name in differing}
         data = _data(wanted, "details")
-        yield PlanStep(f"{wanted.name} details", "updated", before, differing, data=data)
+        why = doubts(wanted.kind.type, differing)
+        yield PlanStep(f"{wanted.name} details", "updated", before, differing, why, data=data)
 
 
 def details_of(item: Item, names: Collection[str]) -> dict[str, Any]:
@@ -134,7 +139,8 @@ def _text(wanted: Wanted, current: CurrentTexts, change: TextChange) -> PlanStep
     what = f"{_title(wanted.kind, wanted.name)} text {change.locale}"
     found = text_of(current, change.locale, change.values)
     data = _data(wanted, "text", locale=change.locale)
-    outcome, why = _unless_locked(current, change.outcome)
+    outcome, why = unless_locked(current, change.outcome)
+    why = why or doubts(wanted.kind.text_type, change.values)
     return PlanStep(what, outcome, found, change.values, why, data=data)
 
 
@@ -144,7 +150,8 @@ def text_of(current: CurrentTexts, locale: str, names: Collection[str]) -> dict[
     return None if there is None else {name: getattr(there, name) or "" for name in names}
 
 
-def _unless_locked(current: CurrentTexts, outcome: Outcome) -> tuple[Outcome, str]:
+def unless_locked(current: CurrentTexts, outcome: Outcome) -> tuple[Outcome, str]:
+    """What comes of a change of a version, and why: it is refused while the version is at Apple."""
     if not current.version or current.state in (*EDITABLE, *SETTLED):
         return outcome, ""
     return "refused", f"its version is {current.state}: wait, or take it out of its submission"
@@ -158,7 +165,7 @@ def _picture(part: str, wanted: Wanted, item: Item | None, picture: Picture) -> 
     outcome: Outcome = "updated" if there else "created"
     why = ""
     if part == "image" and item is not None:
-        outcome, why = _unless_locked(item.texts, outcome)
+        outcome, why = unless_locked(item.texts, outcome)
     what, goal = f"{wanted.name} {part}", f"{picture.path.name} (MD5 {picture.md5})"
     yield PlanStep(what, outcome, shown(there), goal, why, data=data)
 
@@ -166,9 +173,10 @@ def _picture(part: str, wanted: Wanted, item: Item | None, picture: Picture) -> 
 def _offer(offer: FileOffer, wanted: Wanted, item: Item | None, known: Known) -> Iterator[PlanStep]:
     what = f"{wanted.name} {offer.what}"
     data = _data(wanted, offer.part, key=offer.key, ask=offer.values)
-    early = too_early(offer.part, item)
-    if early:
-        yield PlanStep(what, "refused", None, offer.values, early, data=data)
+    never = why_not(offer, item, known.day)
+    if never is not None:
+        outcome, why = never
+        yield PlanStep(what, outcome, None, offer.values, why, data=data)
     elif item is None:
         yield PlanStep(what, "created", None, offer.values, data=data)
     else:
@@ -190,16 +198,6 @@ def _deletion(item: Item) -> PlanStep:
     return PlanStep(
         item.name, "deleted", item.details(), None, USED_UP, irreversible=True, data=data
     )
-
-
-def _warned(step: PlanStep, wanted: Sequence[Wanted]) -> PlanStep:
-    """A new group of one subscription, beside others, is a mistake mostly."""
-    groups = [each.name for each in wanted if each.kind is GROUP]
-    members = [each for each in wanted if each.group and each.group == step.data.get("name")]
-    is_new = step.data.get("kind") == GROUP.type and step.data.get("part") == "product"
-    if is_new and len(members) == 1 and len(groups) > 1:
-        return attrs.evolve(step, why=ALONE)
-    return step
 
 
 def _data(wanted: Wanted, part: str, **more: Any) -> dict[str, Any]:

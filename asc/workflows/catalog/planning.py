@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import date
 from os import PathLike
 from typing import Any
 
@@ -31,7 +32,7 @@ from .read_shop import read_shop
 from .sales import Terms, plan_price, plan_sold
 from .shop import Item, Shop, Wanted
 from .shop_file import read_file
-from .shop_offers import CurrentOffers, plan_file_offer, too_early
+from .shop_offers import CurrentOffers, plan_file_offer, why_not
 
 KIND = "catalog.shop"
 
@@ -67,14 +68,15 @@ async def plan(
     """
     check_app(app)
     terms = check_terms(start, preserve_current, max_change, match, allow_removal)
-    check_future("start", read_day("start", start), await today())
+    day = await today()
+    check_future("start", read_day("start", start), day)
     gone = _check_delete(delete)
     file, wanted = read_file(path)
     owner = await named_app(app)
     parts = {(each.kind.type, each.name): each.parts for each in wanted}
     shop = await read_shop(owner, lambda kind, name: parts.get((kind, name), ()))
-    Problems(conflicts(file, shop, wanted, gone)).raise_errors()
-    known = await _read_known(file, shop, wanted, terms)
+    Problems(conflicts(file, shop, wanted, gone, day)).raise_errors()
+    known = await _read_known(file, shop, wanted, terms, day)
     basis = Basis(app=owner.id, options=terms.given())
     return Plan(KIND, shop_steps(shop, wanted, known, gone), basis)
 
@@ -104,7 +106,9 @@ def _check_delete(delete: Any) -> list[str]:
     return sorted(set(delete))
 
 
-async def _read_known(file: YamlFile, shop: Shop, wanted: Sequence[Wanted], terms: Terms) -> Known:
+async def _read_known(
+    file: YamlFile, shop: Shop, wanted: Sequence[Wanted], terms: Terms, day: date
+) -> Known:
     """Pictures, and what pricing plans. Raises `ProblemsFound` with all that can't be priced."""
     pictures: dict[tuple[str, str], Picture] = {}
     for each in wanted:
@@ -113,12 +117,12 @@ async def _read_known(file: YamlFile, shop: Shop, wanted: Sequence[Wanted], term
     there = [(each, shop.find(each.kind.type, each.name)) for each in wanted]
     problems: list[Problem] = []
     found = await gather(
-        _sales(file, each, item, stores, terms, problems)
+        _sales(file, each, item, stores, terms, problems, day)
         for each, item in there
         if item is not None
     )
     Problems(problems).raise_errors()
-    return Known({key: plan for sales in found for key, plan in sales.items()}, pictures)
+    return Known({key: plan for sales in found for key, plan in sales.items()}, pictures, day)
 
 
 def _is_everywhere(wanted: Wanted) -> bool:
@@ -145,6 +149,7 @@ async def _sales(
     stores: Sequence[str],
     terms: Terms,
     problems: list[Problem],
+    day: date,
 ) -> dict[tuple[str, str], Plan]:
     """The plans of one product that is there."""
     found: dict[tuple[str, str], Plan] = {}
@@ -156,7 +161,7 @@ async def _sales(
             found[wanted.name, "price"] = await plan_price(item, wanted.price, terms)
         current = CurrentOffers(item, stores)
         for offer in wanted.offers:
-            if not too_early(offer.part, item):
+            if not why_not(offer, item, day):
                 found[wanted.name, offer.what] = await plan_file_offer(current, offer)
     except (InvalidArgument, ExistingDiffers) as error:
         where = file.where(*wanted.place)

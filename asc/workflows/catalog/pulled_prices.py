@@ -17,17 +17,24 @@ from .kinds import PURCHASE
 from .shop import Item
 
 
-async def pulled_price(item: Item, stores: Sequence[str]) -> Any | None:
+async def read_prices(item: Item) -> list[Price]:
+    """All prices that somebody set, scheduled ones and those of all plans included. One request."""
+    product = Priced(item.kind.type, item.id)  # type: ignore[arg-type]
+    if item.kind is PURCHASE:
+        return await read_manual(product)
+    return await read_subscription(product)
+
+
+async def pulled_price(item: Item, known: list[Price], stores: Sequence[str]) -> Any | None:
     """The price of a product: the base territory's amount, and those of its own in others. None
-    for a product without one. One request, of a subscription two.
+    for a product without one. One request, of an in-app purchase only where territories have
+    prices of their own.
     """
     product = Priced(item.kind.type, item.id)  # type: ignore[arg-type]
     if item.kind is PURCHASE:
-        manual = await read_manual(product)
-        base = await read_base(product, manual)
-        prices = _now(manual, (await today()))
-        return priced(base, prices, {}) if base else None
-    prices = _now(await read_subscription(product, "UPFRONT"), await today())
+        base = await read_base(product, known)
+        return priced(base, _now(known, await today()), {}) if base else None
+    prices = _now([each for each in known if each.plan == "UPFRONT"], await today())
     if not prices:
         return None
     if FIRST_BASE not in prices or not set(stores) <= set(prices):

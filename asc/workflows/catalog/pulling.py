@@ -15,16 +15,18 @@ from asc_api.request import Id
 from asc.base.checks import flags
 from asc.flow.files import YamlFile, read_yaml
 from asc.flow.lookup import check_app, named_app
+from asc.flow.pacific import today
 from asc.flow.problems import Problems
 from asc.flow.result import Outcome, Result, Step
 from asc.flow.steps import emit_each, gather
 from asc.workflows.pricing.availability import read_storefronts
 
 from .kinds import GROUP, SUBSCRIPTION, Kind
+from .left_out import left_out
 from .pictures import is_old, picture_at, there_of
 from .pulled_offers import pulled_offers, same_offer
 from .pulled_pictures import save_picture
-from .pulled_prices import pulled_price
+from .pulled_prices import pulled_price, read_prices
 from .read_shop import read_shop
 from .sales import Terms, plan_price
 from .shop import Item, Shop, text_values
@@ -33,7 +35,8 @@ from .shop_file import GROUPS, KEYS, MEMBERS, PURCHASES, check_file
 from .shop_offers import INTRODUCTORY, OFFERS, CurrentOffers
 
 _HEAD = """\
-# What the app sells in App Store Connect. What is left out is left alone.
+# What the app sells in App Store Connect. What is left out is left alone. A pull holds no scheduled
+# price changes, no prices of MONTHLY plans, no offer codes, and pictures only with images=True.
 """
 
 
@@ -57,7 +60,9 @@ async def pull(app: Id[App], path: str | PathLike[str], *, images: bool = False)
     they are `kept`. `images=True` writes review screenshots and images beside it, as
     `images/<product id>/`: Apple gives copies of other bytes, which `plan` knows by their names.
     Prices are those of today: of a subscription the base territory's and those that don't equal
-    it. Run again, it writes nothing.
+    it. A price in the file that is scheduled stays. What a file does not hold is `skipped`, each
+    product's by name: scheduled changes of prices, the MONTHLY plan, offers with codes. Run again,
+    it writes nothing.
 
     Requests: the app by its bundle id, three for territories and products, one for each group; then
     one to four for each product, and one for each picture. Raises `InvalidArgument`,
@@ -68,7 +73,7 @@ async def pull(app: Id[App], path: str | PathLike[str], *, images: bool = False)
     file = _open(check_file(path))
     Problems(_check_form(file)).raise_errors()
     owner = await named_app(app)
-    shop = await read_shop(owner, _parts)
+    shop = await read_shop(owner, _parts, codes=True)
     stores = await read_storefronts()
     items = [*_in_order(shop)]
     found = await gather(_values(item, stores, file, images) for item in items)
@@ -115,7 +120,7 @@ def _place(item: Item) -> tuple[str, ...]:
 async def _values(
     item: Item, stores: Sequence[str], file: YamlFile, images: bool
 ) -> tuple[dict[str, Any], list[Step]]:
-    """What the file says of it, and the pictures that were written."""
+    """What the file says of it; the pictures that were written, and what is left out."""
     texts = {
         locale: text_values(item.kind, text) for locale, text in sorted(item.texts.texts.items())
     }
@@ -129,7 +134,8 @@ async def _values(
             "territories": "all" if everywhere else list(item.sold.sold),
             "new_territories": item.sold.new_territories,
         }
-    price = None if await _holds(file, item) else await pulled_price(item, stores)
+    known = await read_prices(item)
+    price = None if await _holds(file, item) else await pulled_price(item, known, stores)
     if price is not None:
         values["price"] = price
     if item.kind is SUBSCRIPTION:
@@ -138,7 +144,8 @@ async def _values(
     parts = [part for part in parts if not _is_named(file, item, part)]
     saved = [await save_picture(item, part, file.path.parent) for part in parts]
     values |= {part: place for part, place, _ in saved if place}
-    return values, [step for _, _, step in saved]
+    left = left_out(item, known, await today())
+    return values, [*(step for _, _, step in saved), *left]
 
 
 async def _holds(file: YamlFile, item: Item) -> bool:

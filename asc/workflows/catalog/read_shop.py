@@ -49,18 +49,22 @@ _OLD_TEXTS = {
 }
 
 
-async def read_shop(app: App | Ref[App], parts: Parts) -> Shop:
-    """All groups and products of an app, and of each the parts that are asked for.
+async def read_shop(app: App | Ref[App], parts: Parts, *, codes: bool = False) -> Shop:
+    """All groups and products of an app, and of each the parts that are asked for; with `codes`
+    also which offers with codes there are.
 
     One request for 200 in-app purchases, one for 200 groups, and one for each group; then one for
     texts and image of a product that has versions, and one for the territories it is sold in.
     """
+    more: Any = ["offerCodes"] if codes else []
     listed: Any = apps.list_in_app_purchases_v2(
-        app, include=_PURCHASE, limits=_limits("inAppPurchaseLocalizations", "images", "versions")
+        app,
+        include=[*_PURCHASE, *more],
+        limits=_limits("inAppPurchaseLocalizations", "images", "versions", *more),
     )
     found = [Item(PURCHASE, str(each.product_id), each) async for each in listed]
     homes = await _read_groups(app)
-    for members in await gather(_read_members(home) for home in homes):
+    for members in await gather(_read_members(home, more) for home in homes):
         found += members
     every = await gather(_read_parts(item, parts(item.kind.type, item.name)) for item in found)
     groups = await gather(_read_parts(home, parts(GROUP.type, home.name)) for home in homes)
@@ -77,11 +81,13 @@ async def _read_groups(app: App | Ref[App]) -> list[Item]:
     return [Item(GROUP, str(each.reference_name), each) async for each in listed]
 
 
-async def _read_members(home: Item) -> list[Item]:
+async def _read_members(home: Item, more: Any) -> list[Item]:
     listed: Any = subscription_groups.list_subscriptions(
         home.id,
-        include=_SUBSCRIPTION,
-        limits=_limits("subscriptionLocalizations", "images", "planAvailabilities", "versions"),
+        include=[*_SUBSCRIPTION, *more],
+        limits=_limits(
+            *("subscriptionLocalizations", "images", "planAvailabilities", "versions"), *more
+        ),
     )
     return [Item(SUBSCRIPTION, str(each.product_id), each, home.name) async for each in listed]
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import product as product_of
 from typing import Any
 
 import attrs
 
-from asc.errors import PlanOutdated
+from asc.errors import InvalidArgument, PlanOutdated
+from asc.flow.pacific import today
 from asc.flow.plan import Plan, PlanStep
 from asc.flow.plan.step import is_same
 from asc.flow.result import Step
@@ -15,7 +17,9 @@ from asc.workflows.pricing import plan as plan_prices
 from asc.workflows.pricing import plan_availability
 from asc.workflows.pricing.apply import apply_plan
 from asc.workflows.pricing.availability import availability_steps
+from asc.workflows.pricing.price import upcoming
 from asc.workflows.pricing.product import NEVER_SOLD, Priced
+from asc.workflows.pricing.reading import read_subscription
 from asc.workflows.pricing.wanted import Match
 from asc.workflows.pricing.write_availability import AVAILABILITY
 
@@ -41,20 +45,47 @@ class Terms:
 
 
 async def plan_price(item: Item, price: Mapping[str, Any], terms: Terms) -> Plan:
-    """What pricing would change for a product that is there. `start` is for subscriptions on
-    sale: others take prices at once.
+    """What pricing would change for a product that is there: nothing where just that is scheduled.
+    `start` is for subscriptions on sale: others take prices at once.
     """
     is_sold = item.kind is SUBSCRIPTION and item.state not in (*NEVER_SOLD, "None")
+    if not is_sold:
+        return await _plan_price(item, price, attrs.evolve(terms, start=None))
+    try:
+        return await _plan_price(item, price, terms)
+    except InvalidArgument:
+        plan = None if terms.start else await _scheduled(item, price, terms)
+        if plan is None:
+            raise
+        return plan
+
+
+async def _plan_price(item: Item, price: Mapping[str, Any], terms: Terms) -> Plan:
     return await plan_prices(
         item.resource,
         price.get("amount"),
         base=price.get("base"),
         territories=price.get("territories", "equalized"),
         match=terms.match,
-        start=terms.start if is_sold else None,
-        preserve_current=terms.preserve_current if is_sold else None,
+        start=terms.start,
+        preserve_current=terms.preserve_current if terms.start else None,
         max_change=terms.max_change,
     )
+
+
+async def _scheduled(item: Item, price: Mapping[str, Any], terms: Terms) -> Plan | None:
+    """The plan without changes, where these prices are to come already: somebody planned them with
+    `start`, and the file is applied again before that day.
+    """
+    product = Priced("subscriptions", item.id)
+    prices = upcoming(await read_subscription(product, "UPFRONT"), await today())
+    days = sorted({str(each.start) for each in prices})
+    for day, preserve in product_of(days[-1:], (True, False)):
+        asked = attrs.evolve(terms, start=day, preserve_current=preserve)
+        plan = await _plan_price(item, price, asked)
+        if not plan.changes:
+            return plan
+    return None
 
 
 def plan_sold(item: Item, sold: Mapping[str, Any], stores: Sequence[str], terms: Terms) -> Plan:

@@ -40,6 +40,12 @@ class FileOffer:
         noun = self.part.removesuffix("s").replace("win_back", "win-back").replace("_", " ")
         return f"{noun} {self.key}"
 
+    @property
+    def place(self) -> tuple[str | int, ...]:
+        """Where it stands in the file, below its product."""
+        is_listed = self.part == "introductory_offers"
+        return self.part, int(self.key) - 1 if is_listed else self.key
+
 
 @attrs.frozen
 class Wanted:
@@ -101,6 +107,10 @@ class Shop:
 
     groups: dict[str, Item]
     products: dict[str, Item]
+
+    def every(self) -> list[Item]:
+        """All of both."""
+        return [*self.groups.values(), *self.products.values()]
 
     def find(self, kind: str, name: str) -> Item | None:
         """The one of that name and type."""

@@ -11,18 +11,18 @@ from typing import Any
 import attrs
 from asc_api.errors import InvalidArgument, did_you_mean
 
-from asc.base.checks import one_of, whole
+from asc.base.checks import one_of, text, whole
 from asc.errors import ProblemsFound
 from asc.flow.problems import Problem, Where
-from asc.workflows.media.local import check_path
 from asc.workflows.pricing.amounts import read_amount
 from asc.workflows.pricing.asked import FIRST_BASE, read_asked
 
 from .in_app_purchase import PurchaseType
 from .kinds import Kind
+from .pictures import check_picture
 from .shop_offers import check_offer
 from .subscription import Period
-from .texts import check_texts
+from .texts import check_line, check_texts
 from .wanted import check_attributes, check_availability, check_product_id
 
 _PRICE = ("base", "amount", "territories")
@@ -38,8 +38,9 @@ def check_part(key: str, value: Any, kind: Kind, where: Where) -> Iterator[Probl
         "level": lambda: whole("level", 1, 100, level=value),
         "price": lambda: _check_price(value),
         "availability": lambda: _check_sold(value),
-        "screenshot": lambda: check_path("screenshot", value),
-        "image": lambda: check_path("image", value),
+        "screenshot": lambda: check_picture("screenshot", value),
+        "image": lambda: check_picture("image", value),
+        "group": lambda: _check_group(value),
     }
     yield from _found(checks.get(key, lambda: _check_attribute(kind, key, value)), where)
 
@@ -89,6 +90,11 @@ def _found(check: Callable[[], object], where: Where) -> Iterator[Problem]:
             yield attrs.evolve(each, where=attrs.evolve(where, field=each.where.field))
     except InvalidArgument as error:
         yield Problem("catalog-file", str(error), where=where)
+
+
+def _check_group(name: str) -> None:
+    text("the name of a group", name, "Plus")
+    check_line("the name of a group", name)
 
 
 def _check_attribute(kind: Kind, key: str, value: Any) -> None:

@@ -88,6 +88,7 @@ class _Reader:
             yield self._product(PURCHASE, product_id, (PURCHASES, product_id), seen)
         for group in self._members(GROUPS):
             place = (GROUPS, group)
+            self.problems.extend(check_part("group", group, GROUP, self.file.where(*place)))
             yield self._wanted(GROUP, group, place)
             for product_id in self._members(*place, MEMBERS):
                 keys = (*place, MEMBERS, product_id)
@@ -178,7 +179,9 @@ class _Reader:
         found = self._at(*keys)
         if isinstance(found, Mapping):
             return found
-        if found is not None:
+        if found is None and keys[-1] in self._at(*keys[:-1]):
+            self._wrong(f"{keys[-1]} is null, which takes nothing away: take the line out", *keys)
+        elif found is not None:
             self._wrong(f"{keys[-1]} is {found!r}: it takes names, each with what is wanted", *keys)
         return {}
 

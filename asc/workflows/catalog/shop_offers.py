@@ -12,14 +12,15 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from datetime import date
+from typing import Any, TypeAlias
 
 import attrs
 from asc_api.errors import InvalidArgument, did_you_mean
 
 from asc.flow.pacific import today
 from asc.flow.plan import Plan, PlanStep
-from asc.flow.result import Step
+from asc.flow.result import Outcome, Step
 from asc.workflows.pricing.product import NEVER_SOLD, Priced
 
 from .introductory_offer import AskedIntroductory, check_introductory, plan_asked
@@ -41,16 +42,19 @@ OFFERS: Mapping[str, OfferKind] = {
 }
 """Those that are known by a code or id, by their key in the file."""
 OFFER_PARTS = (INTRODUCTORY, *OFFERS)
+Asked: TypeAlias = "AskedIntroductory | WantedOffer"
+"""The checked values of an offer."""
 _CHECKS: Mapping[str, Callable[..., Any]] = {
     INTRODUCTORY: check_introductory,
     "promotional_offers": check_promotional,
     "win_back_offers": check_win_back,
 }
 _NOT_YET = "Apple takes it when the subscription is approved: plan again then"
+_OVER = "its last day is over"
 _KIND = "catalog.offers"
 
 
-def check_offer(part: str, key: str, values: Any) -> AskedIntroductory | WantedOffer:
+def check_offer(part: str, key: str, values: Any) -> Asked:
     """The values of an offer. Raises `InvalidArgument`, `ProblemsFound`."""
     if not isinstance(values, Mapping):
         raise InvalidArgument(f"{part}: {key} is {values!r}: it takes mode, duration ...")
@@ -135,10 +139,18 @@ def _everywhere(rows: Any, mode: str, stores: Sequence[str]) -> Any:
     return rows
 
 
-def too_early(part: str, item: Item | None) -> str:
-    """Why an offer can't be made yet; empty where it can."""
+def why_not(offer: FileOffer, item: Item | None, day: date) -> tuple[Outcome, str] | None:
+    """What comes of an offer that can't be made, or not yet; None where it can be."""
+    if is_over(check_offer(offer.part, offer.key, offer.values), day):
+        return "skipped", _OVER
     early = item is None or item.state in NEVER_SOLD
-    return _NOT_YET if part == "win_back_offers" and early else ""
+    return ("refused", _NOT_YET) if offer.part == "win_back_offers" and early else None
+
+
+def is_over(asked: Asked, day: date) -> bool:
+    """Whether its last day has been: nothing is left to do about it."""
+    last = asked.end if isinstance(asked, AskedIntroductory) else asked.attributes.get("end_date")
+    return last is not None and bool(last < day)
 
 
 async def write_file_offer(item: Item, step: PlanStep, plan: Plan) -> Step:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -22,7 +23,11 @@ EDITABLE = ("PREPARE_FOR_SUBMISSION", "DEVELOPER_REJECTED", "REJECTED")
 """States of a version whose texts can be changed (observed: READY_FOR_REVIEW is refused)."""
 SETTLED = ("APPROVED", "ACCEPTED", "REPLACED_WITH_NEW_VERSION")
 """States after which another version takes the changes."""
-API_NAMES = {"custom_app_name": "customAppName"}
+API_NAMES = {
+    "custom_app_name": "customAppName",
+    "reference_name": "referenceName",
+    "review_note": "reviewNote",
+}
 
 
 @attrs.frozen
@@ -75,9 +80,29 @@ def _check_one(kind: Kind, argument: str, locale: Any, text: Any) -> dict[str, s
             raise InvalidArgument(f"{argument}: {locale} has {name!r}: {hint}")
         if not isinstance(value, str):
             raise InvalidArgument(f"{argument}: the {name} of {locale} is {value!r}: not text")
+        if name != "description":
+            check_line(f"{argument}: the {name} of {locale}", value)
     if not text.get("name", "").strip():
         raise InvalidArgument(f"{argument}: {locale} has no name, which Apple needs")
     return dict(text)
+
+
+def check_line(what: str, value: str) -> None:
+    """Raises `InvalidArgument` for a name with line feeds or other control characters."""
+    if any(unicodedata.category(each) == "Cc" for each in value):
+        raise InvalidArgument(f"{what} is {value!r}: it takes one line of text")
+
+
+def doubts(type_: str, values: Mapping[str, Any]) -> str:
+    """What pages of Apple's or other tools say against these texts: a plan shows it, and Apple
+    decides. Empty where nothing is.
+    """
+    found = [
+        f"{name} is {each.reason}"
+        for name, value in values.items()
+        for each in check_text(f"{type_}.{API_NAMES.get(name, name)}", str(value), Where())
+    ]
+    return "; ".join(found)
 
 
 def plan_texts(

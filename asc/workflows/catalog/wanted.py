@@ -12,12 +12,12 @@ from asc_api.errors import InvalidArgument
 from asc.base.checks import flags, given, text
 from asc.flow.problems import Problems, Where
 from asc.rules import check_text
-from asc.workflows.media.local import check_path
 from asc.workflows.pricing.asked import read_asked
 from asc.workflows.pricing.given import check_territories
 
 from .kinds import Kind
-from .texts import check_texts
+from .pictures import check_picture
+from .texts import check_line, check_texts
 
 
 @attrs.frozen
@@ -59,7 +59,7 @@ def check_product(
         base,
         territories,
         new_territories,
-        None if screenshot is None else _check_file(screenshot),
+        None if screenshot is None else check_picture("screenshot", screenshot),
     )
 
 
@@ -116,16 +116,11 @@ def check_attributes(kind: Kind, attributes: Mapping[str, Any]) -> dict[str, Any
     for name in ("name", "review_note"):
         if name in wanted:
             text(name, wanted[name], "Coins")
+            if name == "name":
+                check_line(name, str(wanted[name]))
             field = f"{kind.type}.{'reviewNote' if name == 'review_note' else name}"
             found = check_text(field, str(wanted[name]), Where(resource=name))
             Problems(found).raise_errors()
     if "family_sharable" in wanted:
         flags(family_sharable=wanted["family_sharable"])
     return wanted
-
-
-def _check_file(screenshot: Any) -> Path:
-    path = check_path("screenshot", screenshot)
-    if not path.is_file():
-        raise InvalidArgument(f"screenshot is {screenshot!r}: there is no such file")
-    return path

@@ -12,16 +12,18 @@ from asc_api.models import App
 from asc_api.relationship import Ref
 from asc_api.resources import in_app_purchases_v2, subscriptions
 
-from asc.errors import NotFound, PlanOutdated
+from asc.errors import Conflict, NotFound, PlanOutdated
+from asc.flow.ensure import reasons
 from asc.flow.plan import Plan, PlanStep
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
-from asc.flow.steps import is_dry_run
+from asc.flow.steps import emit_each, is_dry_run
 from asc.workflows.media import attach
 
 from .in_app_purchase import find_purchase
 from .kinds import GROUP, PURCHASE, SUBSCRIPTION, Kind
 from .pictures import Picture, image_kind, picture_at, screenshot_kind
+from .plan_shop import unless_locked
 from .product import make_product
 from .sales import Terms, plan_anew, write_sale
 from .shop import FIELDS, Item, Shop, text_values
@@ -66,6 +68,9 @@ class Writer:
     async def write_texts(self, steps: Sequence[PlanStep]) -> list[Step]:
         """Writes texts of several languages into one version."""
         item = self._item()
+        outcome, why = unless_locked(item.texts, "updated")
+        if outcome == "refused":  # it was sent to review since the plan was made
+            return await emit_each([step.done(outcome, why) for step in steps])
         wanted = {step.data["locale"]: _whole(item, step) for step in steps}
         name = steps[0].what.removesuffix(f" text {steps[0].data['locale']}")
         return await write_texts(item.kind, item.id, item.texts, wanted, new=self.new, name=name)
@@ -117,6 +122,8 @@ class Writer:
             await write_and_verify(item.kind.calls.delete(item.id))
         except NotFound:
             return step.done("unchanged", "was gone already")
+        except Conflict as error:  # of a product that was on sale, mostly
+            return step.done("refused", reasons(error))
         return step.done()
 
     async def _sell(self, step: PlanStep) -> Step:
@@ -134,6 +141,9 @@ class Writer:
         """The image, in a version that can be edited. The texts may have opened one."""
         item = self._item()
         current = await read_texts(item.kind, item.id, images=True)
+        outcome, why = unless_locked(current, step.outcome)
+        if outcome == "refused":
+            return step.done(outcome, why)
         if current.version is None or current.state not in EDITABLE:
             current = await open_version(item.kind, item.id, self.new)
         ref: Ref[Any] = Ref(f"{item.kind.type[:-1]}Versions", str(current.version))

@@ -21,12 +21,15 @@ FORMATS: Mapping[str, Any] = {
 NAMED: Mapping[str, Any] = {
     "cfBundleVersion": "99",
     "contactPhone": "+44 20 7946 0018",
+    "customerEligibilityWaitBetweenOffersInMonths": 2,
+    "endDate": "2026-10-07",
     "locale": "de-DE",
     "offerId": "offer.1",
+    "offerMode": "FREE_TRIAL",
     "productId": "com.example.product",
     "versionString": "1.2",
 }
-"""Texts that rules look at."""
+"""Values that rules look at."""
 SCALARS: Mapping[str, Any] = {"boolean": True, "integer": 1, "number": 1.5}
 
 
@@ -37,15 +40,17 @@ def sample(document: Index, schema: Mapping[str, Any], name: str = "value") -> A
         return sample(document, schema["oneOf"][0], name)
     kind = schema.get("type")
     if "enum" in schema:
-        return schema["enum"][0]
+        return NAMED[name] if NAMED.get(name) in schema["enum"] else schema["enum"][0]
     if kind == "array":
         return [sample(document, schema.get("items", {}), name)]
     if kind == "object" or "properties" in schema:
         return {
             key: sample(document, value, key) for key, value in schema.get("properties", {}).items()
         }
+    if name in NAMED and schema.get("format") != "date-time":
+        return NAMED[name]
     if kind is not None and kind in SCALARS:
         return max(SCALARS[kind], schema.get("minimum", SCALARS[kind]))
     if name.endswith("Url"):
         return FORMATS["uri"]
-    return FORMATS.get(schema.get("format", ""), NAMED.get(name, f"{name} 1"))
+    return FORMATS.get(schema.get("format", ""), f"{name} 1")

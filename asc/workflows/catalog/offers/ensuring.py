@@ -106,8 +106,7 @@ async def plan_wanted(
     """
     attributes = dict(wanted.attributes)
     if current is None:
-        given = {**attributes, "territories": wanted.asked.territories}
-        need(wanted.name, **{_SHORT.get(name, name): given.get(name) for name in wanted.needed})
+        check_needed(wanted)
         attributes = {**dict.fromkeys(kind.periods, 1), **attributes}
     both = {**(current.attributes if current else {}), **attributes}
     check_period(both.get("offer_mode"), attributes.get("duration"), period)
@@ -118,6 +117,12 @@ async def plan_wanted(
     steps = plan_offer(kind, current, Offer(wanted.name, attributes, rows))
     _check_start(steps, await today())
     return steps
+
+
+def check_needed(wanted: WantedOffer) -> None:
+    """Raises `InvalidArgument` for what a new offer can't be without. Pure."""
+    given = {**wanted.attributes, "territories": wanted.asked.territories}
+    need(wanted.name, **{_SHORT.get(name, name): given.get(name) for name in wanted.needed})
 
 
 def _is_free(kind: OfferKind, attributes: Mapping[str, Any], asked: AskedRows) -> bool:

@@ -135,7 +135,7 @@ def _plan_one(
         (each for each in _alive(current, wanted, today) if _is(each, wanted, today)), None
     )
     if there is None:
-        _check_future(wanted, today)
+        check_not_past(wanted.start, wanted.end, today)
         return PlanStep(wanted.what, "created", None, wanted.to_dict(), data=data)
     if wanted.end in (None, there.end):
         same = wanted.to_dict()
@@ -144,8 +144,9 @@ def _plan_one(
     return PlanStep(wanted.what, "updated", found, new, data={**data, "id": there.id})
 
 
-def _check_future(wanted: IntroductoryOffer, today: date) -> None:
-    for name, day in {"start": wanted.start, "end": wanted.end}.items():
+def check_not_past(start: date | None, end: date | None, today: date) -> None:
+    """Raises `InvalidArgument` for a new offer in the past."""
+    for name, day in {"start": start, "end": end}.items():
         if day is not None and day < today:
             raise InvalidArgument(f"{name} is {day}, and it is {today} in California already")
 
@@ -169,7 +170,7 @@ def _clashing(current: Sequence[IntroductoryOffer], wanted: IntroductoryOffer, t
     alive = list(_alive(current, wanted, today))
     if any(_is(each, wanted, today) for each in alive):
         return False
-    return any(_overlap(each, wanted) for each in alive)
+    return any(share_a_day(each.start, each.end, wanted.start, wanted.end) for each in alive)
 
 
 def _is(there: IntroductoryOffer, wanted: IntroductoryOffer, today: date) -> bool:
@@ -186,7 +187,9 @@ def _starts_as(there: IntroductoryOffer, start: date | None, today: date) -> boo
     return there.start == start
 
 
-def _overlap(one: IntroductoryOffer, other: IntroductoryOffer) -> bool:
-    first, last = date.min, date.max
-    begins = max(one.start or first, other.start or first)
-    return begins <= min(one.end or last, other.end or last)
+def share_a_day(
+    start: date | None, end: date | None, other_start: date | None, other_end: date | None
+) -> bool:
+    """Whether two times overlap; None is from the beginning on, and without an end."""
+    begins = max(start or date.min, other_start or date.min)
+    return begins <= min(end or date.max, other_end or date.max)
