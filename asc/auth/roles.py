@@ -85,6 +85,7 @@ TASKS = (
     ),
     _task("asking for analytics reports", [_ADMIN], "analyticsReportRequests"),
     _task("finance reports", [_HOLDER, _ADMIN, "FINANCE"], reads="financeReports"),
+    _task("sales reports", [_HOLDER, _ADMIN, "FINANCE", "SALES"], reads="salesReports"),
 )
 
 
@@ -95,9 +96,15 @@ def task_of(method: str, resource: str) -> Task | None:
     return next(known, None)
 
 
-def needed_roles(resources: Iterable[str]) -> frozenset[str] | None:
-    """The roles that may write all of these resources; None where nothing is known of any."""
-    known = [task.roles for each in resources if (task := task_of("PATCH", each))]
+def tasks_of(method: str, resources: Iterable[str]) -> list[Task]:
+    """The tasks that such calls of these resources are part of, each once."""
+    found = dict.fromkeys(task_of(method, each) for each in resources)
+    return [task for task in found if task]
+
+
+def needed_roles(tasks: Iterable[Task]) -> frozenset[str] | None:
+    """The roles that may do all of these tasks; None where there is none."""
+    known = [task.roles for task in tasks]
     return frozenset.intersection(*known) if known else None
 
 

@@ -16,7 +16,7 @@ class About:
     example: str = ""
     """Arguments that work with the simulator's small account; shown by --help, and run by tests."""
     needs: tuple[str, ...] = ()
-    """Apple's names of the resources that it writes, for `ascx auth needs`."""
+    """Apple's names of the resources that it writes, or reads, for `ascx auth needs`."""
     confirm: str = ""
     """The parameter whose value `--confirm` repeats."""
     effect: str = ""

@@ -9,13 +9,14 @@ from typing import Any
 
 from asc.auth.keys import ApiKey
 from asc.auth.profiles import add_profile, list_profiles
-from asc.auth.roles import SOURCE, TASKS, needed_roles
+from asc.auth.roles import SOURCE, Task, needed_roles, tasks_of
 from asc.errors import InvalidArgument
 from asc.flow.extras import load_extra
 from asc.flow.table import Column, Table
 from asc.vocabulary import ROLES
 
 from .exits import OTHER
+from .frame import Command
 from .shown import Shown
 from .tree import find_command
 
@@ -60,8 +61,8 @@ def _row(name: str, profile: dict[str, Any]) -> dict[str, Any]:
 def roles_for(words: Sequence[str]) -> Shown:
     """The roles that may run a command. Raises `InvalidArgument`."""
     name, command = find_command(words)
-    roles = sorted(needed_roles(command.about.needs) or ())
-    tasks = [str(task) for task in TASKS if task.writes & set(command.about.needs)]
+    known = _tasks(command)
+    roles, tasks = sorted(needed_roles(known) or ()), [str(task) for task in known]
     document = {"command": name, "roles": roles, "tasks": tasks, "source": SOURCE}
     if not roles:
         return Shown(f"{name}: Apple's pages name no roles for it", document, [document])
@@ -79,12 +80,16 @@ def may_run(words: Sequence[str], role: str | None, profile: str) -> Shown:
             "give --role, or add the key with --role"
         )
     ROLES.check(role, "role")
-    needed = needed_roles(command.about.needs)
+    needed = needed_roles(_tasks(command))
     can = needed is None or role in needed
     why = "Apple's pages name no roles for it" if needed is None else f"it takes {_all(needed)}"
     document = {"command": name, "role": role, "can": can, "why": why}
     text = f"{role} {'may' if can else 'may not'} run {name}: {why}"
     return Shown(text, document, [document], code=0 if can else OTHER)
+
+
+def _tasks(command: Command) -> list[Task]:
+    return tasks_of("GET" if command.about.kind == "read" else "PATCH", command.about.needs)
 
 
 def _all(roles: frozenset[str]) -> str:

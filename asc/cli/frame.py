@@ -38,9 +38,11 @@ class Command(click.Command):
 class Commands(click.Group):
     """The commands of one workflow."""
 
-    def reads(self, name: str, *, example: str = "") -> Callable[[Function], Command]:
+    def reads(
+        self, name: str, *, example: str = "", needs: tuple[str, ...] = ()
+    ) -> Callable[[Function], Command]:
         """Adds a command that writes nothing."""
-        return self._adder(name, About(kind="read", example=example))
+        return self._adder(name, About(kind="read", example=example, needs=needs))
 
     def writes(
         self,

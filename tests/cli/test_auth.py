@@ -61,6 +61,8 @@ def test_a_role_may_or_may_not_run_a_command(sim: Simulator, ascx: Ascx, tmp_pat
     assert _add(sim, ascx, "reports", "--role", "SALES") == 0
     assert ascx("auth", "can", "versions", "submit", "--profile", "reports").code == 1
     assert ascx("auth", "can", "versions submit", "--role", "ADMIN").code == 0
+    assert ascx("auth", "can", "reports", "sales", "--profile", "reports").code == 0
+    assert ascx("auth", "can", "reports", "finance", "--profile", "reports").code == 1
     unknown = ascx("auth", "can", "versions", "submit", "--profile", "nothing")
     assert (unknown.code, "Apple's API does not tell it" in unknown.err) == (2, True)
     assert ascx("auth", "needs", "versions", "submitt").code == 2

@@ -19,7 +19,7 @@ from asc.auth import rorkai
 from asc.auth.key_files import tells_its_id
 from asc.auth.pem import read_key
 from asc.auth.profiles import add_profile, list_profiles, profiles_file, read_profile
-from asc.auth.roles import TASKS, hint, needed_roles, task_of
+from asc.auth.roles import TASKS, hint, needed_roles, task_of, tasks_of
 from asc.auth.tokens import Tokens, sign
 
 from .test_keys import BODY, FASTLANE, ISSUER, PKCS8, SEC1, claims_of, file, home
@@ -440,8 +440,8 @@ def test_the_roles_that_a_task_takes() -> None:
         assert found
         assert found.what == "finance reports"
     assert task_of("POST", "financeReports") is None
-    needed = needed_roles(["betaGroups", "analyticsReportRequests", "apps"])
+    needed = needed_roles(tasks_of("PATCH", ["betaGroups", "analyticsReportRequests", "apps"]))
     assert needed == frozenset({"ADMIN"})
-    assert needed_roles(["apps"]) is None
+    assert needed_roles(tasks_of("PATCH", ["apps"])) is None
     assert hint("POST", "/v1/analyticsReportRequests").startswith("it takes one of the roles ADMIN")
     assert hint("POST", "/v1") == hint("POST", "/v1/apps/7/betaGroups") == ""

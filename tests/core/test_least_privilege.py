@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from asc import ApiKey, Request, errors
-from asc.auth.roles import TASKS, needed_roles
+from asc.auth.roles import TASKS, needed_roles, tasks_of
 from asc.http.audit import job
 from asc.testing import Simulator
 from asc.vocabulary import ROLES
@@ -248,9 +248,9 @@ def test_the_table_of_roles_has_words_of_apples() -> None:
         assert task.writes | task.reads <= collections, task
     every = [name for task in TASKS for name in task.writes]
     assert len(every) == len(set(every)), "a resource belongs to one task"
-    needed = needed_roles(["reviewSubmissions", "appStoreVersions"])
+    needed = needed_roles(tasks_of("PATCH", ["reviewSubmissions", "appStoreVersions"]))
     assert sorted(needed or ()) == ["ACCOUNT_HOLDER", "ADMIN", "APP_MANAGER"]
-    assert needed_roles(["nonsense"]) is None
+    assert needed_roles(tasks_of("PATCH", ["nonsense"])) is None
 
 
 # rorkai's configuration

@@ -40,7 +40,7 @@ def _saved(table: Any, path: Path | None) -> Any:
     return None
 
 
-@commands.reads("sales", example="--vendor 85012345 --days 2")
+@commands.reads("sales", example="--vendor 85012345 --days 2", needs=("salesReports",))
 @_VENDOR
 @click.option("--date", help="A day, a Sunday (WEEKLY), 2026-09 or 2026.")
 @click.option("--days", type=click.IntRange(1), help="The newest days whose reports are due.")
@@ -56,7 +56,7 @@ def sales(client: Client, vendor: str, save: Path | None, **given: Any) -> Any:
     return _saved(client.reports.sales(vendor, **given), save)
 
 
-@commands.reads("finance", example="--vendor 85012345 --month 2026-08")
+@commands.reads("finance", example="--vendor 85012345 --month 2026-08", needs=("financeReports",))
 @_VENDOR
 @click.option("--month", help="The month as the web page names it: 2026-09.")
 @click.option("--fiscal-month", help="The same as Apple's filter names it: 2026-12.")
