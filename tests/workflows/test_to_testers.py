@@ -59,7 +59,7 @@ def test_the_export_question_in_info_plist(
     ipa = make_ipa(tmp_path / "App.ipa", ITSAppUsesNonExemptEncryption=answer)
     with pytest.raises(CannotDistribute, match=f"ITSAppUsesNonExemptEncryption = {answer}"):
         go(sim, mode, ipa, uses_non_exempt_encryption=not answer)
-    done = go(sim, mode, ipa, uses_non_exempt_encryption=None)
+    done = go(sim, mode, ipa, uses_non_exempt_encryption=None, review=False)
     build = next(one for one in sim.store.all("builds") if one.id == done.uploaded.build.id)
     assert build["usesNonExemptEncryption"] is answer
 
