@@ -76,7 +76,7 @@ def test_a_product_that_is_ready_takes_one_request(sim: Simulator) -> None:
 @pytest.mark.parametrize("kind", ["appEvents", "inAppPurchaseVersions", "subscriptionVersions"])
 def test_what_is_not_there_is_found_before_any_write(sim: Simulator, kind: str) -> None:
     stage.make_ready(sim, "12")
-    items = [Ref(kind, "nothing")]
+    items: list[Ref[Any]] = [Ref(kind, "nothing")]
     with pytest.raises(ProblemsFound, match=f"there is no {kind} with the id 'nothing'"):
         play(
             sim,

@@ -9,10 +9,11 @@ import pytest
 
 from asc.errors import AscError, CannotSubmit, InvalidArgument, ProblemsFound
 from asc.testing import Simulator
-from asc.workflows.versions import PublishPart
+from asc.workflows.versions import EncryptionDeclaration, PublishPart
 
 from . import publish_stage as stage
 from . import versions_stage as versions
+from .archives import make_ipa
 from .pictures import png
 from .playing import Mode, play
 
@@ -89,3 +90,14 @@ def test_a_review_needs_to_know_of_the_release(sim: Simulator, ipa: Path) -> Non
         InvalidArgument,
         "release is not given",
     )
+
+
+def test_a_version_that_waits_for_its_declaration_says_so(sim: Simulator, tmp_path: Path) -> None:
+    """The archive says nothing of its encryption, and the declaration has no document yet."""
+    versions.make_ready(sim)
+    path = make_ipa(tmp_path / "App.ipa")
+    declared = EncryptionDeclaration("A", proprietary=True, third_party=False, french_store=False)
+    given: dict[str, Any] = {"submit": True, "release": "manual", "encryption": declared}
+    result = play(sim, "sync", lambda client: client.versions.publish(path, **given))
+    assert result.attached.state == "WAITING_FOR_EXPORT_COMPLIANCE"
+    assert result.title.startswith("version 1.1 for IOS: WAITING_FOR_EXPORT_COMPLIANCE")

@@ -551,6 +551,11 @@ def test_what_a_phased_release_does(
         assert decide(action, current, version).state == wanted
 
 
+def test_a_phased_release_that_has_not_begun() -> None:
+    with pytest.raises(CannotSubmit, match="it begins when the version is released"):
+        decide("pause", "INACTIVE", "IN_REVIEW")
+
+
 def test_a_phased_release_is_paused_and_completed(sim: Simulator, mode: Mode) -> None:
     stage.in_phases(sim)
 

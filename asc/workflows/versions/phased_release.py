@@ -62,7 +62,8 @@ def decide(action: PhasedAction, current: str | None, version_state: str) -> Dec
     if current == wanted:
         return Decision(None, why=f"is {current}")
     if current not in before:
-        raise CannotSubmit(f"the phased release is {current}: it cannot {action}")
+        when = "; it begins when the version is released" if current == "INACTIVE" else ""
+        raise CannotSubmit(f"the phased release is {current}: it cannot {action}{when}")
     return Decision(wanted)
 
 

@@ -107,12 +107,12 @@ async def submit(
     preparation = await read_preparation(owner, chosen, wishes)
     steps = await prepare(owner, found, chosen, wishes, preparation)
     sent, ident = await send(owner, found, choice, extra, submit_other_items, patience)
-    then, state = told(**wishes.release), await _state_after(found, wishes)
+    then, state = told(**wishes.release), await state_after(found, wishes)
     return await submission_of(found, [*steps, *sent], state=state, submission=ident, release=then)
 
 
-async def _state_after(version: AppStoreVersion, wishes: Wishes) -> str:
-    """With a declaration, Apple may hold the version: one look."""
+async def state_after(version: AppStoreVersion, wishes: Wishes) -> str:
+    """How it stands when it was sent. With a declaration, Apple may hold it: one look."""
     if wishes.encryption is None or await is_dry_run():
         return "WAITING_FOR_REVIEW"
     return state_of(await read_again(version))

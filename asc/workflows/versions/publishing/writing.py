@@ -28,7 +28,7 @@ from asc.workflows.versions.published import Published, PublishPart
 from asc.workflows.versions.release_type import told
 from asc.workflows.versions.result import Submission, submission_of
 from asc.workflows.versions.sending import send
-from asc.workflows.versions.submit import has_passed, target_of
+from asc.workflows.versions.submit import has_passed, state_after, target_of
 
 from .asked import Asked
 from .looking import View
@@ -158,7 +158,7 @@ class Writing:
         steps = await self._prepare(version, build, for_review=True)
         patience = self._asked.patience
         sent, ident = await send(view.app, version, choice, review.items, others, patience)
-        state, then = "WAITING_FOR_REVIEW", told(**wishes.release)
+        state, then = await state_after(version, wishes), told(**wishes.release)
         return await submission_of(
             version, [*steps, *sent], state=state, submission=ident, release=then
         )
