@@ -66,5 +66,3 @@ def test_what_is_missing_is_named_by_its_option(ascx: Ascx) -> None:
     first = ascx(*sell, "all").err
     assert "give --new-territories or --no-new-territories" in first
     assert "1 created" in ascx(*sell, "all", "--new-territories", "--output", "table").out
-    nothing = ascx("pricing", "plan", "com.example.app1").err
-    assert "prices in --price" in nothing
