@@ -30,7 +30,14 @@ PROBES = {
 """What a key may read or not -> a list that costs one request."""
 
 _PROXIES = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR")
-_LIMITS = ("ASC_BASE_URL", "ASC_READ_ONLY", "ASC_ONLY_APPS", "ASC_AUDIT", "ASC_PROFILE")
+_LIMITS = (
+    "ASC_BASE_URL",
+    "ASC_READ_ONLY",
+    "ASC_ONLY_APPS",
+    "ASC_AUDIT",
+    "ASC_CACHE",
+    "ASC_PROFILE",
+)
 _HIDES = "another package is called `asc` too: take it out, or use another environment"
 
 
