@@ -307,3 +307,28 @@ def test_one_writer_and_good_arguments(sim: Simulator, tmp_path: Path) -> None:
     with pytest.raises(InvalidArgument, match="Protocol not known"):
         open_lake("nonsense://bucket/lake")
     assert not sim.requests
+
+
+DAMAGES = [b'{"report": "SALES", "owner": "1"}', b"[1]}", b'{"processed": "never"}', b"\xff}"]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_line_is_not_passed_over(tmp_path: Path, damage: bytes) -> None:
+    """A cut line is one that a killed run left, and fetched again; any other loss is named."""
+    manifest = tmp_path / "manifest" / "App Crashes.ndjson"
+    manifest.parent.mkdir()
+    manifest.write_bytes(b'{"report": "App Cr\n' + damage + b"\n")
+    with pytest.raises(InvalidArgument, match="line 2 is damaged"):
+        read_lake(tmp_path, "App Crashes")
+
+
+def test_what_can_not_be_written_or_read_is_named(sim: Simulator, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    for place in ("file", "file/lake"):
+        with pytest.raises(InvalidArgument, match="where nothing can be written"):
+            update(sim, tmp_path / place)
+    assert not sim.requests
+    with pytest.raises(InvalidArgument, match="the lake has no report"):
+        read_lake(tmp_path / "none", "App Crashes")
+    with pytest.raises(InvalidArgument, match="since is 'today'"):
+        read_lake(tmp_path, "App Crashes", since="today")

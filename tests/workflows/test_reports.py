@@ -148,6 +148,9 @@ def test_reports_agree_with_one_another(sim: Simulator) -> None:
     events = run(sim, "sync", "sales", VENDOR, date="2026-11-18", type="SUBSCRIPTION_EVENT")
     signs = {"Renew": 1, "Refund": -1}
     assert sum(row["Quantity"] * signs[row["Event"]] for row in events) == sold
+    kind = "SUBSCRIPTION_OFFER_CODE_REDEMPTION"
+    redeemed = run(sim, "sync", "sales", VENDOR, date="2026-11-18", type=kind)
+    assert 0 < sum(row["Redemptions"] for row in redeemed) <= sold
     persons = run(sim, "sync", "sales", VENDOR, date="2026-11-18", type="SUBSCRIBER")
     assert sum(-1 if row["Refund"] else 1 for row in persons) == sold
     assert all(len(row["Subscriber ID"]) == 18 for row in persons), "text: zeros in front stay"

@@ -150,7 +150,8 @@ class Reports(WorkflowNamespace):
         currency; `rates={"USD": 1, "EUR": "1.08"}` converts them to the currency of rate 1.
 
         One request for each day and its predecessor of sales, one for the apps, one for each 200
-        reviews, and for each app some 40 for each of three analytics reports at 7 days. Raises
+        reviews, and for each app some 35 for each of three analytics reports at 7 days, half of which
+        are files. Raises
         `InvalidArgument`, `NotFoundByName`, `ReportNotYet`, `ReportNoLongerKept`, `ReportRefused`.
         """
         from asc.workflows.reports.digest.digest import digest
@@ -450,7 +451,8 @@ class AsyncReports(AsyncWorkflowNamespace):
         currency; `rates={"USD": 1, "EUR": "1.08"}` converts them to the currency of rate 1.
 
         One request for each day and its predecessor of sales, one for the apps, one for each 200
-        reviews, and for each app some 40 for each of three analytics reports at 7 days. Raises
+        reviews, and for each app some 35 for each of three analytics reports at 7 days, half of which
+        are files. Raises
         `InvalidArgument`, `NotFoundByName`, `ReportNotYet`, `ReportNoLongerKept`, `ReportRefused`.
         """
         from asc.workflows.reports.digest.digest import digest

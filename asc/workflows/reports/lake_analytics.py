@@ -114,7 +114,9 @@ async def _keep_instance(update: AppUpdate, report: str, instance: AnalyticsRepo
 async def _silence(update: AppUpdate, instances: Sequence[AnalyticsReportInstance]) -> str:
     """Why nothing is new, where that is suspicious. One request then."""
     newest = max(map(processed, instances), default=date.min)
-    if update.access != "ONGOING" or newest >= update.today - timedelta(days=_SILENT_DAYS):
+    if update.access != "ONGOING":
+        return "" if instances else "nothing came yet"
+    if newest >= update.today - timedelta(days=_SILENT_DAYS):
         return ""
     request = await demand_request(Ref("apps", update.app), update.access)
     if request.stopped_due_to_inactivity:

@@ -36,6 +36,7 @@ MADE = {
     "SUBSCRIPTION": rows.subscription_rows,
     "SUBSCRIPTION_EVENT": rows.event_rows,
     "SUBSCRIBER": rows.subscriber_rows,
+    "SUBSCRIPTION_OFFER_CODE_REDEMPTION": rows.redemption_rows,
 }
 """How the rows of a report are made; the others have none: "no sales"."""
 

@@ -235,6 +235,22 @@ def subscriber_rows(apps: Iterable[App], days: Sequence[date]) -> Rows:
     return rows
 
 
+def redemption_rows(apps: Iterable[App], days: Sequence[date]) -> Rows:
+    """SUBSCRIPTION_OFFER_CODE_REDEMPTION: some of the renewals in SALES were paid with a code."""
+    rows = []
+    for item, units in _renewals(apps, days):
+        redeemed = 0 if item.returned else number(units, item.ident, item.market.country, "code")
+        own = {
+            "Date": str(days[0]),
+            "Offer Reference Name": "Spring",
+            "Offer Code": "SPRING",
+            "Territory": item.market.country,
+            "Redemptions": str(redeemed),
+        }
+        rows.append(_plan(item) | own)
+    return [row for row in rows if row["Redemptions"] != "0"]
+
+
 def financial_rows(apps: Iterable[App], days: Sequence[date], country: str | None) -> Rows:
     """FINANCIAL: Partner Share is positive, Quantity and Extended Partner Share are signed."""
     return [

@@ -52,7 +52,8 @@ async def digest(
     currency; `rates={"USD": 1, "EUR": "1.08"}` converts them to the currency of rate 1.
 
     One request for each day and its predecessor of sales, one for the apps, one for each 200
-    reviews, and for each app some 40 for each of three analytics reports at 7 days. Raises
+    reviews, and for each app some 35 for each of three analytics reports at 7 days, half of which
+    are files. Raises
     `InvalidArgument`, `NotFoundByName`, `ReportNotYet`, `ReportNoLongerKept`, `ReportRefused`.
     """
     own, worth = _check(apps, vendor, days, join, rates, allow_missing, at_once)

@@ -42,15 +42,19 @@ class Entry:
         return json.dumps(found, ensure_ascii=False) + "\n"
 
     @classmethod
-    def from_line(cls, line: str) -> Entry | None:
-        """The entry; None for a line that was cut when its process was killed."""
+    def from_line(cls, line: bytes) -> Entry | None:
+        """The entry; None for a line that was cut when its process was killed. Raises `ValueError`
+        for one that is damaged otherwise: leaving it out would make a sum too small.
+        """
+        if not line.rstrip().endswith(b"}"):
+            return None
         try:
             found: dict[str, Any] = json.loads(line)
-        except ValueError:
-            return None
-        found["processed"] = date.fromisoformat(found["processed"])
-        found["dates"] = tuple(map(date.fromisoformat, found["dates"]))
-        return cls(**found)
+            found["processed"] = date.fromisoformat(found["processed"])
+            found["dates"] = tuple(map(date.fromisoformat, found["dates"]))
+            return cls(**found)
+        except (ValueError, TypeError, KeyError) as error:
+            raise ValueError(f"{type(error).__name__}: {error}") from None
 
 
 def vintages(entries: Iterable[Entry]) -> list[Entry]:

@@ -37,13 +37,25 @@ class Lake:
 
     def _by_owner(self, report: str) -> dict[str, list[Entry]]:
         if report not in self._read:
-            lines = self.storage.read_lines(_manifest(report)).decode().splitlines()
-            found = [entry for entry in map(Entry.from_line, lines) if entry is not None]
+            found = self._read_entries(report)
             grouped: dict[str, list[Entry]] = {}
             for entry in sorted(dict.fromkeys(found), key=lambda each: each.processed):
                 grouped.setdefault(entry.owner, []).append(entry)
             self._read.setdefault(report, grouped)  # another thread may have been faster
         return self._read[report]
+
+    def _read_entries(self, report: str) -> list[Entry]:
+        found = []
+        for number, line in enumerate(self.storage.read_lines(_manifest(report)).split(b"\n"), 1):
+            try:
+                found.append(Entry.from_line(line))
+            except ValueError as error:
+                raise InvalidArgument(
+                    f"{self.storage.address}/{_manifest(report)}, line {number} is damaged "
+                    f"({error}): bring the file back from a copy, or take the line out: the next "
+                    "run fetches again what Apple still keeps"
+                ) from None
+        return [entry for entry in found if entry is not None]
 
     @property
     def reports(self) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Any
+from typing import Any, BinaryIO
 
 import attrs
 from asc_api.errors import InvalidArgument
@@ -78,8 +78,7 @@ class LocalStorage:
     @contextmanager
     def one_writer(self) -> Iterator[None]:
         """Holds a lock that ends with the process."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        with (self.folder / ".lock").open("a+b") as file:
+        with self._lock_file() as file:
             try:
                 _lock(file.fileno())
             except OSError:
@@ -88,6 +87,15 @@ class LocalStorage:
                     "lake"
                 ) from None
             yield
+
+    def _lock_file(self) -> BinaryIO:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            return (self.folder / ".lock").open("a+b")
+        except OSError as error:
+            raise InvalidArgument(
+                f"lake is {str(self.folder)!r}, where nothing can be written: {error.strerror}"
+            ) from None
 
 
 def _line_break(file: Any) -> bytes:

@@ -43,10 +43,10 @@ def _built(report: str) -> str:
 
 def _read_built(lake: Lake, report: str) -> dict[str, str]:
     try:
-        found: dict[str, str] = json.loads(lake.storage.read(_built(report)) or b"{}")
+        found = json.loads(lake.storage.read(_built(report)) or b"{}")
     except ValueError:
         return {}
-    return found
+    return found if isinstance(found, dict) else {}
 
 
 def _write_built(lake: Lake, report: str, built: dict[str, str]) -> None:
