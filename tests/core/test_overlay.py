@@ -51,6 +51,8 @@ def test_relationships_of_what_is_planned() -> None:
     overlay.delete(Place("betaTesters", gone))
     overlay.link(Place("betaGroups", group, "builds", True), "POST", [ref("builds", "7")])
     base = f"/v1/betaGroups/{group}"
+    whole = {"data": overlay.created[group], "included": []}
+    assert overlay.known(base, {}) == overlay.known(base, {"include": "app"}) == (200, whole)
     for path, data in (
         ("/betaTesters", [overlay.created[tester]]),
         ("/relationships/betaTesters", [ref("betaTesters", tester)]),
