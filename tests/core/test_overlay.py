@@ -39,6 +39,10 @@ def test_a_planned_list_is_answered_without_asking() -> None:
     assert found is not None
     assert (found[0], [item["id"] for item in found[1]["data"]]) == (200, [group])
     assert overlay.known("/v1/betaGroups", {"filter[app]": "live"}) is None
+    none = overlay.known("/v1/betaGroups/planned-betaGroups-9", {})
+    assert none is not None
+    assert (none[0], none[1]["errors"][0]["status"]) == (404, "404")
+    assert "'planned-betaGroups-9'" in none[1]["errors"][0]["detail"]
 
 
 def test_relationships_of_what_is_planned() -> None:
