@@ -155,6 +155,7 @@ def test_what_was_changed_or_deleted_within_an_answer() -> None:
     document = {"data": ref("apps", "9"), "included": [group, ref("betaGroups", "2")]}
     (included,) = overlay.amended("/v1/apps/9", {}, document)["included"]
     assert included["attributes"] == {"name": "Renamed", "publicLink": None}
+    odd: Any
     for odd in (None, [], "text", {"data": None}):
         assert overlay.amended("/v1/apps/9", {}, odd) == odd
 
@@ -244,7 +245,7 @@ def test_calls_that_make_no_resource() -> None:
         (Request[Any]("GET", "/v1/betaGroups/1"), 404, "NOT_FOUND"),
     ):
         found = answer(planned, request)
-        read = json.loads(found.content) if found.content else None
+        read: Any = json.loads(found.content) if found.content else None
         read = read["errors"][0]["code"] if found.status == 404 else read
         assert (found.status, read) == (status, document), request
     assert [entry.to_json() for entry in planned][-2:] == [
