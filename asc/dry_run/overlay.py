@@ -212,7 +212,7 @@ class Overlay:
         members = dict.fromkeys([*map(key_of, linkages(own.get("data"))), *pointing, *linked])
         return [
             key for key in members
-            if linked.get(key, True) and key != ("*", "*") and key not in self._deleted
+            if linked.get(key, True) and key not in self._deleted
             and (not _is_planned(key[1]) or key[1] in self.created)
         ]  # fmt: skip
 

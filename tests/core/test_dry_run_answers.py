@@ -51,6 +51,7 @@ def groups_are_found_by_their_filters(client: Client) -> Iterator[Any]:
     groups = client.api.beta_groups
     one = groups.create(name="Night owls", app=app, public_link_enabled=True)
     two = groups.create(name="Early birds", app=other)
+    wanted: Any
     for wanted in (
         {"name": "NIGHT"},
         {"name": "owls,birds"},
@@ -171,7 +172,7 @@ def builds_of_a_group(client: Client) -> Iterator[Any]:
 
 @script
 def the_build_of_a_version(client: Client) -> Iterator[Any]:
-    versions = client.api.app_store_versions
+    versions: Any = client.api.app_store_versions
     app, *_ = client.api.apps.list()
     version = open_version(client, app)
     builds = client.api.builds.list(filter={"app": app.id, "processingState": "VALID"}).all()

@@ -39,6 +39,10 @@ def test_a_planned_list_is_answered_without_asking() -> None:
     assert found is not None
     assert (found[0], [item["id"] for item in found[1]["data"]]) == (200, [group])
     assert overlay.known("/v1/betaGroups", {"filter[app]": "live"}) is None
+    none = overlay.known("/v1/betaGroups/planned-betaGroups-9", {})
+    assert none is not None
+    assert (none[0], none[1]["errors"][0]["status"]) == (404, "404")
+    assert "'planned-betaGroups-9'" in none[1]["errors"][0]["detail"]
 
 
 def test_relationships_of_what_is_planned() -> None:
@@ -51,6 +55,8 @@ def test_relationships_of_what_is_planned() -> None:
     overlay.delete(Place("betaTesters", gone))
     overlay.link(Place("betaGroups", group, "builds", True), "POST", [ref("builds", "7")])
     base = f"/v1/betaGroups/{group}"
+    whole = {"data": overlay.created[group], "included": []}
+    assert overlay.known(base, {}) == overlay.known(base, {"include": "app"}) == (200, whole)
     for path, data in (
         ("/betaTesters", [overlay.created[tester]]),
         ("/relationships/betaTesters", [ref("betaTesters", tester)]),
@@ -149,6 +155,7 @@ def test_what_was_changed_or_deleted_within_an_answer() -> None:
     document = {"data": ref("apps", "9"), "included": [group, ref("betaGroups", "2")]}
     (included,) = overlay.amended("/v1/apps/9", {}, document)["included"]
     assert included["attributes"] == {"name": "Renamed", "publicLink": None}
+    odd: Any
     for odd in (None, [], "text", {"data": None}):
         assert overlay.amended("/v1/apps/9", {}, odd) == odd
 
@@ -238,7 +245,7 @@ def test_calls_that_make_no_resource() -> None:
         (Request[Any]("GET", "/v1/betaGroups/1"), 404, "NOT_FOUND"),
     ):
         found = answer(planned, request)
-        read = json.loads(found.content) if found.content else None
+        read: Any = json.loads(found.content) if found.content else None
         read = read["errors"][0]["code"] if found.status == 404 else read
         assert (found.status, read) == (status, document), request
     assert [entry.to_json() for entry in planned][-2:] == [

@@ -91,6 +91,16 @@ def test_the_waits_are_told_with_their_reason(kind: str) -> None:
     assert [str(event) for event in events] == [waiting]
 
 
+def test_what_was_deleted_is_gone(kind: str) -> None:
+    write = beta_groups.delete("1")
+    error = errors.AmbiguousWrite(write, "reset", look=look(write))
+    there = Stage(kind, [answer(200, {"data": group(name="Friends")})]).run(read_back(error))
+    assert there.took_effect is False
+    assert there.found
+    gone = Stage(kind, [refusal(404, "NOT_FOUND")]).run(read_back(error))
+    assert (gone.took_effect, gone.found) == (True, ())
+
+
 LINKS = "/v1/betaGroups/1/relationships/builds"
 """A change of linkages is compared with all that is there."""
 

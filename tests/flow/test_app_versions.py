@@ -36,8 +36,8 @@ def version(
     return AppStoreVersion(
         id=f"{number} {platform}",
         version_string=number,
-        platform=platform,  # type: ignore[arg-type]
-        app_version_state=state,  # type: ignore[arg-type]
+        platform=platform,
+        app_version_state=state,
         **more,
     )
 

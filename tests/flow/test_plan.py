@@ -243,6 +243,14 @@ def test_the_page_counts_and_marks() -> None:
     assert "<small>5 of 5 characters</small>" in Plan("shop", [five]).to_html()
 
 
+def test_a_plan_file_can_be_read_by_people(tmp_path: Path) -> None:
+    Plan("shop", [PlanStep("näme", "created", None, "Vær")]).save(tmp_path / "plan.json")
+    text = (tmp_path / "plan.json").read_text("utf-8")
+    assert '  "steps": [\n' in text
+    assert '"what": "näme"' in text
+    assert text.endswith("\n}\n")
+
+
 def test_texts_of_values() -> None:
     long = "x" * 70
     steps = [PlanStep("a", "updated", long, "b"), PlanStep("c", "created", None, "d")]

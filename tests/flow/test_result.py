@@ -5,20 +5,27 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
 from typing import get_args
 
 import attrs
 import pytest
 from asc_api.models import AppStoreReviewDetail, BetaGroup
+from asc_api.relationship import Ref
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asc import Result, Step
 from asc.base.secrets import Secret
 from asc.errors import InvalidArgument
-from asc.flow.plain import from_env, mask, to_plain
+from asc.flow.plain import from_env, hide_secrets, mask, refuse_secrets, to_plain
 from asc.flow.result import Outcome
 from asc.flow.slack import LONGEST, slack_text
+
+
+class Word(StrEnum):
+    ONE = "one"
 
 
 @attrs.frozen
@@ -70,6 +77,8 @@ def test_plain_values() -> None:
     contact = AppStoreReviewDetail(id="1", notes="n", demo_account_password="hunter2")
     assert to_plain(contact) == {"type": "appStoreReviewDetails", "id": "1", "notes": "n"}
     assert "hunter2" not in str(to_plain({"key": Secret("hunter2")}))
+    assert to_plain(Ref("apps", "1")) == {"type": "apps", "id": "1"}
+    assert to_plain({"path": Path("a/b"), "word": Word.ONE}) == {"path": "a/b", "word": "one"}
     with pytest.raises(InvalidArgument):
         to_plain(object())
 
@@ -93,3 +102,35 @@ def test_text_for_slack_fits_and_mentions_nobody(title: str, lines: list[str]) -
     assert "<" not in text
     shown = text.count("\n• ")
     assert shown == len(lines) or f"… and {len(lines) - shown} more" in text
+
+
+def test_a_result_in_a_notebook() -> None:
+    page = Result(steps=[Step("a<b", "sent"), Step("c", "kept", "x")])._repr_html_()
+    assert page.startswith("<p>1 sent, 1 kept</p>\n<table>\n<tr><th>what</th><th>outcome</th>")
+    assert "<tr><td>a&lt;b</td><td>sent</td><td></td></tr>" in page
+
+
+def test_text_for_slack_counts_what_does_not_fit() -> None:
+    assert slack_text("a & b", ["<c>", "d"]) == "*a &amp; b*\n• &lt;c&gt;\n• d"
+    text = slack_text("t", ["x" * 100] * 50)
+    shown = text.count("\n• ")
+    assert text.endswith(f"x\n… and {50 - shown} more")
+    assert LONGEST - 103 < len(text) <= LONGEST
+
+
+def test_secrets_are_hidden_by_their_names() -> None:
+    body = {"demoAccountPassword": "x", "notes": "n", "items": [{"privateKey": "y"}, 1]}
+    assert hide_secrets(body) == {
+        "demoAccountPassword": "(hidden)",
+        "notes": "n",
+        "items": [{"privateKey": "(hidden)"}, 1],
+    }
+    assert hide_secrets({"password": None}) == {"password": None}
+    for fine in ("env:NAME", "(hidden)", None, 5):
+        refuse_secrets({"secret": fine, "list": [{"notes": "n"}]}, "step")
+    for wrong, place in (
+        ({"secret": "x"}, "step: secret"),
+        ({"a": [{"key_secret": "x"}]}, "step: a: key"),
+    ):
+        with pytest.raises(InvalidArgument, match=f"^{place}"):
+            refuse_secrets(wrong, "step")

@@ -201,7 +201,7 @@ def test_files_are_written_as_they_say(tmp_path: Path) -> None:
     table = Table.of(
         [Column("a"), Column("m", Decimal)], [{"a": 'Vær "1", 2', "m": Decimal("1.20")}]
     )
-    none = Table.of(table.columns, [])
+    none = Table[Any].of(table.columns, [])
     (tmp_path / "usual").touch()
     usual = (tmp_path / "usual").stat().st_mode
     for name, written, empty in (
@@ -230,7 +230,7 @@ def test_arrow_has_the_types_of_the_columns() -> None:
         "day": (date, pyarrow.date32()),
         "time": (datetime, pyarrow.timestamp("us", tz="UTC")),
     }
-    table = Table([Column(name, kind) for name, (kind, _) in types.items()], lambda: [[], []])
+    table = Table[Any]([Column(name, kind) for name, (kind, _) in types.items()], lambda: [[], []])
     found = table.to_arrow()
     assert found.num_rows == 0
     assert {name: found.schema.field(name).type for name in types} == {

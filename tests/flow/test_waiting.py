@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import chain, pairwise
@@ -18,7 +19,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asc import Request, VirtualClock
+from asc.base.answer import Answer
 from asc.errors import (
+    ApiError,
     Conflict,
     ExistingDiffers,
     InvalidArgument,
@@ -26,9 +29,9 @@ from asc.errors import (
     NotFoundByName,
     WaitTimeout,
 )
-from asc.flow.ensure import batches, create_or_find, decide, differences, unless_missing
+from asc.flow.ensure import batches, create_or_find, decide, differences, reasons, unless_missing
 from asc.flow.file_lock import FileLock, wait_for_lock
-from asc.flow.lookup import check_app, find_app, named_app
+from asc.flow.lookup import check_app, find_app, loaded, named_app
 from asc.flow.moments import check_moment
 from asc.flow.pacific import pacific_day, today
 from asc.flow.polling import PollEvent, Polling, check_polling, until
@@ -103,6 +106,7 @@ def test_waits_grow_up_to_the_longest_and_end_with_the_time_out(
 )
 def test_pollings_that_make_no_sense(name: str, least: float) -> None:
     assert getattr(Polling(**{name: least}), name) == least
+    wrong: Any
     for wrong in (least - 0.01, "5", None):
         with pytest.raises(InvalidArgument, match=f"Polling: {name} is {wrong!r}: .* {least:g}"):
             Polling(**{name: wrong})
@@ -258,8 +262,10 @@ def test_an_app_is_found_by_its_bundle_id(run: Run, sim: Simulator) -> None:
 
 
 def test_what_names_an_app() -> None:
+    fine: Any
     for fine in ("123", "com.example.app", App(id="1"), Ref("apps", "1"), Ref("", "1")):
         check_app(fine)
+    wrong: Any
     for wrong in ("", " ", None, 123, Ref("builds", "1"), Build(id="1")):
         with pytest.raises(InvalidArgument, match=r"the app is .*: give an App"):
             check_app(wrong, "the app")
@@ -330,3 +336,24 @@ def test_one_run_waits_for_another(run: Run, tmp_path: Path, clock: VirtualClock
     second.release()
     assert first.acquire()
     first.release()
+
+
+def test_what_an_answer_does_not_have_is_none(sim: Simulator) -> None:
+    with sim.client() as client:
+        build = next(iter(client.api.builds.list(include=["app"])))
+        bare = next(iter(client.api.builds.list()))
+    assert loaded(None) is None
+    assert loaded(bare.app) is None
+    assert isinstance(loaded(build.app), App)
+
+
+def test_the_reasons_of_a_refusal_are_one_line() -> None:
+    def refused(*entries: dict[str, str]) -> ApiError:
+        content = json.dumps({"errors": entries}).encode()
+        return ApiError(Request("GET", "/v1/apps"), Answer(409, content=content))
+
+    detail = {"detail": "No", "title": "Never", "code": "X"}
+    assert reasons(refused(detail, {"title": "Never", "code": "X"}, {"code": "X"}, detail)) == (
+        "No; Never; X"
+    )
+    assert "409" in reasons(refused())

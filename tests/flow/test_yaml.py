@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from asc.errors import InvalidArgument, ProblemsFound
+from asc.errors import InvalidArgument, MissingExtra, ProblemsFound
 from asc.flow.files import YamlFile, read_yaml, save_text
 
 TEXT = """\
@@ -160,6 +161,12 @@ def test_what_is_written_is_read(values: dict[str, object]) -> None:
     assert YamlFile(Path("store.yaml"), file.text()).values == values
 
 
+def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ruamel.yaml", None)
+    with pytest.raises(MissingExtra, match=r"pip install 'asc-client\[files\]'"):
+        YamlFile(Path("store.yaml"), "a: 1")
+
+
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
@@ -209,7 +216,7 @@ def test_places_that_are_not_there_are_those_above(tmp_path: Path) -> None:
         ([0], None),
         (["none"], None),
     ):
-        assert file.where(*keys).line == line  # type: ignore[arg-type]
+        assert file.where(*keys).line == line
     place = file.where("prices", 0, field="price", locale="de")
     assert (place.line, place.field, place.locale) == (11, "price", "de")
     assert not list(file.check_keys([], "copyright"))
@@ -217,7 +224,7 @@ def test_places_that_are_not_there_are_those_above(tmp_path: Path) -> None:
 
 
 def test_a_text_is_saved_once(tmp_path: Path) -> None:
-    path, link = tmp_path / "deep" / "a.txt", tmp_path / "link.txt"
+    path, link = tmp_path / "deep" / "er" / "a.txt", tmp_path / "link.txt"
     for lasting in (False, True):
         assert save_text(path, f"Vær {lasting}\r\n", lasting=lasting)
         assert not save_text(path, f"Vær {lasting}\r\n")
@@ -237,7 +244,7 @@ def test_values_are_written_in_their_forms(tmp_path: Path) -> None:
         "day": date(2026, 1, 2),
         "text": "one\ntwo",
         "bell": "\a",
-        "deep": {"null": None},
+        "deep": {"null": None, "name": "x", "list": [{"a": "b"}]},
     }
     for name, value in values.items():
         file.set([name], value)
