@@ -31,11 +31,11 @@ def read(client: Any) -> Any:
 async def _read() -> dict[str, Any]:
     from asc.workflows import reports
 
-    span = {"since": "2026-11-12", "until": "2026-11-13"}
     performance = await reports.performance(APP, metric="LAUNCH")
+    crashes = await reports.analytics(APP, "App Crashes", since="2026-11-12", until="2026-11-13")
     return {
         "sales": (await reports.sales(VENDOR, date="2026-11-18")).to_dict(),
         "finance": (await reports.finance(VENDOR, month="2026-09")).to_dict(),
-        "analytics": (await reports.analytics(APP, "App Crashes", **span)).to_dict(),
+        "analytics": crashes.to_dict(),
         "performance": performance.to_dict(),
     }
