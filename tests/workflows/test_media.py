@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from asc.errors import (
@@ -409,6 +409,7 @@ def test_heads_of_files(tmp_path: Path) -> None:
             continue
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data(), kind=st.sampled_from(["png", "jpg", "mp4"]))
 def test_a_damaged_head_is_told(
     data: st.DataObject, kind: str, tmp_path_factory: pytest.TempPathFactory
