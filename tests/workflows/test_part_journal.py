@@ -66,6 +66,13 @@ def test_parts_of_other_bytes_do_not_count(sim: Simulator, notes: Path) -> None:
     assert not journal_of(notes).exists()
 
 
+def test_nothing_is_left_beside_a_file_that_was_committed(sim: Simulator, notes: Path) -> None:
+    assert kill(sim, "sync", attach(notes), at=6) == 3
+    assert journal_of(notes).exists()
+    assert go_on(sim, "sync", attach(notes)) == 0
+    assert not journal_of(notes).exists()
+
+
 def test_what_apple_misses_is_sent_again(sim: Simulator, notes: Path) -> None:
     sim.faults(Fault(status=409, method="PATCH"))
     with pytest.raises(Conflict):
@@ -101,6 +108,7 @@ def test_a_preview_goes_on(sim: Simulator, tmp_path: Path, mode: Mode, backend: 
     with pytest.raises(Killed):
         play(sim, mode, act, transport=crashing(mode, CrashAt(15, after_effect=True)))
     begun = parts(sim)
+    assert journal_of(video).exists()
     assert 5 <= begun < 10, len(sim.requests) - sent
     rest = go_on(sim, mode, act)
     assert 10 <= begun + rest <= 10 + 4, "at most those that were under way are sent twice"

@@ -25,7 +25,7 @@ from .attaching import AttachDecision, IfOther, WantedFile, decide
 from .kinds import FileKind, Parent, kind_for
 from .local import LocalFile, check_path, read_local
 from .result import Attached
-from .sending import FIRST_LOOK, send_and_commit, wait_for_asset
+from .sending import FIRST_LOOK, forget_parts_of, send_and_commit, wait_for_asset
 
 _TAKEN = (*DUPLICATE, "ENTITY_ERROR.MEDIA_ASSET_CREATION_NOT_ALLOWED")
 
@@ -188,6 +188,8 @@ class _Job:
             )
             file = self.wanted.file
             asset = await send_and_commit(self.calls, asset, file, self.at_once, **checksum)
+        else:
+            await forget_parts_of(self.wanted.file.path)
         if not self.wait or stage_of(asset) == "done":
             return asset
         return await wait_for_asset(self.calls, asset, self.wanted.name, self.polling)

@@ -23,7 +23,7 @@ from .checking import Slot
 from .plan import name_of, outcome_of, plan_of, steps_of
 from .result import Pushed
 from .review import advice_for, images_to_submit
-from .sending import FIRST_LOOK
+from .sending import FIRST_LOOK, forget_parts_of
 from .stage import Prune, Stage, check_arguments, prepare
 
 
@@ -110,6 +110,7 @@ async def write(
         apart = _by_group(slots)
         done = await gather((_write_all(stage, each) for each in apart), at_once=at_once)
         steps = [*steps, *chain.from_iterable(done)]
+    await forget_parts_of(*(content.local.path for content in stage.files.values()))
     return Pushed(
         steps=steps,
         app=stage.app,

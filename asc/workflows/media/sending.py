@@ -69,6 +69,17 @@ def journal_of(path: Path) -> Path:
     return path.with_name(f".{path.name}.asc-upload.json")
 
 
+async def forget_parts_of(*paths: Path) -> None:
+    """Removes what a run that was killed after its last part, or its commit, left beside files that
+    are complete by now.
+    """
+    if await is_dry_run():
+        return
+    for path in paths:
+        with contextlib.suppress(OSError):
+            journal_of(path).unlink()
+
+
 def _operations(asset: Any) -> Operations:
     return asset.upload_operations or ()
 
