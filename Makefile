@@ -63,7 +63,7 @@ peers: $(READY)  ## clients that others wrote, against the simulator, each in an
 crashes: $(READY)  ## crash every workflow at every request, in every way
 	CRASHES=all $(RUN) -m pytest tests/workflows/test_crashes.py
 
-test-slow: $(READY)  ## run the tests that take long: the 2 GB upload
+test-slow: $(READY)  ## run the tests that take long: a 2 GB upload, a report of 1 GB
 	$(RUN) -m pytest -m slow -n 0
 
 record: $(READY)  ## record the cassettes of the tour and the workflows anew, from the simulator; NAMES="..." for some

@@ -99,6 +99,17 @@ def test_a_wrong_cell_is_named_on_both_ways(cells: list[str], said: str) -> None
         assert said in str(caught.value)
 
 
+def test_a_number_that_arrow_can_not_hold_is_named() -> None:
+    """No price of Apple's has more than ten decimals; plain rows have all that came."""
+    for cell, place in (("0.12345678901", 2), ("9" * 40, 4)):
+        cells = ["A", "x", "1", "", "1", ""]
+        cells[place] = cell
+        table = report(packed(HEADER, cells))
+        assert table.head(1)[0][HEADER[place]] == Decimal(cell)
+        with pytest.raises(ReportUnreadable, match=f"{HEADER[place]} does not fit"):
+            table.to_arrow()
+
+
 def test_columns_are_found_by_name_and_kept() -> None:
     names = names_in_header(
         ["client", "Client", "Developer Proceeds (per unit)", "Platform\u00a0Verison"],

@@ -14,6 +14,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from asc.errors import ReportUnreadable
 from asc.flow.extras import load_extra
 from asc.flow.table import Column
 from asc.flow.table.arrow import schema_of
@@ -138,8 +139,15 @@ class _Blocks:
         lines = [line.rstrip(b"\r") for line in block.split(b"\n") if line.strip(b"\r")]
         rows = convert(self._file, lines, self._columns, self._before)
         columns = zip(*rows, strict=True) if rows else [()] * len(self._columns)
-        arrays = [
-            self._pyarrow.array(cells, field.type)
-            for cells, field in zip(columns, self._schema, strict=True)
-        ]
+        pairs = zip(columns, self._schema, strict=True)
+        arrays = [self._fitted(cells, field) for cells, field in pairs]
         return self._pyarrow.Table.from_arrays(arrays, schema=self._schema), len(lines)
+
+    def _fitted(self, cells: Sequence[Any], field: Any) -> Any:
+        try:
+            return self._pyarrow.array(cells, field.type)
+        except (ValueError, OverflowError) as error:
+            raise ReportUnreadable(
+                f"{self._file.what}, below line {self._before}: {field.name} does not fit into "
+                f"Arrow's {field.type} ({error}): read the rows themselves"
+            ) from None
