@@ -169,7 +169,7 @@ WIDE = Table.of(
         {"text": "a" * 41, "share": 0.5},
         {"text": "b" * 40, "share": 10.0},
         {"text": "天" * 21, "share": None},
-        {"text": "e\u0301 two\n  lines", "share": 1.0},
+        {"text": "e\u0301\u0334 two\n  lines", "share": 1.0},
         {"text": "words " * 9, "share": 1.0},
     ],
 )
@@ -181,7 +181,7 @@ def test_long_cells_are_cut_and_columns_stay_in_line() -> None:
         "a" * 39 + "…    0.5",
         "b" * 40 + "   10.0",
         "天" * 19 + "…",
-        "e\u0301 two lines" + " " * 33 + "1.0",
+        "e\u0301\u0334 two lines" + " " * 33 + "1.0",
         "words words words words words words wor…    1.0",
     ]
 
