@@ -293,9 +293,10 @@ class Testflight(WorkflowNamespace):
 
         What `upload` and `distribute` do, one after the other; arguments, archive, app, groups and the
         answer to the export question are checked before the first byte is sent. That answer comes from
-        `uses_non_exempt_encryption`, or from `ITSAppUsesNonExemptEncryption` in an .ipa. `if_exists` is
-        for a build that holds other bytes, `if_notes_exist` for notes that differ. Run again, it does
-        what is missing. Events and errors are those of the two.
+        `uses_non_exempt_encryption`, or from `ITSAppUsesNonExemptEncryption` in an .ipa. Whether an
+        encrypted build has the declaration that a beta review takes is seen when it is there.
+        `if_exists` is for a build that holds other bytes, `if_notes_exist` for notes that differ. Run
+        again, it does what is missing. Events and errors are those of the two.
         """
         from asc.workflows.testflight.upload_and_distribute import upload_and_distribute
 
@@ -587,9 +588,10 @@ class AsyncTestflight(AsyncWorkflowNamespace):
 
         What `upload` and `distribute` do, one after the other; arguments, archive, app, groups and the
         answer to the export question are checked before the first byte is sent. That answer comes from
-        `uses_non_exempt_encryption`, or from `ITSAppUsesNonExemptEncryption` in an .ipa. `if_exists` is
-        for a build that holds other bytes, `if_notes_exist` for notes that differ. Run again, it does
-        what is missing. Events and errors are those of the two.
+        `uses_non_exempt_encryption`, or from `ITSAppUsesNonExemptEncryption` in an .ipa. Whether an
+        encrypted build has the declaration that a beta review takes is seen when it is there.
+        `if_exists` is for a build that holds other bytes, `if_notes_exist` for notes that differ. Run
+        again, it does what is missing. Events and errors are those of the two.
         """
         from asc.workflows.testflight.upload_and_distribute import upload_and_distribute
 
