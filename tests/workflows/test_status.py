@@ -124,6 +124,15 @@ def test_what_the_key_may_not_see_is_unknown(sim: Simulator, path: str, unknown:
     assert (row.state, row.move) == ("WAITING_FOR_REVIEW", "Apple's")
 
 
+def test_an_app_whose_versions_the_key_may_not_see_has_one_row(sim: Simulator) -> None:
+    other = next(str(app["bundleId"]) for app in sim.store.all("apps") if app["bundleId"] != APP)
+    sim.faults(Fault(status=403, path=f"/v1/apps/{stage.app_of(sim).id}/appStoreVersions"))
+    first, *rest = rows_of(sim, [APP, other])
+    assert {first.app, first.name, *first.to_dict().values()} == {APP, first.name, "unknown"}
+    assert rest
+    assert all(row.state != "unknown" for row in rest)
+
+
 @pytest.mark.parametrize(
     ("place", "says"), [(".", "is a folder"), ("none/seen.json", "there is no folder")]
 )

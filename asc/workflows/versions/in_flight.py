@@ -46,6 +46,8 @@ class Standing:
     """What a submission holds, by its id, where that was read."""
     builds: Sequence[Build] | None = ()
     """The newest ones."""
+    hidden: bool = False
+    """Whether the key may not see its versions."""
 
 
 async def read_submissions(found: Sequence[Standing]) -> list[Standing]:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from os import PathLike
 
 from asc_api.models import App
+from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import apps
 
+from asc.errors import Forbidden
 from asc.flow.lookup import check_app, named_app
 from asc.flow.steps import gather, now
 from asc.flow.table import Table
@@ -67,10 +69,16 @@ async def _versions_of(app: Id[App] | Sequence[Id[App]] | None) -> list[Standing
     for each in named:
         owner = await named_app(each)
         if owner.id not in found:
-            known = owner if isinstance(owner, App) else await apps.get(owner)
-            versions = await read_versions(known, None)
-            found[known.id] = Standing(known, versions, phased="read")
+            found[owner.id] = await _read_one(owner)
     return list(found.values())
+
+
+async def _read_one(owner: App | Ref[App]) -> Standing:
+    known = owner if isinstance(owner, App) else await apps.get(owner)
+    try:
+        return Standing(known, await read_versions(known, None), phased="read")
+    except Forbidden:
+        return Standing(known, (), hidden=True)
 
 
 async def _all_apps() -> list[Standing]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import attrs
 from asc_api.models import AppStoreVersion, Build, ReviewSubmission
 
 from asc.flow.lookup import loaded
@@ -28,10 +29,17 @@ _REVIEW_MOVES = {
     "READY_FOR_REVIEW": "ours",
 }
 _PHASED_DAYS = 7
+_OF_VERSION = [name for name in attrs.fields_dict(AppStatus) if name not in ("app", "name")]
 
 
 def rows_of(standing: Standing) -> Iterator[AppStatus]:
-    """What is on sale, and what is on its way."""
+    """What is on sale, and what is on its way; one row where the key may see no version."""
+    if standing.hidden:
+        yield AppStatus(
+            app=str(standing.app.bundle_id or standing.app.id),
+            name=str(standing.app.name or ""),
+            **dict.fromkeys(_OF_VERSION, UNKNOWN),
+        )
     for version in standing.versions:
         if state_of(version) not in PAST:
             yield _row(standing, version)
