@@ -90,12 +90,18 @@ class _SharedClock(VirtualClock):
 def takes(folder: Path) -> Iterator[Take]:
     """All of them. `folder` is for files to upload."""
     sys.path[:0] = [str(path) for path in (ROOT, EXAMPLES) if str(path) not in sys.path]
-    from tests.workflows import catalog_scenarios, reports_stage, team_stage, xcode_cloud_stage
+    from tests.workflows import (
+        catalog_scenarios,
+        publish_stage,
+        reports_stage,
+        team_stage,
+        xcode_cloud_stage,
+    )
     from tests.workflows.archives import make_ipa
     from tests.workflows.scenarios import PEOPLE, scenarios
 
     kept = (*NAMES, *PEOPLE, *_TESTERS, *xcode_cloud_stage.KEPT, *team_stage.KEPT, _MARKED)
-    kept = (*kept, *catalog_scenarios.KEPT)
+    kept = (*kept, *catalog_scenarios.KEPT, *publish_stage.KEPT)
     for scenario in scenarios(make_ipa(folder / "app.ipa")):
         if scenario.recorded:
             yield Take(scenario.name, scenario.act, scenario.arrange, kept)

@@ -120,3 +120,5 @@ and whether it is crashed in CI.
 """
 RECORDED = "publish texts"
 """The one of which there is a cassette; with pictures, it would be twice as long."""
+KEPT = ("2026 Example Ltd",)
+"""What the listing's file says, and so does the version."""

@@ -18,6 +18,7 @@ from .snapshot import snapshot
 SOLD = {
     "make purchase": ("inAppPurchaseAvailabilities", "inAppPurchasePriceSchedules"),
     "make subscription": ("subscriptionPlanAvailabilities", "subscriptions"),
+    "apply products and prices": ("inAppPurchasePriceSchedules",),
 }
 """What a dry run names as a step alone: the price points of a product that is not there yet are
 not known."""
