@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from asc.errors import ReportUnreadable, WrongPeriod
 from asc.flow.pacific import PACIFIC
+from asc.workflows.reports import unpacking
 from asc.workflows.reports.calendar import newest_periods, period
 from asc.workflows.reports.columns import column, documented_columns, names_in_header
 from asc.workflows.reports.deliveries import ADDED, Delivery, table_of_deliveries
@@ -74,12 +76,40 @@ def test_files_of_several_gzip_members_and_those_with_a_mark_are_read() -> None:
     assert rows == [{"SKU": "A", "Units": Decimal(1)}]
 
 
-@pytest.mark.parametrize("cut", [20, 60, -1])
-def test_a_cut_file_is_an_error(cut: int) -> None:
+@pytest.fixture(params=["isal", "gzip"])
+def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What unpacks the files."""
+    if request.param == "gzip":
+        monkeypatch.setitem(sys.modules, "isal", None)
+    unpacking._library.cache_clear()
+    yield
+    unpacking._library.cache_clear()
+
+
+def turned(content: bytes, at: int) -> bytes:
+    """With one byte that is another."""
+    return content[:at] + bytes([content[at] ^ 0xFF]) + content[at + 1 :]
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda content: content[:20],
+        lambda content: content[:60],
+        lambda content: content[:-1],
+        lambda content: turned(content, 30),
+        lambda content: turned(content, len(content) // 2),
+        lambda content: turned(content, -5),
+        lambda content: turned(content, 2),
+    ],
+)
+def test_a_damaged_file_is_an_error(damage: Callable[[bytes], bytes]) -> None:
     lines = [[f"SKU{number}", "x", "1", "09/07/2026", "1", ""] for number in range(50)]
-    content = packed(HEADER, *lines)[:cut]
+    content = packed(HEADER, *lines)
+    assert len(list(report(content))) == 50
     with pytest.raises(ReportUnreadable, match="cut or damaged"):
-        list(report(content))
+        list(report(damage(content)))
 
 
 @pytest.mark.parametrize(

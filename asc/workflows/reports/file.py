@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import gzip
-import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 import attrs
 
 from asc.errors import ReportUnreadable
+
+from .unpacking import damage, unpack
 
 _GZIP = b"\x1f\x8b"
 _BOM = b"\xef\xbb\xbf"
@@ -82,7 +82,7 @@ class ReportFile:
         """So many bytes, and the rest of the line."""
         try:
             return file.read(size) + file.readline()
-        except (EOFError, OSError, zlib.error) as error:
+        except damage() as error:
             raise ReportUnreadable(
                 f"{self.what}: the file is cut or damaged ({error}): fetch it again"
             ) from None
@@ -93,7 +93,7 @@ class ReportFile:
         with BytesIO(content) if isinstance(content, bytes) else content.open("rb") as stream:
             packed = stream.read(len(_GZIP)) == _GZIP
             stream.seek(0)
-            yield cast(BinaryIO, gzip.GzipFile(fileobj=stream)) if packed else stream
+            yield unpack(stream) if packed else stream
 
 
 def _text(content: bytes, what: str) -> str:
