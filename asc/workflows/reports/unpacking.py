@@ -7,6 +7,7 @@ from __future__ import annotations
 import gzip
 import zlib
 from functools import cache
+from importlib import import_module
 from typing import Any, BinaryIO, cast
 
 
@@ -27,7 +28,8 @@ def damage() -> tuple[type[Exception], ...]:
 @cache
 def _library() -> tuple[Any, type[Exception]]:
     try:
-        from isal import igzip, isal_zlib
+        file = import_module("isal.igzip").IGzipFile
+        error: type[Exception] = import_module("isal.isal_zlib").error
     except ImportError:
         return gzip.GzipFile, zlib.error
-    return igzip.IGzipFile, isal_zlib.error
+    return file, error
