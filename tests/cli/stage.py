@@ -36,7 +36,7 @@ in_app_purchases:
       en-US: {name: Gems, description: A bag of gems}
 """
 PRICES = "territory,price\nUSA,9.99\nDEU,8.99\n"
-ASKS = {"apply": ["--allow-irreversible"]}
+ASKS = {name: ["--allow-irreversible"] for name in ("apply", "listing apply")}
 """Command -> what makes it ask, where its example does not."""
 
 

@@ -231,7 +231,7 @@ def test_a_price_that_is_scheduled_is_as_the_file_wants_it(
     assert f"{PLUS} price from {start}: skipped" in str(pulled)
     assert "price: 9.99" in path.read_text(), "it stays: today's is another"
     path.write_text(text.replace("9.99", "14.99"))
-    with pytest.raises(ProblemsFound, match="already"):
+    with pytest.raises(ProblemsFound, match="give start="):
         planned(few, path)
 
 

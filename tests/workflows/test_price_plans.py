@@ -70,6 +70,30 @@ def test_a_sale_ends_with_the_price_of_before(
     assert {(low, START), (high, LATER)} <= set(prices_of(sim, kind(sim))["DEU"])
 
 
+def test_a_sale_ends_with_what_the_base_comes_to(sim: Simulator, tmp_path: Path) -> None:
+    """The last line of the file is what Germany pays by itself from that day on; but for it, the
+    price of the sale would go on.
+    """
+    change(sim, FREE, "12.99", start=LATER)
+    file = tmp_path / "sale.csv"
+    file.write_text(SALE.format(low="3.99", high="14.49", keep=""))
+    steps = {step.what: step for step in plan_of(sim, FREE, territories=file).changes}
+    assert {f"DEU from {START}", f"DEU from {LATER} own price"} <= steps.keys()
+    change(sim, FREE, territories=file)
+    paid = prices_of(sim, stage.app_of(sim))["DEU"]
+    assert {("3.99", START), ("14.49", LATER)} <= set(paid)
+    assert not plan_of(sim, FREE, territories=file).changes
+
+
+def test_a_copied_line_ends_a_sale(sim: Simulator, tmp_path: Path) -> None:
+    file = tmp_path / "sale.csv"
+    file.write_text(
+        f"territory,price,start,source\nFRA,3.99,{START},\nFRA,10.99,{LATER},automatic\n"
+    )
+    whats = [step.what for step in plan_of(sim, FREE, territories=file).changes]
+    assert whats == [f"FRA from {START}", f"FRA from {LATER}"]
+
+
 def test_the_end_of_a_sale_is_a_rise(sim: Simulator, tmp_path: Path) -> None:
     file = tmp_path / "sale.csv"
     file.write_text(SALE.format(low="1.99", high="4.99", keep=""))
@@ -152,8 +176,8 @@ def test_a_rate_is_checked_where_a_file_is_converted_by_it(sim: Simulator, tmp_p
         (GOLD, {"plan_type": "MONTHLY"}, "is no subscription"),
         (PLUS, {"territories": {"USA": "8.99"}}, "USA has two prices"),
         (PLUS, {"start": date.max}, "more than ten years"),
-        (PLUS, {"territories": {"DEU": 10**5000}}, "more than any price"),
-        (PLUS, {"territories": {"DEU": "9" * 30}}, "more than any price"),
+        (PLUS, {"territories": {"DEU": 10**5000}}, "which no price is"),
+        (PLUS, {"territories": {"DEU": "9" * 30}}, "which no price is"),
     ],
 )
 def test_what_has_no_effect_or_is_a_slip_is_refused(
@@ -178,7 +202,7 @@ def test_a_first_price_is_kept_by_no_subscriber(sim: Simulator) -> None:
 def test_a_start_in_ten_years_is_the_last(sim: Simulator) -> None:
     last = stage.in_days(sim, 3653)
     assert plan_of(sim, FREE, "1.99", start=last).changes
-    refused(sim, "is it a slip", FREE, "1.99", start=last + timedelta(1))
+    refused(sim, "take a day before", FREE, "1.99", start=last + timedelta(1))
 
 
 def test_a_change_that_came_in_the_moment_between_is_not_doubled(sim: Simulator) -> None:

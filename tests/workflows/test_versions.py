@@ -377,6 +377,13 @@ def test_a_build_that_does_not_fit(sim: Simulator, attributes: dict[str, Any], s
     )
 
 
+def test_the_build_that_is_meant_is_named_though_a_higher_one_has_expired(sim: Simulator) -> None:
+    make_ready(sim)
+    sim.store.update(stage.build_of(sim, "12").ref, {"expired": True})
+    sim.store.update(stage.build_of(sim, "11").ref, {"processingState": "PROCESSING"})
+    refused(sim, submit_plain, CannotSubmit, "build 11 is PROCESSING")
+
+
 def test_the_highest_build_that_fits_is_taken(sim: Simulator) -> None:
     make_ready(sim)
     sim.store.update(stage.build_of(sim, "12").ref, {"expired": True})

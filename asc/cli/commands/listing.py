@@ -72,7 +72,13 @@ def plan(
     return saved_plan(made, save)
 
 
-@commands.writes("apply", example="listing.json", needs=("appStoreVersionLocalizations",))
+@commands.writes(
+    "apply",
+    example="listing.json",
+    needs=("appStoreVersionLocalizations",),
+    effect="it does what cannot be undone",
+    asks=lambda given: given["allow_irreversible"],
+)
 @click.argument("file", type=FILE)
 @click.option("--allow-irreversible", is_flag=True, help="Also what cannot be undone.")
 def apply(client: Client, file: Path, allow_irreversible: bool) -> Any:

@@ -41,8 +41,9 @@ class Folder(WorkflowNamespace):
         left alone, and nothing is deleted that the folder lacks. fastlane's folder will do.
 
         `version` is needed for texts and pictures, and `platform` where the app has several of that
-        number. `start`, `preserve_current`, `max_change` and `match` are for prices, those of products
-        too, as in `client.catalog.plan`. The parts are planned as by their own `plan`, pictures with
+        number. `max_change` and `match` are for prices, those of products too; `start` and
+        `preserve_current` for those of subscriptions, as in `client.catalog.plan`: `prices.csv` has the
+        days of the app's. The parts are planned as by their own `plan`, pictures with
         the languages that the texts bring.
 
         Requests: the app by its bundle id, once, and those of the parts. Raises `ProblemsFound` with
@@ -89,8 +90,9 @@ class AsyncFolder(AsyncWorkflowNamespace):
         left alone, and nothing is deleted that the folder lacks. fastlane's folder will do.
 
         `version` is needed for texts and pictures, and `platform` where the app has several of that
-        number. `start`, `preserve_current`, `max_change` and `match` are for prices, those of products
-        too, as in `client.catalog.plan`. The parts are planned as by their own `plan`, pictures with
+        number. `max_change` and `match` are for prices, those of products too; `start` and
+        `preserve_current` for those of subscriptions, as in `client.catalog.plan`: `prices.csv` has the
+        days of the app's. The parts are planned as by their own `plan`, pictures with
         the languages that the texts bring.
 
         Requests: the app by its bundle id, once, and those of the parts. Raises `ProblemsFound` with

@@ -34,6 +34,8 @@ def save_json(path: str | PathLike[str], values: Mapping[str, Any]) -> None:
 
 def read_plan(values: Any) -> dict[str, Any]:
     """The parts of a plan."""
+    if isinstance(values, dict) and "asc_joined_plan" in values:
+        raise InvalidArgument("it holds a joined plan: JoinedPlan.load(path) reads it")
     plan = members_of(values, "the plan", {"asc_plan", "kind", "steps", "basis"})
     if plan["asc_plan"] != VERSION:
         raise InvalidArgument(

@@ -12,9 +12,9 @@ from asc.workflows.pricing.price import Price, upcoming
 from .kinds import SUBSCRIPTION
 from .shop import Item
 
-_SCHEDULED = "is scheduled: client.pricing.current shows it; pull again after that day"
-_MONTHLY = "not in the file: client.pricing plans them with plan_type='MONTHLY'"
-_CODES = "not in the file: client.catalog.create_offer_codes makes them"
+_SCHEDULED = "is scheduled: client.pricing.current(...) shows it; pull again after that day"
+_MONTHLY = "not in the file: client.pricing.plan(...) plans them with plan_type='MONTHLY'"
+_CODES = "not in the file: client.catalog.create_offer_codes(...) makes them"
 
 
 def left_out(item: Item, prices: Sequence[Price], today: date) -> Iterator[Step]:

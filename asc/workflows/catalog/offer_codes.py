@@ -137,9 +137,10 @@ async def create_offer_codes(
     every = await read_codes(kind, product)
     current = next((each for each in every if each.offer.name == offer), None)
     _check_state(offer, every, current)
-    _check_approved(product, wanted)
-    steps = await _plan_offer(kind, product, current, wanted_offer)
     codes = plan_codes(current, wanted)
+    if any(step.writes for step in codes):
+        _check_approved(product, wanted)
+    steps = await _plan_offer(kind, product, current, wanted_offer)
     check_quota(every, codes, day)
     ident, done = await _write_offer(kind, product, current, offer, steps)
     made, there = await _write_codes(kind, ident, current, wanted, codes)

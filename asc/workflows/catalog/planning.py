@@ -61,10 +61,10 @@ async def plan(
 
     Requests: the app by its bundle id, two for all products, one for each group; then of each
     product in the file one for texts and image, one for its territories, one for the prices of an
-    in-app purchase, two for those of a subscription, one for each kind of offer, and one to three
-    for each offer; one for `territories: all`. Raises `InvalidArgument`, `NotFoundByName`,
-    `ProblemsFound`; the extra `files` reads YAML. Source: Apple's "Managing in-app purchases";
-    quirks 50 and 53 to 61.
+    in-app purchase, two for those of a subscription (four where one is scheduled), one for each
+    kind of offer, and one to three for each offer; one for `territories: all`. Raises
+    `InvalidArgument`, `NotFoundByName`, `ProblemsFound`; the extra `files` reads YAML. Source:
+    Apple's "Managing in-app purchases"; quirks 50 and 53 to 61.
     """
     check_app(app)
     terms = check_terms(start, preserve_current, max_change, match, allow_removal)

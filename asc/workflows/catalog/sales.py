@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import product as product_of
 from typing import Any
 
 import attrs
@@ -79,13 +78,15 @@ async def _scheduled(item: Item, price: Mapping[str, Any], terms: Terms) -> Plan
     """
     product = Priced("subscriptions", item.id)
     prices = upcoming(await read_subscription(product, "UPFRONT"), await today())
-    days = sorted({str(each.start) for each in prices})
-    for day, preserve in product_of(days[-1:], (True, False)):
-        asked = attrs.evolve(terms, start=day, preserve_current=preserve)
+    days = [str(each.start) for each in prices]
+    if not days:
+        return None
+    asked = attrs.evolve(terms, start=max(days), preserve_current=True)
+    try:
         plan = await _plan_price(item, price, asked)
-        if not plan.changes:
-            return plan
-    return None
+    except InvalidArgument:
+        return None  # another price is to come
+    return None if plan.changes else plan
 
 
 def plan_sold(item: Item, sold: Mapping[str, Any], stores: Sequence[str], terms: Terms) -> Plan:

@@ -115,6 +115,12 @@ def _check_price(value: Any) -> None:
         raise InvalidArgument(f"price: territories is {single!r}: it takes prices, as DEU: 9.99")
     if amount is None and "base" in value:
         raise InvalidArgument(f"price: base is {value['base']!r}, without an amount: give both")
+    base = value.get("base") or FIRST_BASE
+    if amount is not None and base in single:
+        raise InvalidArgument(
+            f"price: {base} has two prices, as amount is that of the base ({base}, unless base: "
+            f"names another): take {base} out of territories"
+        )
     _read_price(amount, value.get("base"), single)
 
 

@@ -179,8 +179,10 @@ class _Reader:
         found = self._at(*keys)
         if isinstance(found, Mapping):
             return found
-        if found is None and keys[-1] in self._at(*keys[:-1]):
-            self._wrong(f"{keys[-1]} is null, which takes nothing away: take the line out", *keys)
+        around = self._at(*keys[:-1])
+        if found is None and isinstance(around, Mapping) and keys[-1] in around:
+            reason = "is null, which takes nothing away: take the line out, or write {} for none"
+            self._wrong(f"{keys[-1]} {reason}", *keys)
         elif found is not None:
             self._wrong(f"{keys[-1]} is {found!r}: it takes names, each with what is wanted", *keys)
         return {}

@@ -160,7 +160,8 @@ def languages_of(plan: Plan) -> set[str]:
     """Those that the version is to get, as its texts or its name are in them; also where that is
     refused, which the plan says by itself.
     """
-    fields = [step.data for step in plan.steps if step.data["is"] == "field"]
+    steps = [step for step in plan.steps if step.outcome != "skipped"]
+    fields = [step.data for step in steps if step.data["is"] == "field"]
     return {data["locale"] for data in fields if data["part"] in ("info", "texts")}
 
 

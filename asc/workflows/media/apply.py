@@ -37,12 +37,14 @@ async def compare_plan(plan: Plan) -> None:
     coming = plan.basis.options.get(COMING, ())
     if not isinstance(coming, (list, tuple)):
         raise InvalidArgument(f"{COMING} is {coming!r}: it takes a list of locales")
-    stage, decided = await _compare(plan, coming)
+    stage, decided = await _compare(plan, coming, tell=False)
     if _slots(decided, stage):
         demand_open(stage)
 
 
-async def _compare(plan: Plan, coming: Collection[str] = ()) -> tuple[Stage, tuple[PlanStep, ...]]:
+async def _compare(
+    plan: Plan, coming: Collection[str] = (), *, tell: bool = True
+) -> tuple[Stage, tuple[PlanStep, ...]]:
     """The folder beside what is there, and the steps as they are to be applied."""
     if plan.kind != KIND:
         raise InvalidArgument(f"no workflow of media applies plans of the kind {plan.kind!r}")
@@ -51,7 +53,8 @@ async def _compare(plan: Plan, coming: Collection[str] = ()) -> tuple[Stage, tup
     folder, version = check_arguments(
         plan.basis.app, options.get("folder"), options.get("version"), platform, backend, prune
     )
-    stage = await prepare(str(plan.basis.app), folder, version, platform, backend, prune, coming)
+    app = str(plan.basis.app)
+    stage = await prepare(app, folder, version, platform, backend, prune, coming, tell)
     _demand_same_folder(plan, stage)
     found = found_now(stage.plans)
     now = {step.what: value_now(step, found.get(step.what)) for step in plan.steps}

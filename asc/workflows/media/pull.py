@@ -59,7 +59,7 @@ async def pull(
     first folder; pushed, they are sent anew. Videos are skipped, since Apple streams them only. A
     file that is there with other bytes is `kept` unless `overwrite`. Run again, it writes nothing.
 
-    Requests for L locales: L + 3 (on sets one more for each locale that has previews), and one for
+    Requests for L locales: L + 4 (on sets one more for each locale that has previews), and one for
     each picture, without a token. Events: the `Step`s. Raises `NotFoundByName`, `CannotPush`.
     """
     check_app(app)

@@ -101,7 +101,7 @@ def _is_named(group: Group, words: str) -> bool:
     """Apple's name of the group is in the path, or what tells its kind."""
     kind = {HEADER: "HEADER", SEARCH: "SEARCH"}.get(group.kind)
     if kind is not None:
-        return kind in words
+        return any(word.startswith(kind) for word in words.split("_"))
     return spelled(group.name.removesuffix("_PROFILE")) in words
 
 

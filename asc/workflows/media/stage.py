@@ -128,10 +128,11 @@ async def prepare(
     backend: Backend | None,
     prune: Prune,
     coming: Collection[str] = (),
+    tell: bool = True,
 ) -> Stage:
     """Reads and checks all of it. Raises `ProblemsFound` with everything that is wrong with the
-    files, before anything is written; warnings are events. `coming` are languages that the version
-    is going to have.
+    files, before anything is written; warnings are events, if they are to be told. `coming` are
+    languages that the version is going to have.
     """
     contents = await read_contents(folder)
     owner = await named_app(app)
@@ -139,7 +140,8 @@ async def prepare(
     store = await choose_backend(owner.id, folder, backend)
     texts = await read_texts(of, store)
     stage, problems = await survey(contents, owner, of, texts, store, prune, coming)
-    await emit_each(list(problems.raise_errors()))
+    warnings = list(problems.raise_errors())
+    await emit_each(warnings if tell else [])
     return stage
 
 

@@ -28,7 +28,7 @@ def read_amount(name: str, value: Any) -> Decimal:
             f"{name} is {value!r}: it takes text, such as '9.99' (a float is not exact)"
         )
     if isinstance(value, int) and value >= TOO_MUCH:  # its text could be too long for Python
-        raise InvalidArgument(f"{name} is more than any price")
+        raise InvalidArgument(f"{name} is {TOO_MUCH} or more, which no price is")
     text = str(value).strip()
     if _AMOUNT.fullmatch(text):
         return _plausible(name, Decimal(text))
@@ -42,7 +42,7 @@ def read_amount(name: str, value: Any) -> Decimal:
 
 def _plausible(name: str, amount: Decimal) -> Decimal:
     if amount >= TOO_MUCH:
-        raise InvalidArgument(f"{name} is more than any price")
+        raise InvalidArgument(f"{name} is {TOO_MUCH} or more, which no price is")
     return amount
 
 

@@ -35,4 +35,4 @@ def check_future(name: str, day: date | None, today: date) -> None:
             "day on; leave it out for a change at once"
         )
     if day is not None and day > today + FARTHEST:
-        raise InvalidArgument(f"{name} is {day}, in more than ten years: is it a slip?")
+        raise InvalidArgument(f"{name} is {day}, in more than ten years: take a day before")

@@ -36,7 +36,8 @@ async def plan_availability(
     `territories` are all that it is to be sold in, or `"all"`; left out, they stay. Each one that
     it goes off sale in has to be named in `allow_removal`. `new_territories` says whether it joins
     those that Apple adds; of an app, Apple's API takes that at first only, and a MONTHLY plan never
-    does. A product that was never available needs both. `plan_type` is for subscriptions.
+    does. A product that was never available needs both, but for a MONTHLY plan. `plan_type` is for
+    subscriptions.
 
     Two requests, one more for `"all"` and for an app's first availability. Raises
     `InvalidArgument`, `NotFoundByName`. Source: Apple's "Manage availability"; quirks 51 and 52.

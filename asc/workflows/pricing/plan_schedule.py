@@ -37,7 +37,7 @@ async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan
         check_base(manual, today, asked.drop, f"{base} as base territory")
     wanted = [*asked.in_base(base), *await _single(product, asked, manual, base, today)]
     prices = [*manual, *await _follow(product, manual, wanted, asked.drop, today)]
-    wanted = [each for each in wanted if not _still_follows(prices, each, today)]
+    wanted = _without_followers(prices, wanted, today)
     targets = await find_targets(product, wanted, prices, asked.match, today)
     explained = [_explain(each, base) for each in targets]
     steps = plan_steps(prices, explained, today, drop=asked.drop, base=base, moves=moved)
@@ -116,6 +116,22 @@ async def _follow(
     if manual and any(lacks_own(manual, code, start, today) for code, start in places):
         return await read_automatic(product)
     return []
+
+
+def _without_followers(
+    prices: Sequence[Price], wanted: Sequence[Wanted], today: date
+) -> list[Wanted]:
+    """Without what a file copies from prices that follow the base; what ends an own price of the
+    same file stays.
+    """
+    own = [each for each in wanted if not _still_follows(prices, each, today)]
+    begins = [(each.territory, each.start or date.min) for each in own]
+
+    def ends_own(each: Wanted) -> bool:
+        start = each.start or date.min
+        return any(code == each.territory and begun < start for code, begun in begins)
+
+    return [each for each in wanted if each in own or ends_own(each)]
 
 
 def _still_follows(prices: Sequence[Price], wanted: Wanted, today: date) -> bool:

@@ -66,7 +66,9 @@ def _check_started(product: Priced, asked: Asked, prices: Sequence[Price]) -> No
     """
     base = asked.base or FIRST_BASE
     if asked.price is not None and base in asked.named:
-        raise InvalidArgument(f"{base} has two prices: price= is the one of {base}")
+        raise InvalidArgument(
+            f"{base} has two prices: price= is the one of {base}; take it out of territories="
+        )
     if asked.price is None and all(each.preserved for each in prices):
         raise InvalidArgument(
             f"{product} has no prices yet, and its first ones are those of all territories: give "

@@ -119,6 +119,7 @@ def _wanted(
     now, then = in_effect(prices, code, today), in_effect(outlook, code, start or today)
     there = starting(prices, code, start) if start else now
     if there and there.amount == target.point.price:
+        pins = pins or then is None or then.amount != there.amount  # an own price would go on
         then = there
     wanted = shown(target.point.price, target.point.currency)
     data = {
@@ -156,8 +157,8 @@ def _about(territory: str, currency: str | None, now: Price | None) -> dict[str,
 
 
 def _refuse_both(step: PlanStep, drop: Sequence[str], base: str | None) -> None:
-    """Taking a change of a subscription back and making another one are two writes, between which
-    there is none.
+    """Taking a change back and making another one are two plans: of a subscription they are two
+    writes, between which there is none. The changes of a base territory are moved in one plan.
     """
     code, start = step.data["territory"], step.data["start"]
     clashes = step.writes or (base is not None and not start)

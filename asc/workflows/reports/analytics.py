@@ -73,7 +73,15 @@ def _expected(
     last = today if until is None else read_day("until", until)
     if first > last:
         raise InvalidArgument(f"since is {first}, which is after {last}")
-    return expected_dates(granularity, first, min(last, today - timedelta(days=1)))
+    dates = expected_dates(granularity, first, min(last, today - timedelta(days=1)))
+    return [day for day in dates if _is_over(granularity, day, today)]
+
+
+def _is_over(granularity: Granularity, day: date, today: date) -> bool:
+    """Whether the week or month that begins on a day is."""
+    if granularity == "MONTHLY":
+        return (day.year, day.month) < (today.year, today.month)
+    return day + timedelta(days=7 if granularity == "WEEKLY" else 1) <= today
 
 
 def read_day(name: str, given: str | date) -> date:

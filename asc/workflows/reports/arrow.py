@@ -149,5 +149,5 @@ class _Blocks:
         except (ValueError, OverflowError) as error:
             raise ReportUnreadable(
                 f"{self._file.what}, below line {self._before}: {field.name} does not fit into "
-                f"Arrow's {field.type} ({error}): read the rows themselves"
+                f"Arrow's {field.type} ({error}): iterate over the report instead"
             ) from None

@@ -87,10 +87,20 @@ class ReportFile:
                 f"{self.what}: the file is cut or damaged ({error}): fetch it again"
             ) from None
 
+    def _stream(self) -> BinaryIO:
+        if isinstance(self.content, bytes):
+            return BytesIO(self.content)
+        try:
+            return self.content.open("rb")
+        except OSError as error:
+            raise ReportUnreadable(
+                f"{self.what}: {self.content} can't be opened ({error.strerror}): bring it back "
+                "from a copy"
+            ) from None
+
     @contextmanager
     def _open(self) -> Iterator[BinaryIO]:
-        content = self.content
-        with BytesIO(content) if isinstance(content, bytes) else content.open("rb") as stream:
+        with self._stream() as stream:
             packed = stream.read(len(_GZIP)) == _GZIP
             stream.seek(0)
             yield unpack(stream) if packed else stream

@@ -21,7 +21,7 @@ class AppStatus:
     version: str
     state: str
     move: str
-    """Whose move it is: `ours`, `Apple's`, or empty where nothing is due."""
+    """Whose move it is: `ours`, `Apple's`, empty where nothing is due, or `unknown`."""
     release: str
     """MANUAL, AFTER_APPROVAL or SCHEDULED."""
     review: str
@@ -47,6 +47,8 @@ class AppStatus:
         return attrs.asdict(self)
 
     def __str__(self) -> str:
+        if self.state == UNKNOWN:
+            return f"{self.name}: the key may not see its versions"
         move = f" ({self.move})" if self.move else ""
         rejected = f"; rejected: {self.rejected}" if self.rejected else ""
         phased = f"; phased release: {self.phased}" if self.phased else ""

@@ -109,8 +109,11 @@ def choose_build(found: Iterable[Build], version: AppStoreVersion, number: str |
         why = unfit(build)
         if not why:
             return build
-        wrong = wrong or f"build {build.version} {why}"
-        if build.processing_state != "VALID":
+        left_out = build.expired or build.build_audience_type == "INTERNAL_ONLY"
+        is_meant = build.processing_state != "VALID" and not left_out
+        if is_meant or not wrong:
+            wrong = f"build {build.version} {why}"
+        if is_meant:
             break
     raise CannotSubmit(f"{named}: {wrong}{_instead(ordered)}")
 

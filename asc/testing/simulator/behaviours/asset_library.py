@@ -7,6 +7,7 @@ parent that can't be edited and of deleting an asset that is placed. Guesses are
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from asc.testing.simulator.engine.errors import Refusal, conflict, not_found
@@ -58,11 +59,15 @@ def an_app_may_have_none(call: Call) -> Outgoing | None:
 @RULES.check("create", PLACEMENTS)
 def a_placement_has_one_asset_and_one_surface(call: Call) -> None:
     """One image or video, one surface (Apple; the code is a guess)."""
-    for names in (("image", "video"), SURFACES):
-        if len([name for name in names if call.sent(name)]) != 1:
-            detail = f"Exactly one of {', '.join(names)} is needed"
-            pointer = f"/data/relationships/{names[0]}"
-            raise conflict("ENTITY_ERROR.RELATIONSHIP.REQUIRED", detail, pointer)
+    _demand_one(call, ("image", "video"))
+    _demand_one(call, SURFACES)
+
+
+def _demand_one(call: Call, names: Sequence[str]) -> None:
+    if len([name for name in names if call.sent(name)]) != 1:
+        detail = f"Exactly one of {', '.join(names)} is needed"
+        pointer = f"/data/relationships/{names[0]}"
+        raise conflict("ENTITY_ERROR.RELATIONSHIP.REQUIRED", detail, pointer)
 
 
 @RULES.check("create", PLACEMENTS)
@@ -154,6 +159,7 @@ def a_placement_comes_last(call: Call) -> None:
 @RULES.check("create", "appAssetLibraryPlacementOrderingRequests")
 def an_order_names_all(call: Call) -> None:
     """The full list of a group (Apple; the code is a guess)."""
+    _demand_one(call, SURFACES)
     sent = {ref.id for ref in call.sent("orderedPlacements")}
     if sent != {other.id for other in _beside(call)}:
         pointer = "/data/relationships/orderedPlacements"

@@ -141,7 +141,8 @@ def a_history_has_one_bound(call: Call) -> Outgoing | None:
         raise Refusal(
             Problem(400, "PARAMETER_ERROR.INVALID", detail, parameter=f"filter[{BOUNDS[0]}]")
         )
-    moment, now = _moment(call.query.filters[given[0]][0]), call.engine.clock.now()
+    values, now = call.query.filters[given[0]], call.engine.clock.now()
+    moment = _moment(values[0]) if values else None
     if moment is None or not now - HISTORY - 60 <= moment <= now + 60:
         detail = f"filter[{given[0]}] takes a date-time of the last ten days"
         raise Refusal(

@@ -132,5 +132,5 @@ def _of_contact(contact: ReviewContact | None, texts: Texts | None) -> Iterator[
         name, said = key.field.attribute, listing.values[key]
         plain = from_env(said) if isinstance(said, str) else said
         if name in wanted and plain != wanted[name]:
-            reason = "the listing says another one than review=ReviewContact(...): leave out one"
+            reason = f"the listing has another {name} than review=ReviewContact(...): leave out one"
             yield Problem("contact-twice", reason, "error", listing.places.get(key, Where()))
