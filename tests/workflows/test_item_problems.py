@@ -11,6 +11,7 @@ from asc import Ref
 from asc.errors import ProblemsFound
 from asc.testing import Fault, Simulator
 from asc.testing.simulator.store.store import Record
+from asc.workflows.versions.items import ARGUMENTS
 
 from . import publish_stage as publishing
 from . import versions_stage as stage
@@ -73,7 +74,7 @@ def test_a_product_that_is_ready_takes_one_request(sim: Simulator) -> None:
     assert len(sim.requests) - before - without == without + 1
 
 
-@pytest.mark.parametrize("kind", ["appEvents", "inAppPurchaseVersions", "subscriptionVersions"])
+@pytest.mark.parametrize("kind", sorted(ARGUMENTS.keys() - {"appStoreVersions"}))
 def test_what_is_not_there_is_found_before_any_write(sim: Simulator, kind: str) -> None:
     stage.make_ready(sim, "12")
     items: list[Ref[Any]] = [Ref(kind, "nothing")]

@@ -28,8 +28,7 @@ async def check_targets(app: Owner, items: Sequence[Target]) -> list[Problem]:
     """
     found: list[Problem] = []
     for kind, ident in items:
-        if kind in _READS:
-            found += await _check(app, kind, ident)
+        found += await _check(app, kind, ident)
     return found
 
 
@@ -73,10 +72,21 @@ def _is_there(get: Callable[..., Any]) -> Callable[[Owner, str], Awaitable[list[
 
 
 _READS: Mapping[str, Callable[[Owner, str], Awaitable[list[Problem]]]] = {
+    "appAssetLibraryImages": _is_there(resources.app_asset_library_images.get),
+    "appAssetLibraryVideos": _is_there(resources.app_asset_library_videos.get),
     "appCustomProductPageVersions": _is_there(resources.app_custom_product_page_versions.get),
     "appEvents": _is_there(resources.app_events.get),
     "appStoreVersionExperiments": _is_there(resources.app_store_version_experiments_v2.get),
+    "backgroundAssetVersions": _is_there(resources.background_asset_versions.get),
+    "gameCenterAchievementVersions": _is_there(resources.game_center_achievement_versions_v2.get),
+    "gameCenterActivityVersions": _is_there(resources.game_center_activity_versions.get),
+    "gameCenterChallengeVersions": _is_there(resources.game_center_challenge_versions.get),
+    "gameCenterLeaderboardSetVersions": _is_there(
+        resources.game_center_leaderboard_set_versions_v2.get
+    ),
+    "gameCenterLeaderboardVersions": _is_there(resources.game_center_leaderboard_versions_v2.get),
     "inAppPurchaseVersions": _check_purchase,
+    "retentionMessageVersions": _is_there(resources.retention_message_versions.get),
     "subscriptionGroupVersions": _is_there(resources.subscription_group_versions.get),
     "subscriptionVersions": _check_subscription,
 }
