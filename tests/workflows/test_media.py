@@ -28,7 +28,7 @@ from asc.workflows.media.local import unmarked
 from . import media_stage as stage
 from .media_stage import APP, PHONE
 from .pictures import TABLET, jpeg, mp4, png
-from .playing import Mode, play
+from .playing import CrashAt, Killed, Mode, crashing, play
 
 BACKENDS = ["library", "sets"]
 HIDDEN = ".asc-media.json"
@@ -464,3 +464,24 @@ def test_screenshots_in_the_library_count_for_a_review(sim: Simulator, folder: P
     assert "screenshots" in rules()
     push(sim, folder)
     assert "screenshots" not in rules()
+
+
+def test_a_second_push_waits_for_what_a_killed_one_sent(
+    sim: Simulator, folder: Path, mode: Mode
+) -> None:
+    """While Apple processes a file, the version can't be submitted."""
+
+    def act(client: Any) -> Any:
+        return client.media.push(APP, folder, version="1.1", backend="sets")
+
+    play(sim, mode, act)
+    sent = [number for number, each in enumerate(sim.requests, 1) if each.method == "PATCH"]
+    sim.reset()
+    sim.options.processing_reads = 1
+    stage.german(sim)
+    with pytest.raises(Killed):
+        play(sim, mode, act, transport=crashing(mode, CrashAt(sent[-1], after_effect=True)))
+    play(sim, mode, act)
+    files = [*sim.store.all("appScreenshots"), *sim.store.all("appPreviews")]
+    states = {each["assetDeliveryState"]["state"] for each in files}
+    assert states == {"COMPLETE"}

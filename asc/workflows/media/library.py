@@ -120,6 +120,9 @@ class Library:
             await _sort(text, group, order)
         await _delete(last)
 
+    async def wait_for_begun(self, slot: Slot, items: Sequence[SlotItem], polling: Polling) -> None:
+        """Nothing: an asset is placed when it is processed."""
+
     async def _place(self, text: AppStoreVersionLocalization, group: Group, want: Want) -> str:
         asset = self.assets[want.key]
         kind = "video" if asset.type == "appAssetLibraryVideos" else "image"

@@ -110,6 +110,7 @@ async def write(
         apart = _by_group(slots)
         done = await gather((_write_all(stage, each) for each in apart), at_once=at_once)
         steps = [*steps, *chain.from_iterable(done)]
+    await _wait_for_begun(stage, polling)
     await forget_parts_of(*(content.local.path for content in stage.files.values()))
     return Pushed(
         steps=steps,
@@ -119,6 +120,16 @@ async def write(
         uploaded=sent,
         to_submit=images_to_submit(stage),
     )
+
+
+async def _wait_for_begun(stage: Stage, polling: Polling) -> None:
+    """Waits for wanted files that an earlier run has sent, and Apple still processes."""
+    for slot, plan in stage.plans.items():
+        used = plan.used.values()
+        there = [item for item in stage.current.get(slot, ()) if item.id in used]
+        begun = [item for item in there if item.stage == "processing"]
+        if begun:
+            await stage.backend.wait_for_begun(slot, begun, polling)
 
 
 def _by_group(slots: Iterable[Slot]) -> list[list[Slot]]:

@@ -162,6 +162,15 @@ class Sets:
             await write_and_verify(calls.replace(of, order))
         await _delete(calls, last)
 
+    async def wait_for_begun(self, slot: Slot, items: Sequence[SlotItem], polling: Polling) -> None:
+        """Waits for what a run that was killed has sent: a version of which Apple still processes
+        files can't be submitted. Raises `UploadRefused`; the next run sends the file again.
+        """
+        calls, self.polling = _calls(slot[1].kind), polling
+        begun = {item.key: item.asset for item in items}
+        made = await self._wait(calls, self.ids[slot], begun)
+        await _demand_good(calls, made, {item.key: item.name for item in items})
+
     async def _fill(
         self, calls: _Calls, of: str, current: Sequence[SlotItem], plan: SlotPlan
     ) -> dict[str, str]:
@@ -183,7 +192,7 @@ class Sets:
                 made[key] = await self._send(calls, of, want, None, known)
         if failed:
             made = await self._wait(calls, of, made)
-        await _demand_good(calls, made, self.files)
+        await _demand_good(calls, made, {key: str(file.path) for key, file in self.files.items()})
         return {key: asset.id for key, asset in made.items()}
 
     async def _send(
@@ -204,11 +213,9 @@ class Sets:
         return await wait_for_all(look, made, self.polling)
 
 
-async def _demand_good(
-    calls: _Calls, made: Mapping[str, Any], files: Mapping[str, LocalFile]
-) -> None:
+async def _demand_good(calls: _Calls, made: Mapping[str, Any], names: Mapping[str, str]) -> None:
     failed = {key: asset for key, asset in made.items() if stage_of(asset) == "failed"}
-    errors = [f"{files[key].path}: {', '.join(errors_of(asset))}" for key, asset in failed.items()]
+    errors = [f"{names[key]}: {', '.join(errors_of(asset))}" for key, asset in failed.items()]
     for asset in failed.values():
         await _delete_file(calls, asset.id)
     if errors:
