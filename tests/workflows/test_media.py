@@ -477,7 +477,7 @@ def test_a_second_push_waits_for_what_a_killed_one_sent(
     play(sim, mode, act)
     sent = [number for number, each in enumerate(sim.requests, 1) if each.method == "PATCH"]
     sim.reset()
-    sim.options.processing_reads = 1
+    sim.options.processing_reads = 5
     stage.german(sim)
     with pytest.raises(Killed):
         play(sim, mode, act, transport=crashing(mode, CrashAt(sent[-1], after_effect=True)))
