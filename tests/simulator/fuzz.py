@@ -40,6 +40,11 @@ EXPECTED: dict[tuple[str, str, int], str] = {
     ("DELETE", "/v1/appStoreVersions/{id}", 409): "a version on its way or on sale stays (a guess)",
     ("DELETE", "/v1/subscriptions/{id}", 409): "a product on sale stays (a guess)",
     ("DELETE", "/v2/inAppPurchases/{id}", 409): "a product on sale stays (a guess)",
+    ("DELETE", "/v1/subscriptionPromotionalOffers/{id}", 409): "one on offer stays (a guess)",
+    ("DELETE", "/v1/users/{id}", 409): "the account holder stays, and so does the last admin",
+    ("DELETE", "/v1/appAssetLibraryImages/{id}", 409): "an asset that is placed stays (Apple)",
+    ("DELETE", "/v1/appAssetLibraryVideos/{id}", 409): "an asset that is placed stays (Apple)",
+    ("DELETE", "/v1/appAssetLibraryPlacements/{id}", 409): "what is locked stays (Apple)",
     **{("DELETE", f"/v1/{type_}/{{id}}", 409): "what is locked stays" for type_ in PARENTS},
 }
 """Answers that the document doesn't list, and why they are right."""
