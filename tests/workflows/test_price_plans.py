@@ -173,7 +173,7 @@ def test_a_rate_is_checked_where_a_file_is_converted_by_it(sim: Simulator, tmp_p
     ("product", "options", "says"),
     [
         (GOLD, {"preserve_current": True}, "no subscribers"),
-        (GOLD, {"plan_type": "MONTHLY"}, "is no subscription"),
+        (GOLD, {"plan_type": "MONTHLY"}, "is not a subscription"),
         (PLUS, {"territories": {"USA": "8.99"}}, "USA has two prices"),
         (PLUS, {"start": date.max}, "more than ten years"),
         (PLUS, {"territories": {"DEU": 10**5000}}, "which no price is"),

@@ -94,7 +94,7 @@ class Asked:
 def check_plan_type(product: Priced, plan_type: str) -> None:
     """Raises `InvalidArgument` for a plan of what has none."""
     if plan_type != "UPFRONT" and product.kind != "subscriptions":
-        raise InvalidArgument(f"plan_type is {plan_type!r}: {product} is no subscription")
+        raise InvalidArgument(f"plan_type is {plan_type!r}: {product} is not a subscription")
 
 
 def read_asked(
