@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from typing import Any
 
+from asc.flow.page import write_page
+
 from .step import PlanStep
 from .text import shown
 
@@ -31,23 +33,7 @@ Part = tuple[str, Iterable[PlanStep]]
 def render(title: str, parts: Iterable[Part], thumbnail: Thumbnail | None) -> str:
     """The page. Nothing in it is loaded from elsewhere, and nothing runs."""
     tables = "\n".join(_table(heading, steps, thumbnail) for heading, steps in parts)
-    head = escape(title)
-    return f"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; \
-style-src 'unsafe-inline'">
-<title>{head}</title>
-<style>{_STYLE}</style>
-</head>
-<body>
-<h1>{head}</h1>
-{tables}
-</body>
-</html>
-"""
+    return write_page(title, _STYLE, tables)
 
 
 def _table(heading: str, steps: Iterable[PlanStep], thumbnail: Thumbnail | None) -> str:

@@ -6,6 +6,8 @@ import base64
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
+from asc.flow.page import write_page
+
 from .charts import Chart
 from .view import Section, View
 
@@ -29,23 +31,7 @@ def render(view: View, charts: Sequence[Chart]) -> str:
     """The page."""
     parts = [_cards(view.totals), _charts(charts), *map(_section, view.sections), _notes(view)]
     body = "\n".join(part for part in parts if part)
-    title = escape(view.title)
-    return f"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; \
-style-src 'unsafe-inline'">
-<title>{title}</title>
-<style>{_STYLE}</style>
-</head>
-<body>
-<h1>{title}</h1>
-{body}
-</body>
-</html>
-"""
+    return write_page(view.title, _STYLE, body)
 
 
 def _cards(totals: Section) -> str:
