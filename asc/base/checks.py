@@ -8,6 +8,8 @@ from typing import Any, get_args
 
 from asc_api.errors import InvalidArgument, did_you_mean
 
+from asc.base.secrets import shown
+
 
 def one_of(name: str, value: object, takes: Any) -> None:
     """Raises `InvalidArgument` unless the value is one of a `Literal`'s: a slip must not choose for
@@ -15,7 +17,7 @@ def one_of(name: str, value: object, takes: Any) -> None:
     """
     words = get_args(takes)
     if value not in words:
-        raise InvalidArgument(f"{name} is {value!r}: {did_you_mean(value, words)}")
+        raise InvalidArgument(f"{name} is {shown(value)}: {did_you_mean(value, words)}")
 
 
 def at_least(owner: str, least: float, **values: object) -> None:
@@ -23,7 +25,7 @@ def at_least(owner: str, least: float, **values: object) -> None:
     for name, value in values.items():
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= least:
             raise InvalidArgument(
-                f"{owner}: {name} is {value!r}: it takes a number of at least {least:g}"
+                f"{owner}: {name} is {shown(value)}: it takes a number of at least {least:g}"
             )
 
 
@@ -33,20 +35,22 @@ def whole(owner: str, least: int, most: int | None = None, **values: object) -> 
     for name, value in values.items():
         fits = isinstance(value, int) and not isinstance(value, bool)
         if not fits or value < least or (most is not None and value > most):  # type: ignore[operator]
-            raise InvalidArgument(f"{owner}: {name} is {value!r}: it takes a whole number {range}")
+            raise InvalidArgument(
+                f"{owner}: {name} is {shown(value)}: it takes a whole number {range}"
+            )
 
 
 def flags(**values: object) -> None:
     """Raises `InvalidArgument` unless the values are True or False: texts such as "no" are true."""
     for name, value in values.items():
         if not isinstance(value, bool):
-            raise InvalidArgument(f"{name} is {value!r}: it takes True or False")
+            raise InvalidArgument(f"{name} is {shown(value)}: it takes True or False")
 
 
 def text(name: str, value: object, example: str) -> None:
     """Raises `InvalidArgument` unless the value is text that is not empty."""
     if not isinstance(value, str):
-        raise InvalidArgument(f"{name} is {value!r}: it takes text, such as {example!r}")
+        raise InvalidArgument(f"{name} is {shown(value)}: it takes text, such as {example!r}")
     if not value.strip():
         raise InvalidArgument(f"{name} is empty: it takes text, such as {example!r}")
 

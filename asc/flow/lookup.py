@@ -14,6 +14,7 @@ from asc_api.request import Id
 from asc_api.resource import Resource
 from asc_api.resources import apps
 
+from asc.base.secrets import shown
 from asc.errors import NotFoundByName
 
 R = TypeVar("R", bound=Resource)
@@ -58,7 +59,8 @@ def check_app(app: object, name: str = "app") -> None:
         return
     if not isinstance(app, (App, Ref)) or app.type not in ("apps", ""):
         raise InvalidArgument(
-            f"{name} is {app!r}: give an App, its id, or its bundle id, such as 'com.example.app'"
+            f"{name} is {shown(app)}: give an App, its id, or its bundle id, such as "
+            "'com.example.app'"
         )
 
 

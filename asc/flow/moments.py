@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, time
 
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
+
 Moment = str | date | datetime
 """A `datetime` with a time zone, a day (it begins at midnight UTC), or either as ISO text."""
 
@@ -17,12 +19,12 @@ def check_moment(name: str, moment: Moment | None) -> datetime | None:
         return None
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise InvalidArgument(f"{name} is {moment!r}: it needs a time zone")
+            raise InvalidArgument(f"{name} is {shown(moment)}: it needs a time zone")
         return value.astimezone(UTC)
     if isinstance(value, date):
         return datetime.combine(value, time(), UTC)
     raise InvalidArgument(
-        f"{name} is {moment!r}: it takes a datetime with a time zone, or text such as "
+        f"{name} is {shown(moment)}: it takes a datetime with a time zone, or text such as "
         "'2026-11-02' or '2026-11-02T09:30:00Z'"
     )
 

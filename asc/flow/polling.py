@@ -10,6 +10,7 @@ import attrs
 from asc_api.errors import InvalidArgument
 
 from asc.base.checks import at_least
+from asc.base.secrets import shown
 from asc.errors import WaitTimeout
 
 from .steps import Workflow, emit, is_dry_run, sleep
@@ -65,7 +66,9 @@ def check_polling(polling: Polling | None) -> Polling:
     if polling is None:
         return Polling()
     if not isinstance(polling, Polling):
-        raise InvalidArgument(f"polling is {polling!r}: it takes Polling(timeout=...), in seconds")
+        raise InvalidArgument(
+            f"polling is {shown(polling)}: it takes Polling(timeout=...), in seconds"
+        )
     return polling
 
 

@@ -14,6 +14,7 @@ from typing import Generic, Literal, TypeVar
 import attrs
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
 from asc.errors import UnknownWordWarning
 
 from .evidence import Evidence
@@ -85,7 +86,7 @@ class Vocabulary(Mapping[str, V], Generic[V]):
         return [self.check(word, argument) for word in words]
 
     def _named(self, word: object, argument: str) -> str:
-        return f"{argument + ': ' if argument else ''}{word!r} is not a {self.noun}"
+        return f"{argument + ': ' if argument else ''}{shown(word)} is not a {self.noun}"
 
     def __getitem__(self, word: str) -> V:
         return self._words[word]

@@ -9,6 +9,8 @@ from typing import Any
 
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
+
 from .events import Event
 
 Handler = Callable[[Any], object]
@@ -24,14 +26,18 @@ def check_handlers(handlers: Handlers) -> Mapping[type[Event], Handler]:
         return {Event: handlers}
     if not isinstance(handlers, Mapping) or not handlers:
         raise InvalidArgument(
-            f"handlers is {handlers!r}: it takes a function, or a mapping of event classes to "
+            f"handlers is {shown(handlers)}: it takes a function, or a mapping of event classes to "
             "functions, such as {BuildUploadStateUpdated: print}"
         )
     for kind, handler in handlers.items():
         if not (isinstance(kind, type) and issubclass(kind, Event)):
-            raise InvalidArgument(f"handlers: {kind!r} is not a class of events of asc.webhooks")
+            raise InvalidArgument(
+                f"handlers: {shown(kind)}: it takes classes of events of asc.webhooks"
+            )
         if not callable(handler):
-            raise InvalidArgument(f"handlers: that of {kind.__name__} is {handler!r}: not callable")
+            raise InvalidArgument(
+                f"handlers: that of {kind.__name__} is {shown(handler)}: it takes a function"
+            )
     return dict(handlers)
 
 

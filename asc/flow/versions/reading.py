@@ -10,6 +10,7 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import app_store_versions, apps
 
+from asc.base.secrets import shown
 from asc.errors import NotFoundByName
 
 from .states import ON_SALE, PAST
@@ -20,17 +21,18 @@ PLATFORMS = ("IOS", "MAC_OS", "TV_OS", "VISION_OS")
 def check_platform(platform: str | None) -> None:
     """Raises `InvalidArgument` for a word that is not a platform."""
     if platform is not None and platform not in PLATFORMS:
-        raise InvalidArgument(f"platform is {platform!r}: it takes {', '.join(PLATFORMS)}")
+        raise InvalidArgument(f"platform is {shown(platform)}: it takes {', '.join(PLATFORMS)}")
 
 
 def check_version(version: object) -> str:
     """The version number, as text. Raises `InvalidArgument`."""
     if not isinstance(version, str) or not version.strip():
-        raise InvalidArgument(f"version is {version!r}: it takes text, such as '2.0'")
+        raise InvalidArgument(f"version is {shown(version)}: it takes text, such as '2.0'")
     parts = version.strip().split(".")
     if len(parts) > 3 or not all(part.isascii() and part.isdecimal() for part in parts):
         raise InvalidArgument(
-            f"version is {version!r}: Apple takes up to three numbers with dots, such as '2.0.1'"
+            f"version is {shown(version)}: Apple takes up to three numbers with dots, such as "
+            "'2.0.1'"
         )
     return version.strip()
 

@@ -106,15 +106,18 @@ def check_introductory(
     plan_type: Any = "UPFRONT",
 ) -> AskedIntroductory:
     """The arguments. Raises `InvalidArgument`."""
-    if mode is None or duration is None or territories is None or periods is None:
-        raise InvalidArgument("mode=, duration=, periods= and territories= say what the offer is")
+    terms = {"mode": mode, "duration": duration, "periods": periods, "territories": territories}
+    if missing := [name for name, value in terms.items() if value is None]:
+        raise InvalidArgument(
+            f"{missing[0]} is None: {', '.join(terms)} say what the offer is; give all of them"
+        )
     check_terms(mode, duration, periods, plan_type)
     if plan_type is None:
         raise InvalidArgument("plan_type is None: it takes UPFRONT or MONTHLY")
     rows = check_rows(price, base, territories, match, mode == FREE)
     first, last = read_day("start", start), read_day("end", end)
     if first is not None and last is not None and last <= first:
-        raise InvalidArgument(f"end is {last}: it comes after the start, {first}")
+        raise InvalidArgument(f"end is {last}: it takes a day after the start, {first}")
     return AskedIntroductory(mode, duration, periods, rows, first, last, plan_type)
 
 

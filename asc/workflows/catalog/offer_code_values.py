@@ -19,6 +19,7 @@ from asc_api.relationship import Ref
 from asc_api.request import Request
 
 from asc.base.checks import text
+from asc.base.secrets import shown
 from asc.flow.steps import download
 from asc.flow.table import Column, Table
 
@@ -64,7 +65,7 @@ def _request(batch: Any) -> Request[str]:
     known = isinstance(batch, (OfferCodeBatch, Ref)) or hasattr(batch, "type")
     if not known or batch.type not in _TYPES:
         raise InvalidArgument(
-            f"batch is {batch!r}: give one of what create_offer_codes made, such as "
+            f"batch is {shown(batch)}: give one of what create_offer_codes made, such as "
             "made.batches[0], or its id"
         )
     values: Request[str] = _TYPES[batch.type].get_values(batch.id)
@@ -73,10 +74,10 @@ def _request(batch: Any) -> Request[str]:
 
 def _check_path(to: Any) -> Path:
     if not isinstance(to, (str, PathLike)) or not str(to).strip():
-        raise InvalidArgument(f"to is {to!r}: it takes a path, such as 'codes.csv'")
+        raise InvalidArgument(f"to is {shown(to)}: it takes a path, such as 'codes.csv'")
     path = Path(to)
     if not path.parent.is_dir():
-        raise InvalidArgument(f"to is {str(to)!r}: there is no folder {str(path.parent)!r}")
+        raise InvalidArgument(f"to is {shown(str(to))}: there is no folder {str(path.parent)!r}")
     return path
 
 

@@ -12,6 +12,7 @@ from asc_api.models import App
 from asc_api.request import Id
 
 from asc.base.checks import flags, one_of
+from asc.base.secrets import shown
 from asc.errors import ExistingDiffers
 from asc.flow.files import YamlFile
 from asc.flow.lookup import check_app, named_app
@@ -99,10 +100,12 @@ def check_terms(
 
 def _check_delete(delete: Any) -> list[str]:
     if isinstance(delete, str) or not isinstance(delete, (list, tuple, set, frozenset)):
-        raise InvalidArgument(f"delete is {delete!r}: it takes product ids, such as ['a.coins']")
+        raise InvalidArgument(
+            f"delete is {shown(delete)}: it takes product ids, such as ['a.coins']"
+        )
     for each in delete:
         if not isinstance(each, str) or not each.strip():
-            raise InvalidArgument(f"delete holds {each!r}: it takes product ids")
+            raise InvalidArgument(f"delete holds {shown(each)}: it takes product ids")
     return sorted(set(delete))
 
 

@@ -14,6 +14,7 @@ from asc_api.resources import (
 from asc_api.resources import sandbox_testers_v2
 
 from asc.base.checks import flags, given, one_of, text
+from asc.base.secrets import shown
 from asc.errors import NotFoundByName
 from asc.flow.ensure import batches, differences
 from asc.flow.read_back import write_and_verify
@@ -88,7 +89,7 @@ def _check_accounts(accounts: Any) -> list[str]:
     names = [accounts] if isinstance(accounts, str) else accounts
     if isinstance(names, bytes) or not isinstance(names, Collection) or not names:
         raise InvalidArgument(
-            f"accounts is {accounts!r}: name those to clear, such as ['tester@example.com']"
+            f"accounts is {shown(accounts)}: name those to clear, such as ['tester@example.com']"
         )
     for name in names:
         text("accounts", name, "tester@example.com")

@@ -30,6 +30,7 @@ from typing import Any
 import attrs
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
 from asc.flow.files import YamlFile, read_yaml
 from asc.flow.problems import Problem, Problems
 
@@ -71,7 +72,7 @@ def read_file(path: str | PathLike[str]) -> tuple[YamlFile, list[Wanted]]:
 def check_file(path: object) -> Path:
     """Raises `InvalidArgument` for what can't be the path of a file."""
     if not isinstance(path, (str, PathLike)) or not str(path).strip():
-        raise InvalidArgument(f"path is {path!r}: it takes a file, such as 'catalog.yaml'")
+        raise InvalidArgument(f"path is {shown(path)}: it takes a file, such as 'catalog.yaml'")
     return Path(path)
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 import attrs
 from asc_api.errors import InvalidArgument, did_you_mean
 
+from asc.base.secrets import shown
 from asc.errors import CannotChange
 from asc.flow.problems import Problems, Where
 from asc.flow.result import Outcome
@@ -56,7 +57,9 @@ def check_texts(kind: Kind, argument: str, texts: Any) -> dict[str, dict[str, st
     """The texts by locale. Raises `InvalidArgument`, and `ProblemsFound` for what is too long."""
     if not isinstance(texts, Mapping):
         example = "{'en-US': {'name': 'Coins'}}"
-        raise InvalidArgument(f"{argument} is {texts!r}: it takes texts by locale, as {example}")
+        raise InvalidArgument(
+            f"{argument} is {shown(texts)}: it takes texts by locale, as {example}"
+        )
     checked = {locale: _check_one(kind, argument, locale, text) for locale, text in texts.items()}
     problems = Problems()
     for locale, values in checked.items():
@@ -70,16 +73,18 @@ def check_texts(kind: Kind, argument: str, texts: Any) -> dict[str, dict[str, st
 
 def _check_one(kind: Kind, argument: str, locale: Any, text: Any) -> dict[str, str]:
     if not isinstance(locale, str):
-        raise InvalidArgument(f"{argument}: the locale {locale!r} is not text")
+        raise InvalidArgument(
+            f"{argument}: {shown(locale)} is not a locale: one looks like 'en-US'"
+        )
     LOCALES.check(locale, argument)
     if not isinstance(text, Mapping):
-        raise InvalidArgument(f"{argument}: {locale} is {text!r}: it takes {{'name': ...}}")
+        raise InvalidArgument(f"{argument}: {locale} is {shown(text)}: it takes {{'name': ...}}")
     for name, value in text.items():
         if name not in kind.fields:
             hint = did_you_mean(str(name), kind.fields)
-            raise InvalidArgument(f"{argument}: {locale} has {name!r}: {hint}")
+            raise InvalidArgument(f"{argument}: {locale} has {shown(name)}: {hint}")
         if not isinstance(value, str):
-            raise InvalidArgument(f"{argument}: the {name} of {locale} is {value!r}: not text")
+            raise InvalidArgument(f"{argument}: the {name} of {locale} is {shown(value)}: not text")
         if name != "description":
             check_line(f"{argument}: the {name} of {locale}", value)
     if not text.get("name", "").strip():
@@ -90,7 +95,7 @@ def _check_one(kind: Kind, argument: str, locale: Any, text: Any) -> dict[str, s
 def check_line(what: str, value: str) -> None:
     """Raises `InvalidArgument` for a name with line feeds or other control characters."""
     if any(unicodedata.category(each) == "Cc" for each in value):
-        raise InvalidArgument(f"{what} is {value!r}: it takes one line of text")
+        raise InvalidArgument(f"{what} is {shown(value)}: it takes one line of text")
 
 
 def doubts(type_: str, values: Mapping[str, Any]) -> str:

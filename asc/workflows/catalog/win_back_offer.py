@@ -9,6 +9,7 @@ from asc_api.models import App
 from asc_api.request import Id
 
 from asc.base.checks import given, one_of, text, whole
+from asc.base.secrets import shown
 from asc.flow.lookup import check_app
 from asc.flow.problems import Problems, Where
 from asc.rules import check_text
@@ -125,7 +126,7 @@ def check_win_back(
     _check_months(paid_months, months_since_subscribed, months_between_offers)
     first, last = read_day("start", start), read_day("end", end)
     if first is not None and last is not None and last <= first:
-        raise InvalidArgument(f"end is {last}: it comes after the start, {first}")
+        raise InvalidArgument(f"end is {last}: it takes a day after the start, {first}")
     attributes = given(
         reference_name=name,
         offer_mode=mode,
@@ -153,14 +154,15 @@ def _check_texts(offer_id: Any, name: Any) -> None:
     problems = [*check_text("winBackOffers.offerId", offer_id, Where(resource="offer_id"))]
     if not all(each.isascii() and (each.isalnum() or each in "._") for each in offer_id):
         raise InvalidArgument(
-            f"offer_id is {offer_id!r}: Apple takes letters, digits, periods and underscores"
+            f"offer_id is {shown(offer_id)}: Apple takes letters, digits, periods and underscores"
         )
     if name is not None:
         text("name", name, "Come back")
         problems += check_text("winBackOffers.referenceName", name, Where(resource="name"))
         if not all(each.isascii() and (each.isalnum() or each in " ._") for each in name):
             raise InvalidArgument(
-                f"name is {name!r}: Apple takes letters, digits, spaces, periods and underscores"
+                f"name is {shown(name)}: Apple takes letters, digits, spaces, periods and "
+                "underscores"
             )
     Problems(problems).raise_errors()
 
@@ -180,9 +182,11 @@ def _check_months(paid: Any, since: Any, between: Any) -> None:
         return
     if not isinstance(since, (tuple, list)) or len(since) != 2:
         raise InvalidArgument(
-            f"months_since_subscribed is {since!r}: it takes two numbers, such as (1, 12)"
+            f"months_since_subscribed is {shown(since)}: it takes two numbers, such as (1, 12)"
         )
     first, last = since
     whole("months_since_subscribed", 1, 24, first=first, last=last)
     if last < first:
-        raise InvalidArgument(f"months_since_subscribed is {since!r}: the first is the smaller one")
+        raise InvalidArgument(
+            f"months_since_subscribed is {shown(since)}: it takes the smaller number first"
+        )

@@ -13,6 +13,7 @@ from asc_api.resources import (
     beta_feedback_screenshot_submissions,
 )
 
+from asc.base.secrets import shown
 from asc.errors import NotFound
 from asc.flow.lookup import check_app, named_app
 from asc.flow.read_back import write_and_verify
@@ -53,7 +54,7 @@ def _check_ids(feedback: Any) -> list[str]:
     wrong = [each for each in ids if not isinstance(each, str) or not each.strip()]
     if wrong or not ids:
         raise InvalidArgument(
-            f"feedback is {feedback!r}: give submissions of client.feedback.list, or their ids"
+            f"feedback is {shown(feedback)}: give submissions of client.feedback.list, or their ids"
         )
     return list(dict.fromkeys(map(str, ids)))
 

@@ -12,6 +12,7 @@ from asc_api.errors import InvalidArgument
 from asc_api.models import App
 from asc_api.request import Id
 
+from asc.base.secrets import shown
 from asc.flow.file_lock import FileLock
 from asc.flow.lookup import check_app, named_app
 from asc.flow.moments import Moment, check_moment
@@ -49,7 +50,7 @@ async def fetch(
     check_app(app)
     path, start = _check_folder(folder), check_moment("since", since)
     if on_new is not None and not callable(on_new):
-        raise InvalidArgument(f"on_new is {on_new!r}: it takes a function")
+        raise InvalidArgument(f"on_new is {shown(on_new)}: it takes a function")
     owner = await named_app(app)
     with _one_run(path, locked=not await is_dry_run()):
         cursor = read_cursor(path / FILE, owner.id)
@@ -61,7 +62,7 @@ async def fetch(
 
 def _check_folder(folder: object) -> Path:
     if not isinstance(folder, (str, PathLike)) or not str(folder).strip():
-        raise InvalidArgument(f"folder is {folder!r}: it takes the path of a folder")
+        raise InvalidArgument(f"folder is {shown(folder)}: it takes the path of a folder")
     return Path(folder)
 
 

@@ -10,6 +10,8 @@ from typing import Literal
 
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
+
 Part = Literal["listing", "media", "catalog", "pricing"]
 
 PARTS: Mapping[str, Part] = {
@@ -33,9 +35,7 @@ def find_parts(folder: object) -> dict[Part, Path]:
     Raises `InvalidArgument` for a folder without any, for two names of one part, and for what looks
     like one of these names without being one.
     """
-    if not isinstance(folder, (str, PathLike)) or not Path(folder).is_dir():
-        raise InvalidArgument(f"folder is {str(folder)!r}: there is no such folder")
-    root = Path(folder)
+    root = _root(folder)
     _refuse_near_names(root, sorted(entry.name for entry in root.iterdir()))
     found: dict[Part, Path] = {}
     for name, part in PARTS.items():
@@ -47,6 +47,16 @@ def find_parts(folder: object) -> dict[Part, Path]:
     if not found:
         raise InvalidArgument(f"{root} has none of {', '.join(PARTS)}")
     return found
+
+
+def _root(folder: object) -> Path:
+    if not isinstance(folder, (str, PathLike)) or not str(folder).strip():
+        raise InvalidArgument(f"folder is {shown(folder)}: it takes the path of a folder")
+    if not Path(folder).is_dir():
+        raise InvalidArgument(
+            f"folder is {shown(str(folder))}, which is no folder: give one that is there"
+        )
+    return Path(folder)
 
 
 def _checked(path: Path) -> Path:

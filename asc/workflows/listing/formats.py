@@ -10,6 +10,7 @@ from typing import Any, Literal
 from asc_api.errors import InvalidArgument
 
 from asc.base.checks import one_of
+from asc.base.secrets import shown
 from asc.flow.problems import Problems
 
 from .deliver import is_deliver, read_deliver, unsaid, write_deliver
@@ -23,13 +24,15 @@ Form = Literal["native", "deliver", "rorkai"]
 Folder = str | PathLike[str]
 
 
-def check_folder(folder: Folder) -> Path:
-    """The folder. Raises `InvalidArgument` for what is not one."""
+def check_folder(folder: Folder, name: str = "folder") -> Path:
+    """The folder. Raises `InvalidArgument`, with the argument's name, for what is not one."""
     if not isinstance(folder, (str, PathLike)) or not str(folder).strip():
-        raise InvalidArgument(f"folder is {folder!r}: it takes the path of a folder")
+        raise InvalidArgument(f"{name} is {shown(folder)}: it takes the path of a folder")
     path = Path(folder)
     if path.exists() and not path.is_dir():
-        raise InvalidArgument(f"folder is {str(path)!r}, a file: it takes the path of a folder")
+        raise InvalidArgument(
+            f"{name} is {shown(str(path))}, a file: it takes the path of a folder"
+        )
     return path
 
 
@@ -73,7 +76,9 @@ def check_form(form: Form | None, folder: Path) -> Form:
         one_of("form", form, Form)
     found = form_of(folder)
     if form and found and form != found:
-        raise InvalidArgument(f"form is {form!r}, and {folder} is {found}: name another folder")
+        raise InvalidArgument(
+            f"form is {shown(form)}, and {folder} is {found}: name another folder"
+        )
     if "rorkai" in (form, found):
         raise InvalidArgument("form is 'rorkai', which is read only: convert(...) it to another")
     return "deliver" if "deliver" in (form, found) else "native"

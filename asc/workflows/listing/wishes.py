@@ -9,6 +9,7 @@ import attrs
 from asc_api.errors import InvalidArgument, did_you_mean
 
 from asc.base.checks import flags
+from asc.base.secrets import shown
 from asc.flow.plain import from_env
 from asc.flow.problems import Problems
 from asc.flow.steps import emit_each
@@ -83,7 +84,7 @@ def check_names(argument: str, names: Names, known: Collection[str]) -> list[str
     found = _listed(argument, names)
     for name in found:
         if name not in known:
-            raise InvalidArgument(f"{argument}: {name!r}: {did_you_mean(name, known)}")
+            raise InvalidArgument(f"{argument}: {shown(name)}: {did_you_mean(name, known)}")
     return found
 
 
@@ -102,13 +103,17 @@ def check_deletions(names: Names) -> list[str]:
     `InvalidArgument`.
     """
     found = _listed("delete", names)
-    LOCALES.check_all([split_name(name)[1] for name in found], "delete")
+    LOCALES.check_all([_locale_of(name) for name in found], "delete")
     return list(dict.fromkeys(found))
+
+
+def _locale_of(name: str) -> str:
+    return split_name(name)[1] if isinstance(name, str) else name
 
 
 def split_name(name: str) -> tuple[str, str]:
     """`Winter/de-DE`: the product page, empty where none is named, and the language."""
-    page, _, locale = str(name).rpartition("/")
+    page, _, locale = name.rpartition("/")
     return page, locale
 
 
@@ -117,7 +122,7 @@ def _listed(argument: str, names: Names) -> list[str]:
         return []
     found = [names] if isinstance(names, str) else names
     if not isinstance(found, Iterable) or isinstance(found, bytes):
-        raise InvalidArgument(f"{argument} is {names!r}: it takes a list of names")
+        raise InvalidArgument(f"{argument} is {shown(names)}: it takes a list of names")
     return list(found)
 
 

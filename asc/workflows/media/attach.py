@@ -14,6 +14,7 @@ from asc_api.request import Id
 from asc_api.resource import Resource
 
 from asc.base.checks import flags, one_of, whole
+from asc.base.secrets import shown
 from asc.errors import NotFound, UploadRefused
 from asc.flow.ensure import DUPLICATE, create_or_find, unless_missing
 from asc.flow.polling import Polling, check_polling
@@ -90,8 +91,8 @@ def _check_resource(resource: object) -> None:
         return
     if not isinstance(resource, (Resource, Ref)):
         raise InvalidArgument(
-            f"resource is {resource!r}: give a resource, such as a review detail, Ref(type, id), or"
-            " its id and kind="
+            f"resource is {shown(resource)}: give a resource, such as a review detail, "
+            "Ref(type, id), or its id and kind="
         )
 
 
@@ -99,8 +100,8 @@ def _check_asset_type(kind: FileKind, word: str | None) -> None:
     if word in kind.words or (word is None and not kind.words):
         return
     if not kind.words:
-        raise InvalidArgument(f"asset_type is {word!r}: {kind.name} have none; leave it out")
-    raise InvalidArgument(f"asset_type is {word!r}: {did_you_mean(word or '', kind.words)}")
+        raise InvalidArgument(f"asset_type is {shown(word)}: {kind.name} have none; leave it out")
+    raise InvalidArgument(f"asset_type is {shown(word)}: {did_you_mean(word or '', kind.words)}")
 
 
 @attrs.frozen

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
 from asc.flow.problems import Problems
 from asc.flow.steps import in_thread
 from asc.flow.versions.reading import PLATFORMS
@@ -26,7 +27,7 @@ async def check(folder: str | Path, *, platform: str = "IOS") -> Problems:
     """
     path = check_folder(folder)
     if platform not in PLATFORMS:
-        raise InvalidArgument(f"platform is {platform!r}: it takes {', '.join(PLATFORMS)}")
+        raise InvalidArgument(f"platform is {shown(platform)}: it takes {', '.join(PLATFORMS)}")
     return await in_thread(lambda: _check(path, platform))
 
 

@@ -18,6 +18,8 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resource import Resource
 
+from asc.base.secrets import shown
+
 VIDEOS = frozenset({".mp4", ".m4v", ".mov"})
 
 
@@ -210,7 +212,7 @@ def kind_for(resource: Id[Any], path: Path, name: str | None) -> tuple[FileKind,
     where that is not clear.
     """
     if name is not None and name not in NAMES:
-        raise InvalidArgument(f"kind is {name!r}: {did_you_mean(name, NAMES)}")
+        raise InvalidArgument(f"kind is {shown(name)}: {did_you_mean(name, NAMES)}")
     pairs: _Pairs = [(kind, parent) for kind in KINDS for parent in kind.parents]
     if name is not None:
         pairs = [pair for pair in pairs if pair[0].name == name]
@@ -218,8 +220,8 @@ def kind_for(resource: Id[Any], path: Path, name: str | None) -> tuple[FileKind,
         pairs = _of_resource(resource, pairs, name)
     elif name is None:
         raise InvalidArgument(
-            f"resource is {resource!r}: an id alone does not say what it is; give the resource "
-            "itself, Ref(type, id), or kind="
+            f"resource is {shown(resource)}: an id alone does not say what it is; give the "
+            "resource itself, Ref(type, id), or kind="
         )
     return _only(resource, _by_suffix(path, pairs), name)
 
@@ -250,7 +252,7 @@ def _only(resource: Id[Any], pairs: _Pairs, name: str | None) -> tuple[FileKind,
         return pairs[0]
     if name is not None:
         refs = " or ".join(f"Ref({parent.type!r}, id)" for _, parent in pairs)
-        raise InvalidArgument(f"resource is {resource!r}: an id alone may be {refs}")
+        raise InvalidArgument(f"resource is {shown(resource)}: an id alone may be {refs}")
     kinds = " or ".join(f"kind={kind.name!r}" for kind, _ in pairs)
     raise InvalidArgument(
         f"{getattr(resource, 'type', resource)} take several kinds of files: {kinds}"

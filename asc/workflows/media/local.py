@@ -8,6 +8,7 @@ from pathlib import Path
 
 import attrs
 
+from asc.base.secrets import shown
 from asc.errors import InvalidArgument
 
 _PIECE = 1 << 20
@@ -50,12 +51,12 @@ def unmarked(name: str) -> str:
 def check_path(name: str, path: object) -> Path:
     """Raises `InvalidArgument` unless there is a file with something in it."""
     if not isinstance(path, (str, Path)) or not str(path):
-        raise InvalidArgument(f"{name} is {path!r}: it takes a path, such as 'review.png'")
+        raise InvalidArgument(f"{name} is {shown(path)}: it takes a path, such as 'review.png'")
     found = Path(path)
     if not found.is_file():
-        raise InvalidArgument(f"{name} is {str(path)!r}: there is no such file")
+        raise InvalidArgument(f"{name} is {shown(str(path))}: there is no such file")
     if not found.stat().st_size:
-        raise InvalidArgument(f"{name} is {str(path)!r}: the file is empty")
+        raise InvalidArgument(f"{name} is {shown(str(path))}: the file is empty")
     return found
 
 

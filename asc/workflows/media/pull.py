@@ -12,6 +12,7 @@ from asc_api.models import App
 from asc_api.request import Id, Request, raw
 
 from asc.base.checks import flags, given, one_of, whole
+from asc.base.secrets import shown
 from asc.errors import InvalidArgument
 from asc.flow.lookup import check_app, named_app
 from asc.flow.result import Result, Step
@@ -83,7 +84,7 @@ async def pull(
 def _check_folder(folder: object) -> Path:
     """It may be made yet."""
     if not isinstance(folder, (str, Path)) or not str(folder) or Path(folder).is_file():
-        raise InvalidArgument(f"folder is {folder!r}: it takes a path, such as 'screenshots/'")
+        raise InvalidArgument(f"folder is {shown(folder)}: it takes a path, such as 'screenshots/'")
     return Path(folder)
 
 

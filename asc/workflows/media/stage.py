@@ -14,6 +14,7 @@ from asc_api.request import Id
 from asc_api.resources import app_store_versions, apps
 
 from asc.base.checks import given, one_of
+from asc.base.secrets import shown
 from asc.flow.lookup import check_app, named_app
 from asc.flow.problems import Problem, Problems
 from asc.flow.steps import emit_each, in_thread
@@ -77,8 +78,8 @@ def check_prune(prune: object) -> None:
     """Raises `InvalidArgument` for what says neither whether nor where."""
     if not isinstance(prune, bool) and not _are_texts(prune):
         raise InvalidArgument(
-            f"prune is {prune!r}: it takes True (all locales of the folder but the primary one) or "
-            "a list of locales, such as ['de-DE']"
+            f"prune is {shown(prune)}: it takes True (all locales of the folder but the primary "
+            "one) or a list of locales, such as ['de-DE']"
         )
 
 
@@ -91,10 +92,10 @@ def _are_texts(values: object) -> bool:
 def check_folder(folder: object, name: str = "folder") -> Path:
     """Raises `InvalidArgument` unless there is such a folder."""
     if not isinstance(folder, (str, Path)) or not str(folder):
-        raise InvalidArgument(f"{name} is {folder!r}: it takes a path, such as 'screenshots/'")
+        raise InvalidArgument(f"{name} is {shown(folder)}: it takes a path, such as 'screenshots/'")
     path = Path(folder)
     if not path.is_dir():
-        raise InvalidArgument(f"{name} is {str(folder)!r}: there is no such folder")
+        raise InvalidArgument(f"{name} is {shown(str(folder))}: there is no such folder")
     return path
 
 
@@ -223,7 +224,9 @@ async def _pruned(
         for locale in prune:
             if locale not in texts:
                 there = ", ".join(sorted(texts))
-                raise InvalidArgument(f"prune: {locale!r} is not there; the version has {there}")
+                raise InvalidArgument(
+                    f"prune: {shown(locale)} is not there; the version has {there}"
+                )
         return set(prune)
     if not prune:
         return set()

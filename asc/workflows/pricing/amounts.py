@@ -8,6 +8,8 @@ from typing import Any
 
 from asc_api.errors import InvalidArgument
 
+from asc.base import secrets
+
 _AMOUNT = re.compile(r"[0-9]+(\.[0-9]{1,2})?")
 _FACTOR = re.compile(r"[0-9]{1,9}(\.[0-9]{1,8})?")
 _PERCENT = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?%")
@@ -25,7 +27,8 @@ def read_amount(name: str, value: Any) -> Decimal:
     """
     if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)):
         raise InvalidArgument(
-            f"{name} is {value!r}: it takes text, such as '9.99' (a float is not exact)"
+            f"{name} is {secrets.shown(value)}: it takes text, such as '9.99' (a float is not "
+            "exact)"
         )
     if isinstance(value, int) and value >= TOO_MUCH:  # its text could be too long for Python
         raise InvalidArgument(f"{name} is {TOO_MUCH} or more, which no price is")
@@ -34,10 +37,10 @@ def read_amount(name: str, value: Any) -> Decimal:
         return _plausible(name, Decimal(text))
     if text and _TWO_WAYS.fullmatch(text):
         raise InvalidArgument(
-            f"{name} is {text!r}, which can be read in two ways: write digits, and a point before "
-            "one or two decimals, such as '1234' or '1.23'"
+            f"{name} is {secrets.shown(text)}, which can be read in two ways: write digits, and a "
+            "point before one or two decimals, such as '1234' or '1.23'"
         )
-    raise InvalidArgument(f"{name} is {value!r}: it takes an amount, such as '9.99'")
+    raise InvalidArgument(f"{name} is {secrets.shown(value)}: it takes an amount, such as '9.99'")
 
 
 def _plausible(name: str, amount: Decimal) -> Decimal:
@@ -50,7 +53,7 @@ def read_percent(name: str, value: Any) -> Decimal:
     """A share such as `"20%"`, as 20. Raises `InvalidArgument`."""
     found = _PERCENT.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise InvalidArgument(f"{name} is {value!r}: it takes a share, such as '20%'")
+        raise InvalidArgument(f"{name} is {secrets.shown(value)}: it takes a share, such as '20%'")
     return Decimal(found[1])
 
 
@@ -60,19 +63,19 @@ def read_factor(name: str, value: Any) -> Decimal:
     text = str(value).strip()
     if not exact or not _FACTOR.fullmatch(text) or not Decimal(text):
         raise InvalidArgument(
-            f"{name} is {value!r}: it takes digits as text, such as '0.4', of more than 0 (a float "
-            "is not exact)"
+            f"{name} is {secrets.shown(value)}: it takes digits as text, such as '0.4', of more "
+            "than 0 (a float is not exact)"
         )
     return Decimal(text)
 
 
 def read_multiplier(territory: str, value: Any) -> Decimal:
     """A multiplier for a territory. Raises `InvalidArgument`."""
-    found = read_factor(f"the multiplier for {territory}", value)
+    found = read_factor(f"multipliers: the one of {territory}", value)
     if found > MOST:
         raise InvalidArgument(
-            f"the multiplier for {territory} is {found}: it takes {MOST} at most; 1 leaves the "
-            "price as it is"
+            f"multipliers: the one of {territory} is {found}: it takes {MOST} at most; 1 leaves "
+            "the price as it is"
         )
     return found
 

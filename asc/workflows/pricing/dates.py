@@ -8,6 +8,8 @@ from typing import Any
 
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
+
 FARTHEST = timedelta(3653)
 """Ten years: a start that is later is taken for a slip. Apple's own limit is not known."""
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -22,7 +24,7 @@ def read_day(name: str, value: Any) -> date | None:
             return date.fromisoformat(value)
     except ValueError:
         pass
-    raise InvalidArgument(f"{name} is {value!r}: it takes a day, such as '2027-01-31'")
+    raise InvalidArgument(f"{name} is {shown(value)}: it takes a day, such as '2027-01-31'")
 
 
 def check_future(name: str, day: date | None, today: date) -> None:

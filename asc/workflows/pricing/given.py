@@ -10,6 +10,7 @@ from typing import Any
 
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
 from asc.vocabulary.territories import TERRITORIES
 
 from .amounts import read_amount, read_factor, read_multiplier
@@ -31,13 +32,13 @@ def read_rates(rates: Any) -> dict[str, Decimal]:
     given = _mapping("rates", rates, "{'EUR': '0.92'}")
     for code in given:
         if not isinstance(code, str) or not _CURRENCY.fullmatch(code):
-            raise InvalidArgument(f"rates has {code!r}: it takes currencies, such as 'EUR'")
-    return {code: read_factor(f"the rate of {code}", rate) for code, rate in given.items()}
+            raise InvalidArgument(f"rates has {shown(code)}: it takes currencies, such as 'EUR'")
+    return {code: read_factor(f"rates: the one of {code}", rate) for code, rate in given.items()}
 
 
 def _mapping(name: str, value: Any, example: str) -> Mapping[Any, Any]:
     if value is not None and not isinstance(value, Mapping):
-        raise InvalidArgument(f"{name} is {value!r}: it takes a mapping, such as {example}")
+        raise InvalidArgument(f"{name} is {shown(value)}: it takes a mapping, such as {example}")
     return value or {}
 
 
@@ -52,18 +53,20 @@ def read_single(territories: Any) -> list[Row]:
     if isinstance(territories, (str, PathLike)) and str(territories).lower().endswith(".csv"):
         return read_prices(territories)
     raise InvalidArgument(
-        f"territories is {territories!r}: it takes 'equalized', prices such as {{'DEU': '9.99'}}, "
-        "or a path to a .csv file"
+        f"territories is {shown(territories)}: it takes 'equalized', prices such as "
+        "{'DEU': '9.99'}, or a path to a .csv file"
     )
 
 
 def _wanted(code: Any, price: Any) -> Wanted:
     TERRITORIES.check(code, "territories")
-    return Wanted(code, read_amount(f"the price for {code}", price))
+    return Wanted(code, read_amount(f"territories: the price for {code}", price))
 
 
 def check_territories(name: str, territories: Any) -> Sequence[str]:
     """Territory codes, each once. Raises `InvalidArgument`."""
     if isinstance(territories, str) or not isinstance(territories, (list, tuple, set, frozenset)):
-        raise InvalidArgument(f"{name} is {territories!r}: it takes a list, such as ['USA', 'DEU']")
+        raise InvalidArgument(
+            f"{name} is {shown(territories)}: it takes a list, such as ['USA', 'DEU']"
+        )
     return list(dict.fromkeys(TERRITORIES.check_all(territories, name)))

@@ -11,6 +11,7 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import apps, subscriptions
 
+from asc.base.secrets import shown
 from asc.errors import NotFoundByName
 from asc.flow.lookup import check_app, named_app
 
@@ -53,8 +54,8 @@ def check_product(product: object, app: object) -> None:
         return
     if not isinstance(product, str) or not product.strip():
         raise InvalidArgument(
-            f"product is {product!r}: give a resource, Ref('subscriptions', id), a bundle id, or "
-            "a product id together with app="
+            f"product is {shown(product)}: give a resource, Ref('subscriptions', id), a bundle id, "
+            "or a product id together with app="
         )
 
 

@@ -10,6 +10,7 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import customer_review_responses, customer_reviews
 
+from asc.base.secrets import shown
 from asc.flow.ensure import create_or_find
 from asc.flow.plan import PlanStep
 from asc.rules.limits import LIMITS
@@ -28,7 +29,7 @@ def check_review(review: ReviewId) -> str:
     named = review.id if isinstance(review, (Review, CustomerReview, Ref)) else review
     if not isinstance(named, str) or not named.strip():
         raise InvalidArgument(
-            f"review is {review!r}: give one of client.reviews.list, or the id of a review"
+            f"review is {shown(review)}: give one of client.reviews.list, or the id of a review"
         )
     return named
 
@@ -36,7 +37,7 @@ def check_review(review: ReviewId) -> str:
 def check_reply(text: object, name: str = "text") -> str:
     """The text without blanks around it. Raises `InvalidArgument`."""
     if not isinstance(text, str) or not text.strip():
-        raise InvalidArgument(f"{name} is {text!r}: it takes the text of the answer")
+        raise InvalidArgument(f"{name} is {shown(text)}: it takes the text of the answer")
     reply = text.strip()
     if len(reply) > LONGEST:
         raise InvalidArgument(f"{name} has {len(reply)} characters: Apple takes {LONGEST}")

@@ -25,9 +25,9 @@ def plan_steps(pairs: Iterable[tuple[Review, str]], most: int) -> list[PlanStep]
 
 def check_lengths(texts: Mapping[str, str]) -> None:
     """Raises `InvalidArgument` for texts by ids that Apple would refuse."""
-    long = [f"{ident} ({len(text)})" for ident, text in texts.items() if len(text) > LONGEST]
+    long = [f"{ident} has {len(text)}" for ident, text in texts.items() if len(text) > LONGEST]
     if long:
-        raise InvalidArgument(f"Apple takes {LONGEST} characters; longer: {', '.join(long)}")
+        raise InvalidArgument(f"replies: {', '.join(long)}: Apple takes {LONGEST} characters")
 
 
 def _step(review: Review, text: str, beyond: str) -> PlanStep:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
+
 
 def read_replies(replies: str | PathLike[str] | Mapping[str, str]) -> dict[str, str]:
     """The texts by the reviews' ids; blank ones are left out. Raises `InvalidArgument`,
@@ -21,12 +23,15 @@ def read_replies(replies: str | PathLike[str] | Mapping[str, str]) -> dict[str, 
         rows = _read_file(Path(replies))
     else:
         raise InvalidArgument(
-            f"replies is {replies!r}: it takes the path of a CSV file, texts by ids, or a function"
+            f"replies is {shown(replies)}: it takes the path of a CSV file, texts by ids, or a "
+            "function"
         )
     texts: dict[str, str] = {}
     for ident, text in rows:
         if not isinstance(ident, str) or not ident.strip() or not isinstance(text, str):
-            raise InvalidArgument(f"replies has {ident!r}: {text!r}: it takes an id and a text")
+            raise InvalidArgument(
+                f"replies has {shown(ident)}: {text!r}: it takes an id and a text"
+            )
         if ident.strip() in texts:
             raise InvalidArgument(f"replies names the review {ident.strip()} twice")
         if text.strip():

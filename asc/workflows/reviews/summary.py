@@ -9,7 +9,7 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import apps
 
-from asc.base.checks import flags
+from asc.base.checks import flags, text
 from asc.errors import NotFound
 from asc.flow.lookup import check_app, loaded, named_app
 from asc.flow.moments import Moment
@@ -38,6 +38,7 @@ async def summary(
     `NotFoundByName`. Source: Apple's pages on customer reviews and their summarizations.
     """
     check_app(app)
+    text("platform", platform, "IOS")
     check_platform(platform)
     flags(by_version=by_version)
     wanted = check_wanted(since=since, until=until)

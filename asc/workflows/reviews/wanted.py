@@ -10,6 +10,7 @@ import attrs
 from asc_api.errors import InvalidArgument
 
 from asc.base.checks import flags
+from asc.base.secrets import shown
 from asc.flow.moments import Moment, check_moment
 from asc.vocabulary import TERRITORIES
 
@@ -69,7 +70,7 @@ def check_wanted(
     flags(unanswered=unanswered)
     start, end = check_moment("since", since), check_moment("until", until)
     if start and end and start >= end:
-        raise InvalidArgument(f"since is {since!r}, and until {until!r} is not after it")
+        raise InvalidArgument(f"since is {shown(since)}, and until {until!r} is not after it")
     return Wanted(start, end, _ratings(rating), _territories(territory), unanswered)
 
 
@@ -80,7 +81,9 @@ def _ratings(rating: Any) -> tuple[int, ...]:
     values: list[Any] = list(rating) if several else [rating]
     wrong = [each for each in values if isinstance(each, bool) or each not in (1, 2, 3, 4, 5)]
     if wrong or not values:
-        raise InvalidArgument(f"rating is {rating!r}: it takes stars from 1 to 5, such as (1, 2)")
+        raise InvalidArgument(
+            f"rating is {shown(rating)}: it takes stars from 1 to 5, such as (1, 2)"
+        )
     return tuple(sorted(set(values)))
 
 

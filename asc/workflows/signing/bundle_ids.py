@@ -13,6 +13,7 @@ from asc_api.resources import bundle_id_capabilities, bundle_ids
 from asc_api.unset import UNSET
 
 from asc.base.checks import text
+from asc.base.secrets import shown
 from asc.errors import CannotSign, Conflict
 from asc.flow.ensure import create_or_find, reasons
 from asc.flow.read_back import write_and_verify
@@ -78,8 +79,8 @@ def check_identifier(identifier: object, argument: str = "identifier") -> None:
     text(argument, identifier, "com.example.app")
     if not _IDENTIFIER.fullmatch(str(identifier)):
         raise InvalidArgument(
-            f"{argument} is {identifier!r}: it takes letters, digits, hyphens and dots, such as "
-            "'com.example.app', and may end with '.*'"
+            f"{argument} is {shown(identifier)}: it takes letters, digits, hyphens and dots, such "
+            "as 'com.example.app', and may end with '.*'"
         )
 
 
@@ -88,7 +89,7 @@ def check_bundle_id_options(name: object, platform: object) -> None:
     if name is not None:
         text("name", name, "Example App")
     if platform not in PLATFORMS:
-        raise InvalidArgument(f"platform is {platform!r}: it takes {', '.join(PLATFORMS)}")
+        raise InvalidArgument(f"platform is {shown(platform)}: it takes {', '.join(PLATFORMS)}")
 
 
 async def find_bundle_id(identifier: str) -> BundleId | None:

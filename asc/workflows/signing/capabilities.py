@@ -10,6 +10,7 @@ from asc_api.enums import CapabilityOptionKey, CapabilitySettingKey
 from asc_api.errors import InvalidArgument
 from asc_api.models import BundleIdCapability, CapabilityOption, CapabilitySetting
 
+from asc.base.secrets import shown
 from asc.flow.result import Outcome
 
 from .kinds import CAPABILITIES
@@ -45,13 +46,13 @@ def check_names(argument: str, names: object) -> list[str]:
     """Names of capabilities. Raises `InvalidArgument`."""
     if isinstance(names, (str, bytes)) or not isinstance(names, Collection):
         raise InvalidArgument(
-            f"{argument} is {names!r}: it takes a list, such as ['PUSH_NOTIFICATIONS']"
+            f"{argument} is {shown(names)}: it takes a list, such as ['PUSH_NOTIFICATIONS']"
         )
-    return [_word(name) for name in names]
+    return [_word(name, argument) for name in names]
 
 
-def _word(name: object) -> str:
-    return CAPABILITIES.check(name, "capabilities")  # type: ignore[arg-type]  # it checks the type
+def _word(name: Any, argument: str = "capabilities") -> str:
+    return CAPABILITIES.check(name, argument)
 
 
 def _settings(name: object, chosen: object) -> Settings:

@@ -10,6 +10,7 @@ import attrs
 from asc_api.errors import InvalidArgument
 
 from asc.base.checks import text
+from asc.base.secrets import shown
 
 LONGEST_NAME = 50
 """Characters: a constant of fastlane's."""
@@ -83,7 +84,9 @@ def check_entry(entry: DeviceEntry, place: str = "") -> DeviceEntry:
             "'00008140-000A1B2C3D4E5F60'"
         )
     if _CONTROL.search(entry.name.strip()):
-        raise InvalidArgument(f"{named}name is {entry.name!r}: it takes one line, without tabs")
+        raise InvalidArgument(
+            f"{named}name is {shown(entry.name)}: it takes one line, without tabs"
+        )
     if len(entry.name.strip()) > LONGEST_NAME:
         raise InvalidArgument(f"{named}{entry.name!r} is longer than {LONGEST_NAME} characters")
     return DeviceEntry(udid, entry.name.strip(), check_platform(entry.platform, named))
@@ -104,5 +107,5 @@ def check_platform(platform: str | None, named: str = "") -> str | None:
         return None
     found = PLATFORMS.get(str(platform).strip().lower())
     if found is None:
-        raise InvalidArgument(f"{named}platform is {platform!r}: it takes IOS or MAC_OS")
+        raise InvalidArgument(f"{named}platform is {shown(platform)}: it takes IOS or MAC_OS")
     return found

@@ -12,6 +12,7 @@ from asc_api.models import Device
 from asc_api.resources import devices as api
 
 from asc.base.checks import flags
+from asc.base.secrets import shown
 from asc.errors import Conflict, Forbidden, UnprocessableEntity
 from asc.flow.ensure import create_or_find, reasons
 from asc.flow.read_back import write_and_verify
@@ -60,7 +61,7 @@ async def register_devices(
     flags(enable=enable, rename=rename)
     usual = check_platform(platform, "register_devices: ")
     if usual is None or not isinstance(platform, str):
-        raise InvalidArgument(f"platform is {platform!r}: it takes IOS or MAC_OS")
+        raise InvalidArgument(f"platform is {shown(platform)}: it takes IOS or MAC_OS")
     entries = [_with_platform(entry, usual) for entry in check_devices(devices)]
     steps = []
     for change in plan_devices(entries, await read_all(), enable=enable, rename=rename):
@@ -76,14 +77,17 @@ def check_devices(devices: object) -> list[DeviceEntry]:
         try:
             return _once(read_devices(path))
         except OSError as error:
-            raise InvalidArgument(f"devices: {path} can't be read: {error.strerror}") from None
+            raise InvalidArgument(
+                f"devices: {path} can't be read ({error.strerror}): give a file that is there"
+            ) from None
     if isinstance(devices, (bytes, Mapping)) or not isinstance(devices, Iterable):
         raise InvalidArgument(
-            f"devices is {devices!r}: it takes the path of a file, or [DeviceEntry(udid, name)]"
+            f"devices is {shown(devices)}: it takes the path of a file, or "
+            "[DeviceEntry(udid, name)]"
         )
     found = list(devices)
     if wrong := [each for each in found if not isinstance(each, DeviceEntry)]:
-        raise InvalidArgument(f"devices: {wrong[0]!r} is not a DeviceEntry(udid, name)")
+        raise InvalidArgument(f"devices: {shown(wrong[0])}: it takes DeviceEntry(udid, name)")
     return _once([check_entry(each) for each in found])
 
 

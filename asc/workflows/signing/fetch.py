@@ -8,7 +8,7 @@ from os import PathLike
 from asc_api.errors import InvalidArgument
 
 from asc.base.checks import flags
-from asc.base.secrets import Secret
+from asc.base.secrets import Secret, shown
 from asc.flow.result import Step
 from asc.flow.steps import emit_each
 
@@ -71,7 +71,10 @@ def _check_devices(
     kind: ProfileKind, devices: DeviceChoice | None, create: bool
 ) -> list[str] | None:
     if devices is not None and not create:
-        raise InvalidArgument("devices go with create=True, which makes a profile for them")
+        raise InvalidArgument(
+            f"devices is {shown(devices)}: leave it out, or give create=True, which makes a "
+            "profile for them"
+        )
     return check_choice(kind, devices) if create else []
 
 

@@ -12,6 +12,7 @@ from tempfile import mkstemp
 
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
 from asc.flow.result import Outcome
 
 NOT_IN_NAMES = re.compile(r"[^\w.()+*-]+")
@@ -48,7 +49,7 @@ def check_folder(name: str, value: object) -> Path:
     """The folder. Raises `InvalidArgument`."""
     path = check_path(name, value)
     if path.exists() and not path.is_dir():
-        raise InvalidArgument(f"{name} is {str(path)!r}, which is a file: it takes a folder")
+        raise InvalidArgument(f"{name} is {shown(str(path))}, which is a file: it takes a folder")
     return path
 
 
@@ -60,16 +61,18 @@ def check_writable(name: str, path: Path) -> Path:
     while not os.path.lexists(there):
         there = there.parent
     if not there.is_dir():
-        raise InvalidArgument(f"{name} is {str(path)!r}, and {there} is not a folder")
+        raise InvalidArgument(f"{name} is {shown(str(path))}, and {there} is not a folder")
     if not os.access(there, os.W_OK | os.X_OK):
-        raise InvalidArgument(f"{name} is {str(path)!r}, and nothing can be written in {there}")
+        raise InvalidArgument(
+            f"{name} is {shown(str(path))}, and nothing can be written in {there}"
+        )
     return path
 
 
 def check_path(name: str, value: object) -> Path:
     """The path. Raises `InvalidArgument`."""
     if not isinstance(value, (str, PathLike)) or not str(value).strip():
-        raise InvalidArgument(f"{name} is {value!r}: it takes a path, such as 'signing'")
+        raise InvalidArgument(f"{name} is {shown(value)}: it takes a path, such as 'signing'")
     return Path(value)
 
 

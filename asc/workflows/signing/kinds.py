@@ -20,6 +20,7 @@ from asc_api.enums import CapabilityType, CertificateType, ProfileProfileType
 from asc_api.errors import InvalidArgument, did_you_mean
 
 from asc.base.checks import text
+from asc.base.secrets import shown
 from asc.vocabulary import Vocabulary
 
 _MATCH = {
@@ -124,7 +125,7 @@ def check_kind(kind: object) -> ProfileKind:
     """
     if isinstance(kind, str) and kind in KINDS:
         return KINDS[kind]
-    raise InvalidArgument(f"kind is {kind!r}: {did_you_mean(kind, KINDS)}")
+    raise InvalidArgument(f"kind is {shown(kind)}: {did_you_mean(kind, KINDS)}")
 
 
 def check_certificate_type(type: object) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from asc_api.errors import InvalidArgument
 from asc_api.models import Device
 
+from asc.base.secrets import shown
 from asc.errors import CannotSign, NotFoundByName
 
 from .device import udid_key
@@ -21,16 +22,21 @@ def check_choice(kind: ProfileKind, devices: object) -> list[str] | None:
     """The devices that are named; None stands for all. Raises `InvalidArgument`."""
     if not kind.takes_devices:
         if devices is not None:
-            raise InvalidArgument(f"devices: {kind.type} is for all devices; leave them out")
+            raise InvalidArgument(
+                f"devices is {shown(devices)}: {kind.type} is for all devices; leave them out"
+            )
         return []
     if devices == "all":
         return None
     if isinstance(devices, (str, bytes)) or not isinstance(devices, Collection) or not devices:
         raise InvalidArgument(
-            f"devices is {devices!r}: {kind.type} is for some devices; give 'all', or UDIDs"
+            f"devices is {shown(devices)}: {kind.type} is for some devices; give 'all', or UDIDs"
         )
     if wrong := [each for each in devices if not isinstance(each, str) or not each.strip()]:
-        raise InvalidArgument(f"devices: {wrong[0]!r} is not a UDID, nor the id of a device")
+        raise InvalidArgument(
+            f"devices: {shown(wrong[0])} is not a UDID, nor the id of a device: give 'all', or "
+            "UDIDs"
+        )
     return list(devices)
 
 

@@ -16,6 +16,7 @@ from asc_api.request import Id
 from asc_api.resources import profiles
 
 from asc.base.checks import text
+from asc.base.secrets import shown
 from asc.errors import CannotSign, Conflict, NotFound, NotFoundByName
 from asc.flow.ensure import create_or_find, reasons
 from asc.flow.polling import Polling, check_polling
@@ -94,7 +95,9 @@ def check_profile_name(name: object) -> None:
     """Raises `InvalidArgument`."""
     text("name", name, "App Store com.example.app")
     if len(str(name)) > LONGEST_NAME:
-        raise InvalidArgument(f"name is {name!r}: Apple takes {LONGEST_NAME} characters at most")
+        raise InvalidArgument(
+            f"name is {shown(name)}: Apple takes {LONGEST_NAME} characters at most"
+        )
 
 
 def check_certificates(given: object) -> tuple[str, ...]:
@@ -104,7 +107,7 @@ def check_certificates(given: object) -> tuple[str, ...]:
     )
     ids = [_id_of(each) for each in several]
     if not ids:
-        raise InvalidArgument("certificates is empty: a profile is for one at least")
+        raise InvalidArgument("certificates is empty: a profile needs one at least")
     return tuple(dict.fromkeys(ids))
 
 
@@ -114,8 +117,8 @@ def _id_of(certificate: object) -> str:
     if isinstance(certificate, str) and certificate.strip():
         return certificate
     raise InvalidArgument(
-        f"certificates: {certificate!r} is not a certificate, nor its id: "
-        "client.signing.ensure_certificate(...).id is one"
+        f"certificates: {shown(certificate)} is not a certificate, nor its id: give one, such as "
+        "client.signing.ensure_certificate(...).id"
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from asc_api.errors import InvalidArgument
 
 from asc.base.checks import text
+from asc.base.secrets import shown
 from asc.vocabulary.roles import ROLES
 from asc.workflows.testflight.address import cleaned_address, is_address
 
@@ -19,19 +20,21 @@ def check_email(email: object, name: str = "email") -> str:
     text(name, email, "ann@example.com")
     cleaned = cleaned_address(str(email))
     if not is_address(cleaned):
-        raise InvalidArgument(f"{name} is {email!r}: it takes an address, such as ann@example.com")
+        raise InvalidArgument(
+            f"{name} is {shown(email)}: it takes an address, such as ann@example.com"
+        )
     return cleaned
 
 
 def check_roles(roles: object) -> tuple[str, ...]:
     """The roles, in one order. Raises `InvalidArgument`; warns of a word that is not known."""
     if isinstance(roles, (str, bytes)) or not isinstance(roles, Iterable):
-        raise InvalidArgument(f"roles is {roles!r}: it takes a list, such as ['DEVELOPER']")
+        raise InvalidArgument(f"roles is {shown(roles)}: it takes a list, such as ['DEVELOPER']")
     found = ROLES.check_all(roles, "roles")
     if not found:
         raise InvalidArgument("roles is empty: name at least one, such as 'DEVELOPER'")
     if HOLDER in found:
-        raise InvalidArgument(f"roles: {WHY_NOT_HOLDER}")
+        raise InvalidArgument(f"roles: {WHY_NOT_HOLDER}; leave it out")
     return sort_roles(found)
 
 

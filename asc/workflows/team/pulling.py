@@ -7,6 +7,7 @@ from os import PathLike
 
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
 from asc.flow.files import YamlFile, read_yaml
 from asc.flow.result import Outcome, Step
 from asc.flow.steps import emit_each
@@ -26,7 +27,7 @@ async def pull(to: str | PathLike[str] | None = None) -> PulledTeam:
     YAML.
     """
     if to is not None and (not isinstance(to, (str, PathLike)) or not str(to).strip()):
-        raise InvalidArgument(f"to is {to!r}: it takes a file such as 'team.yaml'")
+        raise InvalidArgument(f"to is {shown(to)}: it takes a file such as 'team.yaml'")
     file = None if to is None else read_yaml(to, missing_ok=True)
     team = await read_team()
     people = sorted(team.values(), key=lambda person: person.key)
@@ -38,10 +39,12 @@ def _write(file: YamlFile, people: list[Person]) -> list[Step]:
     """Raises `InvalidArgument` for a file of another form."""
     there = file.values.get(MEMBERS) or {}
     if not isinstance(there, dict):
-        raise InvalidArgument(f"{file.path}: {MEMBERS} is {there!r}: it takes addresses")
+        raise InvalidArgument(f"{file.path}: {MEMBERS} is {shown(there)}: it takes addresses")
     for email, member in there.items():
         if not isinstance(member, dict):
-            raise InvalidArgument(f"{file.path}: {email} is {member!r}: it takes roles, apps ...")
+            raise InvalidArgument(
+                f"{file.path}: {email} is {shown(member)}: it takes roles, apps ..."
+            )
     known = {str(email).casefold(): email for email in there}
     for person in people:
         _set(file, known.get(person.key, person.email), person)

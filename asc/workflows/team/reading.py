@@ -13,6 +13,7 @@ from asc_api.relationship import Ref
 from asc_api.request import Id
 from asc_api.resources import apps, user_invitations, users
 
+from asc.base.secrets import shown
 from asc.errors import NotFoundByName
 from asc.flow.lookup import check_app
 from asc.flow.steps import now
@@ -100,7 +101,7 @@ def check_apps(apps: object, name: str = "apps") -> Literal["all"] | list[Id[App
     if isinstance(apps, str) and apps == ALL:
         return "all"
     if isinstance(apps, (str, bytes)) or not isinstance(apps, Iterable):
-        raise InvalidArgument(f"{name} is {apps!r}: it takes 'all', or a list of bundle ids")
+        raise InvalidArgument(f"{name} is {shown(apps)}: it takes 'all', or a list of bundle ids")
     found: list[Id[App]] = list(apps)
     for app in found:
         check_app(app, name)

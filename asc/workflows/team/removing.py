@@ -8,6 +8,7 @@ import attrs
 from asc_api.errors import InvalidArgument
 
 from asc.base.checks import whole
+from asc.base.secrets import shown
 from asc.flow.plan import PlanStep
 from asc.flow.result import Result, Step
 from asc.flow.steps import emit
@@ -47,7 +48,7 @@ def _check_people(people: object) -> list[str]:
     if isinstance(people, str):
         return [check_email(people, "people")]
     if isinstance(people, bytes) or not isinstance(people, Iterable):
-        raise InvalidArgument(f"people is {people!r}: it takes an address, or a list of them")
+        raise InvalidArgument(f"people is {shown(people)}: it takes an address, or a list of them")
     emails = {email.casefold(): email for email in (check_email(each, "people") for each in people)}
     if not emails:
         raise InvalidArgument("people is empty: it takes an address, or a list of them")

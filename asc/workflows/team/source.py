@@ -19,6 +19,7 @@ from typing import Any
 import attrs
 from asc_api.errors import InvalidArgument, did_you_mean
 
+from asc.base.secrets import shown
 from asc.errors import UnknownWordWarning
 from asc.flow.files import read_yaml
 from asc.flow.problems import Problem, Problems, Where
@@ -47,7 +48,7 @@ def read_source(source: Source) -> dict[str, Wanted]:
         file = read_yaml(source)
         values, where = file.values, file.where
     else:
-        raise InvalidArgument(f"source is {source!r}: it takes a file such as 'team.yaml'")
+        raise InvalidArgument(f"source is {shown(source)}: it takes a file such as 'team.yaml'")
     problems = Problems(_check(values, where)).raise_errors()
     for each in problems.warnings:
         warnings.warn(str(each), UnknownWordWarning, stacklevel=2)

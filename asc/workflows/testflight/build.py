@@ -9,6 +9,7 @@ from asc_api.models import App, Build
 from asc_api.relationship import Ref
 from asc_api.request import Id
 
+from asc.base.secrets import shown
 from asc.flow.lookup import check_app, named_app
 from asc.flow.polling import Polling
 from asc.workflows.uploads.archives import Platform
@@ -29,17 +30,19 @@ def check_build(
     if app is not None:
         check_app(app)
         if not is_number:
-            raise InvalidArgument(f"build is {build!r}: with app= it takes a build number, as text")
+            raise InvalidArgument(
+                f"build is {shown(build)}: with app= it takes a build number, as text"
+            )
         return
     if version is not None or platform is not None:
         raise InvalidArgument("version and platform are for a build number: give app= too")
     if is_number:
-        raise InvalidArgument(f"build is {build!r}, a build number: give app= too, or the id")
+        raise InvalidArgument(f"build is {shown(build)}, a build number: give app= too, or the id")
     known = isinstance(build, (Uploaded, Build)) or (isinstance(build, Ref) and build.id)
     if not known and not (isinstance(build, str) and build.strip()):
         raise InvalidArgument(
-            f"build is {build!r}: give a build, its id, what upload gave back, or its number and "
-            "app="
+            f"build is {shown(build)}: give a build, its id, what upload gave back, or its number "
+            "and app="
         )
 
 

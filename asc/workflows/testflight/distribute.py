@@ -101,10 +101,13 @@ def check_arguments(
     notify: bool,
     if_exists: IfExists,
     clean_notes: bool,
+    name: str = "if_exists",
 ) -> tuple[list[GroupName], dict[str, str]]:
-    """The groups and the notes. Raises `InvalidArgument`, `UnfitNotes`."""
+    """The groups and the notes. `name` is what the workflow calls `if_exists`. Raises
+    `InvalidArgument`, `UnfitNotes`.
+    """
     one_of("if_in_review", if_in_review, IfInReview)
-    one_of("if_exists", if_exists, IfExists)
+    one_of(name, if_exists, IfExists)
     flags(review=review, notify=notify, clean_notes=clean_notes)
     flags(**given(uses_non_exempt_encryption=uses_non_exempt_encryption))
     return listed(groups), fit({} if notes is None else notes, clean_notes)

@@ -43,7 +43,6 @@ async def ensure_group(
     Run again, it finds the group. `if_exists` decides where settings differ; whether a group is
     internal, and whether it has access to all builds, can't be changed. Raises `ExistingDiffers`.
     """
-    flags(internal=internal)
     wanted = _wanted(internal, all_builds, feedback, public_link, public_link_limit)
     _check(name, if_exists, wanted)
     owner = await named_app(app)
@@ -69,7 +68,6 @@ async def plan_group(
 
     Raises `ExistingDiffers`, as `ensure_group` does.
     """
-    flags(internal=internal)
     wanted = _wanted(internal, all_builds, feedback, public_link, public_link_limit)
     _check(name, if_exists, wanted)
     owner = await named_app(app)
@@ -82,7 +80,6 @@ def _check(name: str, if_exists: IfExists, wanted: dict[str, Any]) -> None:
     one_of("if_exists", if_exists, IfExists)
     text("name", name, "Friends")
     limit = wanted.get("public_link_limit")
-    flags(**{name: value for name, value in wanted.items() if name != "public_link_limit"})
     if limit is not None:
         whole("ensure_group", 1, MOST_TESTERS, public_link_limit=limit)
     if wanted.get("is_internal_group") and (wanted.get("public_link_enabled") or limit is not None):
@@ -98,7 +95,9 @@ def _wanted(
     public_link: bool | None,
     public_link_limit: int | None,
 ) -> dict[str, Any]:
-    """The settings that were given, by the names of the attributes."""
+    """The settings that were given, by the names of the attributes. Raises `InvalidArgument`."""
+    flags(internal=internal)
+    flags(**given(all_builds=all_builds, feedback=feedback, public_link=public_link))
     return given(
         feedback_enabled=feedback,
         public_link_enabled=public_link,

@@ -10,6 +10,7 @@ from asc_api.relationship import Ref
 from asc_api.resources import beta_groups
 
 from asc.base.checks import text
+from asc.base.secrets import shown
 from asc.errors import NotFoundByName
 
 GroupName = str | BetaGroup
@@ -24,7 +25,7 @@ def listed(groups: GroupNames) -> list[GroupName]:
     if isinstance(groups, (str, BetaGroup)):
         groups = [groups]
     if not isinstance(groups, Iterable) or isinstance(groups, (bytes, Mapping)):
-        raise InvalidArgument(f"groups is {groups!r}: it takes groups, or their names")
+        raise InvalidArgument(f"groups is {shown(groups)}: it takes groups, or their names")
     return [check_group("groups", each) for each in groups]
 
 

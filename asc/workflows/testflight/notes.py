@@ -9,6 +9,7 @@ from asc_api.errors import InvalidArgument
 from asc_api.models import BetaBuildLocalization, Build
 from asc_api.resources import beta_build_localizations, builds
 
+from asc.base.secrets import shown
 from asc.errors import UnfitNotes
 from asc.flow.ensure import IfExists, create_or_find
 from asc.flow.plan import PlanStep
@@ -37,12 +38,12 @@ def fit(notes: Mapping[str, str], clean: bool) -> dict[str, str]:
     """
     if not isinstance(notes, Mapping):
         raise InvalidArgument(
-            f"notes is {notes!r}: it takes a dict by locale, such as {{'en-US': ...}}"
+            f"notes is {shown(notes)}: it takes a dict by locale, such as {{'en-US': ...}}"
         )
     for locale, text in notes.items():
         LOCALES.check(locale, "notes")
         if not isinstance(text, str):
-            raise InvalidArgument(f"notes: the text for {locale!r} is {text!r}: it takes text")
+            raise InvalidArgument(f"notes: the text for {locale!r} is {shown(text)}: it takes text")
     if clean:
         return {locale: cleaned(text) for locale, text in notes.items()}
     problems = Problems(problem for item in notes.items() for problem in _check(*item))

@@ -8,6 +8,8 @@ from pathlib import Path
 import attrs
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
+
 from .address import cleaned_address, is_address
 from .tester import Tester, Testers
 from .tester_file import read_testers
@@ -24,26 +26,29 @@ def check_testers(given: Testers) -> list[Tester]:
     if isinstance(given, (str, Tester)):
         given = [given]
     if not isinstance(given, Iterable) or isinstance(given, (bytes, dict)):
-        raise InvalidArgument(f"testers is {given!r}: give addresses, Testers, or a file's Path")
+        raise InvalidArgument(
+            f"testers is {shown(given)}: give addresses, Testers, or a file's Path"
+        )
     items = list(given)
     problems = [problem for each in items if (problem := _problem(each))]
     if problems:
         rest = len(problems) - _SHOWN
         more = [f"and {rest} more"] if rest > 0 else []
-        raise InvalidArgument("; ".join([*problems[:_SHOWN], *more]))
+        raise InvalidArgument(f"testers: {'; '.join([*problems[:_SHOWN], *more])}")
     return _once(_tester(each) for each in items)
 
 
 def _problem(each: object) -> str:
     if not isinstance(each, (str, Tester)):
-        return f"{each!r} is not a tester: give an address, or Tester(email, ...)"
+        return f"{shown(each)} is not a tester: give an address, or Tester(email, ...)"
     if isinstance(each, Tester) and (problem := _problem_of_tester(each)):
         return problem
     email = each if isinstance(each, str) else each.email
     if is_address(cleaned_address(email)):
         return ""
-    cure = ": give a Path for a file" if email.endswith((".csv", ".txt")) else ""
-    return f"{email!r} is not an e-mail address{cure}"
+    is_file = email.endswith((".csv", ".txt"))
+    cure = "give a Path for a file" if is_file else "one looks like 'ann@example.com'"
+    return f"{shown(email)} is not an e-mail address: {cure}"
 
 
 def _problem_of_tester(tester: Tester) -> str:

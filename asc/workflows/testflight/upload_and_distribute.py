@@ -80,6 +80,7 @@ async def upload_and_distribute(
         notify=notify,
         if_exists=if_notes_exist,
         clean_notes=clean_notes,
+        name="if_notes_exist",
     )
     polling = check_polling(polling)
     archive = read_archive(path, bundle_id=bundle_id, version=version, build_number=build_number)

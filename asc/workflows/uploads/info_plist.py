@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from asc.base.secrets import shown
 from asc.errors import InvalidArgument, NotAnArchive
 
 ID = "CFBundleIdentifier"
@@ -84,7 +85,8 @@ def with_arguments(
         check_argument(name, argument, given)
         if values.get(name) not in (None, "", given):
             raise InvalidArgument(
-                f"{argument} is {given!r}, but {file} says {values[name]!r}: leave the argument out"
+                f"{argument} is {shown(given)}, but {file} says {values[name]!r}: leave the "
+                "argument out"
             )
         values[name] = given
     return values
@@ -93,6 +95,6 @@ def with_arguments(
 def check_argument(name: str, argument: str, value: object) -> None:
     """Raises `InvalidArgument` for an identifier or a number that Apple would refuse."""
     if not isinstance(value, str):
-        raise InvalidArgument(f"{argument} is {value!r}: it takes text, such as '{value}'")
+        raise InvalidArgument(f"{argument} is {shown(value)}: it takes text")
     if problem := _problem(name, value):
-        raise InvalidArgument(f"{argument} is {value!r}: {problem}")
+        raise InvalidArgument(f"{argument} is {shown(value)}: {problem}")

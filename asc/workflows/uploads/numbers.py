@@ -14,6 +14,7 @@ from asc_api.request import Id
 from asc_api.resources import apps, builds
 
 from asc.base.checks import one_of
+from asc.base.secrets import shown
 from asc.flow.lookup import named_app
 from asc.flow.steps import gather
 
@@ -98,9 +99,9 @@ def check_numbers(**values: object) -> None:
     """Raises `InvalidArgument` for a version or build number that is not text: 1.10 is not 1.1."""
     for name, value in values.items():
         if value is not None and not isinstance(value, str):
-            raise InvalidArgument(f"{name} is {value!r}: it takes text, such as '{value}'")
+            raise InvalidArgument(f"{name} is {shown(value)}: it takes text, such as '1.10'")
         if value is not None and not re.fullmatch(r"[0-9]+(\.[0-9]+)*", value.strip()):
-            raise InvalidArgument(f"{name} is {value!r}: it takes numbers, as in '1.2.3'")
+            raise InvalidArgument(f"{name} is {shown(value)}: it takes numbers, as in '1.2.3'")
 
 
 def check_platform(platform: object) -> None:

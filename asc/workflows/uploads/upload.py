@@ -12,6 +12,7 @@ from asc_api.request import Id
 from asc_api.resources import apps, build_upload_files, build_uploads
 
 from asc.base.checks import flags, given, one_of, whole
+from asc.base.secrets import shown
 from asc.errors import Conflict, ExistingDiffers, InvalidArgument
 from asc.flow.ensure import unless_missing
 from asc.flow.file_lock import FileLock, wait_for_lock
@@ -87,9 +88,9 @@ def check_upload(
     whole("upload", 1, at_once=at_once)
     if app is not None:
         check_app(app)
-    for name, place in given(path=path or "", state=state).items():
+    for name, place in {"path": path, **given(state=state)}.items():
         if not isinstance(place, (str, Path)) or not str(place):
-            raise InvalidArgument(f"{name} is {place!r}: it takes a path, such as 'App.ipa'")
+            raise InvalidArgument(f"{name} is {shown(place)}: it takes a path, such as 'App.ipa'")
 
 
 async def app_of(archive: Archive, app: Id[App] | None) -> App | Ref[App]:

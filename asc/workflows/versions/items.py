@@ -12,6 +12,8 @@ from asc_api.relationship import Ref
 from asc_api.resource import Resource
 from asc_api.resources import review_submission_items, review_submissions
 
+from asc.base.secrets import shown
+
 Target = tuple[str, str]
 """Type and id of what an item holds."""
 Item = Resource | Ref[Any]
@@ -77,7 +79,7 @@ class Held:
 def check_items(items: Sequence[Item]) -> list[Target]:
     """The types and ids of what is to be submitted. Raises `InvalidArgument`."""
     if isinstance(items, (str, Resource, Ref)) or not isinstance(items, Iterable):
-        raise InvalidArgument(f"items is {items!r}: it takes a list of resources or Refs")
+        raise InvalidArgument(f"items is {shown(items)}: it takes a list of resources or Refs")
     found = [_target(each) for each in items]
     if any(kind == "appStoreVersions" for kind, _ in found):
         raise InvalidArgument("items: the version itself is submitted anyway; leave it out")
@@ -86,7 +88,7 @@ def check_items(items: Sequence[Item]) -> list[Target]:
 
 def _target(item: object) -> Target:
     if not isinstance(item, (Resource, Ref)):
-        raise InvalidArgument(f"items: {item!r} is neither a resource nor a Ref('appEvents', id)")
+        raise InvalidArgument(f"items: {shown(item)}: it takes a resource or Ref('appEvents', id)")
     kind = item.TYPE if isinstance(item, Resource) else item.type
     if kind not in ARGUMENTS:
         raise InvalidArgument(

@@ -12,6 +12,7 @@ from asc_api.relationship import Ref
 from asc_api.resources import app_store_versions
 
 from asc.base.checks import flags, given
+from asc.base.secrets import shown
 from asc.errors import CannotSubmit
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
@@ -40,12 +41,14 @@ class Wishes:
 
     def __attrs_post_init__(self) -> None:
         check_build(self.build)
-        flags(phased=self.phased, **given(uses_non_exempt=self.uses_non_exempt_encryption))
+        flags(
+            phased=self.phased, **given(uses_non_exempt_encryption=self.uses_non_exempt_encryption)
+        )
         _check_encryption(self.encryption, self.uses_non_exempt_encryption)
         if self.review is None:
             return
         if not isinstance(self.review, ReviewContact):
-            raise InvalidArgument(f"review is {self.review!r}: it takes a ReviewContact(...)")
+            raise InvalidArgument(f"review is {shown(self.review)}: it takes a ReviewContact(...)")
         self.review.attributes()  # a variable that is not set is found out now
 
     @property
@@ -59,7 +62,7 @@ def _check_encryption(encryption: object, answer: bool | None) -> None:
         return
     if not isinstance(encryption, EncryptionDeclaration):
         raise InvalidArgument(
-            f"encryption is {encryption!r}: it takes an EncryptionDeclaration(...)"
+            f"encryption is {shown(encryption)}: it takes an EncryptionDeclaration(...)"
         )
     if answer is False:
         raise InvalidArgument(

@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
+
 Release = Literal["manual", "after_approval"] | datetime
 """By hand, at once after the approval, or not before a moment (a full hour, with a time zone)."""
 
@@ -23,13 +25,15 @@ def check_release(release: object) -> dict[str, Any]:
     if isinstance(release, str) and release in _WORDS:
         return {"release_type": _WORDS[release]}
     raise InvalidArgument(
-        f"release is {release!r}: it takes 'manual', 'after_approval' or a datetime"
+        f"release is {shown(release)}: it takes 'manual', 'after_approval' or a datetime"
     )
 
 
 def _scheduled(moment: datetime) -> dict[str, Any]:
     if moment.tzinfo is None:
-        raise InvalidArgument(f"release is {moment!r}: it needs a time zone, such as tzinfo=UTC")
+        raise InvalidArgument(
+            f"release is {shown(moment)}: it needs a time zone, such as tzinfo=UTC"
+        )
     if moment.minute or moment.second or moment.microsecond:
         raise InvalidArgument(f"release is {moment}: Apple takes full hours")
     return {"release_type": "SCHEDULED", "earliest_release_date": moment}

@@ -62,7 +62,7 @@ async def _read_apps(app: Id[App] | Sequence[Id[App]] | None) -> list[Standing]:
 async def _versions_of(app: Id[App] | Sequence[Id[App]] | None) -> list[Standing]:
     if app is None:
         return await _all_apps()
-    named = [app] if isinstance(app, str) or not isinstance(app, Sequence) else list(app)
+    named = [app] if isinstance(app, (str, bytes)) or not isinstance(app, Sequence) else list(app)
     for each in named:
         check_app(each)
     found: dict[str, Standing] = {}

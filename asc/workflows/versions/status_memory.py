@@ -9,13 +9,15 @@ from typing import Any
 
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
+
 
 def check_since(since: object) -> None:
     """Raises `InvalidArgument` for what is not the path of a file in a folder that is there."""
     if since is None:
         return
     if not isinstance(since, (str, PathLike)) or not str(since):
-        raise InvalidArgument(f"since is {since!r}: it takes the path of a file")
+        raise InvalidArgument(f"since is {shown(since)}: it takes the path of a file")
     path = Path(since)
     if path.is_dir():
         raise InvalidArgument(f"since: {path} is a folder: it takes the path of a file")

@@ -83,7 +83,7 @@ async def submit(
     """
     number, patience, extra = check_version(version), check_polling(polling), check_items(items)
     check_platform(platform)
-    flags(submit_other_items=submit_other_items, validate=validate, wait=wait_for_build)
+    flags(submit_other_items=submit_other_items, validate=validate, wait_for_build=wait_for_build)
     wishes = Wishes(
         check_release(release), build, review, phased, uses_non_exempt_encryption, encryption
     )

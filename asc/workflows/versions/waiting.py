@@ -10,6 +10,7 @@ from asc_api.errors import InvalidArgument
 from asc_api.models import App, AppStoreVersion
 from asc_api.request import Id
 
+from asc.base.secrets import shown
 from asc.errors import ReviewEnded
 from asc.flow.lookup import named_app
 from asc.flow.polling import Polling, check_polling, until
@@ -30,11 +31,11 @@ _ENDED = ("REJECTED", "METADATA_REJECTED", "INVALID_BINARY", "DEVELOPER_REJECTED
 def check_states(states: str | Collection[str]) -> list[str]:
     """The states to wait for. Raises `InvalidArgument`."""
     if not isinstance(states, Collection):
-        raise InvalidArgument(f"state is {states!r}: it takes {', '.join(STATES)}")
+        raise InvalidArgument(f"state is {shown(states)}: it takes {', '.join(STATES)}")
     wanted = [states] if isinstance(states, str) else list(states)
     for each in wanted:
         if each not in STATES:
-            raise InvalidArgument(f"state is {each!r}: it takes {', '.join(STATES)}")
+            raise InvalidArgument(f"state is {shown(each)}: it takes {', '.join(STATES)}")
     if not wanted:
         raise InvalidArgument("state is empty: name a state to wait for")
     return wanted

@@ -8,6 +8,7 @@ from typing import get_args
 from asc_api.enums import WebhookEventType
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
 from asc.vocabulary import Vocabulary
 
 EventTypes = Sequence[str]
@@ -26,7 +27,9 @@ EVENT_TYPES: Vocabulary[None] = Vocabulary(
 def check_event_types(events: EventTypes) -> list[str]:
     """The types, sorted, each once. Raises `InvalidArgument`."""
     if isinstance(events, (str, bytes)) or not isinstance(events, (Sequence, set, frozenset)):
-        raise InvalidArgument(f"events is {events!r}: it takes a list, of {', '.join(EVENT_TYPES)}")
+        raise InvalidArgument(
+            f"events is {shown(events)}: it takes a list, of {', '.join(EVENT_TYPES)}"
+        )
     if not events:
         raise InvalidArgument(
             "events is empty: name at least one, such as 'BUILD_UPLOAD_STATE_UPDATED'"

@@ -12,7 +12,7 @@ from asc_api.errors import InvalidArgument
 from asc_api.models import App
 from asc_api.request import Id
 
-from asc.base.secrets import scrub
+from asc.base.secrets import scrub, shown
 from asc.errors import UnreadableEvent
 from asc.flow.lookup import check_app, named_app
 from asc.flow.moments import Moment
@@ -64,7 +64,7 @@ def _check_file(seen: object) -> Path | None:
     if seen is None:
         return None
     if not isinstance(seen, (str, PathLike)) or not str(seen).strip():
-        raise InvalidArgument(f"seen is {seen!r}: it takes the path of a receiver's file")
+        raise InvalidArgument(f"seen is {shown(seen)}: it takes the path of a receiver's file")
     return Path(seen)
 
 

@@ -16,6 +16,7 @@ from asc_api.request import Id, Request, raw
 from asc_api.resources import ci_artifacts
 
 from asc.base.checks import flags
+from asc.base.secrets import shown
 from asc.errors import ApiError, ExistingDiffers, NotFoundByName
 from asc.flow.result import Outcome, Step
 from asc.flow.steps import download as save
@@ -75,10 +76,10 @@ async def download(
 
 def _check_folder(to: object) -> Path:
     if not isinstance(to, (str, PathLike)) or not str(to).strip():
-        raise InvalidArgument(f"to is {to!r}: it takes the path of a folder")
+        raise InvalidArgument(f"to is {shown(to)}: it takes the path of a folder")
     path = Path(to)
     if os.path.lexists(path) and not path.is_dir():
-        raise InvalidArgument(f"to is {str(path)!r}, which is not a folder")
+        raise InvalidArgument(f"to is {shown(str(path))}, which is not a folder")
     return path
 
 
@@ -86,10 +87,10 @@ def _check_types(types: object) -> list[str]:
     known = get_args(ArtifactType)
     given = [] if types is None else types
     if isinstance(given, (str, bytes)) or not isinstance(given, Collection):
-        raise InvalidArgument(f"types is {types!r}: it takes a list of {', '.join(known)}")
+        raise InvalidArgument(f"types is {shown(types)}: it takes a list of {', '.join(known)}")
     for each in given:
         if each not in known:
-            raise InvalidArgument(f"types: {each!r} is not among {', '.join(known)}")
+            raise InvalidArgument(f"types: {shown(each)}: it takes {', '.join(known)}")
     if types is not None and not given:
         raise InvalidArgument("types is empty: leave it out to fetch all artifacts")
     return [str(each) for each in given]

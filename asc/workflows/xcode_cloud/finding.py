@@ -21,6 +21,7 @@ from asc_api.request import Id
 from asc_api.resources import ci_products, ci_workflows, scm_repositories
 
 from asc.base.checks import text, whole
+from asc.base.secrets import shown
 from asc.errors import CannotStart, NotFoundByName
 from asc.flow.lookup import check_app, named_app
 
@@ -79,10 +80,10 @@ def check_named(workflow: object, app: Id[App] | None) -> None:
         isinstance(workflow, str) or workflow.type in ("ciWorkflows", "")
     ):
         raise InvalidArgument(
-            f"workflow is {workflow!r}: give a CiWorkflow, its id, or its name and app="
+            f"workflow is {shown(workflow)}: give a CiWorkflow, its id, or its name and app="
         )
     elif isinstance(workflow, str) and len(workflow.split()) != 1:
-        raise InvalidArgument(f"workflow is {workflow!r}, not an id: give app= with a name")
+        raise InvalidArgument(f"workflow is {shown(workflow)}, not an id: give app= with a name")
 
 
 async def find_workflow(workflow: Id[CiWorkflow], app: Id[App] | None) -> CiWorkflow:
@@ -95,7 +96,9 @@ async def find_workflow(workflow: Id[CiWorkflow], app: Id[App] | None) -> CiWork
     found = await list_workflows(await find_product(app))
     named = [each for each in found if each.name == workflow]
     if len(named) > 1:
-        raise InvalidArgument(f"{len(named)} workflows are called {workflow!r}: give an id instead")
+        raise InvalidArgument(
+            f"{len(named)} workflows are called {shown(workflow)}: give an id instead"
+        )
     if not named:
         raise _missing("workflow", str(workflow), [str(each.name) for each in found])
     return named[0]

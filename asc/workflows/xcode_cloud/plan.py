@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from asc_api.errors import InvalidArgument
 from asc_api.models import CiBuildRun
 
+from asc.base.secrets import shown
+
 _SHA = re.compile(r"[0-9a-f]{7,64}")
 
 
@@ -19,7 +21,7 @@ def check_commit(commit: str | None) -> str | None:
         return None
     if not isinstance(commit, str) or not _SHA.fullmatch(commit.lower()):
         raise InvalidArgument(
-            f"commit is {commit!r}: it takes the hash of a commit, at least seven digits of it"
+            f"commit is {shown(commit)}: it takes the hash of a commit, at least seven digits of it"
         )
     return commit.lower()
 

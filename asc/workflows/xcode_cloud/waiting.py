@@ -7,6 +7,7 @@ from asc_api.models import CiBuildRun
 from asc_api.relationship import Ref
 from asc_api.request import Id
 
+from asc.base.secrets import shown
 from asc.errors import BuildFailed, ExistingDiffers
 from asc.flow.ensure import unless_missing
 from asc.flow.lookup import loaded
@@ -35,7 +36,7 @@ def check_run(run: object) -> None:
     if isinstance(run, CloudRun) or (isinstance(run, str) and len(run.split()) == 1):
         return
     if not isinstance(run, (CiBuildRun, Ref)) or run.type not in ("ciBuildRuns", ""):
-        raise InvalidArgument(f"run is {run!r}: give a CiBuildRun or its id")
+        raise InvalidArgument(f"run is {shown(run)}: give a CiBuildRun or its id")
 
 
 async def wait_for_run(

@@ -9,6 +9,7 @@ from typing import Any
 from asc_api.errors import InvalidArgument, did_you_mean
 
 from asc.base.checks import one_of, text, whole
+from asc.base.secrets import shown
 from asc.flow.problems import Problems, Where
 from asc.rules import check_text
 from asc.workflows.pricing.dates import read_day
@@ -33,17 +34,17 @@ def check_customers(customers: Any, kind: str | None = None) -> list[str] | None
     if customers is None:
         return None
     if isinstance(customers, (str, bytes, Mapping)) or not isinstance(customers, Collection):
-        raise InvalidArgument(f"customers is {customers!r}: it takes a list, such as ['NEW']")
+        raise InvalidArgument(f"customers is {shown(customers)}: it takes a list, such as ['NEW']")
     if not customers:
         raise InvalidArgument("customers is empty: say who can redeem the codes")
     words = [word for name, known in CUSTOMERS.items() if kind in (None, name) for word in known]
     for each in customers:
         if each not in words:
-            raise InvalidArgument(f"customers has {each!r}: {did_you_mean(str(each), words)}")
+            raise InvalidArgument(f"customers has {shown(each)}: {did_you_mean(str(each), words)}")
     if not any(set(customers) <= set(known) for known in CUSTOMERS.values()):
         raise InvalidArgument(
-            f"customers is {list(customers)!r}: some are for subscriptions, some for in-app "
-            "purchases"
+            f"customers is {shown(list(customers))}: give those for subscriptions, or those for "
+            "in-app purchases, not both"
         )
     return sorted(set(customers))
 
@@ -82,13 +83,18 @@ def _check_custom(custom: Any) -> dict[str, int]:
     if custom is None:
         return {}
     if not isinstance(custom, Mapping) or not custom:
-        raise InvalidArgument(f"custom is {custom!r}: it takes codes, such as {{'SPRING27': 5000}}")
+        raise InvalidArgument(
+            f"custom is {shown(custom)}: it takes codes, such as {{'SPRING27': 5000}}"
+        )
     for code, number in custom.items():
         if not isinstance(code, str) or not (code.isascii() and code.isalnum()) or len(code) > 64:
-            raise InvalidArgument(f"custom has {code!r}: it takes letters and digits")
+            raise InvalidArgument(f"custom has {shown(code)}: it takes letters and digits")
         whole(f"custom code {code}", *REDEMPTIONS, number=number)
     if len({code.upper() for code in custom}) < len(custom):
-        raise InvalidArgument("custom has the same code twice: upper and lower case are one")
+        raise InvalidArgument(
+            f"custom is {shown(custom)}, which has a code twice (upper and lower case are one): "
+            "leave one out"
+        )
     return dict(custom)
 
 
@@ -97,7 +103,9 @@ def check_days(wanted: WantedCodes, today: date) -> None:
     if wanted.expires is None:
         return
     if wanted.expires <= today:
-        raise InvalidArgument(f"expires is {wanted.expires}, and it is {today} in California")
+        raise InvalidArgument(
+            f"expires is {wanted.expires}, and it is {today} in California: it takes a later day"
+        )
     latest = _months_later(today, MONTHS)
     if wanted.one_time is not None and wanted.expires > latest:
         raise InvalidArgument(

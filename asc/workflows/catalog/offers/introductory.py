@@ -148,7 +148,9 @@ def check_not_past(start: date | None, end: date | None, today: date) -> None:
     """Raises `InvalidArgument` for a new offer in the past."""
     for name, day in {"start": start, "end": end}.items():
         if day is not None and day < today:
-            raise InvalidArgument(f"{name} is {day}, and it is {today} in California already")
+            raise InvalidArgument(
+                f"{name} is {day}, and it is {today} in California already: it takes a day to come"
+            )
 
 
 def _alive(

@@ -10,8 +10,10 @@ import attrs
 from asc_api.errors import InvalidArgument
 
 from asc.base.checks import one_of
+from asc.base.secrets import shown
 from asc.vocabulary.territories import TERRITORIES
-from asc.workflows.pricing.amounts import read_amount, shown
+from asc.workflows.pricing import amounts
+from asc.workflows.pricing.amounts import read_amount
 from asc.workflows.pricing.asked import FIRST_BASE
 from asc.workflows.pricing.availability import read_storefronts
 from asc.workflows.pricing.choose import require_point
@@ -40,7 +42,7 @@ class Row:
     @property
     def text(self) -> str:
         """`2.99 EUR`, or `free`."""
-        return FREE if self.price is None else shown(self.price, self.currency)
+        return FREE if self.price is None else amounts.shown(self.price, self.currency)
 
 
 @attrs.frozen
@@ -60,7 +62,7 @@ def check_rows(price: Any, base: Any, territories: Any, match: Any, free: bool |
     if territories is None and (price is not None or base is not None):
         raise InvalidArgument("price= needs territories=: 'all', or a list such as ['USA', 'DEU']")
     if base is not None and price is None:
-        raise InvalidArgument(f"base is {base!r}, without a price: give price= too")
+        raise InvalidArgument(f"base is {shown(base)}, without a price: give price= too")
     if isinstance(territories, Mapping):
         return _single(price, territories, match, free)
     asked = AskedRows(
@@ -84,13 +86,17 @@ def _named(territories: Any) -> Any:
 
 def _single(price: Any, territories: Mapping[Any, Any], match: Any, free: bool | None) -> AskedRows:
     if price is not None:
-        raise InvalidArgument("price= and prices in territories= say two things: give one of them")
+        raise InvalidArgument(
+            f"price is {shown(price)}, and territories is {shown(territories)}, with prices: give "
+            "one of them"
+        )
     if not territories:
         raise InvalidArgument("territories is empty: name those that the offer is for, or 'all'")
     for code in territories:
         TERRITORIES.check(code, "territories")
     single = {
-        code: read_amount(f"the price for {code}", each) for code, each in territories.items()
+        code: read_amount(f"territories: the price for {code}", each)
+        for code, each in territories.items()
     }
     asked = AskedRows(territories=tuple(single), single=single, match=match)
     check_free(asked, free)

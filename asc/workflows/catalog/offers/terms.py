@@ -67,7 +67,9 @@ def _check_duration(mode: str, duration: str) -> None:
 def _check_periods(mode: str, duration: str, periods: int) -> None:
     most = PERIODS[duration] if mode == GO else 1
     if periods > most:
-        raise InvalidArgument(f"periods is {periods}: {mode} of {duration} takes at most {most}")
+        raise InvalidArgument(
+            f"periods is {periods}: mode {mode!r} with duration {duration!r} takes {most} at most"
+        )
 
 
 def check_period(mode: str | None, duration: str | None, period: str | None) -> None:

@@ -12,6 +12,7 @@ from asc_api.models import App
 from asc_api.request import Id
 
 from asc.base.checks import flags, given, one_of
+from asc.base.secrets import shown
 from asc.flow.polling import Polling, check_polling
 from asc.flow.versions.reading import check_platform, check_version
 from asc.workflows.listing.formats import check_folder as check_listing_folder
@@ -120,9 +121,11 @@ def check_listing(folder: Any) -> Path | None:
     """The folder of texts. Raises `InvalidArgument`, also for one that is not there."""
     if folder is None:
         return None
-    path = check_listing_folder(folder)
+    path = check_listing_folder(folder, "listing")
     if not path.is_dir():
-        raise InvalidArgument(f"listing is {str(folder)!r}: there is no such folder")
+        raise InvalidArgument(
+            f"listing is {shown(str(folder))}, which is no folder: give one that is there"
+        )
     return path
 
 
