@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from asc.base.secrets import shown
+from asc.flow.problems import Problem
 
 CURE = re.compile(
     r"\b(takes?|give|such as|did you mean|looks? like|leave|name|write|needs?|say|at most)\b"
 )
 """How the part of a refusal begins that says what to give instead."""
 LONGEST = 1000
-ODD = re.compile(r"  | ,|::|: :|^\W|[:,;(]$|''|\"\"|\[\]|\{\}|\(\)|\bNone|such as$")
+EMPTY = re.compile(r"  | ,|::|: :|^[ :,;]|[:,;(]$|\bNone|such as$")
 """Parts with nothing in them; None where a name or an example should be."""
+BLANK = re.compile(r"''|\"\"|\[\]|\{\}|\(\)")
 SECRET = "eyJhbGciOiJFUzI1NiJ9.eyJzZWNyZXQiOjF9.c2VjcmV0"
 
 
@@ -36,7 +38,8 @@ def check_refusal(message: str, name: str, value: Any) -> None:
     assert {*re.findall(r"@([\w.]+)", message)} <= {"example.com", "example"}, "a real domain?"
     own = [re.escape(form) for one in parts(value) for form in forms(one)]
     rest = re.sub("|".join(own), "_", message)
-    assert not ODD.search(rest), f"has an odd part: {ODD.search(rest)}"
+    assert not EMPTY.search(rest), rest
+    assert not BLANK.search(rest), rest
 
 
 def tells(message: str, value: Any) -> bool:
@@ -62,3 +65,14 @@ def parts(value: Any) -> Iterator[Any]:
     elif isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
         for one in value:
             yield from parts(one)
+
+
+def check_problem(problem: Problem) -> None:
+    """Fails unless a problem of a file has no part that says nothing."""
+    where = problem.where
+    for text in (problem.reason, problem.cure, problem.source, where.locale, where.field):
+        assert isinstance(text, str)
+        assert not EMPTY.search(text), text
+    assert len(problem.reason.split()) > 2
+    assert re.fullmatch(r"[a-z-]+", problem.rule)
+    assert problem.severity in ("error", "warning")

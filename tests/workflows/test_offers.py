@@ -209,10 +209,10 @@ def test_an_offer_that_began_stays_unchanged(sim: Simulator) -> None:
         ({"price": None}, "price is missing"),
         ({"price": "0"}, "the price is 0"),
         ({"periods": 13}, "from 1 to 12"),
-        ({"duration": "ONE_YEAR", "periods": 2}, "takes at most 1"),
+        ({"duration": "ONE_YEAR", "periods": 2}, "takes 1 at most"),
         ({"mode": "PAY_UP_FRONT", "periods": 1, "duration": "TWO_WEEKS"}, "PAY_UP_FRONT takes"),
-        ({"territories": {"USA": "0.99"}}, "say two things"),
-        ({"start": LATER, "end": SOON}, "it comes after the start"),
+        ({"territories": {"USA": "0.99"}}, "give one of them"),
+        ({"start": LATER, "end": SOON}, "a day after the start"),
     ],
 )
 def test_what_no_offer_can_be_costs_no_request(

@@ -87,7 +87,8 @@ def _found(check: Callable[[], object], where: Where) -> Iterator[Problem]:
         check()
     except ProblemsFound as error:
         for each in error.problems.errors:
-            yield attrs.evolve(each, where=attrs.evolve(where, field=each.where.field))
+            place = attrs.evolve(where, field=each.where.field, locale=each.where.locale)
+            yield attrs.evolve(each, where=place)
     except InvalidArgument as error:
         yield Problem("catalog-file", str(error), where=where)
 

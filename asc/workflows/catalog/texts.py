@@ -66,7 +66,9 @@ def check_texts(kind: Kind, argument: str, texts: Any) -> dict[str, dict[str, st
         for name, value in values.items():
             field = f"{kind.text_type}.{API_NAMES.get(name, name)}"
             if kind.fields[1] != "custom_app_name" or name in kind.fields:
-                problems += check_text(field, value, Where(resource=argument, locale=locale))
+                problems += check_text(
+                    field, value, Where(resource=argument, locale=locale, field=name)
+                )
     problems.raise_errors()
     return checked
 

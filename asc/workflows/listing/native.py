@@ -93,7 +93,8 @@ def _mapping(listing: Listing, file: YamlFile, path: tuple[str, ...]) -> Mapping
         found = found.get(name, {})
         if not isinstance(found, Mapping):
             reason, cure = f"{name} is {found!r}", "it takes members, each on a line of its own"
-            listing.problems.append(Problem("kind", reason, "error", file.where(*path), cure=cure))
+            problem = Problem("kind", reason, "error", file.where(*path), cure=cure)
+            listing.problems += [] if problem in listing.problems else [problem]
             return {}
     return found
 

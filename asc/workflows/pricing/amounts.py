@@ -69,13 +69,12 @@ def read_factor(name: str, value: Any) -> Decimal:
     return Decimal(text)
 
 
-def read_multiplier(territory: str, value: Any) -> Decimal:
+def read_multiplier(name: str, value: Any) -> Decimal:
     """A multiplier for a territory. Raises `InvalidArgument`."""
-    found = read_factor(f"multipliers: the one of {territory}", value)
+    found = read_factor(name, value)
     if found > MOST:
         raise InvalidArgument(
-            f"multipliers: the one of {territory} is {found}: it takes {MOST} at most; 1 leaves "
-            "the price as it is"
+            f"{name} is {found}: it takes {MOST} at most; 1 leaves the price as it is"
         )
     return found
 

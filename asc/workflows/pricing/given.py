@@ -24,7 +24,10 @@ def read_multipliers(multipliers: Any) -> list[Factor]:
     """What `multipliers=` asks for. Raises `InvalidArgument`."""
     given = _mapping("multipliers", multipliers, "{'IND': '0.4'}")
     TERRITORIES.check_all(list(given), "multipliers")
-    return [Factor(code, read_multiplier(code, value)) for code, value in given.items()]
+    return [
+        Factor(code, read_multiplier(f"multipliers: the one of {code}", value))
+        for code, value in given.items()
+    ]
 
 
 def read_rates(rates: Any) -> dict[str, Decimal]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from datetime import date
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -65,14 +66,16 @@ def _check_names(file: str, names: list[str]) -> None:
 def _read_lines(file: str, names: list[str], lines: Any) -> list[Row]:
     found: list[Row] = []
     wrong: list[str] = []
+    seen: dict[tuple[str, date | None], int] = {}
     for line in lines:
         if not any(cell.strip() for cell in line):
             continue
         try:
-            found.append(_read_row(_cells(names, line)))
+            row = _read_row(_cells(names, line))
+            _check_first(row, seen, lines.line_num)
+            found.append(row)
         except InvalidArgument as error:
             wrong.append(f"line {lines.line_num}: {error}")
-    wrong += _repeated(found)
     if wrong:
         raise InvalidArgument(f"{file}: {'; '.join(wrong)}")
     return found
@@ -95,7 +98,7 @@ def _read_row(cells: Mapping[str, str]) -> Row:
     if price and multiplier:
         raise InvalidArgument(f"{territory} has a price and a multiplier: leave one of them empty")
     if multiplier:
-        return Factor(territory, read_multiplier(territory, multiplier), start, _FLAGS[preserve])
+        return Factor(territory, read_multiplier("multiplier", multiplier), start, _FLAGS[preserve])
     return Wanted(
         territory,
         read_amount("price", price),
@@ -106,7 +109,11 @@ def _read_row(cells: Mapping[str, str]) -> Row:
     )
 
 
-def _repeated(found: Sequence[Row]) -> list[str]:
-    keys = [(each.territory, each.start) for each in found]
-    twice = dict.fromkeys(key for key in keys if keys.count(key) > 1)
-    return [f"{territory} has two prices from {start or 'now'} on" for territory, start in twice]
+def _check_first(row: Row, seen: dict[tuple[str, date | None], int], line: int) -> None:
+    """Raises `InvalidArgument` for a second price of a territory from the same day on."""
+    first = seen.setdefault((row.territory, row.start), line)
+    if first != line:
+        raise InvalidArgument(
+            f"{row.territory} has two prices from {row.start or 'now'} on: keep this one, or that "
+            f"in line {first}"
+        )

@@ -113,8 +113,10 @@ def _check_member(email: object, member: Any, where: Place) -> Iterator[Problem]
     for name in ("first_name", "last_name"):
         if name in member and not _is_text(member[name]):
             yield _wrong(where(MEMBERS, email, name), f"{name} is {member[name]!r}: it takes text")
-    if not isinstance(member.get("provisioning", True), bool):
-        yield _wrong(where(MEMBERS, email, "provisioning"), "provisioning takes true or false")
+    provisioning = member.get("provisioning", True)
+    if not isinstance(provisioning, bool):
+        reason = f"provisioning is {provisioning!r}: it takes true or false"
+        yield _wrong(where(MEMBERS, email, "provisioning"), reason)
     yield from _check_roles(member.get("roles"), where(MEMBERS, email, "roles"))
     yield from _check_apps(member, where(MEMBERS, email, "apps"))
 
