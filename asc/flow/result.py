@@ -8,6 +8,9 @@ from html import escape
 from typing import Any, Literal
 
 import attrs
+from asc_api.errors import InvalidArgument
+
+from asc.base.checks import one_of
 
 from .plain import fields_to_plain
 from .slack import slack_text
@@ -35,6 +38,14 @@ WITHOUT_WRITE: tuple[Outcome, ...] = ("unchanged", "kept", "skipped", "refused")
 """Outcomes of steps that changed nothing."""
 
 
+def check_step(what: object, outcome: object, why: object) -> None:
+    """Raises `InvalidArgument`: an outcome that is misspelled would count as a change."""
+    for name, value in {"what": what, "why": why}.items():
+        if not isinstance(value, str):
+            raise InvalidArgument(f"{name} of a step is {value!r}: it takes text")
+    one_of(f"{what}: outcome", outcome, Outcome)
+
+
 @attrs.frozen
 class Step:
     """One thing that a workflow did or found, and what came of it."""
@@ -42,6 +53,9 @@ class Step:
     what: str
     outcome: Outcome
     why: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        check_step(self.what, self.outcome, self.why)
 
     @property
     def changed(self) -> bool:

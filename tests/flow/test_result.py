@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import attrs
 import pytest
@@ -20,6 +20,7 @@ from asc import Result, Step
 from asc.base.secrets import Secret
 from asc.errors import InvalidArgument
 from asc.flow.plain import from_env, hide_secrets, mask, refuse_secrets, to_plain
+from asc.flow.plan import PlanStep
 from asc.flow.result import Outcome
 from asc.flow.slack import LONGEST, slack_text
 
@@ -35,6 +36,22 @@ class MadeGroup(Result):
     @property
     def title(self) -> str:
         return f"group {self.group.name!r}"
+
+
+@pytest.mark.parametrize("kind", [Step, PlanStep])
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [
+        (("en-US name", "Updated"), "did you mean 'updated'"),
+        (("en-US name", None), "en-US name: outcome is None"),
+        ((None, "updated"), "what of a step is None: it takes text"),
+    ],
+)
+def test_a_step_has_an_outcome_that_is_known(kind: Any, values: Any, says: str) -> None:
+    with pytest.raises(InvalidArgument, match=says):
+        kind(*values)
+    with pytest.raises(InvalidArgument, match="why of a step is 5"):
+        kind("en-US name", "kept", why=5)
 
 
 def test_a_result_of_a_workflow_has_more_to_give() -> None:

@@ -10,7 +10,7 @@ import attrs
 from asc_api.errors import InvalidArgument
 
 from asc.flow.plain import refuse_secrets, to_plain
-from asc.flow.result import WITHOUT_WRITE, Outcome, Step
+from asc.flow.result import WITHOUT_WRITE, Outcome, Step, check_step
 
 VERSION = 1
 """Of the form of plan files."""
@@ -37,6 +37,7 @@ class PlanStep:
     """What applying it needs beside that, such as ids."""
 
     def __attrs_post_init__(self) -> None:
+        check_step(self.what, self.outcome, self.why)
         for value in (self.found, self.wanted, self.data):
             refuse_secrets(value, self.what)
         if self.writes and is_same(self.found, self.wanted):

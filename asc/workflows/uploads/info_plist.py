@@ -95,6 +95,7 @@ def with_arguments(
 def check_argument(name: str, argument: str, value: object) -> None:
     """Raises `InvalidArgument` for an identifier or a number that Apple would refuse."""
     if not isinstance(value, str):
-        raise InvalidArgument(f"{argument} is {shown(value)}: it takes text")
+        example = f", such as '{value}'" if isinstance(value, (int, float)) else ""
+        raise InvalidArgument(f"{argument} is {shown(value)}: it takes text{example}")
     if problem := _problem(name, value):
         raise InvalidArgument(f"{argument} is {shown(value)}: {problem}")

@@ -151,6 +151,6 @@ def _check_start(steps: Sequence[PlanStep], day: date) -> None:
         start = step.data.get("attributes", {}).get("start_date")
         if step.writes and start is not None and date.fromisoformat(start) <= day:
             raise InvalidArgument(
-                f"start is {start}, and it is {day} in California: it takes tomorrow at the "
+                f"start is {start}, and it is {day} in California: an offer starts tomorrow at the "
                 "earliest"
             )
