@@ -22,6 +22,7 @@ from asc.workflows.catalog.shop_file import read_file
 from .catalog_stage import APP, apply_shop, write_shop
 from .playing import play
 from .pricing_scenarios import keep_few_territories
+from .pricing_stage import subscription_of
 
 SOLD = "com.example.app1"
 PLUS = "com.example.app1.plus_monthly"
@@ -256,12 +257,16 @@ def test_a_pull_names_what_the_file_does_not_hold(few: Simulator, tmp_path: Path
         )
 
     called(few, arrange)
+    terms = {"offerMode": "FREE_TRIAL", "duration": "ONE_WEEK", "numberOfPeriods": 1}
+    links = {"subscription": subscription_of(few).ref}
+    offer = few.store.add("subscriptionIntroductoryOffers", terms, links)
     path = tmp_path / "catalog.yaml"
     pulled = called(few, lambda client: client.catalog.pull(SOLD, path))
     assert [step.what for step in pulled.steps if step.outcome == "skipped"] == [
         f"{coins} offers with codes Gift",
         f"{pro} price from {start}",
         f"{PLUS} MONTHLY plan",
+        f"{PLUS} introductory offer all territories {offer.id}",
     ]
     assert not planned(few, path).changes
 

@@ -138,13 +138,15 @@ async def _values(
     price = None if await _holds(file, item) else await pulled_price(item, known, stores)
     if price is not None:
         values["price"] = price
+    current = CurrentOffers(item, stores)
     if item.kind is SUBSCRIPTION:
-        values |= await pulled_offers(CurrentOffers(item, stores), stores)
+        values |= await pulled_offers(current, stores)
     parts = [part for part in ("screenshot", "image") if images and there_of(item, part)]
     parts = [part for part in parts if not _is_named(file, item, part)]
     saved = [await save_picture(item, part, file.path.parent) for part in parts]
     values |= {part: place for part, place, _ in saved if place}
-    left = left_out(item, known, await today())
+    offers = await current.introductory() if item.kind is SUBSCRIPTION else []
+    left = left_out(item, known, offers, await today())
     return values, [*(step for _, _, step in saved), *left]
 
 
