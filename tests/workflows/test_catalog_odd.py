@@ -22,7 +22,7 @@ from asc.workflows.catalog.shop_file import read_file
 from .catalog_stage import APP, apply_shop, write_shop
 from .playing import play
 from .pricing_scenarios import keep_few_territories
-from .pricing_stage import subscription_of
+from .pricing_stage import prices_of, purchase_of, subscription_of
 
 SOLD = "com.example.app1"
 PLUS = "com.example.app1.plus_monthly"
@@ -234,6 +234,24 @@ def test_a_price_that_is_scheduled_is_as_the_file_wants_it(
     path.write_text(text.replace("9.99", "14.99"))
     with pytest.raises(ProblemsFound, match="give start="):
         planned(few, path)
+
+
+def test_an_in_app_purchase_on_sale_changes_its_price_on_the_day(
+    few: Simulator, tmp_path: Path
+) -> None:
+    coins = purchase_of(few)
+    text = f"in_app_purchases: {{{coins['productId']}: {{price: 4.99}}}}\n"
+    path = written(tmp_path, text)
+    start = str(pacific_day(few.clock.now()) + timedelta(30))
+    options: dict[str, Any] = {"start": start, "preserve_current": True}
+    assert changed(few, planned(few, path, **options)) == {f"{coins['productId']} price": "created"}
+    assert prices_of(few, coins)["USA"] == [("0.99", None), ("4.99", start)]
+    assert not planned(few, path, **options).changes
+    assert not planned(few, path).changes, "it is scheduled"
+    called(few, lambda client: client.catalog.pull(SOLD, path))
+    assert "price: 4.99" in path.read_text(), "it stays: today's is another"
+    path.write_text(text.replace("4.99", "2.99"))
+    assert planned(few, path).changes, "at once"
 
 
 def test_a_pull_names_what_the_file_does_not_hold(few: Simulator, tmp_path: Path) -> None:
