@@ -194,6 +194,28 @@ def test_a_later_end_does_not_meet_the_next_offer(sim: Simulator, mode: Mode) ->
     assert not play(sim, mode, lambda client: introductory(client, **WEEK)).changed
 
 
+def test_offers_of_the_monthly_plan_are_where_it_is(sim: Simulator, mode: Mode) -> None:
+    monthly: dict[str, Any] = {"plan_type": "MONTHLY", "territories": "all"}
+    one = {"price": "0.99", "base": "DEU"}
+    act = [
+        lambda client: introductory(client, **{**WEEK, **monthly}),
+        lambda client: promotional(client, **monthly, **one),
+        lambda client: win_back(client, **monthly),
+    ]
+    for each in act:
+        assert not play(sim, mode, each).refused
+        assert not play(sim, mode, each).changed
+    places = [
+        sim.store.refs(each.ref, "territory")[0].id for each in offers(sim, "introductoryOffers")
+    ]
+    assert sorted(places) == ["DEU", "FRA", "GBR", "JPN"]
+    for relation in ("promotionalOffers", "winBackOffers"):
+        assert sorted(prices(sim, offers(sim, relation)[0])) == ["DEU", "FRA", "GBR", "JPN"]
+    named = {**monthly, "territories": {"USA": "0.99"}}
+    with pytest.raises(InvalidArgument, match="USA: Apple offers no MONTHLY plans there"):
+        play(sim, mode, lambda client: promotional(client, **named))
+
+
 def test_what_apple_refuses_is_a_step(sim: Simulator) -> None:
     refusal = Fault(status=409, code="ENTITY_ERROR", detail="Not now", method="PATCH")
     sim.faults(refusal)

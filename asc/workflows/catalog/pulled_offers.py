@@ -9,6 +9,7 @@ from typing import Any
 
 from asc.flow.pacific import today
 from asc.workflows.pricing.asked import FIRST_BASE
+from asc.workflows.pricing.monthly import is_offered
 from asc.workflows.pricing.points import read_equal
 from asc.workflows.pricing.price import Point
 from asc.workflows.pricing.product import Priced
@@ -116,7 +117,8 @@ async def _rows(
 ) -> dict[str, Any]:
     """Where an offer is, and for how much: one price where the others equal it."""
     priced = {code: row for code, row in rows.items() if row.price is not None}
-    where: Any = "all" if set(stores) <= set(rows) else sorted(rows)
+    offered = {code for code in stores if is_offered(plan_type, code)}
+    where: Any = "all" if offered <= set(rows) else sorted(rows)
     if not priced:
         return {"territories": where}
     led = priced.get(FIRST_BASE)

@@ -76,6 +76,18 @@ def introductory_offers_name_territory_and_price(_: Call, entity: Entity) -> Ite
     yield from _priced(entity, entity.attributes["offerMode"])
 
 
+@RULES.judge(INTRODUCTORY, *PRICES)
+def monthly_offers_are_where_the_plan_is(call: Call, entity: Entity) -> Iterator[Problem]:
+    """No offer of the MONTHLY plan in USA and SGP, which have no such prices (a guess by them)."""
+    holder = entity if entity.type == INTRODUCTORY else _holder(call, entity)
+    plan = merged(call, holder, "targetSubscriptionPlanType") if holder else None
+    for territory in entity.relationships.get("territory", ()):
+        if plan == "MONTHLY" and territory.id in ("SGP", "USA"):
+            detail = f"The plan type MONTHLY is not available in {territory.id}"
+            pointer = f"{entity.pointer}/relationships/territory"
+            yield Problem(409, "ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer=pointer)
+
+
 @RULES.judge(*PRICES, quirk=61)
 def free_offers_have_no_price_point(call: Call, entity: Entity) -> Iterator[Problem]:
     """A price of a free offer is its territory alone; any other one has a price point."""
