@@ -54,7 +54,7 @@ html_option = click.option(
 )
 
 start_option = click.option(
-    "--start", metavar="DAY", help="When prices of subscriptions on sale change."
+    "--start", metavar="DAY", help="When prices of products on sale change."
 )
 preserve_current_option = click.option(
     "--preserve-current/--no-preserve-current",

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 from io import StringIO
+from pathlib import Path
 
 import pytest
+
+from asc.testing import Simulator
 
 from .conftest import Ascx
 
@@ -55,6 +58,23 @@ def test_what_is_asked_for_twice_or_not_clearly_is_refused(ascx: Ascx) -> None:
     assert (unclear.code, "two ways" in unclear.err) == (2, True)
     twice = ascx("pricing", "plan", "com.example.app1", "--price", "DEU=1", "--price", "DEU=2")
     assert (twice.code, "DEU twice" in twice.err) == (2, True)
+
+
+def test_a_price_that_customers_pay_changes_with_consent_only(sim: Simulator, ascx: Ascx) -> None:
+    coins = "com.example.app1.100_coins"
+    Path("catalog.yaml").write_text(f"in_app_purchases: {{{coins}: {{price: 4.99}}}}\n")
+    of_app = ["--app", "com.example.app1"]
+    for command in (
+        ["apply", "catalog.yaml", *of_app],
+        ["ensure-in-app-purchase", coins, *of_app, "--price", "4.99"],
+        ["ensure-in-app-purchase", coins, *of_app, "--territory", "USA"],
+        ["ensure-subscription", coins, *of_app, "--group", "Plus", "--price", "4.99"],
+    ):
+        ran = ascx("catalog", *command)
+        assert (ran.code, "prices" in ran.err, "give --yes" in ran.err) == (2, True, True)
+    assert not sim.requests
+    named = ascx("catalog", "ensure-in-app-purchase", coins, *of_app, "--name", "100 coins")
+    assert named.code == 0
 
 
 @pytest.mark.usefixtures("sim")

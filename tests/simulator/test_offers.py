@@ -94,7 +94,28 @@ def test_introductory_offers_of_one_territory_do_not_overlap(caller: Caller) -> 
     assert introduce(caller, {**FREE, "startDate": "2031-02-01"})[0] == 201
     assert introduce(caller, FREE, territory=DEU)[0] == 201
     monthly = {**FREE, "targetSubscriptionPlanType": "MONTHLY"}
-    assert introduce(caller, monthly)[0] == 201
+    assert introduce(caller, monthly, territory=DEU)[0] == 201
+
+
+def test_offers_of_the_monthly_plan_are_where_it_is(caller: Caller) -> None:
+    monthly = {**FREE, "targetSubscriptionPlanType": "MONTHLY"}
+    assert codes(introduce(caller, monthly)) == [RELATION]
+    given = {**monthly, "name": "Spring", "offerCode": "spring"}
+    kind = "subscriptionPromotionalOffers"
+    rows = {each.id: price(f"{kind[:-1]}Prices", "row", territory=each) for each in (USA, DEU)}
+    assert codes(offer(caller, kind, given, rows["USA"])) == [RELATION]
+    assert offer(caller, kind, given, rows["DEU"])[0] == 201
+
+
+def test_an_introductory_offer_does_not_grow_into_the_next(caller: Caller) -> None:
+    first = made(introduce(caller, {**FREE, "endDate": "2031-01-20"}))
+    made(introduce(caller, {**FREE, "startDate": "2031-01-31"}))
+    assert codes(caller.update(first, {"endDate": "2031-01-31"})) == [RELATION]
+    assert codes(caller.update(first, {"endDate": None})) == [RELATION]
+    assert caller.update(first, {"endDate": "2031-01-30"})[0] == 200
+    links = {"subscription": plus(caller)}
+    caller.store.add("subscriptionIntroductoryOffers", FREE, links)
+    assert codes(introduce(caller, FREE, territory=DEU)) == [RELATION]
 
 
 def test_a_patch_replaces_all_introductory_offers(caller: Caller) -> None:

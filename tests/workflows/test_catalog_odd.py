@@ -22,6 +22,7 @@ from asc.workflows.catalog.shop_file import read_file
 from .catalog_stage import APP, apply_shop, write_shop
 from .playing import play
 from .pricing_scenarios import keep_few_territories
+from .pricing_stage import prices_of, purchase_of, subscription_of
 
 SOLD = "com.example.app1"
 PLUS = "com.example.app1.plus_monthly"
@@ -235,6 +236,24 @@ def test_a_price_that_is_scheduled_is_as_the_file_wants_it(
         planned(few, path)
 
 
+def test_an_in_app_purchase_on_sale_changes_its_price_on_the_day(
+    few: Simulator, tmp_path: Path
+) -> None:
+    coins = purchase_of(few)
+    text = f"in_app_purchases: {{{coins['productId']}: {{price: 4.99}}}}\n"
+    path = written(tmp_path, text)
+    start = str(pacific_day(few.clock.now()) + timedelta(30))
+    options: dict[str, Any] = {"start": start, "preserve_current": True}
+    assert changed(few, planned(few, path, **options)) == {f"{coins['productId']} price": "created"}
+    assert prices_of(few, coins)["USA"] == [("0.99", None), ("4.99", start)]
+    assert not planned(few, path, **options).changes
+    assert not planned(few, path).changes, "it is scheduled"
+    called(few, lambda client: client.catalog.pull(SOLD, path))
+    assert "price: 4.99" in path.read_text(), "it stays: today's is another"
+    path.write_text(text.replace("4.99", "2.99"))
+    assert planned(few, path).changes, "at once"
+
+
 def test_a_pull_names_what_the_file_does_not_hold(few: Simulator, tmp_path: Path) -> None:
     start = pacific_day(few.clock.now()) + timedelta(30)
     pro, coins = "com.example.app1.pro", "com.example.app1.100_coins"
@@ -256,12 +275,16 @@ def test_a_pull_names_what_the_file_does_not_hold(few: Simulator, tmp_path: Path
         )
 
     called(few, arrange)
+    terms = {"offerMode": "FREE_TRIAL", "duration": "ONE_WEEK", "numberOfPeriods": 1}
+    links = {"subscription": subscription_of(few).ref}
+    offer = few.store.add("subscriptionIntroductoryOffers", terms, links)
     path = tmp_path / "catalog.yaml"
     pulled = called(few, lambda client: client.catalog.pull(SOLD, path))
     assert [step.what for step in pulled.steps if step.outcome == "skipped"] == [
         f"{coins} offers with codes Gift",
         f"{pro} price from {start}",
         f"{PLUS} MONTHLY plan",
+        f"{PLUS} introductory offer all territories {offer.id}",
     ]
     assert not planned(few, path).changes
 

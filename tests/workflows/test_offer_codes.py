@@ -250,6 +250,10 @@ def test_purchase_histories_are_cleared_by_name(sim: Simulator, mode: Mode) -> N
     ]
     (sent,) = [each for each in sim.requests if each.method == "POST"]
     assert sent.path == "/v2/sandboxTestersClearPurchaseHistoryRequest"
+    (tester,) = sim.store.all("sandboxTesters")
+    names = [TESTER, TESTER.upper(), tester.id]
+    once = play(sim, mode, lambda client: client.catalog.clear_purchase_history(names))
+    assert [step.outcome for step in once.steps] == ["deleted"]
     before = writes(sim)
     with pytest.raises(NotFoundByName):
         play(sim, mode, lambda client: client.catalog.clear_purchase_history([TESTER, "x"]))

@@ -148,6 +148,74 @@ def test_the_last_day_changes_and_another_offer_follows(sim: Simulator) -> None:
     assert not play(sim, "sync", lambda client: introductory(client, **follows)).changed
 
 
+WEEK: dict[str, Any] = {
+    "mode": "FREE_TRIAL",
+    "duration": "ONE_WEEK",
+    "periods": 1,
+    "price": None,
+    "territories": ["USA", "DEU"],
+}
+
+
+def add_without_territory(sim: Simulator) -> Record:
+    """A free week that holds everywhere, as one client saw them."""
+    terms = {"offerMode": "FREE_TRIAL", "duration": "ONE_WEEK", "numberOfPeriods": 1}
+    links = {"subscription": subscription_of(sim).ref}
+    return sim.store.add("subscriptionIntroductoryOffers", terms, links)
+
+
+def test_an_offer_without_a_territory_holds_everywhere_and_stays(
+    sim: Simulator, mode: Mode
+) -> None:
+    there = add_without_territory(sim)
+    assert not play(sim, mode, lambda client: introductory(client, **WEEK)).changed
+    for changes in ({"duration": "ONE_MONTH"}, {"end": SOON}):
+        other = {**WEEK, **changes}
+        with pytest.raises(ExistingDiffers, match=f"it is {there.id}, and holds in all"):
+            play(sim, mode, lambda client, other=other: introductory(client, **other))
+    assert writes(sim) == 0
+    sim.store.update(there.ref, {"endDate": SOON.isoformat()})
+    later = {**WEEK, "start": SOON + timedelta(1)}
+    assert play(sim, mode, lambda client: introductory(client, **later)).changed
+    assert there.id in [each.id for each in offers(sim, "introductoryOffers")]
+
+
+def test_a_later_end_does_not_meet_the_next_offer(sim: Simulator, mode: Mode) -> None:
+    """Two offers at one time would be in doubt."""
+    month = {**WEEK, "duration": "ONE_MONTH", "start": SOON}
+    play(sim, mode, lambda client: introductory(client, **WEEK, end=SOON - timedelta(9)))
+    play(sim, mode, lambda client: introductory(client, **month))
+    before = writes(sim)
+    with pytest.raises(ExistingDiffers, match="another introductory offer is there in USA, DEU"):
+        play(sim, mode, lambda client: introductory(client, **WEEK, end=SOON))
+    assert writes(sim) == before
+    day_before = {**WEEK, "end": SOON - timedelta(1)}
+    assert play(sim, mode, lambda client: introductory(client, **day_before)).changed
+    assert not play(sim, mode, lambda client: introductory(client, **WEEK)).changed
+
+
+def test_offers_of_the_monthly_plan_are_where_it_is(sim: Simulator, mode: Mode) -> None:
+    monthly: dict[str, Any] = {"plan_type": "MONTHLY", "territories": "all"}
+    one = {"price": "0.99", "base": "DEU"}
+    act = [
+        lambda client: introductory(client, **{**WEEK, **monthly}),
+        lambda client: promotional(client, **monthly, **one),
+        lambda client: win_back(client, **monthly),
+    ]
+    for each in act:
+        assert not play(sim, mode, each).refused
+        assert not play(sim, mode, each).changed
+    places = [
+        sim.store.refs(each.ref, "territory")[0].id for each in offers(sim, "introductoryOffers")
+    ]
+    assert sorted(places) == ["DEU", "FRA", "GBR", "JPN"]
+    for relation in ("promotionalOffers", "winBackOffers"):
+        assert sorted(prices(sim, offers(sim, relation)[0])) == ["DEU", "FRA", "GBR", "JPN"]
+    named = {**monthly, "territories": {"USA": "0.99"}}
+    with pytest.raises(InvalidArgument, match="USA: Apple offers no MONTHLY plans there"):
+        play(sim, mode, lambda client: promotional(client, **named))
+
+
 def test_what_apple_refuses_is_a_step(sim: Simulator) -> None:
     refusal = Fault(status=409, code="ENTITY_ERROR", detail="Not now", method="PATCH")
     sim.faults(refusal)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,13 @@ commands = Commands("catalog", help="In-app purchases, subscriptions and their o
 _PRODUCT = click.argument("product_id")
 _FILE = click.argument("file", type=FILE)
 _PRODUCTS = ("inAppPurchases", "subscriptions", "subscriptionGroups")
-_USED_UP = "a new product uses its product id up, for ever"
+_EFFECT = "a new product uses its product id up, for ever, and prices reach customers"
+
+
+def _asks(given: Mapping[str, Any]) -> bool:
+    """A new product is named by what it is; what is sold may be on sale."""
+    names = ("type", "period", "price", "territories", "new_territories")
+    return any(given.get(name) is not None for name in names)
 
 
 def _given(**options: Any) -> dict[str, Any]:
@@ -50,8 +57,8 @@ def plan(client: Client, file: Path, app: str, save: Path | None, **given: Any) 
     "apply",
     example="catalog.yaml --app com.example.app1 --allow-irreversible --yes",
     needs=(*_PRODUCTS, "inAppPurchasePriceSchedules", "subscriptionPlanAvailabilities"),
-    effect="product ids of what is made or deleted are used up, for ever",
-    asks=lambda given: given["allow_irreversible"],
+    effect="prices and offers reach customers, and product ids of what is made or deleted are used "
+    "up, for ever",
 )
 @_FILE
 @app_option
@@ -74,8 +81,8 @@ def missing(client: Client, app: str) -> Any:
     example="com.example.gems --app com.example.app1 --type CONSUMABLE --name Gems "
     "--text en-US.name=Gems --price 0.99 --territory all --new-territories --yes",
     needs=("inAppPurchases", "inAppPurchaseLocalizations", "inAppPurchasePriceSchedules"),
-    effect=_USED_UP,
-    asks=lambda given: given["type"] is not None,
+    effect=_EFFECT,
+    asks=_asks,
 )
 @_PRODUCT
 @app_option
@@ -97,8 +104,8 @@ def ensure_in_app_purchase(client: Client, product_id: str, app: str, **given: A
     example="com.example.studio --app com.example.app1 --group Studio --period ONE_YEAR "
     "--level 1 --name Studio --text en-US.name=Studio --group-text en-US.name=Studio --yes",
     needs=("subscriptions", "subscriptionGroups", "subscriptionLocalizations"),
-    effect=_USED_UP,
-    asks=lambda given: given["period"] is not None,
+    effect=_EFFECT,
+    asks=_asks,
 )
 @_PRODUCT
 @app_option

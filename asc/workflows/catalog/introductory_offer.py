@@ -126,11 +126,15 @@ async def plan_asked(
     current: Sequence[IntroductoryOffer],
     asked: AskedIntroductory,
     period: str | None,
+    stores: Sequence[str] = (),
 ) -> list[PlanStep]:
-    """The steps to an introductory offer. Raises `InvalidArgument`, `ExistingDiffers`."""
+    """The steps to an introductory offer. `stores` are all territories, where they are known.
+    Raises `InvalidArgument`, `ExistingDiffers`.
+    """
     check_period(asked.mode, asked.duration, period)
-    free = asked.mode == FREE
-    rows = await read_rows(product, asked.rows, free=free, plan_type=asked.plan_type)
+    rows = await read_rows(
+        product, asked.rows, free=asked.mode == FREE, plan_type=asked.plan_type, stores=stores
+    )
     wanted = [
         IntroductoryOffer(
             row,

@@ -55,15 +55,15 @@ async def plan(
     What the file leaves out stays as it is, products included: only those that `delete` names are
     deleted. A new product's id is used up for ever, so that its step is irreversible. Texts of a
     version in review are `refused`, and the rest is done. Prices are guarded as in
-    `client.pricing.plan`: `max_change="20%"` stops a larger change; subscriptions on sale change
-    their prices on the day `start`, and `preserve_current` says whether subscribers keep what they
-    pay; `match` is what to take where Apple offers no such price. A product goes off sale only in
-    the territories of `allow_removal`.
+    `client.pricing.plan`: `max_change="20%"` stops a larger change; products on sale change their
+    prices on the day `start`, without which in-app purchases do so at once and subscriptions can't;
+    `preserve_current` says whether subscribers keep what they pay; `match` is what to take where
+    Apple offers no such price. A product goes off sale only in the territories of `allow_removal`.
 
     Requests: the app by its bundle id, two for all products, one for each group; then of each
     product in the file one for texts and image, one for its territories, one for the prices of an
-    in-app purchase, two for those of a subscription (four where one is scheduled), one for each
-    kind of offer, and one to three for each offer; one for `territories: all`. Raises
+    in-app purchase, two for those of a subscription (up to three more where they change or will),
+    one for each kind of offer, and one to three for each offer; one for `territories: all`. Raises
     `InvalidArgument`, `NotFoundByName`, `ProblemsFound`; the extra `files` reads YAML. Source:
     Apple's "Managing in-app purchases"; quirks 50 and 53 to 61.
     """

@@ -9,11 +9,12 @@ from typing import Any
 
 from asc.flow.pacific import today
 from asc.workflows.pricing.asked import FIRST_BASE
+from asc.workflows.pricing.monthly import is_offered
 from asc.workflows.pricing.points import read_equal
 from asc.workflows.pricing.price import Point
 from asc.workflows.pricing.product import Priced
 
-from .offers.introductory import IntroductoryOffer
+from .offers.introductory import EVERYWHERE, IntroductoryOffer
 from .offers.kinds import MONTHS_BETWEEN, MONTHS_SINCE, PAID_MONTHS
 from .offers.offer import Offer
 from .offers.rows import Row
@@ -61,8 +62,9 @@ async def pulled_offers(current: CurrentOffers, stores: Sequence[str]) -> dict[s
 
 
 def _alive(offers: Iterable[IntroductoryOffer], day: date) -> list[IntroductoryOffer]:
-    """Those that are not over."""
-    return [each for each in offers if each.end is None or each.end >= day]
+    """Those of single territories that are not over."""
+    placed = [each for each in offers if each.row.territory != EVERYWHERE]
+    return [each for each in placed if each.end is None or each.end >= day]
 
 
 def _alike(offers: Iterable[IntroductoryOffer]) -> list[list[IntroductoryOffer]]:
@@ -115,7 +117,8 @@ async def _rows(
 ) -> dict[str, Any]:
     """Where an offer is, and for how much: one price where the others equal it."""
     priced = {code: row for code, row in rows.items() if row.price is not None}
-    where: Any = "all" if set(stores) <= set(rows) else sorted(rows)
+    offered = {code for code in stores if is_offered(plan_type, code)}
+    where: Any = "all" if offered <= set(rows) else sorted(rows)
     if not priced:
         return {"territories": where}
     led = priced.get(FIRST_BASE)

@@ -20,6 +20,7 @@ from asc.flow.problems import Problems
 from asc.flow.result import Outcome, Result, Step
 from asc.flow.steps import emit_each, gather
 from asc.workflows.pricing.availability import read_storefronts
+from asc.workflows.pricing.price import Price, upcoming
 
 from .kinds import GROUP, SUBSCRIPTION, Kind
 from .left_out import left_out
@@ -135,23 +136,29 @@ async def _values(
             "new_territories": item.sold.new_territories,
         }
     known = await read_prices(item)
-    price = None if await _holds(file, item) else await pulled_price(item, known, stores)
+    price = None if await _holds(file, item, known) else await pulled_price(item, known, stores)
     if price is not None:
         values["price"] = price
+    current = CurrentOffers(item, stores)
     if item.kind is SUBSCRIPTION:
-        values |= await pulled_offers(CurrentOffers(item, stores), stores)
+        values |= await pulled_offers(current, stores)
     parts = [part for part in ("screenshot", "image") if images and there_of(item, part)]
     parts = [part for part in parts if not _is_named(file, item, part)]
     saved = [await save_picture(item, part, file.path.parent) for part in parts]
     values |= {part: place for part, place, _ in saved if place}
-    left = left_out(item, known, await today())
+    offers = await current.introductory() if item.kind is SUBSCRIPTION else []
+    left = left_out(item, known, offers, await today())
     return values, [*(step for _, _, step in saved), *left]
 
 
-async def _holds(file: YamlFile, item: Item) -> bool:
-    """Whether the file's price of a subscription is the one there is, be it from another base."""
+async def _holds(file: YamlFile, item: Item, known: Sequence[Price]) -> bool:
+    """Whether the file's price of a subscription is the one there is, be it from another base; of
+    both kinds of products, whether it is scheduled.
+    """
     before = _at(file.values, (*_place(item), "price"))
-    if item.kind is not SUBSCRIPTION or before is None or not is_fine_price(before):
+    if item.kind is not SUBSCRIPTION and not upcoming(known, await today()):
+        return False
+    if before is None or not is_fine_price(before):
         return False
     try:
         return not (await plan_price(item, price_of(before), Terms())).changes

@@ -16,13 +16,14 @@ from asc.workflows.pricing import plan as plan_prices
 from asc.workflows.pricing import plan_availability
 from asc.workflows.pricing.apply import apply_plan
 from asc.workflows.pricing.availability import availability_steps
+from asc.workflows.pricing.monthly import MONTHLY
 from asc.workflows.pricing.price import upcoming
 from asc.workflows.pricing.product import NEVER_SOLD, Priced
-from asc.workflows.pricing.reading import read_subscription
 from asc.workflows.pricing.wanted import Match
 from asc.workflows.pricing.write_availability import AVAILABILITY
 
 from .kinds import SUBSCRIPTION
+from .pulled_prices import read_prices
 from .shop import FileOffer, Item
 from .shop_offers import OFFER_PARTS, CurrentOffers, plan_file_offer, write_file_offer
 
@@ -45,21 +46,24 @@ class Terms:
 
 async def plan_price(item: Item, price: Mapping[str, Any], terms: Terms) -> Plan:
     """What pricing would change for a product that is there: nothing where just that is scheduled.
-    `start` is for subscriptions on sale: others take prices at once.
+    `start` is for products on sale: those that never were take prices at once.
     """
-    is_sold = item.kind is SUBSCRIPTION and item.state not in (*NEVER_SOLD, "None")
-    if not is_sold:
+    if item.state in (*NEVER_SOLD, "None"):
         return await _plan_price(item, price, attrs.evolve(terms, start=None))
     try:
-        return await _plan_price(item, price, terms)
+        plan = await _plan_price(item, price, terms)
     except InvalidArgument:
-        plan = None if terms.start else await _scheduled(item, price, terms)
-        if plan is None:
+        scheduled = None if terms.start else await _scheduled(item, price, terms)
+        if scheduled is None:
             raise
+        return scheduled
+    if terms.start or not plan.changes:
         return plan
+    return await _scheduled(item, price, terms) or plan
 
 
 async def _plan_price(item: Item, price: Mapping[str, Any], terms: Terms) -> Plan:
+    has_subscribers = item.kind is SUBSCRIPTION and terms.start is not None
     return await plan_prices(
         item.resource,
         price.get("amount"),
@@ -67,7 +71,7 @@ async def _plan_price(item: Item, price: Mapping[str, Any], terms: Terms) -> Pla
         territories=price.get("territories", "equalized"),
         match=terms.match,
         start=terms.start,
-        preserve_current=terms.preserve_current if terms.start else None,
+        preserve_current=terms.preserve_current if has_subscribers else None,
         max_change=terms.max_change,
     )
 
@@ -76,9 +80,8 @@ async def _scheduled(item: Item, price: Mapping[str, Any], terms: Terms) -> Plan
     """The plan without changes, where these prices are to come already: somebody planned them with
     `start`, and the file is applied again before that day.
     """
-    product = Priced("subscriptions", item.id)
-    prices = upcoming(await read_subscription(product, "UPFRONT"), await today())
-    days = [str(each.start) for each in prices]
+    prices = [each for each in await read_prices(item) if each.plan != MONTHLY]
+    days = [str(each.start) for each in upcoming(prices, await today())]
     if not days:
         return None
     asked = attrs.evolve(terms, start=max(days), preserve_current=True)

@@ -68,15 +68,16 @@ async def set_sandbox_tester(
 
 async def clear_purchase_history(accounts: SandboxAccounts) -> Result:
     """Clears all that these sandbox Apple accounts have bought, in every app. It can't be undone.
+    One that is named twice, such as by its id too, is cleared once.
 
     Apple takes it up at once and needs some time, and the API does not show when it is done. Each
     call clears anew. Requests: one for 200 accounts, one for each 100 that are cleared. Raises
     `InvalidArgument`, `NotFoundByName`, and `AmbiguousWrite` where the answer was lost: call again.
     """
     names = _check_accounts(accounts)
-    found = await _find(names)
+    found = {each.id: (name, each) for name, each in zip(names, await _find(names), strict=True)}
     done: list[Step] = []
-    for group in batches(list(zip(names, found, strict=True))):
+    for group in batches(list(found.values())):
         refs: Any = [Ref("sandboxTesters", each.id) for _, each in group]
         await clear_requests.create(sandbox_testers=refs)
         for name, _ in group:

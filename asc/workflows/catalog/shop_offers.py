@@ -28,7 +28,6 @@ from .offers.ensuring import WantedOffer, plan_wanted
 from .offers.introductory import IntroductoryOffer, read_introductory
 from .offers.kinds import PROMOTIONAL, WIN_BACK, OfferKind
 from .offers.offer import Offer, offer_of, with_rows
-from .offers.terms import FREE
 from .offers.write_introductory import write_introductory
 from .offers.write_offer import write_offer
 from .promotional_offer import check_promotional
@@ -120,23 +119,13 @@ async def plan_file_offer(current: CurrentOffers, offer: FileOffer) -> Plan:
     period = str(current.item.resource.subscription_period)
     asked = check_offer(offer.part, offer.key, offer.values)
     if isinstance(asked, AskedIntroductory):
-        asked = attrs.evolve(asked, rows=_everywhere(asked.rows, asked.mode, current.stores))
         there = await current.introductory()
-        steps = await plan_asked(current.product, there, asked, period)
+        steps = await plan_asked(current.product, there, asked, period, current.stores)
         return Plan(_KIND, steps)
     found = await current.find(offer.part, offer.key)
-    mode = str(asked.attributes.get("offer_mode") or (found and found.attributes["offer_mode"]))
-    asked = attrs.evolve(asked, asked=_everywhere(asked.asked, mode, current.stores))
     kind = OFFERS[offer.part]
-    steps = await plan_wanted(kind, current.product, found, asked, period)
+    steps = await plan_wanted(kind, current.product, found, asked, period, current.stores)
     return Plan(_KIND, steps)
-
-
-def _everywhere(rows: Any, mode: str, stores: Sequence[str]) -> Any:
-    """The territories of a free offer, where all of them are known already."""
-    if stores and mode == FREE and rows.territories == "all":
-        return attrs.evolve(rows, territories=tuple(stores))
-    return rows
 
 
 def why_not(offer: FileOffer, item: Item | None, day: date) -> tuple[Outcome, str] | None:

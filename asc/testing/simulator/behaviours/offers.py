@@ -76,6 +76,18 @@ def introductory_offers_name_territory_and_price(_: Call, entity: Entity) -> Ite
     yield from _priced(entity, entity.attributes["offerMode"])
 
 
+@RULES.judge(INTRODUCTORY, *PRICES)
+def monthly_offers_are_where_the_plan_is(call: Call, entity: Entity) -> Iterator[Problem]:
+    """No offer of the MONTHLY plan in USA and SGP, which have no such prices (a guess by them)."""
+    holder = entity if entity.type == INTRODUCTORY else _holder(call, entity)
+    plan = merged(call, holder, "targetSubscriptionPlanType") if holder else None
+    for territory in entity.relationships.get("territory", ()):
+        if plan == "MONTHLY" and territory.id in ("SGP", "USA"):
+            detail = f"The plan type MONTHLY is not available in {territory.id}"
+            pointer = f"{entity.pointer}/relationships/territory"
+            yield Problem(409, "ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer=pointer)
+
+
 @RULES.judge(*PRICES, quirk=61)
 def free_offers_have_no_price_point(call: Call, entity: Entity) -> Iterator[Problem]:
     """A price of a free offer is its territory alone; any other one has a price point."""
@@ -112,16 +124,30 @@ def _missing(entity: Entity, name: str) -> Problem:
 @RULES.check("create", INTRODUCTORY)
 def introductory_offers_do_not_overlap(call: Call) -> None:
     """One at a time in a territory and for a plan (quoted; the code was not captured)."""
-    owner, territory = call.target("subscription"), call.sent("territory")
-    if owner is None or not territory:
-        return
+    owner = call.target("subscription")
+    if owner is not None and call.sent("territory"):
+        _check_days(call, owner, call.sent("territory"), call.attributes)
+
+
+@RULES.check("update", INTRODUCTORY)
+def introductory_offers_do_not_grow_into_another(call: Call) -> None:
+    """A later last day is held to the same (a guess)."""
+    owner = call.store.first(call.ref, "subscription")
+    if owner is not None and call.record is not None:
+        after = {**call.record.attributes, **call.attributes}
+        _check_days(call, owner, call.store.refs(call.ref, "territory"), after)
+
+
+def _check_days(
+    call: Call, owner: Record, territory: tuple[Ref, ...], after: Mapping[str, Any]
+) -> None:
+    """An offer without a territory is taken for one of all of them (a guess)."""
     for other in call.store.related(owner.ref, "introductoryOffers"):
-        same_place = call.store.refs(other.ref, "territory") == territory
-        if (
-            same_place
-            and _plan(other.attributes) == _plan(call.attributes)
-            and _overlap(call, other)
-        ):
+        place = call.store.refs(other.ref, "territory")
+        same_place = not place or not territory or place == territory
+        same_plan = _plan(other.attributes) == _plan(after)
+        is_other = call.record is None or other.ref != call.ref
+        if is_other and same_place and same_plan and _overlap(after, other):
             detail = "An introductory offer is there already for this territory and time"
             pointer = "/data/relationships/territory"
             raise conflict("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer)
@@ -131,9 +157,9 @@ def _plan(attributes: Mapping[str, Any]) -> str:
     return attributes.get("targetSubscriptionPlanType") or "UPFRONT"
 
 
-def _overlap(call: Call, other: Record) -> bool:
-    begins = max(call.attributes.get("startDate") or FIRST, other["startDate"] or FIRST)
-    return begins <= min(call.attributes.get("endDate") or LAST, other["endDate"] or LAST)
+def _overlap(after: Mapping[str, Any], other: Record) -> bool:
+    begins = max(after.get("startDate") or FIRST, other["startDate"] or FIRST)
+    return begins <= min(after.get("endDate") or LAST, other["endDate"] or LAST)
 
 
 @RULES.judge(INTRODUCTORY, WIN_BACK)

@@ -99,10 +99,15 @@ async def ensure_offer(
 
 
 async def plan_wanted(
-    kind: OfferKind, product: Priced, current: Offer | None, wanted: WantedOffer, period: str | None
+    kind: OfferKind,
+    product: Priced,
+    current: Offer | None,
+    wanted: WantedOffer,
+    period: str | None,
+    stores: Sequence[str] = (),
 ) -> list[PlanStep]:
-    """The steps to an offer; what was left out of a new one is named first. Raises
-    `InvalidArgument`, `ExistingDiffers`.
+    """The steps to an offer; what was left out of a new one is named first. `stores` are all
+    territories, where they are known. Raises `InvalidArgument`, `ExistingDiffers`.
     """
     attributes = dict(wanted.attributes)
     if current is None:
@@ -113,7 +118,7 @@ async def plan_wanted(
     free = _is_free(kind, both, wanted.asked)
     check_free(wanted.asked, free)
     plan_type = both.get("target_subscription_plan_type") or "UPFRONT"
-    rows = await read_rows(product, wanted.asked, free=free, plan_type=plan_type)
+    rows = await read_rows(product, wanted.asked, free=free, plan_type=plan_type, stores=stores)
     steps = plan_offer(kind, current, Offer(wanted.name, attributes, rows))
     _check_start(steps, await today())
     return steps

@@ -8,7 +8,7 @@ introductory_now(current, step)                 what a step is about, as it is n
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import attrs
@@ -20,6 +20,9 @@ from asc.flow.plan import PlanStep
 from asc.workflows.pricing.product import Priced
 
 from .rows import Row, row_of
+
+EVERYWHERE = "all territories"
+"""Where an offer without a territory holds (seen by one client; Apple refuses new ones)."""
 
 
 @attrs.frozen
@@ -57,16 +60,19 @@ class IntroductoryOffer:
 
 
 async def read_introductory(product: Priced) -> list[IntroductoryOffer]:
-    """All introductory offers of a subscription. One request for 200."""
+    """All introductory offers of a subscription, those without a territory too. One request for
+    200.
+    """
     listed = subscriptions.list_introductory_offers(
         product.id, include=["subscriptionPricePoint", "territory"]
     )
-    return [_offer_of(product, each) async for each in listed if each.territory]
+    return [_offer_of(product, each) async for each in listed]
 
 
 def _offer_of(product: Priced, resource: Any) -> IntroductoryOffer:
+    everywhere = Row(EVERYWHERE)
     return IntroductoryOffer(
-        row_of(product, resource, "subscription_price_point"),
+        row_of(product, resource, "subscription_price_point") if resource.territory else everywhere,
         str(resource.offer_mode),
         str(resource.duration),
         resource.number_of_periods,
@@ -85,16 +91,26 @@ def plan_introductory(
     Apple changes nothing but the last day. Raises `ExistingDiffers` where another offer is in the
     way, and `InvalidArgument` for a new one in the past.
     """
-    clashes = [each for each in wanted if _clashing(current, each, today)]
-    if clashes:
-        named = ", ".join(each.row.territory for each in clashes[:5])
-        more = f" and {len(clashes) - 5} more" if len(clashes) > 5 else ""
-        raise ExistingDiffers(
-            f"another introductory offer is there in {named}{more}, and Apple changes nothing but "
-            "its last day: give an end= to it first, with the terms that it has, and start the new "
-            "one after it"
-        )
+    _check_clashes(current, wanted, today)
     return [_plan_one(current, each, today) for each in wanted]
+
+
+def _check_clashes(
+    current: Sequence[IntroductoryOffer], wanted: Sequence[IntroductoryOffer], today: date
+) -> None:
+    found = [(each, _clashing(current, each, today)) for each in wanted]
+    clashes = {each.row.territory: other for each, other in found if other}
+    if not clashes:
+        return
+    named = ", ".join(list(clashes)[:5])
+    more = f" and {len(clashes) - 5} more" if len(clashes) > 5 else ""
+    other = next((each for each in clashes.values() if each.row.territory == EVERYWHERE), None)
+    there = f"it is {other.id}, and holds in all territories: " if other else ""
+    raise ExistingDiffers(
+        f"another introductory offer is there in {named}{more}, and Apple changes nothing but its "
+        f"last day: {there}give an end= to it first, with the terms that it has, and start the new "
+        "one after it"
+    )
 
 
 def introductory_now(
@@ -131,9 +147,7 @@ def _plan_one(
         "plan": wanted.plan,
         "start": wanted.start,
     }
-    there = next(
-        (each for each in _alive(current, wanted, today) if _is(each, wanted, today)), None
-    )
+    there = _find(current, wanted, today)
     if there is None:
         check_not_past(wanted.start, wanted.end, today)
         return PlanStep(wanted.what, "created", None, wanted.to_dict(), data=data)
@@ -158,8 +172,8 @@ def _alive(
 ) -> Iterator[IntroductoryOffer]:
     """The offers of the same territory and plan that are not over."""
     for each in current:
-        same = (each.row.territory, each.plan) == (wanted.row.territory, wanted.plan)
-        if same and _is_alive(each, today):
+        here = each.row.territory in (wanted.row.territory, EVERYWHERE)
+        if here and each.plan == wanted.plan and _is_alive(each, today):
             yield each
 
 
@@ -168,11 +182,30 @@ def _is_alive(offer: IntroductoryOffer, today: date) -> bool:
     return offer.end is None or offer.end >= today
 
 
-def _clashing(current: Sequence[IntroductoryOffer], wanted: IntroductoryOffer, today: date) -> bool:
-    alive = list(_alive(current, wanted, today))
-    if any(_is(each, wanted, today) for each in alive):
-        return False
-    return any(share_a_day(each.start, each.end, wanted.start, wanted.end) for each in alive)
+def _clashing(
+    current: Sequence[IntroductoryOffer], wanted: IntroductoryOffer, today: date
+) -> IntroductoryOffer | None:
+    """Another offer, on a day that the wanted one does not have yet."""
+    mine, start = _find(current, wanted, today), wanted.start
+    if mine is not None:
+        if mine.end is None or wanted.end is None:
+            return None
+        start = mine.end + timedelta(1)
+    for each in _alive(current, wanted, today):
+        if share_a_day(each.start, each.end, start, wanted.end):
+            return each
+    return None
+
+
+def _find(
+    current: Sequence[IntroductoryOffer], wanted: IntroductoryOffer, today: date
+) -> IntroductoryOffer | None:
+    """The wanted one, be its last day another: not of one that holds in other territories too."""
+    for each in _alive(current, wanted, today):
+        own = each.row.territory != EVERYWHERE or wanted.end in (None, each.end)
+        if own and _is(each, wanted, today):
+            return each
+    return None
 
 
 def _is(there: IntroductoryOffer, wanted: IntroductoryOffer, today: date) -> bool:

@@ -18,6 +18,7 @@ from asc.workflows.pricing.asked import FIRST_BASE
 from asc.workflows.pricing.availability import read_storefronts
 from asc.workflows.pricing.choose import require_point
 from asc.workflows.pricing.given import check_territories
+from asc.workflows.pricing.monthly import MONTHLY, check_offered, is_offered
 from asc.workflows.pricing.points import point_of, read_equal, read_points
 from asc.workflows.pricing.price import Point
 from asc.workflows.pricing.product import Priced
@@ -120,19 +121,28 @@ def check_free(asked: AskedRows, free: bool | None) -> None:
 
 
 async def read_rows(
-    product: Priced, asked: AskedRows, *, free: bool, plan_type: str = "UPFRONT"
+    product: Priced,
+    asked: AskedRows,
+    *,
+    free: bool,
+    plan_type: str = "UPFRONT",
+    stores: Sequence[str] = (),
 ) -> dict[str, Row]:
-    """The rows that are asked for, by territory. Raises `InvalidArgument` where Apple has no such
-    price.
+    """The rows that are asked for, by territory; `"all"` are those that have the plan. Raises
+    `InvalidArgument` where Apple has no such price or plan. `stores` are all territories, where
+    they are known.
 
     One request for prices of single territories, two for one that the others equal, one for all
     territories of what is free.
     """
     if asked.territories is None:
         return {}
+    if asked.territories != "all" and plan_type == MONTHLY:
+        check_offered(asked.territories)
     if free:
-        codes = await read_storefronts() if asked.territories == "all" else asked.territories
-        return {code: Row(code) for code in codes}
+        every = asked.territories == "all"
+        codes = stores or await read_storefronts() if every else asked.territories
+        return {code: Row(code) for code in codes if is_offered(plan_type, code)}
     if asked.single:
         offered = await read_points(product, list(asked.single))
         wanted = [Wanted(code, price) for code, price in asked.single.items()]
@@ -141,7 +151,9 @@ async def read_rows(
     offered = await read_points(product, [asked.base])
     led = require_point(offered, Wanted(asked.base, asked.price), asked.match)
     rows = _by_territory([led, *await read_equal(product, led, plan_type)])
-    return rows if asked.territories == "all" else _only(rows, asked.territories)
+    if asked.territories != "all":
+        return _only(rows, asked.territories)
+    return {code: row for code, row in rows.items() if is_offered(plan_type, code)}
 
 
 def _only(rows: Mapping[str, Row], territories: Sequence[str]) -> dict[str, Row]:
