@@ -200,6 +200,21 @@ def test_a_scheduled_change_takes_effect_and_is_sent_no_more(sim: Simulator) -> 
     assert found == {("11.99", None), ("14.99", str(first + timedelta(10)))}
 
 
+@pytest.mark.parametrize(("price", "base"), [(None, "USA"), ("6.79", "GBR")])
+def test_an_own_price_that_began_on_a_day_is_dropped(
+    sim: Simulator, mode: Mode, price: str | None, base: str
+) -> None:
+    keep_few_territories(sim)
+    change(sim, FREE, "9.99")
+    change(sim, FREE, territories={"DEU": "7.99"}, start=stage.in_days(sim, 5))
+    sim.clock.advance(6 * DAY)
+    drop = applied(lambda client: client.pricing.plan(FREE, price, base=base, drop=["DEU"]))
+    deleted = [step.what for step in play(sim, mode, drop).steps if step.outcome == "deleted"]
+    assert deleted == ["DEU own price"]
+    assert set(prices_of(sim, stage.app_of(sim))) == {"USA", base}
+    assert not play(sim, mode, drop).changed
+
+
 def test_a_new_base_shows_all_that_follows(sim: Simulator) -> None:
     change(sim, FREE, "9.99")
     plan = plan_of(sim, FREE, "6.79", base="GBR")

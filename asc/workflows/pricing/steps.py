@@ -182,7 +182,8 @@ def _dropped(
         mine = [each for each in changes if each.territory == code]
         own = base is not None and code != base and now is not None and not now.automatic
         if own and now:
-            yield _gone(f"{code} {OWN}", now, now, f"it follows {base} then")
+            gone = attrs.evolve(now, start=None)  # it ends today, whenever it began
+            yield _gone(f"{code} {OWN}", gone, now, f"it follows {base} then")
         for each in mine:
             yield _gone(name_of(code, each.start), each, now, "the change is taken back")
         if not own and not mine:
