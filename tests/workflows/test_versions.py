@@ -190,16 +190,19 @@ def test_a_version_is_submitted_once(sim: Simulator, mode: Mode) -> None:
     assert again.to_dict()["version"] == "1.1"
 
 
-def test_the_requests_of_a_submission(sim: Simulator) -> None:
+@pytest.mark.parametrize(("build", "expected"), [("12", 8), (None, 9)])
+def test_the_requests_of_a_submission(sim: Simulator, build: str | None, expected: int) -> None:
+    """One more where no build is named: uploads that are no builds yet are looked for."""
     make_ready(sim, build="12")
     app = app_of(sim).id
 
     def act(client: Any) -> Any:
-        return client.versions.submit(app, "1.1", release="manual", validate=False)
+        given = {"release": "manual", "build": build, "validate": False}
+        return client.versions.submit(app, "1.1", **given)
 
     sim.options.ready_seconds = 0
     _, count, written = requests_of(sim, act)
-    assert (count, len(written)) == (8, 3)
+    assert (count, len(written)) == (expected, 3)
     _, count, written = requests_of(sim, act)
     assert (count, written) == (3, [])
 

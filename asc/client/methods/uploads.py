@@ -34,10 +34,11 @@ class Uploads(WorkflowNamespace):
         """The build number after the highest one of an app; of one `version` or `platform` alone, if
         given.
 
-        `app` is an app, its id or its bundle id. Builds that Apple still processes count. Numbers are
-        compared as numbers: 1.9 is before 1.10. For the Mac they rise over all versions, so those of
-        other versions count there, and without a `platform` too. Two requests (four with a version and
-        no platform), one more for a bundle id, and more where there are above 200 builds.
+        `app` is an app, its id or its bundle id. Builds that Apple still processes count, and those
+        that it has refused. Numbers are compared as numbers: 1.9 is before 1.10. For the Mac they rise
+        over all versions, so those of other versions count there, and without a `platform` too. Two
+        requests (four with a version and no platform), one more for a bundle id, and more where there
+        are above 200 builds.
         """
         from asc.workflows.uploads.numbers import next_build_number
 
@@ -131,10 +132,11 @@ class AsyncUploads(AsyncWorkflowNamespace):
         """The build number after the highest one of an app; of one `version` or `platform` alone, if
         given.
 
-        `app` is an app, its id or its bundle id. Builds that Apple still processes count. Numbers are
-        compared as numbers: 1.9 is before 1.10. For the Mac they rise over all versions, so those of
-        other versions count there, and without a `platform` too. Two requests (four with a version and
-        no platform), one more for a bundle id, and more where there are above 200 builds.
+        `app` is an app, its id or its bundle id. Builds that Apple still processes count, and those
+        that it has refused. Numbers are compared as numbers: 1.9 is before 1.10. For the Mac they rise
+        over all versions, so those of other versions count there, and without a `platform` too. Two
+        requests (four with a version and no platform), one more for a bundle id, and more where there
+        are above 200 builds.
         """
         from asc.workflows.uploads.numbers import next_build_number
 

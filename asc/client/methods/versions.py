@@ -279,9 +279,11 @@ class Versions(WorkflowNamespace):
 
         `release` says what happens on approval: 'manual', 'after_approval' (it goes live by itself) or
         a datetime. `build` is a number or a build; None takes the highest one of this version and
-        platform. `items` are events, product pages, products and the like, as resources or Refs.
+        platform, and stops where a higher one was uploaded and does not show yet, or was refused.
+        `items` are events, product pages, products and the like, as resources or Refs.
         `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-        is changed. `wait_for_build` waits until Apple has processed the build, before that.
+        is changed. `wait_for_build` waits until Apple has processed the build, before that; for None,
+        the highest one that was uploaded.
         `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
         the same is found or made, with its document, and assigned to the build. The version waits for
         export compliance until Apple has approved it.
@@ -292,9 +294,9 @@ class Versions(WorkflowNamespace):
         unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
         `WaitTimeout`.
 
-        Eight requests for a version that has its build, three when it is in review already; validation
-        reads some more, and so do attachments and declarations. Source: Apple's "Submit an App"; quirks
-        45 to 48.
+        Nine requests for a version that has its build, eight where `build` names it, three when it is
+        in review already; validation reads some more, and so do attachments and declarations. Source:
+        Apple's "Submit an App"; quirks 27 and 45 to 48.
         """
         from asc.workflows.versions.submit import submit
 
@@ -339,8 +341,8 @@ class Versions(WorkflowNamespace):
         `items` are what would be submitted with it: that they are there, and what products of them
         lack.
 
-        Ten requests, one for each of the items, up to five more to ask Apple. Raises `NotFoundByName`.
-        Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
+        Eleven requests, ten where the build is named, one for each of the items, up to five more to ask
+        Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
 
@@ -622,9 +624,11 @@ class AsyncVersions(AsyncWorkflowNamespace):
 
         `release` says what happens on approval: 'manual', 'after_approval' (it goes live by itself) or
         a datetime. `build` is a number or a build; None takes the highest one of this version and
-        platform. `items` are events, product pages, products and the like, as resources or Refs.
+        platform, and stops where a higher one was uploaded and does not show yet, or was refused.
+        `items` are events, product pages, products and the like, as resources or Refs.
         `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-        is changed. `wait_for_build` waits until Apple has processed the build, before that.
+        is changed. `wait_for_build` waits until Apple has processed the build, before that; for None,
+        the highest one that was uploaded.
         `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
         the same is found or made, with its document, and assigned to the build. The version waits for
         export compliance until Apple has approved it.
@@ -635,9 +639,9 @@ class AsyncVersions(AsyncWorkflowNamespace):
         unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
         `WaitTimeout`.
 
-        Eight requests for a version that has its build, three when it is in review already; validation
-        reads some more, and so do attachments and declarations. Source: Apple's "Submit an App"; quirks
-        45 to 48.
+        Nine requests for a version that has its build, eight where `build` names it, three when it is
+        in review already; validation reads some more, and so do attachments and declarations. Source:
+        Apple's "Submit an App"; quirks 27 and 45 to 48.
         """
         from asc.workflows.versions.submit import submit
 
@@ -682,8 +686,8 @@ class AsyncVersions(AsyncWorkflowNamespace):
         `items` are what would be submitted with it: that they are there, and what products of them
         lack.
 
-        Ten requests, one for each of the items, up to five more to ask Apple. Raises `NotFoundByName`.
-        Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
+        Eleven requests, ten where the build is named, one for each of the items, up to five more to ask
+        Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from itertools import chain
 from typing import Literal
 
@@ -20,9 +21,11 @@ from asc.flow.steps import gather
 
 from .archives import Platform
 
-_ON_ITS_WAY = ("PROCESSING", "COMPLETE")
-"""States of an upload that hold its number. One that was never committed, or was refused, holds
-none (quirk 38).
+ON_ITS_WAY = ("PROCESSING", "COMPLETE")
+"""States of an upload that becomes a build, or has become one."""
+HOLDING = (*ON_ITS_WAY, "FAILED")
+"""States of an upload that hold its number: Apple takes that of a refused one no more (observed by
+others, their source is not public). One that was never committed holds none (quirk 38).
 """
 
 
@@ -55,7 +58,7 @@ class NextBuildNumber:
     latest: str | None
     """None where no build is there yet."""
     where: Literal["builds", "uploads", "nowhere"]
-    """`uploads`: Apple is still processing it."""
+    """`uploads`: Apple is still processing it, or has refused it."""
 
     def __str__(self) -> str:
         return self.next
@@ -70,10 +73,11 @@ async def next_build_number(
     """The build number after the highest one of an app; of one `version` or `platform` alone, if
     given.
 
-    `app` is an app, its id or its bundle id. Builds that Apple still processes count. Numbers are
-    compared as numbers: 1.9 is before 1.10. For the Mac they rise over all versions, so those of
-    other versions count there, and without a `platform` too. Two requests (four with a version and
-    no platform), one more for a bundle id, and more where there are above 200 builds.
+    `app` is an app, its id or its bundle id. Builds that Apple still processes count, and those
+    that it has refused. Numbers are compared as numbers: 1.9 is before 1.10. For the Mac they rise
+    over all versions, so those of other versions count there, and without a `platform` too. Two
+    requests (four with a version and no platform), one more for a bundle id, and more where there
+    are above 200 builds.
     """
     check_numbers(version=version)
     check_platform(platform)
@@ -133,14 +137,14 @@ async def _of_uploads(
     found = [
         upload
         async for upload in apps.list_build_uploads(app, filter=filter)
-        if is_on_its_way(upload)
+        if is_in(upload, HOLDING)
     ]
     return [upload.cf_bundle_version for upload in found if upload.cf_bundle_version]
 
 
-def is_on_its_way(upload: BuildUpload) -> bool:
-    """Whether an upload holds its build number."""
-    return upload.state is not None and upload.state.state in _ON_ITS_WAY
+def is_in(upload: BuildUpload, states: Collection[str]) -> bool:
+    """Whether an upload is in one of these states."""
+    return upload.state is not None and upload.state.state in states
 
 
 def _after(number: str) -> str:

@@ -103,6 +103,13 @@ async def wait_until_usable(
     found = await until(look, is_usable, what=what, state=build_state, polling=polling)
     if found is not None:
         return found
+    return await assume_build(app, version, build_number, platform)
+
+
+async def assume_build(
+    app: App | Ref[App], version: str | None, build_number: str, platform: Platform | None
+) -> Build:
+    """The build that comes of an upload, in a dry run."""
     document = _processed(app, version, build_number, platform)
     assumed: Build = Build.from_json(await assume_created(document))
     return assumed
@@ -111,7 +118,7 @@ async def wait_until_usable(
 def _processed(
     app: App | Ref[App], version: str | None, build_number: str, platform: Platform | None
 ) -> dict[str, Any]:
-    """The build that comes of an upload, as far as a dry run can know it."""
+    """As far as it can be known."""
     detail = {"type": "buildBetaDetails", "id": "${detail}", "attributes": _UNTESTED}
     train = {
         "type": "preReleaseVersions",

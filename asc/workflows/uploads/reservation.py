@@ -17,7 +17,7 @@ from asc.flow.lookup import loaded
 from asc.flow.read_back import write_and_verify
 
 from .archives import Archive
-from .numbers import comparable, is_on_its_way, spellings
+from .numbers import ON_ITS_WAY, comparable, is_in, spellings
 from .state import State
 
 
@@ -49,16 +49,12 @@ async def find(archive: Archive, app: App | Ref[App], state: State) -> Found:
         include=["assetFile"],
     )
     same = [upload async for upload in uploads if _is_same(upload, archive)]
-    waiting = [
-        upload
-        for upload in same
-        if upload.state is not None and upload.state.state == "AWAITING_UPLOAD"
-    ]
+    waiting = [upload for upload in same if is_in(upload, ["AWAITING_UPLOAD"])]
     usable = [upload for upload in waiting if _is_for(upload, archive, state)]
     usable.sort(key=lambda upload: upload.id != state.upload)
     ours = [upload for upload in waiting if upload in usable or upload.id in state.uploads]
     return Found(
-        taken=next(filter(is_on_its_way, same), None),
+        taken=next((upload for upload in same if is_in(upload, ON_ITS_WAY)), None),
         open=usable[0] if usable else None,
         stale=tuple(upload for upload in ours if upload not in usable[:1]),
     )

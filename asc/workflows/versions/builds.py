@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import Any
 
-from asc_api.models import App, AppStoreVersion, Build
+from asc_api.models import App, AppStoreVersion, Build, BuildUpload
 from asc_api.relationship import Ref
 from asc_api.resources import app_store_versions, builds
 
 from asc.base.checks import text
 from asc.errors import CannotSubmit
-from asc.flow.lookup import loaded
 from asc.flow.polling import Polling, until
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
-from asc.workflows.uploads.numbers import comparable, spellings
+from asc.workflows.uploads.numbers import comparable
+from asc.workflows.uploads.processing import assume_build, texts, upload_state
 
-Which = str | Build | None
-"""A build number, a build, or None for the highest one of the version."""
+from .candidates import Candidates, Which, read_candidates
+
+_WAIT = "client.uploads.wait_for_build(...), or submit(wait_for_build=True)"
 
 
 def check_build(which: object) -> None:
@@ -27,83 +29,60 @@ def check_build(which: object) -> None:
 
 
 async def find_build(app: App | Ref[App], version: AppStoreVersion, which: Which) -> Build:
-    """The build to attach. Raises `CannotSubmit`, which says what is wrong. One request."""
-    return choose_build(await _read_builds(app, version, which), version, _number_of(which))
+    """The build to attach. Raises `CannotSubmit`, which says what is wrong: also where none is
+    named, and a higher one is on its way. One request where it is named, else two.
+    """
+    return choose_build(await read_candidates(app, version, which), version)
 
 
 async def wait_and_find(
     app: App | Ref[App], version: AppStoreVersion, which: Which, polling: Polling
 ) -> Build:
-    """The same, when Apple has processed the build: None waits for the highest one that is there,
-    or for the first one. Raises `CannotSubmit`, `WaitTimeout`.
+    """The same, when Apple has processed the build: None waits for the highest one that is there or
+    was uploaded, or for the first one. In a dry run it is taken as it is, or as it will be. Raises
+    `CannotSubmit`, `WaitTimeout`.
     """
 
-    async def look() -> list[Build]:
-        return await _read_builds(app, version, which)
+    async def look() -> Candidates:
+        return await read_candidates(app, version, which)
 
-    number = _number_of(which)
+    number = which.version if isinstance(which, Build) else which
     what = f"build {number}" if number else f"the build of version {version.version_string}"
-    found = await until(look, _is_processed, what=what, state=_state_of_all, polling=polling)
-    return choose_build(found, version, number)
+    found = await until(
+        look, _is_processed, what=what, state=lambda now: now.state, polling=polling
+    )
+    if not _is_processed(found):
+        return await _unprocessed(app, version, found)
+    return choose_build(found, version)
 
 
-def _is_processed(found: Sequence[Build]) -> bool:
-    return _state_of_all(found) not in ("not there yet", "PROCESSING")
+def _is_processed(found: Candidates) -> bool:
+    return found.state not in ("not there yet", "PROCESSING")
 
 
-def _state_of_all(found: Sequence[Build]) -> str:
-    """The state of the highest build."""
-    if not found:
-        return "not there yet"
-    highest = max(found, key=lambda build: comparable(build.version or ""))
-    return str(highest.processing_state)
+async def _unprocessed(app: App | Ref[App], version: AppStoreVersion, found: Candidates) -> Build:
+    """The build that a dry run plans with. Raises `CannotSubmit` where nothing tells its number."""
+    number = found.upload.cf_bundle_version if found.upload is not None else found.number
+    if found.highest is not None and found.upload is None:
+        return found.highest
+    if number is None:
+        return choose_build(found, version)
+    platform: Any = version.platform
+    return await assume_build(app, version.version_string, number, platform)
 
 
-def _number_of(which: Which) -> str | None:
-    return which.version if isinstance(which, Build) else which
-
-
-async def _read_builds(app: App | Ref[App], version: AppStoreVersion, which: Which) -> list[Build]:
-    """The builds of a version; the one that is meant, where one is. One request."""
-    number = _number_of(which)
-    found = await builds.list(
-        filter={
-            "app": app,
-            "preReleaseVersion.version": spellings(version.version_string or ""),
-            "preReleaseVersion.platform": version.platform,  # type: ignore[typeddict-item]
-            **({"version": spellings(number)} if number else {}),
-        },
-        include=["preReleaseVersion"],
-    ).all()
-    fitting = [build for build in found if _is_of(build, version)]
-    if number:
-        fitting = [
-            build for build in fitting if comparable(build.version or "") == comparable(number)
-        ]
-    if isinstance(which, Build):
-        fitting = [build for build in fitting if build.id == which.id]
-    return fitting
-
-
-def _is_of(build: Build, version: AppStoreVersion) -> bool:
-    """Compared here too: Apple's filters match more than they say (quirk 22)."""
-    of = loaded(build.pre_release_version)
-    if of is None:
-        return True
-    same = comparable(of.version or "") == comparable(version.version_string or "")
-    return same and of.platform in (None, version.platform)
-
-
-def choose_build(found: Iterable[Build], version: AppStoreVersion, number: str | None) -> Build:
+def choose_build(found: Candidates, version: AppStoreVersion) -> Build:
     """The build that can be attached: the highest one; those that have expired or are for internal
-    testing are left out. One that is not processed is not: it is the one that is meant. Pure.
-    Raises `CannotSubmit`.
+    testing are left out. One that is not processed is not, nor an upload that is no build yet: it
+    is the one that is meant. Pure. Raises `CannotSubmit`.
     """
-    ordered = sorted(found, key=lambda build: comparable(build.version or ""), reverse=True)
+    ordered = sorted(found.builds, key=lambda build: comparable(build.version or ""), reverse=True)
     named = f"version {version.version_string} for {version.platform}"
+    if found.upload is not None:
+        raise CannotSubmit(f"{named}: {_not_a_build(found.upload)}{_instead(ordered)}")
     if not ordered:
-        wanted = f"build {number}" if number else "a build"
-        raise CannotSubmit(f"{named} has no {wanted.removeprefix('a ')}: upload it first")
+        wanted = f"build {found.number}" if found.number else "build"
+        raise CannotSubmit(f"{named} has no {wanted}: upload it first")
     wrong = ""
     for build in ordered:
         why = unfit(build)
@@ -118,6 +97,16 @@ def choose_build(found: Iterable[Build], version: AppStoreVersion, number: str |
     raise CannotSubmit(f"{named}: {wrong}{_instead(ordered)}")
 
 
+def _not_a_build(upload: BuildUpload) -> str:
+    """Why an upload can't be attached."""
+    number = f"build {upload.cf_bundle_version}"
+    if upload_state(upload) != "FAILED":
+        return f"{number} is on its way: {_WAIT}"
+    errors = "; ".join(texts(upload.state.errors if upload.state else None))
+    why = f" ({errors})" if errors else ""
+    return f"the upload of {number} FAILED{why}: upload another one"
+
+
 def _instead(ordered: Sequence[Build]) -> str:
     """The highest build that could be named, if there is one."""
     fit = next((build for build in ordered if not unfit(build)), None)
@@ -129,7 +118,7 @@ def unfit(build: Build) -> str:
     if build.expired:
         return "has expired: upload another one"
     if build.processing_state == "PROCESSING":
-        return "is PROCESSING: client.uploads.wait_for_build(...), or submit(wait_for_build=True)"
+        return f"is PROCESSING: {_WAIT}"
     if build.processing_state != "VALID":
         return f"is {build.processing_state}, as Apple's e-mail says: upload another one"
     if build.build_audience_type == "INTERNAL_ONLY":

@@ -64,9 +64,11 @@ async def submit(
 
     `release` says what happens on approval: 'manual', 'after_approval' (it goes live by itself) or
     a datetime. `build` is a number or a build; None takes the highest one of this version and
-    platform. `items` are events, product pages, products and the like, as resources or Refs.
+    platform, and stops where a higher one was uploaded and does not show yet, or was refused.
+    `items` are events, product pages, products and the like, as resources or Refs.
     `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-    is changed. `wait_for_build` waits until Apple has processed the build, before that.
+    is changed. `wait_for_build` waits until Apple has processed the build, before that; for None,
+    the highest one that was uploaded.
     `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
     the same is found or made, with its document, and assigned to the build. The version waits for
     export compliance until Apple has approved it.
@@ -77,9 +79,9 @@ async def submit(
     unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
     `WaitTimeout`.
 
-    Eight requests for a version that has its build, three when it is in review already; validation
-    reads some more, and so do attachments and declarations. Source: Apple's "Submit an App"; quirks
-    45 to 48.
+    Nine requests for a version that has its build, eight where `build` names it, three when it is
+    in review already; validation reads some more, and so do attachments and declarations. Source:
+    Apple's "Submit an App"; quirks 27 and 45 to 48.
     """
     number, patience, extra = check_version(version), check_polling(polling), check_items(items)
     check_platform(platform)

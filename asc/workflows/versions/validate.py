@@ -48,8 +48,8 @@ async def validate(
     `items` are what would be submitted with it: that they are there, and what products of them
     lack.
 
-    Ten requests, one for each of the items, up to five more to ask Apple. Raises `NotFoundByName`.
-    Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
+    Eleven requests, ten where the build is named, one for each of the items, up to five more to ask
+    Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
     """
     number = check_version(version)
     check_platform(platform)
