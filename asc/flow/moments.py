@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, time
 
 from asc_api.errors import InvalidArgument
@@ -10,6 +11,7 @@ from asc.base.secrets import shown
 
 Moment = str | date | datetime
 """A `datetime` with a time zone, a day (it begins at midnight UTC), or either as ISO text."""
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def check_moment(name: str, moment: Moment | None) -> datetime | None:
@@ -27,6 +29,21 @@ def check_moment(name: str, moment: Moment | None) -> datetime | None:
         f"{name} is {shown(moment)}: it takes a datetime with a time zone, or text such as "
         "'2026-11-02' or '2026-11-02T09:30:00Z'"
     )
+
+
+def read_day(name: str, value: object) -> date:
+    """A day as a user gives it: a date, or `"2027-01-31"`. Raises `InvalidArgument`.
+
+    Not a `datetime`: which day it is depends on the zone.
+    """
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    try:
+        if isinstance(value, str) and _DAY.fullmatch(value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise InvalidArgument(f"{name} is {shown(value)}: it takes a day, such as '2027-01-31'")
 
 
 def _read(text: str) -> date | datetime | None:

@@ -15,6 +15,8 @@ from asc_api.scrub import shown
 
 _PIECE = 1 << 16
 _GZIP = zlib.MAX_WBITS | 16
+_MAGIC = b"\x1f\x8b"
+"""How a member of gzip begins (RFC 1952, section 2.3.1)."""
 
 
 class Plain:
@@ -39,15 +41,28 @@ class Packed:
         self._wbits = zlib.MAX_WBITS if coding == "deflate" else _GZIP
         self._inflate: Any = zlib.decompressobj(self._wbits)
         self._begun = False
+        self._held = b""
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
         """What more of the body unpacks to. Raises `UnreadableAnswer`."""
-        while data:
+        data, self._held = self._held + data, b""
+        while data and self._goes_on(data):
             yield from self._inflated(data)
-            data = self._inflate.unused_data if self._inflate.eof else b""
-            if data[:2] != b"\x1f\x8b":  # gzip may go on with another member; zeros may fill up
-                return
-            self._inflate = zlib.decompressobj(self._wbits)
+            data = self._inflate.unused_data
+
+    def _goes_on(self, data: bytes) -> bool:
+        """Whether more is to be unpacked: gzip may have another member, or be filled up by zeros.
+
+        Half of the two bytes that tell is held until the rest comes.
+        """
+        if not self._inflate.eof:
+            return True
+        if data == _MAGIC[:1]:
+            self._held = data
+        if not data.startswith(_MAGIC):
+            return False
+        self._inflate = zlib.decompressobj(self._wbits)
+        return True
 
     def _inflated(self, data: bytes) -> Iterator[bytes]:
         more = True

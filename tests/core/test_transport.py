@@ -19,6 +19,7 @@ import pytest
 
 from asc import NEVER, AsyncClient, Client, FileSlice, Pace, Request, Timeouts, errors
 from asc.base.clock import VirtualClock
+from asc.http.decode import decoder
 
 from .loopback import Handler, reset, response, say, self_signed, server
 from .scripted import KEY, Stage
@@ -215,6 +216,20 @@ def test_a_packed_download_is_bounded_and_another_is_not(kind: str, tmp_path: Pa
 def test_what_servers_call_packed(kind: str, body: bytes, coding: str, read: Any) -> None:
     with server(say(response(200, body, f"Content-Encoding: {coding}"))) as (url, _):
         assert Live(kind, url).send(Request("GET", "/v1/apps")) == read
+
+
+def test_members_of_gzip_may_be_cut_anywhere() -> None:
+    """However the network cuts them, nothing is lost."""
+    body = gzip.compress(b"first\n") + gzip.compress(b"second\n") + bytes(5)
+    for cut in range(len(body) + 1):
+        packed = decoder("gzip")
+        assert (
+            b"".join([*packed.pieces(body[:cut]), *packed.pieces(body[cut:])]) == b"first\nsecond\n"
+        )
+        packed.end()
+    packed = decoder("gzip")
+    singly = [piece for byte in body for piece in packed.pieces(bytes([byte]))]
+    assert b"".join(singly) == b"first\nsecond\n"
 
 
 def test_a_packed_answer_that_ends_early_is_cut(kind: str) -> None:

@@ -24,7 +24,7 @@ from asc.workflows.reports.file import ReportFile
 from asc.workflows.reports.fiscal import calendar_name, fiscal_month
 from asc.workflows.reports.statement import demand_month, differing_totals, take_apart
 from asc.workflows.reports.table import Report
-from asc.workflows.reports.vintages import expected_dates, find_gaps
+from asc.workflows.reports.vintages import Granularity, expected_dates, find_gaps, preliminary
 
 pyarrow = pytest.importorskip("pyarrow")
 
@@ -294,6 +294,27 @@ def test_gaps_say_what_is_to_be_hoped_for() -> None:
     days = [today - timedelta(days=age) for age in (1, 20, 60)]
     gaps = find_gaps("App Sessions Standard", days, [], today)
     assert [gap.reason for gap in gaps] == ["may still come", "not delivered", "no longer kept"]
+
+
+@pytest.mark.parametrize(
+    ("granularity", "first", "last"),
+    [
+        ("DAILY", date(2026, 10, 31), date(2026, 10, 31)),
+        ("WEEKLY", date(2026, 10, 26), date(2026, 11, 1)),
+        ("MONTHLY", date(2026, 10, 1), date(2026, 10, 31)),
+    ],
+)
+def test_weeks_and_months_age_from_their_last_day(
+    granularity: Granularity, first: date, last: date
+) -> None:
+    """Downloads are final after 2 days, come 2 days later at most, and are kept for 35."""
+    reasons = {1: "may still come", 4: "may still come", 5: "not delivered", 38: "no longer kept"}
+    for age, reason in reasons.items():
+        today = last + timedelta(days=age)
+        (gap,) = find_gaps("App Downloads", [first], [], today, granularity)
+        assert gap.reason == reason
+        may_change = preliminary("App Downloads", [first], today, granularity)
+        assert may_change == ([first] if age <= 2 else [])
 
 
 def test_no_zone_is_lost() -> None:

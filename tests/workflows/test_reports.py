@@ -175,7 +175,11 @@ def test_another_vendor_another_week_another_column(sim: Simulator) -> None:
     [
         ({}, "which periods"),
         ({"days": 3, "date": "2026-11-18"}, "which periods"),
-        ({"days": 0}, "days"),
+        ({"days": 0, "date": "2026-11-18"}, "which periods"),
+        ({"days": 3, "date": ""}, "which periods"),
+        ({"days": 0}, "days is 0"),
+        ({"days": 2.5}, r"days is 2\.5"),
+        ({"since": datetime(2026, 11, 18, tzinfo=UTC)}, "takes a date"),
         ({"days": 30, "frequency": "WEEKLY"}, "days= is for DAILY"),
         ({"date": "18.11.2026"}, "2026-09-07"),
         ({"date": "2026-11-18", "type": "SALE"}, "SALES"),

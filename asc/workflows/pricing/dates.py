@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from asc_api.errors import InvalidArgument
 
-from asc.base.secrets import shown
+from asc.flow import moments
 
 FARTHEST = timedelta(3653)
 """Ten years: a start that is later is taken for a slip. Apple's own limit is not known."""
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def read_day(name: str, value: Any) -> date | None:
-    """A day as a user gives it: a date, or `"2027-01-31"`. Raises `InvalidArgument`."""
-    if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
-        return value
-    try:
-        if isinstance(value, str) and _DAY.fullmatch(value):
-            return date.fromisoformat(value)
-    except ValueError:
-        pass
-    raise InvalidArgument(f"{name} is {shown(value)}: it takes a day, such as '2027-01-31'")
+    """A day, where one is given. Raises `InvalidArgument`."""
+    return None if value is None else moments.read_day(name, value)
 
 
 def check_future(name: str, day: date | None, today: date) -> None:

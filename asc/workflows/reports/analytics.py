@@ -14,6 +14,7 @@ from asc_api.resources import analytics_reports
 from asc.base.checks import at_least, one_of
 from asc.errors import ReportUnreadable
 from asc.flow.lookup import named_app
+from asc.flow.moments import read_day
 from asc.flow.pacific import pacific_day
 from asc.flow.steps import gather, now
 
@@ -56,7 +57,7 @@ async def analytics(
     request = await demand_request(owner, access)
     found = await find_report(request, report)
     deliveries = await fetch_deliveries(owner.id, found, expected, granularity, at_once)
-    table = table_of_deliveries(found.name or report, deliveries, expected, today)
+    table = table_of_deliveries(found.name or report, deliveries, expected, today, granularity)
     if request.stopped_due_to_inactivity:
         table.notes += (
             "Apple has stopped the request, since it was not read: no new dates will come until "
@@ -82,16 +83,6 @@ def _is_over(granularity: Granularity, day: date, today: date) -> bool:
     if granularity == "MONTHLY":
         return (day.year, day.month) < (today.year, today.month)
     return day + timedelta(days=7 if granularity == "WEEKLY" else 1) <= today
-
-
-def read_day(name: str, given: str | date) -> date:
-    """A day, as text or as a date. Raises `InvalidArgument`."""
-    try:
-        return given if isinstance(given, date) else date.fromisoformat(given)
-    except (TypeError, ValueError):
-        raise InvalidArgument(
-            f"{name} is {given!r}: it takes a day, such as '2026-09-07'"
-        ) from None
 
 
 async def fetch_deliveries(

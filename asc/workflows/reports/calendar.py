@@ -19,6 +19,7 @@ from typing import Literal
 import attrs
 from asc_api.errors import InvalidArgument
 
+from asc.base.secrets import shown
 from asc.flow.pacific import PACIFIC
 
 Frequency = Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]
@@ -54,8 +55,10 @@ def period(frequency: Frequency, given: str | date) -> Period:
 def _text_of(given: str | date, frequency: Frequency) -> str:
     if isinstance(given, str):
         return given
-    if not isinstance(given, date):
-        raise InvalidArgument(f"date is {given!r}: it takes a date, or a text such as '2026-09-07'")
+    if not isinstance(given, date) or isinstance(given, datetime):
+        raise InvalidArgument(
+            f"date is {shown(given)}: it takes a date, or a text such as '2026-09-07'"
+        )
     return given.strftime({"MONTHLY": "%Y-%m", "YEARLY": "%Y"}.get(frequency, "%Y-%m-%d"))
 
 

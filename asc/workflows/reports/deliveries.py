@@ -14,7 +14,7 @@ from .cells import parse_date
 from .columns import documented_columns, names_in_header
 from .file import ReportFile
 from .table import Report
-from .vintages import Gap, Vintage, doubled, find_gaps, newest, plain_name, preliminary
+from .vintages import Gap, Granularity, Vintage, doubled, find_gaps, newest, plain_name, preliminary
 
 ADDED = {
     "App ID": Column("App ID"),
@@ -56,7 +56,11 @@ class Delivery:
 
 
 def table_of_deliveries(
-    report: str, deliveries: Sequence[Delivery], expected: Sequence[date], today: date
+    report: str,
+    deliveries: Sequence[Delivery],
+    expected: Sequence[date],
+    today: date,
+    granularity: Granularity = "DAILY",
 ) -> AnalyticsTable:
     """The rows that count, for the expected dates alone. Raises `ReportUnreadable`."""
     vintages = [_vintage(each) for each in deliveries]
@@ -71,8 +75,8 @@ def table_of_deliveries(
         files,
         documented_columns(plain_name(report)),
         ADDED,
-        gaps=find_gaps(report, expected, there, today),
-        preliminary=preliminary(report, there, today),
+        gaps=find_gaps(report, expected, there, today, granularity),
+        preliminary=preliminary(report, there, today, granularity),
         notes=doubled(vintages),
     )
 

@@ -7,7 +7,8 @@ from os import PathLike
 
 from asc_api.errors import InvalidArgument, did_you_mean
 
-from .analytics import read_day
+from asc.flow.moments import read_day
+
 from .lake.folder import open_lake
 from .lake.reading import current, table
 from .table import Report

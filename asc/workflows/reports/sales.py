@@ -10,7 +10,7 @@ import attrs
 from asc_api.errors import InvalidArgument
 from asc_api.resources import sales_reports
 
-from asc.base.checks import at_least
+from asc.base.checks import whole
 from asc.errors import ApiError, ReportNoLongerKept, ReportNotYet, WrongPeriod
 from asc.flow.pacific import PACIFIC, pacific_day
 from asc.flow.steps import gather, now
@@ -117,7 +117,7 @@ def wanted_periods(
     until: str | date | None,
 ) -> list[Period]:
     """The periods that the arguments name, the oldest first. Raises `InvalidArgument`."""
-    given = [name for name, value in (("date", date), ("days", days), ("since", since)) if value]
+    given = [value for value in (date, days, since) if value is not None]
     if len(given) != 1 or (until is not None and since is None):
         raise InvalidArgument(
             "which periods? Give one of date='2026-09-07', days=30, or since= (with until=)"
@@ -130,7 +130,7 @@ def wanted_periods(
 
 
 def _newest_days(frequency: Frequency, days: int, moment: float) -> list[Period]:
-    at_least("sales", 1, days=days)
+    whole("sales", 1, days=days)
     if frequency != "DAILY" or days > 366:
         raise InvalidArgument(
             f"days is {days}, frequency {frequency}: days= is for DAILY reports, of which Apple "

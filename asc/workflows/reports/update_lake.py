@@ -13,12 +13,12 @@ from asc_api.request import Id
 
 from asc.flow.extras import load_extra
 from asc.flow.lookup import named_app
+from asc.flow.moments import read_day
 from asc.flow.pacific import pacific_day
 from asc.flow.result import Result, Step
 from asc.flow.steps import emit, gather, in_thread, now
 from asc.flow.table.column import REPORTS
 
-from .analytics import read_day
 from .lake.folder import Lake, check_names, open_lake
 from .lake.known import known_ids
 from .lake.tables import build_tables

@@ -14,6 +14,8 @@ from typing import Literal
 
 import attrs
 
+from .calendar import period_with
+
 Granularity = Literal["DAILY", "WEEKLY", "MONTHLY"]
 GapReason = Literal["may still come", "not delivered", "no longer kept"]
 
@@ -113,21 +115,32 @@ def expected_dates(granularity: Granularity, since: date, until: date) -> list[d
 
 
 def find_gaps(
-    report: str, expected: Sequence[date], delivered: Iterable[date], today: date
+    report: str,
+    expected: Sequence[date],
+    delivered: Iterable[date],
+    today: date,
+    granularity: Granularity = "DAILY",
 ) -> list[Gap]:
     """The expected dates that no instance has, each with what is to be hoped for."""
     there = set(delivered)
-    return [Gap(day, _reason(report, day, today)) for day in expected if day not in there]
+    missing = [day for day in expected if day not in there]
+    return [Gap(day, _reason(report, _age(day, today, granularity))) for day in missing]
 
 
-def _reason(report: str, day: date, today: date) -> GapReason:
-    age = (today - day).days
+def _age(day: date, today: date, granularity: Granularity) -> int:
+    """Days since a day, or since the last one of the week or month that begins on it."""
+    return (today - period_with(granularity, day).last).days
+
+
+def _reason(report: str, age: int) -> GapReason:
     if age <= final_after(report) + _DELIVERY:
         return "may still come"
     return "no longer kept" if age > KEPT_DAYS + _DELIVERY else "not delivered"
 
 
-def preliminary(report: str, days: Iterable[date], today: date) -> list[date]:
+def preliminary(
+    report: str, days: Iterable[date], today: date, granularity: Granularity = "DAILY"
+) -> list[date]:
     """The dates that Apple may still restate."""
     limit = final_after(report)
-    return sorted(day for day in days if (today - day).days <= limit)
+    return sorted(day for day in days if _age(day, today, granularity) <= limit)
