@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import attrs
 import pytest
 
 from asc import Result
 from asc.errors import ExistingDiffers
-from asc.flow.result import Step
+from asc.flow.result import Outcome, Step
 from asc.testing import Simulator
 
-from .playing import Mode, play
+from . import golden
+from .playing import Act, Mode, play
 from .scenarios import APP, NAMES, fresh_build, scenarios
 
 VALUES = ("next build number", "ask apple, then submit")
@@ -31,16 +33,37 @@ AGAIN = ("mend webhook", "replay")
 """A secret that is rotated, and deliveries that are replayed, are so each time."""
 
 
+@pytest.fixture(scope="module")
+def _serving() -> Iterator[Simulator]:
+    """On a clock that stands still, so that the results of a day are the same."""
+    with Simulator(clock=golden.frozen_clock()) as simulator:
+        yield simulator
+
+
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in VALUES])
 def test_a_result_says_what_was_done(sim: Simulator, mode: Mode, ipa: Path, name: str) -> None:
-    """A first run has changed something, a second one has not; every form shows every step."""
+    """A first run has changed something, a second one has not; every form shows every step, each
+    step is an event, and the texts are those of the golden file.
+    """
     scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
     scenario.arrange(sim)
-    first, second = play(sim, mode, scenario.act), play(sim, mode, scenario.act)
-    assert first.changed
-    assert second.changed is (name in AGAIN)
-    for result in (first, second):
+    names = golden.Names.of(sim, ipa.parent)
+    events: list[object] = []
+    runs: dict[str, str] = {}
+
+    def run(title: str, act: Act, **options: Any) -> Any:
+        before = len(sim.requests)
+        result = play(sim, mode, act, **options)
+        runs[title] = golden.show(result, sim.requests[before:], names)
         check_forms(result)
+        return result
+
+    run("dry run", scenario.act, dry_run=True)
+    first = run("first run", lambda client: scenario.act(Listening(client, events)))
+    assert first.changed
+    assert run("second run", scenario.act).changed is (name in AGAIN)
+    check_events(name, first, events)
+    golden.compare(name, runs)
 
 
 def check_forms(result: Result) -> None:
@@ -51,16 +74,14 @@ def check_forms(result: Result) -> None:
     assert str(result).startswith(result.title)
     assert result.to_slack().startswith(f"*{result.title}*")
     for step in result.steps:
+        assert isinstance(step.what, str)
+        assert step.what
+        assert step.outcome in get_args(Outcome)
         assert str(step) in str(result)
         assert str(step) in result.to_slack()
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in VALUES])
-def test_every_step_is_an_event(sim: Simulator, mode: Mode, ipa: Path, name: str) -> None:
-    scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
-    scenario.arrange(sim)
-    events: list[object] = []
-    result = play(sim, mode, lambda client: scenario.act(Listening(client, events)))
+def check_events(name: str, result: Result, events: list[object]) -> None:
     steps = [event for event in events if isinstance(event, Step)]
     if name not in SUMMED:
         assert steps == list(result.steps)
