@@ -4,6 +4,7 @@ read.
 
 from __future__ import annotations
 
+import bz2
 import plistlib
 import struct
 import zipfile
@@ -68,23 +69,28 @@ def make_pkg(
     bundle_id: str = "com.example.app1",
     version: str = "1.1",
     number: str = "13",
-    packed: bool = True,
+    packed: str = "gzip",
+    more: bytes = b"",
     distribution: bool = True,
 ) -> Path:
     """A .pkg as productbuild makes it; without `distribution`, as pkgbuild does: PackageInfo
-    alone.
+    alone. `more` follows what the file says of its length.
     """
     template = DISTRIBUTION if distribution else PACKAGE_INFO
     text = template.format(id=bundle_id, version=version, number=number)
     name = "Distribution" if distribution else "PackageInfo"
-    return make_package(path, packed=packed, **{name: text})
+    return make_package(path, packed=packed, more=more, **{name: text})
 
 
-def make_package(path: Path, *, packed: bool = True, **files: str) -> Path:
+PACKERS = {"gzip": zlib.compress, "bzip2": bz2.compress, "octet-stream": bytes}
+"""By the names of the format; its gzip is a zlib stream."""
+
+
+def make_package(path: Path, *, packed: str = "gzip", more: bytes = b"", **files: str) -> Path:
     """A XAR archive of these files: path -> text."""
     entries, heap = "", bytes(20)
     for number, (name, text) in enumerate(files.items(), 1):
-        data = zlib.compress(text.encode()) if packed else text.encode()
+        data = PACKERS[packed](text.encode() + more)
         entry = _entry(number, name.split("/"), len(heap), len(data), len(text.encode()), packed)
         entries, heap = entries + entry, heap + data
     toc = f"<?xml version='1.0'?><xar><toc>{entries}</toc></xar>".encode()
@@ -94,9 +100,9 @@ def make_package(path: Path, *, packed: bool = True, **files: str) -> Path:
     return path
 
 
-def _entry(number: int, names: list[str], offset: int, length: int, size: int, packed: bool) -> str:
+def _entry(number: int, names: list[str], offset: int, length: int, size: int, packed: str) -> str:
     """The file in the table of contents, within its folders."""
-    style = "application/x-gzip" if packed else "application/octet-stream"
+    style = f"application/{packed}" if packed == "octet-stream" else f"application/x-{packed}"
     entry = (
         f"<data><length>{length}</length><offset>{offset}</offset><size>{size}</size>"
         f"<encoding style='{style}'/></data>"

@@ -13,11 +13,22 @@ def _chunk(name: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
 
-def png(path: Path, size: tuple[int, int] = PHONE, note: str = "", *, colour: int = 2) -> Path:
-    """A PNG of that size; `note` makes its bytes differ from those of others."""
+def png(
+    path: Path,
+    size: tuple[int, int] = PHONE,
+    note: str = "",
+    *,
+    colour: int = 2,
+    transparent: bool = False,
+) -> Path:
+    """A PNG of that size; `note` makes its bytes differ from those of others, and one colour may
+    be transparent.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     head = struct.pack(">IIBBBBB", *size, 8, colour, 0, 0, 0)
-    chunks = (_chunk(b"IHDR", head), _chunk(b"tEXt", b"Comment\0" + note.encode()))
+    chunks = [_chunk(b"IHDR", head)]
+    chunks += [_chunk(b"tRNS", bytes(6))] if transparent else []
+    chunks += [_chunk(b"tEXt", b"Comment\0" + note.encode())]
     body = _chunk(b"IDAT", zlib.compress(b"\0" * 64)) + _chunk(b"IEND", b"")
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(chunks) + body)
     return path

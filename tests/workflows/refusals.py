@@ -10,7 +10,8 @@ from asc.base.secrets import shown
 from asc.flow.problems import Problem
 
 CURE = re.compile(
-    r"\b(takes?|give|such as|did you mean|looks? like|leave|name|write|needs?|say|at most|earliest)\b"
+    r"\b(takes?|give|such as|did you mean|looks? like|leave|name|write|needs?|say|at most|"
+    r"earliest|requires|begin)\b"
 )
 """How the part of a refusal begins that says what to give instead."""
 LONGEST = 1000

@@ -41,9 +41,9 @@ def test_ipa(tmp_path: Path, plist: str, platform: str, wanted: str) -> None:
     )
 
 
-@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize("packed", ["gzip", "bzip2", "octet-stream"])
 @pytest.mark.parametrize("distribution", [True, False])
-def test_pkg(tmp_path: Path, packed: bool, distribution: bool) -> None:
+def test_pkg(tmp_path: Path, packed: str, distribution: bool) -> None:
     path = make_pkg(
         tmp_path / "App.pkg", version="3.0", number="30", packed=packed, distribution=distribution
     )
@@ -76,6 +76,11 @@ def test_zip_without_an_app(tmp_path: Path) -> None:
         archive.writestr("readme.txt", "nothing")
     with pytest.raises(NotAnArchive, match="holds 0 apps"):
         read_archive(tmp_path / "x.ipa")
+
+
+def test_a_file_of_a_package_that_unpacks_to_more_than_it_says(tmp_path: Path) -> None:
+    path = make_pkg(tmp_path / "App.pkg", packed="bzip2", more=bytes(1 << 20))
+    assert read_archive(path).version == "1.1"
 
 
 def test_a_table_of_contents_that_unpacks_to_more_than_it_says(tmp_path: Path) -> None:

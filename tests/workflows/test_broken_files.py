@@ -16,6 +16,7 @@ import pytest
 from asc.errors import InvalidArgument, ProblemsFound
 from asc.flow.problems import Problem, Problems, Where
 from asc.testing import Simulator
+from asc.workflows.listing import convert
 from asc.workflows.listing.checking import check_listing
 from asc.workflows.listing.formats import read_folder
 
@@ -186,6 +187,7 @@ PICTURES: Files = {
     "en-US/08.png": lambda path: path.write_bytes(png(path, note="b").read_bytes()[:-20]),
     "en-US/09.mp4": lambda path: mp4(path, seconds=5, sound=False),
     "en-US/10.mp4": lambda path: mp4(path, frames=60),
+    "en-US/11.png": lambda path: png(path, transparent=True),
     **{f"de-DE/{n}.png": lambda path: png(path, note=path.name) for n in range(11)},
 }
 IN_PICTURES = [
@@ -201,6 +203,7 @@ IN_PICTURES = [
     ("en-US/08.png", "file-truncated", "end"),
     ("en-US/09.mp4", "preview-length", "5.0"),
     ("en-US/10.mp4", "preview-frames", "60.0"),
+    ("en-US/11.png", "picture-alpha", "alpha"),
     ("de-DE de-DE", "too-many-files", "11"),
 ]
 
@@ -266,6 +269,16 @@ def test_a_listing(tmp_path: Path, files: Files, wrong: list[Wrong]) -> None:
     found = problems_of(lambda: check_listing(read_folder(folder)))
     check_all(folder, found, wrong)
     assert "hunter2" not in str(found)
+
+
+def test_what_is_not_converted(tmp_path: Path) -> None:
+    """A warning is a step that was skipped, with its reason and its cure."""
+    broken = ("english/name.txt", "de-DE/description.txt")
+    files = {name: text for name, text in DELIVER.items() if name not in broken}
+    result = convert(write(tmp_path / "metadata", files), tmp_path / "store")
+    steps = {step.what: step.why for step in result.steps if step.outcome == "skipped"}
+    for place, _, part in IN_DELIVER[:4]:
+        assert part in steps[str(tmp_path / "metadata" / place)]
 
 
 @pytest.mark.parametrize(("workflow", "text"), [("catalog", SHOP), ("team", TEAM)])

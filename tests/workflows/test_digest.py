@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Iterator
@@ -360,6 +361,10 @@ def test_markdown_slack_and_json(shown: Any, tmp_path: Path) -> None:
     assert len(blocks) < 50
     assert all(len(block.get("fields", [])) <= 10 for block in blocks)
     assert "Sun|*&amp;&lt;b&gt;: units" in json.dumps(blocks)
+    changes = {row.figure: row.change for row in pick(shown.table)}
+    assert changes["units"] is not None
+    shown_changes = re.findall(r"\\n[\d.,]+ \(([^)]*)\)", json.dumps(blocks[1]))
+    assert shown_changes
     assert "• units: now" in shown.to_slack()
     plain = json.loads(json.dumps(shown.to_dict()))
     assert plain["periods"]["units"] == {
@@ -367,7 +372,9 @@ def test_markdown_slack_and_json(shown: Any, tmp_path: Path) -> None:
         "first": "2026-12-08",
         "last": "2026-12-14",
     }
-    assert len(plain["figures"]) == len(list(shown.table))
+    assert [each["change"] for each in plain["figures"]] == [
+        None if row.change is None else str(row.change) for row in shown.table
+    ]
     with pytest.raises(InvalidArgument, match=r"\.html, \.md"):
         shown.save(tmp_path / "x.pdf")
 
@@ -382,6 +389,11 @@ def test_the_page_needs_nothing_from_elsewhere(shown: Any, tmp_path: Path) -> No
     assert set(sources) == {"data:image/svg+xml;base64,"}
     assert "default-src 'none'" in page
     assert page == shown.to_html(), "drawn again, it is the same"
+    drawn = [base64.b64decode(each).decode() for each in re.findall(r"base64,([^\"]+)", page)]
+    compared = [each for each in drawn if ">before<" in each]
+    assert compared
+    for each in compared:
+        assert "#4c78a8" not in each, "Vega's own first colour"
 
 
 def test_a_page_without_the_extra(shown: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ from asc.testing import Fault, Simulator
 from asc.testing.simulator.behaviours.feedback import picture
 from asc.workflows.feedback import BetaFeedback, SavedFeedback
 from asc.workflows.feedback.cursor import OVERLAP, Cursor, read_cursor
-from asc.workflows.feedback.saving import to_json
+from asc.workflows.feedback.saving import suffix_of, to_json
 
 from . import feedback_stage as stage
 from .feedback_stage import APP
@@ -97,6 +97,22 @@ def test_no_token_goes_to_the_images(sim: Simulator, tmp_path: Path) -> None:
     downloads = [each for each in sim.requests if "/download/" in each.path]
     assert downloads
     assert all("authorization" not in each.headers for each in downloads)
+
+
+@pytest.mark.parametrize(
+    ("head", "suffix"),
+    [
+        (b"\x89PNG\r\n\x1a\n", ".png"),
+        (b"\xff\xd8\xff\xe0", ".jpg"),
+        (b"\0\0\0\x18ftypheic", ".heic"),
+        (b"RIFF", ".image"),
+        (b"", ".image"),
+    ],
+)
+def test_an_image_is_called_what_its_bytes_are(tmp_path: Path, head: bytes, suffix: str) -> None:
+    path = tmp_path / "1.image"
+    path.write_bytes(head)
+    assert suffix_of(path) == suffix
 
 
 @pytest.mark.parametrize("what", [*FAULTS, "killed before", "killed after effect"])

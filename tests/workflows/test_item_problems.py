@@ -15,6 +15,7 @@ from asc.workflows.versions.items import ARGUMENTS
 
 from . import publish_stage as publishing
 from . import versions_stage as stage
+from .catalog_scenarios import catalog_scenarios
 from .playing import Mode, play
 from .scenarios import APP
 
@@ -72,6 +73,24 @@ def test_a_product_that_is_ready_takes_one_request(sim: Simulator) -> None:
     without = len(sim.requests) - before
     assert rules_of(sim, [item]) == []
     assert len(sim.requests) - before - without == without + 1
+
+
+@pytest.mark.parametrize("kind", ["inAppPurchases", "subscriptions"])
+def test_a_product_that_misses_what_nothing_shows(
+    sim: Simulator, tmp_path: Path, kind: str
+) -> None:
+    """Apple says that something is missing, and all that can be read is there."""
+    name = "make purchase" if kind == "inAppPurchases" else "make subscription"
+    scenario = next(each for each in catalog_scenarios(tmp_path) if each.name == name)
+    scenario.arrange(sim)
+    play(sim, "sync", scenario.act)
+    stage.make_ready(sim, "12")
+    product = next(each for each in sim.store.all(kind) if sim.store.related(each.ref, "versions"))
+    sim.store.update(product.ref, {"state": "MISSING_METADATA"})
+    version = sim.store.related(product.ref, "versions")[0].ref
+    items: list[Ref[Any]] = [Ref(version.type, version.id)]
+    found = play(sim, "sync", lambda client: client.versions.validate(APP, "1.1", items=items))
+    assert {each.where.resource for each in found} == {f"{kind}/{product.id}"}
 
 
 @pytest.mark.parametrize("kind", sorted(ARGUMENTS.keys() - {"appStoreVersions"}))

@@ -167,6 +167,43 @@ def test_a_full_group_makes_room_first(sim: Simulator, tmp_path: Path) -> None:
         push(sim, folder)
 
 
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_full_group_is_sorted_too(sim: Simulator, folder: Path, backend: Any) -> None:
+    for number in range(10):
+        png(folder / "en-US" / f"{number + 1:02}.png", note=f"old {number}")
+    push(sim, folder, backend=backend, prune=["en-US"])
+    (folder / "en-US" / "05.png").unlink()
+    png(folder / "en-US" / "00.png", note="new")
+    push(sim, folder, prune=["en-US"])
+    show = shown if backend == "library" else held
+    assert show(sim) == [f"{number:02}.png" for number in range(11) if number != 5]
+
+
+def test_the_choice_of_the_backend_is_written_once(sim: Simulator, folder: Path) -> None:
+    push(sim, folder)
+    written = (folder / HIDDEN).stat()
+    push(sim, folder)
+    assert (folder / HIDDEN).stat() == written
+
+
+@pytest.mark.parametrize(
+    ("longest", "seconds", "says"),
+    [("PT1M", 61, "15 to 60"), ("PT1M30S", 91, "15 to 90"), ("PT45S", 46, "15 to 45")],
+)
+def test_apple_says_how_long_a_preview_is(
+    sim: Simulator, folder: Path, longest: str, seconds: int, says: str
+) -> None:
+    push(sim, folder)  # the reference data are there with the library
+    known = next(iter(sim.store.all("appAssetLibraryRefData")))
+    specs = [{**each, "duration": {"min": "PT15S", "max": longest}} for each in known["videoSpecs"]]
+    sim.store.update(known.ref, {"videoSpecs": specs})
+    mp4(folder / "en-US" / "tour.mp4", seconds=seconds)
+    with pytest.raises(ProblemsFound, match=f"{seconds}.0 seconds long, {says} allowed"):
+        push(sim, folder)
+    mp4(folder / "en-US" / "tour.mp4", seconds=seconds - 1)
+    assert push(sim, folder).changed
+
+
 def test_all_damage_is_found_at_once(sim: Simulator, folder: Path) -> None:
     png(folder / "en-US" / "size.png", (100, 200))
     png(folder / "en-US" / "alpha.png", note="alpha", colour=6)

@@ -16,6 +16,7 @@ from . import versions_stage as versions
 from .archives import make_ipa
 from .pictures import png
 from .playing import Mode, play
+from .refusals import check_problem
 
 
 def writes(sim: Simulator) -> int:
@@ -63,6 +64,12 @@ def test_all_problems_come_at_once(sim: Simulator, ipa: Path) -> None:
         )
 
     found = refused(sim, act, ProblemsFound, "pixels")
+    for problem in found.problems:  # type: ignore[attr-defined]
+        check_problem(problem)
+        assert problem.where.resource or Path(problem.where.file).exists()
+    [question] = [each for each in found.problems if each.rule == "export-compliance"]  # type: ignore[attr-defined]
+    assert question.where.file == str(ipa)
+    assert "uses_non_exempt_encryption=" in question.cure
     rules = {problem.rule for problem in found.problems}  # type: ignore[attr-defined]
     assert rules >= {"export-compliance", "text-too-long", "picture-size", "required"}
 
@@ -76,6 +83,23 @@ def test_an_archive_that_cannot_be_read_is_a_problem(sim: Simulator, tmp_path: P
         "neither a zip",
     )
     assert not sim.requests
+
+
+def test_another_answer_than_that_of_the_archive(sim: Simulator, tmp_path: Path) -> None:
+    path = make_ipa(tmp_path / "App.ipa", ITSAppUsesNonExemptEncryption=False)
+    found = refused(
+        sim,
+        lambda client: client.versions.publish(path, uses_non_exempt_encryption=True),
+        ProblemsFound,
+        "ITSAppUsesNonExemptEncryption = False, and True was given",
+    )
+    [problem] = found.problems  # type: ignore[attr-defined]
+    assert problem.where.file == str(path)
+
+
+def test_the_app_is_looked_for_once(sim: Simulator, ipa: Path) -> None:
+    play(sim, "sync", lambda client: client.versions.publish(ipa))
+    assert [each.path for each in sim.requests].count("/v1/apps") == 1
 
 
 def test_a_version_in_review_takes_no_other_build(sim: Simulator, ipa: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from asc_api.models import AppEncryptionDeclaration
 
@@ -133,6 +134,29 @@ def test_in_review_what_is_missing_is_told(sim: Simulator, ipa: Path) -> None:
 
 
 # Encryption
+
+
+@pytest.mark.parametrize(
+    ("told", "state"),
+    [
+        ([], "declared"),
+        (["encryption declaration: kept (the build in review has another one)"], "other"),
+    ],
+)
+def test_in_review_a_declaration_is_compared(
+    sim: Simulator, ipa: Path, told: list[str], state: str
+) -> None:
+    unanswered(sim)
+    play(sim, "sync", lambda client: submit_with_declaration(client, ipa))
+    for each in list(sim.store.all("appEncryptionDeclarations")):
+        sim.store.update(each.ref, {"appEncryptionDeclarationState": "APPROVED"})
+    stage.set_state(sim, "1.1", "WAITING_FOR_REVIEW")
+    declared = encryption(file_beside(ipa, "ccats.pdf"))
+    if state == "other":
+        declared = attrs.evolve(declared, description="Another app.")
+    given: dict[str, Any] = {"encryption": declared, "release": "manual"}
+    result = play(sim, "sync", lambda client: client.versions.submit(APP, "1.1", **given))
+    assert [str(step) for step in result.steps if "declaration" in step.what] == told
 
 
 def test_a_declaration_is_made_once(sim: Simulator, mode: Mode, ipa: Path) -> None:

@@ -56,6 +56,7 @@ def test_from_file_to_usable_build(sim: Simulator, mode: Mode, ipa: Path) -> Non
         "App.ipa: com.example.app1 1.1 (13) for IOS: the build is VALID",
         "  upload: sent (3 parts)",
     ]
+    assert result.upload.state.state == "COMPLETE"
     assert isinstance(events[0], Archive)
     progress = [event for event in events if isinstance(event, Progress)]
     assert max(each.sent for each in progress) == ipa.stat().st_size

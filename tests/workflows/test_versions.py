@@ -260,6 +260,14 @@ def test_a_foreign_item_in_our_draft_stops_it(sim: Simulator) -> None:
     assert writes(sim)[-1].startswith("PATCH /v1/reviewSubmissions/")
 
 
+def test_what_was_taken_out_of_our_draft_does_not_stop_it(sim: Simulator) -> None:
+    stage.in_draft(sim)
+    for item in list(sim.store.all("reviewSubmissionItems")):
+        if sim.store.refs(item.ref, "appEvent"):
+            sim.store.update(item.ref, {"state": "REMOVED"})
+    assert play(sim, "sync", submit_plain).steps[-1].outcome == "sent"
+
+
 def test_our_own_draft_is_found_again(sim: Simulator) -> None:
     draft = stage.in_draft(sim)
     event: Ref[Any] = Ref("appEvents", EVENT)

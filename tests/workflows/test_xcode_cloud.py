@@ -409,9 +409,9 @@ def test_the_status_of_an_app(sim: Simulator, mode: Mode) -> None:
     links = {"product": sim.store.refs(workflow_of(sim).ref, "product")}
     sim.store.add("ciWorkflows", attributes, links)
     rows = list(play(sim, mode, lambda client: client.xcode_cloud.status(APP)))
-    assert [(row.workflow, row.enabled, row.number, row.state) for row in rows] == [
-        ("Release", True, 3, "RUNNING"),
-        ("Nightly", False, None, ""),
+    assert [(row.workflow, row.enabled, row.number, row.state, row.status) for row in rows] == [
+        ("Release", True, 3, "RUNNING", ""),
+        ("Nightly", False, None, "", ""),
     ]
     assert len(sim.requests) == 5
 

@@ -105,15 +105,16 @@ async def _save_image(feedback: BetaFeedback, number: int, image: Image, place: 
         fresh = await beta_feedback_screenshot_submissions.get(feedback.id)
         again = images_of(fresh)[number - 1 : number] or (image,)
         await download(_request(again[0]), path)
-    return path.replace(path.with_suffix(_suffix(path)))
+    return path.replace(path.with_suffix(suffix_of(path)))
 
 
 def _request(image: Image) -> Request[bytes]:
     """Without a token: the URL is signed."""
-    return Request("GET", image.url, accept="*/*", authorize=False, reader=raw)
+    return Request("GET", image.url, authorize=False, reader=raw)
 
 
-def _suffix(path: Path) -> str:
+def suffix_of(path: Path) -> str:
+    """What an image is called by its bytes; `.image` where they are not known."""
     with path.open("rb") as file:
         head = file.read(12)
     if head[4:8] == _HEIC:
