@@ -165,6 +165,18 @@ def test_names_of_products(sim: Simulator, mode: Mode) -> None:
         play(sim, mode, act("gold"))
 
 
+def test_a_subscription_of_a_large_group_is_found(sim: Simulator, mode: Mode) -> None:
+    """A group brings 50 of them along."""
+    keep_few_territories(sim)
+    group = sim.store.refs(stage.subscription_of(sim).ref, "group")[0]
+    for number in range(60):
+        sim.store.add("subscriptions", {"productId": f"gold.{number}"}, {"group": group})
+    table = play(sim, mode, lambda client: client.pricing.points("gold.59", ["USA"], app=FREE))
+    assert list(table)
+    with pytest.raises(NotFoundByName, match="product id 'gold.60'"):
+        play(sim, mode, lambda client: client.pricing.points("gold.60", ["USA"], app=FREE))
+
+
 # What a plan does not touch
 
 
