@@ -114,8 +114,47 @@ def test_a_change_is_moved_to_another_day(sim: Simulator) -> None:
     change(sim, PLUS, app=FREE, territories={"DEU": "2.99"}, start=START)
     again: dict[str, Any] = {"app": FREE, "territories": {"DEU": "2.99"}, "drop": ["DEU"]}
     refused(sim, "make two plans", PLUS, **again, **AFTER)
-    change(sim, FREE, territories={"DEU": "8.99"})
-    refused(sim, "make two plans", FREE, territories={"DEU": "8.99"}, drop=["DEU"])
+
+
+@pytest.mark.parametrize("product", [FREE, GOLD])
+def test_a_change_is_moved_where_an_own_price_goes_on_until_then(
+    sim: Simulator, mode: Mode, product: str
+) -> None:
+    app = None if product == FREE else FREE
+    change(sim, product, territories={"DEU": "3.99"}, app=app)
+    change(sim, product, territories={"DEU": "4.99"}, start=START, app=app)
+    options: dict[str, Any] = {"territories": {"DEU": "4.99"}, "drop": ["DEU"], **AFTER}
+
+    def move(client: Any) -> Any:
+        return client.pricing.plan(product, app=app, **options)
+
+    plan = play(sim, mode, move)
+    assert {step.what: step.outcome for step in plan.steps if "DEU" in step.what} == {
+        f"DEU from {LATER}": "created",
+        f"DEU from {START}": "deleted",
+        "DEU": "kept",
+    }
+    assert play(sim, mode, applied(move)).changed
+    assert not play(sim, mode, applied(move)).changed
+    found = stage.app_of(sim) if product == FREE else stage.purchase_of(sim)
+    assert prices_of(sim, found)["DEU"] == [("3.99", None), ("4.99", LATER)]
+
+
+@pytest.mark.parametrize("start", [None, START])
+def test_a_change_alone_is_taken_back_with_the_price_of_today(
+    sim: Simulator, start: str | None
+) -> None:
+    """Named from today on, or from the day of the change."""
+    change(sim, FREE, territories={"DEU": "3.99"})
+    change(sim, FREE, territories={"DEU": "4.99"}, start=START)
+    options: dict[str, Any] = {"territories": {"DEU": "3.99"}, "start": start, "drop": ["DEU"]}
+    plan = plan_of(sim, FREE, **options, max_change="1%")
+    assert [(step.what, step.outcome) for step in plan.changes] == [
+        (f"DEU from {START}", "deleted")
+    ]
+    change(sim, FREE, **options)
+    assert prices_of(sim, stage.app_of(sim))["DEU"] == [("3.99", None)]
+    assert not plan_of(sim, FREE, **options).changes
 
 
 def test_who_has_an_own_price_later_follows_until_then(sim: Simulator) -> None:

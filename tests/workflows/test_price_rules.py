@@ -228,6 +228,22 @@ def test_steps_of_a_schedule() -> None:
     ]
 
 
+def test_a_territory_with_a_price_loses_its_changes_alone() -> None:
+    """What was over before does not come back."""
+    prices = [
+        price(199),
+        price(100, None, days(-3), territory="DEU"),
+        price(300, automatic=True, territory="DEU"),
+        price(400, days(20), territory="DEU"),
+    ]
+    targets = [Target(point(100, "DEU"), days(30))]
+    steps = plan_steps(prices, targets, TODAY, drop=["DEU"], base="USA")
+    assert outcomes(steps) == [
+        (f"DEU from {days(30)}", "created"),
+        (f"DEU from {days(20)}", "deleted"),
+    ]
+
+
 def test_a_change_of_a_subscription_on_a_day_that_has_one() -> None:
     prices = [price(199), price(299, days(20))]
     with pytest.raises(InvalidArgument, match=r"drop=\['USA'\]"):

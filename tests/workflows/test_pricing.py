@@ -165,6 +165,18 @@ def test_names_of_products(sim: Simulator, mode: Mode) -> None:
         play(sim, mode, act("gold"))
 
 
+def test_a_subscription_of_a_large_group_is_found(sim: Simulator, mode: Mode) -> None:
+    """A group brings 50 of them along."""
+    keep_few_territories(sim)
+    group = sim.store.refs(stage.subscription_of(sim).ref, "group")[0]
+    for number in range(60):
+        sim.store.add("subscriptions", {"productId": f"gold.{number}"}, {"group": group})
+    table = play(sim, mode, lambda client: client.pricing.points("gold.59", ["USA"], app=FREE))
+    assert list(table)
+    with pytest.raises(NotFoundByName, match="product id 'gold.60'"):
+        play(sim, mode, lambda client: client.pricing.points("gold.60", ["USA"], app=FREE))
+
+
 # What a plan does not touch
 
 
@@ -237,6 +249,26 @@ def test_a_new_base_drops_changes_only_where_they_are_named(sim: Simulator) -> N
     assert [step.outcome for step in plan.steps if step.what == f"USA from {START}"] == ["deleted"]
     apply(sim, plan)
     assert prices_of(sim, stage.app_of(sim)) == {"GBR": [("6.79", None)]}
+
+
+def test_a_new_base_leaves_the_prices_of_today_that_are_named(sim: Simulator, mode: Mode) -> None:
+    """As the refusal says: but for them, Germany would pay what equals the new base's price."""
+    keep_few_territories(sim)
+    change(sim, FREE, "9.99", territories={"DEU": "7.99"})
+    for prices in ({"DEU": "8.99"}, {"USA": "10.99"}):
+        change(sim, FREE, territories=prices, start=START)
+    stays = {"DEU": "7.99", "USA": "9.99"}
+    cure = rf"drop=\['DEU', 'USA'\], and with territories={stays}"
+    refused(sim, cure, FREE, "6.79", base="GBR")
+    options: dict[str, Any] = {"base": "GBR", "territories": stays, "drop": [*stays]}
+    move = applied(lambda client: client.pricing.plan(FREE, "6.79", **options))
+    assert play(sim, mode, move).changed
+    assert prices_of(sim, stage.app_of(sim)) == {
+        "GBR": [("6.79", None)],
+        "DEU": [("7.99", None)],
+        "USA": [("9.99", None)],
+    }
+    assert not play(sim, mode, move).changed
 
 
 def test_what_changed_since_is_found_out(sim: Simulator) -> None:
@@ -378,7 +410,6 @@ def test_a_territory_that_apple_refuses_stops_no_other(sim: Simulator) -> None:
         ({"price": "9.99", "max_change": "20"}, "'20%'"),
         ({"price": "9.99", "territories": ["DEU"]}, "'equalized'"),
         ({"price": "9.99", "territories": {"USA": "9.99"}}, "two prices"),
-        ({"territories": {"DEU": "9.99"}, "drop": ["DEU"]}, "two plans"),
     ],
 )
 def test_what_is_not_clear_is_refused(sim: Simulator, options: dict[str, Any], says: str) -> None:

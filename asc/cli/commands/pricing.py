@@ -88,7 +88,10 @@ def points(client: Client, product: str, **given: Any) -> Any:
 )
 @click.option("--max-change", metavar="SHARE", help="Stop above it, such as 20%.")
 @click.option(
-    "--drop", multiple=True, metavar="TERRITORY", help="Its own price and changes go; repeatable."
+    "--drop",
+    multiple=True,
+    metavar="TERRITORY",
+    help="Its own price and changes go; with a price for it, its changes alone; repeatable.",
 )
 @_PLAN_TYPE
 @click.option("--preview", is_flag=True, help="Show what all who follow the base will pay.")

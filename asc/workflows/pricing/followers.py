@@ -9,6 +9,7 @@ from typing import TypeAlias
 from asc.flow.plan import PlanStep
 
 from .amounts import shown
+from .outlook import without_dropped
 from .points import read_equal
 from .price import Point, Price, in_effect, point_in_effect
 from .product import Priced
@@ -38,11 +39,12 @@ async def read_followers(
     known = list(prices)
     if prices and not any(each.automatic for each in prices):
         known += await read_automatic(product)
+    left = without_dropped(prices, drop, today, gone)
     led = _leaders(targets, base, every)
     found: list[PlanStep] = []
     paid: dict[str, str] = {}
     for start, point in _with_now(led, prices, base, gone, today):
-        own = _own_prices(prices, targets, drop, start or today, today)
+        own = _own_prices(left, targets, start or today, today)
         equal = [
             each
             for each in await read_equal(product, point, "UPFRONT")
@@ -72,14 +74,10 @@ def _with_now(
 
 
 def _own_prices(
-    prices: Sequence[Price],
-    targets: Sequence[Target],
-    drop: Collection[str],
-    day: date,
-    today: date,
+    prices: Sequence[Price], targets: Sequence[Target], day: date, today: date
 ) -> set[str]:
     """The territories with a price of their own on a day."""
-    manual = [each for each in prices if not each.automatic and each.territory not in drop]
+    manual = [each for each in prices if not each.automatic]
     own = {each.territory for each in manual if each.holds_on(day)}
     return own | {each.point.territory for each in targets if (each.start or today) <= day}
 

@@ -10,8 +10,8 @@ from asc_api.errors import InvalidArgument
 
 from asc.flow.plan import PlanStep
 
-from .amounts import change, shown_change
-from .price import Price, territories_of, upcoming
+from .amounts import change, shown, shown_change
+from .price import Price, in_effect, territories_of, upcoming
 from .product import Priced
 from .result import amount_of
 from .steps import BASE
@@ -103,14 +103,18 @@ def check_first(prices: Sequence[Price], steps: Sequence[PlanStep]) -> None:
         )
 
 
-def check_base(prices: Sequence[Price], today: date, drop: Sequence[str], move: str) -> None:
+def check_base(prices: Sequence[Price], today: date, drop: Sequence[str], base: str) -> None:
     """Raises `InvalidArgument` where a new base territory drops changes that were not named."""
     lost = [each for each in upcoming(prices, today) if each.territory not in drop]
     if lost:
         names = [f"{each.territory} from {each.start}" for each in lost]
         codes = sorted({each.territory for each in lost})
+        paid = {code: in_effect(prices, code, today) for code in codes if code != base}
+        own = {code: shown(price.amount) for code, price in paid.items() if price}
+        stays = f", and with territories={own} for these prices to go on" if own else ""
         raise InvalidArgument(
-            f"{move} drops scheduled changes ({named(names)}): name them with drop={codes}"
+            f"{base} as base territory drops scheduled changes ({named(names)}): name them with "
+            f"drop={codes}{stays}"
         )
 
 

@@ -25,8 +25,7 @@ async def find_leader(
     is another one.
     """
     led = await find_targets(product, asked.leading(base), prices, asked.match, today)
-    own = None if product.kind == "subscriptions" else base
-    then = without_dropped(prices, asked.drop, today, own)
+    then = without_dropped(prices, asked.drop, today)
     if led:
         then = with_price(then, led[0].point, led[0].start or today)
     leader = led[0].point if led else point_in_effect(then, base, asked.start or today)

@@ -14,26 +14,26 @@ from .price import Point, Price, in_effect
 
 
 def without_dropped(
-    prices: Sequence[Price], codes: Collection[str], today: date, base: str | None
+    prices: Sequence[Price], drop: Collection[str], today: date, ended: Collection[str] = ()
 ) -> list[Price]:
-    """Without the changes and the own prices of some territories; what is left there goes on.
-
-    `base` is the base territory of a schedule; None for a subscription, which has no own prices.
+    """Without the changes of the territories in `drop`, where what holds today goes on; without the
+    own prices of those in `ended`, too.
     """
     found = []
     for each in prices:
-        if each.territory not in codes or each.preserved:
+        if each.territory not in drop or each.preserved:
             found.append(each)
-        elif not _is_dropped(each, today, base):
-            found.append(attrs.evolve(each, end=None))
+        elif not _is_dropped(each, today, ended):
+            goes_on = each.end is not None and each.end > today
+            found.append(attrs.evolve(each, end=None) if goes_on else each)
     return found
 
 
-def _is_dropped(price: Price, today: date, base: str | None) -> bool:
+def _is_dropped(price: Price, today: date, ended: Collection[str]) -> bool:
     if price.automatic:
         return False
     comes = price.start is not None and price.start > today
-    return comes or (base is not None and price.territory != base)
+    return comes or price.territory in ended
 
 
 def with_price(prices: Sequence[Price], point: Point, day: date) -> list[Price]:

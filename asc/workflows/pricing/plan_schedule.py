@@ -34,7 +34,7 @@ async def plan_schedule(product: Priced, asked: Asked, today: date) -> PricePlan
     _check_place(product, asked, before, base)
     moved = bool(before) and base != before
     if moved:
-        check_base(manual, today, asked.drop, f"{base} as base territory")
+        check_base(manual, today, asked.drop, base)
     wanted = [*asked.in_base(base), *await _single(product, asked, manual, base, today)]
     prices = [*manual, *await _follow(product, manual, wanted, asked.drop, today)]
     wanted = _without_followers(prices, wanted, today)

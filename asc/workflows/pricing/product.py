@@ -6,10 +6,10 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 from asc_api.errors import InvalidArgument
-from asc_api.models import App, InAppPurchaseV2, Subscription
+from asc_api.models import App, InAppPurchaseV2, Subscription, SubscriptionGroup
 from asc_api.relationship import Ref
 from asc_api.request import Id
-from asc_api.resources import apps, subscriptions
+from asc_api.resources import apps, subscription_groups, subscriptions
 
 from asc.base.secrets import shown
 from asc.errors import NotFoundByName
@@ -23,6 +23,8 @@ of an in-app purchase or subscription.
 
 NEVER_SOLD = ("MISSING_METADATA", "READY_TO_SUBMIT", "WAITING_FOR_REVIEW", "IN_REVIEW")
 """States in which there cannot be subscribers. A rejected one may have been sold before."""
+LOADED = 50
+"""Subscriptions that come with a group, at most (Apple's document)."""
 NOUNS = {"apps": "app", "inAppPurchases": "in-app purchase", "subscriptions": "subscription"}
 
 
@@ -93,13 +95,34 @@ async def _find(product_id: str, app: App | Ref[App]) -> Priced:
     async for purchase in apps.list_in_app_purchases_v2(app, filter={"productId": [product_id]}):
         if purchase.product_id == product_id:
             return _of(purchase)
-    groups = apps.list_subscription_groups(
-        app, include=["subscriptions"], limits={"subscriptions": 50}
-    )
-    async for group in groups:
-        for subscription in group.subscriptions:
-            if subscription.product_id == product_id:
-                return _of(subscription)
+    if found := await find_subscription(app, product_id):
+        return _of(found[1])
     raise NotFoundByName(
         f"no in-app purchase and no subscription has the product id {product_id!r}"
     )
+
+
+async def find_subscription(
+    app: App | Ref[App], product_id: str
+) -> tuple[SubscriptionGroup, Subscription] | None:
+    """The subscription of that product id, with its group; None where there is none.
+
+    One request for the groups, and one more for each with as many subscriptions as come with it.
+    """
+    groups = apps.list_subscription_groups(
+        app, include=["subscriptions"], limits={"subscriptions": LOADED}
+    )
+    async for group in groups:
+        members = list(group.subscriptions)
+        if len(members) >= LOADED:
+            members = await _members_like(group, product_id)
+        for each in members:
+            if each.product_id == product_id:
+                return group, each
+    return None
+
+
+async def _members_like(group: SubscriptionGroup, product_id: str) -> list[Subscription]:
+    """Those that Apple's filter finds, which matches parts (quirk 22)."""
+    listed = subscription_groups.list_subscriptions(group, filter={"productId": [product_id]})
+    return [each async for each in listed]

@@ -6,7 +6,7 @@ A step is for a territory (`DEU`: the price from now on), for a territory and a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -72,8 +72,13 @@ def plan_steps(
     `base` is the base territory of a schedule; None for a subscription, whose changes can't be
     replaced by others on the same day. Raises `InvalidArgument` for that. `moves`: it is another
     base than before.
+
+    In a schedule, a territory in `drop` loses its own price, unless it is the base or gets a price
+    by the plan: then its scheduled changes alone go, and what it pays goes on until the new price.
     """
-    left = without_dropped(prices, drop, today, base)
+    named = {each.point.territory for each in targets}
+    ended = [code for code in drop if base and code != base and code not in named]
+    left = without_dropped(prices, drop, today, ended)
 
     def wanted(target: Target, pins: bool) -> PlanStep:
         return _wanted(prices, _outlook(left, targets, target, today), target, today, pins)
@@ -84,10 +89,13 @@ def plan_steps(
     steps = {step.what: step for step in found}
     if len(steps) < len(targets):
         raise InvalidArgument("a territory has two prices from the same day on")
-    for step in steps.values():
-        _refuse_both(step, drop, base)
-    for step in _dropped(prices, drop, today, base):
-        steps.setdefault(step.what, step)
+    if base is None:
+        for step in steps.values():
+            _refuse_both(step, drop)
+    for step in _dropped(prices, drop, today, ended, base):
+        stays = steps.get(step.what)
+        if stays is None or stays.found != step.found:  # as wanted, once the change is gone
+            steps[step.what] = step
     for step in _kept(prices, today, base):
         if f"{step.what} {OWN}" not in steps:
             steps.setdefault(step.what, step)
@@ -156,17 +164,16 @@ def _about(territory: str, currency: str | None, now: Price | None) -> dict[str,
     return {"territory": territory, "currency": currency, "now": now.text if now else None}
 
 
-def _refuse_both(step: PlanStep, drop: Sequence[str], base: str | None) -> None:
-    """Taking a change back and making another one are two plans: of a subscription they are two
-    writes, between which there is none. The changes of a base territory are moved in one plan.
+def _refuse_both(step: PlanStep, drop: Sequence[str]) -> None:
+    """Taking a change of a subscription back and making another one are two plans: they are two
+    writes, between which there is none. A schedule is one write.
     """
     code, start = step.data["territory"], step.data["start"]
-    clashes = step.writes or (base is not None and not start)
-    if clashes and code in drop and code != base:
+    if step.writes and code in drop:
         raise InvalidArgument(
             f"{code} is in drop, and has a new price: make two plans, the first with drop alone"
         )
-    if base is None and step.outcome == "updated" and start:
+    if step.outcome == "updated" and start:
         raise InvalidArgument(
             f"{code} has a change to {step.found} on {start} already: apply "
             f"plan(product, drop=['{code}']) first"
@@ -174,13 +181,17 @@ def _refuse_both(step: PlanStep, drop: Sequence[str], base: str | None) -> None:
 
 
 def _dropped(
-    prices: Sequence[Price], drop: Sequence[str], today: date, base: str | None
+    prices: Sequence[Price],
+    drop: Sequence[str],
+    today: date,
+    ended: Collection[str],
+    base: str | None,
 ) -> Iterator[PlanStep]:
     changes = upcoming(prices, today)
     for code in drop:
         now = in_effect(prices, code, today)
         mine = [each for each in changes if each.territory == code]
-        own = base is not None and code != base and now is not None and not now.automatic
+        own = code in ended and now is not None and not now.automatic
         if own and now:
             gone = attrs.evolve(now, start=None)  # it ends today, whenever it began
             yield _gone(f"{code} {OWN}", gone, now, f"it follows {base} then")

@@ -8,9 +8,8 @@ from typing import Any
 
 import attrs
 from asc_api.errors import InvalidArgument
-from asc_api.models import App, Subscription, SubscriptionGroup
+from asc_api.models import App, Subscription
 from asc_api.request import Id
-from asc_api.resources import apps, subscription_groups
 
 from asc.errors import NotFoundByName
 from asc.flow.lookup import named_app
@@ -18,6 +17,7 @@ from asc.flow.pacific import today
 from asc.flow.plan import PlanStep
 from asc.flow.result import Result
 from asc.workflows.catalog.product import need
+from asc.workflows.pricing import product
 from asc.workflows.pricing.product import Priced
 
 from .kinds import MONTHS_SINCE, PAID_MONTHS, OfferKind
@@ -25,9 +25,6 @@ from .offer import Offer, plan_offer, read_offer
 from .rows import AskedRows, check_free, read_rows
 from .terms import FREE, check_period
 from .write_offer import write_offer
-
-_LOADED = 50
-"""Subscriptions that one group brings along."""
 
 
 @attrs.frozen
@@ -62,23 +59,10 @@ async def find_subscription(app: Id[App], product_id: str) -> Subscription:
     """The subscription of that product id. Raises `NotFoundByName`. One request, and one for a
     bundle id; more for groups with more than 50 subscriptions.
     """
-    owner = await named_app(app)
-    listed = apps.list_subscription_groups(
-        owner, include=["subscriptions"], limits={"subscriptions": _LOADED}
-    )
-    async for group in listed:
-        found = list(group.subscriptions)
-        if len(found) >= _LOADED:
-            found = await _find_in(group, product_id)
-        for each in found:
-            if each.product_id == product_id:
-                return each
-    raise NotFoundByName(f"the app has no subscription with the product id {product_id!r}")
-
-
-async def _find_in(group: SubscriptionGroup, product_id: str) -> list[Subscription]:
-    listed = subscription_groups.list_subscriptions(group, filter={"productId": [product_id]})
-    return [each async for each in listed]
+    found = await product.find_subscription(await named_app(app), product_id)
+    if found is None:
+        raise NotFoundByName(f"the app has no subscription with the product id {product_id!r}")
+    return found[1]
 
 
 def priced(subscription: Subscription) -> Priced:
